@@ -1,0 +1,158 @@
+import * as z from "zod/mini";
+import { contract, type Method, type QueryOf, type RequestOf, type ResponseOf } from "./contract.ts";
+import { type Exchange, GreenApiFailure } from "./failure.ts";
+import { failureOf, gatewayFailureBody, isRefusal, quotaOf } from "./failure-catalogue.ts";
+import { hostOf } from "./host.ts";
+import type { Instance } from "./instance.ts";
+import { redact } from "./redaction.ts";
+
+/** An answer longer than this is no answer of GREEN-API's; its beginning is kept to be read. */
+const MAX_ANSWER_BYTES = 2_000_000;
+const KEPT_ANSWER_CHARACTERS = 4_000;
+
+/** The gateway gives up at 75 s of silence; this ends the wait where the gateway itself hangs. */
+const GIVE_UP_AFTER_MS = 90_000;
+
+interface Call<M extends Method> {
+  instance: Instance;
+  body?: RequestOf<M>;
+  query?: QueryOf<M>;
+  /** Ends the wait, not the request: GREEN-API may have acted on it already. */
+  signal?: AbortSignal;
+  /** Where the gateway is; the page's own origin by default. */
+  gatewayUrl?: string;
+}
+
+interface Answer<M extends Method> {
+  data: ResponseOf<M>;
+  exchange: Exchange;
+}
+
+/**
+ * Calls one GREEN-API method through the gateway, once: nothing is retried here.
+ *
+ * The token travels in a header, so no URL of the browser holds it; the gateway puts it into the path.
+ *
+ * @returns the parsed answer, and the exchange: status, time taken in ms, and the raw answer, redacted.
+ * @throws {GreenApiFailure} whatever went wrong, with a code of the catalogue.
+ * @see https://green-api.com/en/docs/api/ for each method, on the page its row of the contract names.
+ */
+export async function callGreenApi<M extends Method>(
+  method: M,
+  call: Call<M>,
+): Promise<Answer<M>> {
+  const { instance } = call;
+  const started = performance.now();
+  const exchange = (status: number | null, answer: string): Exchange => ({
+    method,
+    status,
+    milliseconds: Math.round(performance.now() - started),
+    answer: redact(answer, instance.apiTokenInstance).slice(0, KEPT_ANSWER_CHARACTERS),
+  });
+
+  let response: Response;
+  try {
+    response = await fetch(gatewayUrl(method, call), requestInit(method, call));
+  } catch (error) {
+    const code = call.signal?.aborted ? "stopped-waiting" : codeOfNetworkError(error);
+    throw new GreenApiFailure(code, exchange(null, ""), "unknown");
+  }
+
+  let text: string;
+  try {
+    text = await readText(response, MAX_ANSWER_BYTES);
+  } catch {
+    const code = call.signal?.aborted ? "stopped-waiting" : "connection-lost";
+    throw new GreenApiFailure(code, exchange(response.status, ""), "unknown");
+  }
+
+  const seen = exchange(response.status, text);
+  const json = parseJson(text);
+  const left = response.headers.get("X-Request-Left");
+  if (left !== null) throw gatewayFailure(json, seen, left);
+  if (!response.ok || response.status === 204) throw apiFailure(json, text, seen);
+
+  const data = z.safeParse<z.ZodMiniType>(contract[method].response, json);
+  if (!data.success) throw new GreenApiFailure("answer-not-understood", seen, "unknown");
+  return { data: data.data as ResponseOf<M>, exchange: seen };
+}
+
+function gatewayUrl<M extends Method>(method: M, call: Call<M>): string {
+  const { instance, query, gatewayUrl = "" } = call;
+  const base = contract[method].host === "media" ? instance.mediaUrl : instance.apiUrl;
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined) search.set(name, String(value));
+  }
+  const suffix = search.size > 0 ? `?${search}` : "";
+  return `${gatewayUrl}/proxy/${hostOf(base)}/waInstance${instance.idInstance}/${method}${suffix}`;
+}
+
+function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
+  const { instance, body, signal } = call;
+  const headers = new Headers({ "X-Api-Token": instance.apiTokenInstance });
+  if (body !== undefined && !(body instanceof Blob)) {
+    headers.set("Content-Type", "application/json");
+  }
+  const patience = method === "uploadFile" ? [] : [AbortSignal.timeout(GIVE_UP_AFTER_MS)];
+  return {
+    method: contract[method].verb,
+    headers,
+    body: body === undefined || body instanceof Blob ? (body ?? null) : JSON.stringify(body),
+    signal: AbortSignal.any(signal ? [signal, ...patience] : patience),
+    redirect: "error",
+    cache: "no-store",
+    credentials: "omit",
+    referrerPolicy: "no-referrer",
+  };
+}
+
+function codeOfNetworkError(error: unknown) {
+  const timedOut = error instanceof DOMException && error.name === "TimeoutError";
+  return timedOut ? "no-answer" : "gateway-down";
+}
+
+function gatewayFailure(json: unknown, seen: Exchange, left: string): GreenApiFailure {
+  const body = z.safeParse(gatewayFailureBody, json);
+  const queued = left === "no" ? "no" : "unknown";
+  if (!body.success) return new GreenApiFailure("answer-not-understood", seen, queued);
+  const offline = body.data.code === "host-unreachable" && globalThis.navigator?.onLine === false;
+  return new GreenApiFailure(offline ? "offline" : body.data.code, seen, queued);
+}
+
+const apiMessage = z.object({ message: z.string() });
+
+function apiFailure(json: unknown, text: string, seen: Exchange): GreenApiFailure {
+  const status = seen.status ?? 0;
+  const message = z.safeParse(apiMessage, json).data?.message;
+  const code = failureOf(status, message ?? text);
+  const failure = new GreenApiFailure(code, seen, isRefusal(status) ? "no" : "unknown");
+  failure.detail = message && redact(message).slice(0, 300);
+  failure.quota = status === 466 ? quotaOf(json) : undefined;
+  return failure;
+}
+
+function parseJson(text: string): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads at most `limit` bytes; the rest of a larger body is left where it is. */
+async function readText(response: Response, limit: number): Promise<string> {
+  if (!response.body) return "";
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    text += value;
+    if (text.length > limit) {
+      await reader.cancel();
+      return text.slice(0, limit);
+    }
+  }
+}

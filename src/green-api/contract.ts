@@ -1,0 +1,181 @@
+import * as z from "zod/mini";
+import * as account from "./account-schemas.ts";
+import * as statuses from "./status-schemas.ts";
+
+interface Endpoint {
+  verb: "GET" | "POST";
+  /** Which of the instance's two addresses serves the method. */
+  host: "api" | "media";
+  /** Calls a second GREEN-API allows one instance; null where it names no figure. */
+  perSecond: number | null;
+  /** The page of GREEN-API's documentation, below `/docs/api/`. */
+  page: string;
+  query: z.ZodMiniObject;
+  request: z.ZodMiniType;
+  response: z.ZodMiniType;
+}
+
+const nothing = z.undefined();
+const noQuery = z.object({});
+
+/**
+ * Every GREEN-API method the studio or its emulator knows: verb, address, pace, and the shapes of
+ * what goes in and comes out. The client and the emulator are both typed by this table.
+ */
+export const contract = {
+  sendVoiceStatus: {
+    verb: "POST",
+    host: "api",
+    perSecond: 5,
+    page: "statuses/SendVoiceStatus/",
+    query: noQuery,
+    request: statuses.voiceStatusRequest,
+    response: statuses.sendResponse,
+  },
+  sendTextStatus: {
+    verb: "POST",
+    host: "api",
+    perSecond: 5,
+    page: "statuses/SendTextStatus/",
+    query: noQuery,
+    request: statuses.textStatusRequest,
+    response: statuses.sendResponse,
+  },
+  sendMediaStatus: {
+    verb: "POST",
+    host: "api",
+    perSecond: 5,
+    page: "statuses/SendMediaStatus/",
+    query: noQuery,
+    request: statuses.mediaStatusRequest,
+    response: statuses.sendResponse,
+  },
+  getOutgoingStatuses: {
+    verb: "GET",
+    host: "api",
+    perSecond: 1,
+    page: "statuses/GetOutgoingStatuses/",
+    query: z.object({ minutes: z.optional(z.coerce.number()) }),
+    request: nothing,
+    response: statuses.outgoingJournal,
+  },
+  getStatusStatistic: {
+    verb: "GET",
+    host: "api",
+    perSecond: 1,
+    page: "statuses/GetStatusStatistic/",
+    query: z.object({ idMessage: z.string() }),
+    request: nothing,
+    response: statuses.statistic,
+  },
+  deleteStatus: {
+    verb: "POST",
+    host: "api",
+    perSecond: 10,
+    page: "statuses/DeleteStatus/",
+    query: noQuery,
+    request: z.object({ idMessage: z.string() }),
+    response: z.optional(z.unknown()),
+  },
+  getStateInstance: {
+    verb: "GET",
+    host: "api",
+    perSecond: 1,
+    page: "account/GetStateInstance/",
+    query: noQuery,
+    request: nothing,
+    response: account.stateInstance,
+  },
+  getSettings: {
+    verb: "GET",
+    host: "api",
+    perSecond: 1,
+    page: "account/GetSettings/",
+    query: noQuery,
+    request: nothing,
+    response: account.settings,
+  },
+  setSettings: {
+    verb: "POST",
+    host: "api",
+    perSecond: 1,
+    page: "account/SetSettings/",
+    query: noQuery,
+    request: account.settingsChange,
+    response: z.object({ saveSettings: z.boolean() }),
+  },
+  showMessagesQueue: {
+    verb: "GET",
+    host: "api",
+    perSecond: 1,
+    page: "queues/ShowMessagesQueue/",
+    query: noQuery,
+    request: nothing,
+    response: account.messagesQueue,
+  },
+  getMessagesCount: {
+    verb: "GET",
+    host: "api",
+    perSecond: 1,
+    page: "queues/GetMessagesCount/",
+    query: noQuery,
+    request: nothing,
+    response: z.object({ count: z.number() }),
+  },
+  clearMessagesQueue: {
+    verb: "GET",
+    host: "api",
+    perSecond: 1,
+    page: "queues/ClearMessagesQueue/",
+    query: noQuery,
+    request: nothing,
+    response: z.object({ isCleared: z.boolean() }),
+  },
+  getContacts: {
+    verb: "GET",
+    host: "api",
+    perSecond: 1,
+    page: "service/GetContacts/",
+    query: z.object({ group: z.optional(z.stringbool()), count: z.optional(z.coerce.number()) }),
+    request: nothing,
+    response: account.contacts,
+  },
+  checkWhatsapp: {
+    verb: "POST",
+    host: "api",
+    perSecond: 10,
+    page: "service/CheckWhatsapp/",
+    query: noQuery,
+    request: account.checkWhatsappRequest,
+    response: account.checkWhatsappResponse,
+  },
+  uploadFile: {
+    verb: "POST",
+    host: "media",
+    perSecond: null,
+    page: "sending/UploadFile/",
+    query: noQuery,
+    request: z.instanceof(Blob),
+    response: z.object({ urlFile: z.string() }),
+  },
+} as const satisfies Record<string, Endpoint>;
+
+export type Method = keyof typeof contract;
+export type RequestOf<M extends Method> = z.infer<(typeof contract)[M]["request"]>;
+export type QueryOf<M extends Method> = z.infer<(typeof contract)[M]["query"]>;
+export type ResponseOf<M extends Method> = z.infer<(typeof contract)[M]["response"]>;
+
+export const methods = Object.keys(contract) as Method[];
+
+/**
+ * Finds a method by the name in a path. GREEN-API's own documents and clients disagree on
+ * upper and lower case (`SetSettings`, `setSettings`), so case does not count.
+ */
+export function findMethod(name: string): Method | undefined {
+  return methods.find((method) => method.toLowerCase() === name.toLowerCase());
+}
+
+/** Address of a method's page in GREEN-API's documentation, in the reader's language. */
+export function documentationUrl(page: string, language: "en" | "ru"): string {
+  return `https://green-api.com/${language === "en" ? "en/" : ""}docs/api/${page}`;
+}

@@ -1,0 +1,112 @@
+import * as z from "zod/mini";
+
+/** Every way a call can fail, as the interface knows it. Titles and advice are in `i18n`, one for each. */
+export type FailureCode = ApiFailureCode | GatewayFailureCode | ClientFailureCode;
+
+/** GREEN-API answered, and its answer is a refusal or a fault of its own. */
+type ApiFailureCode = (typeof catalogue)[number]["code"];
+
+/** The gateway answered in GREEN-API's place. */
+export type GatewayFailureCode = z.infer<typeof gatewayFailureBody>["code"];
+
+/** Nothing usable came back at all. */
+type ClientFailureCode =
+  | "gateway-down"
+  | "offline"
+  | "answer-not-understood"
+  | "stopped-waiting"
+  | "tab-closed";
+
+interface Row {
+  code: string;
+  status: number;
+  /** Told apart by the text: GREEN-API's 400 has many meanings. */
+  text?: RegExp;
+}
+
+/** The first row whose status and text match wins, so the particular stand above the general. */
+const catalogue = [
+  { code: "preflight-only", status: 204 },
+  { code: "not-authorized", status: 400, text: /not authorized/i },
+  { code: "instance-starting", status: 400, text: /starting/i },
+  { code: "instance-expired", status: 400, text: /expired/i },
+  { code: "instance-deleted", status: 400, text: /instance\b.*\bdeleted/i },
+  { code: "status-not-found", status: 400, text: /message not ?found/i },
+  { code: "malformed-json", status: 400, text: /\bJSON\b/ },
+  { code: "validation-failed", status: 400 },
+  { code: "unauthorized", status: 401 },
+  { code: "forbidden", status: 403 },
+  { code: "not-found", status: 404 },
+  { code: "too-many-requests", status: 429 },
+  { code: "correspondents-quota-exceeded", status: 466, text: /CORRESPONDENTS_QUOT[EA]_EXCEEDED/ },
+  { code: "quota-exceeded", status: 466 },
+  { code: "client-closed-request", status: 499 },
+  { code: "file-too-large", status: 500, text: /exceeded max upload size/i },
+  { code: "server-error", status: 500 },
+  { code: "bad-gateway", status: 502 },
+  { code: "service-unavailable", status: 503 },
+  { code: "upstream-timeout", status: 504 },
+] as const satisfies Row[];
+
+/**
+ * What the gateway says when it answers in GREEN-API's place, beside the header `X-Request-Left`.
+ * `message` is in English, for people who call the gateway by hand.
+ */
+export const gatewayFailureBody = z.object({
+  code: z.enum([
+    "request-refused",
+    "host-unreachable",
+    "connection-lost",
+    "no-answer",
+    "redirect-refused",
+  ]),
+  message: z.string(),
+});
+
+/** Names the failure that a status and body of GREEN-API stand for. */
+export function failureOf(status: number, body: string): FailureCode {
+  const row = catalogue.find((candidate: Row) => {
+    return candidate.status === status && (!candidate.text || candidate.text.test(body));
+  });
+  if (row) return row.code;
+  return status >= 500 ? "server-error" : "answer-not-understood";
+}
+
+/**
+ * Whether it is certain that GREEN-API queued nothing. Only its own refusals (4xx and 466) and what
+ * never left the gateway are certain; a server's fault or a lost answer is not.
+ */
+export function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && ![408, 421, 499].includes(status);
+}
+
+const quotaPart = z.object({
+  used: z.coerce.number(),
+  total: z.coerce.number(),
+  status: z.string(),
+  description: z.optional(z.string()),
+});
+const quotaBody = z.object({
+  invokeStatus: z.optional(quotaPart),
+  correspondentsStatus: z.optional(quotaPart),
+});
+
+export interface Quota {
+  used: number;
+  total: number;
+  /** The only numbers the tariff still lets the instance write to, as GREEN-API lists them. */
+  allowedNumbers: string[];
+}
+
+/**
+ * Reads a 466 body: how much of the tariff is used, and which numbers are still allowed.
+ *
+ * @see https://green-api.com/en/docs/api/466-error-example-body/
+ */
+export function quotaOf(answer: unknown): Quota | undefined {
+  const parsed = z.safeParse(quotaBody, answer);
+  const part = parsed.data?.correspondentsStatus ?? parsed.data?.invokeStatus;
+  if (!part) return undefined;
+  const allowedNumbers = part.description?.match(/\d{7,16}(?:@[a-z.]+)?/g) ?? [];
+  return { used: part.used, total: part.total, allowedNumbers };
+}

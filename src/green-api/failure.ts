@@ -1,0 +1,31 @@
+import type { FailureCode, Quota } from "./failure-catalogue.ts";
+import type { Method } from "./contract.ts";
+
+/** One call and its answer, fit to be shown and stored: no token in it, and no more than its beginning. */
+export interface Exchange {
+  method: Method;
+  /** HTTP status, or null where no answer came. */
+  status: number | null;
+  milliseconds: number;
+  answer: string;
+}
+
+/** A call that did not end in a usable answer. */
+export class GreenApiFailure extends Error {
+  override name = "GreenApiFailure";
+  readonly code: FailureCode;
+  readonly exchange: Exchange;
+  /** "no" only where it is certain that GREEN-API queued nothing. */
+  readonly queued: "no" | "unknown";
+  /** The sentence of GREEN-API's own body, where it has one. */
+  detail: string | undefined;
+  /** What a 466 says of the tariff. */
+  quota: Quota | undefined;
+
+  constructor(code: FailureCode, exchange: Exchange, queued: "no" | "unknown") {
+    super(code);
+    this.code = code;
+    this.exchange = exchange;
+    this.queued = queued;
+  }
+}

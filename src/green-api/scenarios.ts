@@ -1,0 +1,40 @@
+/**
+ * The ways the emulator misbehaves on purpose, by the last three digits of `idInstance`.
+ * Endings that are not listed, all below 100 among them, are healthy.
+ */
+export const scenarios = {
+  "400": "request-invalid",
+  "401": "token-wrong",
+  "403": "forbidden",
+  "429": "too-many-requests",
+  "466": "quota-exceeded",
+  "467": "correspondents-quota-exceeded",
+  "500": "server-error",
+  "502": "bad-gateway",
+  "600": "answer-lost",
+  "601": "never-answers",
+  "602": "html-answer",
+  "603": "empty-answer",
+  "604": "id-missing",
+  "605": "huge-answer",
+  "700": "not-authorized",
+  "701": "starting",
+  "702": "suspended",
+  "703": "yellow-card",
+  "704": "state-null",
+  "705": "state-unknown",
+  "706": "not-authorized-refused",
+  "800": "statistics-empty",
+  "801": "recipients-missing",
+  "802": "notifications-off",
+  "803": "never-published",
+} as const;
+
+export type Ending = keyof typeof scenarios;
+export type Scenario = (typeof scenarios)[Ending] | "healthy";
+
+/** The scenario an instance of the emulator plays. */
+export function scenarioOf(idInstance: string): Scenario {
+  const ending = idInstance.slice(-3);
+  return ending in scenarios ? scenarios[ending as Ending] : "healthy";
+}
