@@ -1,0 +1,17 @@
+// Installs the packages where they are missing or older than the lockfile. Plain Node, because nothing
+// else is there yet.
+import { execSync } from "node:child_process";
+import { statSync } from "node:fs";
+
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Voice Status Studio needs Node 20.19 or later; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+if (changedAt("node_modules/.package-lock.json") < changedAt("package-lock.json")) {
+  console.log("Installing packages…");
+  execSync("npm ci --include=dev --no-audit --no-fund", { stdio: "inherit" });
+}

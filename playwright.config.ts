@@ -1,0 +1,53 @@
+import { createServer } from "node:net";
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./e2e/find-chromium.js";
+
+// Chosen once, by the process that starts the server, and handed down to its workers.
+process.env["E2E_PORT"] ??= String(await freePort());
+const port = process.env["E2E_PORT"];
+const baseURL = `http://localhost:${port}`;
+
+const offline = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--no-first-run",
+];
+const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env["CI"] !== undefined,
+  reporter: "list",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    locale: "en-GB",
+    trace: "off",
+    launchOptions: {
+      args: [...offline, ...asRoot, "--autoplay-policy=no-user-gesture-required"],
+      ...(executablePath ? { executablePath } : {}),
+    },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: false,
+    env: { GATEWAY_SILENCE_LIMIT_MS: "2000" },
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
