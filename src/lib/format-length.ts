@@ -1,0 +1,9 @@
+/** A length in seconds as players write it: `0:12`, `10:05`, `1:02:03`. */
+export function formatLength(seconds: number): string {
+  if (!Number.isFinite(seconds)) return "–:––";
+  const whole = Math.max(0, Math.round(seconds));
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  const rest = String(whole % 60).padStart(2, "0");
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
+}

@@ -1,0 +1,36 @@
+import { parseUrl } from "../lib/parse-url.ts";
+
+/**
+ * Turns a link as a person pastes it into the `urlFile` to send: trimmed, out of its quotes, and with
+ * Cyrillic, spaces and the like percent-encoded.
+ *
+ * @returns null where the text is no http or https link.
+ */
+export function toUrlFile(text: string): string | null {
+  const url = parseUrl(text.trim().replace(/^["'<]+|["'>]+$/g, ""));
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  return url.href;
+}
+
+/**
+ * Proposes a `fileName` for a link: the last part of its path, readable, with `.mpga`, the ending that
+ * GREEN-API gives to uploaded MP3s, written as `.mp3`.
+ *
+ * @returns an empty text where the link has no name in it.
+ */
+export function proposeFileName(audioUrl: string): string {
+  const urlFile = toUrlFile(audioUrl);
+  if (!urlFile) return "";
+  const segment = new URL(urlFile).pathname.split("/").at(-1) ?? "";
+  return decode(segment)
+    .replace(/[/\\]/g, "_")
+    .replace(/\.mpga$/i, ".mp3");
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,54 @@
+/** The colours WhatsApp offers for statuses; gathered by hand, not from WhatsApp. */
+export const palette = [
+  "#26C4DC",
+  "#792138",
+  "#8B6990",
+  "#F0B330",
+  "#AE8774",
+  "#5696FF",
+  "#FF7B6B",
+  "#57C9FF",
+  "#243640",
+  "#B6B327",
+  "#C69FCC",
+  "#54C265",
+  "#6E257E",
+  "#C1A03F",
+  "#90A841",
+  "#7ACBA5",
+  "#8294CA",
+  "#A62C71",
+  "#FF8A8C",
+  "#7E90A3",
+  "#74676A",
+] as const;
+
+/**
+ * Reads a colour as people write it, `7acba5`, `#7ACBA5`, `#abc`, and gives the one form that goes out:
+ * six upper-case digits behind a `#`. Shorter and longer forms are misread downstream.
+ *
+ * @returns null where the text is no such colour.
+ */
+export function toBackgroundColor(text: string): string | null {
+  const digits = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(text.trim())?.[1];
+  if (!digits) return null;
+  const six = digits.length === 3 ? digits.replace(/./g, "$&$&") : digits;
+  return `#${six.toUpperCase()}`;
+}
+
+/** WCAG contrast with the white that WhatsApp draws on a status: 1 (invisible) to 21. */
+export function contrastWithWhite(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) =>
+    linear(Number.parseInt(color.slice(start, start + 2), 16) / 255),
+  );
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+}
+
+/** Whether white on this colour is hard to see; the bubble's text and bars are white. */
+export function isNearWhite(color: string): boolean {
+  return contrastWithWhite(color) < 1.8;
+}
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}

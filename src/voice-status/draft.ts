@@ -1,0 +1,96 @@
+import * as z from "zod/mini";
+import type { RequestOf } from "../green-api/contract.ts";
+import { toUrlFile } from "./audio-url.ts";
+import { toBackgroundColor } from "./background-color.ts";
+import { parseRecipient } from "./recipient.ts";
+
+/** Why a draft cannot be sent yet; the interface has a sentence for each. */
+export type DraftProblem =
+  | "audio-url-missing"
+  | "audio-url-invalid"
+  | "file-name-missing"
+  | "color-invalid"
+  | "recipients-missing";
+
+const problem = (name: DraftProblem) => ({ error: name });
+
+/** A status being composed, as the form holds it, finished or not. */
+export const draftShape = z.object({
+  audioUrl: z.string(),
+  fileName: z.string(),
+  backgroundColor: z.string(),
+  everyone: z.boolean(),
+  /** A `chatId` for each valid recipient; the text of each that needs a look. */
+  recipients: z.array(z.string()),
+});
+
+/** A draft that can be sent. */
+export const draftSchema = z
+  .extend(draftShape, {
+    audioUrl: z.string().check(
+      z.refine((text) => text.trim() !== "", { ...problem("audio-url-missing"), abort: true }),
+      z.refine((text) => toUrlFile(text) !== null, problem("audio-url-invalid")),
+    ),
+    fileName: z
+      .string()
+      .check(z.refine((text) => text.trim() !== "", problem("file-name-missing"))),
+    backgroundColor: z
+      .string()
+      .check(z.refine((text) => toBackgroundColor(text) !== null, problem("color-invalid"))),
+  })
+  .check(
+    z.refine((draft) => draft.everyone || chatIdsOf(draft.recipients).length > 0, {
+      ...problem("recipients-missing"),
+      path: ["recipients"],
+      when: () => true,
+    }),
+  );
+
+export type Draft = z.infer<typeof draftShape>;
+
+export const emptyDraft: Draft = {
+  audioUrl: "",
+  fileName: "",
+  backgroundColor: "#7ACBA5",
+  everyone: true,
+  recipients: [],
+};
+
+/** The valid ones of a list of recipients, as GREEN-API wants them. */
+export function chatIdsOf(recipients: readonly string[]): string[] {
+  return recipients.flatMap((written) => {
+    const recipient = parseRecipient(written);
+    return recipient.valid ? [recipient.chatId] : [];
+  });
+}
+
+/**
+ * Translates a draft into the body of `sendVoiceStatus`; the only place where this is done. An
+ * unfinished draft gives an unfinished body, fit to be shown, which {@link draftSchema} keeps from
+ * being sent. `participants: []` means everyone, so a list without one valid recipient has no body.
+ *
+ * @returns null where the draft would reach everyone without having said so.
+ * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
+ */
+export function toRequest(draft: Draft): RequestOf<"sendVoiceStatus"> | null {
+  const participants = draft.everyone ? [] : chatIdsOf(draft.recipients);
+  if (!draft.everyone && participants.length === 0) return null;
+  return {
+    urlFile: toUrlFile(draft.audioUrl) ?? "",
+    fileName: draft.fileName.trim(),
+    backgroundColor: toBackgroundColor(draft.backgroundColor) ?? emptyDraft.backgroundColor,
+    participants,
+  };
+}
+
+/** The way back: the draft that gives this request. */
+export function fromRequest(request: RequestOf<"sendVoiceStatus">): Draft {
+  const recipients = request.participants ?? [];
+  return {
+    audioUrl: request.urlFile,
+    fileName: request.fileName,
+    backgroundColor: request.backgroundColor ?? "#FFFFFF",
+    everyone: recipients.length === 0,
+    recipients,
+  };
+}

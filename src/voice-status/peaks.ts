@@ -1,0 +1,28 @@
+/** As many bars as WhatsApp draws for a voice message. */
+export const BAR_COUNT = 64;
+
+/**
+ * Sums up decoded audio in bars: the mean amplitude of each stretch, the loudest being 100.
+ *
+ * @param channels samples between -1 and 1, one array for each channel, all of one length.
+ * @returns {@link BAR_COUNT} whole numbers from 0 to 100; all 0 for silence and for no samples.
+ */
+export function peaksOf(channels: readonly Float32Array[]): number[] {
+  const length = channels[0]?.length ?? 0;
+  const means = Array.from({ length: BAR_COUNT }, (_, bar) => {
+    const start = Math.floor((bar * length) / BAR_COUNT);
+    const end = Math.max(start + 1, Math.floor(((bar + 1) * length) / BAR_COUNT));
+    return meanAmplitude(channels, start, Math.min(end, length));
+  });
+  const loudest = Math.max(...means);
+  return means.map((mean) => (loudest > 0 ? Math.round((mean / loudest) * 100) : 0));
+}
+
+function meanAmplitude(channels: readonly Float32Array[], start: number, end: number): number {
+  if (end <= start) return 0;
+  let sum = 0;
+  for (const samples of channels) {
+    for (let index = start; index < end; index += 1) sum += Math.abs(samples[index] ?? 0);
+  }
+  return sum / ((end - start) * channels.length);
+}

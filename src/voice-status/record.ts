@@ -1,0 +1,133 @@
+import * as z from "zod/mini";
+import type { ResponseOf } from "../green-api/contract.ts";
+import type { Exchange, GreenApiFailure } from "../green-api/failure.ts";
+import { voiceStatusRequest } from "../green-api/status-schemas.ts";
+
+const recordStates = [
+  "sending",
+  "rejected",
+  "unknown",
+  "accepted",
+  "pending",
+  "sent",
+  "delivered",
+  "read",
+  "deleted",
+] as const;
+
+export type RecordState = (typeof recordStates)[number];
+
+const count = z.number().check(z.nonnegative());
+
+/** One entry of the history: a send, and all that is known of what became of it. */
+export const recordSchema = z.object({
+  version: z.literal(1),
+  /** A ULID made at the click, so that records sort by time. */
+  id: z.string().check(z.regex(/^[0-9A-Z]{26}$/)),
+  idInstance: z.string(),
+  instanceLabel: z.string(),
+  /** Unix milliseconds. */
+  startedAt: z.number(),
+  request: voiceStatusRequest,
+  state: z.enum(recordStates),
+  idMessage: z.optional(z.string()),
+  /** The call's outcome, redacted; `status` is null where no answer came. */
+  exchange: z.optional(
+    z.object({ status: z.nullable(z.number()), milliseconds: count, answer: z.string() }),
+  ),
+  failure: z.optional(
+    z.object({
+      code: z.string(),
+      detail: z.optional(z.string()),
+      quota: z.optional(
+        z.object({ used: z.number(), total: z.number(), allowedNumbers: z.array(z.string()) }),
+      ),
+    }),
+  ),
+  /** How many recipients a status reached at least this far; counted from GREEN-API's statistics. */
+  viewers: z.optional(z.object({ sent: count, delivered: count, read: count })),
+});
+
+export type SendRecord = z.infer<typeof recordSchema>;
+
+const KEPT_ANSWER_CHARACTERS = 1_000;
+
+/** A record keeps the beginning of an answer only; storage is small. */
+function kept({ status, milliseconds, answer }: Exchange): SendRecord["exchange"] {
+  return { status, milliseconds, answer: answer.slice(0, KEPT_ANSWER_CHARACTERS) };
+}
+
+/** GREEN-API took the status into its queue: not published yet, for up to 24 hours. */
+export function accept(record: SendRecord, idMessage: string, exchange: Exchange): SendRecord {
+  return { ...record, state: "accepted", idMessage, exchange: kept(exchange), failure: undefined };
+}
+
+/** A send without an `idMessage`: rejected where it is certain that nothing was queued, else unknown. */
+export function fail(record: SendRecord, failure: GreenApiFailure): SendRecord {
+  const { code, detail, quota } = failure;
+  return {
+    ...record,
+    state: failure.queued === "no" ? "rejected" : "unknown",
+    exchange: kept(failure.exchange),
+    failure: { code, detail, quota },
+  };
+}
+
+/** A send whose tab was closed before the answer came. */
+export function abandon(record: SendRecord): SendRecord {
+  return { ...record, state: "unknown", failure: { code: "tab-closed" } };
+}
+
+const journalSteps = ["accepted", "pending", "sent", "delivered", "read"] as const;
+type JournalStep = (typeof journalSteps)[number];
+type JournalEntry = ResponseOf<"getOutgoingStatuses">[number];
+
+/**
+ * Moves a record on by what the journal says of it. The journal may lag or repeat itself: a record
+ * never goes back, and an unknown word changes nothing.
+ *
+ * @see https://green-api.com/en/docs/api/statuses/GetOutgoingStatuses/
+ */
+export function follow(record: SendRecord, entry: JournalEntry): SendRecord {
+  if (entry.typeMessage === "deletedMessage") return { ...record, state: "deleted" };
+  const from = journalSteps.indexOf(record.state as JournalStep);
+  const to = journalSteps.indexOf(entry.statusMessage as JournalStep);
+  return from >= 0 && to > from ? { ...record, state: entry.statusMessage as JournalStep } : record;
+}
+
+/**
+ * Counts GREEN-API's per-recipient statistics; whoever read it also got it. An empty answer changes
+ * nothing: GREEN-API forgets statistics when the instance is authorized anew.
+ *
+ * @see https://green-api.com/en/docs/api/statuses/GetStatusStatistic/
+ */
+export function countViewers(
+  record: SendRecord,
+  statistic: ResponseOf<"getStatusStatistic">,
+): SendRecord {
+  if (statistic.length === 0) return record;
+  const reached = (steps: string[]) =>
+    new Set(statistic.filter((row) => steps.includes(row.status)).map((row) => row.participant))
+      .size;
+  return {
+    ...record,
+    viewers: {
+      sent: reached(["sent", "delivered", "read"]),
+      delivered: reached(["delivered", "read"]),
+      read: reached(["read"]),
+    },
+  };
+}
+
+/** WhatsApp removes a status after 24 hours; GREEN-API drops one it could not send after as long. */
+const LIFETIME_MS = 24 * 60 * 60 * 1000;
+
+/** Whether the journal may still have news of this record. */
+export function isOnItsWay(record: SendRecord, now: number): boolean {
+  if (!record.idMessage || now - record.startedAt > 2 * LIFETIME_MS) return false;
+  if (record.state === "read") {
+    const everyone = record.request.participants?.length || record.viewers?.sent;
+    return everyone === undefined || (record.viewers?.read ?? 0) < everyone;
+  }
+  return journalSteps.includes(record.state as JournalStep);
+}

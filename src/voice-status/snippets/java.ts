@@ -1,0 +1,33 @@
+import type { SnippetRequest } from "./snippet.ts";
+
+/** The request as one Java file, 11 and later, that `java SendVoiceStatus.java` runs. */
+export function javaSnippet({ url, body }: SnippetRequest): string {
+  const lines = JSON.stringify(body, null, 2).split("\n").map(literal);
+  return `import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class SendVoiceStatus {
+    public static void main(String[] args) throws Exception {
+        String body = String.join("\\n",
+            ${lines.join(",\n            ")});
+        HttpRequest request = HttpRequest.newBuilder(URI.create(${literal(url)}))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+        HttpResponse<String> response = HttpClient.newHttpClient()
+            .send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.statusCode() + " " + response.body());
+    }
+}`;
+}
+
+/** A Java text in ASCII alone, so that the compiler's idea of the file's encoding does not matter. */
+function literal(text: string): string {
+  const ascii = JSON.stringify(text).replace(
+    /[^\x20-\x7E]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return ascii;
+}

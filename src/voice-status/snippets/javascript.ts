@@ -1,0 +1,13 @@
+import type { SnippetRequest } from "./snippet.ts";
+
+/** The request as an ES module for `fetch`, in a browser or Node 18 and later. */
+export function javascriptSnippet({ url, body }: SnippetRequest): string {
+  return [
+    `const response = await fetch(${JSON.stringify(url)}, {`,
+    `  method: "POST",`,
+    `  headers: { "Content-Type": "application/json" },`,
+    `  body: JSON.stringify(${JSON.stringify(body, null, 2).replaceAll("\n", "\n  ")}),`,
+    `});`,
+    `console.log(response.status, await response.text());`,
+  ].join("\n");
+}

@@ -1,0 +1,14 @@
+import type { SnippetRequest } from "./snippet.ts";
+
+/** The request as Python 3 with the requests package. JSON's texts and lists are Python's, too. */
+export function pythonSnippet({ url, body }: SnippetRequest): string {
+  return [
+    `import requests`,
+    ``,
+    `response = requests.post(`,
+    `    ${JSON.stringify(url)},`,
+    `    json=${JSON.stringify(body, null, 4).replaceAll("\n", "\n    ")},`,
+    `)`,
+    `print(response.status_code, response.text)`,
+  ].join("\n");
+}

@@ -1,0 +1,22 @@
+import { javaSnippet } from "./java.ts";
+import { javascriptSnippet } from "./javascript.ts";
+import { curlSnippet } from "./curl.ts";
+import { pythonSnippet } from "./python.ts";
+
+/** What a snippet sends: the full URL, token or placeholder included, and the JSON body. */
+export interface SnippetRequest {
+  url: string;
+  body: object;
+}
+
+/** Stands for the token in what is copied without it. */
+export const TOKEN_PLACEHOLDER = "YOUR_API_TOKEN_INSTANCE";
+
+export const snippets = {
+  curl: curlSnippet,
+  javascript: javascriptSnippet,
+  python: pythonSnippet,
+  java: javaSnippet,
+} as const satisfies Record<string, (request: SnippetRequest) => string>;
+
+export type SnippetLanguage = keyof typeof snippets;
