@@ -1,0 +1,39 @@
+import type { Quota } from "../green-api/failure-catalogue.ts";
+import type { Messages } from "./en.ts";
+
+interface Failure {
+  code: string;
+  detail?: string | undefined;
+  quota?: Quota | undefined;
+}
+
+interface Description {
+  title: string;
+  advice: string;
+  /** What this failure says beyond its kind: GREEN-API's own sentence, the tariff's figures. */
+  facts: string[];
+}
+
+/** A failure in the reader's language. A code of a later version of the studio is shown as it is. */
+export function describeFailure(messages: Messages, failure: Failure): Description {
+  const { send, failures } = messages;
+  const known = isKnown(failures, failure.code) ? failures[failure.code] : undefined;
+  const { quota } = failure;
+  const facts = [failure.detail ?? ""];
+  if (quota) facts.push(send.quota(quota.used, quota.total));
+  if (quota && quota.allowedNumbers.length > 0) {
+    facts.push(`${send.allowedNumbers} ${quota.allowedNumbers.join(", ")}`);
+  }
+  return {
+    title: known?.title ?? failure.code,
+    advice: known?.advice ?? "",
+    facts: facts.filter(Boolean),
+  };
+}
+
+function isKnown<Codes extends object>(
+  codes: Codes,
+  code: string,
+): code is Extract<keyof Codes, string> {
+  return Object.hasOwn(codes, code);
+}

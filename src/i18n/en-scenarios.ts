@@ -1,0 +1,30 @@
+import type { Scenario } from "../green-api/scenarios.ts";
+
+/** What the emulator's instances do, as the instance menu names them. */
+export const scenarios: Record<Exclude<Scenario, "healthy">, string> = {
+  "request-invalid": "Refuses the request",
+  "token-wrong": "Token is wrong",
+  forbidden: "Access is forbidden",
+  "too-many-requests": "Too many requests",
+  "quota-exceeded": "Tariff is used up",
+  "correspondents-quota-exceeded": "Three chats only",
+  "server-error": "Server error",
+  "bad-gateway": "Bad gateway",
+  "answer-lost": "Queues, answer is lost",
+  "never-answers": "Never answers",
+  "html-answer": "Answers with a web page",
+  "empty-answer": "Answers with nothing",
+  "id-missing": "Answers without idMessage",
+  "huge-answer": "Answers with 5 MB",
+  "not-authorized": "Not authorized, queues",
+  starting: "Starting",
+  suspended: "Suspended",
+  "yellow-card": "Yellow card",
+  "state-null": "Being created",
+  "state-unknown": "State nobody knows",
+  "not-authorized-refused": "Not authorized, refuses",
+  "statistics-empty": "No statistics",
+  "recipients-missing": "Journal forgets recipients",
+  "notifications-off": "Notifications are off",
+  "never-published": "Accepts, never publishes",
+};

@@ -1,0 +1,332 @@
+import { counter } from "../lib/counter.ts";
+import { failures } from "./en-failures.ts";
+import { scenarios } from "./en-scenarios.ts";
+
+const count = counter("en");
+const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
+
+/** Every sentence of the interface. The other languages are typed by this module. */
+export const en = {
+  language: "en",
+  otherLanguage: "Переключить на русский",
+  failures,
+  scenarios,
+
+  page: {
+    title: "New voice status",
+    skip: "Skip to the form",
+    switchTheme: (theme: "light" | "dark" | "system") =>
+      ({
+        light: "Theme: light. Switch to dark",
+        dark: "Theme: dark. Follow the system",
+        system: "Theme: as the system. Switch to light",
+      })[theme],
+    documentation: "Documentation",
+    opensElsewhere: "opens GREEN-API's site",
+    close: "Close",
+    cancel: "Cancel",
+    copy: "Copy",
+    copied: "Copied",
+    copyFailed: "The browser refused to copy",
+    crashTitle: "The page has stumbled",
+    crashAdvice: "Your draft and history are safe in this browser. Reload to go on.",
+    reload: "Reload",
+    loading: "Loading…",
+  },
+
+  shortcuts: {
+    title: "Keyboard",
+    open: "Keyboard shortcuts",
+    send: "Send the status",
+    help: "Show this list",
+    play: "Play or pause the audio",
+    chips: "In the list of recipients: move, remove, mend",
+    close: "Close a dialog or a menu",
+  },
+
+  instance: {
+    choose: "Instance",
+    demo: "Demo instance",
+    demoGroup: "Demo",
+    demoNote: "A local GREEN-API that ships with the studio. Nothing leaves this computer.",
+    scenariosGroup: "Failing on purpose",
+    ownGroup: "Your instances",
+    none: "Connect your own to send for real.",
+    add: "Add an instance",
+    addTitle: "Connect an instance",
+    enterToken: (label: string) => `Token for ${label}`,
+    tokenNeeded: "token needed",
+    label: "Label",
+    labelHint: "A name for yourself, for example the shop's.",
+    labelDefault: (id: string) => `Instance ${id.slice(-4)}`,
+    idHint: "10 to 12 digits, from the GREEN-API console.",
+    idInvalid: "An idInstance is 10 to 12 digits.",
+    idTaken: "This instance is in the list already.",
+    tokenHint: "Kept for this tab only. Let the browser's password manager remember it.",
+    tokenInvalid: "Latin letters and digits only; copy it whole from the console.",
+    urlHint: "Proposed from the first four digits; the console shows the right one.",
+    urlInvalid:
+      "Not an address of GREEN-API. It looks like https://1101.api.green-api.com, or /emulator of this studio.",
+    connect: "Connect",
+    forget: "Forget",
+    forgetLabel: (label: string) => `Forget ${label}`,
+    forgotten: (label: string) => `${label} and its token are forgotten`,
+    checking: "checking…",
+    created: "being created",
+    state: (word: string) =>
+      ({
+        authorized: "authorized",
+        notAuthorized: "not authorized",
+        blocked: "blocked",
+        sleepMode: "asleep",
+        starting: "starting",
+        yellowCard: "yellow card",
+        suspended: "suspended",
+      })[word] ?? word,
+    stateOf: (label: string, state: string) => `Instance: ${label}, ${state}. Choose another`,
+  },
+
+  compose: {
+    form: "Voice status",
+    draftSaved: (time: string) => `Draft saved ${time}`,
+    draftNotSaved: "This browser refuses to keep the draft",
+    clear: "Start over",
+    undo: "Undo",
+    cleared: "The draft is cleared",
+    audio: "Audio",
+    audioHint:
+      "A direct link to an MP3 or WAV file. A link that downloads is accepted, and nothing appears.",
+    audioUrl: "Link to the audio",
+    audioPlaceholder: "https://example.com/greeting.mp3",
+    useSample: "Try the sample",
+    fileName: "File name",
+    fileNameHint: "UTF-8, with its extension: .mp3 or .wav.",
+    fileNameCaution: {
+      documented: "",
+      "no-extension":
+        "No extension. GREEN-API asks for one; files without it have stayed invisible to recipients.",
+      m4a: "The documentation names .mp3 and .wav only. GREEN-API's users report that .m4a may not appear.",
+      ogg: "The documentation names .mp3 and .wav only. iPhones have trouble with .ogg; MP3 is the safe choice.",
+      other:
+        "The documentation names .mp3 and .wav only. Anything else may be accepted and never appear.",
+    },
+    background: "Background",
+    backgroundHint: "Always sent as six digits. GREEN-API's own default is #FFFFFF.",
+    palette: "Colours as in WhatsApp (unofficial)",
+    pickColor: "Choose any colour",
+    hex: "Colour as #RRGGBB",
+    nearWhite: "White text will be hard to see on this colour.",
+    recipients: "Recipients",
+    recipientsHint:
+      "Viewers see it only if they have your number saved. Numbers that do not exist are skipped without a word.",
+    everyone: "Everyone",
+    onlyThese: "Only these",
+    everyoneNote: "All contacts of the instance. On the wire: an empty list.",
+    addRecipient: "Add recipients",
+    recipientsPlaceholder: "Add a number or paste a list",
+    recipientsList: "Chosen recipients",
+    remove: (label: string) => `Remove ${label}`,
+    mend: (label: string) => `Mend ${label}`,
+    removeAll: "Remove all",
+    more: (n: number) => count(n, { one: "# more", other: "# more" }),
+    counter: recipients,
+    needLook: (n: number) => count(n, { one: "# needs a look", other: "# need a look" }),
+    added: (added: number, duplicates: number, invalid: number) =>
+      [
+        count(added, { one: "# added", other: "# added" }),
+        duplicates > 0 &&
+          count(duplicates, { one: "# duplicate left out", other: "# duplicates left out" }),
+        invalid > 0 && count(invalid, { one: "# needs a look", other: "# need a look" }),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    removed: (label: string) => `${label} removed`,
+    problem: {
+      group: "A group: statuses go to people only",
+      "id-not-known": "Not an id of a person: it ends in @c.us or @lid",
+      "not-a-number": "Not a phone number",
+      national: "Write it with the country code, for example +7 912 …",
+      "too-short": "Too short for a number with its country code",
+      "too-long": "Too long for one phone number",
+    },
+    errors: {
+      "audio-url-missing": "Add a link to the audio.",
+      "audio-url-invalid": "Not a link. It starts with http:// or https://.",
+      "file-name-missing": "Give the file a name, for example greeting.mp3.",
+      "color-invalid": "A colour is six hexadecimal digits, like #7ACBA5.",
+      "recipients-missing": "Add at least one valid number, or choose everyone.",
+    },
+  },
+
+  request: {
+    title: "Request",
+    hint: "Just what will be sent. The token is masked.",
+    languages: "Show the request as",
+    copyWithToken: "Copy with token",
+    unfinished: "Choose recipients to see the request: an empty list would mean everyone.",
+    moreParticipants: (n: number) => `${count(n, { other: "#" })} more`,
+    response: "Response",
+    milliseconds: (n: number) => count(n, { other: "# ms" }),
+    noStatus: "no answer",
+    emptyAnswer: "(empty)",
+    waiting: "waiting…",
+  },
+
+  preview: {
+    title: "Preview",
+    you: "Your status",
+    now: "just now",
+    initial: "Y",
+    play: "Play",
+    pause: "Pause",
+    position: "Position",
+    positionText: (at: string, of: string) => `${at} of ${of}`,
+    noWaveform: "The waveform cannot be read from this address",
+    noAudio: "No audio yet",
+  },
+
+  checks: {
+    title: "Before it goes out",
+    verdict: { good: "Good", caution: "Caution", bad: "Bad", open: "Open" },
+    mend: "Mend",
+    line: {
+      "audio-none": { title: "No audio yet", reason: "add a link to hear it here" },
+      "audio-loading": { title: "Listening to the audio", reason: "reading its length" },
+      "audio-unplayable": {
+        title: "The audio does not play here",
+        reason: "check that the link is direct and leads to audio",
+      },
+      "length-unknown": { title: "Length not known", reason: "the file does not tell it" },
+      "length-good": { title: "# long", reason: "under the 60 s that some phones keep" },
+      "length-over-minute": {
+        title: "# long",
+        reason: "older documentation and some phones cut it at 1:00",
+      },
+      "length-over-limit": {
+        title: "# long",
+        reason: "GREEN-API does not publish audio over 10 minutes",
+      },
+      "file-name-undocumented": {
+        title: "File name is not .mp3 or .wav",
+        reason: "it may be accepted and never appear",
+      },
+      "color-near-white": {
+        title: "Nearly white background",
+        reason: "white text is hard to see on it",
+      },
+      "instance-unknown": { title: "Instance not checked", reason: "its state is not known yet" },
+      "instance-authorized": {
+        title: "Instance is authorized",
+        reason: "statuses leave one by one, at the instance's pace",
+      },
+      "instance-queues": {
+        title: "Instance is #",
+        reason: "the status waits up to 24 h until it is authorized",
+      },
+      "instance-not-ready": { title: "Instance is #", reason: "GREEN-API may refuse the status" },
+      "recipients-everyone": { title: "Everyone", reason: "all contacts of the instance" },
+      "recipients-none": { title: "No recipients yet", reason: "add a number or choose everyone" },
+      "recipients-good": { title: "#", reason: "every number is well formed" },
+      "recipients-invalid": { title: "#", reason: "left out of the request" },
+    },
+    recipients,
+    invalidRecipients: (n: number) =>
+      count(n, { one: "# recipient is not a number", other: "# recipients are not numbers" }),
+  },
+
+  send: {
+    action: "Send status",
+    sending: "Sending…",
+    queueNote:
+      "Accepted means queued for up to 24 hours; statuses leave one by one, at the instance's pace.",
+    stop: "Stop waiting",
+    confirmTitle: "Send to everyone?",
+    confirmText: (instance: string) =>
+      `Everyone means all contacts of ${instance}: whoever is in its address book and has its number saved will see this status for 24 hours.`,
+    confirm: "Send to everyone",
+    accepted: "Accepted",
+    acceptedText: "Queued at GREEN-API. The history below follows what becomes of it.",
+    rejected: "Rejected. Nothing was queued.",
+    unknown: "Unknown. It may have been queued.",
+    fixFields: (n: number) =>
+      count(n, { one: "# field needs a look", other: "# fields need a look" }),
+    showAnswer: "Show the answer",
+    quota: (used: number, total: number) => `Used ${used} of ${total}.`,
+    allowedNumbers: "Still allowed:",
+    noInstance: "Choose an instance and enter its token first.",
+  },
+
+  history: {
+    title: "History",
+    empty: "Nothing sent yet. What you send appears here with its idMessage.",
+    nothingFound: "Nothing matches.",
+    showAll: "Show all",
+    search: "Search file, idMessage, number",
+    filter: "Show",
+    filters: { all: "All", way: "On the way", seen: "Delivered or read", trouble: "Need a look" },
+    today: "Today",
+    yesterday: "Yesterday",
+    setAside: (n: number) =>
+      count(n, {
+        one: "# record could not be read and is set aside in this browser's storage.",
+        other: "# records could not be read and are set aside in this browser's storage.",
+      }),
+    notStored: "This browser refuses to store the history: it lasts until the tab is closed.",
+    showMore: (n: number) => count(n, { one: "Show # more", other: "Show # more" }),
+    columns: {
+      state: "State",
+      file: "File",
+      recipients: "Recipients",
+      idMessage: "idMessage",
+      actions: "Actions",
+    },
+    state: {
+      sending: "Sending",
+      rejected: "Rejected",
+      unknown: "Unknown",
+      accepted: "Queued",
+      pending: "Queued",
+      sent: "Sent",
+      delivered: "Delivered",
+      read: "Read",
+      deleted: "Deleted",
+    },
+    note: {
+      sending: "waiting for the answer",
+      unknown: "it may have been queued",
+      accepted: "accepted · goes out within 24 h",
+      pending: "accepted · goes out within 24 h",
+      sent: "published",
+      delivered: "delivered",
+      read: "seen",
+      deleted: "removed from WhatsApp",
+    },
+    reachedOf: (reached: number, total: number, state: "sent" | "delivered" | "read") =>
+      ({
+        sent: `sent to ${reached} of ${total}`,
+        delivered: `delivered to ${reached} of ${total}`,
+        read: `${reached} of ${total} saw it`,
+      })[state],
+    everyone: "everyone",
+    recipients,
+    reuse: "Use again",
+    reuseOf: (file: string) => `Use ${file} again`,
+    used: "The form is filled from this record",
+    details: "Details",
+    detailsOf: (file: string) => `Details of ${file}`,
+    copyId: "Copy idMessage",
+    sentThrough: "Instance",
+    startedAt: "Sent off",
+    request: "Request",
+    answer: "Answer",
+    deleteStatus: "Delete from WhatsApp",
+    deleteTitle: "Delete this status?",
+    deleteText: "Viewers will no longer see it. The record stays here.",
+    removeRecord: "Remove from history",
+    removed: "Record removed",
+    followFailed: "The journal cannot be read now",
+    chooseInstance: (label: string) => `Choose ${label} to follow or delete this status.`,
+  },
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,109 @@
+import type { failures as en } from "./en-failures.ts";
+
+const lookFirst = "Статус мог попасть в очередь. Прежде чем отправлять снова, загляните в историю.";
+
+export const failures: typeof en = {
+  "preflight-only": {
+    title: "Пришёл ответ только на preflight",
+    advice: "GREEN-API ответил на запрос OPTIONS: что-то по дороге меняет метод. Отправьте снова.",
+  },
+  "not-authorized": {
+    title: "Инстанс не авторизован",
+    advice: "Привяжите телефон в личном кабинете GREEN-API: отсканируйте QR-код и отправьте снова.",
+  },
+  "instance-starting": {
+    title: "Инстанс запускается",
+    advice: "Это занимает до пяти минут. Дождитесь состояния «авторизован» и отправьте снова.",
+  },
+  "instance-expired": {
+    title: "Срок инстанса истёк",
+    advice: "Продлите его в личном кабинете GREEN-API и отправьте снова.",
+  },
+  "instance-deleted": {
+    title: "Инстанс удалён",
+    advice: "Создайте новый в личном кабинете GREEN-API и подключите его здесь.",
+  },
+  "status-not-found": {
+    title: "GREEN-API не знает такого idMessage",
+    advice: "Статуса уже нет, или он принадлежит другому инстансу.",
+  },
+  "malformed-json": {
+    title: "GREEN-API не смог прочитать запрос",
+    advice:
+      "JSON испортился в пути. Отправьте снова; если не поможет, скопируйте запрос и сообщите.",
+  },
+  "validation-failed": {
+    title: "GREEN-API отверг запрос",
+    advice: "Исправьте то, что названо в ответе, и отправьте снова.",
+  },
+  unauthorized: {
+    title: "Неверный токен",
+    advice:
+      "Скопируйте apiTokenInstance из личного кабинета и введите его заново в меню инстансов.",
+  },
+  forbidden: {
+    title: "Доступ запрещён",
+    advice:
+      "Сверьте idInstance и API URL с кабинетом. На старых тарифах статусы включает поддержка.",
+  },
+  "not-found": {
+    title: "GREEN-API не знает такого метода",
+    advice: "Проверьте API URL инстанса.",
+  },
+  "too-many-requests": {
+    title: "Слишком много запросов",
+    advice:
+      "Возможно, инстансом пользуется другая программа. Подождите несколько секунд и отправьте снова.",
+  },
+  "correspondents-quota-exceeded": {
+    title: "Чаты тарифа исчерпаны",
+    advice: "На тарифе «Разработчик» три чата в месяц. Выберите из них или смените тариф.",
+  },
+  "quota-exceeded": {
+    title: "Квота тарифа исчерпана",
+    advice: "Она обновится первого числа. Чтобы отправить раньше, смените тариф.",
+  },
+  "client-closed-request": { title: "Соединение закрыто слишком рано", advice: lookFirst },
+  "file-too-large": {
+    title: "Файл больше 100 МБ",
+    advice: "Уменьшите его: десять минут в MP3 занимают около 10 МБ.",
+  },
+  "server-error": { title: "Ошибка на стороне GREEN-API", advice: lookFirst },
+  "bad-gateway": { title: "Ошибка шлюза GREEN-API", advice: lookFirst },
+  "service-unavailable": {
+    title: "GREEN-API недоступен",
+    advice: "Статус мог попасть в очередь. Подождите несколько минут и загляните в историю.",
+  },
+  "upstream-timeout": { title: "GREEN-API не успел ответить", advice: lookFirst },
+  "request-refused": {
+    title: "Шлюз студии отверг запрос",
+    advice: "Ничего не отправлено. Проверьте idInstance, токен и API URL в меню инстансов.",
+  },
+  "host-unreachable": {
+    title: "GREEN-API недоступен",
+    advice: "Ничего не отправлено. Проверьте API URL и сеть этого компьютера и отправьте снова.",
+  },
+  "connection-lost": { title: "Соединение прервалось", advice: lookFirst },
+  "no-answer": { title: "GREEN-API не ответил", advice: lookFirst },
+  "redirect-refused": {
+    title: "Адрес GREEN-API ведёт в другое место",
+    advice: "Студия не идёт по перенаправлениям. Проверьте API URL инстанса.",
+  },
+  "gateway-down": {
+    title: "Шлюз студии не отвечает",
+    advice: "Студия ещё запущена в терминале? Черновик цел: запустите её и загляните в историю.",
+  },
+  offline: {
+    title: "Компьютер не в сети",
+    advice: "Ничего не отправлено. Черновик цел: отправьте снова, когда сеть вернётся.",
+  },
+  "answer-not-understood": {
+    title: "Ответ не удалось понять",
+    advice: "Статус мог попасть в очередь. Начало ответа сохранено в записи.",
+  },
+  "stopped-waiting": { title: "Вы перестали ждать", advice: lookFirst },
+  "tab-closed": {
+    title: "Вкладка закрылась до ответа",
+    advice: "Статус мог попасть в очередь. Прежде чем отправлять снова, посмотрите в WhatsApp.",
+  },
+};

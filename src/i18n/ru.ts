@@ -1,0 +1,356 @@
+import { counter } from "../lib/counter.ts";
+import type { Messages } from "./en.ts";
+import { failures } from "./ru-failures.ts";
+import { scenarios } from "./ru-scenarios.ts";
+
+const count = counter("ru");
+const recipients = (n: number) =>
+  count(n, { one: "# получатель", few: "# получателя", other: "# получателей" });
+const needLook = (n: number) =>
+  count(n, { one: "# требует внимания", few: "# требуют внимания", other: "# требуют внимания" });
+
+export const ru: Messages = {
+  language: "ru",
+  otherLanguage: "Switch to English",
+  failures,
+  scenarios,
+
+  page: {
+    title: "Новый голосовой статус",
+    skip: "Перейти к форме",
+    switchTheme: (theme) =>
+      ({
+        light: "Тема: светлая. Переключить на тёмную",
+        dark: "Тема: тёмная. Как в системе",
+        system: "Тема: как в системе. Переключить на светлую",
+      })[theme],
+    documentation: "Документация",
+    opensElsewhere: "откроется сайт GREEN-API",
+    close: "Закрыть",
+    cancel: "Отмена",
+    copy: "Копировать",
+    copied: "Скопировано",
+    copyFailed: "Браузер не дал скопировать",
+    crashTitle: "Страница споткнулась",
+    crashAdvice: "Черновик и история целы в этом браузере. Перезагрузите страницу.",
+    reload: "Перезагрузить",
+    loading: "Загрузка…",
+  },
+
+  shortcuts: {
+    title: "Клавиатура",
+    open: "Сочетания клавиш",
+    send: "Отправить статус",
+    help: "Показать этот список",
+    play: "Слушать или поставить на паузу",
+    chips: "В списке получателей: перейти, убрать, исправить",
+    close: "Закрыть окно или меню",
+  },
+
+  instance: {
+    choose: "Инстанс",
+    demo: "Демо-инстанс",
+    demoGroup: "Демо",
+    demoNote: "Локальный GREEN-API из состава студии. Ничто не покидает этот компьютер.",
+    scenariosGroup: "С намеренными сбоями",
+    ownGroup: "Ваши инстансы",
+    none: "Подключите свой, чтобы отправлять по-настоящему.",
+    add: "Добавить инстанс",
+    addTitle: "Подключение инстанса",
+    enterToken: (label) => `Токен для «${label}»`,
+    tokenNeeded: "нужен токен",
+    label: "Название",
+    labelHint: "Для себя, например имя магазина.",
+    labelDefault: (id) => `Инстанс ${id.slice(-4)}`,
+    idHint: "От 10 до 12 цифр, из личного кабинета GREEN-API.",
+    idInvalid: "idInstance — это от 10 до 12 цифр.",
+    idTaken: "Этот инстанс уже есть в списке.",
+    tokenHint: "Хранится только для этой вкладки. Пусть его запомнит менеджер паролей браузера.",
+    tokenInvalid: "Только латинские буквы и цифры; скопируйте токен целиком из кабинета.",
+    urlHint: "Предложен по первым четырём цифрам; точный — в личном кабинете.",
+    urlInvalid:
+      "Это не адрес GREEN-API. Он похож на https://1101.api.green-api.com; подойдёт и /emulator этой студии.",
+    connect: "Подключить",
+    forget: "Забыть",
+    forgetLabel: (label) => `Забыть «${label}»`,
+    forgotten: (label) => `«${label}» и его токен забыты`,
+    checking: "проверяем…",
+    created: "создаётся",
+    state: (word) =>
+      ({
+        authorized: "авторизован",
+        notAuthorized: "не авторизован",
+        blocked: "заблокирован",
+        sleepMode: "спит",
+        starting: "запускается",
+        yellowCard: "жёлтая карточка",
+        suspended: "приостановлен",
+      })[word] ?? word,
+    stateOf: (label, state) => `Инстанс: ${label}, ${state}. Выбрать другой`,
+  },
+
+  compose: {
+    form: "Голосовой статус",
+    draftSaved: (time) => `Черновик сохранён ${time}`,
+    draftNotSaved: "Браузер не даёт сохранить черновик",
+    clear: "Начать заново",
+    undo: "Вернуть",
+    cleared: "Черновик очищен",
+    audio: "Аудио",
+    audioHint:
+      "Прямая ссылка на MP3 или WAV. Ссылку на скачивание GREEN-API примет, но статус не появится.",
+    audioUrl: "Ссылка на аудио",
+    audioPlaceholder: "https://example.com/greeting.mp3",
+    useSample: "Взять образец",
+    fileName: "Имя файла",
+    fileNameHint: "UTF-8, с расширением: .mp3 или .wav.",
+    fileNameCaution: {
+      documented: "",
+      "no-extension":
+        "Нет расширения. GREEN-API его требует; файлы без него, бывало, не показывались получателям.",
+      m4a: "В документации только .mp3 и .wav. По отзывам пользователей GREEN-API, .m4a может не появиться.",
+      ogg: "В документации только .mp3 и .wav. На iPhone .ogg играет не всегда; надёжнее MP3.",
+      other: "В документации только .mp3 и .wav. Другое GREEN-API может принять и не показать.",
+    },
+    background: "Фон",
+    backgroundHint: "Всегда уходит шестью знаками. Без него GREEN-API взял бы #FFFFFF.",
+    palette: "Цвета как в WhatsApp (неофициально)",
+    pickColor: "Выбрать любой цвет",
+    hex: "Цвет как #RRGGBB",
+    nearWhite: "Белый текст на этом цвете будет плохо виден.",
+    recipients: "Получатели",
+    recipientsHint:
+      "Увидят, только если ваш номер есть в их контактах. Несуществующие номера молча пропускаются.",
+    everyone: "Все",
+    onlyThese: "Только эти",
+    everyoneNote: "Все контакты инстанса. В запросе это пустой список.",
+    addRecipient: "Добавить получателей",
+    recipientsPlaceholder: "Введите номер или вставьте список",
+    recipientsList: "Выбранные получатели",
+    remove: (label) => `Убрать ${label}`,
+    mend: (label) => `Исправить ${label}`,
+    removeAll: "Убрать всех",
+    more: (n) => count(n, { other: "ещё #" }),
+    counter: recipients,
+    needLook,
+    added: (added, duplicates, invalid) =>
+      [
+        count(added, { one: "Добавлен #", other: "Добавлено #" }),
+        duplicates > 0 &&
+          count(duplicates, {
+            one: "# повтор пропущен",
+            few: "# повтора пропущены",
+            other: "# повторов пропущено",
+          }),
+        invalid > 0 && needLook(invalid),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    removed: (label) => `Убран: ${label}`,
+    problem: {
+      group: "Это группа: статусы видят только люди",
+      "id-not-known": "Это не id человека: он кончается на @c.us или @lid",
+      "not-a-number": "Это не номер телефона",
+      national: "Напишите с кодом страны, например +7 912 …",
+      "too-short": "Слишком коротко для номера с кодом страны",
+      "too-long": "Слишком длинно для одного номера",
+    },
+    errors: {
+      "audio-url-missing": "Добавьте ссылку на аудио.",
+      "audio-url-invalid": "Это не ссылка. Она начинается с http:// или https://.",
+      "file-name-missing": "Дайте файлу имя, например greeting.mp3.",
+      "color-invalid": "Цвет — это шесть шестнадцатеричных цифр, например #7ACBA5.",
+      "recipients-missing": "Добавьте хотя бы один верный номер или выберите «Все».",
+    },
+  },
+
+  request: {
+    title: "Запрос",
+    hint: "Ровно то, что будет отправлено. Токен скрыт.",
+    languages: "Показать запрос как",
+    copyWithToken: "Копировать с токеном",
+    unfinished: "Выберите получателей, чтобы увидеть запрос: пустой список означал бы «все».",
+    moreParticipants: (n) => `ещё ${count(n, { other: "#" })}`,
+    response: "Ответ",
+    milliseconds: (n) => count(n, { other: "# мс" }),
+    noStatus: "нет ответа",
+    emptyAnswer: "(пусто)",
+    waiting: "ждём…",
+  },
+
+  preview: {
+    title: "Предпросмотр",
+    you: "Ваш статус",
+    now: "только что",
+    initial: "Я",
+    play: "Слушать",
+    pause: "Пауза",
+    position: "Положение",
+    positionText: (at, of) => `${at} из ${of}`,
+    noWaveform: "С этого адреса волну звука не прочитать",
+    noAudio: "Аудио пока нет",
+  },
+
+  checks: {
+    title: "Перед отправкой",
+    verdict: { good: "Хорошо", caution: "Внимание", bad: "Плохо", open: "Открыто" },
+    mend: "Исправить",
+    line: {
+      "audio-none": {
+        title: "Аудио пока нет",
+        reason: "добавьте ссылку, чтобы услышать его здесь",
+      },
+      "audio-loading": { title: "Слушаем аудио", reason: "узнаём длительность" },
+      "audio-unplayable": {
+        title: "Аудио здесь не играет",
+        reason: "проверьте, что ссылка прямая и ведёт на аудио",
+      },
+      "length-unknown": { title: "Длительность неизвестна", reason: "файл её не сообщает" },
+      "length-good": {
+        title: "Длительность #",
+        reason: "меньше 60 с, которые показывают телефоны",
+      },
+      "length-over-minute": {
+        title: "Длительность #",
+        reason: "по старой документации и на части телефонов обрежется до 1:00",
+      },
+      "length-over-limit": {
+        title: "Длительность #",
+        reason: "длиннее 10 минут GREEN-API не публикует",
+      },
+      "file-name-undocumented": {
+        title: "Имя файла не .mp3 и не .wav",
+        reason: "GREEN-API может принять его и не показать",
+      },
+      "color-near-white": { title: "Почти белый фон", reason: "белый текст на нём плохо виден" },
+      "instance-unknown": { title: "Инстанс не проверен", reason: "его состояние пока неизвестно" },
+      "instance-authorized": {
+        title: "Инстанс авторизован",
+        reason: "статусы уходят по одному, в темпе инстанса",
+      },
+      "instance-queues": {
+        title: "Инстанс: #",
+        reason: "статус подождёт авторизации до 24 часов",
+      },
+      "instance-not-ready": { title: "Инстанс: #", reason: "GREEN-API может отказать" },
+      "recipients-everyone": { title: "Все", reason: "все контакты инстанса" },
+      "recipients-none": {
+        title: "Получателей пока нет",
+        reason: "добавьте номер или выберите «Все»",
+      },
+      "recipients-good": { title: "#", reason: "все номера записаны верно" },
+      "recipients-invalid": { title: "#", reason: "в запрос не попадут" },
+    },
+    recipients,
+    invalidRecipients: (n) =>
+      count(n, {
+        one: "# получатель — не номер",
+        few: "# получателя — не номера",
+        other: "# получателей — не номера",
+      }),
+  },
+
+  send: {
+    action: "Отправить статус",
+    sending: "Отправляем…",
+    queueNote:
+      "«Принят» значит в очереди, до 24 часов; статусы уходят по одному, в темпе инстанса.",
+    stop: "Не ждать",
+    confirmTitle: "Отправить всем?",
+    confirmText: (instance) =>
+      `Все — это все контакты инстанса «${instance}»: статус 24 часа будут видеть все, кто есть в его адресной книге и сохранил его номер.`,
+    confirm: "Отправить всем",
+    accepted: "Принят",
+    acceptedText: "В очереди GREEN-API. Что с ним стало, покажет история ниже.",
+    rejected: "Отклонён. В очередь ничего не попало.",
+    unknown: "Неизвестно. Статус мог попасть в очередь.",
+    fixFields: (n) =>
+      count(n, {
+        one: "# поле требует внимания",
+        few: "# поля требуют внимания",
+        other: "# полей требуют внимания",
+      }),
+    showAnswer: "Показать ответ",
+    quota: (used, total) => `Использовано ${used} из ${total}.`,
+    allowedNumbers: "Ещё доступны:",
+    noInstance: "Сначала выберите инстанс и введите его токен.",
+  },
+
+  history: {
+    title: "История",
+    empty: "Пока ничего не отправлено. Отправленное появится здесь вместе с idMessage.",
+    nothingFound: "Ничего не нашлось.",
+    showAll: "Показать все",
+    search: "Файл, idMessage, номер",
+    filter: "Показать",
+    filters: {
+      all: "Все",
+      way: "В пути",
+      seen: "Доставлены или прочитаны",
+      trouble: "Требуют внимания",
+    },
+    today: "Сегодня",
+    yesterday: "Вчера",
+    setAside: (n) =>
+      count(n, {
+        one: "# запись не удалось прочитать; она отложена в хранилище браузера.",
+        few: "# записи не удалось прочитать; они отложены в хранилище браузера.",
+        other: "# записей не удалось прочитать; они отложены в хранилище браузера.",
+      }),
+    notStored: "Браузер не даёт хранить историю: она живёт, пока открыта вкладка.",
+    showMore: (n) => count(n, { other: "Показать ещё #" }),
+    columns: {
+      state: "Состояние",
+      file: "Файл",
+      recipients: "Получатели",
+      idMessage: "idMessage",
+      actions: "Действия",
+    },
+    state: {
+      sending: "Отправляется",
+      rejected: "Отклонён",
+      unknown: "Неизвестно",
+      accepted: "В очереди",
+      pending: "В очереди",
+      sent: "Отправлен",
+      delivered: "Доставлен",
+      read: "Прочитан",
+      deleted: "Удалён",
+    },
+    note: {
+      sending: "ждём ответа",
+      unknown: "мог попасть в очередь",
+      accepted: "принят · уйдёт в течение 24 ч",
+      pending: "принят · уйдёт в течение 24 ч",
+      sent: "опубликован",
+      delivered: "доставлен",
+      read: "просмотрен",
+      deleted: "убран из WhatsApp",
+    },
+    reachedOf: (reached, total, state) =>
+      ({
+        sent: `отправлен ${reached} из ${total}`,
+        delivered: `доставлен ${reached} из ${total}`,
+        read: `увидели ${reached} из ${total}`,
+      })[state],
+    everyone: "все",
+    recipients,
+    reuse: "Использовать снова",
+    reuseOf: (file) => `Использовать снова: ${file}`,
+    used: "Форма заполнена из этой записи",
+    details: "Подробности",
+    detailsOf: (file) => `Подробности: ${file}`,
+    copyId: "Копировать idMessage",
+    sentThrough: "Инстанс",
+    startedAt: "Отправка",
+    request: "Запрос",
+    answer: "Ответ",
+    deleteStatus: "Удалить из WhatsApp",
+    deleteTitle: "Удалить этот статус?",
+    deleteText: "Его больше никто не увидит. Запись останется здесь.",
+    removeRecord: "Убрать из истории",
+    removed: "Запись убрана",
+    followFailed: "Журнал сейчас не читается",
+    chooseInstance: (label) => `Чтобы следить за статусом или удалить его, выберите «${label}».`,
+  },
+};

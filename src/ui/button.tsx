@@ -1,0 +1,31 @@
+import type { ComponentProps } from "react";
+
+type Look = "primary" | "secondary" | "quiet" | "danger";
+
+const looks: Record<Look, string> = {
+  primary: "bg-accent text-on-accent font-semibold hover:brightness-110",
+  secondary: "bg-surface border border-line-strong hover:bg-sunken",
+  quiet: "text-ink-soft hover:bg-sunken hover:text-ink",
+  danger: "bg-surface border border-line-strong text-bad hover:bg-bad-wash",
+};
+
+const sizes = {
+  small: "h-8 px-2.5 text-sm",
+  medium: "h-9 px-3.5 text-sm",
+  large: "h-12 px-4 text-lg w-full rounded-[11px]",
+};
+
+interface Props extends ComponentProps<"button"> {
+  look?: Look;
+  size?: keyof typeof sizes;
+}
+
+export function Button({ look = "secondary", size = "medium", className = "", ...rest }: Props) {
+  return (
+    <button
+      type="button"
+      className={`inline-flex items-center justify-center gap-2 rounded-control font-medium whitespace-nowrap transition-colors duration-150 disabled:opacity-60 aria-disabled:opacity-60 ${looks[look]} ${sizes[size]} ${className}`}
+      {...rest}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { Check, Copy, X } from "lucide-react";
+import { useEffect, useState } from "react";
+import { announce } from "./live-region.tsx";
+
+export interface CopyWords {
+  copied: string;
+  copyFailed: string;
+}
+
+interface Props {
+  label: string;
+  /** Made only when asked for, so that a secret is not in the page before. */
+  text: () => string;
+  words: CopyWords;
+  /** Show the sign alone. */
+  compact?: boolean;
+}
+
+const SHOWN_MS = 1_600;
+
+/** Copies a text, and says so on itself and in the live region. */
+export function CopyButton({ label, text, words, compact = false }: Props) {
+  const [outcome, setOutcome] = useState<"copied" | "failed">();
+
+  useEffect(() => {
+    if (!outcome) return;
+    const timer = setTimeout(() => setOutcome(undefined), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setOutcome("copied");
+      announce(words.copied);
+    } catch {
+      setOutcome("failed");
+      announce(words.copyFailed);
+    }
+  };
+
+  const Icon = { copied: Check, failed: X, idle: Copy }[outcome ?? "idle"];
+  const shown =
+    outcome === undefined ? label : outcome === "copied" ? words.copied : words.copyFailed;
+  return (
+    <button
+      type="button"
+      onClick={() => void copy()}
+      aria-label={label}
+      title={label}
+      className={`inline-flex h-8 flex-none items-center gap-1.5 rounded-control text-sm font-medium whitespace-nowrap text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink ${compact ? "w-8 justify-center" : "px-2"}`}
+    >
+      <Icon size={14} aria-hidden className={outcome === "copied" ? "text-good" : ""} />
+      {!compact && <span aria-hidden>{shown}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import { X } from "lucide-react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { IconButton } from "./icon-button.tsx";
+
+interface Props {
+  title: string;
+  closeLabel: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A modal dialog: open as long as it is rendered. Escape and a click beside it close it. */
+export function Dialog({ title, closeLabel, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  return (
+    // Escape, the keyboard's way to close it, is the dialog's own.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+      className="m-auto w-full max-w-[min(440px,calc(100vw-32px))] rounded-card border border-line bg-surface p-0 text-ink shadow-card"
+    >
+      <div className="relative grid gap-4 p-5 md:p-6">
+        <h2 id={titleId} className="pr-9 text-lg font-semibold">
+          {title}
+        </h2>
+        {children}
+        {/* Last, so that the dialog opens with the focus on its matter. */}
+        <IconButton label={closeLabel} onClick={onClose} className="absolute! top-3.5 right-3">
+          <X size={18} aria-hidden />
+        </IconButton>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import { ExternalLink as Icon } from "lucide-react";
+import type { ReactNode } from "react";
+
+interface Props {
+  href: string;
+  /** Said to screen readers: where the link leads. */
+  note: string;
+  children: ReactNode;
+}
+
+export function ExternalLink({ href, note, children }: Props) {
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      className="inline-flex items-center gap-1 text-accent underline decoration-current/30 underline-offset-3 hover:decoration-current"
+    >
+      {children}
+      <Icon size={12} aria-hidden />
+      <span className="sr-only">({note})</span>
+    </a>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ReactNode, useId } from "react";
+
+interface Aria {
+  id: string;
+  "aria-describedby": string | undefined;
+  "aria-invalid": boolean;
+}
+
+interface Props {
+  label: string;
+  /** Where the label stands in the layout already, it is only read out. */
+  labelHidden?: boolean;
+  hint?: ReactNode;
+  caution?: ReactNode;
+  error?: string | undefined;
+  children: (aria: Aria) => ReactNode;
+}
+
+/** Ties a control to its label, hint and error once, so that no field does it by hand. */
+export function Field({ label, labelHidden = false, hint, caution, error, children }: Props) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, caution && `${id}-caution`, error && `${id}-error`];
+  return (
+    <div className="grid min-w-0 gap-1.5">
+      <label htmlFor={id} className={labelHidden ? "sr-only" : "text-sm font-medium"}>
+        {label}
+      </label>
+      {children({
+        id,
+        "aria-describedby": described.filter(Boolean).join(" ") || undefined,
+        "aria-invalid": error !== undefined,
+      })}
+      {error && (
+        <p id={`${id}-error`} className="text-sm text-bad">
+          {error}
+        </p>
+      )}
+      {caution && (
+        <p id={`${id}-caution`} className="text-sm text-caution">
+          {caution}
+        </p>
+      )}
+      {hint && (
+        <div id={`${id}-hint`} className="text-sm text-ink-soft">
+          {hint}
+        </div>
+      )}
+    </div>
+  );
+}

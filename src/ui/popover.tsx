@@ -1,0 +1,59 @@
+import { type ReactNode, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+
+interface Props {
+  /** What the button shows. */
+  face: ReactNode;
+  label: string;
+  buttonClassName: string;
+  /** Given the panel's id, which a button that closes it names as its `popoverTarget`. */
+  children: (panelId: string) => ReactNode;
+}
+
+const GAP = 8;
+
+/** A button and the panel it opens below itself; the browser closes it on Escape or a click beside it. */
+export function Popover({ face, label, buttonClassName, children }: Props) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+
+  const place = () => {
+    if (!button.current || !panel.current) return;
+    const at = button.current.getBoundingClientRect();
+    const { style, offsetWidth } = panel.current;
+    const room = document.documentElement.clientWidth;
+    style.top = `${at.bottom + GAP}px`;
+    style.left = `${Math.max(GAP, Math.min(at.right - offsetWidth, room - offsetWidth - GAP))}px`;
+    style.maxHeight = `calc(100dvh - ${at.bottom + 2 * GAP}px)`;
+  };
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        popoverTarget={id}
+        aria-label={label}
+        aria-haspopup="dialog"
+        className={buttonClassName}
+      >
+        {face}
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        // The content must stand before the panel shows, so that it can be measured and focused.
+        onBeforeToggle={(event) => event.newState === "open" && flushSync(() => setOpen(true))}
+        onToggle={(event) => (event.newState === "open" ? place() : setOpen(false))}
+        className="inset-auto m-0 w-[min(340px,calc(100vw-16px))] overflow-y-auto rounded-card border border-line bg-surface p-0 text-ink shadow-card"
+      >
+        {open && children(id)}
+      </div>
+    </>
+  );
+}

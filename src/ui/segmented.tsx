@@ -1,0 +1,37 @@
+interface Props<Value extends string> {
+  legend: string;
+  name: string;
+  options: { value: Value; label: string }[];
+  value: Value;
+  onChange: (value: Value) => void;
+}
+
+/** One of a few: a group of radio buttons that looks like a switch. */
+export function Segmented<Value extends string>({
+  legend,
+  name,
+  options,
+  value,
+  onChange,
+}: Props<Value>) {
+  return (
+    <fieldset className="inline-flex max-w-full flex-wrap gap-0.5 rounded-[10px] border border-line bg-sunken p-[3px]">
+      <legend className="sr-only">{legend}</legend>
+      {options.map((option) => (
+        <label
+          key={option.value}
+          className="flex h-[30px] items-center rounded-[7px] px-3 text-sm font-medium text-ink-soft has-checked:bg-surface has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--role-line),0_1px_2px_var(--role-shade)] has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
+        >
+          <input
+            type="radio"
+            name={name}
+            className="sr-only"
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

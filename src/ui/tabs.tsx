@@ -1,0 +1,68 @@
+import { type KeyboardEvent, type ReactNode, useId } from "react";
+
+interface Props<Value extends string> {
+  label: string;
+  tabs: readonly { value: Value; label: string }[];
+  value: Value;
+  onChange: (value: Value) => void;
+  /** Stands at the end of the row. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+const steps: Record<string, (index: number, count: number) => number> = {
+  ArrowRight: (index, count) => (index + 1) % count,
+  ArrowLeft: (index, count) => (index - 1 + count) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** Tabs as the ARIA practices describe them: one tab stop, arrows choose. */
+export function Tabs<Value extends string>(props: Props<Value>) {
+  const { label, tabs, value, onChange, aside, children } = props;
+  const id = useId();
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const current = tabs.findIndex((tab) => tab.value === value);
+    const next = tabs[steps[event.key]?.(current, tabs.length) ?? -1];
+    if (!next) return;
+    event.preventDefault();
+    onChange(next.value);
+    event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next.value}"]`)?.focus();
+  };
+
+  return (
+    <div className="min-w-0">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-3 border-b border-line">
+        <div
+          role="tablist"
+          aria-label={label}
+          tabIndex={-1}
+          onKeyDown={onKeyDown}
+          className="flex gap-4"
+        >
+          {tabs.map((tab) => (
+            <button
+              key={tab.value}
+              type="button"
+              role="tab"
+              id={`${id}-${tab.value}`}
+              data-tab={tab.value}
+              aria-selected={tab.value === value}
+              aria-controls={`${id}-panel`}
+              tabIndex={tab.value === value ? 0 : -1}
+              onClick={() => onChange(tab.value)}
+              className="-mb-px h-9 border-b-2 border-transparent text-sm font-medium text-ink-soft transition-colors duration-150 hover:text-ink aria-selected:border-accent aria-selected:text-ink"
+            >
+              {tab.label}
+            </button>
+          ))}
+        </div>
+        {aside}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${value}`}>
+        {children}
+      </div>
+    </div>
+  );
+}

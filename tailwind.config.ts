@@ -1,0 +1,87 @@
+import type { Config } from "tailwindcss";
+import plugin from "tailwindcss/plugin";
+
+const light = {
+  canvas: "#F6F7F4",
+  surface: "#FFFFFF",
+  sunken: "#F0F2EE",
+  line: "#DFE4DD",
+  "line-strong": "#C4CCC3",
+  "line-control": "#8B958E",
+  ink: "#15201B",
+  "ink-soft": "#55635C",
+  "ink-faint": "#66736C",
+  accent: "#0B7A53",
+  "on-accent": "#FFFFFF",
+  wash: "#E4F2EA",
+  good: "#0B7A53",
+  caution: "#8A5200",
+  "caution-wash": "#FBF0DC",
+  bad: "#B3261E",
+  "bad-wash": "#FBE6E3",
+  shade: "#15201B0D",
+};
+
+const dark: typeof light = {
+  canvas: "#0D1210",
+  surface: "#141B18",
+  sunken: "#101613",
+  line: "#25302B",
+  "line-strong": "#3A4741",
+  "line-control": "#66756D",
+  ink: "#E8EEEA",
+  "ink-soft": "#A3B0A9",
+  "ink-faint": "#84918A",
+  accent: "#3CCB92",
+  "on-accent": "#062015",
+  wash: "#143126",
+  good: "#3CCB92",
+  caution: "#F0B44C",
+  "caution-wash": "#33270F",
+  bad: "#FF8A80",
+  "bad-wash": "#3A1B18",
+  shade: "#00000050",
+};
+
+const variables = (colors: typeof light) =>
+  Object.fromEntries(Object.entries(colors).map(([role, color]) => [`--role-${role}`, color]));
+
+const colors = Object.fromEntries(Object.keys(light).map((role) => [role, `var(--role-${role})`]));
+
+export default {
+  theme: {
+    colors: {
+      ...colors,
+      white: "#FFFFFF",
+      black: "#000000",
+      transparent: "transparent",
+      current: "currentColor",
+    },
+    fontFamily: {
+      sans: ["Onest Variable", "system-ui", "sans-serif"],
+      mono: ["JetBrains Mono Variable", "ui-monospace", "monospace"],
+    },
+    fontSize: {
+      xs: ["12px", "16px"],
+      sm: ["13px", "18px"],
+      base: ["14px", "20px"],
+      lg: ["16px", "24px"],
+      xl: ["20px", "28px"],
+      "2xl": ["24px", "32px"],
+    },
+    borderRadius: { control: "8px", card: "14px", chip: "9999px", none: "0" },
+    boxShadow: { card: "0 1px 2px var(--role-shade), 0 8px 24px var(--role-shade)", none: "none" },
+    screens: { md: "720px", lg: "1100px" },
+  },
+  plugins: [
+    plugin(({ addBase }) => {
+      addBase({
+        ":root": { ...variables(light), colorScheme: "light" },
+        "@media (prefers-color-scheme: dark)": {
+          ":root:not([data-theme=light])": { ...variables(dark), colorScheme: "dark" },
+        },
+        ":root[data-theme=dark]": { ...variables(dark), colorScheme: "dark" },
+      });
+    }),
+  ],
+} satisfies Config;
