@@ -1,9 +1,16 @@
 import * as z from "zod/mini";
-import { contract, type Method, type QueryOf, type RequestOf, type ResponseOf } from "./contract.ts";
+import {
+  contract,
+  type Method,
+  type QueryOf,
+  type RequestOf,
+  type ResponseOf,
+} from "./contract.ts";
 import { type Exchange, GreenApiFailure } from "./failure.ts";
 import { failureOf, gatewayFailureBody, isRefusal, quotaOf } from "./failure-catalogue.ts";
 import { hostOf } from "./host.ts";
 import type { Instance } from "./instance.ts";
+import { parseJson } from "../lib/parse-json.ts";
 import { redact } from "./redaction.ts";
 
 /** An answer longer than this is no answer of GREEN-API's; its beginning is kept to be read. */
@@ -37,10 +44,7 @@ interface Answer<M extends Method> {
  * @throws {GreenApiFailure} whatever went wrong, with a code of the catalogue.
  * @see https://green-api.com/en/docs/api/ for each method, on the page its row of the contract names.
  */
-export async function callGreenApi<M extends Method>(
-  method: M,
-  call: Call<M>,
-): Promise<Answer<M>> {
+export async function callGreenApi<M extends Method>(method: M, call: Call<M>): Promise<Answer<M>> {
   const { instance } = call;
   const started = performance.now();
   const exchange = (status: number | null, answer: string): Exchange => ({
@@ -70,7 +74,7 @@ export async function callGreenApi<M extends Method>(
   const json = parseJson(text);
   const left = response.headers.get("X-Request-Left");
   if (left !== null) throw gatewayFailure(json, seen, left);
-  if (!response.ok || response.status === 204) throw apiFailure(json, text, seen);
+  if (!response.ok || response.status === 204) throw apiFailure(json, text, seen, instance);
 
   const data = z.safeParse<z.ZodMiniType>(contract[method].response, json);
   if (!data.success) throw new GreenApiFailure("answer-not-understood", seen, "unknown");
@@ -78,14 +82,14 @@ export async function callGreenApi<M extends Method>(
 }
 
 function gatewayUrl<M extends Method>(method: M, call: Call<M>): string {
-  const { instance, query, gatewayUrl = "" } = call;
+  const { instance, query, gatewayUrl: origin = "" } = call;
   const base = contract[method].host === "media" ? instance.mediaUrl : instance.apiUrl;
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== undefined) search.set(name, String(value));
   }
   const suffix = search.size > 0 ? `?${search}` : "";
-  return `${gatewayUrl}/proxy/${hostOf(base)}/waInstance${instance.idInstance}/${method}${suffix}`;
+  return `${origin}/proxy/${hostOf(base)}/waInstance${instance.idInstance}/${method}${suffix}`;
 }
 
 function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
@@ -122,23 +126,19 @@ function gatewayFailure(json: unknown, seen: Exchange, left: string): GreenApiFa
 
 const apiMessage = z.object({ message: z.string() });
 
-function apiFailure(json: unknown, text: string, seen: Exchange): GreenApiFailure {
+function apiFailure(
+  json: unknown,
+  text: string,
+  seen: Exchange,
+  { apiTokenInstance }: Instance,
+): GreenApiFailure {
   const status = seen.status ?? 0;
   const message = z.safeParse(apiMessage, json).data?.message;
   const code = failureOf(status, message ?? text);
   const failure = new GreenApiFailure(code, seen, isRefusal(status) ? "no" : "unknown");
-  failure.detail = message && redact(message).slice(0, 300);
+  failure.detail = message && redact(message, apiTokenInstance).slice(0, 300);
   failure.quota = status === 466 ? quotaOf(json) : undefined;
   return failure;
-}
-
-function parseJson(text: string): unknown {
-  if (text === "") return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Reads at most `limit` bytes; the rest of a larger body is left where it is. */

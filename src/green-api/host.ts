@@ -23,9 +23,14 @@ export function hostOf(apiUrl: string): string | null {
   const url = parseUrl(apiUrl.trim());
   if (!url || url.username || url.password || url.search || url.hash) return null;
   const path = url.pathname.replace(/\/$/, "");
-  if (loopbackHostname.test(url.hostname)) return path === "/emulator" ? EMULATOR_HOST : null;
+  if (isOwnHostname(url.hostname)) return path === "/emulator" ? EMULATOR_HOST : null;
   const plain = url.protocol === "https:" && url.port === "" && path === "";
   return plain && greenApiHostname.test(url.hostname) ? url.hostname : null;
+}
+
+/** The studio is reached by a loopback name, or by the one that the browser shows. */
+function isOwnHostname(hostname: string): boolean {
+  return loopbackHostname.test(hostname) || hostname === globalThis.location?.hostname;
 }
 
 /** The API URL that GREEN-API's convention gives an instance: its first four digits are the pool. */

@@ -1,0 +1,28 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import type { Messages } from "../i18n/en.ts";
+import { I18nProvider } from "../i18n/i18n.tsx";
+import type { Language } from "../i18n/language.ts";
+import { CrashPage } from "./crash-page.tsx";
+import { Studio } from "./studio.tsx";
+
+/** The gateway is on this computer: being offline is for it to say, so no query waits for a network. */
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { networkMode: "always", refetchOnWindowFocus: false } },
+});
+
+interface Props {
+  language: Language;
+  messages: Messages;
+}
+
+export function App({ language, messages }: Props) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <I18nProvider language={language} messages={messages}>
+        <CrashPage words={messages.page}>
+          <Studio />
+        </CrashPage>
+      </I18nProvider>
+    </QueryClientProvider>
+  );
+}

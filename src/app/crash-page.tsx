@@ -1,0 +1,34 @@
+import { Component, type ReactNode } from "react";
+import type { Messages } from "../i18n/en.ts";
+
+interface Props {
+  words: Messages["page"];
+  children: ReactNode;
+}
+
+/** What stands in the page's place when drawing it fails; what was written is in storage. */
+export class CrashPage extends Component<Props, { crashed: boolean }> {
+  override state = { crashed: false };
+
+  static getDerivedStateFromError() {
+    return { crashed: true };
+  }
+
+  override render() {
+    if (!this.state.crashed) return this.props.children;
+    const { words } = this.props;
+    return (
+      <main className="mx-auto grid max-w-md gap-3 px-4 py-24 text-center">
+        <h1 className="text-xl font-semibold">{words.crashTitle}</h1>
+        <p className="text-ink-soft">{words.crashAdvice}</p>
+        <button
+          type="button"
+          onClick={() => window.location.reload()}
+          className="text-accent underline"
+        >
+          {words.reload}
+        </button>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import { useWatch } from "react-hook-form";
+import { CheckList } from "../features/compose/check-list.tsx";
+import type { DraftForm } from "../features/compose/use-draft-form.ts";
+import { AudioStrip } from "../features/preview/audio-strip.tsx";
+import { Phone } from "../features/preview/phone.tsx";
+import { type LoadedPlayer, usePlayerState } from "../features/preview/use-player.ts";
+import { toBackgroundColor } from "../voice-status/background-color.ts";
+import { checkDraft } from "../voice-status/checks.ts";
+import { emptyDraft } from "../voice-status/draft.ts";
+import { extensionOf } from "../voice-status/file-name.ts";
+
+// Each of these reads the draft for a part of the page that is not the form, and is drawn anew as one
+// types or the audio plays; the page around them is not.
+
+interface Props {
+  form: DraftForm;
+  loaded: LoadedPlayer;
+}
+
+export function DraftStrip({ form, loaded }: Props) {
+  const fileName = useWatch({ control: form.control, name: "fileName" });
+  return <AudioStrip loaded={loaded} kind={extensionOf(fileName).toUpperCase()} />;
+}
+
+export function DraftPhone({ form, loaded }: Props) {
+  const [fileName, color] = useWatch({
+    control: form.control,
+    name: ["fileName", "backgroundColor"],
+  });
+  return (
+    <Phone
+      loaded={loaded}
+      backgroundColor={toBackgroundColor(color) ?? emptyDraft.backgroundColor}
+      fileName={fileName}
+    />
+  );
+}
+
+export function DraftChecks({ form, loaded, state }: Props & { state: string | undefined }) {
+  const draft = useWatch({ control: form.control, compute: (values) => values });
+  const { facts } = usePlayerState(loaded.player);
+  return (
+    <CheckList
+      checks={checkDraft(draft, facts, state)}
+      onMendRecipients={() => form.setFocus("recipients")}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { Keyboard, Monitor, Moon, Sun } from "lucide-react";
+import { useState } from "react";
+import { InstanceMenu } from "../features/instance/instance-menu.tsx";
+import { useI18n } from "../i18n/i18n.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
+import { Logo } from "./logo.tsx";
+import { applyTheme, preferredTheme, themeAfter } from "./theme.ts";
+
+const themeIcons = { system: Monitor, light: Sun, dark: Moon };
+
+export function Header({ onShowShortcuts }: { onShowShortcuts: () => void }) {
+  const { messages, language, switchLanguage } = useI18n();
+  const [theme, setTheme] = useState(preferredTheme);
+  const ThemeIcon = themeIcons[theme];
+
+  const changeTheme = () => {
+    setTheme(themeAfter(theme));
+    applyTheme(themeAfter(theme));
+  };
+
+  return (
+    <header className="border-b border-line">
+      <div className="mx-auto flex h-16 max-w-[1240px] items-center gap-0.5 px-4 md:gap-3 md:px-8">
+        <div className="mr-auto flex items-center gap-2.5 pr-2 text-[15px] font-semibold tracking-tight whitespace-nowrap">
+          <Logo />
+          <span className="max-md:sr-only">Voice Status Studio</span>
+        </div>
+        <InstanceMenu />
+        <IconButton label={messages.otherLanguage} onClick={switchLanguage}>
+          {language.toUpperCase()}
+        </IconButton>
+        <IconButton label={messages.page.switchTheme(theme)} onClick={changeTheme}>
+          <ThemeIcon size={18} aria-hidden />
+        </IconButton>
+        <IconButton
+          label={messages.shortcuts.open}
+          onClick={onShowShortcuts}
+          className="max-md:hidden!"
+        >
+          <Keyboard size={18} aria-hidden />
+        </IconButton>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { useI18n } from "../i18n/i18n.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+
+export default function Shortcuts({ onClose }: { onClose: () => void }) {
+  const { messages } = useI18n();
+  const words = messages.shortcuts;
+  return (
+    <Dialog title={words.title} closeLabel={messages.page.close} onClose={onClose}>
+      <dl className="grid grid-cols-[max-content_minmax(0,1fr)] items-baseline gap-x-5 gap-y-3">
+        <Shortcut keys={["Ctrl/⌘", "Enter"]}>{words.send}</Shortcut>
+        <Shortcut keys={["?"]}>{words.help}</Shortcut>
+        <Shortcut keys={["←", "→", "Del", "Enter"]}>{words.chips}</Shortcut>
+        <Shortcut keys={["Esc"]}>{words.close}</Shortcut>
+      </dl>
+    </Dialog>
+  );
+}
+
+function Shortcut({ keys, children }: { keys: string[]; children: ReactNode }) {
+  return (
+    <>
+      <dt className="flex flex-wrap gap-1">
+        {keys.map((key) => (
+          <kbd
+            key={key}
+            className="rounded-[5px] border border-line-strong px-1.5 font-mono text-xs/5"
+          >
+            {key}
+          </kbd>
+        ))}
+      </dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

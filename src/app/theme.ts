@@ -1,0 +1,22 @@
+import { readStored, writeStored } from "../lib/web-storage.ts";
+
+export type Theme = "system" | "light" | "dark";
+
+const KEY = "vss:theme";
+const next: Record<Theme, Theme> = { system: "light", light: "dark", dark: "system" };
+
+export function preferredTheme(): Theme {
+  const stored = readStored("localStorage", KEY);
+  return stored === "light" || stored === "dark" ? stored : "system";
+}
+
+export function themeAfter(theme: Theme): Theme {
+  return next[theme];
+}
+
+/** Shows a theme, and remembers it unless it is the system's. */
+export function applyTheme(theme: Theme): void {
+  writeStored("localStorage", KEY, theme === "system" ? null : theme);
+  if (theme === "system") delete document.documentElement.dataset["theme"];
+  else document.documentElement.dataset["theme"] = theme;
+}

@@ -1,0 +1,87 @@
+import { useMutation } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { ulid } from "ulid";
+import { callGreenApi } from "../green-api/client.ts";
+import type { RequestOf } from "../green-api/contract.ts";
+import { type Exchange, GreenApiFailure } from "../green-api/failure.ts";
+import type { Instance } from "../green-api/instance.ts";
+import { changeRecord, keepRecord, whileSending } from "../features/history/ledger.ts";
+import type { SendOutcome } from "../features/compose/outcome.tsx";
+import { accept, fail, type SendRecord } from "../voice-status/record.ts";
+
+interface Send {
+  request: RequestOf<"sendVoiceStatus">;
+  instance: Instance;
+  instanceLabel: string;
+}
+
+/**
+ * Sends a status, and writes down what became of it: the record stands before the request leaves, and
+ * has an end whatever happens. Nothing is sent twice: no retry, no waiting for a network.
+ */
+export function useSendStatus() {
+  const [outcome, setOutcome] = useState<SendOutcome>();
+  const [exchange, setExchange] = useState<Exchange>();
+  const underWay = useRef<AbortController>(null);
+
+  const { mutate, isPending } = useMutation({
+    mutationKey: ["sendVoiceStatus"],
+    mutationFn: async ({
+      record,
+      instance,
+      signal,
+    }: Send & { record: SendRecord; signal: AbortSignal }) =>
+      whileSending(record.id, () =>
+        callGreenApi("sendVoiceStatus", { instance, body: record.request, signal }),
+      ),
+    onSuccess: ({ data, exchange: seen }, { record }) => {
+      changeRecord(record.id, (kept) => accept(kept, data.idMessage, seen));
+      setOutcome({ state: "accepted", idMessage: data.idMessage });
+      setExchange(seen);
+    },
+    onError: (error, { record }) => {
+      if (!(error instanceof GreenApiFailure)) throw error;
+      changeRecord(record.id, (kept) => fail(kept, error));
+      setOutcome({ state: "failed", failure: error });
+      setExchange(error.exchange);
+    },
+    onSettled: () => {
+      underWay.current = null;
+    },
+    retry: false,
+    networkMode: "always",
+  });
+
+  const send = (sent: Send) => {
+    // A ref, not state: a second click comes before the next drawing.
+    if (underWay.current) return;
+    const controller = new AbortController();
+    underWay.current = controller;
+    setOutcome(undefined);
+    setExchange(undefined);
+    const record = newRecord(sent);
+    keepRecord(record);
+    mutate({ ...sent, record, signal: controller.signal });
+  };
+
+  return {
+    send,
+    sending: isPending,
+    outcome,
+    exchange,
+    stopWaiting: () => underWay.current?.abort(),
+  };
+}
+
+function newRecord({ request, instance, instanceLabel }: Send): SendRecord {
+  const startedAt = Date.now();
+  return {
+    version: 1,
+    id: ulid(startedAt),
+    idInstance: instance.idInstance,
+    instanceLabel,
+    startedAt,
+    request,
+    state: "sending",
+  };
+}

@@ -1,0 +1,32 @@
+import { useEffect, useEffectEvent } from "react";
+
+interface Acts {
+  onSend: () => void;
+  onHelp: () => void;
+}
+
+/** Keys that work wherever the focus is; `?` only where it is not being written. */
+export function useShortcuts({ onSend, onHelp }: Acts): void {
+  const act = useEffectEvent((event: KeyboardEvent) => {
+    const inDialog = document.querySelector("dialog[open]") !== null;
+    if (event.defaultPrevented || event.repeat || inDialog) return;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onSend();
+    } else if (event.key === "?" && !isWriting(event.target)) {
+      onHelp();
+    }
+  });
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => act(event);
+    window.addEventListener("keydown", listener);
+    return () => window.removeEventListener("keydown", listener);
+  }, []);
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.matches("input:not([type=radio]), textarea, select")
+  );
+}

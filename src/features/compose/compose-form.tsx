@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import type { Exchange } from "../../green-api/failure.ts";
+import type { Instance } from "../../green-api/instance.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { AudioSection } from "./audio-section.tsx";
+import { BackgroundSection } from "./background-section.tsx";
+import { RecipientsSection } from "./recipients-section.tsx";
+import { RequestSection } from "./request-section.tsx";
+import type { DraftForm } from "./use-draft-form.ts";
+
+interface Props {
+  id: string;
+  form: DraftForm;
+  instance: Instance;
+  exchange: Exchange | undefined;
+  strip: ReactNode;
+  onSubmit: () => void;
+}
+
+export function ComposeForm({ id, form, instance, exchange, strip, onSubmit }: Props) {
+  const { messages } = useI18n();
+  return (
+    <form
+      id={id}
+      noValidate
+      aria-label={messages.compose.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+      className="rounded-card border border-line bg-surface shadow-card"
+    >
+      <AudioSection form={form} strip={strip} />
+      <BackgroundSection form={form} />
+      <RecipientsSection form={form} />
+      <RequestSection form={form} instance={instance} exchange={exchange} />
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+
+interface Props {
+  instanceLabel: string;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+export function ConfirmEveryone({ instanceLabel, onConfirm, onClose }: Props) {
+  const { messages } = useI18n();
+  const words = messages.send;
+  return (
+    <Dialog title={words.confirmTitle} closeLabel={messages.page.close} onClose={onClose}>
+      <p>{words.confirmText(instanceLabel)}</p>
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onClose}>{messages.page.cancel}</Button>
+        <Button look="primary" onClick={onConfirm}>
+          {words.confirm}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { useFormState, useWatch } from "react-hook-form";
+import { contract } from "../../green-api/contract.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Segmented } from "../../ui/segmented.tsx";
+import { RecipientsField } from "./recipients-field.tsx";
+import { Section } from "./section.tsx";
+import type { DraftForm } from "./use-draft-form.ts";
+
+export function RecipientsSection({ form }: { form: DraftForm }) {
+  const { messages } = useI18n();
+  const words = messages.compose;
+  const [everyone, recipients] = useWatch({
+    control: form.control,
+    name: ["everyone", "recipients"],
+  });
+  const { errors } = useFormState({ control: form.control, name: "recipients" });
+  const options = { shouldDirty: true, shouldValidate: form.formState.isSubmitted };
+
+  return (
+    <Section
+      title={words.recipients}
+      hint={words.recipientsHint}
+      page={contract.sendVoiceStatus.page}
+    >
+      <div>
+        <Segmented
+          legend={words.recipients}
+          name="everyone"
+          options={[
+            { value: "everyone", label: words.everyone },
+            { value: "these", label: words.onlyThese },
+          ]}
+          value={everyone ? "everyone" : "these"}
+          onChange={(value) => {
+            form.setValue("everyone", value === "everyone", options);
+            form.clearErrors("recipients");
+          }}
+        />
+      </div>
+      {everyone ? (
+        <p className="text-sm text-ink-soft">{words.everyoneNote}</p>
+      ) : (
+        <RecipientsField
+          recipients={recipients}
+          error={errors.recipients && words.errors["recipients-missing"]}
+          inputRef={form.register("recipients").ref}
+          onChange={(next) => form.setValue("recipients", next, options)}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, useState } from "react";
+import { useForm, type UseFormReturn } from "react-hook-form";
+import { type Draft, draftSchema } from "../../voice-status/draft.ts";
+import { loadDraft, saveDraft } from "./draft-storage.ts";
+
+export type DraftForm = UseFormReturn<Draft>;
+
+type Saving = { savedAt: number } | "refused" | undefined;
+
+const WRITING_PAUSE_MS = 300;
+
+/** The form of the draft, and when it was last stored; it is stored as one writes and as one leaves. */
+export function useDraftForm(): { form: DraftForm; saving: Saving } {
+  const form = useForm<Draft>({ defaultValues: loadDraft(), resolver: zodResolver(draftSchema) });
+  const [saving, setSaving] = useState<Saving>();
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const save = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      setSaving(saveDraft(form.getValues()) ? { savedAt: Date.now() } : "refused");
+    };
+    const saveIfWaiting = () => timer !== undefined && save();
+    const unsubscribe = form.subscribe({
+      formState: { values: true },
+      callback: () => {
+        clearTimeout(timer);
+        timer = setTimeout(save, WRITING_PAUSE_MS);
+      },
+    });
+    window.addEventListener("pagehide", saveIfWaiting);
+    return () => {
+      saveIfWaiting();
+      unsubscribe();
+      window.removeEventListener("pagehide", saveIfWaiting);
+    };
+  }, [form]);
+
+  return { form, saving };
+}

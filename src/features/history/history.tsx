@@ -1,0 +1,114 @@
+import { useQuery } from "@tanstack/react-query";
+import { Search } from "lucide-react";
+import { memo, useState } from "react";
+import type { Instance } from "../../green-api/instance.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Button } from "../../ui/button.tsx";
+import { TextInput } from "../../ui/text-input.tsx";
+import type { SendRecord } from "../../voice-status/record.ts";
+import { followJournalOptions, recordsOnTheirWay } from "./follow-journal.ts";
+import { useLedger } from "./ledger.ts";
+import { type Filter, filterRecords } from "./record-filter.ts";
+import { RecordList } from "./record-list.tsx";
+
+interface Props {
+  instance: Instance;
+  onReuse: (record: SendRecord) => void;
+}
+
+const PAGE = 50;
+
+/** Drawn anew when the ledger changes, not when the draft does. */
+export const History = memo(function History({ instance, onReuse }: Props) {
+  const { messages } = useI18n();
+  const words = messages.history;
+  const { records, aside, stored } = useLedger();
+  const [text, setText] = useState("");
+  const [filter, setFilter] = useState<Filter>("all");
+  const [drawn, setDrawn] = useState(PAGE);
+  const { isError } = useQuery(
+    followJournalOptions(instance, recordsOnTheirWay(records, instance.idInstance)),
+  );
+
+  const found = filterRecords(records, filter, text);
+  const showAll = () => {
+    setText("");
+    setFilter("all");
+  };
+
+  return (
+    <section aria-labelledby="history-title" className="border-t border-line pt-7 pb-16">
+      <div className="mb-3.5 flex flex-wrap items-center gap-x-3 gap-y-2">
+        <h2 id="history-title" className="mr-auto text-[18px]/7 font-semibold tracking-tight">
+          {words.title}
+        </h2>
+        {records.length > 0 && (
+          <>
+            <div className="relative w-full max-md:order-1 md:w-[280px]">
+              <Search
+                size={15}
+                aria-hidden
+                className="pointer-events-none absolute top-[11px] left-3 text-ink-soft"
+              />
+              <TextInput
+                type="search"
+                aria-label={words.search}
+                placeholder={words.search}
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+                className="h-9! pl-9 text-sm"
+              />
+            </div>
+            <select
+              aria-label={words.filter}
+              value={filter}
+              onChange={(event) => setFilter(event.target.value as Filter)}
+              className="h-9 max-w-40 rounded-control border border-line-control bg-surface px-2.5 text-sm font-medium"
+            >
+              {(Object.keys(words.filters) as Filter[]).map((option) => (
+                <option key={option} value={option}>
+                  {words.filters[option]}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
+      </div>
+      {!stored && <Note>{words.notStored}</Note>}
+      {aside > 0 && <Note>{words.setAside(aside)}</Note>}
+      {isError && <Note>{words.followFailed}</Note>}
+      {records.length === 0 && (
+        <p className="rounded-card border border-dashed border-line-strong px-5 py-10 text-center text-ink-soft">
+          {words.empty}
+        </p>
+      )}
+      {records.length > 0 && found.length === 0 && (
+        <p className="flex flex-wrap items-center justify-center gap-3 rounded-card border border-line bg-surface px-5 py-8 text-ink-soft">
+          {words.nothingFound}
+          <Button size="small" onClick={showAll}>
+            {words.showAll}
+          </Button>
+        </p>
+      )}
+      {found.length > 0 && (
+        <RecordList records={found.slice(0, drawn)} instance={instance} onReuse={onReuse} />
+      )}
+      {found.length > drawn && (
+        <Button className="mt-3 w-full" onClick={() => setDrawn(drawn + PAGE)}>
+          {words.showMore(Math.min(PAGE, found.length - drawn))}
+        </Button>
+      )}
+    </section>
+  );
+});
+
+function Note({ children }: { children: string }) {
+  return (
+    <p
+      role="status"
+      className="mb-3 rounded-control bg-caution-wash px-3.5 py-2.5 text-sm text-caution"
+    >
+      {children}
+    </p>
+  );
+}

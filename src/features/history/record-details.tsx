@@ -1,0 +1,130 @@
+import { useMutation } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { callGreenApi } from "../../green-api/client.ts";
+import { GreenApiFailure } from "../../green-api/failure.ts";
+import type { Instance } from "../../green-api/instance.ts";
+import { describeFailure } from "../../i18n/describe-failure.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Button } from "../../ui/button.tsx";
+import { CodeBlock } from "../../ui/code-block.tsx";
+import { CopyButton } from "../../ui/copy-button.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import type { SendRecord } from "../../voice-status/record.ts";
+import { DeleteStatus } from "./delete-status.tsx";
+import { changeRecord, removeRecord } from "./ledger.ts";
+
+interface Props {
+  record: SendRecord;
+  /** The chosen instance; a status is deleted through the one it was sent through. */
+  instance: Instance;
+}
+
+/** All that is known of a record: what it means, the request, the answer. */
+export default function RecordDetails({ record, instance }: Props) {
+  const { messages, dateTime } = useI18n();
+  const words = messages.history;
+  const { failure, exchange, idMessage } = record;
+  const request = JSON.stringify(record.request, null, 2);
+  const isOfInstance = record.idInstance === instance.idInstance;
+
+  const deletion = useMutation({
+    mutationFn: () =>
+      callGreenApi("deleteStatus", { instance, body: { idMessage: idMessage ?? "" } }),
+    onSuccess: () => changeRecord(record.id, (kept) => ({ ...kept, state: "deleted" })),
+    retry: false,
+    networkMode: "always",
+  });
+
+  const remove = () => {
+    removeRecord(record.id);
+    announce(words.removed);
+  };
+
+  return (
+    <div className="grid gap-4 border-t border-line bg-sunken px-3.5 py-4 md:px-[18px]">
+      {failure && <FailureText failure={failure} />}
+      <dl className="grid gap-x-6 gap-y-1 text-sm md:grid-cols-[max-content_minmax(0,1fr)]">
+        <Entry name={words.startedAt}>{dateTime(record.startedAt)}</Entry>
+        <Entry name={words.sentThrough}>
+          {record.instanceLabel} · <span className="font-mono text-xs">{record.idInstance}</span>
+        </Entry>
+        {idMessage && (
+          <Entry name="idMessage">
+            <span className="flex items-center gap-1">
+              <bdi className="font-mono text-xs wrap-anywhere">{idMessage}</bdi>
+              <CopyButton
+                compact
+                label={words.copyId}
+                text={() => idMessage}
+                words={messages.page}
+              />
+            </span>
+          </Entry>
+        )}
+      </dl>
+      <div className="grid gap-4 md:grid-cols-2">
+        <Code title={words.request} text={request} />
+        {exchange && (
+          <Code
+            title={`${words.answer} · ${exchange.status ?? messages.request.noStatus} · ${messages.request.milliseconds(exchange.milliseconds)}`}
+            text={exchange.answer || messages.request.emptyAnswer}
+          />
+        )}
+      </div>
+      {deletion.error instanceof GreenApiFailure && <FailureText failure={deletion.error} />}
+      <div className="flex flex-wrap items-center gap-2">
+        {idMessage && record.state !== "deleted" && isOfInstance && (
+          <DeleteStatus pending={deletion.isPending} onDelete={() => deletion.mutate()} />
+        )}
+        <Button size="small" onClick={remove}>
+          {words.removeRecord}
+        </Button>
+        {idMessage && !isOfInstance && (
+          <p className="text-sm text-ink-soft">{words.chooseInstance(record.instanceLabel)}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function FailureText({ failure }: { failure: NonNullable<SendRecord["failure"]> }) {
+  const { messages } = useI18n();
+  const { title, advice, facts } = describeFailure(messages, failure);
+  return (
+    <div className="text-sm">
+      <p className="font-semibold">{title}</p>
+      {facts.map((fact) => (
+        <p key={fact} className="wrap-anywhere">
+          {fact}
+        </p>
+      ))}
+      <p>{advice}</p>
+    </div>
+  );
+}
+
+function Entry({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-soft">{name}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </>
+  );
+}
+
+const MAX_SHOWN_CHARACTERS = 4_000;
+
+function Code({ title, text }: { title: string; text: string }) {
+  const { messages } = useI18n();
+  return (
+    <div className="min-w-0">
+      <div className="flex items-center justify-between gap-2">
+        <h4 className="truncate text-sm font-medium">{title}</h4>
+        <CopyButton label={messages.page.copy} text={() => text} words={messages.page} />
+      </div>
+      <CodeBlock label={title} wrap className="mt-1 max-h-72 bg-surface">
+        {text.slice(0, MAX_SHOWN_CHARACTERS)}
+      </CodeBlock>
+    </div>
+  );
+}

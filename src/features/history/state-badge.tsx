@@ -1,0 +1,26 @@
+import { CircleAlert, CircleCheck, CircleDashed, Clock, LoaderCircle, Trash2 } from "lucide-react";
+import type { RecordState } from "../../voice-status/record.ts";
+
+const good = { Icon: CircleCheck, color: "bg-wash text-good" };
+const queued = { Icon: Clock, color: "bg-wash text-good" };
+
+const badges: Record<RecordState, { Icon: typeof Clock; color: string }> = {
+  sending: { Icon: LoaderCircle, color: "bg-sunken text-ink-soft" },
+  rejected: { Icon: CircleAlert, color: "bg-bad-wash text-bad" },
+  unknown: { Icon: CircleDashed, color: "bg-caution-wash text-caution" },
+  accepted: queued,
+  pending: queued,
+  sent: good,
+  delivered: good,
+  read: good,
+  deleted: { Icon: Trash2, color: "bg-sunken text-ink-soft" },
+};
+
+export function StateBadge({ state }: { state: RecordState }) {
+  const { Icon, color } = badges[state];
+  return (
+    <span aria-hidden className={`grid size-7 flex-none place-items-center rounded-chip ${color}`}>
+      <Icon size={16} className={state === "sending" ? "animate-spin" : ""} />
+    </span>
+  );
+}

@@ -1,0 +1,17 @@
+import { describeFailure } from "../../i18n/describe-failure.ts";
+import type { Messages } from "../../i18n/en.ts";
+import type { SendRecord } from "../../voice-status/record.ts";
+
+/** The line below a record's state: how far it came, or why it did not. */
+export function stateNote(record: SendRecord, messages: Messages): string {
+  const { state, viewers, failure } = record;
+  const words = messages.history;
+  if (state === "rejected") {
+    const { title } = describeFailure(messages, failure ?? { code: "" });
+    return record.exchange?.status ? `${title} · ${record.exchange.status}` : title;
+  }
+  const counted = state === "sent" || state === "delivered" || state === "read";
+  if (!counted || !viewers) return words.note[state];
+  const total = record.request.participants?.length || viewers.sent;
+  return words.reachedOf(viewers[state], total, state);
+}

@@ -1,0 +1,32 @@
+import type { Instance } from "../../green-api/instance.ts";
+import { type Ending, type Scenario, scenarioOf, scenarios } from "../../green-api/scenarios.ts";
+
+/** The emulator takes any token but zeros; this one says what it is. */
+const DEMO_TOKEN = "anyTokenOpensTheDemoInstancesOfTheEmulator";
+
+function demoInstance(ending: string): Instance {
+  const apiUrl = `${window.location.origin}/emulator`;
+  return {
+    label: "",
+    idInstance: `1101000${ending}`,
+    apiTokenInstance: DEMO_TOKEN,
+    apiUrl,
+    mediaUrl: apiUrl,
+  };
+}
+
+/** The emulator's instances: the healthy one first, then those that fail on purpose. */
+export const demoInstances: [Instance, ...Instance[]] = [
+  demoInstance("001"),
+  ...(Object.keys(scenarios) as Ending[]).map(demoInstance),
+];
+
+/** Demo instances have no label of their own: what they play is their name, in the reader's language. */
+export function labelOf(
+  instance: Instance,
+  words: { demo: string; scenarios: Record<Exclude<Scenario, "healthy">, string> },
+): string {
+  if (instance.label) return instance.label;
+  const scenario = scenarioOf(instance.idInstance);
+  return scenario === "healthy" ? words.demo : words.scenarios[scenario];
+}

@@ -1,0 +1,140 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useQueryClient } from "@tanstack/react-query";
+import { useForm } from "react-hook-form";
+import * as z from "zod/mini";
+import { EMULATOR_HOST, hostOf, mediaUrlOf, proposeApiUrl } from "../../green-api/host.ts";
+import {
+  apiTokenInstanceSchema,
+  apiUrlSchema,
+  idInstanceSchema,
+  type Instance,
+} from "../../green-api/instance.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Field } from "../../ui/field.tsx";
+import { TextInput } from "../../ui/text-input.tsx";
+import { keepInstance, useInstances } from "./instances.ts";
+
+const formSchema = z.object({
+  idInstance: idInstanceSchema,
+  apiTokenInstance: apiTokenInstanceSchema,
+  apiUrl: apiUrlSchema,
+  label: z.string(),
+});
+
+type InstanceForm = z.infer<typeof formSchema>;
+
+interface Props {
+  /** An instance that is in the list already and lacks its token. */
+  known: Instance | undefined;
+  onClose: () => void;
+}
+
+/** Connects an instance. The browser's password manager knows idInstance as user name, token as password. */
+export default function InstanceDialog({ known, onClose }: Props) {
+  const { messages } = useI18n();
+  const words = messages.instance;
+  const queryClient = useQueryClient();
+  const form = useForm<InstanceForm>({
+    resolver: zodResolver(formSchema),
+    defaultValues: {
+      idInstance: known?.idInstance ?? "",
+      apiTokenInstance: "",
+      apiUrl: known?.apiUrl ?? "",
+      label: known?.label ?? "",
+    },
+  });
+  const { errors } = form.formState;
+
+  const proposeUrl = (idInstance: string) => {
+    const isProposed = form.getFieldState("apiUrl").isDirty === false && !known;
+    if (isProposed && /^\d{4}/.test(idInstance)) {
+      form.resetField("apiUrl", { defaultValue: proposeApiUrl(idInstance) });
+    }
+  };
+
+  const connect = form.handleSubmit(({ idInstance, apiTokenInstance, apiUrl, label }) => {
+    if (!known && useInstances.getState().own.some((own) => own.idInstance === idInstance)) {
+      form.setError("idInstance", { type: "taken" }, { shouldFocus: true });
+      return;
+    }
+    const ofEmulator = hostOf(apiUrl) === EMULATOR_HOST;
+    const url = ofEmulator ? `${window.location.origin}/emulator` : new URL(apiUrl).origin;
+    keepInstance({
+      idInstance,
+      apiTokenInstance,
+      apiUrl: url,
+      mediaUrl: mediaUrlOf(url),
+      label: label.trim() || words.labelDefault(idInstance),
+    });
+    void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey.includes(idInstance) });
+    onClose();
+  });
+
+  const idError = errors.idInstance?.type === "taken" ? words.idTaken : words.idInvalid;
+  return (
+    <Dialog
+      title={known ? words.enterToken(known.label) : words.addTitle}
+      closeLabel={messages.page.close}
+      onClose={onClose}
+    >
+      <form noValidate onSubmit={(event) => void connect(event)} className="grid gap-4">
+        <Field label="idInstance" hint={words.idHint} error={errors.idInstance && idError}>
+          {(aria) => (
+            <TextInput
+              {...aria}
+              {...form.register("idInstance", {
+                setValueAs: (text: string) => text.trim(),
+                onChange: (event: { target: HTMLInputElement }) =>
+                  proposeUrl(event.target.value.trim()),
+              })}
+              autoComplete="username"
+              inputMode="numeric"
+              readOnly={known !== undefined}
+              className="font-mono"
+            />
+          )}
+        </Field>
+        <Field
+          label="apiTokenInstance"
+          hint={words.tokenHint}
+          error={errors.apiTokenInstance && words.tokenInvalid}
+        >
+          {(aria) => (
+            <TextInput
+              {...aria}
+              {...form.register("apiTokenInstance", { setValueAs: (text: string) => text.trim() })}
+              type="password"
+              autoComplete="current-password"
+              className="font-mono"
+            />
+          )}
+        </Field>
+        {!known && (
+          <>
+            <Field label="API URL" hint={words.urlHint} error={errors.apiUrl && words.urlInvalid}>
+              {(aria) => (
+                <TextInput
+                  {...aria}
+                  {...form.register("apiUrl")}
+                  inputMode="url"
+                  className="font-mono"
+                />
+              )}
+            </Field>
+            <Field label={words.label} hint={words.labelHint}>
+              {(aria) => <TextInput {...aria} {...form.register("label")} />}
+            </Field>
+          </>
+        )}
+        <div className="flex justify-end gap-2">
+          <Button onClick={onClose}>{messages.page.cancel}</Button>
+          <Button look="primary" type="submit">
+            {words.connect}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

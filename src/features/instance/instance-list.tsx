@@ -1,0 +1,107 @@
+import { Check, Plus, X } from "lucide-react";
+import type { Instance } from "../../green-api/instance.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Button } from "../../ui/button.tsx";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { demoInstances, labelOf } from "./demo-instances.ts";
+import { useInstances } from "./instances.ts";
+
+interface Props {
+  /** The panel around the list, which a choice closes. */
+  panelId: string;
+  chosenId: string;
+  stateWord: string;
+  onChoose: (instance: Instance) => void;
+  onAdd: () => void;
+  onForget: (instance: Instance) => void;
+}
+
+/** The content of the instance menu: one's own instances, the demo, and the ones that fail on purpose. */
+export function InstanceList({ panelId, chosenId, stateWord, onChoose, onAdd, onForget }: Props) {
+  const { messages } = useI18n();
+  const own = useInstances((state) => state.own);
+  const words = messages.instance;
+  const [healthy, ...failing] = demoInstances;
+
+  const row = (instance: Instance) => (
+    <InstanceRow
+      key={instance.idInstance}
+      instance={instance}
+      label={labelOf(instance, { demo: words.demo, scenarios: messages.scenarios })}
+      chosen={instance.idInstance === chosenId}
+      note={instance.idInstance === chosenId ? stateWord : undefined}
+      panelId={panelId}
+      onChoose={() => onChoose(instance)}
+    />
+  );
+
+  return (
+    <div className="p-2">
+      <Heading>{words.demoGroup}</Heading>
+      <p className="px-2 pb-1 text-xs text-ink-soft">{words.demoNote}</p>
+      {row(healthy)}
+      <details open={failing.some(({ idInstance }) => idInstance === chosenId)}>
+        <summary className="rounded-control px-2 py-2 text-sm text-ink-soft hover:bg-sunken">
+          {words.scenariosGroup}
+        </summary>
+        {failing.map(row)}
+      </details>
+      <div className="mx-2 my-2 border-t border-line" />
+      <Heading>{words.ownGroup}</Heading>
+      {own.length === 0 && <p className="px-2 pb-2 text-sm text-ink-soft">{words.none}</p>}
+      {own.map((instance) => (
+        <div key={instance.idInstance} className="flex items-center gap-1">
+          <div className="min-w-0 flex-1">{row(instance)}</div>
+          <IconButton label={words.forgetLabel(instance.label)} onClick={() => onForget(instance)}>
+            <X size={16} aria-hidden />
+          </IconButton>
+        </div>
+      ))}
+      <Button
+        look="quiet"
+        popoverTarget={panelId}
+        popoverTargetAction="hide"
+        onClick={onAdd}
+        className="w-full justify-start! px-2! text-accent!"
+      >
+        <Plus size={16} aria-hidden />
+        {words.add}
+      </Button>
+    </div>
+  );
+}
+
+function Heading({ children }: { children: string }) {
+  return <h2 className="px-2 pt-1 pb-1 text-xs font-semibold text-ink-soft">{children}</h2>;
+}
+
+interface RowProps {
+  instance: Instance;
+  label: string;
+  chosen: boolean;
+  note: string | undefined;
+  panelId: string;
+  onChoose: () => void;
+}
+
+function InstanceRow({ instance, label, chosen, note, panelId, onChoose }: RowProps) {
+  return (
+    <button
+      type="button"
+      aria-current={chosen}
+      popoverTarget={panelId}
+      popoverTargetAction="hide"
+      onClick={onChoose}
+      className="flex w-full min-w-0 items-center gap-2 rounded-control px-2 py-1.5 text-left transition-colors duration-150 hover:bg-sunken"
+    >
+      <span className="grid min-w-0 flex-1">
+        <span className="truncate font-medium">{label}</span>
+        <span className="truncate text-xs text-ink-soft">
+          <span className="font-mono">{instance.idInstance}</span>
+          {note && ` · ${note}`}
+        </span>
+      </span>
+      {chosen && <Check size={16} aria-hidden className="flex-none text-accent" />}
+    </button>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { ChevronDown } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import type { Instance } from "../../green-api/instance.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { Popover } from "../../ui/popover.tsx";
+import { labelOf } from "./demo-instances.ts";
+import { InstanceList } from "./instance-list.tsx";
+import { chooseInstance, forgetInstance, useChosenInstance } from "./instances.ts";
+import { useInstanceState } from "./use-instance-state.ts";
+
+const InstanceDialog = lazy(() => import("./instance-dialog.tsx"));
+
+const dots = { good: "bg-good", caution: "bg-caution", bad: "bg-bad", neutral: "bg-ink-faint" };
+
+/** The instance in use, its state, and the way to another one. */
+export function InstanceMenu() {
+  const { messages } = useI18n();
+  const queryClient = useQueryClient();
+  const instance = useChosenInstance();
+  const state = useInstanceState(instance);
+  const [asking, setAsking] = useState<Instance | "new">();
+  const words = { demo: messages.instance.demo, scenarios: messages.scenarios };
+  const label = labelOf(instance, words);
+
+  const choose = (chosen: Instance) => {
+    chooseInstance(chosen.idInstance);
+    if (!chosen.apiTokenInstance) setAsking(chosen);
+  };
+
+  const forget = ({ idInstance, label: forgotten }: Instance) => {
+    forgetInstance(idInstance);
+    queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey.includes(idInstance) });
+    announce(messages.instance.forgotten(forgotten));
+  };
+
+  return (
+    <>
+      <Popover
+        label={messages.instance.stateOf(label, state.word)}
+        buttonClassName="flex h-9 min-w-0 items-center gap-2 rounded-chip border border-line bg-surface px-3 transition-colors duration-150 hover:border-line-strong"
+        face={
+          <>
+            <span className={`size-2 flex-none rounded-chip ${dots[state.tone]}`} />
+            <span className="truncate font-semibold">{label}</span>
+            <span className="truncate text-ink-soft max-md:hidden">{state.word}</span>
+            <ChevronDown size={16} aria-hidden className="flex-none text-ink-soft" />
+          </>
+        }
+      >
+        {(panelId) => (
+          <InstanceList
+            chosenId={instance.idInstance}
+            stateWord={state.word}
+            panelId={panelId}
+            onChoose={choose}
+            onAdd={() => setAsking("new")}
+            onForget={forget}
+          />
+        )}
+      </Popover>
+      {asking && (
+        <Suspense>
+          <InstanceDialog
+            known={asking === "new" ? undefined : asking}
+            onClose={() => setAsking(undefined)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

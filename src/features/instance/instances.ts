@@ -1,0 +1,82 @@
+import * as z from "zod/mini";
+import { create } from "zustand";
+import { apiUrlSchema, idInstanceSchema, type Instance } from "../../green-api/instance.ts";
+import { mediaUrlOf } from "../../green-api/host.ts";
+import { parseJson } from "../../lib/parse-json.ts";
+import { readStored, writeStored } from "../../lib/web-storage.ts";
+import { demoInstances } from "./demo-instances.ts";
+
+const OWN_KEY = "vss:instances";
+const CHOSEN_KEY = "vss:instance";
+const tokenKey = (idInstance: string) => `vss:token:${idInstance}`;
+
+const ownSchema = z.array(
+  z.object({ label: z.string(), idInstance: idInstanceSchema, apiUrl: apiUrlSchema }),
+);
+
+interface Instances {
+  own: Instance[];
+  chosenId: string;
+  /** False where the browser refuses to store the list. */
+  stored: boolean;
+}
+
+/** The person's own instances and the one in use. The list is kept for good, tokens for the tab only. */
+export const useInstances = create<Instances>(() => ({
+  own: readOwn(),
+  chosenId:
+    readStored("sessionStorage", CHOSEN_KEY) ?? readStored("localStorage", CHOSEN_KEY) ?? "",
+  stored: true,
+}));
+
+/** Other tabs may add and forget instances. */
+window.addEventListener("storage", (event) => {
+  if (event.key === OWN_KEY) useInstances.setState({ own: readOwn() });
+});
+
+export function useChosenInstance(): Instance {
+  return useInstances(({ own, chosenId }) => findInstance(own, chosenId));
+}
+
+function findInstance(own: Instance[], idInstance: string): Instance {
+  const all = [...own, ...demoInstances];
+  return all.find((instance) => instance.idInstance === idInstance) ?? demoInstances[0];
+}
+
+export function chooseInstance(idInstance: string): void {
+  writeStored("sessionStorage", CHOSEN_KEY, idInstance);
+  writeStored("localStorage", CHOSEN_KEY, idInstance);
+  useInstances.setState({ chosenId: idInstance });
+}
+
+/** Adds an instance, or replaces the one with the same `idInstance`, and chooses it. */
+export function keepInstance(instance: Instance): void {
+  writeStored("sessionStorage", tokenKey(instance.idInstance), instance.apiTokenInstance);
+  const others = useInstances
+    .getState()
+    .own.filter(({ idInstance }) => idInstance !== instance.idInstance);
+  storeOwn([...others, instance]);
+  chooseInstance(instance.idInstance);
+}
+
+/** Takes an instance and its token out of memory and storage alike. */
+export function forgetInstance(idInstance: string): void {
+  writeStored("sessionStorage", tokenKey(idInstance), null);
+  storeOwn(useInstances.getState().own.filter((instance) => instance.idInstance !== idInstance));
+  if (useInstances.getState().chosenId === idInstance) chooseInstance(demoInstances[0].idInstance);
+}
+
+function readOwn(): Instance[] {
+  const list = z.safeParse(ownSchema, parseJson(readStored("localStorage", OWN_KEY)));
+  return (list.data ?? []).map((instance) => ({
+    ...instance,
+    apiTokenInstance: readStored("sessionStorage", tokenKey(instance.idInstance)) ?? "",
+    mediaUrl: mediaUrlOf(instance.apiUrl),
+  }));
+}
+
+function storeOwn(own: Instance[]): void {
+  const withoutTokens = own.map(({ label, idInstance, apiUrl }) => ({ label, idInstance, apiUrl }));
+  const stored = writeStored("localStorage", OWN_KEY, JSON.stringify(withoutTokens));
+  useInstances.setState({ own, stored });
+}

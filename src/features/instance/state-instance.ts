@@ -1,0 +1,25 @@
+import { queryOptions } from "@tanstack/react-query";
+import { callGreenApi } from "../../green-api/client.ts";
+import { GreenApiFailure } from "../../green-api/failure.ts";
+import type { Instance } from "../../green-api/instance.ts";
+
+const EVERY_MINUTE = 60_000;
+/** GREEN-API allows this method once a second; another tab may have been first. */
+const PAUSE_MS = 1_100;
+
+/** The state of an instance, asked when it is chosen and once a minute. The token is in no key. */
+export function stateInstanceOptions(instance: Instance) {
+  return queryOptions({
+    queryKey: ["getStateInstance", instance.idInstance, instance.apiUrl],
+    // Without its signal: a call taken back still counts against the one a second.
+    queryFn: async () => (await callGreenApi("getStateInstance", { instance })).data,
+    enabled: instance.apiTokenInstance !== "",
+    refetchInterval: EVERY_MINUTE,
+    retry: (tries, error) => tries < 2 && isTooEarly(error),
+    retryDelay: PAUSE_MS,
+  });
+}
+
+function isTooEarly(error: Error): boolean {
+  return error instanceof GreenApiFailure && error.code === "too-many-requests";
+}

@@ -1,0 +1,47 @@
+import { useI18n } from "../../i18n/i18n.tsx";
+import { formatLength } from "../../lib/format-length.ts";
+import { PlayButton } from "./play-button.tsx";
+import { type LoadedPlayer, usePlayback } from "./use-player.ts";
+import { Waveform } from "./waveform.tsx";
+
+interface Props {
+  loaded: LoadedPlayer;
+  /** What kind of audio the name promises, `MP3`. */
+  kind: string;
+}
+
+/** The clip below its link: play, waveform, length and kind. */
+export function AudioStrip({ loaded, kind }: Props) {
+  const { messages } = useI18n();
+  const words = messages.preview;
+  const { facts, playing, position, peaks, unreadable } = usePlayback(loaded);
+  if (facts.state !== "playable") return null;
+
+  return (
+    <div className="rounded-[10px] border border-line bg-sunken py-2.5 pr-3.5 pl-2.5">
+      <div className="flex items-center gap-3.5">
+        <PlayButton
+          playing={playing}
+          disabled={false}
+          words={words}
+          onToggle={loaded.player.toggle}
+          className="size-9 bg-accent text-on-accent hover:brightness-110"
+        />
+        <Waveform
+          peaks={peaks}
+          position={position}
+          length={facts.seconds}
+          label={words.position}
+          positionText={words.positionText}
+          onSeek={loaded.player.seek}
+          colors={{ played: "text-accent", rest: "text-line-strong" }}
+        />
+        <span className="font-mono text-xs whitespace-nowrap text-ink-soft">
+          {formatLength(facts.seconds)}
+          {kind && ` · ${kind}`}
+        </span>
+      </div>
+      {unreadable && <p className="mt-1 pl-[50px] text-xs text-ink-soft">{words.noWaveform}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useI18n } from "../../i18n/i18n.tsx";
+import { formatLength } from "../../lib/format-length.ts";
+import { PlayButton } from "./play-button.tsx";
+import { type LoadedPlayer, usePlayback } from "./use-player.ts";
+import { Waveform } from "./waveform.tsx";
+
+interface Props {
+  loaded: LoadedPlayer;
+  backgroundColor: string;
+  fileName: string;
+}
+
+/** The status as its viewers see it. */
+export function Phone({ loaded, backgroundColor, fileName }: Props) {
+  const { messages } = useI18n();
+  const words = messages.preview;
+  const { facts, playing, position, peaks } = usePlayback(loaded);
+  const length = facts.state === "playable" ? facts.seconds : Number.NaN;
+  const share = length > 0 ? Math.min(1, position / length) : 0;
+
+  return (
+    <section
+      aria-label={words.title}
+      className="mx-auto h-[248px] w-full rounded-[22px] bg-[#0b0f0d] p-1.5 shadow-[0_0_0_1px_var(--role-line-strong),0_24px_48px_#0000002e] md:h-[474px] md:w-[244px] md:rounded-[34px] md:p-[9px] lg:h-[568px] lg:w-[292px] lg:rounded-[40px]"
+    >
+      <div
+        className="relative flex h-full flex-col overflow-hidden rounded-[17px] text-white transition-colors duration-200 md:rounded-[27px] lg:rounded-[32px]"
+        style={{ backgroundColor }}
+      >
+        <div className="absolute inset-x-0 top-0 h-20 bg-linear-to-b from-black/30 to-transparent md:h-32" />
+        <div className="absolute inset-x-0 bottom-0 h-24 bg-linear-to-t from-black/30 to-transparent" />
+        <div className="relative mx-3.5 mt-4 h-[3px] overflow-hidden rounded-chip bg-white/35">
+          <div
+            className="h-full origin-left bg-white transition-transform duration-200 ease-linear"
+            style={{ transform: `scaleX(${share})` }}
+          />
+        </div>
+        <div className="relative flex items-center gap-2.5 px-3.5 py-3 text-sm [text-shadow:0_0_3px_#0006]">
+          <span
+            aria-hidden
+            className="grid size-9 place-items-center rounded-chip bg-white/20 font-semibold shadow-[0_0_0_2px_#fff3]"
+          >
+            {words.initial}
+          </span>
+          <span className="leading-[17px]">
+            <b className="block font-semibold">{words.you}</b>
+            {words.now}
+          </span>
+        </div>
+        <div className="relative mx-4 my-auto flex items-center gap-3 rounded-[18px] bg-black/20 py-3 pr-4 pl-3.5">
+          <PlayButton
+            playing={playing}
+            disabled={facts.state !== "playable"}
+            words={words}
+            onToggle={loaded.player.toggle}
+            className="size-10 bg-white text-[#15201b] outline-offset-2 focus-visible:outline-white"
+          />
+          <div className="min-w-0 flex-1 [text-shadow:0_0_3px_#0006]">
+            <div className="flex">
+              <Waveform
+                peaks={peaks}
+                position={position}
+                length={length}
+                label={words.position}
+                positionText={words.positionText}
+                onSeek={loaded.player.seek}
+                colors={{ played: "text-white", rest: "text-white/50" }}
+              />
+            </div>
+            <div className="mt-0.5 flex justify-between text-xs tabular-nums">
+              {facts.state === "playable" ? (
+                <>
+                  <span>{formatLength(position)}</span>
+                  <span>{formatLength(length)}</span>
+                </>
+              ) : (
+                <span>{words.noAudio}</span>
+              )}
+            </div>
+          </div>
+        </div>
+        <p
+          dir="auto"
+          className="relative truncate px-6 pb-5 text-center text-xs [text-shadow:0_0_3px_#0006]"
+        >
+          {fileName || "\u00A0"}
+        </p>
+      </div>
+    </section>
+  );
+}

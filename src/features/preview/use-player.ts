@@ -1,0 +1,52 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { useDebounced } from "../../lib/use-debounced.ts";
+import { createPlayer, type Player, type PlayerState } from "./player.ts";
+
+/** The page's player, and the link it has loaded. */
+export interface LoadedPlayer {
+  player: Player;
+  urlFile: string | null;
+}
+
+/** A link is looked at when the typing pauses, not at every letter of it. */
+const TYPING_PAUSE_MS = 400;
+
+/** Loads the audio of a link. Whoever shows it asks {@link usePlayback} for its state. */
+export function usePlayer(urlFile: string | null): LoadedPlayer {
+  const [player] = useState(createPlayer);
+  const settledUrl = useDebounced(urlFile, TYPING_PAUSE_MS);
+
+  useEffect(() => {
+    player.load(settledUrl);
+    return () => player.load(null);
+  }, [player, settledUrl]);
+
+  return { player, urlFile: settledUrl };
+}
+
+interface Playback extends PlayerState {
+  /** Bars of the waveform from 0 to 100; null while, or because, they are not read. */
+  peaks: number[] | null;
+  /** The samples of this address cannot be read. */
+  unreadable: boolean;
+}
+
+export function usePlayback({ player, urlFile }: LoadedPlayer): Playback {
+  const state = usePlayerState(player);
+  const { data: peaks = null, isFetched } = useQuery({
+    queryKey: ["peaks", urlFile],
+    queryFn: async ({ signal }) => {
+      const { readPeaks } = await import("./read-peaks.ts");
+      return readPeaks(urlFile ?? "", signal);
+    },
+    enabled: urlFile !== null,
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return { ...state, peaks, unreadable: isFetched && !peaks };
+}
+
+export function usePlayerState(player: Player): PlayerState {
+  return useSyncExternalStore(player.subscribe, player.state);
+}
