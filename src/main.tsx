@@ -12,10 +12,12 @@ if (!root) throw new Error("index.html has no #root");
 const language = preferredLanguage();
 applyTheme(preferredTheme());
 void settleAbandoned();
-const messages = await loadMessages(language);
 
-createRoot(root).render(
-  <StrictMode>
-    <App language={language} messages={messages} />
-  </StrictMode>,
-);
+// Not awaited at the top level: the chunks that come later import from this one.
+void loadMessages(language).then((messages) => {
+  createRoot(root).render(
+    <StrictMode>
+      <App language={language} messages={messages} />
+    </StrictMode>,
+  );
+});

@@ -1,12 +1,10 @@
 import { lazy, Suspense, useCallback, useId, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { ComposeForm } from "../features/compose/compose-form.tsx";
-import { ConfirmEveryone } from "../features/compose/confirm-everyone.tsx";
 import { FormHeading } from "../features/compose/form-heading.tsx";
 import { Outcome } from "../features/compose/outcome.tsx";
 import { SendBar } from "../features/compose/send-bar.tsx";
 import { useDraftForm } from "../features/compose/use-draft-form.ts";
-import { History } from "../features/history/history.tsx";
 import { labelOf } from "../features/instance/demo-instances.ts";
 import { useChosenInstance } from "../features/instance/instances.ts";
 import { useInstanceState } from "../features/instance/use-instance-state.ts";
@@ -21,6 +19,8 @@ import { Header } from "./header.tsx";
 import { useSendStatus } from "./use-send-status.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
+const ConfirmEveryone = lazy(() => import("../features/compose/confirm-everyone.tsx"));
+const History = lazy(() => import("../features/history/history.tsx"));
 const Shortcuts = lazy(() => import("./shortcuts.tsx"));
 
 /** The one page, and the one place where its parts meet. */
@@ -101,23 +101,23 @@ export function Studio() {
             </div>
           </div>
         </main>
-        <History instance={instance} onReuse={reuse} />
-      </div>
-      {asking === "everyone" && (
-        <ConfirmEveryone
-          instanceLabel={instanceLabel}
-          onClose={() => setAsking(undefined)}
-          onConfirm={() => {
-            setAsking(undefined);
-            sendDraft();
-          }}
-        />
-      )}
-      {asking === "shortcuts" && (
         <Suspense>
-          <Shortcuts onClose={() => setAsking(undefined)} />
+          <History instance={instance} onReuse={reuse} />
         </Suspense>
-      )}
+      </div>
+      <Suspense>
+        {asking === "everyone" && (
+          <ConfirmEveryone
+            instanceLabel={instanceLabel}
+            onClose={() => setAsking(undefined)}
+            onConfirm={() => {
+              setAsking(undefined);
+              sendDraft();
+            }}
+          />
+        )}
+        {asking === "shortcuts" && <Shortcuts onClose={() => setAsking(undefined)} />}
+      </Suspense>
       <LiveRegion />
     </>
   );

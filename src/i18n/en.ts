@@ -247,7 +247,7 @@ export const en = {
     accepted: "Accepted",
     acceptedText: "Queued at GREEN-API. The history below follows what becomes of it.",
     rejected: "Rejected. Nothing was queued.",
-    unknown: "Unknown. It may have been queued.",
+    unknown: "Unknown. Nothing is sent again by itself.",
     fixFields: (n: number) =>
       count(n, { one: "# field needs a look", other: "# fields need a look" }),
     showAnswer: "Show the answer",

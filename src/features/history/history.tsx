@@ -4,6 +4,7 @@ import { memo, useState } from "react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
+import { Select } from "../../ui/select.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
 import type { SendRecord } from "../../voice-status/record.ts";
 import { followJournalOptions, recordsOnTheirWay } from "./follow-journal.ts";
@@ -19,7 +20,7 @@ interface Props {
 const PAGE = 50;
 
 /** Drawn anew when the ledger changes, not when the draft does. */
-export const History = memo(function History({ instance, onReuse }: Props) {
+const History = memo(function History({ instance, onReuse }: Props) {
   const { messages } = useI18n();
   const words = messages.history;
   const { records, aside, stored } = useLedger();
@@ -59,18 +60,12 @@ export const History = memo(function History({ instance, onReuse }: Props) {
                 className="h-9! pl-9 text-sm"
               />
             </div>
-            <select
-              aria-label={words.filter}
+            <Select
+              label={words.filter}
+              options={words.filters}
               value={filter}
-              onChange={(event) => setFilter(event.target.value as Filter)}
-              className="h-9 max-w-40 rounded-control border border-line-control bg-surface px-2.5 text-sm font-medium"
-            >
-              {(Object.keys(words.filters) as Filter[]).map((option) => (
-                <option key={option} value={option}>
-                  {words.filters[option]}
-                </option>
-              ))}
-            </select>
+              onChange={setFilter}
+            />
           </>
         )}
       </div>
@@ -101,6 +96,8 @@ export const History = memo(function History({ instance, onReuse }: Props) {
     </section>
   );
 });
+
+export default History;
 
 function Note({ children }: { children: string }) {
   return (

@@ -1,0 +1,33 @@
+import { ChevronDown } from "lucide-react";
+
+interface Props<Value extends string> {
+  label: string;
+  options: Record<Value, string>;
+  value: Value;
+  onChange: (value: Value) => void;
+}
+
+/** The browser's own list of choices behind a button like the others. */
+export function Select<Value extends string>({ label, options, value, onChange }: Props<Value>) {
+  return (
+    <span className="relative">
+      <select
+        aria-label={label}
+        value={value}
+        onChange={(event) => onChange(event.target.value as Value)}
+        className="block h-9 max-w-44 appearance-none truncate rounded-control border border-line-control bg-surface pr-8 pl-3 text-sm font-medium"
+      >
+        {(Object.keys(options) as Value[]).map((option) => (
+          <option key={option} value={option}>
+            {options[option]}
+          </option>
+        ))}
+      </select>
+      <ChevronDown
+        size={14}
+        aria-hidden
+        className="pointer-events-none absolute top-[11px] right-2.5 text-ink-soft"
+      />
+    </span>
+  );
+}
