@@ -1,4 +1,6 @@
-const tokenInPath = /(\/waInstance[^/\s"'<>]{0,40}\/[A-Za-z]{1,40}\/)[^/\s"'<>?#&\\]+/gi;
+/** Slashes may be escaped, as some write JSON, or percent-encoded, as in a path within a query. */
+const tokenInPath =
+  /((?:\\?\/|%(?:25)*2F)waInstance(?:[^/\\\s"'<>%]|%(?!(?:25)*2F)){0,40}(?:\\?\/|%(?:25)*2F)[A-Za-z]{1,40}(?:\\?\/|%(?:25)*2F))[^/\s"'<>?#&\\]+/gi;
 
 /** What stands where a token stood. */
 export const MASK = "***";

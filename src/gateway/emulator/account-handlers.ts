@@ -1,0 +1,39 @@
+import { ApiRefusal } from "./api-refusal.ts";
+import { stateOf } from "./emulated-instance.ts";
+import type { Handlers } from "./emulator-call.ts";
+
+const RESTART_MS = 3000;
+
+/**
+ * State and settings of the instance.
+ *
+ * @see https://green-api.com/en/docs/api/account/GetStateInstance/
+ * @see https://green-api.com/en/docs/api/account/GetSettings/
+ * @see https://green-api.com/en/docs/api/account/SetSettings/
+ */
+export const accountHandlers = {
+  getStateInstance({ instance, now }) {
+    const stateInstance = stateOf(instance, now());
+    return stateInstance === null ? null : { stateInstance };
+  },
+
+  getSettings: ({ instance }) => instance.settings,
+
+  /** Takes the settings it knows, and restarts the instance, as GREEN-API does. */
+  setSettings({ instance, body, now }) {
+    const changes = Object.entries(body).filter(([name]) => {
+      return name !== "wid" && Object.hasOwn(instance.settings, name);
+    });
+    if (changes.length === 0) {
+      throw new ApiRefusal(400, "Validation failed. Details: 'value' must have at least 1 key");
+    }
+    const delay = body.delaySendMessagesMilliseconds;
+    if (delay !== undefined && (!Number.isInteger(delay) || delay < 500 || delay > 600_000)) {
+      const details = "'delaySendMessagesMilliseconds' must be an integer from 500 to 600000";
+      throw new ApiRefusal(400, `Validation failed. Details: ${details}`);
+    }
+    instance.settings = { ...instance.settings, ...Object.fromEntries(changes) };
+    instance.startingUntil = now() + RESTART_MS;
+    return { saveSettings: true };
+  },
+} satisfies Pick<Handlers, "getStateInstance" | "getSettings" | "setSettings">;

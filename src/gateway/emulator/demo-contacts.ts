@@ -1,0 +1,47 @@
+import type { ResponseOf } from "../../green-api/contract.ts";
+
+/** [digits, name the person chose, name in the address book; none where the number is not saved] */
+const people: [string, string, string?][] = [
+  ["447700900101", "Amelia Hart", "Amelia"],
+  ["447700900102", "Oliver Stone", "Oliver Stone"],
+  ["447700900103", "The Corner Bakery", "Bakery on the corner"],
+  ["447700900104", "Priya N."],
+  ["12025550102", "Jack Miller", "Jack Miller"],
+  ["12025550143", "Grace Kim", "Grace (Washington)"],
+  ["12025550177", "Noah", "Noah the plumber"],
+  ["12025550189", "Mia Torres"],
+  ["61491570156", "Charlotte Webb", "Charlotte Webb"],
+  ["61491570157", "Liam O'Connor", "Liam"],
+  ["61491570158", "Zoë Chen", "Zoë Chen"],
+  ["33639981101", "Camille Laurent", "Camille"],
+  ["33639981102", "Étienne Moreau", "Étienne Moreau"],
+  ["353209101234", "Saoirse Byrne", "Saoirse"],
+  ["46701740605", "Åsa Lindqvist", "Åsa"],
+  ["46701740606", "Björn Ek"],
+  ["70000001101", "Анна Котова", "Аня"],
+  ["70000001102", "Михаил Орлов", "Михаил Орлов"],
+  ["70000001103", "Ёлка и Ко", "Ёлка, цветы"],
+  ["70000001104", "Дарья Лисицына", "Даша"],
+  ["70000001105", "Тимур Сафин", "Тимур"],
+  ["70000001106", "Щеглов Пётр"],
+  ["77000000101", "Айгерим Нур", "Айгерим"],
+  ["77000000102", "Данияр Омар", "Данияр (Алматы)"],
+];
+
+/** The address book of every instance of the emulator: invented people, numbers kept for fiction. */
+export const demoContacts: ResponseOf<"getContacts"> = [
+  ...people.map(([digits, name, contactName = ""]) => {
+    return { id: `${digits}@c.us`, name, contactName, type: "user" };
+  }),
+  { id: "120363000000000001@g.us", name: "Weekend in the hills", type: "group" },
+];
+
+/** Everyone a status goes to when no recipients are chosen. */
+export const everyone = demoContacts
+  .filter((contact) => contact.type === "user")
+  .map((contact) => contact.id);
+
+/** Whether a number of the emulator's world has WhatsApp: all have it but those that end in 0000. */
+export function hasWhatsapp(digits: string): boolean {
+  return !digits.endsWith("0000");
+}

@@ -1,0 +1,106 @@
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import { contract, findMethod, type Method } from "../../green-api/contract.ts";
+import { errorAnswer, jsonAnswer } from "./api-answer.ts";
+import { ApiRefusal } from "./api-refusal.ts";
+import { createInstance, type EmulatedInstance, stateOf } from "./emulated-instance.ts";
+import type { EmulatorCall } from "./emulator-call.ts";
+import { handlers } from "./handlers.ts";
+import { createLookAt, type ReadOwnFile } from "./look-at.ts";
+import { settleQueue } from "./queue.ts";
+import { createRateLimit } from "./rate-limit.ts";
+import { readRequest } from "./read-request.ts";
+import { serveFile } from "./serve-file.ts";
+import { createUploadStore } from "./upload-store.ts";
+
+interface EmulatorOptions {
+  /** Unix time in ms. */
+  now: () => number;
+  readOwnFile: ReadOwnFile;
+}
+
+/**
+ * A local GREEN-API below `/emulator`, for any client: instances come into being at first use, and
+ * the last three digits of an `idInstance` choose how it misbehaves. It opens no connection.
+ *
+ * @returns a function from request to answer; it rejects with `AnswerLost` where the
+ *   connection is to be cut instead.
+ * @see https://green-api.com/en/docs/api/
+ */
+export function createEmulator({ now, readOwnFile }: EmulatorOptions) {
+  const instances = new Map<string, EmulatedInstance>();
+  const uploads = createUploadStore();
+  const lookAt = createLookAt(uploads, readOwnFile);
+  const withinPace = createRateLimit();
+
+  async function answer(request: Request, given: Record<"instance" | "method" | "token", string>) {
+    const method = findMethod(given.method);
+    if (!method || contract[method].verb !== request.method) return cannot(request, now());
+    if (!/^\d{10,12}$/.test(given.instance)) throw new ApiRefusal(403, "Forbidden");
+    if (/^0+$/.test(given.token)) throw new ApiRefusal(401, "Unauthorized");
+    const instance = instances.get(given.instance) ?? createInstance(given.instance);
+    instances.set(given.instance, instance);
+    return answerMethod(method, instance, request);
+  }
+
+  async function answerMethod<M extends Method>(
+    method: M,
+    instance: EmulatedInstance,
+    request: Request,
+  ): Promise<Response> {
+    const { behaviour, idInstance } = instance;
+    const scene = () => ({ method, path: pathOf(request), at: now(), signal: request.signal });
+    if (behaviour.answersAll) return behaviour.answersAll(scene());
+    if (!withinPace(idInstance, method, now())) throw new ApiRefusal(429, "Too Many Requests");
+
+    const { body, query } = await readRequest(method, request);
+    settleQueue(instance, now());
+    const isSend = method.startsWith("send");
+    if (isSend && behaviour.refusesSends) return behaviour.refusesSends(scene());
+    if (isSend && stateOf(instance, now()) === "starting") {
+      throw new ApiRefusal(400, "instance in starting process, try later");
+    }
+
+    const { origin } = new URL(request.url);
+    const call: EmulatorCall<M> = { instance, body, query, origin, uploads, lookAt, now };
+    const data = await handlers[method](call);
+    if (isSend && behaviour.answersSends) return behaviour.answersSends(scene());
+    return data === undefined ? new Response("") : jsonAnswer(data);
+  }
+
+  const app = new Hono().basePath("/emulator");
+  app.use(cors({ allowHeaders: ["content-type", "ga-filename"], allowMethods }));
+  // Whatever was uploaded, and the emulator's own HTML, must not run as a page of the studio's origin.
+  app.use(async (c, next) => {
+    await next();
+    c.header("Content-Security-Policy", "sandbox");
+    c.header("X-Content-Type-Options", "nosniff");
+  });
+  app.get("/files/:idInstance/:name", (c) => {
+    const file = uploads.find(`${c.req.param("idInstance")}/${c.req.param("name")}`);
+    return file ? serveFile(file, c.req.header("Range")) : cannot(c.req.raw, now());
+  });
+  for (const version of ["", "/v3"]) {
+    app.all(`${version}/:instance{waInstance[^/]*}/:method/:token`, (c) => {
+      const { instance, method, token } = c.req.param();
+      return answer(c.req.raw, { instance: instance.slice("waInstance".length), method, token });
+    });
+  }
+  app.notFound((c) => cannot(c.req.raw, now()));
+  app.onError((error, c) => {
+    if (!(error instanceof ApiRefusal)) throw error;
+    return errorAnswer(error.status, error.message, { path: pathOf(c.req.raw), at: now() });
+  });
+  return async (request: Request): Promise<Response> => app.fetch(request);
+}
+
+const allowMethods = ["GET", "POST", "DELETE", "OPTIONS"];
+
+function cannot(request: Request, at: number): Response {
+  const path = pathOf(request);
+  return errorAnswer(404, `Cannot ${request.method} ${path}`, { path, at });
+}
+
+function pathOf(request: Request): string {
+  return new URL(request.url).pathname.replace(/^\/emulator/, "");
+}

@@ -1,0 +1,29 @@
+import { parseUrl } from "../../lib/parse-url.ts";
+import type { LookAt } from "./emulator-call.ts";
+import type { UploadStore } from "./upload-store.ts";
+
+export const FILES_PATH = "/emulator/files/";
+
+/** Reads a static file of the studio by its path, `/demo.mp3`; undefined where there is none. */
+export type ReadOwnFile = (pathname: string) => Promise<Blob | undefined>;
+
+const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+
+/** Looks at uploads and at the studio's own files; no connection is opened for any other address. */
+export function createLookAt(uploads: UploadStore, readOwnFile: ReadOwnFile): LookAt {
+  return async (urlFile, origin) => {
+    const url = parseUrl(urlFile);
+    if (!url) return "missing";
+    if (!sameServer(url, new URL(origin))) return "foreign";
+    const file = url.pathname.startsWith(FILES_PATH)
+      ? uploads.find(url.pathname.slice(FILES_PATH.length))
+      : await readOwnFile(url.pathname);
+    return file ?? "missing";
+  };
+}
+
+/** This machine has several names; the port tells its servers apart. */
+function sameServer(url: URL, own: URL): boolean {
+  if (url.origin === own.origin) return true;
+  return loopback.test(url.hostname) && loopback.test(own.hostname) && url.port === own.port;
+}

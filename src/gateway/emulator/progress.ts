@@ -1,0 +1,38 @@
+import type { EmulatedStatus } from "./emulated-instance.ts";
+
+/** How far one recipient, or the status as a whole, has come; `at` is a unix time in ms. */
+interface Step {
+  status: "pending" | "sent" | "delivered" | "read";
+  at: number;
+}
+interface RecipientStep extends Step {
+  participant: string;
+}
+
+/**
+ * How far each recipient has come at `now` (unix ms). They follow one another: the first has read
+ * the status 4 s after it was sent, the last within 19 s.
+ */
+export function recipientSteps(status: EmulatedStatus, now: number): RecipientStep[] {
+  const { sentAt, recipients } = status;
+  if (sentAt === undefined || !status.tracked || now < sentAt) return [];
+  return recipients.map((participant, index) => {
+    const turn = index / recipients.length;
+    const deliveredAt = sentAt + 2000 + 6000 * turn;
+    const readAt = sentAt + 4000 + 15_000 * turn;
+    if (now >= readAt) return { participant, status: "read", at: readAt };
+    if (now >= deliveredAt) return { participant, status: "delivered", at: deliveredAt };
+    return { participant, status: "sent", at: sentAt };
+  });
+}
+
+/** How far the status has come: as far as the recipient who is furthest. */
+export function overallStep(status: EmulatedStatus, now: number): Step {
+  if (status.sentAt === undefined) return { status: "pending", at: status.queuedAt };
+  const steps = recipientSteps(status, now);
+  const furthest = (["read", "delivered"] as const).find((reached) => {
+    return steps.some((step) => step.status === reached);
+  });
+  const at = Math.max(status.sentAt, ...steps.map((step) => step.at));
+  return { status: furthest ?? "sent", at };
+}

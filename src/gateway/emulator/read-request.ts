@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+import { contract, type Method, type QueryOf, type RequestOf } from "../../green-api/contract.ts";
+import { ApiRefusal } from "./api-refusal.ts";
+import { readUpload } from "./read-upload.ts";
+
+/**
+ * Reads body and query of a call by the shapes of the contract.
+ *
+ * @throws {ApiRefusal} 400 naming the first field that is missing or wrong, or the place where the
+ *   JSON breaks; for uploads see {@link readUpload}.
+ * @see https://green-api.com/en/docs/api/common-errors/
+ */
+export async function readRequest<M extends Method>(
+  method: M,
+  request: Request,
+): Promise<{ body: RequestOf<M>; query: QueryOf<M> }> {
+  const { verb, request: bodySchema, query: querySchema } = contract[method];
+  const query = validated(querySchema, Object.fromEntries(new URL(request.url).searchParams));
+  const body = verb === "GET" ? undefined : validated(bodySchema, await readBody(method, request));
+  return { body: body as RequestOf<M>, query: query as QueryOf<M> };
+}
+
+async function readBody(method: Method, request: Request): Promise<unknown> {
+  if (method === "uploadFile") return readUpload(request);
+  const text = await request.text();
+  try {
+    return text === "" ? {} : JSON.parse(text);
+  } catch (error) {
+    throw new ApiRefusal(400, wordedAsOfOld(String(error), text));
+  }
+}
+
+/** GREEN-API's wording of a syntax error, which newer engines put in other words. */
+function wordedAsOfOld(message: string, text: string): string {
+  if (message.includes("Unexpected end")) return "Unexpected end of JSON input";
+  const named = /Unexpected token '(.+?)',/.exec(message)?.[1];
+  const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.indexOf(named ?? ""));
+  return `Unexpected token ${named ?? text.charAt(position)} in JSON at position ${position}`;
+}
+
+function validated(schema: z.ZodMiniType, value: unknown): unknown {
+  const parsed = z.safeParse(schema, value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const field = issue?.path.join(".") || "value";
+  throw new ApiRefusal(400, `Validation failed. Details: '${field}' ${complaint(issue, value)}`);
+}
+
+function complaint(issue: z.core.$ZodIssue | undefined, value: unknown): string {
+  const [name] = issue?.path ?? [];
+  if (name !== undefined && isObject(value) && value[name] === undefined) return "is required";
+  if (issue?.code === "too_small") return "is not allowed to be empty";
+  if (issue?.code === "invalid_type") return `must be of type ${issue.expected}`;
+  return "is invalid";
+}
+
+function isObject(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === "object" && value !== null;
+}

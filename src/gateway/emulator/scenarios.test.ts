@@ -1,0 +1,209 @@
+import { describe, expect, it } from "vitest";
+import { contract, methods } from "../../green-api/contract.ts";
+import { failureOf, type FailureCode, quotaOf } from "../../green-api/failure-catalogue.ts";
+import { type Scenario, scenarios } from "../../green-api/scenarios.ts";
+import { AnswerLost } from "./api-refusal.ts";
+import { emulatorUnderTest, TOKEN } from "./emulator-under-test.ts";
+
+const voice = { urlFile: "https://files.example/a.mp3", fileName: "a.mp3" };
+
+function idOf(scenario: Scenario): string {
+  const [ending] = Object.entries(scenarios).find(([, name]) => name === scenario) ?? ["001"];
+  return `1101000${ending}`;
+}
+
+async function sendAs(scenario: Scenario) {
+  const emulator = emulatorUnderTest();
+  const id = idOf(scenario);
+  const response = await emulator.call(id, "sendVoiceStatus", { body: voice });
+  const text = await response.text();
+  emulator.pass(30_000);
+  const journal = await emulator.call(id, "getOutgoingStatuses");
+  return { emulator, id, response, text, journal };
+}
+
+/** The sentence by which a failure is told, as the client reads it. */
+function sentenceOf(text: string): string {
+  try {
+    return JSON.parse(text).message ?? text;
+  } catch {
+    return text;
+  }
+}
+
+describe("refusals of a send", () => {
+  it.each<[Scenario, number, FailureCode]>([
+    ["request-invalid", 400, "validation-failed"],
+    ["token-wrong", 401, "unauthorized"],
+    ["forbidden", 403, "forbidden"],
+    ["too-many-requests", 429, "too-many-requests"],
+    ["quota-exceeded", 466, "quota-exceeded"],
+    ["correspondents-quota-exceeded", 466, "correspondents-quota-exceeded"],
+    ["server-error", 500, "server-error"],
+    ["bad-gateway", 502, "bad-gateway"],
+    ["starting", 400, "instance-starting"],
+    ["not-authorized-refused", 400, "not-authorized"],
+  ])("%s answers %i, which is read as %s", async (scenario, status, code) => {
+    const { response, text, journal } = await sendAs(scenario);
+    expect(response.status).toBe(status);
+    expect(failureOf(status, sentenceOf(text))).toBe(code);
+    if (journal.ok) expect(await journal.json()).toEqual([]);
+  });
+
+  it("tells how much of the quota is used", async () => {
+    const { text } = await sendAs("quota-exceeded");
+    const body = JSON.parse(text);
+    expect(body.invokeStatus).toMatchObject({
+      method: "sendvoicestatus",
+      status: "QUOTE_EXCEEDED",
+    });
+    expect(quotaOf(body)).toEqual({ used: 100, total: 100, allowedNumbers: [] });
+  });
+
+  it("tells which three correspondents are still allowed", async () => {
+    const { text } = await sendAs("correspondents-quota-exceeded");
+    const quota = quotaOf(JSON.parse(text));
+    expect(quota).toMatchObject({ used: 3, total: 3 });
+    expect(quota?.allowedNumbers).toHaveLength(3);
+  });
+
+  it("is an HTML page where a gateway of GREEN-API's answers", async () => {
+    const { response, text } = await sendAs("bad-gateway");
+    expect(response.headers.get("Content-Type")).toBe("text/html");
+    expect(text).toContain("<h1>502 Bad Gateway</h1>");
+  });
+
+  it.each<Scenario>(["quota-exceeded", "server-error", "starting"])(
+    "%s lets the other methods work",
+    async (scenario) => {
+      const { emulator, id } = await sendAs(scenario);
+      expect((await emulator.call(id, "getSettings")).status).toBe(200);
+    },
+  );
+
+  it.each<[Scenario, number]>([
+    ["token-wrong", 401],
+    ["forbidden", 403],
+  ])("%s answers every method with %i", async (scenario, status) => {
+    const emulator = emulatorUnderTest();
+    for (const method of methods) {
+      const response = await emulator.call(idOf(scenario), method);
+      expect([method, response.status]).toEqual([method, status]);
+      expect((await response.json()).path).toContain(TOKEN);
+    }
+  });
+});
+
+describe("answers that are no use, to a send that was queued all the same", () => {
+  it.each<[Scenario, string, (text: string) => boolean]>([
+    ["html-answer", "text/html", (text) => text.startsWith("<html>")],
+    ["empty-answer", "text/plain", (text) => text === ""],
+    ["id-missing", "application/json", (text) => text === "{}"],
+    ["huge-answer", "application/json", (text) => text.length > 5_000_000],
+  ])("%s", async (scenario, type, asExpected) => {
+    const { response, text, journal } = await sendAs(scenario);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Content-Type")).toContain(type);
+    expect(asExpected(text)).toBe(true);
+    expect(await journal.json()).toHaveLength(1);
+  });
+
+  it("answer-lost cuts the connection", async () => {
+    const emulator = emulatorUnderTest();
+    const id = idOf("answer-lost");
+    const sent = emulator.call(id, "sendVoiceStatus", { body: voice });
+    await expect(sent).rejects.toBeInstanceOf(AnswerLost);
+    expect(await emulator.ask(id, "getOutgoingStatuses")).toHaveLength(1);
+  });
+
+  it("never-answers waits until the caller gives up", async () => {
+    const emulator = emulatorUnderTest();
+    const id = idOf("never-answers");
+    const giveUp = new AbortController();
+    let settled = false;
+    const sent = emulator.call(id, "sendVoiceStatus", { body: voice, signal: giveUp.signal });
+    const watched = sent.finally(() => {
+      settled = true;
+    });
+    watched.catch(() => {});
+    await expect.poll(async () => (await emulator.ask(id, "getOutgoingStatuses")).length).toBe(1);
+    expect(settled).toBe(false);
+    giveUp.abort();
+    await expect(watched).rejects.toBeInstanceOf(AnswerLost);
+  });
+});
+
+describe("states of the instance", () => {
+  it.each<[Scenario, unknown]>([
+    ["not-authorized", { stateInstance: "notAuthorized" }],
+    ["not-authorized-refused", { stateInstance: "notAuthorized" }],
+    ["starting", { stateInstance: "starting" }],
+    ["suspended", { stateInstance: "suspended" }],
+    ["yellow-card", { stateInstance: "yellowCard" }],
+    ["state-null", null],
+    ["state-unknown", { stateInstance: "hibernating" }],
+  ])("%s", async (scenario, body) => {
+    const { ask } = emulatorUnderTest();
+    expect(await ask(idOf(scenario), "getStateInstance")).toEqual(body);
+  });
+
+  it.each<Scenario>(["not-authorized", "suspended", "yellow-card", "state-null", "state-unknown"])(
+    "%s takes a send and keeps it in the queue",
+    async (scenario) => {
+      const { emulator, id, response, journal } = await sendAs(scenario);
+      expect(response.status).toBe(200);
+      expect(await emulator.ask(id, "getMessagesCount")).toEqual({ count: 1 });
+      expect((await journal.json())[0].statusMessage).toBe("pending");
+    },
+  );
+
+  it.each(
+    Object.entries(scenarios).filter(([, name]) => !["token-wrong", "forbidden"].includes(name)),
+  )("…%s answers its state by the contract", async (ending) => {
+    const { ask } = emulatorUnderTest();
+    const body = await ask(`1101000${ending}`, "getStateInstance");
+    expect(contract.getStateInstance.response.safeParse(body).success).toBe(true);
+  });
+});
+
+describe("what becomes of a status", () => {
+  it("statistics-empty knows nobody who saw it", async () => {
+    const { emulator, id, text, journal } = await sendAs("statistics-empty");
+    const query = `?idMessage=${JSON.parse(text).idMessage}`;
+    expect(await emulator.ask(id, "getStatusStatistic", { query })).toEqual([]);
+    expect((await journal.json())[0].statusMessage).toBe("read");
+  });
+
+  it("recipients-missing forgets whom it was for", async () => {
+    const { ask, call, pass } = emulatorUnderTest();
+    const id = idOf("recipients-missing");
+    const body = { ...voice, participants: ["447700900101@c.us"] };
+    const { idMessage } = await (await call(id, "sendVoiceStatus", { body })).json();
+    pass(30_000);
+    const [entry] = await ask(id, "getOutgoingStatuses");
+    expect(entry).toMatchObject({ statusMessage: "read", participants: [] });
+    const query = `?idMessage=${idMessage}`;
+    expect(await ask(id, "getStatusStatistic", { query })).toHaveLength(1);
+  });
+
+  it("notifications-off knows no more than that it was sent, until they are turned on", async () => {
+    const { emulator, id, journal } = await sendAs("notifications-off");
+    expect((await journal.json())[0].statusMessage).toBe("sent");
+    expect(await emulator.ask(id, "getSettings")).toMatchObject({ outgoingWebhook: "no" });
+    await emulator.ask(id, "setSettings", { body: { outgoingWebhook: "yes" } });
+    emulator.pass(3000);
+    await emulator.call(id, "sendVoiceStatus", { body: voice });
+    emulator.pass(30_000);
+    const states = await emulator.ask(id, "getOutgoingStatuses");
+    expect(states.map((entry: { statusMessage: string }) => entry.statusMessage)).toEqual([
+      "read",
+      "sent",
+    ]);
+  });
+
+  it("never-published takes it, and it stays pending", async () => {
+    const { response, journal } = await sendAs("never-published");
+    expect(response.status).toBe(200);
+    expect((await journal.json())[0].statusMessage).toBe("pending");
+  });
+});

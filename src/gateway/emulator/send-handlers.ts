@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto";
+import { typeOfName } from "../media-types.ts";
+import { everyone, hasWhatsapp } from "./demo-contacts.ts";
+import type { EmulatedStatus, SendMethod } from "./emulated-instance.ts";
+import type { EmulatorCall, Handlers } from "./emulator-call.ts";
+import { inspectAudio } from "./inspect-audio.ts";
+
+/**
+ * The send methods: all they promise is a place in the queue.
+ *
+ * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
+ * @see https://green-api.com/en/docs/api/statuses/SendTextStatus/
+ * @see https://green-api.com/en/docs/api/statuses/SendMediaStatus/
+ */
+export const sendHandlers = {
+  async sendVoiceStatus(call) {
+    const found = await inspectAudio(call);
+    return queue(call, { content: { method: "sendVoiceStatus", body: call.body }, ...found });
+  },
+  sendTextStatus(call) {
+    const content = { method: "sendTextStatus", body: call.body } as const;
+    return queue(call, { content, publishable: true, mimeType: "" });
+  },
+  sendMediaStatus(call) {
+    const content = { method: "sendMediaStatus", body: call.body } as const;
+    const mimeType = typeOfName(call.body.fileName);
+    return queue(call, { content, publishable: !mimeType.startsWith("audio/"), mimeType });
+  },
+} satisfies Pick<Handlers, SendMethod>;
+
+function queue(
+  { instance, body, now }: EmulatorCall<SendMethod>,
+  status: Pick<EmulatedStatus, "content" | "publishable" | "mimeType">,
+): { idMessage: string } {
+  const idMessage = `3EB0${randomBytes(8).toString("hex").toUpperCase()}`;
+  instance.statuses.push({
+    ...status,
+    idMessage,
+    publishable: status.publishable && !instance.behaviour.neverPublishes,
+    recipients: recipientsOf(body.participants ?? []),
+    queuedAt: now(),
+  });
+  return { idMessage };
+}
+
+/** Nobody named means everyone; a number without WhatsApp is skipped, and nobody is told. */
+function recipientsOf(participants: string[]): string[] {
+  if (participants.length === 0) return everyone;
+  return [...new Set(participants)].filter((chatId) => {
+    const digits = /^(\d{7,20})@(?:c\.us|lid)$/.exec(chatId)?.[1];
+    return digits !== undefined && hasWhatsapp(digits);
+  });
+}

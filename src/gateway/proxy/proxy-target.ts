@@ -1,0 +1,68 @@
+import { contract, findMethod, type Method } from "../../green-api/contract.ts";
+import { EMULATOR_HOST, isAllowedHost } from "../../green-api/host.ts";
+import { MASK } from "../../green-api/redaction.ts";
+import { refuse } from "./gateway-answer.ts";
+
+/** Where one request goes. */
+export interface ProxyTarget {
+  host: string;
+  /** The whole address, with the token in its path as GREEN-API wants it: never to be printed. */
+  url: string;
+  /** The same for people: verb and path, with the token masked. */
+  printable: string;
+}
+
+/**
+ * Reads `/proxy/{host}/waInstance{idInstance}/{method}` and the token in `X-Api-Token`.
+ *
+ * The host is compared as it stands in the path, undecoded: whatever is not letter for letter one of
+ * GREEN-API's hosts is refused, so there is nothing to normalise and nothing to be fooled by.
+ *
+ * @returns the target, or the refusal to answer with.
+ * @see https://green-api.com/en/docs/before-start/
+ */
+export function targetOf(request: Request): ProxyTarget | Response {
+  const { pathname, origin, searchParams } = new URL(request.url);
+  const [, , host, waInstance, methodName, ...rest] = pathname.split("/");
+  if (!host || !waInstance || !methodName || rest.length > 0) {
+    return refuse(404, "The path is /proxy/{host}/waInstance{idInstance}/{method}.");
+  }
+
+  const site = request.headers.get("Sec-Fetch-Site");
+  if (site && site !== "same-origin") {
+    return refuse(403, "Only the studio's own pages may use the gateway.");
+  }
+  if (!isAllowedHost(host)) {
+    return refuse(403, "The gateway goes to GREEN-API's hosts and the emulator only.");
+  }
+  if (!/^waInstance\d{10,12}$/.test(waInstance)) {
+    return refuse(400, "The idInstance must have 10 to 12 digits.");
+  }
+  const method = findMethod(methodName);
+  if (!method) return refuse(404, "The gateway knows no such method.");
+  const { verb } = contract[method];
+  if (request.method !== verb) {
+    return refuse(405, `The method ${method} is called by ${verb}.`, { Allow: verb });
+  }
+  const token = request.headers.get("X-Api-Token") ?? "";
+  if (!/^[A-Za-z0-9]{1,128}$/.test(token)) {
+    return refuse(400, "The header X-Api-Token must hold an apiTokenInstance.");
+  }
+
+  const base = host === EMULATOR_HOST ? `${origin}/emulator` : `https://${host}`;
+  const path = `/${waInstance}/${method}/`;
+  return {
+    host,
+    url: `${base}${path}${token}${knownQuery(method, searchParams)}`,
+    printable: `${verb} ${path}${MASK}`,
+  };
+}
+
+function knownQuery(method: Method, given: URLSearchParams): string {
+  const kept = new URLSearchParams();
+  for (const name of Object.keys(contract[method].query.shape)) {
+    const value = given.get(name);
+    if (value !== null) kept.set(name, value);
+  }
+  return kept.size > 0 ? `?${kept}` : "";
+}

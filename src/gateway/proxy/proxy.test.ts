@@ -1,0 +1,549 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { gatewayFailureBody } from "../../green-api/failure-catalogue.ts";
+import { deferred, gatewayUnderTest, SEND, STATE, TOKEN } from "./gateway-under-test.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const post = { method: "POST", body: '{"urlFile":"u","fileName":"a.mp3"}' };
+
+describe("what is refused", () => {
+  const instance = "waInstance1101000001";
+  it.each([
+    ["a host of another's", "evil.example"],
+    ["an address of this machine", "127.0.0.1"],
+    ["localhost", "localhost"],
+    ["an address of the cloud", "169.254.169.254"],
+    ["a decimal address", "2130706433"],
+    ["an octal address", "0177.0.0.1"],
+    ["a hexadecimal address", "0x7f.0.0.1"],
+    ["an IPv6 address", "[::1]"],
+    ["a mapped IPv6 address", "[::ffff:127.0.0.1]"],
+    ["userinfo", "api.green-api.com@evil.example"],
+    ["userinfo before a good host", "user:pass@api.green-api.com"],
+    ["encoded userinfo", "api.green-api.com%40evil.example"],
+    ["a port", "api.green-api.com:22"],
+    ["the usual port", "api.green-api.com:443"],
+    ["an encoded port", "api.green-api.com%3A22"],
+    ["a trailing dot", "api.green-api.com."],
+    ["capital letters", "API.green-api.com"],
+    ["an encoded letter", "%61pi.green-api.com"],
+    ["a Cyrillic а", "аpi.green-api.com"],
+    ["a Cyrillic а in punycode", "xn--pi-6kc.green-api.com"],
+    ["a full-width dot", "api．green-api.com"],
+    ["an ideographic dot", "api。green-api.com"],
+    ["a soft hyphen", "api.green\u00ad-api.com"],
+    ["a zero-width space", "api.green-api.com\u200b"],
+    ["a good host as a prefix", "api.green-api.com.evil.example"],
+    ["a good host as a suffix", "evil-api.green-api.com"],
+    ["a good host as another's subdomain", "api.green-api.com-evil.example"],
+    ["another subdomain", "console.green-api.com"],
+    ["too long a pool", "1234567.api.green-api.com"],
+    ["a pool that is no number", "abcd.api.green-api.com"],
+    ["the bare domain", "green-api.com"],
+    ["an encoded slash", "evil.example%2Fapi.green-api.com"],
+    ["an encoded NUL", "api.green-api.com%00.evil.example"],
+    ["an encoded line end", "api.green-api.com%0d%0aHost:evil.example"],
+    ["an encoded question mark", "evil.example%3F.api.green-api.com"],
+    ["an encoded hash", "evil.example%23.api.green-api.com"],
+    ["an encoded backslash", "evil.example%5Capi.green-api.com"],
+    ["a leading space", "%20api.green-api.com"],
+    ["a scheme", "https:"],
+    ["the emulator in capitals", "Emulator"],
+    ["the emulator with a port", "emulator:80"],
+  ])("%s as the host: %s", async (_, host) => {
+    const { call, asked, lines } = gatewayUnderTest();
+    const response = await call(`/proxy/${host}/${instance}/getStateInstance`);
+    expect(response.status).toBe(403);
+    expect(response.headers.get("X-Request-Left")).toBe("no");
+    expect(gatewayFailureBody.parse(await response.json()).code).toBe("request-refused");
+    expect(asked).toEqual([]);
+    expect(lines).toEqual([]);
+  });
+
+  const host = "1101.api.green-api.com";
+  it.each([
+    [404, "nothing below /proxy", "/proxy/"],
+    [404, "no method", `/proxy/${host}/${instance}`],
+    [404, "an empty method", `/proxy/${host}/${instance}/`],
+    [404, "a slash at the end", `/proxy/${host}/${instance}/getStateInstance/`],
+    [404, "a token in the path", `/proxy/${host}/${instance}/getStateInstance/${TOKEN}`],
+    [404, "an empty host", `/proxy//${instance}/getStateInstance`],
+    [404, "a way up", `/proxy/${host}/${instance}/../../getStateInstance`],
+    [404, "an encoded way up", `/proxy/${host}/${instance}/%2e%2e/getStateInstance`],
+    [404, "a method of GREEN-API's that is not the studio's", `/proxy/${host}/${instance}/logout`],
+    [404, "an encoded method", `/proxy/${host}/${instance}/%67etStateInstance`],
+    [404, "a method with a parameter", `/proxy/${host}/${instance}/getStateInstance;x`],
+    [404, "a property of every object", `/proxy/${host}/${instance}/constructor`],
+    [400, "a short idInstance", `/proxy/${host}/waInstance110100000/getStateInstance`],
+    [400, "a long idInstance", `/proxy/${host}/waInstance1101000000012/getStateInstance`],
+    [400, "an idInstance with letters", `/proxy/${host}/waInstance11010x0001/getStateInstance`],
+    [400, "an encoded idInstance", `/proxy/${host}/waInstance%31101000001/getStateInstance`],
+    [400, "another prefix", `/proxy/${host}/instance1101000001/getStateInstance`],
+    [404, "another scheme", `/proxy/https://${host}/${instance}/getStateInstance`],
+    [404, "anything beside the two", "/elsewhere"],
+  ])("%i for %s", async (status, _, path) => {
+    const { call, asked } = gatewayUnderTest();
+    const response = await call(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("X-Request-Left")).toBe("no");
+    expect(gatewayFailureBody.parse(await response.json()).code).toBe("request-refused");
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ["GET", SEND],
+    ["POST", STATE],
+    ["PUT", SEND],
+    ["DELETE", SEND],
+    ["OPTIONS", SEND],
+    ["HEAD", STATE],
+  ])("the verb %s for %s", async (method, path) => {
+    const { call, asked } = gatewayUnderTest();
+    const response = await call(path, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("Allow")).toBe(path === SEND ? "POST" : "GET");
+    expect(response.headers.get("Access-Control-Allow-Origin")).toBeNull();
+    expect(asked).toEqual([]);
+  });
+
+  it.each(["", "abc/../def", "abc?x=1", "abc def", "abc#d", "%61bc", "x".repeat(129)])(
+    "the token %j",
+    async (token) => {
+      const { call, asked } = gatewayUnderTest();
+      const response = await call(STATE, { headers: { "X-Api-Token": token } });
+      expect(response.status).toBe(400);
+      expect(response.headers.get("X-Request-Left")).toBe("no");
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it("no token at all", async () => {
+    const { app, asked } = gatewayUnderTest();
+    expect((await app.request(STATE)).status).toBe(400);
+    expect(asked).toEqual([]);
+  });
+
+  it.each(["cross-site", "same-site", "none"])("a request that is %s", async (site) => {
+    const { call, asked } = gatewayUnderTest();
+    const response = await call(SEND, { ...post, headers: { "Sec-Fetch-Site": site } });
+    expect(response.status).toBe(403);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe("what goes out", () => {
+  it.each([
+    "api.green-api.com",
+    "media.green-api.com",
+    "1101.api.green-api.com",
+    "7103.media.greenapi.com",
+  ])("goes to %s, with the token in the path", async (host) => {
+    const { call, asked } = gatewayUnderTest();
+    const response = await call(`/proxy/${host}/waInstance1101000001/getStateInstance`);
+    expect(await response.json()).toEqual({ stateInstance: "authorized" });
+    expect(asked.map((request) => request.url)).toEqual([
+      `https://${host}/waInstance1101000001/getStateInstance/${TOKEN}`,
+    ]);
+  });
+
+  it("carries the three headers the call needs, and nothing else of the browser's", async () => {
+    const { call, asked } = gatewayUnderTest();
+    const kept = {
+      "content-type": "application/json",
+      "ga-filename": "a.mp3",
+      accept: "application/json",
+    };
+    const headers = {
+      ...kept,
+      Cookie: "session=1",
+      Origin: "http://localhost:5173",
+      Referer: "http://localhost:5173/",
+      Authorization: "Bearer x",
+      "X-Forwarded-For": "10.0.0.1",
+      "X-Forwarded-Host": "evil.example",
+      "User-Agent": "Browser",
+      "Accept-Language": "ru",
+      "Sec-Fetch-Site": "same-origin",
+      Host: "evil.example",
+    };
+    await call(SEND, { ...post, headers });
+    expect(Object.fromEntries(asked[0]!.headers)).toEqual(kept);
+    expect(asked[0]!.method).toBe("POST");
+    expect(await asked[0]!.text()).toBe(post.body);
+    expect(asked[0]!.redirect).toBe("manual");
+  });
+
+  it("keeps of the query only what the method knows", async () => {
+    const { call, asked } = gatewayUnderTest();
+    const path = STATE.replace("getStateInstance", "getOutgoingStatuses");
+    await call(`${path}?minutes=60&token=x&minutes=70&__proto__=1`);
+    await call(`${STATE}?minutes=60`);
+    expect(asked.map((request) => new URL(request.url).search)).toEqual(["?minutes=60", ""]);
+  });
+
+  it("encodes what a query value holds", async () => {
+    const { call, asked } = gatewayUnderTest();
+    const path = STATE.replace("getStateInstance", "getStatusStatistic");
+    await call(`${path}?idMessage=${encodeURIComponent("a&b=/../#?")}`);
+    expect(new URL(asked[0]!.url).searchParams.get("idMessage")).toBe("a&b=/../#?");
+  });
+
+  it("goes out once, whatever comes of it", async () => {
+    for (const status of [200, 307, 408, 421, 429, 500, 502, 503]) {
+      const { call, asked } = gatewayUnderTest({ upstream: () => new Response("x", { status }) });
+      await call(SEND, post);
+      expect([status, asked.length]).toEqual([status, 1]);
+    }
+    const { call, asked } = gatewayUnderTest({ upstream: () => Promise.reject(new TypeError()) });
+    await call(SEND, post);
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe("what comes back", () => {
+  it("is GREEN-API's status and body, with no header but the two and the gateway's own", async () => {
+    const headers = {
+      "Content-Type": "application/json; charset=utf-8",
+      "Retry-After": "3",
+      "Set-Cookie": "a=b",
+      "X-Request-Left": "no",
+      "Access-Control-Allow-Origin": "*",
+      Location: "https://evil.example",
+      Server: "nginx",
+      Refresh: "0;url=https://evil.example",
+    };
+    const upstream = () => new Response('{"a":1}', { status: 429, headers });
+    const response = await gatewayUnderTest({ upstream }).call(SEND, post);
+    expect(response.status).toBe(429);
+    expect(await response.text()).toBe('{"a":1}');
+    expect(Object.fromEntries(response.headers)).toEqual({
+      "cache-control": "no-store",
+      "content-security-policy": "sandbox",
+      "content-type": "application/json; charset=utf-8",
+      "retry-after": "3",
+      "transfer-encoding": "chunked",
+      "x-content-type-options": "nosniff",
+    });
+  });
+
+  it.each([200, 204, 400, 401, 466, 499, 500, 502, 504])(
+    "with status %i is GREEN-API's own",
+    async (status) => {
+      const upstream = () => new Response(status === 204 ? null : "{}", { status });
+      const { call, lines } = gatewayUnderTest({ upstream });
+      const response = await call(SEND, post);
+      expect(response.status).toBe(status);
+      expect(response.headers.has("X-Request-Left")).toBe(false);
+      expect(lines).toEqual([]);
+    },
+  );
+
+  it.each([301, 302, 303, 304, 307, 308])("is not followed when it is a %i", async (status) => {
+    const headers = { Location: "http://169.254.169.254/" };
+    const upstream = () => new Response(null, { status, headers });
+    const { call, asked, lines } = gatewayUnderTest({ upstream });
+    const response = await call(SEND, post);
+    expect(response.status).toBe(502);
+    expect(response.headers.get("X-Request-Left")).toBe("yes");
+    expect(response.headers.has("Location")).toBe(false);
+    expect((await response.json()).code).toBe("redirect-refused");
+    expect(asked).toHaveLength(1);
+    expect(lines).toEqual([
+      "[gateway] POST /waInstance1101000001/sendVoiceStatus/*** → 502 redirect-refused",
+    ]);
+  });
+
+  it("streams: the first chunk is there before the last is written", async () => {
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = writable.getWriter();
+    const { call } = gatewayUnderTest({ upstream: () => new Response(readable) });
+    const reader = (await call(STATE)).body!.getReader();
+    void writer.write(new Uint8Array([1]));
+    expect((await reader.read()).value).toEqual(new Uint8Array([1]));
+    void writer.write(new Uint8Array([2]));
+    expect((await reader.read()).value).toEqual(new Uint8Array([2]));
+    void writer.close();
+    expect((await reader.read()).done).toBe(true);
+  });
+
+  it("is left unread upstream when the browser wants no more", async () => {
+    let cancelled = false;
+    const body = new ReadableStream({
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    const { call } = gatewayUnderTest({ upstream: () => new Response(body) });
+    await (await call(STATE)).body!.cancel();
+    expect(cancelled).toBe(true);
+  });
+});
+
+it("streams an upload: GREEN-API reads the first chunk before the last is written", async () => {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = writable.getWriter();
+  const seen: number[] = [];
+  const upstream = async (request: Request) => {
+    const reader = request.body!.getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return Response.json({ urlFile: "https://files.example/a" });
+      seen.push(value.length);
+    }
+  };
+  const { call } = gatewayUnderTest({ upstream });
+  const path = SEND.replace("sendVoiceStatus", "uploadFile");
+  const init = { method: "POST", body: readable, duplex: "half" };
+  const answered = call(path, init);
+  await writer.write(new Uint8Array(3));
+  await vi.waitFor(() => expect(seen).toEqual([3]));
+  await writer.write(new Uint8Array(4));
+  await writer.close();
+  expect((await answered).status).toBe(200);
+  expect(seen).toEqual([3, 4]);
+});
+
+/** How `fetch` reports a failure of the connection. */
+function withCode(code: string, syscall?: string) {
+  const cause = Object.assign(new Error(`${code} https://h/waInstance1/m/${TOKEN}`), {
+    code,
+    syscall,
+  });
+  return new TypeError(`fetch failed ${TOKEN}`, { cause });
+}
+
+function brokenClock(): number {
+  throw new Error(`broken at /waInstance1101000001/getStateInstance/${TOKEN}, ${TOKEN}`);
+}
+
+async function readAll(request: Request): Promise<Response> {
+  await request.arrayBuffer();
+  return Response.json({ urlFile: "u" });
+}
+
+describe("what fails on the way", () => {
+  const manyAddresses = new AggregateError([
+    Object.assign(new Error(), { code: "ECONNREFUSED", syscall: "connect" }),
+    Object.assign(new Error(), { code: "ETIMEDOUT", syscall: "connect" }),
+  ]);
+  const beforeTls = Object.assign(
+    new Error("Client network socket disconnected before secure TLS connection was established"),
+    { code: "ECONNRESET" },
+  );
+
+  it.each<[string, unknown, string, string]>([
+    ["refused", withCode("ECONNREFUSED", "connect"), "host-unreachable", "no"],
+    ["unknown name", withCode("ENOTFOUND", "getaddrinfo"), "host-unreachable", "no"],
+    ["no answer of the resolver", withCode("EAI_AGAIN", "getaddrinfo"), "host-unreachable", "no"],
+    ["no route", withCode("EHOSTUNREACH", "connect"), "host-unreachable", "no"],
+    ["no network", withCode("ENETUNREACH"), "host-unreachable", "no"],
+    ["connect timeout", withCode("UND_ERR_CONNECT_TIMEOUT"), "host-unreachable", "no"],
+    ["connect timeout of the system", withCode("ETIMEDOUT", "connect"), "host-unreachable", "no"],
+    ["expired certificate", withCode("CERT_HAS_EXPIRED"), "host-unreachable", "no"],
+    ["another's certificate", withCode("ERR_TLS_CERT_ALTNAME_INVALID"), "host-unreachable", "no"],
+    ["own certificate", withCode("DEPTH_ZERO_SELF_SIGNED_CERT"), "host-unreachable", "no"],
+    ["no TLS at all", withCode("ERR_SSL_WRONG_VERSION_NUMBER"), "host-unreachable", "no"],
+    ["several addresses", new TypeError("", { cause: manyAddresses }), "host-unreachable", "no"],
+    ["cut before TLS", new TypeError("", { cause: beforeTls }), "host-unreachable", "no"],
+    ["reset", withCode("ECONNRESET", "read"), "connection-lost", "yes"],
+    ["closed", withCode("UND_ERR_SOCKET"), "connection-lost", "yes"],
+    ["broken pipe", withCode("EPIPE", "write"), "connection-lost", "yes"],
+    ["timeout of a read", withCode("ETIMEDOUT", "read"), "connection-lost", "yes"],
+    ["no route, later", withCode("EHOSTUNREACH", "read"), "connection-lost", "yes"],
+    ["headers timeout", withCode("UND_ERR_HEADERS_TIMEOUT"), "connection-lost", "yes"],
+    ["anything else", new TypeError("fetch failed"), "connection-lost", "yes"],
+    ["no error at all", "boom", "connection-lost", "yes"],
+  ])("%s", async (_, error, code, left) => {
+    const { call, lines } = gatewayUnderTest({ upstream: () => Promise.reject(error) });
+    const response = await call(SEND, post);
+    expect(response.status).toBe(502);
+    expect(response.headers.get("X-Request-Left")).toBe(left);
+    const text = await response.text();
+    expect(gatewayFailureBody.parse(JSON.parse(text)).code).toBe(code);
+    expect(text).not.toContain(TOKEN);
+    expect(lines).toEqual([
+      `[gateway] POST /waInstance1101000001/sendVoiceStatus/*** → 502 ${code}`,
+    ]);
+  });
+
+  it("breaks the answer off where the upstream breaks it off, and says so once", async () => {
+    const breakOff = deferred<never>();
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new Uint8Array([1]));
+        breakOff.promise.catch((error) => controller.error(error));
+      },
+    });
+    const { call, lines } = gatewayUnderTest({ upstream: () => new Response(body) });
+    const reader = (await call(SEND, post)).body!.getReader();
+    await reader.read();
+    breakOff.reject(new Error(`terminated ${TOKEN}`));
+    await expect(reader.read()).rejects.toThrow();
+    expect(lines).toHaveLength(1);
+    expect(lines.join()).not.toContain(TOKEN);
+  });
+
+  it("answers 500 for a fault of its own, without the token", async () => {
+    const { call, lines } = gatewayUnderTest({ now: brokenClock });
+    const response = await call(`/emulator/waInstance1101000001/getStateInstance/${TOKEN}`);
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain(TOKEN);
+    expect(lines).toHaveLength(1);
+    expect(lines.join()).not.toContain(TOKEN);
+  });
+});
+
+describe("silence", () => {
+  it("of 75 seconds ends the wait", async () => {
+    vi.useFakeTimers();
+    const { call, asked, lines } = gatewayUnderTest({
+      upstream: () => deferred<Response>().promise,
+    });
+    const answered = call(SEND, post);
+    let waiting = true;
+    void answered.then(() => {
+      waiting = false;
+    });
+    await vi.advanceTimersByTimeAsync(74_999);
+    expect(waiting).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    const answer = await answered;
+    expect(answer.status).toBe(504);
+    expect(answer.headers.get("X-Request-Left")).toBe("yes");
+    expect((await answer.json()).code).toBe("no-answer");
+    expect(asked[0]?.signal.aborted).toBe(true);
+    expect(lines).toEqual([
+      "[gateway] POST /waInstance1101000001/sendVoiceStatus/*** → 504 no-answer",
+    ]);
+  });
+
+  it("is broken by every chunk of an upload", async () => {
+    vi.useFakeTimers();
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = writable.getWriter();
+    const { call } = gatewayUnderTest({ upstream: readAll, silenceLimitMs: 1000 });
+    const init = { method: "POST", body: readable, duplex: "half" };
+    const answered = call(SEND.replace("sendVoiceStatus", "uploadFile"), init);
+    for (let chunk = 0; chunk < 5; chunk++) {
+      await vi.advanceTimersByTimeAsync(900);
+      await writer.write(new Uint8Array(1));
+    }
+    await writer.close();
+    expect((await answered).status).toBe(200);
+  });
+
+  it("is broken by every chunk of an answer, and cuts an answer that falls silent", async () => {
+    vi.useFakeTimers();
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = writable.getWriter();
+    const upstream = () => new Response(readable);
+    const { call, lines } = gatewayUnderTest({ upstream, silenceLimitMs: 1000 });
+    const reader = (await call(STATE)).body!.getReader();
+    for (let chunk = 0; chunk < 5; chunk++) {
+      await vi.advanceTimersByTimeAsync(900);
+      void writer.write(new Uint8Array(1));
+      expect((await reader.read()).done).toBe(false);
+    }
+    const rest = reader.read();
+    rest.catch(() => {});
+    await vi.advanceTimersByTimeAsync(1000);
+    await expect(rest).rejects.toThrow();
+    expect(lines).toHaveLength(1);
+  });
+
+  it("is no longer waited for once the answer is over", async () => {
+    vi.useFakeTimers();
+    const { call } = gatewayUnderTest();
+    await (await call(STATE)).text();
+    expect(vi.getTimerCount()).toBe(0);
+    await (await call(SEND.replace("1101.api.green-api.com", "evil.example"), post)).text();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe("when the browser goes away", () => {
+  it.each([
+    ["a question is taken back", STATE, {}, true],
+    ["a status on its way goes on", SEND, post, false],
+  ])("%s", async (_, path, init, aborted) => {
+    const gone = new AbortController();
+    const reached = deferred<void>();
+    const answer = deferred<Response>();
+    const upstream = (request: Request) => {
+      reached.resolve();
+      request.signal.addEventListener("abort", () => answer.reject(request.signal.reason));
+      return answer.promise;
+    };
+    const { call, asked, lines } = gatewayUnderTest({ upstream });
+    const answered = call(path, { ...init, signal: gone.signal });
+    await reached.promise;
+    gone.abort();
+    answer.resolve(new Response("{}"));
+    await answered;
+    expect(asked[0]?.signal.aborted).toBe(aborted);
+    expect(lines).toEqual([]);
+  });
+});
+
+describe("the emulator behind the proxy", () => {
+  const emulated = "/proxy/emulator/waInstance1101000";
+
+  it("answers in this process", async () => {
+    const { call, asked } = gatewayUnderTest();
+    const response = await call(`${emulated}001/getStateInstance`);
+    expect(await response.json()).toEqual({ stateInstance: "authorized" });
+    expect(response.headers.has("Access-Control-Allow-Origin")).toBe(false);
+    expect(asked).toEqual([]);
+  });
+
+  it("gives uploads an address of the studio's own origin", async () => {
+    const { app, call } = gatewayUnderTest();
+    const headers = { "Content-Type": "audio/mpeg" };
+    const response = await call(`${emulated}001/uploadFile`, {
+      method: "POST",
+      body: "x",
+      headers,
+    });
+    const { urlFile } = await response.json();
+    expect(urlFile).toMatch(/^http:\/\/localhost:5173\/emulator\/files\/1101000001\/.*\.mpga$/);
+    expect((await app.request(urlFile)).headers.get("Content-Type")).toBe("audio/mpeg");
+  });
+
+  it.each([
+    ["401", 401],
+    ["466", 466],
+    ["500", 500],
+    ["502", 502],
+    ["603", 200],
+  ])("…%s answers %i as GREEN-API would", async (ending, status) => {
+    const { call } = gatewayUnderTest();
+    const response = await call(`${emulated}${ending}/sendVoiceStatus`, post);
+    expect(response.status).toBe(status);
+    expect(response.headers.has("X-Request-Left")).toBe(false);
+  });
+
+  it("loses an answer as a broken connection does", async () => {
+    const { call, lines } = gatewayUnderTest();
+    const response = await call(`${emulated}600/sendVoiceStatus`, post);
+    expect(response.status).toBe(502);
+    expect(response.headers.get("X-Request-Left")).toBe("yes");
+    expect((await response.json()).code).toBe("connection-lost");
+    expect(lines).toEqual([
+      "[gateway] POST /waInstance1101000600/sendVoiceStatus/*** → 502 connection-lost",
+    ]);
+    const journal = await call(`${emulated}600/getOutgoingStatuses`);
+    expect(await journal.json()).toHaveLength(1);
+  });
+
+  it("keeps silent until the gateway gives up", async () => {
+    vi.useFakeTimers();
+    const { call } = gatewayUnderTest();
+    const answered = call(`${emulated}601/sendVoiceStatus`, post);
+    await vi.advanceTimersByTimeAsync(75_000);
+    expect((await answered).status).toBe(504);
+    const journal = await call(`${emulated}601/getOutgoingStatuses`);
+    expect(await journal.json()).toHaveLength(1);
+  });
+});

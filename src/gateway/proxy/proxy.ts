@@ -1,0 +1,127 @@
+import type { HttpBindings } from "@hono/node-server";
+import { proxy as forward } from "hono/proxy";
+import { EMULATOR_HOST } from "../../green-api/host.ts";
+import { connectionFailure } from "./connection-failure.ts";
+import { type GatewayFailure, gatewayAnswer, protectiveHeaders } from "./gateway-answer.ts";
+import { type ProxyTarget, targetOf } from "./proxy-target.ts";
+import { type SilenceWatch, watchSilence } from "./silence-watch.ts";
+import { watchedStream } from "./watched-stream.ts";
+
+const requestHeaders = ["content-type", "ga-filename", "accept"];
+const responseHeaders = ["content-type", "retry-after"];
+
+export interface ProxyOptions {
+  /** Reaches GREEN-API's hosts. */
+  fetchUpstream: typeof fetch;
+  /** Answers for the host `emulator`, in this process. */
+  emulator: (request: Request) => Response | Promise<Response>;
+  /** The longest silence of an exchange, in milliseconds. */
+  silenceLimitMs: number;
+  /** Takes one line for each failure; no token is in it. */
+  log: (line: string) => void;
+}
+
+type Proxy = (request: Request, node?: Partial<HttpBindings>) => Promise<Response>;
+
+/**
+ * Passes calls on to GREEN-API, each at most once, with nothing of the browser's but what the call
+ * needs: the token moves from a header into the path, cookies, Origin and Referer stay behind,
+ * redirects are not followed, and bodies stream through both ways.
+ *
+ * @returns a function from request to answer. It never rejects for what the network does: such
+ *   failures are answers with a code and the header `X-Request-Left`.
+ * @see https://green-api.com/en/docs/before-start/
+ */
+export function createProxy({ fetchUpstream, emulator, silenceLimitMs, log }: ProxyOptions): Proxy {
+  async function exchange(request: Request, target: ProxyTarget, node?: Partial<HttpBindings>) {
+    const silence = watchSilence(silenceLimitMs);
+    // A person who closes the tab takes back a question, not a status that is on its way.
+    const isQuestion = request.method === "GET";
+    const fail = (failure: GatewayFailure) => {
+      silence.stop();
+      if (!isQuestion || !request.signal.aborted) {
+        log(`[gateway] ${target.printable} → ${failure.status} ${failure.code}`);
+      }
+      return gatewayAnswer(failure);
+    };
+
+    const answered = forward(target.url, {
+      raw: request,
+      headers: pick(request.headers, [...requestHeaders, ...framing(request)]),
+      body: request.body && watchedStream(request.body, { chunk: silence.heard }, silence.tooLong),
+      signal: isQuestion ? AbortSignal.any([silence.signal, request.signal]) : silence.signal,
+      redirect: "manual",
+      customFetch: async (outgoing) =>
+        target.host === EMULATOR_HOST ? emulator(outgoing) : fetchUpstream(outgoing),
+    });
+
+    let upstream: Response;
+    try {
+      upstream = await Promise.race([answered, silence.tooLong]);
+    } catch (error) {
+      return fail(silence.signal.aborted ? noAnswer : connectionFailure(error));
+    }
+    if (upstream.status >= 300 && upstream.status < 400) {
+      await upstream.body?.cancel();
+      return fail(redirectRefused);
+    }
+    silence.heard();
+    return passOn(upstream, silence, () => {
+      log(`[gateway] ${target.printable} → ${upstream.status}, cut in the middle of the answer`);
+      node?.outgoing?.destroy();
+      return node?.outgoing !== undefined;
+    });
+  }
+
+  return async (request, node) => {
+    const target = targetOf(request);
+    return target instanceof Response ? target : exchange(request, target, node);
+  };
+}
+
+const noAnswer: GatewayFailure = {
+  code: "no-answer",
+  status: 504,
+  message: "The host was silent for too long; the request may have been acted on.",
+  left: "yes",
+};
+
+const redirectRefused: GatewayFailure = {
+  code: "redirect-refused",
+  status: 502,
+  message: "The host answered with a redirect, which the gateway does not follow.",
+  left: "yes",
+};
+
+function passOn(upstream: Response, silence: SilenceWatch, cut: () => boolean): Response {
+  const headers = pick(upstream.headers, responseHeaders);
+  for (const [name, value] of Object.entries(protectiveHeaders)) headers.set(name, value);
+  if (!upstream.body) {
+    silence.stop();
+    return new Response(null, { status: upstream.status, headers });
+  }
+  // Makes the Node listener write the headers before it reads the body. A browser sends a POST a
+  // second time when a warm connection breaks before the headers; after them, it does not.
+  headers.set("Transfer-Encoding", "chunked");
+  const broken = () => {
+    silence.stop();
+    return cut();
+  };
+  const listener = { chunk: silence.heard, end: silence.stop, broken };
+  const body = watchedStream(upstream.body, listener, silence.tooLong);
+  return new Response(body, { status: upstream.status, headers });
+}
+
+/** The length is kept for bodies that stream: without it they would go out in chunks. */
+function framing(request: Request): string[] {
+  return request.body ? ["content-length"] : [];
+}
+
+function pick(from: Headers, names: string[]): Headers {
+  const picked = new Headers();
+  for (const name of names) {
+    const value = from.get(name);
+    if (value !== null) picked.set(name, value);
+  }
+  return picked;
+}

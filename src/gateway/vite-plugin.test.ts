@@ -1,0 +1,143 @@
+import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { request as httpRequest } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createServer, type InlineConfig, preview } from "vite";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { wavOf } from "./emulator/emulator-under-test.ts";
+import { gateway } from "./vite-plugin.ts";
+
+const TOKEN = "CanaryToken7f3a66374942c5b3c019c698abc2067e151558";
+let root: string;
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), "gateway-"));
+  const sound = new Uint8Array(await wavOf(1).arrayBuffer());
+  for (const folder of ["public", "dist"]) {
+    await mkdir(path.join(root, folder));
+    await writeFile(path.join(root, folder, "sound.wav"), sound);
+    await writeFile(path.join(root, folder, "index.html"), "<title>Studio</title>");
+  }
+  await writeFile(path.join(root, "index.html"), "<title>Studio</title>");
+  await writeFile(path.join(root, "outside.wav"), sound);
+});
+afterAll(() => rm(root, { recursive: true }));
+
+const settings = (): InlineConfig => ({
+  root,
+  configFile: false,
+  logLevel: "silent",
+  plugins: [gateway()],
+  server: { host: "127.0.0.1", port: 0, watch: null, ws: false },
+  preview: { host: "127.0.0.1", port: 0 },
+});
+
+const modes = {
+  async dev() {
+    const server = await createServer(settings());
+    await server.listen();
+    return { http: server.httpServer, close: () => server.close() };
+  },
+  async preview() {
+    const server = await preview(settings());
+    return { http: server.httpServer, close: () => server.close() };
+  },
+};
+
+describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
+  let origin: string;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    vi.stubEnv("GATEWAY_SILENCE_LIMIT_MS", "700");
+    const server = await modes[mode]();
+    const address = server.http?.address() as AddressInfo | undefined;
+    origin = `http://127.0.0.1:${address?.port}`;
+    close = server.close;
+  });
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await close();
+  });
+
+  const proxied = (method: string, init?: RequestInit, id = "1101000001") => {
+    const url = `${origin}/proxy/emulator/waInstance${id}/${method}`;
+    return fetch(url, { ...init, headers: { "X-Api-Token": TOKEN, ...init?.headers } });
+  };
+
+  it("answers on both of its paths", async () => {
+    const direct = `${origin}/emulator/waInstance1101000001/getSettings/${TOKEN}`;
+    expect((await fetch(direct)).status).toBe(200);
+    expect(await (await proxied("getStateInstance")).json()).toEqual({
+      stateInstance: "authorized",
+    });
+  });
+
+  it("leaves every other path to Vite", async () => {
+    for (const other of ["/", "/proxyless", "/emulators/x"]) {
+      const response = await fetch(`${origin}${other}`, { headers: { Accept: "text/html" } });
+      expect(await response.text()).toContain("Studio");
+    }
+  });
+
+  it("lets other origins read the emulator, and nothing else", async () => {
+    const headers = { Origin: "http://localhost:9999" };
+    const allowed = async (url: string) => {
+      return (await fetch(`${origin}${url}`, { headers })).headers.get(
+        "Access-Control-Allow-Origin",
+      );
+    };
+    expect(await allowed(`/emulator/waInstance1101000002/getSettings/${TOKEN}`)).toBe("*");
+    expect(await allowed("/sound.wav")).toBeNull();
+    expect(await allowed("/")).toBeNull();
+    expect(await allowed("/proxy/emulator/waInstance1101000001/getSettings")).toBeNull();
+  });
+
+  it("is not reached under another's host name", async () => {
+    const { port } = new URL(origin);
+    const status = await new Promise((resolve) => {
+      const requestPath = `/emulator/waInstance1101000003/getSettings/${TOKEN}`;
+      const options = { port, path: requestPath, headers: { Host: "evil.example" } };
+      httpRequest({ host: "127.0.0.1", ...options }, (r) => resolve(r.resume().statusCode)).end();
+    });
+    expect(status).toBe(403);
+  });
+
+  it("waits for a silent host as long as the environment says", async () => {
+    const body = '{"urlFile":"https://files.example/a","fileName":"a.mp3"}';
+    const response = await proxied("sendVoiceStatus", { method: "POST", body }, "1101000601");
+    expect(response.status).toBe(504);
+    expect((await response.json()).code).toBe("no-answer");
+  });
+
+  it("takes an upload in a stream and plays it back", async () => {
+    const body = wavOf(3);
+    const { urlFile } = await (await proxied("uploadFile", { method: "POST", body })).json();
+    expect(urlFile.startsWith(`${origin}/emulator/files/1101000001/`)).toBe(true);
+    const played = await fetch(urlFile, { headers: { Range: "bytes=0-3" } });
+    expect(played.status).toBe(206);
+    expect(await played.text()).toBe("RIFF");
+  });
+
+  it("looks at the studio's own files, and at none outside of them", async () => {
+    const id = mode === "dev" ? "1101000010" : "1101000011";
+    const send = (urlPath: string) => {
+      const body = JSON.stringify({ urlFile: `${origin}${urlPath}`, fileName: "a.wav" });
+      return proxied("sendVoiceStatus", { method: "POST", body }, id);
+    };
+    for (const urlPath of ["/sound.wav", "/none.wav", "/..%2foutside.wav", "/%E0%A4%A"]) {
+      expect((await send(urlPath)).status).toBe(200);
+    }
+    await expect
+      .poll(
+        async () => {
+          const entries = await (await proxied("getOutgoingStatuses", {}, id)).json();
+          if (!Array.isArray(entries)) return entries.message;
+          return entries.map((entry) => entry.statusMessage === "pending");
+        },
+        { interval: 1100, timeout: 10_000 },
+      )
+      .toEqual([true, true, true, false]);
+  });
+});

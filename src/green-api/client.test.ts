@@ -1,0 +1,242 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createGateway } from "../gateway/gateway.ts";
+import { callGreenApi } from "./client.ts";
+import type { FailureCode } from "./failure-catalogue.ts";
+import { GreenApiFailure } from "./failure.ts";
+import type { Instance } from "./instance.ts";
+
+const TOKEN = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
+const body = { urlFile: "https://files.example/a.mp3", fileName: "a.mp3" };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+function instanceOf(ending = "001", apiUrl = "http://localhost:5173/emulator"): Instance {
+  const idInstance = `1101000${ending}`;
+  return { label: "Demo", idInstance, apiTokenInstance: TOKEN, apiUrl, mediaUrl: apiUrl };
+}
+
+function real(): Instance {
+  return instanceOf("001", "https://1101.api.green-api.com");
+}
+
+/** Puts the gateway in the place of the network; GREEN-API's hosts are answered by `upstream`. */
+function stubGateway(upstream: () => Response | Promise<Response> = () => new Response()) {
+  const asked: string[] = [];
+  const app = createGateway({
+    log: () => {},
+    readOwnFile: async () => undefined,
+    fetchUpstream: async () => upstream(),
+    silenceLimitMs: 50,
+  });
+  vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
+    asked.push(url);
+    return app.request(url, init, {});
+  });
+  return asked;
+}
+
+function stubNetwork(answer: (url: string, init: RequestInit) => Promise<Response>) {
+  vi.stubGlobal("fetch", answer);
+}
+
+async function failureOfSend(instance: Instance, signal?: AbortSignal): Promise<GreenApiFailure> {
+  try {
+    await callGreenApi("sendVoiceStatus", { instance, body, signal });
+  } catch (error) {
+    if (error instanceof GreenApiFailure) return error;
+    throw error;
+  }
+  throw new Error("The send went well.");
+}
+
+function everythingIn(failure: GreenApiFailure): string {
+  return `${failure.stack} ${JSON.stringify({ ...failure, message: failure.message })}`;
+}
+
+describe("a call that goes well", () => {
+  it("gives the parsed answer and the exchange", async () => {
+    const asked = stubGateway();
+    const { data, exchange } = await callGreenApi("sendVoiceStatus", {
+      instance: instanceOf(),
+      body,
+    });
+    expect(data.idMessage).toMatch(/^3EB0/);
+    expect(exchange).toMatchObject({ method: "sendVoiceStatus", status: 200 });
+    expect(JSON.parse(exchange.answer)).toEqual(data);
+    expect(asked).toEqual(["/proxy/emulator/waInstance1101000001/sendVoiceStatus"]);
+  });
+
+  it("keeps the token out of every URL", async () => {
+    const asked = stubGateway();
+    const instance = instanceOf();
+    await callGreenApi("getStateInstance", { instance });
+    await callGreenApi("getStatusStatistic", { instance, query: { idMessage: "3EB0" } });
+    expect(asked.join()).not.toContain(TOKEN);
+    expect(asked[1]).toMatch(/\?idMessage=3EB0$/);
+  });
+
+  it("reads the empty answer of deleteStatus", async () => {
+    stubGateway();
+    const instance = instanceOf();
+    const { data } = await callGreenApi("sendVoiceStatus", { instance, body });
+    const deleted = await callGreenApi("deleteStatus", { instance, body: data });
+    expect(deleted.exchange).toMatchObject({ status: 200, answer: "" });
+  });
+
+  it("uploads a file to the media address as it is", async () => {
+    const asked = stubGateway(() => Response.json({ urlFile: "https://files.example/a.mpga" }));
+    const instance = { ...instanceOf(), mediaUrl: "https://1101.media.green-api.com" };
+    const file = new Blob(["sound"], { type: "audio/mpeg" });
+    const { data } = await callGreenApi("uploadFile", { instance, body: file });
+    expect(data.urlFile).toBe("https://files.example/a.mpga");
+    expect(asked[0]).toMatch(/^\/proxy\/1101\.media\.green-api\.com\//);
+  });
+});
+
+describe("a call that does not", () => {
+  it.each<[string, FailureCode, number | null, "no" | "unknown"]>([
+    ["400", "validation-failed", 400, "no"],
+    ["401", "unauthorized", 401, "no"],
+    ["403", "forbidden", 403, "no"],
+    ["429", "too-many-requests", 429, "no"],
+    ["466", "quota-exceeded", 466, "no"],
+    ["467", "correspondents-quota-exceeded", 466, "no"],
+    ["500", "server-error", 500, "unknown"],
+    ["502", "bad-gateway", 502, "unknown"],
+    ["600", "connection-lost", 502, "unknown"],
+    ["601", "no-answer", 504, "unknown"],
+    ["602", "answer-not-understood", 200, "unknown"],
+    ["603", "answer-not-understood", 200, "unknown"],
+    ["604", "answer-not-understood", 200, "unknown"],
+    ["605", "answer-not-understood", 200, "unknown"],
+    ["701", "instance-starting", 400, "no"],
+    ["706", "not-authorized", 400, "no"],
+  ])("…%s is %s, and the token is nowhere in it", async (ending, code, status, queued) => {
+    stubGateway();
+    const failure = await failureOfSend(instanceOf(ending));
+    expect(failure.code).toBe(code);
+    expect(failure.exchange.status).toBe(status);
+    expect(failure.queued).toBe(queued);
+    expect(failure.exchange.answer.length).toBeLessThanOrEqual(4000);
+    expect(everythingIn(failure)).not.toContain(TOKEN);
+  });
+
+  it("keeps the sentence of the answer", async () => {
+    stubGateway();
+    const failure = await failureOfSend(instanceOf("706"));
+    expect(failure.detail).toBe("Instance account is not authorized");
+    expect(failure.exchange.answer).toContain("/waInstance1101000706/sendVoiceStatus/***");
+  });
+
+  it("keeps what a 466 says of the tariff", async () => {
+    stubGateway();
+    const used = await failureOfSend(instanceOf("466"));
+    expect(used.quota).toEqual({ used: 100, total: 100, allowedNumbers: [] });
+    const correspondents = await failureOfSend(instanceOf("467"));
+    expect(correspondents.quota?.allowedNumbers).toHaveLength(3);
+  });
+
+  const refused = Object.assign(new Error(), { code: "ECONNREFUSED" });
+
+  it.each<[string, () => Response | Promise<Response>, FailureCode, "no" | "unknown"]>([
+    [
+      "an unreachable host",
+      () => Promise.reject(new TypeError("", { cause: refused })),
+      "host-unreachable",
+      "no",
+    ],
+    ["a broken connection", () => Promise.reject(new TypeError()), "connection-lost", "unknown"],
+    ["a redirect", () => Response.redirect("https://a.example"), "redirect-refused", "unknown"],
+    [
+      "a preflight's answer",
+      () => new Response(null, { status: 204 }),
+      "preflight-only",
+      "unknown",
+    ],
+    ["a strange status", () => new Response("", { status: 418 }), "answer-not-understood", "no"],
+    ["null", () => new Response("null"), "answer-not-understood", "unknown"],
+  ])("%s", async (_, upstream, code, queued) => {
+    stubGateway(upstream);
+    const failure = await failureOfSend(real());
+    expect([failure.code, failure.queued]).toEqual([code, queued]);
+  });
+
+  it("knows no token wherever GREEN-API repeats it", async () => {
+    const message = `Validation failed: ${TOKEN} at /waInstance1101000001/sendVoiceStatus/${TOKEN}`;
+    const path = encodeURIComponent(`/waInstance1101000001/sendVoiceStatus/${TOKEN}`);
+    stubGateway(() => Response.json({ message, path, [TOKEN]: TOKEN }, { status: 400 }));
+    const failure = await failureOfSend(real());
+    expect(failure.detail).toMatch(/^Validation failed: \*\*\* at/);
+    expect(everythingIn(failure)).not.toContain(TOKEN);
+  });
+
+  it("is refused by the gateway, certainly before anything was sent", async () => {
+    stubGateway();
+    const failure = await failureOfSend(instanceOf("1"));
+    expect([failure.code, failure.queued]).toEqual(["request-refused", "no"]);
+  });
+
+  it("is offline where the gateway reaches nobody and the browser has no network", async () => {
+    stubGateway(() => Promise.reject(new TypeError("", { cause: refused })));
+    vi.stubGlobal("navigator", { onLine: false });
+    expect((await failureOfSend(real())).code).toBe("offline");
+  });
+
+  it("finds no gateway", async () => {
+    stubNetwork(() => Promise.reject(new TypeError("Failed to fetch")));
+    const failure = await failureOfSend(real());
+    expect([failure.code, failure.queued]).toEqual(["gateway-down", "unknown"]);
+    expect(failure.exchange.status).toBeNull();
+  });
+
+  it("is not waited for any longer", async () => {
+    stubNetwork((_, { signal }) => {
+      return new Promise((_resolve, reject) => {
+        signal?.addEventListener("abort", () => reject(signal.reason));
+      });
+    });
+    const stop = new AbortController();
+    const failed = failureOfSend(real(), stop.signal);
+    stop.abort();
+    const failure = await failed;
+    expect([failure.code, failure.queued]).toEqual(["stopped-waiting", "unknown"]);
+  });
+
+  it("breaks in the middle of its answer", async () => {
+    const broken = new ReadableStream({
+      start: (controller) => controller.error(new TypeError("terminated")),
+    });
+    stubNetwork(async () => new Response(broken));
+    const failure = await failureOfSend(real());
+    expect([failure.code, failure.queued]).toEqual(["connection-lost", "unknown"]);
+    expect(failure.exchange.status).toBe(200);
+  });
+
+  it("is not read to its end when it does not end", async () => {
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 65_536;
+        controller.enqueue(new Uint8Array(65_536).fill(120));
+      },
+    });
+    stubNetwork(async () => new Response(endless));
+    const failure = await failureOfSend(real());
+    expect(failure.code).toBe("answer-not-understood");
+    expect(failure.exchange.answer.length).toBe(4000);
+    expect(sent).toBeLessThan(4_000_000);
+  });
+
+  it("is made once, and never again", async () => {
+    let calls = 0;
+    stubNetwork(() => {
+      calls += 1;
+      return Promise.reject(new TypeError());
+    });
+    await failureOfSend(real());
+    expect(calls).toBe(1);
+  });
+});

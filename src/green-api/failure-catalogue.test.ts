@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { type FailureCode, failureOf, isRefusal, quotaOf } from "./failure-catalogue.ts";
+
+describe("failureOf", () => {
+  it.each<[number, string, FailureCode]>([
+    [204, "", "preflight-only"],
+    [400, "instance in starting process, try later", "instance-starting"],
+    [400, "Instance in starting process try later", "instance-starting"],
+    [400, "instance account not authorized", "not-authorized"],
+    [400, "instance is starting or not authorized", "not-authorized"],
+    [400, "instance account is expired. Please renew", "instance-expired"],
+    [400, "instance is deleted", "instance-deleted"],
+    [400, "Instance was deleted by its owner", "instance-deleted"],
+    [400, "ID message notfound", "status-not-found"],
+    [400, "Message not found by id 3EB0", "status-not-found"],
+    [400, "Unexpected token / in JSON at position 57", "malformed-json"],
+    [400, "Unexpected end of JSON input", "malformed-json"],
+    [400, "Validation failed. Details: 'urlFile' is required", "validation-failed"],
+    [400, "Bad Request", "validation-failed"],
+    [400, "bad request data", "validation-failed"],
+    [400, "", "validation-failed"],
+    [401, "Unauthorized", "unauthorized"],
+    [403, "Forbidden", "forbidden"],
+    [403, "<html>403 Forbidden</html>", "forbidden"],
+    [404, "Cannot GET /waInstance1101000001/nothing", "not-found"],
+    [429, "Too Many Requests", "too-many-requests"],
+    [466, '{"invokeStatus":{"status":"QUOTE_EXCEEDED"}}', "quota-exceeded"],
+    [
+      466,
+      '{"correspondentsStatus":{"status":"CORRESPONDENTS_QUOTE_EXCEEDED"}}',
+      "correspondents-quota-exceeded",
+    ],
+    [466, "CORRESPONDENTS_QUOTA_EXCEEDED", "correspondents-quota-exceeded"],
+    [466, "", "quota-exceeded"],
+    [499, "Client Closed Request", "client-closed-request"],
+    [
+      500,
+      "File from url exceeded max upload size. Size: 101mb Limit: 100mb Url:",
+      "file-too-large",
+    ],
+    [500, "Internal Server Error", "server-error"],
+    [502, "<html>502 Bad Gateway</html>", "bad-gateway"],
+    [503, "Service Unavailable", "service-unavailable"],
+    [504, "Gateway Timeout", "upstream-timeout"],
+    [520, "", "server-error"],
+    [418, "", "answer-not-understood"],
+    [302, "", "answer-not-understood"],
+  ])("%i %j is %s", (status, body, code) => {
+    expect(failureOf(status, body)).toBe(code);
+  });
+});
+
+describe("isRefusal", () => {
+  it.each([400, 401, 403, 404, 429, 466])("%i: certainly nothing was queued", (status) => {
+    expect(isRefusal(status)).toBe(true);
+  });
+
+  it.each([200, 204, 302, 408, 421, 499, 500, 502, 503, 504])("%i: not certain", (status) => {
+    expect(isRefusal(status)).toBe(false);
+  });
+});
+
+describe("quotaOf", () => {
+  it("reads what a method may be called", () => {
+    const invokeStatus = {
+      method: "checkwhatsapp",
+      used: 100,
+      total: 100,
+      status: "QUOTE_EXCEEDED",
+      description: "Monthly quota has been exceeded.",
+    };
+    expect(quotaOf({ invokeStatus })).toEqual({ used: 100, total: 100, allowedNumbers: [] });
+  });
+
+  it("reads the numbers that are still allowed", () => {
+    const answer = {
+      invokeStatus: { method: "sendmessage", used: 67, total: 0, status: "QUOTE_ALLOWED" },
+      correspondentsStatus: {
+        method: "correspondents",
+        used: 3,
+        total: 3,
+        status: "CORRESPONDENTS_QUOTE_EXCEEDED",
+        description: "Only these numbers: 447700900101@c.us, 12025550102@c.us, 61491570156",
+      },
+    };
+    expect(quotaOf(answer)).toEqual({
+      used: 3,
+      total: 3,
+      allowedNumbers: ["447700900101@c.us", "12025550102@c.us", "61491570156"],
+    });
+  });
+
+  it("reads figures written as text", () => {
+    const invokeStatus = { used: "7", total: "10", status: "QUOTE_EXCEEDED" };
+    expect(quotaOf({ invokeStatus })).toMatchObject({ used: 7, total: 10 });
+  });
+
+  it.each([undefined, null, "", "text", {}, { invokeStatus: null }, { invokeStatus: { used: 1 } }])(
+    "reads nothing out of %j",
+    (answer) => {
+      expect(quotaOf(answer)).toBeUndefined();
+    },
+  );
+});
