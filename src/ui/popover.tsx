@@ -12,7 +12,7 @@ interface Props {
 
 const GAP = 8;
 
-/** A button and the panel it opens below itself; the browser closes it on Escape or a click beside it. */
+/** A button and the panel it opens beside itself; the browser closes it on Escape or a click beside it. */
 export function Popover({ face, label, buttonClassName, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -22,11 +22,15 @@ export function Popover({ face, label, buttonClassName, children }: Props) {
   const place = () => {
     if (!button.current || !panel.current) return;
     const at = button.current.getBoundingClientRect();
-    const { style, offsetWidth } = panel.current;
-    const room = document.documentElement.clientWidth;
-    style.top = `${at.bottom + GAP}px`;
-    style.left = `${Math.max(GAP, Math.min(at.right - offsetWidth, room - offsetWidth - GAP))}px`;
-    style.maxHeight = `calc(100dvh - ${at.bottom + 2 * GAP}px)`;
+    const { style, offsetWidth, offsetHeight } = panel.current;
+    const page = document.documentElement;
+    const below = page.clientHeight - at.bottom - 2 * GAP;
+    const above = at.top - 2 * GAP;
+    const isBelow = offsetHeight <= below || below >= above;
+    style.top = isBelow ? `${at.bottom + GAP}px` : "auto";
+    style.bottom = isBelow ? "auto" : `${page.clientHeight - at.top + GAP}px`;
+    style.left = `${Math.max(GAP, Math.min(at.right - offsetWidth, page.clientWidth - offsetWidth - GAP))}px`;
+    style.maxHeight = `${isBelow ? below : above}px`;
   };
 
   return (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { GreenApiFailure } from "../../green-api/failure.ts";
 import { describeFailure } from "../../i18n/describe-failure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -9,11 +10,21 @@ export type SendOutcome =
   | { state: "accepted"; idMessage: string }
   | { state: "failed"; failure: GreenApiFailure };
 
+/** Comes into view by itself: on a phone Send is at hand long before the place where this stands. */
 export function Outcome({ outcome }: { outcome: SendOutcome }) {
-  return outcome.state === "accepted" ? (
-    <Accepted idMessage={outcome.idMessage} />
-  ) : (
-    <Failed failure={outcome.failure} />
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+  }, [outcome]);
+
+  return (
+    <div ref={box} className="scroll-mb-24">
+      {outcome.state === "accepted" ? (
+        <Accepted idMessage={outcome.idMessage} />
+      ) : (
+        <Failed failure={outcome.failure} />
+      )}
+    </div>
   );
 }
 

@@ -1,0 +1,111 @@
+import { failures } from "../src/i18n/en-failures.ts";
+import type { FailureCode } from "../src/green-api/failure-catalogue.ts";
+import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
+
+const outcomes: { ending: string; code: FailureCode; state: "Rejected" | "Unknown" }[] = [
+  { ending: "400", code: "validation-failed", state: "Rejected" },
+  { ending: "401", code: "unauthorized", state: "Rejected" },
+  { ending: "403", code: "forbidden", state: "Rejected" },
+  { ending: "429", code: "too-many-requests", state: "Rejected" },
+  { ending: "466", code: "quota-exceeded", state: "Rejected" },
+  { ending: "467", code: "correspondents-quota-exceeded", state: "Rejected" },
+  { ending: "500", code: "server-error", state: "Unknown" },
+  { ending: "502", code: "bad-gateway", state: "Unknown" },
+  { ending: "600", code: "connection-lost", state: "Unknown" },
+  { ending: "601", code: "no-answer", state: "Unknown" },
+  { ending: "602", code: "answer-not-understood", state: "Unknown" },
+  { ending: "603", code: "answer-not-understood", state: "Unknown" },
+  { ending: "604", code: "answer-not-understood", state: "Unknown" },
+  { ending: "605", code: "answer-not-understood", state: "Unknown" },
+  { ending: "701", code: "instance-starting", state: "Rejected" },
+  { ending: "706", code: "not-authorized", state: "Rejected" },
+];
+
+for (const { ending, code, state } of outcomes) {
+  test(`an instance ending in ${ending}: ${failures[code].title}`, async ({ page, connect }) => {
+    await connect(ending);
+    await composeForTwo(page);
+    await send(page);
+
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText(failures[code].title);
+    await expect(alert).toContainText(failures[code].advice);
+
+    const record = newestRecord(page);
+    await expect(record).toContainText(state);
+    await record.getByRole("button", { name: "Details of demo-greeting.mp3" }).click();
+    await expect(record).toContainText(failures[code].advice);
+
+    // Nothing of the draft is lost.
+    await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
+    await expect(page.getByRole("button", { name: "Mend +79123456789" })).toBeVisible();
+  });
+}
+
+const states = [
+  { ending: "700", word: "not authorized", check: "waits up to 24 h" },
+  { ending: "702", word: "suspended", check: "waits up to 24 h" },
+  { ending: "703", word: "yellow card", check: "waits up to 24 h" },
+  { ending: "704", word: "being created", check: "its state is not known yet" },
+  { ending: "705", word: "hibernating", check: "GREEN-API may refuse the status" },
+];
+
+for (const { ending, word, check } of states) {
+  test(`an instance ending in ${ending} is ${word}, and still takes a status`, async ({
+    page,
+    connect,
+  }) => {
+    await connect(ending);
+    await expect(page.getByRole("banner")).toContainText(word);
+    await expect(page.getByRole("region", { name: "Before it goes out" })).toContainText(check);
+    await composeForTwo(page);
+    await send(page);
+    await expect(newestRecord(page)).toContainText("Queued");
+  });
+}
+
+test("the raw answer of a refusal is one click away, and the token is cut out of it", async ({
+  page,
+  connect,
+}) => {
+  await connect("400");
+  await composeForTwo(page);
+  await send(page);
+  const alert = page.getByRole("alert");
+  await alert.getByText("Show the answer").click();
+  await expect(alert).toContainText('"statusCode":400');
+  await expect(alert).toContainText("/sendVoiceStatus/***");
+});
+
+test("a spent tariff says how much is used and whom it still reaches", async ({ page, connect }) => {
+  await connect("467");
+  await composeForTwo(page);
+  await send(page);
+  await expect(page.getByRole("alert")).toContainText("Used 3 of 3.");
+  await expect(page.getByRole("alert")).toContainText(/Still allowed: \d+\S*, \d+\S*, \d+/);
+});
+
+test("of an answer of 5 MB the record keeps the beginning", async ({ page, connect }) => {
+  await connect("605");
+  await composeForTwo(page);
+  await send(page);
+  await expect(newestRecord(page)).toContainText("Unknown");
+  const stored = await page.evaluate(() => JSON.stringify(localStorage).length);
+  expect(stored).toBeLessThan(10_000);
+});
+
+test("one can stop waiting for an instance that never answers", async ({ page, connect }) => {
+  await connect("601");
+  await composeForTwo(page);
+  await send(page);
+  await page.getByRole("button", { name: "Stop waiting" }).click();
+  await expect(page.getByRole("alert")).toContainText("You stopped waiting");
+  await expect(newestRecord(page)).toContainText("Unknown");
+});
+
+test("a status that is never published stays queued", async ({ page, connect }) => {
+  await connect("803");
+  await composeForTwo(page);
+  await send(page);
+  await expect(newestRecord(page)).toContainText("Queued");
+});

@@ -1,0 +1,75 @@
+import { expect, type Page, test as base } from "@playwright/test";
+
+/** A token that must be found nowhere but in sessionStorage. */
+export const CANARY = "canaryTokenThatMustNeverBeSeen000000000000000001";
+
+interface Fixtures {
+  /** An instance of the emulator that no other test uses; its ending says how it behaves. */
+  connect: (ending?: string) => Promise<string>;
+  /** Origins that this test's page may reach besides the studio's own. */
+  allowedOrigins: string[];
+}
+
+/**
+ * Every test watches two promises on the side: no request leaves for another origin, and the page never
+ * breaks.
+ */
+export const test = base.extend<Fixtures & { watched: void }>({
+  allowedOrigins: [[], { option: true }],
+
+  connect: async ({ page, baseURL }, use) => {
+    await use(async (ending = "001") => {
+      const idInstance = `1${Math.floor(Math.random() * 1e6)}`.padEnd(7, "0") + ending;
+      await page.addInitScript(
+        ([id, token, apiUrl]) => {
+          if (sessionStorage.getItem("vss:instance")) return;
+          const instance = { label: "Test shop", idInstance: id, apiUrl };
+          localStorage.setItem("vss:instances", JSON.stringify([instance]));
+          sessionStorage.setItem(`vss:token:${id}`, String(token));
+          sessionStorage.setItem("vss:instance", String(id));
+        },
+        [idInstance, CANARY, `${baseURL}/emulator`],
+      );
+      await page.goto("/");
+      return idInstance;
+    });
+  },
+
+  watched: [
+    async ({ page, baseURL, allowedOrigins }, use) => {
+      const strangers: string[] = [];
+      const breaks: string[] = [];
+      const allowed = new Set([baseURL, ...allowedOrigins, "null"]);
+      page.context().on("request", (request) => {
+        if (!allowed.has(new URL(request.url()).origin)) strangers.push(request.url());
+      });
+      page.on("pageerror", (error) => breaks.push(error.message));
+      page.on("console", (message) => {
+        if (message.text().includes(CANARY)) breaks.push("the console shows the token");
+      });
+      await use();
+      expect(strangers, "requests to other origins").toEqual([]);
+      expect(breaks, "errors of the page").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** A draft that can be sent to two people. */
+export async function composeForTwo(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Try the sample" }).click();
+  await page.getByText("Only these").click();
+  await page.getByLabel("Add recipients").fill("+7 912 345-67-89, +44 20 7946 0958");
+  await page.getByLabel("Add recipients").press("Enter");
+}
+
+export async function send(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Send status" }).click();
+}
+
+/** The newest record's row in the history. */
+export function newestRecord(page: Page) {
+  return page.getByRole("region", { name: "History" }).getByRole("listitem").first();
+}
