@@ -77,7 +77,10 @@ test("the raw answer of a refusal is one click away, and the token is cut out of
   await expect(alert).toContainText("/sendVoiceStatus/***");
 });
 
-test("a spent tariff says how much is used and whom it still reaches", async ({ page, connect }) => {
+test("a spent tariff says how much is used and whom it still reaches", async ({
+  page,
+  connect,
+}) => {
   await connect("467");
   await composeForTwo(page);
   await send(page);

@@ -31,6 +31,7 @@ export const test = base.extend<Fixtures & { watched: void }>({
         [idInstance, CANARY, `${baseURL}/emulator`],
       );
       await page.goto("/");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       return idInstance;
     });
   },
@@ -39,9 +40,9 @@ export const test = base.extend<Fixtures & { watched: void }>({
     async ({ page, baseURL, allowedOrigins }, use) => {
       const strangers: string[] = [];
       const breaks: string[] = [];
-      const allowed = new Set([baseURL, ...allowedOrigins, "null"]);
       page.context().on("request", (request) => {
-        if (!allowed.has(new URL(request.url()).origin)) strangers.push(request.url());
+        const { origin } = new URL(request.url());
+        if (![baseURL, "null", ...allowedOrigins].includes(origin)) strangers.push(request.url());
       });
       page.on("pageerror", (error) => breaks.push(error.message));
       page.on("console", (message) => {

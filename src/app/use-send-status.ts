@@ -7,6 +7,7 @@ import { type Exchange, GreenApiFailure } from "../green-api/failure.ts";
 import type { Instance } from "../green-api/instance.ts";
 import { changeRecord, keepRecord, whileSending } from "../features/history/ledger.ts";
 import type { SendOutcome } from "../features/compose/outcome.tsx";
+import { isPageLeaving } from "../lib/page-leaving.ts";
 import { accept, fail, type SendRecord } from "../voice-status/record.ts";
 
 interface Send {
@@ -41,6 +42,8 @@ export function useSendStatus() {
     },
     onError: (error, { record }) => {
       if (!(error instanceof GreenApiFailure)) throw error;
+      // The record stays "sending"; the next page settles it, for this one cannot know.
+      if (isPageLeaving()) return;
       changeRecord(record.id, (kept) => fail(kept, error));
       setOutcome({ state: "failed", failure: error });
       setExchange(error.exchange);

@@ -21,7 +21,7 @@ export function Field({ label, labelHidden = false, hint, caution, error, childr
   const id = useId();
   const described = [hint && `${id}-hint`, caution && `${id}-caution`, error && `${id}-error`];
   return (
-    <div className="grid min-w-0 gap-1.5">
+    <div className="grid min-w-0 grid-cols-1 gap-1.5">
       <label htmlFor={id} className={labelHidden ? "sr-only" : "text-sm font-medium"}>
         {label}
       </label>

@@ -28,8 +28,10 @@ export const draftShape = z.object({
 export const draftSchema = z
   .extend(draftShape, {
     audioUrl: z.string().check(
-      z.refine((text) => text.trim() !== "", { ...problem("audio-url-missing"), abort: true }),
-      z.refine((text) => toUrlFile(text) !== null, problem("audio-url-invalid")),
+      z.refine((text) => toUrlFile(text) !== null, {
+        error: ({ input }) =>
+          String(input).trim() === "" ? "audio-url-missing" : "audio-url-invalid",
+      }),
     ),
     fileName: z
       .string()

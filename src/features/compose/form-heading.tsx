@@ -26,7 +26,7 @@ export function FormHeading({ form, saving }: ReturnType<typeof useDraftForm>) {
   return (
     <div className="mb-3.5 flex flex-wrap items-baseline gap-x-3 md:mb-5">
       <h1 className="text-xl font-semibold tracking-tight md:text-2xl">{messages.page.title}</h1>
-      <span className="text-sm text-ink-faint">
+      <span className="text-sm text-ink-soft">
         {saving === "refused" && words.draftNotSaved}
         {typeof saving === "object" && words.draftSaved(time(saving.savedAt))}
       </span>

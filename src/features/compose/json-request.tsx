@@ -18,8 +18,8 @@ export function JsonRequest({ url, body }: Props) {
 
   return (
     <code>
-      <span className="text-ink-faint">POST</span> {url}
-      <span className="text-ink-faint">••••••••</span>
+      <span className="text-ink-soft">POST</span> {url}
+      <span className="text-ink-soft">••••••••</span>
       {"\n{\n"}
       {Object.entries(rest).map(([name, value]) => (
         <span key={name}>
@@ -36,7 +36,7 @@ export function JsonRequest({ url, body }: Props) {
         </span>
       ))}
       {more > 0 && (
-        <span className="text-ink-faint">, {messages.request.moreParticipants(more)}</span>
+        <span className="text-ink-soft">, {messages.request.moreParticipants(more)}</span>
       )}
       {"]\n}"}
     </code>

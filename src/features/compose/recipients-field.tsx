@@ -72,7 +72,7 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
   };
 
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <Field label={words.addRecipient} labelHidden error={error}>
         {(aria) => (
           <div
@@ -121,9 +121,9 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
         )}
       </Field>
       {invalid.length > 0 && (
-        <ul className="grid gap-0.5 text-sm text-bad">
+        <ul className="grid grid-cols-1 gap-0.5 text-sm text-bad">
           {invalid.slice(0, MAX_REASONS).map(({ written, recipient }) => (
-            <li key={written}>
+            <li key={written} className="line-clamp-2 wrap-anywhere">
               <bdi>{written}</bdi>
               {!recipient.valid && `: ${words.problem[recipient.problem]}`}
             </li>

@@ -36,7 +36,7 @@ export function Section({ title, hint, page, children }: Props) {
           </p>
         )}
       </div>
-      <div className="grid min-w-0 content-start gap-3">{children}</div>
+      <div className="grid min-w-0 grid-cols-1 content-start gap-3">{children}</div>
     </section>
   );
 }

@@ -19,7 +19,7 @@ export function SendBar({ formId, sending, onStopWaiting }: Props) {
         <Button look="primary" size="large" type="submit" form={formId} aria-disabled={sending}>
           {sending ? words.sending : words.action}
           {!sending && (
-            <kbd className="rounded-[5px] border border-current px-1.5 font-mono text-[11px]/[18px] font-medium opacity-75 max-md:hidden">
+            <kbd className="rounded-[5px] border border-current px-1.5 font-mono text-[11px]/[18px] font-medium max-md:hidden">
               {isMac ? "⌘ Enter" : "Ctrl Enter"}
             </kbd>
           )}

@@ -41,7 +41,7 @@ export default function RecordDetails({ record, instance }: Props) {
   };
 
   return (
-    <div className="grid gap-4 border-t border-line bg-sunken px-3.5 py-4 md:px-[18px]">
+    <div className="grid grid-cols-1 gap-4 border-t border-line bg-sunken px-3.5 py-4 md:px-[18px]">
       {failure && <FailureText failure={failure} />}
       <dl className="grid gap-x-6 gap-y-1 text-sm md:grid-cols-[max-content_minmax(0,1fr)]">
         <Entry name={words.startedAt}>{dateTime(record.startedAt)}</Entry>

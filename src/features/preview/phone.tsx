@@ -47,7 +47,7 @@ export function Phone({ loaded, backgroundColor, fileName }: Props) {
             {words.now}
           </span>
         </div>
-        <div className="relative mx-4 my-auto flex items-center gap-3 rounded-[18px] bg-black/20 py-3 pr-4 pl-3.5">
+        <div className="relative mx-4 my-auto flex items-center gap-3 rounded-[18px] bg-black/55 py-3 pr-4 pl-3.5">
           <PlayButton
             playing={playing}
             disabled={facts.state !== "playable"}
@@ -64,7 +64,7 @@ export function Phone({ loaded, backgroundColor, fileName }: Props) {
                 label={words.position}
                 positionText={words.positionText}
                 onSeek={loaded.player.seek}
-                colors={{ played: "text-white", rest: "text-white/50" }}
+                colors={{ played: "text-white", rest: "text-white/60" }}
               />
             </div>
             <div className="mt-0.5 flex justify-between text-xs tabular-nums">

@@ -1,0 +1,153 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
+
+const states: Record<string, { ending?: string; reach: (page: Page) => Promise<void> }> = {
+  empty: { reach: async () => {} },
+  errors: {
+    reach: async (page) => {
+      await page.getByText("Only these").click();
+      await send(page);
+      await expect(page.getByText("Add a link to the audio.")).toBeVisible();
+    },
+  },
+  filled: {
+    reach: async (page) => {
+      await composeForTwo(page);
+      await page.getByLabel("Add recipients").fill("8 800 доб. 12");
+      await page.getByLabel("Add recipients").press("Enter");
+      await expect(page.getByText("0:08 · MP3")).toBeVisible();
+    },
+  },
+  "near white": {
+    reach: async (page) => {
+      await page.getByLabel("Colour as #RRGGBB").fill("#FFFFFF");
+      await page.getByLabel("File name").fill("voice.ogg");
+      await expect(page.getByText("White text will be hard to see")).toBeVisible();
+    },
+  },
+  "instance menu": {
+    reach: async (page) => {
+      await page.getByRole("button", { name: /^Instance:/ }).click();
+      await page.getByText("Failing on purpose").click();
+    },
+  },
+  "instance dialog": {
+    reach: async (page) => {
+      await page.getByRole("button", { name: /^Instance:/ }).click();
+      await page.getByRole("button", { name: "Add an instance" }).click();
+      await page.getByRole("button", { name: "Connect" }).click();
+      await expect(page.getByText("An idInstance is 10 to 12 digits.")).toBeVisible();
+    },
+  },
+  "colour picker": {
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Choose any colour" }).click();
+      await expect(page.getByRole("slider", { name: "Color" })).toBeVisible();
+    },
+  },
+  shortcuts: {
+    reach: async (page) => {
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "Keyboard" })).toBeVisible();
+    },
+  },
+  "confirmation for everyone": {
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Try the sample" }).click();
+      await send(page);
+      await expect(page.getByRole("dialog", { name: "Send to everyone?" })).toBeVisible();
+    },
+  },
+  sending: {
+    ending: "601",
+    reach: async (page) => {
+      await composeForTwo(page);
+      await send(page);
+      await expect(page.getByRole("button", { name: "Stop waiting" })).toBeVisible();
+    },
+  },
+  accepted: {
+    reach: async (page) => {
+      await composeForTwo(page);
+      await send(page);
+      await expect(page.getByText("Accepted", { exact: true })).toBeVisible();
+    },
+  },
+  "rejected, with its details open": {
+    ending: "467",
+    reach: async (page) => {
+      await composeForTwo(page);
+      await send(page);
+      await newestRecord(page)
+        .getByRole("button", { name: /^Details/ })
+        .click();
+      await page.getByText("Show the answer").click();
+    },
+  },
+  unknown: {
+    ending: "600",
+    reach: async (page) => {
+      await composeForTwo(page);
+      await send(page);
+      await expect(page.getByRole("alert")).toBeVisible();
+    },
+  },
+};
+
+for (const [name, { ending, reach }] of Object.entries(states)) {
+  test(`${name}: no violation in light and dark, no sideways scroll at 360 px`, async ({
+    page,
+    connect,
+  }) => {
+    // Colours on their way from one theme to the other would be measured in between.
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await connect(ending);
+    await reach(page);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`),
+      ).toEqual([]);
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+}
+
+test("everything a pointer can hit is at least 24 px, at 360 px wide", async ({
+  page,
+  connect,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await connect();
+  await composeForTwo(page);
+  await expect(page.getByText("0:08 · MP3")).toBeVisible();
+  const small = await page
+    .locator("button:visible, select:visible, input:not(.sr-only):visible, label:has(input)")
+    .evaluateAll((elements) =>
+      elements
+        .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML }))
+        .filter(({ box }) => Math.min(box.width, box.height) < 24)
+        .map(({ html }) => html.slice(0, 120)),
+    );
+  expect(small).toEqual([]);
+});
+
+test("theme and language are switched, kept, and drawn from the browser at first", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await page.getByRole("button", { name: /^Theme: as the system/ }).click();
+  await page.getByRole("button", { name: /^Theme: light/ }).click();
+  await page.getByRole("button", { name: "Переключить на русский" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Новый голосовой статус");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Новый голосовой статус");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});

@@ -1,0 +1,166 @@
+import type { Page } from "@playwright/test";
+import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
+
+/** Puts finished records into storage, the oldest first. */
+async function fill(page: Page, count: number): Promise<void> {
+  await page.evaluate((amount) => {
+    for (let index = 0; index < amount; index += 1) {
+      const id = `01JZ${String(index).padStart(22, "0")}`;
+      const record = {
+        version: 1,
+        id,
+        idInstance: "1101000001",
+        instanceLabel: "Shop",
+        startedAt: Date.UTC(2026, 0, 1) + index * 60_000,
+        request: {
+          urlFile: "https://cdn.example.com/a.mp3",
+          fileName: `clip ${index}.mp3`,
+          backgroundColor: "#792138",
+          participants: ["79123456789@c.us"],
+        },
+        state: "read",
+        idMessage: `3EB0${String(index).padStart(16, "0")}`,
+      };
+      localStorage.setItem(`vss:record:${id}`, JSON.stringify(record));
+    }
+  }, count);
+}
+
+const history = (page: Page) => page.getByRole("region", { name: "History" });
+
+test("a record is used again: the form is filled as it was", async ({ page, connect }) => {
+  await connect();
+  await composeForTwo(page);
+  await page.getByTitle("#792138").click();
+  await send(page);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  await page.getByRole("button", { name: "Start over" }).click();
+  await newestRecord(page).getByRole("button", { name: "Use demo-greeting.mp3 again" }).click();
+  await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
+  await expect(page.getByLabel("Colour as #RRGGBB")).toHaveValue("#792138");
+  await expect(page.getByRole("form").getByText("2 recipients", { exact: true })).toBeVisible();
+});
+
+test("details show the request and the answer; the idMessage can be copied", async ({
+  page,
+  connect,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await connect();
+  await composeForTwo(page);
+  await send(page);
+  const record = newestRecord(page);
+  await record.getByRole("button", { name: "Details of demo-greeting.mp3" }).click();
+  await expect(record.getByRole("group", { name: "Request" })).toContainText('"79123456789@c.us"');
+  await expect(record.getByRole("group", { name: /^Answer · 200/ })).toContainText("idMessage");
+  await record.getByRole("button", { name: "Copy idMessage" }).first().click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^3EB0[0-9A-F]{16}$/);
+});
+
+test("a status is deleted from WhatsApp after asking, and its record stays", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await composeForTwo(page);
+  await send(page);
+  const record = newestRecord(page);
+  await record.getByRole("button", { name: "Details of demo-greeting.mp3" }).click();
+  await record.getByRole("button", { name: "Delete from WhatsApp" }).click();
+  await page
+    .getByRole("dialog", { name: "Delete this status?" })
+    .getByRole("button", { name: "Delete from WhatsApp" })
+    .click();
+  await expect(record).toContainText("Deleted");
+  await page.reload();
+  await expect(newestRecord(page)).toContainText("Deleted");
+});
+
+test("a thousand records survive a reload, are drawn in pages and found by text", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await fill(page, 1_000);
+  await page.reload();
+  await expect(history(page).getByRole("listitem")).toHaveCount(50);
+  await expect(newestRecord(page)).toContainText("clip 999.mp3");
+  await history(page).getByRole("button", { name: "Show 50 more" }).click();
+  await expect(history(page).getByRole("listitem")).toHaveCount(100);
+
+  await history(page).getByRole("searchbox").fill("clip 7.mp3");
+  await expect(history(page).getByRole("listitem")).toHaveCount(1);
+  await history(page).getByRole("searchbox").fill("+7 912 345-67-89");
+  await expect(history(page).getByRole("listitem")).toHaveCount(100);
+  await history(page).getByRole("searchbox").fill("no such thing");
+  await history(page).getByRole("button", { name: "Show all" }).click();
+  await history(page).getByRole("combobox", { name: "Show" }).selectOption("Need a look");
+  await expect(history(page).getByText("Nothing matches.")).toBeVisible();
+});
+
+test("what cannot be understood is set aside, not deleted, and hides nothing else", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await fill(page, 3);
+  await page.evaluate(() => {
+    localStorage.setItem("vss:record:01JZ0000000000000000000001", '{"version":1,"id":');
+    localStorage.setItem("vss:record:junk", '{"version":99,"secret":"kept"}');
+  });
+  await page.reload();
+  await expect(history(page).getByRole("listitem")).toHaveCount(2);
+  await expect(history(page)).toContainText("2 records could not be read and are set aside");
+  expect(await page.evaluate(() => localStorage.getItem("vss:aside:junk"))).toBe(
+    '{"version":99,"secret":"kept"}',
+  );
+});
+
+test("a second tab sees a send at once", async ({ page, connect, context, baseURL }) => {
+  await connect();
+  const other = await context.newPage();
+  await other.goto(baseURL ?? "/");
+  await composeForTwo(page);
+  await send(page);
+  await expect(newestRecord(other)).toContainText("3EB0");
+});
+
+test("a reload in the middle of a send leaves an unknown record, never a lost one", async ({
+  page,
+  connect,
+}) => {
+  await connect("601");
+  await composeForTwo(page);
+  await send(page);
+  await expect(newestRecord(page)).toContainText("Sending");
+  await page.reload();
+  await expect(newestRecord(page)).toContainText("Unknown");
+  await newestRecord(page)
+    .getByRole("button", { name: /^Details/ })
+    .click();
+  await expect(newestRecord(page)).toContainText("The tab was closed before the answer");
+});
+
+test("storage that refuses is said, and sending still works", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.goto("/");
+  await composeForTwo(page);
+  await expect(page.getByText("This browser refuses to keep the draft")).toBeVisible();
+  await send(page);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  await expect(history(page)).toContainText("This browser refuses to store the history");
+});
+
+test("a record can be removed from the history", async ({ page }) => {
+  await page.goto("/");
+  await fill(page, 2);
+  await page.reload();
+  await newestRecord(page).getByRole("button", { name: "Details of clip 1.mp3" }).click();
+  await newestRecord(page).getByRole("button", { name: "Remove from history" }).click();
+  await expect(history(page).getByRole("listitem")).toHaveCount(1);
+  await page.reload();
+  await expect(history(page).getByRole("listitem")).toHaveCount(1);
+});

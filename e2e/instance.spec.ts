@@ -1,0 +1,82 @@
+import { CANARY, expect, test } from "./studio-test.ts";
+
+const menu = { name: /^Instance:/ };
+
+test("an instance of one's own is connected, used and forgotten", async ({ page, baseURL }) => {
+  await page.goto("/");
+  await page.getByRole("button", menu).click();
+  await page.getByRole("button", { name: "Add an instance" }).click();
+  const dialog = page.getByRole("dialog", { name: "Connect an instance" });
+  await dialog.getByLabel("idInstance").fill("7103000099");
+  await expect(dialog.getByLabel("API URL")).toHaveValue("https://7103.api.green-api.com");
+
+  await dialog.getByLabel("apiTokenInstance").fill(CANARY);
+  await dialog.getByLabel("API URL").fill("https://api.green-api.com.evil.example");
+  await dialog.getByRole("button", { name: "Connect" }).click();
+  await expect(dialog.getByText("Not an address of GREEN-API.")).toBeVisible();
+  await dialog.getByLabel("API URL").fill(`${baseURL}/emulator`);
+  await dialog.getByLabel("Label").fill("Flower shop");
+  await dialog.getByRole("button", { name: "Connect" }).click();
+
+  await expect(page.getByRole("banner")).toContainText("Flower shop");
+  await expect(page.getByRole("banner")).toContainText("authorized");
+  const kept = await page.evaluate(() => ({
+    local: JSON.stringify(localStorage),
+    session: JSON.stringify(sessionStorage),
+  }));
+  expect(kept.local).not.toContain(CANARY);
+  expect(kept.session).toContain(CANARY);
+
+  await page.reload();
+  await expect(page.getByRole("banner")).toContainText("Flower shop");
+  await page.getByRole("button", menu).click();
+  await page.getByRole("button", { name: "Forget Flower shop" }).click();
+  await expect(page.getByRole("banner")).toContainText("Demo instance");
+  const left = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+  expect(left).not.toContain(CANARY);
+  expect(left).not.toContain("7103000099");
+});
+
+test("the browser's password manager understands the form", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", menu).click();
+  await page.getByRole("button", { name: "Add an instance" }).click();
+  await expect(page.getByLabel("idInstance")).toHaveAttribute("autocomplete", "username");
+  await expect(page.getByLabel("apiTokenInstance")).toHaveAttribute("type", "password");
+  await expect(page.getByLabel("apiTokenInstance")).toHaveAttribute(
+    "autocomplete",
+    "current-password",
+  );
+});
+
+test("in a new tab the token is asked for again, and the rest is known", async ({
+  page,
+  connect,
+  context,
+  baseURL,
+}) => {
+  const idInstance = await connect();
+  const other = await context.newPage();
+  await other.goto(baseURL ?? "/");
+  await other.getByRole("button", menu).click();
+  await other.getByRole("button", { name: /^Test shop/ }).click();
+  const dialog = other.getByRole("dialog", { name: "Token for Test shop" });
+  await expect(dialog.getByLabel("idInstance")).toHaveValue(idInstance);
+  await dialog.getByLabel("apiTokenInstance").fill(CANARY);
+  await dialog.getByRole("button", { name: "Connect" }).click();
+  await expect(other.getByRole("banner")).toContainText("authorized");
+  await expect(page.getByRole("banner")).toContainText("Test shop");
+});
+
+test("a wrong token is said in the header", async ({ page, connect }) => {
+  await connect("401");
+  await expect(page.getByRole("banner")).toContainText("The token is wrong");
+});
+
+test("the demo instances fail on purpose, each as it is named", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", menu).click();
+  await page.getByText("Failing on purpose").click();
+  await page.getByRole("button", { name: /^Suspended/ }).click();
+  await expect(page.getByRole("banner")).toContainText("suspended");
+});

@@ -1,0 +1,54 @@
+import { ru } from "../src/i18n/ru.ts";
+import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
+
+const longName = `${"очень-длинное-имя-файла-".repeat(8)}.mp3`;
+
+for (const width of [320, 360, 768, 1100, 1440, 2560]) {
+  test(`in Russian, with long words, nothing scrolls sideways at ${width} px`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      locale: "ru-RU",
+      viewport: { width, height: 800 },
+      ...(baseURL ? { baseURL } : {}),
+    });
+    const page = await context.newPage();
+    await page.goto("/");
+    await page.getByRole("button", { name: ru.compose.useSample }).click();
+    await page.getByLabel(ru.compose.fileName).fill(longName);
+    await page.getByText(ru.compose.onlyThese).click();
+    const recipients = page.getByLabel(ru.compose.addRecipient);
+    await recipients.fill(`79123456789,${"x".repeat(300)}`);
+    await recipients.press("Enter");
+    await page.getByRole("button", { name: ru.send.action }).click();
+    await expect(page.getByText("3EB0").first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await context.close();
+  });
+}
+
+test("on a phone Send stays at the bottom edge while the form is on screen", async ({
+  page,
+  connect,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await connect();
+  const button = page.getByRole("button", { name: "Send status" });
+  await expect(button).toBeInViewport({ ratio: 1 });
+  await page.getByRole("heading", { name: "History" }).scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(page.getByRole("heading", { name: "History" })).toBeInViewport();
+});
+
+test("the picture of the README", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto("/");
+  await composeForTwo(page);
+  await expect(page.getByText("0:08 · MP3")).toBeVisible();
+  await send(page);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  await expect(newestRecord(page)).toContainText(/delivered to|saw it/, { timeout: 30_000 });
+  const path = process.env["UPDATE_PICTURE"] ? "e2e/studio.png" : "test-results/studio.png";
+  await page.screenshot({ path, fullPage: true, animations: "disabled" });
+});

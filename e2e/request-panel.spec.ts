@@ -1,0 +1,72 @@
+import { CANARY, composeForTwo, expect, send, test } from "./studio-test.ts";
+
+test("the request is shown as it will be sent, in five languages, with the token masked", async ({
+  page,
+  connect,
+}) => {
+  const idInstance = await connect();
+  await composeForTwo(page);
+  const shown = page.getByRole("group", { name: "Request" });
+  await expect(shown).toContainText(`/emulator/waInstance${idInstance}/sendVoiceStatus/••••••••`);
+  await expect(shown).toContainText('"participants": ["79123456789@c.us", "442079460958@c.us"]');
+  for (const [tab, sign] of [
+    ["cURL", "curl --request POST"],
+    ["JavaScript", "await fetch("],
+    ["Python", "import requests"],
+    ["Java", "java.net.http.HttpClient"],
+  ] as const) {
+    await page.getByRole("tab", { name: tab, exact: true }).click();
+    await expect(shown).toContainText(sign);
+    await expect(shown).toContainText("/sendVoiceStatus/***");
+  }
+  await expect(page.locator("body")).not.toContainText(CANARY);
+});
+
+test("tabs are chosen with the arrow keys", async ({ page, connect }) => {
+  await connect();
+  await page.getByRole("tab", { name: "JSON" }).press("ArrowLeft");
+  await expect(page.getByRole("tab", { name: "Java", exact: true })).toBeFocused();
+  await expect(page.getByRole("tab", { name: "Java", exact: true })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+});
+
+test("copying leaves a placeholder; copying with the token is an act of its own", async ({
+  page,
+  connect,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await connect();
+  await composeForTwo(page);
+  await page.getByRole("tab", { name: "cURL" }).click();
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1);
+  expect(await clipboard()).toContain("YOUR_API_TOKEN_INSTANCE");
+  expect(await clipboard()).not.toContain(CANARY);
+
+  await page.getByRole("button", { name: "Copy with token" }).click();
+  await expect.poll(clipboard).toContain(CANARY);
+});
+
+test("after a send the panel shows status, time and answer", async ({ page, connect }) => {
+  await connect();
+  await composeForTwo(page);
+  await send(page);
+  await expect(page.getByText(/^200 · \d+ ms$/)).toBeVisible();
+  await expect(page.getByRole("group", { name: "Response" })).toContainText('"idMessage"');
+});
+
+test("without recipients no request is shown that would reach everyone", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await page.getByText("Only these").click();
+  await expect(page.getByRole("group", { name: "Request" })).toContainText(
+    "an empty list would mean everyone",
+  );
+});
