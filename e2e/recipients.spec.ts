@@ -18,7 +18,7 @@ test("a pasted column becomes chips: duplicates are counted, bad ones wait for m
   );
   await page.keyboard.press("Control+V");
   await expect(page.getByRole("status").filter({ hasText: "added" })).toHaveText(
-    "4 added, 1 duplicate left out, 2 need a look",
+    "4 added, 1 duplicate left out, 2 need a look. 2 recipients",
   );
   await expect(page.getByText("8 800 доб. 12: Not a phone number")).toBeVisible();
   await expect(

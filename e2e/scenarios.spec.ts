@@ -106,6 +106,25 @@ test("one can stop waiting for an instance that never answers", async ({ page, c
   await expect(newestRecord(page)).toContainText("Unknown");
 });
 
+const journals = [
+  { ending: "800", says: "without statistics", shows: "Readseen" },
+  { ending: "801", says: "that forgets the recipients", shows: "2 of 2 saw it" },
+  { ending: "802", says: "without notifications", shows: "Sentpublished" },
+];
+
+for (const { ending, says, shows } of journals) {
+  test(`an instance ending in ${ending} is followed through a journal ${says}`, async ({
+    page,
+    connect,
+  }) => {
+    await connect(ending);
+    await composeForTwo(page);
+    await send(page);
+    await expect(newestRecord(page)).toContainText(shows, { timeout: 40_000 });
+    await expect(newestRecord(page)).toContainText("2 recipients");
+  });
+}
+
 test("a status that is never published stays queued", async ({ page, connect }) => {
   await connect("803");
   await composeForTwo(page);

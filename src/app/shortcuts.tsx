@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Dialog } from "../ui/dialog.tsx";
+import { isHelpKeyOn, switchHelpKey } from "./use-shortcuts.ts";
 
 export default function Shortcuts({ onClose }: { onClose: () => void }) {
   const { messages } = useI18n();
@@ -13,6 +14,15 @@ export default function Shortcuts({ onClose }: { onClose: () => void }) {
         <Shortcut keys={["←", "→", "Del", "Enter"]}>{words.chips}</Shortcut>
         <Shortcut keys={["Esc"]}>{words.close}</Shortcut>
       </dl>
+      <label className="flex items-center gap-2 text-sm">
+        <input
+          type="checkbox"
+          defaultChecked={isHelpKeyOn()}
+          onChange={(event) => switchHelpKey(event.target.checked)}
+          className="size-4 accent-accent"
+        />
+        {words.helpKey}
+      </label>
     </Dialog>
   );
 }

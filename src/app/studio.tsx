@@ -33,6 +33,7 @@ export function Studio() {
     demo: messages.instance.demo,
     scenarios: messages.scenarios,
   });
+  const hasToken = instance.apiTokenInstance !== "";
   const { stateInstance } = useInstanceState(instance);
   const { send, sending, outcome, exchange, stopWaiting } = useSendStatus();
   const [asking, setAsking] = useState<"everyone" | "shortcuts">();
@@ -47,7 +48,7 @@ export function Studio() {
 
   const submit = form.handleSubmit(
     (valid) => {
-      if (sending) return;
+      if (sending || !hasToken) return;
       if (valid.everyone) setAsking("everyone");
       else sendDraft();
     },
@@ -79,7 +80,7 @@ export function Studio() {
       <div className="mx-auto max-w-[1240px] px-4 md:px-8">
         <main
           ref={top}
-          className="grid items-start gap-7 pt-5 pb-14 md:pt-8 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-10"
+          className="grid grid-cols-1 items-start gap-7 pt-5 pb-14 md:pt-8 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-10"
         >
           <div className="min-w-0">
             <FormHeading form={form} saving={saving} />
@@ -97,7 +98,12 @@ export function Studio() {
             <div className="max-md:contents md:grid md:gap-3.5">
               <DraftChecks form={form} loaded={loaded} state={stateInstance} />
               {outcome && <Outcome outcome={outcome} />}
-              <SendBar formId={formId} sending={sending} onStopWaiting={stopWaiting} />
+              <SendBar
+                formId={formId}
+                sending={sending}
+                hasToken={hasToken}
+                onStopWaiting={stopWaiting}
+              />
             </div>
           </div>
         </main>

@@ -23,24 +23,28 @@ interface Send {
 export function useSendStatus() {
   const [outcome, setOutcome] = useState<SendOutcome>();
   const [exchange, setExchange] = useState<Exchange>();
-  const underWay = useRef<AbortController>(null);
+  // Not among the mutation's variables, which outlive it: the instance holds the token.
+  const underWay = useRef<{ instance: Instance; controller: AbortController }>(null);
 
   const { mutate, isPending } = useMutation({
     mutationKey: ["sendVoiceStatus"],
-    mutationFn: async ({
-      record,
-      instance,
-      signal,
-    }: Send & { record: SendRecord; signal: AbortSignal }) =>
-      whileSending(record.id, () =>
-        callGreenApi("sendVoiceStatus", { instance, body: record.request, signal }),
-      ),
-    onSuccess: ({ data, exchange: seen }, { record }) => {
+    mutationFn: async (record: SendRecord) => {
+      if (!underWay.current) throw new Error("no send is under way");
+      const { instance, controller } = underWay.current;
+      return whileSending(record.id, () =>
+        callGreenApi("sendVoiceStatus", {
+          instance,
+          body: record.request,
+          signal: controller.signal,
+        }),
+      );
+    },
+    onSuccess: ({ data, exchange: seen }, record) => {
       changeRecord(record.id, (kept) => accept(kept, data.idMessage, seen));
       setOutcome({ state: "accepted", idMessage: data.idMessage });
       setExchange(seen);
     },
-    onError: (error, { record }) => {
+    onError: (error, record) => {
       if (!(error instanceof GreenApiFailure)) throw error;
       // The record stays "sending"; the next page settles it, for this one cannot know.
       if (isPageLeaving()) return;
@@ -58,13 +62,12 @@ export function useSendStatus() {
   const send = (sent: Send) => {
     // A ref, not state: a second click comes before the next drawing.
     if (underWay.current) return;
-    const controller = new AbortController();
-    underWay.current = controller;
+    underWay.current = { instance: sent.instance, controller: new AbortController() };
     setOutcome(undefined);
     setExchange(undefined);
     const record = newRecord(sent);
     keepRecord(record);
-    mutate({ ...sent, record, signal: controller.signal });
+    mutate(record);
   };
 
   return {
@@ -72,7 +75,7 @@ export function useSendStatus() {
     sending: isPending,
     outcome,
     exchange,
-    stopWaiting: () => underWay.current?.abort(),
+    stopWaiting: () => underWay.current?.controller.abort(),
   };
 }
 

@@ -1,4 +1,16 @@
 import { useEffect, useEffectEvent } from "react";
+import { readStored, writeStored } from "../lib/web-storage.ts";
+
+const HELP_KEY_OFF = "vss:help-key-off";
+
+/** A shortcut of one character can be turned off, for those who speak to their computer (WCAG 2.1.4). */
+export function isHelpKeyOn(): boolean {
+  return readStored("localStorage", HELP_KEY_OFF) === null;
+}
+
+export function switchHelpKey(on: boolean): void {
+  writeStored("localStorage", HELP_KEY_OFF, on ? null : "1");
+}
 
 interface Acts {
   onSend: () => void;
@@ -13,7 +25,7 @@ export function useShortcuts({ onSend, onHelp }: Acts): void {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       onSend();
-    } else if (event.key === "?" && !isWriting(event.target)) {
+    } else if (event.key === "?" && !isWriting(event.target) && isHelpKeyOn()) {
       onHelp();
     }
   });

@@ -10,6 +10,11 @@ export interface Exchange {
   answer: string;
 }
 
+/** GREEN-API allows some methods once a second; a question asked too early may be asked again. */
+export function isTooEarly(error: Error): boolean {
+  return error instanceof GreenApiFailure && error.code === "too-many-requests";
+}
+
 /** A call that did not end in a usable answer. */
 export class GreenApiFailure extends Error {
   override name = "GreenApiFailure";

@@ -27,7 +27,7 @@ export const mediaStatusRequest = z.object({
 export const sendResponse = z.object({ idMessage: text });
 
 /** One entry of the outgoing journal; `timestamp` in unix seconds. */
-export const outgoingStatus = z.object({
+const outgoingStatus = z.object({
   type: z.string(),
   idMessage: z.string(),
   timestamp: z.number(),

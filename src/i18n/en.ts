@@ -39,13 +39,12 @@ export const en = {
     open: "Keyboard shortcuts",
     send: "Send the status",
     help: "Show this list",
-    play: "Play or pause the audio",
+    helpKey: "The ? key opens this list",
     chips: "In the list of recipients: move, remove, mend",
     close: "Close a dialog or a menu",
   },
 
   instance: {
-    choose: "Instance",
     demo: "Demo instance",
     demoGroup: "Demo",
     demoNote: "A local GREEN-API that ships with the studio. Nothing leaves this computer.",
@@ -68,7 +67,6 @@ export const en = {
     urlInvalid:
       "Not an address of GREEN-API. It looks like https://1101.api.green-api.com, or /emulator of this studio.",
     connect: "Connect",
-    forget: "Forget",
     forgetLabel: (label: string) => `Forget ${label}`,
     forgotten: (label: string) => `${label} and its token are forgotten`,
     checking: "checking…",
@@ -169,7 +167,6 @@ export const en = {
     milliseconds: (n: number) => count(n, { other: "# ms" }),
     noStatus: "no answer",
     emptyAnswer: "(empty)",
-    waiting: "waiting…",
   },
 
   preview: {
@@ -273,13 +270,6 @@ export const en = {
       }),
     notStored: "This browser refuses to store the history: it lasts until the tab is closed.",
     showMore: (n: number) => count(n, { one: "Show # more", other: "Show # more" }),
-    columns: {
-      state: "State",
-      file: "File",
-      recipients: "Recipients",
-      idMessage: "idMessage",
-      actions: "Actions",
-    },
     state: {
       sending: "Sending",
       rejected: "Rejected",
@@ -309,10 +299,8 @@ export const en = {
       })[state],
     everyone: "everyone",
     recipients,
-    reuse: "Use again",
     reuseOf: (file: string) => `Use ${file} again`,
     used: "The form is filled from this record",
-    details: "Details",
     detailsOf: (file: string) => `Details of ${file}`,
     copyId: "Copy idMessage",
     sentThrough: "Instance",

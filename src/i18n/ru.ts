@@ -42,13 +42,12 @@ export const ru: Messages = {
     open: "Сочетания клавиш",
     send: "Отправить статус",
     help: "Показать этот список",
-    play: "Слушать или поставить на паузу",
+    helpKey: "Клавиша ? открывает этот список",
     chips: "В списке получателей: перейти, убрать, исправить",
     close: "Закрыть окно или меню",
   },
 
   instance: {
-    choose: "Инстанс",
     demo: "Демо-инстанс",
     demoGroup: "Демо",
     demoNote: "Локальный GREEN-API из состава студии. Ничто не покидает этот компьютер.",
@@ -71,7 +70,6 @@ export const ru: Messages = {
     urlInvalid:
       "Это не адрес GREEN-API. Он похож на https://1101.api.green-api.com; подойдёт и /emulator этой студии.",
     connect: "Подключить",
-    forget: "Забыть",
     forgetLabel: (label) => `Забыть «${label}»`,
     forgotten: (label) => `«${label}» и его токен забыты`,
     checking: "проверяем…",
@@ -175,7 +173,6 @@ export const ru: Messages = {
     milliseconds: (n) => count(n, { other: "# мс" }),
     noStatus: "нет ответа",
     emptyAnswer: "(пусто)",
-    waiting: "ждём…",
   },
 
   preview: {
@@ -299,13 +296,6 @@ export const ru: Messages = {
       }),
     notStored: "Браузер не даёт хранить историю: она живёт, пока открыта вкладка.",
     showMore: (n) => count(n, { other: "Показать ещё #" }),
-    columns: {
-      state: "Состояние",
-      file: "Файл",
-      recipients: "Получатели",
-      idMessage: "idMessage",
-      actions: "Действия",
-    },
     state: {
       sending: "Отправляется",
       rejected: "Отклонён",
@@ -335,10 +325,8 @@ export const ru: Messages = {
       })[state],
     everyone: "все",
     recipients,
-    reuse: "Использовать снова",
     reuseOf: (file) => `Использовать снова: ${file}`,
     used: "Форма заполнена из этой записи",
-    details: "Подробности",
     detailsOf: (file) => `Подробности: ${file}`,
     copyId: "Копировать idMessage",
     sentThrough: "Инстанс",

@@ -2,7 +2,7 @@ import { Check, Copy, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { announce } from "./live-region.tsx";
 
-export interface CopyWords {
+interface CopyWords {
   copied: string;
   copyFailed: string;
 }

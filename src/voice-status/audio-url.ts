@@ -7,7 +7,7 @@ import { parseUrl } from "../lib/parse-url.ts";
  * @returns null where the text is no http or https link.
  */
 export function toUrlFile(text: string): string | null {
-  const url = parseUrl(text.trim().replace(/^["'<]+|["'>]+$/g, ""));
+  const url = parseUrl(text.trim().replace(/^["'<]+|(?<!["'>])["'>]+$/g, ""));
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   return url.href;
 }
@@ -23,7 +23,7 @@ export function proposeFileName(audioUrl: string): string {
   if (!urlFile) return "";
   const segment = new URL(urlFile).pathname.split("/").at(-1) ?? "";
   return decode(segment)
-    .replace(/[/\\]/g, "_")
+    .replace(/[/\\\p{Cc}]/gu, "_")
     .replace(/\.mpga$/i, ".mp3");
 }
 

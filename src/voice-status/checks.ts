@@ -11,7 +11,7 @@ export type AudioFacts =
   | { state: "playable"; seconds: number }
   | { state: "unplayable" };
 
-export type Verdict = "good" | "caution" | "bad" | "open";
+type Verdict = "good" | "caution" | "bad" | "open";
 
 /** One line of the list beside Send; the interface has a title and a reason for each `name`. */
 export interface Check {
@@ -23,7 +23,7 @@ export interface Check {
   word?: string;
 }
 
-export type CheckName =
+type CheckName =
   | "audio-none"
   | "audio-loading"
   | "audio-unplayable"

@@ -47,7 +47,7 @@ function splitAtSpaces(line: string): string[] {
     const last = pieces.length - 1;
     const before = pieces[last];
     const begins =
-      before === undefined || word.startsWith("+") || (isWhole(before) && isWhole(word));
+      before === undefined || word.startsWith("+") || (isWhole(word) && isWhole(before));
     if (begins) pieces.push(word);
     else pieces[last] = `${before} ${word}`;
   }

@@ -15,8 +15,10 @@ export type Recipient =
 const MIN_DIGITS = 9;
 const MAX_DIGITS = 16;
 
-const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-const punctuation = /[\s().\-‐-―/]/g;
+const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const punctuation = /[\s().\-‐-―\u2212/]/g;
+/** A spreadsheet's number; its last zero would be read as one more digit. */
+const decimal = /^(\d+)\.0$/;
 
 /**
  * Reads one recipient as people write them: `+7 (912) 345-67-89`, `79123456789@c.us`, `12345@lid`.
@@ -28,12 +30,14 @@ export function parseRecipient(written: string): Recipient {
   const text = tidy(written);
   const refuse = (problem: RecipientProblem): Recipient => ({ valid: false, text, problem });
 
-  const [name = "", domain] = text.split("@", 2);
+  const at = text.indexOf("@");
+  const name = at < 0 ? text : text.slice(0, at);
+  const domain = at < 0 ? undefined : text.slice(at + 1);
   if (domain === "g.us") return refuse("group");
   if (domain === "lid" && /^\d+$/.test(name)) return { valid: true, chatId: text, label: text };
   if (domain !== undefined && domain !== "c.us") return refuse("id-not-known");
 
-  const number = name.replace(punctuation, "");
+  const number = name.replace(decimal, "$1").replace(punctuation, "");
   if (!/^\+?\d+$/.test(number)) return refuse("not-a-number");
 
   const international = number.replace(/^(?:\+|00)/, "");
@@ -47,6 +51,7 @@ export function parseRecipient(written: string): Recipient {
 function tidy(written: string): string {
   return written
     .replace(invisible, "")
-    .replace(/^["'<]+|["'>]+$/g, "")
+    .trim()
+    .replace(/^["'<]+|(?<!["'>])["'>]+$/g, "")
     .trim();
 }

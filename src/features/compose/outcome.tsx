@@ -10,12 +10,12 @@ export type SendOutcome =
   | { state: "accepted"; idMessage: string }
   | { state: "failed"; failure: GreenApiFailure };
 
-/** Comes into view by itself: on a phone Send is at hand long before the place where this stands. */
+/** Comes into view when it appears: on a phone Send is at hand long before the place where this stands. */
 export function Outcome({ outcome }: { outcome: SendOutcome }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.scrollIntoView({ block: "nearest", behavior: "smooth" });
-  }, [outcome]);
+  }, []);
 
   return (
     <div ref={box} className="scroll-mb-24">

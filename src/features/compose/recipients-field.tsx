@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { announce } from "../../ui/live-region.tsx";
+import { chatIdsOf } from "../../voice-status/draft.ts";
 import { addRecipients } from "../../voice-status/recipient-list.ts";
 import { parseRecipient } from "../../voice-status/recipient.ts";
 import { RecipientChip } from "./recipient-chip.tsx";
@@ -32,13 +33,17 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
   const valid = parsed.filter(({ recipient }) => recipient.valid);
   const drawn = crowded ? [...invalid, ...valid].slice(0, MAX_DRAWN) : parsed;
 
+  const countedIn = (list: string[]) => words.counter(chatIdsOf(list).length);
+
   const add = (written: string) => {
     const result = addRecipients(recipients, written);
     setText("");
     if (result.added === 0 && result.duplicates === 0) return;
     setBefore(result.added > 1 ? recipients : undefined);
     onChange(result.recipients);
-    announce(words.added(result.added, result.duplicates, result.invalid));
+    announce(
+      `${words.added(result.added, result.duplicates, result.invalid)}. ${countedIn(result.recipients)}`,
+    );
   };
 
   const focusChip = (index: number) => {
@@ -47,8 +52,9 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
   };
 
   const remove = (written: string, index: number) => {
-    onChange(recipients.filter((other) => other !== written));
-    announce(words.removed(written));
+    const rest = recipients.filter((other) => other !== written);
+    onChange(rest);
+    announce(`${words.removed(written)}. ${countedIn(rest)}`);
     // The chip that takes the place of the removed one is drawn after this event.
     requestAnimationFrame(() => focusChip(index < drawn.length - 1 ? index : drawn.length));
   };
@@ -62,8 +68,9 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
   const onInputKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { selectionStart, selectionEnd } = event.currentTarget;
     const atStart = selectionStart === 0 && selectionEnd === 0;
-    if (["Enter", ",", ";"].includes(event.key) && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
+    if (["Enter", ",", ";"].includes(event.key)) {
+      // With Ctrl or ⌘ the page goes on to send, with what is in the field.
+      if (!event.ctrlKey && !event.metaKey) event.preventDefault();
       add(text);
     } else if (atStart && ["Backspace", "ArrowLeft"].includes(event.key) && drawn.length > 0) {
       event.preventDefault();

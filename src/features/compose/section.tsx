@@ -18,7 +18,7 @@ export function Section({ title, hint, page, children }: Props) {
   return (
     <section
       aria-labelledby={id}
-      className="grid gap-x-7 gap-y-3 border-line px-4 py-5 not-first:border-t md:grid-cols-[168px_minmax(0,1fr)] md:px-7 md:py-6"
+      className="grid grid-cols-1 gap-x-7 gap-y-3 border-line px-4 py-5 not-first:border-t md:grid-cols-[168px_minmax(0,1fr)] md:px-7 md:py-6"
     >
       <div>
         <h2 id={id} className="font-semibold">

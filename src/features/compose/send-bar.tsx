@@ -1,22 +1,33 @@
+import { documentationUrl } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
+import { ExternalLink } from "../../ui/external-link.tsx";
 
 interface Props {
   formId: string;
   sending: boolean;
+  /** Without it nothing can be sent. */
+  hasToken: boolean;
   onStopWaiting: () => void;
 }
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** On a phone it stays at the bottom edge while the form is on screen. */
-export function SendBar({ formId, sending, onStopWaiting }: Props) {
-  const { messages } = useI18n();
+export function SendBar({ formId, sending, hasToken, onStopWaiting }: Props) {
+  const { language, messages } = useI18n();
   const words = messages.send;
   return (
     <div className="max-md:sticky max-md:bottom-0 max-md:z-10 max-md:-mx-4 max-md:border-t max-md:border-line max-md:bg-canvas max-md:px-4 max-md:py-3">
+      {!hasToken && <p className="mb-2 text-sm text-caution">{words.noInstance}</p>}
       <div className="flex gap-2">
-        <Button look="primary" size="large" type="submit" form={formId} aria-disabled={sending}>
+        <Button
+          look="primary"
+          size="large"
+          type="submit"
+          form={formId}
+          aria-disabled={sending || !hasToken}
+        >
           {sending ? words.sending : words.action}
           {!sending && (
             <kbd className="rounded-[5px] border border-current px-1.5 font-mono text-[11px]/[18px] font-medium max-md:hidden">
@@ -30,6 +41,15 @@ export function SendBar({ formId, sending, onStopWaiting }: Props) {
           </Button>
         )}
       </div>
+      <p className="mt-2.5 text-xs text-ink-soft max-md:hidden">
+        {words.queueNote}{" "}
+        <ExternalLink
+          href={documentationUrl("send-messages-delay/", language)}
+          note={messages.page.opensElsewhere}
+        >
+          {messages.page.documentation}
+        </ExternalLink>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callGreenApi } from "../../green-api/client.ts";
+import { isTooEarly } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { countViewers, follow, isOnItsWay, type SendRecord } from "../../voice-status/record.ts";
 import { changeRecord, useLedger } from "./ledger.ts";
@@ -33,7 +34,8 @@ export function followJournalOptions(instance: Instance, onTheirWay: SendRecord[
     },
     enabled: newest !== undefined && instance.apiTokenInstance !== "",
     refetchInterval: age < 2 * MINUTE_MS ? 5_000 : 30_000,
-    retry: false,
+    retry: (tries, error) => tries < 2 && isTooEarly(error),
+    retryDelay: PAUSE_MS,
   });
 }
 

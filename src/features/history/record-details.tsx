@@ -43,7 +43,7 @@ export default function RecordDetails({ record, instance }: Props) {
   return (
     <div className="grid grid-cols-1 gap-4 border-t border-line bg-sunken px-3.5 py-4 md:px-[18px]">
       {failure && <FailureText failure={failure} />}
-      <dl className="grid gap-x-6 gap-y-1 text-sm md:grid-cols-[max-content_minmax(0,1fr)]">
+      <dl className="grid grid-cols-1 gap-x-6 gap-y-1 text-sm md:grid-cols-[max-content_minmax(0,1fr)]">
         <Entry name={words.startedAt}>{dateTime(record.startedAt)}</Entry>
         <Entry name={words.sentThrough}>
           {record.instanceLabel} · <span className="font-mono text-xs">{record.idInstance}</span>
@@ -62,7 +62,7 @@ export default function RecordDetails({ record, instance }: Props) {
           </Entry>
         )}
       </dl>
-      <div className="grid gap-4 md:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
         <Code title={words.request} text={request} />
         {exchange && (
           <Code

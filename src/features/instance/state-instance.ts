@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callGreenApi } from "../../green-api/client.ts";
-import { GreenApiFailure } from "../../green-api/failure.ts";
+import { isTooEarly } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 
 const EVERY_MINUTE = 60_000;
@@ -18,8 +18,4 @@ export function stateInstanceOptions(instance: Instance) {
     retry: (tries, error) => tries < 2 && isTooEarly(error),
     retryDelay: PAUSE_MS,
   });
-}
-
-function isTooEarly(error: Error): boolean {
-  return error instanceof GreenApiFailure && error.code === "too-many-requests";
 }

@@ -1,5 +1,6 @@
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatLength } from "../../lib/format-length.ts";
+import { isNearWhite } from "../../voice-status/background-color.ts";
 import { PlayButton } from "./play-button.tsx";
 import { type LoadedPlayer, usePlayback } from "./use-player.ts";
 import { Waveform } from "./waveform.tsx";
@@ -47,7 +48,9 @@ export function Phone({ loaded, backgroundColor, fileName }: Props) {
             {words.now}
           </span>
         </div>
-        <div className="relative mx-4 my-auto flex items-center gap-3 rounded-[18px] bg-black/55 py-3 pr-4 pl-3.5">
+        <div
+          className={`relative mx-4 my-auto flex items-center gap-3 rounded-[18px] py-3 pr-4 pl-3.5 ${isNearWhite(backgroundColor) ? "bg-black/60" : "bg-black/40"}`}
+        >
           <PlayButton
             playing={playing}
             disabled={facts.state !== "playable"}

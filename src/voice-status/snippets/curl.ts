@@ -1,11 +1,16 @@
 import type { SnippetRequest } from "./snippet.ts";
 
-/** The request as a command for a POSIX shell with curl. */
+/**
+ * The request as a command for a POSIX shell with curl. The body comes by standard input: as an
+ * argument it would be refused from 128 KB on, which is some five thousand recipients.
+ */
 export function curlSnippet({ url, body }: SnippetRequest): string {
   return [
     `curl --request POST ${quote(url)} \\`,
     `  --header 'Content-Type: application/json' \\`,
-    `  --data-raw ${quote(JSON.stringify(body, null, 2))}`,
+    `  --data-binary @- <<'JSON'`,
+    JSON.stringify(body, null, 2),
+    `JSON`,
   ].join("\n");
 }
 

@@ -2,7 +2,7 @@ import type { SnippetRequest } from "./snippet.ts";
 
 /** The request as one Java file, 11 and later, that `java SendVoiceStatus.java` runs. */
 export function javaSnippet({ url, body }: SnippetRequest): string {
-  const lines = JSON.stringify(body, null, 2).split("\n").map(literal);
+  const lines = inFewPieces(JSON.stringify(body, null, 2).split("\n")).map(literal);
   return `import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +21,17 @@ public class SendVoiceStatus {
         System.out.println(response.statusCode() + " " + response.body());
     }
 }`;
+}
+
+const MAX_PIECES = 1_000;
+
+/** The compiler takes 64 KB of code in one method, which ends at some eight thousand texts. */
+function inFewPieces(lines: string[]): string[] {
+  const size = Math.ceil(lines.length / MAX_PIECES);
+  const count = Math.ceil(lines.length / size);
+  return Array.from({ length: count }, (_, piece) =>
+    lines.slice(piece * size, (piece + 1) * size).join("\n"),
+  );
 }
 
 /** A Java text in ASCII alone, so that the compiler's idea of the file's encoding does not matter. */
