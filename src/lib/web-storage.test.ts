@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { readStored, storedKeys, writeStored } from "./web-storage.ts";
+
+/** A browser's storage: its keys are its properties. */
+function storageWith(entries: Record<string, string> = {}): Record<string, string> {
+  const area: Record<string, string> = Object.create({
+    getItem: (key: string) => (Object.hasOwn(area, key) ? area[key] : null),
+    setItem: (key: string, value: string) => {
+      area[key] = value;
+    },
+    removeItem: (key: string) => {
+      delete area[key];
+    },
+  });
+  return Object.assign(area, entries);
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("storage that works", () => {
+  it("gives back what was written, and null for what was not", () => {
+    vi.stubGlobal("window", { localStorage: storageWith(), sessionStorage: storageWith() });
+    expect(writeStored("localStorage", "draft", "text")).toBe(true);
+    expect(readStored("localStorage", "draft")).toBe("text");
+    expect(readStored("localStorage", "other")).toBeNull();
+    expect(readStored("sessionStorage", "draft")).toBeNull();
+  });
+
+  it("removes what is written as null, and keeps what is written empty", () => {
+    vi.stubGlobal("window", { localStorage: storageWith({ a: "1", b: "2" }) });
+    expect(writeStored("localStorage", "a", null)).toBe(true);
+    expect(writeStored("localStorage", "b", "")).toBe(true);
+    expect(readStored("localStorage", "a")).toBeNull();
+    expect(readStored("localStorage", "b")).toBe("");
+  });
+
+  it("lists the keys that begin so", () => {
+    const entries = { "record:1": "", "record:2": "", draft: "", "a record:3": "" };
+    vi.stubGlobal("window", { localStorage: storageWith(entries) });
+    expect(storedKeys("localStorage", "record:")).toEqual(["record:1", "record:2"]);
+    expect(storedKeys("localStorage", "none")).toEqual([]);
+  });
+});
+
+describe("storage that the browser refuses", () => {
+  const refuse = () => {
+    throw new DOMException("The operation is insecure.", "SecurityError");
+  };
+
+  it("holds nothing and takes nothing, and nobody falls over it", () => {
+    vi.stubGlobal("window", Object.defineProperty({}, "localStorage", { get: refuse }));
+    expect(readStored("localStorage", "draft")).toBeNull();
+    expect(writeStored("localStorage", "draft", "text")).toBe(false);
+    expect(writeStored("localStorage", "draft", null)).toBe(false);
+    expect(storedKeys("localStorage", "")).toEqual([]);
+  });
+
+  it("says so when it is full, and keeps what it has", () => {
+    const full = Object.assign(Object.create({ setItem: refuse }), { draft: "text" });
+    vi.stubGlobal("window", { localStorage: full });
+    expect(writeStored("localStorage", "draft", "longer text")).toBe(false);
+    expect(storedKeys("localStorage", "")).toEqual(["draft"]);
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import { voiceStatusRequest } from "../green-api/status-schemas.ts";
+import {
+  chatIdsOf,
+  type Draft,
+  draftSchema,
+  draftShape,
+  emptyDraft,
+  fromRequest,
+  toRequest,
+} from "./draft.ts";
+
+const draft: Draft = {
+  audioUrl: "https://files.example/greeting.mp3",
+  fileName: "greeting.mp3",
+  backgroundColor: "#7ACBA5",
+  everyone: false,
+  recipients: ["79123456789@c.us", "123456789012345@lid"],
+};
+
+/** The problems of a draft, as `field: problem`. */
+function problemsOf(changes: Partial<Draft>): string[] {
+  const result = draftSchema.safeParse({ ...draft, ...changes });
+  const issues = result.success ? [] : result.error.issues;
+  return issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+}
+
+describe("a draft can be sent", () => {
+  it.each<[string, Partial<Draft>]>([
+    ["to two people", {}],
+    ["to everyone", { everyone: true, recipients: [] }],
+    ["to everyone, with a list that is not meant", { everyone: true, recipients: ["Ivan"] }],
+    ["to the one valid recipient of two", { recipients: ["Ivan", "79123456789@c.us"] }],
+    ["with a pasted link", { audioUrl: ' "https://files.example/my voice.mp3" ' }],
+    ["with a short colour", { backgroundColor: "abc" }],
+    ["with a file name that is not documented", { fileName: "greeting" }],
+  ])("%s", (_, changes) => {
+    expect(problemsOf(changes)).toEqual([]);
+  });
+});
+
+describe("a draft cannot be sent, and each field says why", () => {
+  it.each<[Partial<Draft>, string[]]>([
+    [{ audioUrl: "" }, ["audioUrl: audio-url-missing"]],
+    [{ audioUrl: "   " }, ["audioUrl: audio-url-missing"]],
+    [{ audioUrl: "greeting.mp3" }, ["audioUrl: audio-url-invalid"]],
+    [{ audioUrl: "javascript:alert(1)" }, ["audioUrl: audio-url-invalid"]],
+    [{ fileName: "" }, ["fileName: file-name-missing"]],
+    [{ fileName: "\t " }, ["fileName: file-name-missing"]],
+    [{ backgroundColor: "" }, ["backgroundColor: color-invalid"]],
+    [{ backgroundColor: "#7ACBA5FF" }, ["backgroundColor: color-invalid"]],
+    [{ recipients: [] }, ["recipients: recipients-missing"]],
+    [{ recipients: ["Ivan", "8 912 345-67-89"] }, ["recipients: recipients-missing"]],
+  ])("%j: %j", (changes, problems) => {
+    expect(problemsOf(changes)).toEqual(problems);
+  });
+
+  it("all of them at once", () => {
+    expect(problemsOf({ ...emptyDraft, backgroundColor: "red", everyone: false })).toEqual([
+      "audioUrl: audio-url-missing",
+      "fileName: file-name-missing",
+      "backgroundColor: color-invalid",
+      "recipients: recipients-missing",
+    ]);
+  });
+});
+
+it("an empty draft is of the right shape, and lacks only its audio", () => {
+  expect(draftShape.parse(emptyDraft)).toEqual(emptyDraft);
+  expect(problemsOf(emptyDraft)).toEqual([
+    "audioUrl: audio-url-missing",
+    "fileName: file-name-missing",
+  ]);
+});
+
+describe("the request of a draft", () => {
+  it("says the same in GREEN-API's words", () => {
+    expect(toRequest(draft)).toEqual({
+      urlFile: "https://files.example/greeting.mp3",
+      fileName: "greeting.mp3",
+      backgroundColor: "#7ACBA5",
+      participants: ["79123456789@c.us", "123456789012345@lid"],
+    });
+  });
+
+  it("is tidy where the draft is not", () => {
+    const untidy: Draft = {
+      audioUrl: ' "https://files.example/\u043f my.mp3" ',
+      fileName: "  \u043f my.mp3 ",
+      backgroundColor: "abc",
+      everyone: false,
+      recipients: ["+7 (912) 345-67-89", "Ivan", "12345@g.us"],
+    };
+    expect(toRequest(untidy)).toEqual({
+      urlFile: "https://files.example/%D0%BF%20my.mp3",
+      fileName: "\u043f my.mp3",
+      backgroundColor: "#AABBCC",
+      participants: ["79123456789@c.us"],
+    });
+  });
+
+  it("to everyone names nobody, whatever the list holds", () => {
+    expect(toRequest({ ...draft, everyone: true })?.participants).toEqual([]);
+    expect(toRequest({ ...draft, everyone: true, recipients: [] })?.participants).toEqual([]);
+  });
+
+  it.each([
+    { recipients: [] },
+    { recipients: [""] },
+    { recipients: ["Ivan"] },
+    { recipients: ["8 912 345-67-89", "12345@g.us", "123"] },
+  ])("to $recipients, which would reach everyone unasked, does not exist", (changes) => {
+    expect(toRequest({ ...draft, ...changes })).toBeNull();
+  });
+
+  it.each(["", "red", "#7ACBA5FF", "#12345", "red;background:url(//evil.example)"])(
+    "has six digits of colour even where the draft says %j",
+    (backgroundColor) => {
+      expect(toRequest({ ...draft, backgroundColor })?.backgroundColor).toMatch(/^#[0-9A-F]{6}$/);
+    },
+  );
+
+  it("of an unfinished draft can be shown but is refused by the contract", () => {
+    const request = toRequest(emptyDraft);
+    expect(request).toEqual({
+      urlFile: "",
+      fileName: "",
+      backgroundColor: emptyDraft.backgroundColor,
+      participants: [],
+    });
+    expect(voiceStatusRequest.safeParse(request).success).toBe(false);
+  });
+
+  it("of a draft that can be sent is accepted by the contract", () => {
+    expect(voiceStatusRequest.parse(toRequest(draft))).toEqual(toRequest(draft));
+  });
+});
+
+describe("the way back from a request", () => {
+  it.each<[string, Draft]>([
+    ["two people", draft],
+    ["everyone", { ...draft, everyone: true, recipients: [] }],
+    ["a Cyrillic link", { ...draft, audioUrl: "https://files.example/%D0%BF.mp3" }],
+  ])("to %s gives the draft it came from", (_, finished) => {
+    const request = toRequest(finished);
+    if (!request) throw new Error("the draft has no request");
+    expect(fromRequest(request)).toEqual(finished);
+  });
+
+  it("gives the same request again, however untidy the first draft was", () => {
+    const request = toRequest({
+      ...draft,
+      audioUrl: " https://files.example/my voice.mp3 ",
+      backgroundColor: "abc",
+      recipients: ["Ivan", "+7 (912) 345-67-89"],
+    });
+    if (!request) throw new Error("the draft has no request");
+    expect(toRequest(fromRequest(request))).toEqual(request);
+  });
+
+  it("takes what the documentation says of a request that is silent on colour and recipients", () => {
+    const { urlFile, fileName } = { urlFile: draft.audioUrl, fileName: "greeting.mp3" };
+    expect(fromRequest({ urlFile, fileName })).toMatchObject({
+      backgroundColor: "#FFFFFF",
+      everyone: true,
+      recipients: [],
+    });
+  });
+
+  it("never makes everyone of a list that the studio cannot read", () => {
+    const request = { urlFile: draft.audioUrl, fileName: "a.mp3", participants: ["12345@g.us"] };
+    const back = fromRequest(request);
+    expect(back).toMatchObject({ everyone: false, recipients: ["12345@g.us"] });
+    expect(toRequest(back)).toBeNull();
+  });
+});
+
+it("only the valid ones of a list have a chatId, in the order of the list", () => {
+  const written = ["442079460958", "Ivan", "12345@lid", "8 912 345-67-89", "+79123456789"];
+  expect(chatIdsOf(written)).toEqual(["442079460958@c.us", "12345@lid", "79123456789@c.us"]);
+});
