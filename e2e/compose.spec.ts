@@ -95,6 +95,7 @@ test("sending to everyone asks once what everyone means", async ({ page, connect
   await expect(dialog).toContainText("all contacts of Test shop");
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
+  await expect(page.getByRole("button", { name: "Send status" })).toBeFocused();
   await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(0);
 
   await send(page);

@@ -44,5 +44,5 @@ export function JsonRequest({ url, body }: Props) {
 }
 
 function Text({ value }: { value: string | undefined }) {
-  return <span className="text-accent">{JSON.stringify(value)}</span>;
+  return <bdi className="text-accent">{JSON.stringify(value)}</bdi>;
 }
