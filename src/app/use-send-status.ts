@@ -35,6 +35,7 @@ export function useSendStatus() {
         callGreenApi("sendVoiceStatus", {
           instance,
           body: record.request,
+          attemptId: record.id,
           signal: controller.signal,
         }),
       );

@@ -20,7 +20,7 @@ interface GatewayOptions {
   fetchUpstream?: typeof fetch;
   /** The longest silence of one exchange, in milliseconds. */
   silenceLimitMs?: number;
-  /** Unix time in ms, for the emulator. */
+  /** Unix time in ms. */
   now?: () => number;
 }
 
@@ -39,7 +39,7 @@ export function createGateway({
 }: GatewayOptions) {
   const safeLog = (line: string) => log(redact(line));
   const emulator = createEmulator({ now, readOwnFile });
-  const proxy = createProxy({ fetchUpstream, emulator, silenceLimitMs, log: safeLog });
+  const proxy = createProxy({ fetchUpstream, emulator, silenceLimitMs, log: safeLog, now });
 
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
   app.all("/proxy/*", (c) => proxy(c.req.raw, c.env));

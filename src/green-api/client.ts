@@ -24,6 +24,8 @@ interface Call<M extends Method> {
   instance: Instance;
   body?: RequestOf<M>;
   query?: QueryOf<M>;
+  /** A ULID of this attempt: whatever happens on the way, the gateway passes it on once. */
+  attemptId?: string;
   /** Ends the wait, not the request: GREEN-API may have acted on it already. */
   signal?: AbortSignal;
   /** Where the gateway is; the page's own origin by default. */
@@ -93,11 +95,12 @@ function gatewayUrl<M extends Method>(method: M, call: Call<M>): string {
 }
 
 function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
-  const { instance, body, signal } = call;
+  const { instance, body, attemptId, signal } = call;
   const headers = new Headers({ "X-Api-Token": instance.apiTokenInstance });
   if (body !== undefined && !(body instanceof Blob)) {
     headers.set("Content-Type", "application/json");
   }
+  if (attemptId) headers.set("Idempotency-Key", attemptId);
   const patience = method === "uploadFile" ? [] : [AbortSignal.timeout(GIVE_UP_AFTER_MS)];
   return {
     method: contract[method].verb,

@@ -1,6 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import { proxy as forward } from "hono/proxy";
 import { EMULATOR_HOST } from "../../green-api/host.ts";
+import { rememberAttempts } from "./attempts.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { type GatewayFailure, gatewayAnswer, protectiveHeaders } from "./gateway-answer.ts";
 import { type ProxyTarget, targetOf } from "./proxy-target.ts";
@@ -19,6 +20,8 @@ export interface ProxyOptions {
   silenceLimitMs: number;
   /** Takes one line for each failure; no token is in it. */
   log: (line: string) => void;
+  /** Unix time in ms. */
+  now: () => number;
 }
 
 type Proxy = (request: Request, node?: Partial<HttpBindings>) => Promise<Response>;
@@ -32,7 +35,10 @@ type Proxy = (request: Request, node?: Partial<HttpBindings>) => Promise<Respons
  *   failures are answers with a code and the header `X-Request-Left`.
  * @see https://green-api.com/en/docs/before-start/
  */
-export function createProxy({ fetchUpstream, emulator, silenceLimitMs, log }: ProxyOptions): Proxy {
+export function createProxy(options: ProxyOptions): Proxy {
+  const { fetchUpstream, emulator, silenceLimitMs, log, now } = options;
+  const joinAttempt = rememberAttempts(now);
+
   async function exchange(request: Request, target: ProxyTarget, node?: Partial<HttpBindings>) {
     const silence = watchSilence(silenceLimitMs);
     // A person who closes the tab takes back a question, not a status that is on its way.
@@ -75,7 +81,11 @@ export function createProxy({ fetchUpstream, emulator, silenceLimitMs, log }: Pr
 
   return async (request, node) => {
     const target = targetOf(request);
-    return target instanceof Response ? target : exchange(request, target, node);
+    if (target instanceof Response) return target;
+    const key = request.headers.get("Idempotency-Key");
+    if (key === null) return exchange(request, target, node);
+    // Without the browser's connection: an attempt outlives the one it came by.
+    return joinAttempt(key, request, target, (copy) => exchange(copy, target));
   };
 }
 
