@@ -164,3 +164,31 @@ test("a record can be removed from the history", async ({ page }) => {
   await page.reload();
   await expect(history(page).getByRole("listitem")).toHaveCount(1);
 });
+
+test("a record that localStorage lost in a crash comes back", async ({ page, connect }) => {
+  await connect();
+  await composeForTwo(page);
+  await send(page);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  const idMessage = (await newestRecord(page).textContent())?.match(/3EB0[0-9A-F]{16}/)?.[0];
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith("vss:record:")) localStorage.removeItem(key);
+    }
+  });
+  await page.reload();
+  await expect(newestRecord(page)).toContainText(idMessage ?? "an idMessage");
+});
+
+test("without IndexedDB sending works, and the missing crash safety is said", async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("no", "SecurityError");
+    };
+  });
+  await page.goto("/");
+  await composeForTwo(page);
+  await send(page);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  await expect(history(page)).toContainText("This browser has no IndexedDB");
+});

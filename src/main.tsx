@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import "./app/styles.css";
 import { applyTheme, preferredTheme } from "./app/theme.ts";
-import { settleAbandoned } from "./features/history/ledger.ts";
+import { repairLedger } from "./features/history/repair.ts";
 import { loadMessages, preferredLanguage } from "./i18n/language.ts";
 
 const root = document.getElementById("root");
@@ -11,7 +11,7 @@ if (!root) throw new Error("index.html has no #root");
 
 const language = preferredLanguage();
 applyTheme(preferredTheme());
-void settleAbandoned();
+void repairLedger();
 
 // Not awaited at the top level: the chunks that come later import from this one.
 void loadMessages(language).then((messages) => {

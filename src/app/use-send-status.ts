@@ -5,7 +5,7 @@ import { callGreenApi } from "../green-api/client.ts";
 import type { RequestOf } from "../green-api/contract.ts";
 import { type Exchange, GreenApiFailure } from "../green-api/failure.ts";
 import type { Instance } from "../green-api/instance.ts";
-import { changeRecord, keepRecord, whileSending } from "../features/history/ledger.ts";
+import { changeRecord, commitRecord, whileSending } from "../features/history/ledger.ts";
 import type { SendOutcome } from "../features/compose/outcome.tsx";
 import { isPageLeaving } from "../lib/page-leaving.ts";
 import { accept, fail, type SendRecord } from "../voice-status/record.ts";
@@ -31,14 +31,15 @@ export function useSendStatus() {
     mutationFn: async (record: SendRecord) => {
       if (!underWay.current) throw new Error("no send is under way");
       const { instance, controller } = underWay.current;
-      return whileSending(record.id, () =>
-        callGreenApi("sendVoiceStatus", {
+      return whileSending(record.id, async () => {
+        await commitRecord(record);
+        return callGreenApi("sendVoiceStatus", {
           instance,
           body: record.request,
           attemptId: record.id,
           signal: controller.signal,
-        }),
-      );
+        });
+      });
     },
     onSuccess: ({ data, exchange: seen }, record) => {
       changeRecord(record.id, (kept) => accept(kept, data.idMessage, seen));
@@ -66,9 +67,7 @@ export function useSendStatus() {
     underWay.current = { instance: sent.instance, controller: new AbortController() };
     setOutcome(undefined);
     setExchange(undefined);
-    const record = newRecord(sent);
-    keepRecord(record);
-    mutate(record);
+    mutate(newRecord(sent));
   };
 
   return {

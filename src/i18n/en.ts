@@ -269,6 +269,8 @@ export const en = {
         other: "# records could not be read and are set aside in this browser's storage.",
       }),
     notStored: "This browser refuses to store the history: it lasts until the tab is closed.",
+    notCrashSafe:
+      "This browser has no IndexedDB: a crash in the middle of a send may lose its record.",
     showMore: (n: number) => count(n, { one: "Show # more", other: "Show # more" }),
     state: {
       sending: "Sending",

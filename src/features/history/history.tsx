@@ -23,7 +23,7 @@ const PAGE = 50;
 const History = memo(function History({ instance, onReuse }: Props) {
   const { messages } = useI18n();
   const words = messages.history;
-  const { records, aside, stored } = useLedger();
+  const { records, aside, stored, crashSafe } = useLedger();
   const [text, setText] = useState("");
   const [filter, setFilter] = useState<Filter>("all");
   const [drawn, setDrawn] = useState(PAGE);
@@ -70,6 +70,7 @@ const History = memo(function History({ instance, onReuse }: Props) {
         )}
       </div>
       {!stored && <Note>{words.notStored}</Note>}
+      {!crashSafe && <Note>{words.notCrashSafe}</Note>}
       {aside > 0 && <Note>{words.setAside(aside)}</Note>}
       {isError && <Note>{words.followFailed}</Note>}
       {records.length === 0 && (

@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { create } from "zustand";
 import { parseJson } from "../../lib/parse-json.ts";
 import { readStored, storedKeys, writeStored } from "../../lib/web-storage.ts";
-import { abandon, recordSchema, type SendRecord } from "../../voice-status/record.ts";
+import { recordSchema, type SendRecord } from "../../voice-status/record.ts";
+import { putInOutbox, removeFromOutbox } from "./outbox.ts";
 
 /** One key for each record: two tabs that rewrote one list would lose each other's rows. */
 const PREFIX = "vss:record:";
@@ -15,6 +16,8 @@ interface Ledger {
   aside: number;
   /** False where the browser refuses to store, or has no room. */
   stored: boolean;
+  /** False where a send cannot be written down so that it outlives a crash of the browser. */
+  crashSafe: boolean;
 }
 
 /** Every send of this browser, as stored; each change is written at once. */
@@ -36,17 +39,26 @@ export function keepRecord(record: SendRecord): void {
   insert(record);
 }
 
+/** Writes a record down before its request leaves: resolved means that a crash cannot lose it. */
+export async function commitRecord(record: SendRecord): Promise<void> {
+  keepRecord(record);
+  useLedger.setState({ crashSafe: await putInOutbox(record) });
+}
+
 /** Changes a record by its present state, whoever changed it last. */
 export function changeRecord(id: string, change: (record: SendRecord) => SendRecord): void {
   const record = useLedger.getState().records.find((candidate) => candidate.id === id);
   if (!record) return;
   const changed = change(record);
-  if (changed !== record) keepRecord(changed);
+  if (changed === record) return;
+  keepRecord(changed);
+  if (record.state === "sending") void putInOutbox(changed);
 }
 
 export function removeRecord(id: string): void {
   writeStored("localStorage", PREFIX + id, null);
   drop(id);
+  void removeFromOutbox([id]);
 }
 
 const lockName = (id: string) => `vss:sending:${id}`;
@@ -59,15 +71,10 @@ export function whileSending<T>(id: string, work: () => Promise<T>): Promise<T> 
   return navigator.locks ? navigator.locks.request(lockName(id), work) : work();
 }
 
-/** Records that say "sending" but that no tab waits for: their answer will never come. */
-export async function settleAbandoned(): Promise<void> {
-  const sending = useLedger.getState().records.filter(({ state }) => state === "sending");
-  if (sending.length === 0) return;
-  const held = (await navigator.locks?.query())?.held ?? [];
-  const names = new Set(held.map(({ name }) => name));
-  for (const { id } of sending) {
-    if (!names.has(lockName(id))) changeRecord(id, abandon);
-  }
+/** Whether a tab, this one or another, still waits for a record's answer. */
+export async function isBeingSent(id: string): Promise<boolean> {
+  const { held } = (await navigator.locks?.query()) ?? {};
+  return held?.some(({ name }) => name === lockName(id)) ?? false;
 }
 
 function insert(record: SendRecord): void {
@@ -91,6 +98,7 @@ function readLedger(): Ledger {
     records: newestFirst(records),
     aside: storedKeys("localStorage", ASIDE_PREFIX).length,
     stored: true,
+    crashSafe: true,
   };
 }
 

@@ -1,0 +1,75 @@
+import * as z from "zod/mini";
+import { recordSchema, type SendRecord } from "../../voice-status/record.ts";
+
+const DATABASE = "vss";
+const STORE = "outbox";
+/** A database that another page blocks would never open. */
+const PATIENCE_MS = 2_000;
+
+let database: Promise<IDBDatabase> | undefined;
+
+/**
+ * Writes a record down so that it outlives a crash: resolved means that it is on the disk. localStorage
+ * does not promise that; a browser killed within seconds of a write loses it.
+ *
+ * @returns false where the browser has no IndexedDB, or refuses it.
+ */
+export function putInOutbox(record: SendRecord): Promise<boolean> {
+  return write((store) => store.put(record));
+}
+
+export function removeFromOutbox(ids: string[]): Promise<boolean> {
+  return write((store) => ids.forEach((id) => store.delete(id)));
+}
+
+/** Every record in the outbox that can be understood. */
+export async function readOutbox(): Promise<SendRecord[]> {
+  try {
+    const store = (await open()).transaction(STORE).objectStore(STORE);
+    const rows = await new Promise<unknown[]>((resolve, reject) => {
+      const request = store.getAll();
+      request.addEventListener("success", () => resolve(request.result));
+      request.addEventListener("error", () => reject(request.error));
+    });
+    return rows.flatMap((row) => z.safeParse(recordSchema, row).data ?? []);
+  } catch {
+    return [];
+  }
+}
+
+async function write(change: (store: IDBObjectStore) => void): Promise<boolean> {
+  try {
+    const transaction = (await open()).transaction(STORE, "readwrite", { durability: "strict" });
+    change(transaction.objectStore(STORE));
+    await new Promise<void>((resolve, reject) => {
+      transaction.addEventListener("complete", () => resolve());
+      transaction.addEventListener("abort", () => reject(transaction.error));
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function open(): Promise<IDBDatabase> {
+  database ??= new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1);
+    request.addEventListener("upgradeneeded", () =>
+      request.result.createObjectStore(STORE, { keyPath: "id" }),
+    );
+    request.addEventListener("error", () => reject(request.error));
+    request.addEventListener("success", () => {
+      // Another page wants to change the database; this one can open it again.
+      request.result.addEventListener("versionchange", () => {
+        request.result.close();
+        database = undefined;
+      });
+      resolve(request.result);
+    });
+    setTimeout(() => reject(new Error("IndexedDB does not open")), PATIENCE_MS);
+  });
+  database.catch(() => {
+    database = undefined;
+  });
+  return database;
+}
