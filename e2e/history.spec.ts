@@ -128,8 +128,9 @@ test("a reload in the middle of a send leaves an unknown record, never a lost on
   page,
   connect,
 }) => {
-  await connect("601");
+  await connect();
   await composeForTwo(page);
+  await page.route("**/sendVoiceStatus", () => {});
   await send(page);
   await expect(newestRecord(page)).toContainText("Sending");
   await page.reload();

@@ -2,7 +2,7 @@ import { failures } from "../src/i18n/en-failures.ts";
 import type { FailureCode } from "../src/green-api/failure-catalogue.ts";
 import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
 
-const outcomes: { ending: string; code: FailureCode; state: "Rejected" | "Unknown" }[] = [
+const refusals: { ending: string; code: FailureCode; state: "Rejected" | "Unknown" }[] = [
   { ending: "400", code: "validation-failed", state: "Rejected" },
   { ending: "401", code: "unauthorized", state: "Rejected" },
   { ending: "403", code: "forbidden", state: "Rejected" },
@@ -11,17 +11,11 @@ const outcomes: { ending: string; code: FailureCode; state: "Rejected" | "Unknow
   { ending: "467", code: "correspondents-quota-exceeded", state: "Rejected" },
   { ending: "500", code: "server-error", state: "Unknown" },
   { ending: "502", code: "bad-gateway", state: "Unknown" },
-  { ending: "600", code: "connection-lost", state: "Unknown" },
-  { ending: "601", code: "no-answer", state: "Unknown" },
-  { ending: "602", code: "answer-not-understood", state: "Unknown" },
-  { ending: "603", code: "answer-not-understood", state: "Unknown" },
-  { ending: "604", code: "answer-not-understood", state: "Unknown" },
-  { ending: "605", code: "answer-not-understood", state: "Unknown" },
   { ending: "701", code: "instance-starting", state: "Rejected" },
   { ending: "706", code: "not-authorized", state: "Rejected" },
 ];
 
-for (const { ending, code, state } of outcomes) {
+for (const { ending, code, state } of refusals) {
   test(`an instance ending in ${ending}: ${failures[code].title}`, async ({ page, connect }) => {
     await connect(ending);
     await composeForTwo(page);
@@ -39,6 +33,36 @@ for (const { ending, code, state } of outcomes) {
     // Nothing of the draft is lost.
     await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
     await expect(page.getByRole("button", { name: "Mend +79123456789" })).toBeVisible();
+  });
+}
+
+const lostAnswers: { ending: string; code: FailureCode }[] = [
+  { ending: "600", code: "connection-lost" },
+  { ending: "601", code: "no-answer" },
+  { ending: "602", code: "answer-not-understood" },
+  { ending: "603", code: "answer-not-understood" },
+  { ending: "604", code: "answer-not-understood" },
+  { ending: "605", code: "answer-not-understood" },
+];
+
+for (const { ending, code } of lostAnswers) {
+  test(`an instance ending in ${ending}: ${failures[code].title}, settled from the journal`, async ({
+    page,
+    connect,
+  }) => {
+    await connect(ending);
+    await composeForTwo(page);
+    const sends: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().includes("sendVoiceStatus")) sends.push(request.url());
+    });
+    await send(page);
+    await expect(page.getByRole("alert")).toContainText(failures[code].title);
+    await expect(page.getByRole("alert")).toContainText(failures[code].advice);
+    await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
+    await expect(newestRecord(page)).not.toContainText("Unknown");
+    expect(sends).toHaveLength(1);
+    await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
   });
 }
 
@@ -92,7 +116,7 @@ test("of an answer of 5 MB the record keeps the beginning", async ({ page, conne
   await connect("605");
   await composeForTwo(page);
   await send(page);
-  await expect(newestRecord(page)).toContainText("Unknown");
+  await expect(page.getByRole("alert")).toBeVisible();
   const stored = await page.evaluate(() => JSON.stringify(localStorage).length);
   expect(stored).toBeLessThan(10_000);
 });
@@ -103,7 +127,7 @@ test("one can stop waiting for an instance that never answers", async ({ page, c
   await send(page);
   await page.getByRole("button", { name: "Stop waiting" }).click();
   await expect(page.getByRole("alert")).toContainText("You stopped waiting");
-  await expect(newestRecord(page)).toContainText("Unknown");
+  await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
 });
 
 const journals = [

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useId, useRef, useState } from "react";
+import { lazy, Suspense, useId, useMemo, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { ComposeForm } from "../features/compose/compose-form.tsx";
 import { FormHeading } from "../features/compose/form-heading.tsx";
@@ -56,14 +56,18 @@ export function Studio() {
   );
 
   const top = useRef<HTMLElement>(null);
-  const reuse = useCallback(
-    (record: SendRecord) => {
-      form.reset(fromRequest(record.request), { keepDefaultValues: true });
-      announce(messages.history.used);
-      top.current?.scrollIntoView({ behavior: "smooth" });
-      form.setFocus("audioUrl");
-    },
-    [form, messages],
+  const acts = useMemo(
+    () => ({
+      onReuse: (record: SendRecord) => {
+        form.reset(fromRequest(record.request), { keepDefaultValues: true });
+        announce(messages.history.used);
+        top.current?.scrollIntoView({ behavior: "smooth" });
+        form.setFocus("audioUrl");
+      },
+      onSendAgain: ({ request, id }: SendRecord) =>
+        send({ request, instance, instanceLabel, retryOf: id }),
+    }),
+    [form, messages, send, instance, instanceLabel],
   );
 
   useShortcuts({ onSend: () => void submit(), onHelp: () => setAsking("shortcuts") });
@@ -108,7 +112,7 @@ export function Studio() {
           </div>
         </main>
         <Suspense>
-          <History instance={instance} onReuse={reuse} />
+          <History instance={instance} acts={acts} />
         </Suspense>
       </div>
       <Suspense>

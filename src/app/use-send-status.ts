@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { ulid } from "ulid";
 import { callGreenApi } from "../green-api/client.ts";
 import type { RequestOf } from "../green-api/contract.ts";
@@ -14,6 +14,8 @@ interface Send {
   request: RequestOf<"sendVoiceStatus">;
   instance: Instance;
   instanceLabel: string;
+  /** The record that this send repeats. */
+  retryOf?: string;
 }
 
 /**
@@ -61,14 +63,17 @@ export function useSendStatus() {
     networkMode: "always",
   });
 
-  const send = (sent: Send) => {
-    // A ref, not state: a second click comes before the next drawing.
-    if (underWay.current) return;
-    underWay.current = { instance: sent.instance, controller: new AbortController() };
-    setOutcome(undefined);
-    setExchange(undefined);
-    mutate(newRecord(sent));
-  };
+  const send = useCallback(
+    (sent: Send) => {
+      // A ref, not state: a second click comes before the next drawing.
+      if (underWay.current) return;
+      underWay.current = { instance: sent.instance, controller: new AbortController() };
+      setOutcome(undefined);
+      setExchange(undefined);
+      mutate(newRecord(sent));
+    },
+    [mutate],
+  );
 
   return {
     send,
@@ -79,7 +84,7 @@ export function useSendStatus() {
   };
 }
 
-function newRecord({ request, instance, instanceLabel }: Send): SendRecord {
+function newRecord({ request, instance, instanceLabel, retryOf }: Send): SendRecord {
   const startedAt = Date.now();
   return {
     version: 1,
@@ -89,5 +94,6 @@ function newRecord({ request, instance, instanceLabel }: Send): SendRecord {
     startedAt,
     request,
     state: "sending",
+    retryOf,
   };
 }

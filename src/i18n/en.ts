@@ -253,6 +253,23 @@ export const en = {
     noInstance: "Choose an instance and enter its token first.",
   },
 
+  settle: {
+    notFound: (time: string) =>
+      `Neither in the queue nor in the journal at ${time}. That proves nothing before 24 hours are over.`,
+    notSeen: "Not seen in queue or journal for 24 hours.",
+    several: "GREEN-API knows several statuses that this one may be. Which is it?",
+    inQueue: "waits in the queue",
+    thisOne: "This one",
+    choose: (idMessage: string) => `It is ${idMessage}`,
+    check: "Look for it now",
+    checking: "Looking…",
+    notSent: "It was not sent",
+    sendAgain: "Send again",
+    sendAgainTitle: "Send it a second time?",
+    sendAgainText: "If the first one was queued after all, viewers will see the status twice.",
+    retryOf: "Repeats",
+  },
+
   history: {
     title: "History",
     empty: "Nothing sent yet. What you send appears here with its idMessage.",
@@ -276,6 +293,7 @@ export const en = {
       sending: "Sending",
       rejected: "Rejected",
       unknown: "Unknown",
+      "not-sent": "Not sent",
       accepted: "Queued",
       pending: "Queued",
       sent: "Sent",
@@ -286,6 +304,7 @@ export const en = {
     note: {
       sending: "waiting for the answer",
       unknown: "it may have been queued",
+      "not-sent": "as you decided",
       accepted: "accepted · goes out within 24 h",
       pending: "accepted · goes out within 24 h",
       sent: "published",

@@ -7,6 +7,7 @@ const recordStates = [
   "sending",
   "rejected",
   "unknown",
+  "not-sent",
   "accepted",
   "pending",
   "sent",
@@ -44,6 +45,12 @@ export const recordSchema = z.object({
       ),
     }),
   ),
+  /** Statuses that an unknown send may be, where GREEN-API knows several. */
+  candidates: z.optional(z.array(z.object({ idMessage: z.string(), at: z.optional(z.number()) }))),
+  /** Unix milliseconds of the last look for an unknown send in queue and journal. */
+  checkedAt: z.optional(z.number()),
+  /** The record of the attempt that this one repeats. */
+  retryOf: z.optional(z.string()),
   /** How many recipients a status reached at least this far; counted from GREEN-API's statistics. */
   viewers: z.optional(z.object({ sent: count, delivered: count, read: count })),
 });
@@ -58,8 +65,9 @@ function kept({ status, milliseconds, answer }: Exchange): SendRecord["exchange"
 }
 
 /** GREEN-API took the status into its queue: not published yet, for up to 24 hours. */
-export function accept(record: SendRecord, idMessage: string, exchange: Exchange): SendRecord {
-  return { ...record, state: "accepted", idMessage, exchange: kept(exchange), failure: undefined };
+export function accept(record: SendRecord, idMessage: string, exchange?: Exchange): SendRecord {
+  const answer = exchange ? kept(exchange) : record.exchange;
+  return { ...record, state: "accepted", idMessage, exchange: answer, failure: undefined };
 }
 
 /** A send without an `idMessage`: rejected where it is certain that nothing was queued, else unknown. */
@@ -119,8 +127,23 @@ export function countViewers(
   };
 }
 
+/** The person knows that an unknown send did not arrive. */
+export function giveUp(record: SendRecord): SendRecord {
+  return { ...record, state: "not-sent", candidates: undefined };
+}
+
 /** WhatsApp removes a status after 24 hours; GREEN-API drops one it could not send after as long. */
 const LIFETIME_MS = 24 * 60 * 60 * 1000;
+
+/** Whether queue and journal may still tell what became of an unknown send. */
+export function isUnsettled(record: SendRecord, now: number): boolean {
+  return record.state === "unknown" && now - record.startedAt < 2 * LIFETIME_MS;
+}
+
+/** Whether a day has passed in which an unknown send could have left the queue. */
+export function isOverdue(record: SendRecord, now: number): boolean {
+  return record.state === "unknown" && now - record.startedAt > LIFETIME_MS;
+}
 
 /** Whether the journal may still have news of this record. */
 export function isOnItsWay(record: SendRecord, now: number): boolean {

@@ -2,7 +2,14 @@ import { queryOptions } from "@tanstack/react-query";
 import { callGreenApi } from "../../green-api/client.ts";
 import { isTooEarly } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
-import { countViewers, follow, isOnItsWay, type SendRecord } from "../../voice-status/record.ts";
+import {
+  countViewers,
+  follow,
+  isOnItsWay,
+  isUnsettled,
+  type SendRecord,
+} from "../../voice-status/record.ts";
+import { settle, type Seen } from "../../voice-status/settle.ts";
 import { changeRecord, useLedger } from "./ledger.ts";
 
 const MINUTE_MS = 60_000;
@@ -11,37 +18,50 @@ const PAUSE_MS = 1_100;
 /** Statistics are one call for each record; the newest are what one waits for. */
 const MAX_STATISTICS = 5;
 
-/** The records of an instance that the journal may still have news of, newest first. */
-export function recordsOnTheirWay(records: SendRecord[], idInstance: string): SendRecord[] {
+/** The records of an instance that GREEN-API may still have news of, newest first. */
+export function recordsToFollow(records: SendRecord[], idInstance: string): SendRecord[] {
   const now = Date.now();
-  return records.filter((record) => record.idInstance === idInstance && isOnItsWay(record, now));
+  return records.filter(
+    (record) =>
+      record.idInstance === idInstance && (isOnItsWay(record, now) || isUnsettled(record, now)),
+  );
 }
 
+/** Everything that reads the journal of an instance, so that one can ask for a look at once. */
+export const journalKey = (idInstance: string) => ["getOutgoingStatuses", idInstance];
+
 /**
- * Reads the outgoing journal, and the statistics of the newest records, into the ledger: often after a
- * send, seldom later.
+ * Reads what GREEN-API knows of the followed records into the ledger: the outgoing journal, the queue
+ * where a send is unknown, and the statistics of the newest. Often after a send, ever more seldom later.
  */
-export function followJournalOptions(instance: Instance, onTheirWay: SendRecord[]) {
-  const [newest] = onTheirWay;
-  const age = newest ? Date.now() - newest.startedAt : 0;
+export function followJournalOptions(instance: Instance, followed: SendRecord[]) {
+  const [newest] = followed;
   return queryOptions({
-    queryKey: ["getOutgoingStatuses", instance.idInstance, newest?.id],
+    queryKey: [...journalKey(instance.idInstance), newest?.id],
     queryFn: async ({ signal }) => {
-      const waiting = recordsOnTheirWay(useLedger.getState().records, instance.idInstance);
-      await readJournal(instance, waiting, signal);
+      const { records } = useLedger.getState();
+      const waiting = recordsToFollow(records, instance.idInstance);
+      const journal = await readJournal(instance, waiting, signal);
+      await settleUnknown(instance, waiting, journal, signal);
       await readStatistics(instance, waiting, signal);
       return Date.now();
     },
     enabled: newest !== undefined && instance.apiTokenInstance !== "",
-    refetchInterval: age < 2 * MINUTE_MS ? 5_000 : 30_000,
+    refetchInterval: () => pauseAt(newest ? Date.now() - newest.startedAt : 0),
     retry: (tries, error) => tries < 2 && isTooEarly(error),
     retryDelay: PAUSE_MS,
   });
 }
 
+/** Milliseconds until the next look, by the age of the newest send. */
+function pauseAt(age: number): number {
+  if (age < 2 * MINUTE_MS) return 5_000;
+  return age < 15 * MINUTE_MS ? 30_000 : 5 * MINUTE_MS;
+}
+
 async function readJournal(instance: Instance, waiting: SendRecord[], signal: AbortSignal) {
   const oldest = waiting.at(-1);
-  if (!oldest) return;
+  if (!oldest) return [];
   const minutes = Math.ceil((Date.now() - oldest.startedAt) / MINUTE_MS) + 5;
   const { data: journal } = await callGreenApi("getOutgoingStatuses", {
     instance,
@@ -52,6 +72,25 @@ async function readJournal(instance: Instance, waiting: SendRecord[], signal: Ab
   for (const { id, idMessage = "" } of waiting) {
     const entry = entries.get(idMessage);
     if (entry) changeRecord(id, (record) => follow(record, entry));
+  }
+  return journal;
+}
+
+async function settleUnknown(
+  instance: Instance,
+  waiting: SendRecord[],
+  journal: Seen["journal"],
+  signal: AbortSignal,
+) {
+  const unknown = waiting.filter(({ state }) => state === "unknown");
+  if (unknown.length === 0) return;
+  const { data: queue } = await callGreenApi("showMessagesQueue", { instance, signal });
+  for (const { id } of unknown) {
+    // Read anew for each: the one before may have claimed a status.
+    const claimed = new Set(
+      useLedger.getState().records.flatMap(({ idMessage }) => idMessage ?? []),
+    );
+    changeRecord(id, (record) => settle(record, { queue, journal }, claimed, Date.now()));
   }
 }
 

@@ -6,21 +6,21 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
-import type { SendRecord } from "../../voice-status/record.ts";
-import { followJournalOptions, recordsOnTheirWay } from "./follow-journal.ts";
+import { followJournalOptions, recordsToFollow } from "./follow-journal.ts";
 import { useLedger } from "./ledger.ts";
 import { type Filter, filterRecords } from "./record-filter.ts";
+import type { RecordActs } from "./record-acts.ts";
 import { RecordList } from "./record-list.tsx";
 
 interface Props {
   instance: Instance;
-  onReuse: (record: SendRecord) => void;
+  acts: RecordActs;
 }
 
 const PAGE = 50;
 
 /** Drawn anew when the ledger changes, not when the draft does. */
-const History = memo(function History({ instance, onReuse }: Props) {
+const History = memo(function History({ instance, acts }: Props) {
   const { messages } = useI18n();
   const words = messages.history;
   const { records, aside, stored, crashSafe } = useLedger();
@@ -28,7 +28,7 @@ const History = memo(function History({ instance, onReuse }: Props) {
   const [filter, setFilter] = useState<Filter>("all");
   const [drawn, setDrawn] = useState(PAGE);
   const { isError } = useQuery(
-    followJournalOptions(instance, recordsOnTheirWay(records, instance.idInstance)),
+    followJournalOptions(instance, recordsToFollow(records, instance.idInstance)),
   );
 
   const found = filterRecords(records, filter, text);
@@ -87,7 +87,7 @@ const History = memo(function History({ instance, onReuse }: Props) {
         </p>
       )}
       {found.length > 0 && (
-        <RecordList records={found.slice(0, drawn)} instance={instance} onReuse={onReuse} />
+        <RecordList records={found.slice(0, drawn)} instance={instance} acts={acts} />
       )}
       {found.length > drawn && (
         <Button className="mt-3 w-full" onClick={() => setDrawn(drawn + PAGE)}>

@@ -10,17 +10,19 @@ import { CodeBlock } from "../../ui/code-block.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import type { SendRecord } from "../../voice-status/record.ts";
-import { DeleteStatus } from "./delete-status.tsx";
+import { ConfirmedAct } from "./confirmed-act.tsx";
 import { changeRecord, removeRecord } from "./ledger.ts";
+import { SettleUnknown } from "./settle-unknown.tsx";
 
 interface Props {
   record: SendRecord;
   /** The chosen instance; a status is deleted through the one it was sent through. */
   instance: Instance;
+  onSendAgain: () => void;
 }
 
 /** All that is known of a record: what it means, the request, the answer. */
-export default function RecordDetails({ record, instance }: Props) {
+export default function RecordDetails({ record, instance, onSendAgain }: Props) {
   const { messages, dateTime } = useI18n();
   const words = messages.history;
   const { failure, exchange, idMessage } = record;
@@ -43,11 +45,19 @@ export default function RecordDetails({ record, instance }: Props) {
   return (
     <div className="grid grid-cols-1 gap-4 border-t border-line bg-sunken px-3.5 py-4 md:px-[18px]">
       {failure && <FailureText failure={failure} />}
+      {record.state === "unknown" && isOfInstance && (
+        <SettleUnknown record={record} onSendAgain={onSendAgain} />
+      )}
       <dl className="grid grid-cols-1 gap-x-6 gap-y-1 text-sm md:grid-cols-[max-content_minmax(0,1fr)]">
         <Entry name={words.startedAt}>{dateTime(record.startedAt)}</Entry>
         <Entry name={words.sentThrough}>
           {record.instanceLabel} · <span className="font-mono text-xs">{record.idInstance}</span>
         </Entry>
+        {record.retryOf && (
+          <Entry name={messages.settle.retryOf}>
+            <span className="font-mono text-xs">{record.retryOf}</span>
+          </Entry>
+        )}
         {idMessage && (
           <Entry name="idMessage">
             <span className="flex items-center gap-1">
@@ -74,12 +84,18 @@ export default function RecordDetails({ record, instance }: Props) {
       {deletion.error instanceof GreenApiFailure && <FailureText failure={deletion.error} />}
       <div className="flex flex-wrap items-center gap-2">
         {idMessage && record.state !== "deleted" && isOfInstance && (
-          <DeleteStatus pending={deletion.isPending} onDelete={() => deletion.mutate()} />
+          <ConfirmedAct
+            label={words.deleteStatus}
+            title={words.deleteTitle}
+            text={words.deleteText}
+            disabled={deletion.isPending}
+            onConfirm={() => deletion.mutate()}
+          />
         )}
         <Button size="small" onClick={remove}>
           {words.removeRecord}
         </Button>
-        {idMessage && !isOfInstance && (
+        {!isOfInstance && (idMessage || record.state === "unknown") && (
           <p className="text-sm text-ink-soft">{words.chooseInstance(record.instanceLabel)}</p>
         )}
       </div>

@@ -1,17 +1,18 @@
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { SendRecord } from "../../voice-status/record.ts";
+import type { RecordActs } from "./record-acts.ts";
 import { RecordRow } from "./record-row.tsx";
 
 interface Props {
   /** Newest first, of one day or of many. */
   records: SendRecord[];
   instance: Instance;
-  onReuse: (record: SendRecord) => void;
+  acts: RecordActs;
 }
 
 /** Records under the days they were sent on. */
-export function RecordList({ records, instance, onReuse }: Props) {
+export function RecordList({ records, instance, acts }: Props) {
   const { day } = useI18n();
   const days = new Map<string, SendRecord[]>();
   for (const record of records) {
@@ -28,12 +29,7 @@ export function RecordList({ records, instance, onReuse }: Props) {
           </h3>
           <ul>
             {ofDay.map((record) => (
-              <RecordRow
-                key={record.id}
-                record={record}
-                instance={instance}
-                onReuse={() => onReuse(record)}
-              />
+              <RecordRow key={record.id} record={record} instance={instance} acts={acts} />
             ))}
           </ul>
         </section>

@@ -6,6 +6,7 @@ import { CopyButton } from "../../ui/copy-button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { toBackgroundColor } from "../../voice-status/background-color.ts";
 import type { SendRecord } from "../../voice-status/record.ts";
+import type { RecordActs } from "./record-acts.ts";
 import { StateBadge } from "./state-badge.tsx";
 import { stateNote } from "./state-note.ts";
 
@@ -14,10 +15,10 @@ const RecordDetails = lazy(() => import("./record-details.tsx"));
 interface Props {
   record: SendRecord;
   instance: Instance;
-  onReuse: () => void;
+  acts: RecordActs;
 }
 
-export function RecordRow({ record, instance, onReuse }: Props) {
+export function RecordRow({ record, instance, acts }: Props) {
   const { messages, time } = useI18n();
   const words = messages.history;
   const id = useId();
@@ -82,7 +83,7 @@ export function RecordRow({ record, instance, onReuse }: Props) {
           )}
         </div>
         <div className="flex justify-end gap-0.5 max-md:row-start-1 max-md:col-start-2">
-          <IconButton label={words.reuseOf(fileName)} onClick={onReuse}>
+          <IconButton label={words.reuseOf(fileName)} onClick={() => acts.onReuse(record)}>
             <RotateCcw size={16} aria-hidden />
           </IconButton>
           <IconButton
@@ -102,7 +103,11 @@ export function RecordRow({ record, instance, onReuse }: Props) {
       <div id={id}>
         {open && (
           <Suspense>
-            <RecordDetails record={record} instance={instance} />
+            <RecordDetails
+              record={record}
+              instance={instance}
+              onSendAgain={() => acts.onSendAgain(record)}
+            />
           </Suspense>
         )}
       </div>

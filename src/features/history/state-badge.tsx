@@ -1,4 +1,12 @@
-import { CircleAlert, CircleCheck, CircleDashed, Clock, LoaderCircle, Trash2 } from "lucide-react";
+import {
+  CircleAlert,
+  CircleCheck,
+  CircleDashed,
+  CircleX,
+  Clock,
+  LoaderCircle,
+  Trash2,
+} from "lucide-react";
 import type { RecordState } from "../../voice-status/record.ts";
 
 const good = { Icon: CircleCheck, color: "bg-wash text-good" };
@@ -8,6 +16,7 @@ const badges: Record<RecordState, { Icon: typeof Clock; color: string }> = {
   sending: { Icon: LoaderCircle, color: "bg-sunken text-ink-soft" },
   rejected: { Icon: CircleAlert, color: "bg-bad-wash text-bad" },
   unknown: { Icon: CircleDashed, color: "bg-caution-wash text-caution" },
+  "not-sent": { Icon: CircleX, color: "bg-sunken text-ink-soft" },
   accepted: queued,
   pending: queued,
   sent: good,

@@ -4,37 +4,35 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 
 interface Props {
-  pending: boolean;
-  onDelete: () => void;
+  label: string;
+  title: string;
+  text: string;
+  disabled?: boolean;
+  onConfirm: () => void;
 }
 
-/** Deletes a status from WhatsApp, after asking: it cannot be taken back. */
-export function DeleteStatus({ pending, onDelete }: Props) {
+/** A button for what cannot be taken back: it asks first. */
+export function ConfirmedAct({ label, title, text, disabled = false, onConfirm }: Props) {
   const { messages } = useI18n();
-  const words = messages.history;
   const [asking, setAsking] = useState(false);
 
   const confirm = () => {
     setAsking(false);
-    onDelete();
+    onConfirm();
   };
 
   return (
     <>
-      <Button size="small" look="danger" disabled={pending} onClick={() => setAsking(true)}>
-        {words.deleteStatus}
+      <Button size="small" look="danger" disabled={disabled} onClick={() => setAsking(true)}>
+        {label}
       </Button>
       {asking && (
-        <Dialog
-          title={words.deleteTitle}
-          closeLabel={messages.page.close}
-          onClose={() => setAsking(false)}
-        >
-          <p>{words.deleteText}</p>
+        <Dialog title={title} closeLabel={messages.page.close} onClose={() => setAsking(false)}>
+          <p>{text}</p>
           <div className="flex flex-wrap justify-end gap-2">
             <Button onClick={() => setAsking(false)}>{messages.page.cancel}</Button>
             <Button look="danger" onClick={confirm}>
-              {words.deleteStatus}
+              {label}
             </Button>
           </div>
         </Dialog>

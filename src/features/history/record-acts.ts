@@ -1,0 +1,9 @@
+import type { SendRecord } from "../../voice-status/record.ts";
+
+/** What can be done with a record outside the history. */
+export interface RecordActs {
+  /** Fills the form from it. */
+  onReuse: (record: SendRecord) => void;
+  /** Sends the same request as a new attempt. */
+  onSendAgain: (record: SendRecord) => void;
+}

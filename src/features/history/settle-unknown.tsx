@@ -1,0 +1,71 @@
+import { useIsFetching, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Button } from "../../ui/button.tsx";
+import { giveUp, isOverdue, type SendRecord } from "../../voice-status/record.ts";
+import { identify } from "../../voice-status/settle.ts";
+import { ConfirmedAct } from "./confirmed-act.tsx";
+import { journalKey } from "./follow-journal.ts";
+import { changeRecord } from "./ledger.ts";
+
+interface Props {
+  record: SendRecord;
+  onSendAgain: () => void;
+}
+
+/** What can be done about a send whose answer was lost: look again, choose, or decide oneself. */
+export function SettleUnknown({ record, onSendAgain }: Props) {
+  const { messages, time, dateTime } = useI18n();
+  const words = messages.settle;
+  const queryClient = useQueryClient();
+  const [openedAt] = useState(Date.now);
+  const key = journalKey(record.idInstance);
+  const isChecking = useIsFetching({ queryKey: key }) > 0;
+  const { checkedAt, candidates = [] } = record;
+
+  return (
+    <div className="grid grid-cols-1 gap-2 text-sm">
+      {checkedAt !== undefined && candidates.length === 0 && (
+        <p>{isOverdue(record, openedAt) ? words.notSeen : words.notFound(time(checkedAt))}</p>
+      )}
+      {candidates.length > 0 && (
+        <>
+          <p>{words.several}</p>
+          <ul className="grid gap-1">
+            {candidates.map(({ idMessage, at }) => (
+              <li key={idMessage} className="flex flex-wrap items-center gap-x-3">
+                <bdi className="font-mono text-xs">{idMessage}</bdi>
+                <span className="text-ink-soft">{at ? dateTime(at) : words.inQueue}</span>
+                <Button
+                  size="small"
+                  aria-label={words.choose(idMessage)}
+                  onClick={() => changeRecord(record.id, (kept) => identify(kept, idMessage))}
+                >
+                  {words.thisOne}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button
+          size="small"
+          aria-disabled={isChecking}
+          onClick={() => !isChecking && void queryClient.refetchQueries({ queryKey: key })}
+        >
+          {isChecking ? words.checking : words.check}
+        </Button>
+        <Button size="small" onClick={() => changeRecord(record.id, giveUp)}>
+          {words.notSent}
+        </Button>
+        <ConfirmedAct
+          label={words.sendAgain}
+          title={words.sendAgainTitle}
+          text={words.sendAgainText}
+          onConfirm={onSendAgain}
+        />
+      </div>
+    </div>
+  );
+}
