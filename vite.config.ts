@@ -2,11 +2,14 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { trustColorPicker } from "./src/gateway/color-picker-style.ts";
+import { devPageHeaders, builtPageHeaders } from "./src/gateway/page-headers.ts";
 import { gateway } from "./src/gateway/vite-plugin.ts";
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), gateway()],
-  server: { host: "localhost" },
+  plugins: [react(), tailwindcss(), gateway(), trustColorPicker()],
+  server: { host: "localhost", headers: devPageHeaders() },
+  preview: { host: "localhost", headers: builtPageHeaders() },
   build: { assetsInlineLimit: 0, target: "es2022" },
   test: { include: ["src/**/*.test.ts"] },
 });

@@ -48,6 +48,13 @@ export const test = base.extend<Fixtures & { watched: void }>({
       page.on("console", (message) => {
         if (message.text().includes(CANARY)) breaks.push("the console shows the token");
       });
+      await page.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+          setTimeout(() => {
+            throw new Error(`policy: ${violatedDirective} ${blockedURI}`);
+          }),
+        );
+      });
       await use();
       expect(strangers, "requests to other origins").toEqual([]);
       expect(breaks, "errors of the page").toEqual([]);
