@@ -193,3 +193,45 @@ test("without IndexedDB sending works, and the missing crash safety is said", as
   await expect(newestRecord(page)).toContainText("3EB0");
   await expect(history(page)).toContainText("This browser has no IndexedDB");
 });
+
+test("two tabs send through one instance one after the other", async ({
+  page,
+  connect,
+  context,
+  baseURL,
+}) => {
+  await connect();
+  const other = await context.newPage();
+  await other.goto(baseURL ?? "/");
+  await composeForTwo(page);
+  await page.route("**/sendVoiceStatus", () => {});
+  await send(page);
+  await expect(newestRecord(other)).toContainText("Sending");
+
+  await other.getByRole("button", { name: /^Instance:/ }).click();
+  await other.getByRole("button", { name: /^Test shop/ }).click();
+  await other.getByLabel("apiTokenInstance").fill("anotherTab");
+  await other.getByRole("button", { name: "Connect" }).click();
+  await composeForTwo(other);
+  await send(other);
+  await expect(history(other).getByText("Sending", { exact: true })).toHaveCount(2);
+
+  await page.getByRole("button", { name: "Stop waiting" }).click();
+  await expect(newestRecord(other)).toContainText("3EB0");
+});
+
+test("who stops waiting for another tab has sent nothing", async ({ page, connect }) => {
+  const idInstance = await connect();
+  await composeForTwo(page);
+  await page.evaluate((id) => {
+    void navigator.locks.request(`vss:turn:${id}`, () => new Promise(() => {}));
+  }, idInstance);
+  const sends: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("sendVoiceStatus")) sends.push(request.url());
+  });
+  await send(page);
+  await page.getByRole("button", { name: "Stop waiting" }).click();
+  await expect(newestRecord(page)).toContainText("Not sent");
+  expect(sends).toEqual([]);
+});

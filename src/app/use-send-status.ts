@@ -5,10 +5,10 @@ import { callGreenApi } from "../green-api/client.ts";
 import type { RequestOf } from "../green-api/contract.ts";
 import { type Exchange, GreenApiFailure } from "../green-api/failure.ts";
 import type { Instance } from "../green-api/instance.ts";
-import { changeRecord, commitRecord, whileSending } from "../features/history/ledger.ts";
+import { changeRecord, commitRecord, inTurn, whileSending } from "../features/history/ledger.ts";
 import type { SendOutcome } from "../features/compose/outcome.tsx";
 import { isPageLeaving } from "../lib/page-leaving.ts";
-import { accept, fail, type SendRecord } from "../voice-status/record.ts";
+import { accept, fail, giveUp, type SendRecord } from "../voice-status/record.ts";
 
 interface Send {
   request: RequestOf<"sendVoiceStatus">;
@@ -34,13 +34,16 @@ export function useSendStatus() {
       if (!underWay.current) throw new Error("no send is under way");
       const { instance, controller } = underWay.current;
       return whileSending(record.id, async () => {
+        const { signal } = controller;
         await commitRecord(record);
-        return callGreenApi("sendVoiceStatus", {
-          instance,
-          body: record.request,
-          attemptId: record.id,
-          signal: controller.signal,
-        });
+        return inTurn(instance.idInstance, signal, () =>
+          callGreenApi("sendVoiceStatus", {
+            instance,
+            body: record.request,
+            attemptId: record.id,
+            signal,
+          }),
+        );
       });
     },
     onSuccess: ({ data, exchange: seen }, record) => {
@@ -49,6 +52,10 @@ export function useSendStatus() {
       setExchange(seen);
     },
     onError: (error, record) => {
+      if (error instanceof DOMException && error.name === "AbortError") {
+        changeRecord(record.id, giveUp);
+        return;
+      }
       if (!(error instanceof GreenApiFailure)) throw error;
       // The record stays "sending"; the next page settles it, for this one cannot know.
       if (isPageLeaving()) return;

@@ -71,6 +71,21 @@ export function whileSending<T>(id: string, work: () => Promise<T>): Promise<T> 
   return navigator.locks ? navigator.locks.request(lockName(id), work) : work();
 }
 
+/**
+ * Lets the tabs of this browser send through one instance one after the other.
+ *
+ * @throws {DOMException} `AbortError` where the signal ends the wait for one's turn.
+ */
+export function inTurn<T>(
+  idInstance: string,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!navigator.locks) return work();
+  // Taken only for the wait: once it is this tab's turn, the call ends by its own signal.
+  return navigator.locks.request(`vss:turn:${idInstance}`, { signal }, work);
+}
+
 /** Whether a tab, this one or another, still waits for a record's answer. */
 export async function isBeingSent(id: string): Promise<boolean> {
   const { held } = (await navigator.locks?.query()) ?? {};
