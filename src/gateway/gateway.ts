@@ -7,6 +7,7 @@ import { createEmulator } from "./emulator/emulator.ts";
 import type { ReadOwnFile } from "./emulator/look-at.ts";
 import { gatewayAnswer, refuse } from "./proxy/gateway-answer.ts";
 import { createProxy } from "./proxy/proxy.ts";
+import { createPublicFetch } from "./proxy/public-fetch.ts";
 
 /** GREEN-API's longest documented wait is 70 s; this leaves it room. */
 const SILENCE_LIMIT_MS = 75_000;
@@ -16,7 +17,7 @@ interface GatewayOptions {
   log: (line: string) => void;
   /** Reads a static file that stands beside the studio's pages. */
   readOwnFile: ReadOwnFile;
-  /** Reaches GREEN-API's hosts. */
+  /** Reaches GREEN-API's hosts; by default at public addresses only. */
   fetchUpstream?: typeof fetch;
   /** The longest silence of one exchange, in milliseconds. */
   silenceLimitMs?: number;
@@ -33,7 +34,7 @@ interface GatewayOptions {
 export function createGateway({
   log,
   readOwnFile,
-  fetchUpstream = fetch,
+  fetchUpstream = createPublicFetch(),
   silenceLimitMs = SILENCE_LIMIT_MS,
   now = Date.now,
 }: GatewayOptions) {

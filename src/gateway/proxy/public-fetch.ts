@@ -1,0 +1,100 @@
+import { lookup as systemLookup } from "node:dns";
+import { BlockList, isIPv6, type LookupFunction } from "node:net";
+import { Agent, fetch as undiciFetch } from "undici";
+
+/** Addresses that are nobody's on the public internet: RFC 6890 and the registries it began. */
+const notPublic = new BlockList();
+for (const [network, prefix] of [
+  ["0.0.0.0", 8],
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["169.254.0.0", 16],
+  ["172.16.0.0", 12],
+  ["192.0.0.0", 24],
+  ["192.0.2.0", 24],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15],
+  ["198.51.100.0", 24],
+  ["203.0.113.0", 24],
+  ["224.0.0.0", 3],
+] as const) {
+  notPublic.addSubnet(network, prefix, "ipv4");
+}
+
+/** Of IPv6, only the part that is given out, without what stands for IPv4 addresses or examples. */
+const publicIpv6 = new BlockList();
+publicIpv6.addSubnet("2000::", 3, "ipv6");
+const notPublicIpv6 = new BlockList();
+for (const [network, prefix] of [
+  ["2001::", 23],
+  ["2001:db8::", 32],
+  ["2002::", 16],
+  ["3fff::", 20],
+] as const) {
+  notPublicIpv6.addSubnet(network, prefix, "ipv6");
+}
+
+/** Whether an address, as a resolver gives it, is reachable on the public internet. */
+export function isPublicAddress(address: string): boolean {
+  if (!isIPv6(address)) return !notPublic.check(address, "ipv4");
+  return publicIpv6.check(address, "ipv6") && !notPublicIpv6.check(address, "ipv6");
+}
+
+/**
+ * Resolves a name for a connection that is about to be opened, and refuses one that leads to this
+ * machine or its network. The very addresses that were checked are those connected to, so an answer
+ * that changes in between (DNS rebinding) gains nothing.
+ *
+ * @param resolve the resolver; the system's by default.
+ */
+export function publicLookup(resolve: typeof systemLookup = systemLookup): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      const stranger = error
+        ? undefined
+        : addresses.find(({ address }) => !isPublicAddress(address));
+      const [first] = addresses ?? [];
+      if (error || stranger || !first) {
+        const refusal = Object.assign(new Error(`${hostname} has no public address`), {
+          code: "ENOTFOUND",
+          syscall: "getaddrinfo",
+        });
+        callback(error ?? refusal, "");
+      } else if (options.all) {
+        callback(null, addresses);
+      } else {
+        callback(null, first.address, first.family);
+      }
+    });
+  };
+}
+
+/** undici has the platform's `fetch` with a choice of connections; its types are copies of the platform's. */
+const fetchThrough = undiciFetch as unknown as (
+  url: string,
+  init: RequestInit & { dispatcher: Agent; duplex: "half" },
+) => Promise<Response>;
+
+/**
+ * A `fetch` that opens connections to public addresses only.
+ *
+ * @param lookup finds the addresses of a name.
+ * @throws as `fetch` does; a refused address is a name that was not found (`ENOTFOUND`).
+ */
+export function createPublicFetch(lookup: LookupFunction = publicLookup()): typeof fetch {
+  const dispatcher = new Agent({ connect: { lookup } });
+  return async (input, init) => {
+    const { url, method, headers, body, redirect, signal } = new Request(input, init);
+    const plain = [...headers];
+    return fetchThrough(url, {
+      method,
+      headers: plain,
+      body,
+      redirect,
+      signal,
+      dispatcher,
+      duplex: "half",
+    });
+  };
+}
