@@ -24,7 +24,7 @@ test("wrong input is refused in words and stays as it was written", async ({ pag
   await page.getByLabel("File name").fill("a.mp3");
   await page.getByLabel("Colour as #RRGGBB").fill("#12345g");
   await send(page);
-  await expect(page.getByText("Not a link. It starts with http:// or https://.")).toBeVisible();
+  await expect(page.getByText("Not a link. It starts with http:// or https://")).toBeVisible();
   await expect(page.getByText("A colour is six hexadecimal digits")).toBeVisible();
   await expect(page.getByLabel("Link to the audio")).toHaveValue("javascript:alert(1)");
   await expect(page.getByLabel("Colour as #RRGGBB")).toHaveValue("#12345g");

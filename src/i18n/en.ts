@@ -149,7 +149,8 @@ export const en = {
     },
     errors: {
       "audio-url-missing": "Add a link to the audio.",
-      "audio-url-invalid": "Not a link. It starts with http:// or https://.",
+      "audio-url-invalid":
+        "Not a link. It starts with http:// or https://, and has no password in it.",
       "file-name-missing": "Give the file a name, for example greeting.mp3.",
       "color-invalid": "A colour is six hexadecimal digits, like #7ACBA5.",
       "recipients-missing": "Add at least one valid number, or choose everyone.",
@@ -251,6 +252,22 @@ export const en = {
     quota: (used: number, total: number) => `Used ${used} of ${total}.`,
     allowedNumbers: "Still allowed:",
     noInstance: "Choose an instance and enter its token first.",
+  },
+
+  export: {
+    title: "Export",
+    json: "All records as JSON, to keep",
+    csv: "All records as CSV, for a spreadsheet",
+    import: "Import records from JSON…",
+    notUnderstood: "This is not an export of the studio's history.",
+    imported: (added: number, known: number, refused: number) =>
+      [
+        count(added, { one: "# record added", other: "# records added" }),
+        known > 0 && count(known, { one: "# was there already", other: "# were there already" }),
+        refused > 0 && count(refused, { one: "# could not be read", other: "# could not be read" }),
+      ]
+        .filter(Boolean)
+        .join(", "),
   },
 
   settle: {

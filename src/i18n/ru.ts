@@ -155,7 +155,8 @@ export const ru: Messages = {
     },
     errors: {
       "audio-url-missing": "Добавьте ссылку на аудио.",
-      "audio-url-invalid": "Это не ссылка. Она начинается с http:// или https://.",
+      "audio-url-invalid":
+        "Это не ссылка. Она начинается с http:// или https://, и пароля в ней нет.",
       "file-name-missing": "Дайте файлу имя, например greeting.mp3.",
       "color-invalid": "Цвет — это шесть шестнадцатеричных цифр, например #7ACBA5.",
       "recipients-missing": "Добавьте хотя бы один верный номер или выберите «Все».",
@@ -271,6 +272,26 @@ export const ru: Messages = {
     quota: (used, total) => `Использовано ${used} из ${total}.`,
     allowedNumbers: "Ещё доступны:",
     noInstance: "Сначала выберите инстанс и введите его токен.",
+  },
+
+  export: {
+    title: "Экспорт",
+    json: "Все записи в JSON, для хранения",
+    csv: "Все записи в CSV, для таблицы",
+    import: "Импорт записей из JSON…",
+    notUnderstood: "Это не экспорт истории студии.",
+    imported: (added, known, refused) =>
+      [
+        count(added, {
+          one: "Добавлена # запись",
+          few: "Добавлены # записи",
+          other: "Добавлено # записей",
+        }),
+        known > 0 && count(known, { one: "# уже была", other: "# уже были" }),
+        refused > 0 && count(refused, { one: "# не прочиталась", other: "# не прочитались" }),
+      ]
+        .filter(Boolean)
+        .join(", "),
   },
 
   settle: {

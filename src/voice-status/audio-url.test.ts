@@ -65,6 +65,8 @@ describe("what is no link to a file on the network is refused", () => {
     "https://",
     "https://files example/greeting.mp3",
     "https://files.example:99999/greeting.mp3",
+    "https://user:password@files.example/a.mp3",
+    "https://user@files.example/a.mp3",
     "javascript:alert(1)",
     " JavaScript:alert(1)",
     "java\nscript:alert(1)",

@@ -4,11 +4,11 @@ import { parseUrl } from "../lib/parse-url.ts";
  * Turns a link as a person pastes it into the `urlFile` to send: trimmed, out of its quotes, and with
  * Cyrillic, spaces and the like percent-encoded.
  *
- * @returns null where the text is no http or https link.
+ * @returns null where the text is no http or https link, or has a password in it, which would be sent on.
  */
 export function toUrlFile(text: string): string | null {
   const url = parseUrl(text.trim().replace(/^["'<]+|(?<!["'>])["'>]+$/g, ""));
-  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return null;
   return url.href;
 }
 

@@ -148,9 +148,8 @@ export function isOverdue(record: SendRecord, now: number): boolean {
 /** Whether the journal may still have news of this record. */
 export function isOnItsWay(record: SendRecord, now: number): boolean {
   if (!record.idMessage || now - record.startedAt > 2 * LIFETIME_MS) return false;
-  if (record.state === "read") {
-    const everyone = record.request.participants?.length || record.viewers?.sent;
-    return everyone === undefined || (record.viewers?.read ?? 0) < everyone;
-  }
+  // Statistics name those it went to; a number that does not exist is skipped and never reads it.
+  const { viewers } = record;
+  if (record.state === "read" && viewers) return viewers.read < viewers.sent;
   return journalSteps.includes(record.state as JournalStep);
 }

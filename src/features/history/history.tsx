@@ -6,6 +6,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
+import { ExportMenu } from "./export-menu.tsx";
 import { followJournalOptions, recordsToFollow } from "./follow-journal.ts";
 import { useLedger } from "./ledger.ts";
 import { type Filter, filterRecords } from "./record-filter.ts";
@@ -68,6 +69,7 @@ const History = memo(function History({ instance, acts }: Props) {
             />
           </>
         )}
+        <ExportMenu />
       </div>
       {!stored && <Note>{words.notStored}</Note>}
       {!crashSafe && <Note>{words.notCrashSafe}</Note>}

@@ -61,6 +61,24 @@ export function removeRecord(id: string): void {
   void removeFromOutbox([id]);
 }
 
+/**
+ * Adds records that came from elsewhere; those with a known id stay as they are.
+ *
+ * @returns how many were new.
+ */
+export function importRecords(records: SendRecord[]): number {
+  const known = new Set(useLedger.getState().records.map(({ id }) => id));
+  const added = records.filter(({ id }) => !known.has(id));
+  const written = added.map((record) =>
+    writeStored("localStorage", PREFIX + record.id, JSON.stringify(record)),
+  );
+  useLedger.setState(({ records: present }) => ({
+    records: newestFirst([...present, ...added]),
+    stored: written.every(Boolean),
+  }));
+  return added.length;
+}
+
 const lockName = (id: string) => `vss:sending:${id}`;
 
 /**

@@ -1,0 +1,95 @@
+import { Download } from "lucide-react";
+import { type ChangeEvent, useRef, useState } from "react";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { saveFile } from "../../lib/save-file.ts";
+import { Popover } from "../../ui/popover.tsx";
+import {
+  fromJsonFile,
+  MAX_FILE_BYTES,
+  toCsvFile,
+  toJsonFile,
+} from "../../voice-status/history-file.ts";
+import { importRecords, useLedger } from "./ledger.ts";
+
+/** The whole history as a file, for keeping or for a spreadsheet, and the way back. */
+export function ExportMenu() {
+  const { messages } = useI18n();
+  const words = messages.export;
+  const picker = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState("");
+
+  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    target.value = "";
+    if (!file) return;
+    const content = file.size <= MAX_FILE_BYTES ? fromJsonFile(await file.text()) : null;
+    if (!content) {
+      setOutcome(words.notUnderstood);
+      return;
+    }
+    const added = importRecords(content.records);
+    setOutcome(words.imported(added, content.records.length - added, content.refused));
+  };
+
+  return (
+    <>
+      <Popover
+        label={words.title}
+        buttonClassName="inline-flex h-9 items-center gap-2 rounded-control border border-line-strong bg-surface px-3.5 text-sm font-medium transition-colors duration-150 hover:bg-sunken"
+        face={
+          <>
+            <Download size={15} aria-hidden />
+            {words.title}
+          </>
+        }
+      >
+        {(panelId) => (
+          <div className="p-2">
+            {[
+              { label: words.json, act: exportJson },
+              { label: words.csv, act: exportCsv },
+              { label: words.import, act: () => picker.current?.click() },
+            ].map(({ label, act }) => (
+              <button
+                key={label}
+                type="button"
+                popoverTarget={panelId}
+                popoverTargetAction="hide"
+                onClick={act}
+                className="flex w-full rounded-control px-2.5 py-2 text-left text-sm transition-colors duration-150 hover:bg-sunken"
+              >
+                {label}
+              </button>
+            ))}
+          </div>
+        )}
+      </Popover>
+      <input
+        ref={picker}
+        type="file"
+        accept="application/json,.json"
+        aria-label={words.import}
+        tabIndex={-1}
+        className="hidden"
+        onChange={(event) => void take(event)}
+      />
+      {outcome && (
+        <p role="status" className="order-2 w-full text-sm text-ink-soft">
+          {outcome}
+        </p>
+      )}
+    </>
+  );
+}
+
+function exportJson() {
+  saveFile(fileName("json"), "application/json", toJsonFile(useLedger.getState().records));
+}
+
+function exportCsv() {
+  saveFile(fileName("csv"), "text/csv", toCsvFile(useLedger.getState().records));
+}
+
+function fileName(extension: string): string {
+  return `voice-statuses-${new Date().toISOString().slice(0, 10)}.${extension}`;
+}

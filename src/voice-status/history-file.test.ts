@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { fromJsonFile, toCsvFile, toJsonFile } from "./history-file.ts";
+import type { SendRecord } from "./record.ts";
+
+function record(change: Partial<SendRecord> = {}, fileName = "a.mp3"): SendRecord {
+  return {
+    version: 1,
+    id: "01JZ8W3Q4T5V6X7Y8Z9A0B1C2D",
+    idInstance: "1101000001",
+    instanceLabel: "Shop",
+    startedAt: Date.UTC(2026, 10, 23, 12),
+    request: { urlFile: "https://a.example/a.mp3", fileName, participants: ["79123456789@c.us"] },
+    state: "read",
+    idMessage: "3EB0C767D097B7C7C030",
+    ...change,
+  };
+}
+
+describe("a JSON file", () => {
+  test("gives back just what went in", () => {
+    const records = [record(), record({ id: "01JZ8W3Q4T5V6X7Y8Z9A0B1C2E" }, 'it\'s "ü", \n.mp3')];
+    expect(fromJsonFile(toJsonFile(records))).toEqual({ records, refused: 0 });
+  });
+
+  test("may have bad rows: they are counted, the good ones kept", () => {
+    const text = toJsonFile([record()]).replace(
+      '"records": [',
+      '"records": [null, 5, {"version": 999}, {"id": "x"},',
+    );
+    expect(fromJsonFile(text)).toEqual({ records: [record()], refused: 4 });
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["no JSON", "<html>"],
+    ["half a file", toJsonFile([record()]).slice(0, -5)],
+    ["another format", '{"format":"chat","version":1,"records":[]}'],
+    ["a later version", '{"format":"voice-status-history","version":2,"records":[]}'],
+    ["a list", "[]"],
+    ["nesting of 100,000 levels", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
+  ])("of %s is refused whole", (_, text) => {
+    expect(fromJsonFile(text)).toBeNull();
+  });
+
+  test("cannot reach the prototype of objects", () => {
+    const polluted = JSON.stringify(record()).replace(
+      "{",
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
+    );
+    const text = `{"format":"voice-status-history","version":1,"records":[${polluted}]}`;
+    const [read] = fromJsonFile(text)?.records ?? [];
+    expect(read).toEqual(record());
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    expect((read as unknown as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+
+  test("never brings back a send under way", () => {
+    const [read] = fromJsonFile(toJsonFile([record({ state: "sending" })]))?.records ?? [];
+    expect(read?.state).toBe("unknown");
+  });
+});
+
+/** Reads a CSV as RFC 4180 says, to see what a spreadsheet would. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy;
+  for (const [, quoted, plain = "", end] of text.slice(1).matchAll(cells)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === "\r\n") rows.push([]);
+    if (end === "") break;
+  }
+  return rows.slice(0, -1);
+}
+
+describe("a CSV file", () => {
+  test("has a byte order mark, a head and a line for each record", () => {
+    const text = toCsvFile([record(), record()]);
+    expect(text.startsWith("\uFEFFtime,state,idMessage,")).toBe(true);
+    expect(parseCsv(text)).toHaveLength(3);
+  });
+
+  test.each([["a,b.mp3"], ['say "hi".mp3'], ["two\r\nlines.mp3"], ["голос.mp3"]])(
+    "keeps %j whole",
+    (fileName) => {
+      expect(parseCsv(toCsvFile([record({}, fileName)]))[1]).toContain(fileName);
+    },
+  );
+
+  test.each([
+    ["=1+1"],
+    ["+79123456789"],
+    ["-2"],
+    ["@SUM(A1)"],
+    ["\tx"],
+    ["\r=1"],
+    [" =1"],
+    ["＝1"],
+    ["\0=1"],
+  ])("defuses %j", (fileName) => {
+    const row = parseCsv(toCsvFile([record({}, fileName)]))[1] ?? [];
+    expect(row).toContain(`'${fileName.replaceAll("\0", "")}`);
+  });
+
+  test("says everyone where no recipient was named", () => {
+    const everyone = record({ request: { urlFile: "https://a.example/a", fileName: "a" } });
+    expect(parseCsv(toCsvFile([everyone]))[1]).toContain("everyone");
+  });
+});

@@ -1,0 +1,65 @@
+import * as z from "zod/mini";
+import { parseJson } from "../lib/parse-json.ts";
+import { abandon, recordSchema, type SendRecord } from "./record.ts";
+
+/** Ten thousand records have about 10 MB. */
+export const MAX_FILE_BYTES = 30_000_000;
+
+const FORMAT = "voice-status-history";
+const fileSchema = z.object({
+  format: z.literal(FORMAT),
+  version: z.literal(1),
+  records: z.array(z.unknown()),
+});
+
+/** The records as a file that {@link fromJsonFile} reads back. Records hold no token, so it has none. */
+export function toJsonFile(records: readonly SendRecord[]): string {
+  return JSON.stringify({ format: FORMAT, version: 1, records }, null, 1);
+}
+
+/**
+ * Reads a file of records, trusting nothing in it: what is no record is counted and left out.
+ *
+ * @returns null where the text is no such file.
+ */
+export function fromJsonFile(text: string): { records: SendRecord[]; refused: number } | null {
+  const file = z.safeParse(fileSchema, parseJson(text));
+  if (!file.success) return null;
+  const records = file.data.records.flatMap((row) => z.safeParse(recordSchema, row).data ?? []);
+  return {
+    // Nobody waits for the answer of a send that comes out of a file.
+    records: records.map((record) => (record.state === "sending" ? abandon(record) : record)),
+    refused: file.data.records.length - records.length,
+  };
+}
+
+const columns: Record<string, (record: SendRecord) => string | number> = {
+  time: ({ startedAt }) => new Date(startedAt).toISOString(),
+  state: ({ state }) => state,
+  idMessage: ({ idMessage = "" }) => idMessage,
+  fileName: ({ request }) => request.fileName,
+  urlFile: ({ request }) => request.urlFile,
+  backgroundColor: ({ request }) => request.backgroundColor ?? "",
+  recipients: ({ request }) => request.participants?.join(" ") || "everyone",
+  sent: ({ viewers }) => viewers?.sent ?? "",
+  delivered: ({ viewers }) => viewers?.delivered ?? "",
+  read: ({ viewers }) => viewers?.read ?? "",
+  instance: ({ idInstance }) => idInstance,
+  failure: ({ failure }) => failure?.code ?? "",
+};
+
+/**
+ * The records as a table for spreadsheets (RFC 4180, with a byte order mark so that Excel reads
+ * UTF-8). A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export function toCsvFile(records: readonly SendRecord[]): string {
+  const rows = records.map((record) => Object.values(columns).map((read) => read(record)));
+  const lines = [Object.keys(columns), ...rows].map((cells) => cells.map(cell).join(","));
+  return `\uFEFF${lines.join("\r\n")}\r\n`;
+}
+
+function cell(value: string | number): string {
+  const text = String(value).replaceAll("\0", "");
+  const defused = /^[\s]*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
+}
