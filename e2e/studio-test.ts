@@ -5,7 +5,7 @@ export const CANARY = "canaryTokenThatMustNeverBeSeen000000000000000001";
 
 interface Fixtures {
   /** An instance of the emulator that no other test uses; its ending says how it behaves. */
-  connect: (ending?: string) => Promise<string>;
+  connect: (ending?: string, origin?: string) => Promise<string>;
   /** Origins that this test's page may reach besides the studio's own. */
   allowedOrigins: string[];
 }
@@ -18,7 +18,7 @@ export const test = base.extend<Fixtures & { watched: void }>({
   allowedOrigins: [[], { option: true }],
 
   connect: async ({ page, baseURL }, use) => {
-    await use(async (ending = "001") => {
+    await use(async (ending = "001", origin = baseURL ?? "") => {
       const idInstance = `1${Math.floor(Math.random() * 1e6)}`.padEnd(7, "0") + ending;
       await page.addInitScript(
         ([id, token, apiUrl]) => {
@@ -28,9 +28,9 @@ export const test = base.extend<Fixtures & { watched: void }>({
           sessionStorage.setItem(`vss:token:${id}`, String(token));
           sessionStorage.setItem("vss:instance", String(id));
         },
-        [idInstance, CANARY, `${baseURL}/emulator`],
+        [idInstance, CANARY, `${origin}/emulator`],
       );
-      await page.goto("/");
+      await page.goto(origin);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       return idInstance;
     });
