@@ -5,7 +5,13 @@ import { callGreenApi } from "../green-api/client.ts";
 import type { RequestOf } from "../green-api/contract.ts";
 import { type Exchange, GreenApiFailure } from "../green-api/failure.ts";
 import type { Instance } from "../green-api/instance.ts";
-import { changeRecord, commitRecord, inTurn, whileSending } from "../features/history/ledger.ts";
+import {
+  changeRecord,
+  commitRecord,
+  inTurn,
+  useLedger,
+  whileSending,
+} from "../features/history/ledger.ts";
 import type { SendOutcome } from "../features/compose/outcome.tsx";
 import { isPageLeaving } from "../lib/page-leaving.ts";
 import { accept, fail, giveUp, type SendRecord } from "../voice-status/record.ts";
@@ -18,12 +24,21 @@ interface Send {
   retryOf?: string;
 }
 
+/** How a send ended for this page; the ledger may learn more of it later. */
+type Ended = { recordId: string } & (
+  | { idMessage: string; failure?: undefined }
+  | { failure: GreenApiFailure; idMessage?: undefined }
+);
+
 /**
  * Sends a status, and writes down what became of it: the record stands before the request leaves, and
  * has an end whatever happens. Nothing is sent twice: no retry, no waiting for a network.
  */
 export function useSendStatus() {
-  const [outcome, setOutcome] = useState<SendOutcome>();
+  const [ended, setEnded] = useState<Ended>();
+  const foundAs = useLedger(
+    ({ records }) => records.find(({ id }) => id === ended?.recordId)?.idMessage,
+  );
   const [exchange, setExchange] = useState<Exchange>();
   // Not among the mutation's variables, which outlive it: the instance holds the token.
   const underWay = useRef<{ instance: Instance; controller: AbortController }>(null);
@@ -48,7 +63,7 @@ export function useSendStatus() {
     },
     onSuccess: ({ data, exchange: seen }, record) => {
       changeRecord(record.id, (kept) => accept(kept, data.idMessage, seen));
-      setOutcome({ state: "accepted", idMessage: data.idMessage });
+      setEnded({ recordId: record.id, idMessage: data.idMessage });
       setExchange(seen);
     },
     onError: (error, record) => {
@@ -60,7 +75,7 @@ export function useSendStatus() {
       // The record stays "sending"; the next page settles it, for this one cannot know.
       if (isPageLeaving()) return;
       changeRecord(record.id, (kept) => fail(kept, error));
-      setOutcome({ state: "failed", failure: error });
+      setEnded({ recordId: record.id, failure: error });
       setExchange(error.exchange);
     },
     onSettled: () => {
@@ -75,7 +90,7 @@ export function useSendStatus() {
       // A ref, not state: a second click comes before the next drawing.
       if (underWay.current) return;
       underWay.current = { instance: sent.instance, controller: new AbortController() };
-      setOutcome(undefined);
+      setEnded(undefined);
       setExchange(undefined);
       mutate(newRecord(sent));
     },
@@ -85,10 +100,14 @@ export function useSendStatus() {
   return {
     send,
     sending: isPending,
-    outcome,
+    outcome: ended && outcomeOf(ended, foundAs),
     exchange,
     stopWaiting: () => underWay.current?.controller.abort(),
   };
+}
+
+function outcomeOf({ idMessage, failure }: Ended, foundAs: string | undefined): SendOutcome {
+  return failure ? { state: "failed", failure, foundAs } : { state: "accepted", idMessage };
 }
 
 function newRecord({ request, instance, instanceLabel, retryOf }: Send): SendRecord {

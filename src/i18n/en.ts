@@ -245,6 +245,7 @@ export const en = {
     accepted: "Accepted",
     acceptedText: "Queued at GREEN-API. The history below follows what becomes of it.",
     rejected: "Rejected. Nothing was queued.",
+    found: "Queued all the same: GREEN-API has it.",
     unknown: "Unknown. Nothing is sent again by itself.",
     fixFields: (n: number) =>
       count(n, { one: "# field needs a look", other: "# fields need a look" }),

@@ -261,6 +261,7 @@ export const ru: Messages = {
     accepted: "Принят",
     acceptedText: "В очереди GREEN-API. Что с ним стало, покажет история ниже.",
     rejected: "Отклонён. В очередь ничего не попало.",
+    found: "Всё-таки в очереди: GREEN-API его знает.",
     unknown: "Неизвестно. Само ничего снова не отправится.",
     fixFields: (n) =>
       count(n, {

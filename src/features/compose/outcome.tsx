@@ -8,7 +8,12 @@ import { CopyButton } from "../../ui/copy-button.tsx";
 /** How the last send of this page ended. */
 export type SendOutcome =
   | { state: "accepted"; idMessage: string }
-  | { state: "failed"; failure: GreenApiFailure };
+  | {
+      state: "failed";
+      failure: GreenApiFailure;
+      /** The `idMessage` under which GREEN-API turned out to have it all the same. */
+      foundAs: string | undefined;
+    };
 
 /** Comes into view when it appears: on a phone Send is at hand long before the place where this stands. */
 export function Outcome({ outcome }: { outcome: SendOutcome }) {
@@ -22,7 +27,7 @@ export function Outcome({ outcome }: { outcome: SendOutcome }) {
       {outcome.state === "accepted" ? (
         <Accepted idMessage={outcome.idMessage} />
       ) : (
-        <Failed failure={outcome.failure} />
+        <Failed failure={outcome.failure} foundAs={outcome.foundAs} />
       )}
     </div>
   );
@@ -48,22 +53,28 @@ function Accepted({ idMessage }: { idMessage: string }) {
   );
 }
 
-function Failed({ failure }: { failure: GreenApiFailure }) {
+interface FailedProps {
+  failure: GreenApiFailure;
+  foundAs: string | undefined;
+}
+
+function Failed({ failure, foundAs }: FailedProps) {
   const { messages } = useI18n();
   const words = messages.send;
   const { title, advice, facts } = describeFailure(messages, failure);
-  const certain = failure.queued === "no";
-  const colors = certain ? { box: "bg-bad-wash", title: "text-bad" } : unknownColors;
+  const verdict = foundAs ? "found" : failure.queued === "no" ? "rejected" : "unknown";
+  const colors = verdictColors[verdict];
   return (
     <div role="alert" className={`rounded-control px-3.5 py-3 text-sm ${colors.box}`}>
       <p className={`font-semibold ${colors.title}`}>{title}</p>
-      <p>{certain ? words.rejected : words.unknown}</p>
+      <p>{words[verdict]}</p>
+      {foundAs && <bdi className="font-mono text-xs">{foundAs}</bdi>}
       {facts.map((fact) => (
         <p key={fact} className="wrap-anywhere">
           {fact}
         </p>
       ))}
-      <p className="mt-1">{advice}</p>
+      {!foundAs && <p className="mt-1">{advice}</p>}
       {failure.exchange.answer && (
         <details className="mt-1">
           <summary>{words.showAnswer}</summary>
@@ -76,4 +87,8 @@ function Failed({ failure }: { failure: GreenApiFailure }) {
   );
 }
 
-const unknownColors = { box: "bg-caution-wash", title: "text-caution" };
+const verdictColors = {
+  found: { box: "bg-wash", title: "text-good" },
+  rejected: { box: "bg-bad-wash", title: "text-bad" },
+  unknown: { box: "bg-caution-wash", title: "text-caution" },
+};
