@@ -11,5 +11,5 @@ export default defineConfig({
   server: { host: "localhost", headers: devPageHeaders() },
   preview: { host: "localhost", headers: builtPageHeaders() },
   build: { assetsInlineLimit: 0, target: "es2022" },
-  test: { include: ["src/**/*.test.ts", ".ci/*.test.ts"] },
+  test: { testTimeout: 30_000, include: ["src/**/*.test.ts", ".ci/*.test.ts"] },
 });

@@ -194,33 +194,10 @@ test("without IndexedDB sending works, and the missing crash safety is said", as
   await expect(history(page)).toContainText("This browser has no IndexedDB");
 });
 
-test("two tabs send through one instance one after the other", async ({
+test("while another tab sends through the instance, nothing is sent or queued from here", async ({
   page,
   connect,
-  context,
-  baseURL,
 }) => {
-  await connect();
-  const other = await context.newPage();
-  await other.goto(baseURL ?? "/");
-  await composeForTwo(page);
-  await page.route("**/sendVoiceStatus", () => {});
-  await send(page);
-  await expect(newestRecord(other)).toContainText("Sending");
-
-  await other.getByRole("button", { name: /^Instance:/ }).click();
-  await other.getByRole("button", { name: /^Test shop/ }).click();
-  await other.getByLabel("apiTokenInstance").fill("anotherTab");
-  await other.getByRole("button", { name: "Connect" }).click();
-  await composeForTwo(other);
-  await send(other);
-  await expect(history(other).getByText("Sending", { exact: true })).toHaveCount(2);
-
-  await page.getByRole("button", { name: "Stop waiting" }).click();
-  await expect(newestRecord(other)).toContainText("3EB0");
-});
-
-test("who stops waiting for another tab has sent nothing", async ({ page, connect }) => {
   const idInstance = await connect();
   await composeForTwo(page);
   await page.evaluate((id) => {
@@ -231,7 +208,7 @@ test("who stops waiting for another tab has sent nothing", async ({ page, connec
     if (request.url().includes("sendVoiceStatus")) sends.push(request.url());
   });
   await send(page);
-  await page.getByRole("button", { name: "Stop waiting" }).click();
-  await expect(newestRecord(page)).toContainText("Not sent");
+  await expect(page.getByRole("alert")).toContainText("Another tab is sending");
+  await expect(history(page).getByRole("listitem")).toHaveCount(0);
   expect(sends).toEqual([]);
 });

@@ -35,7 +35,9 @@ export function Studio() {
   });
   const hasToken = instance.apiTokenInstance !== "";
   const { stateInstance } = useInstanceState(instance);
-  const { send, sending, outcome, exchange, stopWaiting } = useSendStatus();
+  const { send, sending, outcome, foundAs, exchange, stopWaiting } = useSendStatus(
+    instance.idInstance,
+  );
   const [asking, setAsking] = useState<"everyone" | "shortcuts">();
 
   const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
@@ -62,7 +64,8 @@ export function Studio() {
         form.reset(fromRequest(record.request), { keepDefaultValues: true });
         announce(messages.history.used);
         top.current?.scrollIntoView({ behavior: "smooth" });
-        form.setFocus("audioUrl");
+        // Fields are registered anew when they are drawn.
+        requestAnimationFrame(() => form.setFocus("audioUrl"));
       },
       onSendAgain: ({ request, id }: SendRecord) =>
         send({ request, instance, instanceLabel, retryOf: id }),
@@ -101,7 +104,7 @@ export function Studio() {
             <DraftPhone form={form} loaded={loaded} />
             <div className="max-md:contents md:grid md:gap-3.5">
               <DraftChecks form={form} loaded={loaded} state={stateInstance} />
-              {outcome && <Outcome outcome={outcome} />}
+              {outcome && <Outcome outcome={outcome} foundAs={foundAs} />}
               <SendBar
                 formId={formId}
                 sending={sending}

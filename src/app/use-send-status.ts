@@ -6,15 +6,16 @@ import type { RequestOf } from "../green-api/contract.ts";
 import { type Exchange, GreenApiFailure } from "../green-api/failure.ts";
 import type { Instance } from "../green-api/instance.ts";
 import {
+  AnotherTabSends,
+  asOnlyTab,
   changeRecord,
   commitRecord,
-  inTurn,
   useLedger,
   whileSending,
 } from "../features/history/ledger.ts";
 import type { SendOutcome } from "../features/compose/outcome.tsx";
 import { isPageLeaving } from "../lib/page-leaving.ts";
-import { accept, fail, giveUp, type SendRecord } from "../voice-status/record.ts";
+import { accept, fail, type SendRecord } from "../voice-status/record.ts";
 
 interface Send {
   request: RequestOf<"sendVoiceStatus">;
@@ -25,19 +26,22 @@ interface Send {
 }
 
 /** How a send ended for this page; the ledger may learn more of it later. */
-type Ended = { recordId: string } & (
-  | { idMessage: string; failure?: undefined }
-  | { failure: GreenApiFailure; idMessage?: undefined }
+type Ended = { idInstance: string } & (
+  | { state: "another-tab" }
+  | { state: "accepted"; idMessage: string }
+  | { state: "failed"; failure: GreenApiFailure; recordId: string }
 );
 
 /**
  * Sends a status, and writes down what became of it: the record stands before the request leaves, and
  * has an end whatever happens. Nothing is sent twice: no retry, no waiting for a network.
  */
-export function useSendStatus() {
+export function useSendStatus(idInstance: string) {
   const [ended, setEnded] = useState<Ended>();
-  const foundAs = useLedger(
-    ({ records }) => records.find(({ id }) => id === ended?.recordId)?.idMessage,
+  const foundAs = useLedger(({ records }) =>
+    ended?.state === "failed"
+      ? records.find(({ id }) => id === ended.recordId)?.idMessage
+      : undefined,
   );
   const [exchange, setExchange] = useState<Exchange>();
   // Not among the mutation's variables, which outlive it: the instance holds the token.
@@ -48,34 +52,42 @@ export function useSendStatus() {
     mutationFn: async (record: SendRecord) => {
       if (!underWay.current) throw new Error("no send is under way");
       const { instance, controller } = underWay.current;
-      return whileSending(record.id, async () => {
-        const { signal } = controller;
-        await commitRecord(record);
-        return inTurn(instance.idInstance, signal, () =>
-          callGreenApi("sendVoiceStatus", {
+      return asOnlyTab(instance.idInstance, () =>
+        whileSending(record.id, async () => {
+          await commitRecord(record);
+          return callGreenApi("sendVoiceStatus", {
             instance,
             body: record.request,
             attemptId: record.id,
-            signal,
-          }),
-        );
-      });
+            signal: controller.signal,
+          });
+        }),
+      );
     },
     onSuccess: ({ data, exchange: seen }, record) => {
       changeRecord(record.id, (kept) => accept(kept, data.idMessage, seen));
-      setEnded({ recordId: record.id, idMessage: data.idMessage });
+      setEnded({
+        idInstance: record.idInstance,
+        state: "accepted",
+        idMessage: data.idMessage,
+      });
       setExchange(seen);
     },
     onError: (error, record) => {
-      if (error instanceof DOMException && error.name === "AbortError") {
-        changeRecord(record.id, giveUp);
+      if (error instanceof AnotherTabSends) {
+        setEnded({ idInstance: record.idInstance, state: "another-tab" });
         return;
       }
       if (!(error instanceof GreenApiFailure)) throw error;
       // The record stays "sending"; the next page settles it, for this one cannot know.
       if (isPageLeaving()) return;
       changeRecord(record.id, (kept) => fail(kept, error));
-      setEnded({ recordId: record.id, failure: error });
+      setEnded({
+        idInstance: record.idInstance,
+        state: "failed",
+        failure: error,
+        recordId: record.id,
+      });
       setExchange(error.exchange);
     },
     onSettled: () => {
@@ -97,17 +109,17 @@ export function useSendStatus() {
     [mutate],
   );
 
+  // An outcome is of its instance: choosing another one begins anew.
+  const isOfInstance = ended?.idInstance === idInstance;
+  const outcome: SendOutcome | undefined = isOfInstance ? ended : undefined;
   return {
     send,
     sending: isPending,
-    outcome: ended && outcomeOf(ended, foundAs),
+    outcome,
+    foundAs,
     exchange,
     stopWaiting: () => underWay.current?.controller.abort(),
   };
-}
-
-function outcomeOf({ idMessage, failure }: Ended, foundAs: string | undefined): SendOutcome {
-  return failure ? { state: "failed", failure, foundAs } : { state: "accepted", idMessage };
 }
 
 function newRecord({ request, instance, instanceLabel, retryOf }: Send): SendRecord {

@@ -14,6 +14,9 @@ interface Description {
   facts: string[];
 }
 
+/** The tariff has three; more would be a wall of digits. */
+const MAX_NUMBERS = 10;
+
 /** A failure in the reader's language. A code of a later version of the studio is shown as it is. */
 export function describeFailure(messages: Messages, failure: Failure): Description {
   const { send, failures } = messages;
@@ -22,7 +25,8 @@ export function describeFailure(messages: Messages, failure: Failure): Descripti
   const facts = [failure.detail ?? ""];
   if (quota) facts.push(send.quota(quota.used, quota.total));
   if (quota && quota.allowedNumbers.length > 0) {
-    facts.push(`${send.allowedNumbers} ${quota.allowedNumbers.join(", ")}`);
+    const shown = quota.allowedNumbers.slice(0, MAX_NUMBERS).join(", ");
+    facts.push(`${send.allowedNumbers} ${shown}`);
   }
   return {
     title: known?.title ?? failure.code,

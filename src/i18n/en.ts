@@ -252,6 +252,8 @@ export const en = {
     showAnswer: "Show the answer",
     quota: (used: number, total: number) => `Used ${used} of ${total}.`,
     allowedNumbers: "Still allowed:",
+    anotherTab:
+      "Another tab is sending through this instance. Nothing was sent from here; try again when it is done.",
     noInstance: "Choose an instance and enter its token first.",
   },
 

@@ -1,5 +1,8 @@
 import { parseUrl } from "../lib/parse-url.ts";
 
+/** As long as a name may be in most file systems. */
+const MAX_NAME_LENGTH = 255;
+
 /**
  * Turns a link as a person pastes it into the `urlFile` to send: trimmed, out of its quotes, and with
  * Cyrillic, spaces and the like percent-encoded.
@@ -24,7 +27,8 @@ export function proposeFileName(audioUrl: string): string {
   const segment = new URL(urlFile).pathname.split("/").at(-1) ?? "";
   return decode(segment)
     .replace(/[/\\\p{Cc}]/gu, "_")
-    .replace(/\.mpga$/i, ".mp3");
+    .replace(/\.mpga$/i, ".mp3")
+    .slice(-MAX_NAME_LENGTH);
 }
 
 function decode(segment: string): string {

@@ -18,6 +18,8 @@ const recordStates = [
 
 export type RecordState = (typeof recordStates)[number];
 
+/** Unix milliseconds that a Date can hold. */
+const instant = z.number().check(z.gte(0), z.lte(8.64e15));
 const count = z.number().check(z.nonnegative());
 
 /** One entry of the history: a send, and all that is known of what became of it. */
@@ -27,8 +29,7 @@ export const recordSchema = z.object({
   id: z.string().check(z.regex(/^[0-9A-Z]{26}$/)),
   idInstance: z.string(),
   instanceLabel: z.string(),
-  /** Unix milliseconds. */
-  startedAt: z.number(),
+  startedAt: instant,
   request: voiceStatusRequest,
   state: z.enum(recordStates),
   idMessage: z.optional(z.string()),
@@ -46,9 +47,9 @@ export const recordSchema = z.object({
     }),
   ),
   /** Statuses that an unknown send may be, where GREEN-API knows several. */
-  candidates: z.optional(z.array(z.object({ idMessage: z.string(), at: z.optional(z.number()) }))),
-  /** Unix milliseconds of the last look for an unknown send in queue and journal. */
-  checkedAt: z.optional(z.number()),
+  candidates: z.optional(z.array(z.object({ idMessage: z.string(), at: z.optional(instant) }))),
+  /** When an unknown send was last looked for in queue and journal. */
+  checkedAt: z.optional(instant),
   /** The record of the attempt that this one repeats. */
   retryOf: z.optional(z.string()),
   /** How many recipients a status reached at least this far; counted from GREEN-API's statistics. */

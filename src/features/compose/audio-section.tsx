@@ -67,7 +67,10 @@ export function AudioSection({ form, strip }: Props) {
             {audioUrl === "" && (
               <Button
                 className="h-10"
-                onClick={() => changeUrl(`${window.location.origin}${samplePath}`)}
+                onClick={() => {
+                  changeUrl(`${window.location.origin}${samplePath}`);
+                  form.setFocus("audioUrl");
+                }}
               >
                 {words.useSample}
               </Button>

@@ -80,8 +80,8 @@ export function BackgroundSection({ form }: { form: DraftForm }) {
                 <TextInput
                   {...aria}
                   {...form.register("backgroundColor")}
-                  onBlur={() => color && choose(color)}
-                  maxLength={9}
+                  onBlur={() => (color ? choose(color) : void form.trigger("backgroundColor"))}
+                  maxLength={40}
                   className="pl-10 font-mono text-[12.5px]"
                 />
               </span>

@@ -26,6 +26,8 @@ export function ComposeForm({ id, form, instance, exchange, strip, onSubmit }: P
       aria-label={messages.compose.form}
       onSubmit={(event) => {
         event.preventDefault();
+        // Enter in a field would send at once, and a send cannot be taken back.
+        if (document.activeElement instanceof HTMLInputElement) return;
         onSubmit();
       }}
       className="rounded-card border border-line bg-surface shadow-card"

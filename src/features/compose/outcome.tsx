@@ -7,16 +7,18 @@ import { CopyButton } from "../../ui/copy-button.tsx";
 
 /** How the last send of this page ended. */
 export type SendOutcome =
+  | { state: "another-tab" }
   | { state: "accepted"; idMessage: string }
-  | {
-      state: "failed";
-      failure: GreenApiFailure;
-      /** The `idMessage` under which GREEN-API turned out to have it all the same. */
-      foundAs: string | undefined;
-    };
+  | { state: "failed"; failure: GreenApiFailure };
+
+interface Props {
+  outcome: SendOutcome;
+  /** The `idMessage` under which GREEN-API turned out to have a failed send all the same. */
+  foundAs: string | undefined;
+}
 
 /** Comes into view when it appears: on a phone Send is at hand long before the place where this stands. */
-export function Outcome({ outcome }: { outcome: SendOutcome }) {
+export function Outcome({ outcome, foundAs }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.scrollIntoView({ block: "nearest", behavior: "smooth" });
@@ -24,12 +26,19 @@ export function Outcome({ outcome }: { outcome: SendOutcome }) {
 
   return (
     <div ref={box} className="scroll-mb-24">
-      {outcome.state === "accepted" ? (
-        <Accepted idMessage={outcome.idMessage} />
-      ) : (
-        <Failed failure={outcome.failure} foundAs={outcome.foundAs} />
-      )}
+      {outcome.state === "another-tab" && <AnotherTab />}
+      {outcome.state === "accepted" && <Accepted idMessage={outcome.idMessage} />}
+      {outcome.state === "failed" && <Failed failure={outcome.failure} foundAs={foundAs} />}
     </div>
+  );
+}
+
+function AnotherTab() {
+  const { messages } = useI18n();
+  return (
+    <p role="alert" className="rounded-control bg-caution-wash px-3.5 py-3 text-sm text-caution">
+      {messages.send.anotherTab}
+    </p>
   );
 }
 

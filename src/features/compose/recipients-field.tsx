@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -17,13 +17,14 @@ interface Props {
 
 /** More chips than this help nobody, and cost the page its quickness. */
 const MAX_DRAWN = 100;
-const MAX_REASONS = 3;
+const MAX_REASONS = 10;
 
 export function RecipientsField({ recipients, error, inputRef, onChange }: Props) {
   const { messages } = useI18n();
   const words = messages.compose;
   const [text, setText] = useState("");
-  const [before, setBefore] = useState<string[]>();
+  /** The last act that touched many: what was said of it, and the list before it. */
+  const [last, setLast] = useState<{ said: string; before: string[] }>();
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
 
@@ -38,13 +39,22 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
   const add = (written: string) => {
     const result = addRecipients(recipients, written);
     setText("");
-    if (result.added === 0 && result.duplicates === 0) return;
-    setBefore(result.added > 1 ? recipients : undefined);
+    if (result.added === 0 && result.duplicates === 0) return 0;
+    const said = words.added(result.added, result.duplicates, result.invalid);
+    const isBulk = result.added + result.duplicates > 1 || result.duplicates > 0;
+    setLast(isBulk ? { said, before: recipients } : undefined);
     onChange(result.recipients);
-    announce(
-      `${words.added(result.added, result.duplicates, result.invalid)}. ${countedIn(result.recipients)}`,
-    );
+    announce(`${said}. ${countedIn(result.recipients)}`);
+    return result.invalid;
   };
+
+  const addTyped = useEffectEvent(() => add(text));
+  // What was typed but not added yet is part of the draft, too.
+  useEffect(() => {
+    const keepTyped = () => addTyped();
+    window.addEventListener("pagehide", keepTyped);
+    return () => window.removeEventListener("pagehide", keepTyped);
+  }, []);
 
   const focusChip = (index: number) => {
     const chips = box.current?.querySelectorAll<HTMLElement>("[data-chip]");
@@ -53,6 +63,7 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
 
   const remove = (written: string, index: number) => {
     const rest = recipients.filter((other) => other !== written);
+    setLast(undefined);
     onChange(rest);
     announce(`${words.removed(written)}. ${countedIn(rest)}`);
     // The chip that takes the place of the removed one is drawn after this event.
@@ -60,6 +71,7 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
   };
 
   const mend = (written: string) => {
+    setLast(undefined);
     onChange(recipients.filter((other) => other !== written));
     setText(written.replace(/@c\.us$/, ""));
     input.current?.focus();
@@ -69,9 +81,9 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
     const { selectionStart, selectionEnd } = event.currentTarget;
     const atStart = selectionStart === 0 && selectionEnd === 0;
     if (["Enter", ",", ";"].includes(event.key)) {
-      // With Ctrl or ⌘ the page goes on to send, with what is in the field.
-      if (!event.ctrlKey && !event.metaKey) event.preventDefault();
-      add(text);
+      // With Ctrl or ⌘ the page goes on to send, unless what was in the field needs a look.
+      const needsLook = add(text) > 0;
+      if (needsLook || (!event.ctrlKey && !event.metaKey)) event.preventDefault();
     } else if (atStart && ["Backspace", "ArrowLeft"].includes(event.key) && drawn.length > 0) {
       event.preventDefault();
       focusChip(drawn.length - 1);
@@ -147,13 +159,15 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
             </>
           )}
         </span>
-        {before && (
+        {last && <span>{last.said}</span>}
+        {last && (
           <Button
             size="small"
             look="quiet"
             onClick={() => {
-              onChange(before);
-              setBefore(undefined);
+              onChange(last.before);
+              setLast(undefined);
+              input.current?.focus();
             }}
           >
             {words.undo}
@@ -165,7 +179,7 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
             look="quiet"
             className="ml-auto"
             onClick={() => {
-              setBefore(recipients);
+              setLast({ said: "", before: recipients });
               onChange([]);
               input.current?.focus();
             }}

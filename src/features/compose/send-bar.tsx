@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { documentationUrl } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -17,11 +18,13 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 export function SendBar({ formId, sending, hasToken, onStopWaiting }: Props) {
   const { language, messages } = useI18n();
   const words = messages.send;
+  const submit = useRef<HTMLButtonElement>(null);
   return (
     <div className="max-md:sticky max-md:bottom-0 max-md:z-10 max-md:-mx-4 max-md:border-t max-md:border-line max-md:bg-canvas max-md:px-4 max-md:py-3">
       {!hasToken && <p className="mb-2 text-sm text-caution">{words.noInstance}</p>}
       <div className="flex gap-2">
         <Button
+          ref={submit}
           look="primary"
           size="large"
           type="submit"
@@ -36,7 +39,13 @@ export function SendBar({ formId, sending, hasToken, onStopWaiting }: Props) {
           )}
         </Button>
         {sending && (
-          <Button className="h-12!" onClick={onStopWaiting}>
+          <Button
+            className="h-12!"
+            onClick={() => {
+              submit.current?.focus();
+              onStopWaiting();
+            }}
+          >
             {words.stop}
           </Button>
         )}

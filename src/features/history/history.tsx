@@ -41,7 +41,11 @@ const History = memo(function History({ instance, acts }: Props) {
   return (
     <section aria-labelledby="history-title" className="border-t border-line pt-7 pb-16">
       <div className="mb-3.5 flex flex-wrap items-center gap-x-3 gap-y-2">
-        <h2 id="history-title" className="mr-auto text-[18px]/7 font-semibold tracking-tight">
+        <h2
+          id="history-title"
+          tabIndex={-1}
+          className="mr-auto text-[18px]/7 font-semibold tracking-tight"
+        >
           {words.title}
         </h2>
         {records.length > 0 && (

@@ -89,19 +89,20 @@ export function whileSending<T>(id: string, work: () => Promise<T>): Promise<T> 
   return navigator.locks ? navigator.locks.request(lockName(id), work) : work();
 }
 
+/** Another tab of this browser is sending through the same instance. */
+export class AnotherTabSends extends Error {}
+
 /**
- * Lets the tabs of this browser send through one instance one after the other.
+ * Lets only one tab of this browser send through an instance at a time.
  *
- * @throws {DOMException} `AbortError` where the signal ends the wait for one's turn.
+ * @throws {AnotherTabSends} at once, where it is not this tab's turn: nothing is sent later by itself.
  */
-export function inTurn<T>(
-  idInstance: string,
-  signal: AbortSignal,
-  work: () => Promise<T>,
-): Promise<T> {
+export function asOnlyTab<T>(idInstance: string, work: () => Promise<T>): Promise<T> {
   if (!navigator.locks) return work();
-  // Taken only for the wait: once it is this tab's turn, the call ends by its own signal.
-  return navigator.locks.request(`vss:turn:${idInstance}`, { signal }, work);
+  return navigator.locks.request(`vss:turn:${idInstance}`, { ifAvailable: true }, (lock) => {
+    if (!lock) throw new AnotherTabSends();
+    return work();
+  });
 }
 
 /** Whether a tab, this one or another, still waits for a record's answer. */

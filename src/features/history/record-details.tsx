@@ -40,6 +40,7 @@ export default function RecordDetails({ record, instance, onSendAgain }: Props) 
   const remove = () => {
     removeRecord(record.id);
     announce(words.removed);
+    document.getElementById("history-title")?.focus();
   };
 
   return (
@@ -139,8 +140,16 @@ function Code({ title, text }: { title: string; text: string }) {
         <CopyButton label={messages.page.copy} text={() => text} words={messages.page} />
       </div>
       <CodeBlock label={title} wrap className="mt-1 max-h-72 bg-surface">
-        {text.slice(0, MAX_SHOWN_CHARACTERS)}
+        {withoutBidi(text.slice(0, MAX_SHOWN_CHARACTERS))}
       </CodeBlock>
     </div>
+  );
+}
+
+/** Characters that turn the reading direction would scramble the code: they are shown by their number. */
+function withoutBidi(text: string): string {
+  return text.replace(
+    /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16)}`,
   );
 }

@@ -14,6 +14,7 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
+import { demoInstances } from "./demo-instances.ts";
 import { keepInstance, useInstances } from "./instances.ts";
 
 const formSchema = z.object({
@@ -55,7 +56,8 @@ export default function InstanceDialog({ known, onClose }: Props) {
   };
 
   const connect = form.handleSubmit(({ idInstance, apiTokenInstance, apiUrl, label }) => {
-    if (!known && useInstances.getState().own.some((own) => own.idInstance === idInstance)) {
+    const taken = [...useInstances.getState().own, ...demoInstances];
+    if (!known && taken.some((other) => other.idInstance === idInstance)) {
       form.setError("idInstance", { type: "taken" }, { shouldFocus: true });
       return;
     }

@@ -10,9 +10,11 @@ const OWN_KEY = "vss:instances";
 const CHOSEN_KEY = "vss:instance";
 const tokenKey = (idInstance: string) => `vss:token:${idInstance}`;
 
-const ownSchema = z.array(
-  z.object({ label: z.string(), idInstance: idInstanceSchema, apiUrl: apiUrlSchema }),
-);
+const ownSchema = z.object({
+  label: z.string(),
+  idInstance: idInstanceSchema,
+  apiUrl: apiUrlSchema,
+});
 
 interface Instances {
   own: Instance[];
@@ -66,9 +68,14 @@ export function forgetInstance(idInstance: string): void {
   if (useInstances.getState().chosenId === idInstance) chooseInstance(demoInstances[0].idInstance);
 }
 
+function readEntries(): unknown[] {
+  const entries = parseJson(readStored("localStorage", OWN_KEY));
+  return Array.isArray(entries) ? entries : [];
+}
+
 function readOwn(): Instance[] {
-  const list = z.safeParse(ownSchema, parseJson(readStored("localStorage", OWN_KEY)));
-  return (list.data ?? []).map((instance) => ({
+  const understood = readEntries().flatMap((entry) => z.safeParse(ownSchema, entry).data ?? []);
+  return understood.map((instance) => ({
     ...instance,
     apiTokenInstance: readStored("sessionStorage", tokenKey(instance.idInstance)) ?? "",
     mediaUrl: mediaUrlOf(instance.apiUrl),
@@ -77,6 +84,9 @@ function readOwn(): Instance[] {
 
 function storeOwn(own: Instance[]): void {
   const withoutTokens = own.map(({ label, idInstance, apiUrl }) => ({ label, idInstance, apiUrl }));
-  const stored = writeStored("localStorage", OWN_KEY, JSON.stringify(withoutTokens));
+  // What cannot be understood may belong to a later version of the studio: it stays.
+  const strange = readEntries().filter((entry) => !z.safeParse(ownSchema, entry).success);
+  const text = JSON.stringify([...withoutTokens, ...strange]);
+  const stored = writeStored("localStorage", OWN_KEY, text);
   useInstances.setState({ own, stored });
 }

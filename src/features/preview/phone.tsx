@@ -77,7 +77,11 @@ export function Phone({ loaded, backgroundColor, fileName }: Props) {
                   <span>{formatLength(length)}</span>
                 </>
               ) : (
-                <span>{words.noAudio}</span>
+                <span>
+                  {facts.state === "unplayable"
+                    ? messages.checks.line["audio-unplayable"].title
+                    : words.noAudio}
+                </span>
               )}
             </div>
           </div>

@@ -29,15 +29,16 @@ interface Attempt {
  * fewer than 10,000 newer ones came.
  *
  * @param now unix time in ms.
+ * @param maxAttempts how many are remembered at the most.
  * @returns a function that joins a request to its attempt: `send` is called for the first one only,
  *   with a copy of the request. The same key with another address, token or body is refused with 422.
  */
-export function rememberAttempts(now: () => number) {
+export function rememberAttempts(now: () => number, maxAttempts = MAX_ATTEMPTS) {
   const attempts = new Map<string, Attempt>();
 
   function forgetOld() {
     for (const [key, { startedAt }] of attempts) {
-      if (attempts.size < MAX_ATTEMPTS && now() - startedAt < KEPT_FOR_MS) return;
+      if (attempts.size < maxAttempts && now() - startedAt < KEPT_FOR_MS) return;
       attempts.delete(key);
     }
   }
