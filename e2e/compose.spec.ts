@@ -131,3 +131,18 @@ test("a gateway that is gone is named, and the draft stays", async ({ page, conn
   await expect(newestRecord(page)).toContainText("Unknown");
   await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
 });
+
+test("Enter in a field does not send", async ({ page, connect }) => {
+  await connect();
+  await composeForTwo(page);
+  await page.getByLabel("File name").press("Enter");
+  await page.getByLabel("Colour as #RRGGBB").press("Enter");
+  await expect(page.getByRole("region", { name: "History" })).toContainText("Nothing sent yet.");
+});
+
+test("a wrong colour is said when the field is left", async ({ page, connect }) => {
+  await connect();
+  await page.getByLabel("Colour as #RRGGBB").fill("red");
+  await page.getByLabel("File name").focus();
+  await expect(page.getByText("A colour is six hexadecimal digits")).toBeVisible();
+});

@@ -212,3 +212,16 @@ test("while another tab sends through the instance, nothing is sent or queued fr
   await expect(history(page).getByRole("listitem")).toHaveCount(0);
   expect(sends).toEqual([]);
 });
+
+test("a record with an impossible time is set aside, and the page stands", async ({ page }) => {
+  await page.goto("/");
+  await fill(page, 2);
+  await page.evaluate(() => {
+    const [key = ""] = Object.keys(localStorage).filter((name) => name.startsWith("vss:record:"));
+    const record: object = JSON.parse(localStorage.getItem(key) ?? "{}");
+    localStorage.setItem(key, JSON.stringify({ ...record, startedAt: 1e300 }));
+  });
+  await page.reload();
+  await expect(history(page).getByRole("listitem")).toHaveCount(1);
+  await expect(history(page)).toContainText("1 record could not be read");
+});

@@ -80,3 +80,20 @@ test("the demo instances fail on purpose, each as it is named", async ({ page })
   await page.getByRole("button", { name: /^Suspended/ }).click();
   await expect(page.getByRole("banner")).toContainText("suspended");
 });
+
+test("an entry that cannot be understood hides no other, and stays in storage", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto("/");
+  await page.evaluate((apiUrl) => {
+    const good = { label: "Good shop", idInstance: "7103000077", apiUrl };
+    localStorage.setItem("vss:instances", JSON.stringify([good, { later: "version" }]));
+  }, `${baseURL}/emulator`);
+  await page.reload();
+  await page.getByRole("button", menu).click();
+  await page.getByRole("button", { name: "Forget Good shop" }).click();
+  expect(await page.evaluate(() => localStorage.getItem("vss:instances"))).toBe(
+    '[{"later":"version"}]',
+  );
+});

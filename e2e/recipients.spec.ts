@@ -75,3 +75,20 @@ test("thousands of numbers are held, and a hundred drawn", async ({ page }) => {
     page.getByRole("list", { name: "Chosen recipients" }).getByRole("listitem"),
   ).toHaveCount(100);
 });
+
+test("a number that is still being written survives a reload", async ({ page }) => {
+  await page.getByLabel("Add recipients").fill("+7 912 345-67-89");
+  await page.reload();
+  await expect(page.getByText("1 recipient", { exact: true })).toBeVisible();
+});
+
+test("sending from the keyboard stops where what was written is no number", async ({ page }) => {
+  await page.getByRole("button", { name: "Try the sample" }).click();
+  const field = page.getByLabel("Add recipients");
+  await field.fill("79123456789");
+  await field.press("Enter");
+  await field.fill("no number");
+  await field.press("Control+Enter");
+  await expect(page.getByText("no number: Not a phone number")).toBeVisible();
+  await expect(page.getByRole("region", { name: "History" })).toContainText("Nothing sent yet.");
+});

@@ -52,8 +52,9 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
   // What was typed but not added yet is part of the draft, too.
   useEffect(() => {
     const keepTyped = () => addTyped();
-    window.addEventListener("pagehide", keepTyped);
-    return () => window.removeEventListener("pagehide", keepTyped);
+    // In the capture phase: before the draft is stored for the last time.
+    window.addEventListener("pagehide", keepTyped, { capture: true });
+    return () => window.removeEventListener("pagehide", keepTyped, { capture: true });
   }, []);
 
   const focusChip = (index: number) => {
