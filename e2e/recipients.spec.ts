@@ -76,12 +76,6 @@ test("thousands of numbers are held, and a hundred drawn", async ({ page }) => {
   ).toHaveCount(100);
 });
 
-test("a number that is still being written survives a reload", async ({ page }) => {
-  await page.getByLabel("Add recipients").fill("+7 912 345-67-89");
-  await page.reload();
-  await expect(page.getByText("1 recipient", { exact: true })).toBeVisible();
-});
-
 test("sending from the keyboard stops where what was written is no number", async ({ page }) => {
   await page.getByRole("button", { name: "Try the sample" }).click();
   const field = page.getByLabel("Add recipients");

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -47,15 +47,6 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
     announce(`${said}. ${countedIn(result.recipients)}`);
     return result.invalid;
   };
-
-  const addTyped = useEffectEvent(() => add(text));
-  // What was typed but not added yet is part of the draft, too.
-  useEffect(() => {
-    const keepTyped = () => addTyped();
-    // In the capture phase: before the draft is stored for the last time.
-    window.addEventListener("pagehide", keepTyped, { capture: true });
-    return () => window.removeEventListener("pagehide", keepTyped, { capture: true });
-  }, []);
 
   const focusChip = (index: number) => {
     const chips = box.current?.querySelectorAll<HTMLElement>("[data-chip]");
