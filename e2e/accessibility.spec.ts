@@ -60,8 +60,9 @@ const states: Record<string, { ending?: string; reach: (page: Page) => Promise<v
     },
   },
   sending: {
-    ending: "601",
     reach: async (page) => {
+      // Held back, so that the state stands still while it is looked at.
+      await page.route("**/sendVoiceStatus", () => {});
       await composeForTwo(page);
       await send(page);
       await expect(page.getByRole("button", { name: "Stop waiting" })).toBeVisible();
@@ -86,11 +87,19 @@ const states: Record<string, { ending?: string; reach: (page: Page) => Promise<v
     },
   },
   unknown: {
-    ending: "600",
+    ending: "500",
     reach: async (page) => {
       await composeForTwo(page);
       await send(page);
       await expect(page.getByRole("alert")).toBeVisible();
+    },
+  },
+  "unknown, then found": {
+    ending: "600",
+    reach: async (page) => {
+      await composeForTwo(page);
+      await send(page);
+      await expect(page.getByRole("alert")).toContainText("Queued all the same");
     },
   },
 };

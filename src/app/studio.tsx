@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useMemo, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { ComposeForm } from "../features/compose/compose-form.tsx";
+import { ConfirmEveryone } from "../features/compose/confirm-everyone.tsx";
 import { FormHeading } from "../features/compose/form-heading.tsx";
 import { Outcome } from "../features/compose/outcome.tsx";
 import { SendBar } from "../features/compose/send-bar.tsx";
@@ -19,7 +20,6 @@ import { Header } from "./header.tsx";
 import { useSendStatus } from "./use-send-status.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const ConfirmEveryone = lazy(() => import("../features/compose/confirm-everyone.tsx"));
 const History = lazy(() => import("../features/history/history.tsx"));
 const Shortcuts = lazy(() => import("./shortcuts.tsx"));
 
@@ -97,7 +97,6 @@ export function Studio() {
               instance={instance}
               exchange={exchange}
               strip={<DraftStrip form={form} loaded={loaded} />}
-              onSubmit={() => void submit()}
             />
           </div>
           <div className="max-md:contents md:grid md:grid-cols-[auto_minmax(0,1fr)] md:items-center md:gap-7 lg:sticky lg:top-6 lg:grid-cols-1 lg:gap-6">
@@ -106,9 +105,9 @@ export function Studio() {
               <DraftChecks form={form} loaded={loaded} state={stateInstance} />
               {outcome && <Outcome outcome={outcome} foundAs={foundAs} />}
               <SendBar
-                formId={formId}
                 sending={sending}
                 hasToken={hasToken}
+                onSend={() => void submit()}
                 onStopWaiting={stopWaiting}
               />
             </div>

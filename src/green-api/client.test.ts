@@ -156,7 +156,7 @@ describe("a call that does not", () => {
       "preflight-only",
       "unknown",
     ],
-    ["a strange status", () => new Response("", { status: 418 }), "answer-not-understood", "no"],
+    ["an unlisted refusal", () => new Response("", { status: 418 }), "validation-failed", "no"],
     ["null", () => new Response("null"), "answer-not-understood", "unknown"],
   ])("%s", async (_, upstream, code, queued) => {
     stubGateway(upstream);

@@ -43,7 +43,7 @@ describe("failureOf", () => {
     [503, "Service Unavailable", "service-unavailable"],
     [504, "Gateway Timeout", "upstream-timeout"],
     [520, "", "server-error"],
-    [418, "", "answer-not-understood"],
+    [418, "", "validation-failed"],
     [302, "", "answer-not-understood"],
   ])("%i %j is %s", (status, body, code) => {
     expect(failureOf(status, body)).toBe(code);

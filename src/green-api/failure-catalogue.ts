@@ -69,7 +69,8 @@ export function failureOf(status: number, body: string): FailureCode {
     return candidate.status === status && (!candidate.text || candidate.text.test(body));
   });
   if (row) return row.code;
-  return status >= 500 ? "server-error" : "answer-not-understood";
+  if (status >= 500) return "server-error";
+  return isRefusal(status) ? "validation-failed" : "answer-not-understood";
 }
 
 /**

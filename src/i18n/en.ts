@@ -185,7 +185,7 @@ export const en = {
 
   checks: {
     title: "Before it goes out",
-    verdict: { good: "Good", caution: "Caution", bad: "Bad", open: "Open" },
+    verdict: { good: "Good", caution: "Caution", bad: "Bad", open: "Not checked" },
     mend: "Mend",
     line: {
       "audio-none": { title: "No audio yet", reason: "add a link to hear it here" },

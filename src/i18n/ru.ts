@@ -21,7 +21,7 @@ export const ru: Messages = {
     switchTheme: (theme) =>
       ({
         light: "Тема: светлая. Переключить на тёмную",
-        dark: "Тема: тёмная. Как в системе",
+        dark: "Тема: тёмная. Переключить на системную",
         system: "Тема: как в системе. Переключить на светлую",
       })[theme],
     documentation: "Документация",
@@ -68,7 +68,7 @@ export const ru: Messages = {
     tokenInvalid: "Только латинские буквы и цифры; скопируйте токен целиком из кабинета.",
     urlHint: "Предложен по первым четырём цифрам; точный — в личном кабинете.",
     urlInvalid:
-      "Это не адрес GREEN-API. Он похож на https://1101.api.green-api.com; подойдёт и /emulator этой студии.",
+      "Адрес GREEN-API выглядит так: https://1101.api.green-api.com. Подойдёт и /emulator этой студии.",
     connect: "Подключить",
     forgetLabel: (label) => `Забыть «${label}»`,
     forgotten: (label) => `«${label}» и его токен забыты`,
@@ -89,7 +89,7 @@ export const ru: Messages = {
 
   compose: {
     form: "Голосовой статус",
-    draftSaved: (time) => `Черновик сохранён ${time}`,
+    draftSaved: (time) => `Черновик сохранён в ${time}`,
     draftNotSaved: "Браузер не даёт сохранить черновик",
     clear: "Начать заново",
     undo: "Вернуть",
@@ -156,7 +156,7 @@ export const ru: Messages = {
     errors: {
       "audio-url-missing": "Добавьте ссылку на аудио.",
       "audio-url-invalid":
-        "Это не ссылка. Она начинается с http:// или https://, и пароля в ней нет.",
+        "Нужна ссылка, которая начинается с http:// или https://, без логина и пароля.",
       "file-name-missing": "Дайте файлу имя, например greeting.mp3.",
       "color-invalid": "Цвет — это шесть шестнадцатеричных цифр, например #7ACBA5.",
       "recipients-missing": "Добавьте хотя бы один верный номер или выберите «Все».",
@@ -191,7 +191,7 @@ export const ru: Messages = {
 
   checks: {
     title: "Перед отправкой",
-    verdict: { good: "Хорошо", caution: "Внимание", bad: "Плохо", open: "Открыто" },
+    verdict: { good: "Хорошо", caution: "Внимание", bad: "Плохо", open: "Не проверено" },
     mend: "Исправить",
     line: {
       "audio-none": {
@@ -261,8 +261,8 @@ export const ru: Messages = {
     accepted: "Принят",
     acceptedText: "В очереди GREEN-API. Что с ним стало, покажет история ниже.",
     rejected: "Отклонён. В очередь ничего не попало.",
-    found: "Всё-таки в очереди: GREEN-API его знает.",
-    unknown: "Неизвестно. Само ничего снова не отправится.",
+    found: "Статус всё-таки дошёл до GREEN-API.",
+    unknown: "Неизвестно. Студия сама ничего не отправит повторно.",
     fixFields: (n) =>
       count(n, {
         one: "# поле требует внимания",
@@ -301,7 +301,7 @@ export const ru: Messages = {
     notFound: (time) =>
       `В ${time} не нашёлся ни в очереди, ни в журнале. До истечения 24 часов это ничего не доказывает.`,
     notSeen: "За 24 часа не появился ни в очереди, ни в журнале.",
-    several: "GREEN-API знает несколько похожих статусов. Который из них этот?",
+    several: "GREEN-API знает несколько похожих статусов. Какой из них ваш?",
     inQueue: "ждёт в очереди",
     thisOne: "Этот",
     choose: (idMessage) => `Это ${idMessage}`,
@@ -363,9 +363,9 @@ export const ru: Messages = {
     },
     reachedOf: (reached, total, state) =>
       ({
-        sent: `отправлен ${reached} из ${total}`,
-        delivered: `доставлен ${reached} из ${total}`,
-        read: `увидели ${reached} из ${total}`,
+        sent: `отправлен: ${reached} из ${total}`,
+        delivered: `доставлен: ${reached} из ${total}`,
+        read: `просмотров: ${reached} из ${total}`,
       })[state],
     everyone: "все",
     recipients,

@@ -31,7 +31,7 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      onPointerDown={(event) => event.target === event.currentTarget && onClose()}
       className="m-auto w-full max-w-[min(440px,calc(100vw-32px))] rounded-card border border-line bg-surface p-0 text-ink shadow-card"
     >
       <div className="relative grid gap-4 p-5 md:p-6">

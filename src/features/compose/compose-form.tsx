@@ -14,22 +14,17 @@ interface Props {
   instance: Instance;
   exchange: Exchange | undefined;
   strip: ReactNode;
-  onSubmit: () => void;
 }
 
-export function ComposeForm({ id, form, instance, exchange, strip, onSubmit }: Props) {
+export function ComposeForm({ id, form, instance, exchange, strip }: Props) {
   const { messages } = useI18n();
   return (
     <form
       id={id}
       noValidate
       aria-label={messages.compose.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        // Enter in a field would send at once, and a send cannot be taken back.
-        if (document.activeElement instanceof HTMLInputElement) return;
-        onSubmit();
-      }}
+      // Enter in a field sends nothing: a send cannot be taken back.
+      onSubmit={(event) => event.preventDefault()}
       className="rounded-card border border-line bg-surface shadow-card"
     >
       <AudioSection form={form} strip={strip} />

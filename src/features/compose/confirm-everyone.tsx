@@ -8,7 +8,7 @@ interface Props {
   onClose: () => void;
 }
 
-export default function ConfirmEveryone({ instanceLabel, onConfirm, onClose }: Props) {
+export function ConfirmEveryone({ instanceLabel, onConfirm, onClose }: Props) {
   const { messages } = useI18n();
   const words = messages.send;
   return (

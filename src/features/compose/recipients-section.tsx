@@ -1,4 +1,4 @@
-import { useFormState, useWatch } from "react-hook-form";
+import { useController, useFormState, useWatch } from "react-hook-form";
 import { contract } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
@@ -14,6 +14,8 @@ export function RecipientsSection({ form }: { form: DraftForm }) {
     name: ["everyone", "recipients"],
   });
   const { errors } = useFormState({ control: form.control, name: "recipients" });
+  // A controller's reference only takes the focus; a registered one would write the list into the input.
+  const { field } = useController({ control: form.control, name: "recipients" });
   const options = { shouldDirty: true, shouldValidate: form.formState.isSubmitted };
 
   return (
@@ -43,7 +45,7 @@ export function RecipientsSection({ form }: { form: DraftForm }) {
         <RecipientsField
           recipients={recipients}
           error={errors.recipients && words.errors["recipients-missing"]}
-          inputRef={form.register("recipients").ref}
+          inputRef={field.ref}
           onChange={(next) => form.setValue("recipients", next, options)}
         />
       )}

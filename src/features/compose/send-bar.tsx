@@ -5,17 +5,17 @@ import { Button } from "../../ui/button.tsx";
 import { ExternalLink } from "../../ui/external-link.tsx";
 
 interface Props {
-  formId: string;
   sending: boolean;
   /** Without it nothing can be sent. */
   hasToken: boolean;
+  onSend: () => void;
   onStopWaiting: () => void;
 }
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** On a phone it stays at the bottom edge while the form is on screen. */
-export function SendBar({ formId, sending, hasToken, onStopWaiting }: Props) {
+export function SendBar({ sending, hasToken, onSend, onStopWaiting }: Props) {
   const { language, messages } = useI18n();
   const words = messages.send;
   const submit = useRef<HTMLButtonElement>(null);
@@ -27,8 +27,7 @@ export function SendBar({ formId, sending, hasToken, onStopWaiting }: Props) {
           ref={submit}
           look="primary"
           size="large"
-          type="submit"
-          form={formId}
+          onClick={onSend}
           aria-disabled={sending || !hasToken}
         >
           {sending ? words.sending : words.action}

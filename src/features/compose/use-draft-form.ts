@@ -12,7 +12,8 @@ const WRITING_PAUSE_MS = 300;
 
 /** The form of the draft, and when it was last stored; it is stored as one writes and as one leaves. */
 export function useDraftForm(): { form: DraftForm; saving: Saving } {
-  const form = useForm<Draft>({ defaultValues: loadDraft(), resolver: zodResolver(draftSchema) });
+  const [stored] = useState(loadDraft);
+  const form = useForm<Draft>({ defaultValues: stored, resolver: zodResolver(draftSchema) });
   const [saving, setSaving] = useState<Saving>();
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { abandon, type SendRecord } from "../../voice-status/record.ts";
-import { isBeingSent, keepRecord, useLedger } from "./ledger.ts";
+import { changeRecord, isBeingSent, keepRecord, useLedger } from "./ledger.ts";
 import { readOutbox, removeFromOutbox } from "./outbox.ts";
 
 /** Long enough for the browser to have written localStorage to the disk, however busy. */
@@ -18,7 +18,9 @@ export async function repairLedger(): Promise<void> {
     if (!record || (record.state === "sending" && written.state !== "sending")) keepRecord(written);
   }
   for (const record of useLedger.getState().records) {
-    if (record.state === "sending" && !(await isBeingSent(record.id))) keepRecord(abandon(record));
+    if (record.state === "sending" && !(await isBeingSent(record.id))) {
+      changeRecord(record.id, (now) => (now.state === "sending" ? abandon(now) : now));
+    }
   }
 
   const isFlushed = ({ id, startedAt }: SendRecord) =>

@@ -33,7 +33,13 @@ export const useInstances = create<Instances>(() => ({
 
 /** Other tabs may add and forget instances. */
 window.addEventListener("storage", (event) => {
-  if (event.key === OWN_KEY) useInstances.setState({ own: readOwn() });
+  if (event.key !== OWN_KEY) return;
+  const own = readOwn();
+  for (const { idInstance } of useInstances.getState().own) {
+    const isForgotten = !own.some((instance) => instance.idInstance === idInstance);
+    if (isForgotten) writeStored("sessionStorage", tokenKey(idInstance), null);
+  }
+  useInstances.setState({ own });
 });
 
 export function useChosenInstance(): Instance {
