@@ -11,8 +11,8 @@ const attempts = [
 
 for (const [command, args] of attempts) {
   if (findChromium()) break;
-  const isDebian = command !== "apt-get" || process.getuid?.() === 0;
-  if (!isDebian) continue;
+  const mayRun = command !== "apt-get" || process.getuid?.() === 0;
+  if (!mayRun) continue;
   console.log(`No Chromium yet. Trying: ${command} ${args.join(" ")}`);
   spawnSync(command, args, {
     stdio: "inherit",

@@ -29,10 +29,7 @@ export function Studio() {
   const formId = useId();
   const { form, saving } = useDraftForm();
   const instance = useChosenInstance();
-  const instanceLabel = labelOf(instance, {
-    demo: messages.instance.demo,
-    scenarios: messages.scenarios,
-  });
+  const instanceLabel = labelOf(instance, messages);
   const hasToken = instance.apiTokenInstance !== "";
   const { stateInstance } = useInstanceState(instance);
   const { send, sending, outcome, foundAs, exchange, stopWaiting } = useSendStatus(

@@ -10,10 +10,15 @@ export interface Exchange {
   answer: string;
 }
 
-/** GREEN-API allows some methods once a second; a question asked too early may be asked again. */
-export function isTooEarly(error: Error): boolean {
-  return error instanceof GreenApiFailure && error.code === "too-many-requests";
-}
+/** GREEN-API allows most questions once a second; this is a little more, in ms. */
+export const QUESTION_PAUSE_MS = 1_100;
+
+/** When a question that came too early is asked again: after the pause, twice at the most. Never a send. */
+export const askAgainLater = {
+  retry: (tries: number, error: Error) =>
+    tries < 2 && error instanceof GreenApiFailure && error.code === "too-many-requests",
+  retryDelay: QUESTION_PAUSE_MS,
+};
 
 /** A call that did not end in a usable answer. */
 export class GreenApiFailure extends Error {

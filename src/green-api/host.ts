@@ -4,7 +4,8 @@ import { parseUrl } from "../lib/parse-url.ts";
 export const EMULATOR_HOST = "emulator";
 
 const greenApiHostname = /^(?:\d{1,6}\.)?(?:api|media)\.(?:green-api|greenapi)\.com$/;
-const loopbackHostname = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+/** The names of this machine, as `URL` writes them. */
+export const loopbackHostname = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 
 /** Whether a bare hostname is one of GREEN-API's own, or the emulator's. */
 export function isAllowedHost(host: string): boolean {

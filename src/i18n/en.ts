@@ -31,7 +31,6 @@ export const en = {
     crashTitle: "The page has stumbled",
     crashAdvice: "Your draft and history are safe in this browser. Reload to go on.",
     reload: "Reload",
-    loading: "Loading…",
   },
 
   shortcuts: {

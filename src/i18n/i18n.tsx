@@ -11,7 +11,6 @@ interface I18n {
   dateTime: (at: number) => string;
   /** Unix milliseconds as a day: today, yesterday, or the date. */
   day: (at: number) => string;
-  number: (value: number) => string;
   switchLanguage: () => void;
 }
 
@@ -47,14 +46,12 @@ export function I18nProvider({ children, ...initial }: Props) {
       timeStyle: "medium",
     });
     const day = new Intl.DateTimeFormat(language, { dateStyle: "long" });
-    const number = new Intl.NumberFormat(language);
     return {
       language,
       messages,
       time: (at) => time.format(at),
       dateTime: (at) => dateTime.format(at),
       day: (at) => relativeDay(at, messages) ?? day.format(at),
-      number: (value) => number.format(value),
       switchLanguage: () => {
         const next = language === "en" ? "ru" : "en";
         rememberLanguage(next);

@@ -34,7 +34,6 @@ export const ru: Messages = {
     crashTitle: "Страница споткнулась",
     crashAdvice: "Черновик и история целы в этом браузере. Перезагрузите страницу.",
     reload: "Перезагрузить",
-    loading: "Загрузка…",
   },
 
   shortcuts: {

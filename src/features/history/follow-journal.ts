@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callGreenApi } from "../../green-api/client.ts";
-import { isTooEarly } from "../../green-api/failure.ts";
+import { askAgainLater, QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import {
   countViewers,
@@ -13,8 +13,6 @@ import { settle, type Seen } from "../../voice-status/settle.ts";
 import { changeRecord, useLedger } from "./ledger.ts";
 
 const MINUTE_MS = 60_000;
-/** GREEN-API answers each of the two methods once a second. */
-const PAUSE_MS = 1_100;
 /** Statistics are one call for each record; the newest are what one waits for. */
 const MAX_STATISTICS = 5;
 
@@ -48,8 +46,7 @@ export function followJournalOptions(instance: Instance, followed: SendRecord[])
     },
     enabled: newest !== undefined && instance.apiTokenInstance !== "",
     refetchInterval: () => pauseAt(newest ? Date.now() - newest.startedAt : 0),
-    retry: (tries, error) => tries < 2 && isTooEarly(error),
-    retryDelay: PAUSE_MS,
+    ...askAgainLater,
   });
 }
 
@@ -102,7 +99,7 @@ async function readStatistics(instance: Instance, waiting: SendRecord[], signal:
     .records.filter(({ id, state }) => ids.has(id) && published.includes(state))
     .slice(0, MAX_STATISTICS);
   for (const [index, { id, idMessage = "" }] of asked.entries()) {
-    if (index > 0) await pause(PAUSE_MS);
+    if (index > 0) await pause(QUESTION_PAUSE_MS);
     const { data } = await callGreenApi("getStatusStatistic", {
       instance,
       query: { idMessage },

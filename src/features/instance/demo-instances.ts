@@ -1,5 +1,6 @@
 import type { Instance } from "../../green-api/instance.ts";
-import { type Ending, type Scenario, scenarioOf, scenarios } from "../../green-api/scenarios.ts";
+import { type Ending, scenarioOf, scenarios } from "../../green-api/scenarios.ts";
+import type { Messages } from "../../i18n/en.ts";
 
 /** The emulator takes any token but zeros; this one says what it is. */
 const DEMO_TOKEN = "anyTokenOpensTheDemoInstancesOfTheEmulator";
@@ -22,11 +23,8 @@ export const demoInstances: [Instance, ...Instance[]] = [
 ];
 
 /** Demo instances have no label of their own: what they play is their name, in the reader's language. */
-export function labelOf(
-  instance: Instance,
-  words: { demo: string; scenarios: Record<Exclude<Scenario, "healthy">, string> },
-): string {
+export function labelOf(instance: Instance, messages: Messages): string {
   if (instance.label) return instance.label;
   const scenario = scenarioOf(instance.idInstance);
-  return scenario === "healthy" ? words.demo : words.scenarios[scenario];
+  return scenario === "healthy" ? messages.instance.demo : messages.scenarios[scenario];
 }

@@ -27,7 +27,7 @@ export function InstanceList({ panelId, chosenId, stateWord, onChoose, onAdd, on
     <InstanceRow
       key={instance.idInstance}
       instance={instance}
-      label={labelOf(instance, { demo: words.demo, scenarios: messages.scenarios })}
+      label={labelOf(instance, messages)}
       chosen={instance.idInstance === chosenId}
       note={instance.idInstance === chosenId ? stateWord : undefined}
       panelId={panelId}

@@ -21,8 +21,7 @@ export function InstanceMenu() {
   const instance = useChosenInstance();
   const state = useInstanceState(instance);
   const [asking, setAsking] = useState<Instance | "new">();
-  const words = { demo: messages.instance.demo, scenarios: messages.scenarios };
-  const label = labelOf(instance, words);
+  const label = labelOf(instance, messages);
 
   const choose = (chosen: Instance) => {
     chooseInstance(chosen.idInstance);

@@ -1,11 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callGreenApi } from "../../green-api/client.ts";
-import { isTooEarly } from "../../green-api/failure.ts";
+import { askAgainLater } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 
 const EVERY_MINUTE = 60_000;
-/** GREEN-API allows this method once a second; another tab may have been first. */
-const PAUSE_MS = 1_100;
 
 /** The state of an instance, asked when it is chosen and once a minute. The token is in no key. */
 export function stateInstanceOptions(instance: Instance) {
@@ -15,7 +13,6 @@ export function stateInstanceOptions(instance: Instance) {
     queryFn: async () => (await callGreenApi("getStateInstance", { instance })).data,
     enabled: instance.apiTokenInstance !== "",
     refetchInterval: EVERY_MINUTE,
-    retry: (tries, error) => tries < 2 && isTooEarly(error),
-    retryDelay: PAUSE_MS,
+    ...askAgainLater,
   });
 }

@@ -1,3 +1,4 @@
+import { loopbackHostname } from "../../green-api/host.ts";
 import { parseUrl } from "../../lib/parse-url.ts";
 import type { LookAt } from "./emulator-call.ts";
 import type { UploadStore } from "./upload-store.ts";
@@ -6,8 +7,6 @@ export const FILES_PATH = "/emulator/files/";
 
 /** Reads a static file of the studio by its path, `/demo.mp3`; undefined where there is none. */
 export type ReadOwnFile = (pathname: string) => Promise<Blob | undefined>;
-
-const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 
 /** Looks at uploads and at the studio's own files; no connection is opened for any other address. */
 export function createLookAt(uploads: UploadStore, readOwnFile: ReadOwnFile): LookAt {
@@ -25,5 +24,9 @@ export function createLookAt(uploads: UploadStore, readOwnFile: ReadOwnFile): Lo
 /** This machine has several names; the port tells its servers apart. */
 function sameServer(url: URL, own: URL): boolean {
   if (url.origin === own.origin) return true;
-  return loopback.test(url.hostname) && loopback.test(own.hostname) && url.port === own.port;
+  return (
+    loopbackHostname.test(url.hostname) &&
+    loopbackHostname.test(own.hostname) &&
+    url.port === own.port
+  );
 }

@@ -36,9 +36,8 @@ function inFewPieces(lines: string[]): string[] {
 
 /** A Java text in ASCII alone, so that the compiler's idea of the file's encoding does not matter. */
 function literal(text: string): string {
-  const ascii = JSON.stringify(text).replace(
+  return JSON.stringify(text).replace(
     /[^\x20-\x7E]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return ascii;
 }
