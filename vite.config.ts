@@ -8,8 +8,8 @@ import { gateway } from "./src/gateway/vite-plugin.ts";
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), gateway(), trustColorPicker()],
-  server: { host: "localhost", headers: devPageHeaders() },
-  preview: { host: "localhost", headers: builtPageHeaders() },
+  server: { host: "127.0.0.1", headers: devPageHeaders() },
+  preview: { host: "127.0.0.1", headers: builtPageHeaders() },
   build: { assetsInlineLimit: 0, target: "es2022" },
   test: { testTimeout: 30_000, include: ["src/**/*.test.ts", ".ci/*.test.ts"] },
 });

@@ -6,6 +6,12 @@ import { createGateway } from "./gateway.ts";
 import { deferred } from "./proxy/gateway-under-test.ts";
 
 const TOKEN = "CanaryToken7f3a66374942c5b3c019c698abc2067e151558";
+/** What a page of the studio sends along. */
+const ofStudio = {
+  "X-Api-Token": TOKEN,
+  "Sec-Fetch-Site": "same-origin",
+  "Content-Type": "application/json",
+};
 const servers: Server[] = [];
 
 async function listen(listener: RequestListener): Promise<string> {
@@ -30,7 +36,7 @@ async function start(upstream: RequestListener = () => {}) {
   });
   const origin = await listen(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   const call = (method: string, init: RequestInit = {}) => {
-    const headers = { "X-Api-Token": TOKEN, ...init.headers };
+    const headers = { ...ofStudio, ...init.headers };
     const path = `/proxy/1101.api.green-api.com/waInstance1101000001/${method}`;
     return fetch(`${origin}${path}`, { ...init, headers });
   };
@@ -89,13 +95,13 @@ describe("the emulator, called directly", () => {
 describe("the proxy, between two sockets", () => {
   it("adds nothing of the browser's on the way", async () => {
     const seen: Record<string, unknown>[] = [];
-    const { call } = await start((request, response) => {
+    const { origin, call } = await start((request, response) => {
       seen.push(request.headers);
       request.resume().on("end", () => response.end("{}"));
     });
     const headers = {
       Cookie: "a=b",
-      Origin: "http://localhost:5173",
+      Origin: origin,
       Referer: "http://localhost:5173/page",
       Authorization: "Bearer x",
       "Content-Type": "application/json",
@@ -122,7 +128,8 @@ describe("the proxy, between two sockets", () => {
       request.on("end", () => response.end(Buffer.alloc(3_000_000, "x")));
     });
     const body = new Blob(Array.from({ length: 20 }, () => chunk));
-    const response = await call("uploadFile", { method: "POST", body });
+    const headers = { "Content-Type": "audio/mpeg" };
+    const response = await call("uploadFile", { method: "POST", body, headers });
     expect(received).toBe(20 * chunk.length);
     expect((await response.text()).length).toBe(3_000_000);
   });
@@ -177,7 +184,7 @@ describe("the proxy, between two sockets", () => {
       request.socket.on("close", () => upstreamSaw.push("cut"));
     });
     const url = `${origin}/proxy/1101.api.green-api.com/waInstance1101000001/sendVoiceStatus`;
-    const headers = { "X-Api-Token": TOKEN };
+    const headers = ofStudio;
     const tab = httpRequest(url, { method: "POST", headers });
     tab.on("error", () => {});
     tab.end(post.body);

@@ -5,18 +5,24 @@ import { redact } from "../green-api/redaction.ts";
 import { AnswerLost } from "./emulator/api-refusal.ts";
 import { createEmulator } from "./emulator/emulator.ts";
 import type { ReadOwnFile } from "./emulator/look-at.ts";
-import { gatewayAnswer, refuse } from "./proxy/gateway-answer.ts";
+import type { HeldInstance } from "./held-instances.ts";
+import { refuseStrangers } from "./own-page.ts";
+import { gatewayAnswer, protectiveHeaders, refuse } from "./proxy/gateway-answer.ts";
 import { createProxy } from "./proxy/proxy.ts";
 import { createPublicFetch } from "./proxy/public-fetch.ts";
 
 /** GREEN-API's longest documented wait is 70 s; this leaves it room. */
 const SILENCE_LIMIT_MS = 75_000;
 
-interface GatewayOptions {
+export interface GatewayOptions {
   /** Takes one line for each failure; no token is in it. */
   log: (line: string) => void;
   /** Reads a static file that stands beside the studio's pages. */
   readOwnFile: ReadOwnFile;
+  /** Instances whose tokens the server holds; pages learn of them at `/instances`, without the tokens. */
+  heldInstances?: readonly HeldInstance[];
+  /** Whether the studio was asked to listen on more than this machine. */
+  openToNetwork?: boolean;
   /** Reaches GREEN-API's hosts; by default at public addresses only. */
   fetchUpstream?: typeof fetch;
   /** The longest silence of one exchange, in milliseconds. */
@@ -26,24 +32,44 @@ interface GatewayOptions {
 }
 
 /**
- * The server half of the studio: `/proxy`, which passes calls on to GREEN-API, and `/emulator`, a
- * local GREEN-API. Both speak `Request` and `Response`, so they are tested without a port.
+ * The server half of the studio: `/proxy`, which passes calls on to GREEN-API, `/instances`, which lists
+ * those whose tokens the server holds, and `/emulator`, a local GREEN-API. All speak `Request` and `Response`, so they are tested without a port.
  *
  * @see https://green-api.com/en/docs/before-start/
  */
 export function createGateway({
   log,
   readOwnFile,
+  heldInstances = [],
+  openToNetwork = false,
   fetchUpstream = createPublicFetch(),
   silenceLimitMs = SILENCE_LIMIT_MS,
   now = Date.now,
 }: GatewayOptions) {
   const safeLog = (line: string) => log(redact(line));
   const emulator = createEmulator({ now, readOwnFile });
-  const proxy = createProxy({ fetchUpstream, emulator, silenceLimitMs, log: safeLog, now });
+  const proxy = createProxy({
+    fetchUpstream,
+    emulator,
+    silenceLimitMs,
+    heldInstances,
+    log: safeLog,
+    now,
+  });
 
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
+  for (const path of ["/proxy/*", "/instances"]) {
+    app.use(path, async (c, next) => refuseStrangers(c.req.raw, openToNetwork) ?? next());
+  }
   app.all("/proxy/*", (c) => proxy(c.req.raw, c.env));
+  app.get("/instances", (c) => {
+    const listed = heldInstances.map(({ label, idInstance, apiUrl }) => ({
+      label,
+      idInstance,
+      apiUrl,
+    }));
+    return c.json(listed, 200, protectiveHeaders);
+  });
   app.all("/emulator/*", async (c) => {
     try {
       return await emulator(c.req.raw);

@@ -63,7 +63,12 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
 
   const proxied = (method: string, init?: RequestInit, id = "1101000001") => {
     const url = `${origin}/proxy/emulator/waInstance${id}/${method}`;
-    return fetch(url, { ...init, headers: { "X-Api-Token": TOKEN, ...init?.headers } });
+    const headers = {
+      "X-Api-Token": TOKEN,
+      "Sec-Fetch-Site": "same-origin",
+      "Content-Type": method === "uploadFile" ? "audio/wav" : "application/json",
+    };
+    return fetch(url, { ...init, headers: { ...headers, ...init?.headers } });
   };
 
   it("answers on both of its paths", async () => {

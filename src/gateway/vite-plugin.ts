@@ -1,16 +1,19 @@
 import path from "node:path";
 import { getRequestListener } from "@hono/node-server";
-import type { Connect, Plugin, ResolvedConfig } from "vite";
+import { type Connect, loadEnv, type Plugin, type ResolvedConfig } from "vite";
+import { loopbackHostname } from "../green-api/host.ts";
 import { createGateway } from "./gateway.ts";
+import { readHeldInstances } from "./held-instances.ts";
 import { readFileBelow } from "./read-file-below.ts";
 
-const ownPaths = /^\/(?:proxy|emulator)\//;
+const ownPaths = /^\/(?:(?:proxy|emulator)\/|instances$)/;
 
 /**
- * Hangs the gateway into Vite's dev and preview servers, on `/proxy/` and `/emulator/`. Vite's own
+ * Hangs the gateway into Vite's dev and preview servers, on `/proxy/`, `/instances` and `/emulator/`. Vite's own
  * CORS headers are turned off: the emulator sends its own, and nothing else may be read from other
  * origins.
  *
+ * `GREEN_API_INSTANCES` in the environment or in `.env.local` lists instances whose tokens stay here.
  * `GATEWAY_SILENCE_LIMIT_MS` in the environment shortens the wait for a silent host, in milliseconds.
  */
 export function gateway(): Plugin {
@@ -18,19 +21,27 @@ export function gateway(): Plugin {
     name: "gateway",
     config: () => ({ server: { cors: false }, preview: { cors: false } }),
     configureServer({ middlewares, config }) {
-      middlewares.use(mount(config, config.publicDir));
+      middlewares.use(mount(config, config.server.host, config.publicDir));
     },
     configurePreviewServer({ middlewares, config }) {
-      middlewares.use(mount(config, path.resolve(config.root, config.build.outDir)));
+      const folder = path.resolve(config.root, config.build.outDir);
+      middlewares.use(mount(config, config.preview.host, folder));
     },
   };
 }
 
-function mount({ logger }: ResolvedConfig, staticFolder: string): Connect.NextHandleFunction {
+function mount(
+  { logger, mode, envDir }: ResolvedConfig,
+  host: string | boolean | undefined,
+  staticFolder: string,
+): Connect.NextHandleFunction {
+  const { GREEN_API_INSTANCES } = loadEnv(mode, envDir, "GREEN_API_INSTANCES");
   const limit = Number(process.env["GATEWAY_SILENCE_LIMIT_MS"]);
   const app = createGateway({
     log: (line) => logger.warn(line, { timestamp: true }),
     readOwnFile: readFileBelow(path.resolve(staticFolder)),
+    heldInstances: readHeldInstances(GREEN_API_INSTANCES),
+    openToNetwork: host === true || (typeof host === "string" && !loopbackHostname.test(host)),
     silenceLimitMs: limit > 0 ? limit : undefined,
   });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });

@@ -33,7 +33,9 @@ function stubGateway(upstream: () => Response | Promise<Response> = () => new Re
   });
   vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
     asked.push(url);
-    return app.request(url, init, {});
+    const request = new Request(new URL(url, "http://localhost"), init);
+    request.headers.set("Sec-Fetch-Site", "same-origin");
+    return app.request(request, {}, {});
   });
   return asked;
 }

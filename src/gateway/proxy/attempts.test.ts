@@ -78,7 +78,7 @@ describe("requests with one Idempotency-Key", () => {
 
   test("are forgotten when as many newer ones came as are kept", async () => {
     const join = rememberAttempts(() => 0, 3);
-    const target = { host: "emulator", url: "http://localhost/", printable: "" };
+    const target = { url: "http://localhost/" };
     let sent = 0;
     const attempt = (key: string) =>
       join(key, new Request("http://localhost/", { method: "POST", body }), target, async () => {

@@ -5,8 +5,6 @@ import { readAtMost } from "./read-at-most.ts";
 
 const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
 const MAX_ATTEMPTS = 10_000;
-/** Ten thousand recipients are 190 kB. */
-const MAX_REQUEST_BYTES = 2_000_000;
 /** GREEN-API's answers to a send have some tens of bytes; of anything else the beginning is enough. */
 const MAX_ANSWER_BYTES = 256_000;
 
@@ -46,16 +44,14 @@ export function rememberAttempts(now: () => number, maxAttempts = MAX_ATTEMPTS) 
   return async function join(
     key: string,
     request: Request,
-    target: ProxyTarget,
+    target: Pick<ProxyTarget, "url">,
     send: (copy: Request) => Promise<Response>,
   ): Promise<Response> {
     if (!/^[0-9A-HJKMNP-TV-Z]{26}$/.test(key)) {
       return refuse(400, "The header Idempotency-Key must hold a ULID.");
     }
-    const body = await readAtMost(request.body, MAX_REQUEST_BYTES);
-    if (body.cut) return refuse(413, "A request with an Idempotency-Key is at most 2 MB.");
-
-    const digest = createHash("sha256").update(`${target.url}\n`).update(body.bytes).digest("hex");
+    const body = new Uint8Array(await request.arrayBuffer());
+    const digest = createHash("sha256").update(`${target.url}\n`).update(body).digest("hex");
     const known = attempts.get(key);
     if (known && known.digest !== digest) {
       return refuse(422, "This Idempotency-Key was used for another request.");
@@ -63,7 +59,7 @@ export function rememberAttempts(now: () => number, maxAttempts = MAX_ATTEMPTS) 
     if (known) return toResponse(await known.answer);
 
     const { method, headers } = request;
-    const copy = new Request(request.url, { method, headers, body: body.bytes });
+    const copy = new Request(request.url, { method, headers, body });
     const answer = send(copy).then(keep);
     forgetOld();
     attempts.set(key, { digest, startedAt: now(), answer });

@@ -1,10 +1,10 @@
-import { createGateway } from "../gateway.ts";
+import { createGateway, type GatewayOptions } from "../gateway.ts";
 
 export const TOKEN = "CanaryToken7f3a66374942c5b3c019c698abc2067e151558";
 export const SEND = "/proxy/1101.api.green-api.com/waInstance1101000001/sendVoiceStatus";
 export const STATE = "/proxy/1101.api.green-api.com/waInstance1101000001/getStateInstance";
 
-interface Settings {
+interface Settings extends Partial<Pick<GatewayOptions, "heldInstances" | "openToNetwork">> {
   upstream?: (request: Request) => Response | Promise<Response>;
   silenceLimitMs?: number;
   now?: () => number;
@@ -24,9 +24,10 @@ export function gatewayUnderTest({ upstream, ...settings }: Settings = {}) {
       return upstream ? upstream(request) : Response.json({ stateInstance: "authorized" });
     },
   });
-  /** Calls the gateway as the studio does: with the token in its header. */
+  /** Calls the gateway as the studio in a browser does: with the token in its header. */
   const call = (path: string, init: RequestInit = {}) => {
-    const headers = new Headers({ "X-Api-Token": TOKEN });
+    const headers = new Headers({ "X-Api-Token": TOKEN, "Sec-Fetch-Site": "same-origin" });
+    if (typeof init.body === "string") headers.set("Content-Type", "application/json");
     new Headers(init.headers).forEach((value, name) => headers.set(name, value));
     return Promise.resolve(app.request(`http://localhost:5173${path}`, { ...init, headers }, {}));
   };

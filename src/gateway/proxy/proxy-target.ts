@@ -1,19 +1,25 @@
 import { contract, findMethod, type Method } from "../../green-api/contract.ts";
-import { EMULATOR_HOST, isAllowedHost } from "../../green-api/host.ts";
+import { EMULATOR_HOST, hostOf, isAllowedHost, mediaUrlOf } from "../../green-api/host.ts";
+import { HELD_TOKEN } from "../../green-api/instance.ts";
 import { MASK } from "../../green-api/redaction.ts";
+import type { HeldInstance } from "../held-instances.ts";
 import { refuse } from "./gateway-answer.ts";
 
 /** Where one request goes. */
 export interface ProxyTarget {
   host: string;
+  method: Method;
   /** The whole address, with the token in its path as GREEN-API wants it: never to be printed. */
   url: string;
   /** The same for people: verb and path, with the token masked. */
   printable: string;
+  /** A token that the server holds and the browser must not see, in an answer as little as elsewhere. */
+  heldToken: string | undefined;
 }
 
 /**
- * Reads `/proxy/{host}/waInstance{idInstance}/{method}` and the token in `X-Api-Token`.
+ * Reads `/proxy/{host}/waInstance{idInstance}/{method}` and the token in `X-Api-Token`, or puts in the
+ * one that the server holds for this instance at this host.
  *
  * The host is compared as it stands in the path, undecoded: whatever is not letter for letter one of
  * GREEN-API's hosts is refused, so there is nothing to normalise and nothing to be fooled by.
@@ -21,17 +27,13 @@ export interface ProxyTarget {
  * @returns the target, or the refusal to answer with.
  * @see https://green-api.com/en/docs/before-start/
  */
-export function targetOf(request: Request): ProxyTarget | Response {
+export function targetOf(request: Request, held: readonly HeldInstance[]): ProxyTarget | Response {
   const { pathname, origin, searchParams } = new URL(request.url);
   const [, , host, waInstance, methodName, ...rest] = pathname.split("/");
   if (!host || !waInstance || !methodName || rest.length > 0) {
     return refuse(404, "The path is /proxy/{host}/waInstance{idInstance}/{method}.");
   }
 
-  const site = request.headers.get("Sec-Fetch-Site");
-  if (site && site !== "same-origin") {
-    return refuse(403, "Only the studio's own pages may use the gateway.");
-  }
   if (!isAllowedHost(host)) {
     return refuse(403, "The gateway goes to GREEN-API's hosts and the emulator only.");
   }
@@ -44,7 +46,9 @@ export function targetOf(request: Request): ProxyTarget | Response {
   if (request.method !== verb) {
     return refuse(405, `The method ${method} is called by ${verb}.`, { Allow: verb });
   }
-  const token = request.headers.get("X-Api-Token") ?? "";
+  const given = request.headers.get("X-Api-Token") ?? "";
+  const heldToken = given === HELD_TOKEN ? heldTokenOf(held, host, waInstance) : undefined;
+  const token = heldToken ?? given;
   if (!/^[A-Za-z0-9]{1,128}$/.test(token)) {
     return refuse(400, "The header X-Api-Token must hold an apiTokenInstance.");
   }
@@ -53,9 +57,19 @@ export function targetOf(request: Request): ProxyTarget | Response {
   const path = `/${waInstance}/${method}/`;
   return {
     host,
+    method,
     url: `${base}${path}${token}${knownQuery(method, searchParams)}`,
     printable: `${verb} ${path}${MASK}`,
+    heldToken,
   };
+}
+
+/** A held token goes to the two hosts of its own instance only. */
+function heldTokenOf(held: readonly HeldInstance[], host: string, waInstance: string) {
+  const instance = held.find(({ idInstance }) => waInstance === `waInstance${idInstance}`);
+  if (!instance) return undefined;
+  const hosts = [instance.apiUrl, mediaUrlOf(instance.apiUrl)].map(hostOf);
+  return hosts.includes(host) ? instance.apiTokenInstance : undefined;
 }
 
 function knownQuery(method: Method, given: URLSearchParams): string {

@@ -121,14 +121,38 @@ describe("what is refused", () => {
 
   it("no token at all", async () => {
     const { app, asked } = gatewayUnderTest();
-    expect((await app.request(STATE)).status).toBe(400);
+    const headers = { "Sec-Fetch-Site": "same-origin" };
+    expect((await app.request(STATE, { headers })).status).toBe(400);
     expect(asked).toEqual([]);
   });
 
-  it.each(["cross-site", "same-site", "none"])("a request that is %s", async (site) => {
+  it.each([
+    ["a form", { "Content-Type": "application/x-www-form-urlencoded" }],
+    ["plain text, which needs no leave of the browser's", { "Content-Type": "text/plain" }],
+  ])("a body that is %s", async (_, headers) => {
     const { call, asked } = gatewayUnderTest();
-    const response = await call(SEND, { ...post, headers: { "Sec-Fetch-Site": site } });
-    expect(response.status).toBe(403);
+    const response = await call(SEND, { ...post, headers });
+    expect(response.status).toBe(415);
+    expect(response.headers.get("X-Request-Left")).toBe("no");
+    expect(asked).toEqual([]);
+  });
+
+  const upload = SEND.replace("sendVoiceStatus", "uploadFile");
+  it.each([
+    [415, "a page", { "Content-Type": "text/html" }],
+    [415, "of no type", { "Content-Type": "" }],
+    [413, "over 100 MB", { "Content-Type": "audio/wav", "Content-Length": "104861697" }],
+  ])("%i for an upload that is %s", async (status, _, headers) => {
+    const { call, asked } = gatewayUnderTest();
+    const response = await call(upload, { method: "POST", body: "x", headers });
+    expect(response.status).toBe(status);
+    expect(asked).toEqual([]);
+  });
+
+  it("a request without a key over 2 MB", async () => {
+    const { call, asked } = gatewayUnderTest();
+    const response = await call(SEND, { method: "POST", body: "x".repeat(2_000_001) });
+    expect(response.status).toBe(413);
     expect(asked).toEqual([]);
   });
 });
@@ -268,6 +292,21 @@ describe("what comes back", () => {
     expect((await reader.read()).done).toBe(true);
   });
 
+  it("is cut where it is larger than any answer of GREEN-API's, and no more of it is read", async () => {
+    let given = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        given += 1_000_000;
+        controller.enqueue(new Uint8Array(1_000_000));
+      },
+    });
+    const { call, lines } = gatewayUnderTest({ upstream: () => new Response(body) });
+    const response = await call(STATE);
+    await expect(response.arrayBuffer()).rejects.toThrow();
+    expect(given).toBeLessThan(13_000_000);
+    expect(lines).toHaveLength(1);
+  });
+
   it("is left unread upstream when the browser wants no more", async () => {
     let cancelled = false;
     const body = new ReadableStream({
@@ -295,7 +334,8 @@ it("streams an upload: GREEN-API reads the first chunk before the last is writte
   };
   const { call } = gatewayUnderTest({ upstream });
   const path = SEND.replace("sendVoiceStatus", "uploadFile");
-  const init = { method: "POST", body: readable, duplex: "half" };
+  const headers = { "Content-Type": "audio/mpeg" };
+  const init = { method: "POST", body: readable, duplex: "half", headers };
   const answered = call(path, init);
   await writer.write(new Uint8Array(3));
   await vi.waitFor(() => expect(seen).toEqual([3]));
@@ -424,7 +464,8 @@ describe("silence", () => {
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
     const writer = writable.getWriter();
     const { call } = gatewayUnderTest({ upstream: readAll, silenceLimitMs: 1000 });
-    const init = { method: "POST", body: readable, duplex: "half" };
+    const headers = { "Content-Type": "audio/mpeg" };
+    const init = { method: "POST", body: readable, duplex: "half", headers };
     const answered = call(SEND.replace("sendVoiceStatus", "uploadFile"), init);
     for (let chunk = 0; chunk < 5; chunk++) {
       await vi.advanceTimersByTimeAsync(900);
@@ -443,6 +484,24 @@ describe("silence", () => {
     const reader = (await call(STATE)).body!.getReader();
     for (let chunk = 0; chunk < 5; chunk++) {
       await vi.advanceTimersByTimeAsync(900);
+      void writer.write(new Uint8Array(1));
+      expect((await reader.read()).done).toBe(false);
+    }
+    const rest = reader.read();
+    rest.catch(() => {});
+    await vi.advanceTimersByTimeAsync(1000);
+    await expect(rest).rejects.toThrow();
+    expect(lines).toHaveLength(1);
+  });
+
+  it("is not needed to end an answer that drips for ever", async () => {
+    vi.useFakeTimers();
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = writable.getWriter();
+    const { call, lines } = gatewayUnderTest({ upstream: () => new Response(readable) });
+    const reader = (await call(STATE)).body!.getReader();
+    for (let second = 0; second < 119; second++) {
+      await vi.advanceTimersByTimeAsync(1000);
       void writer.write(new Uint8Array(1));
       expect((await reader.read()).done).toBe(false);
     }

@@ -1,15 +1,24 @@
 import type { HttpBindings } from "@hono/node-server";
 import { proxy as forward } from "hono/proxy";
 import { EMULATOR_HOST } from "../../green-api/host.ts";
+import { redact } from "../../green-api/redaction.ts";
+import type { HeldInstance } from "../held-instances.ts";
+import { acceptedBody, MAX_UPLOAD_BYTES } from "./accepted-body.ts";
 import { rememberAttempts } from "./attempts.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { type GatewayFailure, gatewayAnswer, protectiveHeaders } from "./gateway-answer.ts";
 import { type ProxyTarget, targetOf } from "./proxy-target.ts";
+import { readAtMost } from "./read-at-most.ts";
 import { type SilenceWatch, watchSilence } from "./silence-watch.ts";
 import { watchedStream } from "./watched-stream.ts";
 
 const requestHeaders = ["content-type", "ga-filename", "accept"];
 const responseHeaders = ["content-type", "retry-after"];
+
+/** A journal of thousands of recipients has some megabytes. */
+const MAX_ANSWER_BYTES = 10_000_000;
+/** However busy an exchange is, it ends: an upload takes a while, anything else does not. */
+const TOTAL_LIMIT_MS = { upload: 3_600_000, call: 120_000 };
 
 export interface ProxyOptions {
   /** Reaches GREEN-API's hosts. */
@@ -18,6 +27,8 @@ export interface ProxyOptions {
   emulator: (request: Request) => Response | Promise<Response>;
   /** The longest silence of an exchange, in milliseconds. */
   silenceLimitMs: number;
+  /** Instances whose tokens the server holds. */
+  heldInstances: readonly HeldInstance[];
   /** Takes one line for each failure; no token is in it. */
   log: (line: string) => void;
   /** Unix time in ms. */
@@ -36,11 +47,12 @@ type Proxy = (request: Request, node?: Partial<HttpBindings>) => Promise<Respons
  * @see https://green-api.com/en/docs/before-start/
  */
 export function createProxy(options: ProxyOptions): Proxy {
-  const { fetchUpstream, emulator, silenceLimitMs, log, now } = options;
+  const { fetchUpstream, emulator, silenceLimitMs, heldInstances, log, now } = options;
   const joinAttempt = rememberAttempts(now);
 
   async function exchange(request: Request, target: ProxyTarget, node?: Partial<HttpBindings>) {
-    const silence = watchSilence(silenceLimitMs);
+    const isUpload = target.method === "uploadFile";
+    const silence = watchSilence(silenceLimitMs, TOTAL_LIMIT_MS[isUpload ? "upload" : "call"]);
     // A person who closes the tab takes back a question, not a status that is on its way.
     const isQuestion = request.method === "GET";
     const fail = (failure: GatewayFailure) => {
@@ -54,11 +66,16 @@ export function createProxy(options: ProxyOptions): Proxy {
     const answered = forward(target.url, {
       raw: request,
       headers: pick(request.headers, [...requestHeaders, ...framing(request)]),
-      body: request.body && watchedStream(request.body, { chunk: silence.heard }, silence.tooLong),
+      body:
+        request.body &&
+        watchedStream(request.body, { chunk: atMost(MAX_UPLOAD_BYTES, silence) }, silence.tooLong),
       signal: isQuestion ? AbortSignal.any([silence.signal, request.signal]) : silence.signal,
       redirect: "manual",
-      customFetch: async (outgoing) =>
-        target.host === EMULATOR_HOST ? emulator(outgoing) : fetchUpstream(outgoing),
+      customFetch: async (outgoing) => {
+        const ask = target.host === EMULATOR_HOST ? emulator : fetchUpstream;
+        const answer = await ask(outgoing);
+        return target.heldToken ? withoutToken(answer, target.heldToken) : answer;
+      },
     });
 
     let upstream: Response;
@@ -80,12 +97,14 @@ export function createProxy(options: ProxyOptions): Proxy {
   }
 
   return async (request, node) => {
-    const target = targetOf(request);
+    const target = targetOf(request, heldInstances);
     if (target instanceof Response) return target;
+    const accepted = await acceptedBody(request, target.method);
+    if (accepted instanceof Response) return accepted;
     const key = request.headers.get("Idempotency-Key");
-    if (key === null) return exchange(request, target, node);
+    if (key === null) return exchange(accepted, target, node);
     // Without the browser's connection: an attempt outlives the one it came by.
-    return joinAttempt(key, request, target, (copy) => exchange(copy, target));
+    return joinAttempt(key, accepted, target, (copy) => exchange(copy, target));
   };
 }
 
@@ -103,6 +122,24 @@ const redirectRefused: GatewayFailure = {
   left: "yes",
 };
 
+/** GREEN-API repeats the path of a call, token included, in its error bodies. */
+async function withoutToken(answer: Response, token: string): Promise<Response> {
+  const { status, headers } = answer;
+  if (!answer.body) return answer;
+  const { bytes } = await readAtMost(answer.body, MAX_ANSWER_BYTES);
+  return new Response(redact(new TextDecoder().decode(bytes), token), { status, headers });
+}
+
+/** Counts the bytes of one direction; one chunk too many breaks it off. */
+function atMost(limit: number, silence: SilenceWatch): (bytes: number) => void {
+  let left = limit;
+  return (bytes) => {
+    left -= bytes;
+    if (left < 0) throw new Error("The body is too large.");
+    silence.heard();
+  };
+}
+
 function passOn(upstream: Response, silence: SilenceWatch, cut: () => boolean): Response {
   const headers = pick(upstream.headers, responseHeaders);
   for (const [name, value] of Object.entries(protectiveHeaders)) headers.set(name, value);
@@ -117,7 +154,7 @@ function passOn(upstream: Response, silence: SilenceWatch, cut: () => boolean): 
     silence.stop();
     return cut();
   };
-  const listener = { chunk: silence.heard, end: silence.stop, broken };
+  const listener = { chunk: atMost(MAX_ANSWER_BYTES, silence), end: silence.stop, broken };
   const body = watchedStream(upstream.body, listener, silence.tooLong);
   return new Response(body, { status: upstream.status, headers });
 }

@@ -1,6 +1,6 @@
-/** Watches one exchange for silence: no byte moving in either direction. */
+/** Watches one exchange for silence, no byte moving in either direction, and for taking too long in all. */
 export interface SilenceWatch {
-  /** Aborted once the silence has lasted too long. */
+  /** Aborted once either has lasted too long. */
   signal: AbortSignal;
   /** Rejects at the same moment. */
   tooLong: Promise<never>;
@@ -10,12 +10,17 @@ export interface SilenceWatch {
   stop: () => void;
 }
 
-/** Begins to watch at once; `limitMs` is the longest silence allowed, in milliseconds. */
-export function watchSilence(limitMs: number): SilenceWatch {
+/**
+ * Begins to watch at once.
+ *
+ * @param limitMs the longest silence allowed, in milliseconds.
+ * @param totalMs the longest exchange allowed, in milliseconds.
+ */
+export function watchSilence(limitMs: number, totalMs: number): SilenceWatch {
   const controller = new AbortController();
-  const begin = () => {
-    return setTimeout(() => controller.abort(new Error("The upstream is silent.")), limitMs);
-  };
+  const giveUp = () => controller.abort(new Error("The upstream is silent or endless."));
+  const begin = () => setTimeout(giveUp, limitMs);
+  const end = setTimeout(giveUp, totalMs);
   const { signal } = controller;
   const tooLong = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
@@ -34,6 +39,7 @@ export function watchSilence(limitMs: number): SilenceWatch {
     stop: () => {
       over = true;
       clearTimeout(timer);
+      clearTimeout(end);
     },
   };
 }

@@ -1,5 +1,6 @@
 interface Listener {
-  chunk: () => void;
+  /** Takes the size of each chunk, in bytes; what it throws breaks the stream off. */
+  chunk: (bytes: number) => void;
   /** The last chunk has passed, or the reader wants no more. */
   end?: () => void;
   /** The source broke; true where the listener has ended the matter and the reader need not know. */
@@ -26,7 +27,7 @@ export function watchedStream(
             listener.end?.();
             controller.close();
           } else {
-            listener.chunk();
+            listener.chunk(value.byteLength);
             controller.enqueue(value);
           }
         } catch (error) {

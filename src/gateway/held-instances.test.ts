@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { HELD_TOKEN } from "../green-api/instance.ts";
+import { readHeldInstances } from "./held-instances.ts";
+import { gatewayUnderTest, SEND, STATE } from "./proxy/gateway-under-test.ts";
+
+const SECRET = "SecretTokenThatStaysOnTheServer00000000000000000001";
+const shop = {
+  label: "Shop",
+  idInstance: "1101000001",
+  apiTokenInstance: SECRET,
+  apiUrl: "https://1101.api.green-api.com",
+};
+
+describe("GREEN_API_INSTANCES", () => {
+  it.each([undefined, "", "  "])("may be left out (%j)", (text) => {
+    expect(readHeldInstances(text)).toEqual([]);
+  });
+
+  it("is a list of instances; a slash behind an address does no harm", () => {
+    const text = JSON.stringify([{ ...shop, apiUrl: `${shop.apiUrl}/` }]);
+    expect(readHeldInstances(text)).toEqual([shop]);
+  });
+
+  it.each([
+    ["no JSON", "{", "must be a JSON list"],
+    ["no list", "{}", "must be a JSON list"],
+    ["a list of texts", '["x"]', "entry 1 must be an object"],
+    ["no label", [{ ...shop, label: undefined }], "entry 1: label must be"],
+    ["a number for a text", [{ ...shop, idInstance: 1101000001 }], "entry 1: idInstance must be"],
+    ["a strange token", [shop, { ...shop, apiTokenInstance: "a b" }], "entry 2: apiTokenInstance"],
+    ["another host", [{ ...shop, apiUrl: "https://evil.example" }], "entry 1: apiUrl must be"],
+    ["one instance twice", [shop, shop], "entry 2: idInstance must be"],
+  ])("with %s is refused, saying where", (_, value, complaint) => {
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    expect(() => readHeldInstances(text)).toThrow(`GREEN_API_INSTANCES: ${complaint}`);
+    expect(() => readHeldInstances(text)).not.toThrow(SECRET);
+  });
+});
+
+describe("a token that the server holds", () => {
+  const asHeld = { "X-Api-Token": HELD_TOKEN };
+
+  it("is not among what pages are told", async () => {
+    const { call } = gatewayUnderTest({ heldInstances: [shop] });
+    const text = await (await call("/instances")).text();
+    expect(JSON.parse(text)).toEqual([
+      { label: "Shop", idInstance: "1101000001", apiUrl: "https://1101.api.green-api.com" },
+    ]);
+    expect(text).not.toContain(SECRET);
+  });
+
+  it.each(["1101.api.green-api.com", "1101.media.green-api.com"])(
+    "is put in for %s",
+    async (host) => {
+      const { call, asked } = gatewayUnderTest({ heldInstances: [shop] });
+      const path = STATE.replace("1101.api.green-api.com", host);
+      expect((await call(path, { headers: asHeld })).status).toBe(200);
+      expect(asked[0]?.url).toBe(`https://${host}/waInstance1101000001/getStateInstance/${SECRET}`);
+    },
+  );
+
+  it.each([
+    ["another instance", STATE.replace("1101000001", "1101000002")],
+    ["another host of GREEN-API's", STATE.replace("1101.api", "7103.api")],
+    ["the emulator", STATE.replace("1101.api.green-api.com", "emulator")],
+  ])("is not for %s", async (_, path) => {
+    const { call, asked } = gatewayUnderTest({ heldInstances: [shop] });
+    expect((await call(path, { headers: asHeld })).status).toBe(400);
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ["as it is", (token: string) => `/waInstance1101000001/sendVoiceStatus/${token}`],
+    ["with its slashes escaped", (token: string) => `\\/waInstance1\\/sendVoiceStatus\\/${token}`],
+    ["alone", (token: string) => token],
+  ])("is cut out of an answer that repeats it, %s", async (_, repeat) => {
+    const { call, lines } = gatewayUnderTest({
+      heldInstances: [shop],
+      upstream: () => new Response(`{"path":"${repeat(SECRET)}"}`, { status: 400 }),
+    });
+    const body = '{"urlFile":"u","fileName":"a.mp3"}';
+    const response = await call(SEND, { method: "POST", body, headers: asHeld });
+    expect(response.status).toBe(400);
+    const text = await response.text();
+    expect(text).toContain('{"path":');
+    expect(text).not.toContain(SECRET);
+    expect(lines.join()).not.toContain(SECRET);
+  });
+
+  it("leaves an answer that breaks off unknown", async () => {
+    const { call } = gatewayUnderTest({
+      heldInstances: [shop],
+      upstream: () =>
+        new Response(
+          new ReadableStream({
+            start: (controller) => controller.error(new Error(`reset ${SECRET}`)),
+          }),
+        ),
+    });
+    const response = await call(STATE, { headers: asHeld });
+    expect(response.status).toBe(502);
+    expect(response.headers.get("X-Request-Left")).toBe("yes");
+    expect(await response.text()).not.toContain(SECRET);
+  });
+});

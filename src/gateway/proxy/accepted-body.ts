@@ -1,0 +1,31 @@
+import { contract, type Method } from "../../green-api/contract.ts";
+import { refuse } from "./gateway-answer.ts";
+import { readAtMost } from "./read-at-most.ts";
+
+/** Ten thousand recipients are 190 kB. */
+const MAX_JSON_BYTES = 2_000_000;
+/** GREEN-API's own limit is 100 MB; a form around the file has some bytes of its own. */
+export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024 + 4096;
+
+/**
+ * Looks at what a request brings: a file or JSON, of the type and size that its method takes. JSON is
+ * read whole, so that nothing is opened for one that is too large; a file streams on.
+ *
+ * @returns the request to pass on, or the refusal to answer with.
+ */
+export async function acceptedBody(request: Request, method: Method): Promise<Request | Response> {
+  if (contract[method].verb === "GET") return request;
+  const { url, headers } = request;
+  const type = headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+
+  if (method === "uploadFile") {
+    if (!/^audio\/[\w.+-]+$/.test(type)) return refuse(415, "An upload has an audio type.");
+    const size = Number(headers.get("Content-Length") ?? 0);
+    return size > MAX_UPLOAD_BYTES ? refuse(413, "An upload is at most 100 MB.") : request;
+  }
+
+  if (type !== "application/json") return refuse(415, "The content type is application/json.");
+  const { bytes, cut } = await readAtMost(request.body, MAX_JSON_BYTES);
+  if (cut) return refuse(413, "A request is at most 2 MB; only uploads are larger.");
+  return new Request(url, { method: "POST", headers, body: bytes });
+}
