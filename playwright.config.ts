@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./e2e/find-chromium.js";
+import { heldInstance } from "./e2e/held-instance.ts";
 
 // Chosen once, by the process that starts the server, and handed down to its workers.
 process.env["E2E_PORT"] ??= String(await freePort());
@@ -38,7 +39,10 @@ export default defineConfig({
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
     url: baseURL,
     reuseExistingServer: false,
-    env: { GATEWAY_SILENCE_LIMIT_MS: "2000" },
+    env: {
+      GATEWAY_SILENCE_LIMIT_MS: "2000",
+      GREEN_API_INSTANCES: JSON.stringify([heldInstance(`${baseURL}/emulator`)]),
+    },
   },
 });
 

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import "./app/styles.css";
 import { applyTheme, preferredTheme } from "./app/theme.ts";
+import { loadHeldInstances } from "./features/instance/load-held-instances.ts";
 import { repairLedger } from "./features/history/repair.ts";
 import { loadMessages, preferredLanguage } from "./i18n/language.ts";
 
@@ -14,7 +15,7 @@ applyTheme(preferredTheme());
 void repairLedger();
 
 // Not awaited at the top level: the chunks that come later import from this one.
-void loadMessages(language).then((messages) => {
+void Promise.all([loadMessages(language), loadHeldInstances()]).then(([messages]) => {
   createRoot(root).render(
     <StrictMode>
       <App language={language} messages={messages} />

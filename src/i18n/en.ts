@@ -48,6 +48,8 @@ export const en = {
     demoGroup: "Demo",
     demoNote: "A local GREEN-API that ships with the studio. Nothing leaves this computer.",
     scenariosGroup: "Failing on purpose",
+    heldGroup: "On this server",
+    heldNote: "Their tokens stay on the server.",
     ownGroup: "Your instances",
     none: "Connect your own to send for real.",
     add: "Add an instance",

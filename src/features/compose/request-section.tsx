@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import type { Exchange } from "../../green-api/failure.ts";
-import type { Instance } from "../../green-api/instance.ts";
+import { HELD_TOKEN, type Instance } from "../../green-api/instance.ts";
 import { MASK } from "../../green-api/redaction.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CodeBlock } from "../../ui/code-block.tsx";
@@ -68,7 +68,7 @@ export function RequestSection({ form, instance, exchange }: Props) {
                 text={() => write(TOKEN_PLACEHOLDER)}
                 words={messages.page}
               />
-              {language !== "json" && (
+              {language !== "json" && instance.apiTokenInstance !== HELD_TOKEN && (
                 <CopyButton
                   label={words.copyWithToken}
                   text={() => write(instance.apiTokenInstance)}

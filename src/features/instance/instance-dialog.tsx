@@ -14,8 +14,7 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
-import { demoInstances } from "./demo-instances.ts";
-import { keepInstance, useInstances } from "./instances.ts";
+import { allInstances, keepInstance, useInstances } from "./instances.ts";
 
 const formSchema = z.object({
   idInstance: idInstanceSchema,
@@ -56,7 +55,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
   };
 
   const connect = form.handleSubmit(({ idInstance, apiTokenInstance, apiUrl, label }) => {
-    const taken = [...useInstances.getState().own, ...demoInstances];
+    const taken = allInstances(useInstances.getState());
     if (!known && taken.some((other) => other.idInstance === idInstance)) {
       form.setError("idInstance", { type: "taken" }, { shouldFocus: true });
       return;

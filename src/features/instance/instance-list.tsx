@@ -16,10 +16,10 @@ interface Props {
   onForget: (instance: Instance) => void;
 }
 
-/** The content of the instance menu: one's own instances, the demo, and the ones that fail on purpose. */
+/** The content of the instance menu: the demo, those that fail on purpose, the server's, one's own. */
 export function InstanceList({ panelId, chosenId, stateWord, onChoose, onAdd, onForget }: Props) {
   const { messages } = useI18n();
-  const own = useInstances((state) => state.own);
+  const { held, own } = useInstances();
   const words = messages.instance;
   const [healthy, ...failing] = demoInstances;
 
@@ -46,6 +46,14 @@ export function InstanceList({ panelId, chosenId, stateWord, onChoose, onAdd, on
         </summary>
         {failing.map(row)}
       </details>
+      {held.length > 0 && (
+        <>
+          <div className="mx-2 my-2 border-t border-line" />
+          <Heading>{words.heldGroup}</Heading>
+          <p className="px-2 pb-1 text-xs text-ink-soft">{words.heldNote}</p>
+          {held.map(row)}
+        </>
+      )}
       <div className="mx-2 my-2 border-t border-line" />
       <Heading>{words.ownGroup}</Heading>
       {own.length === 0 && <p className="px-2 pb-2 text-sm text-ink-soft">{words.none}</p>}

@@ -17,14 +17,17 @@ const ownSchema = z.object({
 });
 
 interface Instances {
+  /** Those whose tokens the server holds. */
+  held: Instance[];
   own: Instance[];
   chosenId: string;
   /** False where the browser refuses to store the list. */
   stored: boolean;
 }
 
-/** The person's own instances and the one in use. The list is kept for good, tokens for the tab only. */
+/** The server's instances, the person's own, and the one in use. The list is kept for good, tokens for the tab only. */
 export const useInstances = create<Instances>(() => ({
+  held: [],
   own: readOwn(),
   chosenId:
     readStored("sessionStorage", CHOSEN_KEY) ?? readStored("localStorage", CHOSEN_KEY) ?? "",
@@ -43,12 +46,16 @@ window.addEventListener("storage", (event) => {
 });
 
 export function useChosenInstance(): Instance {
-  return useInstances(({ own, chosenId }) => findInstance(own, chosenId));
+  return useInstances(
+    (instances) =>
+      allInstances(instances).find(({ idInstance }) => idInstance === instances.chosenId) ??
+      demoInstances[0],
+  );
 }
 
-function findInstance(own: Instance[], idInstance: string): Instance {
-  const all = [...own, ...demoInstances];
-  return all.find((instance) => instance.idInstance === idInstance) ?? demoInstances[0];
+/** Every instance that can be chosen; an `idInstance` that stands twice means the first. */
+export function allInstances({ held, own }: Pick<Instances, "held" | "own">): Instance[] {
+  return [...held, ...own, ...demoInstances];
 }
 
 export function chooseInstance(idInstance: string): void {
