@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
 
@@ -24,6 +25,15 @@ async function fill(page: Page, count: number): Promise<void> {
       localStorage.setItem(`vss:record:${id}`, JSON.stringify(record));
     }
   }, count);
+}
+
+const manyNumbers = (count: number) =>
+  Array.from({ length: count }, (_, index) => `${79130000000 + index}`).join("\n");
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByLabel("Add recipients").focus();
+  await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+  await page.keyboard.press("Control+V");
 }
 
 const history = (page: Page) => page.getByRole("region", { name: "History" });
@@ -152,7 +162,80 @@ test("storage that refuses is said, and sending still works", async ({ page }) =
   await expect(page.getByText("This browser refuses to keep the draft")).toBeVisible();
   await send(page);
   await expect(newestRecord(page)).toContainText("3EB0");
-  await expect(history(page)).toContainText("This browser refuses to store the history");
+  await expect(history(page)).toContainText("This browser has no room for the whole history");
+  const download = page.waitForEvent("download");
+  await history(page).getByRole("button", { name: "Save it as a file" }).click();
+  expect(await readFile(await (await download).path(), "utf8")).toContain("demo-greeting.mp3");
+});
+
+test("a list of thousands is stored once, and each send with it writes one short row", async ({
+  page,
+  context,
+  connect,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await connect();
+  await composeForTwo(page);
+  await paste(page, manyNumbers(5_000));
+  await expect(page.getByText("5,002 recipients", { exact: true })).toBeVisible();
+  await page.evaluate(() => {
+    const written: [string, number][] = [];
+    Object.assign(window, { written });
+    const setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, value) {
+      if (key.startsWith("vss:rec")) written.push([key.split(":")[1] ?? "", value.length]);
+      setItem.call(this, key, value);
+    };
+  });
+  for (const state of [1, 2]) {
+    await send(page);
+    await expect(history(page).getByRole("listitem")).toHaveCount(state);
+    await expect(newestRecord(page)).toContainText("3EB0");
+  }
+  const written: [string, number][] = await page.evaluate(() => Reflect.get(window, "written"));
+  expect(written.filter(([kind]) => kind === "recipients")).toHaveLength(1);
+  const [first = 0] = written.filter(([kind]) => kind === "record").map(([, length]) => length);
+  expect(first).toBeLessThanOrEqual(400);
+
+  await page.reload();
+  await page.getByRole("button", { name: "Start over" }).click();
+  await newestRecord(page).getByRole("button", { name: "Use demo-greeting.mp3 again" }).click();
+  await expect(page.getByText("5,002 recipients", { exact: true }).first()).toBeVisible();
+});
+
+test("where the list has no room the status goes out all the same, and is never for everyone", async ({
+  page,
+  context,
+  connect,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await connect();
+  await page.addInitScript(() => {
+    const setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, value) {
+      if (key.startsWith("vss:recipients:")) throw new DOMException("full", "QuotaExceededError");
+      setItem.call(this, key, value);
+    };
+    // The copy that a crash would be mended from has long been cleared away.
+    IDBObjectStore.prototype.getAll = () => {
+      throw new DOMException("gone", "InvalidStateError");
+    };
+  });
+  await page.reload();
+  await composeForTwo(page);
+  await paste(page, manyNumbers(20));
+  await send(page);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  await page.reload();
+  await expect(newestRecord(page)).toContainText("22 recipients");
+  await newestRecord(page)
+    .getByRole("button", { name: /^Details/ })
+    .click();
+  await expect(newestRecord(page)).toContainText("no room to keep the list of 22 recipients");
+  await newestRecord(page).getByRole("button", { name: "Use demo-greeting.mp3 again" }).click();
+  await expect(page.getByRole("radio", { name: "Only these" })).toBeChecked();
+  await send(page);
+  await expect(page.getByText("Add at least one valid number")).toBeVisible();
 });
 
 test("a record can be removed from the history", async ({ page }) => {

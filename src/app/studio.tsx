@@ -14,7 +14,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { announce, LiveRegion } from "../ui/live-region.tsx";
 import { toUrlFile } from "../voice-status/audio-url.ts";
 import { fromRequest, toRequest } from "../voice-status/draft.ts";
-import type { SendRecord } from "../voice-status/record.ts";
+import { isListLost, type SendRecord } from "../voice-status/record.ts";
 import { DraftChecks, DraftPhone, DraftStrip } from "./draft-views.tsx";
 import { Header } from "./header.tsx";
 import { useSendStatus } from "./use-send-status.ts";
@@ -58,7 +58,7 @@ export function Studio() {
   const acts = useMemo(
     () => ({
       onReuse: (record: SendRecord) => {
-        form.reset(fromRequest(record.request), { keepDefaultValues: true });
+        form.reset(fromRequest(record.request, isListLost(record)), { keepDefaultValues: true });
         announce(messages.history.used);
         top.current?.scrollIntoView({ behavior: "smooth" });
         // Fields are registered anew when they are drawn.

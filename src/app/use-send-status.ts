@@ -5,14 +5,8 @@ import { callGreenApi } from "../green-api/client.ts";
 import type { RequestOf } from "../green-api/contract.ts";
 import { type Exchange, GreenApiFailure } from "../green-api/failure.ts";
 import type { Instance } from "../green-api/instance.ts";
-import {
-  AnotherTabSends,
-  asOnlyTab,
-  changeRecord,
-  commitRecord,
-  useLedger,
-  whileSending,
-} from "../features/history/ledger.ts";
+import { changeRecord, commitRecord, useLedger } from "../features/history/ledger.ts";
+import { AnotherTabSends, asOnlyTab, whileSending } from "../features/history/send-locks.ts";
 import type { SendOutcome } from "../features/compose/outcome.tsx";
 import { isPageLeaving } from "../lib/page-leaving.ts";
 import { accept, fail, type SendRecord } from "../voice-status/record.ts";

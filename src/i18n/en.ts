@@ -306,7 +306,9 @@ export const en = {
         one: "# record could not be read and is set aside in this browser's storage.",
         other: "# records could not be read and are set aside in this browser's storage.",
       }),
-    notStored: "This browser refuses to store the history: it lasts until the tab is closed.",
+    notStored:
+      "This browser has no room for the whole history, or refuses to keep it. What is missing lasts until the tab is closed.",
+    saveNow: "Save it as a file",
     notCrashSafe:
       "This browser has no IndexedDB: a crash in the middle of a send may lose its record.",
     showMore: (n: number) => count(n, { one: "Show # more", other: "Show # more" }),
@@ -341,6 +343,8 @@ export const en = {
       })[state],
     everyone: "everyone",
     recipients,
+    listLost: (n: number) =>
+      `This browser had no room to keep the list of ${recipients(n)}: it cannot be used again.`,
     reuseOf: (file: string) => `Use ${file} again`,
     used: "The form is filled from this record",
     detailsOf: (file: string) => `Details of ${file}`,

@@ -167,6 +167,13 @@ describe("the way back from a request", () => {
     });
   });
 
+  it("never makes everyone of a list that is lost", () => {
+    const { urlFile, fileName } = { urlFile: draft.audioUrl, fileName: "a.mp3" };
+    const back = fromRequest({ urlFile, fileName }, true);
+    expect(back).toMatchObject({ everyone: false, recipients: [] });
+    expect(toRequest(back)).toBeNull();
+  });
+
   it("never makes everyone of a list that the studio cannot read", () => {
     const request = { urlFile: draft.audioUrl, fileName: "a.mp3", participants: ["12345@g.us"] };
     const back = fromRequest(request);

@@ -85,14 +85,18 @@ export function toRequest(draft: Draft): RequestOf<"sendVoiceStatus"> | null {
   };
 }
 
-/** The way back: the draft that gives this request. */
-export function fromRequest(request: RequestOf<"sendVoiceStatus">): Draft {
+/**
+ * The way back: the draft that gives this request.
+ *
+ * @param isListLost whether the request lacks recipients that it once had: it is not for everyone then.
+ */
+export function fromRequest(request: RequestOf<"sendVoiceStatus">, isListLost = false): Draft {
   const recipients = request.participants ?? [];
   return {
     audioUrl: request.urlFile,
     fileName: request.fileName,
     backgroundColor: request.backgroundColor ?? "#FFFFFF",
-    everyone: recipients.length === 0,
+    everyone: recipients.length === 0 && !isListLost,
     recipients,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fromJsonFile, toCsvFile, toJsonFile } from "./history-file.ts";
-import type { SendRecord } from "./record.ts";
+import { isListLost, recipientCountOf, type SendRecord } from "./record.ts";
 
 function record(change: Partial<SendRecord> = {}, fileName = "a.mp3"): SendRecord {
   return {
@@ -54,6 +54,32 @@ describe("a JSON file", () => {
     expect((read as unknown as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
 
+  test("holds a list of recipients once, however many records share it", () => {
+    const participants = Array.from(
+      { length: 10_000 },
+      (_, index) => `${79120000000 + index}@c.us`,
+    );
+    const request = { urlFile: "https://a.example/a.mp3", fileName: "a.mp3", participants };
+    const records = Array.from({ length: 50 }, (_, index) =>
+      record({ id: `01JZ8W3Q4T5V6X7Y8Z9A0B1C${index + 10}`, request }),
+    );
+    const text = toJsonFile(records);
+    expect(text.length).toBeLessThan(150_000);
+    expect(fromJsonFile(text)).toEqual({ records, refused: 0 });
+  });
+
+  test("whose list is gone does not turn its record into one for everyone", () => {
+    const participants = ["1", "2", "3", "4", "5"].map((end) => `7912000000${end}@c.us`);
+    const request = { urlFile: "https://a.example/a.mp3", fileName: "a.mp3", participants };
+    const text = toJsonFile([record({ request })]).replace(
+      /"recipientLists": \[[^\]]*\]/,
+      '"recipientLists": []',
+    );
+    const [read = record()] = fromJsonFile(text)?.records ?? [];
+    expect(recipientCountOf(read)).toBe(5);
+    expect(isListLost(read)).toBe(true);
+  });
+
   test("never brings back a send under way", () => {
     const [read] = fromJsonFile(toJsonFile([record({ state: "sending" })]))?.records ?? [];
     expect(read?.state).toBe("unknown");
@@ -99,6 +125,16 @@ describe("a CSV file", () => {
   ])("defuses %j", (fileName) => {
     const row = parseCsv(toCsvFile([record({}, fileName)]))[1] ?? [];
     expect(row).toContain(`'${fileName.replaceAll("\0", "")}`);
+  });
+
+  test("counts a list that no cell can hold", () => {
+    const participants = Array.from({ length: 1_001 }, (_, index) => `${79120000000 + index}@c.us`);
+    const many = record({
+      request: { urlFile: "https://a.example/a", fileName: "a", participants },
+    });
+    const [head = [], row = []] = parseCsv(toCsvFile([many]));
+    expect(row[head.indexOf("recipientCount")]).toBe("1001");
+    expect(row[head.indexOf("recipients")]).toBe("");
   });
 
   test("says everyone where no recipient was named", () => {

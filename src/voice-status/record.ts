@@ -31,6 +31,8 @@ export const recordSchema = z.object({
   instanceLabel: z.string(),
   startedAt: instant,
   request: voiceStatusRequest,
+  /** How many recipients the request had, where their list is not kept: the request has none then. */
+  recipientCount: z.optional(count),
   state: z.enum(recordStates),
   idMessage: z.optional(z.string()),
   /** The call's outcome, redacted; `status` is null where no answer came. */
@@ -57,6 +59,21 @@ export const recordSchema = z.object({
 });
 
 export type SendRecord = z.infer<typeof recordSchema>;
+
+/** How many recipients a status was sent to; 0 means everyone. */
+export function recipientCountOf({ request, recipientCount = 0 }: SendRecord): number {
+  return request.participants?.length || recipientCount;
+}
+
+/** Whether the record lacks its list of recipients: its request would reach everyone. */
+export function isListLost({ request, recipientCount = 0 }: SendRecord): boolean {
+  return recipientCount > 0 && !request.participants?.length;
+}
+
+/** The record with its whole request again, from a copy of it that was kept elsewhere. */
+export function withRequestOf(record: SendRecord, copy: SendRecord): SendRecord {
+  return { ...record, request: copy.request, recipientCount: copy.recipientCount };
+}
 
 const KEPT_ANSWER_CHARACTERS = 1_000;
 

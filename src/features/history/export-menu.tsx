@@ -1,15 +1,10 @@
 import { Download } from "lucide-react";
 import { type ChangeEvent, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { saveFile } from "../../lib/save-file.ts";
 import { Popover } from "../../ui/popover.tsx";
-import {
-  fromJsonFile,
-  MAX_FILE_BYTES,
-  toCsvFile,
-  toJsonFile,
-} from "../../voice-status/history-file.ts";
-import { importRecords, useLedger } from "./ledger.ts";
+import { fromJsonFile, MAX_FILE_BYTES } from "../../voice-status/history-file.ts";
+import { exportCsv, exportJson } from "./export-history.ts";
+import { importRecords } from "./ledger.ts";
 
 /** The whole history as a file, for keeping or for a spreadsheet, and the way back. */
 export function ExportMenu() {
@@ -80,16 +75,4 @@ export function ExportMenu() {
       )}
     </>
   );
-}
-
-function exportJson() {
-  saveFile(fileName("json"), "application/json", toJsonFile(useLedger.getState().records));
-}
-
-function exportCsv() {
-  saveFile(fileName("csv"), "text/csv", toCsvFile(useLedger.getState().records));
-}
-
-function fileName(extension: string): string {
-  return `voice-statuses-${new Date().toISOString().slice(0, 10)}.${extension}`;
 }

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Search } from "lucide-react";
-import { memo, useState } from "react";
+import { memo, type ReactNode, useState } from "react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
+import { exportJson } from "./export-history.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { followJournalOptions, recordsToFollow } from "./follow-journal.ts";
 import { useLedger } from "./ledger.ts";
@@ -75,7 +76,17 @@ const History = memo(function History({ instance, acts }: Props) {
         )}
         <ExportMenu />
       </div>
-      {!stored && <Note>{words.notStored}</Note>}
+      {!stored && (
+        <Note
+          act={
+            <Button size="small" onClick={exportJson}>
+              {words.saveNow}
+            </Button>
+          }
+        >
+          {words.notStored}
+        </Note>
+      )}
       {!crashSafe && <Note>{words.notCrashSafe}</Note>}
       {aside > 0 && <Note>{words.setAside(aside)}</Note>}
       {isError && <Note>{words.followFailed}</Note>}
@@ -106,13 +117,11 @@ const History = memo(function History({ instance, acts }: Props) {
 
 export default History;
 
-function Note({ children }: { children: string }) {
+function Note({ children, act }: { children: string; act?: ReactNode }) {
   return (
-    <p
-      role="status"
-      className="mb-3 rounded-control bg-caution-wash px-3.5 py-2.5 text-sm text-caution"
-    >
-      {children}
-    </p>
+    <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-control bg-caution-wash px-3.5 py-2.5 text-sm text-caution">
+      <p role="status">{children}</p>
+      {act}
+    </div>
   );
 }

@@ -2,8 +2,10 @@ import * as z from "zod/mini";
 import { create } from "zustand";
 import { parseJson } from "../../lib/parse-json.ts";
 import { readStored, storedKeys, writeStored } from "../../lib/web-storage.ts";
-import { recordSchema, type SendRecord } from "../../voice-status/record.ts";
+import { fromRow, rowSchema, toRow } from "../../voice-status/record-row.ts";
+import type { SendRecord } from "../../voice-status/record.ts";
 import { putInOutbox, removeFromOutbox } from "./outbox.ts";
+import { dropUnusedLists, findRecipientList, placeRecipientList } from "./recipient-lists.ts";
 
 /** One key for each record: two tabs that rewrote one list would lose each other's rows. */
 const PREFIX = "vss:record:";
@@ -25,8 +27,8 @@ export const useLedger = create<Ledger>(() => readLedger());
 
 window.addEventListener("storage", (event) => {
   if (event.key?.startsWith(PREFIX)) {
-    const record = z.safeParse(recordSchema, parseJson(event.newValue));
-    if (record.success) insert(record.data);
+    const row = z.safeParse(rowSchema, parseJson(event.newValue));
+    if (row.success) insert(fromRow(row.data, findRecipientList));
     else if (event.newValue === null) drop(event.key.slice(PREFIX.length));
   }
   if (event.key === null) useLedger.setState(readLedger());
@@ -34,9 +36,18 @@ window.addEventListener("storage", (event) => {
 
 /** Writes a record down, new or changed. */
 export function keepRecord(record: SendRecord): void {
-  const stored = writeStored("localStorage", PREFIX + record.id, JSON.stringify(record));
-  useLedger.setState({ stored });
+  noteStored(writeRow(record));
   insert(record);
+}
+
+/** Once a record found no room, the history is not whole in storage, whatever fits later. */
+function noteStored(written: boolean): void {
+  if (!written) useLedger.setState({ stored: false });
+}
+
+function writeRow(record: SendRecord): boolean {
+  const row = toRow(record, (packed) => placeRecipientList(packed, record.id));
+  return writeStored("localStorage", PREFIX + record.id, JSON.stringify(row));
 }
 
 /** Writes a record down before its request leaves: resolved means that a crash cannot lose it. */
@@ -69,46 +80,10 @@ export function removeRecord(id: string): void {
 export function importRecords(records: SendRecord[]): number {
   const known = new Set(useLedger.getState().records.map(({ id }) => id));
   const added = records.filter(({ id }) => !known.has(id));
-  const written = added.map((record) =>
-    writeStored("localStorage", PREFIX + record.id, JSON.stringify(record)),
-  );
-  useLedger.setState(({ records: present }) => ({
-    records: newestFirst([...present, ...added]),
-    stored: written.every(Boolean),
-  }));
+  const written = added.map(writeRow);
+  noteStored(written.every(Boolean));
+  useLedger.setState(({ records: present }) => ({ records: newestFirst([...present, ...added]) }));
   return added.length;
-}
-
-const lockName = (id: string) => `vss:sending:${id}`;
-
-/**
- * Holds a sign that this tab still waits for a record's answer; the browser takes it down when the tab
- * ends, in whatever way.
- */
-export function whileSending<T>(id: string, work: () => Promise<T>): Promise<T> {
-  return navigator.locks ? navigator.locks.request(lockName(id), work) : work();
-}
-
-/** Another tab of this browser is sending through the same instance. */
-export class AnotherTabSends extends Error {}
-
-/**
- * Lets only one tab of this browser send through an instance at a time.
- *
- * @throws {AnotherTabSends} at once, where it is not this tab's turn: nothing is sent later by itself.
- */
-export function asOnlyTab<T>(idInstance: string, work: () => Promise<T>): Promise<T> {
-  if (!navigator.locks) return work();
-  return navigator.locks.request(`vss:turn:${idInstance}`, { ifAvailable: true }, (lock) => {
-    if (!lock) throw new AnotherTabSends();
-    return work();
-  });
-}
-
-/** Whether a tab, this one or another, still waits for a record's answer. */
-export async function isBeingSent(id: string): Promise<boolean> {
-  const { held } = (await navigator.locks?.query()) ?? {};
-  return held?.some(({ name }) => name === lockName(id)) ?? false;
 }
 
 function insert(record: SendRecord): void {
@@ -122,12 +97,16 @@ function drop(id: string): void {
 
 function readLedger(): Ledger {
   const records: SendRecord[] = [];
+  const lists = new Set<string>();
   for (const key of storedKeys("localStorage", PREFIX)) {
     const text = readStored("localStorage", key);
-    const record = z.safeParse(recordSchema, parseJson(text));
-    if (record.success) records.push(record.data);
-    else setAside(key, text ?? "");
+    const row = z.safeParse(rowSchema, parseJson(text));
+    if (row.success) {
+      records.push(fromRow(row.data, findRecipientList));
+      lists.add(row.data.recipientList ?? "");
+    } else setAside(key, text ?? "");
   }
+  dropUnusedLists(lists);
   return {
     records: newestFirst(records),
     aside: storedKeys("localStorage", ASIDE_PREFIX).length,

@@ -9,7 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { CodeBlock } from "../../ui/code-block.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { announce } from "../../ui/live-region.tsx";
-import type { SendRecord } from "../../voice-status/record.ts";
+import { isListLost, recipientCountOf, type SendRecord } from "../../voice-status/record.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
 import { changeRecord, removeRecord } from "./ledger.ts";
 import { SettleUnknown } from "./settle-unknown.tsx";
@@ -46,6 +46,7 @@ export default function RecordDetails({ record, instance, onSendAgain }: Props) 
   return (
     <div className="grid grid-cols-1 gap-4 border-t border-line bg-sunken px-3.5 py-4 md:px-[18px]">
       {failure && <FailureText failure={failure} />}
+      {isListLost(record) && <p className="text-sm">{words.listLost(recipientCountOf(record))}</p>}
       {record.state === "unknown" && isOfInstance && (
         <SettleUnknown record={record} onSendAgain={onSendAgain} />
       )}

@@ -5,7 +5,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { toBackgroundColor } from "../../voice-status/background-color.ts";
-import type { SendRecord } from "../../voice-status/record.ts";
+import { recipientCountOf, type SendRecord } from "../../voice-status/record.ts";
 import type { RecordActs } from "./record-acts.ts";
 import { StateBadge } from "./state-badge.tsx";
 import { stateNote } from "./state-note.ts";
@@ -23,7 +23,9 @@ export function RecordRow({ record, instance, acts }: Props) {
   const words = messages.history;
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { fileName, backgroundColor = "", participants = [] } = record.request;
+  const { fileName, backgroundColor = "" } = record.request;
+  const recipientCount = recipientCountOf(record);
+  const recipients = recipientCount === 0 ? words.everyone : words.recipients(recipientCount);
 
   return (
     <li className="border-t border-line">
@@ -57,14 +59,12 @@ export function RecordRow({ record, instance, acts }: Props) {
               </time>
               <span className="lg:hidden">
                 {" · "}
-                {participants.length === 0 ? words.everyone : words.recipients(participants.length)}
+                {recipients}
               </span>
             </small>
           </div>
         </div>
-        <div className="truncate text-ink-soft max-lg:hidden">
-          {participants.length === 0 ? words.everyone : words.recipients(participants.length)}
-        </div>
+        <div className="truncate text-ink-soft max-lg:hidden">{recipients}</div>
         <div className="flex min-w-0 items-center gap-1 text-ink-soft max-lg:hidden">
           {record.idMessage ? (
             <>

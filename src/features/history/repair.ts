@@ -1,6 +1,7 @@
-import { abandon, type SendRecord } from "../../voice-status/record.ts";
-import { changeRecord, isBeingSent, keepRecord, useLedger } from "./ledger.ts";
+import { abandon, isListLost, type SendRecord, withRequestOf } from "../../voice-status/record.ts";
+import { changeRecord, keepRecord, useLedger } from "./ledger.ts";
 import { readOutbox, removeFromOutbox } from "./outbox.ts";
+import { isBeingSent } from "./send-locks.ts";
 
 /** Long enough for the browser to have written localStorage to the disk, however busy. */
 const FLUSHED_AFTER_MS = 2 * 60 * 60 * 1000;
@@ -15,7 +16,9 @@ export async function repairLedger(): Promise<void> {
 
   for (const written of outbox) {
     const record = known.get(written.id);
-    if (!record || (record.state === "sending" && written.state !== "sending")) keepRecord(written);
+    const isBehind = record?.state === "sending" && written.state !== "sending";
+    if (!record || isBehind) keepRecord(written);
+    else if (isListLost(record)) changeRecord(record.id, (kept) => withRequestOf(kept, written));
   }
   for (const record of useLedger.getState().records) {
     if (record.state === "sending" && !(await isBeingSent(record.id))) {

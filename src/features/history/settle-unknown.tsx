@@ -2,7 +2,7 @@ import { useIsFetching, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
-import { giveUp, isOverdue, type SendRecord } from "../../voice-status/record.ts";
+import { giveUp, isListLost, isOverdue, type SendRecord } from "../../voice-status/record.ts";
 import { identify } from "../../voice-status/settle.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
 import { journalKey } from "./follow-journal.ts";
@@ -59,12 +59,14 @@ export function SettleUnknown({ record, onSendAgain }: Props) {
         <Button size="small" onClick={() => changeRecord(record.id, giveUp)}>
           {words.notSent}
         </Button>
-        <ConfirmedAct
-          label={words.sendAgain}
-          title={words.sendAgainTitle}
-          text={words.sendAgainText}
-          onConfirm={onSendAgain}
-        />
+        {!isListLost(record) && (
+          <ConfirmedAct
+            label={words.sendAgain}
+            title={words.sendAgainTitle}
+            text={words.sendAgainText}
+            onConfirm={onSendAgain}
+          />
+        )}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { describeFailure } from "../../i18n/describe-failure.ts";
 import type { Messages } from "../../i18n/en.ts";
-import type { SendRecord } from "../../voice-status/record.ts";
+import { recipientCountOf, type SendRecord } from "../../voice-status/record.ts";
 
 /** The line below a record's state: how far it came, or why it did not. */
 export function stateNote(record: SendRecord, messages: Messages): string {
@@ -12,6 +12,6 @@ export function stateNote(record: SendRecord, messages: Messages): string {
   }
   const counted = state === "sent" || state === "delivered" || state === "read";
   if (!counted || !viewers) return words.note[state];
-  const total = record.request.participants?.length || viewers.sent;
+  const total = recipientCountOf(record) || viewers.sent;
   return words.reachedOf(viewers[state], total, state);
 }

@@ -1,0 +1,17 @@
+import { saveFile } from "../../lib/save-file.ts";
+import { toCsvFile, toJsonFile } from "../../voice-status/history-file.ts";
+import { useLedger } from "./ledger.ts";
+
+/** Hands every record to the browser as a file that can be imported again. */
+export function exportJson(): void {
+  saveFile(fileName("json"), "application/json", toJsonFile(useLedger.getState().records));
+}
+
+/** Hands every record to the browser as a table for spreadsheets. */
+export function exportCsv(): void {
+  saveFile(fileName("csv"), "text/csv", toCsvFile(useLedger.getState().records));
+}
+
+function fileName(extension: string): string {
+  return `voice-statuses-${new Date().toISOString().slice(0, 10)}.${extension}`;
+}
