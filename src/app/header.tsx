@@ -1,8 +1,9 @@
-import { Keyboard, Monitor, Moon, Sun } from "lucide-react";
+import { Eye, EyeOff, Keyboard, Monitor, Moon, Sun } from "lucide-react";
 import { useState } from "react";
 import { InstanceMenu } from "../features/instance/instance-menu.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { switchPresentation, usePresentation } from "../ui/presentation.ts";
 import { Logo } from "./logo.tsx";
 import { applyTheme, preferredTheme, themeAfter } from "./theme.ts";
 
@@ -11,6 +12,7 @@ const themeIcons = { system: Monitor, light: Sun, dark: Moon };
 export function Header({ onShowShortcuts }: { onShowShortcuts: () => void }) {
   const { messages, language, switchLanguage } = useI18n();
   const [theme, setTheme] = useState(preferredTheme);
+  const { presenting } = usePresentation();
   const ThemeIcon = themeIcons[theme];
 
   const changeTheme = () => {
@@ -31,6 +33,14 @@ export function Header({ onShowShortcuts }: { onShowShortcuts: () => void }) {
         </IconButton>
         <IconButton label={messages.page.switchTheme(theme)} onClick={changeTheme}>
           <ThemeIcon size={18} aria-hidden />
+        </IconButton>
+        <IconButton
+          label={messages.page.presentation}
+          aria-pressed={presenting}
+          onClick={() => switchPresentation(!presenting)}
+          className="aria-pressed:bg-wash aria-pressed:text-good"
+        >
+          {presenting ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
         </IconButton>
         <IconButton
           label={messages.shortcuts.open}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-import { isHelpKeyOn, switchHelpKey } from "./use-shortcuts.ts";
+import { areSingleKeysOn, switchSingleKeys } from "./use-shortcuts.ts";
 
 export default function Shortcuts({ onClose }: { onClose: () => void }) {
   const { messages } = useI18n();
@@ -10,6 +10,7 @@ export default function Shortcuts({ onClose }: { onClose: () => void }) {
     <Dialog title={words.title} closeLabel={messages.page.close} onClose={onClose}>
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)] items-baseline gap-x-5 gap-y-3">
         <Shortcut keys={["Ctrl/⌘", "Enter"]}>{words.send}</Shortcut>
+        <Shortcut keys={["P"]}>{words.present}</Shortcut>
         <Shortcut keys={["?"]}>{words.help}</Shortcut>
         <Shortcut keys={["←", "→", "Del", "Enter"]}>{words.chips}</Shortcut>
         <Shortcut keys={["Esc"]}>{words.close}</Shortcut>
@@ -17,11 +18,11 @@ export default function Shortcuts({ onClose }: { onClose: () => void }) {
       <label className="flex items-center gap-2 text-sm">
         <input
           type="checkbox"
-          defaultChecked={isHelpKeyOn()}
-          onChange={(event) => switchHelpKey(event.target.checked)}
+          defaultChecked={areSingleKeysOn()}
+          onChange={(event) => switchSingleKeys(event.target.checked)}
           className="size-4 accent-accent"
         />
-        {words.helpKey}
+        {words.singleKeys}
       </label>
     </Dialog>
   );

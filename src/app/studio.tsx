@@ -12,6 +12,7 @@ import { useInstanceState } from "../features/instance/use-instance-state.ts";
 import { usePlayer } from "../features/preview/use-player.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { announce, LiveRegion } from "../ui/live-region.tsx";
+import { switchPresentation, usePresentation } from "../ui/presentation.ts";
 import { toUrlFile } from "../voice-status/audio-url.ts";
 import { fromRequest, toRequest } from "../voice-status/draft.ts";
 import { isListLost, type SendRecord } from "../voice-status/record.ts";
@@ -27,6 +28,7 @@ const Shortcuts = lazy(() => import("./shortcuts.tsx"));
 export function Studio() {
   const { messages } = useI18n();
   const formId = useId();
+  const { presenting } = usePresentation();
   const { form, saving } = useDraftForm();
   const instance = useChosenInstance();
   const instanceLabel = labelOf(instance, messages);
@@ -70,7 +72,14 @@ export function Studio() {
     [form, messages, send, instance, instanceLabel],
   );
 
-  useShortcuts({ onSend: () => void submit(), onHelp: () => setAsking("shortcuts") });
+  useShortcuts({
+    onSend: () => void submit(),
+    onHelp: () => setAsking("shortcuts"),
+    onPresent: () => {
+      switchPresentation(!presenting);
+      announce(messages.page.presenting(!presenting));
+    },
+  });
 
   return (
     <>

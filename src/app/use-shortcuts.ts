@@ -1,31 +1,35 @@
 import { useEffect, useEffectEvent } from "react";
 import { readStored, writeStored } from "../lib/web-storage.ts";
 
-const HELP_KEY_OFF = "vss:help-key-off";
+const SINGLE_KEYS_OFF = "vss:single-keys-off";
 
-/** A shortcut of one character can be turned off, for those who speak to their computer (WCAG 2.1.4). */
-export function isHelpKeyOn(): boolean {
-  return readStored("localStorage", HELP_KEY_OFF) === null;
+/** Shortcuts of one character can be turned off, for those who speak to their computer (WCAG 2.1.4). */
+export function areSingleKeysOn(): boolean {
+  return readStored("localStorage", SINGLE_KEYS_OFF) === null;
 }
 
-export function switchHelpKey(on: boolean): void {
-  writeStored("localStorage", HELP_KEY_OFF, on ? null : "1");
+export function switchSingleKeys(on: boolean): void {
+  writeStored("localStorage", SINGLE_KEYS_OFF, on ? null : "1");
 }
 
 interface Acts {
   onSend: () => void;
   onHelp: () => void;
+  onPresent: () => void;
 }
 
-/** Keys that work wherever the focus is; `?` only where it is not being written. */
-export function useShortcuts({ onSend, onHelp }: Acts): void {
+/** Keys that work wherever the focus is; single ones only where they are not being written. */
+export function useShortcuts({ onSend, onHelp, onPresent }: Acts): void {
   const act = useEffectEvent((event: KeyboardEvent) => {
     const inDialog = document.querySelector("dialog[open]") !== null;
-    if (event.defaultPrevented || event.repeat || inDialog) return;
+    if (event.defaultPrevented || event.repeat) return;
+    // What must be hidden is hidden at once, in a dialog too.
+    if (isSingle(event) && event.code === "KeyP") onPresent();
+    if (inDialog) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       onSend();
-    } else if (event.key === "?" && !isWriting(event.target) && isHelpKeyOn()) {
+    } else if (isSingle(event) && event.key === "?") {
       onHelp();
     }
   });
@@ -35,6 +39,10 @@ export function useShortcuts({ onSend, onHelp }: Acts): void {
     window.addEventListener("keydown", listener);
     return () => window.removeEventListener("keydown", listener);
   }, []);
+}
+
+function isSingle({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && !isWriting(target) && areSingleKeysOn();
 }
 
 function isWriting(target: EventTarget | null): boolean {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { usePresentation } from "./presentation.ts";
 
 interface Props {
   label: string;
@@ -8,8 +9,9 @@ interface Props {
   className?: string;
 }
 
-/** Code, or raw text from outside, in a box that scrolls by mouse and keyboard. */
+/** Code, or raw text from outside, in a box that scrolls by mouse and keyboard. Text is masked for an audience. */
 export function CodeBlock({ label, children, wrap = false, className = "" }: Props) {
+  const { hideNumbers } = usePresentation();
   return (
     <pre
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without it the keyboard cannot scroll the box
@@ -19,7 +21,7 @@ export function CodeBlock({ label, children, wrap = false, className = "" }: Pro
       dir="auto"
       className={`overflow-auto rounded-[10px] border border-line px-3.5 py-3 font-mono text-[12.5px]/5 ${wrap ? "wrap-anywhere whitespace-pre-wrap" : ""} ${className}`}
     >
-      {children}
+      {typeof children === "string" ? hideNumbers(children) : children}
     </pre>
   );
 }

@@ -1,11 +1,19 @@
 import type { ComponentProps } from "react";
+import { usePresentation } from "./presentation.ts";
 
-export function TextInput({ className = "", ...rest }: ComponentProps<"input">) {
+interface Props extends ComponentProps<"input"> {
+  /** Dots stand in the place of its letters while others look at the screen. */
+  isPrivate?: boolean;
+}
+
+export function TextInput({ className = "", isPrivate = false, ...rest }: Props) {
+  const { presenting } = usePresentation();
+  const cover = isPrivate && presenting ? "[-webkit-text-security:disc]" : "";
   return (
     <input
       type="text"
       spellCheck={false}
-      className={`block h-10 w-full min-w-0 rounded-control border border-line-control bg-surface px-3 aria-invalid:border-bad ${className}`}
+      className={`block h-10 w-full min-w-0 rounded-control border border-line-control bg-surface px-3 aria-invalid:border-bad ${cover} ${className}`}
       {...rest}
     />
   );

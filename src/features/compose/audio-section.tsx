@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useFormState, useWatch } from "react-hook-form";
 import { contract } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { maskNumbers } from "../../lib/mask.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
@@ -53,6 +54,8 @@ export function AudioSection({ form, strip }: Props) {
               {...aria}
               {...form.register("audioUrl")}
               value={audioUrl}
+              // GREEN-API's storage names files by idInstance.
+              isPrivate={maskNumbers(audioUrl) !== audioUrl}
               onChange={(event) => changeUrl(event.target.value)}
               onPaste={(event) => {
                 const text = event.clipboardData.getData("text").trim();
@@ -89,6 +92,7 @@ export function AudioSection({ form, strip }: Props) {
           <TextInput
             {...aria}
             {...form.register("fileName")}
+            isPrivate={maskNumbers(fileName) !== fileName}
             maxLength={255}
             className="font-mono text-[12.5px]"
           />

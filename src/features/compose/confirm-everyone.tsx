@@ -1,6 +1,7 @@
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 
 interface Props {
   instanceLabel: string;
@@ -10,10 +11,11 @@ interface Props {
 
 export function ConfirmEveryone({ instanceLabel, onConfirm, onClose }: Props) {
   const { messages } = useI18n();
+  const { hideName } = usePresentation();
   const words = messages.send;
   return (
     <Dialog title={words.confirmTitle} closeLabel={messages.page.close} onClose={onClose}>
-      <p>{words.confirmText(instanceLabel)}</p>
+      <p>{words.confirmText(hideName(instanceLabel))}</p>
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>{messages.page.cancel}</Button>
         <Button look="primary" onClick={onConfirm}>

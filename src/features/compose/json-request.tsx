@@ -1,5 +1,6 @@
 import type { RequestOf } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 
 interface Props {
   /** Without the token. */
@@ -12,13 +13,14 @@ const MAX_SHOWN_PARTICIPANTS = 3;
 /** Verb, address with the token masked, and the JSON body; of many participants the first few. */
 export function JsonRequest({ url, body }: Props) {
   const { messages } = useI18n();
+  const { hideNumbers } = usePresentation();
   const { participants = [], ...rest } = body;
   const shown = participants.slice(0, MAX_SHOWN_PARTICIPANTS);
   const more = participants.length - shown.length;
 
   return (
     <code>
-      <span className="text-ink-soft">POST</span> {url}
+      <span className="text-ink-soft">POST</span> {hideNumbers(url)}
       <span className="text-ink-soft">••••••••</span>
       {"\n{\n"}
       {Object.entries(rest).map(([name, value]) => (
@@ -44,5 +46,6 @@ export function JsonRequest({ url, body }: Props) {
 }
 
 function Text({ value }: { value: string | undefined }) {
-  return <bdi className="text-accent">{JSON.stringify(value)}</bdi>;
+  const { hideNumbers } = usePresentation();
+  return <bdi className="text-accent">{hideNumbers(JSON.stringify(value) ?? "")}</bdi>;
 }

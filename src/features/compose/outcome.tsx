@@ -4,6 +4,7 @@ import { describeFailure } from "../../i18n/describe-failure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CodeBlock } from "../../ui/code-block.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 
 /** How the last send of this page ended. */
 export type SendOutcome =
@@ -70,6 +71,7 @@ interface FailedProps {
 function Failed({ failure, foundAs }: FailedProps) {
   const { messages } = useI18n();
   const words = messages.send;
+  const { hideNumbers } = usePresentation();
   const { title, advice, facts } = describeFailure(messages, failure);
   const verdict = foundAs ? "found" : failure.queued === "no" ? "rejected" : "unknown";
   const colors = verdictColors[verdict];
@@ -80,7 +82,7 @@ function Failed({ failure, foundAs }: FailedProps) {
       {foundAs && <bdi className="font-mono text-xs">{foundAs}</bdi>}
       {facts.map((fact) => (
         <p key={fact} className="wrap-anywhere">
-          {fact}
+          {hideNumbers(fact)}
         </p>
       ))}
       {!foundAs && <p className="mt-1">{advice}</p>}

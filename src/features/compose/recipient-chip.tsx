@@ -1,6 +1,7 @@
 import { CircleAlert, X } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import type { Recipient } from "../../voice-status/recipient.ts";
 
 interface Props {
@@ -15,7 +16,8 @@ interface Props {
 export function RecipientChip({ recipient, isTabStop, onRemove, onMend, onMove }: Props) {
   const { messages } = useI18n();
   const words = messages.compose;
-  const label = recipient.valid ? recipient.label : recipient.text;
+  const { hideNumbers } = usePresentation();
+  const label = hideNumbers(recipient.valid ? recipient.label : recipient.text);
   const problem = recipient.valid ? undefined : words.problem[recipient.problem];
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {

@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { announce } from "../../ui/live-region.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { chatIdsOf } from "../../voice-status/draft.ts";
 import { addRecipients } from "../../voice-status/recipient-list.ts";
 import { parseRecipient } from "../../voice-status/recipient.ts";
@@ -22,6 +23,7 @@ const MAX_REASONS = 10;
 export function RecipientsField({ recipients, error, inputRef, onChange }: Props) {
   const { messages } = useI18n();
   const words = messages.compose;
+  const { presenting, hideNumbers } = usePresentation();
   const [text, setText] = useState("");
   /** The last act that touched many: what was said of it, and the list before it. */
   const [last, setLast] = useState<{ said: string; before: string[] }>();
@@ -126,7 +128,7 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
               placeholder={words.recipientsPlaceholder}
               autoComplete="off"
               spellCheck={false}
-              className="h-7 min-w-[180px] flex-1 px-1.5 text-sm outline-none"
+              className={`h-7 min-w-[180px] flex-1 px-1.5 text-sm outline-none ${presenting ? "[-webkit-text-security:disc]" : ""}`}
             />
           </div>
         )}
@@ -135,7 +137,7 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
         <ul className="grid grid-cols-1 gap-0.5 text-sm text-bad">
           {invalid.slice(0, MAX_REASONS).map(({ written, recipient }) => (
             <li key={written} className="line-clamp-2 wrap-anywhere">
-              <bdi>{written}</bdi>
+              <bdi>{hideNumbers(written)}</bdi>
               {!recipient.valid && `: ${words.problem[recipient.problem]}`}
             </li>
           ))}

@@ -5,6 +5,7 @@ import { HELD_TOKEN, type Instance } from "../../green-api/instance.ts";
 import { MASK } from "../../green-api/redaction.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CodeBlock } from "../../ui/code-block.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
 import { toRequest } from "../../voice-status/draft.ts";
@@ -42,6 +43,7 @@ interface Props {
 export function RequestSection({ form, instance, exchange }: Props) {
   const { messages } = useI18n();
   const words = messages.request;
+  const { hideNumbers } = usePresentation();
   const [language, setLanguage] = useState<Language>("json");
   const draft = useWatch({ control: form.control, compute: (values) => values });
   const body = toRequest(draft);
@@ -84,7 +86,7 @@ export function RequestSection({ form, instance, exchange }: Props) {
           {body && language === "json" && (
             <JsonRequest url={`${instance.apiUrl}${path}`} body={body} />
           )}
-          {body && language !== "json" && write(MASK).slice(0, MAX_SHOWN_CHARACTERS)}
+          {body && language !== "json" && hideNumbers(write(MASK).slice(0, MAX_SHOWN_CHARACTERS))}
         </CodeBlock>
       </Tabs>
       {exchange && <ExchangeView exchange={exchange} />}

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Search } from "lucide-react";
 import { memo, type ReactNode, useState } from "react";
 import type { Instance } from "../../green-api/instance.ts";
+import { maskNumbers } from "../../lib/mask.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -62,6 +63,7 @@ const History = memo(function History({ instance, acts }: Props) {
                 aria-label={words.search}
                 placeholder={words.search}
                 value={text}
+                isPrivate={maskNumbers(text) !== text}
                 onChange={(event) => setText(event.target.value)}
                 className="h-9! pl-9 text-sm"
               />

@@ -9,6 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { CodeBlock } from "../../ui/code-block.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { announce } from "../../ui/live-region.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { isListLost, recipientCountOf, type SendRecord } from "../../voice-status/record.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
 import { changeRecord, removeRecord } from "./ledger.ts";
@@ -25,6 +26,7 @@ interface Props {
 export default function RecordDetails({ record, instance, onSendAgain }: Props) {
   const { messages, dateTime } = useI18n();
   const words = messages.history;
+  const { hideName, hideNumbers } = usePresentation();
   const { failure, exchange, idMessage } = record;
   const request = JSON.stringify(record.request, null, 2);
   const isOfInstance = record.idInstance === instance.idInstance;
@@ -53,7 +55,8 @@ export default function RecordDetails({ record, instance, onSendAgain }: Props) 
       <dl className="grid grid-cols-1 gap-x-6 gap-y-1 text-sm md:grid-cols-[max-content_minmax(0,1fr)]">
         <Entry name={words.startedAt}>{dateTime(record.startedAt)}</Entry>
         <Entry name={words.sentThrough}>
-          {record.instanceLabel} · <span className="font-mono text-xs">{record.idInstance}</span>
+          {hideName(record.instanceLabel)} ·{" "}
+          <span className="font-mono text-xs">{hideNumbers(record.idInstance)}</span>
         </Entry>
         {record.retryOf && (
           <Entry name={messages.settle.retryOf}>
@@ -98,7 +101,9 @@ export default function RecordDetails({ record, instance, onSendAgain }: Props) 
           {words.removeRecord}
         </Button>
         {!isOfInstance && (idMessage || record.state === "unknown") && (
-          <p className="text-sm text-ink-soft">{words.chooseInstance(record.instanceLabel)}</p>
+          <p className="text-sm text-ink-soft">
+            {words.chooseInstance(hideName(record.instanceLabel))}
+          </p>
         )}
       </div>
     </div>
@@ -107,13 +112,14 @@ export default function RecordDetails({ record, instance, onSendAgain }: Props) 
 
 function FailureText({ failure }: { failure: NonNullable<SendRecord["failure"]> }) {
   const { messages } = useI18n();
+  const { hideNumbers } = usePresentation();
   const { title, advice, facts } = describeFailure(messages, failure);
   return (
     <div className="text-sm">
       <p className="font-semibold">{title}</p>
       {facts.map((fact) => (
         <p key={fact} className="wrap-anywhere">
-          {fact}
+          {hideNumbers(fact)}
         </p>
       ))}
       <p>{advice}</p>

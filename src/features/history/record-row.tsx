@@ -4,6 +4,7 @@ import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { toBackgroundColor } from "../../voice-status/background-color.ts";
 import { recipientCountOf, type SendRecord } from "../../voice-status/record.ts";
 import type { RecordActs } from "./record-acts.ts";
@@ -23,7 +24,9 @@ export function RecordRow({ record, instance, acts }: Props) {
   const words = messages.history;
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { fileName, backgroundColor = "" } = record.request;
+  const { hideNumbers } = usePresentation();
+  const { backgroundColor = "" } = record.request;
+  const fileName = hideNumbers(record.request.fileName);
   const recipientCount = recipientCountOf(record);
   const recipients = recipientCount === 0 ? words.everyone : words.recipients(recipientCount);
 

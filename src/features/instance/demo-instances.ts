@@ -22,9 +22,17 @@ export const demoInstances: [Instance, ...Instance[]] = [
   ...(Object.keys(scenarios) as Ending[]).map(demoInstance),
 ];
 
-/** Demo instances have no label of their own: what they play is their name, in the reader's language. */
-export function labelOf(instance: Instance, messages: Messages): string {
-  if (instance.label) return instance.label;
+/**
+ * Demo instances have no label of their own: what they play is their name, in the reader's language.
+ *
+ * @param hideName masks the label of a real instance where others look at the screen.
+ */
+export function labelOf(
+  instance: Instance,
+  messages: Messages,
+  hideName = (name: string) => name,
+): string {
+  if (instance.label) return hideName(instance.label);
   const scenario = scenarioOf(instance.idInstance);
   return scenario === "healthy" ? messages.instance.demo : messages.scenarios[scenario];
 }

@@ -13,6 +13,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { TextInput } from "../../ui/text-input.tsx";
 import { allInstances, keepInstance, useInstances } from "./instances.ts";
 
@@ -35,6 +36,7 @@ interface Props {
 export default function InstanceDialog({ known, onClose }: Props) {
   const { messages } = useI18n();
   const words = messages.instance;
+  const { hideName } = usePresentation();
   const queryClient = useQueryClient();
   const form = useForm<InstanceForm>({
     resolver: zodResolver(formSchema),
@@ -76,7 +78,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
   const idError = errors.idInstance?.type === "taken" ? words.idTaken : words.idInvalid;
   return (
     <Dialog
-      title={known ? words.enterToken(known.label) : words.addTitle}
+      title={known ? words.enterToken(hideName(known.label)) : words.addTitle}
       closeLabel={messages.page.close}
       onClose={onClose}
     >
@@ -91,6 +93,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
                   proposeUrl(event.target.value.trim()),
               })}
               autoComplete="username"
+              isPrivate
               inputMode="numeric"
               readOnly={known !== undefined}
               className="font-mono"
@@ -125,7 +128,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
               )}
             </Field>
             <Field label={words.label} hint={words.labelHint}>
-              {(aria) => <TextInput {...aria} {...form.register("label")} />}
+              {(aria) => <TextInput {...aria} {...form.register("label")} isPrivate />}
             </Field>
           </>
         )}

@@ -3,6 +3,7 @@ import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { demoInstances, labelOf } from "./demo-instances.ts";
 import { useInstances } from "./instances.ts";
 
@@ -20,6 +21,7 @@ interface Props {
 export function InstanceList({ panelId, chosenId, stateWord, onChoose, onAdd, onForget }: Props) {
   const { messages } = useI18n();
   const { held, own } = useInstances();
+  const { hideName } = usePresentation();
   const words = messages.instance;
   const [healthy, ...failing] = demoInstances;
 
@@ -27,7 +29,7 @@ export function InstanceList({ panelId, chosenId, stateWord, onChoose, onAdd, on
     <InstanceRow
       key={instance.idInstance}
       instance={instance}
-      label={labelOf(instance, messages)}
+      label={labelOf(instance, messages, hideName)}
       chosen={instance.idInstance === chosenId}
       note={instance.idInstance === chosenId ? stateWord : undefined}
       panelId={panelId}
@@ -60,7 +62,10 @@ export function InstanceList({ panelId, chosenId, stateWord, onChoose, onAdd, on
       {own.map((instance) => (
         <div key={instance.idInstance} className="flex items-center gap-1">
           <div className="min-w-0 flex-1">{row(instance)}</div>
-          <IconButton label={words.forgetLabel(instance.label)} onClick={() => onForget(instance)}>
+          <IconButton
+            label={words.forgetLabel(hideName(instance.label))}
+            onClick={() => onForget(instance)}
+          >
             <X size={16} aria-hidden />
           </IconButton>
         </div>
@@ -93,6 +98,7 @@ interface RowProps {
 }
 
 function InstanceRow({ instance, label, chosen, note, panelId, onChoose }: RowProps) {
+  const { hideNumbers } = usePresentation();
   return (
     <button
       type="button"
@@ -105,7 +111,7 @@ function InstanceRow({ instance, label, chosen, note, panelId, onChoose }: RowPr
       <span className="grid min-w-0 flex-1">
         <span className="truncate font-medium">{label}</span>
         <span className="truncate text-xs text-ink-soft">
-          <span className="font-mono">{instance.idInstance}</span>
+          <span className="font-mono">{hideNumbers(instance.idInstance)}</span>
           {note && ` · ${note}`}
         </span>
       </span>

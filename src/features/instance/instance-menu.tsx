@@ -5,6 +5,7 @@ import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { Popover } from "../../ui/popover.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { labelOf } from "./demo-instances.ts";
 import { InstanceList } from "./instance-list.tsx";
 import { chooseInstance, forgetInstance, useChosenInstance } from "./instances.ts";
@@ -21,7 +22,8 @@ export function InstanceMenu() {
   const instance = useChosenInstance();
   const state = useInstanceState(instance);
   const [asking, setAsking] = useState<Instance | "new">();
-  const label = labelOf(instance, messages);
+  const { hideName } = usePresentation();
+  const label = labelOf(instance, messages, hideName);
 
   const choose = (chosen: Instance) => {
     chooseInstance(chosen.idInstance);

@@ -1,6 +1,7 @@
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatLength } from "../../lib/format-length.ts";
 import { isNearWhite } from "../../voice-status/background-color.ts";
+import { usePresentation } from "../../ui/presentation.ts";
 import { PlayButton } from "./play-button.tsx";
 import { type LoadedPlayer, usePlayback } from "./use-player.ts";
 import { Waveform } from "./waveform.tsx";
@@ -15,6 +16,7 @@ interface Props {
 export function Phone({ loaded, backgroundColor, fileName }: Props) {
   const { messages } = useI18n();
   const words = messages.preview;
+  const { hideNumbers } = usePresentation();
   const { facts, playing, position, peaks } = usePlayback(loaded);
   const length = facts.state === "playable" ? facts.seconds : Number.NaN;
   const share = length > 0 ? Math.min(1, position / length) : 0;
@@ -90,7 +92,7 @@ export function Phone({ loaded, backgroundColor, fileName }: Props) {
           dir="auto"
           className="relative truncate px-6 pb-5 text-center text-xs [text-shadow:0_0_3px_#0006]"
         >
-          {fileName || "\u00A0"}
+          {hideNumbers(fileName) || "\u00A0"}
         </p>
       </div>
     </section>

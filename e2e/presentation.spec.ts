@@ -1,0 +1,105 @@
+import type { Page } from "@playwright/test";
+import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
+
+/** All that an audience can see: text, tooltips, and what stands in fields that are not covered. */
+function seen(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const titles = [...document.querySelectorAll("[title]")].map((element) =>
+      element.getAttribute("title"),
+    );
+    const fields = [...document.querySelectorAll("input")]
+      .filter(
+        (field) => getComputedStyle(field).getPropertyValue("-webkit-text-security") === "none",
+      )
+      .filter((field) => field.type !== "radio")
+      .map((field) => field.value);
+    return [document.body.innerText, ...titles, ...fields].join("\n");
+  });
+}
+
+test("one key masks numbers, ids and names wherever they stand, and another press shows them", async ({
+  page,
+  connect,
+}) => {
+  const idInstance = await connect();
+  await composeForTwo(page);
+  const sample = await page.getByLabel("Link to the audio").inputValue();
+  await page.getByLabel("Link to the audio").fill(`${sample}?of=${idInstance}`);
+  await page.getByLabel("File name").fill("79123456789.mp3");
+  await page.getByLabel("Add recipients").fill("no number 55512345678");
+  await page.getByLabel("Add recipients").press("Enter");
+  await send(page);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  await newestRecord(page)
+    .getByRole("button", { name: /^Details/ })
+    .click();
+  await expect(newestRecord(page).getByRole("group", { name: "Request" })).toBeVisible();
+  await page.getByRole("searchbox").fill("79123456789");
+  await page.getByRole("heading", { level: 1 }).click();
+
+  const secrets = [
+    "79123456789",
+    "345-67-89",
+    "442079460958",
+    "55512345678",
+    idInstance,
+    "Test shop",
+  ];
+  for (const secret of secrets.filter((text) => text !== "345-67-89")) {
+    expect(await seen(page)).toContain(secret);
+  }
+
+  await page.keyboard.press("p");
+  await expect(page.getByRole("button", { name: /^Presentation mode/ })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  for (const tab of ["JSON", "cURL", "JavaScript", "Python", "Java"]) {
+    await page.getByRole("tab", { name: tab, exact: true }).click();
+    for (const secret of secrets) expect(await seen(page)).not.toContain(secret);
+  }
+  await page.getByRole("button", { name: /^Instance:/ }).click();
+  await expect(page.getByText("Your instances")).toBeVisible();
+  for (const secret of secrets) expect(await seen(page)).not.toContain(secret);
+  await page.keyboard.press("Escape");
+
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(newestRecord(page)).toContainText("3EB0");
+  for (const secret of secrets) expect(await seen(page)).not.toContain(secret);
+
+  await page.getByRole("button", { name: /^Presentation mode/ }).click();
+  await expect(page.getByRole("banner")).toContainText("Test shop");
+});
+
+test("what is masked on the screen goes out as it is", async ({ page, connect, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await connect();
+  await composeForTwo(page);
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("p");
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("79123456789@c.us");
+  const request = page.waitForRequest(/sendVoiceStatus/);
+  await send(page);
+  expect((await request).postDataJSON().participants).toEqual([
+    "79123456789@c.us",
+    "442079460958@c.us",
+  ]);
+});
+
+test("the key is written where one writes, and can be turned off", async ({ page }) => {
+  await page.goto("/");
+  const toggle = page.getByRole("button", { name: /^Presentation mode/ });
+  await page.getByLabel("File name").press("p");
+  await expect(page.getByLabel("File name")).toHaveValue("p");
+  await expect(toggle).toHaveAttribute("aria-pressed", "false");
+
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("?");
+  await page.getByLabel("Shortcuts of a single key: P and ?").uncheck();
+  await page.keyboard.press("Escape");
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("p");
+  await expect(toggle).toHaveAttribute("aria-pressed", "false");
+});
