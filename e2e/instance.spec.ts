@@ -37,6 +37,38 @@ test("an instance of one's own is connected, used and forgotten", async ({ page,
   expect(left).not.toContain("7103000099");
 });
 
+test("an instance's address, label and token can be changed; an empty token keeps the present one", async ({
+  page,
+  connect,
+  baseURL,
+}) => {
+  const idInstance = await connect();
+  const token = () => page.evaluate((id) => sessionStorage.getItem(`vss:token:${id}`), idInstance);
+  const change = async () => {
+    await page.getByRole("button", menu).click();
+    await page.getByRole("button", { name: "Change Test shop" }).click();
+    return page.getByRole("dialog", { name: "Change Test shop" });
+  };
+
+  const dialog = await change();
+  await expect(dialog.getByLabel("apiTokenInstance")).toHaveValue("");
+  await dialog.getByLabel("API URL").fill("nonsense");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog.getByText("Not an address of GREEN-API.")).toBeVisible();
+  await dialog.getByLabel("API URL").fill(`${baseURL}/emulator/`);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("banner")).toContainText("authorized");
+  expect(await token()).toBe(CANARY);
+
+  const again = await change();
+  await again.getByLabel("apiTokenInstance").fill("0000");
+  await again.getByLabel("Label").fill("Renamed");
+  await again.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("banner")).toContainText("Renamed");
+  await expect(page.getByRole("button", menu)).toHaveAccessibleName(/The token is wrong/);
+  expect(await token()).toBe("0000");
+});
+
 test("the browser's password manager understands the form", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", menu).click();

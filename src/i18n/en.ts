@@ -72,6 +72,9 @@ export const en = {
     urlInvalid:
       "Not an address of GREEN-API. It looks like https://1101.api.green-api.com, or /emulator of this studio.",
     connect: "Connect",
+    editLabel: (label: string) => `Change ${label}`,
+    tokenKept: "Leave it empty to keep the present one.",
+    save: "Save",
     forgetLabel: (label: string) => `Forget ${label}`,
     forgotten: (label: string) => `${label} and its token are forgotten`,
     checking: "checking…",

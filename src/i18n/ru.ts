@@ -74,6 +74,9 @@ export const ru: Messages = {
     urlInvalid:
       "Адрес GREEN-API выглядит так: https://1101.api.green-api.com. Подойдёт и /emulator этой студии.",
     connect: "Подключить",
+    editLabel: (label: string) => `Изменить: ${label}`,
+    tokenKept: "Оставьте пустым, чтобы сохранить нынешний.",
+    save: "Сохранить",
     forgetLabel: (label) => `Забыть «${label}»`,
     forgotten: (label) => `«${label}» и его токен забыты`,
     checking: "проверяем…",

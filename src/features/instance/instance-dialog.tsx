@@ -23,23 +23,28 @@ const formSchema = z.object({
   apiUrl: apiUrlSchema,
   label: z.string(),
 });
+/** The token that is known stays where none is written; it is never shown again. */
+const editSchema = z.extend(formSchema, {
+  apiTokenInstance: z.union([z.literal(""), apiTokenInstanceSchema]),
+});
 
 type InstanceForm = z.infer<typeof formSchema>;
 
 interface Props {
-  /** An instance that is in the list already and lacks its token. */
+  /** An instance that is in the list already: it lacks its token, or is to be changed. */
   known: Instance | undefined;
   onClose: () => void;
 }
 
-/** Connects an instance. The browser's password manager knows idInstance as user name, token as password. */
+/** Connects an instance or changes one. The browser's password manager knows idInstance as user name, token as password. */
 export default function InstanceDialog({ known, onClose }: Props) {
   const { messages } = useI18n();
   const words = messages.instance;
   const { hideName } = usePresentation();
   const queryClient = useQueryClient();
+  const hasToken = Boolean(known?.apiTokenInstance);
   const form = useForm<InstanceForm>({
-    resolver: zodResolver(formSchema),
+    resolver: zodResolver(hasToken ? editSchema : formSchema),
     defaultValues: {
       idInstance: known?.idInstance ?? "",
       apiTokenInstance: "",
@@ -66,7 +71,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
     const url = ofEmulator ? `${window.location.origin}/emulator` : new URL(apiUrl).origin;
     keepInstance({
       idInstance,
-      apiTokenInstance,
+      apiTokenInstance: apiTokenInstance || (known?.apiTokenInstance ?? ""),
       apiUrl: url,
       mediaUrl: mediaUrlOf(url),
       label: label.trim() || words.labelDefault(idInstance),
@@ -77,11 +82,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
 
   const idError = errors.idInstance?.type === "taken" ? words.idTaken : words.idInvalid;
   return (
-    <Dialog
-      title={known ? words.enterToken(hideName(known.label)) : words.addTitle}
-      closeLabel={messages.page.close}
-      onClose={onClose}
-    >
+    <Dialog title={titleOf()} closeLabel={messages.page.close} onClose={onClose}>
       <form noValidate onSubmit={(event) => void connect(event)} className="grid gap-4">
         <Field label="idInstance" hint={words.idHint} error={errors.idInstance && idError}>
           {(aria) => (
@@ -102,7 +103,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
         </Field>
         <Field
           label="apiTokenInstance"
-          hint={words.tokenHint}
+          hint={hasToken ? words.tokenKept : words.tokenHint}
           error={errors.apiTokenInstance && words.tokenInvalid}
         >
           {(aria) => (
@@ -115,7 +116,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
             />
           )}
         </Field>
-        {!known && (
+        {(!known || hasToken) && (
           <>
             <Field label="API URL" hint={words.urlHint} error={errors.apiUrl && words.urlInvalid}>
               {(aria) => (
@@ -135,10 +136,16 @@ export default function InstanceDialog({ known, onClose }: Props) {
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>{messages.page.cancel}</Button>
           <Button look="primary" type="submit">
-            {words.connect}
+            {hasToken ? words.save : words.connect}
           </Button>
         </div>
       </form>
     </Dialog>
   );
+
+  function titleOf(): string {
+    if (!known) return words.addTitle;
+    const label = hideName(known.label);
+    return hasToken ? words.editLabel(label) : words.enterToken(label);
+  }
 }

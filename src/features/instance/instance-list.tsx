@@ -1,4 +1,4 @@
-import { Check, Plus, X } from "lucide-react";
+import { Check, Pencil, Plus, X } from "lucide-react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -14,11 +14,13 @@ interface Props {
   stateWord: string;
   onChoose: (instance: Instance) => void;
   onAdd: () => void;
+  onEdit: (instance: Instance) => void;
   onForget: (instance: Instance) => void;
 }
 
 /** The content of the instance menu: the demo, those that fail on purpose, the server's, one's own. */
-export function InstanceList({ panelId, chosenId, stateWord, onChoose, onAdd, onForget }: Props) {
+export function InstanceList(props: Props) {
+  const { panelId, chosenId, stateWord, onChoose, onAdd, onEdit, onForget } = props;
   const { messages } = useI18n();
   const { held, own } = useInstances();
   const { hideName } = usePresentation();
@@ -62,6 +64,14 @@ export function InstanceList({ panelId, chosenId, stateWord, onChoose, onAdd, on
       {own.map((instance) => (
         <div key={instance.idInstance} className="flex items-center gap-1">
           <div className="min-w-0 flex-1">{row(instance)}</div>
+          <IconButton
+            label={words.editLabel(hideName(instance.label))}
+            popoverTarget={panelId}
+            popoverTargetAction="hide"
+            onClick={() => onEdit(instance)}
+          >
+            <Pencil size={15} aria-hidden />
+          </IconButton>
           <IconButton
             label={words.forgetLabel(hideName(instance.label))}
             onClick={() => onForget(instance)}

@@ -57,6 +57,7 @@ export function InstanceMenu() {
             panelId={panelId}
             onChoose={choose}
             onAdd={() => setAsking("new")}
+            onEdit={setAsking}
             onForget={forget}
           />
         )}
