@@ -249,6 +249,19 @@ test("a record can be removed from the history", async ({ page }) => {
   await expect(history(page).getByRole("listitem")).toHaveCount(1);
 });
 
+test("a removed record comes back whole, and the focus is not lost", async ({ page }) => {
+  await page.goto("/");
+  await fill(page, 2);
+  await page.reload();
+  await newestRecord(page).getByRole("button", { name: "Details of clip 1.mp3" }).click();
+  await newestRecord(page).getByRole("button", { name: "Remove from history" }).click();
+  await history(page).getByRole("button", { name: "Undo" }).click();
+  await expect(history(page).getByRole("heading", { name: "History" })).toBeFocused();
+  await expect(history(page).getByRole("listitem")).toHaveCount(2);
+  await page.reload();
+  await expect(newestRecord(page)).toContainText("clip 1.mp3");
+});
+
 test("a record that localStorage lost in a crash comes back", async ({ page, connect }) => {
   await connect();
   await composeForTwo(page);

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Search } from "lucide-react";
-import { memo, type ReactNode, useState } from "react";
+import { memo, type ReactNode, useRef, useState } from "react";
 import type { Instance } from "../../green-api/instance.ts";
 import { maskNumbers } from "../../lib/mask.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -10,7 +10,7 @@ import { TextInput } from "../../ui/text-input.tsx";
 import { exportJson } from "./export-history.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { followJournalOptions, recordsToFollow } from "./follow-journal.ts";
-import { useLedger } from "./ledger.ts";
+import { restoreRemoved, useLedger } from "./ledger.ts";
 import { type Filter, filterRecords } from "./record-filter.ts";
 import type { RecordActs } from "./record-acts.ts";
 import { RecordList } from "./record-list.tsx";
@@ -26,13 +26,19 @@ const PAGE = 50;
 const History = memo(function History({ instance, acts }: Props) {
   const { messages } = useI18n();
   const words = messages.history;
-  const { records, aside, stored, crashSafe } = useLedger();
+  const { records, aside, stored, crashSafe, removed } = useLedger();
+  const title = useRef<HTMLHeadingElement>(null);
   const [text, setText] = useState("");
   const [filter, setFilter] = useState<Filter>("all");
   const [drawn, setDrawn] = useState(PAGE);
   const { isError } = useQuery(
     followJournalOptions(instance, recordsToFollow(records, instance.idInstance)),
   );
+
+  const bringBack = () => {
+    restoreRemoved();
+    title.current?.focus();
+  };
 
   const found = filterRecords(records, filter, text);
   const showAll = () => {
@@ -44,6 +50,7 @@ const History = memo(function History({ instance, acts }: Props) {
     <section aria-labelledby="history-title" className="border-t border-line pt-7 pb-16">
       <div className="mb-3.5 flex flex-wrap items-center gap-x-3 gap-y-2">
         <h2
+          ref={title}
           id="history-title"
           tabIndex={-1}
           className="mr-auto text-[18px]/7 font-semibold tracking-tight"
@@ -91,6 +98,18 @@ const History = memo(function History({ instance, acts }: Props) {
       )}
       {!crashSafe && <Note>{words.notCrashSafe}</Note>}
       {aside > 0 && <Note>{words.setAside(aside)}</Note>}
+      {removed && (
+        <Note
+          tone="calm"
+          act={
+            <Button size="small" onClick={bringBack}>
+              {messages.compose.undo}
+            </Button>
+          }
+        >
+          {words.removed}
+        </Note>
+      )}
       {isError && <Note>{words.followFailed}</Note>}
       {records.length === 0 && (
         <p className="rounded-card border border-dashed border-line-strong px-5 py-10 text-center text-ink-soft">
@@ -119,9 +138,19 @@ const History = memo(function History({ instance, acts }: Props) {
 
 export default History;
 
-function Note({ children, act }: { children: string; act?: ReactNode }) {
+interface NoteProps {
+  children: string;
+  tone?: "calm" | "caution";
+  act?: ReactNode;
+}
+
+const tones = { calm: "bg-sunken text-ink-soft", caution: "bg-caution-wash text-caution" };
+
+function Note({ children, tone = "caution", act }: NoteProps) {
   return (
-    <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-control bg-caution-wash px-3.5 py-2.5 text-sm text-caution">
+    <div
+      className={`mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-control px-3.5 py-2.5 text-sm ${tones[tone]}`}
+    >
       <p role="status">{children}</p>
       {act}
     </div>

@@ -18,6 +18,8 @@ interface Ledger {
   aside: number;
   /** False where the browser refuses to store, or has no room. */
   stored: boolean;
+  /** The record that was removed last; it can come back while the page is open. */
+  removed: SendRecord | undefined;
   /** False where a send cannot be written down so that it outlives a crash of the browser. */
   crashSafe: boolean;
 }
@@ -66,10 +68,18 @@ export function changeRecord(id: string, change: (record: SendRecord) => SendRec
   if (record.state === "sending") void putInOutbox(changed);
 }
 
-export function removeRecord(id: string): void {
-  writeStored("localStorage", PREFIX + id, null);
-  drop(id);
-  void removeFromOutbox([id]);
+export function removeRecord(record: SendRecord): void {
+  writeStored("localStorage", PREFIX + record.id, null);
+  drop(record.id);
+  useLedger.setState({ removed: record });
+  void removeFromOutbox([record.id]);
+}
+
+export function restoreRemoved(): void {
+  const { removed } = useLedger.getState();
+  if (!removed) return;
+  keepRecord(removed);
+  useLedger.setState({ removed: undefined });
 }
 
 /**
@@ -112,6 +122,7 @@ function readLedger(): Ledger {
     aside: storedKeys("localStorage", ASIDE_PREFIX).length,
     stored: true,
     crashSafe: true,
+    removed: undefined,
   };
 }
 

@@ -8,7 +8,6 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { CodeBlock } from "../../ui/code-block.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
-import { announce } from "../../ui/live-region.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { isListLost, recipientCountOf, type SendRecord } from "../../voice-status/record.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
@@ -40,8 +39,7 @@ export default function RecordDetails({ record, instance, onSendAgain }: Props) 
   });
 
   const remove = () => {
-    removeRecord(record.id);
-    announce(words.removed);
+    removeRecord(record);
     document.getElementById("history-title")?.focus();
   };
 
