@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { ComposeForm } from "../features/compose/compose-form.tsx";
 import { ConfirmEveryone } from "../features/compose/confirm-everyone.tsx";
@@ -11,6 +11,7 @@ import { useChosenInstance } from "../features/instance/instances.ts";
 import { useInstanceState } from "../features/instance/use-instance-state.ts";
 import { usePlayer } from "../features/preview/use-player.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { late } from "../ui/late.tsx";
 import { announce, LiveRegion } from "../ui/live-region.tsx";
 import { switchPresentation, usePresentation } from "../ui/presentation.ts";
 import { toUrlFile } from "../voice-status/audio-url.ts";
@@ -21,8 +22,8 @@ import { Header } from "./header.tsx";
 import { useSendStatus } from "./use-send-status.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const History = lazy(() => import("../features/history/history.tsx"));
-const Shortcuts = lazy(() => import("./shortcuts.tsx"));
+const History = late(() => import("../features/history/history.tsx"));
+const Shortcuts = late(() => import("./shortcuts.tsx"));
 
 /** The one page, and the one place where its parts meet. */
 export function Studio() {
@@ -119,23 +120,19 @@ export function Studio() {
             </div>
           </div>
         </main>
-        <Suspense>
-          <History instance={instance} acts={acts} />
-        </Suspense>
+        <History instance={instance} acts={acts} />
       </div>
-      <Suspense>
-        {asking === "everyone" && (
-          <ConfirmEveryone
-            instanceLabel={instanceLabel}
-            onClose={() => setAsking(undefined)}
-            onConfirm={() => {
-              setAsking(undefined);
-              sendDraft();
-            }}
-          />
-        )}
-        {asking === "shortcuts" && <Shortcuts onClose={() => setAsking(undefined)} />}
-      </Suspense>
+      {asking === "everyone" && (
+        <ConfirmEveryone
+          instanceLabel={instanceLabel}
+          onClose={() => setAsking(undefined)}
+          onConfirm={() => {
+            setAsking(undefined);
+            sendDraft();
+          }}
+        />
+      )}
+      {asking === "shortcuts" && <Shortcuts onClose={() => setAsking(undefined)} />}
       <LiveRegion />
     </>
   );

@@ -34,6 +34,9 @@ export const en = {
     crashTitle: "The page has stumbled",
     crashAdvice: "Your draft and history are safe in this browser. Reload to go on.",
     reload: "Reload",
+    partMissing:
+      "This part did not load: the studio's server does not answer, or has been updated.",
+    tryAgain: "Try again",
   },
 
   shortcuts: {

@@ -1,15 +1,15 @@
-import { lazy, Suspense } from "react";
 import { useFormState, useWatch } from "react-hook-form";
 import { contract } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Field } from "../../ui/field.tsx";
+import { late } from "../../ui/late.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
 import { isNearWhite, palette, toBackgroundColor } from "../../voice-status/background-color.ts";
 import { Section } from "./section.tsx";
 import type { DraftForm } from "./use-draft-form.ts";
 
-const ColorPicker = lazy(() => import("./color-picker.tsx"));
+const ColorPicker = late(() => import("./color-picker.tsx"));
 
 const swatch =
   "block size-[26px] rounded-chip shadow-[inset_0_0_0_1px_#0000001f] outline-offset-2 outline-ink";
@@ -57,11 +57,7 @@ export function BackgroundSection({ form }: { form: DraftForm }) {
             buttonClassName={`${swatch} bg-[conic-gradient(#f55,#fb3,#5d5,#3cf,#66f,#f5c,#f55)]`}
             face={null}
           >
-            {() => (
-              <Suspense>
-                <ColorPicker color={color ?? palette[0]} onChange={choose} />
-              </Suspense>
-            )}
+            {() => <ColorPicker color={color ?? palette[0]} onChange={choose} />}
           </Popover>
         </fieldset>
         <div className="w-[132px]">

@@ -1,9 +1,10 @@
 import { ChevronDown, RotateCcw } from "lucide-react";
-import { lazy, Suspense, useId, useState } from "react";
+import { useId, useState } from "react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { late } from "../../ui/late.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { toBackgroundColor } from "../../voice-status/background-color.ts";
 import { recipientCountOf, type SendRecord } from "../../voice-status/record.ts";
@@ -11,7 +12,7 @@ import type { RecordActs } from "./record-acts.ts";
 import { StateBadge } from "./state-badge.tsx";
 import { stateNote } from "./state-note.ts";
 
-const RecordDetails = lazy(() => import("./record-details.tsx"));
+const RecordDetails = late(() => import("./record-details.tsx"));
 
 interface Props {
   record: SendRecord;
@@ -105,13 +106,11 @@ export function RecordRow({ record, instance, acts }: Props) {
       </div>
       <div id={id}>
         {open && (
-          <Suspense>
-            <RecordDetails
-              record={record}
-              instance={instance}
-              onSendAgain={() => acts.onSendAgain(record)}
-            />
-          </Suspense>
+          <RecordDetails
+            record={record}
+            instance={instance}
+            onSendAgain={() => acts.onSendAgain(record)}
+          />
         )}
       </div>
     </li>

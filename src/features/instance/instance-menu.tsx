@@ -1,8 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { ChevronDown } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { late } from "../../ui/late.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
@@ -11,7 +12,7 @@ import { InstanceList } from "./instance-list.tsx";
 import { chooseInstance, forgetInstance, useChosenInstance } from "./instances.ts";
 import { useInstanceState } from "./use-instance-state.ts";
 
-const InstanceDialog = lazy(() => import("./instance-dialog.tsx"));
+const InstanceDialog = late(() => import("./instance-dialog.tsx"));
 
 const dots = { good: "bg-good", caution: "bg-caution", bad: "bg-bad", neutral: "bg-ink-faint" };
 
@@ -63,12 +64,10 @@ export function InstanceMenu() {
         )}
       </Popover>
       {asking && (
-        <Suspense>
-          <InstanceDialog
-            known={asking === "new" ? undefined : asking}
-            onClose={() => setAsking(undefined)}
-          />
-        </Suspense>
+        <InstanceDialog
+          known={asking === "new" ? undefined : asking}
+          onClose={() => setAsking(undefined)}
+        />
       )}
     </>
   );

@@ -1,0 +1,78 @@
+import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
+import { useI18n } from "../i18n/i18n.tsx";
+import { Button } from "./button.tsx";
+
+type Load<P> = () => Promise<{ default: ComponentType<P> }>;
+
+/**
+ * A component whose code is loaded when it is first drawn. Where that fails, because the server is down
+ * or has another build by now, a note with a second try stands in its place; the rest of the page goes on.
+ */
+export function late<P extends object>(load: Load<P>): ComponentType<P> {
+  const loadOrFail: Load<P> = async () => {
+    try {
+      return await load();
+    } catch (cause) {
+      throw new LoadFailure("a part of the page", { cause });
+    }
+  };
+  // React keeps a failure for good: a second try needs a new component.
+  let latest = { Part: lazy(loadOrFail) };
+
+  return function Late(props: P) {
+    const [shown, setShown] = useState(latest);
+    const [tries, setTries] = useState(0);
+    const tryAgain = () => {
+      latest = { Part: lazy(loadOrFail) };
+      setShown(latest);
+      setTries(tries + 1);
+    };
+    return (
+      <CatchLoadFailure key={tries} note={<NotLoaded onTryAgain={tryAgain} />}>
+        <Suspense>
+          <shown.Part {...props} />
+        </Suspense>
+      </CatchLoadFailure>
+    );
+  };
+}
+
+class LoadFailure extends Error {
+  override name = "LoadFailure";
+}
+
+interface CatchProps {
+  note: ReactNode;
+  children: ReactNode;
+}
+
+/** Any other failure is for the boundary above. */
+class CatchLoadFailure extends Component<CatchProps, { error: unknown }> {
+  override state = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    const error: unknown = this.state.error;
+    if (error === undefined) return this.props.children;
+    if (error instanceof LoadFailure) return this.props.note;
+    throw error;
+  }
+}
+
+function NotLoaded({ onTryAgain }: { onTryAgain: () => void }) {
+  const { page } = useI18n().messages;
+  return (
+    <div
+      role="alert"
+      className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-control bg-caution-wash px-3.5 py-2.5 text-sm text-caution"
+    >
+      {page.partMissing}
+      <Button size="small" onClick={onTryAgain}>
+        {page.tryAgain}
+      </Button>
+    </div>
+  );
+}
