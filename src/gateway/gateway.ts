@@ -2,6 +2,8 @@ import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
 import { redact } from "../green-api/redaction.ts";
+import { createAudioCheck } from "./audio-check/audio-check.ts";
+import { createFetchOwn } from "./audio-check/fetch-own.ts";
 import { AnswerLost } from "./emulator/api-refusal.ts";
 import { createEmulator } from "./emulator/emulator.ts";
 import type { ReadOwnFile } from "./emulator/look-at.ts";
@@ -9,7 +11,7 @@ import type { HeldInstance } from "./held-instances.ts";
 import { refuseStrangers } from "./own-page.ts";
 import { gatewayAnswer, protectiveHeaders, refuse } from "./proxy/gateway-answer.ts";
 import { createProxy } from "./proxy/proxy.ts";
-import { createPublicFetch } from "./proxy/public-fetch.ts";
+import { createPublicFetch } from "./public-fetch.ts";
 
 /** GREEN-API's longest documented wait is 70 s; this leaves it room. */
 const SILENCE_LIMIT_MS = 75_000;
@@ -25,6 +27,8 @@ export interface GatewayOptions {
   openToNetwork?: boolean;
   /** Reaches GREEN-API's hosts; by default at public addresses only. */
   fetchUpstream?: typeof fetch;
+  /** Reaches the links that are to be checked; by default at public addresses only. */
+  fetchLink?: typeof fetch;
   /** The longest silence of one exchange, in milliseconds. */
   silenceLimitMs?: number;
   /** Unix time in ms. */
@@ -33,7 +37,8 @@ export interface GatewayOptions {
 
 /**
  * The server half of the studio: `/proxy`, which passes calls on to GREEN-API, `/instances`, which lists
- * those whose tokens the server holds, and `/emulator`, a local GREEN-API. All speak `Request` and `Response`, so they are tested without a port.
+ * those whose tokens the server holds, `/audio-check`, which tells where a link leads, and `/emulator`,
+ * a local GREEN-API. All speak `Request` and `Response`, so they are tested without a port.
  *
  * @see https://green-api.com/en/docs/before-start/
  */
@@ -43,6 +48,7 @@ export function createGateway({
   heldInstances = [],
   openToNetwork = false,
   fetchUpstream = createPublicFetch(),
+  fetchLink = createPublicFetch(),
   silenceLimitMs = SILENCE_LIMIT_MS,
   now = Date.now,
 }: GatewayOptions) {
@@ -56,9 +62,13 @@ export function createGateway({
     log: safeLog,
     now,
   });
+  const audioCheck = createAudioCheck({
+    fetchLink,
+    fetchOwn: createFetchOwn({ emulator, readOwnFile }),
+  });
 
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
-  for (const path of ["/proxy/*", "/instances"]) {
+  for (const path of ["/proxy/*", "/instances", "/audio-check"]) {
     app.use(path, async (c, next) => refuseStrangers(c.req.raw, openToNetwork) ?? next());
   }
   app.all("/proxy/*", (c) => proxy(c.req.raw, c.env));
@@ -70,6 +80,7 @@ export function createGateway({
     }));
     return c.json(listed, 200, protectiveHeaders);
   });
+  app.all("/audio-check", (c) => audioCheck(c.req.raw));
   app.all("/emulator/*", async (c) => {
     try {
       return await emulator(c.req.raw);

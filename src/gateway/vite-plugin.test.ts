@@ -80,7 +80,7 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
   });
 
   it("leaves every other path to Vite", async () => {
-    for (const other of ["/", "/proxyless", "/emulators/x"]) {
+    for (const other of ["/", "/proxyless", "/emulators/x", "/audio-checks", "/audio-check/x"]) {
       const response = await fetch(`${origin}${other}`, { headers: { Accept: "text/html" } });
       expect(await response.text()).toContain("Studio");
     }
@@ -123,6 +123,34 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
     const played = await fetch(urlFile, { headers: { Range: "bytes=0-3" } });
     expect(played.status).toBe(206);
     expect(await played.text()).toBe("RIFF");
+  });
+
+  it("checks the studio's own files and uploads without a connection", async () => {
+    const checked = async (link: string) => {
+      const url = `${origin}/audio-check?url=${encodeURIComponent(link)}`;
+      return (await fetch(url, { headers: { "X-Audio-Check": "1" } })).json();
+    };
+    const sound = { answered: true, status: 200, type: "audio/wav", content: "wav", local: true };
+    expect(await checked(`${origin}/sound.wav`)).toMatchObject(sound);
+    expect(await checked(`${origin.replace("127.0.0.1", "localhost")}/sound.wav`)).toMatchObject(
+      sound,
+    );
+    for (const gone of ["/..%2foutside.wav", "/emulator/files/1101000001/none.wav"]) {
+      expect(await checked(origin + gone)).toMatchObject({ answered: true, status: 404 });
+    }
+    const body = new Blob([wavOf(1)], { type: "application/x-unheard-of" });
+    const { urlFile } = await (await proxied("uploadFile", { method: "POST", body })).json();
+    expect(await checked(urlFile)).toMatchObject({
+      type: "application/octet-stream",
+      attachment: true,
+      content: "wav",
+      size: 8044,
+    });
+    const other = origin.replace(/\d+$/, "1");
+    expect(await checked(`${other}/sound.wav`)).toEqual({
+      answered: false,
+      reason: "address-refused",
+    });
   });
 
   it("looks at the studio's own files, and at none outside of them", async () => {

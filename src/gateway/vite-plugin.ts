@@ -6,12 +6,12 @@ import { createGateway } from "./gateway.ts";
 import { readHeldInstances } from "./held-instances.ts";
 import { readFileBelow } from "./read-file-below.ts";
 
-const ownPaths = /^\/(?:(?:proxy|emulator)\/|instances$)/;
+const ownPaths = /^\/(?:(?:proxy|emulator)\/|instances$|audio-check(?:\?|$))/;
 
 /**
- * Hangs the gateway into Vite's dev and preview servers, on `/proxy/`, `/instances` and `/emulator/`. Vite's own
- * CORS headers are turned off: the emulator sends its own, and nothing else may be read from other
- * origins.
+ * Hangs the gateway into Vite's dev and preview servers, on `/proxy/`, `/instances`, `/audio-check` and
+ * `/emulator/`. Vite's own CORS headers are turned off: the emulator sends its own, and nothing else
+ * may be read from other origins.
  *
  * `GREEN_API_INSTANCES` in the environment or in `.env.local` lists instances whose tokens stay here.
  * `GATEWAY_SILENCE_LIMIT_MS` in the environment shortens the wait for a silent host, in milliseconds.

@@ -13,7 +13,7 @@ export function createLookAt(uploads: UploadStore, readOwnFile: ReadOwnFile): Lo
   return async (urlFile, origin) => {
     const url = parseUrl(urlFile);
     if (!url) return "missing";
-    if (!sameServer(url, new URL(origin))) return "foreign";
+    if (!isSameServer(url, new URL(origin))) return "foreign";
     const file = url.pathname.startsWith(FILES_PATH)
       ? uploads.find(url.pathname.slice(FILES_PATH.length))
       : await readOwnFile(url.pathname);
@@ -21,8 +21,8 @@ export function createLookAt(uploads: UploadStore, readOwnFile: ReadOwnFile): Lo
   };
 }
 
-/** This machine has several names; the port tells its servers apart. */
-function sameServer(url: URL, own: URL): boolean {
+/** Whether a URL is of the server at `own`: this machine has several names, and ports tell its servers apart. */
+export function isSameServer(url: URL, own: URL): boolean {
   if (url.origin === own.origin) return true;
   return (
     loopbackHostname.test(url.hostname) &&

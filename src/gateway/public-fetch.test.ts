@@ -2,7 +2,7 @@ import type { lookup as systemLookup } from "node:dns";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
-import { connectionFailure } from "./connection-failure.ts";
+import { connectionFailure } from "./proxy/connection-failure.ts";
 import { createPublicFetch, isPublicAddress, publicLookup } from "./public-fetch.ts";
 
 test.each([
@@ -93,6 +93,30 @@ describe("a name of GREEN-API's that leads to this machine", () => {
     );
     expect(connectionFailure(error)).toMatchObject({ code: "host-unreachable" });
     expect(connections).toBe(0);
+  });
+});
+
+describe("an address in a URL, for which nothing is looked up", () => {
+  test.each([
+    ["127.0.0.1"],
+    ["2130706433"],
+    ["0x7f.1"],
+    ["0177.0.0.1"],
+    ["[::1]"],
+    ["[::ffff:127.0.0.1]"],
+    ["169.254.169.254"],
+    ["10.0.0.1"],
+    ["[fd00::1]"],
+    ["127。0。0。1"],
+  ])("%s is refused without a connection", async (host) => {
+    let connections = 0;
+    const server = createServer().on("connection", () => (connections += 1));
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const { port } = server.address() as AddressInfo;
+    const error = await createPublicFetch()(`http://${host}:${port}/`).catch((e: unknown) => e);
+    expect(error).toMatchObject({ cause: { name: "AddressRefused" } });
+    expect(connections).toBe(0);
+    server.close();
   });
 });
 

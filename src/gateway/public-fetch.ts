@@ -1,5 +1,5 @@
 import { lookup as systemLookup } from "node:dns";
-import { BlockList, isIPv6, type LookupFunction } from "node:net";
+import { BlockList, isIP, isIPv6, type LookupFunction } from "node:net";
 import { Agent, fetch as undiciFetch } from "undici";
 
 /** Addresses that are nobody's on the public internet: RFC 6890 and the registries it began. */
@@ -41,6 +41,17 @@ export function isPublicAddress(address: string): boolean {
   return publicIpv6.check(address, "ipv6") && !notPublicIpv6.check(address, "ipv6");
 }
 
+/** A name or address that is not on the public internet; to `fetch`, a name that was not found. */
+export class AddressRefused extends Error {
+  override name = "AddressRefused";
+  readonly code = "ENOTFOUND";
+  readonly syscall = "getaddrinfo";
+
+  constructor(hostname: string) {
+    super(`${hostname} has no public address`);
+  }
+}
+
 /**
  * Resolves a name for a connection that is about to be opened, and refuses one that leads to this
  * machine or its network. The very addresses that were checked are those connected to, so an answer
@@ -56,11 +67,7 @@ export function publicLookup(resolve: typeof systemLookup = systemLookup): Looku
         : addresses.find(({ address }) => !isPublicAddress(address));
       const [first] = addresses ?? [];
       if (error || stranger || !first) {
-        const refusal = Object.assign(new Error(`${hostname} has no public address`), {
-          code: "ENOTFOUND",
-          syscall: "getaddrinfo",
-        });
-        callback(error ?? refusal, "");
+        callback(error ?? new AddressRefused(hostname), "");
       } else if (options.all) {
         callback(null, addresses);
       } else {
@@ -76,16 +83,27 @@ const fetchThrough = undiciFetch as unknown as (
   init: RequestInit & { dispatcher: Agent; duplex: "half" },
 ) => Promise<Response>;
 
+/** Whether the host of a URL is an address, as `URL` writes one, that is not public. */
+export function isPrivateLiteral({ hostname }: URL): boolean {
+  const address = hostname.replace(/^\[(.*)\]$/, "$1");
+  return isIP(address) !== 0 && !isPublicAddress(address);
+}
+
 /**
  * A `fetch` that opens connections to public addresses only.
  *
  * @param lookup finds the addresses of a name.
- * @throws as `fetch` does; a refused address is a name that was not found (`ENOTFOUND`).
+ * @throws as `fetch` does; the cause of a refusal is {@link AddressRefused}.
  */
 export function createPublicFetch(lookup: LookupFunction = publicLookup()): typeof fetch {
   const dispatcher = new Agent({ connect: { lookup } });
   return async (input, init) => {
     const { url, method, headers, body, redirect, signal } = new Request(input, init);
+    // Nothing is looked up for an address, so it is checked here.
+    const target = new URL(url);
+    if (isPrivateLiteral(target)) {
+      throw new TypeError("fetch failed", { cause: new AddressRefused(target.hostname) });
+    }
     const plain = [...headers];
     return fetchThrough(url, {
       method,

@@ -1,0 +1,58 @@
+import { parseUrl } from "../../lib/parse-url.ts";
+import type { LinkReport } from "../../lib/link-report.ts";
+import { protectiveHeaders, refuse } from "../proxy/gateway-answer.ts";
+import { followLink } from "./follow-link.ts";
+
+/** GREEN-API is given no longer addresses by anyone. */
+const MAX_URL_CHARACTERS = 8_000;
+const TIME_LIMIT_MS = 10_000;
+
+export interface AudioCheckOptions {
+  /** Opens connections to public addresses only. */
+  fetchLink: typeof fetch;
+  /** Answers for the studio's own files; undefined for every other address. */
+  fetchOwn: (link: URL, origin: string, init: RequestInit) => Promise<Response | undefined>;
+  /** The longest that one check may take in all, in milliseconds. */
+  timeLimitMs?: number;
+}
+
+/**
+ * Answers `GET /audio-check?url=…` with a {@link LinkReport} on where the link leads: status, type by
+ * header and by content, size, and whether browsers would save it. No byte of a body is passed on, and
+ * of its headers only what the report names, so it is of no use as a relay.
+ *
+ * The header `X-Audio-Check: 1` is required: a page of another origin cannot send it unasked.
+ *
+ * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
+ */
+export function createAudioCheck({
+  fetchLink,
+  fetchOwn,
+  timeLimitMs = TIME_LIMIT_MS,
+}: AudioCheckOptions) {
+  return async (request: Request): Promise<Response> => {
+    if (request.method !== "GET") {
+      return refuse(405, "The audio check is asked by GET.", { Allow: "GET" });
+    }
+    if (request.headers.get("X-Audio-Check") !== "1") {
+      return refuse(403, "The header X-Audio-Check must be 1.");
+    }
+    const { origin, searchParams } = new URL(request.url);
+    const link = parseUrl(searchParams.get("url") ?? "");
+    if (!link || !isCheckable(link)) {
+      return refuse(400, "The parameter url must be an http or https address without a password.");
+    }
+    const signal = AbortSignal.any([AbortSignal.timeout(timeLimitMs), request.signal]);
+    const report: LinkReport = await followLink(link, {
+      fetchLink,
+      fetchOwn: (url, init) => fetchOwn(url, origin, init),
+      signal,
+    });
+    return Response.json(report, { headers: protectiveHeaders });
+  };
+}
+
+function isCheckable({ protocol, username, password, href }: URL): boolean {
+  const isWeb = protocol === "http:" || protocol === "https:";
+  return isWeb && username === "" && password === "" && href.length <= MAX_URL_CHARACTERS;
+}

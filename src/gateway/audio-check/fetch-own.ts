@@ -1,0 +1,26 @@
+import { FILES_PATH, isSameServer, type ReadOwnFile } from "../emulator/look-at.ts";
+import { serveFile } from "../emulator/serve-file.ts";
+
+interface OwnFiles {
+  /** Answers for uploads. */
+  emulator: (request: Request) => Promise<Response>;
+  readOwnFile: ReadOwnFile;
+}
+
+/**
+ * Answers for the studio's own files, its samples and the emulator's uploads, as a server would.
+ *
+ * @returns a function of a link, of the origin that the studio is reached by, and of the request to be
+ *   made; undefined where the link leads elsewhere.
+ */
+export function createFetchOwn({ emulator, readOwnFile }: OwnFiles) {
+  return async (link: URL, origin: string, init: RequestInit): Promise<Response | undefined> => {
+    if (!isSameServer(link, new URL(origin))) return undefined;
+    if (link.pathname.startsWith(FILES_PATH)) {
+      return emulator(new Request(`${origin}${link.pathname}`, init));
+    }
+    const file = await readOwnFile(link.pathname);
+    const range = new Headers(init.headers).get("Range") ?? undefined;
+    return file ? serveFile(file, range) : new Response(null, { status: 404 });
+  };
+}
