@@ -3,10 +3,12 @@ import { CheckList } from "../features/compose/check-list.tsx";
 import type { DraftForm } from "../features/compose/use-draft-form.ts";
 import { AudioStrip } from "../features/preview/audio-strip.tsx";
 import { Phone } from "../features/preview/phone.tsx";
-import { type LoadedPlayer, usePlayerState } from "../features/preview/use-player.ts";
+import type { LoadedPlayer } from "../features/preview/use-player.ts";
 import { toBackgroundColor } from "../voice-status/background-color.ts";
+import type { Mend } from "../voice-status/check.ts";
 import { checkDraft } from "../voice-status/checks.ts";
 import { emptyDraft } from "../voice-status/draft.ts";
+import type { DraftFacts } from "../voice-status/draft-facts.ts";
 import { extensionOf } from "../voice-status/file-name.ts";
 
 // Each of these reads the draft for a part of the page that is not the form, and is drawn anew as one
@@ -36,13 +38,13 @@ export function DraftPhone({ form, loaded }: Props) {
   );
 }
 
-export function DraftChecks({ form, loaded, state }: Props & { state: string | undefined }) {
+interface ChecksProps {
+  form: DraftForm;
+  facts: DraftFacts;
+  onMend: (mend: Mend) => void;
+}
+
+export function DraftChecks({ form, facts, onMend }: ChecksProps) {
   const draft = useWatch({ control: form.control, compute: (values) => values });
-  const { facts } = usePlayerState(loaded.player);
-  return (
-    <CheckList
-      checks={checkDraft(draft, facts, state)}
-      onMendRecipients={() => form.setFocus("recipients")}
-    />
-  );
+  return <CheckList checks={checkDraft(draft, facts)} onMend={onMend} />;
 }

@@ -8,21 +8,27 @@ import { SendBar } from "../features/compose/send-bar.tsx";
 import { useDraftForm } from "../features/compose/use-draft-form.ts";
 import { labelOf } from "../features/instance/demo-instances.ts";
 import { useChosenInstance } from "../features/instance/instances.ts";
-import { useInstanceState } from "../features/instance/use-instance-state.ts";
 import { usePlayer } from "../features/preview/use-player.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../ui/late.tsx";
 import { announce, LiveRegion } from "../ui/live-region.tsx";
 import { switchPresentation, usePresentation } from "../ui/presentation.ts";
 import { toUrlFile } from "../voice-status/audio-url.ts";
+import { checkDraft, isBlocking } from "../voice-status/checks.ts";
 import { fromRequest, toRequest } from "../voice-status/draft.ts";
 import { isListLost, type SendRecord } from "../voice-status/record.ts";
 import { DraftChecks, DraftPhone, DraftStrip } from "./draft-views.tsx";
 import { Header } from "./header.tsx";
+import { useDraftFacts } from "./use-draft-facts.ts";
+import { focusChecks, useMend } from "./use-mend.ts";
 import { useSendStatus } from "./use-send-status.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const History = late(() => import("../features/history/history.tsx"));
+const ConfirmBlocked = late(() => import("../features/compose/confirm-blocked.tsx"));
+const SwitchOnNotifications = late(
+  () => import("../features/instance/switch-on-notifications.tsx"),
+);
 const Shortcuts = late(() => import("./shortcuts.tsx"));
 
 /** The one page, and the one place where its parts meet. */
@@ -34,25 +40,39 @@ export function Studio() {
   const instance = useChosenInstance();
   const instanceLabel = labelOf(instance, messages);
   const hasToken = instance.apiTokenInstance !== "";
-  const { stateInstance } = useInstanceState(instance);
   const { send, sending, outcome, foundAs, exchange, stopWaiting } = useSendStatus(
     instance.idInstance,
   );
-  const [asking, setAsking] = useState<"everyone" | "shortcuts">();
+  const [asking, setAsking] = useState<"blocked" | "everyone" | "switch-on" | "shortcuts">();
 
   const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
   const loaded = usePlayer(toUrlFile(audioUrl));
 
+  const facts = useDraftFacts(loaded, instance);
+  const findBlocking = () => checkDraft(form.getValues(), facts).filter(isBlocking);
+  const mend = useMend({
+    form,
+    urlFile: loaded.urlFile,
+    onUseFile: () => form.setFocus("audioUrl"),
+    onSwitchOnNotifications: () => setAsking("switch-on"),
+  });
+
   const sendDraft = () => {
+    setAsking(undefined);
     const request = toRequest(form.getValues());
     if (request) send({ request, instance, instanceLabel });
   };
 
+  const askForEveryone = () => {
+    if (form.getValues("everyone")) setAsking("everyone");
+    else sendDraft();
+  };
+
   const submit = form.handleSubmit(
-    (valid) => {
+    () => {
       if (sending || !hasToken) return;
-      if (valid.everyone) setAsking("everyone");
-      else sendDraft();
+      if (findBlocking().length > 0) setAsking("blocked");
+      else askForEveryone();
     },
     (errors) => announce(messages.send.fixFields(Object.keys(errors).length)),
   );
@@ -109,7 +129,7 @@ export function Studio() {
           <div className="max-md:contents md:grid md:grid-cols-[auto_minmax(0,1fr)] md:items-center md:gap-7 lg:sticky lg:top-6 lg:grid-cols-1 lg:gap-6">
             <DraftPhone form={form} loaded={loaded} />
             <div className="max-md:contents md:grid md:gap-3.5">
-              <DraftChecks form={form} loaded={loaded} state={stateInstance} />
+              <DraftChecks form={form} facts={facts} onMend={mend} />
               {outcome && <Outcome outcome={outcome} foundAs={foundAs} />}
               <SendBar
                 sending={sending}
@@ -126,9 +146,25 @@ export function Studio() {
         <ConfirmEveryone
           instanceLabel={instanceLabel}
           onClose={() => setAsking(undefined)}
-          onConfirm={() => {
+          onConfirm={sendDraft}
+        />
+      )}
+      {asking === "blocked" && (
+        <ConfirmBlocked
+          blocking={findBlocking()}
+          onClose={() => setAsking(undefined)}
+          onConfirm={askForEveryone}
+        />
+      )}
+      {asking === "switch-on" && (
+        <SwitchOnNotifications
+          instance={instance}
+          instanceLabel={instanceLabel}
+          onClose={() => setAsking(undefined)}
+          onDone={() => {
             setAsking(undefined);
-            sendDraft();
+            // After the dialog has given the focus back to a button that is gone.
+            requestAnimationFrame(focusChecks);
           }}
         />
       )}

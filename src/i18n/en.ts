@@ -1,4 +1,5 @@
 import { counter } from "../lib/counter.ts";
+import { checks } from "./en-checks.ts";
 import { failures } from "./en-failures.ts";
 import { scenarios } from "./en-scenarios.ts";
 
@@ -9,6 +10,7 @@ const recipients = (n: number) => count(n, { one: "# recipient", other: "# recip
 export const en = {
   language: "en",
   otherLanguage: "Переключить на русский",
+  checks,
   failures,
   scenarios,
 
@@ -192,55 +194,7 @@ export const en = {
     positionText: (at: string, of: string) => `${at} of ${of}`,
     noWaveform: "The waveform cannot be read from this address",
     noAudio: "No audio yet",
-  },
-
-  checks: {
-    title: "Before it goes out",
-    verdict: { good: "Good", caution: "Caution", bad: "Bad", open: "Not checked" },
-    mend: "Mend",
-    line: {
-      "audio-none": { title: "No audio yet", reason: "add a link to hear it here" },
-      "audio-loading": { title: "Listening to the audio", reason: "reading its length" },
-      "audio-unplayable": {
-        title: "The audio does not play here",
-        reason: "check that the link is direct and leads to audio",
-      },
-      "length-unknown": { title: "Length not known", reason: "the file does not tell it" },
-      "length-good": { title: "# long", reason: "under the 60 s that some phones keep" },
-      "length-over-minute": {
-        title: "# long",
-        reason: "older documentation and some phones cut it at 1:00",
-      },
-      "length-over-limit": {
-        title: "# long",
-        reason: "GREEN-API does not publish audio over 10 minutes",
-      },
-      "file-name-undocumented": {
-        title: "File name is not .mp3 or .wav",
-        reason: "it may be accepted and never appear",
-      },
-      "color-near-white": {
-        title: "Nearly white background",
-        reason: "white text is hard to see on it",
-      },
-      "instance-unknown": { title: "Instance not checked", reason: "its state is not known yet" },
-      "instance-authorized": {
-        title: "Instance is authorized",
-        reason: "statuses leave one by one, at the instance's pace",
-      },
-      "instance-queues": {
-        title: "Instance is #",
-        reason: "the status waits up to 24 h until it is authorized",
-      },
-      "instance-not-ready": { title: "Instance is #", reason: "GREEN-API may refuse the status" },
-      "recipients-everyone": { title: "Everyone", reason: "all contacts of the instance" },
-      "recipients-none": { title: "No recipients yet", reason: "add a number or choose everyone" },
-      "recipients-good": { title: "#", reason: "every number is well formed" },
-      "recipients-invalid": { title: "#", reason: "left out of the request" },
-    },
-    recipients,
-    invalidRecipients: (n: number) =>
-      count(n, { one: "# recipient is not a number", other: "# recipients are not numbers" }),
+    unplayable: "The audio does not play here",
   },
 
   send: {

@@ -1,5 +1,6 @@
 import { counter } from "../lib/counter.ts";
 import type { Messages } from "./en.ts";
+import { checks } from "./ru-checks.ts";
 import { failures } from "./ru-failures.ts";
 import { scenarios } from "./ru-scenarios.ts";
 
@@ -12,6 +13,7 @@ const needLook = (n: number) =>
 export const ru: Messages = {
   language: "ru",
   otherLanguage: "Switch to English",
+  checks,
   failures,
   scenarios,
 
@@ -196,65 +198,7 @@ export const ru: Messages = {
     positionText: (at, of) => `${at} из ${of}`,
     noWaveform: "С этого адреса волну звука не прочитать",
     noAudio: "Аудио пока нет",
-  },
-
-  checks: {
-    title: "Перед отправкой",
-    verdict: { good: "Хорошо", caution: "Внимание", bad: "Плохо", open: "Не проверено" },
-    mend: "Исправить",
-    line: {
-      "audio-none": {
-        title: "Аудио пока нет",
-        reason: "добавьте ссылку, чтобы услышать его здесь",
-      },
-      "audio-loading": { title: "Слушаем аудио", reason: "узнаём длительность" },
-      "audio-unplayable": {
-        title: "Аудио здесь не играет",
-        reason: "проверьте, что ссылка прямая и ведёт на аудио",
-      },
-      "length-unknown": { title: "Длительность неизвестна", reason: "файл её не сообщает" },
-      "length-good": {
-        title: "Длительность #",
-        reason: "меньше 60 с, которые показывают телефоны",
-      },
-      "length-over-minute": {
-        title: "Длительность #",
-        reason: "по старой документации и на части телефонов обрежется до 1:00",
-      },
-      "length-over-limit": {
-        title: "Длительность #",
-        reason: "длиннее 10 минут GREEN-API не публикует",
-      },
-      "file-name-undocumented": {
-        title: "Имя файла не .mp3 и не .wav",
-        reason: "GREEN-API может принять его и не показать",
-      },
-      "color-near-white": { title: "Почти белый фон", reason: "белый текст на нём плохо виден" },
-      "instance-unknown": { title: "Инстанс не проверен", reason: "его состояние пока неизвестно" },
-      "instance-authorized": {
-        title: "Инстанс авторизован",
-        reason: "статусы уходят по одному, в темпе инстанса",
-      },
-      "instance-queues": {
-        title: "Инстанс: #",
-        reason: "статус подождёт авторизации до 24 часов",
-      },
-      "instance-not-ready": { title: "Инстанс: #", reason: "GREEN-API может отказать" },
-      "recipients-everyone": { title: "Все", reason: "все контакты инстанса" },
-      "recipients-none": {
-        title: "Получателей пока нет",
-        reason: "добавьте номер или выберите «Все»",
-      },
-      "recipients-good": { title: "#", reason: "все номера записаны верно" },
-      "recipients-invalid": { title: "#", reason: "в запрос не попадут" },
-    },
-    recipients,
-    invalidRecipients: (n) =>
-      count(n, {
-        one: "# получатель — не номер",
-        few: "# получателя — не номера",
-        other: "# получателей — не номера",
-      }),
+    unplayable: "Аудио здесь не играет",
   },
 
   send: {

@@ -1,110 +1,64 @@
-import { isNearWhite, toBackgroundColor } from "./background-color.ts";
 import { toUrlFile } from "./audio-url.ts";
-import { chatIdsOf, type Draft } from "./draft.ts";
-import { judgeFileName } from "./file-name.ts";
-
-/** What the studio could find out about the audio by playing it in the browser. */
-export type AudioFacts =
-  | { state: "none" }
-  | { state: "loading" }
-  /** `seconds` is not finite where the file does not tell its length. */
-  | { state: "playable"; seconds: number }
-  | { state: "unplayable" };
-
-type Verdict = "good" | "caution" | "bad" | "open";
-
-/** One line of the list beside Send; the interface has a title and a reason for each `name`. */
-export interface Check {
-  name: CheckName;
-  verdict: Verdict;
-  /** What the sentence speaks of: seconds, or a number of recipients. */
-  count?: number;
-  /** What the sentence quotes. */
-  word?: string;
-}
-
-type CheckName =
-  | "audio-none"
-  | "audio-loading"
-  | "audio-unplayable"
-  | "length-unknown"
-  | "length-good"
-  | "length-over-minute"
-  | "length-over-limit"
-  | "file-name-undocumented"
-  | "color-near-white"
-  | "instance-unknown"
-  | "instance-authorized"
-  | "instance-queues"
-  | "instance-not-ready"
-  | "recipients-everyone"
-  | "recipients-none"
-  | "recipients-good"
-  | "recipients-invalid";
+import { isNearWhite, toBackgroundColor } from "./background-color.ts";
+import type { Check } from "./check.ts";
+import { checkFileName } from "./check-file-name.ts";
+import { checkInstance } from "./check-instance.ts";
+import { checkLink } from "./check-link.ts";
+import { checkRecipients } from "./check-recipients.ts";
+import type { Draft } from "./draft.ts";
+import type { AudioFacts, DraftFacts } from "./draft-facts.ts";
 
 /** Newest documentation: a longer file is not sent. Older documentation, and some phones: cut at a minute. */
 const MAX_SECONDS = 600;
 const SHORT_SECONDS = 60;
 
 /**
- * What can be said of a draft before it is sent, most important first within each subject.
+ * What can be said of a draft before it is sent, subject by subject, in the order of the form. Only
+ * "bad" stands in the way of a send: GREEN-API would accept it, and nothing would appear.
  *
- * @param stateInstance GREEN-API's word for the instance's state, or undefined while it is not known.
+ * @param given what is known of link, audio, instance, contacts and tariff just now.
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  */
-export function checkDraft(
-  draft: Draft,
-  audio: AudioFacts,
-  stateInstance: string | undefined,
-): Check[] {
+export function checkDraft(draft: Draft, given: DraftFacts): Check[] {
+  const urlFile = toUrlFile(draft.audioUrl);
+  const facts = urlFile === given.urlFile ? given : { ...given, ...stillLoading };
   return [
-    checkAudio(draft, audio),
-    ...checkFileName(draft),
+    ...(urlFile ? checkAudio(urlFile, facts) : [noAudio]),
+    ...checkFileName(draft.fileName, facts.link),
     ...checkColor(draft),
-    checkInstance(stateInstance),
-    ...checkRecipients(draft),
+    ...checkInstance(facts),
+    ...checkRecipients(draft, facts),
   ];
 }
 
-function checkAudio(draft: Draft, audio: AudioFacts): Check {
-  if (audio.state === "none" || !toUrlFile(draft.audioUrl)) {
-    return { name: "audio-none", verdict: "open" };
-  }
-  if (audio.state === "loading") return { name: "audio-loading", verdict: "open" };
-  if (audio.state === "unplayable") return { name: "audio-unplayable", verdict: "caution" };
-  const count = audio.seconds;
-  if (!Number.isFinite(count)) return { name: "length-unknown", verdict: "open" };
-  if (count > MAX_SECONDS) return { name: "length-over-limit", verdict: "bad", count };
-  if (count > SHORT_SECONDS) return { name: "length-over-minute", verdict: "caution", count };
-  return { name: "length-good", verdict: "good", count };
+const noAudio: Check = { name: "audio-none", verdict: "open" };
+const stillLoading = { audio: { state: "loading" }, link: { state: "loading" } } as const;
+
+/** Whether this line stands in the way of a send. */
+export function isBlocking({ verdict }: Check): boolean {
+  return verdict === "bad";
 }
 
-function checkFileName(draft: Draft): Check[] {
-  const documented = judgeFileName(draft.fileName) === "documented";
-  if (draft.fileName.trim() === "" || documented) return [];
-  return [{ name: "file-name-undocumented", verdict: "caution" }];
+function checkAudio(urlFile: string, facts: DraftFacts): Check[] {
+  const link = checkLink(urlFile, facts);
+  const audio = checkLength(facts.audio);
+  // A link that leads to no audio does not play either; one line is enough.
+  const saysTheSame =
+    isBlocking(link) && audio.name !== "length-over-limit" && audio.seconds === undefined;
+  return saysTheSame ? [link] : [link, audio];
+}
+
+function checkLength(audio: AudioFacts): Check {
+  if (audio.state === "unplayable") return { name: "audio-unplayable", verdict: "caution" };
+  if (audio.state !== "playable") return { name: "audio-loading", verdict: "open", pending: true };
+  const { seconds } = audio;
+  if (!Number.isFinite(seconds)) return { name: "length-unknown", verdict: "open" };
+  if (seconds > MAX_SECONDS) return { name: "length-over-limit", verdict: "bad", seconds };
+  if (seconds > SHORT_SECONDS) return { name: "length-over-minute", verdict: "caution", seconds };
+  return { name: "length-good", verdict: "good", seconds };
 }
 
 function checkColor(draft: Draft): Check[] {
   const color = toBackgroundColor(draft.backgroundColor);
   return color && isNearWhite(color) ? [{ name: "color-near-white", verdict: "caution" }] : [];
-}
-
-/** States in which GREEN-API documents that it takes a status and sends it once authorized. */
-const queueingStates = ["notAuthorized", "sleepMode", "suspended", "yellowCard"];
-
-function checkInstance(state: string | undefined): Check {
-  if (state === undefined) return { name: "instance-unknown", verdict: "open" };
-  if (state === "authorized") return { name: "instance-authorized", verdict: "good" };
-  const name = queueingStates.includes(state) ? "instance-queues" : "instance-not-ready";
-  return { name, verdict: "caution", word: state };
-}
-
-function checkRecipients(draft: Draft): Check[] {
-  if (draft.everyone) return [{ name: "recipients-everyone", verdict: "good" }];
-  const valid = chatIdsOf(draft.recipients).length;
-  const invalid = draft.recipients.length - valid;
-  if (valid === 0) return [{ name: "recipients-none", verdict: "open" }];
-  if (invalid > 0) return [{ name: "recipients-invalid", verdict: "caution", count: invalid }];
-  return [{ name: "recipients-good", verdict: "good", count: valid }];
 }

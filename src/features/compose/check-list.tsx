@@ -1,65 +1,59 @@
-import { CircleAlert, CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { formatLength } from "../../lib/format-length.ts";
-import { Button } from "../../ui/button.tsx";
-import type { Check } from "../../voice-status/checks.ts";
-
-const signs = {
-  good: { Icon: CircleCheck, color: "text-good" },
-  caution: { Icon: TriangleAlert, color: "text-caution" },
-  bad: { Icon: CircleAlert, color: "text-bad" },
-  open: { Icon: CircleDashed, color: "text-ink-faint" },
-};
+import type { Check, Mend } from "../../voice-status/check.ts";
+import { CheckLine, VerdictSign } from "./check-line.tsx";
+import { useAnnouncedChecks } from "./use-announced-checks.ts";
 
 interface Props {
   checks: Check[];
-  onMendRecipients: () => void;
+  onMend: (mend: Mend) => void;
 }
 
-/** What is known of the draft before it goes out, line by line. */
-export function CheckList({ checks, onMendRecipients }: Props) {
+/**
+ * What is known of the draft before it goes out. Whatever wants a look has a line; what is good, or
+ * still being asked for, is one line together, so that nothing moves as answers come in.
+ */
+export function CheckList({ checks, onMend }: Props) {
   const { messages } = useI18n();
   const words = messages.checks;
+  useAnnouncedChecks(checks);
+  const [quiet, loud] = [checks.filter(isQuiet), checks.filter((check) => !isQuiet(check))];
+  const isUnderWay = quiet.some(({ pending }) => pending);
+
   return (
     <section aria-labelledby="checks-title" className="min-w-0">
-      <h2 id="checks-title" className="mb-1.5 text-sm font-semibold">
+      <h2 id="checks-title" tabIndex={-1} className="mb-1.5 text-sm font-semibold">
         {words.title}
       </h2>
       <ul>
-        {checks.map((check) => {
-          const { Icon, color } = signs[check.verdict];
-          const { title, reason } = words.line[check.name];
-          return (
-            <li
-              key={check.name}
-              className="flex items-start gap-2.5 border-t border-line py-2.5 text-sm"
-            >
-              <Icon
-                size={18}
-                aria-label={words.verdict[check.verdict]}
-                className={`flex-none ${color}`}
-              />
-              <span className="min-w-0 flex-1">
-                {title.replace("#", subject(check))}
-                <small className="block text-xs/[17px] text-ink-soft">{reason}</small>
-              </span>
-              {check.name === "recipients-invalid" && (
-                <Button size="small" onClick={onMendRecipients}>
-                  {words.mend}
-                </Button>
-              )}
-            </li>
-          );
-        })}
+        {loud.map((check) => (
+          <CheckLine key={check.name} check={check} onMend={onMend} />
+        ))}
       </ul>
+      {quiet.length > 0 && (
+        <details className="group border-t border-line text-sm">
+          <summary className="flex list-none items-center gap-2.5 rounded-control py-2.5 text-ink-soft hover:text-ink">
+            <VerdictSign verdict={isUnderWay ? "open" : "good"} />
+            <span className="flex-1">
+              {isUnderWay ? words.underWay : words.passed(quiet.length)}
+            </span>
+            <ChevronDown
+              size={16}
+              aria-hidden
+              className="transition-transform duration-150 group-open:rotate-180"
+            />
+          </summary>
+          <ul>
+            {quiet.map((check) => (
+              <CheckLine key={check.name} check={check} onMend={onMend} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
+}
 
-  function subject(check: Check): string {
-    const { name, count = 0, word = "" } = check;
-    if (name.startsWith("length")) return formatLength(count);
-    if (name === "recipients-good") return words.recipients(count);
-    if (name === "recipients-invalid") return words.invalidRecipients(count);
-    return messages.instance.state(word);
-  }
+function isQuiet({ verdict, pending }: Check): boolean {
+  return verdict === "good" || pending === true;
 }

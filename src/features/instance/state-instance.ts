@@ -4,6 +4,8 @@ import { askAgainLater } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 
 const EVERY_MINUTE = 60_000;
+/** A restart is short, and one waits for its end. */
+const WHILE_STARTING = 5_000;
 
 /** The state of an instance, asked when it is chosen and once a minute. The token is in no key. */
 export function stateInstanceOptions(instance: Instance) {
@@ -12,7 +14,8 @@ export function stateInstanceOptions(instance: Instance) {
     // Without its signal: a call taken back still counts against the one a second.
     queryFn: async () => (await callGreenApi("getStateInstance", { instance })).data,
     enabled: instance.apiTokenInstance !== "",
-    refetchInterval: EVERY_MINUTE,
+    refetchInterval: ({ state }) =>
+      state.data?.stateInstance === "starting" ? WHILE_STARTING : EVERY_MINUTE,
     ...askAgainLater,
   });
 }

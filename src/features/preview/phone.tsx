@@ -80,9 +80,7 @@ export function Phone({ loaded, backgroundColor, fileName }: Props) {
                 </>
               ) : (
                 <span>
-                  {facts.state === "unplayable"
-                    ? messages.checks.line["audio-unplayable"].title
-                    : words.noAudio}
+                  {facts.state === "unplayable" ? messages.preview.unplayable : words.noAudio}
                 </span>
               )}
             </div>

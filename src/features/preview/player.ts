@@ -1,4 +1,4 @@
-import type { AudioFacts } from "../../voice-status/checks.ts";
+import type { AudioFacts } from "../../voice-status/draft-facts.ts";
 
 export interface PlayerState {
   facts: AudioFacts;

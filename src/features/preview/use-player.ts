@@ -47,6 +47,6 @@ export function usePlayback({ player, urlFile }: LoadedPlayer): Playback {
   return { ...state, peaks, unreadable: isFetched && !peaks };
 }
 
-export function usePlayerState(player: Player): PlayerState {
+function usePlayerState(player: Player): PlayerState {
   return useSyncExternalStore(player.subscribe, player.state);
 }

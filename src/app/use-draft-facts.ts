@@ -1,0 +1,47 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState, useSyncExternalStore } from "react";
+import { audioCheckOptions } from "../features/compose/audio-check.ts";
+import { useLedger } from "../features/history/ledger.ts";
+import { messagesCountOptions, settingsOptions } from "../features/instance/settings.ts";
+import { useInstanceState } from "../features/instance/use-instance-state.ts";
+import type { LoadedPlayer } from "../features/preview/use-player.ts";
+import { EMULATOR_HOST, hostOf } from "../green-api/host.ts";
+import type { Instance } from "../green-api/instance.ts";
+import type { DraftFacts, LinkFacts } from "../voice-status/draft-facts.ts";
+import { allowedChatIdsOf } from "../voice-status/tariff.ts";
+
+/** All that the page knows of what will become of the draft: from the gateway, the player, GREEN-API and the history. */
+export function useDraftFacts({ player, urlFile }: LoadedPlayer, instance: Instance): DraftFacts {
+  const audio = useSyncExternalStore(player.subscribe, () => player.state().facts);
+  const link = useLink(urlFile);
+  const { stateInstance } = useInstanceState(instance);
+  const { data: known, isError } = useQuery(settingsOptions(instance));
+  const settings = known ?? (isError ? "failed" : undefined);
+  const { data: waiting } = useQuery(messagesCountOptions(instance));
+  const records = useLedger((ledger) => ledger.records);
+  const [openedAt] = useState(Date.now);
+
+  return useMemo(() => {
+    const { idInstance, apiUrl } = instance;
+    return {
+      urlFile,
+      audio,
+      link,
+      isEmulator: hostOf(apiUrl) === EMULATOR_HOST,
+      stateInstance,
+      settings,
+      waiting,
+      allowedChatIds: allowedChatIdsOf(records, idInstance, openedAt),
+    };
+  }, [urlFile, audio, link, instance, stateInstance, settings, waiting, records, openedAt]);
+}
+
+function useLink(urlFile: string | null): LinkFacts {
+  const { data: report, isError, isFetching } = useQuery(audioCheckOptions(urlFile));
+  return useMemo(() => {
+    // What was found before says nothing while it is being asked for anew.
+    if (isFetching) return { state: "loading" };
+    if (report) return { state: "known", report };
+    return { state: isError ? "failed" : "loading" };
+  }, [report, isError, isFetching]);
+}

@@ -1,0 +1,56 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { callGreenApi } from "../../green-api/client.ts";
+import { GreenApiFailure } from "../../green-api/failure.ts";
+import type { Instance } from "../../green-api/instance.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { settingsOptions } from "./settings.ts";
+import { stateInstanceOptions } from "./state-instance.ts";
+
+interface Props {
+  instance: Instance;
+  instanceLabel: string;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** Asks before it sets `outgoingWebhook`, for that restarts the instance. */
+export default function SwitchOnNotifications({ instance, instanceLabel, onDone, onClose }: Props) {
+  const { messages } = useI18n();
+  const words = messages.checks;
+  const queryClient = useQueryClient();
+
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => callGreenApi("setSettings", { instance, body: { outgoingWebhook: "yes" } }),
+    onSuccess: () => {
+      const { queryKey } = settingsOptions(instance);
+      queryClient.setQueryData(queryKey, (settings) =>
+        settings ? { ...settings, outgoingWebhook: "yes" as const } : undefined,
+      );
+      void queryClient.invalidateQueries(stateInstanceOptions(instance));
+      announce(words.switchedOn);
+      onDone();
+    },
+    retry: false,
+    networkMode: "always",
+  });
+
+  return (
+    <Dialog title={words.switchOnTitle} closeLabel={messages.page.close} onClose={onClose}>
+      <p>{words.switchOnText(instanceLabel)}</p>
+      {error instanceof GreenApiFailure && (
+        <p role="alert" className="text-sm text-bad">
+          {messages.failures[error.code].title}
+        </p>
+      )}
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onClose}>{messages.page.cancel}</Button>
+        <Button look="primary" aria-disabled={isPending} onClick={() => !isPending && mutate()}>
+          {isPending ? words.switchingOn : words.switchOn}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,224 @@
+import { counter } from "../lib/counter.ts";
+import { formatLength } from "../lib/format-length.ts";
+import type { CheckName } from "../voice-status/check.ts";
+
+const count = counter("en");
+const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
+const wait = (seconds: number) =>
+  seconds < 90
+    ? count(Math.ceil(seconds), { other: "# s" })
+    : count(Math.ceil(seconds / 60), { other: "# min" });
+
+/** What a line speaks of; a zero or an empty text where it does not. */
+interface Said {
+  count: number;
+  seconds: number;
+  word: string;
+}
+
+export interface CheckLine {
+  title: string;
+  reason: string;
+}
+
+type Line = (said: Said) => CheckLine;
+
+const say =
+  (title: string, reason: string): Line =>
+  () => ({ title, reason });
+
+const unchecked = "The link could not be checked";
+const nothingAppears = "GREEN-API would accept it, and nothing would appear";
+
+const line: Record<CheckName, Line> = {
+  "audio-none": say("No audio yet", "add a link to hear it here"),
+  "audio-loading": say("Listening to the audio", "reading its length"),
+  "audio-unplayable": say("The audio does not play here", "phones may not play it either"),
+  "link-checking": say("Looking at the link", "what it answers to a stranger"),
+  "link-unchecked": say(unchecked, "the studio's gateway did not answer"),
+  "link-name-unknown": say(unchecked, "its address was not found from this computer"),
+  "link-no-connection": say(unchecked, "no connection to it from this computer"),
+  "link-too-slow": say(unchecked, "no whole answer within 10 seconds"),
+  "link-certificate": say(
+    "The link's certificate is not valid",
+    "GREEN-API may refuse to fetch the file",
+  ),
+  "link-redirects": say("The link leads nowhere", "its redirects are too many, or have no target"),
+  "link-private": say(
+    "Only this computer or network reaches the link",
+    "GREEN-API, on the internet, could not fetch the file",
+  ),
+  "link-google-drive": say(
+    "Google Drive has no direct links",
+    `its links open a page or a download: ${nothingAppears}`,
+  ),
+  "link-dropbox": say("A link to Dropbox's page, not to the file", nothingAppears),
+  "link-yandex-disk": say(
+    "Yandex Disk has no lasting direct links",
+    `its links open a page: ${nothingAppears}`,
+  ),
+  "link-missing": ({ word }) => ({
+    title: "Nothing is at this link",
+    reason: `it answers with ${word}`,
+  }),
+  "link-denied": ({ word }) => ({
+    title: "The link is not open to strangers",
+    reason: `it answers with ${word}, and GREEN-API is a stranger to it`,
+  }),
+  "link-failing": ({ word }) => ({
+    title: "The link answers with an error",
+    reason: `${word} just now; GREEN-API may get the same`,
+  }),
+  "link-empty": say("The file is empty", "there is nothing to hear in it"),
+  "link-too-large": say("The file is over 100 MB", "GREEN-API takes no larger one"),
+  "link-page": say("The link leads to a web page", nothingAppears),
+  "link-download": ({ word }) => ({
+    title: "The link downloads instead of playing",
+    reason: `${word}: ${nothingAppears}`,
+  }),
+  "link-not-audio": ({ word }) => ({
+    title: "The link does not lead to audio",
+    reason: word ? `it is ${word}` : "its type is not given",
+  }),
+  "link-type-odd": ({ word }) => ({
+    title: "The link does not call itself audio",
+    reason: `the file is, but its type is ${word || "not given"}`,
+  }),
+  "link-content-odd": ({ word }) => ({
+    title: "The file is not of a known kind",
+    reason: `the link calls it ${word}`,
+  }),
+  "link-direct": ({ word }) => ({
+    title: `Direct link to ${word}`,
+    reason: "it answers with audio",
+  }),
+  "length-unknown": say("Length not known", "the file does not tell it"),
+  "length-good": ({ seconds }) => ({
+    title: `${formatLength(seconds)} long`,
+    reason: "under the 60 s that some phones keep",
+  }),
+  "length-over-minute": ({ seconds }) => ({
+    title: `${formatLength(seconds)} long`,
+    reason: "older documentation and some phones cut it at 1:00",
+  }),
+  "length-over-limit": ({ seconds }) => ({
+    title: `${formatLength(seconds)} long`,
+    reason: "GREEN-API does not publish audio over 10 minutes",
+  }),
+  "file-name-undocumented": say(
+    "File name is not .mp3 or .wav",
+    "it may be accepted and never appear",
+  ),
+  "file-name-no-extension": say(
+    "File name has no extension",
+    "files without one have stayed invisible",
+  ),
+  "file-name-mismatch": ({ word }) => ({
+    title: `File name does not fit ${word}`,
+    reason: `the link leads to ${word}, the name says otherwise`,
+  }),
+  "file-name-good": ({ word }) => ({
+    title: `File name fits ${word}`,
+    reason: "as the documentation asks",
+  }),
+  "color-near-white": say("Nearly white background", "white text is hard to see on it"),
+  "instance-unknown": say("Instance not checked", "its state is not known yet"),
+  "instance-authorized": say(
+    "Instance is authorized",
+    "statuses leave one by one, at the instance's pace",
+  ),
+  "instance-queues": ({ word }) => ({
+    title: `Instance is ${word}`,
+    reason: "the status waits up to 24 h until it is authorized",
+  }),
+  "instance-not-ready": ({ word }) => ({
+    title: `Instance is ${word}`,
+    reason: "GREEN-API may refuse the status",
+  }),
+  "settings-unknown": say("Settings could not be read", "pace and statistics are not known"),
+  "notifications-off": say(
+    "No statistics",
+    "the instance's outgoingWebhook is off: who saw it stays unknown",
+  ),
+  "notifications-on": say("Statistics are on", "the history will tell who saw it"),
+  "pace-good": ({ count: n, seconds }) =>
+    n === 0
+      ? { title: "Queue is empty", reason: "the status can leave at once" }
+      : {
+          title: count(n, { one: "# waits in the queue", other: "# wait in the queue" }),
+          reason: `the status leaves after about ${wait(seconds)}`,
+        },
+  "queue-long": ({ count: n, seconds }) => ({
+    title: count(n, { one: "# waits in the queue", other: "# wait in the queue" }),
+    reason: `the status leaves only after about ${wait(seconds)}`,
+  }),
+  "recipients-everyone": say(
+    "Everyone: all contacts of the instance",
+    "with an iPhone as its phone, statuses to everyone have failed to appear; a list does",
+  ),
+  "recipients-none": say("No recipients yet", "add a number or choose everyone"),
+  "recipients-good": ({ count: n }) => ({
+    title: recipients(n),
+    reason: "every number is well formed",
+  }),
+  "recipients-invalid": ({ count: n }) => ({
+    title: count(n, { one: "# recipient is not a number", other: "# recipients are not numbers" }),
+    reason: "left out of the request",
+  }),
+  "recipients-duplicate": ({ count: n }) => ({
+    title: count(n, { one: "# recipient is there twice", other: "# recipients are there twice" }),
+    reason: "what GREEN-API makes of that is not documented",
+  }),
+  "recipients-many": ({ count: n }) => ({
+    title: recipients(n),
+    reason: "by older documentation only the first 1,024 get it",
+  }),
+  "contacts-saved": say("All are saved contacts", "they also need this instance's number saved"),
+  "contacts-not-saved": ({ count: n }) => ({
+    title: count(n, { one: "# is not a saved contact", other: "# are not saved contacts" }),
+    reason: "older documentation wants them saved; all need this instance's number",
+  }),
+  "contacts-everyone": ({ count: n }) => ({
+    title: count(n, { one: "# saved contact", other: "# saved contacts" }),
+    reason: "those who saved this instance's number will see it",
+  }),
+  "contacts-none": say("No saved contacts", "everyone may be no one; contacts also load late"),
+  "tariff-chats": ({ count: n }) => ({
+    title: count(n, { one: "The tariff allows # chat", other: "The tariff allows # chats" }),
+    reason: "GREEN-API has refused others this month; these recipients go beyond",
+  }),
+};
+
+/** What the list beside Send says. The other languages are typed by this module. */
+export const checks = {
+  title: "Before it goes out",
+  verdict: { good: "Good", caution: "Caution", bad: "Bad", open: "Not checked" },
+  line,
+  passed: (n: number) => count(n, { one: "# check passed", other: "# checks passed" }),
+  underWay: "Checking…",
+  source: "Source",
+  mend: {
+    "use-file": "Upload it to GREEN-API",
+    "replace-link": "Use the direct link",
+    "check-again": "Check again",
+    rename: "Rename to .#",
+    "switch-on-notifications": "Switch on…",
+    "show-recipients": "Mend",
+    "remove-duplicates": "Remove duplicates",
+  },
+  blocked: (titles: string) => `In the way of sending: ${titles}`,
+  unblocked: "Nothing is in the way of sending",
+
+  blockedTitle: "It would probably not appear",
+  blockedText: "GREEN-API may accept this status all the same, and viewers would see nothing:",
+  back: "Back to the draft",
+  sendAnyway: "Send all the same",
+  despite: "Sent all the same, though",
+
+  switchOnTitle: "Switch on statistics?",
+  switchOnText: (instance: string) =>
+    `This sets outgoingWebhook to “yes” for ${instance}. GREEN-API restarts the instance for it: for up to 5 minutes it may not send. Statistics begin with the statuses sent after that.`,
+  switchOn: "Switch on and restart",
+  switchingOn: "Switching on…",
+  switchedOn: "Statistics are on; the instance restarts",
+};

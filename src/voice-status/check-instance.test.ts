@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { checkInstance } from "./check-instance.ts";
+import { facts, settings } from "./checks-under-test.ts";
+import type { DraftFacts } from "./draft-facts.ts";
+
+const check = (known: Partial<DraftFacts>) => checkInstance({ ...facts, ...known });
+
+describe("the state", () => {
+  it("not known yet is an open question, and the only one", () => {
+    expect(check({ stateInstance: undefined, settings: "failed" })).toEqual([
+      { name: "instance-unknown", verdict: "open" },
+    ]);
+  });
+
+  it.each(["notAuthorized", "sleepMode", "suspended", "yellowCard"])(
+    "%s takes a status and keeps it",
+    (word) => {
+      expect(check({ stateInstance: word })[0]).toEqual({
+        name: "instance-queues",
+        verdict: "caution",
+        word,
+      });
+    },
+  );
+
+  it.each(["starting", "blocked", "hibernating", "Authorized", ""])(
+    "%j is not ready, known to the studio or not",
+    (word) => {
+      expect(check({ stateInstance: word })[0]).toEqual({
+        name: "instance-not-ready",
+        verdict: "caution",
+        word,
+      });
+    },
+  );
+});
+
+describe("the settings", () => {
+  it("are an open question where they could not be read, and none while they are asked for", () => {
+    expect(check({ settings: "failed" })[1]).toEqual({ name: "settings-unknown", verdict: "open" });
+    expect(check({ settings: undefined })).toHaveLength(1);
+  });
+
+  it("without notifications mean no statistics, which can be mended", () => {
+    expect(check({ settings: { ...settings, outgoingWebhook: "no" } })).toContainEqual({
+      name: "notifications-off",
+      verdict: "caution",
+      mend: { act: "switch-on-notifications" },
+    });
+  });
+});
+
+describe("the pace", () => {
+  it.each([
+    [0, 3000, "pace-good", 0],
+    [3, 3000, "pace-good", 9],
+    [1, 600_000, "pace-good", 600],
+    [2, 500_000, "queue-long", 1000],
+    [201, 3000, "queue-long", 603],
+  ])("with %i waiting, %i ms apart: %s", (waiting, delay, name, seconds) => {
+    const known = { waiting, settings: { ...settings, delaySendMessagesMilliseconds: delay } };
+    expect(check(known)[1]).toMatchObject({ name, count: waiting, seconds });
+  });
+
+  it("is not spoken of where the queue is not known", () => {
+    expect(check({ waiting: undefined }).map(({ name }) => name)).toEqual([
+      "instance-authorized",
+      "notifications-on",
+    ]);
+  });
+});

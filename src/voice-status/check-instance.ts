@@ -1,0 +1,49 @@
+import type { Check } from "./check.ts";
+import type { DraftFacts } from "./draft-facts.ts";
+
+/** A wait worth a word: nobody minds a minute or two. */
+const LONG_WAIT_SECONDS = 600;
+
+/** States in which GREEN-API documents that it takes a status and sends it once authorized. */
+const queueingStates = ["notAuthorized", "sleepMode", "suspended", "yellowCard"];
+
+/**
+ * Whether the instance sends now, how soon, and whether it will tell what became of the status.
+ *
+ * @see https://green-api.com/en/docs/api/account/GetStateInstance/
+ * @see https://green-api.com/en/docs/api/account/GetSettings/
+ * @see https://green-api.com/en/docs/api/send-messages-delay/
+ */
+export function checkInstance(facts: DraftFacts): Check[] {
+  return [checkState(facts.stateInstance), ...checkSettings(facts)];
+}
+
+function checkState(state: string | undefined): Check {
+  if (state === undefined) return { name: "instance-unknown", verdict: "open" };
+  if (state === "authorized") return { name: "instance-authorized", verdict: "good" };
+  const name = queueingStates.includes(state) ? "instance-queues" : "instance-not-ready";
+  return { name, verdict: "caution", word: state };
+}
+
+function checkSettings({ settings, waiting, stateInstance }: DraftFacts): Check[] {
+  // Where even the state is not known, one line says so.
+  if (settings === undefined || stateInstance === undefined) return [];
+  if (settings === "failed") return [{ name: "settings-unknown", verdict: "open" }];
+  const notifications: Check =
+    settings.outgoingWebhook === "yes"
+      ? { name: "notifications-on", verdict: "good" }
+      : {
+          name: "notifications-off",
+          verdict: "caution",
+          mend: { act: "switch-on-notifications" },
+        };
+  if (waiting === undefined) return [notifications];
+  const seconds = (waiting * settings.delaySendMessagesMilliseconds) / 1000;
+  const isLong = seconds > LONG_WAIT_SECONDS;
+  return [
+    isLong
+      ? { name: "queue-long", verdict: "caution", count: waiting, seconds }
+      : { name: "pace-good", verdict: "good", count: waiting, seconds },
+    notifications,
+  ];
+}

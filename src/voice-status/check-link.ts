@@ -1,0 +1,105 @@
+import type { ContentKind, LinkReport } from "../lib/link-report.ts";
+import type { Check } from "./check.ts";
+import type { DraftFacts } from "./draft-facts.ts";
+import { shareLinkOf } from "./share-link.ts";
+
+/** GREEN-API takes no larger file, by link or by upload. */
+const MAX_BYTES = 100 * 1024 * 1024;
+
+/** Types that make browsers save a file; GREEN-API accepts such a link, and nothing appears. */
+const downloadTypes = [
+  "application/octet-stream",
+  "binary/octet-stream",
+  "application/force-download",
+];
+const audioTypes = /^(?:audio\/|application\/ogg$)/;
+
+const useFile = { act: "use-file" } as const;
+const checkAgain = { act: "check-again" } as const;
+
+type Answered = Extract<LinkReport, { answered: true }>;
+
+/**
+ * Whether the link answers, directly, with audio.
+ *
+ * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
+ */
+export function checkLink(urlFile: string, { link, isEmulator }: DraftFacts): Check {
+  const shared = shareLinkOf(urlFile);
+  if (shared) {
+    const { service, direct } = shared;
+    const mend = direct ? ({ act: "replace-link", urlFile: direct } as const) : useFile;
+    return { name: `link-${service}`, verdict: "bad", mend };
+  }
+  if (link.state === "loading") return { name: "link-checking", verdict: "open", pending: true };
+  if (link.state === "failed") return { name: "link-unchecked", verdict: "open", mend: checkAgain };
+
+  const { report } = link;
+  const isPrivate = report.answered
+    ? report.local && !isEmulator
+    : report.reason === "address-refused";
+  if (isPrivate) {
+    return { name: "link-private", verdict: isEmulator ? "caution" : "bad", mend: useFile };
+  }
+  return report.answered ? checkAnswer(report) : checkNoAnswer(report.reason);
+}
+
+type Reason = Exclude<Extract<LinkReport, { answered: false }>["reason"], "address-refused">;
+
+/** The network of this computer may be at fault, so hardly any of this is certain to be bad. */
+function checkNoAnswer(reason: Exclude<LinkReport, Answered>["reason"]): Check {
+  const name = `link-${reason as Reason}` as const;
+  if (reason === "redirects") return { name: "link-redirects", verdict: "bad", mend: useFile };
+  return { name, verdict: reason === "certificate" ? "caution" : "open", mend: checkAgain };
+}
+
+function checkAnswer(report: Answered): Check {
+  return checkStatus(report.status) ?? checkFile(report);
+}
+
+function checkStatus(status: number): Check | undefined {
+  const word = String(status);
+  if (status === 404 || status === 410) {
+    return { name: "link-missing", verdict: "bad", word, mend: useFile };
+  }
+  if (status === 408 || status === 429 || status >= 500) {
+    return { name: "link-failing", verdict: "caution", word, mend: checkAgain };
+  }
+  if (status >= 400) return { name: "link-denied", verdict: "bad", word, mend: useFile };
+  return status >= 200 && status < 300
+    ? undefined
+    : { name: "link-failing", verdict: "caution", word, mend: checkAgain };
+}
+
+function checkFile({ type, content, size, attachment }: Answered): Check {
+  const bad = (name: Check["name"], word?: string): Check => {
+    return { name, verdict: "bad", ...(word && { word }), mend: useFile };
+  };
+  if (content === "empty") return bad("link-empty");
+  if (content === "html" || type === "text/html") return bad("link-page");
+  if (attachment || downloadTypes.includes(type)) {
+    return bad("link-download", attachment ? "attachment" : type);
+  }
+  if (size !== undefined && size > MAX_BYTES) return bad("link-too-large");
+  const isAudioType = audioTypes.test(type);
+  if (content === "other") {
+    return isAudioType
+      ? { name: "link-content-odd", verdict: "caution", word: type }
+      : bad("link-not-audio", type);
+  }
+  if (!isAudioType) return { name: "link-type-odd", verdict: "caution", word: type, mend: useFile };
+  return { name: "link-direct", verdict: "good", word: kindWords[content] };
+}
+
+/** What each kind of file is called, in every language. */
+export const kindWords: Record<Exclude<ContentKind, "html" | "empty" | "other">, string> = {
+  mp3: "MP3",
+  wav: "WAV",
+  ogg: "Ogg",
+  opus: "Opus",
+  m4a: "M4A",
+  mp4: "MP4",
+  webm: "WebM",
+  flac: "FLAC",
+  aac: "AAC",
+};

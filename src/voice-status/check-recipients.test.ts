@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { checkRecipients, withoutDuplicates } from "./check-recipients.ts";
+import { draft, facts } from "./checks-under-test.ts";
+import type { DraftFacts } from "./draft-facts.ts";
+
+const IVAN = "79123456789@c.us";
+const ANN = "442079460958@c.us";
+const contact = (id: string, contactName?: string, type = "user") => {
+  return { id, name: "", contactName, type };
+};
+const many = (count: number) => Array.from({ length: count }, (_, n) => `${79120000000 + n}@c.us`);
+
+const list = (recipients: string[], known: Partial<DraftFacts> = {}) =>
+  checkRecipients({ ...draft, recipients }, { ...facts, ...known });
+const everyone = (known: Partial<DraftFacts> = {}) =>
+  checkRecipients({ ...draft, everyone: true, recipients: ["Ivan"] }, { ...facts, ...known });
+
+describe("a list", () => {
+  it.each([
+    [[], [{ name: "recipients-none", verdict: "open" }]],
+    [["Ivan"], [{ name: "recipients-none", verdict: "open" }]],
+    [[IVAN], [{ name: "recipients-good", verdict: "good", count: 1 }]],
+    [
+      [IVAN, "Ivan", "Maria"],
+      [
+        {
+          name: "recipients-invalid",
+          verdict: "caution",
+          count: 2,
+          mend: { act: "show-recipients" },
+        },
+      ],
+    ],
+    [
+      [IVAN, ANN, IVAN, "+7 912 345-67-89"],
+      [
+        {
+          name: "recipients-duplicate",
+          verdict: "caution",
+          count: 2,
+          mend: { act: "remove-duplicates" },
+        },
+      ],
+    ],
+  ])("%j", (recipients, expected) => {
+    expect(list(recipients)).toEqual(expected);
+  });
+
+  it("of more than 1,024 is cautioned, never cut", () => {
+    expect(list(many(1024)).map(({ name }) => name)).toEqual(["recipients-good"]);
+    expect(list(many(1025))).toEqual([
+      { name: "recipients-many", verdict: "caution", count: 1025 },
+      { name: "recipients-good", verdict: "good", count: 1025 },
+    ]);
+  });
+});
+
+describe("everyone", () => {
+  it("is a caution, for iPhones, whatever the list says", () => {
+    expect(everyone()).toEqual([{ name: "recipients-everyone", verdict: "caution" }]);
+  });
+
+  it("is as many as are saved, where the contacts are loaded", () => {
+    const contacts = [
+      contact(IVAN, "Ivan"),
+      contact(ANN, " "),
+      contact("1@c.us"),
+      contact("120363@g.us", "Family", "group"),
+    ];
+    expect(everyone({ contacts })).toContainEqual({
+      name: "contacts-everyone",
+      verdict: "good",
+      count: 1,
+    });
+    expect(everyone({ contacts: [contact(ANN)] })).toContainEqual({
+      name: "contacts-none",
+      verdict: "caution",
+    });
+    const crowd = many(1025).map((id) => contact(id, "x"));
+    expect(everyone({ contacts: crowd })).toContainEqual({
+      name: "recipients-many",
+      verdict: "caution",
+      count: 1025,
+    });
+  });
+});
+
+describe("contacts", () => {
+  it("say how many of a list are not saved", () => {
+    const contacts = [contact(IVAN, "Ivan"), contact(ANN, "")];
+    expect(list([IVAN, ANN], { contacts })[0]).toEqual({
+      name: "contacts-not-saved",
+      verdict: "caution",
+      count: 1,
+    });
+    expect(list([IVAN, IVAN], { contacts })).toContainEqual({
+      name: "contacts-saved",
+      verdict: "good",
+      count: 1,
+    });
+  });
+
+  it("cannot tell of a hidden number", () => {
+    expect(list(["12345@lid"], { contacts: [] }).map(({ name }) => name)).toEqual([
+      "recipients-good",
+    ]);
+  });
+});
+
+describe("a tariff of few chats", () => {
+  const known = { allowedChatIds: [IVAN, ANN, "12025550102@c.us"] };
+
+  it("is spoken of where the list goes beyond it", () => {
+    expect(list([IVAN, "61491570156@c.us"], known)[0]).toEqual({
+      name: "tariff-chats",
+      verdict: "caution",
+      count: 3,
+    });
+    expect(list([IVAN, ANN], known).map(({ name }) => name)).toEqual(["recipients-good"]);
+    expect(everyone(known)).toContainEqual({ name: "tariff-chats", verdict: "caution", count: 3 });
+  });
+});
+
+it("takes duplicates out in whatever spelling they are there, and leaves what needs a look", () => {
+  expect(withoutDuplicates([IVAN, "Ivan", "+7 912 345-67-89", ANN, "Ivan", IVAN])).toEqual([
+    IVAN,
+    "Ivan",
+    ANN,
+  ]);
+});

@@ -1,0 +1,92 @@
+import type { Check } from "./check.ts";
+import { chatIdsOf, type Draft } from "./draft.ts";
+import type { DraftFacts } from "./draft-facts.ts";
+
+/** Older documentation: the first so many contacts receive a status, the others do not. */
+const MANY = 1024;
+
+/**
+ * Who will get the status, as far as that can be known before it is sent.
+ *
+ * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
+ * @see https://github.com/green-api/issues/issues/1124
+ */
+export function checkRecipients(draft: Draft, facts: DraftFacts): Check[] {
+  return draft.everyone ? checkEveryone(facts) : checkList(draft.recipients, facts);
+}
+
+function checkEveryone({ contacts, allowedChatIds }: DraftFacts): Check[] {
+  const checks: Check[] = [{ name: "recipients-everyone", verdict: "caution" }];
+  if (allowedChatIds) {
+    checks.push({ name: "tariff-chats", verdict: "caution", count: allowedChatIds.length });
+  }
+  if (!contacts) return checks;
+  const count = savedAmong(contacts).size;
+  if (count === 0) return [...checks, { name: "contacts-none", verdict: "caution" }];
+  if (count > MANY) checks.push({ name: "recipients-many", verdict: "caution", count });
+  return [...checks, { name: "contacts-everyone", verdict: "good", count }];
+}
+
+function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
+  const chatIds = chatIdsOf(recipients);
+  const invalid = recipients.length - chatIds.length;
+  if (chatIds.length === 0) return [{ name: "recipients-none", verdict: "open" }];
+  const distinct = new Set(chatIds);
+  const duplicates = chatIds.length - distinct.size;
+
+  const checks: Check[] = [];
+  if (invalid > 0) {
+    const mend = { act: "show-recipients" } as const;
+    checks.push({ name: "recipients-invalid", verdict: "caution", count: invalid, mend });
+  }
+  if (duplicates > 0) {
+    const mend = { act: "remove-duplicates" } as const;
+    checks.push({ name: "recipients-duplicate", verdict: "caution", count: duplicates, mend });
+  }
+  if (distinct.size > MANY) {
+    checks.push({ name: "recipients-many", verdict: "caution", count: distinct.size });
+  }
+  checks.push(...checkTariff(distinct, facts), ...checkContacts(distinct, facts));
+  if (invalid === 0 && duplicates === 0) {
+    checks.push({ name: "recipients-good", verdict: "good", count: distinct.size });
+  }
+  return checks;
+}
+
+/** The Developer tariff has three chats a month; which ones, GREEN-API says only when it refuses. */
+function checkTariff(chatIds: Set<string>, { allowedChatIds }: DraftFacts): Check[] {
+  if (!allowedChatIds) return [];
+  const isBeyond = [...chatIds].some((chatId) => !allowedChatIds.includes(chatId));
+  return isBeyond
+    ? [{ name: "tariff-chats", verdict: "caution", count: allowedChatIds.length }]
+    : [];
+}
+
+/** A `@lid` hides the number, so whether its owner is a contact cannot be told. */
+function checkContacts(chatIds: Set<string>, { contacts }: DraftFacts): Check[] {
+  const numbers = [...chatIds].filter((chatId) => chatId.endsWith("@c.us"));
+  if (!contacts || numbers.length === 0) return [];
+  const saved = savedAmong(contacts);
+  const count = numbers.filter((chatId) => !saved.has(chatId)).length;
+  return count > 0
+    ? [{ name: "contacts-not-saved", verdict: "caution", count }]
+    : [{ name: "contacts-saved", verdict: "good", count: numbers.length }];
+}
+
+/** People whose number the instance's phone has saved under a name. */
+function savedAmong(contacts: NonNullable<DraftFacts["contacts"]>): Set<string> {
+  return new Set(
+    contacts
+      .filter(({ type, contactName = "" }) => type === "user" && contactName.trim() !== "")
+      .map(({ id }) => id),
+  );
+}
+
+/** The list with each recipient once, in whatever spelling it is there; the first one stays. */
+export function withoutDuplicates(recipients: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return recipients.filter((written) => {
+    const [chatId = written] = chatIdsOf([written]);
+    return !seen.has(chatId) && seen.add(chatId);
+  });
+}

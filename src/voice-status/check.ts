@@ -1,0 +1,83 @@
+export type Verdict = "good" | "caution" | "bad" | "open";
+
+/** What a button beside a check does to mend it. */
+export type Mend =
+  | { act: "use-file" }
+  | { act: "replace-link"; urlFile: string }
+  | { act: "check-again" }
+  | { act: "rename"; fileName: string }
+  | { act: "switch-on-notifications" }
+  | { act: "show-recipients" }
+  | { act: "remove-duplicates" };
+
+/** One line of the list beside Send; the interface has a title and a reason for each `name`. */
+export interface Check {
+  name: CheckName;
+  /** "open" is what could not be checked, or not yet. */
+  verdict: Verdict;
+  /** The answer is on its way. */
+  pending?: true;
+  /** What the sentence speaks of: recipients, contacts, what waits, an HTTP status. */
+  count?: number;
+  /** A length or a wait. */
+  seconds?: number;
+  /** What the sentence quotes. */
+  word?: string;
+  mend?: Mend;
+}
+
+export type CheckName =
+  | "audio-none"
+  | "audio-loading"
+  | "audio-unplayable"
+  | "link-checking"
+  | "link-unchecked"
+  | "link-name-unknown"
+  | "link-no-connection"
+  | "link-too-slow"
+  | "link-certificate"
+  | "link-redirects"
+  | "link-private"
+  | "link-google-drive"
+  | "link-dropbox"
+  | "link-yandex-disk"
+  | "link-missing"
+  | "link-denied"
+  | "link-failing"
+  | "link-empty"
+  | "link-too-large"
+  | "link-page"
+  | "link-download"
+  | "link-not-audio"
+  | "link-type-odd"
+  | "link-content-odd"
+  | "link-direct"
+  | "length-unknown"
+  | "length-good"
+  | "length-over-minute"
+  | "length-over-limit"
+  | "file-name-undocumented"
+  | "file-name-no-extension"
+  | "file-name-mismatch"
+  | "file-name-good"
+  | "color-near-white"
+  | "instance-unknown"
+  | "instance-authorized"
+  | "instance-queues"
+  | "instance-not-ready"
+  | "settings-unknown"
+  | "notifications-off"
+  | "notifications-on"
+  | "pace-good"
+  | "queue-long"
+  | "recipients-everyone"
+  | "recipients-none"
+  | "recipients-good"
+  | "recipients-invalid"
+  | "recipients-duplicate"
+  | "recipients-many"
+  | "contacts-saved"
+  | "contacts-not-saved"
+  | "contacts-everyone"
+  | "contacts-none"
+  | "tariff-chats";

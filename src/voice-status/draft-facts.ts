@@ -1,0 +1,37 @@
+import type { ResponseOf } from "../green-api/contract.ts";
+import type { LinkReport } from "../lib/link-report.ts";
+
+/** What the studio could find out about the audio by playing it in the browser. */
+export type AudioFacts =
+  | { state: "none" }
+  | { state: "loading" }
+  /** `seconds` is not finite where the file does not tell its length. */
+  | { state: "playable"; seconds: number }
+  | { state: "unplayable" };
+
+/** Where the gateway found the link to lead; "failed" where it could not be asked. */
+export type LinkFacts = { state: "loading" } | { state: "failed" } | LinkKnown;
+interface LinkKnown {
+  state: "known";
+  report: LinkReport;
+}
+
+/** All that is known, besides the draft itself, of what will become of it. */
+export interface DraftFacts {
+  /** The link that `audio` and `link` speak of; the draft's may have been changed since. */
+  urlFile: string | null;
+  audio: AudioFacts;
+  link: LinkFacts;
+  /** Whether the instance is the emulator's, which reaches the studio's own files. */
+  isEmulator: boolean;
+  /** GREEN-API's word for the instance's state, where it is known. */
+  stateInstance?: string | undefined;
+  /** The instance's settings; "failed" where they could not be read, left out while they are asked for. */
+  settings?: ResponseOf<"getSettings"> | "failed" | undefined;
+  /** How many messages and statuses wait in the instance's queue. */
+  waiting?: number | undefined;
+  /** The instance's contacts, where they are loaded. */
+  contacts?: ResponseOf<"getContacts"> | undefined;
+  /** The only chatIds that the instance's tariff lets it write to, where GREEN-API said so. */
+  allowedChatIds?: string[] | undefined;
+}

@@ -1,0 +1,44 @@
+export interface ShareLink {
+  service: "google-drive" | "dropbox" | "yandex-disk";
+  /** The same file by a link that leads to it directly; null where the service has none. */
+  direct: string | null;
+}
+
+/**
+ * Recognises a link that a file service gives people to share: it leads to a page, or to a download.
+ *
+ * Google Drive's own way to the file (`uc?export=download`) is a download, and Yandex Disk's is made
+ * anew for each request, so neither has a direct link to propose.
+ *
+ * @param urlFile an http or https address.
+ * @returns null for any other link, direct links of the same services among them.
+ */
+export function shareLinkOf(urlFile: string): ShareLink | null {
+  const url = new URL(urlFile);
+  const { hostname, pathname, searchParams } = url;
+  if (/^(?:drive|docs)\.google\.com$/.test(hostname)) {
+    const isFile = /^\/(?:u\/\d+\/)?(?:file\/(?:u\/\d+\/)?d\/|open$|uc$)/.test(pathname);
+    return isFile ? { service: "google-drive", direct: null } : null;
+  }
+  if (
+    /^(?:yadi\.sk|disk\.yandex\.[a-z]{2,3}(?:\.tr)?|disk\.360\.yandex\.[a-z]{2,3})$/.test(hostname)
+  ) {
+    return /^\/[di]\//.test(pathname) ? { service: "yandex-disk", direct: null } : null;
+  }
+  if (/^(?:www\.)?dropbox\.com$/.test(hostname) && /^\/(?:s|scl\/fi)\//.test(pathname)) {
+    return searchParams.get("raw") === "1"
+      ? null
+      : { service: "dropbox", direct: dropboxDirect(url) };
+  }
+  return null;
+}
+
+/** The key in `rlkey` is what opens the file; `dl` decides between a page and a download. */
+function dropboxDirect(shared: URL): string {
+  const url = new URL(shared);
+  url.protocol = "https:";
+  url.hostname = "dl.dropboxusercontent.com";
+  url.searchParams.delete("dl");
+  url.hash = "";
+  return url.href;
+}
