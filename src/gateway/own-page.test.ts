@@ -24,6 +24,8 @@ describe("strangers", () => {
       expect(response.headers.has("Access-Control-Allow-Origin")).toBe(false);
     }
     expect((await call("/instances", { headers })).status).toBe(403);
+    const check = { ...headers, "X-Audio-Check": "1" };
+    expect((await call("/audio-check?url=http://8.8.8.8/", { headers: check })).status).toBe(403);
     expect(asked).toEqual([]);
   });
 

@@ -128,7 +128,8 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
   it("checks the studio's own files and uploads without a connection", async () => {
     const checked = async (link: string) => {
       const url = `${origin}/audio-check?url=${encodeURIComponent(link)}`;
-      return (await fetch(url, { headers: { "X-Audio-Check": "1" } })).json();
+      const headers = { "X-Audio-Check": "1", "Sec-Fetch-Site": "same-origin" };
+      return (await fetch(url, { headers })).json();
     };
     const sound = { answered: true, status: 200, type: "audio/wav", content: "wav", local: true };
     expect(await checked(`${origin}/sound.wav`)).toMatchObject(sound);
@@ -138,8 +139,11 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
     for (const gone of ["/..%2foutside.wav", "/emulator/files/1101000001/none.wav"]) {
       expect(await checked(origin + gone)).toMatchObject({ answered: true, status: 404 });
     }
-    const body = new Blob([wavOf(1)], { type: "application/x-unheard-of" });
-    const { urlFile } = await (await proxied("uploadFile", { method: "POST", body })).json();
+    const upload = await fetch(`${origin}/emulator/waInstance1101000001/uploadFile/${TOKEN}`, {
+      method: "POST",
+      body: new Blob([wavOf(1)], { type: "application/x-unheard-of" }),
+    });
+    const { urlFile } = await upload.json();
     expect(await checked(urlFile)).toMatchObject({
       type: "application/octet-stream",
       attachment: true,

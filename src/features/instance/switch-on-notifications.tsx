@@ -6,6 +6,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { announce } from "../../ui/live-region.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { settingsOptions } from "./settings.ts";
 import { stateInstanceOptions } from "./state-instance.ts";
 
@@ -20,6 +21,7 @@ interface Props {
 export default function SwitchOnNotifications({ instance, instanceLabel, onDone, onClose }: Props) {
   const { messages } = useI18n();
   const words = messages.checks;
+  const hideName = usePresentation((state) => state.hideName);
   const queryClient = useQueryClient();
 
   const { mutate, isPending, error } = useMutation({
@@ -39,7 +41,7 @@ export default function SwitchOnNotifications({ instance, instanceLabel, onDone,
 
   return (
     <Dialog title={words.switchOnTitle} closeLabel={messages.page.close} onClose={onClose}>
-      <p>{words.switchOnText(instanceLabel)}</p>
+      <p>{words.switchOnText(hideName(instanceLabel))}</p>
       {error instanceof GreenApiFailure && (
         <p role="alert" className="text-sm text-bad">
           {messages.failures[error.code].title}

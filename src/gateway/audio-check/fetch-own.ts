@@ -1,5 +1,6 @@
 import { FILES_PATH, isSameServer, type ReadOwnFile } from "../emulator/look-at.ts";
 import { serveFile } from "../emulator/serve-file.ts";
+import { UNKNOWN_TYPE } from "../media-types.ts";
 
 interface OwnFiles {
   /** Answers for uploads. */
@@ -21,6 +22,8 @@ export function createFetchOwn({ emulator, readOwnFile }: OwnFiles) {
     }
     const file = await readOwnFile(link.pathname);
     const range = new Headers(init.headers).get("Range") ?? undefined;
-    return file ? serveFile(file, range) : new Response(null, { status: 404 });
+    if (!file) return new Response(null, { status: 404 });
+    // Vite knows more types than the studio's few, and gives none of its files to be saved.
+    return file.type === UNKNOWN_TYPE ? new Response(file.stream()) : serveFile(file, range);
   };
 }
