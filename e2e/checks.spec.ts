@@ -71,6 +71,12 @@ test("a link that downloads stands in the way, until one sends all the same", as
   await dialog.getByRole("button", { name: "Send all the same" }).click();
   await expect(dialog).toBeHidden();
   await expect(newestRecord(page)).toContainText("Queued");
+  await newestRecord(page)
+    .getByRole("button", { name: /^Details/ })
+    .click();
+  await expect(newestRecord(page)).toContainText(
+    "Sent in spite ofThe link downloads instead of playing",
+  );
 });
 
 test("what stands in the way comes before the question about everyone", async ({

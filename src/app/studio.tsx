@@ -60,7 +60,9 @@ export function Studio() {
   const sendDraft = () => {
     setAsking(undefined);
     const request = toRequest(form.getValues());
-    if (request) send({ request, instance, instanceLabel });
+    const blocking = findBlocking().map(({ name, word, seconds }) => ({ name, word, seconds }));
+    const despite = blocking.length > 0 ? blocking : undefined;
+    if (request) send({ request, instance, instanceLabel, despite });
   };
 
   const askForEveryone = () => {

@@ -15,6 +15,8 @@ interface Send {
   request: RequestOf<"sendVoiceStatus">;
   instance: Instance;
   instanceLabel: string;
+  /** What stood in the way, and was overridden. */
+  despite?: SendRecord["despite"];
   /** The record that this send repeats. */
   retryOf?: string;
 }
@@ -116,7 +118,7 @@ export function useSendStatus(idInstance: string) {
   };
 }
 
-function newRecord({ request, instance, instanceLabel, retryOf }: Send): SendRecord {
+function newRecord({ request, instance, instanceLabel, despite, retryOf }: Send): SendRecord {
   const startedAt = Date.now();
   return {
     version: 1,
@@ -126,6 +128,7 @@ function newRecord({ request, instance, instanceLabel, retryOf }: Send): SendRec
     startedAt,
     request,
     state: "sending",
+    despite,
     retryOf,
   };
 }

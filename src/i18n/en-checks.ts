@@ -213,7 +213,7 @@ export const checks = {
   blockedText: "GREEN-API may accept this status all the same, and viewers would see nothing:",
   back: "Back to the draft",
   sendAnyway: "Send all the same",
-  despite: "Sent all the same, though",
+  despite: "Sent in spite of",
 
   switchOnTitle: "Switch on statistics?",
   switchOnText: (instance: string) =>

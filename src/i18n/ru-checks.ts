@@ -225,7 +225,7 @@ export const checks: typeof en = {
   blockedText: "GREEN-API может принять его и так, но зрители ничего не увидят:",
   back: "Вернуться к черновику",
   sendAnyway: "Всё равно отправить",
-  despite: "Отправлен, хотя",
+  despite: "Отправлен вопреки",
 
   switchOnTitle: "Включить статистику?",
   switchOnText: (instance) =>

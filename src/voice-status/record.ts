@@ -52,6 +52,16 @@ export const recordSchema = z.object({
   candidates: z.optional(z.array(z.object({ idMessage: z.string(), at: z.optional(instant) }))),
   /** When an unknown send was last looked for in queue and journal. */
   checkedAt: z.optional(instant),
+  /** The checks that stood in the way of this send, and were overridden. */
+  despite: z.optional(
+    z.array(
+      z.object({
+        name: z.string(),
+        word: z.optional(z.string()),
+        seconds: z.optional(z.number()),
+      }),
+    ),
+  ),
   /** The record of the attempt that this one repeats. */
   retryOf: z.optional(z.string()),
   /** How many recipients a status reached at least this far; counted from GREEN-API's statistics. */

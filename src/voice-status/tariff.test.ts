@@ -41,6 +41,11 @@ describe("the chats of a tariff", () => {
     expect(allowedChatIdsOf(records, ME, NOW)).toEqual(ALLOWED);
   });
 
+  it("are still those after one whose recipients are not known any more", () => {
+    const lost = { ...acceptance([]), recipientCount: 2 };
+    expect(allowedChatIdsOf([lost, refusal()], ME, NOW)).toEqual(ALLOWED);
+  });
+
   it.each([
     ["nothing was refused", [record({})]],
     ["another instance was refused", [refusal(ALLOWED, { idInstance: "1101000002" })]],

@@ -1,5 +1,5 @@
 import { chatIdsOf } from "./draft.ts";
-import type { SendRecord } from "./record.ts";
+import { isListLost, type SendRecord } from "./record.ts";
 
 /**
  * The only chats that an instance's tariff lets it write to, as GREEN-API named them when it last
@@ -21,10 +21,10 @@ export function allowedChatIdsOf(
   const refused = own[at];
   if (!refused || !isSameMonth(refused.startedAt, now)) return undefined;
   const allowed = chatIdsOf(refused.failure?.quota?.allowedNumbers ?? []);
-  const wentBeyond = own.slice(0, at).some(({ idMessage, request }) => {
-    const recipients = request.participants ?? [];
-    const isBeyond = recipients.length === 0 || recipients.some((id) => !allowed.includes(id));
-    return idMessage !== undefined && isBeyond;
+  const wentBeyond = own.slice(0, at).some((record) => {
+    if (record.idMessage === undefined || isListLost(record)) return false;
+    const recipients = record.request.participants ?? [];
+    return recipients.length === 0 || recipients.some((id) => !allowed.includes(id));
   });
   return wentBeyond || allowed.length === 0 ? undefined : allowed;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { callGreenApi } from "../../green-api/client.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
+import { describeCheck } from "../../i18n/describe-check.ts";
 import { describeFailure } from "../../i18n/describe-failure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -56,6 +57,11 @@ export default function RecordDetails({ record, instance, onSendAgain }: Props) 
           {hideName(record.instanceLabel)} ·{" "}
           <span className="font-mono text-xs">{hideNumbers(record.idInstance)}</span>
         </Entry>
+        {record.despite && (
+          <Entry name={messages.checks.despite}>
+            {record.despite.map((check) => describeCheck(messages, check).title).join(", ")}
+          </Entry>
+        )}
         {record.retryOf && (
           <Entry name={messages.settle.retryOf}>
             <span className="font-mono text-xs">{record.retryOf}</span>
