@@ -29,7 +29,7 @@ const noAnswer = z.enum([
 ]);
 
 /** What stands at the end of a link, as a stranger on the internet finds it. */
-export const linkReport = z.discriminatedUnion("answered", [
+export const linkReport = z.union([
   z.object({ answered: z.literal(false), reason: noAnswer }),
   z.object({
     answered: z.literal(true),
