@@ -26,13 +26,11 @@ export const messagesQueue = z.array(
   }),
 );
 
+/** Names are missing, empty or null more often than documented. */
+const contactName = z.optional(z.nullable(z.string()));
+
 export const contacts = z.array(
-  z.object({
-    id: z.string(),
-    name: z.string(),
-    contactName: z.optional(z.string()),
-    type: z.string(),
-  }),
+  z.object({ id: z.string(), name: contactName, contactName, type: z.string() }),
 );
 
 /** Exactly one of the two; `phoneNumber` is the older form. */

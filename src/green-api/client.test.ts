@@ -71,6 +71,18 @@ describe("a call that goes well", () => {
     expect(asked).toEqual(["/proxy/emulator/waInstance1101000001/sendVoiceStatus"]);
   });
 
+  it("reads an address book of 50,000 people, some of them without names", async () => {
+    const book = Array.from({ length: 50_000 }, (_, index) => {
+      const id = `${79_000_000_000 + index}@c.us`;
+      return index % 2
+        ? { id, name: "Name", contactName: null, type: "user" }
+        : { id, type: "user" };
+    });
+    stubGateway(() => Response.json(book));
+    const { data } = await callGreenApi("getContacts", { instance: real() });
+    expect(data).toEqual(book);
+  });
+
   it("keeps the token out of every URL", async () => {
     const asked = stubGateway();
     const instance = instanceOf();

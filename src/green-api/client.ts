@@ -15,6 +15,8 @@ import { redact } from "./redaction.ts";
 
 /** An answer longer than this is no answer of GREEN-API's; its beginning is kept to be read. */
 const MAX_ANSWER_BYTES = 2_000_000;
+/** An address book has about 100 bytes for each contact. */
+const MAX_CONTACTS_BYTES = 20_000_000;
 const KEPT_ANSWER_CHARACTERS = 4_000;
 
 /** The gateway gives up at 75 s of silence; this ends the wait where the gateway itself hangs. */
@@ -66,7 +68,8 @@ export async function callGreenApi<M extends Method>(method: M, call: Call<M>): 
 
   let text: string;
   try {
-    text = await readText(response, MAX_ANSWER_BYTES);
+    const limit = method === "getContacts" ? MAX_CONTACTS_BYTES : MAX_ANSWER_BYTES;
+    text = await readText(response, limit);
   } catch {
     const code = call.signal?.aborted ? "stopped-waiting" : "connection-lost";
     throw new GreenApiFailure(code, exchange(response.status, ""), "unknown");

@@ -28,6 +28,9 @@ export const scenarios = {
   "801": "recipients-missing",
   "802": "notifications-off",
   "803": "never-published",
+  "804": "contacts-empty",
+  "805": "contacts-many",
+  "806": "contacts-nameless",
 } as const;
 
 export type Ending = keyof typeof scenarios;

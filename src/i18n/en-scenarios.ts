@@ -27,4 +27,7 @@ export const scenarios: Record<Exclude<Scenario, "healthy">, string> = {
   "recipients-missing": "Journal forgets recipients",
   "notifications-off": "Notifications are off",
   "never-published": "Accepts, never publishes",
+  "contacts-empty": "No contacts yet",
+  "contacts-many": "10,000 contacts",
+  "contacts-nameless": "Contacts without names",
 };

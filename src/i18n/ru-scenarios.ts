@@ -26,4 +26,7 @@ export const scenarios: typeof en = {
   "recipients-missing": "Журнал без получателей",
   "notifications-off": "Уведомления выключены",
   "never-published": "Принимает, не публикует",
+  "contacts-empty": "Контактов ещё нет",
+  "contacts-many": "10 000 контактов",
+  "contacts-nameless": "Контакты без имён",
 };

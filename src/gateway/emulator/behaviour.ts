@@ -23,7 +23,13 @@ export interface Behaviour {
   withoutStatistics?: true;
   withoutRecipients?: true;
   neverPublishes?: true;
+  /** The address book, where it is not the usual one. */
+  contacts?: "none" | "many" | "nameless";
+  /** What `checkWhatsapp` answers instead, given how many times it was called before. */
+  refusesCheck?: (calledBefore: number) => Answerer | undefined;
 }
+
+const tooManyRequests = error(429, "Too Many Requests");
 
 /** What each scenario does. */
 export const behaviours: Record<Scenario, Behaviour> = {
@@ -33,8 +39,14 @@ export const behaviours: Record<Scenario, Behaviour> = {
   },
   "token-wrong": { answersAll: error(401, "Unauthorized") },
   forbidden: { answersAll: error(403, "Forbidden") },
-  "too-many-requests": { refusesSends: error(429, "Too Many Requests") },
-  "quota-exceeded": { refusesSends: quotaExceeded },
+  "too-many-requests": {
+    refusesSends: tooManyRequests,
+    refusesCheck: (calledBefore) => (calledBefore % 5 === 1 ? tooManyRequests : undefined),
+  },
+  "quota-exceeded": {
+    refusesSends: quotaExceeded,
+    refusesCheck: (calledBefore) => (calledBefore >= 3 ? quotaExceeded : undefined),
+  },
   "correspondents-quota-exceeded": { refusesSends: correspondentsQuotaExceeded },
   "server-error": { refusesSends: error(500, "Internal Server Error") },
   "bad-gateway": { refusesSends: () => html("502 Bad Gateway", 502) },
@@ -58,6 +70,9 @@ export const behaviours: Record<Scenario, Behaviour> = {
   "recipients-missing": { withoutRecipients: true },
   "notifications-off": { outgoingWebhook: "no" },
   "never-published": { neverPublishes: true },
+  "contacts-empty": { contacts: "none" },
+  "contacts-many": { contacts: "many" },
+  "contacts-nameless": { contacts: "nameless" },
 };
 
 function error(status: number, message: string): Answerer {

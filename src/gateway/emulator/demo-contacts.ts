@@ -1,4 +1,7 @@
 import type { ResponseOf } from "../../green-api/contract.ts";
+import type { EmulatedInstance } from "./emulated-instance.ts";
+
+type Contacts = ResponseOf<"getContacts">;
 
 /** [digits, name the person chose, name in the address book; none where the number is not saved] */
 const people: [string, string, string?][] = [
@@ -28,18 +31,42 @@ const people: [string, string, string?][] = [
   ["77000000102", "Данияр Омар", "Данияр (Алматы)"],
 ];
 
-/** The address book of every instance of the emulator: invented people, numbers kept for fiction. */
-export const demoContacts: ResponseOf<"getContacts"> = [
+const MANY = 10_000;
+
+/** Invented people, numbers kept for fiction. */
+const demoContacts: Contacts = [
   ...people.map(([digits, name, contactName = ""]) => {
     return { id: `${digits}@c.us`, name, contactName, type: "user" };
   }),
   { id: "120363000000000001@g.us", name: "Weekend in the hills", type: "group" },
 ];
 
-/** Everyone a status goes to when no recipients are chosen. */
-export const everyone = demoContacts
-  .filter((contact) => contact.type === "user")
-  .map((contact) => contact.id);
+const nameless: Contacts = demoContacts.map((contact) => {
+  return contact.type === "user" ? { ...contact, name: "", contactName: "" } : contact;
+});
+
+/** Every tenth is not saved. */
+function manyContacts(): Contacts {
+  return Array.from({ length: MANY }, (_, index) => {
+    const [, name] = people[index % people.length] ?? ["", ""];
+    const numbered = `${name} ${index}`;
+    const contactName = index % 10 === 9 ? "" : numbered;
+    return { id: `${70_000_010_000 + index}@c.us`, name: numbered, contactName, type: "user" };
+  });
+}
+
+/** The address book of an instance. */
+export function contactsOf({ behaviour }: EmulatedInstance): Contacts {
+  const books = { none: () => [], many: manyContacts, nameless: () => nameless };
+  return behaviour.contacts ? books[behaviour.contacts]() : demoContacts;
+}
+
+/** Everyone a status of the instance goes to when no recipients are chosen. */
+export function everyoneOf(instance: EmulatedInstance): string[] {
+  return contactsOf(instance)
+    .filter((contact) => contact.type === "user")
+    .map((contact) => contact.id);
+}
 
 /** Whether a number of the emulator's world has WhatsApp: all have it but those that end in 0000. */
 export function hasWhatsapp(digits: string): boolean {

@@ -35,6 +35,8 @@ export interface EmulatedInstance {
   lastSentAt: number;
   /** In the order they were queued. */
   statuses: EmulatedStatus[];
+  /** How many times `checkWhatsapp` was called. */
+  checks: number;
 }
 
 /** A new instance, in the state that the ending of its `idInstance` stands for. */
@@ -48,6 +50,7 @@ export function createInstance(idInstance: string): EmulatedInstance {
     startingUntil: -Infinity,
     lastSentAt: -Infinity,
     statuses: [],
+    checks: 0,
   };
 }
 

@@ -57,6 +57,11 @@ export function createEmulator({ now, readOwnFile }: EmulatorOptions) {
     settleQueue(instance, now());
     const isSend = method.startsWith("send");
     if (isSend && behaviour.refusesSends) return behaviour.refusesSends(scene());
+    if (method === "checkWhatsapp") {
+      const refusal = behaviour.refusesCheck?.(instance.checks);
+      instance.checks += 1;
+      if (refusal) return refusal(scene());
+    }
     if (isSend && stateOf(instance, now()) === "starting") {
       throw new ApiRefusal(400, "instance in starting process, try later");
     }

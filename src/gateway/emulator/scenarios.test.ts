@@ -166,6 +166,36 @@ describe("states of the instance", () => {
   });
 });
 
+describe("contacts and numbers", () => {
+  it.each<[Scenario, number, number]>([
+    ["contacts-empty", 0, 0],
+    ["contacts-many", 10_000, 9_000],
+    ["contacts-nameless", 24, 0],
+  ])("%s has %i people, %i of them saved", async (scenario, count, saved) => {
+    const { ask } = emulatorUnderTest();
+    const query = "?group=false";
+    const contacts = contract.getContacts.response.parse(
+      await ask(idOf(scenario), "getContacts", { query }),
+    );
+    expect(contacts).toHaveLength(count);
+    expect(new Set(contacts.map(({ id }) => id)).size).toBe(count);
+    expect(contacts.filter(({ contactName }) => contactName)).toHaveLength(saved);
+  });
+
+  it.each<[Scenario, number[]]>([
+    ["quota-exceeded", [200, 200, 200, 466, 466]],
+    ["too-many-requests", [200, 429, 200, 200, 200, 200, 429]],
+  ])("%s checks some numbers: %j", async (scenario, expected) => {
+    const { call } = emulatorUnderTest();
+    const statuses: number[] = [];
+    for (const _ of expected) {
+      const body = { chatId: "447700900101@c.us" };
+      statuses.push((await call(idOf(scenario), "checkWhatsapp", { body })).status);
+    }
+    expect(statuses).toEqual(expected);
+  });
+});
+
 describe("what becomes of a status", () => {
   it("statistics-empty knows nobody who saw it", async () => {
     const { emulator, id, text, journal } = await sendAs("statistics-empty");

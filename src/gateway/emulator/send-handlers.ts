@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { typeOfName } from "../media-types.ts";
-import { everyone, hasWhatsapp } from "./demo-contacts.ts";
-import type { EmulatedStatus, SendMethod } from "./emulated-instance.ts";
+import { everyoneOf, hasWhatsapp } from "./demo-contacts.ts";
+import type { EmulatedInstance, EmulatedStatus, SendMethod } from "./emulated-instance.ts";
 import type { EmulatorCall, Handlers } from "./emulator-call.ts";
 import { inspectAudio } from "./inspect-audio.ts";
 
@@ -37,15 +37,15 @@ function queue(
     ...status,
     idMessage,
     publishable: status.publishable && !instance.behaviour.neverPublishes,
-    recipients: recipientsOf(body.participants ?? []),
+    recipients: recipientsOf(instance, body.participants ?? []),
     queuedAt: now(),
   });
   return { idMessage };
 }
 
 /** Nobody named means everyone; a number without WhatsApp is skipped, and nobody is told. */
-function recipientsOf(participants: string[]): string[] {
-  if (participants.length === 0) return everyone;
+function recipientsOf(instance: EmulatedInstance, participants: string[]): string[] {
+  if (participants.length === 0) return everyoneOf(instance);
   return [...new Set(participants)].filter((chatId) => {
     const digits = /^(\d{7,20})@(?:c\.us|lid)$/.exec(chatId)?.[1];
     return digits !== undefined && hasWhatsapp(digits);

@@ -1,6 +1,6 @@
 import type { Method } from "../../green-api/contract.ts";
 import { ApiRefusal } from "./api-refusal.ts";
-import { demoContacts, hasWhatsapp } from "./demo-contacts.ts";
+import { contactsOf, hasWhatsapp } from "./demo-contacts.ts";
 import { stateOf } from "./emulated-instance.ts";
 import type { EmulatorCall, Handlers } from "./emulator-call.ts";
 
@@ -16,7 +16,7 @@ export const serviceHandlers = {
     requireWhatsapp(call);
     const { group, count } = call.query;
     const type = group ? "group" : "user";
-    return demoContacts
+    return contactsOf(call.instance)
       .filter((contact) => group === undefined || contact.type === type)
       .slice(0, count);
   },

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { contract } from "../../green-api/contract.ts";
-import { demoContacts } from "./demo-contacts.ts";
+import { everyoneOf } from "./demo-contacts.ts";
+import { createInstance } from "./emulated-instance.ts";
 import { emulatorUnderTest, ORIGIN, TOKEN, wavOf } from "./emulator-under-test.ts";
 
 const ID = "1101000001";
 const voice = { urlFile: "https://files.example/a.mp3", fileName: "a.mp3" };
-const people = demoContacts.filter((contact) => contact.type === "user");
+const people = everyoneOf(createInstance("1101000001"));
 
 type UnderTest = ReturnType<typeof emulatorUnderTest>;
 
@@ -145,7 +146,7 @@ describe("the life of a status", () => {
     const counts = [];
     for (let second = 0; second < 20; second++) {
       const steps = await statistic(emulator, idMessage);
-      expect(steps.map((step) => step.participant)).toEqual(people.map((person) => person.id));
+      expect(steps.map((step) => step.participant)).toEqual(people);
       counts.push(steps.filter((step) => step.status === "read").length);
     }
     expect(counts.toSorted((a, b) => a - b)).toEqual(counts);
