@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { toCsv } from "../lib/csv.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { abandon, recipientCountOf, type SendRecord } from "./record.ts";
 import { fromRow, rowSchema, toRow, unpackList } from "./record-row.ts";
@@ -67,18 +68,8 @@ const columns: Record<string, (record: SendRecord) => string | number> = {
   failure: ({ failure }) => failure?.code ?? "",
 };
 
-/**
- * The records as a table for spreadsheets (RFC 4180, with a byte order mark so that Excel reads
- * UTF-8). A cell that a spreadsheet would take for a formula gets an apostrophe before it.
- */
+/** The records as a table for spreadsheets. */
 export function toCsvFile(records: readonly SendRecord[]): string {
   const rows = records.map((record) => Object.values(columns).map((read) => read(record)));
-  const lines = [Object.keys(columns), ...rows].map((cells) => cells.map(cell).join(","));
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
-}
-
-function cell(value: string | number): string {
-  const text = String(value).replaceAll("\0", "");
-  const defused = /^[\s]*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
+  return toCsv([Object.keys(columns), ...rows]);
 }
