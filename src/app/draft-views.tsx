@@ -1,9 +1,11 @@
 import { useWatch } from "react-hook-form";
 import { CheckList } from "../features/compose/check-list.tsx";
 import type { DraftForm } from "../features/compose/use-draft-form.ts";
+import type { Instance } from "../green-api/instance.ts";
 import { AudioStrip } from "../features/preview/audio-strip.tsx";
 import { Phone } from "../features/preview/phone.tsx";
 import type { LoadedPlayer } from "../features/preview/use-player.ts";
+import { RecipientTools } from "../features/recipients/recipient-tools.tsx";
 import { toBackgroundColor } from "../voice-status/background-color.ts";
 import type { Mend } from "../voice-status/check.ts";
 import { checkDraft } from "../voice-status/checks.ts";
@@ -34,6 +36,26 @@ export function DraftPhone({ form, loaded }: Props) {
       loaded={loaded}
       backgroundColor={toBackgroundColor(color) ?? emptyDraft.backgroundColor}
       fileName={fileName}
+    />
+  );
+}
+
+export function DraftRecipientTools({ form, instance }: { form: DraftForm; instance: Instance }) {
+  const [everyone, recipients] = useWatch({
+    control: form.control,
+    name: ["everyone", "recipients"],
+  });
+  return (
+    <RecipientTools
+      instance={instance}
+      choice={{ everyone, recipients }}
+      onChoose={(next) => {
+        form.setValue("everyone", next.everyone, { shouldDirty: true });
+        form.setValue("recipients", next.recipients, {
+          shouldDirty: true,
+          shouldValidate: form.formState.isSubmitted,
+        });
+      }}
     />
   );
 }

@@ -8,6 +8,7 @@ import { SendBar } from "../features/compose/send-bar.tsx";
 import { useDraftForm } from "../features/compose/use-draft-form.ts";
 import { labelOf } from "../features/instance/demo-instances.ts";
 import { useChosenInstance } from "../features/instance/instances.ts";
+import { useContactNames } from "../features/recipients/contacts-options.ts";
 import { usePlayer } from "../features/preview/use-player.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../ui/late.tsx";
@@ -17,7 +18,7 @@ import { toUrlFile } from "../voice-status/audio-url.ts";
 import { checkDraft, isBlocking } from "../voice-status/checks.ts";
 import { fromRequest, toRequest } from "../voice-status/draft.ts";
 import { isListLost, type SendRecord } from "../voice-status/record.ts";
-import { DraftChecks, DraftPhone, DraftStrip } from "./draft-views.tsx";
+import { DraftChecks, DraftPhone, DraftRecipientTools, DraftStrip } from "./draft-views.tsx";
 import { Header } from "./header.tsx";
 import { useDraftFacts } from "./use-draft-facts.ts";
 import { focusChecks, useMend } from "./use-mend.ts";
@@ -40,6 +41,7 @@ export function Studio() {
   const instance = useChosenInstance();
   const instanceLabel = labelOf(instance, messages);
   const hasToken = instance.apiTokenInstance !== "";
+  const names = useContactNames(instance);
   const { send, sending, outcome, foundAs, exchange, stopWaiting } = useSendStatus(
     instance.idInstance,
   );
@@ -126,6 +128,8 @@ export function Studio() {
               instance={instance}
               exchange={exchange}
               strip={<DraftStrip form={form} loaded={loaded} />}
+              names={names}
+              recipientTools={<DraftRecipientTools form={form} instance={instance} />}
             />
           </div>
           <div className="max-md:contents md:grid md:grid-cols-[auto_minmax(0,1fr)] md:items-center md:gap-7 lg:sticky lg:top-6 lg:grid-cols-1 lg:gap-6">

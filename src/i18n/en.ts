@@ -1,6 +1,7 @@
 import { counter } from "../lib/counter.ts";
 import { checks } from "./en-checks.ts";
 import { failures } from "./en-failures.ts";
+import { recipientTools } from "./en-recipient-tools.ts";
 import { scenarios } from "./en-scenarios.ts";
 
 const count = counter("en");
@@ -13,6 +14,7 @@ export const en = {
   checks,
   failures,
   scenarios,
+  recipientTools,
 
   page: {
     title: "New voice status",

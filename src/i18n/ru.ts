@@ -2,6 +2,7 @@ import { counter } from "../lib/counter.ts";
 import type { Messages } from "./en.ts";
 import { checks } from "./ru-checks.ts";
 import { failures } from "./ru-failures.ts";
+import { recipientTools } from "./ru-recipient-tools.ts";
 import { scenarios } from "./ru-scenarios.ts";
 
 const count = counter("ru");
@@ -16,6 +17,7 @@ export const ru: Messages = {
   checks,
   failures,
   scenarios,
+  recipientTools,
 
   page: {
     title: "Новый голосовой статус",

@@ -102,9 +102,9 @@ describe("a CSV file", () => {
     const many = record({
       request: { urlFile: "https://a.example/a", fileName: "a", participants },
     });
-    const [head = [], row = []] = parseCsv(toCsvFile([many]));
-    expect(row[head.indexOf("recipientCount")]).toBe("1001");
-    expect(row[head.indexOf("recipients")]).toBe("");
+    const text = toCsvFile([many]);
+    expect(text).toContain(",recipientCount,recipients,");
+    expect(text).toContain(",1001,,");
   });
 
   test("says everyone where no recipient was named", () => {

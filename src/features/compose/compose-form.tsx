@@ -14,9 +14,13 @@ interface Props {
   instance: Instance;
   exchange: Exchange | undefined;
   strip: ReactNode;
+  /** Names of contacts by `chatId`, as far as they are known. */
+  names: ReadonlyMap<string, string>;
+  /** Other ways to choose recipients, shown below their field. */
+  recipientTools: ReactNode;
 }
 
-export function ComposeForm({ id, form, instance, exchange, strip }: Props) {
+export function ComposeForm({ id, form, instance, exchange, strip, names, recipientTools }: Props) {
   const { messages } = useI18n();
   return (
     <form
@@ -29,7 +33,7 @@ export function ComposeForm({ id, form, instance, exchange, strip }: Props) {
     >
       <AudioSection form={form} strip={strip} />
       <BackgroundSection form={form} />
-      <RecipientsSection form={form} />
+      <RecipientsSection form={form} names={names} tools={recipientTools} />
       <RequestSection form={form} instance={instance} exchange={exchange} />
     </form>
   );

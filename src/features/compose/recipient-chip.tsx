@@ -6,6 +6,8 @@ import type { Recipient } from "../../voice-status/recipient.ts";
 
 interface Props {
   recipient: Recipient;
+  /** Of the contact, where it is known; shown in the place of the number. */
+  name: string | undefined;
   /** All chips are one stop of the Tab key; arrows go between them. */
   isTabStop: boolean;
   onRemove: () => void;
@@ -13,11 +15,13 @@ interface Props {
   onMove: (step: 1 | -1) => void;
 }
 
-export function RecipientChip({ recipient, isTabStop, onRemove, onMend, onMove }: Props) {
+export function RecipientChip({ recipient, name, isTabStop, onRemove, onMend, onMove }: Props) {
   const { messages } = useI18n();
   const words = messages.compose;
-  const { hideNumbers } = usePresentation();
-  const label = hideNumbers(recipient.valid ? recipient.label : recipient.text);
+  const { hideName, hideNumbers } = usePresentation();
+  const number = hideNumbers(recipient.valid ? recipient.label : recipient.text);
+  const shown = name ? hideName(name) : number;
+  const label = name ? `${shown}, ${number}` : number;
   const problem = recipient.valid ? undefined : words.problem[recipient.problem];
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
@@ -49,7 +53,7 @@ export function RecipientChip({ recipient, isTabStop, onRemove, onMend, onMove }
         className="flex h-full min-w-0 items-center gap-1.5 rounded-chip pl-2.5"
       >
         {problem && <CircleAlert size={14} aria-hidden className="flex-none" />}
-        <bdi className="truncate">{label}</bdi>
+        <bdi className="truncate">{shown}</bdi>
       </button>
       <button
         type="button"

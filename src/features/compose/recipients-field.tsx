@@ -11,6 +11,8 @@ import { RecipientChip } from "./recipient-chip.tsx";
 
 interface Props {
   recipients: string[];
+  /** Names of contacts by `chatId`. */
+  names: ReadonlyMap<string, string>;
   error: string | undefined;
   inputRef: (element: HTMLInputElement | null) => void;
   onChange: (recipients: string[]) => void;
@@ -20,7 +22,7 @@ interface Props {
 const MAX_DRAWN = 100;
 const MAX_REASONS = 10;
 
-export function RecipientsField({ recipients, error, inputRef, onChange }: Props) {
+export function RecipientsField({ recipients, names, error, inputRef, onChange }: Props) {
   const { messages } = useI18n();
   const words = messages.compose;
   const { presenting, hideNumbers } = usePresentation();
@@ -98,6 +100,7 @@ export function RecipientsField({ recipients, error, inputRef, onChange }: Props
                   <RecipientChip
                     key={written}
                     recipient={recipient}
+                    name={names.get(written)}
                     isTabStop={index === 0}
                     onRemove={() => remove(written, index)}
                     onMend={() => mend(written)}

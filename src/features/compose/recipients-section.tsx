@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useController, useFormState, useWatch } from "react-hook-form";
 import { contract } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -6,7 +7,15 @@ import { RecipientsField } from "./recipients-field.tsx";
 import { Section } from "./section.tsx";
 import type { DraftForm } from "./use-draft-form.ts";
 
-export function RecipientsSection({ form }: { form: DraftForm }) {
+interface Props {
+  form: DraftForm;
+  /** Names of contacts by `chatId`, for their chips. */
+  names: ReadonlyMap<string, string>;
+  /** Other ways to choose recipients, shown below their field. */
+  tools: ReactNode;
+}
+
+export function RecipientsSection({ form, names, tools }: Props) {
   const { messages } = useI18n();
   const words = messages.compose;
   const [everyone, recipients] = useWatch({
@@ -44,11 +53,13 @@ export function RecipientsSection({ form }: { form: DraftForm }) {
       ) : (
         <RecipientsField
           recipients={recipients}
+          names={names}
           error={errors.recipients && words.errors["recipients-missing"]}
           inputRef={field.ref}
           onChange={(next) => form.setValue("recipients", next, options)}
         />
       )}
+      {tools}
     </Section>
   );
 }

@@ -1,0 +1,172 @@
+import type { Page } from "@playwright/test";
+import { CANARY, expect, test } from "./studio-test.ts";
+
+const chips = (page: Page) =>
+  page.getByRole("list", { name: "Chosen recipients" }).getByRole("listitem");
+
+async function openContacts(page: Page): Promise<void> {
+  await page.getByText("Only these").click();
+  await page.getByRole("button", { name: "Contacts" }).click();
+  await expect(page.getByRole("dialog", { name: "Contacts" })).toBeVisible();
+}
+
+test("contacts are asked for when they are opened, once, and chosen from the keyboard", async ({
+  page,
+  connect,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/getContacts")) asked.push(request.url());
+  });
+  await connect();
+  await page.getByText("Only these").click();
+  await page.getByLabel("Add recipients").fill("79123456789");
+  await page.getByLabel("Add recipients").press("Enter");
+  expect(asked).toEqual([]);
+
+  await page.getByRole("button", { name: "Contacts" }).press("Enter");
+  const search = page.getByLabel("Search by name or number");
+  await expect(search).toBeFocused();
+  await page.keyboard.type("елк");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("checkbox", { name: "The 1 found" })).toBeFocused();
+  await page.keyboard.press("Space");
+  await search.fill("+44 7700");
+  await expect(page.getByRole("checkbox", { name: "All 4 found" })).toBeVisible();
+  await page.getByRole("checkbox", { name: /^Amelia/ }).focus();
+  await page.keyboard.press("End");
+  await expect(page.getByRole("checkbox", { name: /^Priya N\./ })).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Home");
+  await expect(page.getByRole("checkbox", { name: /^Amelia/ })).toBeFocused();
+  await page.getByRole("button", { name: "Choose 2 contacts" }).press("Enter");
+
+  await expect(page.getByRole("button", { name: "Contacts" })).toBeFocused();
+  await expect(chips(page)).toHaveText(["+79123456789", "Ёлка, цветы", "Oliver Stone"]);
+  await expect(page.getByText("3 recipients", { exact: true })).toBeVisible();
+
+  // The ticks are what the chips are: opened again, unticking one takes it out.
+  await page.getByRole("button", { name: "Contacts" }).click();
+  await page.getByRole("button", { name: "2 chosen" }).click();
+  await page.getByRole("checkbox", { name: /^Ёлка/ }).uncheck();
+  await expect(page.getByRole("checkbox", { name: /^Ёлка/ })).toBeVisible();
+  await page.getByRole("button", { name: "Choose 1 contact" }).click();
+  await expect(chips(page)).toHaveText(["+79123456789", "Oliver Stone"]);
+
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(chips(page)).toHaveText(["+79123456789", "Ёлка, цветы", "Oliver Stone"]);
+  await expect(page.getByRole("button", { name: "Contacts" })).toBeFocused();
+  expect(asked).toHaveLength(1);
+  expect(asked.join()).not.toContain(CANARY);
+});
+
+test("numbers that the phone has not saved are marked", async ({ page, connect }) => {
+  await connect();
+  await openContacts(page);
+  await page.getByLabel("Search by name or number").fill("priya");
+  const row = page.getByRole("listitem").filter({ hasText: "Priya N." });
+  await expect(row).toContainText("not saved");
+  await expect(page.getByText(/^Not saved: the phone has no name/)).toBeVisible();
+});
+
+test("everyone except a few becomes a plain list, and undo brings everyone back", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await page.getByRole("button", { name: "Everyone except…" }).click();
+  await expect(page.getByText("Unlike WhatsApp's “My contacts except”")).toBeVisible();
+  await page.getByRole("checkbox", { name: /^Noah/ }).check();
+  await page.getByRole("checkbox", { name: "Also the 4 that are not saved" }).check();
+  await page.getByRole("button", { name: "Choose the 23 others" }).click();
+
+  await expect(page.getByText("23 recipients: everyone except 1")).toHaveCount(2);
+  await expect(chips(page)).toHaveCount(23);
+  await expect(chips(page).filter({ hasText: "Noah" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("radio", { name: "Everyone" })).toBeChecked();
+  await expect(page.getByRole("button", { name: "Everyone except…" })).toBeFocused();
+});
+
+test("ten thousand contacts are searched and chosen, and a hundred drawn", async ({
+  page,
+  connect,
+}) => {
+  await connect("805");
+  await page.getByRole("button", { name: "Everyone except…" }).click();
+  await expect(page.getByRole("checkbox", { name: "All 9,000" })).toBeVisible();
+  await expect(page.getByText("8,900 more: search to see them")).toBeVisible();
+  await expect(page.getByText("a status reaches the first 1,024 contacts only")).toBeVisible();
+  const nodes = await page
+    .getByRole("dialog", { name: "Contacts" })
+    .evaluate((dialog) => dialog.querySelectorAll("*").length);
+  expect(nodes).toBeLessThan(800);
+
+  await page.getByLabel("Search by name or number").fill("charlotte 1");
+  await page.getByRole("checkbox", { name: /^All \d+ found$/ }).check();
+  await page.getByLabel("Search by name or number").fill("");
+  await page.getByRole("button", { name: /^Choose the 8,\d+ others$/ }).click();
+  await expect(page.getByText(/^8,\d+ recipients: everyone except \d+$/).first()).toBeVisible();
+  await expect(chips(page)).toHaveCount(100);
+});
+
+test("an empty answer is no error: it says why, and can be asked for again", async ({
+  page,
+  connect,
+}) => {
+  await connect("804");
+  await openContacts(page);
+  await expect(page.getByText("GREEN-API knows no contacts of this instance yet.")).toBeVisible();
+  const again = page.waitForResponse(/getContacts$/);
+  await page.getByRole("button", { name: "Ask again" }).click();
+  await again;
+  await expect(page.getByRole("button", { name: "Ask again" })).toBeVisible();
+});
+
+test("a refusal says what to do, and is asked again on request", async ({ page, connect }) => {
+  await connect("700");
+  await openContacts(page);
+  const alert = page.getByRole("dialog").getByRole("alert");
+  await expect(alert).toContainText("The instance is not authorized");
+  await expect(alert).toContainText("Link the phone in the GREEN-API console, then try again.");
+  const again = page.waitForResponse(
+    (response) => response.url().endsWith("/getContacts") && response.status() === 400,
+  );
+  await page.getByRole("button", { name: "Ask again" }).click();
+  await again;
+  await expect(alert).toContainText("The instance is not authorized");
+});
+
+test("a question that came too early is asked again by itself", async ({ page, connect }) => {
+  const idInstance = await connect();
+  await page.getByText("Only these").click();
+  await page.request.get(`/emulator/waInstance${idInstance}/getContacts/anyToken`);
+  const early = page.waitForResponse(/getContacts$/);
+  await page.getByRole("button", { name: "Contacts" }).click();
+  expect((await early).status()).toBe(429);
+  await expect(page.getByRole("checkbox", { name: "All 24" })).toBeVisible();
+});
+
+test("contacts without names are told apart by number", async ({ page, connect }) => {
+  await connect("806");
+  await openContacts(page);
+  await expect(page.getByText("GREEN-API gave no names")).toBeVisible();
+  await expect(page.getByText("not saved", { exact: true })).toHaveCount(0);
+  await page.getByLabel("Search by name or number").fill("07700 900101");
+  await page.getByRole("checkbox", { name: /447700900101/ }).check();
+  await page.getByRole("button", { name: "Choose 1 contact" }).click();
+  await expect(chips(page)).toHaveText(["+447700900101"]);
+});
+
+test("without a token nothing is asked", async ({ page, connect }) => {
+  const idInstance = await connect();
+  await page.evaluate((id) => sessionStorage.removeItem(`vss:token:${id}`), idInstance);
+  await page.reload();
+  await openContacts(page);
+  await expect(
+    page.getByText("Enter the instance's token in the instance menu first"),
+  ).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Contacts" })).toBeFocused();
+});

@@ -1,0 +1,118 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Segmented } from "../../ui/segmented.tsx";
+import { type Contact, savedContacts, withContacts } from "../../voice-status/contact.ts";
+import { ContactPicker } from "./contact-picker.tsx";
+import type { Choose, RecipientChoice } from "./recipient-choice.ts";
+
+interface Props {
+  contacts: Contact[];
+  choice: RecipientChoice;
+  onChoose: Choose;
+  /** Stands below the list. */
+  aside: ReactNode;
+}
+
+type Mode = "choose" | "except";
+
+/** By older documentation, a status reaches no more contacts than these. */
+const FIRST_CONTACTS = 1_024;
+
+/** Turns ticks into recipients: those ticked, or all the others. */
+export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
+  const { messages } = useI18n();
+  const words = messages.recipientTools.book;
+  const [mode, setMode] = useState<Mode>(choice.everyone ? "except" : "choose");
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => {
+    const chosen = new Set(choice.recipients);
+    return new Set(contacts.flatMap(({ chatId }) => (chosen.has(chatId) ? chatId : [])));
+  });
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [withUnsaved, setWithUnsaved] = useState(false);
+
+  const search = useRef<HTMLInputElement>(null);
+  // The contacts may come long after the dialog: then, too, one begins with the search.
+  useEffect(() => search.current?.focus(), []);
+
+  const saved = savedContacts(contacts);
+  const unsaved = contacts.length - saved.length;
+  const all = withUnsaved ? contacts : saved;
+  const others = all.filter(({ chatId }) => !leftOut.has(chatId));
+
+  const take = () => {
+    const recipients = withContacts(choice.recipients, contacts, ticked);
+    onChoose({ everyone: false, recipients }, words.took(ticked.size));
+  };
+  const takeOthers = () => {
+    if (others.length === 0) return;
+    const recipients = others.map(({ chatId }) => chatId);
+    const said = words.tookOthers(others.length, all.length - others.length);
+    onChoose({ everyone: false, recipients }, said);
+  };
+
+  return (
+    <>
+      <div>
+        <Segmented
+          legend={words.mode}
+          name="contacts-mode"
+          options={[
+            { value: "choose", label: words.choose },
+            { value: "except", label: words.except },
+          ]}
+          value={mode}
+          onChange={setMode}
+        />
+      </div>
+      {mode === "choose" ? (
+        <>
+          <ContactPicker
+            key={mode}
+            contacts={contacts}
+            ticked={ticked}
+            onTick={setTicked}
+            tickedWord={words.ticked}
+            searchRef={search}
+          />
+          {aside}
+          <Button look="primary" onClick={take}>
+            {words.take(ticked.size)}
+          </Button>
+        </>
+      ) : (
+        <>
+          <ContactPicker
+            key={mode}
+            contacts={all}
+            ticked={leftOut}
+            onTick={setLeftOut}
+            tickedWord={words.leftOut}
+            searchRef={search}
+          />
+          {aside}
+          {unsaved > 0 && (
+            <label className="flex min-h-6 items-center gap-2.5 text-sm">
+              <input
+                type="checkbox"
+                className="size-4 flex-none accent-accent"
+                checked={withUnsaved}
+                onChange={() => setWithUnsaved(!withUnsaved)}
+              />
+              {words.withUnsaved(unsaved)}
+            </label>
+          )}
+          <p className="text-sm text-ink-soft">
+            {words.exceptNote}
+            {others.length > FIRST_CONTACTS && (
+              <span className="block text-caution">{words.overLimit}</span>
+            )}
+          </p>
+          <Button look="primary" aria-disabled={others.length === 0} onClick={takeOthers}>
+            {words.takeOthers(others.length)}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

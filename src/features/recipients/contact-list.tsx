@@ -1,0 +1,85 @@
+import { type KeyboardEvent, useState } from "react";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Contact } from "../../voice-status/contact.ts";
+
+interface Props {
+  found: readonly Contact[];
+  ticked: ReadonlySet<string>;
+  onTick: (ticked: ReadonlySet<string>) => void;
+  /** Whether GREEN-API tells which numbers the phone has saved. */
+  marksUnsaved: boolean;
+}
+
+/** More than these nobody reads through: the search narrows them. */
+const MAX_DRAWN = 100;
+
+const steps: Record<string, (index: number, count: number) => number> = {
+  ArrowDown: (index, count) => Math.min(index + 1, count - 1),
+  ArrowUp: (index) => Math.max(index - 1, 0),
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** The contacts found, to be ticked: one stop of the Tab key, arrows go between them. */
+export function ContactList({ found, ticked, onTick, marksUnsaved }: Props) {
+  const { messages } = useI18n();
+  const words = messages.recipientTools.book;
+  const [current, setCurrent] = useState(0);
+  const drawn = found.slice(0, MAX_DRAWN);
+  const stop = Math.min(current, drawn.length - 1);
+  const hasUnsaved = marksUnsaved && drawn.some(({ saved }) => !saved);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
+    const next = steps[event.key]?.(stop, drawn.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    setCurrent(next);
+    event.currentTarget.querySelectorAll("input")[next]?.focus();
+  };
+  const tick = (chatId: string, index: number) => {
+    const next = new Set(ticked);
+    if (!next.delete(chatId)) next.add(chatId);
+    setCurrent(index);
+    onTick(next);
+  };
+
+  if (drawn.length === 0) return null;
+  return (
+    <>
+      {/* The arrows are for the checkboxes within. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ul
+        aria-label={words.list}
+        onKeyDown={onKeyDown}
+        className="max-h-[min(36vh,352px)] overflow-y-auto rounded-control border border-line"
+      >
+        {drawn.map(({ chatId, label, name, saved }, index) => (
+          <li key={chatId} className="border-line not-first:border-t">
+            <label className="flex min-h-11 items-center gap-3 px-2 py-1 hover:bg-sunken">
+              <input
+                type="checkbox"
+                className="size-4 flex-none accent-accent"
+                tabIndex={index === stop ? 0 : -1}
+                checked={ticked.has(chatId)}
+                onChange={() => tick(chatId, index)}
+              />
+              <span className="grid min-w-0 flex-1">
+                <bdi className={`truncate ${name ? "font-medium" : "text-ink-soft"}`}>
+                  {name || words.nameless}
+                </bdi>
+                <span className="truncate text-xs text-ink-soft">{label}</span>
+              </span>
+              {!saved && marksUnsaved && (
+                <span className="flex-none text-xs text-caution">{words.unsaved}</span>
+              )}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {found.length > drawn.length && (
+        <p className="text-xs text-ink-soft">{words.more(found.length - drawn.length)}</p>
+      )}
+      {hasUnsaved && <p className="text-xs text-ink-soft">{words.unsavedNote}</p>}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Instance } from "../../green-api/instance.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { ContactChooser } from "./contact-chooser.tsx";
+import { contactsOptions } from "./contacts-options.ts";
+import { QuestionFailure } from "./question-failure.tsx";
+import type { Choose, RecipientChoice } from "./recipient-choice.ts";
+
+interface Props {
+  instance: Instance;
+  choice: RecipientChoice;
+  onChoose: Choose;
+  onClose: () => void;
+}
+
+/** Asks GREEN-API for the contacts when it opens, and chooses recipients from them. */
+export default function ContactsDialog({ instance, choice, onChoose, onClose }: Props) {
+  const { messages, time } = useI18n();
+  const words = messages.recipientTools.book;
+  const { data, error, isFetching, refetch, dataUpdatedAt } = useQuery(contactsOptions(instance));
+  const hasToken = instance.apiTokenInstance !== "";
+
+  const again = hasToken && (data !== undefined || error !== null) && (
+    <Button
+      size="small"
+      look={data?.length ? "quiet" : "secondary"}
+      aria-disabled={isFetching}
+      onClick={() => void (isFetching || refetch())}
+    >
+      {isFetching ? words.asking : words.again}
+    </Button>
+  );
+
+  return (
+    <Dialog title={words.title} closeLabel={messages.page.close} onClose={onClose}>
+      {!hasToken && <p className="text-caution">{messages.recipientTools.noToken}</p>}
+      {hasToken && !data && !error && (
+        <p role="status" className="text-ink-soft">
+          {words.loading}
+        </p>
+      )}
+      {error && <QuestionFailure error={error} />}
+      {data?.length === 0 && (
+        <div className="grid gap-1">
+          <p>{words.empty}</p>
+          <p className="text-sm text-ink-soft">{words.emptyAdvice}</p>
+        </div>
+      )}
+      {data && data.length > 0 && (
+        <ContactChooser
+          contacts={data}
+          choice={choice}
+          onChoose={onChoose}
+          aside={
+            <p className="flex flex-wrap items-center justify-between gap-x-2 text-xs text-ink-soft">
+              {words.readAt(data.length, time(dataUpdatedAt))}
+              {again}
+            </p>
+          }
+        />
+      )}
+      {!data?.length && again && <div>{again}</div>}
+    </Dialog>
+  );
+}

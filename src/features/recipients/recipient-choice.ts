@@ -1,0 +1,15 @@
+import type { Draft } from "../../voice-status/draft.ts";
+
+/** What the tools read and change of a draft: everyone, or whom. */
+export type RecipientChoice = Pick<Draft, "everyone" | "recipients">;
+
+/** Changes the choice, and says what was done, so that it can be undone. */
+export type Choose = (next: RecipientChoice, said: string) => void;
+
+export function isSameChoice(one: RecipientChoice, other: RecipientChoice): boolean {
+  return (
+    one.everyone === other.everyone &&
+    one.recipients.length === other.recipients.length &&
+    one.recipients.every((recipient, index) => recipient === other.recipients[index])
+  );
+}

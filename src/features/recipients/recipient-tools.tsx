@@ -1,0 +1,67 @@
+import { BookUser } from "lucide-react";
+import { lazy, Suspense, useRef, useState } from "react";
+import type { Instance } from "../../green-api/instance.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Button } from "../../ui/button.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { type Choose, isSameChoice, type RecipientChoice } from "./recipient-choice.ts";
+
+const ContactsDialog = lazy(() => import("./contacts-dialog.tsx"));
+
+interface Props {
+  instance: Instance;
+  choice: RecipientChoice;
+  onChoose: (next: RecipientChoice) => void;
+}
+
+/** Ways to choose recipients other than writing them, and the way back from the last one used. */
+export function RecipientTools({ instance, choice, onChoose }: Props) {
+  const { messages } = useI18n();
+  const words = messages.recipientTools;
+  const [open, setOpen] = useState<"contacts">();
+  const [last, setLast] = useState<{
+    said: string;
+    before: RecipientChoice;
+    after: RecipientChoice;
+  }>();
+  const first = useRef<HTMLButtonElement>(null);
+  const { everyone } = choice;
+  const close = () => setOpen(undefined);
+
+  const choose: Choose = (next, said) => {
+    setLast({ said, before: choice, after: next });
+    onChoose(next);
+    announce(said);
+    close();
+  };
+  const undo = (before: RecipientChoice) => {
+    setLast(undefined);
+    onChoose(before);
+    announce(words.undone);
+    first.current?.focus();
+  };
+
+  return (
+    <div className="-mt-2 grid grid-cols-1 gap-1">
+      <div role="group" aria-label={words.label} className="-mx-2.5 flex flex-wrap gap-x-1">
+        <Button ref={first} size="small" look="quiet" onClick={() => setOpen("contacts")}>
+          <BookUser size={15} aria-hidden />
+          {everyone ? words.except : words.contacts}
+        </Button>
+      </div>
+      {last && isSameChoice(last.after, choice) && (
+        <p className="flex min-h-8 flex-wrap items-center gap-x-2 text-sm text-ink-soft">
+          <span className="min-w-0 wrap-anywhere">{last.said}</span>
+          <Button size="small" look="quiet" onClick={() => undo(last.before)}>
+            {words.undo}
+          </Button>
+        </p>
+      )}
+      <Suspense>
+        {open === "contacts" && (
+          <ContactsDialog instance={instance} choice={choice} onChoose={choose} onClose={close} />
+        )}
+      </Suspense>
+    </div>
+  );
+}

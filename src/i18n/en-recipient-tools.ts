@@ -1,0 +1,138 @@
+import { counter } from "../lib/counter.ts";
+
+const count = counter("en");
+const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
+const contacts = (n: number) => count(n, { one: "# contact", other: "# contacts" });
+const numbers = (n: number) => count(n, { one: "# number", other: "# numbers" });
+
+/** The tools below the field of recipients: contacts, lists, the check of numbers. */
+export const recipientTools = {
+  label: "Ways to choose recipients",
+  contacts: "Contacts",
+  except: "Everyone except…",
+  lists: "Lists",
+  numbers: "Check numbers",
+  undo: "Undo",
+  undone: "As it was before",
+  noToken:
+    "Enter the instance's token in the instance menu first: contacts and checks come from it.",
+
+  failure: {
+    again: "Try again",
+    advice: "Nothing was changed. Wait a little, then try again.",
+    authorize: "Link the phone in the GREEN-API console, then try again.",
+    starting: "It takes up to five minutes. Nothing was changed; try again then.",
+    token: "Check idInstance, token and API URL in the instance menu.",
+    pace: "Another program may be using this instance. Wait a few seconds, then try again.",
+    quota: "The tariff's quota begins anew on the first of the month.",
+    gateway: "Is the studio still running in the terminal? Start it, then try again.",
+    network: "Check this computer's network, then try again.",
+  },
+
+  book: {
+    title: "Contacts",
+    mode: "What to do with the ticked ones",
+    choose: "Choose",
+    except: "Everyone except",
+    loading: "Asking GREEN-API for the contacts…",
+    empty: "GREEN-API knows no contacts of this instance yet.",
+    emptyAdvice:
+      "For about five minutes after authorization its list is empty. If it stays so, rename a contact on the phone and link the phone anew.",
+    again: "Ask again",
+    asking: "Asking…",
+    readAt: (n: number, time: string) => `${contacts(n)} at ${time}`,
+    search: "Search by name or number",
+    list: "Contacts found",
+    nothingFound: "Nobody found.",
+    all: (n: number) => count(n, { other: "All #" }),
+    allFound: (n: number) => count(n, { one: "The # found", other: "All # found" }),
+    ticked: (n: number) => count(n, { other: "# chosen" }),
+    leftOut: (n: number) => count(n, { other: "# left out" }),
+    more: (n: number) => count(n, { other: "# more: search to see them" }),
+    nameless: "No name",
+    unsaved: "not saved",
+    unsavedNote:
+      "Not saved: the phone has no name for this number. A status reaches only those who have saved your number; older documentation wants both sides to have done so.",
+    noNames: "GREEN-API gave no names, a known fault of its own. Search by number.",
+    take: (n: number) =>
+      n === 0 ? "Choose nobody" : count(n, { one: "Choose # contact", other: "Choose # contacts" }),
+    took: (n: number) => count(n, { one: "# contact chosen", other: "# contacts chosen" }),
+    exceptNote:
+      "Makes a fixed list now. Unlike WhatsApp's “My contacts except”, whoever is added later is not in it.",
+    overLimit: "Older documentation: a status reaches the first 1,024 contacts only.",
+    withUnsaved: (n: number) =>
+      count(n, { one: "Also the # that is not saved", other: "Also the # that are not saved" }),
+    takeOthers: (n: number) =>
+      n === 0
+        ? "Nobody would be left"
+        : count(n, { one: "Choose the # other", other: "Choose the # others" }),
+    tookOthers: (n: number, leftOut: number) =>
+      `${recipients(n)}: ${count(leftOut, { other: "everyone except #" })}`,
+  },
+
+  saved: {
+    title: "Lists",
+    note: "Kept in this browser.",
+    name: "Name of the list",
+    namePlaceholder: "For example, regular guests",
+    save: (n: number) => `Save ${recipients(n)}`,
+    replace: "Replace",
+    taken: (name: string) => `Replaces the list of this name: ${name}.`,
+    nothingToSave: "Choose recipients first, then save them here as a list.",
+    none: "No lists yet.",
+    full: "This browser has no room for it: nothing was stored. Delete a list or old records first.",
+    list: "Saved lists",
+    recipients,
+    use: "Use",
+    useOf: (name: string) => `Use ${name} instead of the recipients chosen now`,
+    add: "Add",
+    addOf: (name: string) => `Add ${name} to the recipients chosen now`,
+    used: (name: string, n: number) => `${name}: ${recipients(n)}`,
+    added: (name: string, n: number) => `${name}: ${count(n, { other: "# added" })}`,
+    rename: (name: string) => `Rename ${name}`,
+    newName: "New name",
+    keepName: "Rename",
+    nameTaken: "Another list has this name.",
+    export: (name: string) => `Export ${name} as CSV`,
+    remove: (name: string) => `Delete ${name}`,
+    removed: (name: string) => `${name} deleted`,
+    replaced: (name: string) => `${name} replaced`,
+    saved: (name: string) => `${name} saved`,
+    renamed: (name: string) => `Renamed to ${name}`,
+  },
+
+  check: {
+    title: "Check numbers",
+    intro: (n: number) => `Asks WhatsApp, through GREEN-API, whether ${numbers(n)} exist there.`,
+    known: (n: number) =>
+      count(n, {
+        one: "# was checked in this tab already and is not asked again.",
+        other: "# were checked in this tab already and are not asked again.",
+      }),
+    quota:
+      "Each check counts: the Developer tariff has 100 a month, Business 30,000. Not needed to send: numbers without WhatsApp are skipped.",
+    overQuota: "More than the 100 a month of the Developer tariff.",
+    takes: (minutes: number) =>
+      count(minutes, { one: "Takes about # minute.", other: "Takes about # minutes." }),
+    start: (n: number) => `Check ${numbers(n)}`,
+    goOn: (n: number) => `Go on with ${numbers(n)}`,
+    stop: "Stop",
+    progress: "Numbers checked",
+    of: (done: number, total: number) => `${count(done, { other: "#" })} of ${numbers(total)}`,
+    paused: "Too many requests: paused for a few seconds",
+    exists: (n: number) => count(n, { one: "# has WhatsApp", other: "# have WhatsApp" }),
+    missing: (n: number) => count(n, { one: "# has no WhatsApp", other: "# have no WhatsApp" }),
+    unchecked: (n: number) =>
+      count(n, { one: "# could not be checked", other: "# could not be checked" }),
+    waiting: (n: number) => count(n, { one: "# not checked yet", other: "# not checked yet" }),
+    andMore: (n: number) => count(n, { other: "and # more" }),
+    remove: (n: number) =>
+      count(n, {
+        one: "Remove the # without WhatsApp",
+        other: "Remove the # without WhatsApp",
+      }),
+    removed: (n: number) =>
+      count(n, { one: "# without WhatsApp removed", other: "# without WhatsApp removed" }),
+    kept: "What was found so far is kept.",
+  },
+};

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { findContacts, namesOf, readContacts, savedContacts, withContacts } from "./contact.ts";
+
+const rows = [
+  { id: "79123456789@c.us", name: "Пётр", contactName: "Щеглов Пётр", type: "user" },
+  { id: "447700900102@c.us", name: "Oliver", contactName: "", type: "user" },
+  { id: "33639981102@c.us", name: "Étienne Moreau", contactName: "Étienne", type: "user" },
+  { id: "12345678901234@lid", name: "", type: "user" },
+  { id: "120363000000000001@g.us", name: "Weekend", type: "group" },
+];
+const contacts = readContacts(rows);
+const found = (text: string) => findContacts(contacts, text).map(({ chatId }) => chatId);
+
+describe("reading getContacts", () => {
+  it("keeps people, sorted by name, the nameless last", () => {
+    expect(contacts.map(({ name, label, saved }) => [name, label, saved])).toEqual([
+      ["Étienne", "+33639981102", true],
+      ["Oliver", "+447700900102", false],
+      ["Щеглов Пётр", "+79123456789", true],
+      ["", "12345678901234@lid", false],
+    ]);
+  });
+
+  it("bears names that are missing or null, and ids of any kind, each once", () => {
+    const odd = [
+      { id: "79120000001@c.us", name: null, contactName: null, type: "user" },
+      { id: "79120000001@c.us", type: "user" },
+      { id: "status@broadcast", name: "x", type: "user" },
+    ];
+    expect(readContacts(odd).map(({ chatId, name }) => [chatId, name])).toEqual([
+      ["79120000001@c.us", ""],
+    ]);
+  });
+
+  it("gives names to those who have one", () => {
+    expect(namesOf(contacts).get("447700900102@c.us")).toBe("Oliver");
+    expect(namesOf(contacts).has("12345678901234@lid")).toBe(false);
+  });
+});
+
+describe("searching", () => {
+  it.each([
+    ["", 4],
+    ["  ", 4],
+    ["zzz", 0],
+  ])("%j finds %i", (text, count) => {
+    expect(found(text)).toHaveLength(count);
+  });
+
+  it.each([
+    ["etienne", "33639981102@c.us"],
+    ["ÉTIENNE", "33639981102@c.us"],
+    ["петр щег", "79123456789@c.us"],
+    ["+7 (912) 345", "79123456789@c.us"],
+    ["8 912 345-67-89", "79123456789@c.us"],
+    ["07700 900102", "447700900102@c.us"],
+    ["00 44 7700", "447700900102@c.us"],
+    ["9123", "79123456789@c.us"],
+    ["12345678901234", "12345678901234@lid"],
+  ])("%j finds one", (text, chatId) => {
+    expect(found(text)).toEqual([chatId]);
+  });
+
+  it("does not read a number out of a name", () => {
+    expect(found("Oliver 7")).toEqual([]);
+  });
+});
+
+describe("everyone", () => {
+  it("is who the phone has saved", () => {
+    expect(savedContacts(contacts).map(({ name }) => name)).toEqual(["Étienne", "Щеглов Пётр"]);
+  });
+
+  it("is all of them where GREEN-API knows no names", () => {
+    const nameless = readContacts([
+      { id: "79120000001@c.us", name: "", contactName: "", type: "user" },
+      { id: "79120000002@c.us", name: "", contactName: "", type: "user" },
+    ]);
+    expect(savedContacts(nameless)).toEqual(nameless);
+  });
+});
+
+describe("choosing", () => {
+  it("adds who is ticked, drops who is not, and leaves strangers and what needs a look alone", () => {
+    const before = ["79990000000@c.us", "33639981102@c.us", "12345"];
+    expect(withContacts(before, contacts, new Set(["447700900102@c.us"]))).toEqual([
+      "79990000000@c.us",
+      "12345",
+      "447700900102@c.us",
+    ]);
+  });
+
+  it("keeps the order of those who were chosen before", () => {
+    const before = ["33639981102@c.us", "79990000000@c.us"];
+    expect(
+      withContacts(before, contacts, new Set(["447700900102@c.us", "33639981102@c.us"])),
+    ).toEqual(["33639981102@c.us", "79990000000@c.us", "447700900102@c.us"]);
+  });
+});
