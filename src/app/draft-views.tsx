@@ -40,7 +40,14 @@ export function DraftPhone({ form, loaded }: Props) {
   );
 }
 
-export function DraftRecipientTools({ form, instance }: { form: DraftForm; instance: Instance }) {
+interface ToolsProps {
+  form: DraftForm;
+  instance: Instance;
+  names: ReadonlyMap<string, string>;
+  onChosen: () => void;
+}
+
+export function DraftRecipientTools({ form, instance, names, onChosen }: ToolsProps) {
   const [everyone, recipients] = useWatch({
     control: form.control,
     name: ["everyone", "recipients"],
@@ -49,12 +56,14 @@ export function DraftRecipientTools({ form, instance }: { form: DraftForm; insta
     <RecipientTools
       instance={instance}
       choice={{ everyone, recipients }}
+      names={names}
       onChoose={(next) => {
         form.setValue("everyone", next.everyone, { shouldDirty: true });
         form.setValue("recipients", next.recipients, {
           shouldDirty: true,
           shouldValidate: form.formState.isSubmitted,
         });
+        onChosen();
       }}
     />
   );

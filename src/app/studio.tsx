@@ -129,7 +129,14 @@ export function Studio() {
               exchange={exchange}
               strip={<DraftStrip form={form} loaded={loaded} />}
               names={names}
-              recipientTools={<DraftRecipientTools form={form} instance={instance} />}
+              renderRecipientTools={(onChosen) => (
+                <DraftRecipientTools
+                  form={form}
+                  instance={instance}
+                  names={names}
+                  onChosen={onChosen}
+                />
+              )}
             />
           </div>
           <div className="max-md:contents md:grid md:grid-cols-[auto_minmax(0,1fr)] md:items-center md:gap-7 lg:sticky lg:top-6 lg:grid-cols-1 lg:gap-6">

@@ -51,7 +51,7 @@ function isChatId(text: string): boolean {
 }
 
 /** A list in as few characters as it needs: `79123456789 12345@lid`. */
-function packList(chatIds: readonly string[]): string {
+export function packList(chatIds: readonly string[]): string {
   return chatIds.map((chatId) => chatId.replace(/@c\.us$/, "")).join(" ");
 }
 

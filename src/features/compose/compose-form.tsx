@@ -16,11 +16,19 @@ interface Props {
   strip: ReactNode;
   /** Names of contacts by `chatId`, as far as they are known. */
   names: ReadonlyMap<string, string>;
-  /** Other ways to choose recipients, shown below their field. */
-  recipientTools: ReactNode;
+  /** Other ways to choose recipients, shown below their field; they tell when they were used. */
+  renderRecipientTools: (onChosen: () => void) => ReactNode;
 }
 
-export function ComposeForm({ id, form, instance, exchange, strip, names, recipientTools }: Props) {
+export function ComposeForm({
+  id,
+  form,
+  instance,
+  exchange,
+  strip,
+  names,
+  renderRecipientTools,
+}: Props) {
   const { messages } = useI18n();
   return (
     <form
@@ -33,7 +41,7 @@ export function ComposeForm({ id, form, instance, exchange, strip, names, recipi
     >
       <AudioSection form={form} strip={strip} />
       <BackgroundSection form={form} />
-      <RecipientsSection form={form} names={names} tools={recipientTools} />
+      <RecipientsSection form={form} names={names} renderTools={renderRecipientTools} />
       <RequestSection form={form} instance={instance} exchange={exchange} />
     </form>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useController, useFormState, useWatch } from "react-hook-form";
 import { contract } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -11,13 +11,14 @@ interface Props {
   form: DraftForm;
   /** Names of contacts by `chatId`, for their chips. */
   names: ReadonlyMap<string, string>;
-  /** Other ways to choose recipients, shown below their field. */
-  tools: ReactNode;
+  /** Other ways to choose recipients, shown below their field; they tell when they were used. */
+  renderTools: (onChosen: () => void) => ReactNode;
 }
 
-export function RecipientsSection({ form, names, tools }: Props) {
+export function RecipientsSection({ form, names, renderTools }: Props) {
   const { messages } = useI18n();
   const words = messages.compose;
+  const [edition, setEdition] = useState(0);
   const [everyone, recipients] = useWatch({
     control: form.control,
     name: ["everyone", "recipients"],
@@ -52,6 +53,8 @@ export function RecipientsSection({ form, names, tools }: Props) {
         <p className="text-sm text-ink-soft">{words.everyoneNote}</p>
       ) : (
         <RecipientsField
+          // What the field offers to undo is gone once the list came from elsewhere.
+          key={edition}
           recipients={recipients}
           names={names}
           error={errors.recipients && words.errors["recipients-missing"]}
@@ -59,7 +62,7 @@ export function RecipientsSection({ form, names, tools }: Props) {
           onChange={(next) => form.setValue("recipients", next, options)}
         />
       )}
-      {tools}
+      {renderTools(() => setEdition(edition + 1))}
     </Section>
   );
 }

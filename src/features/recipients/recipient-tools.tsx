@@ -1,4 +1,4 @@
-import { BookUser } from "lucide-react";
+import { BookUser, ListPlus } from "lucide-react";
 import { lazy, Suspense, useRef, useState } from "react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -6,19 +6,22 @@ import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { type Choose, isSameChoice, type RecipientChoice } from "./recipient-choice.ts";
 
+const ListsDialog = lazy(() => import("./lists-dialog.tsx"));
 const ContactsDialog = lazy(() => import("./contacts-dialog.tsx"));
 
 interface Props {
   instance: Instance;
   choice: RecipientChoice;
+  /** Names of contacts by `chatId`, as far as they are known. */
+  names: ReadonlyMap<string, string>;
   onChoose: (next: RecipientChoice) => void;
 }
 
 /** Ways to choose recipients other than writing them, and the way back from the last one used. */
-export function RecipientTools({ instance, choice, onChoose }: Props) {
+export function RecipientTools({ instance, choice, names, onChoose }: Props) {
   const { messages } = useI18n();
   const words = messages.recipientTools;
-  const [open, setOpen] = useState<"contacts">();
+  const [open, setOpen] = useState<"contacts" | "lists">();
   const [last, setLast] = useState<{
     said: string;
     before: RecipientChoice;
@@ -48,10 +51,16 @@ export function RecipientTools({ instance, choice, onChoose }: Props) {
           <BookUser size={15} aria-hidden />
           {everyone ? words.except : words.contacts}
         </Button>
+        {!everyone && (
+          <Button size="small" look="quiet" onClick={() => setOpen("lists")}>
+            <ListPlus size={15} aria-hidden />
+            {words.lists}
+          </Button>
+        )}
       </div>
       {last && isSameChoice(last.after, choice) && (
         <p className="flex min-h-8 flex-wrap items-center gap-x-2 text-sm text-ink-soft">
-          <span className="min-w-0 wrap-anywhere">{last.said}</span>
+          <bdi className="min-w-0 wrap-anywhere">{last.said}</bdi>
           <Button size="small" look="quiet" onClick={() => undo(last.before)}>
             {words.undo}
           </Button>
@@ -60,6 +69,9 @@ export function RecipientTools({ instance, choice, onChoose }: Props) {
       <Suspense>
         {open === "contacts" && (
           <ContactsDialog instance={instance} choice={choice} onChoose={choose} onClose={close} />
+        )}
+        {open === "lists" && (
+          <ListsDialog choice={choice} names={names} onChoose={choose} onClose={close} />
         )}
       </Suspense>
     </div>
