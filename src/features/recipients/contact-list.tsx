@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import type { Contact } from "../../voice-status/contact.ts";
 
 interface Props {
@@ -24,6 +25,7 @@ const steps: Record<string, (index: number, count: number) => number> = {
 export function ContactList({ found, ticked, onTick, marksUnsaved }: Props) {
   const { messages } = useI18n();
   const words = messages.recipientTools.book;
+  const { hideName, hideNumbers } = usePresentation();
   const [current, setCurrent] = useState(0);
   const drawn = found.slice(0, MAX_DRAWN);
   const stop = Math.min(current, drawn.length - 1);
@@ -65,9 +67,9 @@ export function ContactList({ found, ticked, onTick, marksUnsaved }: Props) {
               />
               <span className="grid min-w-0 flex-1">
                 <bdi className={`truncate ${name ? "font-medium" : "text-ink-soft"}`}>
-                  {name || words.nameless}
+                  {hideName(name) || words.nameless}
                 </bdi>
-                <span className="truncate text-xs text-ink-soft">{label}</span>
+                <span className="truncate text-xs text-ink-soft">{hideNumbers(label)}</span>
               </span>
               {!saved && marksUnsaved && (
                 <span className="flex-none text-xs text-caution">{words.unsaved}</span>

@@ -49,6 +49,7 @@ export function ContactPicker({ contacts, ticked, onTick, tickedWord, searchRef 
         />
         <TextInput
           ref={searchRef}
+          isPrivate
           type="search"
           aria-label={words.search}
           placeholder={words.search}

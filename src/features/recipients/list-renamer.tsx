@@ -44,6 +44,7 @@ export function ListRenamer({ name, others, onRename, onCancel }: Props) {
             {...aria}
             ref={input}
             value={text}
+            isPrivate
             maxLength={MAX_LIST_NAME}
             dir="auto"
             onChange={(event) => setText(event.target.value)}

@@ -4,6 +4,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { saveFile } from "../../lib/save-file.ts";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { listFileName, listToCsv, type SavedList } from "../../voice-status/saved-list.ts";
 import { ListRenamer } from "./list-renamer.tsx";
 
@@ -23,7 +24,8 @@ export function ListRow({ list, others, names, onUse, onAdd, onRename, onRemove 
   const words = messages.recipientTools.saved;
   const [renaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
-  const { name, chatIds } = list;
+  const { chatIds } = list;
+  const name = usePresentation().hideName(list.name);
 
   const endRenaming = () => {
     setRenaming(false);
@@ -34,7 +36,7 @@ export function ListRow({ list, others, names, onUse, onAdd, onRename, onRemove 
     <li className="grid grid-cols-1 gap-1 border-t border-line py-2">
       {renaming ? (
         <ListRenamer
-          name={name}
+          name={list.name}
           others={others}
           onRename={(next) => {
             onRename(next);

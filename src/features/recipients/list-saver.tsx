@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { MAX_LIST_NAME, type SavedList, tidyListName } from "../../voice-status/saved-list.ts";
 import { findListByName, newList } from "./saved-lists.ts";
 
@@ -18,6 +19,7 @@ interface Props {
 export function ListSaver({ chatIds, lists, onKeep }: Props) {
   const { messages } = useI18n();
   const words = messages.recipientTools.saved;
+  const { hideName } = usePresentation();
   const [text, setText] = useState("");
   const name = tidyListName(text);
   const known = findListByName(lists, name);
@@ -25,19 +27,20 @@ export function ListSaver({ chatIds, lists, onKeep }: Props) {
   const save = () => {
     if (name === "") return;
     const kept = known
-      ? onKeep({ ...known, chatIds }, words.replaced(known.name), known)
-      : onKeep(newList(name, chatIds), words.saved(name));
+      ? onKeep({ ...known, chatIds }, words.replaced(hideName(known.name)), known)
+      : onKeep(newList(name, chatIds), words.saved(hideName(name)));
     if (kept) setText("");
   };
 
   if (chatIds.length === 0) return <p className="text-sm text-ink-soft">{words.nothingToSave}</p>;
   return (
-    <Field label={words.name} caution={known && <bdi>{words.taken(known.name)}</bdi>}>
+    <Field label={words.name} caution={known && <bdi>{words.taken(hideName(known.name))}</bdi>}>
       {(aria) => (
         <div className="flex flex-wrap gap-2">
           <TextInput
             {...aria}
             value={text}
+            isPrivate
             maxLength={MAX_LIST_NAME}
             placeholder={words.namePlaceholder}
             dir="auto"

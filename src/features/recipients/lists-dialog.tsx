@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { chatIdsOf } from "../../voice-status/draft.ts";
 import type { SavedList } from "../../voice-status/saved-list.ts";
 import { ListRow } from "./list-row.tsx";
@@ -20,6 +21,7 @@ interface Props {
 export default function ListsDialog({ choice, names, onChoose, onClose }: Props) {
   const { messages } = useI18n();
   const words = messages.recipientTools.saved;
+  const { hideName } = usePresentation();
   const { lists } = useSavedLists();
   /** What was done last, and the way back where there is one. */
   const [last, setLast] = useState<{ said: string; undo?: () => void }>();
@@ -34,7 +36,7 @@ export default function ListsDialog({ choice, names, onChoose, onClose }: Props)
   };
   const remove = (list: SavedList) => {
     removeList(list.id);
-    setLast({ said: words.removed(list.name), undo: () => keepList(list) });
+    setLast({ said: words.removed(hideName(list.name)), undo: () => keepList(list) });
     // Its row is gone, and the focus with it.
     requestAnimationFrame(() => undoButton.current?.focus());
   };
@@ -45,11 +47,14 @@ export default function ListsDialog({ choice, names, onChoose, onClose }: Props)
   };
 
   const use = ({ name, chatIds }: SavedList) =>
-    onChoose({ everyone: false, recipients: chatIds }, words.applied(name, chatIds.length));
+    onChoose(
+      { everyone: false, recipients: chatIds },
+      words.applied(hideName(name), chatIds.length),
+    );
   const add = ({ name, chatIds }: SavedList) => {
     const recipients = [...new Set([...choice.recipients, ...chatIds])];
     const added = recipients.length - choice.recipients.length;
-    onChoose({ everyone: false, recipients }, words.added(name, added));
+    onChoose({ everyone: false, recipients }, words.added(hideName(name), added));
   };
 
   return (
@@ -78,7 +83,7 @@ export default function ListsDialog({ choice, names, onChoose, onClose }: Props)
               names={names}
               onUse={() => use(list)}
               onAdd={() => add(list)}
-              onRename={(name) => keep({ ...list, name }, words.renamed(name), list)}
+              onRename={(name) => keep({ ...list, name }, words.renamed(hideName(name)), list)}
               onRemove={() => remove(list)}
             />
           ))}

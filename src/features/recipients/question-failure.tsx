@@ -2,6 +2,7 @@ import type { FailureCode } from "../../green-api/failure-catalogue.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import { describeFailure } from "../../i18n/describe-failure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 
 /** Advice for a question that went wrong: other than after a send, nothing can have been queued. */
 const advices = {
@@ -22,6 +23,7 @@ const advices = {
 export function QuestionFailure({ error }: { error: Error }) {
   const { messages } = useI18n();
   const words = messages.recipientTools.failure;
+  const { hideNumbers } = usePresentation();
   if (!(error instanceof GreenApiFailure)) throw error;
   const { title, facts } = describeFailure(messages, error);
   const advice = Object.hasOwn(advices, error.code)
@@ -33,7 +35,7 @@ export function QuestionFailure({ error }: { error: Error }) {
       <p className="text-ink-soft">{advice}</p>
       {facts.map((fact) => (
         <p key={fact} className="wrap-anywhere text-ink-soft">
-          <bdi>{fact}</bdi>
+          <bdi>{hideNumbers(fact)}</bdi>
         </p>
       ))}
     </div>

@@ -1,11 +1,13 @@
-import { BookUser, ListPlus } from "lucide-react";
+import { BadgeCheck, BookUser, ListPlus } from "lucide-react";
 import { lazy, Suspense, useRef, useState } from "react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
+import { chatIdsOf } from "../../voice-status/draft.ts";
 import { type Choose, isSameChoice, type RecipientChoice } from "./recipient-choice.ts";
 
+const NumbersDialog = lazy(() => import("./numbers-dialog.tsx"));
 const ListsDialog = lazy(() => import("./lists-dialog.tsx"));
 const ContactsDialog = lazy(() => import("./contacts-dialog.tsx"));
 
@@ -21,7 +23,7 @@ interface Props {
 export function RecipientTools({ instance, choice, names, onChoose }: Props) {
   const { messages } = useI18n();
   const words = messages.recipientTools;
-  const [open, setOpen] = useState<"contacts" | "lists">();
+  const [open, setOpen] = useState<"contacts" | "lists" | "numbers">();
   const [last, setLast] = useState<{
     said: string;
     before: RecipientChoice;
@@ -29,6 +31,7 @@ export function RecipientTools({ instance, choice, names, onChoose }: Props) {
   }>();
   const first = useRef<HTMLButtonElement>(null);
   const { everyone } = choice;
+  const nobody = chatIdsOf(choice.recipients).length === 0;
   const close = () => setOpen(undefined);
 
   const choose: Choose = (next, said) => {
@@ -52,10 +55,21 @@ export function RecipientTools({ instance, choice, names, onChoose }: Props) {
           {everyone ? words.except : words.contacts}
         </Button>
         {!everyone && (
-          <Button size="small" look="quiet" onClick={() => setOpen("lists")}>
-            <ListPlus size={15} aria-hidden />
-            {words.lists}
-          </Button>
+          <>
+            <Button size="small" look="quiet" onClick={() => setOpen("lists")}>
+              <ListPlus size={15} aria-hidden />
+              {words.lists}
+            </Button>
+            <Button
+              size="small"
+              look="quiet"
+              aria-disabled={nobody}
+              onClick={() => nobody || setOpen("numbers")}
+            >
+              <BadgeCheck size={15} aria-hidden />
+              {words.numbers}
+            </Button>
+          </>
         )}
       </div>
       {last && isSameChoice(last.after, choice) && (
@@ -72,6 +86,15 @@ export function RecipientTools({ instance, choice, names, onChoose }: Props) {
         )}
         {open === "lists" && (
           <ListsDialog choice={choice} names={names} onChoose={choose} onClose={close} />
+        )}
+        {open === "numbers" && (
+          <NumbersDialog
+            instance={instance}
+            choice={choice}
+            names={names}
+            onChoose={choose}
+            onClose={close}
+          />
         )}
       </Suspense>
     </div>
