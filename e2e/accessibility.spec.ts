@@ -102,6 +102,61 @@ const states: Record<string, { ending?: string; reach: (page: Page) => Promise<v
       await expect(page.getByRole("alert")).toContainText("Queued all the same");
     },
   },
+  "contacts, some ticked": {
+    reach: async (page) => {
+      await page.getByText("Only these").click();
+      await page.getByRole("button", { name: "Contacts" }).click();
+      await page.getByRole("checkbox", { name: /^Amelia/ }).check();
+      await expect(page.getByRole("checkbox", { name: "All 24" })).toBeVisible();
+    },
+  },
+  "everyone except, of ten thousand": {
+    ending: "805",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Everyone except…" }).click();
+      await expect(page.getByText("8,900 more: search to see them")).toBeVisible();
+    },
+  },
+  "contacts that are not there yet": {
+    ending: "804",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Everyone except…" }).click();
+      await expect(page.getByRole("button", { name: "Ask again" })).toBeVisible();
+    },
+  },
+  "contacts refused": {
+    ending: "700",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Everyone except…" }).click();
+      await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
+    },
+  },
+  "lists, one being renamed": {
+    reach: async (page) => {
+      await composeForTwo(page);
+      await page.getByRole("button", { name: "Lists" }).click();
+      for (const name of ["Guests", "Neighbours"]) {
+        await page.getByLabel("Name of the list").fill(name);
+        await page.getByRole("button", { name: "Save 2 recipients" }).click();
+      }
+      await page.getByLabel("Name of the list").fill("guests");
+      await page.getByRole("button", { name: "Rename Neighbours" }).click();
+      await page.getByLabel("New name").fill("Guests");
+      await expect(page.getByText("Another list has this name.")).toBeVisible();
+    },
+  },
+  "numbers checked, until the tariff ended": {
+    ending: "466",
+    reach: async (page) => {
+      await page.getByText("Only these").click();
+      const numbers = "+79120000001,+79120010000,+79120000002,+79120000003";
+      await page.getByLabel("Add recipients").fill(numbers);
+      await page.getByLabel("Add recipients").press("Enter");
+      await page.getByRole("button", { name: "Check numbers" }).click();
+      await page.getByRole("button", { name: "Check 4 numbers" }).click();
+      await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
+    },
+  },
 };
 
 for (const [name, { ending, reach }] of Object.entries(states)) {
