@@ -56,6 +56,7 @@ export const recipientTools = {
     noNames: "GREEN-API gave no names, a known fault of its own. Search by number.",
     take: (n: number) =>
       n === 0 ? "Choose nobody" : count(n, { one: "Choose # contact", other: "Choose # contacts" }),
+    takeNone: "Tick contacts to choose",
     took: (n: number) => count(n, { one: "# contact chosen", other: "# contacts chosen" }),
     exceptNote:
       "Makes a fixed list now. Unlike WhatsApp's “My contacts except”, whoever is added later is not in it.",
@@ -103,7 +104,11 @@ export const recipientTools = {
 
   check: {
     title: "Check numbers",
-    intro: (n: number) => `Asks WhatsApp, through GREEN-API, whether ${numbers(n)} exist there.`,
+    intro: (n: number) =>
+      count(n, {
+        one: "Asks WhatsApp, through GREEN-API, whether # number exists there.",
+        other: "Asks WhatsApp, through GREEN-API, whether # numbers exist there.",
+      }),
     known: (n: number) =>
       count(n, {
         one: "# was checked in this tab already and is not asked again.",

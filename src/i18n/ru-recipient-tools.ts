@@ -13,7 +13,7 @@ export const recipientTools: typeof en = {
   contacts: "Контакты",
   except: "Все, кроме…",
   lists: "Списки",
-  numbers: "Проверить номера",
+  numbers: "Проверить",
   undo: "Отменить",
   undone: "Всё как было",
   noToken: "Сначала введите токен в меню инстанса: контакты и проверка идут через него.",
@@ -63,6 +63,7 @@ export const recipientTools: typeof en = {
             few: "Выбрать # контакта",
             other: "Выбрать # контактов",
           }),
+    takeNone: "Отметьте контакты",
     took: (n) =>
       count(n, {
         one: "Выбран # контакт",

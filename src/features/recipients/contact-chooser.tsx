@@ -24,10 +24,11 @@ export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
   const { messages } = useI18n();
   const words = messages.recipientTools.book;
   const [mode, setMode] = useState<Mode>(choice.everyone ? "except" : "choose");
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => {
-    const chosen = new Set(choice.recipients);
-    return new Set(contacts.flatMap(({ chatId }) => (chosen.has(chatId) ? chatId : [])));
+  const [chosen] = useState<ReadonlySet<string>>(() => {
+    const recipients = new Set(choice.recipients);
+    return new Set(contacts.flatMap(({ chatId }) => (recipients.has(chatId) ? chatId : [])));
   });
+  const [ticked, setTicked] = useState(chosen);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [withUnsaved, setWithUnsaved] = useState(false);
 
@@ -40,7 +41,9 @@ export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
   const all = withUnsaved ? contacts : saved;
   const others = all.filter(({ chatId }) => !leftOut.has(chatId));
 
+  const nothingToTake = chosen.size === 0 && ticked.size === 0;
   const take = () => {
+    if (nothingToTake) return;
     const recipients = withContacts(choice.recipients, contacts, ticked);
     onChoose({ everyone: false, recipients }, words.took(ticked.size));
   };
@@ -76,8 +79,8 @@ export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
             searchRef={search}
           />
           {aside}
-          <Button look="primary" onClick={take}>
-            {words.take(ticked.size)}
+          <Button look="primary" aria-disabled={nothingToTake} onClick={take}>
+            {nothingToTake ? words.takeNone : words.take(ticked.size)}
           </Button>
         </>
       ) : (

@@ -11,6 +11,9 @@ const NumbersDialog = lazy(() => import("./numbers-dialog.tsx"));
 const ListsDialog = lazy(() => import("./lists-dialog.tsx"));
 const ContactsDialog = lazy(() => import("./contacts-dialog.tsx"));
 
+/** On a phone all of them stand in one row. */
+const tight = "max-md:gap-1.5 max-md:px-1.5!";
+
 interface Props {
   instance: Instance;
   choice: RecipientChoice;
@@ -49,20 +52,31 @@ export function RecipientTools({ instance, choice, names, onChoose }: Props) {
 
   return (
     <div className="-mt-2 grid grid-cols-1 gap-1">
-      <div role="group" aria-label={words.label} className="-mx-2.5 flex flex-wrap gap-x-1">
-        <Button ref={first} size="small" look="quiet" onClick={() => setOpen("contacts")}>
+      <div
+        role="group"
+        aria-label={words.label}
+        className="-mx-1.5 flex flex-wrap gap-x-1 md:-mx-2.5"
+      >
+        <Button
+          ref={first}
+          size="small"
+          look="quiet"
+          className={tight}
+          onClick={() => setOpen("contacts")}
+        >
           <BookUser size={15} aria-hidden />
           {everyone ? words.except : words.contacts}
         </Button>
         {!everyone && (
           <>
-            <Button size="small" look="quiet" onClick={() => setOpen("lists")}>
+            <Button size="small" look="quiet" className={tight} onClick={() => setOpen("lists")}>
               <ListPlus size={15} aria-hidden />
               {words.lists}
             </Button>
             <Button
               size="small"
               look="quiet"
+              className={tight}
               aria-disabled={nobody}
               onClick={() => nobody || setOpen("numbers")}
             >
