@@ -4,6 +4,7 @@ import { audioCheckOptions } from "../features/compose/audio-check.ts";
 import { useLedger } from "../features/history/ledger.ts";
 import { messagesCountOptions, settingsOptions } from "../features/instance/settings.ts";
 import { useInstanceState } from "../features/instance/use-instance-state.ts";
+import { contactsOptions } from "../features/recipients/contacts-options.ts";
 import type { LoadedPlayer } from "../features/preview/use-player.ts";
 import { EMULATOR_HOST, hostOf } from "../green-api/host.ts";
 import type { Instance } from "../green-api/instance.ts";
@@ -18,6 +19,8 @@ export function useDraftFacts({ player, urlFile }: LoadedPlayer, instance: Insta
   const { data: known, isError } = useQuery(settingsOptions(instance));
   const settings = known ?? (isError ? "failed" : undefined);
   const { data: waiting } = useQuery(messagesCountOptions(instance));
+  // Read already where one has chosen among them; nothing is asked for the checks' sake.
+  const { data: contacts } = useQuery({ ...contactsOptions(instance), enabled: false });
   const records = useLedger((ledger) => ledger.records);
   const [openedAt] = useState(Date.now);
 
@@ -31,9 +34,21 @@ export function useDraftFacts({ player, urlFile }: LoadedPlayer, instance: Insta
       stateInstance,
       settings,
       waiting,
+      contacts,
       allowedChatIds: allowedChatIdsOf(records, idInstance, openedAt),
     };
-  }, [urlFile, audio, link, instance, stateInstance, settings, waiting, records, openedAt]);
+  }, [
+    urlFile,
+    audio,
+    link,
+    instance,
+    stateInstance,
+    settings,
+    waiting,
+    contacts,
+    records,
+    openedAt,
+  ]);
 }
 
 function useLink(urlFile: string | null): LinkFacts {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkRecipients, withoutDuplicates } from "./check-recipients.ts";
 import { draft, facts } from "./checks-under-test.ts";
+import { readContacts } from "./contact.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 
 const IVAN = "79123456789@c.us";
@@ -61,23 +62,23 @@ describe("everyone", () => {
   });
 
   it("is as many as are saved, where the contacts are loaded", () => {
-    const contacts = [
+    const contacts = readContacts([
       contact(IVAN, "Ivan"),
       contact(ANN, " "),
       contact("1@c.us"),
       contact("120363@g.us", "Family", "group"),
-    ];
+    ]);
     expect(everyone({ contacts })).toContainEqual({
       name: "contacts-everyone",
       verdict: "good",
       count: 1,
     });
-    expect(everyone({ contacts: [contact(ANN)] })).toContainEqual({
+    expect(everyone({ contacts: readContacts([contact(ANN)]) })).toContainEqual({
       name: "contacts-none",
       verdict: "caution",
     });
     const crowd = many(1025).map((id) => contact(id, "x"));
-    expect(everyone({ contacts: crowd })).toContainEqual({
+    expect(everyone({ contacts: readContacts(crowd) })).toContainEqual({
       name: "recipients-many",
       verdict: "caution",
       count: 1025,
@@ -87,7 +88,7 @@ describe("everyone", () => {
 
 describe("contacts", () => {
   it("say how many of a list are not saved", () => {
-    const contacts = [contact(IVAN, "Ivan"), contact(ANN, "")];
+    const contacts = readContacts([contact(IVAN, "Ivan"), contact(ANN, "")]);
     expect(list([IVAN, ANN], { contacts })[0]).toEqual({
       name: "contacts-not-saved",
       verdict: "caution",

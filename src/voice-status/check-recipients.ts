@@ -75,11 +75,7 @@ function checkContacts(chatIds: Set<string>, { contacts }: DraftFacts): Check[] 
 
 /** People whose number the instance's phone has saved under a name. */
 function savedAmong(contacts: NonNullable<DraftFacts["contacts"]>): Set<string> {
-  return new Set(
-    contacts
-      .filter(({ type, contactName = "" }) => type === "user" && contactName.trim() !== "")
-      .map(({ id }) => id),
-  );
+  return new Set(contacts.filter(({ saved }) => saved).map(({ chatId }) => chatId));
 }
 
 /** The list with each recipient once, in whatever spelling it is there; the first one stays. */

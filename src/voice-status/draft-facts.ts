@@ -1,5 +1,6 @@
 import type { ResponseOf } from "../green-api/contract.ts";
 import type { LinkReport } from "../lib/link-report.ts";
+import type { Contact } from "./contact.ts";
 
 /** What the studio could find out about the audio by playing it in the browser. */
 export type AudioFacts =
@@ -31,7 +32,7 @@ export interface DraftFacts {
   /** How many messages and statuses wait in the instance's queue. */
   waiting?: number | undefined;
   /** The instance's contacts, where they are loaded. */
-  contacts?: ResponseOf<"getContacts"> | undefined;
+  contacts?: readonly Contact[] | undefined;
   /** The only chatIds that the instance's tariff lets it write to, where GREEN-API said so. */
   allowedChatIds?: string[] | undefined;
 }
