@@ -22,6 +22,7 @@ import { DraftChecks, DraftPhone, DraftRecipientTools, DraftStrip } from "./draf
 import { Header } from "./header.tsx";
 import { useDraftFacts } from "./use-draft-facts.ts";
 import { focusChecks, useMend } from "./use-mend.ts";
+import { useIncomingText } from "./use-incoming-text.ts";
 import { useSendStatus } from "./use-send-status.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
@@ -30,6 +31,7 @@ const ConfirmBlocked = late(() => import("../features/compose/confirm-blocked.ts
 const SwitchOnNotifications = late(
   () => import("../features/instance/switch-on-notifications.tsx"),
 );
+const IncomingDraft = late(() => import("./incoming-draft.tsx"));
 const Shortcuts = late(() => import("./shortcuts.tsx"));
 
 /** The one page, and the one place where its parts meet. */
@@ -37,7 +39,8 @@ export function Studio() {
   const { messages } = useI18n();
   const formId = useId();
   const { presenting } = usePresentation();
-  const { form, saving } = useDraftForm();
+  const drafting = useDraftForm();
+  const { form, replace } = drafting;
   const instance = useChosenInstance();
   const instanceLabel = labelOf(instance, messages);
   const hasToken = instance.apiTokenInstance !== "";
@@ -81,11 +84,13 @@ export function Studio() {
     (errors) => announce(messages.send.fixFields(Object.keys(errors).length)),
   );
 
+  const { incoming, dropIncoming } = useIncomingText(formId);
+  const heading = useRef<HTMLHeadingElement>(null);
   const top = useRef<HTMLElement>(null);
   const acts = useMemo(
     () => ({
       onReuse: (record: SendRecord) => {
-        form.reset(fromRequest(record.request, isListLost(record)), { keepDefaultValues: true });
+        replace(fromRequest(record.request, isListLost(record)));
         announce(messages.history.used);
         top.current?.scrollIntoView({ behavior: "smooth" });
         // Fields are registered anew when they are drawn.
@@ -94,7 +99,7 @@ export function Studio() {
       onSendAgain: ({ request, id }: SendRecord) =>
         send({ request, instance, instanceLabel, retryOf: id }),
     }),
-    [form, messages, send, instance, instanceLabel],
+    [form, replace, messages, send, instance, instanceLabel],
   );
 
   useShortcuts({
@@ -121,7 +126,20 @@ export function Studio() {
           className="grid grid-cols-1 items-start gap-7 pt-5 pb-14 md:pt-8 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-10"
         >
           <div className="min-w-0">
-            <FormHeading form={form} saving={saving} />
+            <FormHeading ref={heading} drafting={drafting} />
+            {incoming && (
+              <Suspense>
+                <IncomingDraft
+                  key={incoming.key}
+                  text={incoming.text}
+                  onTakeOver={(changes) => replace({ ...form.getValues(), ...changes })}
+                  onClose={() => {
+                    dropIncoming();
+                    heading.current?.focus();
+                  }}
+                />
+              </Suspense>
+            )}
             <ComposeForm
               id={formId}
               form={form}

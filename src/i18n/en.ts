@@ -1,5 +1,6 @@
 import { counter } from "../lib/counter.ts";
 import { checks } from "./en-checks.ts";
+import { drafts } from "./en-drafts.ts";
 import { failures } from "./en-failures.ts";
 import { recipientTools } from "./en-recipient-tools.ts";
 import { scenarios } from "./en-scenarios.ts";
@@ -12,6 +13,7 @@ export const en = {
   language: "en",
   otherLanguage: "Переключить на русский",
   checks,
+  drafts,
   failures,
   scenarios,
   recipientTools,

@@ -1,6 +1,7 @@
 import { counter } from "../lib/counter.ts";
 import type { Messages } from "./en.ts";
 import { checks } from "./ru-checks.ts";
+import { drafts } from "./ru-drafts.ts";
 import { failures } from "./ru-failures.ts";
 import { recipientTools } from "./ru-recipient-tools.ts";
 import { scenarios } from "./ru-scenarios.ts";
@@ -15,6 +16,7 @@ export const ru: Messages = {
   language: "ru",
   otherLanguage: "Switch to English",
   checks,
+  drafts,
   failures,
   scenarios,
   recipientTools,

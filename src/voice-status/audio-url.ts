@@ -1,7 +1,5 @@
 import { parseUrl } from "../lib/parse-url.ts";
-
-/** As long as a name may be in most file systems. */
-const MAX_NAME_LENGTH = 255;
+import { tidyFileName } from "./file-name.ts";
 
 /**
  * Turns a link as a person pastes it into the `urlFile` to send: trimmed, out of its quotes, and with
@@ -25,10 +23,7 @@ export function proposeFileName(audioUrl: string): string {
   const urlFile = toUrlFile(audioUrl);
   if (!urlFile) return "";
   const segment = new URL(urlFile).pathname.split("/").at(-1) ?? "";
-  return decode(segment)
-    .replace(/[/\\\p{Cc}]/gu, "_")
-    .replace(/\.mpga$/i, ".mp3")
-    .slice(-MAX_NAME_LENGTH);
+  return tidyFileName(decode(segment).replace(/\.mpga$/i, ".mp3"));
 }
 
 function decode(segment: string): string {

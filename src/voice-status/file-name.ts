@@ -1,5 +1,16 @@
 export type FileNameVerdict = "documented" | "no-extension" | "m4a" | "ogg" | "other";
 
+/** As long as a name may be in most file systems. */
+const MAX_NAME_LENGTH = 255;
+
+/** A name without paths and control characters, of which the end, the extension, is never cut off. */
+export function tidyFileName(text: string): string {
+  return text
+    .trim()
+    .replace(/[/\\\p{Cc}]/gu, "_")
+    .slice(-MAX_NAME_LENGTH);
+}
+
 /** The extension of a file name in lower case, without its dot; empty where it has none. */
 export function extensionOf(fileName: string): string {
   return /\.([A-Za-z0-9]{1,5})$/.exec(fileName.trim())?.[1]?.toLowerCase() ?? "";

@@ -1,31 +1,37 @@
-import { useState } from "react";
+import type { Ref } from "react";
 import { useFormState } from "react-hook-form";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
-import { type Draft, emptyDraft } from "../../voice-status/draft.ts";
-import type { useDraftForm } from "./use-draft-form.ts";
+import { emptyDraft } from "../../voice-status/draft.ts";
+import type { Drafting } from "./use-draft-form.ts";
 
-/** The page's title, when the draft was stored, and the way to an empty one and back. */
-export function FormHeading({ form, saving }: ReturnType<typeof useDraftForm>) {
+interface Props {
+  ref: Ref<HTMLHeadingElement>;
+  drafting: Drafting;
+}
+
+/** The page's title, when the draft was stored, and what replaces the draft as a whole, or takes that back. */
+export function FormHeading({ ref, drafting }: Props) {
+  const { form, saving, before, replace, takeBack } = drafting;
   const { messages, time } = useI18n();
   const words = messages.compose;
-  const [before, setBefore] = useState<Draft>();
   const { isDirty } = useFormState({ control: form.control });
 
   const clear = () => {
-    setBefore(form.getValues());
-    form.reset(emptyDraft);
+    replace(emptyDraft);
     announce(words.cleared);
-  };
-  const undo = () => {
-    form.reset(before);
-    setBefore(undefined);
   };
 
   return (
     <div className="mb-3.5 flex flex-wrap items-baseline gap-x-3 md:mb-5">
-      <h1 className="text-xl font-semibold tracking-tight md:text-2xl">{messages.page.title}</h1>
+      <h1
+        ref={ref}
+        tabIndex={-1}
+        className="text-xl font-semibold tracking-tight outline-none md:text-2xl"
+      >
+        {messages.page.title}
+      </h1>
       <span className="text-sm text-ink-soft">
         {saving === "refused" && words.draftNotSaved}
         {typeof saving === "object" && words.draftSaved(time(saving.savedAt))}
@@ -34,7 +40,7 @@ export function FormHeading({ form, saving }: ReturnType<typeof useDraftForm>) {
         size="small"
         look="quiet"
         className="ml-auto"
-        onClick={before && !isDirty ? undo : clear}
+        onClick={before && !isDirty ? takeBack : clear}
       >
         {before && !isDirty ? words.undo : words.clear}
       </Button>

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useForm, type UseFormReturn } from "react-hook-form";
 import { type Draft, draftSchema } from "../../voice-status/draft.ts";
 import { loadDraft, saveDraft } from "./draft-storage.ts";
@@ -10,8 +10,18 @@ type Saving = { savedAt: number } | "refused" | undefined;
 
 const WRITING_PAUSE_MS = 300;
 
+export interface Drafting {
+  form: DraftForm;
+  saving: Saving;
+  /** The draft before the last replacement, which can be taken back until the next edit. */
+  before: Draft | undefined;
+  /** Puts another draft in the place of the present one. */
+  replace: (draft: Draft) => void;
+  takeBack: () => void;
+}
+
 /** The form of the draft, and when it was last stored; it is stored as one writes and as one leaves. */
-export function useDraftForm(): { form: DraftForm; saving: Saving } {
+export function useDraftForm(): Drafting {
   const [stored] = useState(loadDraft);
   const form = useForm<Draft>({ defaultValues: stored, resolver: zodResolver(draftSchema) });
   const [saving, setSaving] = useState<Saving>();
@@ -39,5 +49,18 @@ export function useDraftForm(): { form: DraftForm; saving: Saving } {
     };
   }, [form]);
 
-  return { form, saving };
+  const [before, setBefore] = useState<Draft>();
+  const replace = useCallback(
+    (draft: Draft) => {
+      setBefore(form.getValues());
+      form.reset(draft);
+    },
+    [form],
+  );
+  const takeBack = () => {
+    form.reset(before);
+    setBefore(undefined);
+  };
+
+  return { form, saving, before, replace, takeBack };
 }

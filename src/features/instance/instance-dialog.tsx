@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useQueryClient } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
-import { EMULATOR_HOST, hostOf, mediaUrlOf, proposeApiUrl } from "../../green-api/host.ts";
+import { proposeApiUrl } from "../../green-api/host.ts";
 import {
   apiTokenInstanceSchema,
   apiUrlSchema,
@@ -15,7 +15,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { TextInput } from "../../ui/text-input.tsx";
-import { allInstances, keepInstance, useInstances } from "./instances.ts";
+import { allInstances, connectInstance, useInstances } from "./instances.ts";
 
 const formSchema = z.object({
   idInstance: idInstanceSchema,
@@ -67,13 +67,10 @@ export default function InstanceDialog({ known, onClose }: Props) {
       form.setError("idInstance", { type: "taken" }, { shouldFocus: true });
       return;
     }
-    const ofEmulator = hostOf(apiUrl) === EMULATOR_HOST;
-    const url = ofEmulator ? `${window.location.origin}/emulator` : new URL(apiUrl).origin;
-    keepInstance({
+    connectInstance({
       idInstance,
       apiTokenInstance: apiTokenInstance || (known?.apiTokenInstance ?? ""),
-      apiUrl: url,
-      mediaUrl: mediaUrlOf(url),
+      apiUrl,
       label: label.trim() || words.labelDefault(idInstance),
     });
     void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey.includes(idInstance) });

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { create } from "zustand";
 import { apiUrlSchema, idInstanceSchema, type Instance } from "../../green-api/instance.ts";
-import { mediaUrlOf } from "../../green-api/host.ts";
+import { EMULATOR_HOST, hostOf, mediaUrlOf } from "../../green-api/host.ts";
 import { parseJson } from "../../lib/parse-json.ts";
 import { readStored, writeStored } from "../../lib/web-storage.ts";
 import { demoInstances } from "./demo-instances.ts";
@@ -64,8 +64,14 @@ export function chooseInstance(idInstance: string): void {
   useInstances.setState({ chosenId: idInstance });
 }
 
-/** Adds an instance, or replaces the one with the same `idInstance`, and chooses it. */
-export function keepInstance(instance: Instance): void {
+/**
+ * Adds an instance, or replaces the one with the same `idInstance`, and chooses it. Its address is
+ * written as the studio's own: the emulator is always the one of this page.
+ */
+export function connectInstance(written: Omit<Instance, "mediaUrl">): void {
+  const ofEmulator = hostOf(written.apiUrl) === EMULATOR_HOST;
+  const apiUrl = ofEmulator ? `${window.location.origin}/emulator` : new URL(written.apiUrl).origin;
+  const instance = { ...written, apiUrl, mediaUrl: mediaUrlOf(apiUrl) };
   writeStored("sessionStorage", tokenKey(instance.idInstance), instance.apiTokenInstance);
   const others = useInstances
     .getState()

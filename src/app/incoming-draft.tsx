@@ -1,0 +1,71 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { type InstanceOffer, TakeOver } from "../features/compose/take-over.tsx";
+import { labelOf } from "../features/instance/demo-instances.ts";
+import {
+  allInstances,
+  chooseInstance,
+  connectInstance,
+  useChosenInstance,
+  useInstances,
+} from "../features/instance/instances.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { announce } from "../ui/live-region.tsx";
+import { usePresentation } from "../ui/presentation.ts";
+import type { Draft } from "../voice-status/draft.ts";
+import type { FoundInstance } from "../voice-status/incoming/incoming.ts";
+import { readIncoming } from "../voice-status/incoming/read-incoming.ts";
+
+interface Props {
+  text: string;
+  onTakeOver: (changes: Partial<Draft>) => void;
+  onClose: () => void;
+}
+
+/** What a pasted or opened text would make of the draft, and of the list of instances. Loaded when there is one. */
+export default function IncomingDraft({ text, onTakeOver, onClose }: Props) {
+  const { messages } = useI18n();
+  const words = messages.drafts.takeOver;
+  const { hideName } = usePresentation();
+  const queryClient = useQueryClient();
+  const chosen = useChosenInstance();
+  const incoming = useMemo(() => readIncoming(text), [text]);
+  const found = typeof incoming === "object" ? incoming.instance : undefined;
+  const known = useInstances((instances) =>
+    allInstances(instances).find(({ idInstance }) => idInstance === found?.idInstance),
+  );
+
+  const offer = ({ apiTokenInstance }: FoundInstance): InstanceOffer => {
+    const connect = apiTokenInstance ? words.connect : undefined;
+    if (!known) return { note: words.notConnected, choice: connect };
+    const label = hideName(labelOf(known, messages));
+    if (!known.apiTokenInstance) return { note: words.tokenMissing(label), choice: connect };
+    if (known.idInstance === chosen.idInstance)
+      return { note: words.inUse(label), choice: undefined };
+    return { note: words.connected(label), choice: words.switchTo };
+  };
+
+  const adopt = ({ idInstance, apiUrl, apiTokenInstance = "" }: FoundInstance) => {
+    if (known?.apiTokenInstance) {
+      chooseInstance(idInstance);
+      return;
+    }
+    const label = known?.label ?? messages.instance.labelDefault(idInstance);
+    connectInstance({ idInstance, apiUrl, label, apiTokenInstance });
+    void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey.includes(idInstance) });
+  };
+
+  return (
+    <TakeOver
+      incoming={incoming}
+      instanceOffer={found && offer(found)}
+      onTakeOver={(changes, withInstance) => {
+        if (Object.keys(changes).length > 0) onTakeOver(changes);
+        if (found && withInstance) adopt(found);
+        announce(words.taken);
+        onClose();
+      }}
+      onLeave={onClose}
+    />
+  );
+}

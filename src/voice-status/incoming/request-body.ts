@@ -1,0 +1,92 @@
+import { redact } from "../../green-api/redaction.ts";
+import { proposeFileName, toUrlFile } from "../audio-url.ts";
+import type { Draft } from "../draft.ts";
+import { tidyFileName } from "../file-name.ts";
+import { parseRecipient } from "../recipient.ts";
+import { type Incoming, type Remark, shownName } from "./incoming.ts";
+
+/** Longer than anything that could be mended into a number. */
+const MAX_RECIPIENT_LENGTH = 100;
+const MAX_NAMED_FIELDS = 6;
+
+type Read = Pick<Incoming, "changes" | "remarks">;
+
+/**
+ * Reads a body of `sendVoiceStatus` that came from elsewhere, trusting nothing in it: links are http or
+ * https and hold no token, colours are `#RRGGBB`, and only the four documented fields are looked at.
+ * `participants: []` means everyone, as it does for GREEN-API; a body without the field changes no recipients.
+ *
+ * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
+ */
+export function readRequestBody(body: object): Read {
+  const changes: Partial<Draft> = {};
+  const remarks: Remark[] = [];
+  const reject = (name: string) => remarks.push({ kind: "value", name });
+  const fields = new Map<string, unknown>(Object.entries(body));
+
+  for (const [name, value] of fields) {
+    if (name === "urlFile") {
+      const urlFile = typeof value === "string" ? readUrlFile(value) : null;
+      if (urlFile) changes.audioUrl = urlFile;
+      else reject(name);
+    } else if (name === "fileName") {
+      const fileName = typeof value === "string" ? tidyFileName(value) : "";
+      if (fileName) changes.fileName = fileName;
+      else reject(name);
+    } else if (name === "backgroundColor") {
+      if (isSixDigits(value)) changes.backgroundColor = value.toUpperCase();
+      else reject(name);
+    } else if (name === "participants") {
+      if (Array.isArray(value)) Object.assign(changes, readParticipants(value, remarks));
+      else reject(name);
+    }
+  }
+  if (changes.audioUrl && !changes.fileName) {
+    const fileName = proposeFileName(changes.audioUrl);
+    if (fileName) changes.fileName = fileName;
+  }
+
+  const unknown = [...fields.keys()].filter((name) => !known.includes(name));
+  for (const name of unknown.slice(0, MAX_NAMED_FIELDS)) {
+    remarks.push({ kind: "field", name: shownName(name) });
+  }
+  const more = unknown.length - MAX_NAMED_FIELDS;
+  if (more > 0) remarks.push({ kind: "more-fields", count: more });
+  return { changes, remarks };
+}
+
+const known = ["urlFile", "fileName", "backgroundColor", "participants"];
+
+/** Whether an object looks like such a body at all. */
+export function isRequestBody(value: unknown): value is object {
+  return (
+    typeof value === "object" && value !== null && known.some((name) => Object.hasOwn(value, name))
+  );
+}
+
+function isSixDigits(value: unknown): value is string {
+  return typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value);
+}
+
+/** A link may itself be a call of GREEN-API: its token would be stored with the draft. */
+function readUrlFile(text: string): string | null {
+  const urlFile = toUrlFile(text);
+  return urlFile && redact(urlFile) === urlFile ? urlFile : null;
+}
+
+function readParticipants(entries: unknown[], remarks: Remark[]) {
+  const recipients = new Set<string>();
+  let refused = 0;
+  for (const entry of entries) {
+    const isNumber = Number.isSafeInteger(entry);
+    const written = isNumber || typeof entry === "string" ? String(entry) : "";
+    if (written.trim() === "" || written.length > MAX_RECIPIENT_LENGTH) {
+      refused += 1;
+      continue;
+    }
+    const recipient = parseRecipient(written);
+    recipients.add(recipient.valid ? recipient.chatId : recipient.text);
+  }
+  if (refused > 0) remarks.push({ kind: "recipients", count: refused });
+  return { everyone: entries.length === 0, recipients: [...recipients] };
+}
