@@ -4,6 +4,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { emptyDraft } from "../../voice-status/draft.ts";
+import { TemplatesMenu } from "./templates-menu.tsx";
 import type { Drafting } from "./use-draft-form.ts";
 
 interface Props {
@@ -36,14 +37,12 @@ export function FormHeading({ ref, drafting }: Props) {
         {saving === "refused" && words.draftNotSaved}
         {typeof saving === "object" && words.draftSaved(time(saving.savedAt))}
       </span>
-      <Button
-        size="small"
-        look="quiet"
-        className="ml-auto"
-        onClick={before && !isDirty ? takeBack : clear}
-      >
-        {before && !isDirty ? words.undo : words.clear}
-      </Button>
+      <div className="-mr-2.5 ml-auto flex">
+        <TemplatesMenu drafting={drafting} />
+        <Button size="small" look="quiet" onClick={before && !isDirty ? takeBack : clear}>
+          {before && !isDirty ? words.undo : words.clear}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import { redact } from "../green-api/redaction.ts";
+import { type Draft, draftShape } from "./draft.ts";
+
+export const MAX_TEMPLATE_NAME = 60;
+
+/** A draft under a name, for the next time; without recipients, it leaves those of the draft as they are. */
+export const templateSchema = z.object({
+  version: z.literal(1),
+  /** A ULID. */
+  id: z.string().check(z.regex(/^[0-9A-Z]{26}$/)),
+  name: z.string().check(z.minLength(1), z.maxLength(MAX_TEMPLATE_NAME)),
+  draft: z.extend(draftShape, {
+    everyone: z.optional(draftShape.shape.everyone),
+    recipients: z.optional(draftShape.shape.recipients),
+  }),
+});
+
+export type Template = z.infer<typeof templateSchema>;
+
+/** What of a draft a template keeps; a token that stands in the audio's link is cut out. */
+export function toTemplateDraft(draft: Draft, withRecipients: boolean): Template["draft"] {
+  const { everyone, recipients, ...look } = draft;
+  const kept = { ...look, audioUrl: redact(look.audioUrl), fileName: redact(look.fileName) };
+  return withRecipients ? { ...kept, everyone, recipients } : kept;
+}
+
+/** The draft that a template makes of the present one. */
+export function applyTemplate(template: Template, present: Draft): Draft {
+  const { everyone = present.everyone, recipients = present.recipients, ...look } = template.draft;
+  return { ...look, everyone, recipients };
+}
