@@ -128,17 +128,15 @@ export function Studio() {
           <div className="min-w-0">
             <FormHeading ref={heading} drafting={drafting} />
             {incoming && (
-              <Suspense>
-                <IncomingDraft
-                  key={incoming.key}
-                  text={incoming.text}
-                  onTakeOver={(changes) => replace({ ...form.getValues(), ...changes })}
-                  onClose={() => {
-                    dropIncoming();
-                    heading.current?.focus();
-                  }}
-                />
-              </Suspense>
+              <IncomingDraft
+                key={incoming.key}
+                text={incoming.text}
+                onTakeOver={(changes) => replace({ ...form.getValues(), ...changes })}
+                onClose={() => {
+                  dropIncoming();
+                  heading.current?.focus();
+                }}
+              />
             )}
             <ComposeForm
               id={formId}

@@ -1,14 +1,15 @@
 import { ChevronDown } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { announce } from "../../ui/live-region.tsx";
+import { late } from "../../ui/late.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { applyTemplate, type Template, toTemplateDraft } from "../../voice-status/template.ts";
 import { TemplateDialog } from "./template-dialog.tsx";
 import { keepTemplate, newTemplate } from "./templates.ts";
 import type { Drafting } from "./use-draft-form.ts";
 
-const TemplatesPanel = lazy(() => import("./templates-panel.tsx"));
+const TemplatesPanel = late(() => import("./templates-panel.tsx"));
 
 /** Drafts under a name, and the draft as a link. */
 export function TemplatesMenu({ drafting }: { drafting: Drafting }) {
@@ -41,20 +42,18 @@ export function TemplatesMenu({ drafting }: { drafting: Drafting }) {
         }
       >
         {(panelId) => (
-          <Suspense>
-            <TemplatesPanel
-              panelId={panelId}
-              draft={form.getValues()}
-              removed={removed}
-              onRemoved={setRemoved}
-              onApply={(template) => {
-                replace(applyTemplate(template, form.getValues()));
-                announce(words.applied(template.name));
-              }}
-              onRename={setAsking}
-              onSave={() => setAsking("new")}
-            />
-          </Suspense>
+          <TemplatesPanel
+            panelId={panelId}
+            draft={form.getValues()}
+            removed={removed}
+            onRemoved={setRemoved}
+            onApply={(template) => {
+              replace(applyTemplate(template, form.getValues()));
+              announce(words.applied(template.name));
+            }}
+            onRename={setAsking}
+            onSave={() => setAsking("new")}
+          />
         )}
       </Popover>
       {asking && (
