@@ -1,15 +1,16 @@
 import { BadgeCheck, BookUser, ListPlus } from "lucide-react";
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
+import { late } from "../../ui/late.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { chatIdsOf } from "../../voice-status/draft.ts";
 import { type Choose, isSameChoice, type RecipientChoice } from "./recipient-choice.ts";
 
-const NumbersDialog = lazy(() => import("./numbers-dialog.tsx"));
-const ListsDialog = lazy(() => import("./lists-dialog.tsx"));
-const ContactsDialog = lazy(() => import("./contacts-dialog.tsx"));
+const NumbersDialog = late(() => import("./numbers-dialog.tsx"));
+const ListsDialog = late(() => import("./lists-dialog.tsx"));
+const ContactsDialog = late(() => import("./contacts-dialog.tsx"));
 
 /** On a phone all of them stand in one row. */
 const tight = "max-md:gap-1.5 max-md:px-1.5!";
@@ -94,23 +95,21 @@ export function RecipientTools({ instance, choice, names, onChoose }: Props) {
           </Button>
         </p>
       )}
-      <Suspense>
-        {open === "contacts" && (
-          <ContactsDialog instance={instance} choice={choice} onChoose={choose} onClose={close} />
-        )}
-        {open === "lists" && (
-          <ListsDialog choice={choice} names={names} onChoose={choose} onClose={close} />
-        )}
-        {open === "numbers" && (
-          <NumbersDialog
-            instance={instance}
-            choice={choice}
-            names={names}
-            onChoose={choose}
-            onClose={close}
-          />
-        )}
-      </Suspense>
+      {open === "contacts" && (
+        <ContactsDialog instance={instance} choice={choice} onChoose={choose} onClose={close} />
+      )}
+      {open === "lists" && (
+        <ListsDialog choice={choice} names={names} onChoose={choose} onClose={close} />
+      )}
+      {open === "numbers" && (
+        <NumbersDialog
+          instance={instance}
+          choice={choice}
+          names={names}
+          onChoose={choose}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }
