@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readContacts } from "./contact.ts";
 import { checkRecipients, withoutDuplicates } from "./check-recipients.ts";
 import { draft, facts } from "./checks-under-test.ts";
-import { readContacts } from "./contact.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 
 const IVAN = "79123456789@c.us";
@@ -77,8 +77,8 @@ describe("everyone", () => {
       name: "contacts-none",
       verdict: "caution",
     });
-    const crowd = many(1025).map((id) => contact(id, "x"));
-    expect(everyone({ contacts: readContacts(crowd) })).toContainEqual({
+    const crowd = readContacts(many(1025).map((id) => contact(id, "x")));
+    expect(everyone({ contacts: crowd })).toContainEqual({
       name: "recipients-many",
       verdict: "caution",
       count: 1025,
@@ -99,6 +99,11 @@ describe("contacts", () => {
       verdict: "good",
       count: 1,
     });
+  });
+
+  it("cannot tell of anyone where GREEN-API knows no names", () => {
+    const contacts = readContacts([contact(IVAN), contact(ANN)]);
+    expect(list([IVAN, ANN], { contacts }).map(({ name }) => name)).toEqual(["recipients-good"]);
   });
 
   it("cannot tell of a hidden number", () => {

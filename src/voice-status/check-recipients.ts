@@ -21,7 +21,7 @@ function checkEveryone({ contacts, allowedChatIds }: DraftFacts): Check[] {
     checks.push({ name: "tariff-chats", verdict: "caution", count: allowedChatIds.length });
   }
   if (!contacts) return checks;
-  const count = savedAmong(contacts).size;
+  const count = contacts.filter(({ saved }) => saved).length;
   if (count === 0) return [...checks, { name: "contacts-none", verdict: "caution" }];
   if (count > MANY) checks.push({ name: "recipients-many", verdict: "caution", count });
   return [...checks, { name: "contacts-everyone", verdict: "good", count }];
@@ -65,17 +65,13 @@ function checkTariff(chatIds: Set<string>, { allowedChatIds }: DraftFacts): Chec
 /** A `@lid` hides the number, so whether its owner is a contact cannot be told. */
 function checkContacts(chatIds: Set<string>, { contacts }: DraftFacts): Check[] {
   const numbers = [...chatIds].filter((chatId) => chatId.endsWith("@c.us"));
-  if (!contacts || numbers.length === 0) return [];
-  const saved = savedAmong(contacts);
+  const saved = new Set(contacts?.flatMap((contact) => (contact.saved ? contact.chatId : [])));
+  // Where GREEN-API knows no names at all, a fault of its own, nobody can tell who is saved.
+  if (saved.size === 0 || numbers.length === 0) return [];
   const count = numbers.filter((chatId) => !saved.has(chatId)).length;
   return count > 0
     ? [{ name: "contacts-not-saved", verdict: "caution", count }]
     : [{ name: "contacts-saved", verdict: "good", count: numbers.length }];
-}
-
-/** People whose number the instance's phone has saved under a name. */
-function savedAmong(contacts: NonNullable<DraftFacts["contacts"]>): Set<string> {
-  return new Set(contacts.filter(({ saved }) => saved).map(({ chatId }) => chatId));
 }
 
 /** The list with each recipient once, in whatever spelling it is there; the first one stays. */

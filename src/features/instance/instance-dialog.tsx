@@ -1,5 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useQueryClient } from "@tanstack/react-query";
+import { flushSync } from "react-dom";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { proposeApiUrl } from "../../green-api/host.ts";
@@ -67,12 +68,15 @@ export default function InstanceDialog({ known, onClose }: Props) {
       form.setError("idInstance", { type: "taken" }, { shouldFocus: true });
       return;
     }
-    connectInstance({
-      idInstance,
-      apiTokenInstance: apiTokenInstance || (known?.apiTokenInstance ?? ""),
-      apiUrl,
-      label: label.trim() || words.labelDefault(idInstance),
-    });
+    // Drawn at once: what is asked anew below must be asked with the new token.
+    flushSync(() =>
+      connectInstance({
+        idInstance,
+        apiTokenInstance: apiTokenInstance || (known?.apiTokenInstance ?? ""),
+        apiUrl,
+        label: label.trim() || words.labelDefault(idInstance),
+      }),
+    );
     void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey.includes(idInstance) });
     onClose();
   });
