@@ -6,6 +6,7 @@ import { FormHeading } from "../features/compose/form-heading.tsx";
 import { Outcome } from "../features/compose/outcome.tsx";
 import { SendBar } from "../features/compose/send-bar.tsx";
 import { useDraftForm } from "../features/compose/use-draft-form.ts";
+import { whenRead } from "../features/compose/unread-text.ts";
 import { labelOf } from "../features/instance/demo-instances.ts";
 import { useChosenInstance } from "../features/instance/instances.ts";
 import { useContactNames } from "../features/recipients/contacts-options.ts";
@@ -75,7 +76,7 @@ export function Studio() {
     else sendDraft();
   };
 
-  const submit = form.handleSubmit(
+  const submitForm = form.handleSubmit(
     () => {
       if (sending || !hasToken) return;
       if (findBlocking().length > 0) setAsking("blocked");
@@ -83,6 +84,9 @@ export function Studio() {
     },
     (errors) => announce(messages.send.fixFields(Object.keys(errors).length)),
   );
+  const submit = async () => {
+    if (await whenRead()) await submitForm();
+  };
 
   const { incoming, dropIncoming } = useIncomingText(formId);
   const heading = useRef<HTMLHeadingElement>(null);

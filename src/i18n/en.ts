@@ -3,6 +3,7 @@ import { checks } from "./en-checks.ts";
 import { drafts } from "./en-drafts.ts";
 import { failures } from "./en-failures.ts";
 import { recipientTools } from "./en-recipient-tools.ts";
+import { numbers } from "./en-numbers.ts";
 import { scenarios } from "./en-scenarios.ts";
 
 const count = counter("en");
@@ -15,6 +16,7 @@ export const en = {
   checks,
   drafts,
   failures,
+  numbers,
   scenarios,
   recipientTools,
 
@@ -145,25 +147,7 @@ export const en = {
     removeAll: "Remove all",
     more: (n: number) => count(n, { one: "# more", other: "# more" }),
     counter: recipients,
-    needLook: (n: number) => count(n, { one: "# needs a look", other: "# need a look" }),
-    added: (added: number, duplicates: number, invalid: number) =>
-      [
-        count(added, { one: "# added", other: "# added" }),
-        duplicates > 0 &&
-          count(duplicates, { one: "# duplicate left out", other: "# duplicates left out" }),
-        invalid > 0 && count(invalid, { one: "# needs a look", other: "# need a look" }),
-      ]
-        .filter(Boolean)
-        .join(", "),
     removed: (label: string) => `${label} removed`,
-    problem: {
-      group: "A group: statuses go to people only",
-      "id-not-known": "Not an id of a person: it ends in @c.us or @lid",
-      "not-a-number": "Not a phone number",
-      national: "Write it with the country code, for example +7 912 …",
-      "too-short": "Too short for a number with its country code",
-      "too-long": "Too long for one phone number",
-    },
     errors: {
       "audio-url-missing": "Add a link to the audio.",
       "audio-url-invalid":

@@ -4,13 +4,12 @@ import { checks } from "./ru-checks.ts";
 import { drafts } from "./ru-drafts.ts";
 import { failures } from "./ru-failures.ts";
 import { recipientTools } from "./ru-recipient-tools.ts";
+import { numbers } from "./ru-numbers.ts";
 import { scenarios } from "./ru-scenarios.ts";
 
 const count = counter("ru");
 const recipients = (n: number) =>
   count(n, { one: "# получатель", few: "# получателя", other: "# получателей" });
-const needLook = (n: number) =>
-  count(n, { one: "# требует внимания", few: "# требуют внимания", other: "# требуют внимания" });
 
 export const ru: Messages = {
   language: "ru",
@@ -18,6 +17,7 @@ export const ru: Messages = {
   checks,
   drafts,
   failures,
+  numbers,
   scenarios,
   recipientTools,
 
@@ -145,29 +145,7 @@ export const ru: Messages = {
     removeAll: "Убрать всех",
     more: (n) => count(n, { other: "ещё #" }),
     counter: recipients,
-    needLook,
-    added: (added, duplicates, invalid) =>
-      [
-        count(added, { one: "Добавлен #", other: "Добавлено #" }),
-        duplicates > 0 &&
-          count(duplicates, {
-            one: "# повтор пропущен",
-            few: "# повтора пропущены",
-            other: "# повторов пропущено",
-          }),
-        invalid > 0 && needLook(invalid),
-      ]
-        .filter(Boolean)
-        .join(", "),
     removed: (label) => `Убран: ${label}`,
-    problem: {
-      group: "Это группа: статусы видят только люди",
-      "id-not-known": "Это не id человека: он кончается на @c.us или @lid",
-      "not-a-number": "Это не номер телефона",
-      national: "Напишите с кодом страны, например +7 912 …",
-      "too-short": "Слишком коротко для номера с кодом страны",
-      "too-long": "Слишком длинно для одного номера",
-    },
     errors: {
       "audio-url-missing": "Добавьте ссылку на аудио.",
       "audio-url-invalid":

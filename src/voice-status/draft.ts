@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { RequestOf } from "../green-api/contract.ts";
 import { toUrlFile } from "./audio-url.ts";
 import { toBackgroundColor } from "./background-color.ts";
-import { parseRecipient } from "./recipient.ts";
+import { addRecipients, sortRecipients } from "./recipient-list.ts";
 
 /** Why a draft cannot be sent yet; the interface has a sentence for each. */
 export type DraftProblem =
@@ -58,12 +58,9 @@ export const emptyDraft: Draft = {
   recipients: [],
 };
 
-/** The valid ones of a list of recipients, as GREEN-API wants them. */
-export function chatIdsOf(recipients: readonly string[]): string[] {
-  return recipients.flatMap((written) => {
-    const recipient = parseRecipient(written);
-    return recipient.valid ? [recipient.chatId] : [];
-  });
+/** The valid ones of a list of recipients, as GREEN-API wants them; the rest waits to be mended. */
+export function chatIdsOf(recipients: readonly string[]): readonly string[] {
+  return sortRecipients(recipients).chatIds;
 }
 
 /**
@@ -75,7 +72,7 @@ export function chatIdsOf(recipients: readonly string[]): string[] {
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  */
 export function toRequest(draft: Draft): RequestOf<"sendVoiceStatus"> | null {
-  const participants = draft.everyone ? [] : chatIdsOf(draft.recipients);
+  const participants = draft.everyone ? [] : [...chatIdsOf(draft.recipients)];
   if (!draft.everyone && participants.length === 0) return null;
   return {
     urlFile: toUrlFile(draft.audioUrl) ?? "",
@@ -91,12 +88,12 @@ export function toRequest(draft: Draft): RequestOf<"sendVoiceStatus"> | null {
  * @param isListLost whether the request lacks recipients that it once had: it is not for everyone then.
  */
 export function fromRequest(request: RequestOf<"sendVoiceStatus">, isListLost = false): Draft {
-  const recipients = request.participants ?? [];
+  const participants = request.participants ?? [];
   return {
     audioUrl: request.urlFile,
     fileName: request.fileName,
     backgroundColor: request.backgroundColor ?? "#FFFFFF",
-    everyone: recipients.length === 0 && !isListLost,
-    recipients,
+    everyone: participants.length === 0 && !isListLost,
+    recipients: addRecipients([], participants).recipients,
   };
 }

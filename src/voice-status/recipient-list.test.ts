@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { addRecipients, splitRecipients } from "./recipient-list.ts";
+import {
+  addRecipients,
+  mendRecipients,
+  problemOf,
+  sortRecipients,
+  splitRecipients,
+} from "./recipient-list.ts";
+
+const add = (recipients: readonly string[], text: string) =>
+  addRecipients(recipients, splitRecipients(text));
 
 const three = ["79123456789@c.us", "442079460958@c.us", "5511912345678@c.us"];
 
@@ -24,7 +33,7 @@ describe("three numbers are three recipients, however they are pasted", () => {
     ],
     ["a mixture", "; +7 912 345-67-89,\t442079460958@c.us\n\n 00 55 11 91234 5678 ,"],
   ])("%s", (_, text) => {
-    expect(addRecipients([], text)).toEqual({
+    expect(add([], text)).toEqual({
       recipients: three,
       added: 3,
       duplicates: 0,
@@ -34,12 +43,12 @@ describe("three numbers are three recipients, however they are pasted", () => {
 });
 
 it("what is there stays first, and in its order", () => {
-  const { recipients } = addRecipients(["447700900101@c.us", "no number"], "79123456789");
+  const { recipients } = add(["447700900101@c.us", "no number"], "79123456789");
   expect(recipients).toEqual(["447700900101@c.us", "no number", "79123456789@c.us"]);
 });
 
 it("the same number in another spelling is left out and counted", () => {
-  const result = addRecipients(
+  const result = add(
     ["79123456789@c.us"],
     "+7 (912) 345-67-89, 442079460958, 0044 20 7946 0958, 79123456789@c.us",
   );
@@ -52,10 +61,10 @@ it("the same number in another spelling is left out and counted", () => {
 });
 
 it("what is no recipient is kept as it was written, and counted once", () => {
-  const result = addRecipients([], "8 (912) 345-67-89; 79123456789; Ivan Petrov; Ivan Petrov");
+  const result = add([], "8 (912) 345-67-89; 79123456789; Ivan Petrov; Ivan Petrov");
   expect(result).toEqual({
     recipients: ["8 (912) 345-67-89", "79123456789@c.us", "Ivan Petrov"],
-    added: 3,
+    added: 1,
     duplicates: 1,
     invalid: 2,
   });
@@ -64,12 +73,12 @@ it("what is no recipient is kept as it was written, and counted once", () => {
 it.each(["+7 912 345-67-89 \u0434\u043e\u0431. 12", "+1 202 555 0102 ext 5", "+12025550102 x5"])(
   "the extension in %j spoils its own number and makes no other",
   (text) => {
-    expect(addRecipients([], text)).toMatchObject({ recipients: [text], added: 1, invalid: 1 });
+    expect(add([], text)).toMatchObject({ recipients: [text], added: 0, invalid: 1 });
   },
 );
 
 it.each(["", "   ", "\n\n,;\t", "\u200b", '""', "\ufeff\r\n"])("nothing comes of %j", (text) => {
-  expect(addRecipients(three, text)).toEqual({
+  expect(add(three, text)).toEqual({
     recipients: three,
     added: 0,
     duplicates: 0,
@@ -79,7 +88,7 @@ it.each(["", "   ", "\n\n,;\t", "\u200b", '""', "\ufeff\r\n"])("nothing comes of
 
 it("neither the list nor a name that every object has is disturbed", () => {
   const before = Object.freeze([...three]);
-  const { recipients } = addRecipients(before, "__proto__, constructor");
+  const { recipients } = add(before, "__proto__, constructor");
   expect(recipients).toEqual([...three, "__proto__", "constructor"]);
   expect(before).toEqual(three);
 });
@@ -97,11 +106,11 @@ it("a space parts two numbers only where both are long enough to be one", () => 
 it("ten thousand numbers are read in one go, and found again as duplicates", () => {
   const numbers = Array.from({ length: 10_000 }, (_, index) => `+${79_120_000_000 + index}`);
   const pasted = numbers.join("\r\n");
-  const first = addRecipients([], pasted);
+  const first = add([], pasted);
   expect(first).toMatchObject({ added: 10_000, duplicates: 0, invalid: 0 });
   expect(first.recipients.at(0)).toBe("79120000000@c.us");
   expect(first.recipients.at(-1)).toBe("79120009999@c.us");
-  const second = addRecipients(first.recipients, numbers.join(" "));
+  const second = add(first.recipients, numbers.join(" "));
   expect(second).toMatchObject({ added: 0, duplicates: 10_000 });
   expect(second.recipients).toEqual(first.recipients);
 });
@@ -129,7 +138,7 @@ function numbersApart(count: number, between: string): string {
 function fastest(text: string): number {
   const times = [1, 2, 3].map(() => {
     const start = performance.now();
-    addRecipients([], text);
+    add([], text);
     return performance.now() - start;
   });
   return Math.min(...times);
@@ -146,6 +155,35 @@ describe("long and hostile texts come to an end", () => {
     ["quotes within a word", `x${'"'.repeat(200_000)}x`, 1],
     ["half numbers", "9999 9999 x ".repeat(80_000), 1],
   ])("%s", (_, text, count) => {
-    expect(addRecipients([], text).recipients).toHaveLength(count);
+    expect(add([], text).recipients).toHaveLength(count);
   });
+});
+
+describe("what needs a look is mended in its place", () => {
+  const before = ["79123456789@c.us", "Ivan", "442079460958@c.us"];
+  const mend = (text: string) => mendRecipients(before, new Map([["Ivan", text]]));
+
+  it.each([
+    ["a number", "+55 11 91234-5678", ["5511912345678@c.us"], { added: 1 }],
+    ["two numbers", "5511912345678, 12345@lid", ["5511912345678@c.us", "12345@lid"], { added: 2 }],
+    ["another blunder", "Ivan?", ["Ivan?"], { added: 0, invalid: 1 }],
+    ["one that is there already", "442079460958", [], { added: 0, duplicates: 1 }],
+    ["nothing", "  ", [], { added: 0, invalid: 0, duplicates: 0 }],
+  ])("by %s", (_, text, place, counts) => {
+    expect(mend(text)).toMatchObject({
+      recipients: ["79123456789@c.us", ...place, "442079460958@c.us"],
+      ...counts,
+    });
+  });
+});
+
+it("a list is parted into what can be sent and what needs a look, once for each list", () => {
+  const list = ["Ivan", ...three, "+4479460958"];
+  expect(sortRecipients(list)).toEqual({ chatIds: three, unread: ["Ivan", "+4479460958"] });
+  expect(sortRecipients(list)).toBe(sortRecipients(list));
+});
+
+it("an entry that its form alone cannot refuse still has a reason", () => {
+  expect(problemOf("Ivan")).toBe("not-a-number");
+  expect(problemOf("+4479460958")).toBe("code-unknown");
 });

@@ -1,11 +1,15 @@
-import { parseRecipient } from "./recipient.ts";
+import { isChatId, parseRecipient, type Recipient, type RecipientProblem } from "./recipient.ts";
+
+/** How a text is read: by its form alone, or with the knowledge of each country's numbers. */
+export type ReadRecipient = (written: string) => Recipient;
 
 export interface Addition {
   /** The whole list after the act: a `chatId` for each valid recipient, the text of each other. */
   recipients: string[];
+  /** How many valid ones are new. */
   added: number;
   duplicates: number;
-  /** How many of the added need a look. */
+  /** How many of the new ones need a look. */
   invalid: number;
 }
 
@@ -13,23 +17,82 @@ export interface Addition {
  * Adds what was typed or pasted to a list of recipients. Duplicates are left out and counted; what is
  * no recipient is kept as it was written, so that it can be mended.
  */
-export function addRecipients(recipients: readonly string[], text: string): Addition {
+export function addRecipients(
+  recipients: readonly string[],
+  pieces: readonly string[],
+  read: ReadRecipient = parseRecipient,
+): Addition {
+  const addition = { added: 0, duplicates: 0, invalid: 0 };
   const known = new Set(recipients);
-  const before = known.size;
-  let duplicates = 0;
-  let invalid = 0;
-  for (const piece of splitRecipients(text)) {
-    const recipient = parseRecipient(piece);
-    const entry = recipient.valid ? recipient.chatId : recipient.text;
-    if (entry === "") continue;
-    if (known.has(entry)) {
-      duplicates += 1;
-      continue;
-    }
-    known.add(entry);
-    if (!recipient.valid) invalid += 1;
+  const alreadyRead = new Set<string>();
+  for (const piece of pieces) {
+    if (alreadyRead.has(piece)) addition.duplicates += 1;
+    else if (take(piece, read, known, addition)) alreadyRead.add(piece);
   }
-  return { recipients: [...known], added: known.size - before, duplicates, invalid };
+  return { recipients: [...known], ...addition };
+}
+
+/**
+ * Reads entries that need a look anew, as they are now written or for another country, and puts what
+ * comes of each into its place.
+ *
+ * @param rewritten the new text of each entry to read; an empty one removes it.
+ */
+export function mendRecipients(
+  recipients: readonly string[],
+  rewritten: ReadonlyMap<string, string>,
+  read: ReadRecipient = parseRecipient,
+): Addition {
+  const addition = { added: 0, duplicates: 0, invalid: 0 };
+  const untouched = new Set(recipients.filter((entry) => !rewritten.has(entry)));
+  const known = new Set<string>();
+  for (const entry of recipients) {
+    const text = rewritten.get(entry);
+    if (text === undefined) known.add(entry);
+    else for (const piece of splitRecipients(text)) take(piece, read, known, addition, untouched);
+  }
+  return { recipients: [...known], ...addition };
+}
+
+/** False where the piece is empty. */
+function take(
+  piece: string,
+  read: ReadRecipient,
+  known: Set<string>,
+  addition: Omit<Addition, "recipients">,
+  others?: ReadonlySet<string>,
+): boolean {
+  const recipient = read(piece);
+  const entry = recipient.valid ? recipient.chatId : recipient.text;
+  if (entry === "") return false;
+  const kind = recipient.valid ? "added" : "invalid";
+  addition[known.has(entry) || others?.has(entry) ? "duplicates" : kind] += 1;
+  known.add(entry);
+  return true;
+}
+
+interface Sorted {
+  chatIds: string[];
+  /** What needs a look before it can be sent. */
+  unread: string[];
+}
+
+const sorted = new WeakMap<readonly string[], Sorted>();
+
+/** Parts a draft's list into what can be sent and what needs a look; a list is looked through once. */
+export function sortRecipients(recipients: readonly string[]): Sorted {
+  const known = sorted.get(recipients);
+  if (known) return known;
+  const found: Sorted = { chatIds: [], unread: [] };
+  for (const entry of recipients) (isChatId(entry) ? found.chatIds : found.unread).push(entry);
+  sorted.set(recipients, found);
+  return found;
+}
+
+/** Why an entry that is no `chatId` cannot be sent. */
+export function problemOf(entry: string, read: ReadRecipient = parseRecipient): RecipientProblem {
+  const recipient = read(entry);
+  return recipient.valid ? "code-unknown" : recipient.problem;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRecipient, type RecipientProblem } from "./recipient.ts";
+import { isChatId, parseRecipient, type RecipientProblem } from "./recipient.ts";
 
 const person = { valid: true, chatId: "79123456789@c.us", label: "+79123456789" };
 
@@ -44,6 +44,11 @@ describe("what cannot be seen, and what a paste brings along, does not count", (
     ["quotes within spaces", ' "+7 912 345-67-89" '],
     ["spaces within quotes", '" +7 912 345-67-89 "'],
     ["the decimal zero of a spreadsheet", "79123456789.0"],
+    [
+      "full-width digits",
+      "\uff0b\uff17\uff19\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19",
+    ],
+    ["Arabic digits", "+\u0667\u0669\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669"],
   ])("%s", (_, written) => {
     expect(parseRecipient(written)).toEqual(person);
   });
@@ -81,11 +86,10 @@ describe("what is no recipient is refused with its reason", () => {
     ["++79123456789", "not-a-number"],
     ["7912+3456789", "not-a-number"],
     ["7.91235E+10", "not-a-number"],
-    ["79123456789 \u0434\u043e\u0431. 12", "not-a-number"],
-    ["+1 202 555 0102 ext 5", "not-a-number"],
-    ["+1 202 555 0102 x5", "not-a-number"],
-    ["+1 202 555 0102 #5", "not-a-number"],
-    ["\uff17\uff19\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19", "not-a-number"],
+    ["79123456789 \u0434\u043e\u0431. 12", "extension"],
+    ["+1 202 555 0102 ext 5", "extension"],
+    ["+1 202 555 0102 x5", "extension"],
+    ["+1 202 555 0102 #5", "extension"],
     ["8 912 345-67-89", "national"],
     ["89123456789", "national"],
     ["89123456789@c.us", "national"],
@@ -145,4 +149,19 @@ describe("long and hostile texts come to an end", () => {
   ])("%s", (_, written, problem) => {
     expect(parseRecipient(written)).toMatchObject({ valid: false, problem });
   });
+});
+
+it.each([
+  "8 912 345-67-89",
+  "89123456789@c.us",
+  "120363025412345678@g.us",
+  "79123456789",
+  "+79123456789",
+  "12345@c.us",
+  "someone@lid",
+  "79123456789@c.us",
+  "123456789012345@lid",
+])("the entry %j of a list is a chatId only where it reads as itself", (entry) => {
+  const recipient = parseRecipient(entry);
+  expect(isChatId(entry)).toBe(recipient.valid && recipient.chatId === entry);
 });

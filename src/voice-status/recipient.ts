@@ -3,7 +3,10 @@ export type RecipientProblem =
   | "group"
   | "id-not-known"
   | "not-a-number"
+  | "extension"
   | "national"
+  | "code-unknown"
+  | "length-unknown"
   | "too-short"
   | "too-long";
 
@@ -11,36 +14,49 @@ export type Recipient =
   | { valid: true; chatId: string; label: string }
   | { valid: false; text: string; problem: RecipientProblem };
 
+/** A number in one spelling, `+` and digits or digits alone, not yet judged. */
+interface Written {
+  text: string;
+  number: string;
+  /** Written as a chatId, which is international even without a plus. */
+  isChatId: boolean;
+}
+
 /** GREEN-API's own client refuses fewer than 9 digits; its documentation allows up to 16. */
 const MIN_DIGITS = 9;
 const MAX_DIGITS = 16;
+const MAX_LID = 30;
+/** A number is never longer; the rest of a longer text would only weigh on the page. */
+const MAX_KEPT = 200;
 
 const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const punctuation = /[\s().\-‐-―\u2212/]/g;
+/** Full-width, Arabic and Persian digits: the last four bits of each are its value. */
+const otherDigits = /[\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9]/g;
 /** A spreadsheet's number; its last zero would be read as one more digit. */
 const decimal = /^(\d+)\.0$/;
+const extension = /^\+?[\d\s().\-/]{5,60}(?:x|ext|extn|extension|доб|вн|#)[\s.:#]{0,3}\d{1,7}$/i;
+const chatIdForm = /^(?:(?!0|89\d{9}@)\d{9,16}@c\.us|\d{1,30}@lid)$/;
+
+/** Whether an entry of a draft's list is the `chatId` of a person; any other entry needs a look. */
+export function isChatId(entry: string): boolean {
+  return chatIdForm.test(entry);
+}
 
 /**
- * Reads one recipient as people write them: `+7 (912) 345-67-89`, `79123456789@c.us`, `12345@lid`.
+ * Reads one recipient by its form alone: `+7 (912) 345-67-89`, `79123456789@c.us`, `12345@lid`. A
+ * number must be international; what country has such numbers is for `phone-number.ts` to know.
  *
  * @returns the `chatId` to send, or the text with the reason why it cannot be one.
  * @see https://green-api.com/en/docs/api/chat-id/
  */
 export function parseRecipient(written: string): Recipient {
-  const text = tidy(written);
+  const parts = takeApart(written);
+  if ("valid" in parts) return parts;
+  const { text, number } = parts;
   const refuse = (problem: RecipientProblem): Recipient => ({ valid: false, text, problem });
 
-  const at = text.indexOf("@");
-  const name = at < 0 ? text : text.slice(0, at);
-  const domain = at < 0 ? undefined : text.slice(at + 1);
-  if (domain === "g.us") return refuse("group");
-  if (domain === "lid" && /^\d+$/.test(name)) return { valid: true, chatId: text, label: text };
-  if (domain !== undefined && domain !== "c.us") return refuse("id-not-known");
-
-  const number = name.replace(decimal, "$1").replace(punctuation, "");
-  if (!/^\+?\d+$/.test(number)) return refuse("not-a-number");
-
-  const international = number.replace(/^(?:\+|00)/, "");
+  const international = number.replace(/^\+/, "");
   const isNational = international.startsWith("0") || /^89\d{9}$/.test(number);
   if (isNational) return refuse("national");
   if (international.length < MIN_DIGITS) return refuse("too-short");
@@ -48,9 +64,34 @@ export function parseRecipient(written: string): Recipient {
   return { valid: true, chatId: `${international}@c.us`, label: `+${international}` };
 }
 
+/** Settles what is plain without knowing any country's numbers, and leaves the number bare otherwise. */
+export function takeApart(written: string): Recipient | Written {
+  const whole = tidy(written);
+  const text = whole.length > MAX_KEPT ? `${whole.slice(0, MAX_KEPT)}…` : whole;
+  const refuse = (problem: RecipientProblem): Recipient => ({ valid: false, text, problem });
+
+  const at = whole.indexOf("@");
+  const name = at < 0 ? whole : whole.slice(0, at);
+  const domain = at < 0 ? undefined : whole.slice(at + 1);
+  if (domain === "g.us") return refuse("group");
+  if (domain === "lid" && /^\d+$/.test(name)) {
+    return name.length > MAX_LID
+      ? refuse("too-long")
+      : { valid: true, chatId: whole, label: whole };
+  }
+  if (domain !== undefined && domain !== "c.us") return refuse("id-not-known");
+
+  if (extension.test(name)) return refuse("extension");
+  const number = name.replace(decimal, "$1").replace(punctuation, "").replace(/^00/, "+");
+  if (!/^\+?\d+$/.test(number)) return refuse("not-a-number");
+  return { text, number, isChatId: domain === "c.us" };
+}
+
 function tidy(written: string): string {
   return written
     .replace(invisible, "")
+    .replace(otherDigits, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace("\uFF0B", "+")
     .trim()
     .replace(/^["'<]+|(?<!["'>])["'>]+$/g, "")
     .trim();

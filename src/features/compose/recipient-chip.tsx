@@ -1,13 +1,12 @@
-import { CircleAlert, X } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { usePresentation } from "../../ui/presentation.ts";
-import type { Recipient } from "../../voice-status/recipient.ts";
 
 interface Props {
-  recipient: Recipient;
-  /** Of the contact, where it is known; shown in the place of the number. */
-  name: string | undefined;
+  label: string;
+  /** What stands on it: the name of a contact, or else the number. */
+  shown: string;
+  /** Of a form that its country is not known to give out. */
+  isDoubtful: boolean;
   /** All chips are one stop of the Tab key; arrows go between them. */
   isTabStop: boolean;
   onRemove: () => void;
@@ -15,14 +14,20 @@ interface Props {
   onMove: (step: 1 | -1) => void;
 }
 
-export function RecipientChip({ recipient, name, isTabStop, onRemove, onMend, onMove }: Props) {
+/** Of as few elements as can be: many of these are drawn at once. */
+export function RecipientChip({
+  label,
+  shown,
+  isDoubtful,
+  isTabStop,
+  onRemove,
+  onMend,
+  onMove,
+}: Props) {
   const { messages } = useI18n();
   const words = messages.compose;
-  const { hideName, hideNumbers } = usePresentation();
-  const number = hideNumbers(recipient.valid ? recipient.label : recipient.text);
-  const shown = name ? hideName(name) : number;
-  const label = name ? `${shown}, ${number}` : number;
-  const problem = recipient.valid ? undefined : words.problem[recipient.problem];
+  const name = words.mend(label);
+  const described = isDoubtful ? `${name}. ${messages.numbers.doubtful}` : name;
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     const acts: Record<string, () => void> = {
@@ -37,33 +42,31 @@ export function RecipientChip({ recipient, name, isTabStop, onRemove, onMend, on
     act();
   };
 
-  const look = recipient.valid
-    ? "bg-sunken border-line"
-    : "bg-bad-wash border-transparent text-bad";
+  const doubt = isDoubtful
+    ? "text-caution underline decoration-dotted decoration-1 underline-offset-4"
+    : "";
   return (
-    <li className={`flex h-7 max-w-full items-center rounded-chip border text-sm ${look}`}>
+    <li className="flex h-7 max-w-full items-center rounded-chip border border-line bg-sunken text-sm">
       <button
         type="button"
         data-chip
+        dir="auto"
         tabIndex={isTabStop ? 0 : -1}
         onClick={onMend}
         onKeyDown={onKeyDown}
-        aria-label={problem ? `${words.mend(label)}. ${problem}` : words.mend(label)}
-        title={problem ?? words.mend(label)}
-        className="flex h-full min-w-0 items-center gap-1.5 rounded-chip pl-2.5"
+        aria-label={described}
+        title={described}
+        className={`h-full min-w-0 truncate rounded-chip pl-2.5 tabular-nums ${doubt}`}
       >
-        {problem && <CircleAlert size={14} aria-hidden className="flex-none" />}
-        <bdi className="truncate">{shown}</bdi>
+        {shown}
       </button>
       <button
         type="button"
         tabIndex={-1}
         onClick={onRemove}
         aria-label={words.remove(label)}
-        className="grid size-[26px] flex-none place-items-center rounded-chip opacity-60 hover:opacity-100"
-      >
-        <X size={14} aria-hidden />
-      </button>
+        className="size-[26px] flex-none rounded-chip text-lg/none opacity-60 before:content-['×'] hover:opacity-100"
+      />
     </li>
   );
 }

@@ -57,6 +57,7 @@ export function RecipientsSection({ form, names, renderTools }: Props) {
           key={edition}
           recipients={recipients}
           names={names}
+          current={() => form.getValues("recipients")}
           error={errors.recipients && words.errors["recipients-missing"]}
           inputRef={field.ref}
           onChange={(next) => form.setValue("recipients", next, options)}

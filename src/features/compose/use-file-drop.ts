@@ -1,0 +1,33 @@
+import { type DragEvent, useState } from "react";
+import type { RecipientActs } from "./use-recipients.ts";
+
+/** Takes dropped text and files with a list; audio is left to the page around. */
+export function useFileDrop(acts: RecipientActs) {
+  const [isOver, setIsOver] = useState(false);
+
+  const onDrop = (event: DragEvent) => {
+    setIsOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file && /^(?:audio|video)\//.test(file.type)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (file) acts.drop(file);
+    else void acts.paste(event.dataTransfer.getData("text"));
+  };
+
+  return {
+    isOver,
+    dropProps: {
+      onDragOver: (event: DragEvent) => {
+        event.preventDefault();
+        setIsOver(true);
+      },
+      onDragLeave: (event: DragEvent) => {
+        const isInside =
+          event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget);
+        if (!isInside) setIsOver(false);
+      },
+      onDrop,
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import parsePhoneNumber, {
+  type CountryCode,
+  getCountries,
+  getCountryCallingCode,
+  isSupportedCountry,
+  Metadata,
+  type PhoneNumber,
+  validatePhoneNumberLength,
+} from "libphonenumber-js/min";
+import {
+  isChatId,
+  parseRecipient,
+  type Recipient,
+  type RecipientProblem,
+  takeApart,
+} from "./recipient.ts";
+
+/** Only a number this long may be one of another country without a plus before it. */
+const MIN_FOREIGN_DIGITS = 11;
+
+/** Nothing outside of these is a number, with whatever prefix; the library need not look at it. */
+const MIN_WRITTEN = 4;
+const MAX_WRITTEN = 24;
+
+const lengthProblems: Record<string, RecipientProblem> = {
+  TOO_SHORT: "too-short",
+  TOO_LONG: "too-long",
+  INVALID_LENGTH: "length-unknown",
+  INVALID_COUNTRY: "code-unknown",
+};
+
+/**
+ * Reads one recipient in any spelling: international with `+`, `00` or neither, or as `country` writes
+ * its own numbers. A chatId is taken at its word: GREEN-API knows ids that no numbering plan has.
+ *
+ * @param country two letters of ISO 3166; a country that is not known leaves only international forms.
+ * @returns the `chatId` to send, or the text with the reason why it cannot be one.
+ */
+export function readNumber(written: string, country: string): Recipient {
+  const parts = takeApart(written);
+  if ("valid" in parts) return parts;
+  if (parts.isChatId) return parseRecipient(written);
+  const { text, number } = parts;
+  if (number.length < MIN_WRITTEN) return { valid: false, text, problem: "too-short" };
+  if (number.length > MAX_WRITTEN) return { valid: false, text, problem: "too-long" };
+
+  const home = isSupportedCountry(country) ? country : undefined;
+  const phone = recognise(number, home);
+  if (phone?.isPossible()) {
+    const chatId = `${phone.number.slice(1)}@c.us`;
+    if (isChatId(chatId)) return { valid: true, chatId, label: phone.number };
+    return { valid: false, text, problem: "too-short" };
+  }
+  // Without a country a national number is no more than its form.
+  if (!phone && !home) return parseRecipient(written);
+  const length = validatePhoneNumberLength(phone?.number ?? number, home);
+  return { valid: false, text, problem: (length && lengthProblems[length]) ?? "code-unknown" };
+}
+
+/** What a chip shows of a `chatId`: the number as its country writes it, and whether such numbers are given out. */
+export function describeNumber(chatId: string): { label: string; isDoubtful: boolean } {
+  if (chatId.endsWith("@lid")) return { label: chatId, isDoubtful: false };
+  const number = `+${chatId.replace(/@.*$/, "")}`;
+  const phone = parsePhoneNumber(number);
+  return phone
+    ? { label: labelOf(phone), isDoubtful: !phone.isValid() }
+    : { label: number, isDoubtful: true };
+}
+
+/** Every country whose numbers can be read, with its calling code: `["RU", "+7"]`. */
+export function callingCodes(): [CountryCode, string][] {
+  return getCountries().map((country) => [country, `+${getCountryCallingCode(country)}`]);
+}
+
+function recognise(number: string, home: CountryCode | undefined): PhoneNumber | undefined {
+  if (!number.startsWith("+")) return guess(number, home);
+  const international = parsePhoneNumber(number);
+  if (international || !home) return international;
+  // A plus before a national number, +8 912 …, is a slip that harms nothing.
+  const national = parsePhoneNumber(number.slice(1), home);
+  return national?.isValid() ? national : undefined;
+}
+
+/** Digits without a plus are a number of this country or, with its plus forgotten, of any. */
+function guess(digits: string, home: CountryCode | undefined): PhoneNumber | undefined {
+  const abroad = beginsWithCode(digits) ? parsePhoneNumber(`+${digits}`) : undefined;
+  const isValidAbroad = abroad?.isValid() ?? false;
+  const isOwnCode = home && digits.startsWith(getCountryCallingCode(home));
+  if (!home || (isValidAbroad && isOwnCode)) return abroad;
+  const national = mayBeOf(home, digits) ? parsePhoneNumber(digits, home) : undefined;
+  if (!isValidAbroad) {
+    return abroad?.isPossible() && !national?.isPossible() ? abroad : (national ?? abroad);
+  }
+  if (!national?.isValid()) return abroad;
+  const isShort = digits.length < MIN_FOREIGN_DIGITS;
+  return isShort || isWrittenAtHome(digits, national) ? national : abroad;
+}
+
+// The two questions below are answered a thousand times for one paste; the library takes several times
+// as long over a number that is not of the country it is asked about.
+
+let codes: Set<string> | undefined;
+
+function beginsWithCode(digits: string): boolean {
+  codes ??= new Set(getCountries().map((country) => getCountryCallingCode(country)));
+  return [1, 2, 3].some((length) => codes?.has(digits.slice(0, length)));
+}
+
+const plans = new Map<CountryCode, { lengths: number[]; abroad: RegExp }>();
+
+/** Whether the digits have a length that numbers of the country have, with or without its 0 or 8, or call abroad. */
+function mayBeOf(country: CountryCode, digits: string): boolean {
+  const plan = plans.get(country) ?? readPlan(country);
+  const beyond = digits.startsWith("0") ? 2 : 1;
+  const isLongEnough = plan.lengths.some(
+    (length) => digits.length >= length && digits.length <= length + beyond,
+  );
+  return isLongEnough || plan.abroad.test(digits);
+}
+
+function readPlan(country: CountryCode) {
+  const metadata = new Metadata();
+  metadata.selectNumberingPlan(country);
+  const { numberingPlan } = metadata;
+  const plan = {
+    lengths: numberingPlan?.possibleLengths() ?? [],
+    abroad: new RegExp(`^(?:${numberingPlan?.IDDPrefix()})`),
+  };
+  plans.set(country, plan);
+  return plan;
+}
+
+/** Whether the country itself would write the number so: with its 0 or 8 in front, or with none where it has none. */
+function isWrittenAtHome(digits: string, phone: PhoneNumber): boolean {
+  const form = phone.formatNational();
+  return form !== digits && form.replace(/\D/g, "") === digits;
+}
+
+/** Grouped as at home where that differs from the international form in nothing but its hyphens. */
+function labelOf(phone: PhoneNumber): string {
+  const home = phone.formatNational({ nationalPrefix: false });
+  const sameDigits = home.replace(/[ -]/g, "") === phone.nationalNumber;
+  return sameDigits ? `+${phone.countryCallingCode} ${home}` : phone.formatInternational();
+}
