@@ -1,4 +1,5 @@
 import { chatIdsOf } from "./draft.ts";
+import { addRecipients } from "./recipient-list.ts";
 import { isListLost, type SendRecord } from "./record.ts";
 
 /**
@@ -20,7 +21,9 @@ export function allowedChatIdsOf(
   const at = own.findIndex(({ failure }) => (failure?.quota?.allowedNumbers.length ?? 0) > 0);
   const refused = own[at];
   if (!refused || !isSameMonth(refused.startedAt, now)) return undefined;
-  const allowed = chatIdsOf(refused.failure?.quota?.allowedNumbers ?? []);
+  const allowed = chatIdsOf(
+    addRecipients([], refused.failure?.quota?.allowedNumbers ?? []).recipients,
+  );
   const wentBeyond = own.slice(0, at).some((record) => {
     if (record.idMessage === undefined || isListLost(record)) return false;
     const recipients = record.request.participants ?? [];
