@@ -59,8 +59,8 @@ export const emptyDraft: Draft = {
 };
 
 /** The valid ones of a list of recipients, as GREEN-API wants them; the rest waits to be mended. */
-export function chatIdsOf(recipients: readonly string[]): readonly string[] {
-  return sortRecipients(recipients).chatIds;
+export function chatIdsOf(recipients: readonly string[]): string[] {
+  return [...sortRecipients(recipients).chatIds];
 }
 
 /**
@@ -72,7 +72,7 @@ export function chatIdsOf(recipients: readonly string[]): readonly string[] {
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  */
 export function toRequest(draft: Draft): RequestOf<"sendVoiceStatus"> | null {
-  const participants = draft.everyone ? [] : [...chatIdsOf(draft.recipients)];
+  const participants = draft.everyone ? [] : chatIdsOf(draft.recipients);
   if (!draft.everyone && participants.length === 0) return null;
   return {
     urlFile: toUrlFile(draft.audioUrl) ?? "",

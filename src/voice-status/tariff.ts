@@ -29,7 +29,7 @@ export function allowedChatIdsOf(
     const recipients = record.request.participants ?? [];
     return recipients.length === 0 || recipients.some((id) => !allowed.includes(id));
   });
-  return wentBeyond || allowed.length === 0 ? undefined : [...allowed];
+  return wentBeyond || allowed.length === 0 ? undefined : allowed;
 }
 
 function isSameMonth(one: number, other: number): boolean {
