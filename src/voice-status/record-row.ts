@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isChatId } from "./recipient.ts";
 import { recordSchema, type SendRecord } from "./record.ts";
 
 /** So few recipients stand in the row itself. */
@@ -44,10 +45,6 @@ export function fromRow(
   if (!participants) return record;
   const { recipientCount: _, ...whole } = record;
   return { ...whole, request: { ...record.request, participants } };
-}
-
-function isChatId(text: string): boolean {
-  return /^\d{1,20}@(?:c\.us|lid)$/.test(text);
 }
 
 /** A list in as few characters as it needs: `79123456789 12345@lid`. */

@@ -50,7 +50,7 @@ export function TakeOverSummary({ incoming, instanceNote }: Props) {
           <Row term={words.recipients}>
             {everyone ? messages.compose.everyone : messages.compose.counter(valid)}
             {invalid > 0 && (
-              <span className="text-bad">{` · ${messages.compose.needLook(invalid)}`}</span>
+              <span className="text-bad">{` · ${messages.numbers.needLook(invalid)}`}</span>
             )}
           </Row>
         )}
