@@ -64,6 +64,16 @@ describe("the manifest", () => {
     expect(loose).toEqual([]);
   });
 
+  test("has no package but those that the README gives a reason for", () => {
+    const all = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const named = all.filter((name) => !name.startsWith("@types/"));
+    const table = readFileSync(new URL("../README.md", import.meta.url), "utf8")
+      .split("\n")
+      .filter((line) => line.startsWith("| "))
+      .flatMap((line) => line.split("|")[1]?.split(/[\s,]+/) ?? []);
+    expect(named.filter((name) => !table.includes(name))).toEqual([]);
+  });
+
   test("has at most sixteen packages that reach the browser", () => {
     expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(16);
   });
