@@ -31,7 +31,7 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
 }) => {
   const asked = watchChecks(page);
   await connect();
-  await choose(page, ["+79120000001", "+79120010000", "+79120000002"]);
+  await choose(page, ["+7 912 000-00-01", "+79120010000", "+7 912 000-00-02"]);
   await openCheck(page);
   await expect(dialog(page)).toContainText("the Developer tariff has 100 a month");
   expect(asked).toEqual([]);
@@ -46,7 +46,7 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
 
   // What is known is not asked again.
   await page.keyboard.press("Escape");
-  await choose(page, ["+79120000003"]);
+  await choose(page, ["+7 912 000-00-03"]);
   await openCheck(page);
   await expect(dialog(page)).toContainText("3 were checked in this tab already");
   await page.getByRole("button", { name: "Go on with 1 number" }).click();
@@ -54,7 +54,11 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
   expect(asked).toHaveLength(4);
 
   await page.getByRole("button", { name: "Remove the 1 without WhatsApp" }).click();
-  await expect(chips(page)).toHaveText(["+79120000001", "+79120000002", "+79120000003"]);
+  await expect(chips(page)).toHaveText([
+    "+7 912 000-00-01",
+    "+7 912 000-00-02",
+    "+7 912 000-00-03",
+  ]);
   await expect(page.getByRole("button", { name: "Check numbers" })).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(chips(page)).toHaveCount(4);
@@ -82,7 +86,7 @@ test("the tariff's end stops it, and what was found is kept", async ({ page, con
 test("too many requests: it pauses, and goes on by itself", async ({ page, connect }) => {
   const asked = watchChecks(page);
   await connect("429");
-  await choose(page, ["+79120000001", "+79120000002"]);
+  await choose(page, ["+7 912 000-00-01", "+7 912 000-00-02"]);
   await openCheck(page);
   await page.getByRole("button", { name: "Check 2 numbers" }).click();
   await expect(dialog(page)).toContainText("Too many requests: paused for a few seconds");
@@ -123,7 +127,7 @@ test("an instance that is not authorized checks nothing, and says what to do", a
   connect,
 }) => {
   await connect("700");
-  await choose(page, ["+79120000001"]);
+  await choose(page, ["+7 912 000-00-01"]);
   await openCheck(page);
   await page.getByRole("button", { name: "Check 1 number" }).click();
   const alert = dialog(page).getByRole("alert");

@@ -43,7 +43,7 @@ test("contacts are asked for when they are opened, once, and chosen from the key
   await page.getByRole("button", { name: "Choose 2 contacts" }).press("Enter");
 
   await expect(page.getByRole("button", { name: "Contacts" })).toBeFocused();
-  await expect(chips(page)).toHaveText(["+79123456789", "Ёлка, цветы", "Oliver Stone"]);
+  await expect(chips(page)).toHaveText(["+7 912 345-67-89", "Ёлка, цветы", "Oliver Stone"]);
   await expect(page.getByText("3 recipients", { exact: true })).toBeVisible();
 
   // The ticks are what the chips are: opened again, unticking one takes it out.
@@ -52,10 +52,10 @@ test("contacts are asked for when they are opened, once, and chosen from the key
   await page.getByRole("checkbox", { name: /^Ёлка/ }).uncheck();
   await expect(page.getByRole("checkbox", { name: /^Ёлка/ })).toBeVisible();
   await page.getByRole("button", { name: "Choose 1 contact" }).click();
-  await expect(chips(page)).toHaveText(["+79123456789", "Oliver Stone"]);
+  await expect(chips(page)).toHaveText(["+7 912 345-67-89", "Oliver Stone"]);
 
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(chips(page)).toHaveText(["+79123456789", "Ёлка, цветы", "Oliver Stone"]);
+  await expect(chips(page)).toHaveText(["+7 912 345-67-89", "Ёлка, цветы", "Oliver Stone"]);
   await expect(page.getByRole("button", { name: "Contacts" })).toBeFocused();
   expect(asked).toHaveLength(1);
   expect(asked.join()).not.toContain(CANARY);
@@ -89,7 +89,7 @@ test("everyone except a few becomes a plain list, and undo brings everyone back"
   await expect(page.getByRole("button", { name: "Everyone except…" })).toBeFocused();
 });
 
-test("ten thousand contacts are searched and chosen, and a hundred drawn", async ({
+test("ten thousand contacts are searched and chosen, and fifty drawn beside a word on the rest", async ({
   page,
   connect,
 }) => {
@@ -108,7 +108,7 @@ test("ten thousand contacts are searched and chosen, and a hundred drawn", async
   await page.getByLabel("Search by name or number").fill("");
   await page.getByRole("button", { name: /^Choose the 8,\d+ others$/ }).click();
   await expect(page.getByText(/^8,\d+ recipients: everyone except \d+$/).first()).toBeVisible();
-  await expect(chips(page)).toHaveCount(100);
+  await expect(chips(page)).toHaveCount(51);
 });
 
 test("an empty answer is no error: it says why, and can be asked for again", async ({
