@@ -70,8 +70,9 @@ for (const { locale, words } of [
       await tabTo(words.compose.everyone);
       await keyboard.press("ArrowRight");
       await tabTo(words.compose.addRecipient);
-      await keyboard.type("79123456789,447700900123,12");
+      await keyboard.type("79123456789,447700900123,12025550102");
       await keyboard.press("Enter");
+      await expect(page.getByText(words.compose.counter(3), { exact: true })).toBeVisible();
       await keyboard.press("ArrowLeft");
       await keyboard.press("Delete");
       await expect(page.getByText(words.compose.counter(2), { exact: true })).toBeVisible();

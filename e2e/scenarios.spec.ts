@@ -32,7 +32,7 @@ for (const { ending, code, state } of refusals) {
 
     // Nothing of the draft is lost.
     await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
-    await expect(page.getByRole("button", { name: "Mend +79123456789" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Mend +7 912 345-67-89" })).toBeVisible();
   });
 }
 

@@ -39,13 +39,10 @@ export function MendingList({ entries, read, onMend, onRemove, onEmpty, ref }: P
   useImperativeHandle(ref, () => ({ focus: () => rowInputs()[0]?.focus() }));
 
   const focusRow = (index: number) => {
-    // What takes the place of a mended row is drawn after this event.
-    requestAnimationFrame(() => {
-      const inputs = rowInputs();
-      const next = inputs[Math.max(0, Math.min(index, inputs.length - 1))];
-      if (next) next.focus();
-      else onEmpty();
-    });
+    const inputs = rowInputs();
+    const next = inputs[Math.max(0, Math.min(index, inputs.length - 1))];
+    if (next) next.focus();
+    else onEmpty();
   };
 
   return (
@@ -74,7 +71,9 @@ export function MendingList({ entries, read, onMend, onRemove, onEmpty, ref }: P
             problem={problemOf(entry, read)}
             onMend={(text) => onMend(entry, text)}
             onRemove={() => onRemove([entry], hideNumbers(entry))}
-            onLeave={(step) => focusRow(index + step)}
+            onMove={(step) => focusRow(index + step)}
+            // What takes the place of this row is drawn after the event.
+            onGone={() => requestAnimationFrame(() => focusRow(index))}
           />
         ))}
       </ul>

@@ -12,12 +12,14 @@ interface Props {
   /** False where what is written now needs a look as before. */
   onMend: (text: string) => boolean | Promise<boolean>;
   onRemove: () => void;
-  /** The focus goes on: to the row that takes this one's place, or by so many rows. */
-  onLeave: (step: 0 | 1 | -1) => void;
+  /** The focus goes to the row below or above. */
+  onMove: (step: 1 | -1) => void;
+  /** The row has been mended or removed: the focus goes to the one that takes its place. */
+  onGone: () => void;
 }
 
 /** A recipient that cannot be sent yet, why not, and the place to mend it. */
-export function MendingRow({ entry, problem, onMend, onRemove, onLeave }: Props) {
+export function MendingRow({ entry, problem, onMend, onRemove, onMove, onGone }: Props) {
   const { messages } = useI18n();
   const { presenting, hideNumbers } = usePresentation();
   const name = hideNumbers(entry);
@@ -28,14 +30,14 @@ export function MendingRow({ entry, problem, onMend, onRemove, onLeave }: Props)
     if (event.key === "Escape") setText(entry);
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      onLeave(event.key === "ArrowDown" ? 1 : -1);
+      onMove(event.key === "ArrowDown" ? 1 : -1);
     }
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     const result = onMend(text);
     // With Ctrl or ⌘ the page goes on to send, unless this still needs a look.
     if (result === false || (!event.ctrlKey && !event.metaKey)) event.preventDefault();
     await result;
-    onLeave(0);
+    onGone();
   };
 
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
@@ -67,7 +69,7 @@ export function MendingRow({ entry, problem, onMend, onRemove, onLeave }: Props)
         label={messages.compose.remove(name)}
         onClick={() => {
           onRemove();
-          onLeave(0);
+          onGone();
         }}
         onBlur={onBlur}
         className="size-8!"

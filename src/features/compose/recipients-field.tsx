@@ -28,7 +28,14 @@ interface Props {
   onChange: (recipients: string[]) => void;
 }
 
-export function RecipientsField({ recipients, names, current, error, inputRef, onChange }: Props) {
+export default function RecipientsField({
+  recipients,
+  names,
+  current,
+  error,
+  inputRef,
+  onChange,
+}: Props) {
   const { messages } = useI18n();
   const words = messages.compose;
   const acts = useRecipients(current, onChange);

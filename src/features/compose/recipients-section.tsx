@@ -2,10 +2,12 @@ import { type ReactNode, useState } from "react";
 import { useController, useFormState, useWatch } from "react-hook-form";
 import { contract } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { late } from "../../ui/late.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
-import { RecipientsField } from "./recipients-field.tsx";
 import { Section } from "./section.tsx";
 import type { DraftForm } from "./use-draft-form.ts";
+
+const RecipientsField = late(() => import("./recipients-field.tsx"));
 
 interface Props {
   form: DraftForm;
