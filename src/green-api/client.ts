@@ -12,6 +12,7 @@ import { hostOf } from "./host.ts";
 import type { Instance } from "./instance.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { redact } from "./redaction.ts";
+import { sendWithProgress } from "./send-with-progress.ts";
 
 /** An answer longer than this is no answer of GREEN-API's; its beginning is kept to be read. */
 const MAX_ANSWER_BYTES = 2_000_000;
@@ -30,6 +31,8 @@ interface Call<M extends Method> {
   attemptId?: string;
   /** Ends the wait, not the request: GREEN-API may have acted on it already. */
   signal?: AbortSignal;
+  /** Takes the share of the body that has left the browser, 0 to 1. */
+  onProgress?: (share: number) => void;
   /** Where the gateway is; the page's own origin by default. */
   gatewayUrl?: string;
 }
@@ -60,7 +63,7 @@ export async function callGreenApi<M extends Method>(method: M, call: Call<M>): 
 
   let response: Response;
   try {
-    response = await fetch(gatewayUrl(method, call), requestInit(method, call));
+    response = await sendOnce(gatewayUrl(method, call), requestInit(method, call), call.onProgress);
   } catch (error) {
     const code = call.signal?.aborted ? "stopped-waiting" : codeOfNetworkError(error);
     throw new GreenApiFailure(code, exchange(null, ""), "unknown");
@@ -115,6 +118,10 @@ function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
     credentials: "omit",
     referrerPolicy: "no-referrer",
   };
+}
+
+function sendOnce(url: string, init: RequestInit, onProgress: Call<Method>["onProgress"]) {
+  return onProgress ? sendWithProgress(url, init, onProgress) : fetch(url, init);
 }
 
 function codeOfNetworkError(error: unknown) {
