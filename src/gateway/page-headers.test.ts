@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { colorPickerStyleHash, withoutInnerHtml } from "./color-picker-style.ts";
-import { builtPageHeaders, devPageHeaders } from "./page-headers.ts";
+import { builtPageHeaders, devPageHeaders, workerHeaders } from "./page-headers.ts";
 
 const packageFile = new URL("../../node_modules/react-colorful/dist/index.mjs", import.meta.url);
 
@@ -34,7 +34,17 @@ test("the built page runs nothing inline and connects nowhere else", () => {
   expect(policy).toContain("script-src 'self';");
   expect(policy).toContain("connect-src 'self';");
   expect(policy).toContain("require-trusted-types-for 'script'");
-  expect(policy).not.toMatch(/unsafe|eval|\*/);
+  expect(policy).toContain("trusted-types studio-worker");
+  expect(policy?.replace("media-src 'self' http: https: blob:", "")).not.toMatch(
+    /unsafe|eval|blob|\*/,
+  );
+});
+
+test("the worker may compile and may not connect", () => {
+  const policy = workerHeaders()["Content-Security-Policy"];
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(policy).not.toMatch(/connect-src|'unsafe/);
 });
 
 test("the development page differs only where Vite needs it", () => {

@@ -5,10 +5,10 @@ const always = {
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(self), payment=(), usb=()",
 };
 
-const sources = {
+const pageSources = {
   "default-src": "'none'",
   "font-src": "'self'",
   "img-src": "'self' data:",
@@ -27,12 +27,13 @@ export function builtPageHeaders(): Record<string, string> {
   return {
     ...always,
     "Content-Security-Policy": policy({
-      ...sources,
+      ...pageSources,
       "script-src": "'self'",
       "style-src": `'self' ${colorPickerStyleHash()}`,
       "connect-src": "'self'",
+      "worker-src": "'self'",
       "require-trusted-types-for": "'script'",
-      "trusted-types": "'none'",
+      "trusted-types": "studio-worker",
     }),
   };
 }
@@ -42,10 +43,27 @@ export function devPageHeaders(): Record<string, string> {
   return {
     ...always,
     "Content-Security-Policy": policy({
-      ...sources,
+      ...pageSources,
       "script-src": "'self' 'unsafe-inline'",
       "style-src": "'self' 'unsafe-inline'",
       "connect-src": "'self' ws:",
+    }),
+  };
+}
+
+/**
+ * Headers of the worker that reads and encodes audio. A worker obeys the policy that its own script
+ * came with, so the MP3 encoder's two needs stay out of the page, whether it converts or not:
+ * WebAssembly, and a worker below that its package makes from a blob, under this same policy. In
+ * return the worker connects to nothing, and holds no token and no document.
+ */
+export function workerHeaders(): Record<string, string> {
+  return {
+    ...always,
+    "Content-Security-Policy": policy({
+      "default-src": "'none'",
+      "script-src": "'self' 'wasm-unsafe-eval'",
+      "worker-src": "blob:",
     }),
   };
 }
