@@ -101,7 +101,8 @@ test("a page is no audio, and mending it by a good link is said", async ({ page,
   await line(page, "The link leads to a web page")
     .getByRole("button", { name: "Upload it to GREEN-API" })
     .click();
-  await expect(page.getByLabel("Link to the audio")).toBeFocused();
+  await expect(page.getByRole("button", { name: "Choose a file" })).toBeFocused();
+  await page.getByText("Link", { exact: true }).click();
   await page.getByLabel("Link to the audio").fill(`${origin}/demo-greeting.mp3`);
   await expect(
     page.getByRole("status").filter({ hasText: "Nothing is in the way of sending" }),

@@ -10,7 +10,11 @@ const MAX_REQUESTS = 24;
 const MAX_NODES = 400;
 
 /** What is loaded only when it is needed, by a word that is in its code alone. */
-const heavy = { "react-colorful": "react-colorful__" };
+const heavy = {
+  "react-colorful": "react-colorful__",
+  mediabunny: "getPrimaryAudioTrack",
+  "@mediabunny/mp3-encoder": "@mediabunny/mp3-encoder loaded",
+};
 
 test("the first load has a fixed price, and nothing heavy in it", async ({ page }) => {
   const bodies: { type: string; body: Promise<Buffer> }[] = [];

@@ -1,4 +1,5 @@
 import { useWatch } from "react-hook-form";
+import { UploadLife } from "../features/audio/upload-life.tsx";
 import { CheckList } from "../features/compose/check-list.tsx";
 import type { DraftForm } from "../features/compose/use-draft-form.ts";
 import type { Instance } from "../green-api/instance.ts";
@@ -12,6 +13,7 @@ import { checkDraft } from "../voice-status/checks.ts";
 import { emptyDraft } from "../voice-status/draft.ts";
 import type { DraftFacts } from "../voice-status/draft-facts.ts";
 import { extensionOf } from "../voice-status/file-name.ts";
+import { useHeard } from "./use-heard-clip.ts";
 
 // Each of these reads the draft for a part of the page that is not the form, and is drawn anew as one
 // types or the audio plays; the page around them is not.
@@ -22,18 +24,26 @@ interface Props {
 }
 
 export function DraftStrip({ form, loaded }: Props) {
-  const fileName = useWatch({ control: form.control, name: "fileName" });
-  return <AudioStrip loaded={loaded} kind={extensionOf(fileName).toUpperCase()} />;
+  const written = useWatch({ control: form.control, name: "fileName" });
+  const { peaks, fileName = written } = useHeard(loaded.urlFile);
+  return (
+    <div className="grid gap-1.5 empty:hidden">
+      <AudioStrip loaded={loaded} peaks={peaks} kind={extensionOf(fileName).toUpperCase()} />
+      <UploadLife urlFile={loaded.urlFile} />
+    </div>
+  );
 }
 
 export function DraftPhone({ form, loaded }: Props) {
-  const [fileName, color] = useWatch({
+  const [written, color] = useWatch({
     control: form.control,
     name: ["fileName", "backgroundColor"],
   });
+  const { peaks, fileName = written } = useHeard(loaded.urlFile);
   return (
     <Phone
       loaded={loaded}
+      peaks={peaks}
       backgroundColor={toBackgroundColor(color) ?? emptyDraft.backgroundColor}
       fileName={fileName}
     />

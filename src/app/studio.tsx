@@ -1,5 +1,8 @@
-import { useId, useMemo, useRef, useState } from "react";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
+import { DropFrame } from "../features/audio/drop-frame.tsx";
+import { useIncomingFile } from "../features/audio/use-incoming-file.ts";
+import type { AudioSource } from "../features/compose/audio-section.tsx";
 import { ComposeForm } from "../features/compose/compose-form.tsx";
 import { ConfirmEveryone } from "../features/compose/confirm-everyone.tsx";
 import { FormHeading } from "../features/compose/form-heading.tsx";
@@ -19,9 +22,11 @@ import { toUrlFile } from "../voice-status/audio-url.ts";
 import { checkDraft, isBlocking } from "../voice-status/checks.ts";
 import { fromRequest, toRequest } from "../voice-status/draft.ts";
 import { isListLost, type SendRecord } from "../voice-status/record.ts";
+import { DraftAudio, loadAudioPanel, nameOfLink } from "./draft-audio.tsx";
 import { DraftChecks, DraftPhone, DraftRecipientTools, DraftStrip } from "./draft-views.tsx";
 import { Header } from "./header.tsx";
 import { useDraftFacts } from "./use-draft-facts.ts";
+import { usePlayedPart, useWaitingClip } from "./use-heard-clip.ts";
 import { focusChecks, useMend } from "./use-mend.ts";
 import { useIncomingText } from "./use-incoming-text.ts";
 import { useSendStatus } from "./use-send-status.ts";
@@ -52,14 +57,32 @@ export function Studio() {
   const [asking, setAsking] = useState<"blocked" | "everyone" | "switch-on" | "shortcuts">();
 
   const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
-  const loaded = usePlayer(toUrlFile(audioUrl));
+  const [audioSource, setAudioSource] = useState<AudioSource>("link");
+  const waiting = useWaitingClip(audioSource, audioUrl);
+  const loaded = usePlayer(waiting?.url ?? toUrlFile(audioUrl));
+  usePlayedPart(loaded.player, waiting);
+
+  const isDragging = useIncomingFile(
+    useCallback(
+      async (file: File) => {
+        setAudioSource("file");
+        const { takeClip } = await import("../features/audio/clip-acts.ts");
+        await takeClip(file, "file");
+      },
+      [setAudioSource],
+    ),
+  );
 
   const facts = useDraftFacts(loaded, instance);
   const findBlocking = () => checkDraft(form.getValues(), facts).filter(isBlocking);
   const mend = useMend({
     form,
     urlFile: loaded.urlFile,
-    onUseFile: () => form.setFocus("audioUrl"),
+    onUseFile: async () => {
+      setAudioSource("file");
+      await loadAudioPanel();
+      requestAnimationFrame(() => form.setFocus("audioUrl"));
+    },
     onSwitchOnNotifications: () => setAsking("switch-on"),
   });
 
@@ -79,6 +102,10 @@ export function Studio() {
   const submitForm = form.handleSubmit(
     () => {
       if (sending || !hasToken) return;
+      if (waiting) {
+        form.setError("audioUrl", { message: "audio-not-uploaded" }, { shouldFocus: true });
+        return announce(messages.compose.errors["audio-not-uploaded"]);
+      }
       if (findBlocking().length > 0) setAsking("blocked");
       else askForEveryone();
     },
@@ -94,6 +121,7 @@ export function Studio() {
   const acts = useMemo(
     () => ({
       onReuse: (record: SendRecord) => {
+        setAudioSource("link");
         replace(fromRequest(record.request, isListLost(record)));
         announce(messages.history.used);
         top.current?.scrollIntoView({ behavior: "smooth" });
@@ -103,7 +131,7 @@ export function Studio() {
       onSendAgain: ({ request, id }: SendRecord) =>
         send({ request, instance, instanceLabel, retryOf: id }),
     }),
-    [form, replace, messages, send, instance, instanceLabel],
+    [form, replace, messages, send, instance, instanceLabel, setAudioSource],
   );
 
   useShortcuts({
@@ -115,6 +143,7 @@ export function Studio() {
     },
   });
 
+  const strip = <DraftStrip form={form} loaded={loaded} />;
   return (
     <>
       <a
@@ -147,7 +176,18 @@ export function Studio() {
               form={form}
               instance={instance}
               exchange={exchange}
-              strip={<DraftStrip form={form} loaded={loaded} />}
+              audio={{
+                source: audioSource,
+                onSource: (source) => {
+                  form.clearErrors("audioUrl");
+                  setAudioSource(source);
+                },
+                nameOf: nameOfLink,
+                strip,
+                renderPanel: (given) => (
+                  <DraftAudio form={form} instance={instance} strip={strip} given={given} />
+                ),
+              }}
               names={names}
               renderRecipientTools={(onChosen) => (
                 <DraftRecipientTools
@@ -202,6 +242,7 @@ export function Studio() {
         />
       )}
       {asking === "shortcuts" && <Shortcuts onClose={() => setAsking(undefined)} />}
+      {isDragging && <DropFrame />}
       <LiveRegion />
     </>
   );

@@ -14,7 +14,8 @@ import { allowedChatIdsOf } from "../voice-status/tariff.ts";
 /** All that the page knows of what will become of the draft: from the gateway, the player, GREEN-API and the history. */
 export function useDraftFacts({ player, urlFile }: LoadedPlayer, instance: Instance): DraftFacts {
   const audio = useSyncExternalStore(player.subscribe, () => player.state().facts);
-  const link = useLink(urlFile);
+  const isLocal = urlFile?.startsWith("blob:") ?? false;
+  const link = useLink(isLocal ? null : urlFile);
   const { stateInstance } = useInstanceState(instance);
   const { data: known, isError } = useQuery(settingsOptions(instance));
   const settings = known ?? (isError ? "failed" : undefined);
@@ -29,6 +30,7 @@ export function useDraftFacts({ player, urlFile }: LoadedPlayer, instance: Insta
     return {
       urlFile,
       audio,
+      isLocal,
       link,
       isEmulator: hostOf(apiUrl) === EMULATOR_HOST,
       stateInstance,
@@ -40,6 +42,7 @@ export function useDraftFacts({ player, urlFile }: LoadedPlayer, instance: Insta
   }, [
     urlFile,
     audio,
+    isLocal,
     link,
     instance,
     stateInstance,

@@ -33,6 +33,10 @@ const nothingAppears = "GREEN-API would accept it, and nothing would appear";
 const line: Record<CheckName, Line> = {
   "audio-none": say("No audio yet", "add a link to hear it here"),
   "audio-loading": say("Listening to the audio", "reading its length"),
+  "audio-not-uploaded": say(
+    "The audio is not uploaded yet",
+    "upload it, and the draft has its link",
+  ),
   "audio-unplayable": say("The audio does not play here", "phones may not play it either"),
   "link-checking": say("Looking at the link", "what it answers to a stranger"),
   "link-unchecked": say(unchecked, "the studio's gateway did not answer"),

@@ -1,4 +1,5 @@
 import { counter } from "../lib/counter.ts";
+import { audio } from "./en-audio.ts";
 import { checks } from "./en-checks.ts";
 import { drafts } from "./en-drafts.ts";
 import { failures } from "./en-failures.ts";
@@ -18,6 +19,7 @@ export const en = {
   failures,
   numbers,
   scenarios,
+  audio,
   recipientTools,
 
   page: {
@@ -112,7 +114,7 @@ export const en = {
     cleared: "The draft is cleared",
     audio: "Audio",
     audioHint:
-      "A direct link to an MP3 or WAV file. A link that downloads is accepted, and nothing appears.",
+      "A direct link to an MP3 or WAV, a file, or your voice. A link that downloads is accepted, and nothing appears.",
     audioUrl: "Link to the audio",
     audioPlaceholder: "https://example.com/greeting.mp3",
     useSample: "Try the sample",
@@ -149,9 +151,10 @@ export const en = {
     counter: recipients,
     removed: (label: string) => `${label} removed`,
     errors: {
-      "audio-url-missing": "Add a link to the audio.",
+      "audio-url-missing": "Add the audio: a link, or a file that is uploaded.",
       "audio-url-invalid":
         "Not a link. It starts with http:// or https://, and has no password in it.",
+      "audio-not-uploaded": "Upload it first: a status is sent as a link.",
       "file-name-missing": "Give the file a name, for example greeting.mp3.",
       "color-invalid": "A colour is six hexadecimal digits, like #7ACBA5.",
       "recipients-missing": "Add at least one valid number, or choose everyone.",

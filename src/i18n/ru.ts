@@ -1,5 +1,6 @@
 import { counter } from "../lib/counter.ts";
 import type { Messages } from "./en.ts";
+import { audio } from "./ru-audio.ts";
 import { checks } from "./ru-checks.ts";
 import { drafts } from "./ru-drafts.ts";
 import { failures } from "./ru-failures.ts";
@@ -19,6 +20,7 @@ export const ru: Messages = {
   failures,
   numbers,
   scenarios,
+  audio,
   recipientTools,
 
   page: {
@@ -111,7 +113,7 @@ export const ru: Messages = {
     cleared: "Черновик очищен",
     audio: "Аудио",
     audioHint:
-      "Прямая ссылка на MP3 или WAV. Ссылку на скачивание GREEN-API примет, но статус не появится.",
+      "Прямая ссылка на MP3 или WAV, файл или ваш голос. Ссылку на скачивание GREEN-API примет, но статус не появится.",
     audioUrl: "Ссылка на аудио",
     audioPlaceholder: "https://example.com/greeting.mp3",
     useSample: "Взять образец",
@@ -147,9 +149,10 @@ export const ru: Messages = {
     counter: recipients,
     removed: (label) => `Убран: ${label}`,
     errors: {
-      "audio-url-missing": "Добавьте ссылку на аудио.",
+      "audio-url-missing": "Добавьте аудио: ссылку или загруженный файл.",
       "audio-url-invalid":
         "Нужна ссылка, которая начинается с http:// или https://, без логина и пароля.",
+      "audio-not-uploaded": "Сначала загрузите файл: статус отправляется ссылкой.",
       "file-name-missing": "Дайте файлу имя, например greeting.mp3.",
       "color-invalid": "Цвет — это шесть шестнадцатеричных цифр, например #7ACBA5.",
       "recipients-missing": "Добавьте хотя бы один верный номер или выберите «Все».",

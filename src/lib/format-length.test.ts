@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatLength } from "./format-length.ts";
+import { formatLength, formatTenths } from "./format-length.ts";
 
 it.each([
   [0, "0:00"],
@@ -21,4 +21,14 @@ it.each([
 
 it.each([Number.NaN, Infinity, -Infinity])("%d seconds are no length", (seconds) => {
   expect(formatLength(seconds)).toBe("\u2013:\u2013\u2013");
+});
+
+it.each([
+  [0, "0:00.0"],
+  [2.54, "0:02.5"],
+  [59.96, "1:00.0"],
+  [61, "1:01.0"],
+  [605.3, "10:05.3"],
+])("%d seconds to a tenth are %s", (seconds, text) => {
+  expect(formatTenths(seconds)).toBe(text);
 });

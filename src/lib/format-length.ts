@@ -7,3 +7,11 @@ export function formatLength(seconds: number): string {
   const rest = String(whole % 60).padStart(2, "0");
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
 }
+
+/** The same to a tenth of a second: `0:12.3`. */
+export function formatTenths(seconds: number): string {
+  const tenths = Math.max(0, Math.round(seconds * 10));
+  const rest = String((tenths % 600) / 10);
+  const [whole = "", tenth = "0"] = rest.split(".");
+  return `${Math.floor(tenths / 600)}:${whole.padStart(2, "0")}.${tenth}`;
+}

@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
+
 interface Props<Value extends string> {
   legend: string;
   name: string;
-  options: { value: Value; label: string }[];
+  options: { value: Value; label: string; icon?: ReactNode }[];
   value: Value;
   onChange: (value: Value) => void;
 }
@@ -20,7 +22,7 @@ export function Segmented<Value extends string>({
       {options.map((option) => (
         <label
           key={option.value}
-          className="flex h-[30px] items-center rounded-[7px] px-3 text-sm font-medium text-ink-soft has-checked:bg-surface has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--role-line),0_1px_2px_var(--role-shade)] has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
+          className="flex h-[30px] items-center gap-1.5 rounded-[7px] px-3 text-sm font-medium text-ink-soft has-checked:bg-surface has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--role-line),0_1px_2px_var(--role-shade)] has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
         >
           <input
             type="radio"
@@ -29,6 +31,7 @@ export function Segmented<Value extends string>({
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
+          {option.icon}
           {option.label}
         </label>
       ))}

@@ -29,6 +29,7 @@ export interface Check {
 export type CheckName =
   | "audio-none"
   | "audio-loading"
+  | "audio-not-uploaded"
   | "audio-unplayable"
   | "link-checking"
   | "link-unchecked"

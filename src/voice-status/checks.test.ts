@@ -34,6 +34,12 @@ it("a good draft has a good word on each subject, and no more", () => {
 });
 
 describe("the audio", () => {
+  it("of a file is heard, and has to be uploaded", () => {
+    const [first, second] = check({ known: { isLocal: true, urlFile: "blob:voice" } });
+    expect(first).toEqual({ name: "audio-not-uploaded", verdict: "open" });
+    expect(second).toEqual({ name: "length-good", verdict: "good", seconds: 12 });
+  });
+
   const playable = (seconds: number): AudioFacts => ({ state: "playable", seconds });
 
   it.each<[string, AudioFacts, Check]>([

@@ -23,7 +23,11 @@ export function checkDraft(draft: Draft, given: DraftFacts): Check[] {
   const urlFile = toUrlFile(draft.audioUrl);
   const facts = urlFile === given.urlFile ? given : { ...given, ...stillLoading };
   return [
-    ...(urlFile ? checkAudio(urlFile, facts) : [noAudio]),
+    ...(given.isLocal
+      ? [notUploaded, checkLength(given.audio)]
+      : urlFile
+        ? checkAudio(urlFile, facts)
+        : [noAudio]),
     ...checkFileName(draft.fileName, facts.link),
     ...checkColor(draft),
     ...checkInstance(facts),
@@ -32,6 +36,7 @@ export function checkDraft(draft: Draft, given: DraftFacts): Check[] {
 }
 
 const noAudio: Check = { name: "audio-none", verdict: "open" };
+const notUploaded: Check = { name: "audio-not-uploaded", verdict: "open" };
 const stillLoading = { audio: { state: "loading" }, link: { state: "loading" } } as const;
 
 /** Whether this line stands in the way of a send. */

@@ -22,6 +22,8 @@ export interface DraftFacts {
   /** The link that `audio` and `link` speak of; the draft's may have been changed since. */
   urlFile: string | null;
   audio: AudioFacts;
+  /** The audio is a file or a recording of this browser, which no link leads to yet. */
+  isLocal?: boolean;
   link: LinkFacts;
   /** Whether the instance is the emulator's, which reaches the studio's own files. */
   isEmulator: boolean;

@@ -8,6 +8,7 @@ import { addRecipients, sortRecipients } from "./recipient-list.ts";
 export type DraftProblem =
   | "audio-url-missing"
   | "audio-url-invalid"
+  | "audio-not-uploaded"
   | "file-name-missing"
   | "color-invalid"
   | "recipients-missing";

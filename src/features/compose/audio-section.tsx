@@ -1,87 +1,75 @@
+import { FileAudio, Link, Mic } from "lucide-react";
 import type { ReactNode } from "react";
 import { useFormState, useWatch } from "react-hook-form";
 import { contract } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { maskNumbers } from "../../lib/mask.ts";
-import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
+import { Segmented } from "../../ui/segmented.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
-import { proposeFileName } from "../../voice-status/audio-url.ts";
 import type { DraftProblem } from "../../voice-status/draft.ts";
 import { judgeFileName } from "../../voice-status/file-name.ts";
+import { AudioLink } from "./audio-link.tsx";
+import { LocalAudio, type RenderPanel } from "./local-audio.tsx";
 import { Section } from "./section.tsx";
 import type { DraftForm } from "./use-draft-form.ts";
 
-interface Props {
+export type AudioSource = "link" | "file" | "microphone";
+
+export interface AudioProps {
   form: DraftForm;
+  source: AudioSource;
+  onSource: (source: AudioSource) => void;
+  /** Proposes a file name for a link. */
+  nameOf: (audioUrl: string) => string;
   /** Playback of the audio, shown below its link. */
   strip: ReactNode;
+  /** Stands in the place of the link where the audio is none yet. */
+  renderPanel: RenderPanel;
 }
 
-const samplePath = "/demo-greeting.mp3";
+const icons = { link: Link, file: FileAudio, microphone: Mic };
 
-export function AudioSection({ form, strip }: Props) {
+export function AudioSection({ form, source, onSource, nameOf, strip, renderPanel }: AudioProps) {
   const { messages } = useI18n();
   const words = messages.compose;
-  const [audioUrl, fileName] = useWatch({ control: form.control, name: ["audioUrl", "fileName"] });
+  const fileName = useWatch({ control: form.control, name: "fileName" });
   const { errors } = useFormState({ control: form.control, name: ["audioUrl", "fileName"] });
   const errorOf = (problem: string | undefined) =>
     problem === undefined ? undefined : words.errors[problem as DraftProblem];
 
-  /** The name follows the link for as long as nobody has written one. */
-  const changeUrl = (next: string) => {
-    const { audioUrl: before, fileName: name } = form.getValues();
-    const proposed = name === "" || name === proposeFileName(before);
-    form.setValue("audioUrl", next, {
-      shouldValidate: form.formState.isSubmitted,
-      shouldDirty: true,
-    });
-    if (proposed) {
-      form.setValue("fileName", proposeFileName(next), {
-        shouldValidate: form.formState.isSubmitted,
-        shouldDirty: true,
-      });
-    }
-  };
-
   const verdict = judgeFileName(fileName);
   return (
     <Section title={words.audio} hint={words.audioHint} page={contract.sendVoiceStatus.page}>
-      <Field label={words.audioUrl} labelHidden error={errorOf(errors.audioUrl?.message)}>
-        {(aria) => (
-          <div className="flex gap-2">
-            <TextInput
-              {...aria}
-              {...form.register("audioUrl")}
-              value={audioUrl}
-              // GREEN-API's storage names files by idInstance.
-              isPrivate={maskNumbers(audioUrl) !== audioUrl}
-              onChange={(event) => changeUrl(event.target.value)}
-              onPaste={(event) => {
-                const text = event.clipboardData.getData("text").trim();
-                if (event.currentTarget.value !== "" || text === "") return;
-                event.preventDefault();
-                changeUrl(text);
-              }}
-              inputMode="url"
-              placeholder={words.audioPlaceholder}
-              className="font-mono text-[12.5px]"
-            />
-            {audioUrl === "" && (
-              <Button
-                className="h-10"
-                onClick={() => {
-                  changeUrl(`${window.location.origin}${samplePath}`);
-                  form.setFocus("audioUrl");
-                }}
-              >
-                {words.useSample}
-              </Button>
-            )}
-          </div>
-        )}
-      </Field>
-      {strip}
+      <div>
+        <Segmented
+          legend={messages.audio.source}
+          name="audio-source"
+          value={source}
+          onChange={onSource}
+          options={(["link", "file", "microphone"] as const).map((value) => {
+            const Icon = icons[value];
+            return {
+              value,
+              label: messages.audio.sources[value],
+              icon: <Icon size={14} aria-hidden />,
+            };
+          })}
+        />
+      </div>
+      {source === "link" ? (
+        <>
+          <AudioLink form={form} nameOf={nameOf} error={errorOf(errors.audioUrl?.message)} />
+          {strip}
+        </>
+      ) : (
+        <LocalAudio
+          form={form}
+          source={source}
+          error={errorOf(errors.audioUrl?.message)}
+          renderPanel={renderPanel}
+        />
+      )}
       <Field
         label={words.fileName}
         hint={words.fileNameHint}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Exchange } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { AudioSection } from "./audio-section.tsx";
+import { type AudioProps, AudioSection } from "./audio-section.tsx";
 import { BackgroundSection } from "./background-section.tsx";
 import { RecipientsSection } from "./recipients-section.tsx";
 import { RequestSection } from "./request-section.tsx";
@@ -13,7 +13,7 @@ interface Props {
   form: DraftForm;
   instance: Instance;
   exchange: Exchange | undefined;
-  strip: ReactNode;
+  audio: Omit<AudioProps, "form">;
   /** Names of contacts by `chatId`, as far as they are known. */
   names: ReadonlyMap<string, string>;
   /** Other ways to choose recipients, shown below their field; they tell when they were used. */
@@ -25,7 +25,7 @@ export function ComposeForm({
   form,
   instance,
   exchange,
-  strip,
+  audio,
   names,
   renderRecipientTools,
 }: Props) {
@@ -39,7 +39,7 @@ export function ComposeForm({
       onSubmit={(event) => event.preventDefault()}
       className="rounded-card border border-line bg-surface shadow-card"
     >
-      <AudioSection form={form} strip={strip} />
+      <AudioSection form={form} {...audio} />
       <BackgroundSection form={form} />
       <RecipientsSection form={form} names={names} renderTools={renderRecipientTools} />
       <RequestSection form={form} instance={instance} exchange={exchange} />

@@ -6,15 +6,17 @@ import { Waveform } from "./waveform.tsx";
 
 interface Props {
   loaded: LoadedPlayer;
+  /** Bars that are known without reading the audio. */
+  peaks: number[] | undefined;
   /** What kind of audio the name promises, `MP3`. */
   kind: string;
 }
 
 /** The clip below its link: play, waveform, length and kind. */
-export function AudioStrip({ loaded, kind }: Props) {
+export function AudioStrip({ loaded, peaks: known, kind }: Props) {
   const { messages } = useI18n();
   const words = messages.preview;
-  const { facts, playing, position, peaks, unreadable } = usePlayback(loaded);
+  const { facts, playing, position, peaks, unreadable } = usePlayback(loaded, known);
   if (facts.state !== "playable") return null;
 
   return (

@@ -8,16 +8,18 @@ import { Waveform } from "./waveform.tsx";
 
 interface Props {
   loaded: LoadedPlayer;
+  /** Bars that are known without reading the audio. */
+  peaks: number[] | undefined;
   backgroundColor: string;
   fileName: string;
 }
 
 /** The status as its viewers see it. */
-export function Phone({ loaded, backgroundColor, fileName }: Props) {
+export function Phone({ loaded, peaks: known, backgroundColor, fileName }: Props) {
   const { messages } = useI18n();
   const words = messages.preview;
   const { hideNumbers } = usePresentation();
-  const { facts, playing, position, peaks } = usePlayback(loaded);
+  const { facts, playing, position, peaks } = usePlayback(loaded, known);
   const length = facts.state === "playable" ? facts.seconds : Number.NaN;
   const share = length > 0 ? Math.min(1, position / length) : 0;
 

@@ -16,6 +16,13 @@ export interface Player {
   toggle: () => void;
   /** Goes to a share of the length, 0 to 1. */
   seek: (share: number) => void;
+  /** Plays only this part of what is loaded, in seconds; null for all of it. Length and position are the part's. */
+  setPart: (part: Part | null) => void;
+}
+
+interface Part {
+  start: number;
+  end: number;
 }
 
 /**
@@ -26,6 +33,7 @@ export function createPlayer(): Player {
   const audio = new Audio();
   audio.preload = "metadata";
   let state = silent;
+  let part: Part | null = null;
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<PlayerState>) => {
@@ -35,14 +43,29 @@ export function createPlayer(): Player {
   const on = (event: keyof HTMLMediaElementEventMap, change: () => Partial<PlayerState>) =>
     audio.addEventListener(event, () => set(change()));
 
-  on("durationchange", () => ({ facts: { state: "playable", seconds: audio.duration } }));
+  const start = () => part?.start ?? 0;
+  const end = () => Math.min(part?.end ?? Number.POSITIVE_INFINITY, audio.duration);
+  const playable = (): Partial<PlayerState> => ({
+    facts: { state: "playable", seconds: end() - start() },
+  });
+  const position = () => Math.max(0, audio.currentTime - start());
+  /** A part ends between two of the element's own events, which come four times a second. */
+  const stopAtEnd = () => {
+    if (audio.paused || !part) return;
+    if (audio.currentTime < end()) return void requestAnimationFrame(stopAtEnd);
+    audio.pause();
+    audio.currentTime = start();
+  };
+
+  on("durationchange", playable);
   on("error", () =>
     audio.hasAttribute("src") ? { facts: { state: "unplayable" }, playing: false } : {},
   );
   on("play", () => ({ playing: true }));
   on("pause", () => ({ playing: false }));
   on("ended", () => ({ playing: false, position: 0 }));
-  on("timeupdate", () => ({ position: audio.ended ? 0 : audio.currentTime }));
+  on("timeupdate", () => ({ position: audio.ended ? 0 : position() }));
+  audio.addEventListener("play", stopAtEnd);
 
   return {
     subscribe: (listener) => {
@@ -58,13 +81,21 @@ export function createPlayer(): Player {
       audio.load();
     },
     toggle: () => {
-      if (audio.paused) void audio.play().catch(() => set({ playing: false }));
-      else audio.pause();
+      if (!audio.paused) return audio.pause();
+      if (audio.currentTime < start() || audio.currentTime >= end()) audio.currentTime = start();
+      void audio.play().catch(() => set({ playing: false }));
     },
     seek: (share) => {
       if (!Number.isFinite(audio.duration)) return;
-      audio.currentTime = Math.min(1, Math.max(0, share)) * audio.duration;
-      set({ position: audio.currentTime });
+      audio.currentTime = start() + Math.min(1, Math.max(0, share)) * (end() - start());
+      set({ position: position() });
+    },
+    setPart: (next) => {
+      part = next;
+      if (state.facts.state !== "playable") return;
+      if (!audio.paused) audio.pause();
+      audio.currentTime = start();
+      set({ ...playable(), position: 0 });
     },
   };
 }

@@ -32,15 +32,16 @@ interface Playback extends PlayerState {
   unreadable: boolean;
 }
 
-export function usePlayback({ player, urlFile }: LoadedPlayer): Playback {
+/** @param known bars of this address that need not be read, or cannot be. */
+export function usePlayback({ player, urlFile }: LoadedPlayer, known?: number[]): Playback {
   const state = usePlayerState(player);
-  const { data: peaks = null, isFetched } = useQuery({
+  const { data: peaks = known ?? null, isFetched } = useQuery({
     queryKey: ["peaks", urlFile],
     queryFn: async ({ signal }) => {
       const { readPeaks } = await import("./read-peaks.ts");
       return readPeaks(urlFile ?? "", signal);
     },
-    enabled: urlFile !== null,
+    enabled: urlFile !== null && !known,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -1,0 +1,273 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { compareWith, madeAs, type MadeFile, speechLike, wavFile } from "./made-audio.ts";
+import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
+
+const SECONDS = 3.2;
+const RATE = 44_100;
+const voice = () => wavFile("voice.wav", speechLike(SECONDS, RATE), RATE);
+
+const audio = (page: Page) => page.getByRole("region", { name: "Audio", exact: true });
+const uploadButton = (page: Page) => page.getByRole("button", { name: "Upload to GREEN-API" });
+
+async function choose(page: Page, file: MadeFile) {
+  await audio(page).getByText("File", { exact: true }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await audio(page)
+    .getByRole("button", { name: /^Choose/ })
+    .click();
+  await (await chooser).setFiles(file);
+}
+
+/** The link that the draft got. */
+async function upload(page: Page): Promise<string> {
+  await uploadButton(page).click();
+  await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+  await audio(page).getByText("Link", { exact: true }).click();
+  return page.getByLabel("Link to the audio").inputValue();
+}
+
+for (const [extension, format] of [
+  ["m4a", /MP4 · (AAC|OPUS) · 0:03/],
+  ["ogg", /Ogg · OPUS · 0:03/],
+  ["webm", /WebM · OPUS · 0:03/],
+  ["mp4", /MP4 · (AAC|OPUS) · 0:03/],
+] as const) {
+  test(`${extension} becomes an MP3 that sounds the same`, async ({ page, connect }) => {
+    await connect();
+    const wav = await voice();
+    const file = await madeAs(page, extension, wav);
+    test.skip(!file, "nothing here can make this format");
+    await choose(page, file!);
+    await expect(audio(page)).toContainText(format);
+    await expect(audio(page)).toContainText("Converted to MP3, mono");
+    await expect(page.getByText("The audio is not uploaded yet")).toBeVisible();
+
+    const link = await upload(page);
+    await expect(page.getByLabel("File name")).toHaveValue("voice.mp3");
+    const { type, longer, likeness } = await compareWith(page, link, wav);
+    expect(type).toBe("audio/mpeg");
+    expect(Math.abs(longer)).toBeLessThan(0.05);
+    expect(likeness).toBeGreaterThan(0.95);
+  });
+}
+
+test("an MP3 goes up as it is, byte for byte, whatever it is named", async ({ page, connect }) => {
+  await connect();
+  const mp3 = await madeAs(page, "mp3", await voice());
+  const sample = await page.request.get("/demo-greeting.mp3");
+  const bytes = mp3 ? mp3.buffer : await sample.body();
+  await choose(page, { name: "voice.txt", mimeType: "text/plain", buffer: bytes });
+  await expect(audio(page)).toContainText("MP3 · 0:0");
+  const link = await upload(page);
+  await expect(page.getByLabel("File name")).toHaveValue("voice.mp3");
+  const response = await page.request.get(link);
+  expect(response.headers()["content-type"]).toBe("audio/mpeg");
+  expect((await response.body()).equals(new Uint8Array(bytes))).toBe(true);
+});
+
+test("a WAV stays WAV, or shrinks to MP3, its size told before", async ({ page, connect }) => {
+  await connect();
+  const wav = await voice();
+  await choose(page, { ...wav, name: "voice.mp3" });
+  await expect(audio(page)).toContainText("WAV · PCM · 0:03 · mono · 44.1 kHz · 276 kB");
+  await expect(audio(page).getByLabel("WAV, 276 kB")).toBeChecked();
+  await audio(page).getByText("MP3, about 38 kB").click();
+  const link = await upload(page);
+  const { type, longer, likeness } = await compareWith(page, link, wav);
+  expect(type).toBe("audio/mpeg");
+  expect(Math.abs(longer)).toBeLessThan(0.05);
+  expect(likeness).toBeGreaterThan(0.95);
+});
+
+test("the phone plays the file before any upload, and keeps its waveform after", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await choose(page, await voice());
+  const phone = page.getByRole("region", { name: "Preview" });
+  await expect(phone).toContainText("0:03");
+  await expect(phone).toContainText("voice.wav");
+  const bars = phone.locator("svg[preserveAspectRatio] path").first();
+  await expect(bars).toHaveAttribute("d", /^(M[\d.]+ [\d.]+V[\d.]+){64}$/);
+  const before = await bars.getAttribute("d");
+  await phone.getByRole("button", { name: "Play" }).click();
+  await expect(phone.getByRole("button", { name: "Pause" })).toBeVisible();
+
+  await upload(page);
+  await expect(page.getByText(/GREEN-API keeps this file until/)).toBeVisible();
+  await expect(bars).toHaveAttribute("d", before ?? "");
+  await page.reload();
+  await expect(bars).toHaveAttribute("d", before ?? "");
+});
+
+test.describe("a file that cannot be a status", () => {
+  const silence = () => wavFile("silence.wav", new Float32Array(RATE), RATE);
+  const eleven = () => wavFile("eleven.wav", speechLike(660, 2000), 2000);
+  const cases: [string, (page: Page) => Promise<MadeFile | undefined>, string][] = [
+    ["silent", silence, "The file is silent from beginning to end"],
+    ["of eleven minutes", eleven, "Longer than 10 minutes"],
+    ["empty", async () => ({ ...(await silence()), buffer: Buffer.alloc(0) }), "The file is empty"],
+    [
+      "no audio",
+      async () => ({ name: "voice.mp3", mimeType: "audio/mpeg", buffer: Buffer.from("Hello") }),
+      "No sound can be read from this file",
+    ],
+    [
+      "cut off in its middle",
+      async (page) => {
+        const file = await madeAs(page, "m4a", await voice());
+        return file && { ...file, buffer: file.buffer.subarray(0, file.buffer.length / 2) };
+      },
+      "No sound can be read from this file",
+    ],
+  ];
+  for (const [what, make, title] of cases) {
+    test(`being ${what}, leaves the draft as it is`, async ({ page, connect }) => {
+      await connect();
+      await page.getByRole("button", { name: "Try the sample" }).click();
+      const file = await make(page);
+      test.skip(!file, "nothing here can make this format");
+      await choose(page, file!);
+      await expect(page.getByRole("alert")).toContainText(title);
+      await expect(page.getByRole("alert")).toContainText("Nothing in the draft has changed.");
+      await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  }
+
+  test("being over 100 MB, is not even read", async ({ page, connect }) => {
+    await connect();
+    await audio(page).getByText("File", { exact: true }).click();
+    await page.evaluate(() => {
+      const files = new DataTransfer();
+      files.items.add(new File([new Uint8Array(100 * 1024 * 1024 + 1)], "large.wav"));
+      window.dispatchEvent(new DragEvent("drop", { dataTransfer: files, cancelable: true }));
+    });
+    await expect(page.getByRole("alert")).toContainText("The file is over 100 MB");
+  });
+});
+
+test("a file may be dropped anywhere, and the page shows that it may", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  const { buffer } = await voice();
+  const drag = (type: string, name = "dropped.wav") =>
+    page.evaluate(
+      ([eventType, base64, fileName]) => {
+        const bytes = Uint8Array.from(atob(base64 ?? ""), (letter) => letter.charCodeAt(0));
+        const files = new DataTransfer();
+        const kind = fileName?.endsWith(".csv") ? "text/csv" : "audio/wav";
+        files.items.add(new File([bytes], fileName ?? "", { type: kind }));
+        const init = { dataTransfer: files, bubbles: true, cancelable: true };
+        return !document.body.dispatchEvent(new DragEvent(eventType ?? "", init));
+      },
+      [type, buffer.toString("base64"), name],
+    );
+  await drag("dragover");
+  await expect(page.getByText("Drop the audio anywhere")).toBeVisible();
+  await drag("dragover", "numbers.csv");
+  await expect(page.getByText("Drop the audio anywhere")).toBeHidden();
+  expect(await drag("drop"), "the browser would leave the page").toBe(true);
+  await expect(audio(page)).toContainText("dropped.wav");
+  await expect(page.getByText("0:03 · WAV")).toBeVisible();
+});
+
+test("a file may be pasted", async ({ page, connect }) => {
+  await connect();
+  const { buffer } = await voice();
+  await page.evaluate((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([bytes], "pasted.wav", { type: "audio/wav" }));
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  }, buffer.toString("base64"));
+  await expect(audio(page)).toContainText("pasted.wav");
+});
+
+test("start and end are trimmed by key and by number, undone, and cut to the sample", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  const wav = await voice();
+  await choose(page, wav);
+  const start = page.getByRole("slider", { name: "Start" });
+  await start.focus();
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("ArrowRight");
+  await expect(start).toHaveAttribute("aria-valuetext", "0:01.1");
+  await expect(audio(page)).toContainText("0:02.1 kept");
+  await page.getByLabel("End, seconds").fill("2.6");
+  await expect(audio(page)).toContainText("0:01.5 kept");
+  const phone = page.getByRole("region", { name: "Preview" });
+  await expect(phone).toContainText("0:02");
+
+  await audio(page).getByRole("button", { name: "Reset" }).click();
+  await expect(audio(page)).toContainText("0:03.2 kept");
+  await audio(page).getByRole("button", { name: "Undo" }).click();
+  await expect(audio(page)).toContainText("0:01.5 kept");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  const { type, longer, likeness } = await compareWith(page, await upload(page), wav, [1.1, 2.6]);
+  expect(type).toBe("audio/wav");
+  expect(Math.abs(longer)).toBeLessThan(0.05);
+  expect(likeness).toBeGreaterThan(0.95);
+});
+
+test("a draft whose file is not uploaded is not sent, and says what to do", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await composeForTwo(page);
+  await choose(page, await voice());
+  await expect(uploadButton(page)).toBeVisible();
+  await send(page);
+  await expect(audio(page)).toContainText("Upload it first: a status is sent as a link.");
+  await expect(uploadButton(page)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+  await expect(audio(page)).not.toContainText("Upload it first");
+  await send(page);
+  await expect(newestRecord(page)).toContainText("voice.wav");
+});
+
+test("an upload that fails or is cancelled loses nothing", async ({ page, connect }) => {
+  await connect("401");
+  await choose(page, await voice());
+  await page.route("**/uploadFile", () => {}, { times: 1 });
+  await uploadButton(page).click();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(uploadButton(page)).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+
+  await uploadButton(page).click();
+  await expect(page.getByRole("alert")).toContainText("The token is wrong");
+  await expect(audio(page)).toContainText("voice.wav");
+  await expect(page.getByText("0:03 · WAV")).toBeVisible();
+  await expect(uploadButton(page)).toBeEnabled();
+});
+
+test("a browser without a decoder for workers converts by its player", async ({
+  page,
+  connect,
+}) => {
+  await page.route("**/clip-worker-*.js", async (route) => {
+    const response = await route.fetch();
+    const body = `delete globalThis.AudioDecoder;${await response.text()}`;
+    await route.fulfill({ response, body });
+  });
+  await connect();
+  const wav = await voice();
+  const file = await madeAs(page, "m4a", wav);
+  await choose(page, file!);
+  await expect(audio(page)).toContainText("Converted to MP3, mono");
+  const { longer, likeness } = await compareWith(page, await upload(page), wav);
+  expect(Math.abs(longer)).toBeLessThan(0.05);
+  expect(likeness).toBeGreaterThan(0.95);
+});

@@ -1,0 +1,60 @@
+import { X } from "lucide-react";
+import type { ReactNode, RefCallback } from "react";
+import type { Instance } from "../../green-api/instance.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { putDown } from "./clip-acts.ts";
+import { type Clip, useClipDesk } from "./clip-desk.ts";
+import { ClipFactsLine } from "./clip-facts-line.tsx";
+import { FileChooser } from "./file-chooser.tsx";
+import type { Upload } from "./known-uploads.ts";
+import { ShrinkChoice } from "./shrink-choice.tsx";
+import { TrimEditor } from "./trim-editor.tsx";
+import { UploadRow } from "./upload-row.tsx";
+import { WorkBar } from "./work-bar.tsx";
+
+interface Props {
+  clip: Clip;
+  instance: Instance;
+  audioUrl: string;
+  onUploaded: (upload: Upload) => void;
+  strip: ReactNode;
+  focusRef: RefCallback<HTMLElement>;
+  describedBy: string | undefined;
+}
+
+/** The clip at hand: what it is, how it sounds, what of it goes up. */
+export function ClipCard({ clip, strip, ...upload }: Props) {
+  const { messages } = useI18n();
+  const words = messages.audio;
+  const work = useClipDesk((desk) => desk.work);
+
+  return (
+    <div className="grid min-w-0 gap-3">
+      <div className="flex items-start gap-2">
+        <div className="min-w-0 flex-1">
+          <p dir="auto" className="truncate font-mono text-[12.5px]/6">
+            {clip.name}
+          </p>
+          <ClipFactsLine clip={clip} />
+        </div>
+        {clip.origin === "file" && <FileChooser compact label={words.chooseAnother} />}
+        <IconButton
+          label={words.remove(clip.name)}
+          className="size-8!"
+          onClick={() => {
+            putDown();
+            announce(words.removed(clip.name));
+          }}
+        >
+          <X size={16} aria-hidden />
+        </IconButton>
+      </div>
+      {strip}
+      <TrimEditor clip={clip} disabled={work !== undefined} />
+      {clip.facts.kind === "wav" && <ShrinkChoice clip={clip} />}
+      {work ? <WorkBar work={work} /> : <UploadRow {...upload} />}
+    </div>
+  );
+}

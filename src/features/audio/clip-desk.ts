@@ -1,0 +1,67 @@
+import { create } from "zustand";
+import type { GreenApiFailure } from "../../green-api/failure.ts";
+import type { ClipFacts, ClipProblem } from "./clip-facts.ts";
+import { isSameVariant, type Variant, variantOf, type Wishes } from "./variant.ts";
+
+/** A file or a recording, read and understood. */
+export interface Clip {
+  /** As it came. */
+  name: string;
+  origin: "file" | "microphone";
+  bytes: number;
+  facts: ClipFacts;
+  /** What every encoding is made from, so that none is made of another. */
+  source: Blob;
+  /** The whole clip as MP3 or WAV: it is heard here, and goes up unless more is wished. */
+  whole: Blob;
+  /** `blob:` address of the whole. */
+  url: string;
+}
+
+export interface Work {
+  name: "reading" | "converting" | "uploading";
+  /** Of what file. */
+  of: string;
+  /** 0 to 1. */
+  share: number;
+}
+
+/** Why the last thing that was tried did not succeed. */
+export type Trouble =
+  | { of: string; problem: ClipProblem; seconds?: number }
+  | { of: string; failure: GreenApiFailure };
+
+interface ClipDesk extends Wishes {
+  clip: Clip | undefined;
+  /** Earlier trims, the newest last. */
+  past: Wishes["trim"][];
+  work: Work | undefined;
+  trouble: Trouble | undefined;
+  /** The newest encoding of this clip. */
+  encoded: { variant: Variant; blob: Blob } | undefined;
+  uploaded: { variant: Variant; urlFile: string } | undefined;
+}
+
+/** The one clip that is being worked on. It is in memory only, and outlasts the panel that shows it. */
+export const useClipDesk = create<ClipDesk>(() => ({
+  clip: undefined,
+  trim: { start: 0, end: 0 },
+  past: [],
+  shrink: false,
+  work: undefined,
+  trouble: undefined,
+  encoded: undefined,
+  uploaded: undefined,
+}));
+
+/** The address where the clip, as it is wished now, can be fetched from; undefined until it is uploaded. */
+export function uploadedUrl({ clip, uploaded, ...wishes }: ClipDesk): string | undefined {
+  if (!clip || !uploaded) return undefined;
+  const isCurrent = isSameVariant(uploaded.variant, variantOf(clip.facts, wishes));
+  return isCurrent ? uploaded.urlFile : undefined;
+}
+
+/** The clip, where the draft does not have it yet. */
+export function waitingClip(desk: ClipDesk, audioUrl: string): Clip | undefined {
+  return uploadedUrl(desk) === audioUrl ? undefined : desk.clip;
+}

@@ -1,0 +1,27 @@
+import { useI18n } from "../../i18n/i18n.tsx";
+import { formatBytes } from "../../lib/format-bytes.ts";
+import { formatLength } from "../../lib/format-length.ts";
+import type { Clip } from "./clip-desk.ts";
+
+/** What a clip is: its real type, length, channels, sample rate, size, and title. */
+export function ClipFactsLine({ clip }: { clip: Clip }) {
+  const { language, messages } = useI18n();
+  const words = messages.audio;
+  const { facts } = clip;
+  const kilohertz = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  return (
+    <div className="text-xs text-ink-soft">
+      <p>
+        {[
+          facts.format,
+          formatLength(facts.seconds),
+          words.channels(facts.channels),
+          words.kilohertz(kilohertz.format(facts.sampleRate / 1000)),
+          formatBytes(clip.bytes, language),
+        ].join(" · ")}
+      </p>
+      {facts.title && <p className="truncate">{words.titled(facts.title)}</p>}
+      {facts.kind === "other" && <p>{words.madeMp3(formatBytes(clip.whole.size, language))}</p>}
+    </div>
+  );
+}

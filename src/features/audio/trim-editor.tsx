@@ -1,0 +1,73 @@
+import { useI18n } from "../../i18n/i18n.tsx";
+import { formatTenths } from "../../lib/format-length.ts";
+import { Button } from "../../ui/button.tsx";
+import { moveTrim, resetTrim, undoTrim } from "./clip-acts.ts";
+import { type Clip, useClipDesk } from "./clip-desk.ts";
+import { SecondsInput } from "./seconds-input.tsx";
+import { isTrimmed } from "./trim.ts";
+import { TrimHandle } from "./trim-handle.tsx";
+import { TrimWaveform } from "./trim-waveform.tsx";
+
+interface Props {
+  clip: Clip;
+  disabled: boolean;
+}
+
+/** Start and end of what goes up: by handle, by key, by number. */
+export function TrimEditor({ clip: { facts }, disabled }: Props) {
+  const { messages } = useI18n();
+  const words = messages.audio.trim;
+  const { trim, past } = useClipDesk();
+  const { seconds, envelope, kind } = facts;
+  const trimmed = isTrimmed(trim, seconds);
+  const handle = { trim, seconds, disabled };
+  const number = { max: seconds, disabled };
+
+  return (
+    <fieldset className="grid min-w-0 gap-2">
+      <legend className="mb-1.5 text-sm font-medium">{words.title}</legend>
+      <div className="relative h-12 rounded-control bg-sunken">
+        <TrimWaveform envelope={envelope} seconds={seconds} trim={trim} />
+        <TrimHandle {...handle} end="start" label={words.start} />
+        <TrimHandle {...handle} end="end" label={words.end} />
+      </div>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-xs text-ink-soft">
+        <span className="flex items-center gap-1.5">
+          <SecondsInput
+            {...number}
+            label={words.startSeconds}
+            value={trim.start}
+            onChange={(to) => moveTrim("start", to, true)}
+          />
+          –
+          <SecondsInput
+            {...number}
+            label={words.endSeconds}
+            value={trim.end}
+            onChange={(to) => moveTrim("end", to, true)}
+          />
+        </span>
+        <span className="tabular-nums">{words.kept(formatTenths(trim.end - trim.start))}</span>
+        <span className="ml-auto flex gap-1.5">
+          <Button
+            look="quiet"
+            size="small"
+            aria-disabled={past.length === 0 || disabled}
+            onClick={() => !disabled && undoTrim()}
+          >
+            {words.undo}
+          </Button>
+          <Button
+            look="quiet"
+            size="small"
+            aria-disabled={!trimmed || disabled}
+            onClick={() => trimmed && !disabled && resetTrim()}
+          >
+            {words.reset}
+          </Button>
+        </span>
+      </div>
+      {trimmed && kind === "mp3" && <p className="text-xs text-ink-soft">{words.encodesAnew}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,25 @@
+import { describeFailure } from "../../i18n/describe-failure.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { formatLength } from "../../lib/format-length.ts";
+import type { Trouble } from "./clip-desk.ts";
+
+/** Why a file was not taken or not uploaded, and what to do about it. */
+export function TroubleNote({ trouble }: { trouble: Trouble }) {
+  const { messages } = useI18n();
+  const words = messages.audio;
+  const { title, advice, facts } =
+    "failure" in trouble
+      ? describeFailure(messages, trouble.failure)
+      : {
+          ...words.problem[trouble.problem],
+          facts: trouble.seconds ? [formatLength(trouble.seconds)] : [],
+        };
+  return (
+    <div role="alert" className="rounded-control bg-bad-wash px-3.5 py-3 text-sm">
+      <p className="font-semibold text-bad">{title}</p>
+      <p className="text-xs wrap-anywhere text-ink-soft">{[trouble.of, ...facts].join(" · ")}</p>
+      <p className="mt-1">{advice}</p>
+      <p>{words.untouched}</p>
+    </div>
+  );
+}

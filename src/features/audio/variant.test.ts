@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import type { ClipFacts } from "./clip-facts.ts";
+import { isSameVariant, kindOfVariant, nameFor, variantOf } from "./variant.ts";
+
+function factsOf(kind: ClipFacts["kind"], startsAt = 0): ClipFacts {
+  return {
+    kind,
+    format: "",
+    startsAt,
+    seconds: 8,
+    channels: 1,
+    sampleRate: 48_000,
+    title: "",
+    envelope: new Float32Array(0),
+  };
+}
+
+const whole = { start: 0, end: 8 };
+const part = { start: 1, end: 5 };
+
+describe("what goes up", () => {
+  it.each([
+    ["mp3", whole, false, { to: "as-is" }, "mp3"],
+    ["mp3", part, false, { to: "mp3", part }, "mp3"],
+    ["wav", whole, false, { to: "as-is" }, "wav"],
+    ["wav", whole, true, { to: "mp3" }, "mp3"],
+    ["wav", part, false, { to: "wav", part }, "wav"],
+    ["wav", part, true, { to: "mp3", part }, "mp3"],
+    ["other", whole, false, { to: "as-is" }, "mp3"],
+    ["other", part, false, { to: "mp3", part }, "mp3"],
+  ] as const)("of %s, keeping %o, shrunk: %s", (kind, trim, shrink, variant, sentAs) => {
+    const facts = factsOf(kind);
+    expect(variantOf(facts, { trim, shrink })).toEqual(variant);
+    expect(kindOfVariant(variant, facts)).toBe(sentAs);
+  });
+
+  it("is a part in the time of a file whose sound begins later", () => {
+    expect(variantOf(factsOf("other", 2), { trim: part, shrink: false })).toEqual({
+      to: "mp3",
+      part: { start: 3, end: 7 },
+    });
+  });
+
+  it("is the same only for the same part", () => {
+    expect(isSameVariant({ to: "mp3", part }, { to: "mp3", part: { start: 1, end: 5 } })).toBe(
+      true,
+    );
+    expect(isSameVariant({ to: "mp3", part }, { to: "mp3", part: whole })).toBe(false);
+    expect(isSameVariant(undefined, { to: "as-is" })).toBe(false);
+  });
+});
+
+it.each([
+  ["memo.m4a", "memo.mp3"],
+  ["memo.MP3", "memo.mp3"],
+  ["a.b", "a.mp3"],
+  ["no extension", "no extension.mp3"],
+  ["Приветствие v1.5 final", "Приветствие v1.5 final.mp3"],
+  [".ogg", "voice.mp3"],
+  ["", "voice.mp3"],
+])("%s is named %s", (name, expected) => {
+  expect(nameFor(name, "mp3")).toBe(expected);
+});

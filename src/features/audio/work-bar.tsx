@@ -1,0 +1,48 @@
+import { useId } from "react";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Button } from "../../ui/button.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { stopWork } from "./clip-acts.ts";
+import type { Work } from "./clip-desk.ts";
+
+/** What is being done, how far it is, and the way out of it. */
+export function WorkBar({ work }: { work: Work }) {
+  const { messages } = useI18n();
+  const words = messages.audio;
+  const id = useId();
+  const percent = Math.floor(work.share * 100);
+  const allIsUp = work.name === "uploading" && work.share === 1;
+
+  return (
+    <div className="flex items-center gap-3">
+      <div className="min-w-0 flex-1">
+        <div className="mb-1.5 flex justify-between gap-3 text-sm">
+          <span id={id} className="truncate">
+            {allIsUp ? words.work.waiting : words.work[work.name](work.of)}
+          </span>
+          <span className="text-ink-soft tabular-nums">{percent} %</span>
+        </div>
+        <div
+          role="progressbar"
+          aria-labelledby={id}
+          aria-valuenow={percent}
+          className="h-1 overflow-hidden rounded-chip bg-line"
+        >
+          <div
+            className="h-full origin-left bg-accent transition-transform duration-150 ease-out"
+            style={{ transform: `scaleX(${work.share})` }}
+          />
+        </div>
+      </div>
+      <Button
+        size="small"
+        onClick={() => {
+          stopWork();
+          announce(words.cancelled);
+        }}
+      >
+        {messages.page.cancel}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+const UNIT = 1024;
+
+/** A size in bytes as people say it, in their language: `96 kB`, `1.2 MB`. */
+export function formatBytes(bytes: number, language: string): string {
+  const inMegabytes = bytes >= UNIT * UNIT;
+  const format = new Intl.NumberFormat(language, {
+    style: "unit",
+    unit: inMegabytes ? "megabyte" : "kilobyte",
+    maximumFractionDigits: inMegabytes ? 1 : 0,
+  });
+  return format.format(inMegabytes ? bytes / UNIT / UNIT : Math.max(1, Math.round(bytes / UNIT)));
+}
