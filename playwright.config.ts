@@ -31,7 +31,12 @@ export default defineConfig({
     locale: "en-GB",
     trace: "off",
     launchOptions: {
-      args: [...offline, ...asRoot, "--autoplay-policy=no-user-gesture-required"],
+      args: [
+        ...offline,
+        ...asRoot,
+        "--autoplay-policy=no-user-gesture-required",
+        "--use-fake-device-for-media-stream",
+      ],
       ...(executablePath ? { executablePath } : {}),
     },
   },

@@ -54,6 +54,7 @@ export async function madeAs(
   return { name, mimeType, buffer: Buffer.from(recorded, "base64") };
 }
 
+const TOOL = "ffmpeg";
 const picture = ["-f", "lavfi", "-i", "color=c=green:s=64x64:r=5", "-shortest"];
 
 function makeByFfmpeg(extension: string, wav: Buffer): Buffer | undefined {
@@ -65,7 +66,7 @@ function makeByFfmpeg(extension: string, wav: Buffer): Buffer | undefined {
     const codec = extension === "ogg" || extension === "webm" ? ["-c:a", "libopus"] : [];
     const titled = ["-metadata", "title=Autumn sale"];
     const all = ["-v", "error", "-i", input, ...extra, ...codec, ...titled, output];
-    execFileSync("ffmpeg", all, { stdio: "ignore" });
+    execFileSync(TOOL, all, { stdio: "ignore" });
     return readFileSync(output);
   } catch {
     return undefined;

@@ -5,6 +5,7 @@ import { ClipCard } from "./clip-card.tsx";
 import { useClipDesk } from "./clip-desk.ts";
 import { EmptyFile } from "./file-chooser.tsx";
 import type { Upload } from "./known-uploads.ts";
+import { Microphone } from "./microphone.tsx";
 import { TroubleNote } from "./trouble-note.tsx";
 import { WorkBar } from "./work-bar.tsx";
 
@@ -29,6 +30,13 @@ export default function AudioPanel({ source, ...rest }: Props) {
 
   return (
     <div {...keptFocus} className="grid min-w-0 gap-3 outline-none">
+      {source === "microphone" && (
+        <Microphone
+          hasClip={clip !== undefined}
+          focusRef={clip ? undefined : focusRef}
+          describedBy={describedBy}
+        />
+      )}
       {trouble && <TroubleNote trouble={trouble} />}
       {!clip && work && <WorkBar work={work} />}
       {!clip && !work && source === "file" && (

@@ -1,0 +1,136 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./studio-test.ts";
+
+const audio = (page: Page) => page.getByRole("region", { name: "Audio", exact: true });
+const button = (page: Page, name: string) => audio(page).getByRole("button", { name, exact: true });
+
+/** Counts the microphone's tracks that are live, from the page's own requests for it. */
+async function watchTracks(page: Page) {
+  await page.addInitScript(() => {
+    const tracks: MediaStreamTrack[] = [];
+    const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async (wish) => {
+      const stream = await ask(wish);
+      tracks.push(...stream.getTracks());
+      return stream;
+    };
+    Object.assign(window, {
+      liveTracks: () => tracks.filter(({ readyState }) => readyState === "live").length,
+    });
+  });
+  return () =>
+    page.evaluate(() => (window as unknown as { liveTracks: () => number }).liveTracks());
+}
+
+async function record(page: Page) {
+  await audio(page).getByText("Microphone", { exact: true }).click();
+  await button(page, "Record").click();
+  await expect(button(page, "Stop")).toBeVisible();
+}
+
+test.describe("with a microphone", () => {
+  test.use({ permissions: ["microphone"] });
+
+  test("a voice is recorded, paused, heard and uploaded as MP3", async ({ page, connect }) => {
+    const liveTracks = await watchTracks(page);
+    await connect();
+    await record(page);
+    await expect(audio(page).getByRole("timer")).toHaveText("0:02 of 10:00");
+    await expect(async () => {
+      const level = await audio(page).getByRole("meter").getAttribute("aria-valuenow");
+      expect(Number(level)).toBeGreaterThan(20);
+    }).toPass();
+    await button(page, "Pause").click();
+    await expect(audio(page)).toContainText("Paused");
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await button(page, "Go on").click();
+    await expect(audio(page)).toContainText("Recording");
+    await button(page, "Stop").click();
+
+    await expect(audio(page)).toContainText(/voice-\d{4}-\d\d-\d\d-\d{4}\.(webm|m4a)/);
+    await expect(audio(page)).toContainText("Converted to MP3, mono");
+    expect(await liveTracks()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await button(page, "Upload to GREEN-API").click();
+    await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+    await expect(page.getByLabel("File name")).toHaveValue(/^voice-.*\.mp3$/);
+  });
+
+  test("a discarded recording leaves nothing, and the microphone is free", async ({
+    page,
+    connect,
+  }) => {
+    const liveTracks = await watchTracks(page);
+    await connect();
+    await record(page);
+    expect(await liveTracks()).toBe(1);
+    await button(page, "Discard").click();
+    await expect(button(page, "Record")).toBeVisible();
+    expect(await liveTracks()).toBe(0);
+    await expect(button(page, "Upload to GREEN-API")).toBeHidden();
+  });
+
+  test("another source and a hidden tab end the recording, and keep it", async ({
+    page,
+    connect,
+  }) => {
+    const liveTracks = await watchTracks(page);
+    await connect();
+    await record(page);
+    await expect(audio(page).getByRole("timer")).toHaveText("0:01 of 10:00");
+    await audio(page).getByText("File", { exact: true }).click();
+    await expect(audio(page)).toContainText("Converted to MP3, mono");
+    expect(await liveTracks()).toBe(0);
+
+    await audio(page).getByText("Microphone", { exact: true }).click();
+    await button(page, "Record anew").click();
+    await expect(audio(page).getByRole("timer")).toHaveText("0:01 of 10:00");
+    await page.evaluate(() => {
+      Object.defineProperty(document, "visibilityState", { value: "hidden" });
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    await expect(audio(page)).toContainText("Stopped when you left the tab");
+    expect(await liveTracks()).toBe(0);
+  });
+
+  test("ten minutes are the limit, pauses not counted", async ({ page, connect }) => {
+    await page.clock.install();
+    const liveTracks = await watchTracks(page);
+    await connect();
+    await record(page);
+    await page.clock.fastForward("08:00");
+    await button(page, "Pause").click();
+    await page.clock.fastForward("05:00");
+    await expect(audio(page)).toContainText("Paused");
+    await button(page, "Go on").click();
+    expect(await liveTracks()).toBe(1);
+    await page.clock.fastForward("02:01");
+    await expect(audio(page)).toContainText("Stopped at 10 minutes");
+    expect(await liveTracks()).toBe(0);
+  });
+});
+
+test("a microphone that is refused is explained", async ({ page, connect }) => {
+  await connect();
+  await audio(page).getByText("Microphone", { exact: true }).click();
+  await button(page, "Record").click();
+  await expect(page.getByRole("alert")).toContainText("The browser does not give the microphone");
+  await expect(button(page, "Record")).toBeEnabled();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+for (const [name, title] of [
+  ["NotFoundError", "No microphone is found"],
+  ["NotReadableError", "The microphone cannot be used"],
+] as const) {
+  test(`a microphone that fails with ${name} is explained`, async ({ page, connect }) => {
+    await page.addInitScript((errorName) => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", errorName));
+    }, name);
+    await connect();
+    await audio(page).getByText("Microphone", { exact: true }).click();
+    await button(page, "Record").click();
+    await expect(page.getByRole("alert")).toContainText(title);
+  });
+}

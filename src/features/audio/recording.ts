@@ -1,0 +1,133 @@
+import { MAX_SECONDS } from "./clip-facts.ts";
+import { watchLevel } from "./watch-level.ts";
+
+/** A second less than is published: the recorder stops a little after it is told to. */
+const LONGEST_SECONDS = MAX_SECONDS - 1;
+
+export type MicrophoneProblem = "refused" | "no-device" | "busy" | "unsupported";
+
+export class MicrophoneRefusal extends Error {
+  override name = "MicrophoneRefusal";
+  readonly problem: MicrophoneProblem;
+
+  constructor(problem: MicrophoneProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+/** Why a recording ended. */
+export type Ending = "stopped" | "limit" | "left";
+
+export interface Recording {
+  pause: () => void;
+  resume: () => void;
+  /** Ends it; what was said is given to `onEnd`. */
+  stop: (why: Ending) => void;
+  /** Ends it, and nothing is kept. */
+  discard: () => void;
+  /** Recorded so far, without pauses. */
+  seconds: () => number;
+  /** How loud it is now, 0 to 1. */
+  level: () => number;
+}
+
+/**
+ * Asks for the microphone and records. The microphone is given back however it ends: by a button, at the
+ * limit, when the tab is hidden or closed, when the device goes.
+ *
+ * @param onEnd takes what was recorded, unless it was discarded.
+ * @param signal aborted where nobody waits for the microphone any longer.
+ * @throws {MicrophoneRefusal} where there is none to be had.
+ */
+export async function startRecording(
+  onEnd: (recorded: Blob, why: Ending) => void,
+  signal: AbortSignal,
+): Promise<Recording> {
+  const stream = await askForMicrophone();
+  const giveBack = () => {
+    for (const track of stream.getTracks()) track.stop();
+  };
+  if (signal.aborted) {
+    giveBack();
+    throw signal.reason;
+  }
+  const recorder = recorderOf(stream, giveBack);
+  const meter = watchLevel(stream);
+  const chunks: Blob[] = [];
+  let why: Ending | "discarded" = "stopped";
+  let before = 0;
+  let resumedAt = performance.now();
+  let limit: ReturnType<typeof setTimeout> | undefined;
+
+  const seconds = () =>
+    before + (recorder.state === "recording" ? (performance.now() - resumedAt) / 1000 : 0);
+  const count = () => {
+    resumedAt = performance.now();
+    limit = setTimeout(() => end("limit"), (LONGEST_SECONDS - before) * 1000);
+  };
+  const end = (reason: typeof why) => {
+    if (recorder.state === "inactive") return;
+    why = reason;
+    recorder.stop();
+    giveBack();
+  };
+  const leave = () => {
+    if (document.visibilityState === "hidden") end("left");
+  };
+
+  recorder.addEventListener("dataavailable", ({ data }) => chunks.push(data));
+  recorder.addEventListener("error", () => end("stopped"));
+  recorder.addEventListener("stop", () => {
+    clearTimeout(limit);
+    document.removeEventListener("visibilitychange", leave);
+    meter.close();
+    giveBack();
+    if (why !== "discarded") onEnd(new Blob(chunks, { type: recorder.mimeType }), why);
+  });
+  document.addEventListener("visibilitychange", leave);
+  recorder.start();
+  count();
+
+  return {
+    pause: () => {
+      before = seconds();
+      clearTimeout(limit);
+      recorder.pause();
+    },
+    resume: () => {
+      recorder.resume();
+      count();
+    },
+    stop: end,
+    discard: () => end("discarded"),
+    seconds,
+    level: meter.level,
+  };
+}
+
+function recorderOf(stream: MediaStream, giveBack: () => void): MediaRecorder {
+  try {
+    return new MediaRecorder(stream);
+  } catch {
+    giveBack();
+    throw new MicrophoneRefusal("unsupported");
+  }
+}
+
+async function askForMicrophone(): Promise<MediaStream> {
+  // Neither is there on a page that is not secure.
+  if (!("mediaDevices" in navigator) || !("MediaRecorder" in window)) {
+    throw new MicrophoneRefusal("unsupported");
+  }
+  try {
+    return await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1 } });
+  } catch (error) {
+    throw new MicrophoneRefusal(problemOf(error instanceof DOMException ? error.name : ""));
+  }
+}
+
+function problemOf(name: string): MicrophoneProblem {
+  if (name === "NotAllowedError" || name === "SecurityError") return "refused";
+  return name === "NotFoundError" || name === "OverconstrainedError" ? "no-device" : "busy";
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from "react";
+import {
+  type Ending,
+  type MicrophoneProblem,
+  MicrophoneRefusal,
+  type Recording,
+  startRecording,
+} from "./recording.ts";
+
+type State =
+  | { name: "idle"; ended?: Ending }
+  | { name: "starting" }
+  | { name: "recording" | "paused"; recording: Recording }
+  | { name: "problem"; problem: MicrophoneProblem };
+
+/** One recording at a time; it ends, and is kept, when its controls leave the page. */
+export function useRecording(onRecorded: (recorded: Blob) => void) {
+  const [state, setState] = useState<State>({ name: "idle" });
+  const current = useRef<Recording>(undefined);
+  const waiting = useRef(new AbortController());
+
+  useEffect(() => {
+    const wait = new AbortController();
+    waiting.current = wait;
+    return () => {
+      wait.abort();
+      current.current?.stop("left");
+    };
+  }, []);
+
+  const start = async () => {
+    setState({ name: "starting" });
+    try {
+      const recording = await startRecording((recorded, why) => {
+        setState({ name: "idle", ended: why });
+        onRecorded(recorded);
+      }, waiting.current.signal);
+      current.current = recording;
+      setState({ name: "recording", recording });
+    } catch (error) {
+      const problem = error instanceof MicrophoneRefusal ? error.problem : "busy";
+      setState({ name: "problem", problem });
+    }
+  };
+
+  const pauseOrResume = () => {
+    if (state.name === "recording") {
+      state.recording.pause();
+      setState({ ...state, name: "paused" });
+    } else if (state.name === "paused") {
+      state.recording.resume();
+      setState({ ...state, name: "recording" });
+    }
+  };
+
+  const discard = () => {
+    current.current?.discard();
+    setState({ name: "idle" });
+  };
+
+  return { state, start: () => void start(), pauseOrResume, discard };
+}
