@@ -9,7 +9,7 @@ test("what is missing is said at its field, and the first one gets the focus", a
   await send(page);
   await expect(page.getByLabel("Link to the audio")).toBeFocused();
   await expect(page.getByLabel("Link to the audio")).toHaveAccessibleDescription(
-    "Add a link to the audio.",
+    "Add the audio: a link, or a file that is uploaded.",
   );
   await expect(page.getByLabel("File name")).toHaveAccessibleDescription(/Give the file a name/);
   await expect(page.getByLabel("Add recipients")).toHaveAccessibleDescription(
