@@ -18,12 +18,19 @@ export function watchedStream(
   cutOff: Promise<never>,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
+  let over = false;
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        // Once, not in a race with each read: a promise that outlives the races holds what each was won by.
+        cutOff.catch((error: unknown) => breakOff(controller, error));
+      },
       async pull(controller) {
         try {
-          const { done, value } = await Promise.race([reader.read(), cutOff]);
+          const { done, value } = await reader.read();
+          if (over) return;
           if (done) {
+            over = true;
             listener.end?.();
             controller.close();
           } else {
@@ -31,15 +38,22 @@ export function watchedStream(
             controller.enqueue(value);
           }
         } catch (error) {
-          reader.cancel(error).catch(() => {});
-          if (!listener.broken?.()) controller.error(error);
+          breakOff(controller, error);
         }
       },
       async cancel(reason) {
+        over = true;
         listener.end?.();
         await reader.cancel(reason).catch(() => {});
       },
     },
     { highWaterMark: 0 },
   );
+
+  function breakOff(controller: ReadableStreamDefaultController, error: unknown) {
+    if (over) return;
+    over = true;
+    reader.cancel(error).catch(() => {});
+    if (!listener.broken?.()) controller.error(error);
+  }
 }
