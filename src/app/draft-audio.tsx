@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import { knownUpload, type Upload } from "../features/audio/known-uploads.ts";
 import type { RenderPanel } from "../features/compose/local-audio.tsx";
 import type { DraftForm } from "../features/compose/use-draft-form.ts";
@@ -6,8 +6,7 @@ import type { Instance } from "../green-api/instance.ts";
 import { late } from "../ui/late.tsx";
 import { proposeFileName } from "../voice-status/audio-url.ts";
 
-export const loadAudioPanel = () => import("../features/audio/audio-panel.tsx");
-const AudioPanel = late(loadAudioPanel);
+const AudioPanel = late(() => import("../features/audio/audio-panel.tsx"));
 
 /** What a file behind a link is called: as it was when it was uploaded here, or as the link says. */
 export function nameOfLink(audioUrl: string): string {
@@ -19,13 +18,31 @@ interface Props {
   instance: Instance;
   strip: ReactNode;
   given: Parameters<RenderPanel>[0];
+  /** Takes the button that chooses or uploads, once it is drawn. */
+  onButton: (button: HTMLElement) => void;
 }
 
 /** Where a file or a recording becomes the draft's link. */
-export function DraftAudio({ form, instance, strip, given }: Props) {
+export function DraftAudio({ form, instance, strip, given, onButton }: Props) {
   const takeUpload = ({ urlFile, fileName }: Upload) => {
     form.setValue("audioUrl", urlFile, { shouldValidate: true, shouldDirty: true });
     form.setValue("fileName", fileName, { shouldValidate: true, shouldDirty: true });
   };
-  return <AudioPanel {...given} instance={instance} strip={strip} onUploaded={takeUpload} />;
+  const { focusRef } = given;
+  const takeButton = useCallback(
+    (element: HTMLElement | null) => {
+      focusRef(element);
+      if (element) onButton(element);
+    },
+    [focusRef, onButton],
+  );
+  return (
+    <AudioPanel
+      {...given}
+      focusRef={takeButton}
+      instance={instance}
+      strip={strip}
+      onUploaded={takeUpload}
+    />
+  );
 }

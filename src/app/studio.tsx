@@ -1,8 +1,5 @@
-import { useCallback, useId, useMemo, useRef, useState } from "react";
-import { useWatch } from "react-hook-form";
+import { useId, useMemo, useRef, useState } from "react";
 import { DropFrame } from "../features/audio/drop-frame.tsx";
-import { useIncomingFile } from "../features/audio/use-incoming-file.ts";
-import type { AudioSource } from "../features/compose/audio-section.tsx";
 import { ComposeForm } from "../features/compose/compose-form.tsx";
 import { ConfirmEveryone } from "../features/compose/confirm-everyone.tsx";
 import { FormHeading } from "../features/compose/form-heading.tsx";
@@ -13,20 +10,18 @@ import { whenRead } from "../features/compose/unread-text.ts";
 import { labelOf } from "../features/instance/demo-instances.ts";
 import { useChosenInstance } from "../features/instance/instances.ts";
 import { useContactNames } from "../features/recipients/contacts-options.ts";
-import { usePlayer } from "../features/preview/use-player.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../ui/late.tsx";
 import { announce, LiveRegion } from "../ui/live-region.tsx";
 import { switchPresentation, usePresentation } from "../ui/presentation.ts";
-import { toUrlFile } from "../voice-status/audio-url.ts";
 import { checkDraft, isBlocking } from "../voice-status/checks.ts";
 import { fromRequest, toRequest } from "../voice-status/draft.ts";
 import { isListLost, type SendRecord } from "../voice-status/record.ts";
-import { DraftAudio, loadAudioPanel, nameOfLink } from "./draft-audio.tsx";
+import { DraftAudio, nameOfLink } from "./draft-audio.tsx";
 import { DraftChecks, DraftPhone, DraftRecipientTools, DraftStrip } from "./draft-views.tsx";
 import { Header } from "./header.tsx";
+import { useDraftAudio } from "./use-draft-audio.ts";
 import { useDraftFacts } from "./use-draft-facts.ts";
-import { usePlayedPart, useWaitingClip } from "./use-heard-clip.ts";
 import { focusChecks, useMend } from "./use-mend.ts";
 import { useIncomingText } from "./use-incoming-text.ts";
 import { useSendStatus } from "./use-send-status.ts";
@@ -56,33 +51,14 @@ export function Studio() {
   );
   const [asking, setAsking] = useState<"blocked" | "everyone" | "switch-on" | "shortcuts">();
 
-  const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
-  const [audioSource, setAudioSource] = useState<AudioSource>("link");
-  const waiting = useWaitingClip(audioSource, audioUrl);
-  const loaded = usePlayer(waiting?.url ?? toUrlFile(audioUrl));
-  usePlayedPart(loaded.player, waiting);
-
-  const isDragging = useIncomingFile(
-    useCallback(
-      async (file: File) => {
-        setAudioSource("file");
-        const { takeClip } = await import("../features/audio/clip-acts.ts");
-        await takeClip(file, "file");
-      },
-      [setAudioSource],
-    ),
-  );
-
+  const { audioSource, chooseSource, askForFile, waiting, loaded, isDragging, focusIfAsked } =
+    useDraftAudio(form);
   const facts = useDraftFacts(loaded, instance);
   const findBlocking = () => checkDraft(form.getValues(), facts).filter(isBlocking);
   const mend = useMend({
     form,
     urlFile: loaded.urlFile,
-    onUseFile: async () => {
-      setAudioSource("file");
-      await loadAudioPanel();
-      requestAnimationFrame(() => form.setFocus("audioUrl"));
-    },
+    onUseFile: askForFile,
     onSwitchOnNotifications: () => setAsking("switch-on"),
   });
 
@@ -121,7 +97,7 @@ export function Studio() {
   const acts = useMemo(
     () => ({
       onReuse: (record: SendRecord) => {
-        setAudioSource("link");
+        chooseSource("link");
         replace(fromRequest(record.request, isListLost(record)));
         announce(messages.history.used);
         top.current?.scrollIntoView({ behavior: "smooth" });
@@ -131,7 +107,7 @@ export function Studio() {
       onSendAgain: ({ request, id }: SendRecord) =>
         send({ request, instance, instanceLabel, retryOf: id }),
     }),
-    [form, replace, messages, send, instance, instanceLabel, setAudioSource],
+    [form, replace, messages, send, instance, instanceLabel, chooseSource],
   );
 
   useShortcuts({
@@ -178,14 +154,17 @@ export function Studio() {
               exchange={exchange}
               audio={{
                 source: audioSource,
-                onSource: (source) => {
-                  form.clearErrors("audioUrl");
-                  setAudioSource(source);
-                },
+                onSource: chooseSource,
                 nameOf: nameOfLink,
                 strip,
                 renderPanel: (given) => (
-                  <DraftAudio form={form} instance={instance} strip={strip} given={given} />
+                  <DraftAudio
+                    form={form}
+                    instance={instance}
+                    strip={strip}
+                    given={given}
+                    onButton={focusIfAsked}
+                  />
                 ),
               }}
               names={names}

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import type { ReactNode, RefCallback } from "react";
 import type { Instance } from "../../green-api/instance.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { putDown } from "./clip-acts.ts";
@@ -26,8 +26,7 @@ interface Props {
 
 /** The clip at hand: what it is, how it sounds, what of it goes up. */
 export function ClipCard({ clip, strip, ...upload }: Props) {
-  const { messages } = useI18n();
-  const words = messages.audio;
+  const words = useAudioWords();
   const work = useClipDesk((desk) => desk.work);
 
   return (

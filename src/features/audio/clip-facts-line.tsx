@@ -1,3 +1,4 @@
+import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatBytes } from "../../lib/format-bytes.ts";
 import { formatLength } from "../../lib/format-length.ts";
@@ -5,8 +6,8 @@ import type { Clip } from "./clip-desk.ts";
 
 /** What a clip is: its real type, length, channels, sample rate, size, and title. */
 export function ClipFactsLine({ clip }: { clip: Clip }) {
-  const { language, messages } = useI18n();
-  const words = messages.audio;
+  const { language } = useI18n();
+  const words = useAudioWords();
   const { facts } = clip;
   const kilohertz = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   return (

@@ -1,5 +1,5 @@
 import { type RefCallback, useRef } from "react";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { takeClip } from "./clip-acts.ts";
 
@@ -44,8 +44,7 @@ export function FileChooser({ label, compact = false, focusRef, describedBy }: P
 
 /** What stands where no clip is yet. */
 export function EmptyFile({ focusRef, describedBy }: Pick<Props, "focusRef" | "describedBy">) {
-  const { messages } = useI18n();
-  const words = messages.audio;
+  const words = useAudioWords();
   return (
     <div className="grid justify-items-center gap-2.5 rounded-[10px] border border-dashed border-line-control bg-sunken px-4 py-5 text-center">
       <p className="text-sm">{words.dropHint}</p>

@@ -1,5 +1,5 @@
 import type { RefCallback } from "react";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { useKeptFocus } from "../../lib/use-kept-focus.ts";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
@@ -15,8 +15,7 @@ interface Props {
 
 /** Records a voice, and hands it on as a file. */
 export function Microphone({ hasClip, focusRef, describedBy }: Props) {
-  const { messages } = useI18n();
-  const words = messages.audio.microphone;
+  const words = useAudioWords().microphone;
   const { state, start, pauseOrResume, discard } = useRecording((recorded) => {
     const name = `${words.fileName(stampOf(new Date()))}.${extensionOf(recorded.type)}`;
     void takeClip(new File([recorded], name, { type: recorded.type }), "microphone");

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { formatLength } from "../../lib/format-length.ts";
 import { MAX_SECONDS } from "./clip-facts.ts";
 import type { Recording } from "./recording.ts";
@@ -11,8 +11,7 @@ interface Props {
 
 /** Time and level, written to the page at each frame without drawing the rest anew. */
 export function RecordingMeter({ recording, paused }: Props) {
-  const { messages } = useI18n();
-  const words = messages.audio.microphone;
+  const words = useAudioWords().microphone;
   const time = useRef<HTMLSpanElement>(null);
   const meter = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);

@@ -1,3 +1,4 @@
+import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatBytes } from "../../lib/format-bytes.ts";
 import { Segmented } from "../../ui/segmented.tsx";
@@ -7,8 +8,8 @@ import { mp3SizeOf } from "./mp3-rate.ts";
 
 /** A WAV may stay what it is, or become a much smaller MP3. */
 export function ShrinkChoice({ clip }: { clip: Clip }) {
-  const { language, messages } = useI18n();
-  const words = messages.audio.wav;
+  const { language } = useI18n();
+  const words = useAudioWords().wav;
   const { trim, shrink } = useClipDesk();
   const seconds = trim.end - trim.start;
   const share = seconds / clip.facts.seconds;

@@ -1,4 +1,4 @@
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { formatTenths } from "../../lib/format-length.ts";
 import { Button } from "../../ui/button.tsx";
 import { moveTrim, resetTrim, undoTrim } from "./clip-acts.ts";
@@ -15,8 +15,7 @@ interface Props {
 
 /** Start and end of what goes up: by handle, by key, by number. */
 export function TrimEditor({ clip: { facts }, disabled }: Props) {
-  const { messages } = useI18n();
-  const words = messages.audio.trim;
+  const words = useAudioWords().trim;
   const { trim, past } = useClipDesk();
   const { seconds, envelope, kind } = facts;
   const trimmed = isTrimmed(trim, seconds);

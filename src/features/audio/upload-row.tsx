@@ -1,5 +1,6 @@
 import type { RefCallback } from "react";
 import type { Instance } from "../../green-api/instance.ts";
+import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
@@ -19,7 +20,7 @@ interface Props {
 /** Sends the clip to GREEN-API's storage; its answer is the link that a status needs. */
 export function UploadRow({ instance, audioUrl, onUploaded, focusRef, describedBy }: Props) {
   const { messages } = useI18n();
-  const words = messages.audio;
+  const words = useAudioWords();
   const urlFile = useClipDesk(uploadedUrl);
   const isInDraft = urlFile !== undefined && urlFile === audioUrl;
   const hasToken = instance.apiTokenInstance !== "";

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
@@ -8,7 +9,7 @@ import type { Work } from "./clip-desk.ts";
 /** What is being done, how far it is, and the way out of it. */
 export function WorkBar({ work }: { work: Work }) {
   const { messages } = useI18n();
-  const words = messages.audio;
+  const words = useAudioWords();
   const id = useId();
   const percent = Math.floor(work.share * 100);
   const allIsUp = work.name === "uploading" && work.share === 1;

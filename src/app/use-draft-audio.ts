@@ -1,0 +1,51 @@
+import { useCallback, useRef, useState } from "react";
+import { useWatch } from "react-hook-form";
+import { useIncomingFile } from "../features/audio/use-incoming-file.ts";
+import type { AudioSource } from "../features/compose/audio-section.tsx";
+import type { DraftForm } from "../features/compose/use-draft-form.ts";
+import { usePlayer } from "../features/preview/use-player.ts";
+import { toUrlFile } from "../voice-status/audio-url.ts";
+import { usePlayedPart, useWaitingClip } from "./use-heard-clip.ts";
+
+/** Where the draft's audio comes from, and the player that has it: its link, or a file not uploaded yet. */
+export function useDraftAudio(form: DraftForm) {
+  const [audioSource, setAudioSource] = useState<AudioSource>("link");
+  const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
+  const waiting = useWaitingClip(audioSource, audioUrl);
+  const loaded = usePlayer(waiting?.url ?? toUrlFile(audioUrl));
+  usePlayedPart(loaded.player, waiting);
+
+  const chooseSource = useCallback(
+    (source: AudioSource) => {
+      form.clearErrors("audioUrl");
+      setAudioSource(source);
+    },
+    [form, setAudioSource],
+  );
+
+  const isDragging = useIncomingFile(
+    useCallback(
+      async (file: File) => {
+        chooseSource("file");
+        const { takeClip } = await import("../features/audio/clip-acts.ts");
+        await takeClip(file, "file");
+      },
+      [chooseSource],
+    ),
+  );
+
+  const wantsFocus = useRef(false);
+  /** Lets the person choose a file; the button for it takes the focus as soon as it is there. */
+  const askForFile = () => {
+    if (audioSource !== "link") return form.setFocus("audioUrl");
+    wantsFocus.current = true;
+    chooseSource("file");
+  };
+
+  const focusIfAsked = useCallback((button: HTMLElement) => {
+    if (wantsFocus.current) button.focus();
+    wantsFocus.current = false;
+  }, []);
+
+  return { audioSource, chooseSource, askForFile, waiting, loaded, isDragging, focusIfAsked };
+}

@@ -1,0 +1,104 @@
+/** Audio from a file or the microphone: choosing, trimming, uploading, recording. Loaded with its panel. */
+export const audioPanel = {
+  dropHint: "Drop a file anywhere on the page, paste it, or",
+  choose: "Choose a file",
+  chooseAnother: "Choose another",
+  formats:
+    "MP3 and WAV go up as they are. M4A, OGG, WebM and the sound of a video become MP3. Up to 100 MB and 10 minutes.",
+  remove: (name: string) => `Remove ${name}`,
+  removed: (name: string) => `${name} removed`,
+  ready: (name: string, length: string) => `${name} is ready, ${length}`,
+  kilohertz: (value: string) => `${value} kHz`,
+  channels: (n: number) => ({ 1: "mono", 2: "stereo" })[n] ?? `${n} channels`,
+  titled: (title: string) => `“${title}”`,
+  madeMp3: (size: string) => `Converted to MP3, mono: ${size}`,
+  wav: {
+    legend: "Upload as",
+    keep: (size: string) => `WAV, ${size}`,
+    shrink: (size: string) => `MP3, about ${size}`,
+  },
+
+  work: {
+    reading: (name: string) => `Reading ${name}…`,
+    converting: (name: string) => `Converting ${name} to MP3…`,
+    uploading: (name: string) => `Uploading ${name}…`,
+    waiting: "All is up. Waiting for GREEN-API…",
+  },
+  cancelled: "Cancelled",
+
+  upload: "Upload to GREEN-API",
+  uploadAgain: "Upload again",
+  uploadNote: "GREEN-API keeps the file, and the link works, for 15 days.",
+  uploaded: "Uploaded. The draft has its link.",
+
+  trim: {
+    title: "Trim",
+    start: "Start",
+    end: "End",
+    startSeconds: "Start, seconds",
+    endSeconds: "End, seconds",
+    kept: (length: string) => `${length} kept`,
+    undo: "Undo",
+    reset: "Reset",
+    encodesAnew: "A trimmed MP3 is encoded anew.",
+  },
+
+  problem: {
+    empty: { title: "The file is empty", advice: "Choose another; this one has no bytes in it." },
+    "too-large": {
+      title: "The file is over 100 MB",
+      advice: "GREEN-API takes no more. Save it as MP3 or cut it first.",
+    },
+    undecodable: {
+      title: "No sound can be read from this file",
+      advice: "It may be damaged, cut off, protected, or no audio at all. Try an MP3 of it.",
+    },
+    "no-sound": { title: "There is no sound in this file", advice: "Choose one that has sound." },
+    silent: {
+      title: "The file is silent from beginning to end",
+      advice: "Check the recording; viewers would hear nothing.",
+    },
+    "too-long": {
+      title: "Longer than 10 minutes",
+      advice: "GREEN-API would accept it and never publish it. Cut it first.",
+    },
+  },
+  untouched: "Nothing in the draft has changed.",
+
+  microphone: {
+    record: "Record",
+    recordAgain: "Record anew",
+    pause: "Pause",
+    resume: "Go on",
+    stop: "Stop",
+    discard: "Discard",
+    discarded: "Recording discarded",
+    hint: "Up to 10 minutes. The recording stays in this browser until you upload it.",
+    starting: "Waiting for the microphone…",
+    recording: "Recording",
+    paused: "Paused",
+    level: "Level",
+    timeOf: (at: string, limit: string) => `${at} of ${limit}`,
+    fileName: (stamp: string) => `voice-${stamp}`,
+    stoppedByLimit: "Stopped at 10 minutes, the longest that GREEN-API publishes.",
+    stoppedByLeaving: "Stopped when you left the tab; what was said until then is kept.",
+    problem: {
+      refused: {
+        title: "The browser does not give the microphone",
+        advice: "Allow it beside the address, then try again.",
+      },
+      "no-device": {
+        title: "No microphone is found",
+        advice: "Connect one, then try again.",
+      },
+      busy: {
+        title: "The microphone cannot be used",
+        advice: "Another program may be using it. Close that, then try again.",
+      },
+      unsupported: {
+        title: "This browser cannot record here",
+        advice: "Recording needs a recent browser and the studio on https or localhost.",
+      },
+    },
+  },
+};
