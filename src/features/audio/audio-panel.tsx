@@ -42,7 +42,7 @@ export default function AudioPanel({ source, ...rest }: Props) {
       {!clip && !work && source === "file" && (
         <EmptyFile focusRef={focusRef} describedBy={describedBy} />
       )}
-      {clip ? <ClipCard clip={clip} {...rest} /> : strip}
+      {clip ? <ClipCard clip={clip} source={source} {...rest} /> : strip}
     </div>
   );
 }

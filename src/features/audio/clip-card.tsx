@@ -16,6 +16,7 @@ import { WorkBar } from "./work-bar.tsx";
 
 interface Props {
   clip: Clip;
+  source: "file" | "microphone";
   instance: Instance;
   audioUrl: string;
   onUploaded: (upload: Upload) => void;
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** The clip at hand: what it is, how it sounds, what of it goes up. */
-export function ClipCard({ clip, strip, ...upload }: Props) {
+export function ClipCard({ clip, source, strip, ...upload }: Props) {
   const words = useAudioWords();
   const work = useClipDesk((desk) => desk.work);
 
@@ -38,7 +39,7 @@ export function ClipCard({ clip, strip, ...upload }: Props) {
           </p>
           <ClipFactsLine clip={clip} />
         </div>
-        {clip.origin === "file" && <FileChooser compact label={words.chooseAnother} />}
+        {source === "file" && <FileChooser compact label={words.chooseAnother} />}
         <IconButton
           label={words.remove(clip.name)}
           className="size-8!"

@@ -4,7 +4,15 @@ import { moveTrim } from "./clip-acts.ts";
 import type { Trim } from "./trim.ts";
 import "./trim-handle.css";
 
-const PAGE_SECONDS = 1;
+/** Seconds by key. The slider has no steps of its own: the last would fall short of the clip's end. */
+const steps: Record<string, number> = {
+  ArrowRight: 0.1,
+  ArrowUp: 0.1,
+  ArrowLeft: -0.1,
+  ArrowDown: -0.1,
+  PageUp: 1,
+  PageDown: -1,
+};
 
 interface Props {
   end: keyof Trim;
@@ -19,12 +27,12 @@ interface Props {
 export function TrimHandle({ end, trim, seconds, label, disabled }: Props) {
   const isNew = useRef(true);
 
-  const page = (event: KeyboardEvent) => {
+  const move = (event: KeyboardEvent) => {
     isNew.current = !event.repeat;
-    const pages = { PageUp: 1, PageDown: -1 }[event.key];
-    if (!pages) return;
+    const step = steps[event.key];
+    if (step === undefined) return;
     event.preventDefault();
-    moveTrim(end, trim[end] + pages * PAGE_SECONDS, isNew.current);
+    moveTrim(end, trim[end] + step, isNew.current);
   };
 
   return (
@@ -32,7 +40,7 @@ export function TrimHandle({ end, trim, seconds, label, disabled }: Props) {
       type="range"
       min={0}
       max={seconds}
-      step={0.1}
+      step="any"
       value={trim[end]}
       disabled={disabled}
       aria-label={label}
@@ -40,7 +48,7 @@ export function TrimHandle({ end, trim, seconds, label, disabled }: Props) {
       onPointerDown={() => {
         isNew.current = true;
       }}
-      onKeyDown={page}
+      onKeyDown={move}
       onChange={(event) => {
         moveTrim(end, Number(event.target.value), isNew.current);
         isNew.current = false;
