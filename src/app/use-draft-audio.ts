@@ -28,7 +28,7 @@ export function useDraftAudio(form: DraftForm) {
       async (file: File) => {
         chooseSource("file");
         const { takeClip } = await import("../features/audio/clip-acts.ts");
-        await takeClip(file, "file");
+        await takeClip(file);
       },
       [chooseSource],
     ),

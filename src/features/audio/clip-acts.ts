@@ -49,7 +49,7 @@ export function stopWork(): void {
  * Reads a file or a recording, and makes it MP3 where it is neither MP3 nor WAV. One that cannot be
  * used leaves the present clip as it is, and says why.
  */
-export async function takeClip(file: File, origin: Clip["origin"]): Promise<void> {
+export async function takeClip(file: File): Promise<void> {
   const of = file.name;
   const { signal, step } = begin(of);
   const refuse = (
@@ -68,7 +68,6 @@ export async function takeClip(file: File, origin: Clip["origin"]): Promise<void
     set({
       clip: {
         name: of,
-        origin,
         bytes: file.size,
         facts: reading.facts,
         source,

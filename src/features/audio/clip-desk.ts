@@ -7,7 +7,6 @@ import { isSameVariant, type Variant, variantOf, type Wishes } from "./variant.t
 export interface Clip {
   /** As it came. */
   name: string;
-  origin: "file" | "microphone";
   bytes: number;
   facts: ClipFacts;
   /** What every encoding is made from, so that none is made of another. */

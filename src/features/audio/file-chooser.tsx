@@ -25,7 +25,7 @@ export function FileChooser({ label, compact = false, focusRef, describedBy }: P
         hidden
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          if (file) void takeClip(file, "file");
+          if (file) void takeClip(file);
           // The same file may be chosen again.
           currentTarget.value = "";
         }}
