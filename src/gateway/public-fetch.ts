@@ -113,6 +113,8 @@ export function createPublicFetch(lookup: LookupFunction = publicLookup()): type
       signal,
       dispatcher,
       duplex: "half",
+      // Nobody is asked for a password: the other reason for which `fetch` would copy a body.
+      window: null,
     });
   };
 }

@@ -70,7 +70,8 @@ export function createProxy(options: ProxyOptions): Proxy {
         request.body &&
         watchedStream(request.body, { chunk: atMost(MAX_UPLOAD_BYTES, silence) }, silence.tooLong),
       signal: isQuestion ? AbortSignal.any([silence.signal, request.signal]) : silence.signal,
-      redirect: "manual",
+      // With "manual", `fetch` keeps a copy of the whole body, for a redirect that is never followed.
+      redirect: isUpload ? "error" : "manual",
       customFetch: async (outgoing) => {
         const ask = target.host === EMULATOR_HOST ? emulator : fetchUpstream;
         const answer = await ask(outgoing);

@@ -1,0 +1,97 @@
+import { createServer, request as httpRequest, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { getRequestListener } from "@hono/node-server";
+import { afterEach, expect, it } from "vitest";
+import { createGateway } from "./gateway.ts";
+import { createPublicFetch } from "./public-fetch.ts";
+
+const MEGABYTE = 1024 * 1024;
+const MEGABYTES = 90;
+const PAUSE = 8 * MEGABYTE;
+const servers: Server[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+/** Resolves with the port. */
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return String((server.address() as AddressInfo).port);
+}
+
+setFlagsFromString("--expose_gc");
+const collectGarbage: () => void = runInNewContext("gc");
+
+/** What this process, gateway and both ends in one, holds in buffers and on its heap. */
+function heldBytes(): number {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+it("an upload of 90 MB streams through, and the gateway holds no more than a part of it", async () => {
+  let received = 0;
+  let most = 0;
+  const upstream = await listen((request, response) => {
+    request.on("data", (chunk: Buffer) => {
+      const isTimeToLook = received % PAUSE > (received + chunk.length) % PAUSE;
+      received += chunk.length;
+      if (isTimeToLook) most = Math.max(most, heldBytes());
+    });
+    request.on("end", () => response.end('{"urlFile":"https://files.example/a.mpga"}'));
+  });
+  const fetchHere = createPublicFetch((_, { all }, callback) => {
+    if (all) callback(null, [{ address: "127.0.0.1", family: 4 }]);
+    else callback(null, "127.0.0.1", 4);
+  });
+  const app = createGateway({
+    log: () => {},
+    readOwnFile: async () => undefined,
+    fetchUpstream: async (input, given) => {
+      const { url, method, headers, body, redirect, signal } = new Request(input, given);
+      const there = url.replace(
+        "https://1101.media.green-api.com",
+        `http://upload.test:${upstream}`,
+      );
+      const init = { method, headers, body, redirect, signal, duplex: "half" };
+      return fetchHere(there, init);
+    },
+  });
+  const port = await listen(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+
+  const before = heldBytes();
+  const status = await new Promise((resolve, reject) => {
+    const path = "/proxy/1101.media.green-api.com/waInstance1101000001/uploadFile";
+    const headers = {
+      "X-Api-Token": "anyToken",
+      "Sec-Fetch-Site": "same-origin",
+      "Content-Type": "audio/wav",
+      "Content-Length": MEGABYTES * MEGABYTE,
+    };
+    const upload = httpRequest(`http://127.0.0.1:${port}${path}`, { method: "POST", headers });
+    upload.on("response", (response) => resolve(response.resume().statusCode));
+    upload.on("error", reject);
+    const chunk = Buffer.alloc(MEGABYTE, 7);
+    let written = 0;
+    const write = () => {
+      while (written < MEGABYTES) {
+        written += 1;
+        if (!upload.write(chunk)) return void upload.once("drain", write);
+      }
+      upload.end();
+    };
+    write();
+  });
+
+  expect(status).toBe(200);
+  expect(received).toBe(MEGABYTES * MEGABYTE);
+  expect(most - before).toBeLessThan((MEGABYTES / 2) * MEGABYTE);
+});
