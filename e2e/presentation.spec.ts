@@ -103,3 +103,50 @@ test("the key is written where one writes, and can be turned off", async ({ page
   await page.keyboard.press("p");
   await expect(toggle).toHaveAttribute("aria-pressed", "false");
 });
+
+test("the key works where one ticks, and masks what was said before it", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await page.getByText("Only these").click();
+  await page.getByLabel("Add recipients").fill("+79120000001, +79120000002");
+  await page.getByLabel("Add recipients").press("Enter");
+  await page.getByRole("button", { name: "Lists" }).click();
+  await page.getByLabel("Name of the list").fill("Regular guests");
+  await page.getByLabel("Name of the list").press("Enter");
+  await expect(page.getByRole("dialog").getByText("Regular guests saved")).toBeVisible();
+  await page.getByRole("button", { name: "Rename Regular guests" }).focus();
+  await page.keyboard.press("p");
+  expect(await seen(page)).not.toContain("Regular guests");
+  await page.keyboard.press("p");
+
+  await page.getByRole("button", { name: "Use Regular guests instead" }).click();
+  expect(await seen(page)).toContain("Regular guests: 2 recipients");
+  await page.getByRole("button", { name: "Contacts" }).click();
+  const contact = page.getByRole("checkbox", { name: /^Amelia/ });
+  await contact.focus();
+  await page.keyboard.press("p");
+  await expect(page.getByText("Amelia")).toHaveCount(0);
+  for (const secret of ["Regular guests", "Amelia", "Test shop"]) {
+    expect(await seen(page)).not.toContain(secret);
+  }
+});
+
+test("the key is the letter, wherever a keyboard has it", async ({ page }) => {
+  await page.goto("/");
+  const toggle = page.getByRole("button", { name: /^Presentation mode/ });
+  const press = (key: string, code: string) =>
+    page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent("keydown", init)), {
+      key,
+      code,
+      bubbles: true,
+    });
+  // Dvorak has L in that place, and P elsewhere; a Russian keyboard has З there.
+  await press("l", "KeyP");
+  await expect(toggle).toHaveAttribute("aria-pressed", "false");
+  await press("p", "KeyR");
+  await expect(toggle).toHaveAttribute("aria-pressed", "true");
+  await press("з", "KeyP");
+  await expect(toggle).toHaveAttribute("aria-pressed", "false");
+});

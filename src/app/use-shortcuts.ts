@@ -24,7 +24,7 @@ export function useShortcuts({ onSend, onHelp, onPresent }: Acts): void {
     const inDialog = document.querySelector("dialog[open]") !== null;
     if (event.defaultPrevented || event.repeat) return;
     // What must be hidden is hidden at once, in a dialog too.
-    if (isSingle(event) && event.code === "KeyP") onPresent();
+    if (isSingle(event) && isP(event)) onPresent();
     if (inDialog) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -45,8 +45,14 @@ function isSingle({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
   return !ctrlKey && !metaKey && !altKey && !isWriting(target) && areSingleKeysOn();
 }
 
+/** The letter itself or, on a keyboard that has no Latin ones, the key that would be it. */
+function isP({ key, code }: KeyboardEvent): boolean {
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() === "p" : code === "KeyP";
+}
+
 function isWriting(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && target.matches("input:not([type=radio]), textarea, select")
+    target instanceof HTMLElement &&
+    target.matches("input:not([type=radio], [type=checkbox]), textarea, select")
   );
 }

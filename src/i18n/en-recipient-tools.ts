@@ -18,7 +18,6 @@ export const recipientTools = {
     "Enter the instance's token in the instance menu first: contacts and checks come from it.",
 
   failure: {
-    again: "Try again",
     advice: "Nothing was changed. Wait a little, then try again.",
     authorize: "Link the phone in the GREEN-API console, then try again.",
     starting: "It takes up to five minutes. Nothing was changed; try again then.",

@@ -78,15 +78,16 @@ export function savedContacts(contacts: readonly Contact[]): readonly Contact[] 
 }
 
 /**
- * The recipients after a choice among contacts: who was ticked is in, who was not is out, and
- * recipients that are no contacts stay where they are.
+ * The recipients after a choice among contacts: who is ticked is in, who was unticked is out, and all
+ * others stay where they are.
+ *
+ * @param before who was ticked at first: a contact that GREEN-API told of only later was never unticked.
  */
 export function withContacts(
   recipients: readonly string[],
-  contacts: readonly Contact[],
+  before: ReadonlySet<string>,
   ticked: ReadonlySet<string>,
 ): string[] {
-  const known = new Set(contacts.map(({ chatId }) => chatId));
-  const kept = recipients.filter((entry) => !known.has(entry) || ticked.has(entry));
+  const kept = recipients.filter((entry) => !before.has(entry) || ticked.has(entry));
   return [...new Set([...kept, ...ticked])];
 }

@@ -44,14 +44,14 @@ export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
   const nothingToTake = chosen.size === 0 && ticked.size === 0;
   const take = () => {
     if (nothingToTake) return;
-    const recipients = withContacts(choice.recipients, contacts, ticked);
-    onChoose({ everyone: false, recipients }, words.took(ticked.size));
+    const recipients = withContacts(choice.recipients, chosen, ticked);
+    onChoose({ everyone: false, recipients }, () => words.took(ticked.size));
   };
   const takeOthers = () => {
     if (others.length === 0) return;
     const recipients = others.map(({ chatId }) => chatId);
     const said = words.tookOthers(others.length, all.length - others.length);
-    onChoose({ everyone: false, recipients }, said);
+    onChoose({ everyone: false, recipients }, () => said);
   };
 
   return (

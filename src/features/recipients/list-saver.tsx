@@ -5,6 +5,7 @@ import { Field } from "../../ui/field.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { MAX_LIST_NAME, type SavedList, tidyListName } from "../../voice-status/saved-list.ts";
+import type { Say } from "./recipient-choice.ts";
 import { findListByName, newList } from "./saved-lists.ts";
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   chatIds: string[];
   lists: SavedList[];
   /** Stores a list, in the place of another or as a new one; false where it could not. */
-  onKeep: (list: SavedList, said: string, before?: SavedList) => boolean;
+  onKeep: (list: SavedList, say: Say, before?: SavedList) => boolean;
 }
 
 /** Saves the recipients chosen now under a name, or in the place of the list that has it. */
@@ -27,8 +28,8 @@ export function ListSaver({ chatIds, lists, onKeep }: Props) {
   const save = () => {
     if (name === "") return;
     const kept = known
-      ? onKeep({ ...known, chatIds }, words.replaced(hideName(known.name)), known)
-      : onKeep(newList(name, chatIds), words.saved(hideName(name)));
+      ? onKeep({ ...known, chatIds }, (hide) => words.replaced(hide(known.name)), known)
+      : onKeep(newList(name, chatIds), (hide) => words.saved(hide(name)));
     if (kept) setText("");
   };
 

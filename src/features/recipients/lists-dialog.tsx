@@ -7,7 +7,7 @@ import { chatIdsOf } from "../../voice-status/draft.ts";
 import type { SavedList } from "../../voice-status/saved-list.ts";
 import { ListRow } from "./list-row.tsx";
 import { ListSaver } from "./list-saver.tsx";
-import type { Choose, RecipientChoice } from "./recipient-choice.ts";
+import type { Choose, RecipientChoice, Say } from "./recipient-choice.ts";
 import { keepList, removeList, useSavedLists } from "./saved-lists.ts";
 
 interface Props {
@@ -24,19 +24,19 @@ export default function ListsDialog({ choice, names, onChoose, onClose }: Props)
   const { hideName } = usePresentation();
   const { lists } = useSavedLists();
   /** What was done last, and the way back where there is one. */
-  const [last, setLast] = useState<{ said: string; undo?: () => void }>();
+  const [last, setLast] = useState<{ say: Say; undo?: () => void }>();
   const title = useRef<HTMLDivElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
 
-  const keep = (list: SavedList, said: string, before?: SavedList) => {
+  const keep = (list: SavedList, say: Say, before?: SavedList) => {
     const stored = keepList(list);
     const undo = before && (() => keepList(before));
-    setLast(stored ? { said, ...(undo && { undo }) } : { said: words.full });
+    setLast(stored ? { say, ...(undo && { undo }) } : { say: () => words.full });
     return stored;
   };
   const remove = (list: SavedList) => {
     removeList(list.id);
-    setLast({ said: words.removed(hideName(list.name)), undo: () => keepList(list) });
+    setLast({ say: (hide) => words.removed(hide(list.name)), undo: () => keepList(list) });
     // Its row is gone, and the focus with it.
     requestAnimationFrame(() => undoButton.current?.focus());
   };
@@ -47,14 +47,13 @@ export default function ListsDialog({ choice, names, onChoose, onClose }: Props)
   };
 
   const use = ({ name, chatIds }: SavedList) =>
-    onChoose(
-      { everyone: false, recipients: chatIds },
-      words.applied(hideName(name), chatIds.length),
+    onChoose({ everyone: false, recipients: chatIds }, (hide) =>
+      words.applied(hide(name), chatIds.length),
     );
   const add = ({ name, chatIds }: SavedList) => {
     const recipients = [...new Set([...choice.recipients, ...chatIds])];
     const added = recipients.length - choice.recipients.length;
-    onChoose({ everyone: false, recipients }, words.added(hideName(name), added));
+    onChoose({ everyone: false, recipients }, (hide) => words.added(hide(name), added));
   };
 
   return (
@@ -66,7 +65,7 @@ export default function ListsDialog({ choice, names, onChoose, onClose }: Props)
           <span className="text-xs font-normal text-ink-soft">{words.note}</span>
         </h3>
         <p role="status" className="flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
-          <bdi className="min-w-0 wrap-anywhere">{last?.said}</bdi>
+          <bdi className="min-w-0 wrap-anywhere">{last?.say(hideName)}</bdi>
           {last?.undo && (
             <Button ref={undoButton} size="small" look="quiet" onClick={undo}>
               {messages.recipientTools.undo}
@@ -83,7 +82,9 @@ export default function ListsDialog({ choice, names, onChoose, onClose }: Props)
               names={names}
               onUse={() => use(list)}
               onAdd={() => add(list)}
-              onRename={(name) => keep({ ...list, name }, words.renamed(hideName(name)), list)}
+              onRename={(name) =>
+                keep({ ...list, name }, (hide) => words.renamed(hide(name)), list)
+              }
               onRemove={() => remove(list)}
             />
           ))}

@@ -40,7 +40,7 @@ export default function NumbersDialog({ instance, choice, names, onChoose, onClo
   const removeMissing = () => {
     const gone = new Set(missing);
     const recipients = choice.recipients.filter((recipient) => !gone.has(recipient));
-    onChoose({ everyone: false, recipients }, words.removed(missing.length));
+    onChoose({ everyone: false, recipients }, () => words.removed(missing.length));
   };
 
   return (

@@ -5,8 +5,9 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { late } from "../../ui/late.tsx";
 import { announce } from "../../ui/live-region.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { chatIdsOf } from "../../voice-status/draft.ts";
-import { type Choose, isSameChoice, type RecipientChoice } from "./recipient-choice.ts";
+import { type Choose, isSameChoice, type RecipientChoice, type Say } from "./recipient-choice.ts";
 
 const NumbersDialog = late(() => import("./numbers-dialog.tsx"));
 const ListsDialog = late(() => import("./lists-dialog.tsx"));
@@ -27,9 +28,10 @@ interface Props {
 export function RecipientTools({ instance, choice, names, onChoose }: Props) {
   const { messages } = useI18n();
   const words = messages.recipientTools;
+  const { hideName } = usePresentation();
   const [open, setOpen] = useState<"contacts" | "lists" | "numbers">();
   const [last, setLast] = useState<{
-    said: string;
+    say: Say;
     before: RecipientChoice;
     after: RecipientChoice;
   }>();
@@ -38,10 +40,10 @@ export function RecipientTools({ instance, choice, names, onChoose }: Props) {
   const nobody = chatIdsOf(choice.recipients).length === 0;
   const close = () => setOpen(undefined);
 
-  const choose: Choose = (next, said) => {
-    setLast({ said, before: choice, after: next });
+  const choose: Choose = (next, say) => {
+    setLast({ say, before: choice, after: next });
     onChoose(next);
-    announce(said);
+    announce(say(hideName));
     close();
   };
   const undo = (before: RecipientChoice) => {
@@ -89,7 +91,7 @@ export function RecipientTools({ instance, choice, names, onChoose }: Props) {
       </div>
       {last && isSameChoice(last.after, choice) && (
         <p className="flex min-h-8 flex-wrap items-center gap-x-2 text-sm text-ink-soft">
-          <bdi className="min-w-0 wrap-anywhere">{last.said}</bdi>
+          <bdi className="min-w-0 wrap-anywhere">{last.say(hideName)}</bdi>
           <Button size="small" look="quiet" onClick={() => undo(last.before)}>
             {words.undo}
           </Button>
