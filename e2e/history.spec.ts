@@ -116,13 +116,23 @@ test("what cannot be understood is set aside, not deleted, and hides nothing els
   await page.evaluate(() => {
     localStorage.setItem("vss:record:01JZ0000000000000000000001", '{"version":1,"id":');
     localStorage.setItem("vss:record:junk", '{"version":99,"secret":"kept"}');
+    const list = "01JY0000000000000000000002";
+    localStorage.setItem(`vss:recipients:${list}`, "79120000001 79120000002");
+    localStorage.setItem(`vss:record:${list}`, `{"version":99,"recipientList":"${list}"}`);
+    localStorage.setItem("vss:recipients:01JY0000000000000000000003", "79120000003");
   });
   await page.reload();
   await expect(history(page).getByRole("listitem")).toHaveCount(2);
-  await expect(history(page)).toContainText("2 records could not be read and are set aside");
+  await expect(history(page)).toContainText("3 records could not be read and are set aside");
   expect(await page.evaluate(() => localStorage.getItem("vss:aside:junk"))).toBe(
     '{"version":99,"secret":"kept"}',
   );
+  // The list that a record names goes with it; one that no record names is nobody's.
+  await page.reload();
+  const lists = await page.evaluate(() =>
+    Object.keys(localStorage).filter((key) => key.startsWith("vss:recipients:01JY")),
+  );
+  expect(lists).toEqual(["vss:recipients:01JY0000000000000000000002"]);
 });
 
 test("a second tab sees a send at once", async ({ page, connect, context, baseURL }) => {

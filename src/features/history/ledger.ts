@@ -116,14 +116,22 @@ function readLedger(): Ledger {
       lists.add(row.data.recipientList ?? "");
     } else setAside(key, text ?? "");
   }
+  const aside = storedKeys("localStorage", ASIDE_PREFIX);
+  for (const key of aside) lists.add(listNamedBy(readStored("localStorage", key)));
   dropUnusedLists(lists);
   return {
     records: newestFirst(records),
-    aside: storedKeys("localStorage", ASIDE_PREFIX).length,
+    aside: aside.length,
     stored: true,
     crashSafe: true,
     removed: undefined,
   };
+}
+
+/** The list that a row names, of which nothing else may be understood. */
+function listNamedBy(text: string | null): string {
+  const named = z.safeParse(z.object({ recipientList: z.string() }), parseJson(text));
+  return named.data?.recipientList ?? "";
 }
 
 function setAside(key: string, text: string): void {
