@@ -1,14 +1,13 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { type InstanceOffer, TakeOver } from "../features/compose/take-over.tsx";
 import { labelOf } from "../features/instance/demo-instances.ts";
 import {
   allInstances,
   chooseInstance,
-  connectInstance,
   useChosenInstance,
   useInstances,
 } from "../features/instance/instances.ts";
+import { useConnectInstance } from "../features/instance/use-connect-instance.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { announce } from "../ui/live-region.tsx";
 import { usePresentation } from "../ui/presentation.ts";
@@ -27,7 +26,7 @@ export default function IncomingDraft({ text, onTakeOver, onClose }: Props) {
   const { messages } = useI18n();
   const words = messages.drafts.takeOver;
   const { hideName } = usePresentation();
-  const queryClient = useQueryClient();
+  const connectInstance = useConnectInstance();
   const chosen = useChosenInstance();
   const incoming = useMemo(() => readIncoming(text), [text]);
   const found = typeof incoming === "object" ? incoming.instance : undefined;
@@ -38,7 +37,7 @@ export default function IncomingDraft({ text, onTakeOver, onClose }: Props) {
   const offer = ({ apiTokenInstance }: FoundInstance): InstanceOffer => {
     const connect = apiTokenInstance ? words.connect : undefined;
     if (!known) return { note: words.notConnected, choice: connect };
-    const label = hideName(labelOf(known, messages));
+    const label = labelOf(known, messages, hideName);
     if (!known.apiTokenInstance) return { note: words.tokenMissing(label), choice: connect };
     if (known.idInstance === chosen.idInstance)
       return { note: words.inUse(label), choice: undefined };
@@ -52,7 +51,6 @@ export default function IncomingDraft({ text, onTakeOver, onClose }: Props) {
     }
     const label = known?.label ?? messages.instance.labelDefault(idInstance);
     connectInstance({ idInstance, apiUrl, label, apiTokenInstance });
-    void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey.includes(idInstance) });
   };
 
   return (

@@ -14,10 +14,8 @@ import { parseJson } from "../lib/parse-json.ts";
 import { redact } from "./redaction.ts";
 import { sendWithProgress } from "./send-with-progress.ts";
 
-/** An answer longer than this is no answer of GREEN-API's; its beginning is kept to be read. */
-const MAX_ANSWER_BYTES = 2_000_000;
-/** An address book has about 100 bytes for each contact. */
-const MAX_CONTACTS_BYTES = 20_000_000;
+/** The gateway passes no longer answer on; an address book has about 100 bytes for each contact. */
+const MAX_ANSWER_CHARACTERS = 10_000_000;
 const KEPT_ANSWER_CHARACTERS = 4_000;
 
 /** The gateway gives up at 75 s of silence; this ends the wait where the gateway itself hangs. */
@@ -71,8 +69,7 @@ export async function callGreenApi<M extends Method>(method: M, call: Call<M>): 
 
   let text: string;
   try {
-    const limit = method === "getContacts" ? MAX_CONTACTS_BYTES : MAX_ANSWER_BYTES;
-    text = await readText(response, limit);
+    text = await readText(response, MAX_ANSWER_CHARACTERS);
   } catch {
     const code = call.signal?.aborted ? "stopped-waiting" : "connection-lost";
     throw new GreenApiFailure(code, exchange(response.status, ""), "unknown");
@@ -154,7 +151,7 @@ function apiFailure(
   return failure;
 }
 
-/** Reads at most `limit` bytes; the rest of a larger body is left where it is. */
+/** Reads at most `limit` characters; the rest of a larger body is left where it is. */
 async function readText(response: Response, limit: number): Promise<string> {
   if (!response.body) return "";
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();

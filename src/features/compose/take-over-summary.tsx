@@ -67,7 +67,7 @@ export function TakeOverSummary({ incoming, instanceNote }: Props) {
           <ul className="mt-0.5 list-disc pl-5 text-ink-soft">
             {remarks.map((remark) => (
               <li key={JSON.stringify(remark)} className="wrap-anywhere">
-                <bdi>{messages.drafts.remark(remark)}</bdi>
+                <bdi>{hideNumbers(messages.drafts.remark(remark))}</bdi>
               </li>
             ))}
           </ul>

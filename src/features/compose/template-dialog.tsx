@@ -40,6 +40,7 @@ export function TemplateDialog({ title, name, asksForRecipients, onSave, onClose
             <TextInput
               {...aria}
               value={written}
+              isPrivate
               maxLength={MAX_TEMPLATE_NAME}
               onChange={(event) => setWritten(event.target.value)}
             />

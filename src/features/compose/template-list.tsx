@@ -22,7 +22,7 @@ interface Props {
 export function TemplateList(props: Props) {
   const { panelId, templates, removed, onApply, onRename, onRemove, onBringBack } = props;
   const { messages } = useI18n();
-  const { hideNumbers } = usePresentation();
+  const { hideNumbers, hideName } = usePresentation();
   const words = messages.drafts.templates;
   const undo = useRef<HTMLButtonElement>(null);
 
@@ -51,24 +51,27 @@ export function TemplateList(props: Props) {
           <li key={template.id} className="flex items-center">
             <button
               type="button"
-              aria-label={words.apply(template.name)}
+              aria-label={words.apply(hideName(template.name))}
               popoverTarget={panelId}
               popoverTargetAction="hide"
               onClick={() => onApply(template)}
               className="grid min-w-0 flex-1 rounded-control px-2 py-1.5 text-left transition-colors duration-150 hover:bg-sunken"
             >
-              <bdi className="truncate font-medium">{template.name}</bdi>
+              <bdi className="truncate font-medium">{hideName(template.name)}</bdi>
               <bdi className="truncate text-xs text-ink-soft">{summary(template)}</bdi>
             </button>
             <IconButton
-              label={words.rename(template.name)}
+              label={words.rename(hideName(template.name))}
               popoverTarget={panelId}
               popoverTargetAction="hide"
               onClick={() => onRename(template)}
             >
               <Pencil size={14} aria-hidden />
             </IconButton>
-            <IconButton label={words.remove(template.name)} onClick={() => onRemove(template)}>
+            <IconButton
+              label={words.remove(hideName(template.name))}
+              onClick={() => onRemove(template)}
+            >
               <X size={16} aria-hidden />
             </IconButton>
           </li>
@@ -76,7 +79,7 @@ export function TemplateList(props: Props) {
       </ul>
       {removed && (
         <p className="flex items-center gap-2 px-2 text-sm text-ink-soft">
-          <span className="min-w-0 truncate">{words.removed(removed.name)}</span>
+          <span className="min-w-0 truncate">{words.removed(hideName(removed.name))}</span>
           <Button ref={undo} size="small" look="quiet" onClick={() => onBringBack(removed)}>
             {words.undo}
           </Button>

@@ -1,6 +1,4 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useQueryClient } from "@tanstack/react-query";
-import { flushSync } from "react-dom";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { proposeApiUrl } from "../../green-api/host.ts";
@@ -16,7 +14,8 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { TextInput } from "../../ui/text-input.tsx";
-import { allInstances, connectInstance, useInstances } from "./instances.ts";
+import { allInstances, useInstances } from "./instances.ts";
+import { useConnectInstance } from "./use-connect-instance.ts";
 
 const formSchema = z.object({
   idInstance: idInstanceSchema,
@@ -42,7 +41,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
   const { messages } = useI18n();
   const words = messages.instance;
   const { hideName } = usePresentation();
-  const queryClient = useQueryClient();
+  const connectInstance = useConnectInstance();
   const hasToken = Boolean(known?.apiTokenInstance);
   const form = useForm<InstanceForm>({
     resolver: zodResolver(hasToken ? editSchema : formSchema),
@@ -68,16 +67,12 @@ export default function InstanceDialog({ known, onClose }: Props) {
       form.setError("idInstance", { type: "taken" }, { shouldFocus: true });
       return;
     }
-    // Drawn at once: what is asked anew below must be asked with the new token.
-    flushSync(() =>
-      connectInstance({
-        idInstance,
-        apiTokenInstance: apiTokenInstance || (known?.apiTokenInstance ?? ""),
-        apiUrl,
-        label: label.trim() || words.labelDefault(idInstance),
-      }),
-    );
-    void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey.includes(idInstance) });
+    connectInstance({
+      idInstance,
+      apiTokenInstance: apiTokenInstance || (known?.apiTokenInstance ?? ""),
+      apiUrl,
+      label: label.trim() || words.labelDefault(idInstance),
+    });
     onClose();
   });
 
