@@ -4,6 +4,7 @@ import plugin from "tailwindcss/plugin";
 const light = {
   canvas: "#F6F7F4",
   surface: "#FFFFFF",
+  raised: "#FFFFFF",
   sunken: "#F0F2EE",
   line: "#DFE4DD",
   "line-strong": "#C4CCC3",
@@ -25,6 +26,7 @@ const light = {
 const dark: typeof light = {
   canvas: "#0D1210",
   surface: "#141B18",
+  raised: "#25302B",
   sunken: "#101613",
   line: "#25302B",
   "line-strong": "#3A4741",

@@ -21,7 +21,8 @@ export const numbers = {
   needLook: (n: number) => count(n, { one: "# needs a look", other: "# need a look" }),
   added: (added: number, duplicates: number, invalid: number) =>
     [
-      count(added, { one: "# added", other: "# added" }),
+      (added > 0 || duplicates + invalid === 0) &&
+        count(added, { one: "# added", other: "# added" }),
       duplicates > 0 &&
         count(duplicates, { one: "# duplicate left out", other: "# duplicates left out" }),
       invalid > 0 && count(invalid, { one: "# needs a look", other: "# need a look" }),

@@ -20,7 +20,8 @@ export const numbers: typeof english = {
   needLook,
   added: (added, duplicates, invalid) =>
     [
-      count(added, { one: "Добавлен #", other: "Добавлено #" }),
+      (added > 0 || duplicates + invalid === 0) &&
+        count(added, { one: "Добавлен #", other: "Добавлено #" }),
       duplicates > 0 &&
         count(duplicates, {
           one: "# повтор пропущен",

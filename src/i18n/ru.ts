@@ -106,7 +106,7 @@ export const ru: Messages = {
 
   compose: {
     form: "Голосовой статус",
-    draftSaved: (time) => `Черновик сохранён в ${time}`,
+    draftSaved: (time) => `Сохранено в ${time}`,
     draftNotSaved: "Браузер не даёт сохранить черновик",
     clear: "Начать заново",
     undo: "Вернуть",

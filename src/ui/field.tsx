@@ -19,7 +19,11 @@ interface Props {
 /** Ties a control to its label, hint and error once, so that no field does it by hand. */
 export function Field({ label, labelHidden = false, hint, caution, error, children }: Props) {
   const id = useId();
-  const described = [hint && `${id}-hint`, caution && `${id}-caution`, error && `${id}-error`];
+  const described = [
+    hint && !error && `${id}-hint`,
+    caution && `${id}-caution`,
+    error && `${id}-error`,
+  ];
   return (
     <div className="grid min-w-0 grid-cols-1 gap-1.5">
       <label htmlFor={id} className={labelHidden ? "sr-only" : "text-sm font-medium"}>
@@ -40,7 +44,7 @@ export function Field({ label, labelHidden = false, hint, caution, error, childr
           {caution}
         </p>
       )}
-      {hint && (
+      {hint && !error && (
         <div id={`${id}-hint`} className="text-sm text-ink-soft">
           {hint}
         </div>

@@ -5,17 +5,25 @@ interface Props<Value extends string> {
   options: Record<Value, string>;
   value: Value;
   onChange: (value: Value) => void;
+  /** How wide it grows with the choice it shows. */
+  className?: string;
 }
 
 /** The browser's own list of choices behind a button like the others. */
-export function Select<Value extends string>({ label, options, value, onChange }: Props<Value>) {
+export function Select<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  className = "max-w-44",
+}: Props<Value>) {
   return (
     <span className="relative">
       <select
         aria-label={label}
         value={value}
         onChange={(event) => onChange(event.target.value as Value)}
-        className="block h-9 max-w-44 appearance-none truncate rounded-control border border-line-control bg-surface pr-8 pl-3 text-sm font-medium"
+        className={`block h-9 appearance-none truncate rounded-control border border-line-control bg-surface pr-8 pl-3 text-sm font-medium ${className}`}
       >
         {(Object.keys(options) as Value[]).map((option) => (
           <option key={option} value={option}>

@@ -33,13 +33,13 @@ export function Tabs<Value extends string>(props: Props<Value>) {
 
   return (
     <div className="min-w-0">
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-3 border-b border-line">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-3 border-line md:border-b">
         <div
           role="tablist"
           aria-label={label}
           tabIndex={-1}
           onKeyDown={onKeyDown}
-          className="flex gap-4"
+          className="flex gap-4 border-line max-md:w-full max-md:border-b"
         >
           {tabs.map((tab) => (
             <button

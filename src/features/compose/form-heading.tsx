@@ -29,7 +29,7 @@ export function FormHeading({ ref, drafting }: Props) {
       <h1
         ref={ref}
         tabIndex={-1}
-        className="text-xl font-semibold tracking-tight outline-none md:text-2xl"
+        className="text-xl font-semibold tracking-tight outline-none max-md:w-full md:text-2xl"
       >
         {messages.page.title}
       </h1>

@@ -85,9 +85,11 @@ export default function RecipientsField({
         )}
       </Field>
       <div className="flex min-h-8 flex-wrap items-center gap-x-2 text-sm text-ink-soft">
-        <span>{words.counter(chatIds.length)}</span>
-        {acts.isReading && <span>{messages.numbers.reading}</span>}
-        {acts.said && <span>· {acts.said}</span>}
+        <p>
+          <span>{words.counter(chatIds.length)}</span>
+          {acts.isReading && ` · ${messages.numbers.reading}`}
+          {acts.said && ` · ${acts.said}`}
+        </p>
         {acts.canUndo && (
           <Button
             size="small"

@@ -81,7 +81,7 @@ export function RequestSection({ form, instance, exchange }: Props) {
           )
         }
       >
-        <CodeBlock label={words.title} className="max-h-80 bg-sunken">
+        <CodeBlock label={words.title} wrap={body === null} className="max-h-80 bg-sunken">
           {body === null && <span className="font-sans text-ink-soft">{words.unfinished}</span>}
           {body && language === "json" && (
             <JsonRequest url={`${instance.apiUrl}${path}`} body={body} />

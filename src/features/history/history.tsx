@@ -80,6 +80,7 @@ const History = memo(function History({ instance, acts }: Props) {
               options={words.filters}
               value={filter}
               onChange={setFilter}
+              className="max-w-28 md:max-w-44"
             />
           </>
         )}
