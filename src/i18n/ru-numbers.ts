@@ -21,7 +21,7 @@ export const numbers: typeof english = {
   added: (added, duplicates, invalid) =>
     [
       (added > 0 || duplicates + invalid === 0) &&
-        count(added, { one: "Добавлен #", other: "Добавлено #" }),
+        count(added, { one: "добавлен #", other: "добавлено #" }),
       duplicates > 0 &&
         count(duplicates, {
           one: "# повтор пропущен",
@@ -37,14 +37,14 @@ export const numbers: typeof english = {
   country: "Страна номеров без кода",
   countryNote: "Номера без кода страны:",
   mended: (n, left) =>
-    [count(n, { one: "Исправлен #", other: "Исправлено #" }), left > 0 && needLook(left)]
+    [count(n, { one: "исправлен #", other: "исправлено #" }), left > 0 && needLook(left)]
       .filter(Boolean)
       .join(", "),
   doubtful: "Таких номеров, насколько известно, не выдают",
   reading: "Читаем номера…",
   mendingList: "Получатели, требующие внимания",
   removeThese: "Убрать их все",
-  removedMany: (n) => count(n, { one: "Убран #", other: "Убрано #" }),
+  removedMany: (n) => count(n, { one: "убран #", other: "убрано #" }),
   shown: (from, to, of) => `${from}–${to} из ${count(of, { other: "#" })}`,
   previous: "Предыдущие",
   next: "Следующие",

@@ -85,7 +85,7 @@ export const recipientTools: typeof en = {
     title: "Списки",
     note: "Хранятся в этом браузере.",
     name: "Название списка",
-    namePlaceholder: "Например, постоянные гости",
+    namePlaceholder: "Например, гости",
     save: (n) =>
       count(n, {
         one: "Сохранить # получателя",
