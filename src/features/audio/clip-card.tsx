@@ -4,6 +4,7 @@ import type { Instance } from "../../green-api/instance.ts";
 import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { announce } from "../../ui/live-region.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { putDown } from "./clip-acts.ts";
 import { type Clip, useClipDesk } from "./clip-desk.ts";
 import { ClipFactsLine } from "./clip-facts-line.tsx";
@@ -28,29 +29,29 @@ interface Props {
 /** The clip at hand: what it is, how it sounds, what of it goes up. */
 export function ClipCard({ clip, source, strip, ...upload }: Props) {
   const words = useAudioWords();
+  const { hideNumbers } = usePresentation();
+  const name = hideNumbers(clip.name);
   const work = useClipDesk((desk) => desk.work);
 
   return (
     <div className="grid min-w-0 gap-3">
-      <div className="flex items-start gap-2">
-        <div className="min-w-0 flex-1">
-          <p dir="auto" className="truncate font-mono text-[12.5px]/6">
-            {clip.name}
-          </p>
-          <ClipFactsLine clip={clip} />
-        </div>
+      <div className="flex items-center gap-2">
+        <p dir="auto" className="min-w-0 flex-1 truncate font-mono text-[12.5px]/6">
+          {name}
+        </p>
         {source === "file" && <FileChooser compact label={words.chooseAnother} />}
         <IconButton
-          label={words.remove(clip.name)}
+          label={words.remove(name)}
           className="size-8!"
           onClick={() => {
             putDown();
-            announce(words.removed(clip.name));
+            announce(words.removed(name));
           }}
         >
           <X size={16} aria-hidden />
         </IconButton>
       </div>
+      <ClipFactsLine clip={clip} />
       {strip}
       <TrimEditor clip={clip} disabled={work !== undefined} />
       {clip.facts.kind === "wav" && <ShrinkChoice clip={clip} />}

@@ -2,16 +2,18 @@ import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatBytes } from "../../lib/format-bytes.ts";
 import { formatLength } from "../../lib/format-length.ts";
+import { usePresentation } from "../../ui/presentation.ts";
 import type { Clip } from "./clip-desk.ts";
 
 /** What a clip is: its real type, length, channels, sample rate, size, and title. */
 export function ClipFactsLine({ clip }: { clip: Clip }) {
   const { language } = useI18n();
   const words = useAudioWords();
+  const { hideNumbers } = usePresentation();
   const { facts } = clip;
   const kilohertz = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   return (
-    <div className="text-xs text-ink-soft">
+    <div className="-mt-2 text-xs text-ink-soft">
       <p>
         {[
           facts.format,
@@ -21,7 +23,7 @@ export function ClipFactsLine({ clip }: { clip: Clip }) {
           formatBytes(clip.bytes, language),
         ].join(" · ")}
       </p>
-      {facts.title && <p className="truncate">{words.titled(facts.title)}</p>}
+      {facts.title && <p className="truncate">{words.titled(hideNumbers(facts.title))}</p>}
       {facts.kind === "other" && <p>{words.madeMp3(formatBytes(clip.whole.size, language))}</p>}
     </div>
   );
