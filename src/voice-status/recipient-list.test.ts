@@ -122,6 +122,9 @@ describe("eight times the paste takes about eight times as long, not sixty-four"
     ["single digits with spaces", (n: number) => "9 ".repeat(n)],
     ["words with spaces", (n: number) => "ab ".repeat(n)],
     ["quotes within a word", (n: number) => `x${'"'.repeat(n)}x`],
+    ["digits and hyphens, 1 MB of them", (n: number) => "9-9-9-".repeat(10 * n)],
+    ["spaces, 100,000 of them", (n: number) => " ".repeat(6 * n)],
+    ["at signs, a million of them", (n: number) => "@".repeat(62 * n)],
   ])("%s", (_, write) => {
     const size = 2_000;
     fastest(write(size));
