@@ -1,0 +1,54 @@
+import { fileURLToPath } from "node:url";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { build } from "vite";
+
+export type Variant = "studio" | "textarea" | "naive";
+
+/** The control pages, answered under the studio's own origin so that they may read the clipboard. */
+export async function serveControls(context: BrowserContext, naiveScript: string): Promise<void> {
+  const labels = '<textarea aria-label="Add recipients"></textarea><input aria-label="File name">';
+  await context.route("**/bench/textarea", (route) => route.fulfill(html(labels)));
+  await context.route("**/bench/naive", (route) =>
+    route.fulfill(html('<div id="root"></div><script type="module" src="naive.js"></script>')),
+  );
+  await context.route("**/bench/naive.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: naiveScript }),
+  );
+}
+
+/** React's production build, as in the studio. */
+export async function buildNaiveScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      rolldownOptions: { input: fileURLToPath(new URL("naive-list.tsx", import.meta.url)) },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : "output" in built ? [built] : [];
+  const chunk = outputs.flatMap(({ output }) => output).find(({ type }) => type === "chunk");
+  if (chunk?.type !== "chunk") throw new Error("the naive list was not built");
+  return chunk.code;
+}
+
+/** Opens a variant with the focus in its field; warm means that the numbering plans are there. */
+export async function open(page: Page, variant: Variant, isWarm = true): Promise<void> {
+  await page.goto(variant === "studio" ? "/" : `/bench/${variant}`);
+  if (variant === "studio") {
+    await page.getByRole("button", { name: "Try the sample" }).click();
+    await page.getByText("Only these").click();
+  }
+  await page.getByLabel("Add recipients").waitFor();
+  if (variant !== "studio" || !isWarm) return;
+  await page.getByLabel("Add recipients").focus();
+  const country = page.getByLabel("Country of numbers without a code");
+  await expect(country.locator("option:checked")).toContainText("+");
+}
+
+function html(body: string) {
+  return {
+    contentType: "text/html",
+    body: `<!doctype html><html lang="en"><title>control</title><body>${body}</body></html>`,
+  };
+}

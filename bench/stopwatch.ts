@@ -1,0 +1,41 @@
+import type { Page } from "@playwright/test";
+
+declare global {
+  interface Window {
+    bench: { ended?: Promise<number>; writes: number };
+  }
+}
+
+/** Makes a page ready to be timed, and counts what it writes to storage. */
+export async function installStopwatch(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.bench = { writes: 0 };
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, value) {
+      window.bench.writes += 1;
+      setItem.call(this, key, value);
+    };
+  });
+}
+
+/** From an event that `act` causes to the first task after the frame that shows what came of it, in ms. */
+export async function time(
+  page: Page,
+  event: "paste" | "keydown" | "click",
+  act: () => Promise<void>,
+): Promise<number> {
+  await page.evaluate((type) => {
+    window.bench.ended = new Promise((resolve) => {
+      const onEvent = ({ timeStamp }: Event) =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener("message", () => resolve(performance.now() - timeStamp));
+          port1.start();
+          port2.postMessage(undefined);
+        });
+      window.addEventListener(type, onEvent, { capture: true, once: true });
+    });
+  }, event);
+  await act();
+  return page.evaluate(async () => (await window.bench.ended) ?? Number.NaN);
+}
