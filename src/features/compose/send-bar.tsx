@@ -27,7 +27,9 @@ export function SendBar({ sending, hasToken, onSend, onStopWaiting }: Props) {
           ref={submit}
           look="primary"
           size="large"
-          onClick={onSend}
+          // One wish, one send, however quick the answer: a double click and a held key are no second wish.
+          onClick={(event) => event.detail <= 1 && onSend()}
+          onKeyDown={(event) => event.repeat && event.preventDefault()}
           aria-disabled={sending || !hasToken}
         >
           {sending ? words.sending : words.action}
