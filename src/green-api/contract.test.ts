@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { describe, expect, it } from "vitest";
 import { contract, documentationUrl, findMethod, methods } from "./contract.ts";
 import { scenarioOf, scenarios } from "./scenarios.ts";
@@ -85,3 +86,14 @@ describe("scenarioOf", () => {
     expect(scenarioOf(id)).toBe("healthy");
   });
 });
+
+it.each(["3EB0C767D097B7C7C030", "BAE5018000000000"])("%s is an idMessage", (idMessage) => {
+  expect(z.safeParse(contract.sendVoiceStatus.response, { idMessage }).success).toBe(true);
+});
+
+it.each([17, null, "", "<img src=x onerror=alert(1)>", "3".repeat(10_000), "3EB0 C767"])(
+  "%j is no idMessage: the send stays unknown",
+  (idMessage) => {
+    expect(z.safeParse(contract.sendVoiceStatus.response, { idMessage }).success).toBe(false);
+  },
+);

@@ -23,8 +23,13 @@ export const mediaStatusRequest = z.object({
   participants: z.optional(z.array(z.string())),
 });
 
-/** `idMessage` means queued, for up to 24 hours; it does not mean published. */
-export const sendResponse = z.object({ idMessage: text });
+/**
+ * `idMessage` means queued, for up to 24 hours; it does not mean published. What is no id, as markup or
+ * a page of text, is no promise of a place in the queue either.
+ */
+export const sendResponse = z.object({
+  idMessage: z.string().check(z.regex(/^[\w.:@-]{1,128}$/)),
+});
 
 /** One entry of the outgoing journal; `timestamp` in unix seconds. */
 const outgoingStatus = z.object({
