@@ -20,6 +20,7 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: "e2e",
+  testIgnore: "faults/**",
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env["CI"] !== undefined,

@@ -1,6 +1,9 @@
 import type { APIRequestContext } from "@playwright/test";
-import { startCuttingRelay } from "./cutting-relay.ts";
+import { startRelay } from "./relay.ts";
 import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
+
+/** Long enough for the request to be acted on before its connection breaks. */
+const ACTED_ON_MS = 300;
 
 /** The journal answers once a second, to all who ask. */
 const journalPace = { intervals: [1_200] };
@@ -19,7 +22,8 @@ test("a connection cut in the middle of a send delivers once, and the record has
   baseURL,
   allowedOrigins,
 }) => {
-  const relay = await startCuttingRelay(Number(new URL(baseURL ?? "").port));
+  const relay = await startRelay(() => Number(new URL(baseURL ?? "").port));
+  relay.treatSends({ kind: "cut", afterMs: ACTED_ON_MS, times: 1 });
   allowedOrigins.push(relay.origin);
   const idInstance = await connect("001", relay.origin);
   await composeForTwo(page);
@@ -38,7 +42,8 @@ test("the same cut without the gateway's care delivers twice, unseen by the page
   baseURL,
   allowedOrigins,
 }) => {
-  const relay = await startCuttingRelay(Number(new URL(baseURL ?? "").port));
+  const relay = await startRelay(() => Number(new URL(baseURL ?? "").port));
+  relay.treatSends({ kind: "cut", afterMs: ACTED_ON_MS, times: 1 });
   allowedOrigins.push(relay.origin);
   const idInstance = await connect("001", relay.origin);
   const status = await page.evaluate(async (path) => {

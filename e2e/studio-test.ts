@@ -44,11 +44,11 @@ export const test = base.extend<Fixtures & { watched: void }>({
         const { origin } = new URL(request.url());
         if (![baseURL, "null", ...allowedOrigins].includes(origin)) strangers.push(request.url());
       });
-      page.on("pageerror", (error) => breaks.push(error.message));
-      page.on("console", (message) => {
+      page.context().on("weberror", (error) => breaks.push(error.error().message));
+      page.context().on("console", (message) => {
         if (message.text().includes(CANARY)) breaks.push("the console shows the token");
       });
-      await page.addInitScript(() => {
+      await page.context().addInitScript(() => {
         document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
           setTimeout(() => {
             throw new Error(`policy: ${violatedDirective} ${blockedURI}`);

@@ -2,7 +2,7 @@ import path from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { type Connect, loadEnv, type Plugin, type ResolvedConfig } from "vite";
 import { loopbackHostname } from "../green-api/host.ts";
-import { createGateway } from "./gateway.ts";
+import { createGateway, type GatewayOptions } from "./gateway.ts";
 import { readHeldInstances } from "./held-instances.ts";
 import { readFileBelow } from "./read-file-below.ts";
 
@@ -15,17 +15,19 @@ const ownPaths = /^\/(?:(?:proxy|emulator)\/|instances$|audio-check(?:\?|$))/;
  *
  * `GREEN_API_INSTANCES` in the environment or in `.env.local` lists instances whose tokens stay here.
  * `GATEWAY_SILENCE_LIMIT_MS` in the environment shortens the wait for a silent host, in milliseconds.
+ *
+ * @param options for tests that stand in GREEN-API's place; the studio itself gives none.
  */
-export function gateway(): Plugin {
+export function gateway(options: Partial<GatewayOptions> = {}): Plugin {
   return {
     name: "gateway",
     config: () => ({ server: { cors: false }, preview: { cors: false } }),
     configureServer({ middlewares, config }) {
-      middlewares.use(mount(config, config.server.host, config.publicDir));
+      middlewares.use(mount(config, config.server.host, config.publicDir, options));
     },
     configurePreviewServer({ middlewares, config }) {
       const folder = path.resolve(config.root, config.build.outDir);
-      middlewares.use(mount(config, config.preview.host, folder));
+      middlewares.use(mount(config, config.preview.host, folder, options));
     },
   };
 }
@@ -34,6 +36,7 @@ function mount(
   { logger, mode, envDir }: ResolvedConfig,
   host: string | boolean | undefined,
   staticFolder: string,
+  options: Partial<GatewayOptions>,
 ): Connect.NextHandleFunction {
   const { GREEN_API_INSTANCES } = loadEnv(mode, envDir, "GREEN_API_INSTANCES");
   const limit = Number(process.env["GATEWAY_SILENCE_LIMIT_MS"]);
@@ -43,6 +46,7 @@ function mount(
     heldInstances: readHeldInstances(GREEN_API_INSTANCES),
     openToNetwork: host === true || (typeof host === "string" && !loopbackHostname.test(host)),
     silenceLimitMs: limit > 0 ? limit : undefined,
+    ...options,
   });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   return (request, response, next) => {

@@ -1,0 +1,89 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { startRelay } from "../relay.ts";
+import { CANARY, expect, test as studioTest } from "../studio-test.ts";
+import { healthy } from "./answers.ts";
+import { type GreenApi, startGreenApi } from "./green-api.ts";
+import { startStudio, type StudioServer } from "./studio-server.ts";
+
+const API_HOST = "7103.api.green-api.com";
+
+/** Leads nowhere: what is played is another matter. */
+const AUDIO_ORIGIN = "http://files.example";
+
+interface WorkerFixtures {
+  greenApi: GreenApi;
+  studio: StudioServer;
+}
+
+interface Fixtures {
+  relay: Awaited<ReturnType<typeof startRelay>>;
+  /** An instance that no other test uses, chosen and with its token in every tab of the context. */
+  idInstance: string;
+}
+
+/** Browser → relay → the built studio → a GREEN-API of this test, on sockets that can be broken. */
+export const test = studioTest.extend<Fixtures, WorkerFixtures>({
+  allowedOrigins: [AUDIO_ORIGIN],
+  greenApi: [
+    async ({ browserName }, use) => {
+      // The second POST that much of this is about is Chromium's own.
+      expect(browserName).toBe("chromium");
+      const greenApi = await startGreenApi(healthy);
+      await use(greenApi);
+      greenApi.close();
+      expect([...greenApi.hosts], "hosts that were asked for").toEqual([API_HOST]);
+    },
+    { scope: "worker" },
+  ],
+  studio: [
+    async ({ greenApi }, use) => {
+      const studio = await startStudio(greenApi.fetch);
+      await use(studio);
+      await studio.close();
+      expect(studio.printed(), "the terminal").not.toContain(CANARY);
+    },
+    { scope: "worker" },
+  ],
+  relay: async ({ studio }, use) => {
+    const relay = await startRelay(studio.port);
+    await use(relay);
+    relay.close();
+  },
+  baseURL: async ({ relay }, use) => use(relay.origin),
+  idInstance: async ({ context }, use) => {
+    const idInstance = `7103${Math.floor(Math.random() * 1e6)}`.padEnd(10, "0");
+    await rememberInstance(context, idInstance);
+    await use(idInstance);
+  },
+});
+
+/** Puts an instance where the studio keeps it, before the page asks. */
+function rememberInstance(context: BrowserContext, idInstance: string): Promise<unknown> {
+  return context.addInitScript(
+    ([id = "", token = "", apiUrl = ""]) => {
+      if (!location.protocol.startsWith("http") || sessionStorage.getItem("vss:instance")) return;
+      const instance = { label: "Test shop", idInstance: id, apiUrl };
+      localStorage.setItem("vss:instances", JSON.stringify([instance]));
+      sessionStorage.setItem(`vss:token:${id}`, token);
+      sessionStorage.setItem("vss:instance", id);
+    },
+    [idInstance, CANARY, `https://${API_HOST}`],
+  );
+}
+
+/** Writes a draft that can be sent, or gives the one that stands there another file name. */
+export async function compose(page: Page, fileName: string): Promise<void> {
+  await page.getByLabel("Link to the audio").fill(`${AUDIO_ORIGIN}/greeting.mp3`);
+  await page.getByText("Only these").click();
+  await page.getByLabel("Add recipients").fill("+7 912 345-67-89");
+  await page.getByLabel("Add recipients").press("Enter");
+  await page.getByLabel("File name").fill(fileName);
+}
+
+export const history = (page: Page) => page.getByRole("region", { name: "History" });
+
+/** The rows of the history that tell of one file. */
+export const rowsOf = (page: Page, fileName: string) =>
+  history(page).getByRole("listitem").filter({ hasText: fileName });
+
+export { expect };

@@ -1,0 +1,183 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import type { ResponseOf } from "../../src/green-api/contract.ts";
+import { createPublicFetch } from "../../src/gateway/public-fetch.ts";
+import type { Answer } from "./answers.ts";
+
+/** No GREEN-API is nearer: a click that ends before the next one is not what is tested. */
+const LATENCY_MS = 30;
+
+/** What queue and journal tell of the statuses that were queued. */
+export type Journal = "whole" | "in-queue" | "empty" | "twice" | "renamed";
+
+interface Delivery {
+  idMessage: string;
+  fileName: string;
+  /** Unix seconds. */
+  timestamp: number;
+}
+
+interface Instance {
+  answer: Answer;
+  journal: Journal;
+  deliveries: Delivery[];
+  /** Names of the files whose send has been read, queued or not. */
+  arrived: Set<string>;
+  /** Told of every arrival. */
+  waiting: Set<() => void>;
+}
+
+export type GreenApi = Awaited<ReturnType<typeof startGreenApi>>;
+
+/**
+ * GREEN-API on a port of this machine, which counts deliveries and breaks answers at the socket. It knows
+ * nothing of keys or attempts, as the real one does not: a request that comes twice is queued twice.
+ *
+ * @param healthy the answer to a send where no other was asked for.
+ */
+export async function startGreenApi(healthy: Answer) {
+  const instances = new Map<string, Instance>();
+  const hosts = new Set<string>();
+  let connections = 0;
+  let lastId = 0;
+
+  function find(idInstance: string): Instance {
+    const known = instances.get(idInstance);
+    if (known) return known;
+    const instance: Instance = {
+      answer: healthy,
+      journal: "whole",
+      deliveries: [],
+      arrived: new Set(),
+      waiting: new Set(),
+    };
+    instances.set(idInstance, instance);
+    return instance;
+  }
+
+  async function takeSend(instance: Instance, request: IncomingMessage, response: ServerResponse) {
+    const { answer } = instance;
+    if (answer.beforeBody) return answer.act({ response, idMessage: "" });
+    const { fileName } = JSON.parse(await text(request)) as { fileName: string };
+    const before = instance.deliveries.at(-1)?.idMessage;
+    lastId += 1;
+    const idMessage = `3EB0${String(lastId).padStart(16, "0")}`;
+    if (answer.queues) {
+      instance.deliveries.push({ idMessage, fileName, timestamp: Math.floor(Date.now() / 1000) });
+    }
+    instance.arrived.add(fileName);
+    for (const tell of instance.waiting) tell();
+    await wait(LATENCY_MS);
+    await answer.act({ response, idMessage: (answer.repeatsId && before) || idMessage });
+  }
+
+  const server = createServer((request, response) => {
+    const [, waInstance = "", method = ""] = (request.url ?? "").split("/");
+    const instance = find(waInstance.slice("waInstance".length));
+    if (method === "sendVoiceStatus") void takeSend(instance, request, response);
+    else json(response, answerTo(method, instance));
+  });
+  server.on("connection", (socket) => {
+    connections += 1;
+    socket.on("error", () => socket.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const closedPort = await portWithoutListener();
+
+  const fetchHere = createPublicFetch((_, { all }, callback) => {
+    if (all) callback(null, [{ address: "127.0.0.1", family: 4 }]);
+    else callback(null, "127.0.0.1", 4);
+  });
+
+  return {
+    /** Reaches this server under any name, over connections like those to the real one. */
+    fetch: (async (input, init) => {
+      const request = new Request(input, init);
+      const { hostname, pathname, search } = new URL(request.url);
+      hosts.add(hostname);
+      const idInstance = /waInstance(\d+)/.exec(pathname)?.[1] ?? "";
+      const isRefused =
+        pathname.includes("/sendVoiceStatus/") && find(idInstance).answer.refusesConnection;
+      const to = `http://${hostname}:${isRefused ? closedPort : port}${pathname}${search}`;
+      const { method, headers, body, signal, redirect } = request;
+      const passedOn = { method, headers, body, signal, redirect, duplex: "half" };
+      return fetchHere(to, passedOn);
+    }) as typeof fetch,
+    hosts,
+    connections: () => connections,
+    instance: find,
+    /** Resolves once a send of this file has been read. */
+    arrival: (idInstance: string, fileName: string) => {
+      const { arrived, waiting } = find(idInstance);
+      return new Promise<void>((resolve) => {
+        const look = () => arrived.has(fileName) && resolve();
+        waiting.add(look);
+        look();
+      });
+    },
+    deliveriesOf: (idInstance: string, fileName: string) =>
+      find(idInstance).deliveries.filter((delivery) => delivery.fileName === fileName),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+const settings: ResponseOf<"getSettings"> = {
+  wid: "79120000000@c.us",
+  delaySendMessagesMilliseconds: 500,
+  outgoingWebhook: "yes",
+};
+
+function answerTo(method: string, { journal, deliveries }: Instance): unknown {
+  if (method === "getStateInstance") return { stateInstance: "authorized" };
+  if (method === "getSettings") return settings;
+  if (method === "getMessagesCount") return { count: 0 };
+  if (method === "showMessagesQueue") return journal === "in-queue" ? queueOf(deliveries) : [];
+  if (method === "getOutgoingStatuses") return journalOf(deliveries, journal);
+  return [];
+}
+
+function queueOf(deliveries: Delivery[]): ResponseOf<"showMessagesQueue"> {
+  return deliveries.map(({ idMessage, fileName }) => ({
+    messageID: idMessage,
+    type: "sendVoiceStatus",
+    body: { fileName },
+  }));
+}
+
+function journalOf(deliveries: Delivery[], journal: Journal): ResponseOf<"getOutgoingStatuses"> {
+  if (journal === "empty" || journal === "in-queue") return [];
+  const entries = deliveries.map(({ idMessage, fileName, timestamp }) => ({
+    type: "outgoing",
+    idMessage,
+    timestamp,
+    typeMessage: "audioMessage",
+    chatId: "status@broadcast",
+    sendByApi: true,
+    fileName: journal === "renamed" ? "0b7d.mpga" : fileName,
+  }));
+  return journal === "twice" ? [...entries, ...entries] : entries;
+}
+
+function json(response: ServerResponse, body: unknown): void {
+  response.setHeader("Content-Type", "application/json");
+  response.end(JSON.stringify(body));
+}
+
+async function text(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
+
+async function portWithoutListener(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,109 @@
+import type { BrowserContext } from "@playwright/test";
+
+/** The browser in which a schedule is played. */
+export interface Home {
+  /** Row of the fault matrix. */
+  fault: string;
+  tabs: number;
+  prepare?: (context: BrowserContext) => Promise<unknown>;
+  /** Its clock is not GREEN-API's: an unknown send may not be recognised. */
+  clockIsWrong?: true;
+  /** Records last as long as the page. */
+  keepsNothing?: true;
+  /** A crash of the page may lose what was written last. */
+  isNotCrashSafe?: true;
+}
+
+const HOUR_MS = 60 * 60 * 1000;
+
+function withClock(shiftMs: number): Home {
+  const prepare = (context: BrowserContext) =>
+    context.addInitScript((shift) => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + shift;
+    }, shiftMs);
+  return { fault: "F26", tabs: 1, clockIsWrong: true, prepare };
+}
+
+/** What a test puts there itself is let through. */
+const refuseStorage = () => {
+  const isOurs = (key: string) => key.startsWith("vss:instance");
+  const { getItem, setItem } = Storage.prototype;
+  const refusal = () => new DOMException("refused", "SecurityError");
+  Storage.prototype.getItem = function read(key) {
+    if (this === window.localStorage && !isOurs(key)) throw refusal();
+    return getItem.call(this, key);
+  };
+  Storage.prototype.setItem = function write(key, value) {
+    if (this === localStorage && !isOurs(key)) throw refusal();
+    setItem.call(this, key, value);
+  };
+};
+
+const refuseIndexedDb = () => {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException("refused", "SecurityError");
+  };
+};
+
+const fillStorage = () => {
+  if (!location.protocol.startsWith("http") || localStorage.getItem("filler")) return;
+  let size = 5 * 1024 * 1024;
+  let filler = "";
+  while (size >= 1) {
+    try {
+      localStorage.setItem("filler", filler + "x".repeat(size));
+      filler += "x".repeat(size);
+    } catch {
+      size = Math.floor(size / 2);
+    }
+  }
+};
+
+const corrupt = () => {
+  if (!location.protocol.startsWith("http")) return;
+  const junk = ['{"version":1,"id":', '{"__proto__":{"polluted":1}}', "[]", "null", "\0", "5"];
+  junk.forEach((text, index) => {
+    localStorage.setItem(`vss:record:01JZ${String(index).padStart(22, "0")}`, text);
+  });
+  localStorage.setItem("vss:record:big", "x".repeat(500_000));
+};
+
+export const homes: Record<string, Home> = {
+  "a browser": { fault: "", tabs: 1 },
+  "two tabs": { fault: "F18", tabs: 2 },
+  "five tabs": { fault: "F18", tabs: 5 },
+  "a full localStorage": {
+    fault: "F22",
+    tabs: 1,
+    prepare: (context) => context.addInitScript(fillStorage),
+  },
+  "no localStorage": {
+    fault: "F23",
+    tabs: 1,
+    prepare: (context) => context.addInitScript(refuseStorage),
+  },
+  "no IndexedDB": {
+    fault: "F23",
+    tabs: 1,
+    isNotCrashSafe: true,
+    prepare: (context) => context.addInitScript(refuseIndexedDb),
+  },
+  "no storage at all": {
+    fault: "F23",
+    tabs: 1,
+    keepsNothing: true,
+    prepare: async (context) => {
+      await context.addInitScript(refuseStorage);
+      await context.addInitScript(refuseIndexedDb);
+    },
+  },
+  "a spoilt history": {
+    fault: "F24",
+    tabs: 1,
+    prepare: (context) => context.addInitScript(corrupt),
+  },
+  "a clock a day ahead": withClock(24 * HOUR_MS),
+  "a clock a day behind": withClock(-24 * HOUR_MS),
+  "a clock an hour ahead": withClock(HOUR_MS),
+};

@@ -1,0 +1,120 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Page } from "@playwright/test";
+import type { StudioServer } from "./studio-server.ts";
+
+interface Scene {
+  page: Page;
+  origin: string;
+  studio: StudioServer;
+  /** Resolves once GREEN-API has the send that is under way. */
+  arrival: () => Promise<void>;
+}
+
+export interface Moment {
+  /** Row of the fault matrix. */
+  fault: string;
+  before?: (scene: Scene) => Promise<unknown>;
+  /** Resolves with the page to go on with, where it is another one. */
+  after?: (scene: Scene) => Promise<Page | void>;
+  /** The send may never have left the page. */
+  mayPrevent?: true;
+  /** What was stored before is gone. */
+  forgets?: true;
+  /** More than one delivery is possible. */
+  mayRepeat?: true;
+}
+
+async function openAnew({ page, origin }: Scene): Promise<Page> {
+  const next = await page.context().newPage();
+  await next.goto(origin);
+  await page.close();
+  return next;
+}
+
+function leaving(ms: number, leave: (scene: Scene) => Promise<Page | void>): Moment {
+  return {
+    fault: "F19",
+    mayPrevent: true,
+    after: (scene) => wait(ms).then(() => leave(scene)),
+  };
+}
+
+const reload = ({ page }: Scene) => page.reload().then(() => {});
+
+const closeAndOpen = async ({ page, origin }: Scene) => {
+  const context = page.context();
+  await page.close();
+  const next = await context.newPage();
+  await next.goto(origin);
+  return next;
+};
+
+const goAndComeBack = async ({ page }: Scene) => {
+  await page.goto("about:blank");
+  await page.goBack();
+};
+
+const goElsewhere = async ({ page, origin }: Scene) => {
+  await page.goto("about:blank");
+  await page.goto(origin);
+};
+
+function crash(ms: number): Moment {
+  const after = async (scene: Scene) => {
+    await wait(ms);
+    const session = await scene.page.context().newCDPSession(scene.page);
+    const crashed = scene.page.waitForEvent("crash");
+    // Never answered: there is nobody left to answer.
+    session.send("Page.crash").catch(() => {});
+    await crashed;
+    return openAnew(scene);
+  };
+  return { fault: "F21", mayPrevent: true, after };
+}
+
+/** What happens around a click. */
+export const moments: Record<string, Moment> = {
+  "nothing else": { fault: "" },
+  "the network gone before": {
+    fault: "F16",
+    mayPrevent: true,
+    before: ({ page }) => page.context().setOffline(true),
+    after: ({ page }) => wait(100).then(() => page.context().setOffline(false)),
+  },
+  "the network gone meanwhile": {
+    fault: "F16",
+    after: async ({ page, arrival }) => {
+      await arrival();
+      await page.context().setOffline(true);
+      await wait(100);
+      await page.context().setOffline(false);
+    },
+  },
+  "the tab reloaded at once": leaving(0, reload),
+  "the tab reloaded after 10 ms": leaving(10, reload),
+  "the tab reloaded after 100 ms": leaving(100, reload),
+  "the tab closed at once": leaving(0, closeAndOpen),
+  "the tab closed after 10 ms": leaving(10, closeAndOpen),
+  "the tab closed after 100 ms": leaving(100, closeAndOpen),
+  "a way back at once": leaving(0, goAndComeBack),
+  "a way back after 100 ms": leaving(100, goAndComeBack),
+  "another page after 10 ms": leaving(10, goElsewhere),
+  "a crash at once": crash(0),
+  "a crash after 50 ms": crash(50),
+  "the gateway restarted": {
+    fault: "F15",
+    mayPrevent: true,
+    mayRepeat: true,
+    after: ({ studio }) => wait(20).then(() => studio.restart()),
+  },
+  "the storage cleared": {
+    fault: "F30",
+    forgets: true,
+    after: async ({ page }) => {
+      await page.evaluate(() => {
+        localStorage.clear();
+        indexedDB.deleteDatabase("vss");
+      });
+    },
+  },
+};

@@ -1,0 +1,46 @@
+import type { AddressInfo } from "node:net";
+import { createLogger, preview } from "vite";
+import { builtPageHeaders } from "../../src/gateway/page-headers.ts";
+import { gateway } from "../../src/gateway/vite-plugin.ts";
+
+/** Stands for the 75 s that the gateway waits for a silent host. */
+export const SILENCE_LIMIT_MS = 700;
+
+export interface StudioServer {
+  port: () => number;
+  /** Everything that it printed. */
+  printed: () => string;
+  /** Cuts every connection and forgets every attempt, as a new process does. */
+  restart: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** No link of these tests leads anywhere; the studio says so, and sends it all the same. */
+const fetchLink = () => Promise.reject(new TypeError("fetch failed"));
+
+/** The built studio as `vite preview` serves it, with another GREEN-API behind its gateway. */
+export async function startStudio(fetchUpstream: typeof fetch): Promise<StudioServer> {
+  const lines: string[] = [];
+  const logger = createLogger("info");
+  for (const level of ["info", "warn", "warnOnce", "error"] as const) {
+    logger[level] = (line) => lines.push(line);
+  }
+  const start = () =>
+    preview({
+      configFile: false,
+      customLogger: logger,
+      plugins: [gateway({ fetchUpstream, fetchLink, silenceLimitMs: SILENCE_LIMIT_MS })],
+      preview: { host: "127.0.0.1", port: 0, headers: builtPageHeaders() },
+    });
+
+  let server = await start();
+  return {
+    port: () => (server.httpServer.address() as AddressInfo | null)?.port ?? 0,
+    printed: () => lines.join("\n"),
+    restart: async () => {
+      await server.close();
+      server = await start();
+    },
+    close: () => server.close(),
+  };
+}
