@@ -8,7 +8,9 @@ const states: Record<string, { ending?: string; reach: (page: Page) => Promise<v
     reach: async (page) => {
       await page.getByText("Only these").click();
       await send(page);
-      await expect(page.getByText("Add a link to the audio.")).toBeVisible();
+      await expect(
+        page.getByText("Add the audio: a link, or a file that is uploaded."),
+      ).toBeVisible();
     },
   },
   filled: {

@@ -89,7 +89,7 @@ test("everyone except a few becomes a plain list, and undo brings everyone back"
   await expect(page.getByRole("button", { name: "Everyone except…" })).toBeFocused();
 });
 
-test("ten thousand contacts are searched and chosen, and fifty drawn beside a word on the rest", async ({
+test("ten thousand contacts are searched and chosen, and few drawn beside a word on the rest", async ({
   page,
   connect,
 }) => {
@@ -108,7 +108,7 @@ test("ten thousand contacts are searched and chosen, and fifty drawn beside a wo
   await page.getByLabel("Search by name or number").fill("");
   await page.getByRole("button", { name: /^Choose the 8,\d+ others$/ }).click();
   await expect(page.getByText(/^8,\d+ recipients: everyone except \d+$/).first()).toBeVisible();
-  await expect(chips(page)).toHaveCount(51);
+  await expect(chips(page)).toHaveCount(46);
 });
 
 test("an empty answer is no error: it says why, and can be asked for again", async ({
@@ -156,7 +156,7 @@ test("contacts without names are told apart by number", async ({ page, connect }
   await page.getByLabel("Search by name or number").fill("07700 900101");
   await page.getByRole("checkbox", { name: /447700900101/ }).check();
   await page.getByRole("button", { name: "Choose 1 contact" }).click();
-  await expect(chips(page)).toHaveText(["+447700900101"]);
+  await expect(chips(page)).toHaveText(["+44 7700 900101"]);
 });
 
 test("without a token nothing is asked", async ({ page, connect }) => {

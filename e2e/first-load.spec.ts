@@ -6,7 +6,7 @@ import { expect, test } from "./studio-test.ts";
 const MAX_SCRIPT_BYTES = 165_000;
 const MAX_STYLE_BYTES = 11_000;
 /** The page, its styles, two fonts, icon, the server's instances, the instance's state, and the scripts. */
-const MAX_REQUESTS = 24;
+const MAX_REQUESTS = 26;
 const MAX_NODES = 400;
 
 /** What is loaded only when it is needed, by a word that is in its code alone. */

@@ -156,8 +156,8 @@ test("ten thousand numbers are told in one message, and cost the page few elemen
   await expect(said(page)).toHaveText(
     "9,950 added, 30 duplicates left out, 20 need a look. 9,950 recipients",
   );
-  await expect(page.getByText("9,900 more")).toBeVisible();
-  await expect(chips(page)).toHaveCount(50);
+  await expect(page.getByText("9,905 more")).toBeVisible();
+  await expect(chips(page)).toHaveCount(45);
   await expect(chips(page).last()).toHaveText("+7 912 100-99-49");
   expect(await page.locator("*").count()).toBeLessThanOrEqual(600);
 
