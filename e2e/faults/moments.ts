@@ -20,8 +20,6 @@ export interface Moment {
   mayPrevent?: true;
   /** What was stored before is gone. */
   forgets?: true;
-  /** More than one delivery is possible. */
-  mayRepeat?: true;
 }
 
 async function openAnew({ page, origin }: Scene): Promise<Page> {
@@ -104,7 +102,6 @@ export const moments: Record<string, Moment> = {
   "the gateway restarted": {
     fault: "F15",
     mayPrevent: true,
-    mayRepeat: true,
     after: ({ studio }) => wait(20).then(() => studio.restart()),
   },
   "the storage cleared": {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
@@ -37,7 +38,7 @@ export interface GatewayOptions {
 
 /**
  * The server half of the studio: `/proxy`, which passes calls on to GREEN-API, `/instances`, which lists
- * those whose tokens the server holds, `/audio-check`, which tells where a link leads, and `/emulator`,
+ * those whose tokens the server holds, `/run`, which names this run of the gateway, `/audio-check`, which tells where a link leads, and `/emulator`,
  * a local GREEN-API. All speak `Request` and `Response`, so they are tested without a port.
  *
  * @see https://green-api.com/en/docs/before-start/
@@ -54,7 +55,9 @@ export function createGateway({
 }: GatewayOptions) {
   const safeLog = (line: string) => log(redact(line));
   const emulator = createEmulator({ now, readOwnFile });
+  const run = randomUUID();
   const proxy = createProxy({
+    run,
     fetchUpstream,
     emulator,
     silenceLimitMs,
@@ -68,7 +71,7 @@ export function createGateway({
   });
 
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
-  for (const path of ["/proxy/*", "/instances", "/audio-check"]) {
+  for (const path of ["/proxy/*", "/instances", "/run", "/audio-check"]) {
     app.use(path, async (c, next) => refuseStrangers(c.req.raw, openToNetwork) ?? next());
   }
   app.all("/proxy/*", (c) => proxy(c.req.raw, c.env));
@@ -80,6 +83,7 @@ export function createGateway({
     }));
     return c.json(listed, 200, protectiveHeaders);
   });
+  app.get("/run", (c) => c.text(run, 200, protectiveHeaders));
   app.all("/audio-check", (c) => audioCheck(c.req.raw));
   app.all("/emulator/*", async (c) => {
     try {

@@ -6,10 +6,10 @@ import { createGateway, type GatewayOptions } from "./gateway.ts";
 import { readHeldInstances } from "./held-instances.ts";
 import { readFileBelow } from "./read-file-below.ts";
 
-const ownPaths = /^\/(?:(?:proxy|emulator)\/|instances$|audio-check(?:\?|$))/;
+const ownPaths = /^\/(?:(?:proxy|emulator)\/|instances$|run$|audio-check(?:\?|$))/;
 
 /**
- * Hangs the gateway into Vite's dev and preview servers, on `/proxy/`, `/instances`, `/audio-check` and
+ * Hangs the gateway into Vite's dev and preview servers, on `/proxy/`, `/instances`, `/run`, `/audio-check` and
  * `/emulator/`. Vite's own CORS headers are turned off: the emulator sends its own, and nothing else
  * may be read from other origins.
  *

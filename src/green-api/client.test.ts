@@ -6,6 +6,7 @@ import { GreenApiFailure } from "./failure.ts";
 import type { Instance } from "./instance.ts";
 
 const TOKEN = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
+const ATTEMPT = "01JZ8W3Q4T5V6X7Y8Z9A0B1C2D";
 const body = { urlFile: "https://files.example/a.mp3", fileName: "a.mp3" };
 
 afterEach(() => {
@@ -44,9 +45,13 @@ function stubNetwork(answer: (url: string, init: RequestInit) => Promise<Respons
   vi.stubGlobal("fetch", answer);
 }
 
-async function failureOfSend(instance: Instance, signal?: AbortSignal): Promise<GreenApiFailure> {
+async function failureOfSend(
+  instance: Instance,
+  signal?: AbortSignal,
+  attemptId?: string,
+): Promise<GreenApiFailure> {
   try {
-    await callGreenApi("sendVoiceStatus", { instance, body, signal });
+    await callGreenApi("sendVoiceStatus", { instance, body, signal, attemptId });
   } catch (error) {
     if (error instanceof GreenApiFailure) return error;
     throw error;
@@ -242,6 +247,31 @@ describe("a call that does not", () => {
     expect(failure.code).toBe("answer-not-understood");
     expect(failure.exchange.answer.length).toBe(4000);
     expect(sent).toBeLessThan(12_000_000);
+  });
+
+  it.each([
+    ["down", () => Promise.reject(new TypeError("Failed to fetch"))],
+    ["not the studio's", async () => new Response("<!doctype html>")],
+  ])("does not leave where the gateway is %s, and that is certain", async (_, answer) => {
+    const asked: string[] = [];
+    stubNetwork((url) => {
+      asked.push(url);
+      return answer();
+    });
+    const failure = await failureOfSend(real(), undefined, ATTEMPT);
+    expect([failure.code, failure.queued]).toEqual(["gateway-down", "no"]);
+    expect(asked).toEqual(["/run"]);
+  });
+
+  it("may have left before the gateway was restarted", async () => {
+    stubGateway();
+    const passOn = fetch;
+    const runBefore = async () => new Response(crypto.randomUUID());
+    vi.stubGlobal("fetch", (url: string, init: RequestInit) =>
+      url === "/run" ? runBefore() : passOn(url, init),
+    );
+    const failure = await failureOfSend(real(), undefined, ATTEMPT);
+    expect([failure.code, failure.queued]).toEqual(["gateway-restarted", "unknown"]);
   });
 
   it("is made once, and never again", async () => {

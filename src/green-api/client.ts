@@ -20,6 +20,7 @@ const KEPT_ANSWER_CHARACTERS = 4_000;
 
 /** The gateway gives up at 75 s of silence; this ends the wait where the gateway itself hangs. */
 const GIVE_UP_AFTER_MS = 90_000;
+const RUN_PATIENCE_MS = 10_000;
 
 interface Call<M extends Method> {
   instance: Instance;
@@ -59,9 +60,18 @@ export async function callGreenApi<M extends Method>(method: M, call: Call<M>): 
     answer: redact(answer, instance.apiTokenInstance).slice(0, KEPT_ANSWER_CHARACTERS),
   });
 
+  const run = call.attemptId && (await gatewayRun(call).catch(() => undefined));
+  if (call.attemptId && !run) {
+    if (call.signal?.aborted) {
+      throw new GreenApiFailure("stopped-waiting", exchange(null, ""), "unknown");
+    }
+    throw new GreenApiFailure("gateway-down", exchange(null, ""), "no");
+  }
+
   let response: Response;
   try {
-    response = await sendOnce(gatewayUrl(method, call), requestInit(method, call), call.onProgress);
+    const init = requestInit(method, call, run);
+    response = await sendOnce(gatewayUrl(method, call), init, call.onProgress);
   } catch (error) {
     const code = call.signal?.aborted ? "stopped-waiting" : codeOfNetworkError(error);
     throw new GreenApiFailure(code, exchange(null, ""), "unknown");
@@ -97,13 +107,14 @@ function gatewayUrl<M extends Method>(method: M, call: Call<M>): string {
   return `${origin}/proxy/${hostOf(base)}/waInstance${instance.idInstance}/${method}${suffix}`;
 }
 
-function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
+function requestInit<M extends Method>(method: M, call: Call<M>, run?: string): RequestInit {
   const { instance, body, attemptId, signal } = call;
   const headers = new Headers({ "X-Api-Token": instance.apiTokenInstance });
   if (body !== undefined && !(body instanceof Blob)) {
     headers.set("Content-Type", "application/json");
   }
   if (attemptId) headers.set("Idempotency-Key", attemptId);
+  if (run) headers.set("X-Gateway-Run", run);
   const patience = method === "uploadFile" ? [] : [AbortSignal.timeout(GIVE_UP_AFTER_MS)];
   return {
     method: contract[method].verb,
@@ -115,6 +126,19 @@ function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
     credentials: "omit",
     referrerPolicy: "no-referrer",
   };
+}
+
+/**
+ * Which run of the gateway this is. A gateway that was restarted has forgotten what it passed on; told
+ * the run that an attempt was made in, it refuses what the browser sends again by itself.
+ */
+async function gatewayRun({ gatewayUrl: origin = "", signal }: Call<Method>): Promise<string> {
+  const patience = AbortSignal.timeout(RUN_PATIENCE_MS);
+  const response = await fetch(`${origin}/run`, {
+    cache: "no-store",
+    signal: AbortSignal.any(signal ? [signal, patience] : [patience]),
+  });
+  return z.parse(z.uuid(), await response.text());
 }
 
 function sendOnce(url: string, init: RequestInit, onProgress: Call<Method>["onProgress"]) {

@@ -59,6 +59,7 @@ export const gatewayFailureBody = z.object({
     "connection-lost",
     "no-answer",
     "redirect-refused",
+    "gateway-restarted",
   ]),
   message: z.string(),
 });

@@ -106,6 +106,11 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     title: "GREEN-API's address points elsewhere",
     advice: "A redirect was not followed. Check the API URL of the instance.",
   },
+  "gateway-restarted": {
+    title: "The studio's gateway was restarted",
+    advice:
+      "The status may have been queued just before. Look at the history before you send again.",
+  },
   "gateway-down": {
     title: "The studio's gateway is down",
     advice:

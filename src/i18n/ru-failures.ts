@@ -89,6 +89,7 @@ export const failures: typeof en = {
     title: "Адрес GREEN-API ведёт в другое место",
     advice: "Студия не идёт по перенаправлениям. Проверьте API URL инстанса.",
   },
+  "gateway-restarted": { title: "Шлюз студии перезапустился", advice: lookFirst },
   "gateway-down": {
     title: "Шлюз студии не отвечает",
     advice: "Студия ещё запущена в терминале? Черновик цел: запустите её и загляните в историю.",

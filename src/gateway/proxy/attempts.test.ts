@@ -115,6 +115,26 @@ describe("requests with one Idempotency-Key", () => {
   });
 });
 
+describe("an attempt of another run of the gateway", () => {
+  test("is refused, for that run may have passed it on", async () => {
+    const { call, asked } = gatewayUnderTest({ upstream: accepted });
+    const runBefore = await (await gatewayUnderTest().call("/run")).text();
+    const refused = await call(SEND, sendWith(KEY, body, { "X-Gateway-Run": runBefore }));
+    expect(refused.status).toBe(412);
+    expect(refused.headers.get("X-Request-Left")).toBe("yes");
+    expect(await refused.json()).toMatchObject({ code: "gateway-restarted" });
+    expect(asked).toHaveLength(0);
+  });
+
+  test("is none where the run is the gateway's own", async () => {
+    const { call, asked } = gatewayUnderTest({ upstream: accepted });
+    const run = await (await call("/run")).text();
+    const sent = await call(SEND, sendWith(KEY, body, { "X-Gateway-Run": run }));
+    expect(sent.status).toBe(200);
+    expect(asked).toHaveLength(1);
+  });
+});
+
 test.each([
   ["not a ULID", "abc"],
   ["empty", ""],

@@ -21,6 +21,8 @@ const MAX_ANSWER_BYTES = 10_000_000;
 const TOTAL_LIMIT_MS = { upload: 3_600_000, call: 120_000 };
 
 export interface ProxyOptions {
+  /** Names this run of the gateway, which ends with the memory of its attempts. */
+  run: string;
   /** Reaches GREEN-API's hosts. */
   fetchUpstream: typeof fetch;
   /** Answers for the host `emulator`, in this process. */
@@ -47,7 +49,7 @@ type Proxy = (request: Request, node?: Partial<HttpBindings>) => Promise<Respons
  * @see https://green-api.com/en/docs/before-start/
  */
 export function createProxy(options: ProxyOptions): Proxy {
-  const { fetchUpstream, emulator, silenceLimitMs, heldInstances, log, now } = options;
+  const { run, fetchUpstream, emulator, silenceLimitMs, heldInstances, log, now } = options;
   const joinAttempt = rememberAttempts(now);
 
   async function exchange(request: Request, target: ProxyTarget, node?: Partial<HttpBindings>) {
@@ -104,6 +106,7 @@ export function createProxy(options: ProxyOptions): Proxy {
     if (accepted instanceof Response) return accepted;
     const key = request.headers.get("Idempotency-Key");
     if (key === null) return exchange(accepted, target, node);
+    if ((request.headers.get("X-Gateway-Run") ?? run) !== run) return gatewayAnswer(restarted);
     // Without the browser's connection: an attempt outlives the one it came by.
     return joinAttempt(key, accepted, target, (copy) => exchange(copy, target));
   };
@@ -113,6 +116,14 @@ const noAnswer: GatewayFailure = {
   code: "no-answer",
   status: 504,
   message: "The host was silent for too long; the request may have been acted on.",
+  left: "yes",
+};
+
+/** What a browser sends again by itself may have been passed on by the run before. */
+const restarted: GatewayFailure = {
+  code: "gateway-restarted",
+  status: 412,
+  message: "X-Gateway-Run names another run; the request may have been passed on by that one.",
   left: "yes",
 };
 
