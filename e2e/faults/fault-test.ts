@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { startRelay } from "../relay.ts";
 import { CANARY, expect, test as studioTest } from "../studio-test.ts";
 import { healthy } from "./answers.ts";
@@ -52,23 +52,22 @@ export const test = studioTest.extend<Fixtures, WorkerFixtures>({
   baseURL: async ({ relay }, use) => use(relay.origin),
   idInstance: async ({ context }, use) => {
     const idInstance = `7103${Math.floor(Math.random() * 1e6)}`.padEnd(10, "0");
-    await rememberInstance(context, idInstance);
+    await context.addInitScript(putInstance, instanceToRemember(idInstance));
     await use(idInstance);
   },
 });
 
-/** Puts an instance where the studio keeps it, before the page asks. */
-function rememberInstance(context: BrowserContext, idInstance: string): Promise<unknown> {
-  return context.addInitScript(
-    ([id = "", token = "", apiUrl = ""]) => {
-      if (!location.protocol.startsWith("http") || sessionStorage.getItem("vss:instance")) return;
-      const instance = { label: "Test shop", idInstance: id, apiUrl };
-      localStorage.setItem("vss:instances", JSON.stringify([instance]));
-      sessionStorage.setItem(`vss:token:${id}`, token);
-      sessionStorage.setItem("vss:instance", id);
-    },
-    [idInstance, CANARY, `https://${API_HOST}`],
-  );
+export const instanceToRemember = (idInstance: string) => ({
+  instance: { label: "Test shop", idInstance, apiUrl: `https://${API_HOST}` },
+  token: CANARY,
+});
+
+/** Puts an instance where the studio keeps it; runs in the page. */
+export function putInstance({ instance, token }: ReturnType<typeof instanceToRemember>): void {
+  if (!location.protocol.startsWith("http") || sessionStorage.getItem("vss:instance")) return;
+  localStorage.setItem("vss:instances", JSON.stringify([instance]));
+  sessionStorage.setItem(`vss:token:${instance.idInstance}`, token);
+  sessionStorage.setItem("vss:instance", instance.idInstance);
 }
 
 /** Writes a draft that can be sent, or gives the one that stands there another file name. */

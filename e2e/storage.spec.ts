@@ -1,0 +1,70 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./studio-test.ts";
+
+/** A file of finished records, as the studio exports them. */
+function historyFile(tab: number, count: number): Buffer {
+  const records = Array.from({ length: count }, (_, index) => ({
+    version: 1,
+    id: `01JZ${tab}${String(index).padStart(21, "0")}`,
+    idInstance: "1101000001",
+    instanceLabel: "Shop",
+    startedAt: Date.UTC(2026, 0, 1) + index * 60_000,
+    request: { urlFile: "https://cdn.example.com/a.mp3", fileName: `clip ${tab} ${index}.mp3` },
+    state: "read",
+  }));
+  return Buffer.from(JSON.stringify({ format: "voice-status-history", version: 1, records }));
+}
+
+function importFile(page: Page, buffer: Buffer): Promise<void> {
+  return page
+    .getByLabel("Import records from JSON…")
+    .and(page.locator("input"))
+    .setInputFiles({ name: "history.json", mimeType: "application/json", buffer });
+}
+
+const storedRecords = (page: Page) =>
+  page.evaluate(
+    () => Object.keys(localStorage).filter((key) => key.startsWith("vss:record:")).length,
+  );
+
+test("two tabs write 200 records each at once, and all 400 are there", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto("/");
+  const other = await context.newPage();
+  await other.goto(baseURL ?? "/");
+  await Promise.all([
+    importFile(page, historyFile(1, 200)),
+    importFile(other, historyFile(2, 200)),
+  ]);
+  await expect(page.getByText("200 records added")).toBeVisible();
+  await expect(other.getByText("200 records added")).toBeVisible();
+  await expect.poll(() => storedRecords(page)).toBe(400);
+  await page.reload();
+  await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(50);
+  expect(await storedRecords(page)).toBe(400);
+});
+
+test("ten thousand records of which a hundred are broken: 9,900 are read, 100 set aside", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await importFile(page, historyFile(1, 10_000));
+  await expect(page.getByText("10,000 records added")).toBeVisible();
+  await page.evaluate(() => {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith("vss:record:"));
+    const broken = ['{"version":1,"id":', '{"__proto__":{"polluted":1}}', "null", "[]", "\0"];
+    for (const [index, key] of keys.entries()) {
+      if (index % 100 === 0) localStorage.setItem(key, broken[(index / 100) % 5] ?? "");
+    }
+  });
+  await page.reload();
+  const history = page.getByRole("region", { name: "History" });
+  await expect(history.getByRole("listitem")).toHaveCount(50);
+  await expect(history).toContainText("100 records could not be read and are set aside");
+  expect(await storedRecords(page)).toBe(9_900);
+  const polluted = await page.evaluate(() => Reflect.get({}, "polluted") as unknown);
+  expect(polluted).toBeUndefined();
+});
