@@ -37,6 +37,7 @@ export default defineConfig({
         ...asRoot,
         "--autoplay-policy=no-user-gesture-required",
         "--use-fake-device-for-media-stream",
+        "--use-fake-ui-for-media-stream",
       ],
       ...(executablePath ? { executablePath } : {}),
     },

@@ -6,7 +6,7 @@ import { findChromium } from "../e2e/find-chromium.js";
 const attempts = [
   ["npx", ["playwright", "install", "chromium"]],
   ["apt-get", ["update", "-qq"]],
-  ["apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]],
+  ["apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell"]],
 ];
 
 for (const [command, args] of attempts) {
