@@ -84,7 +84,7 @@ async function runOnce(page: Page, variant: Variant): Promise<[string, number][]
 async function checkCounts(page: Page): Promise<void> {
   const chips = page.getByRole("list", { name: "Chosen recipients" }).getByRole("listitem");
   await expect(page.getByText("10,000 recipients", { exact: true })).toBeVisible();
-  await expect(chips).toHaveCount(46);
+  await expect(chips).toHaveCount(41);
   expect(await page.locator("*").count()).toBeLessThanOrEqual(600);
   await expect
     .poll(() => page.evaluate(() => window.bench.writes), "one write of the draft")

@@ -246,6 +246,7 @@ test("recipients that are there twice are taken out", async ({ page, connect }) 
     );
   });
   await connect();
+  await expect(page.getByLabel("Add recipients")).toBeVisible();
   await line(page, "1 recipient is there twice").getByRole("button").click();
   await expect(page.getByText("2 recipients", { exact: true }).first()).toBeVisible();
   await expect(line(page, "is there twice")).toBeHidden();

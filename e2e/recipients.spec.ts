@@ -133,6 +133,7 @@ test("arrow keys, Backspace and Delete work on chips, and the focus is never los
   page,
 }) => {
   await add(page, "+79120000001,+79120000002,+79120000003");
+  await expect(chips(page)).toHaveCount(3);
   await page.keyboard.press("ArrowLeft");
   await expect(page.getByRole("button", { name: "Mend +7 912 000-00-03" })).toBeFocused();
   await page.keyboard.press("ArrowLeft");
@@ -156,8 +157,8 @@ test("ten thousand numbers are told in one message, and cost the page few elemen
   await expect(said(page)).toHaveText(
     "9,950 added, 30 duplicates left out, 20 need a look. 9,950 recipients",
   );
-  await expect(page.getByText("9,905 more")).toBeVisible();
-  await expect(chips(page)).toHaveCount(45);
+  await expect(page.getByText("9,910 more")).toBeVisible();
+  await expect(chips(page)).toHaveCount(40);
   await expect(chips(page).last()).toHaveText("+7 912 100-99-49");
   expect(await page.locator("*").count()).toBeLessThanOrEqual(600);
 

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** More chips than this help nobody, and cost the page its quickness. */
-const MAX_DRAWN = 45;
+const MAX_DRAWN = 40;
 /** From here on they scroll within a box of their own. */
 const MANY = 24;
 
