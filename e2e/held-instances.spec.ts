@@ -46,7 +46,7 @@ test("GREEN-API's error bodies, which repeat the path, do not bring the token al
   const answer = await page.evaluate(async () => {
     const response = await fetch("/proxy/emulator/waInstance1199000001/deleteStatus", {
       method: "POST",
-      headers: { "X-Api-Token": "held-by-the-server", "Content-Type": "application/json" },
+      headers: { Authorization: "Bearer held-by-the-server", "Content-Type": "application/json" },
       body: '{"idMessage":"none"}',
     });
     return { status: response.status, text: await response.text() };

@@ -8,7 +8,7 @@ import { deferred } from "./proxy/gateway-under-test.ts";
 const TOKEN = "CanaryToken7f3a66374942c5b3c019c698abc2067e151558";
 /** What a page of the studio sends along. */
 const ofStudio = {
-  "X-Api-Token": TOKEN,
+  Authorization: `Bearer ${TOKEN}`,
   "Sec-Fetch-Site": "same-origin",
   "Content-Type": "application/json",
 };

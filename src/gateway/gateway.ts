@@ -12,6 +12,7 @@ import type { HeldInstance } from "./held-instances.ts";
 import { refuseStrangers } from "./own-page.ts";
 import { gatewayAnswer, protectiveHeaders, refuse } from "./proxy/gateway-answer.ts";
 import { createProxy } from "./proxy/proxy.ts";
+import { tokenOf } from "./proxy/proxy-target.ts";
 import { createPublicFetch } from "./public-fetch.ts";
 
 /** GREEN-API's longest documented wait is 70 s; this leaves it room. */
@@ -96,9 +97,7 @@ export function createGateway({
   });
   app.notFound(() => refuse(404, "Nothing is here."));
   app.onError((error, c) => {
-    safeLog(
-      `[gateway] ${c.req.method} failed: ${redact(error.message, c.req.header("X-Api-Token"))}`,
-    );
+    safeLog(`[gateway] ${c.req.method} failed: ${redact(error.message, tokenOf(c.req.raw))}`);
     const message = "The gateway itself failed; the request may have arrived.";
     return gatewayAnswer({ code: "connection-lost", status: 500, message, left: "yes" });
   });

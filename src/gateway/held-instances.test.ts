@@ -38,7 +38,7 @@ describe("GREEN_API_INSTANCES", () => {
 });
 
 describe("a token that the server holds", () => {
-  const asHeld = { "X-Api-Token": HELD_TOKEN };
+  const asHeld = { Authorization: `Bearer ${HELD_TOKEN}` };
 
   it("is not among what pages are told", async () => {
     const { call } = gatewayUnderTest({ heldInstances: [shop] });

@@ -71,7 +71,7 @@ it("an upload of 90 MB streams through, and the gateway holds no more than a par
   const status = await new Promise((resolve, reject) => {
     const path = "/proxy/1101.media.green-api.com/waInstance1101000001/uploadFile";
     const headers = {
-      "X-Api-Token": "anyToken",
+      Authorization: "Bearer anyToken",
       "Sec-Fetch-Site": "same-origin",
       "Content-Type": "audio/wav",
       "Content-Length": MEGABYTES * MEGABYTE,

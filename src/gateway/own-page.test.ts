@@ -39,7 +39,7 @@ describe("strangers", () => {
     "0.0.0.0:5173",
   ])("the host name %s, whatever the browser says", async (host) => {
     const { app, asked } = gatewayUnderTest();
-    const headers = { "Sec-Fetch-Site": "same-origin", "X-Api-Token": "abc" };
+    const headers = { "Sec-Fetch-Site": "same-origin", Authorization: "Bearer abc" };
     expect((await app.request(`http://${host}${STATE}`, { headers })).status).toBe(403);
     expect(asked).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe("the studio's own pages", () => {
     const headers = {
       "Sec-Fetch-Site": "same-origin",
       Origin: origin,
-      "X-Api-Token": "abc",
+      Authorization: "Bearer abc",
       "Content-Type": "application/json",
     };
     expect((await app.request(`${origin}${SEND}`, { ...post, headers })).status).toBe(200);
@@ -69,8 +69,8 @@ describe("the studio's own pages", () => {
   it("opened from another machine, where that was asked for: the browser says less there", async () => {
     const { app, asked } = gatewayUnderTest({ openToNetwork: true });
     const url = `http://192.168.1.5:5173${STATE}`;
-    expect((await app.request(url, { headers: { "X-Api-Token": "abc" } })).status).toBe(200);
-    const evil = { "X-Api-Token": "abc", Origin: "http://192.168.1.6:5173" };
+    expect((await app.request(url, { headers: { Authorization: "Bearer abc" } })).status).toBe(200);
+    const evil = { Authorization: "Bearer abc", Origin: "http://192.168.1.6:5173" };
     expect((await app.request(url, { headers: evil })).status).toBe(403);
     expect((await app.request(url)).status).toBe(400);
     expect(asked).toHaveLength(1);

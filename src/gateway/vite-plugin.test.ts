@@ -64,7 +64,7 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
   const proxied = (method: string, init?: RequestInit, id = "1101000001") => {
     const url = `${origin}/proxy/emulator/waInstance${id}/${method}`;
     const headers = {
-      "X-Api-Token": TOKEN,
+      Authorization: `Bearer ${TOKEN}`,
       "Sec-Fetch-Site": "same-origin",
       "Content-Type": method === "uploadFile" ? "audio/wav" : "application/json",
     };

@@ -109,7 +109,7 @@ function gatewayUrl<M extends Method>(method: M, call: Call<M>): string {
 
 function requestInit<M extends Method>(method: M, call: Call<M>, run?: string): RequestInit {
   const { instance, body, attemptId, signal } = call;
-  const headers = new Headers({ "X-Api-Token": instance.apiTokenInstance });
+  const headers = new Headers({ Authorization: `Bearer ${instance.apiTokenInstance}` });
   if (body !== undefined && !(body instanceof Blob)) {
     headers.set("Content-Type", "application/json");
   }

@@ -43,7 +43,7 @@ describe("a token nobody told of", () => {
 describe("a token that is known", () => {
   it.each([
     ["alone", TOKEN],
-    ["in a header", `X-Api-Token: ${TOKEN}`],
+    ["in a header", `Authorization: Bearer ${TOKEN}`],
     ["in a query", `https://files.example/?token=${TOKEN}&a=b`],
     ["within a word", `x${TOKEN}x`],
     ["twice", `${TOKEN}${TOKEN}`],

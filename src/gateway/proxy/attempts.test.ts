@@ -50,7 +50,7 @@ describe("requests with one Idempotency-Key", () => {
 
   test.each([
     ["another body", SEND, {}, `${body} `],
-    ["another token", SEND, { "X-Api-Token": "another" }, body],
+    ["another token", SEND, { Authorization: "Bearer another" }, body],
     ["another instance", SEND.replace("1101000001", "1101000002"), {}, body],
   ])("are refused with %s", async (_, path, headers, text) => {
     const { call, asked } = gatewayUnderTest({ upstream: accepted });

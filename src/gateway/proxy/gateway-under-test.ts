@@ -26,7 +26,10 @@ export function gatewayUnderTest({ upstream, ...settings }: Settings = {}) {
   });
   /** Calls the gateway as the studio in a browser does: with the token in its header. */
   const call = (path: string, init: RequestInit = {}) => {
-    const headers = new Headers({ "X-Api-Token": TOKEN, "Sec-Fetch-Site": "same-origin" });
+    const headers = new Headers({
+      Authorization: `Bearer ${TOKEN}`,
+      "Sec-Fetch-Site": "same-origin",
+    });
     if (typeof init.body === "string") headers.set("Content-Type", "application/json");
     new Headers(init.headers).forEach((value, name) => headers.set(name, value));
     return Promise.resolve(app.request(`http://localhost:5173${path}`, { ...init, headers }, {}));

@@ -18,7 +18,7 @@ export interface ProxyTarget {
 }
 
 /**
- * Reads `/proxy/{host}/waInstance{idInstance}/{method}` and the token in `X-Api-Token`, or puts in the
+ * Reads `/proxy/{host}/waInstance{idInstance}/{method}` and the token in `Authorization: Bearer`, or puts in the
  * one that the server holds for this instance at this host.
  *
  * The host is compared as it stands in the path, undecoded: whatever is not letter for letter one of
@@ -46,11 +46,11 @@ export function targetOf(request: Request, held: readonly HeldInstance[]): Proxy
   if (request.method !== verb) {
     return refuse(405, `The method ${method} is called by ${verb}.`, { Allow: verb });
   }
-  const given = request.headers.get("X-Api-Token") ?? "";
+  const given = tokenOf(request);
   const heldToken = given === HELD_TOKEN ? heldTokenOf(held, host, waInstance) : undefined;
   const token = heldToken ?? given;
   if (!/^[A-Za-z0-9]{1,128}$/.test(token)) {
-    return refuse(400, "The header X-Api-Token must hold an apiTokenInstance.");
+    return refuse(400, "The header Authorization must hold Bearer and an apiTokenInstance.");
   }
 
   const base = host === EMULATOR_HOST ? `${origin}/emulator` : `https://${host}`;
@@ -62,6 +62,14 @@ export function targetOf(request: Request, held: readonly HeldInstance[]): Proxy
     printable: `${verb} ${path}${MASK}`,
     heldToken,
   };
+}
+
+/**
+ * The token a page sends along, or nothing. It stands in the one header that browsers leave out of what
+ * they export of their network traffic.
+ */
+export function tokenOf(request: Request): string {
+  return /^Bearer (\S+)$/.exec(request.headers.get("Authorization") ?? "")?.[1] ?? "";
 }
 
 /** A held token goes to the two hosts of its own instance only. */
