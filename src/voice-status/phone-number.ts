@@ -7,6 +7,7 @@ import parsePhoneNumber, {
   type PhoneNumber,
   validatePhoneNumberLength,
 } from "libphonenumber-js/min";
+import { isPlainlyPossible } from "./plain-number.ts";
 import {
   isChatId,
   parseRecipient,
@@ -44,17 +45,21 @@ export function readNumber(written: string, country: string): Recipient {
   if (number.length < MIN_WRITTEN) return { valid: false, text, problem: "too-short" };
   if (number.length > MAX_WRITTEN) return { valid: false, text, problem: "too-long" };
 
+  if (isPlainlyPossible(number)) return possible(number, text);
   const home = isSupportedCountry(country) ? country : undefined;
   const phone = recognise(number, home);
-  if (phone?.isPossible()) {
-    const chatId = `${phone.number.slice(1)}@c.us`;
-    if (isChatId(chatId)) return { valid: true, chatId, label: phone.number };
-    return { valid: false, text, problem: "too-short" };
-  }
+  if (phone?.isPossible()) return possible(phone.number, text);
   // Without a country a national number is no more than its form.
   if (!phone && !home) return parseRecipient(written);
   const length = validatePhoneNumberLength(phone?.number ?? number, home);
   return { valid: false, text, problem: (length && lengthProblems[length]) ?? "code-unknown" };
+}
+
+function possible(number: string, text: string): Recipient {
+  const chatId = `${number.slice(1)}@c.us`;
+  // Some islands' numbers are shorter than GREEN-API takes them.
+  if (!isChatId(chatId)) return { valid: false, text, problem: "too-short" };
+  return { valid: true, chatId, label: number };
 }
 
 /** What a chip shows of a `chatId`: the number as its country writes it, and whether such numbers are given out. */
