@@ -178,17 +178,17 @@ export function Studio() {
               )}
             />
           </div>
-          <div className="max-md:contents md:grid md:grid-cols-[auto_minmax(0,1fr)] md:items-center md:gap-7 lg:sticky lg:top-6 lg:grid-cols-1 lg:gap-6">
+          <div className="max-md:contents md:grid md:grid-cols-[auto_minmax(0,1fr)] md:items-start md:gap-7 lg:sticky lg:top-6 lg:grid-cols-1 lg:gap-6">
             <DraftPhone form={form} loaded={loaded} />
             <div className="max-md:contents md:grid md:gap-3.5">
               <DraftChecks form={form} facts={facts} onMend={mend} />
-              {outcome && <Outcome outcome={outcome} foundAs={foundAs} />}
               <SendBar
                 sending={sending}
                 hasToken={hasToken}
                 onSend={() => void submit()}
                 onStopWaiting={stopWaiting}
               />
+              {outcome && <Outcome outcome={outcome} foundAs={foundAs} />}
             </div>
           </div>
         </main>

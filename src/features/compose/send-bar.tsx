@@ -40,8 +40,9 @@ export function SendBar({ sending, hasToken, onSend, onStopWaiting }: Props) {
           )}
         </Button>
         {sending && (
+          // Hidden at first: it comes to stand where the pointer may be on its way to a second click.
           <Button
-            className="h-12!"
+            className="h-12! animate-[appear_1ms_1s_backwards]"
             onClick={() => {
               submit.current?.focus();
               onStopWaiting();
