@@ -48,8 +48,10 @@ export function stopWork(): void {
 /**
  * Reads a file or a recording, and makes it MP3 where it is neither MP3 nor WAV. One that cannot be
  * used leaves the present clip as it is, and says why.
+ *
+ * @param isRecorded whether it is nowhere but here.
  */
-export async function takeClip(file: File): Promise<void> {
+export async function takeClip(file: File, isRecorded = false): Promise<void> {
   const of = file.name;
   const { signal, step } = begin(of);
   const refuse = (
@@ -69,6 +71,7 @@ export async function takeClip(file: File): Promise<void> {
       clip: {
         name: of,
         bytes: file.size,
+        isRecorded,
         facts: reading.facts,
         source,
         whole,

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { GreenApiFailure } from "../../green-api/failure.ts";
 import type { ClipFacts, ClipProblem } from "./clip-facts.ts";
+import { askBeforeLeaving } from "../../lib/ask-before-leaving.ts";
 import { isSameVariant, type Variant, variantOf, type Wishes } from "./variant.ts";
 
 /** A file or a recording, read and understood. */
@@ -8,6 +9,8 @@ export interface Clip {
   /** As it came. */
   name: string;
   bytes: number;
+  /** From the microphone: it is nowhere but here. */
+  isRecorded: boolean;
   facts: ClipFacts;
   /** What every encoding is made from, so that none is made of another. */
   source: Blob;
@@ -52,6 +55,13 @@ export const useClipDesk = create<ClipDesk>(() => ({
   encoded: undefined,
   uploaded: undefined,
 }));
+
+let letGo: (() => void) | undefined;
+useClipDesk.subscribe(({ clip, uploaded }) => {
+  const wouldBeLost = clip?.isRecorded === true && !uploaded;
+  if (wouldBeLost) letGo ??= askBeforeLeaving();
+  else letGo = void letGo?.();
+});
 
 /** The address where the clip, as it is wished now, can be fetched from; undefined until it is uploaded. */
 export function uploadedUrl({ clip, uploaded, ...wishes }: ClipDesk): string | undefined {

@@ -18,7 +18,7 @@ export function Microphone({ hasClip, focusRef, describedBy }: Props) {
   const words = useAudioWords().microphone;
   const { state, start, pauseOrResume, discard } = useRecording((recorded) => {
     const name = `${words.fileName(stampOf(new Date()))}.${extensionOf(recorded.type)}`;
-    void takeClip(new File([recorded], name, { type: recorded.type }));
+    return takeClip(new File([recorded], name, { type: recorded.type }), true);
   });
   const keptFocus = useKeptFocus<HTMLDivElement>();
   const isOn = state.name === "recording" || state.name === "paused";

@@ -1,3 +1,4 @@
+import { askBeforeLeaving } from "../../lib/ask-before-leaving.ts";
 import { MAX_SECONDS } from "./clip-facts.ts";
 import { watchLevel } from "./watch-level.ts";
 
@@ -36,12 +37,12 @@ export interface Recording {
  * Asks for the microphone and records. The microphone is given back however it ends: by a button, at the
  * limit, when the tab is hidden or closed, when the device goes.
  *
- * @param onEnd takes what was recorded, unless it was discarded.
+ * @param onEnd takes what was recorded, unless it was discarded. Until it has, the page is not left unasked.
  * @param signal aborted where nobody waits for the microphone any longer.
  * @throws {MicrophoneRefusal} where there is none to be had.
  */
 export async function startRecording(
-  onEnd: (recorded: Blob, why: Ending) => void,
+  onEnd: (recorded: Blob, why: Ending) => Promise<void>,
   signal: AbortSignal,
 ): Promise<Recording> {
   const stream = await askForMicrophone();
@@ -54,6 +55,7 @@ export async function startRecording(
   }
   const recorder = recorderOf(stream, giveBack);
   const meter = watchLevel(stream);
+  const letGo = askBeforeLeaving();
   const chunks: Blob[] = [];
   let why: Ending | "discarded" = "stopped";
   let before = 0;
@@ -83,7 +85,8 @@ export async function startRecording(
     document.removeEventListener("visibilitychange", leave);
     meter.close();
     giveBack();
-    if (why !== "discarded") onEnd(new Blob(chunks, { type: recorder.mimeType }), why);
+    if (why === "discarded") return letGo();
+    void onEnd(new Blob(chunks, { type: recorder.mimeType }), why).finally(letGo);
   });
   document.addEventListener("visibilitychange", leave);
   recorder.start();

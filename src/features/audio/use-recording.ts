@@ -14,7 +14,7 @@ type State =
   | { name: "problem"; problem: MicrophoneProblem };
 
 /** One recording at a time; it ends, and is kept, when its controls leave the page. */
-export function useRecording(onRecorded: (recorded: Blob) => void) {
+export function useRecording(onRecorded: (recorded: Blob) => Promise<void>) {
   const [state, setState] = useState<State>({ name: "idle" });
   const current = useRef<Recording>(undefined);
   const waiting = useRef(new AbortController());
@@ -33,7 +33,7 @@ export function useRecording(onRecorded: (recorded: Blob) => void) {
     try {
       const recording = await startRecording((recorded, why) => {
         setState({ name: "idle", ended: why });
-        onRecorded(recorded);
+        return onRecorded(recorded);
       }, waiting.current.signal);
       current.current = recording;
       setState({ name: "recording", recording });
