@@ -47,7 +47,7 @@ export default defineConfig({
     url: baseURL,
     reuseExistingServer: false,
     env: {
-      GATEWAY_SILENCE_LIMIT_MS: "2000",
+      GATEWAY_SILENCE_LIMIT_MS: "5000",
       GREEN_API_INSTANCES: JSON.stringify([heldInstance(`${baseURL}/emulator`)]),
     },
   },

@@ -20,16 +20,7 @@ export const test = base.extend<Fixtures & { watched: void }>({
   connect: async ({ page, baseURL }, use) => {
     await use(async (ending = "001", origin = baseURL ?? "") => {
       const idInstance = `1${Math.floor(Math.random() * 1e6)}`.padEnd(7, "0") + ending;
-      await page.addInitScript(
-        ([id, token, apiUrl]) => {
-          if (sessionStorage.getItem("vss:instance")) return;
-          const instance = { label: "Test shop", idInstance: id, apiUrl };
-          localStorage.setItem("vss:instances", JSON.stringify([instance]));
-          sessionStorage.setItem(`vss:token:${id}`, String(token));
-          sessionStorage.setItem("vss:instance", String(id));
-        },
-        [idInstance, CANARY, `${origin}/emulator`],
-      );
+      await page.addInitScript(rememberInstance, instanceToRemember(idInstance, origin));
       await page.goto(origin);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       return idInstance;
@@ -64,6 +55,20 @@ export const test = base.extend<Fixtures & { watched: void }>({
 });
 
 export { expect };
+
+/** An instance of the emulator, with the token that must be found nowhere. */
+export const instanceToRemember = (idInstance: string, origin: string) => ({
+  instance: { label: "Test shop", idInstance, apiUrl: `${origin}/emulator` },
+  token: CANARY,
+});
+
+/** Puts an instance where the studio keeps it, before the page asks; runs in the page. */
+export function rememberInstance({ instance, token }: ReturnType<typeof instanceToRemember>): void {
+  if (!location.protocol.startsWith("http") || sessionStorage.getItem("vss:instance")) return;
+  localStorage.setItem("vss:instances", JSON.stringify([instance]));
+  sessionStorage.setItem(`vss:token:${instance.idInstance}`, token);
+  sessionStorage.setItem("vss:instance", instance.idInstance);
+}
 
 /** A draft that can be sent to two people. */
 export async function composeForTwo(page: Page): Promise<void> {

@@ -5,7 +5,8 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { chromium } from "@playwright/test";
 import { findChromium } from "../find-chromium.js";
-import { compose, expect, instanceToRemember, putInstance, rowsOf, test } from "./fault-test.ts";
+import { rememberInstance } from "../studio-test.ts";
+import { compose, expect, instanceHere, rowsOf, test } from "./fault-test.ts";
 import { hands } from "./hands.ts";
 
 const TIMES = 20;
@@ -67,7 +68,7 @@ test("a browser killed after a click knows of it all the same; localStorage alon
     const profile = await mkdtemp(path.join(tmpdir(), "studio-crash-"));
     const { child, page } = await startBrowser(profile);
     await page.goto(origin);
-    await page.evaluate(putInstance, instanceToRemember(idInstance));
+    await page.evaluate(rememberInstance, instanceHere(idInstance));
     await page.reload();
     await compose(page, fileName);
     await page.evaluate(() => {

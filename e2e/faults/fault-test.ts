@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { startRelay } from "../relay.ts";
-import { CANARY, expect, test as studioTest } from "../studio-test.ts";
+import { CANARY, expect, rememberInstance, test as studioTest } from "../studio-test.ts";
 import { healthy } from "./answers.ts";
 import { type GreenApi, startGreenApi } from "./green-api.ts";
 import { startStudio, type StudioServer } from "./studio-server.ts";
@@ -52,23 +52,15 @@ export const test = studioTest.extend<Fixtures, WorkerFixtures>({
   baseURL: async ({ relay }, use) => use(relay.origin),
   idInstance: async ({ context }, use) => {
     const idInstance = `7103${Math.floor(Math.random() * 1e6)}`.padEnd(10, "0");
-    await context.addInitScript(putInstance, instanceToRemember(idInstance));
+    await context.addInitScript(rememberInstance, instanceHere(idInstance));
     await use(idInstance);
   },
 });
 
-export const instanceToRemember = (idInstance: string) => ({
+export const instanceHere = (idInstance: string) => ({
   instance: { label: "Test shop", idInstance, apiUrl: `https://${API_HOST}` },
   token: CANARY,
 });
-
-/** Puts an instance where the studio keeps it; runs in the page. */
-export function putInstance({ instance, token }: ReturnType<typeof instanceToRemember>): void {
-  if (!location.protocol.startsWith("http") || sessionStorage.getItem("vss:instance")) return;
-  localStorage.setItem("vss:instances", JSON.stringify([instance]));
-  sessionStorage.setItem(`vss:token:${instance.idInstance}`, token);
-  sessionStorage.setItem("vss:instance", instance.idInstance);
-}
 
 /** Writes a draft that can be sent, or gives the one that stands there another file name. */
 export async function compose(page: Page, fileName: string): Promise<void> {

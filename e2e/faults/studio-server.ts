@@ -4,7 +4,7 @@ import { builtPageHeaders } from "../../src/gateway/page-headers.ts";
 import { gateway } from "../../src/gateway/vite-plugin.ts";
 
 /** Stands for the 75 s that the gateway waits for a silent host. */
-export const SILENCE_LIMIT_MS = 700;
+export const SILENCE_LIMIT_MS = 2_000;
 
 export interface StudioServer {
   port: () => number;

@@ -54,7 +54,7 @@ export default function RecordDetails({ record, instance, onSendAgain }: Props) 
       <dl className="grid grid-cols-1 gap-x-6 gap-y-1 text-sm md:grid-cols-[max-content_minmax(0,1fr)]">
         <Entry name={words.startedAt}>{dateTime(record.startedAt)}</Entry>
         <Entry name={words.sentThrough}>
-          {hideName(record.instanceLabel)} ·{" "}
+          <bdi>{hideName(record.instanceLabel)}</bdi> ·{" "}
           <span className="font-mono text-xs">{hideNumbers(record.idInstance)}</span>
         </Entry>
         {record.despite && (
