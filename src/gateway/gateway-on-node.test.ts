@@ -1,5 +1,6 @@
 import { createServer, request as httpRequest, type RequestListener, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
+import { gzipSync } from "node:zlib";
 import { getRequestListener } from "@hono/node-server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createGateway } from "./gateway.ts";
@@ -57,20 +58,31 @@ function lostPath(method: string): string {
   return `/emulator/waInstance1101000600/${method}/${TOKEN}`;
 }
 
+/** All that comes back over a socket on which this is written. */
+function exchangeOnSocket(origin: string, ...lines: string[]): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(Number(new URL(origin).port), "127.0.0.1");
+    let text = "";
+    socket.on("data", (chunk) => {
+      text += chunk;
+    });
+    socket.on("error", () => {});
+    socket.on("close", () => resolve(text));
+    socket.end(lines.join("\r\n"));
+  });
+}
+
 describe("the emulator, called directly", () => {
   it("cuts the socket before a single byte of the answer, having queued the status", async () => {
     const { origin } = await start();
-    const received = await new Promise<string>((resolve) => {
-      const socket = connect(Number(new URL(origin).port), "127.0.0.1");
-      let text = "";
-      socket.on("data", (chunk) => {
-        text += chunk;
-      });
-      socket.on("error", () => {});
-      socket.on("close", () => resolve(text));
-      const head = `POST ${lostPath("sendVoiceStatus")} HTTP/1.1\r\nHost: ${new URL(origin).host}`;
-      socket.write(`${head}\r\nContent-Length: ${post.body.length}\r\n\r\n${post.body}`);
-    });
+    const received = await exchangeOnSocket(
+      origin,
+      `POST ${lostPath("sendVoiceStatus")} HTTP/1.1`,
+      `Host: ${new URL(origin).host}`,
+      `Content-Length: ${post.body.length}`,
+      "",
+      post.body,
+    );
     expect(received).toBe("");
     const journal = await fetch(`${origin}${lostPath("getOutgoingStatuses")}`);
     expect(await journal.json()).toHaveLength(1);
@@ -93,6 +105,49 @@ describe("the emulator, called directly", () => {
 });
 
 describe("the proxy, between two sockets", () => {
+  it.each([
+    ["two framings", ["Content-Length: 5", "Transfer-Encoding: chunked"], "400"],
+    ["two lengths", ["Content-Length: 5", "Content-Length: 50"], "400"],
+    ["a wish to speak WebSocket", ["Connection: Upgrade", "Upgrade: websocket"], "403"],
+  ])("is not fooled by %s", async (_, lines, status) => {
+    let asked = 0;
+    const { origin } = await start(() => {
+      asked += 1;
+    });
+    const answer = await exchangeOnSocket(
+      origin,
+      "POST /proxy/1101.api.green-api.com/waInstance1101000001/sendVoiceStatus HTTP/1.1",
+      `Host: ${new URL(origin).host}`,
+      ...lines,
+      "",
+      "0",
+      "",
+      "",
+    );
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(asked).toBe(0);
+  });
+
+  it("cuts an answer that unpacks into more than any answer is, and never holds it", async () => {
+    const bomb = gzipSync(Buffer.alloc(300_000_000));
+    const { call } = await start((request, response) => {
+      request.resume().on("end", () => {
+        response.writeHead(200, { "Content-Encoding": "gzip", "Content-Length": bomb.length });
+        response.end(bomb);
+      });
+    });
+    const before = process.memoryUsage.rss();
+    let read = 0;
+    const { body } = await call("getOutgoingStatuses");
+    await expect(
+      (async () => {
+        for await (const chunk of body ?? []) read += chunk.length;
+      })(),
+    ).rejects.toThrow();
+    expect(read).toBeLessThanOrEqual(10_000_000);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(150_000_000);
+  });
+
   it("adds nothing of the browser's on the way", async () => {
     const seen: Record<string, unknown>[] = [];
     const { origin, call } = await start((request, response) => {
