@@ -232,6 +232,7 @@ test("a draft whose file is not uploaded is not sent, and says what to do", asyn
   await page.keyboard.press("Enter");
   await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
   await expect(audio(page)).not.toContainText("Upload it first");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await send(page);
   await expect(newestRecord(page)).toContainText("voice.wav");
 });
@@ -242,12 +243,14 @@ test("an upload that fails or is cancelled loses nothing", async ({ page, connec
   await page.route("**/uploadFile", () => {}, { times: 1 });
   await uploadButton(page).click();
   await expect(page.getByRole("progressbar")).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(uploadButton(page)).toBeVisible();
   expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 
   await uploadButton(page).click();
   await expect(page.getByRole("alert")).toContainText("The token is wrong");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await expect(audio(page)).toContainText("voice.wav");
   await expect(page.getByText("0:03 · WAV")).toBeVisible();
   await expect(uploadButton(page)).toBeEnabled();

@@ -61,9 +61,11 @@ export function readCurlCommand(text: string): CurlCommand {
   return { address, ...readBody(bodies, input, remarks) };
 }
 
-/** `-d'{…}'` and `-XPOST` are two words in one. */
+/** `-d'{…}'`, `-XPOST` and `-sSd` are several words in one. */
 function splitShortOption(word: string): string[] {
-  return /^-[dHXFubAexomwT]./s.test(word) ? [word.slice(0, 2), word.slice(2)] : [word];
+  const [, plain, option, value] = /^-([sSikvLgf#]*)([dHXFubAexomwT])(.*)$/s.exec(word) ?? [];
+  if (!option) return [word];
+  return [...(plain ? [`-${plain}`] : []), `-${option}`, ...(value ? [value] : [])];
 }
 
 function readHeader(header: string, remarks: Remark[]): void {

@@ -87,6 +87,7 @@ describe("a cURL command is read whole, however it is quoted", () => {
       "options and values in one word",
       `curl -sSL -XPOST ${address} -H'Content-Type: application/json' -d${inSingle}`,
     ],
+    ["options without a value before one that has it", `curl -sSLd ${inSingle} ${address}`],
     ["--json, --url, and a pipe", `curl --json ${inSingle} --url ${address} -o out.txt | jq .`],
     [
       "a prompt, and a second command",
