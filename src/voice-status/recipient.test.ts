@@ -92,6 +92,7 @@ describe("what is no recipient is refused with its reason", () => {
     ["+1 202 555 0102 #5", "extension"],
     ["8 912 345-67-89", "national"],
     ["89123456789", "national"],
+    ["+89123456789", "national"],
     ["89123456789@c.us", "national"],
     ["020 7946 0958", "national"],
     ["0912345678", "national"],

@@ -57,7 +57,7 @@ export function parseRecipient(written: string): Recipient {
   const refuse = (problem: RecipientProblem): Recipient => ({ valid: false, text, problem });
 
   const international = number.replace(/^\+/, "");
-  const isNational = international.startsWith("0") || /^89\d{9}$/.test(number);
+  const isNational = international.startsWith("0") || /^89\d{9}$/.test(international);
   if (isNational) return refuse("national");
   if (international.length < MIN_DIGITS) return refuse("too-short");
   if (international.length > MAX_DIGITS) return refuse("too-long");

@@ -128,8 +128,10 @@ export function useRecipients(
       change(rest, said, gone.size > 1);
     },
     undo: () => {
-      if (last?.before) onChange(last.before);
+      if (!last?.before) return;
+      onChange(last.before);
       setLast(undefined);
+      announce(messages.compose.counter(sortRecipients(last.before).chatIds.length));
     },
     chooseCountry: (chosen) => {
       setCountry(chosen);

@@ -56,6 +56,9 @@ describe("a link to a draft", () => {
     const link = toDraftLink({ ...draft, audioUrl }, studio, false) ?? "";
     expect(readIncoming(link)).toMatchObject({ changes: { fileName: draft.fileName } });
     expect(JSON.stringify(readIncoming(link))).not.toContain("secret");
+    const fileName = "waInstance1101000001/downloadFile/secret.mp3";
+    const named = toDraftLink({ ...draft, fileName: `/${fileName}` }, studio, false) ?? "";
+    expect(JSON.stringify(readIncoming(named))).not.toContain("secret");
   });
 
   it.each([

@@ -35,7 +35,7 @@ export function toDraftLink(draft: Draft, studio: string, withRecipients: boolea
   const content = {
     v: 1,
     u: redact(urlFile) === urlFile && urlFile ? urlFile : undefined,
-    n: tidyFileName(draft.fileName) || undefined,
+    n: tidyFileName(redact(draft.fileName)) || undefined,
     c: toBackgroundColor(draft.backgroundColor) ?? undefined,
     r: recipients.length > 0 ? recipients.map((chatId) => chatId.replace("@c.us", "")) : undefined,
   };
