@@ -46,7 +46,7 @@ test("a pasted column becomes chips: duplicates are counted, bad ones wait for m
   );
 
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("0 recipients")).toBeVisible();
+  await expect(said(page)).toHaveText("0 recipients");
   await expect(mending(page)).toBeHidden();
 });
 

@@ -1,12 +1,10 @@
 import { useId, useMemo, useRef, useState } from "react";
 import { DropFrame } from "../features/audio/drop-frame.tsx";
 import { ComposeForm } from "../features/compose/compose-form.tsx";
-import { ConfirmEveryone } from "../features/compose/confirm-everyone.tsx";
 import { FormHeading } from "../features/compose/form-heading.tsx";
 import { Outcome } from "../features/compose/outcome.tsx";
 import { SendBar } from "../features/compose/send-bar.tsx";
 import { useDraftForm } from "../features/compose/use-draft-form.ts";
-import { whenRead } from "../features/compose/unread-text.ts";
 import { labelOf } from "../features/instance/demo-instances.ts";
 import { useChosenInstance } from "../features/instance/instances.ts";
 import { useContactNames } from "../features/recipients/contacts-options.ts";
@@ -14,26 +12,22 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../ui/late.tsx";
 import { announce, LiveRegion } from "../ui/live-region.tsx";
 import { switchPresentation, usePresentation } from "../ui/presentation.ts";
-import { checkDraft, isBlocking } from "../voice-status/checks.ts";
-import { fromRequest, toRequest } from "../voice-status/draft.ts";
+import { fromRequest } from "../voice-status/draft.ts";
 import { isListLost, type SendRecord } from "../voice-status/record.ts";
 import { DraftAudio, nameOfLink } from "./draft-audio.tsx";
 import { DraftChecks, DraftPhone, DraftRecipientTools, DraftStrip } from "./draft-views.tsx";
 import { Header } from "./header.tsx";
+import { AskedQuestion } from "./asked-question.tsx";
 import { useDraftAudio } from "./use-draft-audio.ts";
 import { useDraftFacts } from "./use-draft-facts.ts";
-import { focusChecks, useMend } from "./use-mend.ts";
+import { useMend } from "./use-mend.ts";
 import { useIncomingText } from "./use-incoming-text.ts";
 import { useSendStatus } from "./use-send-status.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { type Question, useSubmit } from "./use-submit.ts";
 
 const History = late(() => import("../features/history/history.tsx"));
-const ConfirmBlocked = late(() => import("../features/compose/confirm-blocked.tsx"));
-const SwitchOnNotifications = late(
-  () => import("../features/instance/switch-on-notifications.tsx"),
-);
 const IncomingDraft = late(() => import("./incoming-draft.tsx"));
-const Shortcuts = late(() => import("./shortcuts.tsx"));
 
 /** The one page, and the one place where its parts meet. */
 export function Studio() {
@@ -44,52 +38,32 @@ export function Studio() {
   const { form, replace } = drafting;
   const instance = useChosenInstance();
   const instanceLabel = labelOf(instance, messages);
-  const hasToken = instance.apiTokenInstance !== "";
   const names = useContactNames(instance);
   const { send, sending, outcome, foundAs, exchange, stopWaiting } = useSendStatus(
     instance.idInstance,
   );
-  const [asking, setAsking] = useState<"blocked" | "everyone" | "switch-on" | "shortcuts">();
+  const [question, ask] = useState<Question>();
 
   const { audioSource, chooseSource, askForFile, waiting, loaded, isDragging, focusIfAsked } =
     useDraftAudio(form);
   const facts = useDraftFacts(loaded, instance);
-  const findBlocking = () => checkDraft(form.getValues(), facts).filter(isBlocking);
   const mend = useMend({
     form,
     urlFile: loaded.urlFile,
     onUseFile: askForFile,
-    onSwitchOnNotifications: () => setAsking("switch-on"),
+    onSwitchOnNotifications: () => ask("switch-on"),
   });
 
-  const sendDraft = () => {
-    setAsking(undefined);
-    const request = toRequest(form.getValues());
-    const blocking = findBlocking().map(({ name, word, seconds }) => ({ name, word, seconds }));
-    const despite = blocking.length > 0 ? blocking : undefined;
-    if (request) send({ request, instance, instanceLabel, despite });
-  };
-
-  const askForEveryone = () => {
-    if (form.getValues("everyone")) setAsking("everyone");
-    else sendDraft();
-  };
-
-  const submitForm = form.handleSubmit(
-    () => {
-      if (sending || !hasToken) return;
-      if (waiting) {
-        form.setError("audioUrl", { message: "audio-not-uploaded" }, { shouldFocus: true });
-        return announce(messages.compose.errors["audio-not-uploaded"]);
-      }
-      if (findBlocking().length > 0) setAsking("blocked");
-      else askForEveryone();
-    },
-    (errors) => announce(messages.send.fixFields(Object.keys(errors).length)),
-  );
-  const submit = async () => {
-    if (await whenRead()) await submitForm();
-  };
+  const submission = useSubmit({
+    form,
+    facts,
+    waiting,
+    instance,
+    instanceLabel,
+    sending,
+    send,
+    ask,
+  });
 
   const { incoming, dropIncoming } = useIncomingText(formId);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -111,8 +85,8 @@ export function Studio() {
   );
 
   useShortcuts({
-    onSend: () => void submit(),
-    onHelp: () => setAsking("shortcuts"),
+    onSend: submission.submit,
+    onHelp: () => ask("shortcuts"),
     onPresent: () => {
       switchPresentation(!presenting);
       announce(messages.page.presenting(!presenting));
@@ -128,7 +102,7 @@ export function Studio() {
       >
         {messages.page.skip}
       </a>
-      <Header onShowShortcuts={() => setAsking("shortcuts")} />
+      <Header onShowShortcuts={() => ask("shortcuts")} />
       <div className="mx-auto max-w-[1240px] px-4 md:px-8">
         <main
           ref={top}
@@ -184,8 +158,8 @@ export function Studio() {
               <DraftChecks form={form} facts={facts} onMend={mend} />
               <SendBar
                 sending={sending}
-                hasToken={hasToken}
-                onSend={() => void submit()}
+                hasToken={instance.apiTokenInstance !== ""}
+                onSend={submission.submit}
                 onStopWaiting={stopWaiting}
               />
               {outcome && <Outcome outcome={outcome} foundAs={foundAs} />}
@@ -194,33 +168,15 @@ export function Studio() {
         </main>
         <History instance={instance} acts={acts} />
       </div>
-      {asking === "everyone" && (
-        <ConfirmEveryone
-          instanceLabel={instanceLabel}
-          onClose={() => setAsking(undefined)}
-          onConfirm={sendDraft}
-        />
-      )}
-      {asking === "blocked" && (
-        <ConfirmBlocked
-          blocking={findBlocking()}
-          onClose={() => setAsking(undefined)}
-          onConfirm={askForEveryone}
-        />
-      )}
-      {asking === "switch-on" && (
-        <SwitchOnNotifications
+      {question && (
+        <AskedQuestion
+          question={question}
           instance={instance}
           instanceLabel={instanceLabel}
-          onClose={() => setAsking(undefined)}
-          onDone={() => {
-            setAsking(undefined);
-            // After the dialog has given the focus back to a button that is gone.
-            requestAnimationFrame(focusChecks);
-          }}
+          submission={submission}
+          onClose={() => ask(undefined)}
         />
       )}
-      {asking === "shortcuts" && <Shortcuts onClose={() => setAsking(undefined)} />}
       {isDragging && <DropFrame />}
       <LiveRegion />
     </>

@@ -1,0 +1,56 @@
+import { ConfirmEveryone } from "../features/compose/confirm-everyone.tsx";
+import type { Instance } from "../green-api/instance.ts";
+import { late } from "../ui/late.tsx";
+import { focusChecks } from "./use-mend.ts";
+import type { Question, useSubmit } from "./use-submit.ts";
+
+const ConfirmBlocked = late(() => import("../features/compose/confirm-blocked.tsx"));
+const SwitchOnNotifications = late(
+  () => import("../features/instance/switch-on-notifications.tsx"),
+);
+const Shortcuts = late(() => import("./shortcuts.tsx"));
+
+interface Props {
+  question: Question;
+  instance: Instance;
+  instanceLabel: string;
+  submission: ReturnType<typeof useSubmit>;
+  onClose: () => void;
+}
+
+/** The dialog of a question, and what follows from its answer. */
+export function AskedQuestion({ question, instance, instanceLabel, submission, onClose }: Props) {
+  switch (question) {
+    case "everyone":
+      return (
+        <ConfirmEveryone
+          instanceLabel={instanceLabel}
+          onClose={onClose}
+          onConfirm={submission.sendDraft}
+        />
+      );
+    case "blocked":
+      return (
+        <ConfirmBlocked
+          blocking={submission.findBlocking()}
+          onClose={onClose}
+          onConfirm={submission.askForEveryone}
+        />
+      );
+    case "switch-on":
+      return (
+        <SwitchOnNotifications
+          instance={instance}
+          instanceLabel={instanceLabel}
+          onClose={onClose}
+          onDone={() => {
+            onClose();
+            // After the dialog has given the focus back to a button that is gone.
+            requestAnimationFrame(focusChecks);
+          }}
+        />
+      );
+    case "shortcuts":
+      return <Shortcuts onClose={onClose} />;
+  }
+}
