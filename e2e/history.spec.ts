@@ -38,6 +38,27 @@ async function paste(page: Page, text: string): Promise<void> {
 
 const history = (page: Page) => page.getByRole("region", { name: "History" });
 
+test("two records with one idMessage are both there, and each says so", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await fill(page, 2);
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage).filter((name) => name.startsWith("vss:record:"))) {
+      const text = localStorage.getItem(key) ?? "";
+      localStorage.setItem(key, text.replace(/3EB0\d+/, "3EB0C767D097B7C7C030"));
+    }
+  });
+  await page.reload();
+  const rows = history(page).getByRole("listitem");
+  await expect(rows).toHaveCount(2);
+  for (const row of await rows.all()) {
+    await row.getByRole("button", { name: /^Details/ }).click();
+    await expect(row).toContainText("Another record has this idMessage too.");
+  }
+});
+
 test("a record is used again: the form is filled as it was", async ({ page, connect }) => {
   await connect();
   await composeForTwo(page);

@@ -88,7 +88,11 @@ test("the token is in no trace or HAR but in the one header, and no other host h
   const tracesDir = testInfo.outputPath("traces");
   const har = testInfo.outputPath("network.har");
   const browser = await playwright.chromium.launch({ ...launchOptions, tracesDir });
-  const context = await browser.newContext({ ...(baseURL && { baseURL }), locale: "en-GB", recordHar: { path: har } });
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    locale: "en-GB",
+    recordHar: { path: har },
+  });
   const page = await context.newPage();
   await page.addInitScript(rememberInstance, instanceToRemember("1000000001", String(baseURL)));
   await context.tracing.start({ snapshots: true });

@@ -101,6 +101,24 @@ test("the raw answer of a refusal is one click away, and the token is cut out of
   await expect(alert).toContainText("/sendVoiceStatus/***");
 });
 
+test("where GREEN-API asks to wait, the time runs down, and nothing is sent at its end", async ({
+  page,
+  connect,
+}) => {
+  let sends = 0;
+  await page.route("**/sendVoiceStatus", (route) => {
+    sends += 1;
+    const headers = { "Content-Type": "application/json", "Retry-After": "2" };
+    return route.fulfill({ status: 429, headers, body: '{"message":"Too Many Requests"}' });
+  });
+  await connect();
+  await composeForTwo(page);
+  await send(page);
+  await expect(page.getByRole("alert")).toContainText("You can send again in 0:0");
+  await expect(page.getByRole("alert")).toContainText("You can send again now.");
+  expect(sends).toBe(1);
+});
+
 test("a spent tariff says how much is used and whom it still reaches", async ({
   page,
   connect,

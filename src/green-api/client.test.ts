@@ -192,6 +192,17 @@ describe("a call that does not", () => {
     expect(everythingIn(failure)).not.toContain(TOKEN);
   });
 
+  it("asks to wait, and for how long", async () => {
+    const headers = { "Retry-After": "7" };
+    stubGateway(() => Response.json({ message: "Too Many Requests" }, { status: 429, headers }));
+    const failure = await failureOfSend(real());
+    expect([failure.code, failure.queued, failure.retryAfter]).toEqual([
+      "too-many-requests",
+      "no",
+      7,
+    ]);
+  });
+
   it("is refused by the gateway, certainly before anything was sent", async () => {
     stubGateway();
     const failure = await failureOfSend(instanceOf("1"));

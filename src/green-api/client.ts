@@ -12,6 +12,7 @@ import { hostOf } from "./host.ts";
 import type { Instance } from "./instance.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { redact } from "./redaction.ts";
+import { retryAfterOf } from "./retry-after.ts";
 import { sendWithProgress } from "./send-with-progress.ts";
 
 /** The gateway passes no longer answer on; an address book has about 100 bytes for each contact. */
@@ -89,7 +90,8 @@ export async function callGreenApi<M extends Method>(method: M, call: Call<M>): 
   const json = parseJson(text);
   const left = response.headers.get("X-Request-Left");
   if (left !== null) throw gatewayFailure(json, seen, left);
-  if (!response.ok || response.status === 204) throw apiFailure(json, text, seen, instance);
+  if (!response.ok || response.status === 204)
+    throw apiFailure(json, text, seen, instance, response.headers);
 
   const data = z.safeParse<z.ZodMiniType>(contract[method].response, json);
   if (!data.success) throw new GreenApiFailure("answer-not-understood", seen, "unknown");
@@ -165,6 +167,7 @@ function apiFailure(
   text: string,
   seen: Exchange,
   { apiTokenInstance }: Instance,
+  headers: Headers,
 ): GreenApiFailure {
   const status = seen.status ?? 0;
   const message = z.safeParse(apiMessage, json).data?.message;
@@ -172,6 +175,8 @@ function apiFailure(
   const failure = new GreenApiFailure(code, seen, isRefusal(status) ? "no" : "unknown");
   failure.detail = message && redact(message, apiTokenInstance).slice(0, 300);
   failure.quota = status === 466 ? quotaOf(json) : undefined;
+  failure.retryAfter =
+    status === 429 ? retryAfterOf(headers.get("Retry-After"), Date.now()) : undefined;
   return failure;
 }
 

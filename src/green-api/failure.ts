@@ -31,6 +31,8 @@ export class GreenApiFailure extends Error {
   detail: string | undefined;
   /** What a 466 says of the tariff. */
   quota: Quota | undefined;
+  /** How long a 429 asks to wait, in seconds. */
+  retryAfter: number | undefined;
 
   constructor(code: FailureCode, exchange: Exchange, queued: "no" | "unknown") {
     super(code);

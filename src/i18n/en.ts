@@ -206,6 +206,8 @@ export const en = {
     fixFields: (n: number) =>
       count(n, { one: "# field needs a look", other: "# fields need a look" }),
     showAnswer: "Show the answer",
+    againIn: (time: string) => `You can send again in ${time}.`,
+    againNow: "You can send again now.",
     quota: (used: number, total: number) => `Used ${used} of ${total}.`,
     allowedNumbers: "Still allowed:",
     anotherTab:
@@ -298,6 +300,7 @@ export const en = {
       })[state],
     everyone: "everyone",
     recipients,
+    sameId: "Another record has this idMessage too. What is told of one may belong to the other.",
     listLost: (n: number) =>
       `This browser had no room to keep the list of ${recipients(n)}: it cannot be used again.`,
     reuseOf: (file: string) => `Use ${file} again`,

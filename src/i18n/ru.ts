@@ -208,6 +208,8 @@ export const ru: Messages = {
         other: "# полей требуют внимания",
       }),
     showAnswer: "Показать ответ",
+    againIn: (time) => `Отправить снова можно через ${time}.`,
+    againNow: "Теперь можно отправить снова.",
     quota: (used, total) => `Использовано ${used} из ${total}.`,
     allowedNumbers: "Ещё доступны:",
     anotherTab:
@@ -309,6 +311,7 @@ export const ru: Messages = {
       })[state],
     everyone: "все",
     recipients,
+    sameId: "Такой же idMessage есть у другой записи. Сведения об одной могут относиться к другой.",
     listLost: (n: number) =>
       `Список (${recipients(n)}) не поместился в хранилище браузера: использовать его снова нельзя.`,
     reuseOf: (file) => `Использовать снова: ${file}`,

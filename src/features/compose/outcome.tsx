@@ -5,6 +5,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { CodeBlock } from "../../ui/code-block.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
+import { Countdown } from "./countdown.tsx";
 
 /** How the last send of this page ended. */
 export type SendOutcome =
@@ -86,6 +87,7 @@ function Failed({ failure, foundAs }: FailedProps) {
         </p>
       ))}
       {!foundAs && <p className="mt-1">{advice}</p>}
+      {failure.retryAfter && <Countdown seconds={failure.retryAfter} />}
       {failure.exchange.answer && (
         <details className="mt-1">
           <summary>{words.showAnswer}</summary>

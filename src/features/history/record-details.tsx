@@ -12,7 +12,7 @@ import { CopyButton } from "../../ui/copy-button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { isListLost, recipientCountOf, type SendRecord } from "../../voice-status/record.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
-import { changeRecord, removeRecord } from "./ledger.ts";
+import { changeRecord, removeRecord, useLedger } from "./ledger.ts";
 import { SettleUnknown } from "./settle-unknown.tsx";
 
 interface Props {
@@ -29,6 +29,9 @@ export default function RecordDetails({ record, instance, onSendAgain }: Props) 
   const { hideName, hideNumbers } = usePresentation();
   const { failure, exchange, idMessage } = record;
   const request = JSON.stringify(record.request, null, 2);
+  const hasTwin = useLedger(({ records }) =>
+    records.some(({ id, idMessage: other }) => other === idMessage && id !== record.id),
+  );
   const isOfInstance = record.idInstance === instance.idInstance;
 
   const deletion = useMutation({
@@ -47,6 +50,7 @@ export default function RecordDetails({ record, instance, onSendAgain }: Props) 
   return (
     <div className="grid grid-cols-1 gap-4 border-t border-line bg-sunken px-3.5 py-4 md:px-[18px]">
       {failure && <FailureText failure={failure} />}
+      {idMessage && hasTwin && <p className="text-sm text-caution">{words.sameId}</p>}
       {isListLost(record) && <p className="text-sm">{words.listLost(recipientCountOf(record))}</p>}
       {record.state === "unknown" && isOfInstance && (
         <SettleUnknown record={record} onSendAgain={onSendAgain} />
