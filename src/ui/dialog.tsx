@@ -13,12 +13,20 @@ interface Props {
 export function Dialog({ title, closeLabel, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const wasPressedBeside = useRef(false);
 
   // Closed while it is still in the document: only then does the focus go back to where it came from.
   useLayoutEffect(() => {
     const element = dialog.current;
+    const menu = document.activeElement?.closest("[popover]")?.id;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      // What opened it from a menu is gone with the menu; the menu's button is still there.
+      const { activeElement } = document;
+      const isLost = activeElement === document.body || element?.contains(activeElement);
+      if (menu && isLost) document.querySelector<HTMLElement>(`[popovertarget="${menu}"]`)?.focus();
+    };
   }, []);
 
   return (
@@ -31,7 +39,14 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
         event.preventDefault();
         onClose();
       }}
-      onPointerDown={(event) => event.target === event.currentTarget && onClose()}
+      onPointerDown={({ target, currentTarget }) => {
+        wasPressedBeside.current = target === currentTarget;
+      }}
+      // Not before the click: it would go on to what is below. And not by the second one of two, where the
+      // dialog has shrunk from under the pointer.
+      onClick={({ target, currentTarget, detail }) => {
+        if (wasPressedBeside.current && target === currentTarget && detail < 2) onClose();
+      }}
       className="m-auto w-full max-w-[min(440px,calc(100vw-32px))] rounded-card border border-line bg-surface p-0 text-ink shadow-card"
     >
       <div className="relative grid gap-4 p-5 md:p-6">
