@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./studio-test.ts";
+import { composeForTwo, expect, send, test } from "./studio-test.ts";
 
 const audio = (page: Page) => page.getByRole("region", { name: "Audio", exact: true });
 const button = (page: Page, name: string) => audio(page).getByRole("button", { name, exact: true });
@@ -119,6 +119,27 @@ test.describe("with a microphone", () => {
     await page.reload();
     await expect(page.getByLabel("File name")).toHaveValue(/^voice-.*\.mp3$/);
     expect(asked).toHaveLength(2);
+  });
+
+  test("a status is not sent with older audio while a voice is being recorded", async ({
+    page,
+    connect,
+  }) => {
+    await connect();
+    await composeForTwo(page);
+    await record(page);
+    await send(page);
+    await expect(audio(page)).toContainText("Upload it first");
+    await expect(button(page, "Stop")).toBeFocused();
+    await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(
+      0,
+    );
+    await audio(page).getByText("Link", { exact: true }).click();
+    await audio(page).getByText("Microphone", { exact: true }).click();
+    await expect(audio(page)).toContainText("Stopped when you left");
+    await page.getByRole("button", { name: "Start over" }).click();
+    await expect(page.getByRole("region", { name: "Preview" })).toContainText("No audio yet");
+    await expect(page.getByLabel("Link to the audio")).toHaveValue("");
   });
 
   test("ten minutes are the limit, pauses not counted", async ({ page, connect }) => {

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from "react";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
 import { DropFrame } from "../features/audio/drop-frame.tsx";
 import { ComposeForm } from "../features/compose/compose-form.tsx";
 import { FormHeading } from "../features/compose/form-heading.tsx";
@@ -12,7 +12,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../ui/late.tsx";
 import { announce, LiveRegion } from "../ui/live-region.tsx";
 import { switchPresentation, usePresentation } from "../ui/presentation.ts";
-import { fromRequest } from "../voice-status/draft.ts";
+import { type Draft, fromRequest } from "../voice-status/draft.ts";
 import { isListLost, type SendRecord } from "../voice-status/record.ts";
 import { DraftAudio, nameOfLink } from "./draft-audio.tsx";
 import { DraftChecks, DraftPhone, DraftRecipientTools, DraftStrip } from "./draft-views.tsx";
@@ -44,8 +44,15 @@ export function Studio() {
   );
   const [question, ask] = useState<Question>();
 
-  const { audioSource, chooseSource, askForFile, waiting, loaded, isDragging, focusIfAsked } =
-    useDraftAudio(form);
+  const {
+    audioSource,
+    chooseSource,
+    askForFile,
+    isAudioWaiting,
+    loaded,
+    isDragging,
+    focusIfAsked,
+  } = useDraftAudio(form);
   const facts = useDraftFacts(loaded, instance);
   const mend = useMend({
     form,
@@ -57,7 +64,7 @@ export function Studio() {
   const submission = useSubmit({
     form,
     facts,
-    waiting,
+    isAudioWaiting,
     instance,
     instanceLabel,
     sending,
@@ -65,14 +72,22 @@ export function Studio() {
     ask,
   });
 
+  /** The whole draft with its link: a file or a recording stays at hand, but is no longer what is composed. */
+  const replaceWhole = useCallback(
+    (draft: Draft) => {
+      chooseSource("link");
+      replace(draft);
+    },
+    [chooseSource, replace],
+  );
+
   const { incoming, dropIncoming } = useIncomingText(formId);
   const heading = useRef<HTMLHeadingElement>(null);
   const top = useRef<HTMLElement>(null);
   const acts = useMemo(
     () => ({
       onReuse: (record: SendRecord) => {
-        chooseSource("link");
-        replace(fromRequest(record.request, isListLost(record)));
+        replaceWhole(fromRequest(record.request, isListLost(record)));
         announce(messages.history.used);
         top.current?.scrollIntoView({ behavior: "smooth" });
         // Fields are registered anew when they are drawn.
@@ -81,7 +96,7 @@ export function Studio() {
       onSendAgain: ({ request, id }: SendRecord) =>
         send({ request, instance, instanceLabel, retryOf: id }),
     }),
-    [form, replace, messages, send, instance, instanceLabel, chooseSource],
+    [form, replaceWhole, messages, send, instance, instanceLabel],
   );
 
   useShortcuts({
@@ -109,12 +124,15 @@ export function Studio() {
           className="grid grid-cols-1 items-start gap-7 pt-5 pb-14 md:pt-8 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-10"
         >
           <div className="min-w-0">
-            <FormHeading ref={heading} drafting={drafting} />
+            <FormHeading ref={heading} drafting={{ ...drafting, replace: replaceWhole }} />
             {incoming && (
               <IncomingDraft
                 key={incoming.key}
                 text={incoming.text}
-                onTakeOver={(changes) => replace({ ...form.getValues(), ...changes })}
+                onTakeOver={(changes) => {
+                  const put = changes.audioUrl === undefined ? replace : replaceWhole;
+                  put({ ...form.getValues(), ...changes });
+                }}
                 onClose={() => {
                   dropIncoming();
                   heading.current?.focus();

@@ -5,13 +5,14 @@ import type { AudioSource } from "../features/compose/audio-section.tsx";
 import type { DraftForm } from "../features/compose/use-draft-form.ts";
 import { usePlayer } from "../features/preview/use-player.ts";
 import { toUrlFile } from "../voice-status/audio-url.ts";
-import { usePlayedPart, useWaitingClip } from "./use-heard-clip.ts";
+import { useAudioOnItsWay, usePlayedPart, useWaitingClip } from "./use-heard-clip.ts";
 
 /** Where the draft's audio comes from, and the player that has it: its link, or a file not uploaded yet. */
 export function useDraftAudio(form: DraftForm) {
   const [audioSource, setAudioSource] = useState<AudioSource>("link");
   const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
   const waiting = useWaitingClip(audioSource, audioUrl);
+  const isOnItsWay = useAudioOnItsWay(audioSource);
   const loaded = usePlayer(waiting?.url ?? toUrlFile(audioUrl));
   usePlayedPart(loaded.player, waiting);
 
@@ -47,5 +48,14 @@ export function useDraftAudio(form: DraftForm) {
     wantsFocus.current = false;
   }, []);
 
-  return { audioSource, chooseSource, askForFile, waiting, loaded, isDragging, focusIfAsked };
+  return {
+    audioSource,
+    chooseSource,
+    askForFile,
+    /** The person has chosen audio that the draft has no link of yet. */
+    isAudioWaiting: isOnItsWay || waiting !== undefined,
+    loaded,
+    isDragging,
+    focusIfAsked,
+  };
 }

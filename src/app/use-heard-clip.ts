@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "react";
 import type { AudioSource } from "../features/compose/audio-section.tsx";
-import { type Clip, useClipDesk, waitingClip } from "../features/audio/clip-desk.ts";
+import { type Clip, isAtWork, useClipDesk, waitingClip } from "../features/audio/clip-desk.ts";
 import { barsOf } from "../features/audio/envelope.ts";
 import { useKnownUpload } from "../features/audio/known-uploads.ts";
 import { isTrimmed } from "../features/audio/trim.ts";
@@ -10,6 +10,11 @@ import type { Player } from "../features/preview/player.ts";
 /** The file or recording that is chosen and that the draft has no link of yet. */
 export function useWaitingClip(source: AudioSource, audioUrl: string): Clip | undefined {
   return useClipDesk((desk) => (source === "link" ? undefined : waitingClip(desk, audioUrl)));
+}
+
+/** Whether a recording or a file is on its way that the draft cannot have a link of yet. */
+export function useAudioOnItsWay(source: AudioSource): boolean {
+  return useClipDesk((desk) => source !== "link" && isAtWork(desk));
 }
 
 /** Lets the player play no more of a clip than what is kept, as it is trimmed. */

@@ -1,6 +1,5 @@
 import type { DraftForm } from "../features/compose/use-draft-form.ts";
 import { whenRead } from "../features/compose/unread-text.ts";
-import type { Clip } from "../features/audio/clip-desk.ts";
 import type { Instance } from "../green-api/instance.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { announce } from "../ui/live-region.tsx";
@@ -15,8 +14,8 @@ export type Question = "blocked" | "everyone" | "switch-on" | "shortcuts";
 interface Options {
   form: DraftForm;
   facts: DraftFacts;
-  /** A clip that the draft's link does not lead to yet. */
-  waiting: Clip | undefined;
+  /** Audio is chosen that the draft's link does not lead to yet. */
+  isAudioWaiting: boolean;
   instance: Instance;
   instanceLabel: string;
   sending: boolean;
@@ -26,7 +25,7 @@ interface Options {
 
 /** The way from the wish to send to the send itself: over the form's errors, the checks, and everyone. */
 export function useSubmit(options: Options) {
-  const { form, facts, waiting, instance, instanceLabel, sending, send, ask } = options;
+  const { form, facts, isAudioWaiting, instance, instanceLabel, sending, send, ask } = options;
   const { messages } = useI18n();
   const findBlocking = () => checkDraft(form.getValues(), facts).filter(isBlocking);
 
@@ -46,7 +45,7 @@ export function useSubmit(options: Options) {
   const submitForm = form.handleSubmit(
     () => {
       if (sending || instance.apiTokenInstance === "") return;
-      if (waiting) {
+      if (isAudioWaiting) {
         form.setError("audioUrl", { message: "audio-not-uploaded" }, { shouldFocus: true });
         return announce(messages.compose.errors["audio-not-uploaded"]);
       }

@@ -24,7 +24,7 @@ interface Props {
 
 /** Audio that is not a link yet. */
 export default function AudioPanel({ source, ...rest }: Props) {
-  const { clip, work, trouble } = useClipDesk();
+  const { clip, work, trouble, isRecording } = useClipDesk();
   const keptFocus = useKeptFocus<HTMLDivElement>();
   const { focusRef, describedBy, strip } = rest;
 
@@ -33,7 +33,7 @@ export default function AudioPanel({ source, ...rest }: Props) {
       {source === "microphone" && (
         <Microphone
           hasClip={clip !== undefined}
-          focusRef={clip ? undefined : focusRef}
+          focusRef={clip && !isRecording ? undefined : focusRef}
           describedBy={describedBy}
         />
       )}
@@ -42,7 +42,7 @@ export default function AudioPanel({ source, ...rest }: Props) {
       {!clip && !work && source === "file" && (
         <EmptyFile focusRef={focusRef} describedBy={describedBy} />
       )}
-      {clip ? <ClipCard clip={clip} source={source} {...rest} /> : strip}
+      {!isRecording && (clip ? <ClipCard clip={clip} source={source} {...rest} /> : strip)}
     </div>
   );
 }

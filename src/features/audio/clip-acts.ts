@@ -103,8 +103,13 @@ async function wholeClip(source: Blob, { kind }: ClipFacts, step: () => Step): P
   return runJob("encode", { file: source, to: "mp3" }, step());
 }
 
-/** Removes the clip; the draft stays as it is. */
-export function putDown(): void {
+/** Removes the clip, and what is said of its recording; the draft stays as it is. */
+export function removeClip(): void {
+  putDown();
+  set({ ended: undefined });
+}
+
+function putDown(): void {
   const { clip } = desk();
   if (clip) URL.revokeObjectURL(clip.url);
   set({

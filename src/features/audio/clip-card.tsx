@@ -5,7 +5,7 @@ import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import { putDown } from "./clip-acts.ts";
+import { removeClip } from "./clip-acts.ts";
 import { type Clip, useClipDesk } from "./clip-desk.ts";
 import { ClipFactsLine } from "./clip-facts-line.tsx";
 import { FileChooser } from "./file-chooser.tsx";
@@ -44,7 +44,7 @@ export function ClipCard({ clip, source, strip, ...upload }: Props) {
           label={words.remove(name)}
           className="size-8!"
           onClick={() => {
-            putDown();
+            removeClip();
             announce(words.removed(name));
           }}
         >

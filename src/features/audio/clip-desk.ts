@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { GreenApiFailure } from "../../green-api/failure.ts";
 import type { ClipFacts, ClipProblem } from "./clip-facts.ts";
 import { askBeforeLeaving } from "../../lib/ask-before-leaving.ts";
+import type { Ending } from "./recording.ts";
 import { isSameVariant, type Variant, variantOf, type Wishes } from "./variant.ts";
 
 /** A file or a recording, read and understood. */
@@ -34,6 +35,9 @@ export type Trouble =
   | { of: string; failure: GreenApiFailure };
 
 interface ClipDesk extends Wishes {
+  isRecording: boolean;
+  /** Why the last recording ended, as long as it is at hand. */
+  ended: Ending | undefined;
   clip: Clip | undefined;
   /** Earlier trims, the newest last. */
   past: Wishes["trim"][];
@@ -46,6 +50,8 @@ interface ClipDesk extends Wishes {
 
 /** The one clip that is being worked on. It is in memory only, and outlasts the panel that shows it. */
 export const useClipDesk = create<ClipDesk>(() => ({
+  isRecording: false,
+  ended: undefined,
   clip: undefined,
   trim: { start: 0, end: 0 },
   past: [],
@@ -68,6 +74,11 @@ export function uploadedUrl({ clip, uploaded, ...wishes }: ClipDesk): string | u
   if (!clip || !uploaded) return undefined;
   const isCurrent = isSameVariant(uploaded.variant, variantOf(clip.facts, wishes));
   return isCurrent ? uploaded.urlFile : undefined;
+}
+
+/** Whether audio is on its way that cannot even be uploaded yet. */
+export function isAtWork({ isRecording, work }: ClipDesk): boolean {
+  return isRecording || work !== undefined;
 }
 
 /** The clip, where the draft does not have it yet. */

@@ -4,6 +4,7 @@ import { useKeptFocus } from "../../lib/use-kept-focus.ts";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { takeClip } from "./clip-acts.ts";
+import { useClipDesk } from "./clip-desk.ts";
 import { RecordingMeter } from "./recording-meter.tsx";
 import { useRecording } from "./use-recording.ts";
 
@@ -21,6 +22,7 @@ export function Microphone({ hasClip, focusRef, describedBy }: Props) {
     return takeClip(new File([recorded], name, { type: recorded.type }), true);
   });
   const keptFocus = useKeptFocus<HTMLDivElement>();
+  const ended = useClipDesk((desk) => desk.ended);
   const isOn = state.name === "recording" || state.name === "paused";
 
   if (isOn) {
@@ -32,7 +34,12 @@ export function Microphone({ hasClip, focusRef, describedBy }: Props) {
       >
         <RecordingMeter recording={state.recording} paused={paused} />
         <div className="flex flex-wrap gap-2">
-          <Button look="primary" onClick={() => state.recording.stop("stopped")}>
+          <Button
+            ref={focusRef}
+            look="primary"
+            aria-describedby={describedBy}
+            onClick={() => state.recording.stop("stopped")}
+          >
             {words.stop}
           </Button>
           <Button onClick={pauseOrResume}>{paused ? words.resume : words.pause}</Button>
@@ -49,7 +56,6 @@ export function Microphone({ hasClip, focusRef, describedBy }: Props) {
       </div>
     );
   }
-  const ended = state.name === "idle" ? state.ended : undefined;
   return (
     <div {...keptFocus} className="grid gap-2 outline-none">
       {state.name === "problem" && (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import { useClipDesk } from "./clip-desk.ts";
 import {
-  type Ending,
   type MicrophoneProblem,
   MicrophoneRefusal,
   type Recording,
@@ -8,7 +8,7 @@ import {
 } from "./recording.ts";
 
 type State =
-  | { name: "idle"; ended?: Ending }
+  | { name: "idle" }
   | { name: "starting" }
   | { name: "recording" | "paused"; recording: Recording }
   | { name: "problem"; problem: MicrophoneProblem };
@@ -32,10 +32,12 @@ export function useRecording(onRecorded: (recorded: Blob) => Promise<void>) {
     setState({ name: "starting" });
     try {
       const recording = await startRecording((recorded, why) => {
-        setState({ name: "idle", ended: why });
+        setState({ name: "idle" });
+        useClipDesk.setState({ isRecording: false, ended: why });
         return onRecorded(recorded);
       }, waiting.current.signal);
       current.current = recording;
+      useClipDesk.setState({ isRecording: true, ended: undefined });
       setState({ name: "recording", recording });
     } catch (error) {
       const problem = error instanceof MicrophoneRefusal ? error.problem : "busy";
@@ -55,6 +57,7 @@ export function useRecording(onRecorded: (recorded: Blob) => Promise<void>) {
 
   const discard = () => {
     current.current?.discard();
+    useClipDesk.setState({ isRecording: false });
     setState({ name: "idle" });
   };
 
