@@ -114,7 +114,9 @@ export function Studio() {
               <IncomingDraft
                 key={incoming.key}
                 text={incoming.text}
-                onTakeOver={(changes) => replace({ ...form.getValues(), ...changes })}
+                onTakeOver={(changes, takeBackInstance) =>
+                  replace({ ...form.getValues(), ...changes }, takeBackInstance)
+                }
                 onClose={() => {
                   dropIncoming();
                   heading.current?.focus();
