@@ -102,6 +102,26 @@ test("the phone plays the file before any upload, and keeps its waveform after",
   await expect(bars).toHaveAttribute("d", before ?? "");
 });
 
+test("a file gives way to another, and is removed, without a trace of it asked for", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await choose(page, await voice());
+  const phone = page.getByRole("region", { name: "Preview" });
+  await expect(phone).toContainText("voice.wav");
+  const chooser = page.waitForEvent("filechooser");
+  await audio(page).getByRole("button", { name: "Choose another" }).click();
+  await (await chooser).setFiles(await wavFile("second.wav", speechLike(2, RATE), RATE));
+  await expect(phone).toContainText("second.wav");
+  await expect(phone).toContainText("0:02");
+  await audio(page).getByRole("button", { name: "Remove" }).click();
+  await audio(page).getByText("Link", { exact: true }).click();
+  await page.getByRole("button", { name: "Try the sample" }).click();
+  await expect(phone.locator("svg[preserveAspectRatio] path").first()).toBeVisible();
+  await expect(phone).toContainText("demo-greeting.mp3");
+});
+
 test.describe("a file that cannot be a status", () => {
   const silence = () => wavFile("silence.wav", new Float32Array(RATE), RATE);
   const eleven = () => wavFile("eleven.wav", speechLike(660, 2000), 2000);

@@ -114,6 +114,38 @@ test.describe("a cURL command with a token", () => {
   });
 });
 
+test.describe("a cURL command that is taken over with its instance", () => {
+  test.use({ allowedOrigins: ["https://files.example"] });
+  test("is taken back with it, unless another was chosen since", async ({
+    page,
+    baseURL,
+    connect,
+  }) => {
+    const idInstance = await connect();
+    await composeForTwo(page);
+    await page.getByRole("heading", { level: 1 }).click();
+    await paste(page, curl(`${baseURL}/emulator`));
+    await banner(page).getByLabel("Also connect this instance with its token").check();
+    await banner(page).getByRole("button", { name: "Take over" }).click();
+    await expect(page.getByRole("banner")).toContainText("Instance 0055");
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
+    await expect(page.getByRole("banner")).toContainText("Test shop");
+    const chosen = () => page.evaluate(() => sessionStorage.getItem("vss:instance"));
+    expect(await chosen()).toBe(idInstance);
+
+    await page.getByRole("heading", { level: 1 }).click();
+    await paste(page, curl(`${baseURL}/emulator`));
+    await banner(page).getByRole("checkbox").check();
+    await banner(page).getByRole("button", { name: "Take over" }).click();
+    await page.getByRole("button", { name: /^Instance:/ }).click();
+    await page.getByRole("button", { name: /^Demo instance/ }).click();
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
+    await expect(page.getByRole("banner")).toContainText("Demo instance");
+  });
+});
+
 test("after an edit, what was taken over is not taken back", async ({ page, connect }) => {
   await connect();
   await page.getByRole("heading", { level: 1 }).click();

@@ -17,7 +17,8 @@ import { readIncoming } from "../voice-status/incoming/read-incoming.ts";
 
 interface Props {
   text: string;
-  onTakeOver: (changes: Partial<Draft>) => void;
+  /** @param takeBackInstance chooses the instance again that was in use before. */
+  onTakeOver: (changes: Partial<Draft>, takeBackInstance?: () => void) => void;
   onClose: () => void;
 }
 
@@ -45,12 +46,14 @@ export default function IncomingDraft({ text, onTakeOver, onClose }: Props) {
   };
 
   const adopt = ({ idInstance, apiUrl, apiTokenInstance = "" }: FoundInstance) => {
-    if (known?.apiTokenInstance) {
-      chooseInstance(idInstance);
-      return;
-    }
+    if (known?.apiTokenInstance) return chooseInstance(idInstance);
     const label = known?.label ?? messages.instance.labelDefault(idInstance);
     connectInstance({ idInstance, apiUrl, label, apiTokenInstance });
+  };
+
+  const leave = ({ idInstance }: FoundInstance) => {
+    // One that was chosen by hand since then stays.
+    if (useInstances.getState().chosenId === idInstance) chooseInstance(chosen.idInstance);
   };
 
   return (
@@ -58,8 +61,13 @@ export default function IncomingDraft({ text, onTakeOver, onClose }: Props) {
       incoming={incoming}
       instanceOffer={found && offer(found)}
       onTakeOver={(changes, withInstance) => {
-        if (Object.keys(changes).length > 0) onTakeOver(changes);
-        if (found && withInstance) adopt(found);
+        const adopted = withInstance ? found : undefined;
+        if (adopted) {
+          adopt(adopted);
+          onTakeOver(changes, () => leave(adopted));
+        } else if (Object.keys(changes).length > 0) {
+          onTakeOver(changes);
+        }
         announce(words.taken);
         onClose();
       }}

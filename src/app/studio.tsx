@@ -74,9 +74,9 @@ export function Studio() {
 
   /** The whole draft with its link: a file or a recording stays at hand, but is no longer what is composed. */
   const replaceWhole = useCallback(
-    (draft: Draft) => {
+    (draft: Draft, alsoTakeBack?: () => void) => {
       chooseSource("link");
-      replace(draft);
+      replace(draft, alsoTakeBack);
     },
     [chooseSource, replace],
   );
@@ -129,9 +129,9 @@ export function Studio() {
               <IncomingDraft
                 key={incoming.key}
                 text={incoming.text}
-                onTakeOver={(changes) => {
+                onTakeOver={(changes, takeBackInstance) => {
                   const put = changes.audioUrl === undefined ? replace : replaceWhole;
-                  put({ ...form.getValues(), ...changes });
+                  put({ ...form.getValues(), ...changes }, takeBackInstance);
                 }}
                 onClose={() => {
                   dropIncoming();

@@ -15,8 +15,12 @@ export interface Drafting {
   saving: Saving;
   /** The draft before the last replacement, which can be taken back until the next edit. */
   before: Draft | undefined;
-  /** Puts another draft in the place of the present one. */
-  replace: (draft: Draft) => void;
+  /**
+   * Puts another draft in the place of the present one.
+   *
+   * @param alsoTakeBack undoes what was changed beside the draft in the same act.
+   */
+  replace: (draft: Draft, alsoTakeBack?: () => void) => void;
   takeBack: () => void;
 }
 
@@ -49,18 +53,19 @@ export function useDraftForm(): Drafting {
     };
   }, [form]);
 
-  const [before, setBefore] = useState<Draft>();
+  const [last, setLast] = useState<{ before: Draft; alsoTakeBack?: () => void }>();
   const replace = useCallback(
-    (draft: Draft) => {
-      setBefore(form.getValues());
+    (draft: Draft, alsoTakeBack?: () => void) => {
+      setLast({ before: form.getValues(), alsoTakeBack });
       form.reset(draft);
     },
     [form],
   );
   const takeBack = () => {
-    form.reset(before);
-    setBefore(undefined);
+    form.reset(last?.before);
+    last?.alsoTakeBack?.();
+    setLast(undefined);
   };
 
-  return { form, saving, before, replace, takeBack };
+  return { form, saving, before: last?.before, replace, takeBack };
 }

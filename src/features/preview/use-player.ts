@@ -41,7 +41,8 @@ export function usePlayback({ player, urlFile }: LoadedPlayer, known?: number[])
       const { readPeaks } = await import("./read-peaks.ts");
       return readPeaks(urlFile ?? "", signal);
     },
-    enabled: urlFile !== null && !known,
+    // The address of a clip outlives its known bars for a moment, and the page's policy lets none be fetched.
+    enabled: !known && /^https?:/.test(urlFile ?? ""),
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   });
