@@ -1,5 +1,8 @@
-/** Seven or more digits, as phone numbers and ids have them, with the signs that people write between. */
-const longNumber = /\d(?:[\s().\-‐-―]{0,2}\d){6,}/g;
+/**
+ * Seven or more digits, as phone numbers and ids have them, with the signs that people write between. A
+ * date with its time, as answers hold it, is found first: it is no secret.
+ */
+const longNumber = /(\b\d{4}-\d\d-\d\dT[\d:.]+)|\d(?:[\s().\-‐-―]{0,2}\d){6,}/g;
 const SIGN = "•";
 
 /**
@@ -7,7 +10,8 @@ const SIGN = "•";
  * can be told from another, and so do the signs between.
  */
 export function maskNumbers(text: string): string {
-  return text.replace(longNumber, (number) => {
+  return text.replace(longNumber, (number: string, date?: string) => {
+    if (date) return date;
     const last = number.length - 2;
     return number.replace(/\d/g, (digit, at: number) => (at === 0 || at >= last ? digit : SIGN));
   });

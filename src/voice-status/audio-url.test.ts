@@ -94,6 +94,7 @@ describe("a file name is proposed from the link", () => {
     ["https://files.example/greeting", "greeting"],
     ["https://bucket.example/1101000001/0b7d.mpga", "0b7d.mp3"],
     ["https://bucket.example/0b7d.MPGA", "0b7d.mp3"],
+    ["https://www.dropbox.com/scl/fi/key/greeting.mp3?rlkey=x&dl=0", "greeting.mp3"],
     ["https://bucket.example/a.mpga.wav", "a.mpga.wav"],
   ])("%s: %s", (url, fileName) => {
     expect(proposeFileName(url)).toBe(fileName);
@@ -127,6 +128,8 @@ describe("a file name is proposed from the link", () => {
     "https://files.example/folder/",
     "https://files.example/?file=greeting.mp3",
     "https://files.example/folder/..",
+    "https://drive.google.com/file/d/1AbC/view?usp=sharing",
+    "https://disk.yandex.ru/d/AbC123",
   ])("none from %j", (text) => {
     expect(proposeFileName(text)).toBe("");
   });

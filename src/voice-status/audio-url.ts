@@ -1,5 +1,6 @@
 import { parseUrl } from "../lib/parse-url.ts";
 import { tidyFileName } from "./file-name.ts";
+import { shareLinkOf } from "./share-link.ts";
 
 /**
  * Turns a link as a person pastes it into the `urlFile` to send: trimmed, out of its quotes, and with
@@ -17,13 +18,15 @@ export function toUrlFile(text: string): string | null {
  * Proposes a `fileName` for a link: the last part of its path, readable, with `.mpga`, the ending that
  * GREEN-API gives to uploaded MP3s, written as `.mp3`.
  *
- * @returns an empty text where the link has no name in it.
+ * @returns an empty text where the link has no name in it, or leads to a page about the file.
  */
 export function proposeFileName(audioUrl: string): string {
   const urlFile = toUrlFile(audioUrl);
   if (!urlFile) return "";
   const segment = new URL(urlFile).pathname.split("/").at(-1) ?? "";
-  return tidyFileName(decode(segment).replace(/\.mpga$/i, ".mp3"));
+  const name = tidyFileName(decode(segment).replace(/\.mpga$/i, ".mp3"));
+  // A page's own name, "view", is nothing that a file is called.
+  return shareLinkOf(urlFile) && !name.includes(".") ? "" : name;
 }
 
 function decode(segment: string): string {

@@ -73,6 +73,12 @@ it("a trunk prefix kept after the country code is left out", () => {
   expect(digitsOf("+7 8 912 345-67-89", "GB")).toBe("79123456789");
 });
 
+it("ten digits that begin with 8 are a number where Russia has such a code", () => {
+  expect(digitsOf("8001234567", "RU")).toBe("78001234567");
+  expect(digitsOf("812 345-67-89", "RU")).toBe("78123456789");
+  expect(digitsOf("8 800 123-45-67", "RU")).toBe("78001234567");
+});
+
 describe("what no country has is refused with its reason", () => {
   it.each<[string, RecipientProblem]>([
     ["+4479460958", "length-unknown"],
@@ -80,6 +86,7 @@ describe("what no country has is refused with its reason", () => {
     ["+1 555 0102", "too-short"],
     ["+7 912 345-67-8", "too-short"],
     ["+7 912 345-67-890", "length-unknown"],
+    ["8 912 345-67-8", "too-short"],
     ["112", "too-short"],
     ["12345", "too-short"],
     ["12345678901234567", "too-long"],

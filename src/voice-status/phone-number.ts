@@ -47,6 +47,7 @@ export function readNumber(written: string, country: string): Recipient {
 
   if (isPlainlyPossible(number)) return possible(number, text);
   const home = isSupportedCountry(country) ? country : undefined;
+  if (lacksDigit(number, home)) return { valid: false, text, problem: "too-short" };
   const phone = recognise(number, home);
   if (phone?.isPossible()) return possible(phone.number, text);
   // Without a country a national number is no more than its form.
@@ -75,6 +76,11 @@ export function describeNumber(chatId: string): { label: string; isDoubtful: boo
 /** Every country whose numbers can be read, with its calling code: `["RU", "+7"]`. */
 export function callingCodes(): [CountryCode, string][] {
   return getCountries().map((country) => [country, `+${getCountryCallingCode(country)}`]);
+}
+
+/** `8 912 345-67-8`: the 8 is Russia's and Kazakhstan's own prefix, for none of their codes begins with 89. */
+function lacksDigit(number: string, home: CountryCode | undefined): boolean {
+  return /^89\d{8}$/.test(number) && home !== undefined && getCountryCallingCode(home) === "7";
 }
 
 function recognise(number: string, home: CountryCode | undefined): PhoneNumber | undefined {
