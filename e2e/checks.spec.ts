@@ -221,6 +221,12 @@ test("statistics that are off are switched on, and the instance restarts", async
   await expect(line(page, "Statistics are on")).toBeVisible();
 });
 
+test("an instance that cannot be asked says why", async ({ page, connect }) => {
+  await connect("401");
+  await page.getByRole("button", { name: "Try the sample" }).click();
+  await expect(line(page, "Instance not checked")).toContainText("The token is wrong");
+});
+
 test("what waits in the queue is told beforehand", async ({ page, request, connect }) => {
   const idInstance = await connect("700");
   const sendUrl = `/emulator/waInstance${idInstance}/sendVoiceStatus/${CANARY}`;

@@ -16,7 +16,7 @@ export function useDraftFacts({ player, urlFile }: LoadedPlayer, instance: Insta
   const audio = useSyncExternalStore(player.subscribe, () => player.state().facts);
   const isLocal = urlFile?.startsWith("blob:") ?? false;
   const link = useLink(isLocal ? null : urlFile);
-  const { stateInstance } = useInstanceState(instance);
+  const { stateInstance, failure: stateFailure } = useInstanceState(instance);
   const { data: known, isError } = useQuery(settingsOptions(instance));
   const settings = known ?? (isError ? "failed" : undefined);
   const { data: waiting } = useQuery(messagesCountOptions(instance));
@@ -34,6 +34,7 @@ export function useDraftFacts({ player, urlFile }: LoadedPlayer, instance: Insta
       link,
       isEmulator: hostOf(apiUrl) === EMULATOR_HOST,
       stateInstance,
+      stateFailure,
       settings,
       waiting,
       contacts,
@@ -46,6 +47,7 @@ export function useDraftFacts({ player, urlFile }: LoadedPlayer, instance: Insta
     link,
     instance,
     stateInstance,
+    stateFailure,
     settings,
     waiting,
     contacts,

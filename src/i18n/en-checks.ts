@@ -127,6 +127,7 @@ const line: Record<CheckName, Line> = {
   }),
   "color-near-white": say("Nearly white background", "white text is hard to see on it"),
   "instance-unknown": say("Instance not checked", "its state is not known yet"),
+  "instance-failed": ({ word }) => ({ title: "Instance not checked", reason: word }),
   "instance-authorized": say(
     "Instance is authorized",
     "statuses leave one by one, at the instance's pace",

@@ -112,6 +112,7 @@ const line: (typeof en)["line"] = {
   }),
   "color-near-white": say("Почти белый фон", "белый текст на нём плохо виден"),
   "instance-unknown": say("Инстанс не проверен", "его состояние пока неизвестно"),
+  "instance-failed": ({ word }) => ({ title: "Инстанс не проверен", reason: word }),
   "instance-authorized": say("Инстанс авторизован", "статусы уходят по одному, в темпе инстанса"),
   "instance-queues": ({ word }) => ({
     title: `Инстанс: ${word}`,

@@ -12,6 +12,12 @@ describe("the state", () => {
     ]);
   });
 
+  it("that could not be asked for says why", () => {
+    expect(check({ stateInstance: undefined, stateFailure: "unauthorized" })).toEqual([
+      { name: "instance-failed", verdict: "open", word: "unauthorized" },
+    ]);
+  });
+
   it.each(["notAuthorized", "sleepMode", "suspended", "yellowCard"])(
     "%s takes a status and keeps it",
     (word) => {

@@ -15,10 +15,11 @@ const queueingStates = ["notAuthorized", "sleepMode", "suspended", "yellowCard"]
  * @see https://green-api.com/en/docs/api/send-messages-delay/
  */
 export function checkInstance(facts: DraftFacts): Check[] {
-  return [checkState(facts.stateInstance), ...checkSettings(facts)];
+  return [checkState(facts), ...checkSettings(facts)];
 }
 
-function checkState(state: string | undefined): Check {
+function checkState({ stateInstance: state, stateFailure }: DraftFacts): Check {
+  if (stateFailure) return { name: "instance-failed", verdict: "open", word: stateFailure };
   if (state === undefined) return { name: "instance-unknown", verdict: "open" };
   if (state === "authorized") return { name: "instance-authorized", verdict: "good" };
   const name = queueingStates.includes(state) ? "instance-queues" : "instance-not-ready";

@@ -63,6 +63,7 @@ export type CheckName =
   | "file-name-good"
   | "color-near-white"
   | "instance-unknown"
+  | "instance-failed"
   | "instance-authorized"
   | "instance-queues"
   | "instance-not-ready"

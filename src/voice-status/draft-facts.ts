@@ -1,4 +1,5 @@
 import type { ResponseOf } from "../green-api/contract.ts";
+import type { FailureCode } from "../green-api/failure-catalogue.ts";
 import type { LinkReport } from "../lib/link-report.ts";
 import type { Contact } from "./contact.ts";
 
@@ -29,6 +30,8 @@ export interface DraftFacts {
   isEmulator: boolean;
   /** GREEN-API's word for the instance's state, where it is known. */
   stateInstance?: string | undefined;
+  /** Why the state could not be asked for. */
+  stateFailure?: FailureCode | undefined;
   /** The instance's settings; "failed" where they could not be read, left out while they are asked for. */
   settings?: ResponseOf<"getSettings"> | "failed" | undefined;
   /** How many messages and statuses wait in the instance's queue. */

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Instance } from "../../green-api/instance.ts";
+import type { FailureCode } from "../../green-api/failure-catalogue.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { stateInstanceOptions } from "./state-instance.ts";
@@ -9,6 +10,8 @@ type Tone = "good" | "caution" | "bad" | "neutral";
 interface InstanceState {
   /** GREEN-API's own word, where it is known. */
   stateInstance: string | undefined;
+  /** Why it could not be asked for. */
+  failure?: FailureCode;
   /** The same for people. */
   word: string;
   tone: Tone;
@@ -25,7 +28,7 @@ export function useInstanceState(instance: Instance): InstanceState {
   }
   if (error instanceof GreenApiFailure) {
     const { title } = messages.failures[error.code];
-    return { stateInstance: undefined, word: title, tone: "bad" };
+    return { stateInstance: undefined, failure: error.code, word: title, tone: "bad" };
   }
   if (data === undefined)
     return { stateInstance: undefined, word: words.checking, tone: "neutral" };
