@@ -82,6 +82,15 @@ test("a number that its country is not known to give out is taken, and marked", 
   await expect(page.getByText("1 recipient", { exact: true })).toBeVisible();
 });
 
+test("of ten thousand the few that look unlikely are told, and drawn", async ({ page }) => {
+  await paste(page, `+7 111 111-11-11\n${column(10_000, (index) => `+7912${index}`)}`);
+  const checks = page.getByRole("region", { name: "Before it goes out" });
+  await expect(checks).toContainText("1 number looks unlikely");
+  await expect(checks).toContainText("+71111111111");
+  await expect(chips(page).first()).toContainText("+7 1111111111");
+  await expect(chips(page)).toHaveCount(40);
+});
+
 test("a chip goes back to the field to be mended", async ({ page }) => {
   await add(page, "+44 20 7946 0958");
   await chips(page).click();

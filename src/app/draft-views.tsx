@@ -1,6 +1,7 @@
 import { useWatch } from "react-hook-form";
 import { UploadLife } from "../features/audio/upload-life.tsx";
 import { CheckList } from "../features/compose/check-list.tsx";
+import { useDoubtful } from "../features/compose/use-doubtful.ts";
 import type { DraftForm } from "../features/compose/use-draft-form.ts";
 import type { Instance } from "../green-api/instance.ts";
 import { AudioStrip } from "../features/preview/audio-strip.tsx";
@@ -87,5 +88,6 @@ interface ChecksProps {
 
 export function DraftChecks({ form, facts, onMend }: ChecksProps) {
   const draft = useWatch({ control: form.control, compute: (values) => values });
-  return <CheckList checks={checkDraft(draft, facts)} onMend={onMend} />;
+  const doubtful = useDoubtful(draft.recipients);
+  return <CheckList checks={checkDraft(draft, { ...facts, doubtful })} onMend={onMend} />;
 }

@@ -170,6 +170,10 @@ const line: Record<CheckName, Line> = {
     title: count(n, { one: "# recipient is not a number", other: "# recipients are not numbers" }),
     reason: "left out of the request",
   }),
+  "recipients-doubtful": ({ count: n, word }) => ({
+    title: count(n, { one: "# number looks unlikely", other: "# numbers look unlikely" }),
+    reason: `not known to be given out where they belong: ${word}`,
+  }),
   "recipients-duplicate": ({ count: n }) => ({
     title: count(n, { one: "# recipient is there twice", other: "# recipients are there twice" }),
     reason: "what GREEN-API makes of that is not documented",

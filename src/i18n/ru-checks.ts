@@ -153,6 +153,14 @@ const line: (typeof en)["line"] = {
     }),
     reason: "в запрос не попадут",
   }),
+  "recipients-doubtful": ({ count: n, word }) => ({
+    title: count(n, {
+      one: "# номер выглядит странно",
+      few: "# номера выглядят странно",
+      other: "# номеров выглядят странно",
+    }),
+    reason: `неизвестно, чтобы такие выдавали: ${word}`,
+  }),
   "recipients-duplicate": ({ count: n }) => ({
     title: count(n, {
       one: "# получатель повторяется",

@@ -16,6 +16,27 @@ const list = (recipients: string[], known: Partial<DraftFacts> = {}) =>
 const everyone = (known: Partial<DraftFacts> = {}) =>
   checkRecipients({ ...draft, everyone: true, recipients: ["Ivan"] }, { ...facts, ...known });
 
+describe("numbers that nobody is known to have", () => {
+  const odd = many(5);
+  const lineOf = (known: Partial<DraftFacts>) =>
+    list([...odd, IVAN], known).find(({ name }) => name === "recipients-doubtful");
+
+  it("are counted, and some of them named", () => {
+    expect(lineOf({ doubtful: odd })).toEqual({
+      name: "recipients-doubtful",
+      verdict: "caution",
+      count: 5,
+      word: "+79120000000, +79120000001, +79120000002, …",
+    });
+  });
+
+  it("are left alone where they are gone from the list, or saved in the instance", () => {
+    expect(lineOf({ doubtful: [ANN] })).toBeUndefined();
+    const contacts = readContacts(odd.map((id) => contact(id, "Ivan")));
+    expect(lineOf({ doubtful: odd, contacts })).toBeUndefined();
+  });
+});
+
 describe("a list", () => {
   it.each([
     [[], [{ name: "recipients-none", verdict: "open" }]],

@@ -4,6 +4,8 @@ import type { DraftFacts } from "./draft-facts.ts";
 
 /** Older documentation: the first so many contacts receive a status, the others do not. */
 const MANY = 1024;
+/** More numbers than this are no help in one line. */
+const MAX_NAMED = 3;
 
 /**
  * Who will get the status, as far as that can be known before it is sent.
@@ -43,6 +45,7 @@ function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
     const mend = { act: "remove-duplicates" } as const;
     checks.push({ name: "recipients-duplicate", verdict: "caution", count: duplicates, mend });
   }
+  checks.push(...checkDoubtful(distinct, facts));
   if (distinct.size > MANY) {
     checks.push({ name: "recipients-many", verdict: "caution", count: distinct.size });
   }
@@ -51,6 +54,20 @@ function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
     checks.push({ name: "recipients-good", verdict: "good", count: distinct.size });
   }
   return checks;
+}
+
+/** A number that the instance has saved is one, whatever the numbering plans know of it. */
+function checkDoubtful(chatIds: Set<string>, { doubtful = [], contacts }: DraftFacts): Check[] {
+  const saved = savedOf(contacts);
+  const unlikely = doubtful.filter((chatId) => chatIds.has(chatId) && !saved.has(chatId));
+  if (unlikely.length === 0) return [];
+  const named = unlikely.slice(0, MAX_NAMED).map((chatId) => `+${chatId.replace("@c.us", "")}`);
+  const word = named.join(", ") + (unlikely.length > MAX_NAMED ? ", …" : "");
+  return [{ name: "recipients-doubtful", verdict: "caution", count: unlikely.length, word }];
+}
+
+function savedOf(contacts: DraftFacts["contacts"]): Set<string> {
+  return new Set(contacts?.flatMap((contact) => (contact.saved ? contact.chatId : [])));
 }
 
 /** The Developer tariff has three chats a month; which ones, GREEN-API says only when it refuses. */
@@ -65,7 +82,7 @@ function checkTariff(chatIds: Set<string>, { allowedChatIds }: DraftFacts): Chec
 /** A `@lid` hides the number, so whether its owner is a contact cannot be told. */
 function checkContacts(chatIds: Set<string>, { contacts }: DraftFacts): Check[] {
   const numbers = [...chatIds].filter((chatId) => chatId.endsWith("@c.us"));
-  const saved = new Set(contacts?.flatMap((contact) => (contact.saved ? contact.chatId : [])));
+  const saved = savedOf(contacts);
   // Where GREEN-API knows no names at all, a fault of its own, nobody can tell who is saved.
   if (saved.size === 0 || numbers.length === 0) return [];
   const count = numbers.filter((chatId) => !saved.has(chatId)).length;

@@ -76,6 +76,7 @@ export type CheckName =
   | "recipients-none"
   | "recipients-good"
   | "recipients-invalid"
+  | "recipients-doubtful"
   | "recipients-duplicate"
   | "recipients-many"
   | "contacts-saved"

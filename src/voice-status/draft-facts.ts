@@ -38,6 +38,8 @@ export interface DraftFacts {
   waiting?: number | undefined;
   /** The instance's contacts, where they are loaded. */
   contacts?: readonly Contact[] | undefined;
+  /** Those of the recipients whose numbers their country is not known to give out. */
+  doubtful?: readonly string[];
   /** The only chatIds that the instance's tariff lets it write to, where GREEN-API said so. */
   allowedChatIds?: string[] | undefined;
 }

@@ -63,14 +63,20 @@ function possible(number: string, text: string): Recipient {
   return { valid: true, chatId, label: number };
 }
 
-/** What a chip shows of a `chatId`: the number as its country writes it, and whether such numbers are given out. */
-export function describeNumber(chatId: string): { label: string; isDoubtful: boolean } {
-  if (chatId.endsWith("@lid")) return { label: chatId, isDoubtful: false };
-  const number = `+${chatId.replace(/@.*$/, "")}`;
-  const phone = parsePhoneNumber(number);
-  return phone
-    ? { label: labelOf(phone), isDoubtful: !phone.isValid() }
-    : { label: number, isDoubtful: true };
+/** The number of a `chatId` as its country writes it; an id that hides its number as it is. */
+export function labelOfNumber(chatId: string): string {
+  if (chatId.endsWith("@lid")) return chatId;
+  const phone = phoneOf(chatId);
+  return phone ? labelOf(phone) : `+${chatId.replace(/@.*$/, "")}`;
+}
+
+/** Whether the number of a `chatId` is none that its country is known to give out. */
+export function isDoubtful(chatId: string): boolean {
+  return !chatId.endsWith("@lid") && !phoneOf(chatId)?.isValid();
+}
+
+function phoneOf(chatId: string): PhoneNumber | undefined {
+  return parsePhoneNumber(`+${chatId.replace(/@.*$/, "")}`);
 }
 
 /** Every country whose numbers can be read, with its calling code: `["RU", "+7"]`. */

@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, CircleDashed, TriangleAlert } from "lucide-re
 import { describeCheck } from "../../i18n/describe-check.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { ExternalLink } from "../../ui/external-link.tsx";
 import type { Check, Mend, Verdict } from "../../voice-status/check.ts";
 import { extensionOf } from "../../voice-status/file-name.ts";
@@ -36,6 +37,7 @@ interface Props {
 export function CheckLine({ check, onMend }: Props) {
   const { language, messages } = useI18n();
   const words = messages.checks;
+  const { hideNumbers } = usePresentation();
   const { title, reason } = describeCheck(messages, check);
   const { name, verdict, mend } = check;
   const source = sourceOf(name, language);
@@ -45,7 +47,7 @@ export function CheckLine({ check, onMend }: Props) {
       <div className="min-w-0 flex-1">
         {title}
         <p className="text-xs/[17px] wrap-anywhere text-ink-soft">
-          {reason}
+          {hideNumbers(reason)}
           {source && (
             <>
               {" · "}

@@ -1,13 +1,19 @@
 import { create } from "zustand";
 import type { readPaste } from "../../voice-status/phone-column.ts";
-import type { callingCodes, describeNumber, readNumber } from "../../voice-status/phone-number.ts";
+import type {
+  callingCodes,
+  isDoubtful,
+  labelOfNumber,
+  readNumber,
+} from "../../voice-status/phone-number.ts";
 import { splitRecipients } from "../../voice-status/recipient-list.ts";
 import { parseRecipient } from "../../voice-status/recipient.ts";
 
 /** What takes the numbering plans of the world to know: 40 kB, loaded when a recipient is first added. */
 interface NumberReading {
   readNumber: typeof readNumber;
-  describeNumber: typeof describeNumber;
+  labelOfNumber: typeof labelOfNumber;
+  isDoubtful: typeof isDoubtful;
   callingCodes: typeof callingCodes;
   readPaste: typeof readPaste;
 }
@@ -15,7 +21,8 @@ interface NumberReading {
 /** What can be done where it cannot be loaded: numbers are read by their form. */
 const byForm: NumberReading = {
   readNumber: parseRecipient,
-  describeNumber: (chatId) => ({ label: labelByForm(chatId), isDoubtful: false }),
+  labelOfNumber: labelByForm,
+  isDoubtful: () => false,
   callingCodes: () => [],
   readPaste: (text) => ({ pieces: splitRecipients(text) }),
 };

@@ -6,6 +6,8 @@ import { RecipientChip } from "./recipient-chip.tsx";
 
 interface Props {
   chatIds: readonly string[];
+  /** Those of them that want a look: they are drawn, however old. */
+  doubtful: readonly string[];
   /** Names of contacts by `chatId`. */
   names: ReadonlyMap<string, string>;
   ref: Ref<{ focusLast: () => boolean }>;
@@ -21,13 +23,14 @@ const MAX_DRAWN = 40;
 const MANY = 24;
 
 /** The newest of the chosen recipients; the focus goes between them by arrow keys. */
-export function RecipientChips({ chatIds, names, ref, onRemove, onMend, onEnd }: Props) {
+export function RecipientChips({ chatIds, doubtful, names, ref, onRemove, onMend, onEnd }: Props) {
   const { messages } = useI18n();
   const words = messages.compose;
   const { hideName, hideNumbers } = usePresentation();
   const reading = useNumberReading();
   const list = useRef<HTMLUListElement>(null);
-  const drawn = chatIds.slice(-MAX_DRAWN);
+  const doubts = new Set(doubtful.filter((chatId) => !names.has(chatId)));
+  const drawn = newestOf(chatIds, doubts);
   const isLong = chatIds.length > MANY;
 
   // The newest ones stand at the end, beside the input.
@@ -64,10 +67,7 @@ export function RecipientChips({ chatIds, names, ref, onRemove, onMend, onEnd }:
         </li>
       )}
       {drawn.map((chatId, index) => {
-        const { label, isDoubtful } = reading?.describeNumber(chatId) ?? {
-          label: labelByForm(chatId),
-          isDoubtful: false,
-        };
+        const label = reading?.labelOfNumber(chatId) ?? labelByForm(chatId);
         const number = hideNumbers(label);
         const name = names.get(chatId);
         const shown = name ? hideName(name) : number;
@@ -76,7 +76,7 @@ export function RecipientChips({ chatIds, names, ref, onRemove, onMend, onEnd }:
             key={chatId}
             label={name ? `${shown}, ${number}` : number}
             shown={shown}
-            isDoubtful={isDoubtful}
+            isDoubtful={doubts.has(chatId)}
             isTabStop={index === 0}
             onMend={() => onMend(chatId, label)}
             onMove={(step) => focusChip(index + step)}
@@ -90,4 +90,12 @@ export function RecipientChips({ chatIds, names, ref, onRemove, onMend, onEnd }:
       })}
     </ul>
   );
+}
+
+/** As many as are drawn: those that want a look before any other. */
+function newestOf(chatIds: readonly string[], doubts: ReadonlySet<string>): string[] {
+  if (chatIds.length <= MAX_DRAWN) return [...chatIds];
+  const first = chatIds.filter((chatId) => doubts.has(chatId)).slice(-MAX_DRAWN);
+  const others = chatIds.filter((chatId) => !doubts.has(chatId));
+  return [...first, ...others.slice(others.length - (MAX_DRAWN - first.length))];
 }

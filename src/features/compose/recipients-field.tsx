@@ -9,6 +9,7 @@ import { MendingList } from "./mending-list.tsx";
 import { useNumberReading } from "./number-reading.ts";
 import { RecipientChips } from "./recipient-chips.tsx";
 import { RecipientsInput } from "./recipients-input.tsx";
+import { useDoubtful } from "./use-doubtful.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useRecipients } from "./use-recipients.ts";
 
@@ -47,6 +48,7 @@ export default function RecipientsField({
   const { isOver, dropProps } = useFileDrop(acts);
 
   const { chatIds, unread } = sortRecipients(recipients);
+  const doubtful = useDoubtful(recipients);
   const focusInput = () => input.current?.focus();
   useImperativeHandle(inputRef, () => ({
     focus: () => (mending.current ?? input.current)?.focus(),
@@ -62,6 +64,7 @@ export default function RecipientsField({
           >
             <RecipientChips
               chatIds={chatIds}
+              doubtful={doubtful}
               names={names}
               ref={chips}
               onRemove={(chatId, label) => acts.remove([chatId], label)}
