@@ -54,10 +54,9 @@ interface ToolsProps {
   form: DraftForm;
   instance: Instance;
   names: ReadonlyMap<string, string>;
-  onChosen: () => void;
 }
 
-export function DraftRecipientTools({ form, instance, names, onChosen }: ToolsProps) {
+export function DraftRecipientTools({ form, instance, names }: ToolsProps) {
   const [everyone, recipients] = useWatch({
     control: form.control,
     name: ["everyone", "recipients"],
@@ -73,7 +72,6 @@ export function DraftRecipientTools({ form, instance, names, onChosen }: ToolsPr
           shouldDirty: true,
           shouldValidate: form.formState.isSubmitted,
         });
-        onChosen();
       }}
     />
   );

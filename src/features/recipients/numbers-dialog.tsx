@@ -7,7 +7,8 @@ import { chatIdsOf } from "../../voice-status/draft.ts";
 import { NumbersFound } from "./numbers-found.tsx";
 import { NumbersNote } from "./numbers-note.tsx";
 import { QuestionFailure } from "./question-failure.tsx";
-import type { Choose, RecipientChoice } from "./recipient-choice.ts";
+import type { RecipientChoice } from "../../voice-status/recipient-choice.ts";
+import type { Choose } from "./recipient-choice.ts";
 import { useNumberCheck } from "./use-number-check.ts";
 
 interface Props {
