@@ -238,6 +238,29 @@ test("start and end are trimmed by key and by number, undone, and cut to the sam
   expect(likeness).toBeGreaterThan(0.95);
 });
 
+test("after a trim, what is said of size and link is of the part that is kept", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  const file = await madeAs(page, "m4a", await voice());
+  test.skip(!file, "nothing here can make this format");
+  await choose(page, file!);
+  await expect(audio(page)).toContainText(/Converted to MP3, mono: 3\d kB/);
+  await uploadButton(page).click();
+  await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+
+  await page.getByRole("slider", { name: "Start" }).focus();
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("PageUp");
+  await expect(audio(page)).toContainText(/mono: about 1\d kB for the part that is kept/);
+  await expect(audio(page)).not.toContainText("Uploaded. The draft has its link.");
+  await expect(uploadButton(page)).toBeVisible();
+  await audio(page).getByRole("button", { name: "Reset" }).click();
+  await expect(audio(page)).toContainText(/Converted to MP3, mono: 3\d kB/);
+  await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+});
+
 test("a draft whose file is not uploaded is not sent, and says what to do", async ({
   page,
   connect,

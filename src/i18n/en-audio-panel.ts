@@ -12,6 +12,7 @@ export const audioPanel = {
   channels: (n: number) => ({ 1: "mono", 2: "stereo" })[n] ?? `${n} channels`,
   titled: (title: string) => `“${title}”`,
   madeMp3: (size: string) => `Converted to MP3, mono: ${size}`,
+  partMp3: (size: string) => `Converted to MP3, mono: about ${size} for the part that is kept`,
   wav: {
     legend: "Upload as",
     keep: (size: string) => `WAV, ${size}`,

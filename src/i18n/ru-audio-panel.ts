@@ -18,6 +18,7 @@ export const audioPanel: typeof english = {
     count(n, { one: "# канал", few: "# канала", other: "# каналов" }),
   titled: (title) => `«${title}»`,
   madeMp3: (size) => `Преобразовано в MP3, моно: ${size}`,
+  partMp3: (size) => `Преобразовано в MP3, моно: около ${size} за оставленную часть`,
   wav: {
     legend: "Загрузить как",
     keep: (size) => `WAV, ${size}`,
