@@ -39,6 +39,10 @@ export const audioPanel = {
     startSeconds: "Start, seconds",
     endSeconds: "End, seconds",
     kept: (length: string) => `${length} kept`,
+    limit: {
+      least: (seconds: string) => `The earliest that is possible here: ${seconds} s.`,
+      most: (seconds: string) => `The latest that is possible here: ${seconds} s.`,
+    },
     undo: "Undo",
     reset: "Reset",
     encodesAnew: "A trimmed MP3 is encoded anew.",

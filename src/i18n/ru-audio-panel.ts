@@ -45,6 +45,10 @@ export const audioPanel: typeof english = {
     startSeconds: "Начало, секунды",
     endSeconds: "Конец, секунды",
     kept: (length) => `останется ${length}`,
+    limit: {
+      least: (seconds) => `Раньше здесь нельзя: от ${seconds} с.`,
+      most: (seconds) => `Позже здесь нельзя: до ${seconds} с.`,
+    },
     undo: "Вернуть",
     reset: "Сбросить",
     encodesAnew: "Обрезанный MP3 кодируется заново.",
