@@ -222,6 +222,7 @@ test("start and end are trimmed by key and by number, undone, and cut to the sam
   await expect(start).toHaveAttribute("aria-valuetext", "0:01.1");
   await expect(audio(page)).toContainText("0:02.1 kept");
   await page.getByLabel("End, seconds").fill("2.6");
+  await page.keyboard.press("Enter");
   await expect(audio(page)).toContainText("0:01.5 kept");
   const phone = page.getByRole("region", { name: "Preview" });
   await expect(phone).toContainText("0:02");
@@ -236,6 +237,61 @@ test("start and end are trimmed by key and by number, undone, and cut to the sam
   expect(type).toBe("audio/wav");
   expect(Math.abs(longer)).toBeLessThan(0.05);
   expect(likeness).toBeGreaterThan(0.95);
+});
+
+test("a number that is written is one step, and a limit it was beyond is told", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await choose(page, await voice());
+  const start = page.getByLabel("Start, seconds");
+  const end = page.getByLabel("End, seconds");
+  const undo = audio(page).getByRole("button", { name: "Undo" });
+  await start.focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("1.2");
+  await end.focus();
+  await expect(audio(page)).toContainText("0:02.0 kept");
+  await undo.click();
+  await expect(audio(page)).toContainText("0:03.2 kept");
+  await expect(undo).toBeDisabled();
+
+  await end.fill("30");
+  await page.keyboard.press("Enter");
+  await expect(end).toHaveValue("3.2");
+  await expect(end).toHaveAccessibleDescription("The latest that is possible here: 3.2 s.");
+  await start.fill("3");
+  await undo.focus();
+  await expect(start).toHaveValue("2.7");
+  await expect(start).toHaveAccessibleDescription("The latest that is possible here: 2.7 s.");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect(start).toHaveValue("0.0");
+  await expect(start).toHaveAccessibleDescription("");
+});
+
+test("after a trim, what is said of size and link is of the part that is kept", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  const file = await madeAs(page, "m4a", await voice());
+  test.skip(!file, "nothing here can make this format");
+  await choose(page, file!);
+  await expect(audio(page)).toContainText(/Converted to MP3, mono: 3\d kB/);
+  await uploadButton(page).click();
+  await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+
+  await page.getByRole("slider", { name: "Start" }).focus();
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("PageUp");
+  await expect(audio(page)).toContainText(/mono: about 1\d kB for the part that is kept/);
+  await expect(audio(page)).not.toContainText("Uploaded. The draft has its link.");
+  await expect(uploadButton(page)).toBeVisible();
+  await audio(page).getByRole("button", { name: "Reset" }).click();
+  await expect(audio(page)).toContainText(/Converted to MP3, mono: 3\d kB/);
+  await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
 });
 
 test("a draft whose file is not uploaded is not sent, and says what to do", async ({

@@ -105,7 +105,10 @@ test("it can be stopped, by a button or by closing, and gone on with", async ({
   await openCheck(page);
   await expect(dialog(page)).toContainText("More than the 100 a month of the Developer tariff.");
   await expect(dialog(page)).toContainText("Takes about 2 minutes.");
+  await page.emulateMedia({ colorScheme: "dark" });
   await page.getByRole("button", { name: "Check 150 numbers" }).click();
+  const bar = dialog(page).getByRole("progressbar", { name: "Numbers checked" });
+  await expect(bar.locator("div")).toHaveCSS("background-color", "rgb(60, 203, 146)");
   await expect.poll(() => asked.length).toBeGreaterThan(1);
   await page.getByRole("button", { name: "Stop" }).press("Enter");
   const goOn = page.getByRole("button", { name: /^Go on with 14\d numbers$/ });

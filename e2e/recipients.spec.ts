@@ -199,6 +199,46 @@ test("a spreadsheet file says how to bring its numbers in", async ({ page }) => 
   await expect(page.getByText("Save the table as CSV").first()).toBeVisible();
 });
 
+/** Drops a file where nothing waits for one. */
+async function dropOnPage(page: Page, text: string, name: string, type: string) {
+  const init = await page.evaluateHandle(
+    (file) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([file.text], file.name, { type: file.type }));
+      return { dataTransfer, bubbles: true, cancelable: true };
+    },
+    { text, name, type },
+  );
+  await page.evaluate((drop) => document.body.dispatchEvent(new DragEvent("drop", drop)), init);
+}
+
+test("a list dropped anywhere on the page goes to these, and back to everyone", async ({
+  page,
+}) => {
+  await page.getByText("Everyone", { exact: true }).click();
+  const numbers = column(3, (index) => `+7 912 ${index}`);
+  await dropOnPage(page, numbers, "numbers.csv", "");
+  await expect(page.getByLabel("Only these")).toBeChecked();
+  await expect(said(page)).toHaveText("3 added. 3 recipients");
+  await expect(chips(page)).toHaveCount(3);
+  await page.getByRole("button", { name: "Undo" }).last().click();
+  await expect(page.getByLabel("Everyone", { exact: true })).toBeChecked();
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await page.getByText("Only these").click();
+  await expect(chips(page)).toHaveCount(0);
+
+  await dropOnPage(page, "+44 20 7946 0958\n", "one.txt", "text/plain");
+  await expect(chips(page)).toHaveText(["+44 20 7946 0958"]);
+});
+
+test("a spreadsheet dropped anywhere changes nothing, and says why", async ({ page }) => {
+  await page.getByText("Everyone", { exact: true }).click();
+  await dropOnPage(page, "PK\0", "contacts.xlsx", "application/zip");
+  const recipients = page.getByRole("region", { name: "Recipients", exact: true });
+  await expect(recipients).toContainText("Save the table as CSV");
+  await expect(page.getByLabel("Everyone", { exact: true })).toBeChecked();
+});
+
 test("sending from the keyboard stops where what was written is no number", async ({ page }) => {
   await page.getByRole("button", { name: "Try the sample" }).click();
   await add(page, "79123456789");

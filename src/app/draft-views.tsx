@@ -55,10 +55,9 @@ interface ToolsProps {
   form: DraftForm;
   instance: Instance;
   names: ReadonlyMap<string, string>;
-  onChosen: () => void;
 }
 
-export function DraftRecipientTools({ form, instance, names, onChosen }: ToolsProps) {
+export function DraftRecipientTools({ form, instance, names }: ToolsProps) {
   const [everyone, recipients] = useWatch({
     control: form.control,
     name: ["everyone", "recipients"],
@@ -74,7 +73,6 @@ export function DraftRecipientTools({ form, instance, names, onChosen }: ToolsPr
           shouldDirty: true,
           shouldValidate: form.formState.isSubmitted,
         });
-        onChosen();
       }}
     />
   );

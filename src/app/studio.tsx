@@ -1,6 +1,7 @@
 import { useCallback, useId, useMemo, useRef, useState } from "react";
 import { DropFrame } from "../features/audio/drop-frame.tsx";
 import { ComposeForm } from "../features/compose/compose-form.tsx";
+import type { TakesTable } from "../features/compose/recipients-section.tsx";
 import { FormHeading } from "../features/compose/form-heading.tsx";
 import { Outcome } from "../features/compose/outcome.tsx";
 import { SendBar } from "../features/compose/send-bar.tsx";
@@ -44,6 +45,7 @@ export function Studio() {
   );
   const [question, ask] = useState<Question>();
 
+  const recipients = useRef<TakesTable>(null);
   const {
     audioSource,
     chooseSource,
@@ -52,7 +54,7 @@ export function Studio() {
     loaded,
     isDragging,
     focusIfAsked,
-  } = useDraftAudio(form);
+  } = useDraftAudio(form, (table) => recipients.current?.takeTable(table));
   const facts = useDraftFacts(loaded, instance);
   const mend = useMend({
     form,
@@ -160,14 +162,8 @@ export function Studio() {
                 ),
               }}
               names={names}
-              renderRecipientTools={(onChosen) => (
-                <DraftRecipientTools
-                  form={form}
-                  instance={instance}
-                  names={names}
-                  onChosen={onChosen}
-                />
-              )}
+              recipientsRef={recipients}
+              recipientTools={<DraftRecipientTools form={form} instance={instance} names={names} />}
             />
           </div>
           <div className="max-md:contents md:grid md:grid-cols-[auto_minmax(0,1fr)] md:items-start md:gap-7 lg:sticky lg:top-6 lg:grid-cols-1 lg:gap-6">

@@ -7,8 +7,12 @@ import { usePlayer } from "../features/preview/use-player.ts";
 import { toUrlFile } from "../voice-status/audio-url.ts";
 import { useAudioOnItsWay, usePlayedPart, useWaitingClip } from "./use-heard-clip.ts";
 
-/** Where the draft's audio comes from, and the player that has it: its link, or a file not uploaded yet. */
-export function useDraftAudio(form: DraftForm) {
+/**
+ * Where the draft's audio comes from, and the player that has it: its link, or a file not uploaded yet.
+ *
+ * @param onTable takes what is dropped on the page and is no audio, but may hold numbers.
+ */
+export function useDraftAudio(form: DraftForm, onTable: (file: File) => void) {
   const [audioSource, setAudioSource] = useState<AudioSource>("link");
   const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
   const waiting = useWaitingClip(audioSource, audioUrl);
@@ -24,16 +28,12 @@ export function useDraftAudio(form: DraftForm) {
     [form, setAudioSource],
   );
 
-  const isDragging = useIncomingFile(
-    useCallback(
-      async (file: File) => {
-        chooseSource("file");
-        const { takeClip } = await import("../features/audio/clip-acts.ts");
-        await takeClip(file);
-      },
-      [chooseSource],
-    ),
-  );
+  const takeAudio = async (file: File) => {
+    chooseSource("file");
+    const { takeClip } = await import("../features/audio/clip-acts.ts");
+    await takeClip(file);
+  };
+  const isDragging = useIncomingFile(takeAudio, onTable);
 
   const wantsFocus = useRef(false);
   /** Lets the person choose a file; the button for it takes the focus as soon as it is there. */

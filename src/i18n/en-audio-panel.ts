@@ -12,6 +12,7 @@ export const audioPanel = {
   channels: (n: number) => ({ 1: "mono", 2: "stereo" })[n] ?? `${n} channels`,
   titled: (title: string) => `“${title}”`,
   madeMp3: (size: string) => `Converted to MP3, mono: ${size}`,
+  partMp3: (size: string) => `Converted to MP3, mono: about ${size} for the part that is kept`,
   wav: {
     legend: "Upload as",
     keep: (size: string) => `WAV, ${size}`,
@@ -38,6 +39,10 @@ export const audioPanel = {
     startSeconds: "Start, seconds",
     endSeconds: "End, seconds",
     kept: (length: string) => `${length} kept`,
+    limit: {
+      least: (seconds: string) => `The earliest that is possible here: ${seconds} s.`,
+      most: (seconds: string) => `The latest that is possible here: ${seconds} s.`,
+    },
     undo: "Undo",
     reset: "Reset",
     encodesAnew: "A trimmed MP3 is encoded anew.",

@@ -18,6 +18,7 @@ export const audioPanel: typeof english = {
     count(n, { one: "# канал", few: "# канала", other: "# каналов" }),
   titled: (title) => `«${title}»`,
   madeMp3: (size) => `Преобразовано в MP3, моно: ${size}`,
+  partMp3: (size) => `Преобразовано в MP3, моно: около ${size} за оставленную часть`,
   wav: {
     legend: "Загрузить как",
     keep: (size) => `WAV, ${size}`,
@@ -44,6 +45,10 @@ export const audioPanel: typeof english = {
     startSeconds: "Начало, секунды",
     endSeconds: "Конец, секунды",
     kept: (length) => `останется ${length}`,
+    limit: {
+      least: (seconds) => `Раньше здесь нельзя: от ${seconds} с.`,
+      most: (seconds) => `Позже здесь нельзя: до ${seconds} с.`,
+    },
     undo: "Вернуть",
     reset: "Сбросить",
     encodesAnew: "Обрезанный MP3 кодируется заново.",

@@ -3,7 +3,8 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { formatBytes } from "../../lib/format-bytes.ts";
 import { formatLength } from "../../lib/format-length.ts";
 import { usePresentation } from "../../ui/presentation.ts";
-import type { Clip } from "./clip-desk.ts";
+import { type Clip, useClipDesk } from "./clip-desk.ts";
+import { isTrimmed } from "./trim.ts";
 
 /** What a clip is: its real type, length, channels, sample rate, size, and title. */
 export function ClipFactsLine({ clip }: { clip: Clip }) {
@@ -11,6 +12,8 @@ export function ClipFactsLine({ clip }: { clip: Clip }) {
   const words = useAudioWords();
   const { hideNumbers } = usePresentation();
   const { facts } = clip;
+  const trim = useClipDesk((desk) => desk.trim);
+  const part = (clip.whole.size * (trim.end - trim.start)) / facts.seconds;
   const kilohertz = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   return (
     <div className="-mt-2 text-xs text-ink-soft">
@@ -24,7 +27,13 @@ export function ClipFactsLine({ clip }: { clip: Clip }) {
         ].join(" · ")}
       </p>
       {facts.title && <p className="truncate">{words.titled(hideNumbers(facts.title))}</p>}
-      {facts.kind === "other" && <p>{words.madeMp3(formatBytes(clip.whole.size, language))}</p>}
+      {facts.kind === "other" && (
+        <p>
+          {isTrimmed(trim, facts.seconds)
+            ? words.partMp3(formatBytes(part, language))
+            : words.madeMp3(formatBytes(clip.whole.size, language))}
+        </p>
+      )}
     </div>
   );
 }

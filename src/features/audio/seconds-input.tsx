@@ -6,12 +6,21 @@ interface Props {
   value: number;
   max: number;
   disabled: boolean;
+  /** Says what became of the last that was written. */
+  describedBy: string | undefined;
   onChange: (seconds: number) => void;
 }
 
-/** A position in seconds, typed or stepped by tenths; what is typed stays as it is until one leaves. */
-export function SecondsInput({ label, value, max, disabled, onChange }: Props) {
-  const [typed, setTyped] = useState<string>();
+/** A position in seconds; what is written counts once one leaves or presses Enter, as one change. */
+export function SecondsInput({ label, value, max, disabled, describedBy, onChange }: Props) {
+  const [written, setWritten] = useState<string>();
+
+  const take = ({ valueAsNumber }: HTMLInputElement) => {
+    if (written === undefined) return;
+    setWritten(undefined);
+    if (Number.isFinite(valueAsNumber)) onChange(valueAsNumber);
+  };
+
   return (
     <input
       type="number"
@@ -20,12 +29,13 @@ export function SecondsInput({ label, value, max, disabled, onChange }: Props) {
       step={0.1}
       disabled={disabled}
       aria-label={label}
-      value={typed ?? value.toFixed(1)}
-      onChange={({ target }) => {
-        setTyped(target.value);
-        if (Number.isFinite(target.valueAsNumber)) onChange(target.valueAsNumber);
+      aria-describedby={describedBy}
+      value={written ?? value.toFixed(1)}
+      onChange={({ target }) => setWritten(target.value)}
+      onBlur={({ target }) => take(target)}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === "Enter") take(currentTarget);
       }}
-      onBlur={() => setTyped(undefined)}
       className="h-8 w-[76px] rounded-control border border-line-control bg-surface px-2 text-right font-mono text-xs"
     />
   );

@@ -1,10 +1,13 @@
+import { useId, useState } from "react";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { formatTenths } from "../../lib/format-length.ts";
 import { Button } from "../../ui/button.tsx";
+import { announce } from "../../ui/live-region.tsx";
 import { moveTrim, resetTrim, undoTrim } from "./clip-acts.ts";
 import { type Clip, useClipDesk } from "./clip-desk.ts";
 import { SecondsInput } from "./seconds-input.tsx";
-import { isTrimmed } from "./trim.ts";
+import { isTrimmed, limitBeyond, roomOf, type Trim } from "./trim.ts";
 import { TrimHandle } from "./trim-handle.tsx";
 import { TrimWaveform } from "./trim-waveform.tsx";
 
@@ -15,12 +18,31 @@ interface Props {
 
 /** Start and end of what goes up: by handle, by key, by number. */
 export function TrimEditor({ clip: { facts }, disabled }: Props) {
+  const { language } = useI18n();
   const words = useAudioWords().trim;
+  const id = useId();
   const { trim, past } = useClipDesk();
   const { seconds, envelope, kind } = facts;
   const trimmed = isTrimmed(trim, seconds);
   const handle = { trim, seconds, disabled };
-  const number = { max: seconds, disabled };
+  /** Why the trim is another than was written; it holds as long as the trim does. */
+  const [limited, setLimited] = useState<{ trim: Trim; said: string }>();
+  const note = limited?.trim === trim ? limited.said : undefined;
+  const number = { max: seconds, disabled, describedBy: note && id };
+
+  const write = (end: keyof Trim, to: number) => {
+    const room = roomOf(trim, end, seconds);
+    const limit = limitBeyond(to, room);
+    moveTrim(end, to, true);
+    if (!limit) return setLimited(undefined);
+    const tenths = new Intl.NumberFormat(language, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
+    const said = words.limit[limit](tenths.format(room[limit]));
+    setLimited({ trim: useClipDesk.getState().trim, said });
+    announce(said);
+  };
 
   return (
     <fieldset className="grid min-w-0 gap-2">
@@ -36,14 +58,14 @@ export function TrimEditor({ clip: { facts }, disabled }: Props) {
             {...number}
             label={words.startSeconds}
             value={trim.start}
-            onChange={(to) => moveTrim("start", to, true)}
+            onChange={(to) => write("start", to)}
           />
           –
           <SecondsInput
             {...number}
             label={words.endSeconds}
             value={trim.end}
-            onChange={(to) => moveTrim("end", to, true)}
+            onChange={(to) => write("end", to)}
           />
         </span>
         <span className="tabular-nums">{words.kept(formatTenths(trim.end - trim.start))}</span>
@@ -66,6 +88,11 @@ export function TrimEditor({ clip: { facts }, disabled }: Props) {
           </Button>
         </span>
       </div>
+      {note && (
+        <p id={id} className="text-xs text-caution">
+          {note}
+        </p>
+      )}
       {trimmed && kind === "mp3" && <p className="text-xs text-ink-soft">{words.encodesAnew}</p>}
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isTrimmed, moveEnd, wholeOf } from "./trim.ts";
+import { isTrimmed, limitBeyond, moveEnd, roomOf, wholeOf } from "./trim.ts";
 
 describe("the kept part of a clip", () => {
   const whole = wholeOf(8);
@@ -13,6 +13,17 @@ describe("the kept part of a clip", () => {
     ["end", 0, { start: 0, end: 0.5 }],
   ] as const)("moves its %s to %d as far as it may", (end, to, expected) => {
     expect(moveEnd(whole, end, to, 8)).toEqual(expected);
+  });
+
+  it.each([
+    ["start", 3, undefined],
+    ["start", 5.6, "most"],
+    ["start", -0.1, "least"],
+    ["end", 8.02, undefined],
+    ["end", 30, "most"],
+    ["end", 2.4, "least"],
+  ] as const)("has a limit for its %s: %d is beyond %s", (end, to, limit) => {
+    expect(limitBeyond(to, roomOf({ start: 2, end: 6 }, end, 8))).toBe(limit);
   });
 
   it("stays whole where the clip is shorter than the least that is kept", () => {

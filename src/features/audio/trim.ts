@@ -18,14 +18,28 @@ export function isTrimmed(trim: Trim, seconds: number): boolean {
   return trim.start > TOLERANCE_SECONDS || trim.end < seconds - TOLERANCE_SECONDS;
 }
 
-/** Moves one end, no further than the clip and the other end allow. */
-export function moveEnd(trim: Trim, end: keyof Trim, to: number, seconds: number): Trim {
-  const shortest = Math.min(MIN_KEPT_SECONDS, seconds);
-  return end === "start"
-    ? { ...trim, start: clamp(to, 0, trim.end - shortest) }
-    : { ...trim, end: clamp(to, trim.start + shortest, seconds) };
+/** Where one end may stand, in seconds, as far as the clip and the other end allow. */
+export interface Room {
+  least: number;
+  most: number;
 }
 
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), Math.max(low, high));
+export function roomOf(trim: Trim, end: keyof Trim, seconds: number): Room {
+  const shortest = Math.min(MIN_KEPT_SECONDS, seconds);
+  if (end === "start") return { least: 0, most: Math.max(0, trim.end - shortest) };
+  const least = trim.start + shortest;
+  return { least, most: Math.max(least, seconds) };
+}
+
+/** Moves one end, no further than there is room. */
+export function moveEnd(trim: Trim, end: keyof Trim, to: number, seconds: number): Trim {
+  const { least, most } = roomOf(trim, end, seconds);
+  return { ...trim, [end]: Math.min(Math.max(to, least), most) };
+}
+
+/** The limit that a position is beyond; undefined where there is room for it. */
+export function limitBeyond(to: number, { least, most }: Room): keyof Room | undefined {
+  if (to < least - TOLERANCE_SECONDS) return "least";
+  if (to > most + TOLERANCE_SECONDS) return "most";
+  return undefined;
 }

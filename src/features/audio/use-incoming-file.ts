@@ -1,7 +1,14 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
-/** Texts and tables are somebody else's, or nobody's: they are never taken for audio. */
-const otherTypes = /^text\/|^application\/json$|spreadsheet|excel/;
+/** Texts and tables: they are never taken for audio. */
+const tableTypes = /^text\/|^application\/json$|spreadsheet|excel/;
+/** Systems that know no spreadsheets give their files no type, or that of an archive. */
+const tableNames = /\.(?:csv|tsv|tab|txt|json|xlsx?|ods|numbers)$/i;
+
+function isTable({ name, type }: File): boolean {
+  if (/^(?:audio|video)\//.test(type)) return false;
+  return tableTypes.test(type) || tableNames.test(name);
+}
 
 /**
  * Files that are dropped anywhere on the page or pasted into it, unless a part of the page took them
@@ -9,13 +16,22 @@ const otherTypes = /^text\/|^application\/json$|spreadsheet|excel/;
  *
  * @returns whether a file is being dragged over the page.
  */
-export function useIncomingFile(onFile: (file: File) => void): boolean {
+export function useIncomingFile(
+  onAudio: (file: File) => void,
+  onTable: (file: File) => void,
+): boolean {
   const [dragging, setDragging] = useState(false);
+  const take = useEffectEvent(({ files }: DataTransfer) => {
+    const audio = [...files].find((file) => !isTable(file));
+    const table = [...files].find(isTable);
+    if (audio) onAudio(audio);
+    if (table) onTable(table);
+  });
 
   useEffect(() => {
     const over = (event: DragEvent) => {
       const files = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === "file");
-      const isOurs = files.some(({ type }) => !otherTypes.test(type)) && !event.defaultPrevented;
+      const isOurs = files.some(({ type }) => !tableTypes.test(type)) && !event.defaultPrevented;
       setDragging(isOurs);
       // Without this a file that is dropped takes the place of the page, and of the draft.
       if (files.length > 0) event.preventDefault();
@@ -33,11 +49,6 @@ export function useIncomingFile(onFile: (file: File) => void): boolean {
       // Programs that copy text put a picture of it beside the text.
       if (!defaultPrevented && clipboardData?.getData("text") === "") take(clipboardData);
     };
-    const take = ({ files }: DataTransfer) => {
-      const file = [...files].find(({ type }) => !otherTypes.test(type));
-      if (file) onFile(file);
-    };
-
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);
     window.addEventListener("drop", drop);
@@ -48,7 +59,7 @@ export function useIncomingFile(onFile: (file: File) => void): boolean {
       window.removeEventListener("drop", drop);
       window.removeEventListener("paste", paste);
     };
-  }, [onFile]);
+  }, []);
 
   return dragging;
 }

@@ -3,6 +3,7 @@ import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { stopWork } from "./clip-acts.ts";
 import type { Work } from "./clip-desk.ts";
 
@@ -23,17 +24,7 @@ export function WorkBar({ work }: { work: Work }) {
           </span>
           <span className="text-ink-soft tabular-nums">{percent} %</span>
         </div>
-        <div
-          role="progressbar"
-          aria-labelledby={id}
-          aria-valuenow={percent}
-          className="h-1 overflow-hidden rounded-chip bg-line"
-        >
-          <div
-            className="h-full origin-left bg-accent transition-transform duration-150 ease-out"
-            style={{ transform: `scaleX(${work.share})` }}
-          />
-        </div>
+        <ProgressBar share={work.share} labelledBy={id} />
       </div>
       <Button
         size="small"

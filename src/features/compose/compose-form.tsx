@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Exchange } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type AudioProps, AudioSection } from "./audio-section.tsx";
 import { BackgroundSection } from "./background-section.tsx";
-import { RecipientsSection } from "./recipients-section.tsx";
+import { RecipientsSection, type TakesTable } from "./recipients-section.tsx";
 import { RequestSection } from "./request-section.tsx";
 import type { DraftForm } from "./use-draft-form.ts";
 
@@ -16,8 +16,9 @@ interface Props {
   audio: Omit<AudioProps, "form">;
   /** Names of contacts by `chatId`, as far as they are known. */
   names: ReadonlyMap<string, string>;
-  /** Other ways to choose recipients, shown below their field; they tell when they were used. */
-  renderRecipientTools: (onChosen: () => void) => ReactNode;
+  /** Other ways to choose recipients, shown below their field. */
+  recipientTools: ReactNode;
+  recipientsRef: Ref<TakesTable>;
 }
 
 export function ComposeForm({
@@ -27,7 +28,8 @@ export function ComposeForm({
   exchange,
   audio,
   names,
-  renderRecipientTools,
+  recipientTools,
+  recipientsRef,
 }: Props) {
   const { messages } = useI18n();
   return (
@@ -41,7 +43,7 @@ export function ComposeForm({
     >
       <AudioSection form={form} {...audio} />
       <BackgroundSection form={form} />
-      <RecipientsSection form={form} names={names} renderTools={renderRecipientTools} />
+      <RecipientsSection ref={recipientsRef} form={form} names={names} tools={recipientTools} />
       <RequestSection form={form} instance={instance} exchange={exchange} />
     </form>
   );

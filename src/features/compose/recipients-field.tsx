@@ -11,7 +11,7 @@ import { RecipientChips } from "./recipient-chips.tsx";
 import { RecipientsInput } from "./recipients-input.tsx";
 import { useDoubtful } from "./use-doubtful.ts";
 import { useFileDrop } from "./use-file-drop.ts";
-import { useRecipients } from "./use-recipients.ts";
+import type { RecipientActs } from "./use-recipients.ts";
 
 interface Focusable {
   focus: () => void;
@@ -21,25 +21,15 @@ interface Props {
   recipients: string[];
   /** Names of contacts by `chatId`. */
   names: ReadonlyMap<string, string>;
-  /** The list as it is now: an act may come to its end after the list was drawn. */
-  current: () => string[];
+  acts: RecipientActs;
   error: string | undefined;
   /** Gives the focus to what needs it: a recipient to mend, or else the input. */
   inputRef: Ref<Focusable>;
-  onChange: (recipients: string[]) => void;
 }
 
-export default function RecipientsField({
-  recipients,
-  names,
-  current,
-  error,
-  inputRef,
-  onChange,
-}: Props) {
+export default function RecipientsField({ recipients, names, acts, error, inputRef }: Props) {
   const { messages } = useI18n();
   const words = messages.compose;
-  const acts = useRecipients(current, onChange);
   const reading = useNumberReading();
   const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);

@@ -10,6 +10,7 @@ import {
   sortRecipients,
   splitRecipients,
 } from "../../voice-status/recipient-list.ts";
+import { isSameChoice, type RecipientChoice } from "../../voice-status/recipient-choice.ts";
 import { preferredCountry, rememberCountry } from "./default-country.ts";
 import { loadedNumberReading, loadNumberReading } from "./number-reading.ts";
 import { holdSends } from "./unread-text.ts";
@@ -33,20 +34,33 @@ export interface RecipientActs {
   chooseCountry: (country: string) => void;
 }
 
-/** All that can be done to the list, each act told in one sentence and, where it touched many, undone at once. */
+/**
+ * All that can be done to the list, each act told in one sentence and, where it touched many, undone at
+ * once. An act on the list chooses it instead of everyone.
+ *
+ * @param choice as it is now: an act may come to its end after the list was drawn.
+ */
 export function useRecipients(
-  current: () => string[],
-  onChange: (recipients: string[]) => void,
+  choice: () => RecipientChoice,
+  onChange: (choice: RecipientChoice) => void,
 ): RecipientActs {
   const { messages } = useI18n();
   const words = messages.numbers;
   const [country, setCountry] = useState(preferredCountry);
-  const [last, setLast] = useState<{ said: string; before?: string[] }>();
+  const [last, setLast] = useState<{
+    said: string;
+    before?: RecipientChoice;
+    after: RecipientChoice;
+  }>();
   const [waiting, setWaiting] = useState(0);
+  const current = () => choice().recipients;
+  // What was said and can be undone is gone once the list came from elsewhere.
+  const told = last && isSameChoice(last.after, choice()) ? last : undefined;
 
   const change = (recipients: string[], said: string, isUndoable: boolean) => {
-    setLast(isUndoable ? { said, before: current() } : undefined);
-    onChange(recipients);
+    const after = { everyone: false, recipients };
+    setLast(isUndoable ? { said, before: choice(), after } : undefined);
+    onChange(after);
     const { chatIds } = sortRecipients(recipients);
     announce(`${said}. ${messages.compose.counter(chatIds.length)}`);
   };
@@ -75,7 +89,7 @@ export function useRecipients(
     if (total === 0) return true;
     const said = words.added(added, duplicates, invalid);
     const where = column === undefined ? "" : `, ${words.fromColumn(column)}`;
-    change(addition.recipients, said + where, total > 1 || duplicates > 0);
+    change(addition.recipients, said + where, total > 1 || duplicates > 0 || choice().everyone);
     return invalid === 0;
   };
 
@@ -102,15 +116,15 @@ export function useRecipients(
     const text = await readTextFile(file);
     if (typeof text === "string") return paste(text);
     const said = text.problem === "too-big" ? words.fileTooBig : words.fileNotText;
-    setLast({ said });
+    setLast({ said, after: choice() });
     announce(said);
     return false;
   };
 
   return {
     country,
-    said: last?.said ?? "",
-    canUndo: last?.before !== undefined,
+    said: told?.said ?? "",
+    canUndo: told?.before !== undefined,
     isReading: waiting > 0,
     type,
     paste,
@@ -128,10 +142,13 @@ export function useRecipients(
       change(rest, said, gone.size > 1);
     },
     undo: () => {
-      if (!last?.before) return;
-      onChange(last.before);
+      if (!told?.before) return;
+      onChange(told.before);
       setLast(undefined);
-      announce(messages.compose.counter(sortRecipients(last.before).chatIds.length));
+      const { chatIds } = sortRecipients(told.before.recipients);
+      announce(
+        told.before.everyone ? messages.compose.everyone : messages.compose.counter(chatIds.length),
+      );
     },
     chooseCountry: (chosen) => {
       setCountry(chosen);

@@ -4,7 +4,8 @@ import { Button } from "../../ui/button.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import { type Contact, savedContacts, withContacts } from "../../voice-status/contact.ts";
 import { ContactPicker } from "./contact-picker.tsx";
-import type { Choose, RecipientChoice } from "./recipient-choice.ts";
+import type { RecipientChoice } from "../../voice-status/recipient-choice.ts";
+import type { Choose } from "./recipient-choice.ts";
 
 interface Props {
   contacts: Contact[];

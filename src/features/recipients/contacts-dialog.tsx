@@ -6,7 +6,8 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { ContactChooser } from "./contact-chooser.tsx";
 import { contactsOptions } from "./contacts-options.ts";
 import { QuestionFailure } from "./question-failure.tsx";
-import type { Choose, RecipientChoice } from "./recipient-choice.ts";
+import type { RecipientChoice } from "../../voice-status/recipient-choice.ts";
+import type { Choose } from "./recipient-choice.ts";
 
 interface Props {
   instance: Instance;

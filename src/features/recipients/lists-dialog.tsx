@@ -7,7 +7,8 @@ import { chatIdsOf } from "../../voice-status/draft.ts";
 import type { SavedList } from "../../voice-status/saved-list.ts";
 import { ListRow } from "./list-row.tsx";
 import { ListSaver } from "./list-saver.tsx";
-import type { Choose, RecipientChoice, Say } from "./recipient-choice.ts";
+import type { RecipientChoice } from "../../voice-status/recipient-choice.ts";
+import type { Choose, Say } from "./recipient-choice.ts";
 import { keepList, removeList, useSavedLists } from "./saved-lists.ts";
 
 interface Props {

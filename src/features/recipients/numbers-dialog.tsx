@@ -3,11 +3,13 @@ import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { chatIdsOf } from "../../voice-status/draft.ts";
 import { NumbersFound } from "./numbers-found.tsx";
 import { NumbersNote } from "./numbers-note.tsx";
 import { QuestionFailure } from "./question-failure.tsx";
-import type { Choose, RecipientChoice } from "./recipient-choice.ts";
+import type { RecipientChoice } from "../../voice-status/recipient-choice.ts";
+import type { Choose } from "./recipient-choice.ts";
 import { useNumberCheck } from "./use-number-check.ts";
 
 interface Props {
@@ -51,12 +53,7 @@ export default function NumbersDialog({ instance, choice, names, onChoose, onClo
       )}
       {isRunning && (
         <div className="grid gap-1.5 text-sm">
-          <progress
-            aria-label={words.progress}
-            max={chatIds.length}
-            value={done}
-            className="h-1.5 w-full accent-accent"
-          />
+          <ProgressBar share={done / chatIds.length} label={words.progress} />
           <p className="flex flex-wrap justify-between gap-x-3">
             {words.of(done, chatIds.length)}
             {check.state === "paused" && <span className="text-caution">{words.paused}</span>}

@@ -7,7 +7,8 @@ import { late } from "../../ui/late.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { chatIdsOf } from "../../voice-status/draft.ts";
-import { type Choose, isSameChoice, type RecipientChoice, type Say } from "./recipient-choice.ts";
+import { isSameChoice, type RecipientChoice } from "../../voice-status/recipient-choice.ts";
+import type { Choose, Say } from "./recipient-choice.ts";
 
 const NumbersDialog = late(() => import("./numbers-dialog.tsx"));
 const ListsDialog = late(() => import("./lists-dialog.tsx"));
