@@ -31,7 +31,7 @@ const unchecked = "The link could not be checked";
 const nothingAppears = "GREEN-API would accept it, and nothing would appear";
 
 const line: Record<CheckName, Line> = {
-  "audio-none": say("No audio yet", "add a link to hear it here"),
+  "audio-none": say("No audio yet", "a link, a file or your voice will do"),
   "audio-loading": say("Listening to the audio", "reading its length"),
   "audio-not-uploaded": say(
     "The audio is not uploaded yet",

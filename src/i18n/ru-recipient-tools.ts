@@ -14,7 +14,7 @@ export const recipientTools: typeof en = {
   except: "Все, кроме…",
   lists: "Списки",
   numbers: "Проверить",
-  undo: "Отменить",
+  undo: "Вернуть",
   undone: "Всё как было",
   noToken: "Сначала введите токен в меню инстанса: контакты и проверка идут через него.",
 

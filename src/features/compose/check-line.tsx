@@ -50,7 +50,7 @@ export function CheckLine({ check, onMend }: Props) {
           {hideNumbers(reason)}
           {source && (
             <>
-              {" · "}
+              {"\u00A0· "}
               <ExternalLink href={source} note={messages.page.opensElsewhere}>
                 {words.source}
               </ExternalLink>
