@@ -14,13 +14,13 @@ interface Props {
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
-/** On a phone it stays at the bottom edge while the form is on screen. */
+/** Stays at the bottom edge while what is above it is too long for the screen; on a phone that is the form. */
 export function SendBar({ sending, hasToken, onSend, onStopWaiting }: Props) {
   const { language, messages } = useI18n();
   const words = messages.send;
   const submit = useRef<HTMLButtonElement>(null);
   return (
-    <div className="max-md:sticky max-md:bottom-0 max-md:z-10 max-md:-mx-4 max-md:border-t max-md:border-line max-md:bg-canvas max-md:px-4 max-md:py-3">
+    <div className="sticky bottom-0 z-10 bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 md:-mt-3 md:py-3">
       {!hasToken && <p className="mb-2 text-sm text-caution">{words.noInstance}</p>}
       <div className="flex gap-2">
         <Button
