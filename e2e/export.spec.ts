@@ -1,6 +1,14 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { CANARY, composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
+import {
+  CANARY,
+  composeForTwo,
+  expect,
+  importHistory,
+  newestRecord,
+  send,
+  test,
+} from "./studio-test.ts";
 
 async function exported(page: Page, item: string): Promise<string> {
   const download = page.waitForEvent("download");
@@ -28,15 +36,44 @@ test("the history goes out as JSON and CSV without a token, and comes back", asy
     .getByRole("button", { name: /^Details/ })
     .click();
   await newestRecord(page).getByRole("button", { name: "Remove from history" }).click();
-  const picker = page.getByLabel("Import records from JSON…").and(page.locator("input"));
-  await picker.setInputFiles({
-    name: "history.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(json),
-  });
+  await importHistory(page, json);
   await expect(page.getByText("1 record added")).toBeVisible();
   await page.reload();
   await expect(newestRecord(page)).toContainText("Rejected");
+});
+
+test("a hostile file adds what is good in it, once, and nothing else", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  const record = {
+    version: 1,
+    id: "01JZ0000000000000000000001",
+    idInstance: "1101000001",
+    instanceLabel: "Shop",
+    startedAt: Date.UTC(2026, 0, 1),
+    request: { urlFile: "https://cdn.example.com/a.mp3", fileName: "a.mp3" },
+    state: "read",
+  };
+  const manyKeys = Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`key${n}`, n]));
+  const records = [
+    record,
+    record,
+    manyKeys,
+    { ...record, version: 999 },
+    { ...record, startedAt: null },
+  ];
+  const text = JSON.stringify({ format: "voice-status-history", version: 1, records });
+  await importHistory(page, `\uFEFF${text.replace("{", '{"__proto__":{"polluted":1},')}`);
+  await expect(
+    page.getByText("1 record added, 1 was there already, 3 could not be read"),
+  ).toBeVisible();
+  await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(1);
+  expect(await page.evaluate(() => Reflect.get({}, "polluted") as unknown)).toBeUndefined();
+
+  await importHistory(page, text.padEnd(31_000_000));
+  await expect(page.getByText("This is not an export of the studio's history.")).toBeVisible();
 });
 
 test("a file that is no export changes nothing and is said to be none", async ({
@@ -44,12 +81,7 @@ test("a file that is no export changes nothing and is said to be none", async ({
   connect,
 }) => {
   await connect();
-  const picker = page.getByLabel("Import records from JSON…").and(page.locator("input"));
-  await picker.setInputFiles({
-    name: "x.json",
-    mimeType: "application/json",
-    buffer: Buffer.from("[1,2,3]"),
-  });
+  await importHistory(page, "[1,2,3]");
   await expect(page.getByText("This is not an export of the studio's history.")).toBeVisible();
   await expect(page.getByText("Nothing sent yet.")).toBeVisible();
 });

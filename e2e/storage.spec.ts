@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./studio-test.ts";
+import { expect, importHistory, test } from "./studio-test.ts";
 
 /** A file of finished records, as the studio exports them. */
-function historyFile(tab: number, count: number): Buffer {
+function historyFile(tab: number, count: number): string {
   const records = Array.from({ length: count }, (_, index) => ({
     version: 1,
     id: `01JZ${tab}${String(index).padStart(21, "0")}`,
@@ -12,14 +12,7 @@ function historyFile(tab: number, count: number): Buffer {
     request: { urlFile: "https://cdn.example.com/a.mp3", fileName: `clip ${tab} ${index}.mp3` },
     state: "read",
   }));
-  return Buffer.from(JSON.stringify({ format: "voice-status-history", version: 1, records }));
-}
-
-function importFile(page: Page, buffer: Buffer): Promise<void> {
-  return page
-    .getByLabel("Import records from JSON…")
-    .and(page.locator("input"))
-    .setInputFiles({ name: "history.json", mimeType: "application/json", buffer });
+  return JSON.stringify({ format: "voice-status-history", version: 1, records });
 }
 
 const storedRecords = (page: Page) =>
@@ -36,8 +29,8 @@ test("two tabs write 200 records each at once, and all 400 are there", async ({
   const other = await context.newPage();
   await other.goto(baseURL ?? "/");
   await Promise.all([
-    importFile(page, historyFile(1, 200)),
-    importFile(other, historyFile(2, 200)),
+    importHistory(page, historyFile(1, 200)),
+    importHistory(other, historyFile(2, 200)),
   ]);
   await expect(page.getByText("200 records added")).toBeVisible();
   await expect(other.getByText("200 records added")).toBeVisible();
@@ -51,7 +44,7 @@ test("ten thousand records of which a hundred are broken: 9,900 are read, 100 se
   page,
 }) => {
   await page.goto("/");
-  await importFile(page, historyFile(1, 10_000));
+  await importHistory(page, historyFile(1, 10_000));
   await expect(page.getByText("10,000 records added")).toBeVisible();
   await page.evaluate(() => {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith("vss:record:"));

@@ -82,6 +82,13 @@ export async function send(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Send status" }).click();
 }
 
+/** Gives the studio a file of records, as a person chooses it. */
+export function importHistory(page: Page, text: string): Promise<void> {
+  const picker = page.getByLabel("Import records from JSON…").and(page.locator("input"));
+  const buffer = Buffer.from(text);
+  return picker.setInputFiles({ name: "history.json", mimeType: "application/json", buffer });
+}
+
 /** The newest record's row in the history. */
 export function newestRecord(page: Page) {
   return page.getByRole("region", { name: "History" }).getByRole("listitem").first();

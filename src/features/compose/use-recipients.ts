@@ -56,6 +56,8 @@ export function useRecipients(
   const current = () => choice().recipients;
   // What was said and can be undone is gone once the list came from elsewhere.
   const told = last && isSameChoice(last.after, choice()) ? last : undefined;
+  // For good: the same list may come back from elsewhere, too.
+  if (last && !told) setLast(undefined);
 
   const change = (recipients: string[], said: string, isUndoable: boolean) => {
     const after = { everyone: false, recipients };

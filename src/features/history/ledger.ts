@@ -83,13 +83,13 @@ export function restoreRemoved(): void {
 }
 
 /**
- * Adds records that came from elsewhere; those with a known id stay as they are.
+ * Adds records that came from elsewhere, each id once; those that are known stay as they are.
  *
  * @returns how many were new.
  */
 export function importRecords(records: SendRecord[]): number {
   const known = new Set(useLedger.getState().records.map(({ id }) => id));
-  const added = records.filter(({ id }) => !known.has(id));
+  const added = records.filter(({ id }) => !known.has(id) && known.add(id));
   const written = added.map(writeRow);
   noteStored(written.every(Boolean));
   useLedger.setState(({ records: present }) => ({ records: newestFirst([...present, ...added]) }));
