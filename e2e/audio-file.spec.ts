@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { compareWith, madeAs, type MadeFile, speechLike, wavFile } from "./made-audio.ts";
 import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
 
@@ -269,6 +269,24 @@ test("a number that is written is one step, and a limit it was beyond is told", 
   await page.keyboard.press("Enter");
   await expect(start).toHaveValue("0.0");
   await expect(start).toHaveAccessibleDescription("");
+});
+
+test("at every width undo and reset share the line of their title, and the choice its own", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await choose(page, await voice());
+  const place = async (part: Locator) => (await part.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const title = await place(audio(page).getByText("Trim", { exact: true }));
+    const undo = await place(audio(page).getByRole("button", { name: "Undo" }));
+    expect(Math.abs(undo.y - title.y)).toBeLessThan(16);
+    const slider = await place(audio(page).getByRole("slider", { name: "Start" }));
+    const choice = await place(audio(page).getByRole("group", { name: "Upload as" }));
+    expect(choice.width).toBeLessThan(slider.width - 30);
+  }
 });
 
 test("after a trim, what is said of size and link is of the part that is kept", async ({

@@ -89,6 +89,23 @@ test("everyone except a few becomes a plain list, and undo brings everyone back"
   await expect(page.getByRole("button", { name: "Everyone except…" })).toBeFocused();
 });
 
+test("on a phone what the dialog is for stays in sight, and a search moves nothing", async ({
+  page,
+  connect,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await connect();
+  await page.getByRole("button", { name: "Everyone except…" }).click();
+  const act = page.getByRole("button", { name: /^Choose the 2\d others$/ });
+  await expect(act).toBeInViewport({ ratio: 1 });
+  const box = () => page.getByRole("dialog", { name: "Contacts" }).boundingBox();
+  const before = await box();
+  await page.getByLabel("Search by name or number").fill("nobody at all");
+  await expect(page.getByText("Nobody found")).toBeVisible();
+  expect(await box()).toEqual(before);
+  await expect(act).toBeInViewport({ ratio: 1 });
+});
+
 test("ten thousand contacts are searched and chosen, and few drawn beside a word on the rest", async ({
   page,
   connect,

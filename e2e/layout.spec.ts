@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { ru } from "../src/i18n/ru.ts";
 import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
 
@@ -27,6 +28,27 @@ for (const width of [320, 360, 768, 1100, 1440, 2560]) {
     await context.close();
   });
 }
+
+test("the details of a record use both halves, and each name stands on the line of its value", async ({
+  page,
+  connect,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1000 });
+  await connect();
+  await composeForTwo(page);
+  await send(page);
+  const record = newestRecord(page);
+  await record.getByRole("button", { name: "Details" }).click();
+  const place = async (part: Locator) => (await part.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+  const request = await place(record.getByRole("heading", { name: "Request" }));
+  const answer = await place(record.getByRole("heading", { name: /^Answer/ }));
+  const name = await place(record.getByText("idMessage", { exact: true }));
+  expect(request.x).toBeGreaterThan(768 / 2 - 20);
+  expect(Math.abs(request.y - name.y)).toBeLessThan(60);
+  expect(answer.x).toBe(name.x);
+  const value = await place(record.locator("dd bdi").last());
+  expect(Math.abs(value.y + value.height / 2 - name.y - name.height / 2)).toBeLessThan(3);
+});
 
 test("on a phone Send stays at the bottom edge while the form is on screen", async ({
   page,

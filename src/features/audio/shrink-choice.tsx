@@ -15,15 +15,17 @@ export function ShrinkChoice({ clip }: { clip: Clip }) {
   const share = seconds / clip.facts.seconds;
   const size = (bytes: number) => formatBytes(bytes, language);
   return (
-    <Segmented
-      legend={words.legend}
-      name="upload-as"
-      value={shrink ? "mp3" : "wav"}
-      onChange={(kind) => chooseShrink(kind === "mp3")}
-      options={[
-        { value: "wav", label: words.keep(size(clip.bytes * share)) },
-        { value: "mp3", label: words.shrink(size(mp3SizeOf(seconds, clip.facts.sampleRate))) },
-      ]}
-    />
+    <div>
+      <Segmented
+        legend={words.legend}
+        name="upload-as"
+        value={shrink ? "mp3" : "wav"}
+        onChange={(kind) => chooseShrink(kind === "mp3")}
+        options={[
+          { value: "wav", label: words.keep(size(clip.bytes * share)) },
+          { value: "mp3", label: words.shrink(size(mp3SizeOf(seconds, clip.facts.sampleRate))) },
+        ]}
+      />
+    </div>
   );
 }

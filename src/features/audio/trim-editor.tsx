@@ -45,55 +45,57 @@ export function TrimEditor({ clip: { facts }, disabled }: Props) {
   };
 
   return (
-    <fieldset className="grid min-w-0 gap-2">
-      <legend className="mb-1.5 text-sm font-medium">{words.title}</legend>
-      <div className="relative h-12 rounded-control bg-sunken">
-        <TrimWaveform envelope={envelope} seconds={seconds} trim={trim} />
-        <TrimHandle {...handle} end="start" label={words.start} />
-        <TrimHandle {...handle} end="end" label={words.end} />
-      </div>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-xs text-ink-soft">
-        <span className="flex items-center gap-1.5">
-          <SecondsInput
-            {...number}
-            label={words.startSeconds}
-            value={trim.start}
-            onChange={(to) => write("start", to)}
-          />
-          –
-          <SecondsInput
-            {...number}
-            label={words.endSeconds}
-            value={trim.end}
-            onChange={(to) => write("end", to)}
-          />
-        </span>
-        <span className="tabular-nums">{words.kept(formatTenths(trim.end - trim.start))}</span>
-        <span className="ml-auto flex gap-1.5">
-          <Button
-            look="quiet"
-            size="small"
-            aria-disabled={past.length === 0 || disabled}
-            onClick={() => !disabled && undoTrim()}
-          >
-            {words.undo}
-          </Button>
-          <Button
-            look="quiet"
-            size="small"
-            aria-disabled={!trimmed || disabled}
-            onClick={() => trimmed && !disabled && resetTrim()}
-          >
-            {words.reset}
-          </Button>
-        </span>
-      </div>
-      {note && (
-        <p id={id} className="text-xs text-caution">
-          {note}
-        </p>
-      )}
-      {trimmed && kind === "mp3" && <p className="text-xs text-ink-soft">{words.encodesAnew}</p>}
-    </fieldset>
+    <div className="relative">
+      <fieldset className="grid min-w-0 gap-2">
+        <legend className="mb-1.5 text-sm font-medium">{words.title}</legend>
+        <div className="relative h-12 rounded-control bg-sunken">
+          <TrimWaveform envelope={envelope} seconds={seconds} trim={trim} />
+          <TrimHandle {...handle} end="start" label={words.start} />
+          <TrimHandle {...handle} end="end" label={words.end} />
+        </div>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-xs text-ink-soft">
+          <span className="flex items-center gap-1.5">
+            <SecondsInput
+              {...number}
+              label={words.startSeconds}
+              value={trim.start}
+              onChange={(to) => write("start", to)}
+            />
+            –
+            <SecondsInput
+              {...number}
+              label={words.endSeconds}
+              value={trim.end}
+              onChange={(to) => write("end", to)}
+            />
+          </span>
+          <span className="tabular-nums">{words.kept(formatTenths(trim.end - trim.start))}</span>
+        </div>
+        {note && (
+          <p id={id} className="text-xs text-caution">
+            {note}
+          </p>
+        )}
+        {trimmed && kind === "mp3" && <p className="text-xs text-ink-soft">{words.encodesAnew}</p>}
+      </fieldset>
+      <span className="absolute -top-1.5 -right-2.5 flex gap-0.5 pointer-coarse:-top-2.5">
+        <Button
+          look="quiet"
+          size="small"
+          aria-disabled={past.length === 0 || disabled}
+          onClick={() => !disabled && undoTrim()}
+        >
+          {words.undo}
+        </Button>
+        <Button
+          look="quiet"
+          size="small"
+          aria-disabled={!trimmed || disabled}
+          onClick={() => trimmed && !disabled && resetTrim()}
+        >
+          {words.reset}
+        </Button>
+      </span>
+    </div>
   );
 }

@@ -55,44 +55,50 @@ export default function RecordDetails({ record, instance, onSendAgain }: Props) 
       {record.state === "unknown" && isOfInstance && (
         <SettleUnknown record={record} onSendAgain={onSendAgain} />
       )}
-      <dl className="grid grid-cols-1 gap-x-6 gap-y-1 text-sm md:grid-cols-[max-content_minmax(0,1fr)]">
-        <Entry name={words.startedAt}>{dateTime(record.startedAt)}</Entry>
-        <Entry name={words.sentThrough}>
-          <bdi>{hideName(record.instanceLabel)}</bdi> ·{" "}
-          <span className="font-mono text-xs">{hideNumbers(record.idInstance)}</span>
-        </Entry>
-        {record.despite && (
-          <Entry name={messages.checks.despite}>
-            {record.despite.map((check) => describeCheck(messages, check).title).join(", ")}
-          </Entry>
-        )}
-        {record.retryOf && (
-          <Entry name={messages.settle.retryOf}>
-            <span className="font-mono text-xs">{record.retryOf}</span>
-          </Entry>
-        )}
-        {idMessage && (
-          <Entry name="idMessage">
-            <span className="flex items-center gap-1">
-              <bdi className="font-mono text-xs wrap-anywhere">{idMessage}</bdi>
-              <CopyButton
-                compact
-                label={words.copyId}
-                text={() => idMessage}
-                words={messages.page}
-              />
-            </span>
-          </Entry>
-        )}
-      </dl>
-      <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
-        <Code title={words.request} text={request} />
-        {exchange && (
-          <Code
-            title={`${words.answer} · ${exchange.status ?? messages.request.noStatus} · ${messages.request.milliseconds(exchange.milliseconds)}`}
-            text={exchange.answer || messages.request.emptyAnswer}
-          />
-        )}
+      <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 md:grid-cols-2">
+        <div className="grid min-w-0 grid-cols-1 gap-4">
+          <dl className="grid grid-cols-1 gap-x-4 gap-y-1.5 text-sm md:grid-cols-[max-content_minmax(0,1fr)] md:items-baseline">
+            <Entry name={words.startedAt}>{dateTime(record.startedAt)}</Entry>
+            <Entry name={words.sentThrough}>
+              <bdi>{hideName(record.instanceLabel)}</bdi> ·{" "}
+              <span className="font-mono text-xs">{hideNumbers(record.idInstance)}</span>
+            </Entry>
+            {record.despite && (
+              <Entry name={messages.checks.despite}>
+                {record.despite.map((check) => describeCheck(messages, check).title).join(", ")}
+              </Entry>
+            )}
+            {record.retryOf && (
+              <Entry name={messages.settle.retryOf}>
+                <span className="font-mono text-xs">{record.retryOf}</span>
+              </Entry>
+            )}
+            {idMessage && (
+              <Entry name="idMessage">
+                <span className="flex items-baseline gap-1">
+                  <bdi className="font-mono text-xs wrap-anywhere">{idMessage}</bdi>
+                  <span className="-my-2 flex-none self-center">
+                    <CopyButton
+                      compact
+                      label={words.copyId}
+                      text={() => idMessage}
+                      words={messages.page}
+                    />
+                  </span>
+                </span>
+              </Entry>
+            )}
+          </dl>
+          {exchange && (
+            <Code
+              title={`${words.answer} · ${exchange.status ?? messages.request.noStatus} · ${messages.request.milliseconds(exchange.milliseconds)}`}
+              text={exchange.answer || messages.request.emptyAnswer}
+            />
+          )}
+        </div>
+        <div className="min-w-0 md:-mt-1.5">
+          <Code title={words.request} text={request} />
+        </div>
       </div>
       {deletion.error instanceof GreenApiFailure && <FailureText failure={deletion.error} />}
       <div className="flex flex-wrap items-center gap-2">

@@ -56,7 +56,7 @@ export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
   };
 
   return (
-    <>
+    <div className="flex min-w-0 flex-col gap-4">
       <div>
         <Segmented
           legend={words.mode}
@@ -80,9 +80,11 @@ export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
             searchRef={search}
           />
           {aside}
-          <Button look="primary" aria-disabled={nothingToTake} onClick={take}>
-            {nothingToTake ? words.takeNone : words.take(ticked.size)}
-          </Button>
+          <Footer>
+            <Button look="primary" aria-disabled={nothingToTake} onClick={take}>
+              {nothingToTake ? words.takeNone : words.take(ticked.size)}
+            </Button>
+          </Footer>
         </>
       ) : (
         <>
@@ -112,11 +114,22 @@ export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
               <span className="block text-caution">{words.overLimit}</span>
             )}
           </p>
-          <Button look="primary" aria-disabled={others.length === 0} onClick={takeOthers}>
-            {words.takeOthers(others.length)}
-          </Button>
+          <Footer>
+            <Button look="primary" aria-disabled={others.length === 0} onClick={takeOthers}>
+              {words.takeOthers(others.length)}
+            </Button>
+          </Footer>
         </>
       )}
-    </>
+    </div>
+  );
+}
+
+/** What the dialog is for stays in sight, however much is above it. */
+function Footer({ children }: { children: ReactNode }) {
+  return (
+    <div className="sticky bottom-0 -mx-5 -mb-5 grid border-t border-line bg-surface px-5 py-3 md:-mx-6 md:-mb-6 md:px-6 md:py-4">
+      {children}
+    </div>
   );
 }

@@ -4,15 +4,17 @@ import { usePresentation } from "../../ui/presentation.ts";
 import type { Contact } from "../../voice-status/contact.ts";
 
 interface Props {
+  /** All that the search is among; by their number the list has its height, whatever is found. */
+  contacts: readonly Contact[];
   found: readonly Contact[];
   ticked: ReadonlySet<string>;
   onTick: (ticked: ReadonlySet<string>) => void;
-  /** Whether GREEN-API tells which numbers the phone has saved. */
-  marksUnsaved: boolean;
 }
 
 /** More than these nobody reads through: the search narrows them. */
 const MAX_DRAWN = 100;
+
+const ROW_PIXELS = 45;
 
 const steps: Record<string, (index: number, count: number) => number> = {
   ArrowDown: (index, count) => Math.min(index + 1, count - 1),
@@ -22,14 +24,16 @@ const steps: Record<string, (index: number, count: number) => number> = {
 };
 
 /** The contacts found, to be ticked: one stop of the Tab key, arrows go between them. */
-export function ContactList({ found, ticked, onTick, marksUnsaved }: Props) {
+export function ContactList({ contacts, found, ticked, onTick }: Props) {
   const { messages } = useI18n();
   const words = messages.recipientTools.book;
   const { hideName, hideNumbers } = usePresentation();
   const [current, setCurrent] = useState(0);
   const drawn = found.slice(0, MAX_DRAWN);
   const stop = Math.min(current, drawn.length - 1);
-  const hasUnsaved = marksUnsaved && drawn.some(({ saved }) => !saved);
+  // Some answers of GREEN-API do not tell which numbers the phone has saved.
+  const marksUnsaved = contacts.some(({ saved }) => saved);
+  const hasUnsaved = marksUnsaved && contacts.some(({ saved }) => !saved);
 
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
     const next = steps[event.key]?.(stop, drawn.length);
@@ -45,7 +49,6 @@ export function ContactList({ found, ticked, onTick, marksUnsaved }: Props) {
     onTick(next);
   };
 
-  if (drawn.length === 0) return null;
   return (
     <>
       {/* The arrows are for the checkboxes within. */}
@@ -53,7 +56,8 @@ export function ContactList({ found, ticked, onTick, marksUnsaved }: Props) {
       <ul
         aria-label={words.list}
         onKeyDown={onKeyDown}
-        className="max-h-[min(36vh,352px)] overflow-y-auto rounded-control border border-line"
+        className="overflow-y-auto rounded-control border border-line"
+        style={{ height: `min(36vh, 352px, ${contacts.length * ROW_PIXELS + 1}px)` }}
       >
         {drawn.map(({ chatId, label, name, saved }, index) => (
           <li key={chatId} className="border-line not-first:border-t">
@@ -77,10 +81,12 @@ export function ContactList({ found, ticked, onTick, marksUnsaved }: Props) {
             </label>
           </li>
         ))}
+        {found.length > drawn.length && (
+          <li className="border-t border-line p-2 text-xs text-ink-soft">
+            {words.more(found.length - drawn.length)}
+          </li>
+        )}
       </ul>
-      {found.length > drawn.length && (
-        <p className="text-xs text-ink-soft">{words.more(found.length - drawn.length)}</p>
-      )}
       {hasUnsaved && <p className="text-xs text-ink-soft">{words.unsavedNote}</p>}
     </>
   );

@@ -87,12 +87,7 @@ export function ContactPicker({ contacts, ticked, onTick, tickedWord, searchRef 
           {tickedWord(ticked.size)}
         </Button>
       </div>
-      <ContactList
-        found={found}
-        ticked={ticked}
-        onTick={onTick}
-        marksUnsaved={contacts.some(({ saved }) => saved)}
-      />
+      <ContactList contacts={contacts} found={found} ticked={ticked} onTick={onTick} />
       {contacts.every(({ name }) => name === "") && (
         <p className="text-xs text-ink-soft">{words.noNames}</p>
       )}
