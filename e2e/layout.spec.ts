@@ -22,6 +22,8 @@ for (const width of [320, 360, 768, 1100, 1440, 2560]) {
     const recipients = page.getByLabel(ru.compose.addRecipient);
     await recipients.fill(`79123456789,${"x".repeat(300)}`);
     await recipients.press("Enter");
+    // A send that comes before the list is read stops for what needs a look in it.
+    await expect(page.getByText(ru.compose.counter(1), { exact: true }).first()).toBeVisible();
     await page.getByRole("button", { name: ru.send.action }).click();
     await expect(page.getByText("3EB0").first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
