@@ -13,6 +13,7 @@ if (!root) throw new Error("index.html has no #root");
 const language = preferredLanguage();
 applyTheme(preferredTheme());
 void repairLedger();
+window.addEventListener("pageshow", ({ persisted }) => persisted && void repairLedger());
 
 // Not awaited at the top level: the chunks that come later import from this one.
 void Promise.all([loadMessages(language), loadHeldInstances()]).then(([messages]) => {

@@ -74,17 +74,12 @@ export function useSendStatus(idInstance: string) {
         setEnded({ idInstance: record.idInstance, state: "another-tab" });
         return;
       }
-      if (!(error instanceof GreenApiFailure)) throw error;
       // The record stays "sending"; the next page settles it, for this one cannot know.
       if (isPageLeaving()) return;
-      changeRecord(record.id, (kept) => fail(kept, error));
-      setEnded({
-        idInstance: record.idInstance,
-        state: "failed",
-        failure: error,
-        recordId: record.id,
-      });
-      setExchange(error.exchange);
+      const failure = error instanceof GreenApiFailure ? error : unforeseen(error);
+      changeRecord(record.id, (kept) => fail(kept, failure));
+      setEnded({ idInstance: record.idInstance, state: "failed", failure, recordId: record.id });
+      setExchange(failure.exchange);
     },
     onSettled: () => {
       underWay.current = null;
@@ -116,6 +111,12 @@ export function useSendStatus(idInstance: string) {
     exchange,
     stopWaiting: () => underWay.current?.controller.abort(),
   };
+}
+
+/** A fault of the studio's own, or of the browser's: nobody knows how far the send came. */
+function unforeseen({ message }: Error): GreenApiFailure {
+  const exchange = { method: "sendVoiceStatus", status: null, milliseconds: 0 } as const;
+  return new GreenApiFailure("answer-not-understood", { ...exchange, answer: message }, "unknown");
 }
 
 function newRecord({ request, instance, instanceLabel, despite, retryOf }: Send): SendRecord {

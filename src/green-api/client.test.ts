@@ -274,6 +274,19 @@ describe("a call that does not", () => {
     expect(asked).toEqual(["/run"]);
   });
 
+  it("does not leave once it is stopped before that", async () => {
+    stubNetwork((_, { signal }) => {
+      return new Promise((_resolve, reject) => {
+        signal?.addEventListener("abort", () => reject(signal.reason));
+      });
+    });
+    const stop = new AbortController();
+    const failed = failureOfSend(real(), stop.signal, ATTEMPT);
+    stop.abort();
+    const failure = await failed;
+    expect([failure.code, failure.queued]).toEqual(["stopped-in-time", "no"]);
+  });
+
   it("may have left before the gateway was restarted", async () => {
     stubGateway();
     const passOn = fetch;

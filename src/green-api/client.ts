@@ -63,10 +63,8 @@ export async function callGreenApi<M extends Method>(method: M, call: Call<M>): 
 
   const run = call.attemptId && (await gatewayRun(call).catch(() => undefined));
   if (call.attemptId && !run) {
-    if (call.signal?.aborted) {
-      throw new GreenApiFailure("stopped-waiting", exchange(null, ""), "unknown");
-    }
-    throw new GreenApiFailure("gateway-down", exchange(null, ""), "no");
+    const code = call.signal?.aborted ? "stopped-in-time" : "gateway-down";
+    throw new GreenApiFailure(code, exchange(null, ""), "no");
   }
 
   let response: Response;

@@ -15,6 +15,7 @@ type ClientFailureCode =
   | "offline"
   | "answer-not-understood"
   | "stopped-waiting"
+  | "stopped-in-time"
   | "tab-closed";
 
 interface Row {
@@ -76,7 +77,8 @@ export function failureOf(status: number, body: string): FailureCode {
 
 /**
  * Whether it is certain that GREEN-API queued nothing. Only its own refusals (4xx and 466) and what
- * never left the gateway are certain; a server's fault or a lost answer is not.
+ * never left the gateway are certain; a server's fault or a lost answer is not, nor is a 408, 421 or 499,
+ * which speak of the connection.
  */
 export function isRefusal(status: number): boolean {
   return status >= 400 && status < 500 && ![408, 421, 499].includes(status);

@@ -128,6 +128,10 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     title: "You stopped waiting",
     advice: "The status may have been queued. Look at the history before you send again.",
   },
+  "stopped-in-time": {
+    title: "You stopped it in time",
+    advice: "Nothing was sent. The draft is kept.",
+  },
   "tab-closed": {
     title: "The tab was closed before the answer",
     advice: "The status may have been queued. Look in WhatsApp before you send again.",

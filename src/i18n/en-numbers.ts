@@ -49,6 +49,9 @@ export const numbers = {
   previous: "Previous ones",
   next: "Next ones",
   dropHere: "Drop a list or a CSV file here",
-  fileTooBig: "The file is over 20 MB: take the column with the numbers alone.",
-  fileNotText: "Not a text file. Save the table as CSV, or copy its column and paste it.",
+  file: {
+    "too-big": "The file is over 20 MB: take the column with the numbers alone.",
+    "not-text": "Not a text file. Save the table as CSV, or copy its column and paste it.",
+    unreadable: "The file could not be read. Is it still there?",
+  },
 };

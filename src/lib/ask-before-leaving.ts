@@ -1,4 +1,4 @@
-let reasons = 0;
+const reasons = new Set<symbol>();
 
 const ask = (event: BeforeUnloadEvent) => event.preventDefault();
 
@@ -6,13 +6,14 @@ const ask = (event: BeforeUnloadEvent) => event.preventDefault();
  * Has the browser ask before it closes, reloads or leaves the page: something is here that is nowhere
  * else.
  *
- * @returns a function, to be called once, that takes this reason back.
+ * @returns a function that takes this reason back.
  */
 export function askBeforeLeaving(): () => void {
-  reasons += 1;
+  const reason = Symbol("reason");
+  reasons.add(reason);
   window.addEventListener("beforeunload", ask);
   return () => {
-    reasons -= 1;
-    if (reasons === 0) window.removeEventListener("beforeunload", ask);
+    reasons.delete(reason);
+    if (reasons.size === 0) window.removeEventListener("beforeunload", ask);
   };
 }

@@ -1,7 +1,7 @@
 const MAX_BYTES = 20_000_000;
 
 /** Why a file is no text that can be read. */
-type TextFileProblem = "too-big" | "not-text";
+type TextFileProblem = "too-big" | "not-text" | "unreadable";
 
 /** Whether a file's name or type says that it holds text; spreadsheets call CSV files their own. */
 function isTextFile({ name, type }: File): boolean {
@@ -15,7 +15,10 @@ function isTextFile({ name, type }: File): boolean {
 export async function readTextFile(file: File): Promise<string | { problem: TextFileProblem }> {
   if (!isTextFile(file)) return { problem: "not-text" };
   if (file.size > MAX_BYTES) return { problem: "too-big" };
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  // A folder, or a file that has gone meanwhile.
+  const content = await file.arrayBuffer().catch(() => undefined);
+  if (!content) return { problem: "unreadable" };
+  const bytes = new Uint8Array(content);
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   return text.includes("\0") ? { problem: "not-text" } : text;
 }

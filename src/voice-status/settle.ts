@@ -22,6 +22,8 @@ const LATEST_MS = 24 * 60 * 60 * 1000 + 10 * 60 * 1000;
  * Settles a send whose answer was lost by what GREEN-API knows: exactly one status that fits makes it
  * accepted, several are put to the person, none proves nothing. It is never sent again here.
  *
+ * @param rivals other sends of the instance that have no `idMessage` yet: a status that may be one of
+ *   theirs is put to the person, too.
  * @param claimed the `idMessage`s that other records already have.
  * @param now unix milliseconds, kept as the time of the check.
  * @see https://green-api.com/en/docs/api/queues/ShowMessagesQueue/
@@ -30,13 +32,16 @@ const LATEST_MS = 24 * 60 * 60 * 1000 + 10 * 60 * 1000;
 export function settle(
   record: SendRecord,
   seen: Seen,
+  rivals: readonly SendRecord[],
   claimed: ReadonlySet<string>,
   now: number,
 ): SendRecord {
   if (record.state !== "unknown") return record;
   const candidates = candidatesFor(record, seen).filter(({ idMessage }) => !claimed.has(idMessage));
   const [only, ...others] = candidates;
-  if (only && others.length === 0) return identify(record, only.idMessage);
+  const mayBe = (rival: SendRecord) =>
+    candidatesFor(rival, seen).some(({ idMessage }) => idMessage === only?.idMessage);
+  if (only && others.length === 0 && !rivals.some(mayBe)) return identify(record, only.idMessage);
   return { ...record, checkedAt: now, candidates };
 }
 

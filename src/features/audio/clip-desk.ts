@@ -65,8 +65,12 @@ export const useClipDesk = create<ClipDesk>(() => ({
 let letGo: (() => void) | undefined;
 useClipDesk.subscribe(({ clip, uploaded }) => {
   const wouldBeLost = clip?.isRecorded === true && !uploaded;
-  if (wouldBeLost) letGo ??= askBeforeLeaving();
-  else letGo = void letGo?.();
+  if (wouldBeLost) {
+    letGo ??= askBeforeLeaving();
+  } else {
+    letGo?.();
+    letGo = undefined;
+  }
 });
 
 /** The address where the clip, as it is wished now, can be fetched from; undefined until it is uploaded. */

@@ -3,9 +3,10 @@
 
 let underWay: Promise<boolean> = Promise.resolve(true);
 
-/** Holds sends back until this is over; it says whether nothing of it needs a look. */
+/** Holds sends back until this is over; it says whether nothing of it needs a look. What fails needs one. */
 export function holdSends(reading: Promise<boolean>): void {
-  const all = Promise.all([underWay, reading]).then((clear) => clear.every(Boolean));
+  const safe = reading.catch(() => false);
+  const all = Promise.all([underWay, safe]).then((clear) => clear.every(Boolean));
   underWay = all;
   void all.then(() => {
     if (underWay === all) underWay = Promise.resolve(true);

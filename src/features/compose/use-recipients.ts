@@ -117,7 +117,7 @@ export function useRecipients(
   const drop = async (file: File) => {
     const text = await readTextFile(file);
     if (typeof text === "string") return paste(text);
-    const said = text.problem === "too-big" ? words.fileTooBig : words.fileNotText;
+    const said = words.file[text.problem];
     setLast({ said, after: choice() });
     announce(said);
     return false;

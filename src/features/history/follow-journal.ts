@@ -65,10 +65,10 @@ async function readJournal(instance: Instance, waiting: SendRecord[], signal: Ab
     query: { minutes },
     signal,
   });
-  const entries = new Map(journal.map((entry) => [entry.idMessage, entry]));
-  for (const { id, idMessage = "" } of waiting) {
-    const entry = entries.get(idMessage);
-    if (entry) changeRecord(id, (record) => follow(record, entry));
+  const ids = new Map(waiting.map(({ id, idMessage = "" }) => [idMessage, id]));
+  for (const entry of journal) {
+    const id = ids.get(entry.idMessage);
+    if (id) changeRecord(id, (record) => follow(record, entry));
   }
   return journal;
 }
@@ -84,10 +84,15 @@ async function settleUnknown(
   const { data: queue } = await callGreenApi("showMessagesQueue", { instance, signal });
   for (const { id } of unknown) {
     // Read anew for each: the one before may have claimed a status.
-    const claimed = new Set(
-      useLedger.getState().records.flatMap(({ idMessage }) => idMessage ?? []),
+    const { records } = useLedger.getState();
+    const claimed = new Set(records.flatMap(({ idMessage }) => idMessage ?? []));
+    const rivals = records.filter(
+      ({ id: other, idInstance, state }) =>
+        other !== id &&
+        idInstance === instance.idInstance &&
+        (state === "unknown" || state === "sending"),
     );
-    changeRecord(id, (record) => settle(record, { queue, journal }, claimed, Date.now()));
+    changeRecord(id, (record) => settle(record, { queue, journal }, rivals, claimed, Date.now()));
   }
 }
 

@@ -33,8 +33,16 @@ window.addEventListener("storage", (event) => {
     if (row.success) insert(fromRow(row.data, findRecipientList));
     else if (event.newValue === null) drop(event.key.slice(PREFIX.length));
   }
-  if (event.key === null) useLedger.setState(readLedger());
+  if (event.key === null) takeClearedStorage();
 });
+
+/** All of storage was cleared elsewhere; what is being sent from here must still be there for its answer. */
+function takeClearedStorage(): void {
+  const sending = useLedger.getState().records.filter(({ state }) => state === "sending");
+  const { records, aside } = readLedger();
+  useLedger.setState({ records, aside });
+  for (const record of sending) keepRecord(record);
+}
 
 /** Writes a record down, new or changed. */
 export function keepRecord(record: SendRecord): void {

@@ -111,9 +111,11 @@ export default function RecordDetails({ record, instance, onSendAgain }: Props) 
             onConfirm={() => deletion.mutate()}
           />
         )}
-        <Button size="small" onClick={remove}>
-          {words.removeRecord}
-        </Button>
+        {record.state !== "sending" && (
+          <Button size="small" onClick={remove}>
+            {words.removeRecord}
+          </Button>
+        )}
         {!isOfInstance && (idMessage || record.state === "unknown") && (
           <p className="text-sm text-ink-soft">
             {words.chooseInstance(hideName(record.instanceLabel))}

@@ -1,5 +1,4 @@
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { giveUp, isListLost, isOverdue, type SendRecord } from "../../voice-status/record.ts";
@@ -18,7 +17,6 @@ export function SettleUnknown({ record, onSendAgain }: Props) {
   const { messages, time, dateTime } = useI18n();
   const words = messages.settle;
   const queryClient = useQueryClient();
-  const [openedAt] = useState(Date.now);
   const key = journalKey(record.idInstance);
   const isChecking = useIsFetching({ queryKey: key }) > 0;
   const { checkedAt, candidates = [] } = record;
@@ -26,7 +24,7 @@ export function SettleUnknown({ record, onSendAgain }: Props) {
   return (
     <div className="grid grid-cols-1 gap-2 text-sm">
       {checkedAt !== undefined && candidates.length === 0 && (
-        <p>{isOverdue(record, openedAt) ? words.notSeen : words.notFound(time(checkedAt))}</p>
+        <p>{isOverdue(record, checkedAt) ? words.notSeen : words.notFound(time(checkedAt))}</p>
       )}
       {candidates.length > 0 && (
         <>

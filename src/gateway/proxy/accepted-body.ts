@@ -25,7 +25,9 @@ export async function acceptedBody(request: Request, method: Method): Promise<Re
   }
 
   if (type !== "application/json") return refuse(415, "The content type is application/json.");
-  const { bytes, cut } = await readAtMost(request.body, MAX_JSON_BYTES);
+  const read = await readAtMost(request.body, MAX_JSON_BYTES).catch(() => undefined);
+  if (!read) return refuse(400, "The request broke off.");
+  const { bytes, cut } = read;
   if (cut) return refuse(413, "A request is at most 2 MB; only uploads are larger.");
   return new Request(url, { method: "POST", headers, body: bytes });
 }

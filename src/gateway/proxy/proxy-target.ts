@@ -65,8 +65,8 @@ export function targetOf(request: Request, held: readonly HeldInstance[]): Proxy
 }
 
 /**
- * The token a page sends along, or nothing. It stands in the one header that browsers leave out of what
- * they export of their network traffic.
+ * The token a page sends along, or nothing. It stands in a header that Chromium leaves out of what it
+ * exports of its network traffic.
  */
 export function tokenOf(request: Request): string {
   return /^Bearer (\S+)$/.exec(request.headers.get("Authorization") ?? "")?.[1] ?? "";
