@@ -142,6 +142,20 @@ test.describe("with a microphone", () => {
     await expect(page.getByLabel("Link to the audio")).toHaveValue("");
   });
 
+  test("a recorder that does not start leaves the microphone free", async ({ page, connect }) => {
+    await page.addInitScript(() => {
+      MediaRecorder.prototype.start = () => {
+        throw new DOMException("", "UnknownError");
+      };
+    });
+    const liveTracks = await watchTracks(page);
+    await connect();
+    await audio(page).getByText("Microphone", { exact: true }).click();
+    await button(page, "Record").click();
+    await expect(page.getByRole("alert")).toBeVisible();
+    expect(await liveTracks()).toBe(0);
+  });
+
   test("ten minutes are the limit, pauses not counted", async ({ page, connect }) => {
     await page.clock.install();
     const liveTracks = await watchTracks(page);

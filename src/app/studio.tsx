@@ -95,10 +95,11 @@ export function Studio() {
         // Fields are registered anew when they are drawn.
         requestAnimationFrame(() => form.setFocus("audioUrl"));
       },
+      canSend: !sending && instance.apiTokenInstance !== "",
       onSendAgain: ({ request, id }: SendRecord) =>
         send({ request, instance, instanceLabel, retryOf: id }),
     }),
-    [form, replaceWhole, messages, send, instance, instanceLabel],
+    [form, replaceWhole, messages, send, sending, instance, instanceLabel],
   );
 
   useShortcuts({

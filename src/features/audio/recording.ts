@@ -53,8 +53,7 @@ export async function startRecording(
     giveBack();
     throw signal.reason;
   }
-  const recorder = recorderOf(stream, giveBack);
-  const meter = watchLevel(stream);
+  const { recorder, meter } = startRecorder(stream, giveBack);
   const letGo = askBeforeLeaving();
   const chunks: Blob[] = [];
   let why: Ending | "discarded" = "stopped";
@@ -89,7 +88,6 @@ export async function startRecording(
     void onEnd(new Blob(chunks, { type: recorder.mimeType }), why).finally(letGo);
   });
   document.addEventListener("visibilitychange", leave);
-  recorder.start();
   count();
 
   return {
@@ -109,9 +107,13 @@ export async function startRecording(
   };
 }
 
-function recorderOf(stream: MediaStream, giveBack: () => void): MediaRecorder {
+/** Whatever of it the browser cannot do, the microphone is not left on. */
+function startRecorder(stream: MediaStream, giveBack: () => void) {
   try {
-    return new MediaRecorder(stream);
+    const recorder = new MediaRecorder(stream);
+    const meter = watchLevel(stream);
+    recorder.start();
+    return { recorder, meter };
   } catch {
     giveBack();
     throw new MicrophoneRefusal("unsupported");

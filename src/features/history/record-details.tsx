@@ -19,11 +19,12 @@ interface Props {
   record: SendRecord;
   /** The chosen instance; a status is deleted through the one it was sent through. */
   instance: Instance;
+  canSend: boolean;
   onSendAgain: () => void;
 }
 
 /** All that is known of a record: what it means, the request, the answer. */
-export default function RecordDetails({ record, instance, onSendAgain }: Props) {
+export default function RecordDetails({ record, instance, canSend, onSendAgain }: Props) {
   const { messages, dateTime } = useI18n();
   const words = messages.history;
   const { hideName, hideNumbers } = usePresentation();
@@ -53,7 +54,7 @@ export default function RecordDetails({ record, instance, onSendAgain }: Props) 
       {idMessage && hasTwin && <p className="text-sm text-caution">{words.sameId}</p>}
       {isListLost(record) && <p className="text-sm">{words.listLost(recipientCountOf(record))}</p>}
       {record.state === "unknown" && isOfInstance && (
-        <SettleUnknown record={record} onSendAgain={onSendAgain} />
+        <SettleUnknown record={record} canSend={canSend} onSendAgain={onSendAgain} />
       )}
       <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 md:grid-cols-2">
         <div className="grid min-w-0 grid-cols-1 gap-4">

@@ -109,6 +109,7 @@ export function RecordRow({ record, instance, acts }: Props) {
           <RecordDetails
             record={record}
             instance={instance}
+            canSend={acts.canSend}
             onSendAgain={() => acts.onSendAgain(record)}
           />
         )}

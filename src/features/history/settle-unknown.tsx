@@ -9,11 +9,12 @@ import { changeRecord } from "./ledger.ts";
 
 interface Props {
   record: SendRecord;
+  canSend: boolean;
   onSendAgain: () => void;
 }
 
 /** What can be done about a send whose answer was lost: look again, choose, or decide oneself. */
-export function SettleUnknown({ record, onSendAgain }: Props) {
+export function SettleUnknown({ record, canSend, onSendAgain }: Props) {
   const { messages, time, dateTime } = useI18n();
   const words = messages.settle;
   const queryClient = useQueryClient();
@@ -62,6 +63,7 @@ export function SettleUnknown({ record, onSendAgain }: Props) {
             label={words.sendAgain}
             title={words.sendAgainTitle}
             text={words.sendAgainText}
+            disabled={!canSend}
             onConfirm={onSendAgain}
           />
         )}
