@@ -277,6 +277,8 @@ test("at every width undo and reset share the line of their title, and the choic
 }) => {
   await connect();
   await choose(page, await voice());
+  // The strip above comes when the clip can be played, and moves what is below it.
+  await expect(audio(page).getByText("0:03 · WAV")).toBeVisible();
   const place = async (part: Locator) => (await part.boundingBox()) ?? { x: 0, y: 0, width: 0 };
   for (const width of [360, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 });
