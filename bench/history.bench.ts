@@ -1,6 +1,6 @@
 import { type Browser, expect, test } from "@playwright/test";
+import { median, RUNS } from "./stopwatch.ts";
 
-const RUNS = Number(process.env["BENCH_RUNS"] ?? 9);
 const MANY = 10_000;
 /** From the start of the page to a history that can be read, in ms. */
 const CEILING = 1_000;
@@ -52,7 +52,7 @@ async function openings(browser: Browser, baseURL: string, slowness: number, cou
     if (run > 0) times.push(ms);
   }
   await context.close();
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
+  return median(times);
 }
 
 /** Runs in the page. */

@@ -1,9 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { buildNaiveScript, open, serveControls, type Variant } from "./pages.ts";
-import { installStopwatch, time } from "./stopwatch.ts";
+import { installStopwatch, median, RUNS, time } from "./stopwatch.ts";
 
-/** Fewer for a look: `BENCH_RUNS=3 npm run bench`. */
-const RUNS = Number(process.env["BENCH_RUNS"] ?? 9);
 const VARIANTS: Variant[] = ["studio", "textarea", "naive"];
 const column = (count: number) =>
   Array.from({ length: count }, (_, index) => `+7 (912) ${1_000_000 + index}`).join("\n");
@@ -143,10 +141,6 @@ function report(figures: Figures, slowness: number): void {
       `${slowness}x  ${name.padEnd(20)} ${middle.toFixed(0).padStart(6)} ms ± ${spread.toFixed(0)}`,
     );
   }
-}
-
-function median(values: number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function say(line: string): void {

@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
 
+/** Fewer for a look: `BENCH_RUNS=3 npm run bench`. */
+export const RUNS = Number(process.env["BENCH_RUNS"] ?? 9);
+
 declare global {
   interface Window {
     bench: { ended?: Promise<number>; writes: number };
@@ -38,4 +41,8 @@ export async function time(
   }, event);
   await act();
   return page.evaluate(async () => (await window.bench.ended) ?? Number.NaN);
+}
+
+export function median(values: number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

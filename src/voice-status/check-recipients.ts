@@ -1,6 +1,7 @@
 import type { Check } from "./check.ts";
 import { chatIdsOf, type Draft } from "./draft.ts";
 import type { DraftFacts } from "./draft-facts.ts";
+import { labelByForm } from "./recipient.ts";
 
 /** Older documentation: the first so many contacts receive a status, the others do not. */
 const MANY = 1024;
@@ -61,7 +62,7 @@ function checkDoubtful(chatIds: Set<string>, { doubtful = [], contacts }: DraftF
   const saved = savedOf(contacts);
   const unlikely = doubtful.filter((chatId) => chatIds.has(chatId) && !saved.has(chatId));
   if (unlikely.length === 0) return [];
-  const named = unlikely.slice(0, MAX_NAMED).map((chatId) => `+${chatId.replace("@c.us", "")}`);
+  const named = unlikely.slice(0, MAX_NAMED).map(labelByForm);
   const word = named.join(", ") + (unlikely.length > MAX_NAMED ? ", …" : "");
   return [{ name: "recipients-doubtful", verdict: "caution", count: unlikely.length, word }];
 }

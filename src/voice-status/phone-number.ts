@@ -10,6 +10,7 @@ import parsePhoneNumber, {
 import { isPlainlyPossible } from "./plain-number.ts";
 import {
   isChatId,
+  labelByForm,
   parseRecipient,
   type Recipient,
   type RecipientProblem,
@@ -65,9 +66,8 @@ function possible(number: string, text: string): Recipient {
 
 /** The number of a `chatId` as its country writes it; an id that hides its number as it is. */
 export function labelOfNumber(chatId: string): string {
-  if (chatId.endsWith("@lid")) return chatId;
   const phone = phoneOf(chatId);
-  return phone ? labelOf(phone) : `+${chatId.replace(/@.*$/, "")}`;
+  return phone ? labelOf(phone) : labelByForm(chatId);
 }
 
 /** Whether the number of a `chatId` is none that its country is known to give out. */
@@ -76,7 +76,7 @@ export function isDoubtful(chatId: string): boolean {
 }
 
 function phoneOf(chatId: string): PhoneNumber | undefined {
-  return parsePhoneNumber(`+${chatId.replace(/@.*$/, "")}`);
+  return chatId.endsWith("@lid") ? undefined : parsePhoneNumber(labelByForm(chatId));
 }
 
 /** Every country whose numbers can be read, with its calling code: `["RU", "+7"]`. */

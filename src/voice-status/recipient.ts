@@ -43,6 +43,11 @@ export function isChatId(entry: string): boolean {
   return chatIdForm.test(entry);
 }
 
+/** The number of a `chatId`, with a plus and not grouped; an id that hides its number as it is. */
+export function labelByForm(chatId: string): string {
+  return chatId.endsWith("@c.us") ? `+${chatId.slice(0, -"@c.us".length)}` : chatId;
+}
+
 /**
  * Reads one recipient by its form alone: `+7 (912) 345-67-89`, `79123456789@c.us`, `12345@lid`. A
  * number must be international; what country has such numbers is for `phone-number.ts` to know.

@@ -7,7 +7,7 @@ import type {
   readNumber,
 } from "../../voice-status/phone-number.ts";
 import { splitRecipients } from "../../voice-status/recipient-list.ts";
-import { parseRecipient } from "../../voice-status/recipient.ts";
+import { labelByForm, parseRecipient } from "../../voice-status/recipient.ts";
 
 /** What takes the numbering plans of the world to know: 40 kB, loaded when a recipient is first added. */
 interface NumberReading {
@@ -56,8 +56,4 @@ async function load(): Promise<NumberReading> {
   const loaded = { ...numbers, ...columns };
   useStore.setState({ loaded });
   return loaded;
-}
-
-export function labelByForm(chatId: string): string {
-  return chatId.endsWith("@c.us") ? `+${chatId.slice(0, -"@c.us".length)}` : chatId;
 }

@@ -1,7 +1,8 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import { labelByForm, loadNumberReading, useNumberReading } from "./number-reading.ts";
+import { labelByForm } from "../../voice-status/recipient.ts";
+import { loadNumberReading, useNumberReading } from "./number-reading.ts";
 import { RecipientChip } from "./recipient-chip.tsx";
 
 interface Props {

@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, CircleDashed, TriangleAlert } from "lucide-re
 import type { Ref } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
+import { labelByForm } from "../../voice-status/recipient.ts";
 import type { NumberVerdict } from "../../voice-status/check-numbers.ts";
 
 const signs = {
@@ -30,7 +31,7 @@ export function NumbersFound({ check, names, ref }: Props) {
 
   const write = (chatId: string) => {
     const name = names.get(chatId);
-    return name ? hideName(name) : hideNumbers(chatId.replace(/^(\d+)@c\.us$/, "+$1"));
+    return name ? hideName(name) : hideNumbers(labelByForm(chatId));
   };
 
   return (
