@@ -34,6 +34,7 @@ async function buildEncoder(): Promise<string> {
   const outputs = Array.isArray(built) ? built : "output" in built ? [built] : [];
   const chunks = outputs.flatMap(({ output }) => output).filter(({ type }) => type === "chunk");
   const [chunk] = chunks;
-  if (chunk?.type !== "chunk" || chunks.length > 1) throw new Error("the encoder is not one script");
+  if (chunk?.type !== "chunk" || chunks.length > 1)
+    throw new Error("the encoder is not one script");
   return chunk.code;
 }

@@ -1,0 +1,54 @@
+import { type AudioSample, AudioSampleSink, type InputAudioTrack } from "mediabunny";
+import type { OpenedClip } from "./container.ts";
+import { DecoderFailure } from "./decoder-failure.ts";
+import type { Trim } from "./trim.ts";
+
+/** Chromium 121 lost the whole tab while it decoded Vorbis in a worker; this version is known to hold. */
+const VORBIS_SINCE_CHROMIUM = 156;
+
+/**
+ * Decodes the sound of a file from its beginning: a decoder that begins in the middle loses its first
+ * packet in some formats, and with it the count of samples.
+ *
+ * @returns the pieces in their order; whoever takes one closes it.
+ * @throws {DecoderFailure} where there is no decoder, or it fails or gives nothing.
+ */
+export async function* decode({ track, container }: OpenedClip): AsyncGenerator<AudioSample, void> {
+  let pieces = 0;
+  try {
+    if (!(await isDecodable(track))) throw new Error("There is no decoder");
+    for await (const piece of new AudioSampleSink(track).samples(container.startsAt)) {
+      pieces += 1;
+      yield piece;
+    }
+    if (pieces === 0) throw new Error("Nothing was decoded");
+  } catch (cause) {
+    throw new DecoderFailure(container, { cause });
+  }
+}
+
+async function isDecodable(track: InputAudioTrack): Promise<boolean> {
+  if ((await track.getCodec()) === "vorbis") {
+    const [, chromium = "0"] = /Chrome\/(\d+)/.exec(navigator.userAgent) ?? [];
+    if (Number(chromium) < VORBIS_SINCE_CHROMIUM) return false;
+  }
+  return track.canDecode();
+}
+
+/**
+ * Cuts a decoded piece to whole samples of what is kept, and moves it to its place there.
+ *
+ * @param part in seconds of the file's own time.
+ * @returns a copy; undefined where the piece has nothing of the part.
+ */
+export function cutTo({ start, end }: Trim, piece: AudioSample): AudioSample | undefined {
+  const rate = piece.sampleRate;
+  const pieceStart = Math.round(piece.timestamp * rate);
+  const first = Math.round(start * rate);
+  const from = Math.max(0, first - pieceStart);
+  const to = Math.min(piece.numberOfFrames, Math.round(end * rate) - pieceStart);
+  if (from >= to) return undefined;
+  const kept = piece.trim(from, to);
+  kept.setTimestamp((pieceStart + from - first) / rate);
+  return kept;
+}
