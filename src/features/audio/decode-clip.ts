@@ -1,10 +1,13 @@
-import { type AudioSample, AudioSampleSink, type InputAudioTrack } from "mediabunny";
+import {
+  type AudioSample,
+  AudioSampleSink,
+  type InputAudioTrack,
+  PCM_AUDIO_CODECS,
+} from "mediabunny";
 import type { OpenedClip } from "./container.ts";
 import { DecoderFailure } from "./decoder-failure.ts";
+import { isDecoderTrusted } from "./decoder-trust.ts";
 import type { Trim } from "./trim.ts";
-
-/** Chromium 121 lost the whole tab while it decoded Vorbis in a worker; this version is known to hold. */
-const VORBIS_SINCE_CHROMIUM = 156;
 
 /**
  * Decodes the sound of a file from its beginning: a decoder that begins in the middle loses its first
@@ -28,11 +31,10 @@ export async function* decode({ track, container }: OpenedClip): AsyncGenerator<
 }
 
 async function isDecodable(track: InputAudioTrack): Promise<boolean> {
-  if ((await track.getCodec()) === "vorbis") {
-    const [, chromium = "0"] = /Chrome\/(\d+)/.exec(navigator.userAgent) ?? [];
-    if (Number(chromium) < VORBIS_SINCE_CHROMIUM) return false;
-  }
-  return track.canDecode();
+  if (!(await track.canDecode())) return false;
+  const codec = await track.getCodec();
+  const isPlain = PCM_AUDIO_CODECS.some((plain) => plain === codec);
+  return isPlain || isDecoderTrusted(codec, navigator.userAgent);
 }
 
 /**
