@@ -57,14 +57,22 @@ export function createPlayer(): Player {
     audio.currentTime = start();
   };
 
+  let failedAt = 0;
+  /** Where there is no sound output, Firefox reports an error, and then plays on in silence. */
+  const playsOn = () => !audio.paused && audio.currentTime > failedAt;
+
   on("durationchange", playable);
-  on("error", () =>
-    audio.hasAttribute("src") ? { facts: { state: "unplayable" }, playing: false } : {},
-  );
+  on("error", () => {
+    failedAt = audio.currentTime;
+    return audio.hasAttribute("src") ? { facts: { state: "unplayable" }, playing: false } : {};
+  });
   on("play", () => ({ playing: true }));
   on("pause", () => ({ playing: false }));
   on("ended", () => ({ playing: false, position: 0 }));
-  on("timeupdate", () => ({ position: audio.ended ? 0 : position() }));
+  on("timeupdate", () => ({
+    position: audio.ended ? 0 : position(),
+    ...(state.facts.state === "unplayable" && playsOn() ? { ...playable(), playing: true } : {}),
+  }));
   audio.addEventListener("play", stopAtEnd);
 
   return {
