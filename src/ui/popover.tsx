@@ -54,7 +54,7 @@ export function Popover({ face, label, buttonClassName, children }: Props) {
         // The content must stand before the panel shows, so that it can be measured and focused.
         onBeforeToggle={(event) => event.newState === "open" && flushSync(() => setOpen(true))}
         onToggle={(event) => (event.newState === "open" ? place() : setOpen(false))}
-        className="inset-auto m-0 w-[min(340px,calc(100vw-16px))] overflow-y-auto rounded-card border border-line bg-surface p-0 text-ink shadow-card"
+        className="inset-auto m-0 w-[min(340px,calc(100%-16px))] overflow-y-auto rounded-card border border-line bg-surface p-0 text-ink shadow-card"
       >
         {open && children(id)}
       </div>
