@@ -1,6 +1,6 @@
-import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./e2e/find-chromium.js";
+import { freePort } from "./e2e/free-port.ts";
 import { heldInstance } from "./e2e/held-instance.ts";
 
 // Chosen once, by the process that starts the server, and handed down to its workers.
@@ -20,7 +20,7 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: "e2e",
-  testIgnore: "faults/**",
+  testIgnore: ["faults/**", "browsers/**"],
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env["CI"] !== undefined,
@@ -52,13 +52,3 @@ export default defineConfig({
     },
   },
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}

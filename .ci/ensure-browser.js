@@ -1,29 +1,43 @@
-// Finds a Chromium for the browser tests, or gets one: Playwright's own download first, then, on Debian
-// as root, the distribution's package.
+// Finds the browsers of the tests, or gets them: Playwright's own download first, then, on Debian as root, the
+// distribution's package. Nothing is tested without a Chromium; without a Firefox its run says that it was not.
 import { spawnSync } from "node:child_process";
+import { findFirefox } from "../e2e/browsers/find-browsers.js";
 import { findChromium } from "../e2e/find-chromium.js";
 
-const attempts = [
-  ["npx", ["playwright", "install", "chromium"]],
+/** @type {(...packages: string[]) => [string, string[]][]} */
+const fromDebian = (...packages) => [
   ["apt-get", ["update", "-qq"]],
-  ["apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell"]],
+  ["apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages]],
 ];
 
-for (const [command, args] of attempts) {
-  if (findChromium()) break;
-  const mayRun = command !== "apt-get" || process.getuid?.() === 0;
-  if (!mayRun) continue;
-  console.log(`No Chromium yet. Trying: ${command} ${args.join(" ")}`);
-  spawnSync(command, args, {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-    timeout: 5 * 60_000,
-  });
-}
+ensure("Chromium", findChromium, [
+  ["npx", ["playwright", "install", "chromium"]],
+  ...fromDebian("chromium-headless-shell"),
+]);
+ensure("Firefox", findFirefox, fromDebian("firefox-esr"));
 
 if (!findChromium()) {
   console.error(
     "No Chromium found. Install Chromium or Chrome, or set CHROMIUM_PATH to its executable.",
   );
   process.exit(1);
+}
+
+/**
+ * @param {string} name
+ * @param {() => string | undefined} find
+ * @param {[string, string[]][]} attempts
+ */
+function ensure(name, find, attempts) {
+  for (const [command, args] of attempts) {
+    if (find()) break;
+    const mayRun = command !== "apt-get" || process.getuid?.() === 0;
+    if (!mayRun) continue;
+    console.log(`No ${name} yet. Trying: ${command} ${args.join(" ")}`);
+    spawnSync(command, args, {
+      stdio: "inherit",
+      shell: process.platform === "win32",
+      timeout: 5 * 60_000,
+    });
+  }
 }

@@ -1,0 +1,95 @@
+import { writeFile } from "node:fs/promises";
+import { expect, test as base } from "@playwright/test";
+import { instanceToRemember, rememberInstance } from "../studio-test.ts";
+import { startFirefox } from "./firefox.ts";
+import { Hands, heading } from "./hands.ts";
+import type { Engine, Profile } from "./tab.ts";
+import { startWebKit } from "./webkit.ts";
+
+const start = { firefox: startFirefox, webkit: startWebKit };
+
+export interface EngineOptions {
+  engineName: keyof typeof start;
+}
+
+interface Fixtures {
+  profile: Profile;
+  /** Opens a tab, with the studio in it, on an instance of the emulator that no other test uses. */
+  openStudio: () => Promise<Hands>;
+  /** The studio in the first tab. */
+  studio: Hands;
+}
+
+let instances = 0;
+
+/** Tests that run in a browser which Playwright itself cannot drive: a stock Firefox, or WebKitGTK. */
+export const test = base.extend<Fixtures, EngineOptions & { engine: Engine }>({
+  engineName: ["firefox", { option: true, scope: "worker" }],
+
+  engine: [
+    async ({ engineName }, use) => {
+      const engine = await start[engineName]();
+      await use(engine);
+      await engine.close();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+
+  profile: async ({ engine }, use) => {
+    const profile = await engine.newProfile();
+    await use(profile);
+    await profile.close();
+  },
+
+  openStudio: async ({ profile, baseURL }, use, testInfo) => {
+    instances += 1;
+    const number = `${testInfo.workerIndex}`.padStart(3, "0") + `${instances}`.padStart(3, "0");
+    const given = instanceToRemember(`12${number}001`, String(baseURL));
+    const opened: Hands[] = [];
+    await use(async () => {
+      const tab = await profile.newTab();
+      await tab.resize(1280, 900);
+      await tab.goTo(String(baseURL));
+      await tab.run(rememberInstance, given);
+      await tab.reload();
+      await tab.run(watchBreaks);
+      const hands = new Hands(tab);
+      opened.push(hands);
+      await hands.sees(heading("New voice status"));
+      return hands;
+    });
+    for (const [index, { tab }] of opened.entries()) {
+      if (testInfo.status !== testInfo.expectedStatus) {
+        const path = testInfo.outputPath(`tab-${index + 1}.png`);
+        await writeFile(path, await tab.screenshot());
+        await testInfo.attach(`tab ${index + 1}`, { path, contentType: "image/png" });
+      }
+      expect(await tab.run(breaksSeen), "errors of the page").toEqual([]);
+    }
+  },
+
+  studio: async ({ openStudio }, use) => {
+    await use(await openStudio());
+  },
+});
+
+export { expect };
+
+interface Watched {
+  breaks?: string[];
+}
+
+/** Notes every error of the page from now on; runs in the page. */
+function watchBreaks(): void {
+  const breaks: string[] = [];
+  Object.assign(window, { breaks });
+  window.addEventListener("error", ({ message }) => breaks.push(message));
+  window.addEventListener("unhandledrejection", ({ reason }) => breaks.push(String(reason)));
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+    breaks.push(`policy: ${violatedDirective} ${blockedURI}`),
+  );
+}
+
+function breaksSeen(): string[] {
+  return (window as Watched).breaks ?? [];
+}

@@ -1,0 +1,45 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "./browser-test.ts";
+import { button, region, text, textbox } from "./hands.ts";
+
+const folder = fileURLToPath(new URL("../audio/", import.meta.url));
+/** Nothing can be read from these, or not in every browser: `e2e/audio-file.spec.ts` is about them. */
+const others = ["README.md", "alac.m4a", "chained.ogg", "cut-off.m4a", "silent.m4a"];
+const names = readdirSync(folder).filter((name) => !others.includes(name));
+/** Some formats cannot say how much of them is an encoder's padding, and WebKitGTK decodes it all. */
+const LONGEST_PADDING_SECONDS = 0.2;
+
+test("each format is read, and goes up as an MP3 or WAV that is as long", async ({ studio }) => {
+  test.setTimeout(names.length * 20_000);
+  expect(names.length).toBeGreaterThan(12);
+  const audio = region("Audio");
+  await studio.click(text("File", audio));
+  await studio.sees(button("Choose a file"));
+  let link = "";
+  for (const name of names) {
+    await test.step(name, async () => {
+      await studio.tab.chooseFiles(audioFileInput, [folder + name]);
+      await studio.sees(audio, name);
+      await studio.click(button("Upload to GREEN-API"));
+      await studio.sees(audio, "Uploaded. The draft has its link.");
+      await expect.poll(() => studio.tab.run(linkOfDraft)).not.toBe(link);
+      link = await studio.tab.run(linkOfDraft);
+      await studio.sees(textbox("File name"), /\.(mp3|wav)$/);
+      const seconds = await studio.tab.run(secondsOf, link);
+      expect(seconds).toBeGreaterThan(1 - 0.005);
+      expect(seconds).toBeLessThan(1 + LONGEST_PADDING_SECONDS);
+    });
+  }
+});
+
+const audioFileInput = () => document.querySelector("input[type=file][accept*=audio]");
+
+const linkOfDraft = (): string => JSON.parse(localStorage["vss:draft"] ?? "{}").audioUrl ?? "";
+
+/** How long the sound is that an address leads to; runs in the page. */
+async function secondsOf(url: string): Promise<number> {
+  const answer = await fetch(url);
+  const context = new OfflineAudioContext(1, 1, 48_000);
+  return (await context.decodeAudioData(await answer.arrayBuffer())).duration;
+}

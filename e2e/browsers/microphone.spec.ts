@@ -1,0 +1,60 @@
+import { expect, test } from "./browser-test.ts";
+import { button, meter, region, text, textbox, timer } from "./hands.ts";
+
+const audio = region("Audio");
+
+test("a voice is recorded, paused, converted and uploaded, and the microphone is given back", async ({
+  studio,
+  engineName,
+}) => {
+  if (engineName === "webkit") await studio.tab.run(useToneAsMicrophone);
+  await studio.tab.run(watchMicrophone);
+  await studio.click(text("Microphone", audio));
+  await studio.click(button("Record"));
+  await studio.sees(timer(), "0:02 of 10:00");
+  await studio.sees(meter());
+  await studio.click(button("Pause", audio));
+  await studio.sees(audio, "Paused");
+  await studio.click(button("Go on"));
+  await studio.sees(audio, "Recording");
+  await studio.click(button("Stop"));
+
+  await studio.sees(audio, "Converted to MP3, mono");
+  expect(await studio.tab.run(liveTracks)).toBe(0);
+  await studio.click(button("Upload to GREEN-API"));
+  await studio.sees(audio, "Uploaded. The draft has its link.");
+  await studio.sees(textbox("File name"), /^voice-.*\.mp3$/);
+});
+
+interface Watched {
+  microphone?: MediaStream;
+}
+
+/** Keeps what the page is given, so that its end can be seen; runs in the page. */
+function watchMicrophone(): void {
+  const { prototype } = MediaDevices;
+  const ask = prototype.getUserMedia;
+  prototype.getUserMedia = async function getUserMedia(wish) {
+    const microphone = await ask.call(this, wish);
+    Object.assign(window, { microphone });
+    return microphone;
+  };
+}
+
+function liveTracks(): number {
+  const tracks = (window as Watched).microphone?.getTracks() ?? [];
+  return tracks.filter(({ readyState }) => readyState === "live").length;
+}
+
+/** WebKitGTK's driver can neither fake a microphone nor allow one: a tone stands in; runs in the page. */
+function useToneAsMicrophone(): void {
+  MediaDevices.prototype.getUserMedia = async () => {
+    const context = new AudioContext();
+    await context.resume();
+    const out = context.createMediaStreamDestination();
+    const tone = new OscillatorNode(context, { frequency: 440 });
+    tone.connect(out);
+    tone.start();
+    return out.stream;
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "./browser-test.ts";
+import { button, type Hands, listitem, region, text, textbox } from "./hands.ts";
+
+const record = listitem(undefined, region("History"));
+
+async function send(studio: Hands): Promise<void> {
+  await studio.sees(region("Recipients"), "1 recipient");
+  await studio.click(button(/^Send status/));
+  await studio.sees(text("Accepted"));
+}
+
+test("what one tab sends, the other can use again, and both keep both records", async ({
+  studio,
+  openStudio,
+}) => {
+  await studio.click(button("Try the sample"));
+  await studio.click(text("Only these"));
+  await studio.paste(textbox("Add recipients"), "+7 912 345-67-89");
+  await studio.press("Enter");
+
+  const other = await openStudio();
+  await send(studio);
+  await other.sees(record, /3EB0[0-9A-F]{16}/);
+  await other.click(button("Use demo-greeting.mp3 again"));
+  await send(other);
+  for (const hands of [studio, other]) {
+    await expect.poll(async () => (await hands.look(record)).sights.length).toBe(2);
+    await hands.tab.reload();
+    await expect.poll(async () => (await hands.look(record)).sights.length).toBe(2);
+  }
+});

@@ -1,0 +1,138 @@
+import { spawn } from "node:child_process";
+import { findWebKitDriver } from "./find-browsers.js";
+import { freePort } from "../free-port.ts";
+import { type Engine, type InputSource, mouseClick, type Profile, type Tab } from "./tab.ts";
+
+/** The name under which WebDriver hands out elements. */
+const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+const STARTS_WITHIN_MS = 20_000;
+
+type Ask = (method: "GET" | "POST" | "DELETE", path: string, body?: object) => Promise<unknown>;
+
+/** Starts WebKitGTK's own driver, which speaks WebDriver and opens WebKit's MiniBrowser. */
+export async function startWebKit(): Promise<Engine> {
+  const executable = findWebKitDriver();
+  if (!executable) throw new Error("no WebKitWebDriver");
+  const port = await freePort();
+  const driver = spawn(executable, [`--port=${port}`], {
+    stdio: "ignore",
+    env: { ...process.env, LANGUAGE: "en_GB", LANG: "en_GB.UTF-8" },
+  });
+  const ended = new Promise((resolve) => driver.once("exit", resolve));
+  const ask = askAt(`http://127.0.0.1:${port}`);
+  await untilReady(ask);
+  return {
+    newProfile: () => newProfile(ask),
+    close: async () => {
+      driver.kill();
+      await ended;
+    },
+  };
+}
+
+function askAt(address: string): Ask {
+  return async (method, path, body) => {
+    const answer = await fetch(address + path, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const { value } = (await answer.json()) as { value: unknown };
+    if (!answer.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
+    return value;
+  };
+}
+
+async function untilReady(ask: Ask): Promise<void> {
+  const deadline = Date.now() + STARTS_WITHIN_MS;
+  for (;;) {
+    try {
+      await ask("GET", "/status");
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/** A session of the driver: a MiniBrowser of its own, which forgets everything when it ends. */
+async function newProfile(ask: Ask): Promise<Profile> {
+  const { sessionId } = (await ask("POST", "/session", {
+    capabilities: { alwaysMatch: { unhandledPromptBehavior: "accept" } },
+  })) as { sessionId: string };
+  const session: Ask = (method, path, body) => ask(method, `/session/${sessionId}${path}`, body);
+  await session("POST", "/timeouts", { script: 60_000 });
+  const first = (await session("GET", "/window")) as string;
+  const front = { handle: first };
+  let opened = 0;
+  return {
+    newTab: async () => {
+      opened += 1;
+      if (opened === 1) return webKitTab(session, first, front);
+      const { handle } = (await session("POST", "/window/new", { type: "window" })) as {
+        handle: string;
+      };
+      return webKitTab(session, handle, front);
+    },
+    close: async () => {
+      await ask("DELETE", `/session/${sessionId}`);
+    },
+  };
+}
+
+function webKitTab(session: Ask, handle: string, front: { handle: string }): Tab {
+  /** The driver knows one tab at a time. */
+  const here: Ask = async (method, path, body) => {
+    if (front.handle !== handle) await session("POST", "/window", { handle });
+    front.handle = handle;
+    return session(method, path, body);
+  };
+  const run: Tab["run"] = async (inPage, ...given) => {
+    const script = `
+      const done = arguments[1];
+      (async () => JSON.stringify(await (${inPage})(...JSON.parse(arguments[0]))))().then(
+        (value) => done({ value }),
+        (error) => done({ error: String(error) }),
+      );`;
+    const answer = (await here("POST", "/execute/async", {
+      script,
+      args: [JSON.stringify(given)],
+    })) as { value?: string; error?: string };
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value === undefined ? undefined : JSON.parse(answer.value);
+  };
+  const act = async (actions: InputSource[]) => {
+    await here("POST", "/actions", { actions });
+  };
+  const elementOf = async (find: () => Element | null | undefined) => {
+    const found = await here("POST", "/execute/sync", { script: `return (${find})()`, args: [] });
+    if (!found) throw new Error(`nothing is found by ${find}`);
+    return (found as Record<string, string>)[ELEMENT];
+  };
+  return {
+    run,
+    goTo: async (url) => {
+      await here("POST", "/url", { url });
+    },
+    reload: async () => {
+      await here("POST", "/refresh", {});
+    },
+    act,
+    clickOn: async (find) => {
+      await act([mouseClick(0, 0, { [ELEMENT]: await elementOf(find) })]);
+    },
+    chooseFiles: async (find, paths) => {
+      const element = await elementOf(find);
+      await here("POST", `/element/${element}/value`, { text: paths.join("\n") });
+    },
+    resize: async (width, height) => {
+      const outer = (await here("GET", "/window/rect")) as { width: number; height: number };
+      const inner = await run(() => ({ width: innerWidth, height: innerHeight }));
+      await here("POST", "/window/rect", {
+        width: width + outer.width - inner.width,
+        height: height + outer.height - inner.height,
+      });
+    },
+    screenshot: async () => Buffer.from(String(await here("GET", "/screenshot")), "base64"),
+  };
+}
