@@ -1,4 +1,13 @@
-import { type Found, lookedAt, lookInPage, type Role, type Sight, type Target } from "./in-page.ts";
+import {
+  type Found,
+  hasHit,
+  lookedAt,
+  lookInPage,
+  type Role,
+  type Sight,
+  takeAim,
+  type Target,
+} from "./in-page.ts";
 import { type InputSource, mouseClick, type Tab } from "./tab.ts";
 
 /** How long a fact may take; far more than it takes on a quiet machine. */
@@ -79,12 +88,14 @@ export class Hands {
   /** Clicks the middle of an element, once it is in view, enabled, at rest, and nothing lies over it. */
   async click(target: Target): Promise<void> {
     let before: Sight | undefined;
-    await this.#until(`${describe(target)} to click`, target, ({ sights: [now] }) => {
+    await this.#until(`${describe(target)} to click`, target, async ({ sights: [now] }) => {
       const isAtRest = now && before && now.left === before.left && now.top === before.top;
       before = now;
-      return isAtRest && now.isEnabled && now.isOnTop ? now : undefined;
+      if (!isAtRest || !now.isEnabled || !now.isOnTop) return undefined;
+      await this.tab.run(takeAim);
+      await this.tab.clickOn(lookedAt);
+      return (await this.tab.run(hasHit)) || undefined;
     });
-    await this.tab.clickOn(lookedAt);
   }
 
   async clickAt(x: number, y: number): Promise<void> {
@@ -123,7 +134,7 @@ export class Hands {
   async #until<Fact>(
     what: string,
     target: Target,
-    factIn: (found: Found) => Fact | undefined,
+    factIn: (found: Found) => Fact | undefined | Promise<Fact | undefined>,
   ): Promise<Fact> {
     let last: Found | undefined;
     return this.#patiently(

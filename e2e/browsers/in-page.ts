@@ -157,3 +157,31 @@ export function lookInPage(wish: unknown): Found {
 
 /** The first element that was found last; runs in the page. */
 export const lookedAt = () => (window as { lookedAt?: Element }).lookedAt;
+
+/**
+ * Lets nothing but that element be clicked, until {@link hasHit} is asked: a page that moves under the pointer
+ * would be clicked somewhere else. Runs in the page.
+ */
+export function takeAim(): void {
+  const target = (window as { lookedAt?: Element }).lookedAt;
+  const aim = { hit: true, end: new AbortController() };
+  const guard = (event: Event) => {
+    const node = event.target;
+    const isOther = !(node instanceof Node) || !target?.contains(node);
+    if (isOther && event.type !== "click") aim.hit = false;
+    if (aim.hit) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) {
+    window.addEventListener(type, guard, { capture: true, signal: aim.end.signal });
+  }
+  Object.assign(window, { aim });
+}
+
+/** Whether the click since {@link takeAim} met its element; runs in the page. */
+export function hasHit(): boolean {
+  const { aim } = window as { aim?: { hit: boolean; end: AbortController } };
+  aim?.end.abort();
+  return aim?.hit ?? true;
+}
