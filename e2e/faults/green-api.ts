@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { ResponseOf } from "../../src/green-api/contract.ts";
 import { createPublicFetch } from "../../src/gateway/public-fetch.ts";
@@ -7,6 +7,8 @@ import type { Answer } from "./answers.ts";
 
 /** No GREEN-API is nearer: a click that ends before the next one is not what is tested. */
 const LATENCY_MS = 30;
+
+const KEPT_OPEN_MS = 10 * 60 * 1000;
 
 /** What queue and journal tell of the statuses that were queued. */
 export type Journal = "whole" | "in-queue" | "empty" | "twice" | "renamed";
@@ -22,6 +24,10 @@ interface Instance {
   answer: Answer;
   journal: Journal;
   deliveries: Delivery[];
+  /** Whether the gateway may reach it over a connection that carried another request before. */
+  keepsConnections: boolean;
+  /** Whether the first send came over such a connection; undefined before it came. */
+  cameWarm: boolean | undefined;
   /** Names of the files whose send has been read, queued or not. */
   arrived: Set<string>;
   /** Told of every arrival. */
@@ -39,7 +45,7 @@ export type GreenApi = Awaited<ReturnType<typeof startGreenApi>>;
 export async function startGreenApi(healthy: Answer) {
   const instances = new Map<string, Instance>();
   const hosts = new Set<string>();
-  let connections = 0;
+  const warmSockets = new WeakSet<Socket>();
   let lastId = 0;
 
   function find(idInstance: string): Instance {
@@ -49,6 +55,8 @@ export async function startGreenApi(healthy: Answer) {
       answer: healthy,
       journal: "whole",
       deliveries: [],
+      keepsConnections: true,
+      cameWarm: undefined,
       arrived: new Set(),
       waiting: new Set(),
     };
@@ -75,21 +83,27 @@ export async function startGreenApi(healthy: Answer) {
   const server = createServer((request, response) => {
     const [, waInstance = "", method = ""] = (request.url ?? "").split("/");
     const instance = find(waInstance.slice("waInstance".length));
-    if (method === "sendVoiceStatus") void takeSend(instance, request, response);
-    else json(response, answerTo(method, instance));
+    const isWarm = warmSockets.has(request.socket);
+    warmSockets.add(request.socket);
+    if (!instance.keepsConnections) response.setHeader("Connection", "close");
+    if (method === "sendVoiceStatus") {
+      instance.cameWarm ??= isWarm;
+      void takeSend(instance, request, response);
+    } else json(response, answerTo(method, instance));
   });
-  server.on("connection", (socket) => {
-    connections += 1;
-    socket.on("error", () => socket.destroy());
-  });
+  // A connection that was warmed is still there when it is needed, however busy the machine.
+  server.keepAliveTimeout = KEPT_OPEN_MS;
+  server.on("connection", (socket) => socket.on("error", () => socket.destroy()));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const closedPort = await portWithoutListener();
 
-  const fetchHere = createPublicFetch((_, { all }, callback) => {
-    if (all) callback(null, [{ address: "127.0.0.1", family: 4 }]);
-    else callback(null, "127.0.0.1", 4);
-  });
+  const connectHere = () =>
+    createPublicFetch((_, { all }, callback) => {
+      if (all) callback(null, [{ address: "127.0.0.1", family: 4 }]);
+      else callback(null, "127.0.0.1", 4);
+    });
+  const fetchWarm = connectHere();
 
   return {
     /** Reaches this server under any name, over connections like those to the real one. */
@@ -98,15 +112,15 @@ export async function startGreenApi(healthy: Answer) {
       const { hostname, pathname, search } = new URL(request.url);
       hosts.add(hostname);
       const idInstance = /waInstance(\d+)/.exec(pathname)?.[1] ?? "";
-      const isRefused =
-        pathname.includes("/sendVoiceStatus/") && find(idInstance).answer.refusesConnection;
+      const { answer, keepsConnections } = find(idInstance);
+      const isRefused = pathname.includes("/sendVoiceStatus/") && answer.refusesConnection;
       const to = `http://${hostname}:${isRefused ? closedPort : port}${pathname}${search}`;
       const { method, headers, body, signal, redirect } = request;
       const passedOn = { method, headers, body, signal, redirect, duplex: "half" };
+      const fetchHere = keepsConnections ? fetchWarm : connectHere();
       return fetchHere(to, passedOn);
     }) as typeof fetch,
     hosts,
-    connections: () => connections,
     instance: find,
     /** Resolves once a send of this file has been read. */
     arrival: (idInstance: string, fileName: string) => {
