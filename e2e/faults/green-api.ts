@@ -21,15 +21,19 @@ interface Delivery {
 }
 
 interface Instance {
+  /** What is done with a send of a file that has no answer of its own, and before its name is read. */
   answer: Answer;
+  /** By the names of files: a send that comes late gets its own answer all the same. */
+  answers: Map<string, Answer>;
   journal: Journal;
   deliveries: Delivery[];
   /** Whether the gateway may reach it over a connection that carried another request before. */
   keepsConnections: boolean;
-  /** Whether the first send came over such a connection; undefined before it came. */
-  cameWarm: boolean | undefined;
-  /** Names of the files whose send has been read, queued or not. */
-  arrived: Set<string>;
+  /**
+   * The files whose send has been read, queued or not, and whether the first of each came over a
+   * connection that had carried another request.
+   */
+  arrived: Map<string, { warm: boolean }>;
   /** Told of every arrival. */
   waiting: Set<() => void>;
 }
@@ -53,11 +57,11 @@ export async function startGreenApi(healthy: Answer) {
     if (known) return known;
     const instance: Instance = {
       answer: healthy,
+      answers: new Map(),
       journal: "whole",
       deliveries: [],
       keepsConnections: true,
-      cameWarm: undefined,
-      arrived: new Set(),
+      arrived: new Map(),
       waiting: new Set(),
     };
     instances.set(idInstance, instance);
@@ -65,16 +69,19 @@ export async function startGreenApi(healthy: Answer) {
   }
 
   async function takeSend(instance: Instance, request: IncomingMessage, response: ServerResponse) {
-    const { answer } = instance;
-    if (answer.beforeBody) return answer.act({ response, idMessage: "" });
+    const warm = warmSockets.has(request.socket);
+    warmSockets.add(request.socket);
+    const atOnce = instance.answer;
+    if (atOnce.beforeBody) return atOnce.act({ response, idMessage: "" });
     const { fileName } = JSON.parse(await text(request)) as { fileName: string };
+    const answer = instance.answers.get(fileName) ?? atOnce;
     const before = instance.deliveries.at(-1)?.idMessage;
     lastId += 1;
     const idMessage = `3EB0${String(lastId).padStart(16, "0")}`;
     if (answer.queues) {
       instance.deliveries.push({ idMessage, fileName, timestamp: Math.floor(Date.now() / 1000) });
     }
-    instance.arrived.add(fileName);
+    if (!instance.arrived.has(fileName)) instance.arrived.set(fileName, { warm });
     for (const tell of instance.waiting) tell();
     await wait(LATENCY_MS);
     await answer.act({ response, idMessage: (answer.repeatsId && before) || idMessage });
@@ -83,13 +90,10 @@ export async function startGreenApi(healthy: Answer) {
   const server = createServer((request, response) => {
     const [, waInstance = "", method = ""] = (request.url ?? "").split("/");
     const instance = find(waInstance.slice("waInstance".length));
-    const isWarm = warmSockets.has(request.socket);
-    warmSockets.add(request.socket);
     if (!instance.keepsConnections) response.setHeader("Connection", "close");
-    if (method === "sendVoiceStatus") {
-      instance.cameWarm ??= isWarm;
-      void takeSend(instance, request, response);
-    } else json(response, answerTo(method, instance));
+    if (method === "sendVoiceStatus") return void takeSend(instance, request, response);
+    warmSockets.add(request.socket);
+    json(response, answerTo(method, instance));
   });
   // A connection that was warmed is still there when it is needed, however busy the machine.
   server.keepAliveTimeout = KEPT_OPEN_MS;

@@ -4,7 +4,7 @@ import { shuffle } from "./random.ts";
 import { type Click, HEALTHY, journals, kinds, rowsOfClick, type Schedule } from "./schedule.ts";
 
 /** So many faults one after another in a page: opening one takes longer than a click. */
-const CLICKS_PER_PAGE = 8;
+const CLICKS_PER_PAGE = 16;
 
 /** A gateway of little patience, the end of a history, and an id to repeat: these have pages of their own. */
 const apart = ["F7", "F28", "F30"];
