@@ -1,7 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { Page } from "@playwright/test";
 import { wavOf } from "../src/features/audio/wav.ts";
 
@@ -32,79 +28,18 @@ export async function wavFile(
 }
 
 /**
- * The same sound in another format: by ffmpeg where there is one, else by the browser's recorder, which
- * knows WebM and MP4 only.
- *
- * @returns undefined where neither can make it.
- */
-export async function madeAs(
-  page: Page,
-  extension: "m4a" | "ogg" | "webm" | "mp4" | "mp3",
-  wav: MadeFile,
-): Promise<MadeFile | undefined> {
-  const name = `voice.${extension}`;
-  const mimeType = `audio/${extension}`;
-  const byTool = makeByFfmpeg(extension, wav.buffer);
-  if (byTool) return { name, mimeType, buffer: byTool };
-  if (extension === "ogg" || extension === "mp3") return undefined;
-  const recorded = await page.evaluate(recordInPage, {
-    type: extension === "webm" ? "audio/webm" : "audio/mp4",
-    base64: wav.buffer.toString("base64"),
-  });
-  return { name, mimeType, buffer: Buffer.from(recorded, "base64") };
-}
-
-const TOOL = "ffmpeg";
-const picture = ["-f", "lavfi", "-i", "color=c=green:s=64x64:r=5", "-shortest"];
-
-function makeByFfmpeg(extension: string, wav: Buffer): Buffer | undefined {
-  const folder = mkdtempSync(path.join(tmpdir(), "audio-"));
-  const [input, output] = [path.join(folder, "in.wav"), path.join(folder, `out.${extension}`)];
-  try {
-    writeFileSync(input, wav);
-    const extra = extension === "mp4" ? picture : [];
-    const codec = extension === "ogg" || extension === "webm" ? ["-c:a", "libopus"] : [];
-    const titled = ["-metadata", "title=Autumn sale"];
-    const all = ["-v", "error", "-i", input, ...extra, ...codec, ...titled, output];
-    execFileSync(TOOL, all, { stdio: "ignore" });
-    return readFileSync(output);
-  } catch {
-    return undefined;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-async function recordInPage({ type, base64 }: { type: string; base64: string }): Promise<string> {
-  const context = new AudioContext();
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const buffer = await context.decodeAudioData(bytes.buffer);
-  const player = new AudioBufferSourceNode(context, { buffer });
-  const out = context.createMediaStreamDestination();
-  player.connect(out);
-  const recorder = new MediaRecorder(out.stream, { mimeType: type });
-  const chunks: Blob[] = [];
-  recorder.addEventListener("dataavailable", ({ data }) => chunks.push(data));
-  const stopped = new Promise((resolve) => recorder.addEventListener("stop", resolve));
-  recorder.start();
-  player.addEventListener("ended", () => recorder.stop());
-  player.start();
-  await stopped;
-  const recorded = new Uint8Array(await new Blob(chunks).arrayBuffer());
-  return btoa(Array.from(recorded, (byte) => String.fromCharCode(byte)).join(""));
-}
-
-/**
  * Decodes what is at an address of the studio's own, and compares it with a WAV, or a part of it.
  *
- * @returns how much longer it is, in seconds, and how alike the two are at their best shift, 1 being equal.
+ * @returns its type, how much longer it is, in seconds, and how alike the two are at their best shift,
+ *   1 being equal.
  */
 export function compareWith(page: Page, url: string, wav: MadeFile, part?: [number, number]) {
   return page.evaluate(compareInPage, { url, base64: wav.buffer.toString("base64"), part });
 }
 
 async function compareInPage(given: { url: string; base64: string; part?: [number, number] }) {
-  const rate = 16_000;
+  const rate = 8000;
+  const farthestShift = rate / 10;
   const context = new OfflineAudioContext(1, 1, rate);
   const decode = async (bytes: ArrayBuffer) =>
     (await context.decodeAudioData(bytes)).getChannelData(0);
@@ -118,7 +53,7 @@ async function compareInPage(given: { url: string; base64: string; part?: [numbe
   const power = (samples: Float32Array) => samples.reduce((sum, one) => sum + one * one, 0);
   const norm = Math.sqrt(power(source) * power(decoded));
   let likeness = 0;
-  for (let shift = -800; shift <= 800; shift += 1) {
+  for (let shift = -farthestShift; shift <= farthestShift; shift += 1) {
     let sum = 0;
     for (let at = Math.max(0, -shift); at < source.length; at += 1) {
       sum += (source[at] ?? 0) * (decoded[at + shift] ?? 0);

@@ -13,6 +13,7 @@ export const audioPanel = {
   titled: (title: string) => `“${title}”`,
   madeMp3: (size: string) => `Converted to MP3, mono: ${size}`,
   partMp3: (size: string) => `Converted to MP3, mono: about ${size} for the part that is kept`,
+  byPlayer: "Read by the browser's player",
   wav: {
     legend: "Upload as",
     keep: (size: string) => `WAV, ${size}`,
@@ -66,6 +67,15 @@ export const audioPanel = {
     "too-long": {
       title: "Longer than 10 minutes",
       advice: "GREEN-API would accept it and never publish it. Cut it first.",
+    },
+    stalled: {
+      title: "Nothing moved for 30 seconds",
+      advice:
+        "The work was stopped. Try again; if it stalls once more, reload the page or try an MP3 of it.",
+    },
+    broken: {
+      title: "The studio's audio tools failed",
+      advice: "The file may be fine. Reload the page and try again, or try another browser.",
     },
   },
   untouched: "Nothing in the draft has changed.",

@@ -1,22 +1,14 @@
 import { callGreenApi } from "../../green-api/client.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
-import { type Clip, useClipDesk, type Work } from "./clip-desk.ts";
-import { type ClipFacts, problemOfSize } from "./clip-facts.ts";
-import type { ClipReading } from "./clip-job.ts";
-import { decodeInPage } from "./decode-in-page.ts";
+import { type Clip, type Trouble, useClipDesk, type Work } from "./clip-desk.ts";
+import { type ClipProblem, problemOfSize } from "./clip-facts.ts";
 import { barsOf } from "./envelope.ts";
+import { JobFailure } from "./job-failure.ts";
 import { keepUpload, type Upload } from "./known-uploads.ts";
-import { runJob } from "./run-job.ts";
+import { encode, type Step, takeFile } from "./take-file.ts";
 import { moveEnd, type Trim, wholeOf } from "./trim.ts";
-import {
-  isSameVariant,
-  kindOfVariant,
-  mimeTypes,
-  nameFor,
-  type Variant,
-  variantOf,
-} from "./variant.ts";
+import { isSameVariant, kindOfVariant, nameFor, type Variant, variantOf } from "./variant.ts";
 
 const { setState: set, getState: desk } = useClipDesk;
 
@@ -54,57 +46,36 @@ export function stopWork(): void {
 export async function takeClip(file: File, isRecorded = false): Promise<void> {
   const of = file.name;
   const { signal, step } = begin(of);
-  const refuse = (
-    trouble: Pick<Extract<ClipReading, { state: "refused" }>, "problem" | "seconds">,
-  ) => set({ work: undefined, trouble: { of, ...trouble } });
+  const refuse = (why: Omit<Extract<Trouble, { problem: ClipProblem }>, "of">) =>
+    set({ work: undefined, trouble: { of, ...why } });
 
   const problem = problemOfSize(file.size);
   if (problem) return refuse({ problem });
   try {
-    const { source, reading } = await readAnyhow(file, step("reading"));
-    if (reading.state === "refused") return refuse(reading);
-    if (reading.state === "unknown-codec") return refuse({ problem: "undecodable" });
-    const whole = await wholeClip(source, reading.facts, () => step("converting"));
+    const sound = await takeFile(file, step);
     signal.throwIfAborted();
+    if ("state" in sound) return refuse({ problem: sound.problem, seconds: sound.seconds });
     putDown();
+    const url = URL.createObjectURL(sound.whole);
     set({
-      clip: {
-        name: of,
-        bytes: file.size,
-        isRecorded,
-        facts: reading.facts,
-        source,
-        whole,
-        url: URL.createObjectURL(whole),
-      },
-      trim: wholeOf(reading.facts.seconds),
+      clip: { name: of, bytes: file.size, isRecorded, ...sound, url },
+      trim: wholeOf(sound.facts.seconds),
     });
-  } catch {
-    if (!signal.aborted) refuse({ problem: "undecodable" });
+  } catch (error) {
+    if (signal.aborted) return;
+    const again = error instanceof JobFailure && { again: { file, isRecorded } };
+    refuse({ problem: problemOf(error), ...again });
   }
 }
 
-type Step = Parameters<typeof runJob>[2];
-
-/** By the worker, or, where it knows no decoder for a file, by the page's own player. */
-async function readAnyhow(file: File, step: Step): Promise<{ source: Blob; reading: ClipReading }> {
-  const reading = await runJob("read", { file }, step);
-  if (reading.state !== "unknown-codec") return { source: file, reading };
-  const source = await decodeInPage(file);
-  const decoded = await runJob("read", { file: source }, step);
-  if (decoded.state !== "read") return { source, reading: decoded };
-  const facts: ClipFacts = { ...decoded.facts, kind: "other", format: reading.format };
-  return { source, reading: { state: "read", facts } };
-}
-
-/** Typed by its content: a wrong type on the way would be a wrong file at the other end. */
-async function wholeClip(source: Blob, { kind }: ClipFacts, step: () => Step): Promise<Blob> {
-  if (kind !== "other") return source.slice(0, source.size, mimeTypes[kind]);
-  return runJob("encode", { file: source, to: "mp3" }, step());
+/** What no job and no player could do with a file is taken for the file's own fault. */
+function problemOf(error: unknown): ClipProblem {
+  return error instanceof JobFailure ? error.problem : "undecodable";
 }
 
 /** Removes the clip, and what is said of its recording; the draft stays as it is. */
 export function removeClip(): void {
+  stopWork();
   putDown();
   set({ ended: undefined });
 }
@@ -176,7 +147,7 @@ export async function uploadClip(instance: Instance): Promise<Upload | undefined
   } catch (error) {
     if (signal.aborted) return undefined;
     const isFailure = error instanceof GreenApiFailure;
-    const trouble = isFailure ? { failure: error } : { problem: "undecodable" as const };
+    const trouble = isFailure ? { failure: error } : { problem: problemOf(error) };
     set({ work: undefined, trouble: { of: clip.name, ...trouble } });
     return undefined;
   }
@@ -186,8 +157,9 @@ async function encodedAs(variant: Variant, clip: Clip, step: () => Step): Promis
   if (variant.to === "as-is") return clip.whole;
   const { encoded } = desk();
   if (encoded && isSameVariant(encoded.variant, variant)) return encoded.blob;
-  const { to, part } = variant;
-  const blob = await runJob("encode", { file: clip.source, to, ...(part && { part }) }, step());
-  set({ encoded: { variant, blob } });
+  const converting = step();
+  const { blob, clip: encodedFrom } = await encode(clip, variant.to, variant.part, converting);
+  converting.signal.throwIfAborted();
+  set({ clip: encodedFrom, encoded: { variant, blob } });
   return blob;
 }

@@ -15,6 +15,8 @@ export interface Clip {
   facts: ClipFacts;
   /** What every encoding is made from, so that none is made of another. */
   source: Blob;
+  /** The browser's own player decoded it, where the decoder for workers failed. */
+  byPlayer: boolean;
   /** The whole clip as MP3 or WAV: it is heard here, and goes up unless more is wished. */
   whole: Blob;
   /** `blob:` address of the whole. */
@@ -31,7 +33,13 @@ export interface Work {
 
 /** Why the last thing that was tried did not succeed. */
 export type Trouble =
-  | { of: string; problem: ClipProblem; seconds?: number }
+  | {
+      of: string;
+      problem: ClipProblem;
+      seconds?: number;
+      /** What may well be read at another try. */
+      again?: { file: File; isRecorded: boolean };
+    }
   | { of: string; failure: GreenApiFailure };
 
 interface ClipDesk extends Wishes {

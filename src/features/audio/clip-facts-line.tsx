@@ -34,6 +34,7 @@ export function ClipFactsLine({ clip }: { clip: Clip }) {
             : words.madeMp3(formatBytes(clip.whole.size, language))}
         </p>
       )}
+      {clip.byPlayer && <p>{words.byPlayer}</p>}
     </div>
   );
 }

@@ -7,8 +7,8 @@ export const MAX_SECONDS = 600;
 /** Below this, some −60 dB of full scale, there is nothing to hear. */
 const SILENCE = 0.001;
 
-/** What is found in a file by reading it, whatever its name promises. */
-export interface ClipFacts {
+/** What a file says of its sound, whatever its name promises; nothing of it is decoded yet. */
+export interface ContainerFacts {
   /** MP3 and WAV are what GREEN-API documents; anything else has to become MP3. */
   kind: "mp3" | "wav" | "other";
   /** Container and codec as people call them, `MP4 · AAC`. */
@@ -21,6 +21,10 @@ export interface ClipFacts {
   sampleRate: number;
   /** The title in the file's tags; empty where it has none. */
   title: string;
+}
+
+/** What is found in a file by decoding it. */
+export interface ClipFacts extends ContainerFacts {
   envelope: Envelope;
 }
 
@@ -31,7 +35,11 @@ export type ClipProblem =
   | "undecodable"
   | "no-sound"
   | "silent"
-  | "too-long";
+  | "too-long"
+  /** Nothing moved for too long. */
+  | "stalled"
+  /** The studio's own worker or encoder failed, not the file. */
+  | "broken";
 
 /** What the size alone says, before a byte is read. */
 export function problemOfSize(bytes: number): ClipProblem | undefined {

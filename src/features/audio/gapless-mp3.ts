@@ -10,10 +10,12 @@ const ENCODER_DELAY = 576;
 
 const TAG = "Info";
 const ENCODER = "LAME3.100";
-/** From the tag's first letter: flags, frames and bytes come before the table, LAME's part after it. */
-const TABLE_END = 120;
-const DELAY_OFFSET = TABLE_END + 21;
-const TAG_LENGTH = TABLE_END + 36;
+/** All four optional fields are there: a decoder looks for LAME's part behind those that are announced. */
+const ALL_FIELDS = 0b1111;
+/** From the tag's first letter: flags, frames, bytes, a table of 100 bytes and the quality come first. */
+const LAME_OFFSET = 120;
+const DELAY_OFFSET = LAME_OFFSET + 21;
+const TAG_LENGTH = LAME_OFFSET + 36;
 
 /**
  * Puts the frame in front of an MP3 by which a player knows where the sound begins and ends. MP3
@@ -45,11 +47,11 @@ export function withGaplessInfo(frames: Uint8Array, samples: number): Uint8Array
   whole.set([0xff, second | 1, (index << 4) | (third & 0x0c), 0xc0]);
   const view = new DataView(whole.buffer, tagAt);
   writeText(whole, tagAt, TAG);
-  view.setUint32(4, 0b0111);
+  view.setUint32(4, ALL_FIELDS);
   view.setUint32(8, count);
   view.setUint32(12, whole.length);
   for (let at = 0; at < 100; at += 1) view.setUint8(16 + at, Math.floor((at * 256) / 100));
-  writeText(whole, tagAt + TABLE_END, ENCODER);
+  writeText(whole, tagAt + LAME_OFFSET, ENCODER);
   view.setUint16(DELAY_OFFSET, (ENCODER_DELAY << 4) | (padding >> 8));
   view.setUint8(DELAY_OFFSET + 2, padding & 0xff);
   whole.set(frames, size);

@@ -17,10 +17,10 @@ interface Props {
 /** Records a voice, and hands it on as a file. */
 export function Microphone({ hasClip, focusRef, describedBy }: Props) {
   const words = useAudioWords().microphone;
-  const { state, start, pauseOrResume, discard } = useRecording((recorded) => {
-    const name = `${words.fileName(stampOf(new Date()))}.${extensionOf(recorded.type)}`;
-    return takeClip(new File([recorded], name, { type: recorded.type }), true);
-  });
+  const { state, start, pauseOrResume, discard } = useRecording(
+    () => words.fileName(stampOf(new Date())),
+    (recorded) => takeClip(recorded, true),
+  );
   const keptFocus = useKeptFocus<HTMLDivElement>();
   const ended = useClipDesk((desk) => desk.ended);
   const isOn = state.name === "recording" || state.name === "paused";
@@ -87,9 +87,4 @@ function stampOf(now: Date): string {
   const parts = [now.getMonth() + 1, now.getDate(), now.getHours(), now.getMinutes()];
   const [month, day, hour, minute] = parts.map((part) => String(part).padStart(2, "0"));
   return `${now.getFullYear()}-${month}-${day}-${hour}${minute}`;
-}
-
-function extensionOf(type: string): string {
-  if (type.includes("mp4")) return "m4a";
-  return type.includes("ogg") ? "ogg" : "webm";
 }

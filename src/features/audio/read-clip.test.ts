@@ -15,7 +15,9 @@ describe("reading a file", () => {
     const shares: number[] = [];
     const wav = wavOf(tone(2), RATE);
     const file = new File([wav], "voice.txt", { type: "text/plain" });
-    const reading = await readClip(file, (share) => shares.push(share));
+    const reading = await readClip(file, {
+      onProgress: (share) => shares.push(share),
+    });
     if (reading.state !== "read") throw new Error(reading.state);
     expect(reading.facts).toMatchObject({
       kind: "wav",

@@ -1,68 +1,43 @@
-import { AudioSampleSink, type AudioSample, type InputAudioTrack } from "mediabunny";
+import type { AudioSample } from "mediabunny";
 import { problemOfLength, problemOfSamples } from "./clip-facts.ts";
 import { openClip } from "./clip-input.ts";
-import type { ClipReading } from "./clip-job.ts";
+import type { ClipReading, JobListener } from "./clip-job.ts";
+import { findSound } from "./container.ts";
+import { decode } from "./decode-clip.ts";
 import { createEnvelopeMeter } from "./envelope.ts";
 
 /**
  * Reads a whole file: what it is by its content, how long, and how loud along its length.
  *
- * @param report takes the share that is read, 0 to 1.
+ * @throws {DecoderFailure} where the file is sound, but cannot be decoded here.
  */
 export async function readClip(
   file: Blob,
-  report: (share: number) => void = () => {},
+  { onDecoder, onProgress }: JobListener = {},
 ): Promise<ClipReading> {
   using input = openClip(file);
-  try {
-    if (!(await input.canRead())) return { state: "refused", problem: "undecodable" };
-    const track = await input.getPrimaryAudioTrack();
-    if (!track) {
-      const hasOthers = (await input.getTracks()).length > 0;
-      return { state: "refused", problem: hasOthers ? "no-sound" : "undecodable" };
-    }
-    return await readTrack(track, await describeFormat(track), report);
-  } catch {
-    return { state: "refused", problem: "undecodable" };
-  }
-}
+  const found = await findSound(input);
+  if (typeof found === "string") return { state: "refused", problem: found };
+  const { container } = found;
+  const { seconds } = container;
+  const tooLong = problemOfLength(seconds);
+  if (tooLong) return { state: "refused", problem: tooLong, seconds };
+  if (seconds <= 0) return { state: "refused", problem: "undecodable" };
 
-async function readTrack(
-  track: InputAudioTrack,
-  format: string,
-  report: (share: number) => void,
-): Promise<ClipReading> {
-  const startsAt = Math.max(0, await track.getFirstTimestamp());
-  const length = (await track.computeDuration()) - startsAt;
-  const tooLong = problemOfLength(length);
-  if (tooLong) return { state: "refused", problem: tooLong, seconds: length };
-  if (!(await track.canDecode())) return { state: "unknown-codec", format };
-
-  const sampleRate = await track.getSampleRate();
-  const meter = createEnvelopeMeter(sampleRate);
-  for await (const sample of new AudioSampleSink(track).samples(startsAt)) {
-    meter.add(monoOf(sample));
-    report(meter.seconds() / length);
-    sample.close();
+  let meter: ReturnType<typeof createEnvelopeMeter> | undefined;
+  for await (const piece of decode(found, onDecoder)) {
+    // The decoder's own rate: that of the container may be half of it.
+    meter ??= createEnvelopeMeter(piece.sampleRate);
+    meter.add(monoOf(piece));
+    piece.close();
+    onProgress?.(meter.seconds() / seconds);
   }
+  if (!meter) return { state: "refused", problem: "undecodable" };
   const problem = problemOfSamples(meter.seconds(), meter.loudest());
   if (problem) return { state: "refused", problem };
-
-  const tags = await track.input.getMetadataTags();
-  return {
-    state: "read",
-    facts: {
-      kind: await kindOf(track),
-      format,
-      startsAt,
-      // A file that breaks off is as long as what is there.
-      seconds: Math.min(length, meter.seconds()),
-      channels: await track.getNumberOfChannels(),
-      sampleRate,
-      title: tags.title ?? "",
-      envelope: meter.envelope(),
-    },
-  };
+  // A file that breaks off is as long as what is there.
+  const audible = Math.min(seconds, meter.seconds());
+  return { state: "read", facts: { ...container, seconds: audible, envelope: meter.envelope() } };
 }
 
 /** The samples as one ear hears them, which is how a voice status plays. */
@@ -76,19 +51,4 @@ function monoOf(sample: AudioSample): Float32Array {
     }
   }
   return mixed;
-}
-
-async function kindOf(track: InputAudioTrack): Promise<"mp3" | "wav" | "other"> {
-  const { name } = await track.input.getFormat();
-  const codec = await track.getCodec();
-  if (name === "MP3") return "mp3";
-  return name === "WAVE" && codec?.startsWith("pcm-") ? "wav" : "other";
-}
-
-async function describeFormat(track: InputAudioTrack): Promise<string> {
-  const { name } = await track.input.getFormat();
-  const codec = (await track.getCodec())?.toUpperCase() ?? "";
-  if (name === "MP3" || name === codec) return name;
-  const container = name === "WAVE" ? "WAV" : name.replace(" File Format", "");
-  return [container, codec.startsWith("PCM") ? "PCM" : codec].filter(Boolean).join(" · ");
 }

@@ -1,5 +1,11 @@
 import workerUrl from "./clip-worker.ts?worker&url";
+import type { ContainerFacts } from "./clip-facts.ts";
 import type { JobName, JobReport, Jobs } from "./clip-job.ts";
+import { DecoderFailure } from "./decoder-failure.ts";
+import { JobFailure, PATIENCE_MS } from "./job-failure.ts";
+
+/** A decoder that gives nothing for so long has failed: one in WebKit never says so. */
+const DECODER_PATIENCE_MS = 5000;
 
 interface TrustedTypes {
   createPolicy: (
@@ -29,7 +35,9 @@ interface Options {
 /**
  * Does one job in a worker of its own.
  *
- * @throws the signal's reason where it ended the job; an Error where the job could not be done.
+ * @throws the signal's reason where it ended the job.
+ * @throws {DecoderFailure} where the decoder is missing, fails, or is silent for 5 s.
+ * @throws {JobFailure} where nothing moves for 30 s, or the worker fails.
  */
 export function runJob<Name extends JobName>(
   name: Name,
@@ -39,25 +47,42 @@ export function runJob<Name extends JobName>(
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = new Worker(scripts?.createScriptURL(workerUrl) ?? workerUrl, { type: "module" });
+    let decoding: ContainerFacts | undefined;
+    let patience: ReturnType<typeof setTimeout> | undefined;
+
     const end = () => {
       worker.terminate();
+      clearTimeout(patience);
       signal.removeEventListener("abort", stop);
     };
-    const stop = () => {
+    const fail = (reason: unknown) => {
       end();
-      reject(signal.reason);
+      reject(reason);
     };
+    const stop = () => fail(signal.reason);
+    const waitOn = () => {
+      clearTimeout(patience);
+      const container = decoding;
+      patience = container
+        ? setTimeout(() => fail(new DecoderFailure(container)), DECODER_PATIENCE_MS)
+        : setTimeout(() => fail(new JobFailure("stalled")), PATIENCE_MS);
+    };
+
     signal.addEventListener("abort", stop);
-    worker.addEventListener("error", () => {
-      end();
-      reject(new Error("The worker failed"));
-    });
+    worker.addEventListener("error", () => fail(new JobFailure("broken")));
     worker.addEventListener("message", ({ data: report }: MessageEvent<JobReport>) => {
-      if (report.type === "progress") return onProgress(report.share);
-      end();
-      if (report.type === "done") resolve(report.result as Jobs[Name]["result"]);
-      else reject(new Error(report.reason));
+      if (report.type === "done") {
+        end();
+        resolve(report.result as Jobs[Name]["result"]);
+      } else if (report.type === "undecoded") fail(new DecoderFailure(report.container));
+      else if (report.type === "failed") fail(new JobFailure("broken", report.reason));
+      else {
+        if (report.type === "decoding") decoding = report.container;
+        else onProgress(report.share);
+        waitOn();
+      }
     });
+    waitOn();
     worker.postMessage({ name, order }, []);
   });
 }

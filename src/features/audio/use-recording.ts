@@ -6,6 +6,7 @@ import {
   type Recording,
   startRecording,
 } from "./recording.ts";
+import { recordingFile } from "./recording-file.ts";
 
 type State =
   | { name: "idle" }
@@ -13,8 +14,12 @@ type State =
   | { name: "recording" | "paused"; recording: Recording }
   | { name: "problem"; problem: MicrophoneProblem };
 
-/** One recording at a time; it ends, and is kept, when its controls leave the page. */
-export function useRecording(onRecorded: (recorded: Blob) => Promise<void>) {
+/**
+ * One recording at a time; it ends, and is kept, when its controls leave the page.
+ *
+ * @param nameOf gives the name of a recording that ends now, without an extension.
+ */
+export function useRecording(nameOf: () => string, onRecorded: (recorded: File) => Promise<void>) {
   const [state, setState] = useState<State>({ name: "idle" });
   const current = useRef<Recording>(undefined);
   const waiting = useRef(new AbortController());
@@ -31,10 +36,11 @@ export function useRecording(onRecorded: (recorded: Blob) => Promise<void>) {
   const start = async () => {
     setState({ name: "starting" });
     try {
-      const recording = await startRecording((recorded, why) => {
+      const recording = await startRecording(async (recorded, why) => {
         setState({ name: "idle" });
+        const file = await recordingFile(recorded, nameOf());
         useClipDesk.setState({ isRecording: false, ended: why });
-        return onRecorded(recorded);
+        await onRecorded(file);
       }, waiting.current.signal);
       current.current = recording;
       useClipDesk.setState({ isRecording: true, ended: undefined });

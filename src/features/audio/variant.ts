@@ -1,7 +1,7 @@
 import type { ClipFacts } from "./clip-facts.ts";
 import { isTrimmed, type Trim } from "./trim.ts";
 
-/** What goes up of a clip: the file as it is, or an encoding of it. */
+/** What goes up of a clip: the file as it is, or an encoding of it; a part counts from the clip's beginning. */
 export type Variant = { to: "as-is" } | { to: "mp3" | "wav"; part?: Trim };
 
 /** What the person decided about a clip. */
@@ -15,12 +15,12 @@ export interface Wishes {
  * The least that has to be done: an untouched MP3 or WAV goes as it is, a trimmed WAV stays WAV, and
  * all else becomes MP3. `as-is` stands for the whole clip, which for other files is an MP3 already.
  */
-export function variantOf({ kind, seconds, startsAt }: ClipFacts, wishes: Wishes): Variant {
+export function variantOf({ kind, seconds }: ClipFacts, wishes: Wishes): Variant {
   const { trim, shrink } = wishes;
   const trimmed = isTrimmed(trim, seconds);
   const to = kind === "wav" && !shrink ? "wav" : "mp3";
   if (!trimmed) return kind === "wav" && shrink ? { to } : { to: "as-is" };
-  return { to, part: { start: startsAt + trim.start, end: startsAt + trim.end } };
+  return { to, part: trim };
 }
 
 export function isSameVariant(one: Variant | undefined, other: Variant): boolean {

@@ -1,0 +1,43 @@
+import type { Page } from "@playwright/test";
+import { compareWith, type MadeFile } from "./made-audio.ts";
+import { sampleFile, sampleSource } from "./sample-files.ts";
+import { expect } from "./studio-test.ts";
+
+export const audio = (page: Page) => page.getByRole("region", { name: "Audio", exact: true });
+export const uploadButton = (page: Page) =>
+  page.getByRole("button", { name: "Upload to GREEN-API" });
+
+export async function choose(page: Page, file: MadeFile) {
+  await audio(page).getByText("File", { exact: true }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await audio(page)
+    .getByRole("button", { name: /^Choose/ })
+    .click();
+  await (await chooser).setFiles(file);
+}
+
+export async function chooseSample(page: Page, name: string) {
+  await choose(page, sampleFile(name));
+  await expect(page.getByRole("button", { name: `Remove ${name}` })).toBeVisible();
+}
+
+/** The link that the draft got. */
+export async function upload(page: Page): Promise<string> {
+  await uploadButton(page).click();
+  await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+  await audio(page).getByText("Link", { exact: true }).click();
+  return page.getByLabel("Link to the audio").inputValue();
+}
+
+/** What a sample became sounds as its source does, and is as long to within 5 ms. */
+export async function expectToSound(
+  page: Page,
+  file: string,
+  link: string,
+  { type = "audio/mpeg", padding = 0 } = {},
+) {
+  const compared = await compareWith(page, link, await sampleSource());
+  expect(compared.type, file).toBe(type);
+  expect(Math.abs(compared.longer - padding), `${file}, longer`).toBeLessThan(0.005);
+  expect(compared.likeness, `${file}, likeness`).toBeGreaterThan(0.95);
+}
