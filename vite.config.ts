@@ -8,10 +8,18 @@ import { gateway } from "./src/gateway/vite-plugin.ts";
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), gateway(), headersByPath(), trustColorPicker()],
-  server: { host: "127.0.0.1" },
-  preview: { host: "127.0.0.1" },
-  // Only a worker imports these: found while it starts, they would make the page load anew.
-  optimizeDeps: { include: ["mediabunny", "@mediabunny/mp3-encoder"] },
+  // Two origins: what is tried out in development does not touch the history of the studio in use.
+  server: { host: "127.0.0.1", port: 5174 },
+  preview: { host: "127.0.0.1", port: 5173 },
+  // Sixteen requests instead of two hundred before the page of the dev server can be used.
+  experimental: { bundledDev: true },
+  // The dev server bundles by this too, and so has one target with the build.
   build: { assetsInlineLimit: 0, target: "es2022" },
-  test: { testTimeout: 30_000, include: ["src/**/*.test.ts", ".ci/*.test.ts"] },
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: "unit", include: ["src/**/*.test.ts", ".ci/*.test.ts"] } },
+      { extends: true, test: { name: "programs", include: ["src/**/*.programs.ts"] } },
+    ],
+  },
 });

@@ -4,8 +4,11 @@ import { execSync } from "node:child_process";
 import { statSync } from "node:fs";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Voice Status Studio needs Node 20.19 or later; this is ${process.versions.node}.`);
+const isSupported = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+if (!isSupported) {
+  console.error(
+    `Voice Status Studio needs Node 20.19, or 22.12 and later; this is ${process.versions.node}.`,
+  );
   process.exit(1);
 }
 

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessibleInBothThemes } from "./accessible.ts";
 import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
 
 const states: Record<string, { ending?: string; reach: (page: Page) => Promise<void> }> = {
@@ -166,19 +166,10 @@ for (const [name, { ending, reach }] of Object.entries(states)) {
     page,
     connect,
   }) => {
-    // Colours on their way from one theme to the other would be measured in between.
     await page.emulateMedia({ reducedMotion: "reduce" });
     await connect(ending);
     await reach(page);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`),
-      ).toEqual([]);
-    }
+    await expectAccessibleInBothThemes(page);
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });

@@ -69,6 +69,43 @@ test("an instance's address, label and token can be changed; an empty token keep
   expect(await token()).toBe("0000");
 });
 
+test("connecting and changing an instance asks each question once, and none too soon", async ({
+  page,
+  baseURL,
+}) => {
+  const questions = ["getMessagesCount", "getSettings", "getStateInstance"];
+  const asked: string[] = [];
+  const tooSoon: string[] = [];
+  page.on("response", (response) => {
+    const method = /\/waInstance7103000066\/(\w+)/.exec(response.url())?.[1];
+    if (method) asked.push(method);
+    if (method && response.status() === 429) tooSoon.push(method);
+  });
+  await page.goto("/");
+  await page.getByRole("button", menu).click();
+  await page.getByRole("button", { name: "Add an instance" }).click();
+  const dialog = page.getByRole("dialog", { name: "Connect an instance" });
+  await dialog.getByLabel("idInstance").fill("7103000066");
+  await dialog.getByLabel("apiTokenInstance").fill(CANARY);
+  await dialog.getByLabel("API URL").fill(`${baseURL}/emulator`);
+  await dialog.getByLabel("Label").fill("Flower shop");
+  await dialog.getByRole("button", { name: "Connect" }).click();
+  await expect(page.getByRole("banner")).toContainText("authorized");
+  await expect.poll(() => asked.toSorted()).toEqual(questions);
+
+  // Back at the demo instance nobody looks at the answers; the change throws them away.
+  await page.getByRole("button", menu).click();
+  await page.getByRole("button", { name: /^Demo instance/ }).click();
+  await page.getByRole("button", menu).click();
+  await page.getByRole("button", { name: "Change Flower shop" }).click();
+  const change = page.getByRole("dialog", { name: "Change Flower shop" });
+  await change.getByLabel("apiTokenInstance").fill("0000");
+  await change.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("button", menu)).toHaveAccessibleName(/The token is wrong/);
+  await expect.poll(() => asked.toSorted()).toEqual([...questions, ...questions].toSorted());
+  expect(tooSoon).toEqual([]);
+});
+
 test("the browser's password manager understands the form", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", menu).click();

@@ -40,10 +40,8 @@ for (const { locale, words } of [
 
       await page.reload();
       await expect(record).toContainText(idMessage);
-      await expect(record).toContainText(words.history.state.read, { timeout: 40_000 });
-      await expect(record).toContainText(words.history.reachedOf(2, 2, "read"), {
-        timeout: 40_000,
-      });
+      await expect(record).toContainText(words.history.state.read);
+      await expect(record).toContainText(words.history.reachedOf(2, 2, "read"));
     });
 
     test("by keyboard alone", async ({ page, connect }) => {

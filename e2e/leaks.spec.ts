@@ -14,6 +14,9 @@ import {
   test,
 } from "./studio-test.ts";
 
+// One test here makes a trace of its own, and a page has room for one.
+test.use({ trace: "off" });
+
 /** Everything that a page has kept, but for the session storage where the token belongs. */
 function keptBy(page: Page): Promise<string> {
   return page.evaluate(async () => {

@@ -128,6 +128,7 @@ test("another tab sees what is saved, and what is no list does no harm", async (
   await other.goto("/");
   await other.getByRole("button", { name: "Lists" }).click();
   await expect(other.getByText("No lists yet.")).toBeVisible();
+  await page.bringToFront();
   await save(page, "From the first tab");
   await expect(other.getByRole("listitem").filter({ hasText: "From the first tab" })).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem("vss:list:01BROKEN"))).not.toBeNull();

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./studio-test.ts";
+import { expectAccessibleInBothThemes } from "./accessible.ts";
 
 test.beforeEach(async ({ page, connect, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -319,15 +319,7 @@ test("the mending list breaks no rule of accessibility in light and dark, nor at
   await page.emulateMedia({ reducedMotion: "reduce" });
   await paste(page, `${column(30)}\n+7 111 111-11-11\n${column(12, (index) => `no ${index}`)}`);
   await expect(mending(page)).toBeVisible();
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`),
-    ).toEqual([]);
-  }
+  await expectAccessibleInBothThemes(page);
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });

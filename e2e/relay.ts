@@ -2,8 +2,8 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 
 /** What happens to a connection from the moment that it carries a send. */
-export type SendWire =
-  | { kind: "straight" }
+export type SendTreatment =
+  | { kind: "untouched" }
   /** Reset with the request passed on and not a byte of the answer, so many times. */
   | { kind: "cut"; afterMs: number; times: number }
   /** Reset with nothing passed on, so many times. */
@@ -11,12 +11,16 @@ export type SendWire =
   /** Both ways in slices, with a pause after each. */
   | { kind: "slow"; sliceBytes: number; pauseMs: number };
 
-interface Relay {
+export interface Relay {
   origin: string;
   /** Treats the sends from now on like this. */
-  treatSends: (wire: SendWire) => void;
+  treatSends: (treatment: SendTreatment) => void;
+  /** Whether a connection carries more than one request; where it does not, those that are open end now. */
+  keepConnections: (kept: boolean) => void;
   /** How many connections were reset. */
   cuts: () => number;
+  /** Whether the first send came over a connection that had carried a request; undefined before it came. */
+  cameWarm: () => boolean | undefined;
   close: () => void;
 }
 
@@ -28,8 +32,10 @@ interface Relay {
  */
 export async function startRelay(studioPort: () => number): Promise<Relay> {
   const sockets = new Set<Socket>();
-  let sendWire: SendWire = { kind: "straight" };
+  let sendTreatment: SendTreatment = { kind: "untouched" };
   let cuts = 0;
+  let kept = true;
+  let cameWarm: boolean | undefined;
 
   const reset = (client: Socket) => {
     cuts += 1;
@@ -51,47 +57,66 @@ export async function startRelay(studioPort: () => number): Promise<Relay> {
       });
     }
 
-    let wire: SendWire = { kind: "straight" };
+    let isWarm = false;
+    let treatment: SendTreatment = { kind: "untouched" };
     let left = Promise.resolve();
     /** Keeps the order of what is passed on slowly. */
     const pass = (chunk: Buffer, to: Socket) => {
-      const { sliceBytes, pauseMs } = wire.kind === "slow" ? wire : { sliceBytes: 0, pauseMs: 0 };
-      if (sliceBytes === 0) to.write(chunk);
-      else left = left.then(() => slice(chunk, to, sliceBytes, pauseMs));
+      const slow = treatment.kind === "slow" ? treatment : { sliceBytes: 0, pauseMs: 0 };
+      if (slow.sliceBytes === 0) to.write(chunk);
+      else left = left.then(() => slice(chunk, to, slow.sliceBytes, slow.pauseMs));
     };
 
     client.on("data", (chunk) => {
       if (chunk.includes("POST ") && chunk.includes("/sendVoiceStatus")) {
-        wire = sendWire;
-        if ((wire.kind === "cut" || wire.kind === "withheld") && cuts >= wire.times) {
-          wire = { kind: "straight" };
-        }
-        if (wire.kind === "withheld") return reset(client);
-        if (wire.kind === "cut") {
-          const { afterMs } = wire;
+        cameWarm ??= isWarm;
+        treatment = sendTreatment;
+        const isOver =
+          (treatment.kind === "cut" || treatment.kind === "withheld") && cuts >= treatment.times;
+        if (isOver) treatment = { kind: "untouched" };
+        if (treatment.kind === "withheld") return reset(client);
+        if (treatment.kind === "cut") {
+          const { afterMs } = treatment;
           void wait(afterMs).then(() => reset(client));
         }
       }
-      pass(chunk, studio);
+      pass(kept ? chunk : asLastRequest(chunk), studio);
     });
     studio.on("data", (chunk) => {
-      if (wire.kind !== "cut") pass(chunk, client);
+      isWarm = true;
+      if (treatment.kind !== "cut") pass(chunk, client);
     });
   });
+
+  const breakAll = () => {
+    for (const socket of sockets) socket.destroy();
+  };
 
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    treatSends: (wire) => {
-      sendWire = wire;
+    treatSends: (treatment) => {
+      sendTreatment = treatment;
       cuts = 0;
+      cameWarm = undefined;
+    },
+    keepConnections: (keep) => {
+      kept = keep;
+      if (!kept) breakAll();
     },
     cuts: () => cuts,
+    cameWarm: () => cameWarm,
     close: () => {
       server.close();
-      for (const socket of sockets) socket.destroy();
+      breakAll();
     },
   };
+}
+
+/** Asks the studio to close the connection after its answer, as the browser could have done. */
+function asLastRequest(chunk: Buffer): Buffer {
+  const text = chunk.toString("latin1");
+  return Buffer.from(text.replace("Connection: keep-alive", "Connection: close"), "latin1");
 }
 
 async function slice(chunk: Buffer, to: Socket, bytes: number, pauseMs: number): Promise<void> {

@@ -162,7 +162,7 @@ for (const { ending, says, shows } of journals) {
     await connect(ending);
     await composeForTwo(page);
     await send(page);
-    await expect(newestRecord(page)).toContainText(shows, { timeout: 40_000 });
+    await expect(newestRecord(page)).toContainText(shows);
     await expect(newestRecord(page)).toContainText("2 recipients");
   });
 }

@@ -35,6 +35,7 @@ test("two tabs write 200 records each at once, and all 400 are there", async ({
   await expect(page.getByText("200 records added")).toBeVisible();
   await expect(other.getByText("200 records added")).toBeVisible();
   await expect.poll(() => storedRecords(page)).toBe(400);
+  await page.bringToFront();
   await page.reload();
   await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(50);
   expect(await storedRecords(page)).toBe(400);

@@ -10,6 +10,10 @@ interface Fixtures {
   allowedOrigins: string[];
 }
 
+/** How many instances this worker has given to its tests. */
+let dealt = 0;
+const digits = (number: number, length: number) => String(number).padStart(length, "0");
+
 /**
  * Every test watches two promises on the side: no request leaves for another origin, and the page never
  * breaks.
@@ -17,9 +21,10 @@ interface Fixtures {
 export const test = base.extend<Fixtures & { watched: void }>({
   allowedOrigins: [[], { option: true }],
 
-  connect: async ({ page, baseURL }, use) => {
+  connect: async ({ page, baseURL }, use, { workerIndex }) => {
     await use(async (ending = "001", origin = baseURL ?? "") => {
-      const idInstance = `1${Math.floor(Math.random() * 1e6)}`.padEnd(7, "0") + ending;
+      dealt += 1;
+      const idInstance = `1${digits(workerIndex, 3)}${digits(dealt, 4)}${ending}`;
       await page.addInitScript(rememberInstance, instanceToRemember(idInstance, origin));
       await page.goto(origin);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

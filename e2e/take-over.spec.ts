@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { CANARY, composeForTwo, expect, test } from "./studio-test.ts";
+import { expectAccessibleInBothThemes } from "./accessible.ts";
 
 /** Pastes a text where the focus is, as the browser does it on Ctrl+V. */
 async function paste(page: Page, text: string): Promise<void> {
@@ -195,11 +195,7 @@ test("the offer has no violation, in both themes, and fits 360 px", async ({ pag
   await page.getByRole("heading", { level: 1 }).click();
   await paste(page, curl("https://7103.api.green-api.com"));
   await expect(banner(page)).toBeFocused();
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
+  await expectAccessibleInBothThemes(page);
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });

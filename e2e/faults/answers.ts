@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { SILENCE_LIMIT_MS } from "./studio-server.ts";
+import { SHORT_SILENCE_MS } from "./studio-server.ts";
 
 interface Exchange {
   response: ServerResponse;
@@ -22,6 +22,8 @@ export interface Answer {
   repeatsId?: true;
   /** The person stops waiting. */
   hangs?: true;
+  /** Takes time that stands for the longest silence of a host. */
+  takesLong?: true;
 }
 
 const body = (idMessage: string) => JSON.stringify({ idMessage });
@@ -54,12 +56,6 @@ function cutAt(bytes: (length: number) => number): Answer {
       );
     },
   };
-}
-
-function afterSilence(share: number): Answer {
-  const act = (exchange: Exchange) =>
-    wait(SILENCE_LIMIT_MS * share).then(() => !exchange.response.destroyed && accept(exchange));
-  return { fault: "F7", queues: true, act };
 }
 
 function redirect(status: number, location: string): Answer {
@@ -96,8 +92,14 @@ export const answers: Record<string, Answer> = {
   "answers an empty id": saying('{"idMessage":""}'),
   "answers an id of 10 kB": saying(body("3".repeat(10_000))),
   "answers markup": saying(body("<img src=x onerror=alert(1)>")),
-  "answers late": afterSilence(0.5),
-  "answers too late": afterSilence(1.5),
+  "answers late": {
+    fault: "F7",
+    queues: true,
+    takesLong: true,
+    act: (exchange) => wait(SHORT_SILENCE_MS / 2).then(() => accept(exchange)),
+  },
+  // There is nobody left to answer once the gateway has given up.
+  "answers too late": { fault: "F7", queues: true, takesLong: true, act: () => {} },
   hangs: { fault: "F8", queues: true, hangs: true, act: () => {} },
   "says 400": withStatus("F9", 400, false),
   "says 401": withStatus("F9", 401, false),

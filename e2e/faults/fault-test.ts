@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { startRelay } from "../relay.ts";
-import { CANARY, expect, rememberInstance, test as studioTest } from "../studio-test.ts";
+import { type Relay, startRelay } from "../relay.ts";
+import { CANARY, expect, test as studioTest } from "../studio-test.ts";
 import { healthy } from "./answers.ts";
 import { type GreenApi, startGreenApi } from "./green-api.ts";
 import { startStudio, type StudioServer } from "./studio-server.ts";
@@ -16,9 +16,7 @@ interface WorkerFixtures {
 }
 
 interface Fixtures {
-  relay: Awaited<ReturnType<typeof startRelay>>;
-  /** An instance that no other test uses, chosen and with its token in every tab of the context. */
-  idInstance: string;
+  relay: Relay;
 }
 
 /** Browser → relay → the built studio → a GREEN-API of this test, on sockets that can be broken. */
@@ -50,12 +48,21 @@ export const test = studioTest.extend<Fixtures, WorkerFixtures>({
     relay.close();
   },
   baseURL: async ({ relay }, use) => use(relay.origin),
-  idInstance: async ({ context }, use) => {
-    const idInstance = `7103${Math.floor(Math.random() * 1e6)}`.padEnd(10, "0");
-    await context.addInitScript(rememberInstance, instanceHere(idInstance));
-    await use(idInstance);
-  },
 });
+
+/** Which of the suites an instance is of. */
+const suites = { single: 1, random: 2, kill: 3 };
+
+/**
+ * The idInstance of one test, the same whenever it is played with this seed; no other test has it.
+ *
+ * @param number of the test in its suite, below 1000.
+ */
+export function idInstanceOf(suite: keyof typeof suites, seed: number, number: number): string {
+  const repeated = String(test.info().repeatEachIndex % 100).padStart(2, "0");
+  const ofSeed = String((seed * 1000 + number) % 1e8).padStart(8, "0");
+  return `7${suites[suite]}${repeated}${ofSeed}`;
+}
 
 export const instanceHere = (idInstance: string) => ({
   instance: { label: "Test shop", idInstance, apiUrl: `https://${API_HOST}` },
@@ -68,7 +75,11 @@ export async function compose(page: Page, fileName: string): Promise<void> {
   await page.getByText("Only these").click();
   await page.getByLabel("Add recipients").fill("+7 912 345-67-89");
   await page.getByLabel("Add recipients").press("Enter");
-  await page.getByLabel("File name").fill(fileName);
+  await nameFile(page, fileName);
+}
+
+export function nameFile(page: Page, fileName: string): Promise<void> {
+  return page.getByLabel("File name").fill(fileName);
 }
 
 export const history = (page: Page) => page.getByRole("region", { name: "History" });

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { ResponseOf } from "../../src/green-api/contract.ts";
 import { createPublicFetch } from "../../src/gateway/public-fetch.ts";
@@ -7,6 +7,8 @@ import type { Answer } from "./answers.ts";
 
 /** No GREEN-API is nearer: a click that ends before the next one is not what is tested. */
 const LATENCY_MS = 30;
+
+const KEPT_OPEN_MS = 10 * 60 * 1000;
 
 /** What queue and journal tell of the statuses that were queued. */
 export type Journal = "whole" | "in-queue" | "empty" | "twice" | "renamed";
@@ -19,11 +21,19 @@ interface Delivery {
 }
 
 interface Instance {
+  /** What is done with a send of a file that has no answer of its own, and before its name is read. */
   answer: Answer;
+  /** By the names of files: a send that comes late gets its own answer all the same. */
+  answers: Map<string, Answer>;
   journal: Journal;
   deliveries: Delivery[];
-  /** Names of the files whose send has been read, queued or not. */
-  arrived: Set<string>;
+  /** Whether the gateway may reach it over a connection that carried another request before. */
+  keepsConnections: boolean;
+  /**
+   * The files whose send has been read, queued or not, and whether the first of each came over a
+   * connection that had carried another request.
+   */
+  arrived: Map<string, { warm: boolean }>;
   /** Told of every arrival. */
   waiting: Set<() => void>;
 }
@@ -39,7 +49,7 @@ export type GreenApi = Awaited<ReturnType<typeof startGreenApi>>;
 export async function startGreenApi(healthy: Answer) {
   const instances = new Map<string, Instance>();
   const hosts = new Set<string>();
-  let connections = 0;
+  const warmSockets = new WeakSet<Socket>();
   let lastId = 0;
 
   function find(idInstance: string): Instance {
@@ -47,9 +57,11 @@ export async function startGreenApi(healthy: Answer) {
     if (known) return known;
     const instance: Instance = {
       answer: healthy,
+      answers: new Map(),
       journal: "whole",
       deliveries: [],
-      arrived: new Set(),
+      keepsConnections: true,
+      arrived: new Map(),
       waiting: new Set(),
     };
     instances.set(idInstance, instance);
@@ -57,16 +69,19 @@ export async function startGreenApi(healthy: Answer) {
   }
 
   async function takeSend(instance: Instance, request: IncomingMessage, response: ServerResponse) {
-    const { answer } = instance;
-    if (answer.beforeBody) return answer.act({ response, idMessage: "" });
+    const warm = warmSockets.has(request.socket);
+    warmSockets.add(request.socket);
+    const atOnce = instance.answer;
+    if (atOnce.beforeBody) return atOnce.act({ response, idMessage: "" });
     const { fileName } = JSON.parse(await text(request)) as { fileName: string };
+    const answer = instance.answers.get(fileName) ?? atOnce;
     const before = instance.deliveries.at(-1)?.idMessage;
     lastId += 1;
     const idMessage = `3EB0${String(lastId).padStart(16, "0")}`;
     if (answer.queues) {
       instance.deliveries.push({ idMessage, fileName, timestamp: Math.floor(Date.now() / 1000) });
     }
-    instance.arrived.add(fileName);
+    if (!instance.arrived.has(fileName)) instance.arrived.set(fileName, { warm });
     for (const tell of instance.waiting) tell();
     await wait(LATENCY_MS);
     await answer.act({ response, idMessage: (answer.repeatsId && before) || idMessage });
@@ -75,21 +90,24 @@ export async function startGreenApi(healthy: Answer) {
   const server = createServer((request, response) => {
     const [, waInstance = "", method = ""] = (request.url ?? "").split("/");
     const instance = find(waInstance.slice("waInstance".length));
-    if (method === "sendVoiceStatus") void takeSend(instance, request, response);
-    else json(response, answerTo(method, instance));
+    if (!instance.keepsConnections) response.setHeader("Connection", "close");
+    if (method === "sendVoiceStatus") return void takeSend(instance, request, response);
+    warmSockets.add(request.socket);
+    json(response, answerTo(method, instance));
   });
-  server.on("connection", (socket) => {
-    connections += 1;
-    socket.on("error", () => socket.destroy());
-  });
+  // A connection that was warmed is still there when it is needed, however busy the machine.
+  server.keepAliveTimeout = KEPT_OPEN_MS;
+  server.on("connection", (socket) => socket.on("error", () => socket.destroy()));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const closedPort = await portWithoutListener();
 
-  const fetchHere = createPublicFetch((_, { all }, callback) => {
-    if (all) callback(null, [{ address: "127.0.0.1", family: 4 }]);
-    else callback(null, "127.0.0.1", 4);
-  });
+  const connectHere = () =>
+    createPublicFetch((_, { all }, callback) => {
+      if (all) callback(null, [{ address: "127.0.0.1", family: 4 }]);
+      else callback(null, "127.0.0.1", 4);
+    });
+  const fetchWarm = connectHere();
 
   return {
     /** Reaches this server under any name, over connections like those to the real one. */
@@ -98,15 +116,15 @@ export async function startGreenApi(healthy: Answer) {
       const { hostname, pathname, search } = new URL(request.url);
       hosts.add(hostname);
       const idInstance = /waInstance(\d+)/.exec(pathname)?.[1] ?? "";
-      const isRefused =
-        pathname.includes("/sendVoiceStatus/") && find(idInstance).answer.refusesConnection;
+      const { answer, keepsConnections } = find(idInstance);
+      const isRefused = pathname.includes("/sendVoiceStatus/") && answer.refusesConnection;
       const to = `http://${hostname}:${isRefused ? closedPort : port}${pathname}${search}`;
       const { method, headers, body, signal, redirect } = request;
       const passedOn = { method, headers, body, signal, redirect, duplex: "half" };
+      const fetchHere = keepsConnections ? fetchWarm : connectHere();
       return fetchHere(to, passedOn);
     }) as typeof fetch,
     hosts,
-    connections: () => connections,
     instance: find,
     /** Resolves once a send of this file has been read. */
     arrival: (idInstance: string, fileName: string) => {

@@ -14,3 +14,12 @@ export function pick<T>(random: () => number, choice: readonly T[]): T {
   if (picked === undefined) throw new Error("nothing to choose from");
   return picked;
 }
+
+/** The same items in an order that is the same for the same seed. */
+export function shuffle<T>(seed: number, items: readonly T[]): T[] {
+  const random = randomFrom(seed);
+  return items
+    .map((item) => ({ item, place: random() }))
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ item }) => item);
+}

@@ -33,6 +33,8 @@ export interface GatewayOptions {
   fetchLink?: typeof fetch;
   /** The longest silence of one exchange, in milliseconds. */
   silenceLimitMs?: number;
+  /** How many times faster than usual the emulator's statuses go out and are seen. */
+  emulatorSpeed?: number;
   /** Unix time in ms. */
   now?: () => number;
 }
@@ -52,10 +54,11 @@ export function createGateway({
   fetchUpstream = createPublicFetch(),
   fetchLink = createPublicFetch(),
   silenceLimitMs = SILENCE_LIMIT_MS,
+  emulatorSpeed = 1,
   now = Date.now,
 }: GatewayOptions) {
   const safeLog = (line: string) => log(redact(line));
-  const emulator = createEmulator({ now, readOwnFile });
+  const emulator = createEmulator({ now, readOwnFile, speed: emulatorSpeed });
   const run = randomUUID();
   const proxy = createProxy({
     run,

@@ -14,7 +14,8 @@ const ownPaths = /^\/(?:(?:proxy|emulator)\/|instances$|run$|audio-check(?:\?|$)
  * may be read from other origins.
  *
  * `GREEN_API_INSTANCES` in the environment or in `.env.local` lists instances whose tokens stay here.
- * `GATEWAY_SILENCE_LIMIT_MS` in the environment shortens the wait for a silent host, in milliseconds.
+ * `GATEWAY_SILENCE_LIMIT_MS` in the environment shortens the wait for a silent host, in milliseconds;
+ * `EMULATOR_SPEED` makes the emulator's statuses go out and be seen so many times faster.
  *
  * @param options for tests that stand in GREEN-API's place; the studio itself gives none.
  */
@@ -39,13 +40,13 @@ function mount(
   options: Partial<GatewayOptions>,
 ): Connect.NextHandleFunction {
   const { GREEN_API_INSTANCES } = loadEnv(mode, envDir, "GREEN_API_INSTANCES");
-  const limit = Number(process.env["GATEWAY_SILENCE_LIMIT_MS"]);
   const app = createGateway({
     log: (line) => logger.warn(line, { timestamp: true }),
     readOwnFile: readFileBelow(path.resolve(staticFolder)),
     heldInstances: readHeldInstances(GREEN_API_INSTANCES),
     openToNetwork: host === true || (typeof host === "string" && !loopbackHostname.test(host)),
-    silenceLimitMs: limit > 0 ? limit : undefined,
+    silenceLimitMs: positive(process.env["GATEWAY_SILENCE_LIMIT_MS"]),
+    emulatorSpeed: positive(process.env["EMULATOR_SPEED"]),
     ...options,
   });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
@@ -53,4 +54,9 @@ function mount(
     if (ownPaths.test(request.url ?? "")) void listener(request, response);
     else next();
   };
+}
+
+function positive(text: string | undefined): number | undefined {
+  const number = Number(text);
+  return number > 0 && Number.isFinite(number) ? number : undefined;
 }

@@ -1,9 +1,8 @@
 import { callGreenApi } from "../../green-api/client.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
-import { type Clip, useClipDesk, type Work } from "./clip-desk.ts";
+import { type Clip, type Trouble, useClipDesk, type Work } from "./clip-desk.ts";
 import { type ClipProblem, problemOfSize } from "./clip-facts.ts";
-import type { ClipReading } from "./clip-job.ts";
 import { barsOf } from "./envelope.ts";
 import { JobFailure } from "./job-failure.ts";
 import { keepUpload, type Upload } from "./known-uploads.ts";
@@ -47,16 +46,15 @@ export function stopWork(): void {
 export async function takeClip(file: File, isRecorded = false): Promise<void> {
   const of = file.name;
   const { signal, step } = begin(of);
-  const refuse = (
-    trouble: Pick<Extract<ClipReading, { state: "refused" }>, "problem" | "seconds">,
-  ) => set({ work: undefined, trouble: { of, ...trouble } });
+  const refuse = (why: Omit<Extract<Trouble, { problem: ClipProblem }>, "of">) =>
+    set({ work: undefined, trouble: { of, ...why } });
 
   const problem = problemOfSize(file.size);
   if (problem) return refuse({ problem });
   try {
     const sound = await takeFile(file, step);
     signal.throwIfAborted();
-    if ("state" in sound) return refuse(sound);
+    if ("state" in sound) return refuse({ problem: sound.problem, seconds: sound.seconds });
     putDown();
     const url = URL.createObjectURL(sound.whole);
     set({
@@ -64,7 +62,9 @@ export async function takeClip(file: File, isRecorded = false): Promise<void> {
       trim: wholeOf(sound.facts.seconds),
     });
   } catch (error) {
-    if (!signal.aborted) refuse({ problem: problemOf(error) });
+    if (signal.aborted) return;
+    const again = error instanceof JobFailure && { again: { file, isRecorded } };
+    refuse({ problem: problemOf(error), ...again });
   }
 }
 

@@ -33,7 +33,13 @@ export interface Work {
 
 /** Why the last thing that was tried did not succeed. */
 export type Trouble =
-  | { of: string; problem: ClipProblem; seconds?: number }
+  | {
+      of: string;
+      problem: ClipProblem;
+      seconds?: number;
+      /** What may well be read at another try. */
+      again?: { file: File; isRecorded: boolean };
+    }
   | { of: string; failure: GreenApiFailure };
 
 interface ClipDesk extends Wishes {

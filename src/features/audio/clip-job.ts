@@ -25,14 +25,14 @@ export type JobMessage = { [Name in JobName]: { name: Name; order: Jobs[Name]["o
 
 /** What a job says while it is done. */
 export interface JobListener {
-  /** The container is read, and its sound is about to be decoded. */
-  onContainer?: (container: ContainerFacts) => void;
+  /** A decoder of the browser's is asked from here on; what needs none is never announced. */
+  onDecoder?: (container: ContainerFacts) => void;
   /** Takes the share that is done, 0 to 1. */
   onProgress?: (share: number) => void;
 }
 
 export type JobReport =
-  | { type: "container"; container: ContainerFacts }
+  | { type: "decoding"; container: ContainerFacts }
   /** A share of the whole, 0 to 1. */
   | { type: "progress"; share: number }
   | { type: "done"; result: Jobs[JobName]["result"] }

@@ -7,7 +7,7 @@ import { readClip } from "./read-clip.ts";
 
 const tell = (report: JobReport) => self.postMessage(report, { transfer: [] });
 const listener: JobListener = {
-  onContainer: (container) => tell({ type: "container", container }),
+  onDecoder: (container) => tell({ type: "decoding", container }),
   onProgress: (share) => tell({ type: "progress", share }),
 };
 

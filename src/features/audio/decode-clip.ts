@@ -1,9 +1,5 @@
-import {
-  type AudioSample,
-  AudioSampleSink,
-  type InputAudioTrack,
-  PCM_AUDIO_CODECS,
-} from "mediabunny";
+import { type AudioSample, AudioSampleSink, PCM_AUDIO_CODECS } from "mediabunny";
+import type { JobListener } from "./clip-job.ts";
 import type { OpenedClip } from "./container.ts";
 import { DecoderFailure } from "./decoder-failure.ts";
 import { isDecoderTrusted } from "./decoder-trust.ts";
@@ -13,13 +9,22 @@ import type { Trim } from "./trim.ts";
  * Decodes the sound of a file from its beginning: a decoder that begins in the middle loses its first
  * packet in some formats, and with it the count of samples.
  *
+ * @param onDecoder is called before a decoder of the browser's is asked; PCM needs none.
  * @returns the pieces in their order; whoever takes one closes it.
  * @throws {DecoderFailure} where there is no decoder, or it fails or gives nothing.
  */
-export async function* decode({ track, container }: OpenedClip): AsyncGenerator<AudioSample, void> {
+export async function* decode(
+  { track, container }: OpenedClip,
+  onDecoder?: JobListener["onDecoder"],
+): AsyncGenerator<AudioSample, void> {
   let pieces = 0;
   try {
-    if (!(await isDecodable(track))) throw new Error("There is no decoder");
+    if (!(await track.canDecode())) throw new Error("There is no decoder");
+    const codec = await track.getCodec();
+    if (!PCM_AUDIO_CODECS.some((plain) => plain === codec)) {
+      if (!isDecoderTrusted(codec, navigator.userAgent)) throw new Error("No decoder to trust");
+      onDecoder?.(container);
+    }
     for await (const piece of new AudioSampleSink(track).samples(container.startsAt)) {
       pieces += 1;
       yield piece;
@@ -28,13 +33,6 @@ export async function* decode({ track, container }: OpenedClip): AsyncGenerator<
   } catch (cause) {
     throw new DecoderFailure(container, { cause });
   }
-}
-
-async function isDecodable(track: InputAudioTrack): Promise<boolean> {
-  if (!(await track.canDecode())) return false;
-  const codec = await track.getCodec();
-  const isPlain = PCM_AUDIO_CODECS.some((plain) => plain === codec);
-  return isPlain || isDecoderTrusted(codec, navigator.userAgent);
 }
 
 /**

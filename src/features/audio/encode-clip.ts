@@ -25,7 +25,7 @@ import { mp3RateFor } from "./mp3-rate.ts";
  */
 export async function encodeClip(
   { file, to, part }: Jobs["encode"]["order"],
-  { onContainer, onProgress }: JobListener = {},
+  { onDecoder, onProgress }: JobListener = {},
 ): Promise<Blob> {
   using input = openClip(file);
   const found = await findSound(input);
@@ -33,9 +33,8 @@ export async function encodeClip(
   const { startsAt, seconds } = found.container;
   const kept = part ?? { start: startsAt, end: startsAt + seconds };
 
-  onContainer?.(found.container);
   let encoder: ReturnType<typeof startMp3> | ReturnType<typeof startWav> | undefined;
-  for await (using piece of decode(found)) {
+  for await (using piece of decode(found, onDecoder)) {
     if (piece.timestamp >= kept.end) break;
     using cut = cutTo(kept, piece);
     if (cut) {

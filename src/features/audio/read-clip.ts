@@ -13,7 +13,7 @@ import { createEnvelopeMeter } from "./envelope.ts";
  */
 export async function readClip(
   file: Blob,
-  { onContainer, onProgress }: JobListener = {},
+  { onDecoder, onProgress }: JobListener = {},
 ): Promise<ClipReading> {
   using input = openClip(file);
   const found = await findSound(input);
@@ -24,9 +24,8 @@ export async function readClip(
   if (tooLong) return { state: "refused", problem: tooLong, seconds };
   if (seconds <= 0) return { state: "refused", problem: "undecodable" };
 
-  onContainer?.(container);
   let meter: ReturnType<typeof createEnvelopeMeter> | undefined;
-  for await (const piece of decode(found)) {
+  for await (const piece of decode(found, onDecoder)) {
     // The decoder's own rate: that of the container may be half of it.
     meter ??= createEnvelopeMeter(piece.sampleRate);
     meter.add(monoOf(piece));

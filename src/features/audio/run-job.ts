@@ -77,7 +77,7 @@ export function runJob<Name extends JobName>(
       } else if (report.type === "undecoded") fail(new DecoderFailure(report.container));
       else if (report.type === "failed") fail(new JobFailure("broken", report.reason));
       else {
-        if (report.type === "container") decoding = report.container;
+        if (report.type === "decoding") decoding = report.container;
         else onProgress(report.share);
         waitOn();
       }

@@ -2,6 +2,8 @@ import { describeFailure } from "../../i18n/describe-failure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { formatLength } from "../../lib/format-length.ts";
+import { Button } from "../../ui/button.tsx";
+import { takeClip } from "./clip-acts.ts";
 import type { Trouble } from "./clip-desk.ts";
 
 /** Why a file was not taken or not uploaded, and what to do about it. */
@@ -15,12 +17,22 @@ export function TroubleNote({ trouble }: { trouble: Trouble }) {
           ...words.problem[trouble.problem],
           facts: trouble.seconds ? [formatLength(trouble.seconds)] : [],
         };
+  const again = "problem" in trouble ? trouble.again : undefined;
   return (
     <div role="alert" className="rounded-control bg-bad-wash px-3.5 py-3 text-sm">
       <p className="font-semibold text-bad">{title}</p>
       <p className="text-xs wrap-anywhere text-ink-soft">{[trouble.of, ...facts].join(" · ")}</p>
       <p className="mt-1">{advice}</p>
       <p>{words.untouched}</p>
+      {again && (
+        <Button
+          size="small"
+          className="mt-2"
+          onClick={() => void takeClip(again.file, again.isRecorded)}
+        >
+          {messages.page.tryAgain}
+        </Button>
+      )}
     </div>
   );
 }

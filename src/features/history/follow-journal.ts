@@ -52,6 +52,7 @@ export function followJournalOptions(instance: Instance, followed: SendRecord[])
 
 /** Milliseconds until the next look, by the age of the newest send. */
 function pauseAt(age: number): number {
+  if (age < 10_000) return 2_000;
   if (age < 2 * MINUTE_MS) return 5_000;
   return age < 15 * MINUTE_MS ? 30_000 : 5 * MINUTE_MS;
 }

@@ -28,6 +28,8 @@ export interface EmulatedStatus {
 export interface EmulatedInstance {
   idInstance: string;
   behaviour: Behaviour;
+  /** How many times faster than usual a status goes out and is seen. */
+  speed: number;
   settings: ResponseOf<"getSettings">;
   /** Unix time in ms until which the instance restarts. */
   startingUntil: number;
@@ -40,12 +42,13 @@ export interface EmulatedInstance {
 }
 
 /** A new instance, in the state that the ending of its `idInstance` stands for. */
-export function createInstance(idInstance: string): EmulatedInstance {
+export function createInstance(idInstance: string, speed = 1): EmulatedInstance {
   const behaviour = behaviours[scenarioOf(idInstance)];
   const outgoingWebhook = behaviour.outgoingWebhook ?? "yes";
   return {
     idInstance,
     behaviour,
+    speed,
     settings: { ...defaultSettings, outgoingWebhook },
     startingUntil: -Infinity,
     lastSentAt: -Infinity,

@@ -17,6 +17,8 @@ interface EmulatorOptions {
   /** Unix time in ms. */
   now: () => number;
   readOwnFile: ReadOwnFile;
+  /** How many times faster than usual a status goes out and is seen; 1 by default. */
+  speed?: number;
 }
 
 /**
@@ -27,7 +29,7 @@ interface EmulatorOptions {
  *   connection is to be cut instead.
  * @see https://green-api.com/en/docs/api/
  */
-export function createEmulator({ now, readOwnFile }: EmulatorOptions) {
+export function createEmulator({ now, readOwnFile, speed = 1 }: EmulatorOptions) {
   const instances = new Map<string, EmulatedInstance>();
   const uploads = createUploadStore();
   const lookAt = createLookAt(uploads, readOwnFile);
@@ -38,7 +40,7 @@ export function createEmulator({ now, readOwnFile }: EmulatorOptions) {
     if (!method || contract[method].verb !== request.method) return cannot(request, now());
     if (!/^\d{10,12}$/.test(given.instance)) throw new ApiRefusal(403, "Forbidden");
     if (/^0+$/.test(given.token)) throw new ApiRefusal(401, "Unauthorized");
-    const instance = instances.get(given.instance) ?? createInstance(given.instance);
+    const instance = instances.get(given.instance) ?? createInstance(given.instance, speed);
     instances.set(given.instance, instance);
     return answerMethod(method, instance, request);
   }

@@ -11,15 +11,19 @@ interface RecipientStep extends Step {
 
 /**
  * How far each recipient has come at `now` (unix ms). They follow one another: the first has read
- * the status 4 s after it was sent, the last within 19 s.
+ * the status 4 s after it was sent, the last within 19 s; an instance of speed 10 needs a tenth of that.
  */
-export function recipientSteps(status: EmulatedStatus, now: number): RecipientStep[] {
+export function recipientSteps(
+  status: EmulatedStatus,
+  now: number,
+  speed: number,
+): RecipientStep[] {
   const { sentAt, recipients } = status;
   if (sentAt === undefined || !status.tracked || now < sentAt) return [];
   return recipients.map((participant, index) => {
     const turn = index / recipients.length;
-    const deliveredAt = sentAt + 2000 + 6000 * turn;
-    const readAt = sentAt + 4000 + 15_000 * turn;
+    const deliveredAt = sentAt + (2000 + 6000 * turn) / speed;
+    const readAt = sentAt + (4000 + 15_000 * turn) / speed;
     if (now >= readAt) return { participant, status: "read", at: readAt };
     if (now >= deliveredAt) return { participant, status: "delivered", at: deliveredAt };
     return { participant, status: "sent", at: sentAt };
@@ -27,9 +31,9 @@ export function recipientSteps(status: EmulatedStatus, now: number): RecipientSt
 }
 
 /** How far the status has come: as far as the recipient who is furthest. */
-export function overallStep(status: EmulatedStatus, now: number): Step {
+export function overallStep(status: EmulatedStatus, now: number, speed: number): Step {
   if (status.sentAt === undefined) return { status: "pending", at: status.queuedAt };
-  const steps = recipientSteps(status, now);
+  const steps = recipientSteps(status, now, speed);
   const furthest = (["read", "delivered"] as const).find((reached) => {
     return steps.some((step) => step.status === reached);
   });

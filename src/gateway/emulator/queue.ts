@@ -30,7 +30,8 @@ export function settleQueue(instance: EmulatedInstance, now: number): void {
 }
 
 function earliestSend(instance: EmulatedInstance, status: EmulatedStatus): number {
-  const afterPrevious = instance.lastSentAt + instance.settings.delaySendMessagesMilliseconds;
+  const delay = instance.settings.delaySendMessagesMilliseconds / instance.speed;
+  const afterPrevious = instance.lastSentAt + delay;
   return Math.max(status.queuedAt, afterPrevious, instance.startingUntil);
 }
 

@@ -32,7 +32,7 @@ export const statusHandlers = {
   getStatusStatistic({ instance, query, now }) {
     const status = instance.statuses.find(({ idMessage }) => idMessage === query.idMessage);
     if (!status || instance.behaviour.withoutStatistics) return [];
-    return recipientSteps(status, now()).map((step) => {
+    return recipientSteps(status, now(), instance.speed).map((step) => {
       return { timestamp: seconds(step.at), participant: step.participant, status: step.status };
     });
   },
@@ -51,7 +51,7 @@ function journalEntry(
   status: EmulatedStatus,
   now: number,
 ): JournalEntry {
-  const step = overallStep(status, now);
+  const step = overallStep(status, now, instance.speed);
   const entry = {
     type: "outgoing",
     idMessage: status.idMessage,

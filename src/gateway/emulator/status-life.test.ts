@@ -111,6 +111,21 @@ describe("the queue", () => {
     expect(entries[0]).toMatchObject({ statusMessage: "sent", timestamp: start + 3 });
   });
 
+  it("moves twenty times faster where the emulator does, and statuses are seen as much sooner", async () => {
+    const emulator = emulatorUnderTest({}, 20);
+    const ids = [await post(emulator), await post(emulator)];
+    const waiting = async (method: "getMessagesCount" | "showMessagesQueue") =>
+      (await emulator.call(ID, method)).json();
+    expect(await waiting("getMessagesCount")).toEqual({ count: 1 });
+    emulator.pass(50);
+    expect(await waiting("showMessagesQueue")).toEqual([]);
+    emulator.pass(1000);
+    const states = (await journal(emulator)).map(({ statusMessage }) => statusMessage);
+    expect(states).toEqual(["read", "read"]);
+    const seen = await statistic(emulator, ids[0] ?? "");
+    expect(seen.filter(({ status }) => status === "read")).toHaveLength(people.length);
+  });
+
   it("drops what a slow queue would send after a day", async () => {
     const emulator = emulatorUnderTest();
     await emulator.ask(ID, "setSettings", { body: { delaySendMessagesMilliseconds: 600_000 } });

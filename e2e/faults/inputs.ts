@@ -1,18 +1,18 @@
 import type { Page } from "@playwright/test";
 
-interface Hand {
+interface Input {
   /** Row of the fault matrix. */
   fault: string;
   press: (page: Page) => Promise<void>;
 }
 
-const button = (page: Page) => page.getByRole("button", { name: /^Send status/ });
+export const sendButton = (page: Page) => page.getByRole("button", { name: /^Send status/ });
 
-function held(key: string): Hand {
+function held(key: string): Input {
   return {
     fault: "F17",
     press: async (page) => {
-      await button(page).focus();
+      await sendButton(page).focus();
       // Each further one is what a keyboard sends while a key is held.
       for (let times = 0; times < 10; times += 1) await page.keyboard.down(key);
       await page.keyboard.up(key);
@@ -21,15 +21,18 @@ function held(key: string): Hand {
 }
 
 /** The ways in which one wish to send reaches the page. */
-export const hands: Record<string, Hand> = {
-  "a click": { fault: "", press: (page) => button(page).click() },
-  "a double click": { fault: "F17", press: (page) => button(page).dblclick() },
-  "a slow double click": { fault: "F17", press: (page) => button(page).dblclick({ delay: 100 }) },
-  "ten clicks": { fault: "F17", press: (page) => button(page).click({ clickCount: 10 }) },
+export const inputs: Record<string, Input> = {
+  "a click": { fault: "", press: (page) => sendButton(page).click() },
+  "a double click": { fault: "F17", press: (page) => sendButton(page).dblclick() },
+  "a slow double click": {
+    fault: "F17",
+    press: (page) => sendButton(page).dblclick({ delay: 100 }),
+  },
+  "ten clicks": { fault: "F17", press: (page) => sendButton(page).click({ clickCount: 10 }) },
   "Ctrl+Enter and a click": {
     fault: "F17",
     press: (page) =>
-      button(page).evaluate((target: HTMLElement) => {
+      sendButton(page).evaluate((target: HTMLElement) => {
         const init = { key: "Enter", ctrlKey: true, bubbles: true, cancelable: true };
         target.dispatchEvent(new KeyboardEvent("keydown", init));
         target.click();

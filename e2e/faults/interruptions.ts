@@ -10,7 +10,7 @@ interface Scene {
   arrival: () => Promise<void>;
 }
 
-export interface Moment {
+export interface Interruption {
   /** Row of the fault matrix. */
   fault: string;
   before?: (scene: Scene) => Promise<unknown>;
@@ -22,14 +22,16 @@ export interface Moment {
   forgets?: true;
 }
 
-async function openAnew({ page, origin }: Scene): Promise<Page> {
+/** Opens the studio in a tab of its own and closes the one that was there. */
+async function openAgain({ page, origin }: Scene): Promise<Page> {
   const next = await page.context().newPage();
   await next.goto(origin);
   await page.close();
+  await next.bringToFront();
   return next;
 }
 
-function leaving(ms: number, leave: (scene: Scene) => Promise<Page | void>): Moment {
+function leaving(ms: number, leave: (scene: Scene) => Promise<Page | void>): Interruption {
   return {
     fault: "F19",
     mayPrevent: true,
@@ -44,6 +46,7 @@ const closeAndOpen = async ({ page, origin }: Scene) => {
   await page.close();
   const next = await context.newPage();
   await next.goto(origin);
+  await next.bringToFront();
   return next;
 };
 
@@ -57,7 +60,7 @@ const goElsewhere = async ({ page, origin }: Scene) => {
   await page.goto(origin);
 };
 
-function crash(ms: number): Moment {
+function crash(ms: number): Interruption {
   const after = async (scene: Scene) => {
     await wait(ms);
     const session = await scene.page.context().newCDPSession(scene.page);
@@ -65,13 +68,13 @@ function crash(ms: number): Moment {
     // Never answered: there is nobody left to answer.
     session.send("Page.crash").catch(() => {});
     await crashed;
-    return openAnew(scene);
+    return openAgain(scene);
   };
   return { fault: "F21", mayPrevent: true, after };
 }
 
 /** What happens around a click. */
-export const moments: Record<string, Moment> = {
+export const interruptions: Record<string, Interruption> = {
   "nothing else": { fault: "" },
   "the network gone before": {
     fault: "F16",
@@ -95,8 +98,11 @@ export const moments: Record<string, Moment> = {
   "the tab closed after 10 ms": leaving(10, closeAndOpen),
   "the tab closed after 100 ms": leaving(100, closeAndOpen),
   "a way back at once": leaving(0, goAndComeBack),
+  "a way back after 10 ms": leaving(10, goAndComeBack),
   "a way back after 100 ms": leaving(100, goAndComeBack),
+  "another page at once": leaving(0, goElsewhere),
   "another page after 10 ms": leaving(10, goElsewhere),
+  "another page after 100 ms": leaving(100, goElsewhere),
   "a crash at once": crash(0),
   "a crash after 50 ms": crash(50),
   "the gateway restarted": {

@@ -1,7 +1,7 @@
 import type { BrowserContext } from "@playwright/test";
 
 /** The browser in which a schedule is played. */
-export interface Home {
+export interface Browser {
   /** Row of the fault matrix. */
   fault: string;
   tabs: number;
@@ -16,7 +16,7 @@ export interface Home {
 
 const HOUR_MS = 60 * 60 * 1000;
 
-function withClock(shiftMs: number): Home {
+function withClock(shiftMs: number): Browser {
   const prepare = (context: BrowserContext) =>
     context.addInitScript((shift) => {
       const now = Date.now.bind(Date);
@@ -69,7 +69,7 @@ const corrupt = () => {
   localStorage.setItem("vss:record:big", "x".repeat(500_000));
 };
 
-export const homes: Record<string, Home> = {
+export const browsers: Record<string, Browser> = {
   "a browser": { fault: "", tabs: 1 },
   "two tabs": { fault: "F18", tabs: 2 },
   "five tabs": { fault: "F18", tabs: 5 },

@@ -1,0 +1,26 @@
+// Builds the studio where the build is missing or older than what it is made of.
+import { execSync } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
+
+const sources = [
+  "index.html",
+  "package-lock.json",
+  "public",
+  "src",
+  "tailwind.config.ts",
+  "vite.config.ts",
+];
+
+const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** When a file, or anything in a folder, was last changed, added or removed. */
+function newestIn(path) {
+  if (!statSync(path).isDirectory()) return changedAt(path);
+  const inside = readdirSync(path).map((name) => newestIn(`${path}/${name}`));
+  return Math.max(changedAt(path), ...inside);
+}
+
+if (changedAt("dist/index.html") <= Math.max(...sources.map(newestIn))) {
+  console.log("Building the studio…");
+  execSync("npm run --silent build -- --logLevel warn", { stdio: "inherit" });
+}

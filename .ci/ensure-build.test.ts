@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const script = fileURLToPath(new URL("ensure-build.js", import.meta.url));
+const HOUR_S = 3600;
+let folder: string;
+
+/** Runs the script in a folder whose build writes the time into `dist/index.html`. */
+function ensureBuild(): "built" | "kept" {
+  const { stdout, status } = spawnSync(process.execPath, [script], { cwd: folder });
+  expect(status).toBe(0);
+  return String(stdout).includes("Building the studio") ? "built" : "kept";
+}
+
+const at = (name: string) => path.join(folder, name);
+
+function age(...names: string[]): void {
+  const then = Date.now() / 1000 - HOUR_S;
+  for (const name of names) utimesSync(at(name), then, then);
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "a studio "));
+  for (const name of ["public", "src", "src/app", "dist"]) mkdirSync(at(name));
+  const build =
+    "node -e \"require('fs').writeFileSync('dist/index.html',String(Date.now()))\" -- --";
+  writeFileSync(at("package.json"), JSON.stringify({ scripts: { build } }));
+  const files = ["index.html", "package-lock.json", "tailwind.config.ts", "vite.config.ts"];
+  for (const name of [...files, "src/app/page.tsx", "src/app/old.tsx"]) writeFileSync(at(name), "");
+  age(...files, "src/app/page.tsx", "src/app/old.tsx", "src/app", "src", "public");
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("the studio is built where there is no build, and only once", () => {
+  expect(ensureBuild()).toBe("built");
+  expect(ensureBuild()).toBe("kept");
+});
+
+test("it is built again after a file was changed, or removed", () => {
+  age("dist/index.html");
+  writeFileSync(at("src/app/page.tsx"), "changed");
+  expect(ensureBuild()).toBe("built");
+  age("src/app/page.tsx");
+  expect(ensureBuild()).toBe("kept");
+
+  rmSync(at("src/app/old.tsx"));
+  age("dist/index.html");
+  expect(ensureBuild()).toBe("built");
+});

@@ -1,0 +1,68 @@
+import type { Page } from "@playwright/test";
+import { answers } from "./answers.ts";
+import { browsers } from "./browsers.ts";
+import { expect, history, rowsOf } from "./fault-test.ts";
+import { interruptions } from "./interruptions.ts";
+import { known } from "./known.ts";
+import { type Click, describeClick, type Schedule } from "./schedule.ts";
+
+/** The words of a state that says GREEN-API has the status. */
+const taken = /^(?:Queued|Sent|Delivered|Read)/;
+
+interface Played {
+  page: Page;
+  schedule: Schedule;
+  fileName: string;
+  /** Whether the page was opened again after all clicks. */
+  reopened: boolean;
+  /** How many statuses of this file there were before that. */
+  before: number;
+  deliveries: () => { idMessage: string }[];
+}
+
+export const sendingRows = (page: Page) => history(page).getByText("Sending", { exact: true });
+
+/** Whether the history tells the truth of a click: what GREEN-API has, and nothing else. */
+export async function checkClick(click: Click, played: Played): Promise<void> {
+  const { page, schedule, fileName, reopened, before } = played;
+  const name = describeClick(click);
+  const browser = known(browsers, schedule.browser);
+  const answer = known(answers, click.answer);
+  const interruption = known(interruptions, click.interruption);
+
+  const rows = rowsOf(page, fileName);
+  if (!interruption.mayPrevent || before > 0) await expect(rows, name).not.toHaveCount(0);
+  const canSettle =
+    reopened && browser.tabs === 1 && !browser.clockIsWrong && schedule.journal !== "renamed";
+  if (canSettle && before === 1) await expect(rows, name).toHaveText(taken);
+  await expect(sendingRows(page)).toHaveCount(0);
+
+  const shown = await shownRows(page, fileName);
+  const ids = played.deliveries().map(({ idMessage }) => idMessage);
+  const facts = `${name}: ${JSON.stringify({ rows: shown, ids })}`;
+  expect(ids.length, `delivered at most once for each record: ${facts}`).toBeLessThanOrEqual(
+    shown.length,
+  );
+  if (browser.tabs === 1) {
+    expect(shown.length, `one record: ${facts}`).toBeLessThanOrEqual(1);
+  }
+  for (const { state, idMessage } of shown) {
+    if (taken.test(state)) {
+      expect(ids.length, `accepted only what was delivered: ${facts}`).toBeGreaterThan(0);
+      if (!answer.repeatsId) expect(ids, facts).toContain(idMessage);
+    } else if (state.startsWith("Rejected")) {
+      expect(ids, `rejected only what was not delivered: ${facts}`).toEqual([]);
+    } else {
+      expect(state, facts).toMatch(/^Unknown/);
+    }
+  }
+}
+
+/** What the history shows of one file: the state of each row, and the id in it. */
+async function shownRows(page: Page, fileName: string) {
+  const texts = await rowsOf(page, fileName).allInnerTexts();
+  return texts.map((text) => ({
+    state: /^[A-Za-z ]+/.exec(text)?.[0] ?? "",
+    idMessage: /3EB0[0-9A-F]{16}/.exec(text)?.[0],
+  }));
+}

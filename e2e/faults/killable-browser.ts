@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { chromium, expect, type Page } from "@playwright/test";
+import { findChromium } from "../find-chromium.js";
+
+const onWindows = process.platform === "win32";
+
+export interface KillableBrowser {
+  page: Page;
+  /** Ends all of its processes at once, in the middle of whatever they do. */
+  kill: () => Promise<void>;
+}
+
+/** A browser with a profile of its own, as a person has it: it can be killed, and started again. */
+export async function startBrowser(profile: string): Promise<KillableBrowser> {
+  await rm(path.join(profile, "DevToolsActivePort"), { force: true });
+  const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const args = [
+    "--headless=new",
+    "--remote-debugging-port=0",
+    `--user-data-dir=${profile}`,
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+    "--lang=en-GB",
+    ...asRoot,
+    "about:blank",
+  ];
+  // A group of its own, which one signal reaches.
+  const child = spawn(findChromium() ?? "", args, { detached: !onWindows, stdio: "ignore" });
+  const kill = () => endAtOnce(child);
+  try {
+    const port = await portOf(profile);
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const [context] = browser.contexts();
+    if (!context) throw new Error("the browser has no profile");
+    return { page: await context.newPage(), kill };
+  } catch (error) {
+    await kill();
+    throw error;
+  }
+}
+
+async function portOf(profile: string): Promise<string> {
+  let port = "";
+  await expect
+    .poll(async () => {
+      const text = await readFile(path.join(profile, "DevToolsActivePort"), "utf8").catch(() => "");
+      port = text.split("\n")[0] ?? "";
+      return port;
+    })
+    .toMatch(/^\d+\r?$/);
+  return port.trim();
+}
+
+async function endAtOnce(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  if (onWindows) spawnSync("taskkill", ["/PID", String(child.pid), "/T", "/F"]);
+  else process.kill(-child.pid, "SIGKILL");
+  await gone;
+}

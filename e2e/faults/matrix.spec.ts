@@ -1,0 +1,25 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "@playwright/test";
+import { matrix } from "./matrix.ts";
+import { SEED } from "./seed.ts";
+import { rowsOfSchedule, singleFaults } from "./single-faults.ts";
+
+const schedules = singleFaults(SEED);
+
+for (const [row, { what, heldBy }] of Object.entries(matrix)) {
+  test(`${row}, ${what}, has a test`, async () => {
+    if (heldBy) {
+      expect(await readFile(heldBy.file, "utf8")).toContain(`test("${heldBy.title}"`);
+      return;
+    }
+    for (const connections of ["warm", "cold"] as const) {
+      const played = schedules.flatMap((schedule) => rowsOfSchedule(schedule, connections));
+      expect(played, `${connections} connections`).toContain(row);
+    }
+  });
+}
+
+test("the matrix has the rows F1 to F28", () => {
+  const rows = Array.from({ length: 28 }, (_, index) => `F${index + 1}`);
+  expect(Object.keys(matrix)).toEqual(rows);
+});
