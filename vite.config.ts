@@ -16,7 +16,8 @@ export default defineConfig({
   // The dev server bundles by this too, and so has one target with the build.
   build: { assetsInlineLimit: 0, target: "es2022" },
   test: {
-    testTimeout: 30_000,
+    // Only what hangs meets this.
+    testTimeout: 120_000,
     projects: [
       { extends: true, test: { name: "unit", include: ["src/**/*.test.ts", ".ci/*.test.ts"] } },
       { extends: true, test: { name: "programs", include: ["src/**/*.programs.ts"] } },

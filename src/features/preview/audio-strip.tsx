@@ -10,21 +10,25 @@ interface Props {
   peaks: number[] | undefined;
   /** What kind of audio the name promises, `MP3`. */
   kind: string;
+  /** There is a link, which may not be loaded yet: its place is kept, so that nothing below moves later. */
+  isExpected: boolean;
 }
 
 /** The clip below its link: play, waveform, length and kind. */
-export function AudioStrip({ loaded, peaks: known, kind }: Props) {
+export function AudioStrip({ loaded, peaks: known, kind, isExpected }: Props) {
   const { messages } = useI18n();
   const words = messages.preview;
   const { facts, playing, position, peaks, unreadable } = usePlayback(loaded, known);
-  if (facts.state !== "playable") return null;
+  const isPlayable = facts.state === "playable";
+  if (!isPlayable && !isExpected) return null;
+  const length = isPlayable ? facts.seconds : 0;
 
   return (
     <div className="rounded-[10px] border border-line bg-sunken py-2.5 pr-3.5 pl-2.5">
       <div className="flex items-center gap-3.5">
         <PlayButton
           playing={playing}
-          disabled={false}
+          disabled={!isPlayable}
           words={words}
           onToggle={loaded.player.toggle}
           className="size-9 bg-accent text-on-accent hover:brightness-110"
@@ -32,15 +36,15 @@ export function AudioStrip({ loaded, peaks: known, kind }: Props) {
         <Waveform
           peaks={peaks}
           position={position}
-          length={facts.seconds}
+          length={length}
           label={words.position}
           positionText={words.positionText}
           onSeek={loaded.player.seek}
           colors={{ played: "text-accent", rest: "text-line-strong" }}
         />
         <span className="font-mono text-xs whitespace-nowrap text-ink-soft">
-          {formatLength(facts.seconds)}
-          {kind && ` · ${kind}`}
+          {isPlayable && [formatLength(length), kind].filter(Boolean).join(" · ")}
+          {facts.state === "unplayable" && words.unplayable}
         </span>
       </div>
       {unreadable && <p className="mt-1 pl-[50px] text-xs text-ink-soft">{words.noWaveform}</p>}
