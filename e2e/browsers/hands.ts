@@ -8,24 +8,11 @@ import {
   takeAim,
   type Target,
 } from "./in-page.ts";
-import { type InputSource, mouseClick, type Tab } from "./tab.ts";
+import type { Tab } from "./tab.ts";
 
 /** How long a fact may take; far more than it takes on a quiet machine. */
 const PATIENCE_MS = 30_000;
 const BETWEEN_LOOKS_MS = 50;
-
-const keys = {
-  Enter: "\uE007",
-  Tab: "\uE004",
-  Escape: "\uE00C",
-  ArrowLeft: "\uE012",
-  ArrowRight: "\uE014",
-  Delete: "\uE017",
-  Control: "\uE009",
-  Meta: "\uE03D",
-};
-
-type Key = keyof typeof keys | (string & {});
 
 /** The key beside C and V. */
 export const COMMAND = process.platform === "darwin" ? "Meta" : "Control";
@@ -99,7 +86,7 @@ export class Hands {
   }
 
   async clickAt(x: number, y: number): Promise<void> {
-    await this.tab.act([mouseClick(x, y)]);
+    await this.tab.clickAt(x, y);
   }
 
   async type(target: Target, words: string): Promise<void> {
@@ -108,15 +95,8 @@ export class Hands {
   }
 
   /** Presses keys one after the other. `Control+v` holds the first while the second goes down. */
-  async press(...names: Key[]): Promise<void> {
-    const actions = names.flatMap((name) => {
-      const held = name.length > 1 ? name.split("+").map(keyOf) : [name];
-      const down = held.map((value) => ({ type: "keyDown", value }));
-      const up = held.toReversed().map((value) => ({ type: "keyUp", value }));
-      return [...down, ...up];
-    });
-    const source: InputSource = { id: "keyboard", type: "key", actions };
-    await this.tab.act([source]);
+  async press(...names: string[]): Promise<void> {
+    await this.tab.press(...names.map((name) => (name.length > 1 ? name.split("+") : [name])));
   }
 
   /** Has a text in the clipboard, as if it were copied elsewhere, and pastes it. */
@@ -159,8 +139,6 @@ export class Hands {
     }
   }
 }
-
-const keyOf = (name: string): string => (keys as Record<string, string>)[name] ?? name;
 
 function describe({ role, name, pattern, text: words, within }: Target): string {
   const itself = `${role ?? "text"} "${name ?? pattern ?? words ?? ""}"`;

@@ -1,12 +1,5 @@
 /** What goes into a page and comes out of it. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined };
-
-/** Keys and pointers, in the words that WebDriver and WebDriver BiDi share. */
-export interface InputSource {
-  id: string;
-  type: "key" | "pointer" | "wheel";
-  actions: { type: string; [detail: string]: unknown }[];
-}
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined };
 
 /** One tab. Whoever acts in it brings it to the front first, as a person does. */
 export interface Tab {
@@ -17,7 +10,10 @@ export interface Tab {
     inPage: (...given: Given) => Result | Promise<Result>,
     ...given: Given
   ) => Promise<Result>;
-  act: (sources: InputSource[]) => Promise<void>;
+  /** Presses keys, one chord after the other: of `["Control", "v"]` the first is held while the second goes down. */
+  press: (...chords: string[][]) => Promise<void>;
+  /** Clicks a place in the window. */
+  clickAt: (x: number, y: number) => Promise<void>;
   /** Clicks the middle of the element that a function in the page returns, wherever it is by then. */
   clickOn: (find: () => Element | null | undefined) => Promise<void>;
   /** Chooses files for the `<input type="file">` that a function in the page returns. */
@@ -37,17 +33,4 @@ export interface Profile {
 export interface Engine {
   newProfile: () => Promise<Profile>;
   close: () => Promise<void>;
-}
-
-/** A click, at a place in the window or in the middle of an element. */
-export function mouseClick(x: number, y: number, origin: unknown = "viewport"): InputSource {
-  return {
-    id: "mouse",
-    type: "pointer",
-    actions: [
-      { type: "pointerMove", x: Math.round(x), y: Math.round(y), origin, duration: 0 },
-      { type: "pointerDown", button: 0 },
-      { type: "pointerUp", button: 0 },
-    ],
-  };
 }

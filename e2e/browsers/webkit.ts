@@ -1,10 +1,21 @@
 import { spawn } from "node:child_process";
 import { findWebKitDriver } from "./find-browsers.js";
 import { freePort } from "../free-port.ts";
-import { type Engine, type InputSource, mouseClick, type Profile, type Tab } from "./tab.ts";
+import type { Engine, Profile, Tab } from "./tab.ts";
 
 /** The name under which WebDriver hands out elements. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+/** Keys without a letter, as WebDriver writes them. */
+const keys: Record<string, string> = {
+  Enter: "\uE007",
+  Tab: "\uE004",
+  Escape: "\uE00C",
+  ArrowLeft: "\uE012",
+  ArrowRight: "\uE014",
+  Delete: "\uE017",
+  Control: "\uE009",
+  Meta: "\uE03D",
+};
 const STARTS_WITHIN_MS = 20_000;
 
 type Ask = (method: "GET" | "POST" | "DELETE", path: string, body?: object) => Promise<unknown>;
@@ -101,9 +112,15 @@ function webKitTab(session: Ask, handle: string, front: { handle: string }): Tab
     if (answer.error !== undefined) throw new Error(answer.error);
     return answer.value === undefined ? undefined : JSON.parse(answer.value);
   };
-  const act = async (actions: InputSource[]) => {
-    await here("POST", "/actions", { actions });
+  const act = async (id: string, type: "key" | "pointer", actions: object[]) => {
+    await here("POST", "/actions", { actions: [{ id, type, actions }] });
   };
+  const click = (x: number, y: number, origin: unknown) =>
+    act("mouse", "pointer", [
+      { type: "pointerMove", x, y, origin, duration: 0 },
+      { type: "pointerDown", button: 0 },
+      { type: "pointerUp", button: 0 },
+    ]);
   const elementOf = async (find: () => Element | null | undefined) => {
     const found = await here("POST", "/execute/sync", { script: `return (${find})()`, args: [] });
     if (!found) throw new Error(`nothing is found by ${find}`);
@@ -117,10 +134,17 @@ function webKitTab(session: Ask, handle: string, front: { handle: string }): Tab
     reload: async () => {
       await here("POST", "/refresh", {});
     },
-    act,
-    clickOn: async (find) => {
-      await act([mouseClick(0, 0, { [ELEMENT]: await elementOf(find) })]);
+    press: (...chords) => {
+      const actions = chords.flatMap((chord) => {
+        const values = chord.map((key) => keys[key] ?? key);
+        const down = values.map((value) => ({ type: "keyDown", value }));
+        const up = values.toReversed().map((value) => ({ type: "keyUp", value }));
+        return [...down, ...up];
+      });
+      return act("keyboard", "key", actions);
     },
+    clickAt: (x, y) => click(x, y, "viewport"),
+    clickOn: async (find) => click(0, 0, { [ELEMENT]: await elementOf(find) }),
     chooseFiles: async (find, paths) => {
       const element = await elementOf(find);
       await here("POST", `/element/${element}/value`, { text: paths.join("\n") });
