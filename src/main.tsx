@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import "./app/styles.css";
 import { applyTheme, preferredTheme } from "./app/theme.ts";
+import { isTooOld } from "./app/too-old.ts";
 import { loadHeldInstances } from "./features/instance/load-held-instances.ts";
 import { repairLedger } from "./features/history/repair.ts";
 import { loadMessages, preferredLanguage } from "./i18n/language.ts";
@@ -10,16 +11,21 @@ import { loadMessages, preferredLanguage } from "./i18n/language.ts";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
-const language = preferredLanguage();
-applyTheme(preferredTheme());
-void repairLedger();
-window.addEventListener("pageshow", ({ persisted }) => persisted && void repairLedger());
+if (isTooOld()) root.firstElementChild?.classList.add("is-shown");
+else start(root);
 
-// Not awaited at the top level: the chunks that come later import from this one.
-void Promise.all([loadMessages(language), loadHeldInstances()]).then(([messages]) => {
-  createRoot(root).render(
-    <StrictMode>
-      <App language={language} messages={messages} />
-    </StrictMode>,
-  );
-});
+function start(page: HTMLElement): void {
+  const language = preferredLanguage();
+  applyTheme(preferredTheme());
+  void repairLedger();
+  window.addEventListener("pageshow", ({ persisted }) => persisted && void repairLedger());
+
+  // Not awaited at the top level: the chunks that come later import from this one.
+  void Promise.all([loadMessages(language), loadHeldInstances()]).then(([messages]) => {
+    createRoot(page).render(
+      <StrictMode>
+        <App language={language} messages={messages} />
+      </StrictMode>,
+    );
+  });
+}

@@ -267,7 +267,9 @@ export const en = {
       "This browser has no room for the whole history, or refuses to keep it. What is missing lasts until the tab is closed.",
     saveNow: "Save it as a file",
     notCrashSafe:
-      "This browser has no IndexedDB: a crash in the middle of a send may lose its record.",
+      "This browser does not promise to write a record to the disk at once: a crash in the middle of a send may lose it.",
+    oneTabOnly:
+      "In this browser, tabs do not know of each other's sends. Send from one tab at a time.",
     showMore: (n: number) => count(n, { one: "Show # more", other: "Show # more" }),
     state: {
       sending: "Sending",

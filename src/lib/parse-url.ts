@@ -1,4 +1,8 @@
-/** `URL.parse` for engines that do not have it yet: null where the text is no absolute URL. */
+/** `URL.parse` for browsers that have neither it nor `URL.canParse`: null where the text is no absolute URL. */
 export function parseUrl(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null;
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }

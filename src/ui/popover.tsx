@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 const GAP = 8;
 
-/** A button and the panel it opens beside itself; the browser closes it on Escape or a click beside it. */
+/** A button and the panel it opens beside itself; Escape or a click beside it closes it. */
 export function Popover({ face, label, buttonClassName, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -32,6 +32,23 @@ export function Popover({ face, label, buttonClassName, children }: Props) {
     style.left = `${Math.max(GAP, Math.min(at.right - offsetWidth, page.clientWidth - offsetWidth - GAP))}px`;
     style.maxHeight = `${isBelow ? below : above}px`;
   };
+
+  // Most browsers do this themselves for `popover="auto"`; Safari on iPhones does not for every tap.
+  useEffect(() => {
+    if (!open) return;
+    const listening = new AbortController();
+    const close = () => panel.current?.matches(":popover-open") && panel.current.hidePopover();
+    const closeIfBeside = ({ target }: Event) => {
+      const isOurs = [panel, button].some(
+        ({ current }) => target instanceof Node && current?.contains(target),
+      );
+      if (!isOurs) close();
+    };
+    const closeOnEscape = ({ key }: KeyboardEvent) => key === "Escape" && close();
+    document.addEventListener("pointerdown", closeIfBeside, { signal: listening.signal });
+    document.addEventListener("keydown", closeOnEscape, { signal: listening.signal });
+    return () => listening.abort();
+  }, [open]);
 
   return (
     <>

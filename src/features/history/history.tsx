@@ -14,6 +14,7 @@ import { restoreRemoved, useLedger } from "./ledger.ts";
 import { type Filter, filterRecords } from "./record-filter.ts";
 import type { RecordActs } from "./record-acts.ts";
 import { RecordList } from "./record-list.tsx";
+import { tabsTakeTurns } from "./send-locks.ts";
 
 interface Props {
   instance: Instance;
@@ -98,6 +99,7 @@ const History = memo(function History({ instance, acts }: Props) {
         </Note>
       )}
       {!crashSafe && <Note>{words.notCrashSafe}</Note>}
+      {!tabsTakeTurns && records.length > 0 && <Note tone="calm">{words.oneTabOnly}</Note>}
       {aside > 0 && <Note>{words.setAside(aside)}</Note>}
       {removed && (
         <Note

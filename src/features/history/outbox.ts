@@ -12,7 +12,7 @@ let database: Promise<IDBDatabase> | undefined;
  * Writes a record down so that it outlives a crash: resolved means that it is on the disk. localStorage
  * does not promise that; a browser killed within seconds of a write loses it.
  *
- * @returns false where the browser has no IndexedDB, or refuses it.
+ * @returns false where the browser has no IndexedDB, refuses it, or does not promise when it writes.
  */
 export function putInOutbox(record: SendRecord): Promise<boolean> {
   return write((store) => store.put(record));
@@ -45,7 +45,8 @@ async function write(change: (store: IDBObjectStore) => void): Promise<boolean> 
       transaction.addEventListener("complete", () => resolve());
       transaction.addEventListener("abort", () => reject(transaction.error));
     });
-    return true;
+    // A browser that does not know the wish leaves it out here.
+    return transaction.durability === "strict";
   } catch {
     return false;
   }

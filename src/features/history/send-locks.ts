@@ -1,3 +1,6 @@
+/** Without Web Locks, as on a page that is not secure, tabs do not know of each other's sends. */
+export const tabsTakeTurns = "locks" in navigator;
+
 const lockName = (id: string) => `vss:sending:${id}`;
 
 /**
