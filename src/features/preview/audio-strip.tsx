@@ -33,21 +33,28 @@ export function AudioStrip({ loaded, peaks: known, kind, isExpected }: Props) {
           onToggle={loaded.player.toggle}
           className="size-9 bg-accent text-on-accent hover:brightness-110"
         />
-        <Waveform
-          peaks={peaks}
-          position={position}
-          length={length}
-          label={words.position}
-          positionText={words.positionText}
-          onSeek={loaded.player.seek}
-          colors={{ played: "text-accent", rest: "text-line-strong" }}
-        />
-        <span className="font-mono text-xs whitespace-nowrap text-ink-soft">
-          {isPlayable && [formatLength(length), kind].filter(Boolean).join(" · ")}
-          {facts.state === "unplayable" && words.unplayable}
-        </span>
+        {facts.state === "unplayable" ? (
+          <span className="text-sm text-ink-soft">{words.unplayable}</span>
+        ) : (
+          <>
+            <Waveform
+              peaks={peaks}
+              position={position}
+              length={length}
+              label={words.position}
+              positionText={words.positionText}
+              onSeek={loaded.player.seek}
+              colors={{ played: "text-accent", rest: "text-line-strong" }}
+            />
+            <span className="font-mono text-xs whitespace-nowrap text-ink-soft">
+              {isPlayable && [formatLength(length), kind].filter(Boolean).join(" · ")}
+            </span>
+          </>
+        )}
       </div>
-      {unreadable && <p className="mt-1 pl-[50px] text-xs text-ink-soft">{words.noWaveform}</p>}
+      {isPlayable && unreadable && (
+        <p className="mt-1 pl-[50px] text-xs text-ink-soft">{words.noWaveform}</p>
+      )}
     </div>
   );
 }
