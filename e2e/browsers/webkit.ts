@@ -20,8 +20,12 @@ const STARTS_WITHIN_MS = 20_000;
 
 type Ask = (method: "GET" | "POST" | "DELETE", path: string, body?: object) => Promise<unknown>;
 
-/** Starts WebKitGTK's own driver, which speaks WebDriver and opens WebKit's MiniBrowser. */
+/** WebKit's MiniBrowser, by WebKitGTK's own driver, which speaks WebDriver. Each profile has its own of both. */
 export async function startWebKit(): Promise<Engine> {
+  return { newProfile, close: async () => {} };
+}
+
+async function startDriver() {
   const executable = findWebKitDriver();
   if (!executable) throw new Error("no WebKitWebDriver");
   const port = await freePort();
@@ -32,13 +36,11 @@ export async function startWebKit(): Promise<Engine> {
   const ended = new Promise((resolve) => driver.once("exit", resolve));
   const ask = askAt(`http://127.0.0.1:${port}`);
   await untilReady(ask);
-  return {
-    newProfile: () => newProfile(ask),
-    close: async () => {
-      driver.kill();
-      await ended;
-    },
+  const stop = async () => {
+    driver.kill();
+    await ended;
   };
+  return { ask, stop };
 }
 
 function askAt(address: string): Ask {
@@ -67,7 +69,8 @@ async function untilReady(ask: Ask): Promise<void> {
 }
 
 /** A session of the driver: a MiniBrowser of its own, which forgets everything when it ends. */
-async function newProfile(ask: Ask): Promise<Profile> {
+async function newProfile(): Promise<Profile> {
+  const { ask, stop } = await startDriver();
   const { sessionId } = (await ask("POST", "/session", {
     capabilities: { alwaysMatch: { unhandledPromptBehavior: "accept" } },
   })) as { sessionId: string };
@@ -87,6 +90,7 @@ async function newProfile(ask: Ask): Promise<Profile> {
     },
     close: async () => {
       await ask("DELETE", `/session/${sessionId}`);
+      await stop();
     },
   };
 }
