@@ -51,3 +51,28 @@ test("a dialog opened from a menu gives the focus back to the menu's button", as
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Templates" })).toBeFocused();
 });
+
+test("a menu at the bottom of the window has room for what is loaded late", async ({
+  page,
+  connect,
+}) => {
+  let load = () => {};
+  const held = new Promise<void>((resolve) => (load = resolve));
+  await page.route("**/assets/color-picker-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await connect();
+  const opener = page.getByRole("button", { name: "Choose any colour" });
+  await opener.evaluate((button) => button.scrollIntoView({ block: "end", behavior: "instant" }));
+  await opener.click();
+  const menu = page.getByRole("dialog", { name: "Choose any colour" });
+  await expect(menu).toBeVisible();
+  load();
+  const hue = menu.getByRole("slider", { name: "Hue" });
+  await expect(hue).toBeInViewport({ ratio: 1 });
+  const { bottom, top } = await menu.evaluate((panel) => panel.getBoundingClientRect().toJSON());
+  const at = await opener.evaluate((button) => button.getBoundingClientRect().toJSON());
+  expect(bottom <= at.top || top >= at.bottom, "beside its button").toBe(true);
+});

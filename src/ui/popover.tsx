@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
 interface Props {
@@ -19,10 +19,12 @@ export function Popover({ face, label, buttonClassName, children }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
 
-  const place = () => {
+  const place = useCallback(() => {
     if (!button.current || !panel.current) return;
     const at = button.current.getBoundingClientRect();
-    const { style, offsetWidth, offsetHeight } = panel.current;
+    const { style } = panel.current;
+    style.maxHeight = "none";
+    const { offsetWidth, offsetHeight } = panel.current;
     const page = document.documentElement;
     const below = page.clientHeight - at.bottom - 2 * GAP;
     const above = at.top - 2 * GAP;
@@ -31,7 +33,7 @@ export function Popover({ face, label, buttonClassName, children }: Props) {
     style.bottom = isBelow ? "auto" : `${page.clientHeight - at.top + GAP}px`;
     style.left = `${Math.max(GAP, Math.min(at.right - offsetWidth, page.clientWidth - offsetWidth - GAP))}px`;
     style.maxHeight = `${isBelow ? below : above}px`;
-  };
+  }, []);
 
   // Most browsers do this themselves for `popover="auto"`; Safari on iPhones does not for every tap.
   useEffect(() => {
@@ -49,6 +51,14 @@ export function Popover({ face, label, buttonClassName, children }: Props) {
     document.addEventListener("keydown", closeOnEscape, { signal: listening.signal });
     return () => listening.abort();
   }, [open]);
+
+  // What is loaded late makes the panel larger than it was when it opened.
+  useEffect(() => {
+    if (!open || !panel.current) return;
+    const watching = new ResizeObserver(place);
+    watching.observe(panel.current);
+    return () => watching.disconnect();
+  }, [open, place]);
 
   return (
     <>
