@@ -2,6 +2,9 @@ import { createServer, type ViteDevServer } from "vite";
 import { speechLike, wavFile } from "./made-audio.ts";
 import { composeForTwo, expect, newestRecord, send, test as base } from "./studio-test.ts";
 
+// One after the other, so that one server does for both.
+base.describe.configure({ mode: "default" });
+
 /** A declaration that browsers of the last years do not know: the build has none, and development must have none. */
 const tooNew = /\b(?:await )?using \w+ ?=/;
 

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { expect, type Page, test as base } from "@playwright/test";
 
 /** A token that must be found nowhere but in sessionStorage. */
@@ -87,11 +88,16 @@ export async function send(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Send status" }).click();
 }
 
+let filesWritten = 0;
+
 /** Gives the studio a file of records, as a person chooses it. */
-export function importHistory(page: Page, text: string): Promise<void> {
+export async function importHistory(page: Page, text: string): Promise<void> {
   const picker = page.getByLabel("Import records from JSON…").and(page.locator("input"));
-  const buffer = Buffer.from(text);
-  return picker.setInputFiles({ name: "history.json", mimeType: "application/json", buffer });
+  // By its path: a buffer of many megabytes would travel to the browser as a text.
+  filesWritten += 1;
+  const file = test.info().outputPath(`history-${filesWritten}.json`);
+  await writeFile(file, text);
+  await picker.setInputFiles(file);
 }
 
 /** The newest record's row in the history. */
