@@ -20,6 +20,7 @@ const offline = [
 ];
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 const executablePath = findChromium();
+const isHosted = process.env["GITHUB_ACTIONS"] !== undefined;
 
 export default defineConfig({
   testDir: "e2e",
@@ -34,7 +35,8 @@ export default defineConfig({
   use: {
     baseURL,
     locale: "en-GB",
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // With the page of each step where time matters less; `--trace on` does the same here.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: isHosted },
     screenshot: "only-on-failure",
     launchOptions: {
       args: [
