@@ -24,6 +24,8 @@ const isHosted = process.env["GITHUB_ACTIONS"] !== undefined;
 
 export default defineConfig({
   testDir: "e2e",
+  // One for each configuration: they run side by side, and each empties its own.
+  outputDir: "test-results/e2e",
   testIgnore: ["faults/**", "browsers/**"],
   fullyParallel: true,
   workers: availableParallelism(),

@@ -9,6 +9,7 @@ const [server] = [base.webServer ?? []].flat();
 export default defineConfig<object, EngineOptions>({
   ...base,
   testDir: ".",
+  outputDir: "../../test-results/browsers",
   testIgnore: [],
   projects: [
     { name: "firefox", use: { engineName: "firefox" } },

@@ -10,6 +10,7 @@ const HANGS_AFTER_MS = 5 * 60_000;
 export default defineConfig({
   ...base,
   testDir: ".",
+  outputDir: "../../test-results/faults",
   testIgnore: all ? [] : ["schedules.spec.ts"],
   webServer: undefined,
   reporter: [["list", { printSteps: true }]],
