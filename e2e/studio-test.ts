@@ -29,6 +29,10 @@ export const test = base.extend<Fixtures & { watched: void }>({
       await page.addInitScript(rememberInstance, instanceToRemember(idInstance, origin));
       await page.goto(origin);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      // Texts have other widths before: lines break elsewhere, and what is clicked may move away.
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+      });
       return idInstance;
     });
   },
