@@ -21,7 +21,7 @@ export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
 }
 
 async function scan(page: Page, narrow: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
-  // The other mode joins the results of frames, of which there are none, in a page that it opens.
+  // The default mode opens a page of its own to join the results of frames; the studio has no frames.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
   const { violations } = await narrow(axe).analyze();
   expect(
