@@ -12,8 +12,8 @@ export interface Click {
   input: string;
   interruption: string;
   /**
-   * The connections from browser to gateway and from there to GREEN-API, of which the warm ones have
-   * carried a request just before: only over those does a browser send its POST again by itself.
+   * The connections from browser to gateway and from there to GREEN-API. A warm one has carried a request
+   * just before: only over such a connection does a browser send its POST again by itself.
    */
   connections: "warm" | "cold";
 }

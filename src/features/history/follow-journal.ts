@@ -50,9 +50,12 @@ export function followJournalOptions(instance: Instance, followed: SendRecord[])
   });
 }
 
+/** A healthy status is out within seconds, and somebody is waiting for it. */
+const JUST_SENT_MS = 10_000;
+
 /** Milliseconds until the next look, by the age of the newest send. */
 function pauseAt(age: number): number {
-  if (age < 10_000) return 2_000;
+  if (age < JUST_SENT_MS) return 2_000;
   if (age < 2 * MINUTE_MS) return 5_000;
   return age < 15 * MINUTE_MS ? 30_000 : 5 * MINUTE_MS;
 }
