@@ -19,7 +19,11 @@ export default defineConfig({
     // Only what hangs meets this.
     testTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: "unit", include: ["src/**/*.test.ts", ".ci/*.test.ts"] } },
+      {
+        extends: true,
+        // One process for all the files, in half the time; no file leaves a trace for the next.
+        test: { name: "unit", include: ["src/**/*.test.ts", ".ci/*.test.ts"], isolate: false },
+      },
       { extends: true, test: { name: "programs", include: ["src/**/*.programs.ts"] } },
     ],
   },

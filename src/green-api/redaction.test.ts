@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isLinear } from "../lib/cpu-time.ts";
 import { redact } from "./redaction.ts";
 
 const TOKEN = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
@@ -62,10 +63,12 @@ it.each([
   expect(redact(text)).toBe(text);
 });
 
-it("takes a long hostile text in its stride", () => {
-  const started = performance.now();
-  redact("/waInstance".repeat(100_000));
-  redact(`/waInstance1/${"a".repeat(1_000_000)}`);
-  redact("%25".repeat(300_000));
-  expect(performance.now() - started).toBeLessThan(2000);
+describe("takes a long hostile text in its stride", () => {
+  it.each([
+    ["paths within paths", "/waInstance".repeat(100_000)],
+    ["a path without an end", `/waInstance1/${"a".repeat(1_000_000)}`],
+    ["percent signs in code", "%25".repeat(300_000)],
+  ])("%s", (_, text) => {
+    expect(isLinear(text, redact)).toBe(true);
+  });
 });

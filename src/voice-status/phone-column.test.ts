@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isLinear } from "../lib/cpu-time.ts";
 import { readPaste } from "./phone-column.ts";
 import { readNumber } from "./phone-number.ts";
 
@@ -66,8 +67,6 @@ describe("hostile tables come to an end", () => {
     ["columns without end", `${"1,".repeat(200_000)}\n${"1,".repeat(200_000)}`],
     ["empty cells", ",\n".repeat(300_000)],
   ])("%s", (_, text) => {
-    const start = performance.now();
-    read(text);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(isLinear(text, read)).toBe(true);
   });
 });

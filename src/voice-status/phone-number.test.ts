@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isLinear } from "../lib/cpu-time.ts";
 import { callingCodes, isDoubtful, labelOfNumber, readNumber } from "./phone-number.ts";
 import type { RecipientProblem } from "./recipient.ts";
 
@@ -149,8 +150,7 @@ describe("long and hostile texts come to an end at once", () => {
     ["at signs", "@".repeat(1_000_000)],
     ["digits before an extension", `${"1 ".repeat(500_000)}x5`],
   ])("%s", (_, written) => {
-    const start = performance.now();
     expect(readNumber(written, "RU").valid).toBe(false);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(isLinear(written, (text) => readNumber(text, "RU"))).toBe(true);
   });
 });
