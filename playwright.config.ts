@@ -28,7 +28,8 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   testIgnore: ["faults/**", "browsers/**"],
   fullyParallel: true,
-  workers: availableParallelism(),
+  // One more than there are cores: a quarter of their time tests wait.
+  workers: availableParallelism() + 1,
   forbidOnly: process.env["CI"] !== undefined,
   reporter: "list",
   // Only what hangs meets this: no test may depend on how quick the machine is.

@@ -1,6 +1,7 @@
 import { failures } from "../src/i18n/en-failures.ts";
 import type { FailureCode } from "../src/green-api/failure-catalogue.ts";
 import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
+import { expectNoToken } from "./token-leaks.ts";
 
 const refusals: { ending: string; code: FailureCode; state: "Rejected" | "Unknown" }[] = [
   { ending: "400", code: "validation-failed", state: "Rejected" },
@@ -27,7 +28,7 @@ for (const { ending, code, state } of refusals) {
 
     const record = newestRecord(page);
     await expect(record).toContainText(state);
-    await record.getByRole("button", { name: "Details of demo-greeting.mp3" }).click();
+    await expectNoToken(page);
     await expect(record).toContainText(failures[code].advice);
 
     // Nothing of the draft is lost.
@@ -62,6 +63,7 @@ for (const { ending, code } of lostAnswers) {
     await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
     await expect(newestRecord(page)).not.toContainText("Unknown");
     expect(sends).toHaveLength(1);
+    await expectNoToken(page);
     await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
   });
 }
@@ -164,6 +166,7 @@ for (const { ending, says, shows } of journals) {
     await send(page);
     await expect(newestRecord(page)).toContainText(shows);
     await expect(newestRecord(page)).toContainText("2 recipients");
+    await expectNoToken(page);
   });
 }
 

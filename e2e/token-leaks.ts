@@ -1,0 +1,36 @@
+import type { Page } from "@playwright/test";
+import { CANARY, expect, newestRecord } from "./studio-test.ts";
+
+/** Expects that a send has left its token in no text and nothing kept; URLs are watched in every test. */
+export async function expectNoToken(page: Page): Promise<void> {
+  await expect(page.getByRole("group", { name: "Response" })).toBeVisible();
+  await newestRecord(page)
+    .getByRole("button", { name: /^Details/ })
+    .click();
+  await expect(newestRecord(page).getByRole("group", { name: "Request" })).toBeVisible();
+  const kept = await keptBy(page);
+  expect(kept).toContain("demo-greeting.mp3");
+  expect(kept).not.toContain(CANARY);
+  expect(await page.content()).not.toContain(CANARY);
+}
+
+/** Everything that a page has kept, but for the session storage where the token belongs. */
+function keptBy(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const rows = databases.map(
+      ({ name = "" }) =>
+        new Promise<unknown>((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.addEventListener("error", () => reject(opening.error));
+          opening.addEventListener("success", () => {
+            const database = opening.result;
+            const reading = database.transaction("outbox").objectStore("outbox").getAll();
+            reading.addEventListener("success", () => resolve(reading.result));
+          });
+        }),
+    );
+    const cookies = document.cookie;
+    return JSON.stringify([localStorage, await Promise.all(rows), cookies, location.href]);
+  });
+}
