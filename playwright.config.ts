@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./e2e/find-chromium.js";
 import { freePort } from "./e2e/free-port.ts";
@@ -9,6 +10,10 @@ process.env["E2E_PORT"] ??= String(await freePort());
 // A status is seen by all within a second; its twenty seconds are for people who watch a demo.
 process.env["EMULATOR_SPEED"] ??= "20";
 const port = process.env["E2E_PORT"];
+/** For every gateway that a test starts: the user's own cache folder is not for tests. */
+process.env["GATEWAY_CACHE_FOLDER"] ??= fileURLToPath(
+  new URL("test-results/cache", import.meta.url),
+);
 const baseURL = `http://localhost:${port}`;
 
 const offline = [

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
@@ -10,6 +9,9 @@ import { createEmulator } from "./emulator/emulator.ts";
 import type { ReadOwnFile } from "./emulator/look-at.ts";
 import type { HeldInstance } from "./held-instances.ts";
 import { refuseStrangers } from "./own-page.ts";
+import { attemptFolder } from "./proxy/attempt-folder.ts";
+import { attemptMemory } from "./proxy/attempt-memory.ts";
+import { rememberAttempts } from "./proxy/attempts.ts";
 import { gatewayAnswer, protectiveHeaders, refuse } from "./proxy/gateway-answer.ts";
 import { createProxy } from "./proxy/proxy.ts";
 import { tokenOf } from "./proxy/proxy-target.ts";
@@ -27,6 +29,8 @@ export interface GatewayOptions {
   heldInstances?: readonly HeldInstance[];
   /** Whether the studio was asked to listen on more than this machine. */
   openToNetwork?: boolean;
+  /** Where sends are noted before they are passed on; left out, they are forgotten with this process. */
+  attemptsFolder?: string;
   /** Reaches GREEN-API's hosts; by default at public addresses only. */
   fetchUpstream?: typeof fetch;
   /** Reaches the links that are to be checked; by default at public addresses only. */
@@ -41,8 +45,9 @@ export interface GatewayOptions {
 
 /**
  * The server half of the studio: `/proxy`, which passes calls on to GREEN-API, `/instances`, which lists
- * those whose tokens the server holds, `/run`, which names this run of the gateway, `/audio-check`, which tells where a link leads, and `/emulator`,
- * a local GREEN-API. All speak `Request` and `Response`, so they are tested without a port.
+ * those whose tokens the server holds, `/run`, which names its memory of sends, `/attempts`, which tells
+ * what became of one, `/audio-check`, which tells where a link leads, and `/emulator`, a local GREEN-API.
+ * All speak `Request` and `Response`, so they are tested without a port.
  *
  * @see https://green-api.com/en/docs/before-start/
  */
@@ -51,6 +56,7 @@ export function createGateway({
   readOwnFile,
   heldInstances = [],
   openToNetwork = false,
+  attemptsFolder,
   fetchUpstream = createPublicFetch(),
   fetchLink = createPublicFetch(),
   silenceLimitMs = SILENCE_LIMIT_MS,
@@ -59,15 +65,22 @@ export function createGateway({
 }: GatewayOptions) {
   const safeLog = (line: string) => log(redact(line));
   const emulator = createEmulator({ now, readOwnFile, speed: emulatorSpeed });
-  const run = randomUUID();
+  const forgetful = (error: unknown) => {
+    safeLog(`[gateway] no send outlives a restart: ${error instanceof Error ? error.message : ""}`);
+    return attemptMemory(now);
+  };
+  const attempts = rememberAttempts(
+    attemptsFolder ? attemptFolder(attemptsFolder, now) : Promise.resolve(attemptMemory(now)),
+    forgetful,
+    now,
+  );
   const proxy = createProxy({
-    run,
+    attempts,
     fetchUpstream,
     emulator,
     silenceLimitMs,
     heldInstances,
     log: safeLog,
-    now,
   });
   const audioCheck = createAudioCheck({
     fetchLink,
@@ -75,7 +88,7 @@ export function createGateway({
   });
 
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
-  for (const path of ["/proxy/*", "/instances", "/run", "/audio-check"]) {
+  for (const path of ["/proxy/*", "/instances", "/run", "/attempts/*", "/audio-check"]) {
     app.use(path, async (c, next) => refuseStrangers(c.req.raw, openToNetwork) ?? next());
   }
   app.all("/proxy/*", (c) => proxy(c.req.raw, c.env));
@@ -87,7 +100,8 @@ export function createGateway({
     }));
     return c.json(listed, 200, protectiveHeaders);
   });
-  app.get("/run", (c) => c.text(run, 200, protectiveHeaders));
+  app.get("/run", async (c) => c.text(await attempts.run(), 200, protectiveHeaders));
+  app.get("/attempts/:key", (c) => attempts.look(c.req.param("key"), c.req.raw));
   app.all("/audio-check", (c) => audioCheck(c.req.raw));
   app.all("/emulator/*", async (c) => {
     try {

@@ -28,7 +28,7 @@ const settings = (): InlineConfig => ({
   root,
   configFile: false,
   logLevel: "silent",
-  plugins: [gateway()],
+  plugins: [gateway({ attemptsFolder: path.join(root, "attempts") })],
   server: { host: "127.0.0.1", port: 0, watch: null, ws: false },
   preview: { host: "127.0.0.1", port: 0 },
 });

@@ -1,20 +1,22 @@
 import path from "node:path";
 import { getRequestListener } from "@hono/node-server";
+import envPaths from "env-paths";
 import { type Connect, loadEnv, type Plugin, type ResolvedConfig } from "vite";
 import { loopbackHostname } from "../green-api/host.ts";
 import { createGateway, type GatewayOptions } from "./gateway.ts";
 import { readHeldInstances } from "./held-instances.ts";
 import { readFileBelow } from "./read-file-below.ts";
 
-const ownPaths = /^\/(?:(?:proxy|emulator)\/|instances$|run$|audio-check(?:\?|$))/;
+const ownPaths = /^\/(?:(?:proxy|emulator|attempts)\/|instances$|run$|audio-check(?:\?|$))/;
 
 /**
- * Hangs the gateway into Vite's dev and preview servers, on `/proxy/`, `/instances`, `/run`, `/audio-check` and
- * `/emulator/`. Vite's own CORS headers are turned off: the emulator sends its own, and nothing else
+ * Hangs the gateway into Vite's dev and preview servers, on `/proxy/`, `/instances`, `/run`,
+ * `/attempts/`, `/audio-check` and `/emulator/`. Vite's own CORS headers are turned off: the emulator sends its own, and nothing else
  * may be read from other origins.
  *
  * `GREEN_API_INSTANCES` in the environment or in `.env.local` lists instances whose tokens stay here.
  * `GATEWAY_SILENCE_LIMIT_MS` in the environment shortens the wait for a silent host, in milliseconds;
+ * `GATEWAY_CACHE_FOLDER` is where sends are noted instead of in the user's cache folder.
  * `EMULATOR_SPEED` makes the emulator's statuses go out and be seen so many times faster.
  *
  * @param options for tests that stand in GREEN-API's place; the studio itself gives none.
@@ -45,6 +47,10 @@ function mount(
     readOwnFile: readFileBelow(path.resolve(staticFolder)),
     heldInstances: readHeldInstances(GREEN_API_INSTANCES),
     openToNetwork: host === true || (typeof host === "string" && !loopbackHostname.test(host)),
+    attemptsFolder: path.join(
+      process.env["GATEWAY_CACHE_FOLDER"] || envPaths("voice-status-studio", { suffix: "" }).cache,
+      "attempts",
+    ),
     silenceLimitMs: positive(process.env["GATEWAY_SILENCE_LIMIT_MS"]),
     emulatorSpeed: positive(process.env["EMULATOR_SPEED"]),
     ...options,

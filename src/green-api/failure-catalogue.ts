@@ -61,6 +61,7 @@ export const gatewayFailureBody = z.object({
     "no-answer",
     "redirect-refused",
     "gateway-restarted",
+    "another-send",
   ]),
   message: z.string(),
 });

@@ -106,6 +106,10 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     title: "GREEN-API's address points elsewhere",
     advice: "A redirect was not followed. Check the API URL of the instance.",
   },
+  "another-send": {
+    title: "Another tab is sending through this instance",
+    advice: "Wait until it is done, then send again.",
+  },
   "gateway-restarted": {
     title: "The studio's gateway was restarted",
     advice:

@@ -89,6 +89,10 @@ export const failures: typeof en = {
     title: "Адрес GREEN-API ведёт в другое место",
     advice: "Студия не идёт по перенаправлениям. Проверьте API URL инстанса.",
   },
+  "another-send": {
+    title: "Через этот инстанс уже отправляет другая вкладка",
+    advice: "Дождитесь, пока она закончит, и отправьте ещё раз.",
+  },
   "gateway-restarted": { title: "Шлюз студии перезапустился", advice: lookFirst },
   "gateway-down": {
     title: "Шлюз студии не отвечает",

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { rememberAttempts } from "./attempts.ts";
 import { deferred, gatewayUnderTest, SEND } from "./gateway-under-test.ts";
 
 const KEY = "01JZ8W3Q4T5V6X7Y8Z9A0B1C2D";
@@ -61,40 +60,6 @@ describe("requests with one Idempotency-Key", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("are forgotten after 24 hours, not before", async () => {
-    let now = 0;
-    const { call, asked } = gatewayUnderTest({ upstream: accepted, now: () => now });
-    const another = (end: string) => call(SEND, sendWith(`${KEY.slice(0, -1)}${end}`));
-    await call(SEND, sendWith(KEY));
-    now = 24 * 60 * 60 * 1000 - 1;
-    await another("E");
-    await call(SEND, sendWith(KEY));
-    expect(asked).toHaveLength(2);
-    now += 1;
-    await another("F");
-    await call(SEND, sendWith(KEY));
-    expect(asked).toHaveLength(4);
-  });
-
-  test("are forgotten when as many newer ones came as are kept", async () => {
-    const join = rememberAttempts(() => 0, 3);
-    const target = { url: "http://localhost/" };
-    let sent = 0;
-    const attempt = (key: string) =>
-      join(key, new Request("http://localhost/", { method: "POST", body }), target, async () => {
-        sent += 1;
-        return accepted();
-      });
-    await attempt(KEY);
-    await attempt("01JZ8W3Q4T5V6X7Y8Z9A0B1C21");
-    await attempt("01JZ8W3Q4T5V6X7Y8Z9A0B1C22");
-    await attempt(KEY);
-    expect(sent).toBe(3);
-    await attempt("01JZ8W3Q4T5V6X7Y8Z9A0B1C23");
-    await attempt(KEY);
-    expect(sent).toBe(5);
-  });
-
   test("learn alike that the answer broke off in the middle", async () => {
     const broken = () =>
       new Response(
@@ -116,7 +81,7 @@ describe("requests with one Idempotency-Key", () => {
 });
 
 describe("an attempt of another run of the gateway", () => {
-  test("is refused, for that run may have passed it on", async () => {
+  test("is refused where nothing is kept, for that run may have passed it on", async () => {
     const { call, asked } = gatewayUnderTest({ upstream: accepted });
     const runBefore = await (await gatewayUnderTest().call("/run")).text();
     const refused = await call(SEND, sendWith(KEY, body, { "X-Gateway-Run": runBefore }));
@@ -157,4 +122,34 @@ test("ten thousand recipients take the same road", async () => {
   await Promise.all([call(SEND, sendWith(KEY, large)), call(SEND, sendWith(KEY, large))]);
   expect(await asked[0]?.text()).toBe(large);
   expect(asked).toHaveLength(1);
+});
+
+describe("where tabs cannot take turns by themselves", () => {
+  const inTurn = (end: string) =>
+    sendWith(`${KEY.slice(0, -1)}${end}`, body, { "X-Gateway-Turn": "1" });
+
+  test("the gateway refuses a send while another of the instance is under way", async () => {
+    const open = deferred<void>();
+    const { call, asked } = gatewayUnderTest({ upstream: () => open.promise.then(accepted) });
+    const first = call(SEND, inTurn("A"));
+    await expect.poll(() => asked).toHaveLength(1);
+    const second = await call(SEND, inTurn("B"));
+    expect(second.status).toBe(409);
+    expect(second.headers.get("X-Request-Left")).toBe("no");
+    expect(await second.json()).toMatchObject({ code: "another-send" });
+    open.resolve();
+    expect((await first).status).toBe(200);
+    expect((await call(SEND, inTurn("C"))).status).toBe(200);
+    expect(asked).toHaveLength(2);
+  });
+
+  test("sends of other instances, and those that do not ask, go their way", async () => {
+    const open = deferred<void>();
+    const { call, asked } = gatewayUnderTest({ upstream: () => open.promise.then(accepted) });
+    const other = SEND.replace("1101000001", "1101000002");
+    const all = [call(SEND, inTurn("A")), call(other, inTurn("B")), call(SEND, sendWith(KEY))];
+    await expect.poll(() => asked).toHaveLength(3);
+    open.resolve();
+    for (const response of await Promise.all(all)) expect(response.status).toBe(200);
+  });
 });

@@ -1,70 +1,163 @@
 import { createHash } from "node:crypto";
-import { gatewayAnswer, refuse } from "./gateway-answer.ts";
+import type { AttemptStore, KeptAnswer } from "./attempt-store.ts";
+import { type GatewayFailure, gatewayAnswer, protectiveHeaders, refuse } from "./gateway-answer.ts";
 import type { ProxyTarget } from "./proxy-target.ts";
 import { readAtMost } from "./read-at-most.ts";
 
-const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
-const MAX_ATTEMPTS = 10_000;
 /** GREEN-API's answers to a send have some tens of bytes; of anything else the beginning is enough. */
 const MAX_ANSWER_BYTES = 256_000;
 
-interface KeptAnswer {
-  status: number;
-  headers: [string, string][];
-  body: Uint8Array<ArrayBuffer>;
+const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+
+interface Running {
+  digest: string;
+  /** The instance, where its sends take turns. */
+  turn: string | undefined;
+  answer: Promise<KeptAnswer>;
 }
 
-interface Attempt {
-  digest: string;
-  startedAt: number;
-  answer: Promise<KeptAnswer>;
+export interface Attempts {
+  /** Names the memory that attempts are kept in; `X-Gateway-Run` holds the name that a page was told. */
+  run: () => Promise<string>;
+  /**
+   * Joins a request to the attempt of its `Idempotency-Key`: `send` is called for the first one only,
+   * with a copy of the request. The same key with another address, token or body is refused with 422,
+   * and one whose attempt no longer has an answer here with 412. With `X-Gateway-Turn` it is refused
+   * with 409 while another attempt of its instance that takes turns is under way.
+   */
+  join: (
+    key: string,
+    request: Request,
+    target: Pick<ProxyTarget, "url">,
+    send: (copy: Request) => Promise<Response>,
+  ) => Promise<Response>;
+  /**
+   * Tells what became of an attempt, in the header `X-Attempt`: `answered`, with the answer itself;
+   * `under-way`; `never-seen`, which also closes the key, so that it stays true; or `lost`, where an
+   * attempt may have been passed on and nothing more is known.
+   */
+  look: (key: string, request: Request) => Promise<Response>;
 }
 
 /**
  * Makes one click one delivery. A browser sends a POST a second time, unseen by the page, when a warm
  * connection breaks before the answer; GREEN-API would queue the status twice. Requests with the same
- * `Idempotency-Key` therefore share one exchange and get the same answer, for 24 hours or as long as
- * fewer than 10,000 newer ones came.
+ * `Idempotency-Key` therefore share one exchange and get the same answer, and a page whose wait was cut
+ * short can ask for it.
  *
+ * @param opening the store in which attempts are noted before they are passed on.
+ * @param spare takes over where the store can no longer be written.
  * @param now unix time in ms.
- * @param maxAttempts how many are remembered at the most.
- * @returns a function that joins a request to its attempt: `send` is called for the first one only,
- *   with a copy of the request. The same key with another address, token or body is refused with 422.
  */
-export function rememberAttempts(now: () => number, maxAttempts = MAX_ATTEMPTS) {
-  const attempts = new Map<string, Attempt>();
+export function rememberAttempts(
+  opening: Promise<AttemptStore>,
+  spare: (error: unknown) => AttemptStore,
+  now: () => number,
+): Attempts {
+  const running = new Map<string, Running>();
+  let current = opening.catch(spare);
 
-  function forgetOld() {
-    for (const [key, { startedAt }] of attempts) {
-      if (attempts.size < maxAttempts && now() - startedAt < KEPT_FOR_MS) return;
-      attempts.delete(key);
+  /** Notes a key; undefined where the store failed, and another one begins without a memory. */
+  async function note(key: string, digest: string | null): Promise<boolean | undefined> {
+    const store = await current;
+    try {
+      return await store.note(key, { digest, startedAt: now() });
+    } catch (error) {
+      current = Promise.resolve(spare(error));
+      return undefined;
     }
   }
 
-  return async function join(
-    key: string,
-    request: Request,
-    target: Pick<ProxyTarget, "url">,
-    send: (copy: Request) => Promise<Response>,
-  ): Promise<Response> {
-    if (!/^[0-9A-HJKMNP-TV-Z]{26}$/.test(key)) {
-      return refuse(400, "The header Idempotency-Key must hold a ULID.");
-    }
-    const body = new Uint8Array(await request.arrayBuffer());
-    const digest = createHash("sha256").update(`${target.url}\n`).update(body).digest("hex");
-    const known = attempts.get(key);
-    if (known && known.digest !== digest) {
-      return refuse(422, "This Idempotency-Key was used for another request.");
-    }
-    if (known) return toResponse(await known.answer);
+  async function start(key: string, digest: string, send: () => Promise<Response>) {
+    const isNew = await note(key, digest);
+    if (isNew === undefined) return keep(gatewayAnswer({ ...forgotten, left: "no" }));
+    if (!isNew) return keep(await answerOfBefore(key, digest));
+    const answer = await keep(await send());
+    // What cannot be kept is passed on all the same; asked for later, it is lost.
+    await (await current).answer(key, answer).catch(() => {});
+    return answer;
+  }
 
-    const { method, headers } = request;
-    const copy = new Request(request.url, { method, headers, body });
-    const answer = send(copy).then(keep);
-    forgetOld();
-    attempts.set(key, { digest, startedAt: now(), answer });
-    return toResponse(await answer);
+  /** The answer to an attempt that this process is not working on. */
+  async function answerOfBefore(key: string, digest: string): Promise<Response> {
+    const known = await (await current).find(key).catch(() => undefined);
+    if (known?.digest === null) return refuse(412, "This Idempotency-Key is closed.");
+    if (known?.digest && known.digest !== digest) return refuse(422, USED);
+    return known?.answer ? toResponse(known.answer) : gatewayAnswer(forgotten);
+  }
+
+  return {
+    run: async () => (await current).run,
+
+    async join(key, request, { url }, send) {
+      if (!ULID.test(key)) return refuse(400, "The header Idempotency-Key must hold a ULID.");
+      const body = new Uint8Array(await request.arrayBuffer());
+      const told = request.headers.get("X-Gateway-Run");
+      if (told !== null && told !== (await current).run) return gatewayAnswer(forgotten);
+
+      const digest = createHash("sha256").update(`${url}\n`).update(body).digest("hex");
+      const known = running.get(key);
+      if (known && known.digest !== digest) return refuse(422, USED);
+      if (known) return toResponse(await known.answer);
+      const turn = request.headers.has("X-Gateway-Turn") ? instanceOf(url) : undefined;
+      const isTaken = [...running.values()].some((other) => turn && other.turn === turn);
+      if (isTaken) return gatewayAnswer(anotherSends);
+
+      const { method, headers } = request;
+      const copy = () => new Request(request.url, { method, headers, body });
+      const answer = start(key, digest, () => send(copy()));
+      running.set(key, { digest, turn, answer });
+      try {
+        return toResponse(await answer);
+      } finally {
+        running.delete(key);
+      }
+    },
+
+    async look(key, request) {
+      if (!ULID.test(key)) return refuse(400, "The path is /attempts/{ULID}.");
+      if (running.has(key)) return told("under-way");
+      const store = await current;
+      if (request.headers.get("X-Gateway-Run") !== store.run) return told("lost");
+      if (await note(key, null)) return told("never-seen");
+      const known = await store.find(key).catch(() => undefined);
+      if (known?.digest === null) return told("never-seen");
+      return known?.answer ? told("answered", toResponse(known.answer)) : told("lost");
+    },
   };
+}
+
+const USED = "This Idempotency-Key was used for another request.";
+
+/** What a browser sends again by itself may have been passed on by the run before. */
+const forgotten: GatewayFailure = {
+  code: "gateway-restarted",
+  status: 412,
+  message: "The gateway was restarted; the request may have been passed on before.",
+  left: "yes",
+};
+
+const anotherSends: GatewayFailure = {
+  code: "another-send",
+  status: 409,
+  message: "Another send through this instance is under way.",
+  left: "no",
+};
+
+type Told = "answered" | "under-way" | "never-seen" | "lost";
+
+function told(
+  what: Told,
+  answer = new Response(null, { status: 200, headers: protectiveHeaders }),
+) {
+  answer.headers.set("X-Attempt", what);
+  return answer;
+}
+
+/** Host and `waInstance` of an address. */
+function instanceOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host} ${/waInstance\d+/.exec(pathname)?.[0]}`;
 }
 
 async function keep(response: Response): Promise<KeptAnswer> {

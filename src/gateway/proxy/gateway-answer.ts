@@ -30,7 +30,7 @@ export function gatewayAnswer(failure: GatewayFailure, headers?: Record<string, 
 
 /** Refuses a request before anything is opened for it. */
 export function refuse(
-  status: 400 | 403 | 404 | 405 | 413 | 415 | 422,
+  status: 400 | 403 | 404 | 405 | 412 | 413 | 415 | 422,
   message: string,
   headers?: Record<string, string>,
 ): Response {

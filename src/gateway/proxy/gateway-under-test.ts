@@ -4,7 +4,9 @@ export const TOKEN = "CanaryToken7f3a66374942c5b3c019c698abc2067e151558";
 export const SEND = "/proxy/1101.api.green-api.com/waInstance1101000001/sendVoiceStatus";
 export const STATE = "/proxy/1101.api.green-api.com/waInstance1101000001/getStateInstance";
 
-interface Settings extends Partial<Pick<GatewayOptions, "heldInstances" | "openToNetwork">> {
+interface Settings extends Partial<
+  Pick<GatewayOptions, "heldInstances" | "openToNetwork" | "attemptsFolder">
+> {
   upstream?: (request: Request) => Response | Promise<Response>;
   silenceLimitMs?: number;
   now?: () => number;

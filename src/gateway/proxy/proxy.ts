@@ -4,7 +4,7 @@ import { EMULATOR_HOST } from "../../green-api/host.ts";
 import { redact } from "../../green-api/redaction.ts";
 import type { HeldInstance } from "../held-instances.ts";
 import { acceptedBody, MAX_UPLOAD_BYTES } from "./accepted-body.ts";
-import { rememberAttempts } from "./attempts.ts";
+import type { Attempts } from "./attempts.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { type GatewayFailure, gatewayAnswer, protectiveHeaders } from "./gateway-answer.ts";
 import { type ProxyTarget, targetOf } from "./proxy-target.ts";
@@ -21,8 +21,8 @@ const MAX_ANSWER_BYTES = 10_000_000;
 const TOTAL_LIMIT_MS = { upload: 3_600_000, call: 120_000 };
 
 export interface ProxyOptions {
-  /** Names this run of the gateway, which ends with the memory of its attempts. */
-  run: string;
+  /** Sends that were passed on, each once. */
+  attempts: Attempts;
   /** Reaches GREEN-API's hosts. */
   fetchUpstream: typeof fetch;
   /** Answers for the host `emulator`, in this process. */
@@ -33,8 +33,6 @@ export interface ProxyOptions {
   heldInstances: readonly HeldInstance[];
   /** Takes one line for each failure; no token is in it. */
   log: (line: string) => void;
-  /** Unix time in ms. */
-  now: () => number;
 }
 
 type Proxy = (request: Request, node?: Partial<HttpBindings>) => Promise<Response>;
@@ -49,8 +47,7 @@ type Proxy = (request: Request, node?: Partial<HttpBindings>) => Promise<Respons
  * @see https://green-api.com/en/docs/before-start/
  */
 export function createProxy(options: ProxyOptions): Proxy {
-  const { run, fetchUpstream, emulator, silenceLimitMs, heldInstances, log, now } = options;
-  const joinAttempt = rememberAttempts(now);
+  const { attempts, fetchUpstream, emulator, silenceLimitMs, heldInstances, log } = options;
 
   async function exchange(request: Request, target: ProxyTarget, node?: Partial<HttpBindings>) {
     const isUpload = target.method === "uploadFile";
@@ -106,9 +103,8 @@ export function createProxy(options: ProxyOptions): Proxy {
     if (accepted instanceof Response) return accepted;
     const key = request.headers.get("Idempotency-Key");
     if (key === null) return exchange(accepted, target, node);
-    if ((request.headers.get("X-Gateway-Run") ?? run) !== run) return gatewayAnswer(restarted);
     // Without the browser's connection: an attempt outlives the one it came by.
-    return joinAttempt(key, accepted, target, (copy) => exchange(copy, target));
+    return attempts.join(key, accepted, target, (copy) => exchange(copy, target));
   };
 }
 
@@ -116,14 +112,6 @@ const noAnswer: GatewayFailure = {
   code: "no-answer",
   status: 504,
   message: "The host was silent for too long; the request may have been acted on.",
-  left: "yes",
-};
-
-/** What a browser sends again by itself may have been passed on by the run before. */
-const restarted: GatewayFailure = {
-  code: "gateway-restarted",
-  status: 412,
-  message: "X-Gateway-Run names another run; the request may have been passed on by that one.",
   left: "yes",
 };
 
