@@ -128,7 +128,8 @@ test("a gateway that is gone is named, and the draft stays", async ({ page, conn
   await page.route("**/sendVoiceStatus", (route) => route.abort("connectionrefused"));
   await send(page);
   await expect(page.getByRole("alert")).toContainText("The studio's gateway is down");
-  await expect(newestRecord(page)).toContainText("Unknown");
+  await expect(page.getByRole("alert")).toContainText("nothing was queued. You can send again.");
+  await expect(newestRecord(page)).toContainText("It never left the browser");
   await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
 });
 

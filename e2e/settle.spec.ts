@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
 
 test.describe("a send that stays unknown", () => {
@@ -47,26 +48,15 @@ test.describe("a send that stays unknown", () => {
   });
 });
 
-test("where several statuses fit, the person chooses", async ({
-  page,
-  connect,
-  request,
-  baseURL,
-}) => {
+test("where several statuses fit, the person chooses", async ({ page, connect, baseURL }) => {
   const idInstance = await connect("600");
   await composeForTwo(page);
-  const api = `${baseURL}/emulator/waInstance${idInstance}`;
-  // Another program of the same instance, whose answer is lost like ours.
-  await request
-    .post(`${api}/sendVoiceStatus/token`, {
-      data: { urlFile: "https://a.example/a.mp3", fileName: "demo-greeting.mp3" },
-    })
-    .catch(() => undefined);
+  await sendAlsoFromElsewhere(page, `${baseURL}/emulator/waInstance${idInstance}`, "during");
   await send(page);
   await newestRecord(page)
     .getByRole("button", { name: /^Details/ })
     .click();
-  await expect(newestRecord(page)).toContainText("GREEN-API knows several statuses");
+  await expect(newestRecord(page)).toContainText("GREEN-API knows 2 statuses that this one may be");
   const choice = newestRecord(page).getByRole("button", { name: /^It is 3EB0/ });
   await expect(choice).toHaveCount(2);
   const idMessage = (await choice.first().getAttribute("aria-label"))?.replace("It is ", "") ?? "";
@@ -74,3 +64,46 @@ test("where several statuses fit, the person chooses", async ({
   await expect(newestRecord(page).getByText(idMessage).first()).toBeVisible();
   await expect(newestRecord(page)).not.toContainText("Unknown");
 });
+
+test("a status that another program sent before is not taken for ours", async ({
+  page,
+  connect,
+  baseURL,
+}) => {
+  const idInstance = await connect("600");
+  await composeForTwo(page);
+  const api = `${baseURL}/emulator/waInstance${idInstance}`;
+  await sendAlsoFromElsewhere(page, api, "before");
+  await send(page);
+  await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
+  // Refused while the page itself asks too often.
+  let ids: string[] = [];
+  await expect
+    .poll(async () => {
+      const answer = await page.request.get(`${api}/getOutgoingStatuses/token`);
+      if (answer.ok())
+        ids = (await answer.json()).map((entry: { idMessage: string }) => entry.idMessage);
+      return ids;
+    })
+    .toHaveLength(2);
+  const [ours = "", theirs = ""] = ids;
+  await expect(newestRecord(page)).toContainText(ours);
+  await expect(newestRecord(page)).not.toContainText(theirs);
+});
+
+/** Another program of the instance sends the very same, and its answer is lost like ours. */
+async function sendAlsoFromElsewhere(page: Page, api: string, when: "before" | "during") {
+  const data = {
+    urlFile: new URL("/demo-greeting.mp3", api).href,
+    fileName: "demo-greeting.mp3",
+    participants: ["79123456789@c.us", "442079460958@c.us"],
+  };
+  const sendIt = () =>
+    page.request.post(`${api}/sendVoiceStatus/token`, { data }).catch(() => undefined);
+  if (when === "before") await sendIt();
+  else
+    await page.route("**/sendVoiceStatus", async (route) => {
+      await sendIt();
+      await route.continue();
+    });
+}

@@ -5,6 +5,7 @@ import { focusChecks } from "./use-mend.ts";
 import type { Question, useSubmit } from "./use-submit.ts";
 
 const ConfirmBlocked = late(() => import("../features/compose/confirm-blocked.tsx"));
+const ConfirmRepeat = late(() => import("../features/compose/confirm-repeat.tsx"));
 const SwitchOnNotifications = late(
   () => import("../features/instance/switch-on-notifications.tsx"),
 );
@@ -26,16 +27,26 @@ export function AskedQuestion({ question, instance, instanceLabel, submission, o
         <ConfirmEveryone
           instanceLabel={instanceLabel}
           onClose={onClose}
-          onConfirm={submission.sendDraft}
+          onConfirm={() => submission.pass("everyone")}
         />
       );
     case "blocked":
       return (
         <ConfirmBlocked
-          blocking={submission.findBlocking()}
+          blocking={submission.asked?.blocking ?? []}
           onClose={onClose}
-          onConfirm={submission.askForEveryone}
+          onConfirm={() => submission.pass("blocked")}
         />
+      );
+    case "repeat":
+      return (
+        submission.asked?.repeat && (
+          <ConfirmRepeat
+            repeat={submission.asked.repeat}
+            onClose={onClose}
+            onConfirm={() => submission.pass("repeat")}
+          />
+        )
       );
     case "switch-on":
       return (

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { DropFrame } from "../features/audio/drop-frame.tsx";
 import { ComposeForm } from "../features/compose/compose-form.tsx";
 import type { TakesTable } from "../features/compose/recipients-section.tsx";
@@ -40,7 +40,7 @@ export function Studio() {
   const instance = useChosenInstance();
   const instanceLabel = labelOf(instance, messages);
   const names = useContactNames(instance);
-  const { send, sending, outcome, foundAs, exchange, stopWaiting } = useSendStatus(
+  const { send, sending, outcome, learned, exchange, stopWaiting } = useSendStatus(
     instance.idInstance,
   );
   const [question, ask] = useState<Question>();
@@ -63,17 +63,6 @@ export function Studio() {
     onSwitchOnNotifications: () => ask("switch-on"),
   });
 
-  const submission = useSubmit({
-    form,
-    facts,
-    isAudioWaiting,
-    instance,
-    instanceLabel,
-    sending,
-    send,
-    ask,
-  });
-
   /** The whole draft with its link: a file or a recording stays at hand, but is no longer what is composed. */
   const replaceWhole = useCallback(
     (draft: Draft, alsoTakeBack?: () => void) => {
@@ -83,23 +72,47 @@ export function Studio() {
     [chooseSource, replace],
   );
 
+  const top = useRef<HTMLElement>(null);
+  const reuse = useCallback(
+    (record: SendRecord, words: string) => {
+      replaceWhole(fromRequest(record.request, isListLost(record)));
+      announce(words);
+      top.current?.scrollIntoView({ behavior: "smooth" });
+      // Fields are registered again when they are drawn.
+      requestAnimationFrame(() => form.setFocus("audioUrl"));
+    },
+    [form, replaceWhole],
+  );
+  const submission = useSubmit({
+    form,
+    facts,
+    isAudioWaiting,
+    instance,
+    instanceLabel,
+    sending,
+    send,
+    ask,
+    onInvalidRecord: (record) => {
+      reuse(record, messages.settle.cannotRepeat);
+      requestAnimationFrame(() => void form.trigger());
+    },
+  });
+
   const { incoming, dropIncoming } = useIncomingText(formId);
   const heading = useRef<HTMLHeadingElement>(null);
-  const top = useRef<HTMLElement>(null);
+  const { sendAgain } = submission;
+  // The newest one, though the history is not drawn again for it.
+  const latest = useRef(sendAgain);
+  useEffect(() => {
+    latest.current = sendAgain;
+  });
   const acts = useMemo(
     () => ({
-      onReuse: (record: SendRecord) => {
-        replaceWhole(fromRequest(record.request, isListLost(record)));
-        announce(messages.history.used);
-        top.current?.scrollIntoView({ behavior: "smooth" });
-        // Fields are registered anew when they are drawn.
-        requestAnimationFrame(() => form.setFocus("audioUrl"));
-      },
+      onReuse: (record: SendRecord) => reuse(record, messages.history.used),
       canSend: !sending && instance.apiTokenInstance !== "",
-      onSendAgain: ({ request, id }: SendRecord) =>
-        send({ request, instance, instanceLabel, retryOf: id }),
+      onSendAgain: (record: SendRecord) => latest.current(record),
     }),
-    [form, replaceWhole, messages, send, sending, instance, instanceLabel],
+    [reuse, messages, sending, instance],
   );
 
   useShortcuts({
@@ -177,7 +190,7 @@ export function Studio() {
                 onSend={submission.submit}
                 onStopWaiting={stopWaiting}
               />
-              {outcome && <Outcome outcome={outcome} foundAs={foundAs} />}
+              {outcome && <Outcome outcome={outcome} learned={learned} />}
             </div>
           </div>
         </main>

@@ -1,13 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import { ulid } from "ulid";
-import { callGreenApi } from "../green-api/client.ts";
 import type { RequestOf } from "../green-api/contract.ts";
 import { type Exchange, GreenApiFailure } from "../green-api/failure.ts";
 import type { Instance } from "../green-api/instance.ts";
-import { changeRecord, commitRecord, useLedger } from "../features/history/ledger.ts";
-import { AnotherTabSends, asOnlyTab, whileSending } from "../features/history/send-locks.ts";
+import { changeRecord, useLedger } from "../features/history/ledger.ts";
+import { AnotherTabSends, asOnlyTab } from "../features/history/send-locks.ts";
 import type { SendOutcome } from "../features/compose/outcome.tsx";
+import { sendOnce } from "../features/history/send-once.ts";
 import { isPageLeaving } from "../lib/page-leaving.ts";
 import { accept, fail, type SendRecord } from "../voice-status/record.ts";
 
@@ -34,10 +34,9 @@ type Ended = { idInstance: string } & (
  */
 export function useSendStatus(idInstance: string) {
   const [ended, setEnded] = useState<Ended>();
-  const foundAs = useLedger(({ records }) =>
-    ended?.state === "failed"
-      ? records.find(({ id }) => id === ended.recordId)?.idMessage
-      : undefined,
+  // What the ledger has learned of it since.
+  const learned = useLedger(({ records }) =>
+    ended?.state === "failed" ? records.find(({ id }) => id === ended.recordId) : undefined,
   );
   const [exchange, setExchange] = useState<Exchange>();
   // Not among the mutation's variables, which outlive it: the instance holds the token.
@@ -48,20 +47,22 @@ export function useSendStatus(idInstance: string) {
     mutationFn: async (record: SendRecord) => {
       if (!underWay.current) throw new Error("no send is under way");
       const { instance, controller } = underWay.current;
-      return asOnlyTab(instance.idInstance, () =>
-        whileSending(record.id, async () => {
-          await commitRecord(record);
-          return callGreenApi("sendVoiceStatus", {
-            instance,
-            body: record.request,
-            attemptId: record.id,
-            signal: controller.signal,
-          });
-        }),
-      );
+      return asOnlyTab(instance.idInstance, record.id, async (tabsTakeTurns) => {
+        const { signal } = controller;
+        try {
+          const answer = await sendOnce(record, { instance, tabsTakeTurns, signal });
+          changeRecord(record.id, (kept) => accept(kept, answer.data.idMessage, answer.exchange));
+          return answer;
+        } catch (error) {
+          // The record stays "sending"; another page settles it, for this one cannot know.
+          if (isPageLeaving()) throw error;
+          const failure = error instanceof GreenApiFailure ? error : unforeseen(error);
+          changeRecord(record.id, (kept) => fail(kept, failure));
+          throw failure;
+        }
+      });
     },
     onSuccess: ({ data, exchange: seen }, record) => {
-      changeRecord(record.id, (kept) => accept(kept, data.idMessage, seen));
       setEnded({
         idInstance: record.idInstance,
         state: "accepted",
@@ -72,14 +73,15 @@ export function useSendStatus(idInstance: string) {
     onError: (error, record) => {
       if (error instanceof AnotherTabSends) {
         setEnded({ idInstance: record.idInstance, state: "another-tab" });
-        return;
       }
-      // The record stays "sending"; the next page settles it, for this one cannot know.
-      if (isPageLeaving()) return;
-      const failure = error instanceof GreenApiFailure ? error : unforeseen(error);
-      changeRecord(record.id, (kept) => fail(kept, failure));
-      setEnded({ idInstance: record.idInstance, state: "failed", failure, recordId: record.id });
-      setExchange(failure.exchange);
+      if (!(error instanceof GreenApiFailure) || isPageLeaving()) return;
+      setEnded({
+        idInstance: record.idInstance,
+        state: "failed",
+        failure: error,
+        recordId: record.id,
+      });
+      setExchange(error.exchange);
     },
     onSettled: () => {
       underWay.current = null;
@@ -107,14 +109,15 @@ export function useSendStatus(idInstance: string) {
     send,
     sending: isPending,
     outcome,
-    foundAs,
+    learned,
     exchange,
     stopWaiting: () => underWay.current?.controller.abort(),
   };
 }
 
 /** A fault of the studio's own, or of the browser's: nobody knows how far the send came. */
-function unforeseen({ message }: Error): GreenApiFailure {
+function unforeseen(error: unknown): GreenApiFailure {
+  const message = error instanceof Error ? error.message : String(error);
   const exchange = { method: "sendVoiceStatus", status: null, milliseconds: 0 } as const;
   return new GreenApiFailure("answer-not-understood", { ...exchange, answer: message }, "unknown");
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createGateway } from "../gateway/gateway.ts";
+import { gatewayRun, lookAtAttempt } from "./attempt.ts";
 import { callGreenApi } from "./client.ts";
 import type { FailureCode } from "./failure-catalogue.ts";
 import { GreenApiFailure } from "./failure.ts";
@@ -51,7 +52,9 @@ async function failureOfSend(
   attemptId?: string,
 ): Promise<GreenApiFailure> {
   try {
-    await callGreenApi("sendVoiceStatus", { instance, body, signal, attemptId });
+    const run = attemptId && (await gatewayRun(signal ?? new AbortController().signal));
+    const attempt = attemptId && run ? { id: attemptId, run, tabsTakeTurns: true } : undefined;
+    await callGreenApi("sendVoiceStatus", { instance, body, signal, attempt });
   } catch (error) {
     if (error instanceof GreenApiFailure) return error;
     throw error;
@@ -306,5 +309,54 @@ describe("a call that does not", () => {
     });
     await failureOfSend(real());
     expect(calls).toBe(1);
+  });
+});
+
+describe("what became of an attempt, the gateway tells", () => {
+  const accepted = () => Response.json({ idMessage: "3EB0C767D097B7C7C030" });
+  const attempt = async () => {
+    const run = await gatewayRun(new AbortController().signal);
+    return { id: ATTEMPT, run, tabsTakeTurns: true };
+  };
+
+  it("accepted, with its exchange and without the token", async () => {
+    stubGateway(accepted);
+    const made = await attempt();
+    await callGreenApi("sendVoiceStatus", { instance: real(), body, attempt: made });
+    expect(await lookAtAttempt(made)).toMatchObject({
+      state: "accepted",
+      idMessage: "3EB0C767D097B7C7C030",
+      exchange: { status: 200 },
+    });
+  });
+
+  it("refused, for certain", async () => {
+    stubGateway(() => Response.json({ message: "Validation failed" }, { status: 400 }));
+    const made = await attempt();
+    await failureOfSend(real(), undefined, ATTEMPT);
+    expect(await lookAtAttempt(made)).toMatchObject({
+      state: "failed",
+      failure: { code: "validation-failed", queued: "no" },
+    });
+  });
+
+  it("never seen, and never passed on after that", async () => {
+    let asked = 0;
+    stubGateway(() => {
+      asked += 1;
+      return accepted();
+    });
+    expect(await lookAtAttempt(await attempt())).toEqual({ state: "never-seen" });
+    const failure = await failureOfSend(real(), undefined, ATTEMPT);
+    expect(failure.queued).toBe("no");
+    expect(asked).toBe(0);
+  });
+
+  it("lost, of another memory; and nothing, where no gateway answers", async () => {
+    stubGateway();
+    const other = { id: ATTEMPT, run: crypto.randomUUID() };
+    expect(await lookAtAttempt(other)).toEqual({ state: "lost" });
+    stubNetwork(async () => new Response("<!doctype html>"));
+    await expect(lookAtAttempt(other)).rejects.toThrow("knows nothing");
   });
 });

@@ -16,6 +16,8 @@ type ClientFailureCode =
   | "answer-not-understood"
   | "stopped-waiting"
   | "stopped-in-time"
+  | "left-too-late"
+  | "never-left"
   | "tab-closed";
 
 interface Row {

@@ -136,6 +136,14 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     title: "You stopped it in time",
     advice: "Nothing was sent. The draft is kept.",
   },
+  "left-too-late": {
+    title: "It did not leave in time",
+    advice: "More than ten seconds passed after your click, so nothing was sent. Send again.",
+  },
+  "never-left": {
+    title: "It never left the browser",
+    advice: "The gateway never got it, so nothing was queued. You can send again.",
+  },
   "tab-closed": {
     title: "The tab was closed before the answer",
     advice: "The status may have been queued. Look in WhatsApp before you send again.",

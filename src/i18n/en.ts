@@ -198,11 +198,20 @@ export const en = {
     confirmText: (instance: string) =>
       `Everyone means all contacts of ${instance}: whoever is in its address book and has its number saved will see this status for 24 hours.`,
     confirm: "Send to everyone",
+    repeatTitle: "Send it a second time?",
+    repeatOpen: (when: string) =>
+      `The same audio was sent to some of these people at ${when}, and it is not known whether it was queued. They may see it twice.`,
+    repeatQueued: (when: string) =>
+      `The same audio was sent to some of these people at ${when}. They will see it twice.`,
+    repeatNewer:
+      "A newer version of the studio has sent this file through this instance. It may be seen twice.",
+    repeat: "Send again",
     accepted: "Accepted",
     acceptedText: "Queued at GREEN-API. The history below follows what becomes of it.",
     rejected: "Rejected. Nothing was queued.",
     found: "Queued all the same: GREEN-API has it.",
     unknown: "Unknown. Nothing is sent again by itself.",
+    turnedOutNotSent: "It turned out that nothing was queued. You can send again.",
     fixFields: (n: number) =>
       count(n, { one: "# field needs a look", other: "# fields need a look" }),
     showAnswer: "Show the answer",
@@ -235,7 +244,15 @@ export const en = {
     notFound: (time: string) =>
       `Neither in the queue nor in the journal at ${time}. That proves nothing before 24 hours are over.`,
     notSeen: "Not seen in queue or journal for 24 hours.",
-    several: "GREEN-API knows several statuses that this one may be. Which is it?",
+    several: (n: number) =>
+      count(n, {
+        one: "GREEN-API knows a status that this one may be. Is it?",
+        other: "GREEN-API knows # statuses that this one may be. Which is it?",
+      }),
+    same: (fields: string) => `Same ${fields}.`,
+    notTold: (fields: string) => `GREEN-API does not tell the ${fields}.`,
+    fields: { fileName: "file name", urlFile: "link", participants: "recipients" },
+    cannotRepeat: "This record cannot be sent as it is. It is in the form: fix what is marked.",
     inQueue: "waits in the queue",
     thisOne: "This one",
     choose: (idMessage: string) => `It is ${idMessage}`,
@@ -268,8 +285,11 @@ export const en = {
     saveNow: "Save it as a file",
     notCrashSafe:
       "This browser does not promise to write a record to the disk at once: a crash in the middle of a send may lose it.",
-    oneTabOnly:
-      "In this browser, tabs do not know of each other's sends. Send from one tab at a time.",
+    newer: (n: number) =>
+      count(n, {
+        one: "# record was written by a newer version of the studio. It stays as it is.",
+        other: "# records were written by a newer version of the studio. They stay as they are.",
+      }),
     showMore: (n: number) => count(n, { one: "Show # more", other: "Show # more" }),
     state: {
       sending: "Sending",
@@ -282,6 +302,7 @@ export const en = {
       delivered: "Delivered",
       read: "Read",
       deleted: "Deleted",
+      dropped: "Dropped",
     },
     note: {
       sending: "waiting for the answer",
@@ -293,7 +314,10 @@ export const en = {
       delivered: "delivered",
       read: "seen",
       deleted: "removed from WhatsApp",
+      dropped: "not published within 24 h",
     },
+    noNews: "no news for more than a day",
+    journalSays: (word: string) => `the journal says: ${word}`,
     reachedOf: (reached: number, total: number, state: "sent" | "delivered" | "read") =>
       ({
         sent: `sent to ${reached} of ${total}`,

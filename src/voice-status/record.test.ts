@@ -4,9 +4,11 @@ import {
   abandon,
   accept,
   countViewers,
+  dropIfOverdue,
   fail,
   follow,
   isOnItsWay,
+  isWithoutNews,
   type RecordState,
   recordSchema,
   type SendRecord,
@@ -136,14 +138,30 @@ describe("following the journal", () => {
     expect(follow(inState(from), entry(to))).toEqual(inState(furthest));
   });
 
-  it.each(["", "failed", "READ", "accepted", "deleted", "sending", undefined])(
-    "the word %j changes nothing",
+  it.each(["", "accepted", undefined])("the word %j changes nothing", (word) => {
+    for (const state of steps) {
+      expect(follow(inState(state), entry(word))).toEqual(inState(state));
+    }
+  });
+
+  it.each(["failed", "noAccount", "READ", "deleted", "sending"])(
+    "the unknown word %j is kept as it came, until a known one takes a step",
     (word) => {
-      for (const state of steps) {
-        expect(follow(inState(state), entry(word))).toEqual(inState(state));
-      }
+      const told = follow(inState("pending"), entry(word));
+      expect(told).toEqual({ ...inState("pending"), journalWord: word });
+      expect(follow(told, entry(word))).toBe(told);
+      expect(follow(told, entry("sent")).journalWord).toBeUndefined();
     },
   );
+
+  it("of an unknown word the beginning is kept", () => {
+    expect(follow(inState("sent"), entry("x".repeat(500))).journalWord).toHaveLength(60);
+  });
+
+  it("a dropped status that turns out to be published is", () => {
+    expect(follow(inState("dropped"), entry("pending")).state).toBe("dropped");
+    expect(follow(inState("dropped"), entry("sent")).state).toBe("sent");
+  });
 
   it.each(steps)("a deleted status is deleted, though it was %s", (state) => {
     expect(follow(inState(state), entry("read", "deletedMessage"))).toEqual(inState("deleted"));
@@ -219,8 +237,21 @@ describe("whether the journal may still have news", () => {
   });
 
   it("for a day in the queue and a day on WhatsApp, and no longer", () => {
-    expect(isOnItsWay(accepted, startedAt + 48 * HOUR_MS)).toBe(true);
-    expect(isOnItsWay(accepted, startedAt + 48 * HOUR_MS + 1)).toBe(false);
+    const sent = inState("sent");
+    expect(isOnItsWay(sent, startedAt + 48 * HOUR_MS)).toBe(true);
+    expect(isOnItsWay(sent, startedAt + 48 * HOUR_MS + 1)).toBe(false);
+  });
+
+  it("for a month where it was never asked after its day, but not what came from a file", () => {
+    expect(isOnItsWay(accepted, startedAt + 30 * 24 * HOUR_MS)).toBe(true);
+    expect(isOnItsWay(accepted, startedAt + 30 * 24 * HOUR_MS + 1)).toBe(false);
+    const imported = { ...accepted, imported: true } as const;
+    expect(isOnItsWay(imported, startedAt + 48 * HOUR_MS + 1)).toBe(false);
+  });
+
+  it("of one that a clock, set back, puts into the future", () => {
+    expect(isOnItsWay(accepted, startedAt - HOUR_MS)).toBe(true);
+    expect(isOnItsWay(inState("sent"), startedAt - 49 * HOUR_MS)).toBe(false);
   });
 
   it.each([
@@ -263,5 +294,25 @@ describe("a stored record", () => {
     ["fewer viewers than none", { viewers: { sent: -1, delivered: 0, read: 0 } }],
   ])("with %s is not understood", (_, changes) => {
     expect(recordSchema.safeParse({ ...accepted, ...changes }).success).toBe(false);
+  });
+});
+
+describe("a status that did not go out within its day", () => {
+  const day = 24 * HOUR_MS;
+
+  it.each<[RecordState, number, boolean]>([
+    ["accepted", day, false],
+    ["accepted", day + HOUR_MS, true],
+    ["pending", day + HOUR_MS, true],
+    ["sent", day + HOUR_MS, false],
+    ["unknown", day + HOUR_MS, false],
+  ])("%s, after %i ms", (state, age, isDropped) => {
+    const { state: after } = dropIfOverdue(inState(state), startedAt + age);
+    expect(after).toBe(isDropped ? "dropped" : state);
+  });
+
+  it("is without news as long as the journal is not asked", () => {
+    expect(isWithoutNews(accepted, startedAt + day)).toBe(false);
+    expect(isWithoutNews(accepted, startedAt + 3 * day)).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import type { ResponseOf } from "../green-api/contract.ts";
 import type { Exchange, GreenApiFailure } from "../green-api/failure.ts";
 import { voiceStatusRequest } from "../green-api/status-schemas.ts";
 
-const recordStates = [
+export const recordStates = [
   "sending",
   "rejected",
   "unknown",
@@ -14,6 +14,7 @@ const recordStates = [
   "delivered",
   "read",
   "deleted",
+  "dropped",
 ] as const;
 
 export type RecordState = (typeof recordStates)[number];
@@ -35,6 +36,16 @@ export const recordSchema = z.object({
   recipientCount: z.optional(count),
   state: z.enum(recordStates),
   idMessage: z.optional(z.string()),
+  /** The gateway's memory of sends that the request set out for, which can be asked about it. */
+  run: z.optional(z.string()),
+  /** Voice statuses of the instance that stood in queue or journal before this one left; left out if unknown. */
+  seenBefore: z.optional(z.array(z.string())),
+  /** A word of the journal's that the studio does not know, as it came. */
+  journalWord: z.optional(z.string()),
+  /** Removed by the person, and kept out of sight as long as what it sent may yet turn up. */
+  removed: z.optional(z.literal(true)),
+  /** Read from a file: it may be of another clock, and of another's making. */
+  imported: z.optional(z.literal(true)),
   /** The call's outcome, redacted; `status` is null where no answer came. */
   exchange: z.optional(
     z.object({ status: z.nullable(z.number()), milliseconds: count, answer: z.string() }),
@@ -49,7 +60,16 @@ export const recordSchema = z.object({
     }),
   ),
   /** Statuses that an unknown send may be, where GREEN-API knows several. */
-  candidates: z.optional(z.array(z.object({ idMessage: z.string(), at: z.optional(instant) }))),
+  candidates: z.optional(
+    z.array(
+      z.object({
+        idMessage: z.string(),
+        at: z.optional(instant),
+        /** In what it is the same; GREEN-API tells nothing of the rest. */
+        agreesIn: z.optional(z.array(z.string())),
+      }),
+    ),
+  ),
   /** When an unknown send was last looked for in queue and journal. */
   checkedAt: z.optional(instant),
   /** The checks that stood in the way of this send, and were overridden. */
@@ -95,7 +115,14 @@ function kept({ status, milliseconds, answer }: Exchange): SendRecord["exchange"
 /** GREEN-API took the status into its queue: not published yet, for up to 24 hours. */
 export function accept(record: SendRecord, idMessage: string, exchange?: Exchange): SendRecord {
   const answer = exchange ? kept(exchange) : record.exchange;
-  return { ...record, state: "accepted", idMessage, exchange: answer, failure: undefined };
+  return {
+    ...record,
+    state: "accepted",
+    idMessage,
+    exchange: answer,
+    failure: undefined,
+    seenBefore: undefined,
+  };
 }
 
 /** A send without an `idMessage`: rejected where it is certain that nothing was queued, else unknown. */
@@ -118,17 +145,28 @@ const journalSteps = ["accepted", "pending", "sent", "delivered", "read"] as con
 type JournalStep = (typeof journalSteps)[number];
 type JournalEntry = ResponseOf<"getOutgoingStatuses">[number];
 
+const LONGEST_WORD = 60;
+
 /**
  * Moves a record on by what the journal says of it. The journal may lag or repeat itself: a record
- * never goes back, and an unknown word changes nothing.
+ * never goes back. A word that is not known is kept as it came.
  *
  * @see https://green-api.com/en/docs/api/statuses/GetOutgoingStatuses/
  */
 export function follow(record: SendRecord, entry: JournalEntry): SendRecord {
   if (entry.typeMessage === "deletedMessage") return { ...record, state: "deleted" };
-  const from = journalSteps.indexOf(record.state as JournalStep);
-  const to = journalSteps.indexOf(entry.statusMessage as JournalStep);
-  return from >= 0 && to > from ? { ...record, state: entry.statusMessage as JournalStep } : record;
+  const { statusMessage: word } = entry;
+  const to = journalSteps.indexOf(word as JournalStep);
+  if (word && to < 0) return withJournalWord(record, word.slice(0, LONGEST_WORD));
+  const from = journalSteps.indexOf(
+    record.state === "dropped" ? "pending" : (record.state as JournalStep),
+  );
+  if (from < 0 || to <= from) return record;
+  return { ...record, state: word as JournalStep, journalWord: undefined };
+}
+
+function withJournalWord(record: SendRecord, journalWord: string): SendRecord {
+  return record.journalWord === journalWord ? record : { ...record, journalWord };
 }
 
 /**
@@ -155,29 +193,55 @@ export function countViewers(
   };
 }
 
-/** The person knows that an unknown send did not arrive. */
+/** The person knows that an unknown send did not arrive. Queue and journal may yet know better. */
 export function giveUp(record: SendRecord): SendRecord {
   return { ...record, state: "not-sent", candidates: undefined };
 }
 
 /** WhatsApp removes a status after 24 hours; GREEN-API drops one it could not send after as long. */
 const LIFETIME_MS = 24 * 60 * 60 * 1000;
+/** What left the queue at its last moment is in the journal by then. */
+const GRACE_MS = 10 * 60 * 1000;
+const LONGEST_LOOK_MS = 30 * LIFETIME_MS;
 
-/** Whether queue and journal may still tell what became of an unknown send. */
+/** Milliseconds since a record's click. A clock that was set back makes it seem to be in the future. */
+export function ageOf({ startedAt }: SendRecord, now: number): number {
+  return Math.abs(now - startedAt);
+}
+
+/** Whether a send has no `idMessage`, and may have been queued all the same. */
+export function isOpen({ state }: SendRecord): boolean {
+  return state === "unknown" || state === "not-sent";
+}
+
+/** Whether queue and journal may still tell what became of an open send. */
 export function isUnsettled(record: SendRecord, now: number): boolean {
-  return record.state === "unknown" && now - record.startedAt < 2 * LIFETIME_MS;
+  return isOpen(record) && ageOf(record, now) < 2 * LIFETIME_MS;
 }
 
 /** Whether a day has passed in which an unknown send could have left the queue. */
 export function isOverdue(record: SendRecord, now: number): boolean {
-  return record.state === "unknown" && now - record.startedAt > LIFETIME_MS;
+  return record.state === "unknown" && ageOf(record, now) > LIFETIME_MS;
+}
+
+/** Whether a queued status has had its day, and nothing has been heard of it. */
+export function isWithoutNews({ state, startedAt }: SendRecord, now: number): boolean {
+  const isWaiting = state === "accepted" || state === "pending";
+  return isWaiting && now - startedAt > LIFETIME_MS + GRACE_MS;
+}
+
+/** A status that the journal, just read, does not know to have gone out within its day. */
+export function dropIfOverdue(record: SendRecord, now: number): SendRecord {
+  return isWithoutNews(record, now) ? { ...record, state: "dropped" } : record;
 }
 
 /** Whether the journal may still have news of this record. */
 export function isOnItsWay(record: SendRecord, now: number): boolean {
-  if (!record.idMessage || now - record.startedAt > 2 * LIFETIME_MS) return false;
+  const { idMessage, viewers, state, imported } = record;
+  const isWaiting = state === "accepted" || state === "pending";
+  const limit = isWaiting && !imported ? LONGEST_LOOK_MS : 2 * LIFETIME_MS;
+  if (!idMessage || ageOf(record, now) > limit) return false;
   // Statistics name those it went to; a number that does not exist is skipped and never reads it.
-  const { viewers } = record;
-  if (record.state === "read" && viewers) return viewers.read < viewers.sent;
-  return journalSteps.includes(record.state as JournalStep);
+  if (state === "read" && viewers) return viewers.read < viewers.sent;
+  return state === "dropped" || journalSteps.includes(state as JournalStep);
 }

@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { SendRecord } from "./record.ts";
-import { identify, type Seen, settle } from "./settle.ts";
+import { identify, type Seen, settle, voiceStatusIds } from "./settle.ts";
 
 const T0 = Date.UTC(2026, 10, 23, 12);
 const NOW = T0 + 60_000;
 const none = new Set<string>();
+
+const BEFORE = "3EB00000000000000000";
+const ID = "3EB0000000000000000A";
+const people = ["79123456789@c.us", "442079460958@c.us"];
+const request = { urlFile: "https://a.example/a.mp3", fileName: "a.mp3", participants: people };
+const UUID = "0b8d2c1e-5a4f-4c3b-9d2e-1f0a9b8c7d6e";
 
 const unknown: SendRecord = {
   version: 1,
@@ -12,123 +18,182 @@ const unknown: SendRecord = {
   idInstance: "1101000001",
   instanceLabel: "Shop",
   startedAt: T0,
-  request: { urlFile: "https://a.example/a.mp3", fileName: "a.mp3" },
+  request,
   state: "unknown",
   failure: { code: "connection-lost" },
+  seenBefore: [BEFORE],
 };
 
 const journalEntry = (change: Partial<Seen["journal"][number]> = {}) => ({
   type: "outgoing",
-  idMessage: "3EB0000000000000000A",
+  idMessage: ID,
   timestamp: T0 / 1000,
   typeMessage: "audioMessage",
   chatId: "79123456789@c.us",
   sendByApi: true,
   fileName: "a.mp3",
+  downloadUrl: request.urlFile,
+  participants: people.toReversed(),
   ...change,
 });
 const queued = (change: Partial<Seen["queue"][number]> = {}) => ({
   messageID: "3EB0000000000000000B",
   type: "sendVoiceStatus",
-  body: { fileName: "a.mp3" },
+  body: { ...request },
   ...change,
 });
+const inJournal = (change: Partial<Seen["journal"][number]> = {}): Seen => ({
+  queue: [],
+  journal: [journalEntry(change)],
+});
+const inQueue = (change: Partial<Seen["queue"][number]> = {}): Seen => ({
+  queue: [queued(change)],
+  journal: [],
+});
+const settleAlone = (seen: Seen, record = unknown) => settle(record, seen, [], none, NOW);
 
-describe("exactly one status that fits", () => {
+describe("the only status that agrees in all that is known", () => {
   test("in the journal makes the send accepted, and its failure is history", () => {
-    const settled = settle(unknown, { queue: [], journal: [journalEntry()] }, [], none, NOW);
-    expect(settled).toMatchObject({ state: "accepted", idMessage: "3EB0000000000000000A" });
+    const settled = settleAlone(inJournal());
+    expect(settled).toMatchObject({ state: "accepted", idMessage: ID });
     expect(settled.failure).toBeUndefined();
+    expect(settled.seenBefore).toBeUndefined();
   });
 
   test("in the queue does, too", () => {
-    const settled = settle(unknown, { queue: [queued()], journal: [] }, [], none, NOW);
+    const settled = settleAlone(inQueue());
     expect(settled).toMatchObject({ state: "accepted", idMessage: "3EB0000000000000000B" });
   });
 
-  test("seen in queue and journal alike is one, not two", () => {
-    const seen = {
-      queue: [queued({ messageID: "3EB0000000000000000A" })],
-      journal: [journalEntry()],
-    };
-    expect(settle(unknown, seen, [], none, NOW).state).toBe("accepted");
+  test("seen in queue and journal alike is one, not two, and the queue's words complete it", () => {
+    const forgetful = { fileName: `${UUID}.mp3`, downloadUrl: undefined, participants: [] };
+    const queue = [queued({ messageID: ID })];
+    expect(settleAlone({ ...inJournal(), queue }).state).toBe("accepted");
+    expect(settleAlone({ ...inJournal({ ...forgetful, fileName: "a.mp3" }), queue }).state).toBe(
+      "accepted",
+    );
+  });
+
+  test("makes a send that the person gave up accepted, too", () => {
+    const settled = settleAlone(inJournal(), { ...unknown, state: "not-sent" });
+    expect(settled).toMatchObject({ state: "accepted", idMessage: ID });
+  });
+
+  test("for everyone is one without recipients", () => {
+    const forEveryone = { ...unknown, request: { ...request, participants: [] } };
+    expect(settleAlone(inJournal({ participants: [] }), forEveryone).state).toBe("accepted");
+  });
+
+  test.each([-24 * 3600, -600, 600, 24 * 3600, 72 * 3600])(
+    "is found whatever the clocks say: %i seconds",
+    (seconds) => {
+      const seen = inJournal({ timestamp: T0 / 1000 + seconds });
+      expect(settleAlone(seen)).toMatchObject({ state: "accepted", idMessage: ID });
+    },
+  );
+});
+
+describe("what GREEN-API does not tell is put to the person, with what it tells", () => {
+  test.each<[string, Partial<Seen["journal"][number]>, string[]]>([
+    ["a file by its own name", { fileName: `${UUID}.mp3` }, ["urlFile", "participants"]],
+    [
+      "a copy of the file",
+      { downloadUrl: `https://sw.example/1/${UUID}.mp3` },
+      ["fileName", "participants"],
+    ],
+    ["no link", { downloadUrl: undefined }, ["fileName", "participants"]],
+    ["no recipients", { participants: undefined }, ["fileName", "urlFile"]],
+    ["a list that was forgotten", { participants: [] }, ["fileName", "urlFile"]],
+    ["nothing", { fileName: "", downloadUrl: "", participants: [] }, []],
+  ])("%s", (_, change, agreesIn) => {
+    expect(settleAlone(inJournal(change))).toMatchObject({
+      state: "unknown",
+      candidates: [{ idMessage: ID, agreesIn }],
+    });
+  });
+
+  test("a queue without bodies", () => {
+    expect(settleAlone(inQueue({ body: undefined })).candidates).toEqual([
+      { idMessage: "3EB0000000000000000B", at: undefined, agreesIn: [] },
+    ]);
+  });
+
+  test("anything at all, where nobody knows what stood there before", () => {
+    const settled = settleAlone(inJournal(), { ...unknown, seenBefore: undefined });
+    expect(settled).toMatchObject({ state: "unknown", candidates: [{ idMessage: ID }] });
   });
 });
 
 describe("a status that another open send may be is put to the person", () => {
   const again = { ...unknown, id: "01JZ8W3Q4T5V6X7Y8Z9A0B1C2E", startedAt: T0 + 60_000 };
 
-  test.each(["unknown", "sending"] as const)("an %s one of the same file", (state) => {
-    const seen = { queue: [], journal: [journalEntry()] };
-    const candidates = [{ idMessage: "3EB0000000000000000A", at: T0 }];
-    expect(settle(again, seen, [{ ...unknown, state }], none, NOW)).toMatchObject({
-      state: "unknown",
-      candidates,
-    });
-    expect(settle(unknown, seen, [{ ...again, state }], none, NOW)).toMatchObject({
-      state: "unknown",
-      candidates,
-    });
+  test.each(["unknown", "sending", "not-sent"] as const)("an %s one of the same file", (state) => {
+    const asked = { state: "unknown", candidates: [{ idMessage: ID, at: T0 }] };
+    expect(settle(again, inJournal(), [{ ...unknown, state }], none, NOW)).toMatchObject(asked);
+    expect(settle(unknown, inJournal(), [{ ...again, state }], none, NOW)).toMatchObject(asked);
   });
 
-  test("but not for one of another file, or of another time", () => {
-    const seen = { queue: [], journal: [journalEntry()] };
-    const other = { ...again, request: { ...again.request, fileName: "b.mp3" } };
-    const later = { ...again, startedAt: T0 + 10 * 60_000 };
-    expect(settle(unknown, seen, [other, later], none, NOW).state).toBe("accepted");
+  test("but not for one of another file, or that knew it before", () => {
+    const other = { ...again, request: { ...request, fileName: "b.mp3" } };
+    const later = { ...again, seenBefore: [ID] };
+    expect(settle(unknown, inJournal(), [other, later], none, NOW).state).toBe("accepted");
   });
 });
 
 describe("does not count", () => {
   test.each<[string, Partial<Seen["journal"][number]>]>([
     ["another file", { fileName: "b.mp3" }],
+    ["another link", { downloadUrl: "https://a.example/b.mp3" }],
+    ["other people", { participants: ["33612345678@c.us"] }],
+    ["some of the people", { participants: people.slice(1) }],
     ["a text status", { typeMessage: "extendedTextMessage" }],
     ["a status sent from the phone", { sendByApi: false }],
-    ["a status of 121 seconds before", { timestamp: T0 / 1000 - 121 }],
-    ["a status of 25 hours later", { timestamp: T0 / 1000 + 25 * 3600 }],
+    ["a status that stood there before", { idMessage: BEFORE }],
+    ["a status without an id", { idMessage: "" }],
   ])("%s", (_, change) => {
-    const settled = settle(unknown, { queue: [], journal: [journalEntry(change)] }, [], none, NOW);
+    const settled = settleAlone(inJournal(change));
     expect(settled).toMatchObject({ state: "unknown", checkedAt: NOW, candidates: [] });
   });
 
   test.each<[string, Partial<Seen["queue"][number]>]>([
     ["a queued message of another kind", { type: "sendMessage" }],
-    ["a queued status of another file", { body: { fileName: "b.mp3" } }],
+    ["a queued status of another file", { body: { ...request, fileName: "b.mp3" } }],
+    ["a queued status for everyone", { body: { ...request, participants: undefined } }],
     ["a queued status without an id", { messageID: undefined }],
   ])("%s", (_, change) => {
-    const settled = settle(unknown, { queue: [queued(change)], journal: [] }, [], none, NOW);
-    expect(settled.state).toBe("unknown");
+    expect(settleAlone(inQueue(change)).state).toBe("unknown");
   });
 
   test("a status that another record has claimed", () => {
-    const claimed = new Set(["3EB0000000000000000A"]);
-    const settled = settle(unknown, { queue: [], journal: [journalEntry()] }, [], claimed, NOW);
-    expect(settled.state).toBe("unknown");
+    const settled = settle(unknown, inJournal(), [], new Set([ID]), NOW);
+    expect(settled).toMatchObject({ state: "unknown", candidates: [] });
   });
 });
 
-test.each([-120, 0, 24 * 3600])("a clock that differs by %i seconds still fits", (seconds) => {
-  const journal = [journalEntry({ timestamp: T0 / 1000 + seconds })];
-  expect(settle(unknown, { queue: [], journal }, [], none, NOW).state).toBe("accepted");
-});
-
 test("several that fit are put to the person, whose choice makes it accepted", () => {
-  const seen = { queue: [queued()], journal: [journalEntry()] };
-  const asked = settle(unknown, seen, [], none, NOW);
+  const asked = settleAlone({ ...inQueue(), journal: [journalEntry()] });
   expect(asked.state).toBe("unknown");
-  expect(asked.candidates).toEqual([
+  expect(asked.candidates).toMatchObject([
     { idMessage: "3EB0000000000000000B", at: undefined },
-    { idMessage: "3EB0000000000000000A", at: T0 },
+    { idMessage: ID, at: T0 },
   ]);
-  const chosen = identify(asked, "3EB0000000000000000A");
-  expect(chosen).toMatchObject({ state: "accepted", idMessage: "3EB0000000000000000A" });
+  const chosen = identify(asked, ID);
+  expect(chosen).toMatchObject({ state: "accepted", idMessage: ID });
   expect(chosen.candidates).toBeUndefined();
 });
 
-test.each(["sending", "rejected", "accepted", "read", "not-sent"] as const)(
+test("the voice statuses of queue and journal are what stands there before the next send", () => {
+  const seen = {
+    queue: [queued(), queued({ type: "sendMessage", messageID: "other" })],
+    journal: [journalEntry(), journalEntry({ typeMessage: "imageMessage", idMessage: "image" })],
+  };
+  expect(voiceStatusIds(seen)).toEqual(["3EB0000000000000000B", ID]);
+});
+
+test.each(["sending", "rejected", "accepted", "read", "dropped"] as const)(
   "a record that is %s is left alone",
   (state) => {
     const record = { ...unknown, state };
-    expect(settle(record, { queue: [], journal: [journalEntry()] }, [], none, NOW)).toBe(record);
+    expect(settleAlone(inJournal(), record)).toBe(record);
   },
 );

@@ -1,5 +1,5 @@
 import type { ResponseOf } from "../green-api/contract.ts";
-import { accept, type SendRecord } from "./record.ts";
+import { accept, isOpen, type SendRecord } from "./record.ts";
 
 /** What GREEN-API knows of an instance's statuses: those still to be sent, and the journal of the rest. */
 export interface Seen {
@@ -7,23 +7,34 @@ export interface Seen {
   journal: ResponseOf<"getOutgoingStatuses">;
 }
 
-interface Candidate {
+/** What one status is known by, as far as GREEN-API tells. */
+interface Told {
   idMessage: string;
   /** Unix milliseconds; of what still waits in the queue no time is known. */
   at: number | undefined;
+  fileName?: string | undefined;
+  urlFile?: string | undefined;
+  participants?: readonly string[] | undefined;
 }
 
-/** Clocks differ: GREEN-API may date a status a little before the click. */
-const EARLIEST_MS = -120_000;
-/** A day in the queue, and a while to be sent. */
-const LATEST_MS = 24 * 60 * 60 * 1000 + 10 * 60 * 1000;
+/** A status that may be the one, and in what it is the same for certain. */
+interface Candidate {
+  idMessage: string;
+  at: number | undefined;
+  agreesIn: Field[];
+}
+
+const fields = ["fileName", "urlFile", "participants"] as const;
+type Field = (typeof fields)[number];
 
 /**
- * Settles a send whose answer was lost by what GREEN-API knows: exactly one status that fits makes it
- * accepted, several are put to the person, none proves nothing. It is never sent again here.
+ * Settles a send whose answer was lost by what GREEN-API knows. A status makes it accepted only where it
+ * is the only one that fits, came after what stood there before the send, and agrees in file name, link
+ * and recipients; whatever is less certain is put to the person, and none proves nothing. Clocks are not
+ * compared. It is never sent again here.
  *
- * @param rivals other sends of the instance that have no `idMessage` yet: a status that may be one of
- *   theirs is put to the person, too.
+ * @param rivals other sends of the instance that have no `idMessage`: a status that may be one of theirs
+ *   is put to the person, too.
  * @param claimed the `idMessage`s that other records already have.
  * @param now unix milliseconds, kept as the time of the check.
  * @see https://green-api.com/en/docs/api/queues/ShowMessagesQueue/
@@ -36,31 +47,100 @@ export function settle(
   claimed: ReadonlySet<string>,
   now: number,
 ): SendRecord {
-  if (record.state !== "unknown") return record;
+  if (!isOpen(record)) return record;
   const candidates = candidatesFor(record, seen).filter(({ idMessage }) => !claimed.has(idMessage));
   const [only, ...others] = candidates;
   const mayBe = (rival: SendRecord) =>
     candidatesFor(rival, seen).some(({ idMessage }) => idMessage === only?.idMessage);
-  if (only && others.length === 0 && !rivals.some(mayBe)) return identify(record, only.idMessage);
+  const isCertain = only?.agreesIn.length === fields.length && record.seenBefore !== undefined;
+  if (only && isCertain && others.length === 0 && !rivals.some(mayBe)) {
+    return identify(record, only.idMessage);
+  }
   return { ...record, checkedAt: now, candidates };
 }
 
-/** Makes an unknown send the one with this `idMessage`, found in the journal or chosen by the person. */
+/** Makes an open send the one with this `idMessage`, found in the journal or chosen by the person. */
 export function identify(record: SendRecord, idMessage: string): SendRecord {
   return { ...accept(record, idMessage), candidates: undefined };
 }
 
-function candidatesFor({ request, startedAt }: SendRecord, { queue, journal }: Seen): Candidate[] {
-  const found = new Map<string, Candidate>();
+/** The ids of all voice statuses that GREEN-API knows of. */
+export function voiceStatusIds(seen: Seen): string[] {
+  return voiceStatuses(seen).map(({ idMessage }) => idMessage);
+}
+
+function candidatesFor({ request, seenBefore = [] }: SendRecord, seen: Seen): Candidate[] {
+  const before = new Set(seenBefore);
+  return voiceStatuses(seen).flatMap((told) => {
+    if (before.has(told.idMessage)) return [];
+    const compared = fields.map((field) => [field, compare[field](request, told)] as const);
+    if (compared.some(([, agrees]) => agrees === false)) return [];
+    const agreesIn = compared.filter(([, agrees]) => agrees).map(([field]) => field);
+    return [{ idMessage: told.idMessage, at: told.at, agreesIn }];
+  });
+}
+
+/** Every voice status once; the journal knows more of one than the queue. */
+function voiceStatuses({ queue, journal }: Seen): Told[] {
+  const found = new Map<string, Told>();
   for (const { messageID = "", type, body } of queue) {
-    const fits = type === "sendVoiceStatus" && body?.["fileName"] === request.fileName;
-    if (fits && messageID) found.set(messageID, { idMessage: messageID, at: undefined });
+    if (type !== "sendVoiceStatus" || messageID === "") continue;
+    found.set(messageID, {
+      idMessage: messageID,
+      at: undefined,
+      fileName: text(body?.["fileName"]),
+      urlFile: text(body?.["urlFile"]),
+      participants: texts(body?.["participants"]),
+    });
   }
-  for (const { idMessage, timestamp, typeMessage, fileName, sendByApi } of journal) {
-    const at = timestamp * 1000;
-    const inTime = at >= startedAt + EARLIEST_MS && at <= startedAt + LATEST_MS;
-    const isVoice = typeMessage === "audioMessage" && sendByApi !== false;
-    if (inTime && isVoice && fileName === request.fileName) found.set(idMessage, { idMessage, at });
+  for (const { idMessage, timestamp, typeMessage, sendByApi, ...entry } of journal) {
+    if (typeMessage !== "audioMessage" || sendByApi === false || idMessage === "") continue;
+    const queued = found.get(idMessage);
+    found.set(idMessage, {
+      idMessage,
+      at: timestamp * 1000,
+      fileName: entry.fileName ?? queued?.fileName,
+      urlFile: queued?.urlFile ?? entry.downloadUrl,
+      participants: entry.participants?.length
+        ? entry.participants
+        : (queued?.participants ?? entry.participants),
+    });
   }
   return [...found.values()];
+}
+
+type Request = SendRecord["request"];
+
+/** Whether a status is the same in one field; undefined where GREEN-API does not tell it. */
+const compare: Record<Field, (request: Request, told: Told) => boolean | undefined> = {
+  fileName({ fileName }, told) {
+    if (told.fileName === fileName) return true;
+    // GREEN-API may name a file by its own storage.
+    return !told.fileName || isStorageName(told.fileName) ? undefined : false;
+  },
+  urlFile({ urlFile }, told) {
+    if (told.urlFile === urlFile) return true;
+    return !told.urlFile || isStorageName(told.urlFile) ? undefined : false;
+  },
+  participants({ participants = [] }, { participants: told }) {
+    // The journal may have forgotten a list; where there was none it says the same.
+    if (!told || (told.length === 0 && participants.length > 0)) return undefined;
+    const people = new Set(participants);
+    return people.size === new Set(told).size && told.every((chatId) => people.has(chatId));
+  },
+};
+
+/** `<uuid>.<extension>`, alone or at the end of an address. */
+function isStorageName(name: string): boolean {
+  return /(?:^|\/)[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\.\w{1,5}$/i.test(name);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function texts(value: unknown): string[] | undefined {
+  return Array.isArray(value) && value.every((item) => typeof item === "string")
+    ? value
+    : undefined;
 }

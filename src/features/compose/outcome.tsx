@@ -5,6 +5,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { CodeBlock } from "../../ui/code-block.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
+import type { SendRecord } from "../../voice-status/record.ts";
 import { Countdown } from "./countdown.tsx";
 
 /** How the last send of this page ended. */
@@ -15,12 +16,12 @@ export type SendOutcome =
 
 interface Props {
   outcome: SendOutcome;
-  /** The `idMessage` under which GREEN-API turned out to have a failed send all the same. */
-  foundAs: string | undefined;
+  /** The record of a failed send, as it is now: more may be known of it. */
+  learned: SendRecord | undefined;
 }
 
 /** Comes into view when it appears: on a phone Send is at hand long before the place where this stands. */
-export function Outcome({ outcome, foundAs }: Props) {
+export function Outcome({ outcome, learned }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.scrollIntoView({ block: "nearest", behavior: "smooth" });
@@ -30,7 +31,7 @@ export function Outcome({ outcome, foundAs }: Props) {
     <div ref={box} className="scroll-mb-24">
       {outcome.state === "another-tab" && <AnotherTab />}
       {outcome.state === "accepted" && <Accepted idMessage={outcome.idMessage} />}
-      {outcome.state === "failed" && <Failed failure={outcome.failure} foundAs={foundAs} />}
+      {outcome.state === "failed" && <Failed failure={outcome.failure} learned={learned} />}
     </div>
   );
 }
@@ -66,15 +67,16 @@ function Accepted({ idMessage }: { idMessage: string }) {
 
 interface FailedProps {
   failure: GreenApiFailure;
-  foundAs: string | undefined;
+  learned: SendRecord | undefined;
 }
 
-function Failed({ failure, foundAs }: FailedProps) {
+function Failed({ failure, learned }: FailedProps) {
   const { messages } = useI18n();
   const words = messages.send;
   const { hideNumbers } = usePresentation();
   const { title, advice, facts } = describeFailure(messages, failure);
-  const verdict = foundAs ? "found" : failure.queued === "no" ? "rejected" : "unknown";
+  const foundAs = learned?.idMessage;
+  const verdict = foundAs ? "found" : verdictOf(failure, learned);
   const colors = verdictColors[verdict];
   return (
     <div role="alert" className={`rounded-control px-3.5 py-3 text-sm ${colors.box}`}>
@@ -100,7 +102,13 @@ function Failed({ failure, foundAs }: FailedProps) {
   );
 }
 
+function verdictOf(failure: GreenApiFailure, learned: SendRecord | undefined) {
+  if (failure.queued === "no") return "rejected";
+  return learned?.state === "rejected" ? "turnedOutNotSent" : "unknown";
+}
+
 const verdictColors = {
+  turnedOutNotSent: { box: "bg-bad-wash", title: "text-bad" },
   found: { box: "bg-wash", title: "text-good" },
   rejected: { box: "bg-bad-wash", title: "text-bad" },
   unknown: { box: "bg-caution-wash", title: "text-caution" },

@@ -3,16 +3,23 @@ import { callGreenApi } from "../../green-api/client.ts";
 import { askAgainLater, QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import {
+  ageOf,
   countViewers,
+  dropIfOverdue,
   follow,
   isOnItsWay,
+  isOpen,
   isUnsettled,
   type SendRecord,
 } from "../../voice-status/record.ts";
 import { settle, type Seen } from "../../voice-status/settle.ts";
+import { askGateway } from "./ask-gateway.ts";
+import { readSeen } from "./known-statuses.ts";
 import { changeRecord, useLedger } from "./ledger.ts";
 
 const MINUTE_MS = 60_000;
+/** Thirty days: GREEN-API keeps statuses no longer. */
+const MOST_MINUTES = 30 * 24 * 60;
 /** Statistics are one call for each record; the newest are what one waits for. */
 const MAX_STATISTICS = 5;
 
@@ -37,15 +44,11 @@ export function followJournalOptions(instance: Instance, followed: SendRecord[])
   return queryOptions({
     queryKey: [...journalKey(instance.idInstance), newest?.id],
     queryFn: async ({ signal }) => {
-      const { records } = useLedger.getState();
-      const waiting = recordsToFollow(records, instance.idInstance);
-      const journal = await readJournal(instance, waiting, signal);
-      await settleUnknown(instance, waiting, journal, signal);
-      await readStatistics(instance, waiting, signal);
+      await followJournal(instance, signal);
       return Date.now();
     },
     enabled: newest !== undefined && instance.apiTokenInstance !== "",
-    refetchInterval: () => pauseAt(newest ? Date.now() - newest.startedAt : 0),
+    refetchInterval: () => pauseAt(newest ? ageOf(newest, Date.now()) : 0),
     ...askAgainLater,
   });
 }
@@ -60,44 +63,66 @@ function pauseAt(age: number): number {
   return age < 15 * MINUTE_MS ? 30_000 : 5 * MINUTE_MS;
 }
 
-async function readJournal(instance: Instance, waiting: SendRecord[], signal: AbortSignal) {
-  const oldest = waiting.at(-1);
-  if (!oldest) return [];
-  const minutes = Math.ceil((Date.now() - oldest.startedAt) / MINUTE_MS) + 5;
-  const { data: journal } = await callGreenApi("getOutgoingStatuses", {
-    instance,
-    query: { minutes },
-    signal,
-  });
-  const ids = new Map(waiting.map(({ id, idMessage = "" }) => [idMessage, id]));
-  for (const entry of journal) {
-    const id = ids.get(entry.idMessage);
-    if (id) changeRecord(id, (record) => follow(record, entry));
-  }
-  return journal;
+/**
+ * Reads what is known of the followed records into the ledger: from the gateway where a send is open,
+ * from the outgoing journal, from the queue where that is needed, and the statistics of the newest.
+ */
+async function followJournal(instance: Instance, signal: AbortSignal): Promise<void> {
+  const open = waitingOf(instance).filter(isOpen);
+  const underWay = await Promise.all(open.map(askGateway));
+  const asked = new Set(open.filter((_, index) => !underWay[index]).map(({ id }) => id));
+  await readJournal(instance, asked, signal);
+  await readStatistics(instance, waitingOf(instance), signal);
 }
 
-async function settleUnknown(
-  instance: Instance,
-  waiting: SendRecord[],
-  journal: Seen["journal"],
-  signal: AbortSignal,
-) {
-  const unknown = waiting.filter(({ state }) => state === "unknown");
-  if (unknown.length === 0) return;
-  const { data: queue } = await callGreenApi("showMessagesQueue", { instance, signal });
-  for (const { id } of unknown) {
-    // Read anew for each: the one before may have claimed a status.
-    const { records } = useLedger.getState();
-    const claimed = new Set(records.flatMap(({ idMessage }) => idMessage ?? []));
-    const rivals = records.filter(
-      ({ id: other, idInstance, state }) =>
-        other !== id &&
-        idInstance === instance.idInstance &&
-        (state === "unknown" || state === "sending"),
-    );
-    changeRecord(id, (record) => settle(record, { queue, journal }, rivals, claimed, Date.now()));
+function waitingOf({ idInstance }: Instance): SendRecord[] {
+  const { records, outOfSight } = useLedger.getState();
+  return recordsToFollow([...records, ...outOfSight], idInstance);
+}
+
+/** As far back as the oldest record needs; what stands in a file does not ask for more than the journal has. */
+function minutesFor(waiting: SendRecord[]): number {
+  const oldest = Math.max(0, ...waiting.map((record) => ageOf(record, Date.now())));
+  return Math.min(Math.ceil(oldest / MINUTE_MS) + 5, MOST_MINUTES);
+}
+
+/** @param asked the ids of open sends that queue and journal are to tell of. */
+async function readJournal(instance: Instance, asked: ReadonlySet<string>, signal: AbortSignal) {
+  const waiting = waitingOf(instance);
+  if (waiting.length === 0) return;
+  const minutes = minutesFor(waiting);
+  const needsQueue = waiting.some(({ id }) => asked.has(id));
+  const query = { minutes };
+  const seen = needsQueue
+    ? await readSeen(instance, minutes, signal)
+    : {
+        queue: [],
+        journal: (await callGreenApi("getOutgoingStatuses", { instance, query, signal })).data,
+      };
+  const entries = new Map(seen.journal.map((entry) => [entry.idMessage, entry]));
+  for (const { id, idMessage } of waiting) {
+    const entry = idMessage ? entries.get(idMessage) : undefined;
+    changeRecord(id, (record) => {
+      const followed = entry ? follow(record, entry) : record;
+      return dropIfOverdue(followed, Date.now());
+    });
+    if (asked.has(id)) settleBy(id, seen);
   }
+}
+
+function settleBy(id: string, seen: Seen): void {
+  // Read again for each: the one before may have claimed a status.
+  const { records, outOfSight } = useLedger.getState();
+  const all = [...records, ...outOfSight];
+  const claimed = new Set(all.flatMap(({ idMessage }) => idMessage ?? []));
+  const idInstance = all.find((record) => record.id === id)?.idInstance;
+  const rivals = all.filter(
+    (other) =>
+      other.id !== id &&
+      other.idInstance === idInstance &&
+      (isUnsettled(other, Date.now()) || other.state === "sending"),
+  );
+  changeRecord(id, (record) => settle(record, seen, rivals, claimed, Date.now()));
 }
 
 async function readStatistics(instance: Instance, waiting: SendRecord[], signal: AbortSignal) {

@@ -10,11 +10,11 @@ import { TextInput } from "../../ui/text-input.tsx";
 import { exportJson } from "./export-history.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { followJournalOptions, recordsToFollow } from "./follow-journal.ts";
+import { NewerRecords } from "./newer-records.tsx";
 import { restoreRemoved, useLedger } from "./ledger.ts";
 import { type Filter, filterRecords } from "./record-filter.ts";
 import type { RecordActs } from "./record-acts.ts";
 import { RecordList } from "./record-list.tsx";
-import { tabsTakeTurns } from "./send-locks.ts";
 
 interface Props {
   instance: Instance;
@@ -27,7 +27,7 @@ const PAGE = 50;
 const History = memo(function History({ instance, acts }: Props) {
   const { messages } = useI18n();
   const words = messages.history;
-  const { records, aside, stored, crashSafe, removed } = useLedger();
+  const { records, newer, aside, stored, crashSafe, removed } = useLedger();
   const title = useRef<HTMLHeadingElement>(null);
   const [text, setText] = useState("");
   const [filter, setFilter] = useState<Filter>("all");
@@ -99,7 +99,6 @@ const History = memo(function History({ instance, acts }: Props) {
         </Note>
       )}
       {!crashSafe && <Note>{words.notCrashSafe}</Note>}
-      {!tabsTakeTurns && records.length > 0 && <Note tone="calm">{words.oneTabOnly}</Note>}
       {aside > 0 && <Note>{words.setAside(aside)}</Note>}
       {removed && (
         <Note
@@ -114,7 +113,7 @@ const History = memo(function History({ instance, acts }: Props) {
         </Note>
       )}
       {isError && <Note>{words.followFailed}</Note>}
-      {records.length === 0 && (
+      {records.length + newer.length === 0 && (
         <p className="rounded-card border border-dashed border-line-strong px-5 py-10 text-center text-ink-soft">
           {words.empty}
         </p>
@@ -127,6 +126,7 @@ const History = memo(function History({ instance, acts }: Props) {
           </Button>
         </p>
       )}
+      <NewerRecords records={newer} />
       {found.length > 0 && (
         <RecordList records={found.slice(0, drawn)} instance={instance} acts={acts} />
       )}

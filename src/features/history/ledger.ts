@@ -3,7 +3,8 @@ import { create } from "zustand";
 import { parseJson } from "../../lib/parse-json.ts";
 import { readStored, storedKeys, writeStored } from "../../lib/web-storage.ts";
 import { fromRow, rowSchema, toRow } from "../../voice-status/record-row.ts";
-import type { SendRecord } from "../../voice-status/record.ts";
+import { newerRecordOf, type NewerRecord } from "../../voice-status/newer-record.ts";
+import { isOpen, isUnsettled, recordStates, type SendRecord } from "../../voice-status/record.ts";
 import { putInOutbox, removeFromOutbox } from "./outbox.ts";
 import { dropUnusedLists, findRecipientList, placeRecipientList } from "./recipient-lists.ts";
 
@@ -14,6 +15,10 @@ const ASIDE_PREFIX = "vss:aside:";
 interface Ledger {
   /** Newest first. */
   records: SendRecord[];
+  /** Removed ones, of which the status may yet turn up in queue or journal. */
+  outOfSight: SendRecord[];
+  /** Those that a newer studio wrote: they are left in storage as they are. */
+  newer: NewerRecord[];
   /** How many stored records could not be understood; they stay in storage under another name. */
   aside: number;
   /** False where the browser refuses to store, or has no room. */
@@ -39,8 +44,8 @@ window.addEventListener("storage", (event) => {
 /** All of storage was cleared elsewhere; what is being sent from here must still be there for its answer. */
 function takeClearedStorage(): void {
   const sending = useLedger.getState().records.filter(({ state }) => state === "sending");
-  const { records, aside } = readLedger();
-  useLedger.setState({ records, aside });
+  const { records, outOfSight, newer, aside } = readLedger();
+  useLedger.setState({ records, outOfSight, newer, aside });
   for (const record of sending) keepRecord(record);
 }
 
@@ -68,7 +73,8 @@ export async function commitRecord(record: SendRecord): Promise<void> {
 
 /** Changes a record by its present state, whoever changed it last. */
 export function changeRecord(id: string, change: (record: SendRecord) => SendRecord): void {
-  const record = useLedger.getState().records.find((candidate) => candidate.id === id);
+  const { records, outOfSight } = useLedger.getState();
+  const record = [...records, ...outOfSight].find((candidate) => candidate.id === id);
   if (!record) return;
   const changed = change(record);
   if (changed === record) return;
@@ -76,9 +82,14 @@ export function changeRecord(id: string, change: (record: SendRecord) => SendRec
   if (record.state === "sending") void putInOutbox(changed);
 }
 
+/** Takes a record out of the history. */
 export function removeRecord(record: SendRecord): void {
-  writeStored("localStorage", PREFIX + record.id, null);
-  drop(record.id);
+  // What it sent may yet turn up, and must not be taken for another send's.
+  if (isOpen(record)) keepRecord({ ...record, removed: true });
+  else {
+    writeStored("localStorage", PREFIX + record.id, null);
+    drop(record.id);
+  }
   useLedger.setState({ removed: record });
   void removeFromOutbox([record.id]);
 }
@@ -97,38 +108,67 @@ export function restoreRemoved(): void {
  */
 export function importRecords(records: SendRecord[]): number {
   const known = new Set(useLedger.getState().records.map(({ id }) => id));
-  const added = records.filter(({ id }) => !known.has(id) && known.add(id));
+  const added = records
+    .filter(({ id }) => !known.has(id) && known.add(id))
+    .map((record): SendRecord => ({ ...record, imported: true, removed: undefined }));
   const written = added.map(writeRow);
   noteStored(written.every(Boolean));
-  useLedger.setState(({ records: present }) => ({ records: newestFirst([...present, ...added]) }));
+  place(added);
   return added.length;
 }
 
 function insert(record: SendRecord): void {
-  const others = useLedger.getState().records.filter(({ id }) => id !== record.id);
-  useLedger.setState({ records: newestFirst([...others, record]) });
+  place([record]);
+}
+
+/** Puts records where they belong, in place of those with the same ids. */
+function place(placed: SendRecord[]): void {
+  const ids = new Set(placed.map(({ id }) => id));
+  const { records, outOfSight } = useLedger.getState();
+  const others = [...records, ...outOfSight].filter(({ id }) => !ids.has(id));
+  useLedger.setState(inSight([...others, ...placed]));
+}
+
+function inSight(all: SendRecord[]): Pick<Ledger, "records" | "outOfSight"> {
+  return {
+    records: newestFirst(all.filter(({ removed }) => !removed)),
+    outOfSight: all.filter(({ removed }) => removed),
+  };
 }
 
 function drop(id: string): void {
-  useLedger.setState(({ records }) => ({ records: records.filter((record) => record.id !== id) }));
+  useLedger.setState(({ records, outOfSight }) => ({
+    records: records.filter((record) => record.id !== id),
+    outOfSight: outOfSight.filter((record) => record.id !== id),
+  }));
 }
 
 function readLedger(): Ledger {
   const records: SendRecord[] = [];
+  const newer: NewerRecord[] = [];
   const lists = new Set<string>();
   for (const key of storedKeys("localStorage", PREFIX)) {
     const text = readStored("localStorage", key);
-    const row = z.safeParse(rowSchema, parseJson(text));
-    if (row.success) {
+    const written = parseJson(text);
+    const row = z.safeParse(rowSchema, written);
+    const ofNewerStudio = row.success ? undefined : newerRecordOf(written, recordStates);
+    if (ofNewerStudio) {
+      newer.push(ofNewerStudio);
+      lists.add(listNamedBy(text));
+    } else if (!row.success) setAside(key, text ?? "");
+    else if (row.data.removed && !isUnsettled(row.data, Date.now())) {
+      writeStored("localStorage", key, null);
+    } else {
       records.push(fromRow(row.data, findRecipientList));
       lists.add(row.data.recipientList ?? "");
-    } else setAside(key, text ?? "");
+    }
   }
   const aside = storedKeys("localStorage", ASIDE_PREFIX);
   for (const key of aside) lists.add(listNamedBy(readStored("localStorage", key)));
   dropUnusedLists(lists);
   return {
-    records: newestFirst(records),
+    ...inSight(records),
+    newer: newer.toSorted((one, other) => (one.id < other.id ? 1 : -1)),
     aside: aside.length,
     stored: true,
     crashSafe: true,

@@ -3,7 +3,7 @@ import { recordSchema, type SendRecord } from "../../voice-status/record.ts";
 
 const DATABASE = "vss";
 const STORE = "outbox";
-/** A database that another page blocks would never open. */
+/** A database that another page blocks would never open, and one that it writes to never be free. */
 const PATIENCE_MS = 2_000;
 
 let database: Promise<IDBDatabase> | undefined;
@@ -12,7 +12,8 @@ let database: Promise<IDBDatabase> | undefined;
  * Writes a record down so that it outlives a crash: resolved means that it is on the disk. localStorage
  * does not promise that; a browser killed within seconds of a write loses it.
  *
- * @returns false where the browser has no IndexedDB, refuses it, or does not promise when it writes.
+ * @returns false where the browser has no IndexedDB, refuses it, does not promise when it writes, or does not
+ *   write within two seconds.
  */
 export function putInOutbox(record: SendRecord): Promise<boolean> {
   return write((store) => store.put(record));
@@ -30,6 +31,7 @@ export async function readOutbox(): Promise<SendRecord[]> {
       const request = store.getAll();
       request.addEventListener("success", () => resolve(request.result));
       request.addEventListener("error", () => reject(request.error));
+      setTimeout(() => reject(new Error("IndexedDB is busy")), PATIENCE_MS);
     });
     return rows.flatMap((row) => z.safeParse(recordSchema, row).data ?? []);
   } catch {
@@ -44,6 +46,8 @@ async function write(change: (store: IDBObjectStore) => void): Promise<boolean> 
     await new Promise<void>((resolve, reject) => {
       transaction.addEventListener("complete", () => resolve());
       transaction.addEventListener("abort", () => reject(transaction.error));
+      // It stays in line, and is written when its turn comes.
+      setTimeout(() => reject(new Error("IndexedDB is busy")), PATIENCE_MS);
     });
     // A browser that does not know the wish leaves it out here.
     return transaction.durability === "strict";

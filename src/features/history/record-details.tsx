@@ -53,7 +53,7 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
       {failure && <FailureText failure={failure} />}
       {idMessage && hasTwin && <p className="text-sm text-caution">{words.sameId}</p>}
       {isListLost(record) && <p className="text-sm">{words.listLost(recipientCountOf(record))}</p>}
-      {record.state === "unknown" && isOfInstance && (
+      {needsSettling(record) && isOfInstance && (
         <SettleUnknown record={record} canSend={canSend} onSendAgain={onSendAgain} />
       )}
       <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 md:grid-cols-2">
@@ -117,7 +117,7 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
             {words.removeRecord}
           </Button>
         )}
-        {!isOfInstance && (idMessage || record.state === "unknown") && (
+        {!isOfInstance && (idMessage || needsSettling(record)) && (
           <p className="text-sm text-ink-soft">
             {words.chooseInstance(hideName(record.instanceLabel))}
           </p>
@@ -125,6 +125,11 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
       </div>
     </div>
   );
+}
+
+/** Given up, a send is looked for all the same: what may be it is put to the person. */
+function needsSettling({ state, candidates = [] }: SendRecord): boolean {
+  return state === "unknown" || (state === "not-sent" && candidates.length > 0);
 }
 
 function FailureText({ failure }: { failure: NonNullable<SendRecord["failure"]> }) {

@@ -5,7 +5,7 @@ export type Filter = "all" | "way" | "seen" | "trouble";
 const statesOf: Record<Exclude<Filter, "all">, RecordState[]> = {
   way: ["sending", "accepted", "pending", "sent"],
   seen: ["delivered", "read"],
-  trouble: ["rejected", "unknown", "not-sent"],
+  trouble: ["rejected", "unknown", "not-sent", "dropped"],
 };
 
 /** Records of a kind whose file, idMessage or numbers hold the text; a number may be written with signs. */

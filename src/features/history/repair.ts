@@ -1,7 +1,14 @@
-import { abandon, isListLost, type SendRecord, withRequestOf } from "../../voice-status/record.ts";
+import {
+  abandon,
+  ageOf,
+  isListLost,
+  type SendRecord,
+  withRequestOf,
+} from "../../voice-status/record.ts";
+import { askGateway } from "./ask-gateway.ts";
 import { changeRecord, keepRecord, useLedger } from "./ledger.ts";
 import { readOutbox, removeFromOutbox } from "./outbox.ts";
-import { isBeingSent } from "./send-locks.ts";
+import { whenSenderIsGone } from "./send-locks.ts";
 
 /** Long enough for the browser to have written localStorage to the disk, however busy. */
 const FLUSHED_AFTER_MS = 2 * 60 * 60 * 1000;
@@ -20,14 +27,31 @@ export async function repairLedger(): Promise<void> {
     if (!record || isBehind) keepRecord(written);
     else if (isListLost(record)) changeRecord(record.id, (kept) => withRequestOf(kept, written));
   }
-  for (const record of useLedger.getState().records) {
-    if (record.state === "sending" && !(await isBeingSent(record.id))) {
-      changeRecord(record.id, (now) => (now.state === "sending" ? abandon(now) : now));
-    }
-  }
+  takeOverSends(useLedger.getState());
 
   const isFlushed = ({ id, startedAt }: SendRecord) =>
     known.has(id) && Date.now() - startedAt > FLUSHED_AFTER_MS;
   const flushed = outbox.filter(isFlushed).map(({ id }) => id);
   if (flushed.length > 0) await removeFromOutbox(flushed);
+}
+
+/** Settles what this tab and others send, and what a page before sent, should nobody be left to do it. */
+function takeOverSends({ records }: { records: readonly SendRecord[] }): void {
+  for (const record of records) if (record.state === "sending") void takeOver(record);
+}
+
+useLedger.subscribe(takeOverSends);
+
+const watched = new Set<string>();
+
+async function takeOver(sent: SendRecord): Promise<void> {
+  const { id } = sent;
+  if (watched.has(id)) return;
+  watched.add(id);
+  await whenSenderIsGone(id, ageOf(sent, Date.now()));
+  watched.delete(id);
+  const record = useLedger.getState().records.find((candidate) => candidate.id === id);
+  if (record?.state !== "sending") return;
+  await askGateway(record);
+  changeRecord(id, (now) => (now.state === "sending" ? abandon(now) : now));
 }

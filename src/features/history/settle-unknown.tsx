@@ -1,4 +1,5 @@
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
+import type { Messages } from "../../i18n/en.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { giveUp, isListLost, isOverdue, type SendRecord } from "../../voice-status/record.ts";
@@ -11,6 +12,24 @@ interface Props {
   record: SendRecord;
   canSend: boolean;
   onSendAgain: () => void;
+}
+
+/** More than these help nobody to choose. */
+const MAX_SHOWN = 10;
+
+const fields = ["fileName", "urlFile", "participants"] as const;
+
+/** In what a status is the same as the record, and what is not told of it. */
+function sides(agreesIn: string[] = [], words: Messages["settle"]): string {
+  const name = (of: (typeof fields)[number][]) => of.map((field) => words.fields[field]).join(", ");
+  const same = fields.filter((field) => agreesIn.includes(field));
+  const missing = fields.filter((field) => !agreesIn.includes(field));
+  return [
+    same.length > 0 && words.same(name(same)),
+    missing.length > 0 && words.notTold(name(missing)),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** What can be done about a send whose answer was lost: look again, choose, or decide oneself. */
@@ -29,12 +48,14 @@ export function SettleUnknown({ record, canSend, onSendAgain }: Props) {
       )}
       {candidates.length > 0 && (
         <>
-          <p>{words.several}</p>
+          <p>{words.several(candidates.length)}</p>
           <ul className="grid gap-1">
-            {candidates.map(({ idMessage, at }) => (
+            {candidates.slice(0, MAX_SHOWN).map(({ idMessage, at, agreesIn }) => (
               <li key={idMessage} className="flex flex-wrap items-center gap-x-3">
                 <bdi className="font-mono text-xs">{idMessage}</bdi>
-                <span className="text-ink-soft">{at ? dateTime(at) : words.inQueue}</span>
+                <span className="text-ink-soft">
+                  {at ? dateTime(at) : words.inQueue} · {sides(agreesIn, words)}
+                </span>
                 <Button
                   size="small"
                   aria-label={words.choose(idMessage)}
@@ -55,9 +76,11 @@ export function SettleUnknown({ record, canSend, onSendAgain }: Props) {
         >
           {isChecking ? words.checking : words.check}
         </Button>
-        <Button size="small" onClick={() => changeRecord(record.id, giveUp)}>
-          {words.notSent}
-        </Button>
+        {record.state === "unknown" && (
+          <Button size="small" onClick={() => changeRecord(record.id, giveUp)}>
+            {words.notSent}
+          </Button>
+        )}
         {!isListLost(record) && (
           <ConfirmedAct
             label={words.sendAgain}

@@ -22,6 +22,7 @@ const badges: Record<RecordState, { Icon: typeof Clock; color: string }> = {
   sent: good,
   delivered: good,
   read: good,
+  dropped: { Icon: CircleX, color: "bg-bad-wash text-bad" },
   deleted: { Icon: Trash2, color: "bg-sunken text-ink-soft" },
 };
 

@@ -1,5 +1,5 @@
 /** What is noted of an attempt before anything of it is passed on. */
-export interface AttemptNote {
+interface AttemptNote {
   /** SHA-256 of address and body; null where the key was closed before any attempt came. */
   digest: string | null;
   /** Unix time in ms. */

@@ -92,8 +92,8 @@ export function rememberAttempts(
     async join(key, request, { url }, send) {
       if (!ULID.test(key)) return refuse(400, "The header Idempotency-Key must hold a ULID.");
       const body = new Uint8Array(await request.arrayBuffer());
-      const told = request.headers.get("X-Gateway-Run");
-      if (told !== null && told !== (await current).run) return gatewayAnswer(forgotten);
+      const of = request.headers.get("X-Gateway-Run");
+      if (of !== null && of !== (await current).run) return gatewayAnswer(forgotten);
 
       const digest = createHash("sha256").update(`${url}\n`).update(body).digest("hex");
       const known = running.get(key);

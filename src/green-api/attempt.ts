@@ -1,0 +1,81 @@
+import * as z from "zod/mini";
+import type { Exchange } from "./failure.ts";
+import { GreenApiFailure } from "./failure.ts";
+import { readAnswer } from "./read-answer.ts";
+
+/** One send as the gateway knows it. */
+export interface Attempt {
+  /** A ULID. */
+  id: string;
+  /** The gateway's memory of sends that this one sets out for; another one has no note of it. */
+  run: string;
+  /** False where the browser's tabs do not know of each other: then the gateway lets one send at a time. */
+  tabsTakeTurns: boolean;
+}
+
+/** What the gateway knows of an attempt; `lost` where it may have been passed on, and no more is known. */
+export type AttemptOutcome =
+  | { state: "accepted"; idMessage: string; exchange: Exchange }
+  | { state: "failed"; failure: GreenApiFailure }
+  | { state: "under-way" | "never-seen" | "lost" };
+
+const PATIENCE_MS = 10_000;
+
+/**
+ * Asks for the gateway's memory of sends, which a send then names. A gateway that was started again
+ * without its memory refuses what the browser sends again by itself.
+ *
+ * @throws {GreenApiFailure} where the gateway does not say, or the wait is ended; nothing is queued then.
+ */
+export async function gatewayRun(signal: AbortSignal): Promise<string> {
+  try {
+    const response = await fetch("/run", {
+      cache: "no-store",
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
+    });
+    return z.parse(z.uuid(), await response.text());
+  } catch {
+    throw notSent(signal.aborted ? "stopped-in-time" : "gateway-down");
+  }
+}
+
+/**
+ * Asks the gateway what became of a send whose answer did not reach the page. `never-seen` is certain and
+ * stays true: the gateway passes the attempt on no more.
+ *
+ * @throws where the gateway cannot be asked.
+ */
+export async function lookAtAttempt({
+  id,
+  run,
+}: Omit<Attempt, "tabsTakeTurns">): Promise<AttemptOutcome> {
+  const started = performance.now();
+  const response = await fetch(`/attempts/${id}`, {
+    headers: { "X-Gateway-Run": run },
+    cache: "no-store",
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+  const told = response.headers.get("X-Attempt");
+  if (told === "under-way" || told === "never-seen" || told === "lost") return { state: told };
+  if (told !== "answered") throw new Error("The gateway knows nothing of attempts.");
+  try {
+    const { data, exchange } = await readAnswer("sendVoiceStatus", response, { started });
+    return { state: "accepted", idMessage: data.idMessage, exchange };
+  } catch (failure) {
+    if (failure instanceof GreenApiFailure) return { state: "failed", failure };
+    throw failure;
+  }
+}
+
+/** A send that has not left the browser. */
+export function notSent(
+  code: "gateway-down" | "stopped-in-time" | "left-too-late" | "never-left",
+): GreenApiFailure {
+  const exchange = {
+    method: "sendVoiceStatus",
+    status: null,
+    milliseconds: 0,
+    answer: "",
+  } as const;
+  return new GreenApiFailure(code, exchange, "no");
+}
