@@ -6,8 +6,6 @@ export interface Browser {
   fault: string;
   tabs: number;
   prepare?: (context: BrowserContext) => Promise<unknown>;
-  /** Its clock is not GREEN-API's: an unknown send may not be recognised. */
-  clockIsWrong?: true;
   /** Records last as long as the page. */
   keepsNothing?: true;
   /** A crash of the page may lose what was written last. */
@@ -15,6 +13,7 @@ export interface Browser {
 }
 
 const HOUR_MS = 60 * 60 * 1000;
+const TEN_MINUTES_MS = HOUR_MS / 6;
 
 function withClock(shiftMs: number): Browser {
   const prepare = (context: BrowserContext) =>
@@ -22,7 +21,7 @@ function withClock(shiftMs: number): Browser {
       const now = Date.now.bind(Date);
       Date.now = () => now() + shift;
     }, shiftMs);
-  return { fault: "F26", tabs: 1, clockIsWrong: true, prepare };
+  return { fault: "F26", tabs: 1, prepare };
 }
 
 /** What a test puts there itself is let through. */
@@ -44,6 +43,17 @@ const refuseIndexedDb = () => {
   IDBFactory.prototype.open = () => {
     throw new DOMException("refused", "SecurityError");
   };
+};
+
+/** As another page can that holds the database: nothing fails, and nothing comes. */
+const blockIndexedDb = () => {
+  IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+};
+
+const denyLocks = () => {
+  if (!navigator.locks) return;
+  LockManager.prototype.request = () => Promise.reject(new DOMException("denied", "SecurityError"));
+  LockManager.prototype.query = () => Promise.reject(new DOMException("denied", "SecurityError"));
 };
 
 const fillStorage = () => {
@@ -89,6 +99,22 @@ export const browsers: Record<string, Browser> = {
     isNotCrashSafe: true,
     prepare: (context) => context.addInitScript(refuseIndexedDb),
   },
+  "a blocked IndexedDB": {
+    fault: "F23",
+    tabs: 1,
+    isNotCrashSafe: true,
+    prepare: (context) => context.addInitScript(blockIndexedDb),
+  },
+  "no Web Locks": {
+    fault: "F31",
+    tabs: 1,
+    prepare: (context) => context.addInitScript(denyLocks),
+  },
+  "two tabs without Web Locks": {
+    fault: "F31",
+    tabs: 2,
+    prepare: (context) => context.addInitScript(denyLocks),
+  },
   "no storage at all": {
     fault: "F23",
     tabs: 1,
@@ -106,4 +132,6 @@ export const browsers: Record<string, Browser> = {
   "a clock a day ahead": withClock(24 * HOUR_MS),
   "a clock a day behind": withClock(-24 * HOUR_MS),
   "a clock an hour ahead": withClock(HOUR_MS),
+  "a clock ten minutes ahead": withClock(TEN_MINUTES_MS),
+  "a clock ten minutes behind": withClock(-TEN_MINUTES_MS),
 };

@@ -71,15 +71,16 @@ export const instanceHere = (idInstance: string) => ({
 
 /** Writes a draft that can be sent, or gives the one that stands there another file name. */
 export async function compose(page: Page, fileName: string): Promise<void> {
-  await page.getByLabel("Link to the audio").fill(`${AUDIO_ORIGIN}/greeting.mp3`);
   await page.getByText("Only these").click();
   await page.getByLabel("Add recipients").fill("+7 912 345-67-89");
   await page.getByLabel("Add recipients").press("Enter");
   await nameFile(page, fileName);
 }
 
-export function nameFile(page: Page, fileName: string): Promise<void> {
-  return page.getByLabel("File name").fill(fileName);
+/** Another file is another link, too: the same one sent again would be asked about. */
+export async function nameFile(page: Page, fileName: string): Promise<void> {
+  await page.getByLabel("Link to the audio").fill(`${AUDIO_ORIGIN}/${fileName}`);
+  await page.getByLabel("File name").fill(fileName);
 }
 
 export const history = (page: Page) => page.getByRole("region", { name: "History" });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import type { ResponseOf } from "../../src/green-api/contract.ts";
+import type { RequestOf, ResponseOf } from "../../src/green-api/contract.ts";
 import { createPublicFetch } from "../../src/gateway/public-fetch.ts";
 import type { Answer } from "./answers.ts";
 
@@ -11,11 +11,13 @@ const LATENCY_MS = 30;
 const KEPT_OPEN_MS = 10 * 60 * 1000;
 
 /** What queue and journal tell of the statuses that were queued. */
-export type Journal = "whole" | "in-queue" | "empty" | "twice" | "renamed";
+export type Journal = "whole" | "in-queue" | "empty" | "twice" | "renamed" | "shared";
+
+type Body = Pick<RequestOf<"sendVoiceStatus">, "urlFile" | "fileName" | "participants">;
 
 interface Delivery {
   idMessage: string;
-  fileName: string;
+  body: Body;
   /** Unix seconds. */
   timestamp: number;
 }
@@ -73,13 +75,14 @@ export async function startGreenApi(healthy: Answer) {
     warmSockets.add(request.socket);
     const atOnce = instance.answer;
     if (atOnce.beforeBody) return atOnce.act({ response, idMessage: "" });
-    const { fileName } = JSON.parse(await text(request)) as { fileName: string };
+    const { urlFile, fileName, participants } = JSON.parse(await text(request)) as Body;
+    const body = { urlFile, fileName, participants };
     const answer = instance.answers.get(fileName) ?? atOnce;
     const before = instance.deliveries.at(-1)?.idMessage;
     lastId += 1;
     const idMessage = `3EB0${String(lastId).padStart(16, "0")}`;
     if (answer.queues) {
-      instance.deliveries.push({ idMessage, fileName, timestamp: Math.floor(Date.now() / 1000) });
+      instance.deliveries.push({ idMessage, body, timestamp: Math.floor(Date.now() / 1000) });
     }
     if (!instance.arrived.has(fileName)) instance.arrived.set(fileName, { warm });
     for (const tell of instance.waiting) tell();
@@ -136,7 +139,7 @@ export async function startGreenApi(healthy: Answer) {
       });
     },
     deliveriesOf: (idInstance: string, fileName: string) =>
-      find(idInstance).deliveries.filter((delivery) => delivery.fileName === fileName),
+      find(idInstance).deliveries.filter(({ body }) => body.fileName === fileName),
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -160,25 +163,41 @@ function answerTo(method: string, { journal, deliveries }: Instance): unknown {
 }
 
 function queueOf(deliveries: Delivery[]): ResponseOf<"showMessagesQueue"> {
-  return deliveries.map(({ idMessage, fileName }) => ({
+  return deliveries.map(({ idMessage, body }) => ({
     messageID: idMessage,
     type: "sendVoiceStatus",
-    body: { fileName },
+    body,
   }));
 }
 
 function journalOf(deliveries: Delivery[], journal: Journal): ResponseOf<"getOutgoingStatuses"> {
   if (journal === "empty" || journal === "in-queue") return [];
-  const entries = deliveries.map(({ idMessage, fileName, timestamp }) => ({
+  const entries = deliveries.map(({ idMessage, timestamp, body }) => ({
     type: "outgoing",
     idMessage,
     timestamp,
     typeMessage: "audioMessage",
     chatId: "status@broadcast",
     sendByApi: true,
-    fileName: journal === "renamed" ? "0b7d.mpga" : fileName,
+    participants: body.participants ?? [],
+    ...(journal === "renamed"
+      ? storedName
+      : { fileName: body.fileName, downloadUrl: body.urlFile }),
   }));
+  if (journal === "shared") return entries.flatMap((entry) => [ofAnotherSender(entry), entry]);
   return journal === "twice" ? [...entries, ...entries] : entries;
+}
+
+/** GREEN-API may tell of a file under the name it has in its storage. */
+const storedName = {
+  fileName: "0b7d0f5e-93f5-4c1e-8f3b-5d6e7f8a9b0c.mpga",
+  downloadUrl: "https://sw-media.example/0b7d0f5e-93f5-4c1e-8f3b-5d6e7f8a9b0c.mpga",
+};
+
+/** The same file at the same second, sent by another program to other people. */
+function ofAnotherSender<Entry extends { idMessage: string }>(entry: Entry) {
+  const idMessage = entry.idMessage.replace("3EB0", "3EBA");
+  return { ...entry, idMessage, participants: ["33612345678@c.us"] };
 }
 
 function json(response: ServerResponse, body: unknown): void {

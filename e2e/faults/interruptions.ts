@@ -73,6 +73,12 @@ function crash(ms: number): Interruption {
   return { fault: "F21", mayPrevent: true, after };
 }
 
+/** A machine that sleeps stops everything but the clock. */
+function sleepAnHour(): void {
+  const now = Date.now.bind(Date);
+  Date.now = () => now() + 60 * 60 * 1000;
+}
+
 /** What happens around a click. */
 export const interruptions: Record<string, Interruption> = {
   "nothing else": { fault: "" },
@@ -109,6 +115,21 @@ export const interruptions: Record<string, Interruption> = {
     fault: "F15",
     mayPrevent: true,
     after: ({ studio }) => wait(20).then(() => studio.restart()),
+  },
+  "the gateway restarted, and its memory lost": {
+    fault: "F15",
+    mayPrevent: true,
+    after: ({ studio }) => wait(20).then(() => studio.restart({ forgets: true })),
+  },
+  "a sleep between the click and the request": {
+    fault: "F32",
+    mayPrevent: true,
+    before: ({ page }) =>
+      page.route("**/run", async (route) => {
+        await page.evaluate(sleepAnHour);
+        await route.fallback();
+      }),
+    after: ({ page }) => page.unroute("**/run"),
   },
   "the storage cleared": {
     fault: "F30",

@@ -24,7 +24,7 @@ const onArrival: Moment = (_, arrival) => arrival;
 
 /** So long after the click, but not before the send is on its way: a record must be there by then. */
 const afterClick = (ms: number): Moment => {
-  return (page) => Promise.all([wait(ms), page.waitForRequest("**/run")]);
+  return (page) => Promise.all([wait(ms), page.waitForRequest("**/sendVoiceStatus")]);
 };
 
 interface Found {

@@ -19,7 +19,7 @@ for (const [row, { what, heldBy }] of Object.entries(matrix)) {
   });
 }
 
-test("the matrix has the rows F1 to F28", () => {
-  const rows = Array.from({ length: 28 }, (_, index) => `F${index + 1}`);
+test("the matrix has the rows F1 to F32", () => {
+  const rows = Array.from({ length: 32 }, (_, index) => `F${index + 1}`);
   expect(Object.keys(matrix)).toEqual(rows);
 });

@@ -54,4 +54,8 @@ export const matrix: Record<string, Row> = {
   F26: { what: "a clock that is wrong" },
   F27: { what: "a slow connection" },
   F28: { what: "an id that GREEN-API gave before" },
+  F29: { what: "a journal that tells less, otherwise, or of another sender" },
+  F30: { what: "the storage cleared in the middle of a send" },
+  F31: { what: "Web Locks denied" },
+  F32: { what: "a sleep between the click and the request" },
 };

@@ -32,7 +32,7 @@ export const HEALTHY: Click = {
   interruption: "nothing else",
   connections: "warm",
 };
-export const journals: Journal[] = ["whole", "in-queue", "empty", "twice", "renamed"];
+export const journals: Journal[] = ["whole", "in-queue", "empty", "twice", "renamed", "shared"];
 
 /** Everything that may go wrong with a click, by its kind. */
 export const kinds = {

@@ -1,4 +1,7 @@
+import { mkdtemp, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { createLogger, preview } from "vite";
 import { builtPageHeaders } from "../../src/gateway/page-headers.ts";
 import { gateway } from "../../src/gateway/vite-plugin.ts";
@@ -13,8 +16,8 @@ export interface StudioServer {
   port: () => number;
   /** Everything that it printed. */
   printed: () => string;
-  /** Cuts every connection and forgets every attempt, as a new process does. */
-  restart: () => Promise<void>;
+  /** Cuts every connection, as a new process does; with its folder it knows of the sends before it. */
+  restart: (how?: { forgets: boolean }) => Promise<void>;
   /** Chooses the longest silence, in ms; undefined is the gateway's own. Another one is another process. */
   limitSilence: (limitMs: number | undefined) => Promise<void>;
   close: () => Promise<void>;
@@ -31,17 +34,19 @@ export async function startStudio(fetchUpstream: typeof fetch): Promise<StudioSe
     logger[level] = (line) => lines.push(line);
   }
   let silenceLimitMs: number | undefined;
+  const attemptsFolder = await mkdtemp(path.join(tmpdir(), "attempts-"));
   const start = () =>
     preview({
       configFile: false,
       customLogger: logger,
-      plugins: [gateway({ fetchUpstream, fetchLink, silenceLimitMs })],
+      plugins: [gateway({ fetchUpstream, fetchLink, silenceLimitMs, attemptsFolder })],
       preview: { host: "127.0.0.1", port: 0, headers: builtPageHeaders() },
     });
 
   let server = await start();
-  const restart = async () => {
+  const restart = async ({ forgets } = { forgets: false }) => {
     await server.close();
+    if (forgets) await rm(attemptsFolder, { recursive: true });
     server = await start();
   };
   return {
@@ -53,6 +58,9 @@ export async function startStudio(fetchUpstream: typeof fetch): Promise<StudioSe
       silenceLimitMs = limitMs;
       await restart();
     },
-    close: () => server.close(),
+    close: async () => {
+      await server.close();
+      await rm(attemptsFolder, { recursive: true, force: true });
+    },
   };
 }

@@ -5,8 +5,8 @@ import { type Seen, voiceStatusIds } from "../../voice-status/settle.ts";
 
 /** Whatever stands in queue or journal of a day, and a day more. */
 const MINUTES_BEFORE = 2 * 24 * 60;
-/** A send does not wait longer for this. */
-const PATIENCE_MS = 2_000;
+/** A send does not wait longer for this, and has its ten seconds all the same. */
+const PATIENCE_MS = 4_000;
 /** More ids than a record should carry. */
 const MOST_IDS = 2_000;
 
