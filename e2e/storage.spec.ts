@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, importHistory, test } from "./studio-test.ts";
+import { composeForTwo, expect, importHistory, newestRecord, send, test } from "./studio-test.ts";
 
 /** A file of finished records, as the studio exports them. */
 function historyFile(tab: number, count: number): string {
@@ -61,4 +61,48 @@ test("ten thousand records of which a hundred are broken: 9,900 are read, 100 se
   expect(await storedRecords(page)).toBe(9_900);
   const polluted = await page.evaluate(() => Reflect.get({}, "polluted") as unknown);
   expect(polluted).toBeUndefined();
+});
+
+/** Holds the database of sends as long as the page lives; runs in the page. */
+async function holdOutbox(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const opening = indexedDB.open("vss", 1);
+    opening.addEventListener("success", () => {
+      const store = opening.result.transaction("outbox", "readwrite").objectStore("outbox");
+      const goOn = () => {
+        store.get("nothing").addEventListener("success", goOn);
+        resolve();
+      };
+      goOn();
+    });
+  });
+}
+
+test.describe("while another page holds the database", () => {
+  test.beforeEach(async ({ page, context, connect, baseURL }) => {
+    await connect();
+    const other = await context.newPage();
+    await other.goto(baseURL ?? "/");
+    await other.evaluate(holdOutbox);
+    await page.bringToFront();
+    await composeForTwo(page);
+  });
+
+  test("a send goes out all the same, and it is said what it lacks", async ({ page }) => {
+    await send(page);
+    await expect(newestRecord(page)).toContainText("3EB0");
+    await expect(page.getByText("does not promise to write a record to the disk")).toBeVisible();
+  });
+
+  test("one can stop it before it leaves", async ({ page }) => {
+    let sends = 0;
+    page.on("request", (request) => {
+      if (request.url().includes("/sendVoiceStatus")) sends += 1;
+    });
+    await send(page);
+    await page.getByRole("button", { name: "Stop waiting" }).click();
+    await expect(page.getByRole("alert")).toContainText("You stopped it in time");
+    await expect(newestRecord(page)).toContainText("Rejected");
+    expect(sends).toBe(0);
+  });
 });

@@ -32,15 +32,20 @@ export async function startBrowser(profile: string): Promise<KillableBrowser> {
   ];
   // A group of its own, which one signal reaches.
   const child = spawn(findChromium() ?? "", args, { detached: !onWindows, stdio: "ignore" });
-  const kill = () => endAtOnce(child);
   try {
     const port = await portOf(profile);
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const left = new Promise((resolve) => browser.once("disconnected", resolve));
+    const kill = async () => {
+      await endAtOnce(child);
+      // A test that ends before Playwright knows of it would ask the dead browser for its trace.
+      await left;
+    };
     const [context] = browser.contexts();
     if (!context) throw new Error("the browser has no profile");
     return { page: await context.newPage(), kill };
   } catch (error) {
-    await kill();
+    await endAtOnce(child);
     throw error;
   }
 }

@@ -1,0 +1,111 @@
+import type { Page } from "@playwright/test";
+import { composeForTwo, expect, importHistory, newestRecord, send, test } from "./studio-test.ts";
+
+const question = (page: Page) => page.getByRole("dialog", { name: "Send it a second time?" });
+
+function countSends(page: Page): () => number {
+  let sends = 0;
+  page.on("request", (request) => {
+    if (request.url().includes("/sendVoiceStatus")) sends += 1;
+  });
+  return () => sends;
+}
+
+test("what may have been queued is not sent again without a word", async ({ page, connect }) => {
+  await connect("500");
+  const sends = countSends(page);
+  await composeForTwo(page);
+  await send(page);
+  await expect(newestRecord(page)).toContainText("Unknown");
+  await send(page);
+  await expect(question(page)).toContainText("it is not known whether it was queued");
+  await page.keyboard.press("Escape");
+  expect(sends()).toBe(1);
+  await send(page);
+  await question(page).getByRole("button", { name: "Send again" }).click();
+  await expect.poll(sends).toBe(2);
+});
+
+test("nor is what was queued just now, but to other people it is", async ({ page, connect }) => {
+  await connect();
+  const sends = countSends(page);
+  await composeForTwo(page);
+  await send(page);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  await send(page);
+  await expect(question(page)).toContainText("They will see it twice");
+  await question(page).getByRole("button", { name: "Cancel" }).click();
+  for (const number of ["+7 912 345-67-89", "+44 20 7946 0958"]) {
+    await page.getByRole("button", { name: `Remove ${number}` }).click();
+  }
+  await page.getByLabel("Add recipients").fill("+55 11 91234-5678");
+  await page.getByLabel("Add recipients").press("Enter");
+  await send(page);
+  await expect.poll(sends).toBe(2);
+});
+
+/** A send of another machine, whose answer was lost there. */
+function unknownRecord(idInstance: string, request: Record<string, unknown>) {
+  const record = {
+    version: 1,
+    id: "01JZ8W3Q4T5V6X7Y8Z9A0B1C2D",
+    idInstance,
+    instanceLabel: "Test shop",
+    startedAt: Date.now() - 60_000,
+    request: { fileName: "imported.mp3", backgroundColor: "#228B22", ...request },
+    state: "unknown",
+  };
+  return JSON.stringify({ format: "voice-status-history", version: 1, records: [record] });
+}
+
+async function sendNewestAgain(page: Page): Promise<void> {
+  await newestRecord(page)
+    .getByRole("button", { name: /^Details/ })
+    .click();
+  await newestRecord(page).getByRole("button", { name: "Send again" }).click();
+  await question(page).getByRole("button", { name: "Send again" }).click();
+}
+
+test("a record is sent again through the same gates: to everyone only on purpose", async ({
+  page,
+  connect,
+  baseURL,
+}) => {
+  const idInstance = await connect();
+  const sends = countSends(page);
+  const urlFile = `${baseURL}/demo-greeting.mp3`;
+  await importHistory(page, unknownRecord(idInstance, { urlFile, participants: [] }));
+  await sendNewestAgain(page);
+  const everyone = page.getByRole("dialog", { name: "Send to everyone?" });
+  await everyone.getByRole("button", { name: "Cancel" }).click();
+  expect(sends()).toBe(0);
+  await newestRecord(page).getByRole("button", { name: "Send again" }).click();
+  await question(page).getByRole("button", { name: "Send again" }).click();
+  await everyone.getByRole("button", { name: "Send to everyone" }).click();
+  await expect(newestRecord(page)).toContainText("3EB0");
+  expect(sends()).toBe(1);
+});
+
+test("and past the checks only on purpose", async ({ page, connect, baseURL }) => {
+  const idInstance = await connect();
+  const sends = countSends(page);
+  const request = { urlFile: `${baseURL}/gone.mp3`, participants: ["79123456789@c.us"] };
+  await importHistory(page, unknownRecord(idInstance, request));
+  await sendNewestAgain(page);
+  await expect(page.getByRole("button", { name: "Send all the same" })).toBeVisible();
+  expect(sends()).toBe(0);
+});
+
+test("a record that cannot be sent goes into the form, with what is wrong", async ({
+  page,
+  connect,
+}) => {
+  const idInstance = await connect();
+  const sends = countSends(page);
+  const request = { urlFile: "javascript:alert(1)", participants: ["79123456789@c.us"] };
+  await importHistory(page, unknownRecord(idInstance, request));
+  await sendNewestAgain(page);
+  await expect(page.getByLabel("File name")).toHaveValue("imported.mp3");
+  await expect(page.getByLabel("Link to the audio")).toHaveAttribute("aria-invalid", "true");
+  expect(sends()).toBe(0);
+});
