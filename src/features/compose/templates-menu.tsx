@@ -25,7 +25,7 @@ export function TemplatesMenu({ drafting }: { drafting: Drafting }) {
         ? newTemplate(name, toTemplateDraft(form.getValues(), withRecipients))
         : { ...asking, name };
     const stored = keepTemplate(template);
-    if (stored) announce(words.saved(name));
+    if (stored) announce((hide) => words.saved(hide(name)));
     return stored;
   };
 
@@ -49,7 +49,7 @@ export function TemplatesMenu({ drafting }: { drafting: Drafting }) {
             onRemoved={setRemoved}
             onApply={(template) => {
               replace(applyTemplate(template, form.getValues()));
-              announce(words.applied(template.name));
+              announce((hide) => words.applied(hide(template.name)));
             }}
             onRename={setAsking}
             onSave={() => setAsking("new")}

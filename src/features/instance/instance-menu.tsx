@@ -34,7 +34,7 @@ export function InstanceMenu() {
   const forget = ({ idInstance, label: forgotten }: Instance) => {
     forgetInstance(idInstance);
     queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey.includes(idInstance) });
-    announce(messages.instance.forgotten(forgotten));
+    announce((hide) => messages.instance.forgotten(hide(forgotten)));
   };
 
   return (
