@@ -53,6 +53,16 @@ export function redact(text: string, apiTokenInstance = ""): string {
   return redacted;
 }
 
+/**
+ * A text as it reads when all that is escaped in it has been unescaped, UTF-16 included: to look for a word
+ * in, and for nothing else.
+ */
+export function unescaped(text: string): string {
+  let plain = text.replace(nuls, "");
+  for (let depth = 0; depth < MAX_DEPTH; depth += 1) plain = plain.replace(escaped, characterOf);
+  return plain;
+}
+
 const nothing = () => "";
 
 function characterOf(escape: string): string {

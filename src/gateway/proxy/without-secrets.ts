@@ -2,6 +2,7 @@ import { Buffer, isUtf8 } from "node:buffer";
 import { redact } from "../../green-api/redaction.ts";
 import type { ProxyTarget } from "./proxy-target.ts";
 import { readAtMost } from "./read-at-most.ts";
+import { withoutWebhookToken } from "./without-webhook-token.ts";
 
 /** What `fetch` has unpacked by the time its answer is here. */
 const unpacked = new Set(["", "identity", "gzip", "x-gzip", "deflate", "br"]);
@@ -20,25 +21,28 @@ export function isReadable({ headers }: Response): boolean {
 
 /**
  * Cuts out of an answer what no browser may see: the token that the server holds, which GREEN-API repeats
- * with the path of a call.
+ * with the path of a call, and the token of the person's own webhook, which is among the settings.
  *
  * @param limit how many bytes of the answer are read; the rest is left out.
  * @returns the answer itself where nothing can be in it; else one of the same bytes but for the secrets.
  * @throws what the body's stream breaks with.
+ * @see https://green-api.com/en/docs/api/account/GetSettings/
  */
 export async function withoutSecrets(
   answer: Response,
-  { heldToken }: Pick<ProxyTarget, "heldToken">,
+  { method, heldToken }: Pick<ProxyTarget, "method" | "heldToken">,
   limit: number,
 ): Promise<Response> {
-  if (!heldToken) return answer;
+  if (!heldToken && method !== "getSettings") return answer;
   const { status } = answer;
   const headers = [...answer.headers].map(([name, value]): [string, string] => {
     return [name, redact(value, heldToken)];
   });
   if (!answer.body) return new Response(null, { status, headers });
   const { bytes } = await readAtMost(answer.body, limit);
-  return new Response(withoutToken(bytes, heldToken), { status, headers });
+  const safe = method === "getSettings" ? rewritten(bytes, withoutWebhookToken) : bytes;
+  const body = heldToken ? withoutToken(safe, heldToken) : safe;
+  return new Response(body, { status, headers });
 }
 
 /** Whichever way the bytes are meant, the token is not in them. */
