@@ -42,6 +42,24 @@ test("the history goes out as JSON and CSV without a token, and comes back", asy
   await expect(newestRecord(page)).toContainText("Rejected");
 });
 
+test.describe("where numbers have a decimal comma", () => {
+  test.use({ locale: "ru-RU" });
+
+  test("cells stand between semicolons", async ({ page, connect }) => {
+    await page.addInitScript(() => localStorage.setItem("vss:language", "en"));
+    await connect("400");
+    await composeForTwo(page);
+    await page.getByLabel("File name").fill("x;=1+1.mp3");
+    await send(page);
+    await expect(newestRecord(page)).toContainText("Rejected");
+    const [head, row] = (await exported(page, "All records as CSV, for a spreadsheet")).split(
+      "\r\n",
+    );
+    expect(head).toContain("time;state;idMessage;");
+    expect(row).toContain(`;"x;'=1+1.mp3";`);
+  });
+});
+
 test("a hostile file adds what is good in it, once, and nothing else", async ({
   page,
   connect,

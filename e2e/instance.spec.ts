@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { CANARY, expect, test } from "./studio-test.ts";
 
 const menu = { name: /^Instance:/ };
@@ -35,6 +36,59 @@ test("an instance of one's own is connected, used and forgotten", async ({ page,
   const left = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
   expect(left).not.toContain(CANARY);
   expect(left).not.toContain("7103000099");
+});
+
+test.describe("a token forgotten in one tab is gone in another", () => {
+  const tokens = (page: Page) =>
+    page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("vss:token:")));
+
+  test("that was on another page, discarded or closed, once it is back", async ({
+    page,
+    connect,
+    context,
+    baseURL,
+  }) => {
+    const idInstance = await connect();
+    await page.goto(`${baseURL}/favicon.svg`);
+    expect(await tokens(page)).toEqual([`vss:token:${idInstance}`]);
+
+    const other = await context.newPage();
+    await other.goto(String(baseURL));
+    await other.getByRole("button", menu).click();
+    await other.getByRole("button", { name: "Forget Test shop" }).click();
+    await other.close();
+
+    await page.goto(String(baseURL));
+    await expect(page.getByRole("banner")).toContainText("Demo instance");
+    expect(await tokens(page)).toEqual([]);
+  });
+
+  test("that comes back from the browser's cache of pages", async ({ page, connect }) => {
+    const idInstance = await connect();
+    const comeBack = () =>
+      window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    await page.evaluate(comeBack);
+    await expect(page.getByRole("banner")).toContainText("Test shop");
+    expect(await tokens(page)).toEqual([`vss:token:${idInstance}`]);
+
+    await page.evaluate(() => localStorage.setItem("vss:instances", "[]"));
+    await page.evaluate(comeBack);
+    await expect(page.getByRole("banner")).toContainText("Demo instance");
+    expect(await tokens(page)).toEqual([]);
+  });
+
+  test("and stays where a later version of the studio lists the instance", async ({
+    page,
+    connect,
+  }) => {
+    const idInstance = await connect();
+    await page.evaluate((id) => {
+      localStorage.setItem("vss:instances", JSON.stringify([{ idInstance: id, later: true }]));
+    }, idInstance);
+    await page.reload();
+    await expect(page.getByRole("banner")).toContainText("Demo instance");
+    expect(await tokens(page)).toEqual([`vss:token:${idInstance}`]);
+  });
 });
 
 test("an instance's address, label and token can be changed; an empty token keeps the present one", async ({

@@ -150,3 +150,101 @@ test("the key is the letter, wherever a keyboard has it", async ({ page }) => {
   await press("з", "KeyP");
   await expect(toggle).toHaveAttribute("aria-pressed", "false");
 });
+
+test("what is announced is masked as on the screen, also what was said before", async ({
+  page,
+  connect,
+}) => {
+  const idInstance = await connect();
+  await composeForTwo(page);
+  await page.evaluate(() => {
+    const region = document.querySelector('[role="status"][aria-live]');
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => heard.push(region?.textContent ?? "")).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  const all: string[] = [];
+  const hears = async (text: string) => {
+    let since = "";
+    const listen = async () => {
+      const heard = await page.evaluate(() =>
+        (window as unknown as { heard: string[] }).heard.splice(0).join("\n"),
+      );
+      all.push(heard);
+      since += heard;
+      return since;
+    };
+    await expect.poll(listen).toContain(text);
+  };
+
+  const templates = page.getByRole("button", { name: "Templates" });
+  const inTemplates = async (name: string | RegExp) => {
+    await templates.click();
+    await page.getByRole("button", { name }).click();
+  };
+  const save = async (title: string, name: string) => {
+    const dialog = page.getByRole("dialog", { name: title });
+    await dialog.getByLabel("Name").fill(name);
+    await dialog.getByLabel("Name").press("Enter");
+    await expect(dialog).toBeHidden();
+  };
+
+  await inTemplates("Save the draft as a template");
+  await save("Save as a template", "Margarita");
+  await hears("Margarita");
+  await page.evaluate(() => {
+    localStorage.setItem("vss:presenting", "1");
+    window.dispatchEvent(new StorageEvent("storage", { key: "vss:presenting" }));
+  });
+  await hears("M••••");
+  all.length = 0;
+
+  await inTemplates("Save the draft as a template");
+  await save("Save as a template", "Quentin");
+  await hears("Q••••");
+  await inTemplates(/^Rename Q/);
+  await save("Rename the template", "Xavier");
+  await hears("X••••");
+  await inTemplates(/^Apply X/);
+  await hears("X••••");
+  await inTemplates(/^Delete X/);
+  await hears("X••••");
+  await page
+    .getByRole("dialog", { name: "Templates" })
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await hears("X••••");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: "Lists" }).click();
+  await page.getByLabel("Name of the list").fill("Barnaby");
+  await page.getByLabel("Name of the list").press("Enter");
+  await page.getByRole("button", { name: /^Use B/ }).click();
+  await hears("B••••");
+
+  await page.getByRole("button", { name: /^Remove \+?7/ }).click();
+  await hears("•");
+
+  await page.getByRole("button", { name: /^Instance:/ }).click();
+  await page.getByRole("button", { name: /^Forget T/ }).click();
+  await hears("T••••");
+
+  const left = await page.evaluate(() => document.body.innerHTML);
+  const heard = all.join("\n");
+  for (const secret of [
+    "Margarita",
+    "Quentin",
+    "Xavier",
+    "Barnaby",
+    "Test shop",
+    "79123456789",
+    idInstance,
+  ]) {
+    expect(heard).not.toContain(secret);
+    expect(left.replace(/value="[^"]*"/g, ""), secret).not.toContain(secret);
+  }
+});

@@ -21,11 +21,14 @@ function start(page: HTMLElement): void {
   window.addEventListener("pageshow", ({ persisted }) => persisted && void repairLedger());
 
   // Not awaited at the top level: the chunks that come later import from this one.
-  void Promise.all([loadMessages(language), loadHeldInstances()]).then(([messages]) => {
-    createRoot(page).render(
-      <StrictMode>
-        <App language={language} messages={messages} />
-      </StrictMode>,
-    );
-  });
+  Promise.all([loadMessages(language), loadHeldInstances()]).then(
+    ([messages]) => {
+      createRoot(page).render(
+        <StrictMode>
+          <App language={language} messages={messages} />
+        </StrictMode>,
+      );
+    },
+    () => page.lastElementChild?.classList.add("is-shown"),
+  );
 }

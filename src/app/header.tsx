@@ -3,6 +3,7 @@ import { useState } from "react";
 import { InstanceMenu } from "../features/instance/instance-menu.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { NotLoaded } from "../ui/late.tsx";
 import { switchPresentation, usePresentation } from "../ui/presentation.ts";
 import { Logo } from "./logo.tsx";
 import { applyTheme, preferredTheme, themeAfter } from "./theme.ts";
@@ -12,8 +13,16 @@ const themeIcons = { system: Monitor, light: Sun, dark: Moon };
 export function Header({ onShowShortcuts }: { onShowShortcuts: () => void }) {
   const { messages, language, switchLanguage } = useI18n();
   const [theme, setTheme] = useState(preferredTheme);
+  const [languageMissing, setLanguageMissing] = useState(false);
   const { presenting } = usePresentation();
   const ThemeIcon = themeIcons[theme];
+
+  const changeLanguage = () => {
+    switchLanguage().then(
+      () => setLanguageMissing(false),
+      () => setLanguageMissing(true),
+    );
+  };
 
   const changeTheme = () => {
     setTheme(themeAfter(theme));
@@ -28,7 +37,7 @@ export function Header({ onShowShortcuts }: { onShowShortcuts: () => void }) {
           <span className="max-md:sr-only">Voice Status Studio</span>
         </div>
         <InstanceMenu />
-        <IconButton label={messages.otherLanguage} onClick={switchLanguage}>
+        <IconButton label={messages.otherLanguage} onClick={changeLanguage}>
           {language.toUpperCase()}
         </IconButton>
         <IconButton label={messages.page.switchTheme(theme)} onClick={changeTheme}>
@@ -50,6 +59,11 @@ export function Header({ onShowShortcuts }: { onShowShortcuts: () => void }) {
           <Keyboard size={18} aria-hidden />
         </IconButton>
       </div>
+      {languageMissing && (
+        <div className="mx-auto max-w-[1240px] px-4 pb-3 md:px-8">
+          <NotLoaded sentence={messages.page.languageMissing} onTryAgain={changeLanguage} />
+        </div>
+      )}
     </header>
   );
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { HELD_TOKEN } from "../green-api/instance.ts";
+import {
+  everyReadingOf,
+  textEncodings,
+  tokenSpellings,
+} from "../green-api/token-spellings-under-test.ts";
 import { readHeldInstances } from "./held-instances.ts";
 import { gatewayUnderTest, SEND, STATE } from "./proxy/gateway-under-test.ts";
 
@@ -69,23 +74,78 @@ describe("a token that the server holds", () => {
     expect(asked).toEqual([]);
   });
 
-  it.each([
-    ["as it is", (token: string) => `/waInstance1101000001/sendVoiceStatus/${token}`],
-    ["with its slashes escaped", (token: string) => `\\/waInstance1\\/sendVoiceStatus\\/${token}`],
-    ["alone", (token: string) => token],
-  ])("is cut out of an answer that repeats it, %s", async (_, repeat) => {
+  const body = '{"urlFile":"u","fileName":"a.mp3"}';
+  const sent = { method: "POST", body, headers: asHeld };
+
+  it("is cut out of an answer that repeats the path, and out of what is logged", async () => {
     const { call, lines } = gatewayUnderTest({
       heldInstances: [shop],
-      upstream: () => new Response(`{"path":"${repeat(SECRET)}"}`, { status: 400 }),
+      upstream: () =>
+        new Response(`{"path":"/waInstance1101000001/sendVoiceStatus/${SECRET}"}`, { status: 400 }),
     });
-    const body = '{"urlFile":"u","fileName":"a.mp3"}';
-    const response = await call(SEND, { method: "POST", body, headers: asHeld });
+    const response = await call(SEND, sent);
     expect(response.status).toBe(400);
-    const text = await response.text();
-    expect(text).toContain('{"path":');
-    expect(text).not.toContain(SECRET);
+    expect(await response.text()).toBe('{"path":"/waInstance1101000001/sendVoiceStatus/***"}');
     expect(lines.join()).not.toContain(SECRET);
   });
+
+  it.each(
+    textEncodings.flatMap(([encoding, encode]) =>
+      tokenSpellings.map(([spelling, spell]) => ({ encoding, encode, spelling, spell })),
+    ),
+  )("is cut out of an answer in $encoding, $spelling", async ({ encode, spell }) => {
+    const answer = encode(`{"text":"Привет, ${spell(SECRET)}","n":1}`);
+    const { call } = gatewayUnderTest({
+      heldInstances: [shop],
+      upstream: () => new Response(answer, { status: 400 }),
+    });
+    const read = everyReadingOf(new Uint8Array(await (await call(SEND, sent)).arrayBuffer()));
+    expect(read).not.toContain(SECRET.toLowerCase());
+    expect(read).toContain("привет,");
+    expect(read).toContain('***","n":1}');
+  });
+
+  it("leaves the bytes around it, and an answer without it, as they are", async () => {
+    const before = [0xff, 0x00, 0xd0, 0x9f, 0xed, 0xa0, 0x80, 0xef, 0xbb, 0xbf, 0x80];
+    const letters = (text: string) => [...new TextEncoder().encode(text)];
+    for (const [found, left] of [
+      [letters(SECRET), letters("***")],
+      [letters("nothing"), letters("nothing")],
+    ] as const) {
+      const { call } = gatewayUnderTest({
+        heldInstances: [shop],
+        upstream: () => new Response(Uint8Array.from([...before, ...found, ...before])),
+      });
+      const response = await call(STATE, { headers: asHeld });
+      expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([
+        ...before,
+        ...left,
+        ...before,
+      ]);
+    }
+  });
+
+  it.each(tokenSpellings.filter(([, spell]) => /^[ -~]*$/.test(spell(SECRET))))(
+    "is cut out of the headers that are passed on, %s",
+    async (_, spell) => {
+      const { call } = gatewayUnderTest({
+        heldInstances: [shop],
+        upstream: () =>
+          new Response(null, {
+            status: 429,
+            headers: {
+              "Content-Type": `text/plain; charset=${spell(SECRET)}`,
+              "Retry-After": spell(SECRET),
+            },
+          }),
+      });
+      const { headers } = await call(STATE, { headers: asHeld });
+      const told = everyReadingOf(new TextEncoder().encode(JSON.stringify([...headers])));
+      expect(told).not.toContain(SECRET.toLowerCase());
+      expect(headers.get("Content-Type")).toContain("text/plain; charset=");
+      expect(headers.get("Retry-After")).toContain("***");
+    },
+  );
 
   it("leaves an answer that breaks off unknown", async () => {
     const { call } = gatewayUnderTest({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isLinear } from "../lib/cpu-time.ts";
 import { type FailureCode, failureOf, isRefusal, quotaOf } from "./failure-catalogue.ts";
 
 describe("failureOf", () => {
@@ -11,6 +12,8 @@ describe("failureOf", () => {
     [400, "instance account is expired. Please renew", "instance-expired"],
     [400, "instance is deleted", "instance-deleted"],
     [400, "Instance was deleted by its owner", "instance-deleted"],
+    [400, "The instance of your instance list is deleted", "instance-deleted"],
+    [400, "A deleted instance", "validation-failed"],
     [400, "ID message notfound", "status-not-found"],
     [400, "Message not found by id 3EB0", "status-not-found"],
     [400, "Unexpected token / in JSON at position 57", "malformed-json"],
@@ -47,6 +50,31 @@ describe("failureOf", () => {
     [302, "", "answer-not-understood"],
   ])("%i %j is %s", (status, body, code) => {
     expect(failureOf(status, body)).toBe(code);
+  });
+});
+
+describe("takes a long hostile answer in its stride", () => {
+  it.each([
+    ["instances without end", 400, "instance ".repeat(20_000)],
+    ["instances on lines", 400, "instance\n".repeat(20_000)],
+    ["words that begin alike", 400, "instance delete ".repeat(12_000)],
+    ["messages that are not found", 400, "message not ".repeat(80_000)],
+    ["starts of a start", 400, "startin".repeat(130_000)],
+    ["uploads", 500, "exceeded max upload ".repeat(50_000)],
+    ["quotas", 466, "CORRESPONDENTS_QUOTE_".repeat(50_000)],
+    ["spaces", 400, " ".repeat(1_000_000)],
+  ])("%s", (_, status, text) => {
+    expect(isLinear(text, (answer) => failureOf(status, answer))).toBe(true);
+  });
+
+  it.each([
+    ["digits", "1".repeat(1_000_000)],
+    ["ids without an end", "1234567@".repeat(120_000)],
+    ["a domain without an end", `1234567@${".".repeat(1_000_000)}`],
+  ])("%s in what a tariff tells", (_, text) => {
+    const quotaIn = (description: string) =>
+      quotaOf({ invokeStatus: { used: 1, total: 1, status: "QUOTE_EXCEEDED", description } });
+    expect(isLinear(text, quotaIn)).toBe(true);
   });
 });
 

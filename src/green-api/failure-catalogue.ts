@@ -33,7 +33,8 @@ const catalogue = [
   { code: "not-authorized", status: 400, text: /not authorized/i },
   { code: "instance-starting", status: 400, text: /starting/i },
   { code: "instance-expired", status: 400, text: /expired/i },
-  { code: "instance-deleted", status: 400, text: /instance\b.*\bdeleted/i },
+  // From the last "instance" before it: looking from each to the end takes the square of the length.
+  { code: "instance-deleted", status: 400, text: /instance\b(?:(?!instance\b).)*\bdeleted/i },
   { code: "status-not-found", status: 400, text: /message not ?found/i },
   { code: "malformed-json", status: 400, text: /\bJSON\b/ },
   { code: "validation-failed", status: 400 },

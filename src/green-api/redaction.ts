@@ -1,6 +1,25 @@
-/** Slashes may be escaped, as some write JSON, or percent-encoded, as in a path within a query. */
+/** A path of GREEN-API's; the token at its end may go on in the next line. */
 const tokenInPath =
-  /((?:\\?\/|%(?:25)*2F)waInstance(?:[^/\\\s"'<>%]|%(?!(?:25)*2F)){0,40}(?:\\?\/|%(?:25)*2F)[A-Za-z]{1,40}(?:\\?\/|%(?:25)*2F))[^/\s"'<>?#&\\]+/gi;
+  /\/waInstance[^/\s"'<>]{0,40}\/[A-Za-z]{1,40}\/(?<token>[^/\s"'<>?#&\\]+(?:\\?\r?\n[ \t]{0,40}(?=[a-z]{0,128}\d)(?=\d{0,128}[a-z])[a-z\d]{6,128})*)/dgi;
+
+/** One ASCII character as JSON, programs, URLs and HTML write it, or a line end or slash with a backslash. */
+const escaped =
+  /(?<!\\)\\+(?:(?:u00|x)[0-7][\da-f]|u\{0{0,8}[0-7]?[\da-f]\}|[nrt/])|%[0-7][\da-f]|&#(?:x0{0,8}[0-7]?[\da-f]|0{0,8}(?:9|1[03]|[3-9]\d|1[01]\d|12[0-7]));/gi;
+
+/** UTF-16 and UTF-32 have these between Latin letters. */
+const nuls = /\0+/g;
+
+/**
+ * What does not belong to a token that is split: line ends, indents and their backslashes, what cannot be
+ * seen, and this as UTF-8 that is read as Latin-1.
+ */
+const between = /(?:[\s\\\p{Cc}\p{Cf}]|\xC2[\xA0\xAD]|\xE2\x80[\x8B-\x8F]|\xEF\xBB\xBF)+/gu;
+
+/** How often a text may be escaped within another: a URL in JSON in JSON in a URL. */
+const MAX_DEPTH = 4;
+
+/** Shorter ones, as an emulator takes them, may be words or figures: they are cut out letter for letter only. */
+const SHORTEST_SURE_TOKEN = 12;
 
 /** What stands where a token stood. */
 export const MASK = "***";
@@ -9,11 +28,106 @@ export const MASK = "***";
  * Cuts every API token out of a text that may reach a screen, a terminal, storage or a file.
  * GREEN-API carries the token in the path of every call and repeats that path in its error bodies.
  *
- * @param text anything: a URL, a JSON body, an HTML page, an error message.
+ * A token is found in either case, with its characters escaped (`\u0061`, `\x61`, `%61`, `&#97;`), as
+ * UTF-16 in either byte order, and split by line ends and spaces, or several of these at once. It is not
+ * found in what has to be unpacked first, such as Base64.
+ *
+ * @param text anything: a URL, a JSON body, an HTML page, an error message, bytes read as Latin-1.
  * @param apiTokenInstance the token in use, where known: cut out wherever it stands, not only in paths.
+ * @returns the text, all else in it as it was.
  */
-export function redact(text: string, apiTokenInstance?: string): string {
-  const withoutPaths = text.replace(tokenInPath, `$1${MASK}`);
-  if (!apiTokenInstance) return withoutPaths;
-  return withoutPaths.replaceAll(apiTokenInstance, MASK);
+export function redact(text: string, apiTokenInstance = ""): string {
+  const isSure = apiTokenInstance.length >= SHORTEST_SURE_TOKEN;
+  const known = isSure && new RegExp(`(?<token>${apiTokenInstance})`, "dgi");
+  let redacted = isSure || !apiTokenInstance ? text : text.replaceAll(apiTokenInstance, MASK);
+  let plain = redacted.replace(nuls, "");
+  for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
+    if (/\/waInstance/i.test(plain)) redacted = cut(redacted, depth, tokenInPath);
+    if (known && plain.replace(between, "").search(known) >= 0) {
+      redacted = cut(redacted, depth, known, between);
+    }
+    const before = plain;
+    plain = before.replace(escaped, characterOf);
+    if (plain === before) break;
+  }
+  return redacted;
+}
+
+/**
+ * A text as it reads when all that is escaped in it has been unescaped, UTF-16 included: to look for a word
+ * in, and for nothing else.
+ */
+export function unescaped(text: string): string {
+  let plain = text.replace(nuls, "");
+  for (let depth = 0; depth < MAX_DEPTH; depth += 1) plain = plain.replace(escaped, characterOf);
+  return plain;
+}
+
+const nothing = () => "";
+
+function characterOf(escape: string): string {
+  if (/^\\+[nrt]$/i.test(escape)) return "\n";
+  if (escape.endsWith("/")) return "/";
+  const decimal = /^&#(\d+);$/.exec(escape)?.[1];
+  const hex = /([\da-f]{1,2})[};]?$/i.exec(escape)?.[1];
+  return String.fromCharCode(decimal ? Number(decimal) : parseInt(hex ?? "", 16));
+}
+
+/** A text made of another, and where each of its characters stood in that one. */
+interface Reading {
+  text: string;
+  starts: Uint32Array;
+  ends: Uint32Array;
+}
+
+function cut(text: string, depth: number, token: RegExp, ignored?: RegExp): string {
+  const positions = Uint32Array.from({ length: text.length }, (_, at) => at);
+  const ends = positions.map((at) => at + 1);
+  let reading = replaced({ text, starts: positions, ends }, nuls, nothing);
+  for (let level = 0; level < depth; level += 1) reading = replaced(reading, escaped, characterOf);
+  if (ignored) reading = replaced(reading, ignored, nothing);
+
+  const kept: string[] = [];
+  let last = 0;
+  for (const { indices } of reading.text.matchAll(token)) {
+    const [first = 0, end = 0] = indices?.groups?.["token"] ?? [];
+    const start = reading.starts[first] ?? 0;
+    kept.push(text.slice(last, start));
+    last = reading.ends[end - 1] ?? start;
+    kept.push(maskLike(text.slice(start, start + 4)));
+  }
+  return kept.join("") + text.slice(last);
+}
+
+/** In UTF-16 and UTF-32 the mask has the width that all characters have. */
+function maskLike(beginning: string): string {
+  const gap = /^.(\0+)/s.exec(beginning)?.[1] ?? "";
+  return [...MASK].join(gap);
+}
+
+/** Puts one character, or none, in the place of each match. */
+function replaced(reading: Reading, pattern: RegExp, by: (match: string) => string): Reading {
+  const { text } = reading;
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  const parts: string[] = [];
+  let [size, last] = [0, 0];
+  const keep = (upTo: number) => {
+    starts.set(reading.starts.subarray(last, upTo), size);
+    ends.set(reading.ends.subarray(last, upTo), size);
+    parts.push(text.slice(last, upTo));
+    size += upTo - last;
+  };
+  for (const match of text.matchAll(pattern)) {
+    keep(match.index);
+    last = match.index + match[0].length;
+    const character = by(match[0]);
+    if (!character) continue;
+    parts.push(character);
+    starts[size] = reading.starts[match.index] ?? 0;
+    ends[size] = reading.ends[last - 1] ?? 0;
+    size += 1;
+  }
+  keep(text.length);
+  return { text: parts.join(""), starts, ends };
 }

@@ -46,6 +46,8 @@ export const en = {
     reload: "Reload",
     partMissing:
       "This part did not load: the studio's server does not answer, or has been updated.",
+    languageMissing:
+      "Russian did not load: the studio's server does not answer, or has been updated.",
     tryAgain: "Try again",
   },
 

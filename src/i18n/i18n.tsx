@@ -11,7 +11,8 @@ interface I18n {
   dateTime: (at: number) => string;
   /** Unix milliseconds as a day: today, yesterday, or the date. */
   day: (at: number) => string;
-  switchLanguage: () => void;
+  /** Rejects where the other language did not load; the present one stays then. */
+  switchLanguage: () => Promise<void>;
 }
 
 const Context = createContext<I18n | null>(null);
@@ -52,10 +53,11 @@ export function I18nProvider({ children, ...initial }: Props) {
       time: (at) => time.format(at),
       dateTime: (at) => dateTime.format(at),
       day: (at) => relativeDay(at, messages) ?? day.format(at),
-      switchLanguage: () => {
+      switchLanguage: async () => {
         const next = language === "en" ? "ru" : "en";
+        const loaded = await loadMessages(next);
         rememberLanguage(next);
-        void loadMessages(next).then((loaded) => setLoaded({ language: next, messages: loaded }));
+        setLoaded({ language: next, messages: loaded });
       },
     };
   }, [language, messages]);

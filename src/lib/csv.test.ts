@@ -1,40 +1,144 @@
-import { expect, it } from "vitest";
-import { toCsv } from "./csv.ts";
+import papaparse from "papaparse";
+import { describe, expect, it } from "vitest";
+import { isLinear } from "./cpu-time.ts";
+import { separatorFor, toCsv } from "./csv.ts";
 
-/** Reads a CSV as RFC 4180 says, to see what a spreadsheet would. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy;
-  for (const [, quoted, plain = "", end] of text.slice(1).matchAll(cells)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === "\r\n") rows.push([]);
-    if (end === "") break;
-  }
-  return rows.slice(0, -1);
+/** The cells as a spreadsheet reads them that expects this separator. */
+function read(text: string, delimiter: string, quoteChar = '"'): string[][] {
+  return papaparse.parse<string[]>(text.replace(/^\uFEFF/, ""), {
+    delimiter,
+    quoteChar,
+    skipEmptyLines: true,
+  }).data;
 }
 
+const both = [",", ";"] as const;
+
 it("has a byte order mark, and a line for each row", () => {
-  const text = toCsv([
-    ["a", "b"],
-    [1, 2],
-  ]);
+  const text = toCsv(
+    [
+      ["a", "b"],
+      [1, 2],
+    ],
+    ",",
+  );
   expect(text).toBe("\uFEFFa,b\r\n1,2\r\n");
 });
 
-it.each([["a,b"], ['say "hi"'], ["two\r\nlines"], ["голос"], [""]])("keeps %j whole", (value) => {
-  expect(parseCsv(toCsv([[value, "end"]]))).toEqual([[value, "end"]]);
+const harmless = [
+  "a,b",
+  "a;b",
+  "a|b",
+  "a\tb",
+  'say "hi"',
+  '"',
+  "two\r\nlines",
+  "two\nlines",
+  " spaces ",
+  "голос",
+  "",
+  "1.5",
+  "a-b",
+  "https://a.example/?a=1&b=2",
+  "01@c.us 02@c.us",
+];
+
+it.each(harmless.flatMap((value) => both.map((separator) => ({ value, separator }))))(
+  "keeps $value whole between $separator",
+  ({ value, separator }) => {
+    expect(read(toCsv([["begin", value, "end"]], separator), separator)).toEqual([
+      ["begin", value, "end"],
+    ]);
+  },
+);
+
+it.each([
+  ["=1+1", "'=1+1"],
+  ["+79123456789", "'+79123456789"],
+  ["-2", "'-2"],
+  ["@SUM(A1)", "'@SUM(A1)"],
+  ["\tx", "'\tx"],
+  ["\r=1", "'\r'=1"],
+  [" =1", "' =1"],
+  ['"=1"', `'"=1"`],
+  ["＝1", "'＝1"],
+  ["\0=1", "'=1"],
+  ["x;=1+1", "x;'=1+1"],
+  ["x,=1+1", "x,'=1+1"],
+  ["x\t@SUM(A1)", "x\t'@SUM(A1)"],
+  ["x|+1", "x|'+1"],
+  ["x\n=1", "x\n'=1"],
+  ["x; ; =1;-2", "x; ;' =1;'-2"],
+  ['x;"=1+1"', `x;'"=1+1"`],
+])("defuses %j", (value, defused) => {
+  for (const separator of both) {
+    expect(read(toCsv([[value]], separator), separator)).toEqual([[defused]]);
+  }
+});
+
+describe("no cell becomes a formula", () => {
+  const formulas = ["=1+1", '=HYPERLINK("https://evil.example";"x")', "+1", "-1", "@A1", "＝1"];
+  const fronts = [
+    "",
+    " ",
+    "\t",
+    "\r",
+    "\n",
+    "x;",
+    "x,",
+    "x\t",
+    "x|",
+    "x\r\n",
+    'x;"',
+    'x,"',
+    '";',
+    '",',
+  ];
+  const cells = fronts.flatMap((front) =>
+    formulas.flatMap((formula) => [
+      `${front}${formula}`,
+      `${front}${formula}";x`,
+      `"${front} ${formula}`,
+    ]),
+  );
+  const isFormula = (value: string) => /^[\s"]*[=+\-@＝＋－＠]/.test(value);
+
+  it.each(
+    both.flatMap((separator) =>
+      [",", ";", "\t", "|"].flatMap((expected) => [
+        { separator, expected, quote: '"' },
+        // A reader that takes quotes as they come, as some do behind the beginning of a cell.
+        { separator, expected, quote: "\u0001" },
+      ]),
+    ),
+  )("between $separator, read as if between $expected", ({ separator, expected, quote }) => {
+    for (const value of cells) {
+      const rows = read(toCsv([["name", value, "end"]], separator), expected, quote);
+      expect(rows.flat().filter(isFormula), JSON.stringify(value)).toEqual([]);
+    }
+  });
 });
 
 it.each([
-  ["=1+1"],
-  ["+79123456789"],
-  ["-2"],
-  ["@SUM(A1)"],
-  ["\tx"],
-  ["\r=1"],
-  [" =1"],
-  ["＝1"],
-  ["\0=1"],
-])("defuses %j", (value) => {
-  expect(parseCsv(toCsv([[value]]))).toEqual([[`'${value.replaceAll("\0", "")}`]]);
+  ["en-GB", ","],
+  ["en-US", ","],
+  ["he", ","],
+  ["ja", ","],
+  ["ru", ";"],
+  ["de", ";"],
+  ["fr", ";"],
+  ["pt-BR", ";"],
+  ["ar-EG", ";"],
+])("in %s cells stand between %j", (locale, separator) => {
+  expect(separatorFor(locale)).toBe(separator);
+});
+
+it.each([
+  ["tabs", "\t".repeat(1_000_000)],
+  ["spaces", `x${" ".repeat(1_000_000)}`],
+  ["signs", "=".repeat(300_000)],
+  ["separators", ";".repeat(1_000_000)],
+  ["formulas", ";=".repeat(150_000)],
+])("takes a long cell in its stride: %s", (_, value) => {
+  expect(isLinear(value, (part) => toCsv([[part]], ","))).toBe(true);
 });

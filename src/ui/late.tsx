@@ -62,14 +62,21 @@ class CatchLoadFailure extends Component<CatchProps, { error: unknown }> {
   }
 }
 
-function NotLoaded({ onTryAgain }: { onTryAgain: () => void }) {
+interface NotLoadedProps {
+  /** What is missing; a part of the page by default. */
+  sentence?: string;
+  onTryAgain: () => void;
+}
+
+/** Says that something did not load, and offers a second try. */
+export function NotLoaded({ sentence, onTryAgain }: NotLoadedProps) {
   const { page } = useI18n().messages;
   return (
     <div
       role="alert"
       className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-control bg-caution-wash px-3.5 py-2.5 text-sm text-caution"
     >
-      {page.partMissing}
+      {sentence ?? page.partMissing}
       <Button size="small" onClick={onTryAgain}>
         {page.tryAgain}
       </Button>

@@ -1,14 +1,23 @@
 import { useSyncExternalStore } from "react";
+import { type Say, usePresentation } from "./presentation.ts";
 
-let message = "";
+let said: Say = () => "";
+let isSecond = false;
 const listeners = new Set<() => void>();
 
-/** Says a sentence to screen readers, once the present one is over. */
-export function announce(sentence: string): void {
+/**
+ * Says a sentence to screen readers, once the present one is over. While others look on, the audience may
+ * hear it: long numbers in it are masked, and so are the names that `say` hides.
+ */
+export function announce(say: Say | string): void {
+  const next = typeof say === "string" ? () => say : say;
   // A region that does not change is not read again: the same sentence twice differs by a space.
-  message = sentence === message ? `${sentence}\u00A0` : sentence;
+  isSecond = !isSecond && next(asItIs) === said(asItIs);
+  said = next;
   for (const listener of listeners) listener();
 }
+
+const asItIs = (name: string) => name;
 
 function subscribe(listener: () => void) {
   listeners.add(listener);
@@ -16,10 +25,12 @@ function subscribe(listener: () => void) {
 }
 
 export function LiveRegion() {
-  const sentence = useSyncExternalStore(subscribe, () => message);
+  const { hideName, hideNumbers } = usePresentation();
+  const sentence = useSyncExternalStore(subscribe, () => said);
+  const repeated = useSyncExternalStore(subscribe, () => isSecond);
   return (
     <div role="status" aria-live="polite" className="sr-only">
-      {sentence}
+      {hideNumbers(sentence(hideName)) + (repeated ? "\u00A0" : "")}
     </div>
   );
 }

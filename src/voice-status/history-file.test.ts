@@ -88,13 +88,13 @@ describe("a JSON file", () => {
 
 describe("a CSV file", () => {
   test("has a head and a line for each record", () => {
-    const lines = toCsvFile([record(), record()]).split("\r\n");
+    const lines = toCsvFile([record(), record()], ",").split("\r\n");
     expect(lines[0]).toContain("time,state,idMessage,");
     expect(lines).toHaveLength(4);
   });
 
   test("defuses what a spreadsheet would run", () => {
-    expect(toCsvFile([record({}, "=1+1")])).toContain(",'=1+1,");
+    expect(toCsvFile([record({}, "=1+1")], ",")).toContain(`,"'=1+1",`);
   });
 
   test("counts a list that no cell can hold", () => {
@@ -102,13 +102,13 @@ describe("a CSV file", () => {
     const many = record({
       request: { urlFile: "https://a.example/a", fileName: "a", participants },
     });
-    const text = toCsvFile([many]);
+    const text = toCsvFile([many], ",");
     expect(text).toContain(",recipientCount,recipients,");
     expect(text).toContain(",1001,,");
   });
 
   test("says everyone where no recipient was named", () => {
     const everyone = record({ request: { urlFile: "https://a.example/a", fileName: "a" } });
-    expect(toCsvFile([everyone])).toContain(",everyone,");
+    expect(toCsvFile([everyone], ",")).toContain(",everyone,");
   });
 });

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { toCsv } from "../lib/csv.ts";
+import { type Separator, toCsv } from "../lib/csv.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { abandon, recipientCountOf, type SendRecord } from "./record.ts";
 import { fromRow, rowSchema, toRow, unpackList } from "./record-row.ts";
@@ -68,8 +68,12 @@ const columns: Record<string, (record: SendRecord) => string | number> = {
   failure: ({ failure }) => failure?.code ?? "",
 };
 
-/** The records as a table for spreadsheets. */
-export function toCsvFile(records: readonly SendRecord[]): string {
+/**
+ * The records as a table for spreadsheets.
+ *
+ * @param separator by default what the reader's spreadsheet expects.
+ */
+export function toCsvFile(records: readonly SendRecord[], separator?: Separator): string {
   const rows = records.map((record) => Object.values(columns).map((read) => read(record)));
-  return toCsv([Object.keys(columns), ...rows]);
+  return toCsv([Object.keys(columns), ...rows], separator);
 }

@@ -55,8 +55,8 @@ describe("a name", () => {
 describe("an export", () => {
   it("has a line for each, names where they are known, and defuses them", () => {
     const names = new Map([["79123456789@c.us", "=SUM(A1)"]]);
-    expect(listToCsv(list, names)).toBe(
-      "\uFEFFchatId,name\r\n79123456789@c.us,'=SUM(A1)\r\n12345@lid,\r\n",
+    expect(listToCsv(list, names, ",")).toBe(
+      `\uFEFFchatId,name\r\n79123456789@c.us,"'=SUM(A1)"\r\n12345@lid,\r\n`,
     );
   });
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { toCsv } from "../lib/csv.ts";
+import { type Separator, toCsv } from "../lib/csv.ts";
 import { fold } from "../lib/fold.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { packList, unpackList } from "./record-row.ts";
@@ -44,10 +44,19 @@ export function isSameListName(one: string, other: string): boolean {
   return fold(one) === fold(other);
 }
 
-/** A list as a table for spreadsheets; names as far as they are known. */
-export function listToCsv({ chatIds }: SavedList, names: ReadonlyMap<string, string>): string {
+/**
+ * A list as a table for spreadsheets.
+ *
+ * @param names names by `chatId`, as far as they are known.
+ * @param separator by default what the reader's spreadsheet expects.
+ */
+export function listToCsv(
+  { chatIds }: SavedList,
+  names: ReadonlyMap<string, string>,
+  separator?: Separator,
+): string {
   const rows = chatIds.map((chatId) => [chatId, names.get(chatId) ?? ""]);
-  return toCsv([["chatId", "name"], ...rows]);
+  return toCsv([["chatId", "name"], ...rows], separator);
 }
 
 /** A name for the file of a list, fit for every file system. */

@@ -45,7 +45,7 @@ export function ClipCard({ clip, source, strip, ...upload }: Props) {
           className="size-8!"
           onClick={() => {
             removeClip();
-            announce(words.removed(name));
+            announce(() => words.removed(clip.name));
           }}
         >
           <X size={16} aria-hidden />

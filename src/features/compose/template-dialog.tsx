@@ -4,11 +4,11 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
-import { MAX_TEMPLATE_NAME } from "../../voice-status/template.ts";
 
 interface Props {
   title: string;
   name: string;
+  maxLength: number;
   /** Whether there are recipients to be asked about. */
   asksForRecipients: boolean;
   /** False where it could not be stored. */
@@ -17,7 +17,14 @@ interface Props {
 }
 
 /** The name of a template, new or another one. */
-export function TemplateDialog({ title, name, asksForRecipients, onSave, onClose }: Props) {
+export default function TemplateDialog({
+  title,
+  name,
+  maxLength,
+  asksForRecipients,
+  onSave,
+  onClose,
+}: Props) {
   const { messages } = useI18n();
   const words = messages.drafts.templates;
   const [written, setWritten] = useState(name);
@@ -41,7 +48,7 @@ export function TemplateDialog({ title, name, asksForRecipients, onSave, onClose
               {...aria}
               value={written}
               isPrivate
-              maxLength={MAX_TEMPLATE_NAME}
+              maxLength={maxLength}
               onChange={(event) => setWritten(event.target.value)}
             />
           )}

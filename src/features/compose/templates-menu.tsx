@@ -4,11 +4,16 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { late } from "../../ui/late.tsx";
 import { Popover } from "../../ui/popover.tsx";
-import { applyTemplate, type Template, toTemplateDraft } from "../../voice-status/template.ts";
-import { TemplateDialog } from "./template-dialog.tsx";
+import {
+  applyTemplate,
+  MAX_TEMPLATE_NAME,
+  type Template,
+  toTemplateDraft,
+} from "../../voice-status/template.ts";
 import { keepTemplate, newTemplate } from "./templates.ts";
 import type { Drafting } from "./use-draft-form.ts";
 
+const TemplateDialog = late(() => import("./template-dialog.tsx"));
 const TemplatesPanel = late(() => import("./templates-panel.tsx"));
 
 /** Drafts under a name, and the draft as a link. */
@@ -25,7 +30,7 @@ export function TemplatesMenu({ drafting }: { drafting: Drafting }) {
         ? newTemplate(name, toTemplateDraft(form.getValues(), withRecipients))
         : { ...asking, name };
     const stored = keepTemplate(template);
-    if (stored) announce(words.saved(name));
+    if (stored) announce((hide) => words.saved(hide(name)));
     return stored;
   };
 
@@ -49,7 +54,7 @@ export function TemplatesMenu({ drafting }: { drafting: Drafting }) {
             onRemoved={setRemoved}
             onApply={(template) => {
               replace(applyTemplate(template, form.getValues()));
-              announce(words.applied(template.name));
+              announce((hide) => words.applied(hide(template.name)));
             }}
             onRename={setAsking}
             onSave={() => setAsking("new")}
@@ -59,6 +64,7 @@ export function TemplatesMenu({ drafting }: { drafting: Drafting }) {
       {asking && (
         <TemplateDialog
           title={asking === "new" ? words.saveTitle : words.renameTitle}
+          maxLength={MAX_TEMPLATE_NAME}
           name={asking === "new" ? "" : asking.name}
           asksForRecipients={asking === "new" && !form.getValues("everyone")}
           onSave={save}

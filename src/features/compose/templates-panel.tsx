@@ -36,7 +36,7 @@ export default function TemplatesPanel(props: Props) {
         onRemove={(template) => {
           removeTemplate(template.id);
           onRemoved(template);
-          announce(words.removed(template.name));
+          announce((hide) => words.removed(hide(template.name)));
         }}
         onBringBack={(template) => {
           if (!keepTemplate(template)) {
@@ -44,7 +44,7 @@ export default function TemplatesPanel(props: Props) {
             return;
           }
           onRemoved(undefined);
-          announce(words.saved(template.name));
+          announce((hide) => words.saved(hide(template.name)));
           // The button that was pressed is gone then, and the list is drawn anew.
           requestAnimationFrame(() =>
             document.getElementById(panelId)?.querySelector("button")?.focus(),

@@ -2,28 +2,31 @@ import { Download } from "lucide-react";
 import { type ChangeEvent, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Popover } from "../../ui/popover.tsx";
-import { fromJsonFile, MAX_FILE_BYTES } from "../../voice-status/history-file.ts";
-import { exportCsv, exportJson } from "./export-history.ts";
 import { importRecords } from "./ledger.ts";
+import type { HistoryFiles } from "./use-history-files.ts";
 
 /** The whole history as a file, for keeping or for a spreadsheet, and the way back. */
-export function ExportMenu() {
+export function ExportMenu({ files }: { files: HistoryFiles }) {
   const { messages } = useI18n();
   const words = messages.export;
   const picker = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState("");
 
+  const shown = files.missing ? messages.page.partMissing : outcome;
+
   const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     target.value = "";
     if (!file) return;
-    const content = file.size <= MAX_FILE_BYTES ? fromJsonFile(await file.text()) : null;
-    if (!content) {
-      setOutcome(words.notUnderstood);
-      return;
-    }
-    const added = importRecords(content.records);
-    setOutcome(words.imported(added, content.records.length - added, content.refused));
+    await files.use(async ({ recordsIn }) => {
+      const content = await recordsIn(file);
+      if (!content) {
+        setOutcome(words.notUnderstood);
+        return;
+      }
+      const added = importRecords(content.records);
+      setOutcome(words.imported(added, content.records.length - added, content.refused));
+    });
   };
 
   return (
@@ -41,8 +44,8 @@ export function ExportMenu() {
         {(panelId) => (
           <div className="p-2">
             {[
-              { label: words.json, act: exportJson },
-              { label: words.csv, act: exportCsv },
+              { label: words.json, act: () => void files.use(({ exportJson }) => exportJson()) },
+              { label: words.csv, act: () => void files.use(({ exportCsv }) => exportCsv()) },
               { label: words.import, act: () => picker.current?.click() },
             ].map(({ label, act }) => (
               <button
@@ -68,9 +71,9 @@ export function ExportMenu() {
         className="hidden"
         onChange={(event) => void take(event)}
       />
-      {outcome && (
+      {shown && (
         <p role="status" className="order-2 w-full text-sm text-ink-soft">
-          {outcome}
+          {shown}
         </p>
       )}
     </>

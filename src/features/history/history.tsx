@@ -7,7 +7,6 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
-import { exportJson } from "./export-history.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { followJournalOptions, recordsToFollow } from "./follow-journal.ts";
 import { NewerRecords } from "./newer-records.tsx";
@@ -15,6 +14,7 @@ import { restoreRemoved, useLedger } from "./ledger.ts";
 import { type Filter, filterRecords } from "./record-filter.ts";
 import type { RecordActs } from "./record-acts.ts";
 import { RecordList } from "./record-list.tsx";
+import { useHistoryFiles } from "./use-history-files.ts";
 
 interface Props {
   instance: Instance;
@@ -32,6 +32,7 @@ const History = memo(function History({ instance, acts }: Props) {
   const [text, setText] = useState("");
   const [filter, setFilter] = useState<Filter>("all");
   const [drawn, setDrawn] = useState(PAGE);
+  const files = useHistoryFiles();
   const { isError } = useQuery(
     followJournalOptions(instance, recordsToFollow(records, instance.idInstance)),
   );
@@ -85,12 +86,12 @@ const History = memo(function History({ instance, acts }: Props) {
             />
           </>
         )}
-        <ExportMenu />
+        <ExportMenu files={files} />
       </div>
       {!stored && (
         <Note
           act={
-            <Button size="small" onClick={exportJson}>
+            <Button size="small" onClick={() => void files.use(({ exportJson }) => exportJson())}>
               {words.saveNow}
             </Button>
           }

@@ -18,8 +18,8 @@ interface Props {
   onForget: (instance: Instance) => void;
 }
 
-/** The content of the instance menu: the demo, those that fail on purpose, the server's, one's own. */
-export function InstanceList(props: Props) {
+/** The content of the instance menu: the demo, those that fail on purpose, the server's, one's own. Loaded when it is opened. */
+export default function InstanceList(props: Props) {
   const { panelId, chosenId, stateWord, onChoose, onAdd, onEdit, onForget } = props;
   const { messages } = useI18n();
   const { held, own } = useInstances();

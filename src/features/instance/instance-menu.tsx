@@ -8,10 +8,10 @@ import { announce } from "../../ui/live-region.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { labelOf } from "./demo-instances.ts";
-import { InstanceList } from "./instance-list.tsx";
 import { chooseInstance, forgetInstance, useChosenInstance } from "./instances.ts";
 import { useInstanceState } from "./use-instance-state.ts";
 
+const InstanceList = late(() => import("./instance-list.tsx"));
 const InstanceDialog = late(() => import("./instance-dialog.tsx"));
 
 const dots = { good: "bg-good", caution: "bg-caution", bad: "bg-bad", neutral: "bg-ink-faint" };
@@ -34,7 +34,7 @@ export function InstanceMenu() {
   const forget = ({ idInstance, label: forgotten }: Instance) => {
     forgetInstance(idInstance);
     queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey.includes(idInstance) });
-    announce(messages.instance.forgotten(forgotten));
+    announce((hide) => messages.instance.forgotten(hide(forgotten)));
   };
 
   return (

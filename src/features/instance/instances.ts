@@ -3,18 +3,22 @@ import { create } from "zustand";
 import { apiUrlSchema, idInstanceSchema, type Instance } from "../../green-api/instance.ts";
 import { EMULATOR_HOST, hostOf, mediaUrlOf } from "../../green-api/host.ts";
 import { parseJson } from "../../lib/parse-json.ts";
-import { readStored, writeStored } from "../../lib/web-storage.ts";
+import { readStored, storedKeys, writeStored } from "../../lib/web-storage.ts";
 import { demoInstances } from "./demo-instances.ts";
 
 const OWN_KEY = "vss:instances";
 const CHOSEN_KEY = "vss:instance";
-const tokenKey = (idInstance: string) => `vss:token:${idInstance}`;
+const TOKEN_PREFIX = "vss:token:";
+const tokenKey = (idInstance: string) => `${TOKEN_PREFIX}${idInstance}`;
 
 const ownSchema = z.object({
   label: z.string(),
   idInstance: idInstanceSchema,
   apiUrl: apiUrlSchema,
 });
+
+/** All that another version of the studio is sure to write of an instance. */
+const listedSchema = z.object({ idInstance: z.string() });
 
 interface Instances {
   /** Those whose tokens the server holds. */
@@ -34,16 +38,31 @@ export const useInstances = create<Instances>(() => ({
   stored: true,
 }));
 
+dropForgottenTokens();
+
 /** Other tabs may add and forget instances. */
-window.addEventListener("storage", (event) => {
-  if (event.key !== OWN_KEY) return;
-  const own = readOwn();
-  for (const { idInstance } of useInstances.getState().own) {
-    const isForgotten = !own.some((instance) => instance.idInstance === idInstance);
-    if (isForgotten) writeStored("sessionStorage", tokenKey(idInstance), null);
-  }
-  useInstances.setState({ own });
+window.addEventListener("storage", ({ key }) => {
+  if (key === OWN_KEY) takeOverList();
 });
+
+/** A tab that comes back from the browser's cache of pages was told nothing meanwhile. */
+window.addEventListener("pageshow", ({ persisted }) => {
+  if (persisted && useInstances.getState().stored) takeOverList();
+});
+
+function takeOverList(): void {
+  dropForgottenTokens();
+  useInstances.setState({ own: readOwn() });
+}
+
+/** A tab that was closed, discarded or away may hold tokens of instances that were forgotten meanwhile. */
+function dropForgottenTokens(): void {
+  const listed = readEntries().map((entry) => z.safeParse(listedSchema, entry).data?.idInstance);
+  const kept = new Set(listed.map((idInstance) => tokenKey(idInstance ?? "")));
+  for (const key of storedKeys("sessionStorage", TOKEN_PREFIX)) {
+    if (!kept.has(key)) writeStored("sessionStorage", key, null);
+  }
+}
 
 export function useChosenInstance(): Instance {
   return useInstances(

@@ -3,9 +3,8 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
-import { usePresentation } from "../../ui/presentation.ts";
+import { type Say, usePresentation } from "../../ui/presentation.ts";
 import { MAX_LIST_NAME, type SavedList, tidyListName } from "../../voice-status/saved-list.ts";
-import type { Say } from "./recipient-choice.ts";
 import { findListByName, newList } from "./saved-lists.ts";
 
 interface Props {

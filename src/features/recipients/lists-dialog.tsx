@@ -2,13 +2,13 @@ import { useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { usePresentation } from "../../ui/presentation.ts";
+import { type Say, usePresentation } from "../../ui/presentation.ts";
 import { chatIdsOf } from "../../voice-status/draft.ts";
 import type { SavedList } from "../../voice-status/saved-list.ts";
 import { ListRow } from "./list-row.tsx";
 import { ListSaver } from "./list-saver.tsx";
 import type { RecipientChoice } from "../../voice-status/recipient-choice.ts";
-import type { Choose, Say } from "./recipient-choice.ts";
+import type { Choose } from "./recipient-choice.ts";
 import { keepList, removeList, useSavedLists } from "./saved-lists.ts";
 
 interface Props {

@@ -5,10 +5,10 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { late } from "../../ui/late.tsx";
 import { announce } from "../../ui/live-region.tsx";
-import { usePresentation } from "../../ui/presentation.ts";
+import { type Say, usePresentation } from "../../ui/presentation.ts";
 import { chatIdsOf } from "../../voice-status/draft.ts";
 import { isSameChoice, type RecipientChoice } from "../../voice-status/recipient-choice.ts";
-import type { Choose, Say } from "./recipient-choice.ts";
+import type { Choose } from "./recipient-choice.ts";
 
 const NumbersDialog = late(() => import("./numbers-dialog.tsx"));
 const ListsDialog = late(() => import("./lists-dialog.tsx"));
@@ -44,7 +44,7 @@ export function RecipientTools({ instance, choice, names, onChoose }: Props) {
   const choose: Choose = (next, say) => {
     setLast({ say, before: choice, after: next });
     onChoose(next);
-    announce(say(hideName));
+    announce(say);
     close();
   };
   const undo = (before: RecipientChoice) => {

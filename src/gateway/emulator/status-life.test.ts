@@ -194,6 +194,17 @@ describe("the life of a status", () => {
     expect((await journal(emulator))[0]?.participants).toEqual(participants);
   });
 
+  it("goes on with 200,000 recipients, and so do the statuses after it", async () => {
+    const emulator = emulatorUnderTest();
+    const participants = Array.from({ length: 200_000 }, (_, at) => `${79120000001 + at}@c.us`);
+    const idMessage = await post(emulator, ID, { ...voice, participants });
+    const later = await post(emulator);
+    emulator.pass(60_000);
+    const entries = await journal(emulator);
+    expect(entries.map((entry) => entry.idMessage)).toEqual([later, idMessage]);
+    expect(entries.map((entry) => entry.statusMessage)).toEqual(["read", "read"]);
+  });
+
   it("treats an empty list of participants as none given", async () => {
     const emulator = emulatorUnderTest();
     const idMessage = await post(emulator, ID, { ...voice, participants: [] });

@@ -254,6 +254,28 @@ describe("what comes back", () => {
     });
   });
 
+  it.each(["compress", "zstd", "gzip, x-own", "aes128gcm"])(
+    "is nothing that is packed as %s: nobody looked into that, and no browser is told of it",
+    async (coding) => {
+      const upstream = () => new Response("packed", { headers: { "Content-Encoding": coding } });
+      const response = await gatewayUnderTest({ upstream }).call(SEND, post);
+      expect(response.status).toBe(502);
+      expect(response.headers.get("X-Request-Left")).toBe("yes");
+      expect(response.headers.has("Content-Encoding")).toBe(false);
+      expect(gatewayFailureBody.parse(await response.json()).code).toBe("connection-lost");
+    },
+  );
+
+  it.each(["gzip", "X-GZIP", "deflate", "br", "identity", "gzip, br"])(
+    "has been unpacked where it came as %s",
+    async (coding) => {
+      const upstream = () => new Response("{}", { headers: { "Content-Encoding": coding } });
+      const response = await gatewayUnderTest({ upstream }).call(STATE);
+      expect(await response.text()).toBe("{}");
+      expect(response.headers.has("Content-Encoding")).toBe(false);
+    },
+  );
+
   it.each([200, 204, 400, 401, 466, 499, 500, 502, 504])(
     "with status %i is GREEN-API's own",
     async (status) => {

@@ -1,16 +1,15 @@
 import type { HttpBindings } from "@hono/node-server";
 import { proxy as forward } from "hono/proxy";
 import { EMULATOR_HOST } from "../../green-api/host.ts";
-import { redact } from "../../green-api/redaction.ts";
 import type { HeldInstance } from "../held-instances.ts";
 import { acceptedBody, MAX_UPLOAD_BYTES } from "./accepted-body.ts";
 import type { Attempts } from "./attempts.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { type GatewayFailure, gatewayAnswer, protectiveHeaders } from "./gateway-answer.ts";
 import { type ProxyTarget, targetOf } from "./proxy-target.ts";
-import { readAtMost } from "./read-at-most.ts";
 import { type SilenceWatch, watchSilence } from "./silence-watch.ts";
 import { watchedStream } from "./watched-stream.ts";
+import { isReadable, withoutSecrets } from "./without-secrets.ts";
 
 const requestHeaders = ["content-type", "ga-filename", "accept"];
 const responseHeaders = ["content-type", "retry-after"];
@@ -74,7 +73,11 @@ export function createProxy(options: ProxyOptions): Proxy {
       customFetch: async (outgoing) => {
         const ask = target.host === EMULATOR_HOST ? emulator : fetchUpstream;
         const answer = await ask(outgoing);
-        return target.heldToken ? withoutToken(answer, target.heldToken) : answer;
+        if (!isReadable(answer)) {
+          await answer.body?.cancel();
+          throw new TypeError("The answer is packed in an unknown way.");
+        }
+        return withoutSecrets(answer, target, MAX_ANSWER_BYTES);
       },
     });
 
@@ -121,14 +124,6 @@ const redirectRefused: GatewayFailure = {
   message: "The host answered with a redirect, which the gateway does not follow.",
   left: "yes",
 };
-
-/** GREEN-API repeats the path of a call, token included, in its error bodies. */
-async function withoutToken(answer: Response, token: string): Promise<Response> {
-  const { status, headers } = answer;
-  if (!answer.body) return answer;
-  const { bytes } = await readAtMost(answer.body, MAX_ANSWER_BYTES);
-  return new Response(redact(new TextDecoder().decode(bytes), token), { status, headers });
-}
 
 /** Counts the bytes of one direction; one chunk too many breaks it off. */
 function atMost(limit: number, silence: SilenceWatch): (bytes: number) => void {

@@ -1,5 +1,10 @@
 import { saveFile } from "../../lib/save-file.ts";
-import { toCsvFile, toJsonFile } from "../../voice-status/history-file.ts";
+import {
+  fromJsonFile,
+  MAX_FILE_BYTES,
+  toCsvFile,
+  toJsonFile,
+} from "../../voice-status/history-file.ts";
 import { useLedger } from "./ledger.ts";
 
 /** Hands every record to the browser as a file that can be imported again. */
@@ -10,6 +15,11 @@ export function exportJson(): void {
 /** Hands every record to the browser as a table for spreadsheets. */
 export function exportCsv(): void {
   saveFile(fileName("csv"), "text/csv", toCsvFile(useLedger.getState().records));
+}
+
+/** The records of a file that was exported before; null where it is no such file. */
+export async function recordsIn(file: File): Promise<ReturnType<typeof fromJsonFile>> {
+  return file.size <= MAX_FILE_BYTES ? fromJsonFile(await file.text()) : null;
 }
 
 function fileName(extension: string): string {
