@@ -62,6 +62,10 @@ for (const [name, status, contentType, body] of answers) {
   test(`${name} is shown as text, and not much of it`, async ({ page, connect }) => {
     await connect();
     await page.route("**/sendVoiceStatus", (route) => route.fulfill({ status, contentType, body }));
+    // Asked, the gateway itself knows nothing of it.
+    await page.route("**/attempts/*", (route) =>
+      route.fulfill({ headers: { "X-Attempt": "lost" } }),
+    );
     await composeForTwo(page);
     await page.getByLabel("File name").fill(`${TURNED}.mp3`);
     await send(page);
