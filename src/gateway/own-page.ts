@@ -1,4 +1,5 @@
 import { loopbackHostname } from "../green-api/host.ts";
+import { hostOfOrigin } from "./foreign-page.ts";
 import { refuse } from "./proxy/gateway-answer.ts";
 
 /**
@@ -23,9 +24,4 @@ export function refuseStrangers(request: Request, openToNetwork: boolean): Respo
   const origin = request.headers.get("Origin");
   const isOwn = site === "same-origin" && (origin === null || hostOfOrigin(origin) === host);
   return isOwn ? undefined : refuse(403, "Only the studio's own pages may use the gateway.");
-}
-
-/** Host and port of an `Origin`; undefined for "null", which sandboxed pages have. */
-function hostOfOrigin(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined;
 }

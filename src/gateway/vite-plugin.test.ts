@@ -109,6 +109,51 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
     expect(status).toBe(403);
   });
 
+  /** As a page asks, with all the headers that a browser adds; `fetch` adds its own. */
+  const answerTo = (url: string, headers: Record<string, string>) => {
+    return new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+      const { host } = new URL(origin);
+      const options = { path: url, headers: { Host: host, ...headers } };
+      httpRequest(origin, options, (response) => {
+        let text = "";
+        response.on("data", (chunk) => (text += chunk));
+        response.on("end", () => resolve({ status: response.statusCode, text }));
+      })
+        .on("error", reject)
+        .end();
+    });
+  };
+  const navigation = { "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document" };
+
+  it("refuses what another site's page asks of Vite itself", async () => {
+    const foreign = { "Sec-Fetch-Site": "cross-site", Accept: "*/*" };
+    // No such file: where the editor's opener is reached, it complains of that and opens nothing.
+    const urls = ["/__open-in-editor", "/__open-in-editor?file=", "/sound.wav", "/@vite/client"];
+    for (const url of [...urls, "/nothing"]) {
+      for (const headers of [
+        foreign,
+        { ...foreign, ...navigation },
+        { Origin: "http://evil.example" },
+      ]) {
+        const { status } = await answerTo(url, headers);
+        expect({ url, headers, status }).toEqual({ url, headers, status: 403 });
+      }
+    }
+    expect((await answerTo("/index.html", foreign)).status).toBe(403);
+    expect((await answerTo("/__open-in-editor", {})).status).not.toBe(403);
+  });
+
+  it("may be linked to", async () => {
+    const headers = { "Sec-Fetch-Site": "cross-site", ...navigation, Accept: "text/html" };
+    expect(await answerTo("/", headers)).toMatchObject({ status: 200 });
+  });
+
+  it.each(["foo.localhost", "10.0.0.9"])("has no files under the name %s", async (host) => {
+    const { port } = new URL(origin);
+    const headers = { Host: `${host}:${port}`, "Sec-Fetch-Site": "same-origin" };
+    expect((await answerTo("/sound.wav", headers)).status).toBe(403);
+  });
+
   it("waits for a silent host as long as the environment says", async () => {
     vi.stubEnv("GATEWAY_SILENCE_LIMIT_MS", "700");
     const impatient = await modes[mode]();

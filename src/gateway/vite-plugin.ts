@@ -2,6 +2,7 @@ import path from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { type Connect, loadEnv, type Plugin, type ResolvedConfig } from "vite";
 import { loopbackHostname } from "../green-api/host.ts";
+import { whyForeign } from "./foreign-page.ts";
 import { createGateway, type GatewayOptions } from "./gateway.ts";
 import { readHeldInstances } from "./held-instances.ts";
 import { readFileBelow } from "./read-file-below.ts";
@@ -11,7 +12,7 @@ const ownPaths = /^\/(?:(?:proxy|emulator)\/|instances$|run$|audio-check(?:\?|$)
 /**
  * Hangs the gateway into Vite's dev and preview servers, on `/proxy/`, `/instances`, `/run`, `/audio-check` and
  * `/emulator/`. Vite's own CORS headers are turned off: the emulator sends its own, and nothing else
- * may be read from other origins.
+ * may be read from other origins. Before anything of Vite's own, it refuses what other sites ask for.
  *
  * `GREEN_API_INSTANCES` in the environment or in `.env.local` lists instances whose tokens stay here.
  * `GATEWAY_SILENCE_LIMIT_MS` in the environment shortens the wait for a silent host, in milliseconds;
@@ -23,12 +24,18 @@ export function gateway(options: Partial<GatewayOptions> = {}): Plugin {
   return {
     name: "gateway",
     config: () => ({ server: { cors: false }, preview: { cors: false } }),
-    configureServer({ middlewares, config }) {
-      middlewares.use(mount(config, config.server.host, config.publicDir, options));
+    configureServer: {
+      order: "pre",
+      handler({ middlewares, config }) {
+        middlewares.use(mount(config, config.server.host, config.publicDir, options));
+      },
     },
-    configurePreviewServer({ middlewares, config }) {
-      const folder = path.resolve(config.root, config.build.outDir);
-      middlewares.use(mount(config, config.preview.host, folder, options));
+    configurePreviewServer: {
+      order: "pre",
+      handler({ middlewares, config }) {
+        const folder = path.resolve(config.root, config.build.outDir);
+        middlewares.use(mount(config, config.preview.host, folder, options));
+      },
     },
   };
 }
@@ -40,19 +47,22 @@ function mount(
   options: Partial<GatewayOptions>,
 ): Connect.NextHandleFunction {
   const { GREEN_API_INSTANCES } = loadEnv(mode, envDir, "GREEN_API_INSTANCES");
+  const openToNetwork = host === true || (typeof host === "string" && !loopbackHostname.test(host));
   const app = createGateway({
     log: (line) => logger.warn(line, { timestamp: true }),
     readOwnFile: readFileBelow(path.resolve(staticFolder)),
     heldInstances: readHeldInstances(GREEN_API_INSTANCES),
-    openToNetwork: host === true || (typeof host === "string" && !loopbackHostname.test(host)),
+    openToNetwork,
     silenceLimitMs: positive(process.env["GATEWAY_SILENCE_LIMIT_MS"]),
     emulatorSpeed: positive(process.env["EMULATOR_SPEED"]),
     ...options,
   });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   return (request, response, next) => {
-    if (ownPaths.test(request.url ?? "")) void listener(request, response);
-    else next();
+    if (ownPaths.test(request.url ?? "")) return void listener(request, response);
+    const refusal = whyForeign(request, openToNetwork);
+    if (!refusal) return next();
+    response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" }).end(refusal);
   };
 }
 
