@@ -2,6 +2,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { proxy as forward } from "hono/proxy";
 import { EMULATOR_HOST } from "../../green-api/host.ts";
 import { redact } from "../../green-api/redaction.ts";
+import { startDeadline } from "../deadline.ts";
 import type { HeldInstance } from "../held-instances.ts";
 import { acceptedBody, MAX_UPLOAD_BYTES } from "./accepted-body.ts";
 import { rememberAttempts } from "./attempts.ts";
@@ -57,6 +58,9 @@ export function createProxy(options: ProxyOptions): Proxy {
     const silence = watchSilence(silenceLimitMs, TOTAL_LIMIT_MS[isUpload ? "upload" : "call"]);
     // A person who closes the tab takes back a question, not a status that is on its way.
     const isQuestion = request.method === "GET";
+    const { signal } = isQuestion
+      ? startDeadline({ withAny: [silence.signal, request.signal] })
+      : silence;
     const fail = (failure: GatewayFailure) => {
       silence.stop();
       if (!isQuestion || !request.signal.aborted) {
@@ -71,12 +75,15 @@ export function createProxy(options: ProxyOptions): Proxy {
       body:
         request.body &&
         watchedStream(request.body, { chunk: atMost(MAX_UPLOAD_BYTES, silence) }, silence.tooLong),
-      signal: isQuestion ? AbortSignal.any([silence.signal, request.signal]) : silence.signal,
+      signal,
       // With "manual", `fetch` keeps a copy of the whole body, for a redirect that is never followed.
       redirect: isUpload ? "error" : "manual",
       customFetch: async (outgoing) => {
-        const ask = target.host === EMULATOR_HOST ? emulator : fetchUpstream;
-        const answer = await ask(outgoing);
+        const toEmulator = target.host === EMULATOR_HOST;
+        // The signal itself: that of a request is lost with the request.
+        const answer = await (toEmulator
+          ? emulator(outgoing)
+          : fetchUpstream(outgoing, { signal }));
         return target.heldToken ? withoutToken(answer, target.heldToken) : answer;
       },
     });
