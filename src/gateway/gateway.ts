@@ -16,7 +16,7 @@ import { tokenOf } from "./proxy/proxy-target.ts";
 import { createPublicFetch } from "./public-fetch.ts";
 
 /** GREEN-API's longest documented wait is 70 s; this leaves it room. */
-const SILENCE_LIMIT_MS = 75_000;
+export const SILENCE_LIMIT_MS = 75_000;
 
 export interface GatewayOptions {
   /** Takes one line for each failure; no token is in it. */

@@ -52,11 +52,13 @@ function originOf(http: Pick<Server, "address"> | null): string {
 
 describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
   let origin: string;
+  let http: Awaited<ReturnType<(typeof modes)[typeof mode]>>["http"];
   let close: () => Promise<void>;
 
   beforeAll(async () => {
     const server = await modes[mode]();
     origin = originOf(server.http);
+    http = server.http;
     close = server.close;
   });
   afterAll(() => close());
@@ -167,6 +169,10 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
     expect(response.status).toBe(504);
     expect((await response.json()).code).toBe("no-answer");
     await impatient.close();
+  });
+
+  it("leaves an upload all the time it needs, but not to a sender who falls silent", async () => {
+    expect(http).toMatchObject({ requestTimeout: 0, timeout: 75_000 });
   });
 
   it("takes an upload in a stream and plays it back", async () => {

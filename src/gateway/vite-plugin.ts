@@ -1,11 +1,12 @@
 import path from "node:path";
 import { getRequestListener } from "@hono/node-server";
-import { type Connect, loadEnv, type Plugin, type ResolvedConfig } from "vite";
+import { type Connect, loadEnv, type Plugin, type ResolvedConfig, type ViteDevServer } from "vite";
 import { loopbackHostname } from "../green-api/host.ts";
 import { whyForeign } from "./foreign-page.ts";
-import { createGateway, type GatewayOptions } from "./gateway.ts";
+import { createGateway, type GatewayOptions, SILENCE_LIMIT_MS } from "./gateway.ts";
 import { readHeldInstances } from "./held-instances.ts";
 import { readFileBelow } from "./read-file-below.ts";
+import { endSilentRequests } from "./silent-requests.ts";
 
 const ownPaths = /^\/(?:(?:proxy|emulator)\/|instances$|run$|audio-check(?:\?|$))/;
 
@@ -26,15 +27,17 @@ export function gateway(options: Partial<GatewayOptions> = {}): Plugin {
     config: () => ({ server: { cors: false }, preview: { cors: false } }),
     configureServer: {
       order: "pre",
-      handler({ middlewares, config }) {
+      handler({ middlewares, config, httpServer }) {
         middlewares.use(mount(config, config.server.host, config.publicDir, options));
+        watchRequests(httpServer, options);
       },
     },
     configurePreviewServer: {
       order: "pre",
-      handler({ middlewares, config }) {
+      handler({ middlewares, config, httpServer }) {
         const folder = path.resolve(config.root, config.build.outDir);
         middlewares.use(mount(config, config.preview.host, folder, options));
+        watchRequests(httpServer, options);
       },
     },
   };
@@ -53,7 +56,7 @@ function mount(
     readOwnFile: readFileBelow(path.resolve(staticFolder)),
     heldInstances: readHeldInstances(GREEN_API_INSTANCES),
     openToNetwork,
-    silenceLimitMs: positive(process.env["GATEWAY_SILENCE_LIMIT_MS"]),
+    silenceLimitMs: silenceLimit(),
     emulatorSpeed: positive(process.env["EMULATOR_SPEED"]),
     ...options,
   });
@@ -64,6 +67,17 @@ function mount(
     if (!refusal) return next();
     response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" }).end(refusal);
   };
+}
+
+function watchRequests(
+  server: ViteDevServer["httpServer"],
+  { silenceLimitMs = silenceLimit() }: Partial<GatewayOptions>,
+): void {
+  if (server && "requestTimeout" in server) endSilentRequests(server, silenceLimitMs);
+}
+
+function silenceLimit(): number {
+  return positive(process.env["GATEWAY_SILENCE_LIMIT_MS"]) ?? SILENCE_LIMIT_MS;
 }
 
 function positive(text: string | undefined): number | undefined {

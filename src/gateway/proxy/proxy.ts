@@ -109,7 +109,8 @@ export function createProxy(options: ProxyOptions): Proxy {
   return async (request, node) => {
     const target = targetOf(request, heldInstances);
     if (target instanceof Response) return target;
-    const accepted = await acceptedBody(request, target.method);
+    const limits = { silenceMs: silenceLimitMs, totalMs: TOTAL_LIMIT_MS.call };
+    const accepted = await acceptedBody(request, target.method, limits);
     if (accepted instanceof Response) return accepted;
     const key = request.headers.get("Idempotency-Key");
     if (key === null) return exchange(accepted, target, node);
