@@ -9,7 +9,7 @@ import { AnswerLost } from "./emulator/api-refusal.ts";
 import { createEmulator } from "./emulator/emulator.ts";
 import type { ReadOwnFile } from "./emulator/look-at.ts";
 import type { HeldInstance } from "./held-instances.ts";
-import { refuseStrangers } from "./own-page.ts";
+import { refuseForeignPages, refuseStrangers } from "./own-page.ts";
 import { gatewayAnswer, protectiveHeaders, refuse } from "./proxy/gateway-answer.ts";
 import { createProxy } from "./proxy/proxy.ts";
 import { tokenOf } from "./proxy/proxy-target.ts";
@@ -78,6 +78,7 @@ export function createGateway({
   for (const path of ["/proxy/*", "/instances", "/run", "/audio-check"]) {
     app.use(path, async (c, next) => refuseStrangers(c.req.raw, openToNetwork) ?? next());
   }
+  app.use("/emulator/*", async (c, next) => refuseForeignPages(c.req.raw, openToNetwork) ?? next());
   app.all("/proxy/*", (c) => proxy(c.req.raw, c.env));
   app.get("/instances", (c) => {
     const listed = heldInstances.map(({ label, idInstance, apiUrl }) => ({

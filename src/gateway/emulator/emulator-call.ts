@@ -1,5 +1,6 @@
 import type { Method, QueryOf, RequestOf, ResponseOf } from "../../green-api/contract.ts";
 import type { EmulatedInstance } from "./emulated-instance.ts";
+import type { MemoryBudget } from "./memory-budget.ts";
 import type { UploadStore } from "./upload-store.ts";
 
 /** One call that is in order: the right verb, a good token, a body and query of the right shape. */
@@ -11,6 +12,7 @@ export interface EmulatorCall<M extends Method> {
   origin: string;
   uploads: UploadStore;
   lookAt: LookAt;
+  memory: MemoryBudget;
   /** Unix time in ms. */
   now: () => number;
 }
