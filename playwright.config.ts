@@ -9,7 +9,7 @@ process.env["E2E_PORT"] ??= String(await freePort());
 // A status is seen by all within a second; its twenty seconds are for people who watch a demo.
 process.env["EMULATOR_SPEED"] ??= "20";
 const port = process.env["E2E_PORT"];
-const baseURL = `http://localhost:${port}`;
+const baseURL = `http://127.0.0.1:${port}`;
 
 const offline = [
   "--disable-background-networking",

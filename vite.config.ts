@@ -8,9 +8,10 @@ import { gateway } from "./src/gateway/vite-plugin.ts";
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), gateway(), headersByPath(), trustColorPicker()],
+  // Not Vite's own ports: an origin that other projects had before has their workers, storage and passwords.
   // Two origins: what is tried out in development does not touch the history of the studio in use.
-  server: { host: "127.0.0.1", port: 5174 },
-  preview: { host: "127.0.0.1", port: 5173 },
+  server: { host: "127.0.0.1", port: 5878, strictPort: true },
+  preview: { host: "127.0.0.1", port: 5877, strictPort: true },
   // Sixteen requests instead of two hundred before the page of the dev server can be used.
   experimental: { bundledDev: true },
   // The dev server bundles by this too, and so has one target with the build.

@@ -113,13 +113,19 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
 
   /** As a page asks, with all the headers that a browser adds; `fetch` adds its own. */
   const answerTo = (url: string, headers: Record<string, string>) => {
-    return new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+    return new Promise<{ status?: number; location?: string; text: string }>((resolve, reject) => {
       const { host } = new URL(origin);
       const options = { path: url, headers: { Host: host, ...headers } };
       httpRequest(origin, options, (response) => {
         let text = "";
         response.on("data", (chunk) => (text += chunk));
-        response.on("end", () => resolve({ status: response.statusCode, text }));
+        response.on("end", () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            location: response.headers.location ?? "",
+            text,
+          }),
+        );
       })
         .on("error", reject)
         .end();
@@ -143,6 +149,21 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
     }
     expect((await answerTo("/index.html", foreign)).status).toBe(403);
     expect((await answerTo("/__open-in-editor", {})).status).not.toBe(403);
+  });
+
+  it("is opened at one address, the path kept", async () => {
+    const { port } = new URL(origin);
+    const headers = { Host: `localhost:${port}`, "Sec-Fetch-Site": "none", ...navigation };
+    const answer = await answerTo("/?a=b", headers);
+    expect(answer).toMatchObject({ status: 307, location: `${origin}/?a=b` });
+    expect((await answerTo("/sound.wav", { Host: `localhost:${port}` })).status).toBe(200);
+  });
+
+  it("has no service worker, whatever another project left behind", async () => {
+    const headers = { "Service-Worker": "script", "Sec-Fetch-Site": "same-origin" };
+    for (const url of ["/sw.js", "/sound.wav", "/emulator/files/1101000001/sw.js"]) {
+      expect((await answerTo(url, headers)).status).toBe(404);
+    }
   });
 
   it("may be linked to", async () => {

@@ -5,6 +5,7 @@ import { loopbackHostname } from "../green-api/host.ts";
 import { whyForeign } from "./foreign-page.ts";
 import { createGateway, type GatewayOptions, SILENCE_LIMIT_MS } from "./gateway.ts";
 import { readHeldInstances } from "./held-instances.ts";
+import { mainAddress } from "./one-address.ts";
 import { readFileBelow } from "./read-file-below.ts";
 import { endSilentRequests } from "./silent-requests.ts";
 
@@ -60,9 +61,14 @@ function mount(
     emulatorSpeed: positive(process.env["EMULATOR_SPEED"]),
     ...options,
   });
+  const isReachedByAddress = host === "127.0.0.1" || host === "0.0.0.0" || host === true;
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   return (request, response, next) => {
+    // The studio has no service worker; one that another project left here is not renewed.
+    if (request.headers["service-worker"]) return void response.writeHead(404).end();
     if (ownPaths.test(request.url ?? "")) return void listener(request, response);
+    const address = isReachedByAddress ? mainAddress(request) : undefined;
+    if (address) return void response.writeHead(307, { Location: address }).end();
     const refusal = whyForeign(request, openToNetwork);
     if (!refusal) return next();
     response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" }).end(refusal);

@@ -8,7 +8,7 @@ export interface EmulatorCall<M extends Method> {
   instance: EmulatedInstance;
   body: RequestOf<M>;
   query: QueryOf<M>;
-  /** Where the caller reached the emulator: `http://localhost:5173`. */
+  /** Where the caller reached the emulator: `http://127.0.0.1:5877`. */
   origin: string;
   uploads: UploadStore;
   lookAt: LookAt;
