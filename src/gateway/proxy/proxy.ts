@@ -8,6 +8,7 @@ import { acceptedBody, MAX_UPLOAD_BYTES } from "./accepted-body.ts";
 import { rememberAttempts } from "./attempts.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { type GatewayFailure, gatewayAnswer, protectiveHeaders } from "./gateway-answer.ts";
+import { requireStudioCall } from "./lent-token.ts";
 import { type ProxyTarget, targetOf } from "./proxy-target.ts";
 import { readAtMost } from "./read-at-most.ts";
 import { type SilenceWatch, watchSilence } from "./silence-watch.ts";
@@ -110,7 +111,9 @@ export function createProxy(options: ProxyOptions): Proxy {
     const target = targetOf(request, heldInstances);
     if (target instanceof Response) return target;
     const limits = { silenceMs: silenceLimitMs, totalMs: TOTAL_LIMIT_MS.call };
-    const accepted = await acceptedBody(request, target.method, limits);
+    const read = await acceptedBody(request, target.method, limits);
+    if (read instanceof Response) return read;
+    const accepted = await requireStudioCall(read, target);
     if (accepted instanceof Response) return accepted;
     const key = request.headers.get("Idempotency-Key");
     if (key === null) return exchange(accepted, target, node);
