@@ -4,7 +4,12 @@ import { parseArgs } from "node:util";
 import { createServer, preview } from "vite";
 
 const { values, positionals } = parseArgs({
-  args: process.argv.slice(2).map((arg) => (arg === "--host" ? "--host=" : arg)),
+  // `--host` alone means every address of this machine.
+  args: process.argv
+    .slice(2)
+    .map((arg, at, all) =>
+      arg === "--host" && !/^[^-]/.test(all[at + 1] ?? "") ? "--host=" : arg,
+    ),
   options: { port: { type: "string" }, host: { type: "string" } },
   allowPositionals: true,
 });

@@ -3,7 +3,14 @@ import { request as httpRequest } from "node:http";
 import type { AddressInfo, Server } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createServer, type InlineConfig, preview } from "vite";
+import {
+  createLogger,
+  createServer,
+  type InlineConfig,
+  preview,
+  type PreviewServer,
+  type ViteDevServer,
+} from "vite";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { wavOf } from "./emulator/emulator-under-test.ts";
 import { gateway } from "./vite-plugin.ts";
@@ -256,5 +263,71 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
         { interval: 1100, timeout: 60_000 },
       )
       .toEqual([true, true, true, false]);
+  });
+});
+
+/** An address that is not the loopback's own, and reaches nobody else all the same. */
+const OPEN_HOST = process.platform === "linux" ? "127.0.0.2" : "0.0.0.0";
+
+describe.each(["dev", "preview"] as const)("the %s server, open to the network", (mode) => {
+  const printed: string[] = [];
+  let origin: string;
+  let server: ViteDevServer | PreviewServer;
+
+  beforeAll(async () => {
+    const customLogger = createLogger("info");
+    customLogger.info = (line) => printed.push(line);
+    const options = { host: OPEN_HOST, port: 0 };
+    const given = { ...settings(), customLogger, preview: options };
+    if (mode === "preview") server = await preview(given);
+    else {
+      server = await createServer({ ...given, server: { ...given.server, ...options } });
+      await server.listen();
+    }
+    const { port } = new URL(originOf(server.httpServer));
+    origin = `http://${OPEN_HOST.replace("0.0.0.0", "127.0.0.1")}:${port}`;
+    server.printUrls();
+  });
+  afterAll(() => server.close());
+
+  const ask = (url: string, headers: Record<string, string> = {}) =>
+    fetch(`${origin}${url}`, { headers, redirect: "manual" });
+  const newestKey = () => /\?key=([\w-]+)$/.exec(printed.at(-1) ?? "")?.[1] ?? "";
+
+  it("tells a stranger nothing, wherever they ask", async () => {
+    const state = "/proxy/emulator/waInstance1101000001/getStateInstance";
+    const emulator = "/emulator/waInstance1101000001/getStateInstance/any";
+    const paths = ["/sound.wav", "/run", "/instances", "/audio-check?url=x", state, emulator];
+    for (const url of [...paths, "/__open-in-editor", "/@vite/client", "/nothing"]) {
+      const response = await ask(url, { Authorization: "Bearer held-by-the-server" });
+      expect(response.status).toBe(403);
+      expect(response.headers.get("X-Request-Left")).toBe("no");
+      expect((await response.json()).code).toBe("request-refused");
+    }
+  });
+
+  it("says what to do where a page is opened, in two languages", async () => {
+    const response = await ask("/", { Accept: "text/html" });
+    expect(response.status).toBe(403);
+    const text = await response.text();
+    expect(text).toContain("Open the address that it printed");
+    expect(text).toContain("Перейдите по адресу");
+  });
+
+  it("lets each browser in by a key of its own", async () => {
+    const key = newestKey();
+    expect(key).not.toBe("");
+    const welcome = await ask(`/?key=${key}`, { Accept: "text/html" });
+    expect(welcome.status).toBe(303);
+    expect(welcome.headers.get("Location")).toBe("/");
+    const cookie = welcome.headers.get("Set-Cookie")?.split(";")[0] ?? "";
+    expect((await ask("/sound.wav", { Cookie: cookie })).status).toBe(200);
+    const page = await ask("/", { Cookie: cookie, Accept: "text/html" });
+    expect(await page.text()).toContain("Studio");
+    expect((await ask("/run", { Cookie: cookie })).status).toBe(200);
+
+    expect((await ask(`/?key=${key}`)).status).toBe(403);
+    expect(newestKey()).not.toBe(key);
+    expect((await ask(`/?key=${newestKey()}`)).status).toBe(303);
   });
 });
