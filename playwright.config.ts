@@ -14,7 +14,7 @@ const port = process.env["E2E_PORT"];
 process.env["GATEWAY_CACHE_FOLDER"] ??= fileURLToPath(
   new URL("test-results/cache", import.meta.url),
 );
-const baseURL = `http://localhost:${port}`;
+const baseURL = `http://127.0.0.1:${port}`;
 
 const offline = [
   "--disable-background-networking",

@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import path from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
@@ -19,9 +20,10 @@ const sharedChunk: Plugin = {
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), gateway(), headersByPath(), trustColorPicker(), sharedChunk],
+  // Not Vite's own ports: an origin that other projects had before has their workers, storage and passwords.
   // Two origins: what is tried out in development does not touch the history of the studio in use.
-  server: { host: "127.0.0.1", port: 5174 },
-  preview: { host: "127.0.0.1", port: 5173 },
+  server: { host: "127.0.0.1", port: 5878, strictPort: true },
+  preview: { host: "127.0.0.1", port: 5877, strictPort: true },
   // Sixteen requests instead of two hundred before the page of the dev server can be used.
   experimental: { bundledDev: true },
   // The dev server bundles by this too, and so has one target with the build.
@@ -29,6 +31,8 @@ export default defineConfig({
   test: {
     // Only what hangs meets this.
     testTimeout: 120_000,
+    // The user's own cache folder is not for tests.
+    env: { GATEWAY_CACHE_FOLDER: path.resolve("test-results/cache") },
     projects: [
       {
         extends: true,

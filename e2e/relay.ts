@@ -43,7 +43,7 @@ export async function startRelay(studioPort: () => number): Promise<Relay> {
   };
 
   const server = createServer((client) => {
-    const studio = connect(studioPort(), "localhost");
+    const studio = connect(studioPort(), "127.0.0.1");
     for (const [socket, other] of [
       [client, studio],
       [studio, client],
@@ -92,9 +92,9 @@ export async function startRelay(studioPort: () => number): Promise<Relay> {
     for (const socket of sockets) socket.destroy();
   };
 
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     treatSends: (treatment) => {
       sendTreatment = treatment;
       cuts = 0;

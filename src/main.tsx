@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import "./app/styles.css";
+import { endForeignWorkers } from "./app/foreign-workers.ts";
 import { applyTheme, preferredTheme } from "./app/theme.ts";
 import { isTooOld } from "./app/too-old.ts";
 import { loadHeldInstances } from "./features/instance/load-held-instances.ts";
@@ -12,7 +13,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
 if (isTooOld()) root.firstElementChild?.classList.add("is-shown");
-else start(root);
+else void endForeignWorkers().then((isLeaving) => isLeaving || start(root));
 
 function start(page: HTMLElement): void {
   const language = preferredLanguage();

@@ -8,7 +8,7 @@ import { AnswerLost } from "./emulator/api-refusal.ts";
 import { createEmulator } from "./emulator/emulator.ts";
 import type { ReadOwnFile } from "./emulator/look-at.ts";
 import type { HeldInstance } from "./held-instances.ts";
-import { refuseStrangers } from "./own-page.ts";
+import { refuseForeignPages, refuseStrangers } from "./own-page.ts";
 import { attemptFolder } from "./proxy/attempt-folder.ts";
 import { attemptMemory } from "./proxy/attempt-memory.ts";
 import { rememberAttempts } from "./proxy/attempts.ts";
@@ -18,7 +18,7 @@ import { tokenOf } from "./proxy/proxy-target.ts";
 import { createPublicFetch } from "./public-fetch.ts";
 
 /** GREEN-API's longest documented wait is 70 s; this leaves it room. */
-const SILENCE_LIMIT_MS = 75_000;
+export const SILENCE_LIMIT_MS = 75_000;
 
 export interface GatewayOptions {
   /** Takes one line for each failure; no token is in it. */
@@ -91,6 +91,7 @@ export function createGateway({
   for (const path of ["/proxy/*", "/instances", "/run", "/attempts/*", "/audio-check"]) {
     app.use(path, async (c, next) => refuseStrangers(c.req.raw, openToNetwork) ?? next());
   }
+  app.use("/emulator/*", async (c, next) => refuseForeignPages(c.req.raw, openToNetwork) ?? next());
   app.all("/proxy/*", (c) => proxy(c.req.raw, c.env));
   app.get("/instances", (c) => {
     const listed = heldInstances.map(({ label, idInstance, apiUrl }) => ({

@@ -74,6 +74,56 @@ describe("a token that the server holds", () => {
     expect(asked).toEqual([]);
   });
 
+  const path = (method: string) => SEND.replace("sendVoiceStatus", method);
+
+  it.each([
+    ["clearMessagesQueue", undefined],
+    ["ClearMessagesQueue", undefined],
+    ["sendTextStatus", '{"message":"hello"}'],
+    ["sendMediaStatus", '{"urlFile":"u","fileName":"a.png"}'],
+    ["setSettings", '{"webhookUrl":"https://evil.example/"}'],
+    ["SetSettings", '{"webhookUrl":"https://evil.example/"}'],
+    ["setSettings", '{"outgoingWebhook":"yes","webhookUrl":"https://evil.example/"}'],
+    ["setSettings", '{"outgoingWebhook":"yes","WebhookUrl":"https://evil.example/"}'],
+    ["setSettings", '{"outgoingWebhook":"yes","\\u0077ebhookUrl":"https://evil.example/"}'],
+    ["setSettings", '{"webhookUrlToken":"x"}'],
+    ["setSettings", '{"__proto__":{"webhookUrl":"x"}}'],
+  ])("is not lent to %s with %s", async (method, body) => {
+    const { call, asked } = gatewayUnderTest({ heldInstances: [shop] });
+    const init = body === undefined ? {} : { method: "POST", body };
+    const response = await call(path(method), { ...init, headers: asHeld });
+    expect(response.status).toBe(403);
+    expect(response.headers.get("X-Request-Left")).toBe("no");
+    expect((await response.json()).message).toContain("With a token that the server holds");
+    expect(asked).toEqual([]);
+  });
+
+  it.each(["[]", "null", "1", "{", '[{"webhookUrl":"x"}]'])(
+    "is not lent to settings that are none: %s",
+    async (body) => {
+      const { call, asked } = gatewayUnderTest({ heldInstances: [shop] });
+      const init = { method: "POST", body, headers: asHeld };
+      expect((await call(path("setSettings"), init)).status).toBe(400);
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it("is lent to the one setting that the studio changes", async () => {
+    const { call, asked } = gatewayUnderTest({ heldInstances: [shop] });
+    const body = ' {"outgoingWebhook" : "yes"} ';
+    const headers = { ...asHeld, "Content-Length": String(body.length) };
+    expect((await call(path("setSettings"), { method: "POST", body, headers })).status).toBe(200);
+    expect(asked[0]?.headers.get("Content-Length")).toBe("25");
+    expect(await asked[0]?.text()).toBe('{"outgoingWebhook":"yes"}');
+  });
+
+  it("limits nobody who has a token", async () => {
+    const { call, asked } = gatewayUnderTest({ heldInstances: [shop] });
+    const body = '{"webhookUrl":"https://own.example/"}';
+    expect((await call(path("setSettings"), { method: "POST", body })).status).toBe(200);
+    expect(asked).toHaveLength(1);
+  });
+
   const body = '{"urlFile":"u","fileName":"a.mp3"}';
   const sent = { method: "POST", body, headers: asHeld };
 

@@ -1,9 +1,8 @@
 import { createServer, request as httpRequest, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { getRequestListener } from "@hono/node-server";
 import { afterEach, expect, it } from "vitest";
+import { collectGarbage } from "./collect-garbage-under-test.ts";
 import { createGateway } from "./gateway.ts";
 import { createPublicFetch } from "./public-fetch.ts";
 
@@ -26,9 +25,6 @@ async function listen(listener: RequestListener): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return String((server.address() as AddressInfo).port);
 }
-
-setFlagsFromString("--expose_gc");
-const collectGarbage: () => void = runInNewContext("gc");
 
 /** What this process, gateway and both ends in one, holds in buffers and on its heap. */
 function heldBytes(): number {

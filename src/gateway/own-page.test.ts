@@ -43,13 +43,57 @@ describe("strangers", () => {
     expect((await app.request(`http://${host}${STATE}`, { headers })).status).toBe(403);
     expect(asked).toEqual([]);
   });
+});
 
-  it("may use the emulator all the same: it holds nothing of anybody's", async () => {
-    const { app } = gatewayUnderTest();
-    const url = `${OWN}/emulator/waInstance1101000001/getStateInstance/abc`;
-    expect((await app.request(url, { headers: { "Sec-Fetch-Site": "cross-site" } })).status).toBe(
-      200,
-    );
+describe("the emulator", () => {
+  const STATE_THERE = "/emulator/waInstance1101000001/getStateInstance/abc";
+  const statusOf = async (headers: Record<string, string>, origin = OWN, open = false) => {
+    const { app } = gatewayUnderTest({ openToNetwork: open });
+    return (await app.request(`${origin}${STATE_THERE}`, { headers })).status;
+  };
+
+  it.each([
+    ["a program", {}],
+    ["Node's fetch", { "Sec-Fetch-Mode": "cors" }],
+    ["the studio's own page", { "Sec-Fetch-Site": "same-origin", Origin: OWN }],
+    ["the address bar", { "Sec-Fetch-Site": "none" }],
+    [
+      "a project under development",
+      { "Sec-Fetch-Site": "same-site", Origin: "http://localhost:3000" },
+    ],
+    [
+      "one at another name of this machine",
+      { "Sec-Fetch-Site": "cross-site", Origin: "http://127.0.0.1:3000" },
+    ],
+    ["an image in its page", { "Sec-Fetch-Site": "same-site" }],
+  ])("may be used by %s", async (_, headers) => {
+    expect(await statusOf(headers)).toBe(200);
+  });
+
+  it.each([
+    ["another site's page", { "Sec-Fetch-Site": "cross-site", Origin: "https://evil.example" }],
+    ["an older browser's", { Origin: "https://evil.example" }],
+    ["an image in it", { "Sec-Fetch-Site": "cross-site" }],
+    ["a sandboxed page", { "Sec-Fetch-Site": "cross-site", Origin: "null" }],
+    ["a page at a name like this machine's", { Origin: "http://foo.localhost:5173" }],
+    ["a page of another machine", { Origin: "http://10.0.0.9" }],
+    ["an origin that is none", { Origin: "localhost" }],
+  ])("may not be used by %s", async (_, headers) => {
+    expect(await statusOf(headers)).toBe(403);
+  });
+
+  it.each(["foo.localhost:5173", "10.0.0.9:5173", "localhost.:5173", "evil.example"])(
+    "is not there under the name %s",
+    async (host) => {
+      expect(await statusOf({ "Sec-Fetch-Site": "same-origin" }, `http://${host}`)).toBe(403);
+    },
+  );
+
+  it("is there under another name where the studio is open to the network", async () => {
+    const there = "http://192.168.1.5:5173";
+    expect(await statusOf({}, there, true)).toBe(200);
+    expect(await statusOf({ Origin: there }, there, true)).toBe(200);
+    expect(await statusOf({ Origin: "http://192.168.1.6" }, there, true)).toBe(403);
   });
 });
 

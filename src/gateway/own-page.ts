@@ -1,4 +1,5 @@
 import { loopbackHostname } from "../green-api/host.ts";
+import { hostOfOrigin } from "./foreign-page.ts";
 import { refuse } from "./proxy/gateway-answer.ts";
 
 /**
@@ -25,7 +26,25 @@ export function refuseStrangers(request: Request, openToNetwork: boolean): Respo
   return isOwn ? undefined : refuse(403, "Only the studio's own pages may use the gateway.");
 }
 
-/** Host and port of an `Origin`; undefined for "null", which sandboxed pages have. */
-function hostOfOrigin(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined;
+/**
+ * Lets programs of this machine use the emulator, and pages that it serves: any client without an
+ * `Origin`, and projects under development. What is uploaded there is nobody else's business.
+ *
+ * @returns the refusal to answer with, or undefined.
+ */
+export function refuseForeignPages(request: Request, openToNetwork: boolean): Response | undefined {
+  const { host, hostname } = new URL(request.url);
+  if (!loopbackHostname.test(hostname) && !openToNetwork) {
+    return refuse(403, "The studio has no such host name.");
+  }
+  const origin = request.headers.get("Origin");
+  const isAllowed =
+    origin === null
+      ? request.headers.get("Sec-Fetch-Site") !== "cross-site"
+      : hostOfOrigin(origin) === host || loopbackHostname.test(hostnameOfOrigin(origin));
+  return isAllowed ? undefined : refuse(403, "Only programs and pages of this machine may use it.");
+}
+
+function hostnameOfOrigin(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).hostname : "";
 }

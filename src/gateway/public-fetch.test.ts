@@ -1,7 +1,10 @@
 import type { lookup as systemLookup } from "node:dns";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, test } from "vitest";
+import os from "node:os";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { collectGarbage } from "./collect-garbage-under-test.ts";
 import { connectionFailure } from "./proxy/connection-failure.ts";
 import { createPublicFetch, isPublicAddress, publicLookup } from "./public-fetch.ts";
 
@@ -118,6 +121,56 @@ describe("an address in a URL, for which nothing is looked up", () => {
     expect(connections).toBe(0);
     server.close();
   });
+});
+
+test("Azure's own services are not public, nor is this machine at an address of the internet", () => {
+  expect(isPublicAddress("168.63.129.16")).toBe(false);
+  const address = (one: string) => ({
+    address: one,
+    netmask: "",
+    family: "IPv4" as const,
+    mac: "",
+    internal: false,
+    cidr: null,
+  });
+  expect(isPublicAddress("8.8.8.8")).toBe(true);
+  expect(isPublicAddress("2606:4700::1")).toBe(true);
+  const interfaces = vi.spyOn(os, "networkInterfaces");
+  interfaces.mockReturnValue({ eth0: [address("8.8.8.8")], eth1: [address("2606:4700:0:0::1")] });
+  expect(isPublicAddress("8.8.8.8")).toBe(false);
+  expect(isPublicAddress("2606:4700::1")).toBe(false);
+  expect(isPublicAddress("8.8.8.9")).toBe(true);
+  interfaces.mockReturnValue({ eth0: [address("8.8.8.9")], down: undefined });
+  expect(isPublicAddress("8.8.8.8")).toBe(true);
+  expect(isPublicAddress("8.8.8.9")).toBe(false);
+  interfaces.mockRestore();
+});
+
+test("a request ends when it is given up, whatever was collected as garbage in between", async () => {
+  let cut = false;
+  let isAsked = false;
+  const server = createServer(({ socket }) => {
+    isAsked = true;
+    socket.on("close", () => (cut = true));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const toHere = createPublicFetch((_, __, callback) => {
+    callback(null, [{ address: "127.0.0.1", family: 4 }]);
+  });
+  const giveUp = new AbortController();
+  const asked = toHere(`http://api.green-api.com:${port}/`, { signal: giveUp.signal });
+  const outcome = asked.catch((error: unknown) => error);
+  await vi.waitUntil(() => isAsked, { timeout: 60_000 });
+  for (let turn = 0; turn < 10; turn += 1) {
+    collectGarbage();
+    // eslint-disable-next-line no-await-in-loop
+    await nextTurn();
+  }
+  giveUp.abort(new Error("given up"));
+  expect(await outcome).toMatchObject({ message: "given up" });
+  await vi.waitUntil(() => cut, { timeout: 60_000 });
+  server.close();
 });
 
 test("a connection that is allowed carries method, headers and body", async () => {

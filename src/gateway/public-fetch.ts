@@ -1,5 +1,6 @@
 import { lookup as systemLookup } from "node:dns";
 import { BlockList, isIP, isIPv6, type LookupFunction } from "node:net";
+import os from "node:os";
 import { Agent, fetch as undiciFetch } from "undici";
 
 /** Addresses that are nobody's on the public internet: RFC 6890 and the registries it began. */
@@ -9,6 +10,8 @@ for (const [network, prefix] of [
   ["10.0.0.0", 8],
   ["100.64.0.0", 10],
   ["127.0.0.0", 8],
+  // Azure's own services, at an address that is public by its looks.
+  ["168.63.129.16", 32],
   ["169.254.0.0", 16],
   ["172.16.0.0", 12],
   ["192.0.0.0", 24],
@@ -35,10 +38,25 @@ for (const [network, prefix] of [
   notPublicIpv6.addSubnet(network, prefix, "ipv6");
 }
 
-/** Whether an address, as a resolver gives it, is reachable on the public internet. */
+/** Whether an address, as a resolver gives it, is reachable on the public internet and not this machine's own. */
 export function isPublicAddress(address: string): boolean {
-  if (!isIPv6(address)) return !notPublic.check(address, "ipv4");
-  return publicIpv6.check(address, "ipv6") && !notPublicIpv6.check(address, "ipv6");
+  if (!isIPv6(address)) return !notPublic.check(address, "ipv4") && !isOwn(address, "ipv4");
+  return (
+    publicIpv6.check(address, "ipv6") &&
+    !notPublicIpv6.check(address, "ipv6") &&
+    !isOwn(address, "ipv6")
+  );
+}
+
+/** Asked each time: a laptop changes networks. */
+function isOwn(address: string, family: "ipv4" | "ipv6"): boolean {
+  const own = new BlockList();
+  for (const { address: one } of Object.values(os.networkInterfaces()).flatMap(
+    (all) => all ?? [],
+  )) {
+    if (isIP(one)) own.addAddress(one, isIPv6(one) ? "ipv6" : "ipv4");
+  }
+  return own.check(address, family);
 }
 
 /** A name or address that is not on the public internet; to `fetch`, a name that was not found. */
@@ -98,7 +116,9 @@ export function isPrivateLiteral({ hostname }: URL): boolean {
 export function createPublicFetch(lookup: LookupFunction = publicLookup()): typeof fetch {
   const dispatcher = new Agent({ connect: { lookup } });
   return async (input, init) => {
-    const { url, method, headers, body, redirect, signal } = new Request(input, init);
+    const { url, method, headers, body, redirect } = new Request(input, init);
+    // The caller's own: the signal of that `Request` ends nothing once the request is collected as garbage.
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
     // Nothing is looked up for an address, so it is checked here.
     const target = new URL(url);
     if (isPrivateLiteral(target)) {

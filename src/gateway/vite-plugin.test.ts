@@ -3,7 +3,14 @@ import { request as httpRequest } from "node:http";
 import type { AddressInfo, Server } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createServer, type InlineConfig, preview } from "vite";
+import {
+  createLogger,
+  createServer,
+  type InlineConfig,
+  preview,
+  type PreviewServer,
+  type ViteDevServer,
+} from "vite";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { wavOf } from "./emulator/emulator-under-test.ts";
 import { gateway } from "./vite-plugin.ts";
@@ -52,11 +59,13 @@ function originOf(http: Pick<Server, "address"> | null): string {
 
 describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
   let origin: string;
+  let http: Awaited<ReturnType<(typeof modes)[typeof mode]>>["http"];
   let close: () => Promise<void>;
 
   beforeAll(async () => {
     const server = await modes[mode]();
     origin = originOf(server.http);
+    http = server.http;
     close = server.close;
   });
   afterAll(() => close());
@@ -109,6 +118,72 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
     expect(status).toBe(403);
   });
 
+  /** As a page asks, with all the headers that a browser adds; `fetch` adds its own. */
+  const answerTo = (url: string, headers: Record<string, string>) => {
+    return new Promise<{ status?: number; location?: string; text: string }>((resolve, reject) => {
+      const { host } = new URL(origin);
+      const options = { path: url, headers: { Host: host, ...headers } };
+      httpRequest(origin, options, (response) => {
+        let text = "";
+        response.on("data", (chunk) => (text += chunk));
+        response.on("end", () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            location: response.headers.location ?? "",
+            text,
+          }),
+        );
+      })
+        .on("error", reject)
+        .end();
+    });
+  };
+  const navigation = { "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document" };
+
+  it("refuses what another site's page asks of Vite itself", async () => {
+    const foreign = { "Sec-Fetch-Site": "cross-site", Accept: "*/*" };
+    // No such file: where the editor's opener is reached, it complains of that and opens nothing.
+    const urls = ["/__open-in-editor", "/__open-in-editor?file=", "/sound.wav", "/@vite/client"];
+    for (const url of [...urls, "/nothing"]) {
+      for (const headers of [
+        foreign,
+        { ...foreign, ...navigation },
+        { Origin: "http://evil.example" },
+      ]) {
+        const { status } = await answerTo(url, headers);
+        expect({ url, headers, status }).toEqual({ url, headers, status: 403 });
+      }
+    }
+    expect((await answerTo("/index.html", foreign)).status).toBe(403);
+    expect((await answerTo("/__open-in-editor", {})).status).not.toBe(403);
+  });
+
+  it("is opened at one address, the path kept", async () => {
+    const { port } = new URL(origin);
+    const headers = { Host: `localhost:${port}`, "Sec-Fetch-Site": "none", ...navigation };
+    const answer = await answerTo("/?a=b", headers);
+    expect(answer).toMatchObject({ status: 307, location: `${origin}/?a=b` });
+    expect((await answerTo("/sound.wav", { Host: `localhost:${port}` })).status).toBe(200);
+  });
+
+  it("has no service worker, whatever another project left behind", async () => {
+    const headers = { "Service-Worker": "script", "Sec-Fetch-Site": "same-origin" };
+    for (const url of ["/sw.js", "/sound.wav", "/emulator/files/1101000001/sw.js"]) {
+      expect((await answerTo(url, headers)).status).toBe(404);
+    }
+  });
+
+  it("may be linked to", async () => {
+    const headers = { "Sec-Fetch-Site": "cross-site", ...navigation, Accept: "text/html" };
+    expect(await answerTo("/", headers)).toMatchObject({ status: 200 });
+  });
+
+  it.each(["foo.localhost", "10.0.0.9"])("has no files under the name %s", async (host) => {
+    const { port } = new URL(origin);
+    const headers = { Host: `${host}:${port}`, "Sec-Fetch-Site": "same-origin" };
+    expect((await answerTo("/sound.wav", headers)).status).toBe(403);
+  });
+
   it("waits for a silent host as long as the environment says", async () => {
     vi.stubEnv("GATEWAY_SILENCE_LIMIT_MS", "700");
     const impatient = await modes[mode]();
@@ -122,6 +197,10 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
     expect(response.status).toBe(504);
     expect((await response.json()).code).toBe("no-answer");
     await impatient.close();
+  });
+
+  it("leaves an upload all the time it needs, but not to a sender who falls silent", async () => {
+    expect(http).toMatchObject({ requestTimeout: 0, timeout: 75_000 });
   });
 
   it("takes an upload in a stream and plays it back", async () => {
@@ -184,5 +263,71 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
         { interval: 1100, timeout: 60_000 },
       )
       .toEqual([true, true, true, false]);
+  });
+});
+
+/** An address that is not the loopback's own, and reaches nobody else all the same. */
+const OPEN_HOST = process.platform === "linux" ? "127.0.0.2" : "0.0.0.0";
+
+describe.each(["dev", "preview"] as const)("the %s server, open to the network", (mode) => {
+  const printed: string[] = [];
+  let origin: string;
+  let server: ViteDevServer | PreviewServer;
+
+  beforeAll(async () => {
+    const customLogger = createLogger("info");
+    customLogger.info = (line) => printed.push(line);
+    const options = { host: OPEN_HOST, port: 0 };
+    const given = { ...settings(), customLogger, preview: options };
+    if (mode === "preview") server = await preview(given);
+    else {
+      server = await createServer({ ...given, server: { ...given.server, ...options } });
+      await server.listen();
+    }
+    const { port } = new URL(originOf(server.httpServer));
+    origin = `http://${OPEN_HOST.replace("0.0.0.0", "127.0.0.1")}:${port}`;
+    server.printUrls();
+  });
+  afterAll(() => server.close());
+
+  const ask = (url: string, headers: Record<string, string> = {}) =>
+    fetch(`${origin}${url}`, { headers, redirect: "manual" });
+  const newestKey = () => /\?key=([\w-]+)$/.exec(printed.at(-1) ?? "")?.[1] ?? "";
+
+  it("tells a stranger nothing, wherever they ask", async () => {
+    const state = "/proxy/emulator/waInstance1101000001/getStateInstance";
+    const emulator = "/emulator/waInstance1101000001/getStateInstance/any";
+    const paths = ["/sound.wav", "/run", "/instances", "/audio-check?url=x", state, emulator];
+    for (const url of [...paths, "/__open-in-editor", "/@vite/client", "/nothing"]) {
+      const response = await ask(url, { Authorization: "Bearer held-by-the-server" });
+      expect(response.status).toBe(403);
+      expect(response.headers.get("X-Request-Left")).toBe("no");
+      expect((await response.json()).code).toBe("request-refused");
+    }
+  });
+
+  it("says what to do where a page is opened, in two languages", async () => {
+    const response = await ask("/", { Accept: "text/html" });
+    expect(response.status).toBe(403);
+    const text = await response.text();
+    expect(text).toContain("Open the address that it printed");
+    expect(text).toContain("Перейдите по адресу");
+  });
+
+  it("lets each browser in by a key of its own", async () => {
+    const key = newestKey();
+    expect(key).not.toBe("");
+    const welcome = await ask(`/?key=${key}`, { Accept: "text/html" });
+    expect(welcome.status).toBe(303);
+    expect(welcome.headers.get("Location")).toBe("/");
+    const cookie = welcome.headers.get("Set-Cookie")?.split(";")[0] ?? "";
+    expect((await ask("/sound.wav", { Cookie: cookie })).status).toBe(200);
+    const page = await ask("/", { Cookie: cookie, Accept: "text/html" });
+    expect(await page.text()).toContain("Studio");
+    expect((await ask("/run", { Cookie: cookie })).status).toBe(200);
+
+    expect((await ask(`/?key=${key}`)).status).toBe(403);
+    expect(newestKey()).not.toBe(key);
+    expect((await ask(`/?key=${newestKey()}`)).status).toBe(303);
   });
 });

@@ -1,18 +1,31 @@
 import path from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import envPaths from "env-paths";
-import { type Connect, loadEnv, type Plugin, type ResolvedConfig } from "vite";
+import {
+  type Connect,
+  loadEnv,
+  type Plugin,
+  type PreviewServer,
+  type ResolvedConfig,
+  type ViteDevServer,
+} from "vite";
 import { loopbackHostname } from "../green-api/host.ts";
-import { createGateway, type GatewayOptions } from "./gateway.ts";
+import { createEntry, type Entry } from "./entry.ts";
+import { whyForeign } from "./foreign-page.ts";
+import { passesEntry } from "./front-door.ts";
+import { createGateway, type GatewayOptions, SILENCE_LIMIT_MS } from "./gateway.ts";
 import { readHeldInstances } from "./held-instances.ts";
+import { mainAddress } from "./one-address.ts";
 import { readFileBelow } from "./read-file-below.ts";
+import { endSilentRequests } from "./silent-requests.ts";
 
 const ownPaths = /^\/(?:(?:proxy|emulator|attempts)\/|instances$|run$|audio-check(?:\?|$))/;
 
 /**
  * Hangs the gateway into Vite's dev and preview servers, on `/proxy/`, `/instances`, `/run`,
  * `/attempts/`, `/audio-check` and `/emulator/`. Vite's own CORS headers are turned off: the emulator sends its own, and nothing else
- * may be read from other origins.
+ * may be read from other origins. Where others than this machine reach the server, every browser needs the
+ * key that is printed with the address. Before anything of Vite's own, it refuses what other sites ask for.
  *
  * `GREEN_API_INSTANCES` in the environment or in `.env.local` lists instances whose tokens stay here.
  * `GATEWAY_SILENCE_LIMIT_MS` in the environment shortens the wait for a silent host, in milliseconds;
@@ -25,12 +38,26 @@ export function gateway(options: Partial<GatewayOptions> = {}): Plugin {
   return {
     name: "gateway",
     config: () => ({ server: { cors: false }, preview: { cors: false } }),
-    configureServer({ middlewares, config }) {
-      middlewares.use(mount(config, config.server.host, config.publicDir, options));
+    configureServer: {
+      order: "pre",
+      handler(server) {
+        const { middlewares, config, httpServer } = server;
+        const { host } = config.server;
+        const entry = isOpen(host) ? printKeys(server) : undefined;
+        middlewares.use(mount(config, host, config.publicDir, options, entry));
+        watchRequests(httpServer, options);
+      },
     },
-    configurePreviewServer({ middlewares, config }) {
-      const folder = path.resolve(config.root, config.build.outDir);
-      middlewares.use(mount(config, config.preview.host, folder, options));
+    configurePreviewServer: {
+      order: "pre",
+      handler(server) {
+        const { middlewares, config, httpServer } = server;
+        const { host } = config.preview;
+        const folder = path.resolve(config.root, config.build.outDir);
+        const entry = isOpen(host) ? printKeys(server) : undefined;
+        middlewares.use(mount(config, host, folder, options, entry));
+        watchRequests(httpServer, options);
+      },
     },
   };
 }
@@ -40,26 +67,67 @@ function mount(
   host: string | boolean | undefined,
   staticFolder: string,
   options: Partial<GatewayOptions>,
+  entry: Entry | undefined,
 ): Connect.NextHandleFunction {
   const { GREEN_API_INSTANCES } = loadEnv(mode, envDir, "GREEN_API_INSTANCES");
+  const openToNetwork = entry !== undefined;
   const app = createGateway({
     log: (line) => logger.warn(line, { timestamp: true }),
     readOwnFile: readFileBelow(path.resolve(staticFolder)),
     heldInstances: readHeldInstances(GREEN_API_INSTANCES),
-    openToNetwork: host === true || (typeof host === "string" && !loopbackHostname.test(host)),
+    openToNetwork,
     attemptsFolder: path.join(
       process.env["GATEWAY_CACHE_FOLDER"] || envPaths("voice-status-studio", { suffix: "" }).cache,
       "attempts",
     ),
-    silenceLimitMs: positive(process.env["GATEWAY_SILENCE_LIMIT_MS"]),
+    silenceLimitMs: silenceLimit(),
     emulatorSpeed: positive(process.env["EMULATOR_SPEED"]),
     ...options,
   });
+  const isReachedByAddress = host === "127.0.0.1" || host === "0.0.0.0" || host === true;
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   return (request, response, next) => {
-    if (ownPaths.test(request.url ?? "")) void listener(request, response);
-    else next();
+    // The studio has no service worker; one that another project left here is not renewed.
+    if (request.headers["service-worker"]) return void response.writeHead(404).end();
+    const address = isReachedByAddress ? mainAddress(request) : undefined;
+    if (address) return void response.writeHead(307, { Location: address }).end();
+    if (entry && !passesEntry(request, response, entry)) return;
+    if (ownPaths.test(request.url ?? "")) return void listener(request, response);
+    const refusal = whyForeign(request, openToNetwork);
+    if (!refusal) return next();
+    response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" }).end(refusal);
   };
+}
+
+/** Whether others than this machine reach a server that listens there. */
+function isOpen(host: string | boolean | undefined): boolean {
+  return host === true || (typeof host === "string" && !loopbackHostname.test(host));
+}
+
+/** Puts the key of the next device into the addresses that the server prints. */
+function printKeys(server: ViteDevServer | PreviewServer): Entry {
+  const entry = createEntry(() => {
+    server.config.logger.info("  A browser was let in. The address for the next one:");
+    server.printUrls();
+  });
+  server.printUrls = () => {
+    const { local = [], network = [] } = server.resolvedUrls ?? {};
+    for (const url of [...local, ...network]) {
+      server.config.logger.info(`  ➜  ${url}?key=${entry.key()}`);
+    }
+  };
+  return entry;
+}
+
+function watchRequests(
+  server: ViteDevServer["httpServer"],
+  { silenceLimitMs = silenceLimit() }: Partial<GatewayOptions>,
+): void {
+  if (server && "requestTimeout" in server) endSilentRequests(server, silenceLimitMs);
+}
+
+function silenceLimit(): number {
+  return positive(process.env["GATEWAY_SILENCE_LIMIT_MS"]) ?? SILENCE_LIMIT_MS;
 }
 
 function positive(text: string | undefined): number | undefined {

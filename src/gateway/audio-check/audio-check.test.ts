@@ -1,9 +1,10 @@
 import type { lookup as systemLookup } from "node:dns";
 import type { RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { linkReport } from "../../lib/link-report.ts";
 import { publicLookup } from "../public-fetch.ts";
+import { collectGarbage } from "../collect-garbage-under-test.ts";
 import { audioCheckUnderTest, hostileServer, OWN } from "./audio-check-under-test.ts";
 
 const MP3 = Buffer.from("\xFF\xFB\x90\x64".padEnd(2000, "\0"), "latin1");
@@ -174,6 +175,70 @@ describe("a body without end", () => {
     const answer = await audioCheckUnderTest({ timeLimitMs: 300 }).report(at("/"));
     expect(answer).toEqual({ answered: false, reason: "too-slow" });
     expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
+
+test("a deadline outlives the garbage collection", async () => {
+  const { at } = await serve(() => {});
+  const collecting = setInterval(collectGarbage, 10);
+  const answer = await audioCheckUnderTest({ timeLimitMs: 300 }).report(at("/"));
+  clearInterval(collecting);
+  expect(answer).toEqual({ answered: false, reason: "too-slow" });
+});
+
+describe("many checks", () => {
+  /** A server that answers when it is told to, and counts who waits there. */
+  async function heldServer() {
+    const held: (() => void)[] = [];
+    const server = await serve((_, response) => {
+      held.push(() => response.writeHead(200, { Connection: "close" }).end(MP3));
+    });
+    return { ...server, held };
+  }
+
+  test("come to eight at once; the others wait for their turn", async () => {
+    const { at, held, sockets } = await heldServer();
+    const { report } = audioCheckUnderTest({ timeLimitMs: 60_000 });
+    const reports = Array.from({ length: 20 }, () => report(at("/")));
+    for (let answered = 0; answered < 20; answered += 1) {
+      const here = Math.min(8, 20 - answered);
+      // eslint-disable-next-line no-await-in-loop
+      await vi.waitUntil(() => held.length === here, { timeout: 60_000 });
+      expect(sockets).toHaveLength(answered + here);
+      held.shift()?.();
+    }
+    for (const answer of await Promise.all(reports)) expect(answer).toHaveProperty("status", 200);
+  });
+
+  test("end within the limit, whether their turn came or not", async () => {
+    const { at, sockets } = await heldServer();
+    const { report } = audioCheckUnderTest({ timeLimitMs: 300 });
+    const reports = await Promise.all(Array.from({ length: 20 }, () => report(at("/"))));
+    for (const answer of reports) expect(answer).toEqual({ answered: false, reason: "too-slow" });
+    expect(sockets.length).toBeLessThan(20);
+  });
+
+  test("leave the line when their page is closed", async () => {
+    const { at, held, sockets } = await heldServer();
+    const { ask, report } = audioCheckUnderTest({ timeLimitMs: 60_000 });
+    const first = Array.from({ length: 8 }, () => report(at("/")));
+    await vi.waitUntil(() => held.length === 8, { timeout: 60_000 });
+    const page = new AbortController();
+    const gone = Array.from({ length: 5 }, () =>
+      ask(at("/gone"), {
+        headers: { "X-Audio-Check": "1" },
+        signal: page.signal,
+      }),
+    );
+    const last = report(at("/"));
+    page.abort();
+    await Promise.all(gone);
+    for (const answer of held.splice(0)) answer();
+    await Promise.all(first);
+    await vi.waitUntil(() => held.length === 1, { timeout: 60_000 });
+    expect(sockets).toHaveLength(9);
+    held[0]?.();
+    expect(await last).toMatchObject({ answered: true });
   });
 });
 

@@ -1,25 +1,30 @@
 import { parseUrl } from "../../lib/parse-url.ts";
 import type { LinkReport } from "../../lib/link-report.ts";
+import { startDeadline } from "../deadline.ts";
 import { protectiveHeaders, refuse } from "../proxy/gateway-answer.ts";
+import { createTurns } from "../turns.ts";
 import { followLink } from "./follow-link.ts";
 
 /** GREEN-API is given no longer addresses by anyone. */
 const MAX_URL_CHARACTERS = 8_000;
 const TIME_LIMIT_MS = 10_000;
+/** Each check opens sockets. */
+const MOST_AT_ONCE = 8;
 
 export interface AudioCheckOptions {
   /** Opens connections to public addresses only. */
   fetchLink: typeof fetch;
   /** Answers for the studio's own files; undefined for every other address. */
   fetchOwn: (link: URL, origin: string, init: RequestInit) => Promise<Response | undefined>;
-  /** The longest that one check may take in all, in milliseconds. */
+  /** The longest that one check may take in all, the wait for its turn included, in milliseconds. */
   timeLimitMs?: number;
 }
 
 /**
  * Answers `GET /audio-check?url=…` with a {@link LinkReport} on where the link leads: status, type by
  * header and by content, size, and whether browsers would save it. No byte of a body is passed on, and
- * of its headers only what the report names, so it is of no use as a relay.
+ * of its headers only what the report names, so it is of no use as a relay. Eight checks run at once; the
+ * ninth waits for its turn.
  *
  * The header `X-Audio-Check: 1` is required: a page of another origin cannot send it unasked.
  *
@@ -30,6 +35,7 @@ export function createAudioCheck({
   fetchOwn,
   timeLimitMs = TIME_LIMIT_MS,
 }: AudioCheckOptions) {
+  const take = createTurns(MOST_AT_ONCE);
   return async (request: Request): Promise<Response> => {
     if (request.method !== "GET") {
       return refuse(405, "The audio check is asked by GET.", { Allow: "GET" });
@@ -42,12 +48,19 @@ export function createAudioCheck({
     if (!link || !isCheckable(link)) {
       return refuse(400, "The parameter url must be an http or https address without a password.");
     }
-    const signal = AbortSignal.any([AbortSignal.timeout(timeLimitMs), request.signal]);
-    const report: LinkReport = await followLink(link, {
-      fetchLink,
-      fetchOwn: (url, init) => fetchOwn(url, origin, init),
-      signal,
-    });
+    const { signal, clear } = startDeadline({ afterMs: timeLimitMs, withAny: [request.signal] });
+    const report = await take(signal, () =>
+      followLink(link, {
+        fetchLink,
+        fetchOwn: (url, init) => fetchOwn(url, origin, init),
+        signal,
+      }),
+    )
+      .catch((error: unknown): LinkReport => {
+        if (!signal.aborted) throw error;
+        return { answered: false, reason: "too-slow" };
+      })
+      .finally(clear);
     return Response.json(report, { headers: protectiveHeaders });
   };
 }

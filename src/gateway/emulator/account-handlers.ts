@@ -3,6 +3,8 @@ import { stateOf } from "./emulated-instance.ts";
 import type { Handlers } from "./emulator-call.ts";
 
 const RESTART_MS = 3000;
+/** `webhookUrl` is the longest. */
+const MAX_SETTING_CHARACTERS = 2000;
 
 /**
  * State and settings of the instance.
@@ -27,6 +29,7 @@ export const accountHandlers = {
     if (changes.length === 0) {
       throw new ApiRefusal(400, "Validation failed. Details: 'value' must have at least 1 key");
     }
+    for (const [name, value] of changes) requireSetting(instance.settings, name, value);
     const delay = body.delaySendMessagesMilliseconds;
     if (delay !== undefined && (!Number.isInteger(delay) || delay < 500 || delay > 600_000)) {
       const details = "'delaySendMessagesMilliseconds' must be an integer from 500 to 600000";
@@ -37,3 +40,11 @@ export const accountHandlers = {
     return { saveSettings: true };
   },
 } satisfies Pick<Handlers, "getStateInstance" | "getSettings" | "setSettings">;
+
+/** Of the type that the setting has, and no longer than anybody needs. */
+function requireSetting(settings: Record<string, unknown>, name: string, value: unknown): void {
+  const type = typeof settings[name];
+  const isShort = typeof value !== "string" || value.length <= MAX_SETTING_CHARACTERS;
+  if (typeof value === type && isShort) return;
+  throw new ApiRefusal(400, `Validation failed. Details: '${name}' must be a ${type}`);
+}

@@ -1,5 +1,6 @@
 import type { Method, QueryOf, RequestOf, ResponseOf } from "../../green-api/contract.ts";
 import type { EmulatedInstance } from "./emulated-instance.ts";
+import type { MemoryBudget } from "./memory-budget.ts";
 import type { UploadStore } from "./upload-store.ts";
 
 /** One call that is in order: the right verb, a good token, a body and query of the right shape. */
@@ -7,10 +8,11 @@ export interface EmulatorCall<M extends Method> {
   instance: EmulatedInstance;
   body: RequestOf<M>;
   query: QueryOf<M>;
-  /** Where the caller reached the emulator: `http://localhost:5173`. */
+  /** Where the caller reached the emulator: `http://127.0.0.1:5877`. */
   origin: string;
   uploads: UploadStore;
   lookAt: LookAt;
+  memory: MemoryBudget;
   /** Unix time in ms. */
   now: () => number;
 }

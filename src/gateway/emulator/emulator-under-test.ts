@@ -13,12 +13,17 @@ interface CallOptions {
 }
 
 /** An emulator whose clock stands still until a test moves it. */
-export function emulatorUnderTest(ownFiles: Record<string, Blob> = {}, speed = 1) {
+export function emulatorUnderTest(
+  ownFiles: Record<string, Blob> = {},
+  speed = 1,
+  limitBytes?: number,
+) {
   let time = Date.UTC(2026, 2, 1, 12);
   const emulator = createEmulator({
     now: () => time,
     readOwnFile: async (pathname) => ownFiles[pathname],
     speed,
+    limitBytes,
   });
 
   // Node lets go of the signal of a request that nobody holds, as a server does hold it.

@@ -3,15 +3,20 @@ import { cors } from "hono/cors";
 import { contract, findMethod, type Method } from "../../green-api/contract.ts";
 import { errorAnswer, jsonAnswer } from "./api-answer.ts";
 import { ApiRefusal } from "./api-refusal.ts";
-import { createInstance, type EmulatedInstance, stateOf } from "./emulated-instance.ts";
+import { type EmulatedInstance, stateOf } from "./emulated-instance.ts";
 import type { EmulatorCall } from "./emulator-call.ts";
 import { handlers } from "./handlers.ts";
+import { createInstanceStore } from "./instance-store.ts";
 import { createLookAt, type ReadOwnFile } from "./look-at.ts";
+import { createMemoryBudget } from "./memory-budget.ts";
 import { settleQueue } from "./queue.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { readRequest } from "./read-request.ts";
 import { serveFile } from "./serve-file.ts";
 import { createUploadStore } from "./upload-store.ts";
+
+/** A quarter of it in memory, at the most. */
+const LIMIT_BYTES = 256 * 1024 * 1024;
 
 interface EmulatorOptions {
   /** Unix time in ms. */
@@ -19,30 +24,37 @@ interface EmulatorOptions {
   readOwnFile: ReadOwnFile;
   /** How many times faster than usual a status goes out and is seen; 1 by default. */
   speed?: number;
+  /** The most that instances, statuses and uploads may take, in bytes; roughly, and 256 MB by default. */
+  limitBytes?: number;
 }
 
 /**
  * A local GREEN-API below `/emulator`, for any client: instances come into being at first use, and
- * the last three digits of an `idInstance` choose how it misbehaves. It opens no connection.
+ * the last three digits of an `idInstance` choose how it misbehaves. It opens no connection. What was not
+ * used for the longest time is forgotten where there is no room.
  *
  * @returns a function from request to answer; it rejects with `AnswerLost` where the
  *   connection is to be cut instead.
  * @see https://green-api.com/en/docs/api/
  */
-export function createEmulator({ now, readOwnFile, speed = 1 }: EmulatorOptions) {
-  const instances = new Map<string, EmulatedInstance>();
-  const uploads = createUploadStore();
+export function createEmulator({
+  now,
+  readOwnFile,
+  speed = 1,
+  limitBytes = LIMIT_BYTES,
+}: EmulatorOptions) {
+  const memory = createMemoryBudget(limitBytes);
+  const pace = createRateLimit();
+  const instanceOf = createInstanceStore({ memory, speed, onForget: pace.forget });
+  const uploads = createUploadStore(memory);
   const lookAt = createLookAt(uploads, readOwnFile);
-  const withinPace = createRateLimit();
 
   async function answer(request: Request, given: Record<"instance" | "method" | "token", string>) {
     const method = findMethod(given.method);
     if (!method || contract[method].verb !== request.method) return cannot(request, now());
     if (!/^\d{10,12}$/.test(given.instance)) throw new ApiRefusal(403, "Forbidden");
     if (/^0+$/.test(given.token)) throw new ApiRefusal(401, "Unauthorized");
-    const instance = instances.get(given.instance) ?? createInstance(given.instance, speed);
-    instances.set(given.instance, instance);
-    return answerMethod(method, instance, request);
+    return answerMethod(method, instanceOf(given.instance), request);
   }
 
   async function answerMethod<M extends Method>(
@@ -53,9 +65,9 @@ export function createEmulator({ now, readOwnFile, speed = 1 }: EmulatorOptions)
     const { behaviour, idInstance } = instance;
     const scene = () => ({ method, path: pathOf(request), at: now(), signal: request.signal });
     if (behaviour.answersAll) return behaviour.answersAll(scene());
-    if (!withinPace(idInstance, method, now())) throw new ApiRefusal(429, "Too Many Requests");
+    if (!pace.within(idInstance, method, now())) throw new ApiRefusal(429, "Too Many Requests");
 
-    const { body, query } = await readRequest(method, request);
+    const { body, query } = await readRequest(method, request, memory);
     settleQueue(instance, now());
     const isSend = method.startsWith("send");
     if (isSend && behaviour.refusesSends) return behaviour.refusesSends(scene());
@@ -69,7 +81,7 @@ export function createEmulator({ now, readOwnFile, speed = 1 }: EmulatorOptions)
     }
 
     const { origin } = new URL(request.url);
-    const call: EmulatorCall<M> = { instance, body, query, origin, uploads, lookAt, now };
+    const call: EmulatorCall<M> = { instance, body, query, origin, uploads, lookAt, memory, now };
     const data = await handlers[method](call);
     if (isSend && behaviour.answersSends) return behaviour.answersSends(scene());
     return data === undefined ? new Response("") : jsonAnswer(data);

@@ -1,7 +1,11 @@
 import { typeOfName, UNKNOWN_TYPE } from "../media-types.ts";
+import { createAudioLength } from "./audio-length.ts";
 import type { EmulatorCall } from "./emulator-call.ts";
+import { StoredFile } from "./stored-file.ts";
 
 const LONGEST_SECONDS = 600;
+
+const secondsOfAudio = createAudioLength();
 
 /**
  * Decides what becomes of a voice status once it is sent. A link that makes browsers save the file, a
@@ -18,20 +22,6 @@ export async function inspectAudio(
   if (file === "foreign") return { publishable: true, mimeType: typeOfName(fileName) };
   if (file === "missing") return { publishable: false, mimeType: typeOfName(fileName) };
   if (file.type === UNKNOWN_TYPE) return { publishable: false, mimeType: file.type };
-  const seconds = await secondsOfAudio(file);
+  const seconds = await secondsOfAudio(file instanceof StoredFile ? file.place : file);
   return { publishable: seconds > 0 && seconds <= LONGEST_SECONDS, mimeType: file.type };
-}
-
-/** Length of the audio in seconds; 0 where the file holds none that can be read. */
-async function secondsOfAudio(file: Blob): Promise<number> {
-  const { ALL_FORMATS, BlobSource, Input } = await import("mediabunny");
-  const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
-  try {
-    const track = await input.getPrimaryAudioTrack();
-    return track ? await track.computeDuration() : 0;
-  } catch {
-    return 0;
-  } finally {
-    input.dispose();
-  }
 }

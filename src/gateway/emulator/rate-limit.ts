@@ -1,4 +1,4 @@
-import { contract, type Method } from "../../green-api/contract.ts";
+import { contract, type Method, methods } from "../../green-api/contract.ts";
 
 interface Bucket {
   tokens: number;
@@ -8,12 +8,13 @@ interface Bucket {
 /**
  * Counts the calls of each instance to each method against the pace of the contract.
  *
- * @returns a function that takes one call at `now` (unix ms) and says whether it is within the pace.
+ * @returns `within` takes one call at `now` (unix ms) and says whether it is within the pace; `forget` lets
+ *   go of an instance.
  * @see https://green-api.com/en/docs/api/ratelimiter/
  */
-export function createRateLimit(): (idInstance: string, method: Method, now: number) => boolean {
+export function createRateLimit() {
   const buckets = new Map<string, Bucket>();
-  return (idInstance, method, now) => {
+  const within = (idInstance: string, method: Method, now: number): boolean => {
     const { perSecond } = contract[method];
     if (perSecond === null) return true;
     const key = `${idInstance}/${method}`;
@@ -24,4 +25,8 @@ export function createRateLimit(): (idInstance: string, method: Method, now: num
     buckets.set(key, { tokens: allowed ? tokens - 1 : tokens, filledAt: now });
     return allowed;
   };
+  const forget = (idInstance: string) => {
+    for (const method of methods) buckets.delete(`${idInstance}/${method}`);
+  };
+  return { within, forget };
 }

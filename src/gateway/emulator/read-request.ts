@@ -1,28 +1,37 @@
 import * as z from "zod/mini";
 import { contract, type Method, type QueryOf, type RequestOf } from "../../green-api/contract.ts";
 import { ApiRefusal } from "./api-refusal.ts";
+import type { MemoryBudget } from "./memory-budget.ts";
+import { readAtMost } from "../proxy/read-at-most.ts";
 import { readUpload } from "./read-upload.ts";
+
+/** Ten thousand recipients are 190 kB; the proxy takes no more either. */
+const MAX_JSON_BYTES = 2_000_000;
 
 /**
  * Reads body and query of a call by the shapes of the contract.
  *
  * @throws {ApiRefusal} 400 naming the first field that is missing or wrong, or the place where the
- *   JSON breaks; for uploads see {@link readUpload}.
+ *   JSON breaks; 413 above 2 MB; for uploads see {@link readUpload}.
  * @see https://green-api.com/en/docs/api/common-errors/
  */
 export async function readRequest<M extends Method>(
   method: M,
   request: Request,
+  memory: MemoryBudget,
 ): Promise<{ body: RequestOf<M>; query: QueryOf<M> }> {
   const { verb, request: bodySchema, query: querySchema } = contract[method];
   const query = validated(querySchema, Object.fromEntries(new URL(request.url).searchParams));
-  const body = verb === "GET" ? undefined : validated(bodySchema, await readBody(method, request));
+  const body =
+    verb === "GET" ? undefined : validated(bodySchema, await readInput(method, request, memory));
   return { body: body as RequestOf<M>, query: query as QueryOf<M> };
 }
 
-async function readBody(method: Method, request: Request): Promise<unknown> {
-  if (method === "uploadFile") return readUpload(request);
-  const text = await request.text();
+async function readInput(method: Method, request: Request, memory: MemoryBudget): Promise<unknown> {
+  if (method === "uploadFile") return readUpload(request, memory);
+  const { bytes, cut } = await readAtMost(request.body, MAX_JSON_BYTES);
+  if (cut) throw new ApiRefusal(413, "request entity too large");
+  const text = new TextDecoder().decode(bytes);
   try {
     return text === "" ? {} : JSON.parse(text);
   } catch (error) {

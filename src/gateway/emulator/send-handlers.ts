@@ -4,6 +4,7 @@ import { everyoneOf, hasWhatsapp } from "./demo-contacts.ts";
 import type { EmulatedInstance, EmulatedStatus, SendMethod } from "./emulated-instance.ts";
 import type { EmulatorCall, Handlers } from "./emulator-call.ts";
 import { inspectAudio } from "./inspect-audio.ts";
+import { MEMORY_WEIGHT } from "./memory-budget.ts";
 
 /**
  * The send methods: all they promise is a place in the queue.
@@ -28,17 +29,27 @@ export const sendHandlers = {
   },
 } satisfies Pick<Handlers, SendMethod>;
 
+/** Text in memory, parsed, against the same in JSON; and one recipient more. */
+const BYTES_OF_JSON = 3;
+const BYTES_OF_RECIPIENT = 48;
+
 function queue(
-  { instance, body, now }: EmulatorCall<SendMethod>,
+  { instance, body, memory, now }: EmulatorCall<SendMethod>,
   status: Pick<EmulatedStatus, "content" | "publishable" | "mimeType">,
 ): { idMessage: string } {
   const idMessage = `3EB0${randomBytes(8).toString("hex").toUpperCase()}`;
-  instance.statuses.push({
+  const queued: EmulatedStatus = {
     ...status,
     idMessage,
     publishable: status.publishable && !instance.behaviour.neverPublishes,
     recipients: recipientsOf(instance, body.participants ?? []),
     queuedAt: now(),
+  };
+  instance.statuses.push(queued);
+  const bytes =
+    JSON.stringify(body).length * BYTES_OF_JSON + queued.recipients.length * BYTES_OF_RECIPIENT;
+  memory.keep(queued, bytes * MEMORY_WEIGHT, () => {
+    instance.statuses.splice(instance.statuses.indexOf(queued), 1);
   });
   return { idMessage };
 }

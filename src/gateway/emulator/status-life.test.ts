@@ -194,9 +194,9 @@ describe("the life of a status", () => {
     expect((await journal(emulator))[0]?.participants).toEqual(participants);
   });
 
-  it("goes on with 200,000 recipients, and so do the statuses after it", async () => {
+  it("goes on with as many recipients as a request holds, and so do the statuses after it", async () => {
     const emulator = emulatorUnderTest();
-    const participants = Array.from({ length: 200_000 }, (_, at) => `${79120000001 + at}@c.us`);
+    const participants = Array.from({ length: 132_000 }, (_, at) => `${1_000_001 + at}@c.us`);
     const idMessage = await post(emulator, ID, { ...voice, participants });
     const later = await post(emulator);
     emulator.pass(60_000);

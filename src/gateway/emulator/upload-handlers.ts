@@ -1,10 +1,12 @@
 import type { Handlers } from "./emulator-call.ts";
+import { ApiRefusal } from "./api-refusal.ts";
 import { FILES_PATH } from "./look-at.ts";
+import { StoredFile } from "./stored-file.ts";
 
 /** @see https://green-api.com/en/docs/api/sending/UploadFile/ */
 export const uploadHandlers = {
   uploadFile({ instance, body, origin, uploads }) {
-    const file = body instanceof File ? body : new File([body], "", { type: body.type });
-    return { urlFile: `${origin}${FILES_PATH}${uploads.keep(instance.idInstance, file)}` };
+    if (!(body instanceof StoredFile)) throw new ApiRefusal(400, "No file was stored");
+    return { urlFile: `${origin}${FILES_PATH}${uploads.keep(instance.idInstance, body)}` };
   },
 } satisfies Pick<Handlers, "uploadFile">;

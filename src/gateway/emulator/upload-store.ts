@@ -1,37 +1,42 @@
 import { randomUUID } from "node:crypto";
 import { extensionOfName, extensionOfType, typeOfName, UNKNOWN_TYPE } from "../media-types.ts";
+import type { MemoryBudget } from "./memory-budget.ts";
+import type { StoredFile } from "./stored-file.ts";
 
-const TOTAL_LIMIT_BYTES = 300 * 1024 * 1024;
+/** What the disk and the lists take for a file of one byte. */
+const LEAST_BYTES = 4096;
 
-/** Uploaded files, in memory. */
+/** Uploaded files. */
 export interface UploadStore {
   /** Keeps a file and names it as GREEN-API's storage does: `<idInstance>/<uuid>.<extension>`. */
-  keep: (idInstance: string, file: File) => string;
-  find: (name: string) => Blob | undefined;
+  keep: (idInstance: string, file: StoredFile) => string;
+  find: (name: string) => StoredFile | undefined;
 }
 
 /**
- * An empty store. When it outgrows its limit, the oldest files go first.
+ * An empty store. Where the budget has no room left, the files that nobody asked for go first.
  *
  * @see https://green-api.com/en/docs/api/sending/UploadFile/
  */
-export function createUploadStore(totalLimitBytes = TOTAL_LIMIT_BYTES): UploadStore {
-  const files = new Map<string, Blob>();
-  let total = 0;
+export function createUploadStore(memory: MemoryBudget): UploadStore {
+  const files = new Map<string, StoredFile>();
   return {
     keep(idInstance, file) {
       const { extension, type } = storedAs(file);
       const name = `${idInstance}/${randomUUID()}.${extension}`;
-      files.set(name, file.slice(0, file.size, type));
-      total += file.size;
-      for (const [oldest, { size }] of files) {
-        if (total <= totalLimitBytes || oldest === name) break;
-        files.delete(oldest);
-        total -= size;
-      }
+      const kept = file.as(type);
+      files.set(name, kept);
+      memory.keep(kept, Math.max(file.size, LEAST_BYTES), () => {
+        files.delete(name);
+        void kept.remove();
+      });
       return name;
     },
-    find: (name) => files.get(name),
+    find(name) {
+      const file = files.get(name);
+      if (file) memory.use(file);
+      return file;
+    },
   };
 }
 

@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { existsSync } from "node:fs";
+import { describe, expect, it, vi } from "vitest";
 import { emulatorUnderTest, ORIGIN, TOKEN, wavOf } from "./emulator-under-test.ts";
+import { createMemoryBudget } from "./memory-budget.ts";
+import { storeBody } from "./stored-file.ts";
 import { createUploadStore } from "./upload-store.ts";
 
 const ID = "1101000001";
@@ -105,16 +108,23 @@ describe("the size of an upload", () => {
     );
   });
 
-  it("pushes out the oldest file once the store is full", () => {
-    const store = createUploadStore(10);
-    const keep = (size: number) => store.keep(ID, new File([new Uint8Array(size)], "a.mp3"));
-    const [first, second, third] = [keep(4), keep(5), keep(3)];
-    expect(store.find(first)).toBeUndefined();
-    expect(store.find(second)?.size).toBe(5);
-    expect(store.find(third)?.size).toBe(3);
-    const [large] = [keep(99)];
-    expect(store.find(third)).toBeUndefined();
-    expect(store.find(large)?.size).toBe(99);
+  it("pushes out the oldest file once the store is full, and off the disk", async () => {
+    const KB = 1000;
+    const memory = createMemoryBudget(10 * KB);
+    const store = createUploadStore(memory);
+    const stored = async (size: number) => {
+      const file = await storeBody(new Blob([new Uint8Array(size)]).stream(), memory, 99 * KB);
+      if ("tooLarge" in file) throw new Error("too large");
+      return { name: store.keep(ID, file), path: file.place.path };
+    };
+    const first = await stored(4 * KB);
+    const second = await stored(5 * KB);
+    expect(existsSync(first.path)).toBe(true);
+    const third = await stored(4500);
+    expect(store.find(first.name)).toBeUndefined();
+    await vi.waitUntil(() => !existsSync(first.path), { timeout: 60_000 });
+    expect(store.find(second.name)?.size).toBe(5 * KB);
+    expect(await store.find(third.name)?.arrayBuffer()).toHaveProperty("byteLength", 4500);
   });
 });
 

@@ -1,6 +1,8 @@
 import { contract, type Method } from "../../green-api/contract.ts";
 import { refuse } from "./gateway-answer.ts";
 import { readAtMost } from "./read-at-most.ts";
+import { watchSilence } from "./silence-watch.ts";
+import { watchedStream } from "./watched-stream.ts";
 
 /** Ten thousand recipients are 190 kB. */
 const MAX_JSON_BYTES = 2_000_000;
@@ -11,9 +13,14 @@ export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024 + 4096;
  * Looks at what a request brings: a file or JSON, of the type and size that its method takes. JSON is
  * read whole, so that nothing is opened for one that is too large; a file streams on.
  *
+ * @param limits of the reading, in milliseconds: the longest silence, and the longest time in all.
  * @returns the request to pass on, or the refusal to answer with.
  */
-export async function acceptedBody(request: Request, method: Method): Promise<Request | Response> {
+export async function acceptedBody(
+  request: Request,
+  method: Method,
+  limits: { silenceMs: number; totalMs: number },
+): Promise<Request | Response> {
   if (contract[method].verb === "GET") return request;
   const { url, headers } = request;
   const type = headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase() ?? "";
@@ -25,7 +32,11 @@ export async function acceptedBody(request: Request, method: Method): Promise<Re
   }
 
   if (type !== "application/json") return refuse(415, "The content type is application/json.");
-  const read = await readAtMost(request.body, MAX_JSON_BYTES).catch(() => undefined);
+  const silence = watchSilence(limits.silenceMs, limits.totalMs);
+  const body =
+    request.body && watchedStream(request.body, { chunk: silence.heard }, silence.tooLong);
+  const read = await readAtMost(body, MAX_JSON_BYTES).catch(() => undefined);
+  silence.stop();
   if (!read) return refuse(400, "The request broke off.");
   const { bytes, cut } = read;
   if (cut) return refuse(413, "A request is at most 2 MB; only uploads are larger.");

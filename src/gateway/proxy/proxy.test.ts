@@ -499,6 +499,35 @@ describe("silence", () => {
     expect((await answered).status).toBe(200);
   });
 
+  it.each([
+    ["falls silent", 75_000, 74_999],
+    ["drips for ever", 1000, 119_999],
+  ])(
+    "ends the reading of a request that %s, and nothing is opened for it",
+    async (_, every, last) => {
+      vi.useFakeTimers();
+      const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+      const writer = writable.getWriter();
+      void writer.write(new Uint8Array(1)).catch(() => {});
+      const { call, asked } = gatewayUnderTest();
+      const headers = { "Content-Type": "application/json" };
+      let waiting = true;
+      const init = { ...post, body: readable, duplex: "half", headers };
+      const answered = call(SEND, init).finally(() => (waiting = false));
+      const drip = setInterval(() => void writer.write(new Uint8Array(1)).catch(() => {}), every);
+      await vi.advanceTimersByTimeAsync(last);
+      expect(waiting).toBe(true);
+      if (every > last) clearInterval(drip);
+      await vi.advanceTimersByTimeAsync(1);
+      clearInterval(drip);
+      const answer = await answered;
+      expect(answer.status).toBe(400);
+      expect(answer.headers.get("X-Request-Left")).toBe("no");
+      expect(asked).toEqual([]);
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
+
   it("is broken by every chunk of an answer, and cuts an answer that falls silent", async () => {
     vi.useFakeTimers();
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();

@@ -1,11 +1,13 @@
 import type { HttpBindings } from "@hono/node-server";
 import { proxy as forward } from "hono/proxy";
 import { EMULATOR_HOST } from "../../green-api/host.ts";
+import { startDeadline } from "../deadline.ts";
 import type { HeldInstance } from "../held-instances.ts";
 import { acceptedBody, MAX_UPLOAD_BYTES } from "./accepted-body.ts";
 import type { Attempts } from "./attempts.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { type GatewayFailure, gatewayAnswer, protectiveHeaders } from "./gateway-answer.ts";
+import { requireStudioCall } from "./lent-token.ts";
 import { type ProxyTarget, targetOf } from "./proxy-target.ts";
 import { type SilenceWatch, watchSilence } from "./silence-watch.ts";
 import { watchedStream } from "./watched-stream.ts";
@@ -53,6 +55,9 @@ export function createProxy(options: ProxyOptions): Proxy {
     const silence = watchSilence(silenceLimitMs, TOTAL_LIMIT_MS[isUpload ? "upload" : "call"]);
     // A person who closes the tab takes back a question, not a status that is on its way.
     const isQuestion = request.method === "GET";
+    const { signal } = isQuestion
+      ? startDeadline({ withAny: [silence.signal, request.signal] })
+      : silence;
     const fail = (failure: GatewayFailure) => {
       silence.stop();
       if (!isQuestion || !request.signal.aborted) {
@@ -67,12 +72,15 @@ export function createProxy(options: ProxyOptions): Proxy {
       body:
         request.body &&
         watchedStream(request.body, { chunk: atMost(MAX_UPLOAD_BYTES, silence) }, silence.tooLong),
-      signal: isQuestion ? AbortSignal.any([silence.signal, request.signal]) : silence.signal,
+      signal,
       // With "manual", `fetch` keeps a copy of the whole body, for a redirect that is never followed.
       redirect: isUpload ? "error" : "manual",
       customFetch: async (outgoing) => {
-        const ask = target.host === EMULATOR_HOST ? emulator : fetchUpstream;
-        const answer = await ask(outgoing);
+        const toEmulator = target.host === EMULATOR_HOST;
+        // The signal itself: that of a request is lost with the request.
+        const answer = await (toEmulator
+          ? emulator(outgoing)
+          : fetchUpstream(outgoing, { signal }));
         if (!isReadable(answer)) {
           await answer.body?.cancel();
           throw new TypeError("The answer is packed in an unknown way.");
@@ -102,7 +110,10 @@ export function createProxy(options: ProxyOptions): Proxy {
   return async (request, node) => {
     const target = targetOf(request, heldInstances);
     if (target instanceof Response) return target;
-    const accepted = await acceptedBody(request, target.method);
+    const limits = { silenceMs: silenceLimitMs, totalMs: TOTAL_LIMIT_MS.call };
+    const read = await acceptedBody(request, target.method, limits);
+    if (read instanceof Response) return read;
+    const accepted = await requireStudioCall(read, target);
     if (accepted instanceof Response) return accepted;
     const key = request.headers.get("Idempotency-Key");
     if (key === null) return exchange(accepted, target, node);

@@ -1,0 +1,47 @@
+import { rmSync } from "node:fs";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const PREFIX = "voice-status-studio-";
+let folder: Promise<string> | undefined;
+let named = 0;
+
+/** Names a new file in a folder that goes with this process; nobody else on the machine may read it. */
+export async function temporaryFile(): Promise<string> {
+  folder ??= makeFolder();
+  named += 1;
+  return path.join(await folder, String(named));
+}
+
+async function makeFolder(): Promise<string> {
+  await removeLeft();
+  const made = await mkdtemp(path.join(tmpdir(), `${PREFIX}${process.pid}-`));
+  process.once("exit", () => rmSync(made, { recursive: true, force: true }));
+  // Ctrl+C ends a process without its "exit".
+  process.once("SIGINT", () => process.exit(130));
+  return made;
+}
+
+/** A process that was killed leaves its folder. */
+async function removeLeft(): Promise<void> {
+  const names = await readdir(tmpdir());
+  const left = names.filter((name) => {
+    const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
+    return pid !== undefined && !isRunning(Number(pid));
+  });
+  const removals = left.map((name) =>
+    rm(path.join(tmpdir(), name), { recursive: true, force: true }),
+  );
+  await Promise.allSettled(removals);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
