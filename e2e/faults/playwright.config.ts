@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import base from "../../playwright.config.ts";
 
@@ -13,6 +14,8 @@ export default defineConfig({
   outputDir: "../../test-results/faults",
   testIgnore: all ? [] : ["schedules.spec.ts"],
   webServer: undefined,
+  // The browser's other tests run beside these.
+  workers: availableParallelism(),
   reporter: [["list", { printSteps: true }]],
   timeout: HANGS_AFTER_MS,
   expect: { timeout: HANGS_AFTER_MS / 2 },

@@ -93,6 +93,8 @@ function mount(
     if (address) return void response.writeHead(307, { Location: address }).end();
     if (entry && !passesEntry(request, response, entry)) return;
     if (ownPaths.test(request.url ?? "")) return void listener(request, response);
+    // Vite packs what it serves: on one machine that takes longer than the way.
+    if (!openToNetwork) delete request.headers["accept-encoding"];
     const refusal = whyForeign(request, openToNetwork);
     if (!refusal) return next();
     response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" }).end(refusal);
