@@ -42,8 +42,13 @@ test("a status that the journal does not know after its day is dropped, not on i
 }) => {
   const idInstance = await connect();
   await withStored(page, queuedRecord(idInstance, 3 * DAY_MS));
-  await expect(newestRecord(page)).toContainText("Dropped");
-  await expect(newestRecord(page)).toContainText("not published within 24 h");
+  const old = history(page).getByRole("listitem").filter({ hasText: "old.mp3" });
+  // The journal is empty: that says nothing.
+  await expect(old).toContainText("no news for more than a day");
+  await composeForTwo(page);
+  await send(page);
+  await expect(old).toContainText("Dropped");
+  await expect(old).toContainText("not published within 24 h");
 });
 
 test("where the journal is not asked, old news are none", async ({ page, connect }) => {
@@ -76,7 +81,7 @@ test.describe("the journal is asked for a sensible time", () => {
     const idInstance = await connect();
     const minutes = minutesAsked(page);
     await withStored(page, queuedRecord(idInstance, -DAY_MS / 24));
-    await expect.poll(() => minutes).toEqual([65]);
+    await expect.poll(() => minutes).toEqual([125]);
   });
 
   test("whatever a file says", async ({ page, connect }) => {
@@ -88,7 +93,7 @@ test.describe("the journal is asked for a sensible time", () => {
       page,
       JSON.stringify({ format: "voice-status-history", version: 1, records }),
     );
-    await expect.poll(() => minutes).toEqual([1445]);
+    await expect.poll(() => minutes).toEqual([1505]);
   });
 });
 
@@ -132,5 +137,29 @@ test("a record of a newer studio stays in storage, is shown, and is not sent aga
   );
   await composeForTwo(page);
   await send(page);
-  await expect(page.getByRole("dialog")).toContainText("A newer version of the studio has sent");
+  await expect(page.getByRole("dialog")).toContainText(
+    "A newer version of the studio has a record",
+  );
+});
+
+test("a page that was put away reads what other tabs wrote before it writes anything", async ({
+  page,
+  connect,
+}) => {
+  const idInstance = await connect();
+  const unknown = { ...queuedRecord(idInstance, 60_000), state: "unknown", idMessage: undefined };
+  await withStored(page, unknown);
+  await expect(newestRecord(page)).toContainText("Unknown");
+  const read = { ...queuedRecord(idInstance, 60_000), state: "read" };
+  // Written by another tab, of which the page hears nothing while it is put away.
+  await page.evaluate(
+    ([key, text]) => {
+      localStorage.setItem(key, text);
+      window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    },
+    [`vss:record:${read.id}`, JSON.stringify(read)] as const,
+  );
+  await expect(newestRecord(page)).toContainText("Read");
+  const stored = await page.evaluate((key) => localStorage.getItem(key), `vss:record:${read.id}`);
+  expect(JSON.parse(stored ?? "")).toMatchObject({ state: "read" });
 });

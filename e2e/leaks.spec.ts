@@ -70,8 +70,9 @@ test("the token is in no trace or HAR but in the one header, and no other host h
   await context.close();
   await browser.close();
   audioHost.close();
+  // The last line of a trace that is still being written may end before the closing quote.
   const inHeader = new RegExp(
-    `"name":\\s*"authorization",\\s*"value":\\s*"Bearer ${CANARY}"`,
+    `"name":\\s*"authorization",\\s*"value":\\s*"Bearer ${CANARY}"?`,
     "gi",
   );
   for (const text of [traced, await readFile(har, "utf8")]) {

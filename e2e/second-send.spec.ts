@@ -26,6 +26,20 @@ test("what may have been queued is not sent again without a word", async ({ page
   await expect.poll(sends).toBe(2);
 });
 
+test("nor is it where its record was removed from the history", async ({ page, connect }) => {
+  await connect("500");
+  await composeForTwo(page);
+  await send(page);
+  await expect(newestRecord(page)).toContainText("Unknown");
+  await newestRecord(page)
+    .getByRole("button", { name: /^Details/ })
+    .click();
+  await newestRecord(page).getByRole("button", { name: "Remove from history" }).click();
+  await expect(page.getByText("Record removed")).toBeVisible();
+  await send(page);
+  await expect(question(page)).toBeVisible();
+});
+
 test("nor is what was queued just now, but to other people it is", async ({ page, connect }) => {
   await connect();
   const sends = countSends(page);

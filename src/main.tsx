@@ -6,7 +6,7 @@ import { endForeignWorkers } from "./app/foreign-workers.ts";
 import { applyTheme, preferredTheme } from "./app/theme.ts";
 import { isTooOld } from "./app/too-old.ts";
 import { loadHeldInstances } from "./features/instance/load-held-instances.ts";
-import { repairLedger } from "./features/history/repair.ts";
+import { repairAfterAbsence, repairLedger } from "./features/history/repair.ts";
 import { loadMessages, preferredLanguage } from "./i18n/language.ts";
 
 const root = document.getElementById("root");
@@ -19,7 +19,7 @@ function start(page: HTMLElement): void {
   const language = preferredLanguage();
   applyTheme(preferredTheme());
   void repairLedger();
-  window.addEventListener("pageshow", ({ persisted }) => persisted && void repairLedger());
+  window.addEventListener("pageshow", ({ persisted }) => persisted && void repairAfterAbsence());
 
   // Not awaited at the top level: the chunks that come later import from this one.
   Promise.all([loadMessages(language), loadHeldInstances()]).then(

@@ -18,7 +18,9 @@ interface Send {
   /** What stood in the way, and was overridden. */
   despite?: SendRecord["despite"];
   /** The record that this send repeats. */
-  retryOf?: string;
+  retryOf?: string | undefined;
+  /** Unix milliseconds of the click that it follows. */
+  clickedAt: number;
 }
 
 /** How a send ended for this page; the ledger may learn more of it later. */
@@ -122,8 +124,15 @@ function unforeseen(error: unknown): GreenApiFailure {
   return new GreenApiFailure("answer-not-understood", { ...exchange, answer: message }, "unknown");
 }
 
-function newRecord({ request, instance, instanceLabel, despite, retryOf }: Send): SendRecord {
-  const startedAt = Date.now();
+function newRecord({
+  request,
+  instance,
+  instanceLabel,
+  despite,
+  retryOf,
+  clickedAt,
+}: Send): SendRecord {
+  const startedAt = clickedAt;
   return {
     version: 1,
     id: ulid(startedAt),

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import * as z from "zod/mini";
 import { audioCheckOptions } from "../features/compose/audio-check.ts";
 import type { DraftForm } from "../features/compose/use-draft-form.ts";
@@ -30,6 +30,12 @@ interface Outgoing {
   facts: DraftFacts;
   /** The record that is repeated on purpose. */
   retryOf?: string;
+  instance: Instance;
+  instanceLabel: string;
+  /** Unix milliseconds of the last click on its way. */
+  clickedAt: number;
+  /** The gates that the person has passed, and the send that was repeated on purpose. */
+  passed: readonly (Gate | Repeat["id"])[];
 }
 
 /** What a question is about. */
@@ -59,67 +65,88 @@ export function useSubmit(options: Options) {
   const { messages } = useI18n();
   const queryClient = useQueryClient();
   const [asked, setAsked] = useState<Asked>();
+  /** How many wishes to send there were: what is found out for one does not speak for the next. */
+  const wishes = useRef(0);
 
   /** Goes on to the next gate that is shut, or sends. */
-  const goOn = (outgoing: Outgoing, passed?: Gate) => {
-    const { draft, retryOf } = outgoing;
+  const goOn = (outgoing: Outgoing) => {
+    const { draft, retryOf, passed, clickedAt } = outgoing;
     const request = toRequest(draft);
     if (!request) return;
     const blocking = checkDraft(draft, outgoing.facts).filter(isBlocking);
-    const repeat = findRepeatNow(request, instance.idInstance, retryOf);
+    const repeat = findRepeatNow(request, outgoing.instance.idInstance, retryOf);
     const isShut: Record<Gate, boolean> = {
-      blocked: blocking.length > 0,
-      repeat: repeat !== undefined,
-      everyone: draft.everyone,
+      blocked: blocking.length > 0 && !passed.includes("blocked"),
+      repeat: repeat !== undefined && !passed.includes(repeat.id),
+      everyone: draft.everyone && !passed.includes("everyone"),
     };
-    const ahead = gates.slice(passed ? gates.indexOf(passed) + 1 : 0);
-    const shut = ahead.find((gate) => isShut[gate]);
+    const shut = gates.find((gate) => isShut[gate]);
     setAsked({ outgoing, blocking, repeat });
     ask(shut);
     if (shut) return;
     const overridden = blocking.map(({ name, word, seconds }) => ({ name, word, seconds }));
     const despite = overridden.length > 0 ? overridden : undefined;
-    send({ request, instance, instanceLabel, despite, retryOf });
+    send({ ...outgoing, request, despite, clickedAt });
   };
 
-  const submitForm = form.handleSubmit(
-    () => {
-      if (sending || instance.apiTokenInstance === "") return;
-      if (isAudioWaiting) {
-        form.setError("audioUrl", { message: "audio-not-uploaded" }, { shouldFocus: true });
-        return announce(messages.compose.errors["audio-not-uploaded"]);
-      }
-      goOn({ draft: form.getValues(), facts });
-    },
-    (errors) => announce(messages.send.fixFields(Object.keys(errors).length)),
-  );
+  const wish = () => {
+    wishes.current += 1;
+    return { instance, instanceLabel, clickedAt: Date.now(), passed: [] };
+  };
+
+  const submitForm = (wished: ReturnType<typeof wish>) =>
+    form.handleSubmit(
+      () => {
+        if (sending || instance.apiTokenInstance === "") return;
+        if (isAudioWaiting) {
+          form.setError("audioUrl", { message: "audio-not-uploaded" }, { shouldFocus: true });
+          return announce(messages.compose.errors["audio-not-uploaded"]);
+        }
+        goOn({ ...wished, draft: form.getValues(), facts });
+      },
+      (errors) => announce(messages.send.fixFields(Object.keys(errors).length)),
+    )();
 
   const submit = async () => {
-    if (await whenRead()) await submitForm();
+    const wished = wish();
+    if (await whenRead()) await submitForm(wished);
   };
 
   /** Sends what a record holds through the same gates, with what can be found out about its link. */
   const sendAgain = async (record: SendRecord) => {
     const draft = fromRequest(record.request, isListLost(record));
     if (!z.safeParse(draftSchema, draft).success) return options.onInvalidRecord(record);
+    const wished = wish();
+    const number = wishes.current;
     const urlFile = toUrlFile(draft.audioUrl);
     const link = await queryClient.fetchQuery(audioCheckOptions(urlFile)).then(
       (report): LinkFacts => ({ state: "known", report }),
       (): LinkFacts => ({ state: "failed" }),
     );
+    if (number !== wishes.current) return;
     const known: DraftFacts = { ...facts, urlFile, link, audio: { state: "none" }, isLocal: false };
-    goOn({ draft, facts: known, retryOf: record.id });
+    goOn({ ...wished, draft, facts: known, retryOf: record.id });
+  };
+
+  const pass = (gate: Gate) => {
+    if (!asked) return;
+    const { outgoing, repeat } = asked;
+    // Forgotten or changed meanwhile, as another tab can: nobody was asked about the one that is here now.
+    if (outgoing.instance.idInstance !== instance.idInstance) return ask(undefined);
+    const passed = [...outgoing.passed, gate === "repeat" && repeat ? repeat.id : gate];
+    goOn({ ...outgoing, passed, clickedAt: Date.now() });
   };
 
   return {
     submit: () => void submit(),
     sendAgain: (record: SendRecord) => void sendAgain(record),
     asked,
-    pass: (gate: Gate) => asked && goOn(asked.outgoing, gate),
+    pass,
   };
 }
 
 function findRepeatNow(request: SendRecord["request"], idInstance: string, retryOf?: string) {
-  const { records, newer } = useLedger.getState();
-  return findRepeat(request, { idInstance, records, newer, retryOf, now: Date.now() });
+  const { records, outOfSight, newer } = useLedger.getState();
+  const all = [...records, ...outOfSight];
+  return findRepeat(request, { idInstance, records: all, newer, retryOf, now: Date.now() });
 }

@@ -1,3 +1,4 @@
+import { ulid } from "ulid";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createGateway } from "../gateway/gateway.ts";
 import { gatewayRun, lookAtAttempt } from "./attempt.ts";
@@ -7,7 +8,7 @@ import { GreenApiFailure } from "./failure.ts";
 import type { Instance } from "./instance.ts";
 
 const TOKEN = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
-const ATTEMPT = "01JZ8W3Q4T5V6X7Y8Z9A0B1C2D";
+const ATTEMPT = ulid();
 const body = { urlFile: "https://files.example/a.mp3", fileName: "a.mp3" };
 
 afterEach(() => {

@@ -202,11 +202,11 @@ export const en = {
     confirm: "Send to everyone",
     repeatTitle: "Send it a second time?",
     repeatOpen: (when: string) =>
-      `The same audio was sent to some of these people at ${when}, and it is not known whether it was queued. They may see it twice.`,
+      `The same audio was sent to some of these people (${when}), and it is not known whether it was queued. They may see it twice.`,
     repeatQueued: (when: string) =>
-      `The same audio was sent to some of these people at ${when}. They will see it twice.`,
+      `The same audio was sent to some of these people (${when}). They will see it twice.`,
     repeatNewer:
-      "A newer version of the studio has sent this file through this instance. It may be seen twice.",
+      "A newer version of the studio has a record of this file for this instance. It may be seen twice.",
     repeat: "Send again",
     accepted: "Accepted",
     acceptedText: "Queued at GREEN-API. The history below follows what becomes of it.",

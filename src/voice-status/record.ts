@@ -41,7 +41,7 @@ export const recordSchema = z.object({
   /** Voice statuses of the instance that stood in queue or journal before this one left; left out if unknown. */
   seenBefore: z.optional(z.array(z.string())),
   /** A word of the journal's that the studio does not know, as it came. */
-  journalWord: z.optional(z.string()),
+  journalWord: z.optional(z.string().check(z.maxLength(60))),
   /** Removed by the person, and kept out of sight as long as what it sent may yet turn up. */
   removed: z.optional(z.literal(true)),
   /** Read from a file: it may be of another clock, and of another's making. */
@@ -128,9 +128,11 @@ export function accept(record: SendRecord, idMessage: string, exchange?: Exchang
 /** A send without an `idMessage`: rejected where it is certain that nothing was queued, else unknown. */
 export function fail(record: SendRecord, failure: GreenApiFailure): SendRecord {
   const { code, detail, quota } = failure;
+  const isRejected = failure.queued === "no";
   return {
     ...record,
-    state: failure.queued === "no" ? "rejected" : "unknown",
+    state: isRejected ? "rejected" : "unknown",
+    seenBefore: isRejected ? undefined : record.seenBefore,
     exchange: kept(failure.exchange),
     failure: { code, detail, quota },
   };
@@ -154,7 +156,9 @@ const LONGEST_WORD = 60;
  * @see https://green-api.com/en/docs/api/statuses/GetOutgoingStatuses/
  */
 export function follow(record: SendRecord, entry: JournalEntry): SendRecord {
-  if (entry.typeMessage === "deletedMessage") return { ...record, state: "deleted" };
+  if (entry.typeMessage === "deletedMessage") {
+    return { ...record, state: "deleted", journalWord: undefined };
+  }
   const { statusMessage: word } = entry;
   const to = journalSteps.indexOf(word as JournalStep);
   if (word && to < 0) return withJournalWord(record, word.slice(0, LONGEST_WORD));

@@ -58,10 +58,17 @@ describe("the same audio to some of the same people", () => {
   });
 });
 
+it.each([{ urlFile: "https://a.example/b.mp3" }, { fileName: "b.mp3" }])(
+  "the same by its name or by its link, %j being another",
+  (change) => {
+    expect(find(sent("unknown", { request: { ...request, ...change } }))).toBe("open");
+  },
+);
+
 describe("is none", () => {
   it("of another audio, another instance, or the record that is repeated", () => {
-    const urlFile = "https://a.example/b.mp3";
-    expect(find(sent("unknown", { request: { ...request, urlFile } }))).toBeUndefined();
+    const other = { urlFile: "https://a.example/b.mp3", fileName: "b.mp3" };
+    expect(find(sent("unknown", { request: { ...request, ...other } }))).toBeUndefined();
     expect(find(sent("unknown", { idInstance: "1101000002" }))).toBeUndefined();
     expect(find(sent("unknown"), { retryOf: sent("unknown").id })).toBeUndefined();
   });

@@ -8,7 +8,10 @@ const RECENT_MS = 60 * 60 * 1000;
 const OPEN_MS = 48 * 60 * 60 * 1000;
 
 /** A send that this one would repeat. */
-export type Repeat = { kind: "open" | "queued"; startedAt: number } | { kind: "newer" };
+export type Repeat = { id: string } & (
+  | { kind: "open" | "queued"; startedAt: number }
+  | { kind: "newer" }
+);
 
 interface Known {
   idInstance: string;
@@ -30,19 +33,25 @@ export function findRepeat(
 ): Repeat | undefined {
   for (const record of records) {
     if (record.idInstance !== idInstance || record.id === retryOf) continue;
-    if (record.request.urlFile !== request.urlFile || !sharesPeople(record, request)) continue;
-    const { startedAt, state, idMessage } = record;
+    if (!isSameAudio(record, request) || !sharesPeople(record, request)) continue;
+    const { id, startedAt, state, idMessage } = record;
     const age = ageOf(record, now);
     const isOpen = state === "sending" || state === "unknown";
-    if (isOpen && age < OPEN_MS) return { kind: "open", startedAt };
+    if (isOpen && age < OPEN_MS) return { id, kind: "open", startedAt };
     const isQueued = idMessage !== undefined && state !== "deleted" && state !== "dropped";
     if (isQueued && age < RECENT_MS && !isWithoutNews(record, now)) {
-      return { kind: "queued", startedAt };
+      return { id, kind: "queued", startedAt };
     }
   }
-  const isSame = (record: NewerRecord) =>
-    record.idInstance === idInstance && record.fileName === request.fileName;
-  return newer.some(isSame) ? { kind: "newer" } : undefined;
+  const same = newer.find(
+    (record) => record.idInstance === idInstance && record.fileName === request.fileName,
+  );
+  return same && { id: same.id, kind: "newer" };
+}
+
+/** A file that is uploaded once more has another link, and its name. */
+function isSameAudio({ request: sent }: SendRecord, request: RequestOf<"sendVoiceStatus">) {
+  return sent.urlFile === request.urlFile || sent.fileName === request.fileName;
 }
 
 /** No recipients means everyone; a lost list may hold anybody. */

@@ -118,6 +118,20 @@ describe("what GREEN-API does not tell is put to the person, with what it tells"
     ]);
   });
 
+  test("whether the people are the same, where this browser has lost their list", () => {
+    const lost = {
+      ...unknown,
+      request: { ...request, participants: undefined },
+      recipientCount: 2,
+    };
+    for (const participants of [people, []]) {
+      expect(settleAlone(inJournal({ participants }), lost)).toMatchObject({
+        state: "unknown",
+        candidates: [{ idMessage: ID, agreesIn: ["fileName", "urlFile"] }],
+      });
+    }
+  });
+
   test("anything at all, where nobody knows what stood there before", () => {
     const settled = settleAlone(inJournal(), { ...unknown, seenBefore: undefined });
     expect(settled).toMatchObject({ state: "unknown", candidates: [{ idMessage: ID }] });

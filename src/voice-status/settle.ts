@@ -1,5 +1,5 @@
 import type { ResponseOf } from "../green-api/contract.ts";
-import { accept, isOpen, type SendRecord } from "./record.ts";
+import { accept, isListLost, isOpen, type SendRecord } from "./record.ts";
 
 /** What GREEN-API knows of an instance's statuses: those still to be sent, and the journal of the rest. */
 export interface Seen {
@@ -69,11 +69,15 @@ export function voiceStatusIds(seen: Seen): string[] {
   return voiceStatuses(seen).map(({ idMessage }) => idMessage);
 }
 
-function candidatesFor({ request, seenBefore = [] }: SendRecord, seen: Seen): Candidate[] {
+function candidatesFor(record: SendRecord, seen: Seen): Candidate[] {
+  const { request, seenBefore = [] } = record;
+  const unsure = isListLost(record) ? ["participants"] : [];
   const before = new Set(seenBefore);
   return voiceStatuses(seen).flatMap((told) => {
     if (before.has(told.idMessage)) return [];
-    const compared = fields.map((field) => [field, compare[field](request, told)] as const);
+    const compared = fields
+      .filter((field) => !unsure.includes(field))
+      .map((field) => [field, compare[field](request, told)] as const);
     if (compared.some(([, agrees]) => agrees === false)) return [];
     const agreesIn = compared.filter(([, agrees]) => agrees).map(([field]) => field);
     return [{ idMessage: told.idMessage, at: told.at, agreesIn }];

@@ -11,14 +11,14 @@ interface Props {
 
 /** Stands in the way of a second delivery. */
 export default function ConfirmRepeat({ repeat, onConfirm, onClose }: Props) {
-  const { messages, time } = useI18n();
+  const { messages, dateTime } = useI18n();
   const words = messages.send;
   return (
     <Dialog title={words.repeatTitle} closeLabel={messages.page.close} onClose={onClose}>
       <p>
         {repeat.kind === "newer" && words.repeatNewer}
-        {repeat.kind === "open" && words.repeatOpen(time(repeat.startedAt))}
-        {repeat.kind === "queued" && words.repeatQueued(time(repeat.startedAt))}
+        {repeat.kind === "open" && words.repeatOpen(dateTime(repeat.startedAt))}
+        {repeat.kind === "queued" && words.repeatQueued(dateTime(repeat.startedAt))}
       </p>
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>{messages.page.cancel}</Button>

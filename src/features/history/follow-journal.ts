@@ -10,6 +10,7 @@ import {
   isOnItsWay,
   isOpen,
   isUnsettled,
+  isWithoutNews,
   type SendRecord,
 } from "../../voice-status/record.ts";
 import { settle, type Seen } from "../../voice-status/settle.ts";
@@ -22,6 +23,8 @@ const MINUTE_MS = 60_000;
 const MOST_MINUTES = 30 * 24 * 60;
 /** Statistics are one call for each record; the newest are what one waits for. */
 const MAX_STATISTICS = 5;
+/** By so much clocks may have been set since a click. */
+const MARGIN_MINUTES = 65;
 
 /** The records of an instance that GREEN-API may still have news of, newest first. */
 export function recordsToFollow(records: SendRecord[], idInstance: string): SendRecord[] {
@@ -40,9 +43,9 @@ export const journalKey = (idInstance: string) => ["getOutgoingStatuses", idInst
  * where a send is unknown, and the statistics of the newest. Often after a send, ever more seldom later.
  */
 export function followJournalOptions(instance: Instance, followed: SendRecord[]) {
-  const [newest] = followed;
+  const newest = newestOf(followed);
   return queryOptions({
-    queryKey: [...journalKey(instance.idInstance), newest?.id],
+    queryKey: [...journalKey(instance.idInstance), newest?.id, followed.length],
     queryFn: async ({ signal }) => {
       await followJournal(instance, signal);
       return Date.now();
@@ -51,6 +54,17 @@ export function followJournalOptions(instance: Instance, followed: SendRecord[])
     refetchInterval: () => pauseAt(newest ? ageOf(newest, Date.now()) : 0),
     ...askAgainLater,
   });
+}
+
+/** The one that was clicked last, whatever its id; what comes from a file sets no pace. */
+function newestOf(followed: SendRecord[]): SendRecord | undefined {
+  const now = Date.now();
+  const own = followed.filter(({ imported }) => !imported);
+  const [first] = own.length > 0 ? own : followed;
+  return own.reduce(
+    (newest, record) => (newest && ageOf(newest, now) <= ageOf(record, now) ? newest : record),
+    first,
+  );
 }
 
 /** A healthy status is out within seconds, and somebody is waiting for it. */
@@ -83,7 +97,12 @@ function waitingOf({ idInstance }: Instance): SendRecord[] {
 /** As far back as the oldest record needs; what stands in a file does not ask for more than the journal has. */
 function minutesFor(waiting: SendRecord[]): number {
   const oldest = Math.max(0, ...waiting.map((record) => ageOf(record, Date.now())));
-  return Math.min(Math.ceil(oldest / MINUTE_MS) + 5, MOST_MINUTES);
+  return Math.min(Math.ceil(oldest / MINUTE_MS) + MARGIN_MINUTES, MOST_MINUTES);
+}
+
+/** A status that the queue may still hold, though its day is over by this clock. */
+function isLate(record: SendRecord): boolean {
+  return isWithoutNews(record, Date.now());
 }
 
 /** @param asked the ids of open sends that queue and journal are to tell of. */
@@ -91,7 +110,7 @@ async function readJournal(instance: Instance, asked: ReadonlySet<string>, signa
   const waiting = waitingOf(instance);
   if (waiting.length === 0) return;
   const minutes = minutesFor(waiting);
-  const needsQueue = waiting.some(({ id }) => asked.has(id));
+  const needsQueue = waiting.some((record) => asked.has(record.id) || isLate(record));
   const query = { minutes };
   const seen = needsQueue
     ? await readSeen(instance, minutes, signal)
@@ -104,7 +123,10 @@ async function readJournal(instance: Instance, asked: ReadonlySet<string>, signa
     const entry = idMessage ? entries.get(idMessage) : undefined;
     changeRecord(id, (record) => {
       const followed = entry ? follow(record, entry) : record;
-      return dropIfOverdue(followed, Date.now());
+      // An empty journal says nothing: GREEN-API has given such for a while when it had more to tell.
+      const isQueued = seen.queue.some(({ messageID }) => messageID === idMessage);
+      const mayTell = seen.journal.length > 0 && !isQueued;
+      return mayTell ? dropIfOverdue(followed, Date.now()) : followed;
     });
     if (asked.has(id)) settleBy(id, seen);
   }

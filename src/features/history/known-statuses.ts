@@ -35,7 +35,10 @@ export async function readSeen(
     signal,
   });
   const ids = new Set([...idsOf(instance), ...voiceStatusIds({ queue, journal })]);
-  known.set(instance.idInstance, { readAt: performance.now(), ids: [...ids] });
+  const before = known.get(instance.idInstance)?.readAt ?? -Infinity;
+  // A short look does not see all that stands there.
+  const readAt = minutes >= MINUTES_BEFORE ? performance.now() : before;
+  known.set(instance.idInstance, { readAt, ids: [...ids] });
   return { queue, journal };
 }
 

@@ -37,12 +37,22 @@ window.addEventListener("storage", (event) => {
     const row = z.safeParse(rowSchema, parseJson(event.newValue));
     if (row.success) insert(fromRow(row.data, findRecipientList));
     else if (event.newValue === null) drop(event.key.slice(PREFIX.length));
+    else takeNewer(newerRecordOf(parseJson(event.newValue), recordStates));
   }
-  if (event.key === null) takeClearedStorage();
+  if (event.key === null) rereadLedger();
 });
 
-/** All of storage was cleared elsewhere; what is being sent from here must still be there for its answer. */
-function takeClearedStorage(): void {
+/** A newer studio has written it: what this one knows of it is of yesterday, and is not written any more. */
+function takeNewer(record: NewerRecord | undefined): void {
+  if (!record) return;
+  drop(record.id);
+  useLedger.setState(({ newer }) => ({
+    newer: [record, ...newer.filter(({ id }) => id !== record.id)],
+  }));
+}
+
+/** Reads storage again; what is being sent from here must still be there for its answer. */
+export function rereadLedger(): void {
   const sending = useLedger.getState().records.filter(({ state }) => state === "sending");
   const { records, outOfSight, newer, aside } = readLedger();
   useLedger.setState({ records, outOfSight, newer, aside });
@@ -95,9 +105,11 @@ export function removeRecord(record: SendRecord): void {
 }
 
 export function restoreRemoved(): void {
-  const { removed } = useLedger.getState();
+  const { removed, outOfSight } = useLedger.getState();
   if (!removed) return;
-  keepRecord(removed);
+  // More may be known of it by now.
+  const latest = outOfSight.find(({ id }) => id === removed.id) ?? removed;
+  keepRecord({ ...latest, removed: undefined });
   useLedger.setState({ removed: undefined });
 }
 
@@ -110,7 +122,15 @@ export function importRecords(records: SendRecord[]): number {
   const known = new Set(useLedger.getState().records.map(({ id }) => id));
   const added = records
     .filter(({ id }) => !known.has(id) && known.add(id))
-    .map((record): SendRecord => ({ ...record, imported: true, removed: undefined }));
+    .map((record): SendRecord => ({
+      ...record,
+      imported: true,
+      removed: undefined,
+      // Only this browser's own gateway and questions make anything certain.
+      run: undefined,
+      seenBefore: undefined,
+      candidates: undefined,
+    }));
   const written = added.map(writeRow);
   noteStored(written.every(Boolean));
   place(added);

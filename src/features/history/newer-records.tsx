@@ -15,7 +15,7 @@ export function NewerRecords({ records }: { records: NewerRecord[] }) {
       <ul className="mt-1">
         {records.slice(0, MAX_SHOWN).map(({ id, fileName, idInstance, state }) => (
           <li key={id} className="truncate">
-            <bdi>{hideNumbers(fileName)}</bdi> · <bdi>{state}</bdi> ·{" "}
+            <bdi>{hideNumbers(fileName)}</bdi> · <bdi>{hideNumbers(state)}</bdi> ·{" "}
             <span className="font-mono text-xs">{hideNumbers(idInstance)}</span>
           </li>
         ))}

@@ -28,6 +28,7 @@ export function RecordRow({ record, instance, acts }: Props) {
   const { hideNumbers } = usePresentation();
   const { backgroundColor = "" } = record.request;
   const fileName = hideNumbers(record.request.fileName);
+  const note = hideNumbers(stateNote(record, messages));
   const recipientCount = recipientCountOf(record);
   const recipients = recipientCount === 0 ? words.everyone : words.recipients(recipientCount);
 
@@ -38,11 +39,8 @@ export function RecordRow({ record, instance, acts }: Props) {
           <StateBadge state={record.state} />
           <div className="min-w-0">
             <b className="block truncate font-semibold">{words.state[record.state]}</b>
-            <small
-              className="block truncate text-xs text-ink-soft"
-              title={stateNote(record, messages)}
-            >
-              {stateNote(record, messages)}
+            <small className="block truncate text-xs text-ink-soft" title={note}>
+              {note}
             </small>
           </div>
         </div>

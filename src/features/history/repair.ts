@@ -6,7 +6,7 @@ import {
   withRequestOf,
 } from "../../voice-status/record.ts";
 import { askGateway } from "./ask-gateway.ts";
-import { changeRecord, keepRecord, useLedger } from "./ledger.ts";
+import { changeRecord, keepRecord, rereadLedger, useLedger } from "./ledger.ts";
 import { readOutbox, removeFromOutbox } from "./outbox.ts";
 import { whenSenderIsGone } from "./send-locks.ts";
 
@@ -19,9 +19,12 @@ const FLUSHED_AFTER_MS = 2 * 60 * 60 * 1000;
  */
 export async function repairLedger(): Promise<void> {
   const outbox = await readOutbox();
-  const known = new Map(useLedger.getState().records.map((record) => [record.id, record]));
+  const { records, outOfSight, newer } = useLedger.getState();
+  const known = new Map([...records, ...outOfSight].map((record) => [record.id, record]));
+  const ofNewer = new Set(newer.map(({ id }) => id));
 
   for (const written of outbox) {
+    if (ofNewer.has(written.id)) continue;
     const record = known.get(written.id);
     const isBehind = record?.state === "sending" && written.state !== "sending";
     if (!record || isBehind) keepRecord(written);
@@ -35,6 +38,12 @@ export async function repairLedger(): Promise<void> {
   if (flushed.length > 0) await removeFromOutbox(flushed);
 }
 
+/** Storage told a page that was put away nothing of what other tabs wrote. */
+export function repairAfterAbsence(): Promise<void> {
+  rereadLedger();
+  return repairLedger();
+}
+
 /** Settles what this tab and others send, and what a page before sent, should nobody be left to do it. */
 function takeOverSends({ records }: { records: readonly SendRecord[] }): void {
   for (const record of records) if (record.state === "sending") void takeOver(record);
@@ -42,6 +51,7 @@ function takeOverSends({ records }: { records: readonly SendRecord[] }): void {
 
 useLedger.subscribe(takeOverSends);
 
+const LAST_WORD_MS = 1_000;
 const watched = new Set<string>();
 
 async function takeOver(sent: SendRecord): Promise<void> {
@@ -50,6 +60,8 @@ async function takeOver(sent: SendRecord): Promise<void> {
   watched.add(id);
   await whenSenderIsGone(id, ageOf(sent, Date.now()));
   watched.delete(id);
+  // The browser may tell of the sender's last word after its end.
+  await new Promise((resolve) => setTimeout(resolve, LAST_WORD_MS));
   const record = useLedger.getState().records.find((candidate) => candidate.id === id);
   if (record?.state !== "sending") return;
   await askGateway(record);

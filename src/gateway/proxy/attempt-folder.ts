@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, readFile, rm, stat, truncate } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as z from "zod/mini";
 import { parseJson } from "../../lib/parse-json.ts";
@@ -76,7 +76,12 @@ export async function attemptFolder(
 async function nameOf(folder: string): Promise<string> {
   const file = path.join(folder, "run");
   await createFile(file, randomUUID());
-  return z.parse(z.uuid(), await readFile(file, "utf8"));
+  const known = z.safeParse(z.uuid(), await readFile(file, "utf8"));
+  if (known.success) return known.data;
+  // Broken off as it was written: another name, under which nothing is known.
+  const name = randomUUID();
+  await writeFile(file, name);
+  return name;
 }
 
 /** Writes a new file to the disk; false where there is one already. */

@@ -18,7 +18,7 @@ export interface KnownAttempt extends AttemptNote {
   answer?: KeptAnswer;
 }
 
-/** Where attempts are remembered. A note is kept for 48 hours, an answer for as long as there is room. */
+/** Where attempts are remembered. A note is kept for a week, an answer for as long as there is room. */
 export interface AttemptStore {
   /** Names this memory: one with another name knows nothing of what was passed on. */
   run: string;
@@ -32,7 +32,7 @@ export interface AttemptStore {
   find: (key: string) => Promise<KnownAttempt | undefined>;
 }
 
-/** A page asks for attempts of at most a day; its clock may be set meanwhile. */
-export const NOTES_KEPT_MS = 48 * 60 * 60 * 1000;
+/** A page is told of attempts of at most a day; clocks may be set meanwhile. */
+export const NOTES_KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 /** All kept answers together. */
 export const MAX_ANSWERS_BYTES = 16_000_000;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { decodeTime } from "ulid";
 import type { AttemptStore, KeptAnswer } from "./attempt-store.ts";
 import { type GatewayFailure, gatewayAnswer, protectiveHeaders, refuse } from "./gateway-answer.ts";
 import type { ProxyTarget } from "./proxy-target.ts";
@@ -6,6 +7,9 @@ import { readAtMost } from "./read-at-most.ts";
 
 /** GREEN-API's answers to a send have some tens of bytes; of anything else the beginning is enough. */
 const MAX_ANSWER_BYTES = 256_000;
+
+/** Well within the time that notes are kept. */
+const CERTAIN_FOR_MS = 20 * 60 * 60 * 1000;
 
 const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
@@ -34,7 +38,7 @@ export interface Attempts {
   /**
    * Tells what became of an attempt, in the header `X-Attempt`: `answered`, with the answer itself;
    * `under-way`; `never-seen`, which also closes the key, so that it stays true; or `lost`, where an
-   * attempt may have been passed on and nothing more is known.
+   * attempt may have been passed on and nothing more is known, or its key is not of today.
    */
   look: (key: string, request: Request) => Promise<Response>;
 }
@@ -119,6 +123,8 @@ export function rememberAttempts(
       if (running.has(key)) return told("under-way");
       const store = await current;
       if (request.headers.get("X-Gateway-Run") !== store.run) return told("lost");
+      // Its note may be gone by now, or a clock is wrong: nothing is certain then.
+      if (Math.abs(now() - decodeTime(key)) > CERTAIN_FOR_MS) return told("lost");
       if (await note(key, null)) return told("never-seen");
       const known = await store.find(key).catch(() => undefined);
       if (known?.digest === null) return told("never-seen");

@@ -1,15 +1,16 @@
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { ulid } from "ulid";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { attemptFolder } from "./attempt-folder.ts";
 import { attemptMemory } from "./attempt-memory.ts";
 import type { AttemptStore } from "./attempt-store.ts";
 import { deferred, gatewayUnderTest, SEND, TOKEN } from "./gateway-under-test.ts";
 
-const KEY = "01JZ8W3Q4T5V6X7Y8Z9A0B1C2D";
-const OTHER_KEY = "01JZ8W3Q4T5V6X7Y8Z9A0B1C2E";
+const [KEY, OTHER_KEY] = [ulid(), ulid()];
 const body = JSON.stringify({ urlFile: "https://a.example/a.mp3", fileName: "a.mp3" });
+const HOUR_MS = 60 * 60 * 1000;
 const accepted = () => Response.json({ idMessage: "3EB0C767D097B7C7C030" });
 
 let folder = "";
@@ -61,6 +62,11 @@ describe("what became of an attempt", () => {
     expect([late.status, late.headers.get("X-Request-Left")]).toEqual([412, "no"]);
     expect(await look(KEY)).toEqual(["never-seen", ""]);
     expect(asked).toHaveLength(0);
+  });
+
+  test.each([-21, 21])("of %i hours from now is lost: its note may be gone", async (hours) => {
+    const { look } = await gateway(accepted);
+    expect(await look(ulid(Date.now() + hours * HOUR_MS))).toEqual(["lost", ""]);
   });
 
   test("of another memory is lost, and closes nothing", async () => {
@@ -179,25 +185,23 @@ describe.each(Object.entries(stores))("kept in %s", (_, open) => {
   });
 });
 
-const HOUR_MS = 60 * 60 * 1000;
-
-test("a note is kept for 48 hours, in memory", async () => {
+test("a note is kept for a week, in memory", async () => {
   let now = 0;
   const store = attemptMemory(() => now);
   await store.note(KEY, { digest: "x", startedAt: now });
-  now = 48 * HOUR_MS - 1;
+  now = 7 * 24 * HOUR_MS - 1;
   expect(await store.note(KEY, { digest: "x", startedAt: now })).toBe(false);
   now += 1;
   expect(await store.note(KEY, { digest: "x", startedAt: now })).toBe(true);
 });
 
-test("a note is kept for 48 hours, in a folder", async () => {
+test("a note is kept for a week, in a folder", async () => {
   const store = await attemptFolder(folder, Date.now);
   await store.note(KEY, { digest: "x", startedAt: 0 });
   await store.note(OTHER_KEY, { digest: "x", startedAt: 0 });
   const before = (hours: number) => new Date(Date.now() - hours * HOUR_MS);
-  await utimes(path.join(folder, `${KEY}.attempt`), before(49), before(49));
-  await utimes(path.join(folder, `${OTHER_KEY}.attempt`), before(47), before(47));
+  await utimes(path.join(folder, `${KEY}.attempt`), before(169), before(169));
+  await utimes(path.join(folder, `${OTHER_KEY}.attempt`), before(167), before(167));
   const reopened = await attemptFolder(folder, Date.now);
   expect(await reopened.find(KEY)).toBeUndefined();
   expect(await reopened.find(OTHER_KEY)).toBeDefined();
@@ -208,4 +212,11 @@ test("a note that broke off stands for an attempt all the same", async () => {
   await writeFile(path.join(folder, `${KEY}.attempt`), '{"dig');
   expect(await store.note(KEY, { digest: "x", startedAt: 0 })).toBe(false);
   expect(await store.find(KEY)).toEqual({ digest: "", startedAt: 0 });
+});
+
+test("a folder whose name broke off has another, and goes on", async () => {
+  await writeFile(path.join(folder, "run"), "6f1c");
+  const store = await attemptFolder(folder, Date.now);
+  expect(store.run).toMatch(/^[\da-f-]{36}$/);
+  expect((await attemptFolder(folder, Date.now)).run).toBe(store.run);
 });

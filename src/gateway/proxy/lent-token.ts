@@ -13,9 +13,9 @@ import type { ProxyTarget } from "./proxy-target.ts";
  */
 export async function requireStudioCall(
   request: Request,
-  { method, heldToken }: Pick<ProxyTarget, "method" | "heldToken">,
+  { method, isHeld }: Pick<ProxyTarget, "method" | "isHeld">,
 ): Promise<Request | Response> {
-  if (!heldToken) return request;
+  if (!isHeld) return request;
   if (!studioMethods.includes(method)) {
     return refuse(403, `With a token that the server holds, ${method} cannot be called.`);
   }

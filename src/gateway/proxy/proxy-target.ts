@@ -13,8 +13,10 @@ export interface ProxyTarget {
   url: string;
   /** The same for people: verb and path, with the token masked. */
   printable: string;
-  /** A token that the server holds and the browser must not see, in an answer as little as elsewhere. */
-  heldToken: string | undefined;
+  /** The token in use. */
+  token: string;
+  /** Whether the server holds it: then the browser must not see it, in an answer as little as elsewhere. */
+  isHeld: boolean;
 }
 
 /**
@@ -60,7 +62,8 @@ export function targetOf(request: Request, held: readonly HeldInstance[]): Proxy
     method,
     url: `${base}${path}${token}${knownQuery(method, searchParams)}`,
     printable: `${verb} ${path}${MASK}`,
-    heldToken,
+    token,
+    isHeld: heldToken !== undefined,
   };
 }
 

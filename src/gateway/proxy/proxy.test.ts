@@ -659,3 +659,14 @@ describe("the emulator behind the proxy", () => {
     expect(await journal.json()).toHaveLength(1);
   });
 });
+
+it("a refusal does not carry the page's own token back, where a browser's records would keep it", async () => {
+  const path = `/waInstance1101000001/getStateInstance/${TOKEN}`;
+  const { call } = gatewayUnderTest({
+    upstream: () => Response.json({ statusCode: 429, path }, { status: 429 }),
+  });
+  expect(await (await call(STATE)).json()).toEqual({
+    statusCode: 429,
+    path: path.replace(TOKEN, "***"),
+  });
+});

@@ -20,8 +20,9 @@ export function isReadable({ headers }: Response): boolean {
 }
 
 /**
- * Cuts out of an answer what no browser may see: the token that the server holds, which GREEN-API repeats
- * with the path of a call, and the token of the person's own webhook, which is among the settings.
+ * Cuts out of an answer what no browser may see, nor what records its traffic: the token, which GREEN-API
+ * repeats with the path of a call that fails, the one that the server holds wherever it stands, and the
+ * token of the person's own webhook, which is among the settings.
  *
  * @param limit how many bytes of the answer are read; the rest is left out.
  * @returns the answer itself where nothing can be in it; else one of the same bytes but for the secrets.
@@ -30,18 +31,19 @@ export function isReadable({ headers }: Response): boolean {
  */
 export async function withoutSecrets(
   answer: Response,
-  { method, heldToken }: Pick<ProxyTarget, "method" | "heldToken">,
+  { method, token, isHeld }: Pick<ProxyTarget, "method" | "token" | "isHeld">,
   limit: number,
 ): Promise<Response> {
-  if (!heldToken && method !== "getSettings") return answer;
   const { status } = answer;
+  const secret = isHeld || status >= 400 ? token : undefined;
+  if (!secret && method !== "getSettings") return answer;
   const headers = [...answer.headers].map(([name, value]): [string, string] => {
-    return [name, redact(value, heldToken)];
+    return [name, redact(value, secret)];
   });
   if (!answer.body) return new Response(null, { status, headers });
   const { bytes } = await readAtMost(answer.body, limit);
   const safe = method === "getSettings" ? rewritten(bytes, withoutWebhookToken) : bytes;
-  const body = heldToken ? withoutToken(safe, heldToken) : safe;
+  const body = secret ? withoutToken(safe, secret) : safe;
   return new Response(body, { status, headers });
 }
 
