@@ -85,10 +85,10 @@ test.describe("while another page holds the database", () => {
     await other.goto(baseURL ?? "/");
     await other.evaluate(holdOutbox);
     await page.bringToFront();
-    await composeForTwo(page);
   });
 
   test("a send goes out all the same, and it is said what it lacks", async ({ page }) => {
+    await composeForTwo(page);
     await send(page);
     await expect(newestRecord(page)).toContainText("3EB0");
     await expect(page.getByText("does not promise to write a record to the disk")).toBeVisible();
@@ -102,6 +102,7 @@ test.describe("while another page holds the database", () => {
       Object.assign(window, { setTimeout: set });
     });
     await page.reload();
+    await composeForTwo(page);
     let sends = 0;
     page.on("request", (request) => {
       if (request.url().includes("/sendVoiceStatus")) sends += 1;
