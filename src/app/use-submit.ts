@@ -70,7 +70,7 @@ export function useSubmit(options: Options) {
 
   /** Goes on to the next gate that is shut, or sends. */
   const goOn = (outgoing: Outgoing) => {
-    const { draft, retryOf, passed, clickedAt } = outgoing;
+    const { draft, retryOf, passed } = outgoing;
     const request = toRequest(draft);
     if (!request) return;
     const blocking = checkDraft(draft, outgoing.facts).filter(isBlocking);
@@ -86,7 +86,7 @@ export function useSubmit(options: Options) {
     if (shut) return;
     const overridden = blocking.map(({ name, word, seconds }) => ({ name, word, seconds }));
     const despite = overridden.length > 0 ? overridden : undefined;
-    send({ ...outgoing, request, despite, clickedAt });
+    send({ ...outgoing, request, despite });
   };
 
   const wish = () => {

@@ -13,7 +13,6 @@ test("is heard of although nobody holds it and garbage is collected", async () =
   listen(startDeadline({ withAny: [new AbortController().signal, page.signal] }).signal);
   for (let turn = 0; turn < 10; turn += 1) {
     collectGarbage();
-    // eslint-disable-next-line no-await-in-loop
     await nextTurn();
   }
   page.abort("closed");

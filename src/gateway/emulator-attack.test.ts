@@ -73,13 +73,11 @@ test("the emulator, attacked, keeps within its memory and lets the gateway answe
     // Each of these was an instance for good.
     for (let index = 0; index < 1500; index += 1) {
       const id = `3${String(index).padStart(6, "0")}001`;
-      // eslint-disable-next-line no-await-in-loop
       await post(at(id, "setSettings"), JSON.stringify({ webhookUrl: "x".repeat(2000) }));
     }
     const upload = { "Content-Type": "audio/mpeg" };
     const recording = new Uint8Array(4 * MEGABYTE);
     for (let index = 0; index < 60; index += 1) {
-      // eslint-disable-next-line no-await-in-loop
       expect((await post(at(ID, "uploadFile"), recording, upload)).status).toBe(200);
     }
     const large = Buffer.alloc(100 * MEGABYTE);
@@ -107,9 +105,7 @@ test("the emulator, attacked, keeps within its memory and lets the gateway answe
   let most = 0;
   const watch = async () => {
     while (!state.isOver) {
-      // eslint-disable-next-line no-await-in-loop
       expect(await runStatus()).toBe(200);
-      // eslint-disable-next-line no-await-in-loop
       most = Math.max(most, (await probe("look")).rss);
     }
   };

@@ -164,7 +164,6 @@ test("a request ends when it is given up, whatever was collected as garbage in b
   await vi.waitUntil(() => isAsked, { timeout: 60_000 });
   for (let turn = 0; turn < 10; turn += 1) {
     collectGarbage();
-    // eslint-disable-next-line no-await-in-loop
     await nextTurn();
   }
   giveUp.abort(new Error("given up"));

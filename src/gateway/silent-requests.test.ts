@@ -44,7 +44,6 @@ test("an upload that goes on and on is read to its end", async () => {
   socket.write(post(20));
   for (let sent = 0; sent < 20; sent += 1) {
     socket.write("x");
-    // eslint-disable-next-line no-await-in-loop
     await wait(20);
   }
   await closed;

@@ -24,8 +24,9 @@ interface Candidate {
   agreesIn: Field[];
 }
 
-const fields = ["fileName", "urlFile", "participants"] as const;
-type Field = (typeof fields)[number];
+/** What a status is compared in. */
+export const comparedFields = ["fileName", "urlFile", "participants"] as const;
+type Field = (typeof comparedFields)[number];
 
 /**
  * Settles a send whose answer was lost by what GREEN-API knows. A status makes it accepted only where it
@@ -52,7 +53,8 @@ export function settle(
   const [only, ...others] = candidates;
   const mayBe = (rival: SendRecord) =>
     candidatesFor(rival, seen).some(({ idMessage }) => idMessage === only?.idMessage);
-  const isCertain = only?.agreesIn.length === fields.length && record.seenBefore !== undefined;
+  const isCertain =
+    only?.agreesIn.length === comparedFields.length && record.seenBefore !== undefined;
   if (only && isCertain && others.length === 0 && !rivals.some(mayBe)) {
     return identify(record, only.idMessage);
   }
@@ -75,7 +77,7 @@ function candidatesFor(record: SendRecord, seen: Seen): Candidate[] {
   const before = new Set(seenBefore);
   return voiceStatuses(seen).flatMap((told) => {
     if (before.has(told.idMessage)) return [];
-    const compared = fields
+    const compared = comparedFields
       .filter((field) => !unsure.includes(field))
       .map((field) => [field, compare[field](request, told)] as const);
     if (compared.some(([, agrees]) => agrees === false)) return [];

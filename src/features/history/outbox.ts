@@ -27,11 +27,10 @@ export function removeFromOutbox(ids: string[]): Promise<boolean> {
 export async function readOutbox(): Promise<SendRecord[]> {
   try {
     const store = (await open()).transaction(STORE).objectStore(STORE);
-    const rows = await new Promise<unknown[]>((resolve, reject) => {
+    const rows = await inTime<unknown[]>((resolve, reject) => {
       const request = store.getAll();
       request.addEventListener("success", () => resolve(request.result));
       request.addEventListener("error", () => reject(request.error));
-      setTimeout(() => reject(new Error("IndexedDB is busy")), PATIENCE_MS);
     });
     return rows.flatMap((row) => z.safeParse(recordSchema, row).data ?? []);
   } catch {
@@ -43,11 +42,10 @@ async function write(change: (store: IDBObjectStore) => void): Promise<boolean> 
   try {
     const transaction = (await open()).transaction(STORE, "readwrite", { durability: "strict" });
     change(transaction.objectStore(STORE));
-    await new Promise<void>((resolve, reject) => {
+    // Left behind, it stays in line, and is written when its turn comes.
+    await inTime<void>((resolve, reject) => {
       transaction.addEventListener("complete", () => resolve());
       transaction.addEventListener("abort", () => reject(transaction.error));
-      // It stays in line, and is written when its turn comes.
-      setTimeout(() => reject(new Error("IndexedDB is busy")), PATIENCE_MS);
     });
     // A browser that does not know the wish leaves it out here.
     return transaction.durability === "strict";
@@ -57,7 +55,7 @@ async function write(change: (store: IDBObjectStore) => void): Promise<boolean> 
 }
 
 function open(): Promise<IDBDatabase> {
-  database ??= new Promise<IDBDatabase>((resolve, reject) => {
+  database ??= inTime<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(DATABASE, 1);
     request.addEventListener("upgradeneeded", () =>
       request.result.createObjectStore(STORE, { keyPath: "id" }),
@@ -71,10 +69,19 @@ function open(): Promise<IDBDatabase> {
       });
       resolve(request.result);
     });
-    setTimeout(() => reject(new Error("IndexedDB does not open")), PATIENCE_MS);
   });
   database.catch(() => {
     database = undefined;
   });
   return database;
+}
+
+/** Waits for the database, but not for one that another page holds. */
+function inTime<T>(
+  begin: (resolve: (value: T) => void, reject: (error: unknown) => void) => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    begin(resolve, reject);
+    setTimeout(() => reject(new Error("IndexedDB is busy")), PATIENCE_MS);
+  });
 }

@@ -3,7 +3,7 @@ import type { Messages } from "../../i18n/en.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { giveUp, isListLost, isOverdue, type SendRecord } from "../../voice-status/record.ts";
-import { identify } from "../../voice-status/settle.ts";
+import { comparedFields, identify } from "../../voice-status/settle.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
 import { journalKey } from "./follow-journal.ts";
 import { changeRecord } from "./ledger.ts";
@@ -17,13 +17,12 @@ interface Props {
 /** More than these help nobody to choose. */
 const MAX_SHOWN = 10;
 
-const fields = ["fileName", "urlFile", "participants"] as const;
-
 /** In what a status is the same as the record, and what is not told of it. */
 function sides(agreesIn: string[] = [], words: Messages["settle"]): string {
-  const name = (of: (typeof fields)[number][]) => of.map((field) => words.fields[field]).join(", ");
-  const same = fields.filter((field) => agreesIn.includes(field));
-  const missing = fields.filter((field) => !agreesIn.includes(field));
+  const name = (of: (typeof comparedFields)[number][]) =>
+    of.map((field) => words.fields[field]).join(", ");
+  const same = comparedFields.filter((field) => agreesIn.includes(field));
+  const missing = comparedFields.filter((field) => !agreesIn.includes(field));
   return [
     same.length > 0 && words.same(name(same)),
     missing.length > 0 && words.notTold(name(missing)),

@@ -202,7 +202,6 @@ describe("many checks", () => {
     const reports = Array.from({ length: 20 }, () => report(at("/")));
     for (let answered = 0; answered < 20; answered += 1) {
       const here = Math.min(8, 20 - answered);
-      // eslint-disable-next-line no-await-in-loop
       await vi.waitUntil(() => held.length === here, { timeout: 60_000 });
       expect(sockets).toHaveLength(answered + here);
       held.shift()?.();

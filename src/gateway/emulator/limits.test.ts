@@ -70,7 +70,6 @@ describe("what is held", () => {
     await call(idOf(0), "sendVoiceStatus", { body: voice });
     await call(idOf(1), "sendVoiceStatus", { body: voice });
     for (let index = 2; index < 1000; index += 1) {
-      // eslint-disable-next-line no-await-in-loop
       await call(idOf(index), "getStateInstance");
     }
     pass(1000);
@@ -93,7 +92,6 @@ describe("what is held", () => {
     const body = { ...voice, participants: to(1000) };
     const first = await ask(idOf(0), "sendVoiceStatus", { body });
     for (let index = 1; index < 20; index += 1) {
-      // eslint-disable-next-line no-await-in-loop
       await ask(idOf(0), "sendVoiceStatus", { body });
     }
     expect((await send(file)).status).toBe(404);
@@ -113,7 +111,6 @@ describe("what is held", () => {
     const { ask, call } = emulatorUnderTest();
     for (const value of [[], {}, 1, "x".repeat(2001)]) {
       const body = { webhookUrl: value };
-      // eslint-disable-next-line no-await-in-loop
       expect(await ask(ID, "setSettings", { body })).toMatchObject({ statusCode: 400 });
     }
     const body = { webhookUrl: "https://files.example/hook" };
