@@ -169,3 +169,15 @@ test("nothing is needed that is younger than the oldest browsers that are suppor
   await page.getByRole("button", { name: "Templates" }).click();
   await expect(page.getByRole("dialog", { name: "Templates" })).toContainText("Link to this draft");
 });
+
+test("where service workers cannot be listed, the studio starts all the same", async ({
+  page,
+  connect,
+}) => {
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.getRegistrations = () =>
+      Promise.reject(new DOMException("denied", "SecurityError"));
+  });
+  await connect();
+  await expect(page.getByRole("banner")).toContainText("authorized");
+});

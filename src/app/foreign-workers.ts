@@ -6,7 +6,8 @@
  */
 export async function endForeignWorkers(): Promise<boolean> {
   const workers = navigator.serviceWorker;
-  const left = (await workers?.getRegistrations()) ?? [];
+  // Where the browser refuses to list them, as it does with all storage, it runs none either.
+  const left = (await workers?.getRegistrations().catch(() => [])) ?? [];
   await Promise.all(left.map((worker) => worker.unregister()));
   if (!left[0] || !workers.controller) return false;
   location.reload();

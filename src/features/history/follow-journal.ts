@@ -96,7 +96,8 @@ function waitingOf({ idInstance }: Instance): SendRecord[] {
 
 /** As far back as the oldest record needs; what stands in a file does not ask for more than the journal has. */
 function minutesFor(waiting: SendRecord[]): number {
-  const oldest = Math.max(0, ...waiting.map((record) => ageOf(record, Date.now())));
+  const now = Date.now();
+  const oldest = waiting.reduce((age, record) => Math.max(age, ageOf(record, now)), 0);
   return Math.min(Math.ceil(oldest / MINUTE_MS) + MARGIN_MINUTES, MOST_MINUTES);
 }
 
@@ -118,14 +119,14 @@ async function readJournal(instance: Instance, asked: ReadonlySet<string>, signa
         queue: [],
         journal: (await callGreenApi("getOutgoingStatuses", { instance, query, signal })).data,
       };
+  const queued = new Set(seen.queue.map(({ messageID }) => messageID));
   const entries = new Map(seen.journal.map((entry) => [entry.idMessage, entry]));
   for (const { id, idMessage } of waiting) {
     const entry = idMessage ? entries.get(idMessage) : undefined;
     changeRecord(id, (record) => {
       const followed = entry ? follow(record, entry) : record;
       // An empty journal says nothing: GREEN-API has given such for a while when it had more to tell.
-      const isQueued = seen.queue.some(({ messageID }) => messageID === idMessage);
-      const mayTell = seen.journal.length > 0 && !isQueued;
+      const mayTell = seen.journal.length > 0 && !queued.has(idMessage);
       return mayTell ? dropIfOverdue(followed, Date.now()) : followed;
     });
     if (asked.has(id)) settleBy(id, seen);
