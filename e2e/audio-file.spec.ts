@@ -177,6 +177,28 @@ test("start and end are trimmed by key and by number, undone, and cut to the sam
   expect(likeness).toBeGreaterThan(0.95);
 });
 
+test("nothing moves below a chosen file while it is made ready to be played", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await page.evaluate(() => {
+    const places = new Set<number>();
+    Object.assign(window, { places });
+    const look = () => {
+      const buttons = [...document.querySelectorAll("button")];
+      const undo = buttons.find(({ textContent }) => textContent === "Undo");
+      if (undo) places.add(undo.getBoundingClientRect().top + scrollY);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await choose(page, await voice());
+  await expect(page.getByText("0:03 · WAV")).toBeVisible();
+  const places = await page.evaluate(() => [...(Reflect.get(window, "places") as Set<number>)]);
+  expect(places).toHaveLength(1);
+});
+
 test("a number that is written is one step, and a limit it was beyond is told", async ({
   page,
   connect,

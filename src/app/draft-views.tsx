@@ -8,7 +8,6 @@ import { AudioStrip } from "../features/preview/audio-strip.tsx";
 import { Phone } from "../features/preview/phone.tsx";
 import type { LoadedPlayer } from "../features/preview/use-player.ts";
 import { RecipientTools } from "../features/recipients/recipient-tools.tsx";
-import { toUrlFile } from "../voice-status/audio-url.ts";
 import { toBackgroundColor } from "../voice-status/background-color.ts";
 import type { Mend } from "../voice-status/check.ts";
 import { checkDraft } from "../voice-status/checks.ts";
@@ -26,16 +25,11 @@ interface Props {
 }
 
 export function DraftStrip({ form, loaded }: Props) {
-  const [audioUrl, written] = useWatch({ control: form.control, name: ["audioUrl", "fileName"] });
+  const written = useWatch({ control: form.control, name: "fileName" });
   const { peaks, fileName = written } = useHeard(loaded.urlFile);
   return (
     <div className="grid gap-1.5 empty:hidden">
-      <AudioStrip
-        loaded={loaded}
-        peaks={peaks}
-        kind={extensionOf(fileName).toUpperCase()}
-        isExpected={loaded.urlFile !== null || toUrlFile(audioUrl) !== null}
-      />
+      <AudioStrip loaded={loaded} peaks={peaks} kind={extensionOf(fileName).toUpperCase()} />
       <UploadLife urlFile={loaded.urlFile} />
     </div>
   );

@@ -10,17 +10,16 @@ interface Props {
   peaks: number[] | undefined;
   /** What kind of audio the name promises, `MP3`. */
   kind: string;
-  /** There is a link, which may not be loaded yet: its place is kept, so that nothing below moves later. */
-  isExpected: boolean;
 }
 
 /** The clip below its link: play, waveform, length and kind. */
-export function AudioStrip({ loaded, peaks: known, kind, isExpected }: Props) {
+export function AudioStrip({ loaded, peaks: known, kind }: Props) {
   const { messages } = useI18n();
   const words = messages.preview;
   const { facts, playing, position, peaks, unreadable } = usePlayback(loaded, known);
   const isPlayable = facts.state === "playable";
-  if (!isPlayable && !isExpected) return null;
+  // The place is kept while it loads, so that nothing below moves later.
+  if (!isPlayable && !loaded.isExpected) return null;
   const length = isPlayable ? facts.seconds : 0;
 
   return (

@@ -7,6 +7,8 @@ import { createPlayer, type Player, type PlayerState } from "./player.ts";
 export interface LoadedPlayer {
   player: Player;
   urlFile: string | null;
+  /** There is a link or a file, which may not be loaded yet. */
+  isExpected: boolean;
 }
 
 /** A link is looked at when the typing pauses, not at every letter of it. */
@@ -22,7 +24,7 @@ export function usePlayer(urlFile: string | null): LoadedPlayer {
     return () => player.load(null);
   }, [player, settledUrl]);
 
-  return { player, urlFile: settledUrl };
+  return { player, urlFile: settledUrl, isExpected: urlFile !== null || settledUrl !== null };
 }
 
 interface Playback extends PlayerState {
