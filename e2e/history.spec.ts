@@ -171,9 +171,11 @@ test("a reload before a send leaves the browser makes it rejected: it never left
 }) => {
   await connect();
   await composeForTwo(page);
+  // Held within the browser; before it is asked for, nobody could tell yet what became of the send.
   await page.route("**/sendVoiceStatus", () => {});
+  const asked = page.waitForRequest("**/sendVoiceStatus");
   await send(page);
-  await expect(newestRecord(page)).toContainText("Sending");
+  await asked;
   await page.reload();
   await expect(newestRecord(page)).toContainText("Rejected");
   await expect(newestRecord(page)).toContainText("It never left the browser");
