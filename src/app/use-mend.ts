@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { audioCheckOptions } from "../features/compose/audio-check.ts";
 import type { DraftForm } from "../features/compose/use-draft-form.ts";
 import type { Mend } from "../voice-status/check.ts";
-import { withoutDuplicates } from "../voice-status/check-recipients.ts";
+import { withoutDuplicates, withoutTwins } from "../voice-status/check-recipients.ts";
 
 interface Options {
   form: DraftForm;
@@ -34,6 +34,9 @@ export function useMend({ form, urlFile, onUseFile, onSwitchOnNotifications }: O
         return onSwitchOnNotifications();
       case "remove-duplicates":
         form.setValue("recipients", withoutDuplicates(form.getValues("recipients")), changed);
+        return form.setFocus("recipients");
+      case "remove-twins":
+        form.setValue("recipients", withoutTwins(form.getValues("recipients")), changed);
         return form.setFocus("recipients");
       case "show-recipients":
         return form.setFocus("recipients");

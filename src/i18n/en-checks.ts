@@ -178,6 +178,10 @@ const line: Record<CheckName, Line> = {
     title: count(n, { one: "# recipient is there twice", other: "# recipients are there twice" }),
     reason: "what GREEN-API makes of that is not documented",
   }),
+  "recipients-twins": ({ count: n, word }) => ({
+    title: count(n, { one: "# person may be there twice", other: "# people may be there twice" }),
+    reason: `two forms of one number: ${word}`,
+  }),
   "recipients-many": ({ count: n }) => ({
     title: recipients(n),
     reason: "by older documentation only the first 1,024 get it",
@@ -214,6 +218,7 @@ export const checks = {
     "switch-on-notifications": "Switch on…",
     "show-recipients": "Mend",
     "remove-duplicates": "Remove duplicates",
+    "remove-twins": "Keep one of each",
   },
   blocked: (titles: string) => `In the way of sending: ${titles}`,
   unblocked: "Nothing is in the way of sending",

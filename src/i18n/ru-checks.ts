@@ -169,6 +169,14 @@ const line: (typeof en)["line"] = {
     }),
     reason: "что с этим сделает GREEN-API, не описано",
   }),
+  "recipients-twins": ({ count: n, word }) => ({
+    title: count(n, {
+      one: "Возможно, # человек указан дважды",
+      few: "Возможно, # человека указаны дважды",
+      other: "Возможно, # человек указаны дважды",
+    }),
+    reason: `это две записи одного номера: ${word}`,
+  }),
   "recipients-many": ({ count: n }) => ({
     title: recipients(n),
     reason: "по старой документации дойдёт только до первых 1024",
@@ -227,6 +235,7 @@ export const checks: typeof en = {
     "switch-on-notifications": "Включить…",
     "show-recipients": "Исправить",
     "remove-duplicates": "Убрать повторы",
+    "remove-twins": "Оставить по одному",
   },
   blocked: (titles) => `Мешает отправке: ${titles}`,
   unblocked: "Отправке ничего не мешает",

@@ -8,7 +8,8 @@ export type Mend =
   | { act: "rename"; fileName: string }
   | { act: "switch-on-notifications" }
   | { act: "show-recipients" }
-  | { act: "remove-duplicates" };
+  | { act: "remove-duplicates" }
+  | { act: "remove-twins" };
 
 /** One line of the list beside Send; the interface has a title and a reason for each `name`. */
 export interface Check {
@@ -78,6 +79,7 @@ export type CheckName =
   | "recipients-invalid"
   | "recipients-doubtful"
   | "recipients-duplicate"
+  | "recipients-twins"
   | "recipients-many"
   | "contacts-saved"
   | "contacts-not-saved"

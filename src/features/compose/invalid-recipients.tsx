@@ -1,39 +1,63 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
-import { type Ref, useImperativeHandle, useRef, useState } from "react";
+import { type Ref, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useRecipientWords } from "../../i18n/use-recipient-words.ts";
+import { fold } from "../../lib/fold.ts";
 import { Button } from "../../ui/button.tsx";
-import { IconButton } from "../../ui/icon-button.tsx";
+import { late } from "../../ui/late.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { problemOf, type ReadRecipient } from "../../voice-status/recipient-list.ts";
-import { MendingRow } from "./mending-row.tsx";
+import type { RecipientProblem } from "../../voice-status/recipient.ts";
+import { InvalidRecipientFilter } from "./invalid-recipient-filter.tsx";
+import { InvalidRecipientRow } from "./invalid-recipient-row.tsx";
+import { ListPager } from "./list-pager.tsx";
+import type { RecipientActs } from "./use-recipients.ts";
 
-interface MendingHandle {
+/** It knows the numbering plans. */
+const InvalidRecipientTools = late(() => import("./invalid-recipient-tools.tsx"));
+
+interface ListHandle {
   focus: () => void;
 }
 
 interface Props {
   entries: readonly string[];
   read: ReadRecipient;
-  onMend: (entry: string, text: string) => boolean | Promise<boolean>;
-  onRemove: (entries: readonly string[], label?: string) => void;
+  acts: RecipientActs;
   /** The last one is gone, and the focus needs a place. */
   onEmpty: () => void;
-  ref: Ref<MendingHandle>;
+  ref: Ref<ListHandle>;
 }
 
 /** As many as one can take in; the others come with the arrows, or as these are done. */
 const PAGE = 5;
+/** More than this come from a text that is no list; to sort them would take too long. */
+const MAX_SORTED = 5_000;
 
-/** What came in and cannot be sent as it is, gathered for mending. */
-export function MendingList({ entries, read, onMend, onRemove, onEmpty, ref }: Props) {
+/** What came in and cannot be sent as it is: to be fixed one by one, or all of a kind at once. */
+export function InvalidRecipients({ entries, read, acts, onEmpty, ref }: Props) {
   const { messages } = useI18n();
-  const words = messages.numbers;
+  const words = useRecipientWords();
   const { hideNumbers } = usePresentation();
   const list = useRef<HTMLUListElement>(null);
   const [start, setStart] = useState(0);
-  const lastStart = Math.floor((entries.length - 1) / PAGE) * PAGE;
-  const from = Math.min(start, lastStart);
-  const page = entries.slice(from, from + PAGE);
+  const [kind, setKind] = useState<RecipientProblem>();
+  const [search, setSearch] = useState("");
+
+  const problems = useMemo(() => {
+    const sorted = entries.slice(0, MAX_SORTED);
+    return new Map(sorted.map((entry) => [entry, problemOf(entry, read)]));
+  }, [entries, read]);
+  const counts = countKinds(problems.values());
+  // A kind that is done gives way to the others.
+  const chosen = kind && counts.has(kind) ? kind : undefined;
+  const [onlyKind] = counts.size === 1 ? counts.keys() : [chosen];
+  const wanted = fold(search.trim());
+  const shown = entries.filter(
+    (entry) =>
+      (!chosen || problems.get(entry) === chosen) && (!wanted || fold(entry).includes(wanted)),
+  );
+  const from = Math.min(start, Math.max(0, Math.floor((shown.length - 1) / PAGE) * PAGE));
+  const page = shown.slice(from, from + PAGE);
 
   const rowInputs = () => list.current?.querySelectorAll("input") ?? [];
   useImperativeHandle(ref, () => ({ focus: () => rowInputs()[0]?.focus() }));
@@ -44,62 +68,68 @@ export function MendingList({ entries, read, onMend, onRemove, onEmpty, ref }: P
     if (next) next.focus();
     else onEmpty();
   };
+  // What takes the place of these is drawn after the event.
+  const focusLater = (index: number) => requestAnimationFrame(() => focusRow(index));
 
   return (
-    <section aria-label={words.mendingList} className="rounded-control border border-line p-3">
-      <div className="mb-2 flex min-h-8 flex-wrap items-center gap-x-2">
-        <h3 className="text-sm font-medium text-bad">{words.needLook(entries.length)}</h3>
-        {entries.length > 1 && (
+    <section aria-label={words.list} className="rounded-control border border-line p-3">
+      <div className="mb-2 flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1.5">
+        <h3 className="text-sm font-medium text-bad">
+          {messages.numbers.needLook(entries.length)}
+        </h3>
+        {shown.length > 1 && (
           <Button
             size="small"
             look="quiet"
             className="-mr-1.5 ml-auto"
             onClick={() => {
-              onRemove(entries);
-              onEmpty();
+              acts.remove(shown);
+              focusLater(0);
             }}
           >
             {words.removeThese}
           </Button>
         )}
       </div>
+      {(counts.size > 1 || entries.length > PAGE) && (
+        <InvalidRecipientFilter
+          counts={counts}
+          total={entries.length}
+          kind={chosen}
+          onKind={setKind}
+          search={search}
+          onSearch={setSearch}
+        />
+      )}
+      <InvalidRecipientTools
+        entries={shown}
+        problem={onlyKind}
+        acts={acts}
+        onDone={() => focusLater(0)}
+      />
+      {shown.length === 0 && <p className="text-sm text-ink-soft">{words.nothingFound}</p>}
       <ul ref={list} className="grid grid-cols-1 gap-1">
         {page.map((entry, index) => (
-          <MendingRow
+          <InvalidRecipientRow
             key={entry}
             entry={entry}
-            problem={problemOf(entry, read)}
-            onMend={(text) => onMend(entry, text)}
-            onRemove={() => onRemove([entry], hideNumbers(entry))}
+            problem={problems.get(entry) ?? problemOf(entry, read)}
+            onMend={(text) => acts.mend(entry, text)}
+            onRemove={() => acts.remove([entry], hideNumbers(entry))}
             onMove={(step) => focusRow(index + step)}
-            // What takes the place of this row is drawn after the event.
-            onGone={() => requestAnimationFrame(() => focusRow(index))}
+            onGone={() => focusLater(index)}
           />
         ))}
       </ul>
-      {entries.length > PAGE && (
-        <div className="mt-1.5 -ml-1.5 flex items-center text-sm text-ink-soft">
-          <IconButton
-            label={words.previous}
-            aria-disabled={from === 0}
-            onClick={() => setStart(Math.max(0, from - PAGE))}
-            className="size-8! aria-disabled:opacity-40"
-          >
-            <ChevronLeft size={16} aria-hidden />
-          </IconButton>
-          <span className="px-1 tabular-nums">
-            {words.shown(from + 1, from + page.length, entries.length)}
-          </span>
-          <IconButton
-            label={words.next}
-            aria-disabled={from === lastStart}
-            onClick={() => setStart(Math.min(lastStart, from + PAGE))}
-            className="size-8! aria-disabled:opacity-40"
-          >
-            <ChevronRight size={16} aria-hidden />
-          </IconButton>
-        </div>
+      {shown.length > PAGE && (
+        <ListPager from={from} step={PAGE} total={shown.length} onFrom={setStart} />
       )}
     </section>
   );
+}
+
+function countKinds(problems: Iterable<RecipientProblem>): ReadonlyMap<RecipientProblem, number> {
+  const counts = new Map<RecipientProblem, number>();
+  for (const problem of problems) counts.set(problem, (counts.get(problem) ?? 0) + 1);
+  return counts;
 }
