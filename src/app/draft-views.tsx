@@ -1,6 +1,7 @@
 import { useWatch } from "react-hook-form";
 import { UploadLife } from "../features/audio/upload-life.tsx";
 import { CheckList } from "../features/compose/check-list.tsx";
+import { useCheckDraft } from "../features/compose/link-part.ts";
 import { useDoubtful } from "../features/compose/use-doubtful.ts";
 import type { DraftForm } from "../features/compose/use-draft-form.ts";
 import type { Instance } from "../green-api/instance.ts";
@@ -10,7 +11,6 @@ import type { LoadedPlayer } from "../features/preview/use-player.ts";
 import { RecipientTools } from "../features/recipients/recipient-tools.tsx";
 import { toBackgroundColor } from "../voice-status/background-color.ts";
 import type { Mend } from "../voice-status/check.ts";
-import { checkDraft } from "../voice-status/checks.ts";
 import { emptyDraft } from "../voice-status/draft.ts";
 import type { DraftFacts } from "../voice-status/draft-facts.ts";
 import { extensionOf } from "../voice-status/file-name.ts";
@@ -87,5 +87,6 @@ interface ChecksProps {
 export function DraftChecks({ form, facts, onMend }: ChecksProps) {
   const draft = useWatch({ control: form.control, compute: (values) => values });
   const doubtful = useDoubtful(draft.recipients);
+  const checkDraft = useCheckDraft(facts.urlFile !== null && !facts.isLocal);
   return <CheckList checks={checkDraft(draft, { ...facts, doubtful })} onMend={onMend} />;
 }

@@ -1,6 +1,8 @@
-import type { ContentKind, LinkReport } from "../lib/link-report.ts";
+import type { LinkReport } from "../lib/link-report.ts";
 import type { Check } from "./check.ts";
+import { linkChecking, linkUnchecked } from "./check-subjects.ts";
 import type { DraftFacts } from "./draft-facts.ts";
+import { kindWords } from "./kind-words.ts";
 import { shareLinkOf } from "./share-link.ts";
 
 /** GREEN-API takes no larger file, by link or by upload. */
@@ -31,8 +33,8 @@ export function checkLink(urlFile: string, { link, isEmulator }: DraftFacts): Ch
     const mend = direct ? ({ act: "replace-link", urlFile: direct } as const) : useFile;
     return { name: `link-${service}`, verdict: "bad", mend };
   }
-  if (link.state === "loading") return { name: "link-checking", verdict: "open", pending: true };
-  if (link.state === "failed") return { name: "link-unchecked", verdict: "open", mend: checkAgain };
+  if (link.state === "loading") return linkChecking;
+  if (link.state === "failed") return linkUnchecked;
 
   const { report } = link;
   const isPrivate = report.answered
@@ -90,16 +92,3 @@ function checkFile({ type, content, size, attachment }: Answered): Check {
   if (!isAudioType) return { name: "link-type-odd", verdict: "caution", word: type, mend: useFile };
   return { name: "link-direct", verdict: "good", word: kindWords[content] };
 }
-
-/** What each kind of file is called, in every language. */
-export const kindWords: Record<Exclude<ContentKind, "html" | "empty" | "other">, string> = {
-  mp3: "MP3",
-  wav: "WAV",
-  ogg: "Ogg",
-  opus: "Opus",
-  m4a: "M4A",
-  mp4: "MP4",
-  webm: "WebM",
-  flac: "FLAC",
-  aac: "AAC",
-};

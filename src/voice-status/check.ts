@@ -26,6 +26,11 @@ export interface Check {
   mend?: Mend;
 }
 
+/** Whether this line stands in the way of a send. */
+export function isBlocking({ verdict }: Check): boolean {
+  return verdict === "bad";
+}
+
 export type CheckName =
   | "audio-none"
   | "audio-loading"
@@ -84,3 +89,9 @@ export type CheckName =
   | "contacts-everyone"
   | "contacts-none"
   | "tariff-chats";
+
+/** Checks whose sentences are loaded with the first link; the others are there from the beginning. */
+export type LinkCheckName = Exclude<
+  Extract<CheckName, `link-${string}`>,
+  "link-checking" | "link-unchecked"
+>;
