@@ -45,6 +45,18 @@ export const linkChecks: Record<LinkCheckName, Line> = {
   }),
   "link-empty": say("The file is empty", "there is nothing to hear in it"),
   "link-too-large": say("The file is over 100 MB", "GREEN-API takes no larger one"),
+  "link-stream": say(
+    "The link leads to a live stream",
+    "it has no end, and GREEN-API needs a file that has one",
+  ),
+  "link-endless": say(
+    "The file has no end in sight",
+    "the link does not tell how long it is; a live stream would never appear",
+  ),
+  "link-playlist": say(
+    "The link leads to a playlist",
+    `it names where audio is and holds none: ${nothingAppears}`,
+  ),
   "link-page": say("The link leads to a web page", nothingAppears),
   "link-download": ({ word }) => ({
     title: "The link downloads instead of playing",

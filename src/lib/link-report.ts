@@ -11,6 +11,8 @@ const contentKind = z.enum([
   "webm",
   "flac",
   "aac",
+  /** A list of where audio is: M3U, HLS, PLS, XSPF, ASX, DASH. */
+  "playlist",
   "html",
   "empty",
   "other",
@@ -40,6 +42,11 @@ export const linkReport = z.union([
     content: contentKind,
     /** Bytes of the whole file, where the server tells. */
     size: z.optional(z.number()),
+    /**
+     * The content is not known to end: the server says that it is "live", or it is "endless" as far as it
+     * was read, and no length is told.
+     */
+    stream: z.optional(z.enum(["live", "endless"])),
     /** The server asks browsers to save the file instead of playing it. */
     attachment: z.boolean(),
     redirects: z.number(),

@@ -73,6 +73,20 @@ describe("what the link answers", () => {
       { name: "link-not-audio", verdict: "bad" },
       useFile,
     ],
+    ["a live stream", { stream: "live" }, { name: "link-stream", verdict: "bad" }, useFile],
+    [
+      "audio without an end",
+      { stream: "endless" },
+      { name: "link-endless", verdict: "caution" },
+      useFile,
+    ],
+    ["a playlist", { content: "playlist" }, { name: "link-playlist", verdict: "bad" }, useFile],
+    [
+      "something under a playlist's type",
+      { type: "audio/x-mpegurl", content: "other" },
+      { name: "link-playlist", verdict: "bad" },
+      useFile,
+    ],
     [
       "audio that does not say so",
       { type: "text/plain" },

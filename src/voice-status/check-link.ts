@@ -14,6 +14,9 @@ const downloadTypes = [
   "binary/octet-stream",
   "application/force-download",
 ];
+/** Types of lists that name where audio is. */
+const playlistTypes =
+  /^(?:(?:application|audio)\/(?:vnd\.apple\.mpegurl|x-mpegurl|mpegurl|x-scpls|pls\+xml|xspf\+xml|dash\+xml|vnd\.ms-sstr\+xml|smil(?:\+xml)?|sdp)|(?:audio|video)\/x-ms-(?:asx|wax|wvx))$/;
 const audioTypes = /^(?:audio\/|application\/ogg$)/;
 
 const useFile = { act: "use-file" } as const;
@@ -73,10 +76,14 @@ function checkStatus(status: number): Check | undefined {
     : { name: "link-failing", verdict: "caution", word, mend: checkAgain };
 }
 
-function checkFile({ type, content, size, attachment }: Answered): Check {
+function checkFile({ type, content, size, stream, attachment }: Answered): Check {
   const bad = (name: Check["name"], word?: string): Check => {
     return { name, verdict: "bad", ...(word && { word }), mend: useFile };
   };
+  if (stream === "live") return bad("link-stream");
+  if (content === "playlist" || (content === "other" && playlistTypes.test(type))) {
+    return bad("link-playlist");
+  }
   if (content === "empty") return bad("link-empty");
   if (content === "html" || type === "text/html") return bad("link-page");
   if (attachment || downloadTypes.includes(type)) {
@@ -90,5 +97,6 @@ function checkFile({ type, content, size, attachment }: Answered): Check {
       : bad("link-not-audio", type);
   }
   if (!isAudioType) return { name: "link-type-odd", verdict: "caution", word: type, mend: useFile };
+  if (stream === "endless") return { name: "link-endless", verdict: "caution", mend: useFile };
   return { name: "link-direct", verdict: "good", word: kindWords[content] };
 }

@@ -52,7 +52,11 @@ export const linkUnchecked: Check = {
   mend: { act: "check-again" },
 };
 
+/** Of what does not end, the player knows only the part that it has loaded. */
+const withoutLength = ["link-stream", "link-endless", "link-playlist"];
+
 function withLength(link: Check[], facts: AudioFacts): Check[] {
+  if (link.some(({ name }) => withoutLength.includes(name))) return link;
   const audio = checkLength(facts);
   // A link that leads to no audio does not play either; one line is enough.
   const saysTheSame =

@@ -102,6 +102,12 @@ describe("the audio", () => {
   });
 });
 
+it.each(["live", "endless"] as const)("what is %s has no length, whatever was played", (stream) => {
+  const names = check({ known: { link: answered({ stream }) } }).map(({ name }) => name);
+  expect(names).not.toContain("link-direct");
+  expect(names.filter((name) => name.startsWith("length"))).toEqual([]);
+});
+
 describe("a link whose rules are not loaded", () => {
   it("is being looked at, or could not be checked", () => {
     expect(checkWithoutLink(draft, facts)[0]).toMatchObject({ name: "link-checking" });

@@ -1,7 +1,10 @@
 import type { ContentKind } from "../lib/link-report.ts";
 
 /** What each kind of file is called, in every language. */
-export const kindWords: Record<Exclude<ContentKind, "html" | "empty" | "other">, string> = {
+export const kindWords: Record<
+  Exclude<ContentKind, "playlist" | "html" | "empty" | "other">,
+  string
+> = {
   mp3: "MP3",
   wav: "WAV",
   ogg: "Ogg",

@@ -8,6 +8,8 @@ import { followLink } from "./follow-link.ts";
 /** GREEN-API is given no longer addresses by anyone. */
 const MAX_URL_CHARACTERS = 8_000;
 const TIME_LIMIT_MS = 10_000;
+/** The part of the time limit in which the end of a file without a length is looked for. */
+const SHARE_FOR_THE_END = 0.3;
 /** Each check opens sockets. */
 const MOST_AT_ONCE = 8;
 
@@ -54,6 +56,7 @@ export function createAudioCheck({
         fetchLink,
         fetchOwn: (url, init) => fetchOwn(url, origin, init),
         signal,
+        patienceMs: timeLimitMs * SHARE_FOR_THE_END,
       }),
     )
       .catch((error: unknown): LinkReport => {

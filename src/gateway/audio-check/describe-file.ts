@@ -3,9 +3,13 @@ import type { LinkReport } from "../../lib/link-report.ts";
 import { readAtMost } from "../proxy/read-at-most.ts";
 import { isPrivateLiteral } from "../public-fetch.ts";
 import { contentKindOf } from "./content-kind.ts";
+import { isBroadcast } from "./live-stream.ts";
+import { readBeginning } from "./read-beginning.ts";
 
-/** As many bytes as are read, whatever the server sends and however it is packed. */
+/** As many bytes as are looked at, whatever the server sends and however it is packed. */
 const MAX_BYTES = 65_536;
+/** As many as are read of a file without a length, to see whether it ends: a minute of most MP3s. */
+const MAX_BYTES_TO_END = 1_048_576;
 const MAX_TYPE_CHARACTERS = 100;
 
 interface Found {
@@ -13,26 +17,69 @@ interface Found {
   encrypted: boolean;
   redirects: number;
   signal: AbortSignal;
+  /** How long to look for the end of a file that does not tell its length, in milliseconds. */
+  patienceMs: number;
 }
 
 /** Sums up an answer by its headers and first bytes; the rest of it is left where it is. */
 export async function describeFile(response: Response, found: Found): Promise<LinkReport> {
-  const { url, encrypted, redirects, signal } = found;
   const { status, headers } = response;
-  // A body that stands still does not always end by itself when the wait is over.
-  const { bytes } = await Promise.race([readAtMost(response.body, MAX_BYTES), ended(signal)]);
+  const toldSize = sizeOf(status, headers);
+  if (status === 200 && isBroadcast(headers, toldSize)) {
+    await response.body?.cancel();
+    return describeBroadcast(found, typeOf(headers));
+  }
+  const { bytes, size = toldSize, isEndless } = await readFile(response, found);
   const isEmptyRange = status === 416 && /^bytes \*\/0$/.test(headers.get("Content-Range") ?? "");
   return {
     answered: true,
     status: status === 206 || isEmptyRange ? 200 : status,
     type: typeOf(headers),
     content: isEmptyRange ? "empty" : contentKindOf(bytes),
-    size: isEmptyRange ? 0 : sizeOf(status, headers),
+    size: isEmptyRange ? 0 : size,
+    ...(isEndless && { stream: "endless" }),
     attachment: /^\s*attachment\b/i.test(headers.get("Content-Disposition") ?? ""),
-    redirects,
-    encrypted,
-    local: loopbackHostname.test(url.hostname) || isPrivateLiteral(url),
+    ...wayOf(found),
   };
+}
+
+/** What there is to say of a live stream, whose content is of no use. */
+export function describeBroadcast(
+  found: Omit<Found, "signal" | "patienceMs">,
+  type: string,
+): LinkReport {
+  return {
+    answered: true,
+    status: 200,
+    type,
+    content: "other",
+    stream: "live",
+    attachment: false,
+    ...wayOf(found),
+  };
+}
+
+function wayOf({ url, encrypted, redirects }: Pick<Found, "url" | "encrypted" | "redirects">) {
+  const local = loopbackHostname.test(url.hostname) || isPrivateLiteral(url);
+  return { redirects, encrypted, local };
+}
+
+interface FileRead {
+  bytes: Uint8Array;
+  /** Bytes of the whole, where its end was seen. */
+  size?: number;
+  isEndless?: boolean;
+}
+
+async function readFile(response: Response, { signal, patienceMs }: Found): Promise<FileRead> {
+  const { status, headers, body } = response;
+  // A body that stands still does not always end by itself when the wait is over.
+  if (status !== 200 || headers.has("Content-Length")) {
+    return Promise.race([readAtMost(body, MAX_BYTES), ended(signal)]);
+  }
+  const limits = { keepBytes: MAX_BYTES, readBytes: MAX_BYTES_TO_END, patienceMs };
+  const read = await Promise.race([readBeginning(body, limits), ended(signal)]);
+  return { ...read, isEndless: read.size === undefined };
 }
 
 function ended(signal: AbortSignal): Promise<never> {

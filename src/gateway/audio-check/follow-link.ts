@@ -1,7 +1,8 @@
 import type { LinkReport } from "../../lib/link-report.ts";
 import { parseUrl } from "../../lib/parse-url.ts";
 import { AddressRefused } from "../public-fetch.ts";
-import { describeFile } from "./describe-file.ts";
+import { describeBroadcast, describeFile } from "./describe-file.ts";
+import { isIcyAnswer } from "./live-stream.ts";
 
 const MAX_REDIRECTS = 5;
 const redirectStatuses = [301, 302, 303, 307, 308];
@@ -13,6 +14,8 @@ interface Ways {
   fetchOwn: (link: URL, init: RequestInit) => Promise<Response | undefined>;
   /** Ends the check. */
   signal: AbortSignal;
+  /** How long to look for the end of a file that does not tell its length, in milliseconds. */
+  patienceMs: number;
 }
 
 type NoAnswer = Extract<LinkReport, { answered: false }>["reason"];
@@ -22,7 +25,7 @@ type NoAnswer = Extract<LinkReport, { answered: false }>["reason"];
  * ports, and tells what is there. Nothing that the network does makes it reject.
  */
 export async function followLink(link: URL, ways: Ways): Promise<LinkReport> {
-  const { fetchLink, fetchOwn, signal } = ways;
+  const { fetchLink, fetchOwn, signal, patienceMs } = ways;
   const init: RequestInit = {
     // With a range, `fetch` asks for the bytes as they are, unpacked.
     headers: { Accept: "*/*", Range: "bytes=0-65535" },
@@ -31,22 +34,27 @@ export async function followLink(link: URL, ways: Ways): Promise<LinkReport> {
   };
   let url = link;
   let encrypted = true;
+  let redirects = 0;
+  const describe = (response: Response) =>
+    describeFile(response, { url, encrypted, redirects, signal, patienceMs });
   try {
     const own = await fetchOwn(link, init);
-    if (own) return await describeFile(own, { url, encrypted: isTls(url), redirects: 0, signal });
+    encrypted = isTls(url);
+    if (own) return await describe(own);
 
-    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    for (; redirects <= MAX_REDIRECTS; redirects += 1) {
       if (!hasFilePort(url)) return noAnswer("address-refused");
       encrypted &&= isTls(url);
       const response = await fetchLink(url, init);
       const next = nextOf(response, url);
-      if (!next) return await describeFile(response, { url, encrypted, redirects, signal });
+      if (!next) return await describe(response);
       await response.body?.cancel();
       if (next === "nowhere") return noAnswer("redirects");
       url = next;
     }
     return noAnswer("redirects");
   } catch (error) {
+    if (isIcyAnswer(error)) return describeBroadcast({ url, encrypted, redirects }, "");
     return noAnswer(signal.aborted ? "too-slow" : reasonOf(error));
   }
 }
