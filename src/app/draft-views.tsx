@@ -9,6 +9,7 @@ import { AudioStrip } from "../features/preview/audio-strip.tsx";
 import { Phone } from "../features/preview/phone.tsx";
 import type { LoadedPlayer } from "../features/preview/use-player.ts";
 import { RecipientTools } from "../features/recipients/recipient-tools.tsx";
+import { useNow } from "../lib/use-now.ts";
 import { toBackgroundColor } from "../voice-status/background-color.ts";
 import type { Mend } from "../voice-status/check.ts";
 import { emptyDraft } from "../voice-status/draft.ts";
@@ -78,6 +79,9 @@ export function DraftRecipientTools({ form, instance, names }: ToolsProps) {
   );
 }
 
+/** Fine enough for ends that are written to the minute. */
+const CLOCK_MS = 15_000;
+
 interface ChecksProps {
   form: DraftForm;
   facts: DraftFacts;
@@ -87,6 +91,9 @@ interface ChecksProps {
 export function DraftChecks({ form, facts, onMend }: ChecksProps) {
   const draft = useWatch({ control: form.control, compute: (values) => values });
   const doubtful = useDoubtful(draft.recipients);
-  const checkDraft = useCheckDraft(facts.urlFile !== null && !facts.isLocal);
-  return <CheckList checks={checkDraft(draft, { ...facts, doubtful })} onMend={onMend} />;
+  const hasLink = facts.urlFile !== null && !facts.isLocal;
+  const checkDraft = useCheckDraft(hasLink);
+  // Links expire while a draft is open.
+  const now = useNow(hasLink ? CLOCK_MS : 0);
+  return <CheckList checks={checkDraft(draft, { ...facts, doubtful, now })} onMend={onMend} />;
 }

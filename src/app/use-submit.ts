@@ -132,7 +132,14 @@ export function useSubmit(options: Options) {
       (): LinkFacts => ({ state: "failed" }),
     );
     if (number !== wishes.current) return;
-    const known: DraftFacts = { ...facts, urlFile, link, audio: { state: "none" }, isLocal: false };
+    const known: DraftFacts = {
+      ...facts,
+      urlFile,
+      link,
+      linkSeenAt: record.startedAt,
+      audio: { state: "none" },
+      isLocal: false,
+    };
     goOn({ ...wished, draft, facts: known, retryOf: record.id });
   };
 

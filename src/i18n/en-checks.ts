@@ -13,6 +13,7 @@ const wait = (seconds: number) =>
 interface Said {
   count: number;
   seconds: number;
+  at: number;
   word: string;
 }
 

@@ -1,10 +1,21 @@
 import type { LinkCheckName } from "../voice-status/check.ts";
+import { counter } from "../lib/counter.ts";
 import type { Line } from "./en-checks.ts";
 
 export const say =
   (title: string, reason: string): Line =>
   () => ({ title, reason });
 
+const count = counter("en");
+const wait = (seconds: number) =>
+  seconds < 5400
+    ? count(Math.ceil(seconds / 60), { other: "# min" })
+    : count(Math.ceil(seconds / 3600), { other: "# h" });
+const date = new Intl.DateTimeFormat("en", {
+  dateStyle: "medium",
+  timeStyle: "short",
+  hourCycle: "h23",
+});
 const unchecked = "The link could not be checked";
 const nothingAppears = "GREEN-API would accept it, and nothing would appear";
 
@@ -38,6 +49,10 @@ export const linkChecks: Record<LinkCheckName, Line> = {
   "link-denied": ({ word }) => ({
     title: "The link is not open to strangers",
     reason: `it answers with ${word}, and GREEN-API is a stranger to it`,
+  }),
+  "link-refuses": ({ word }) => ({
+    title: "The link does not let the studio in",
+    reason: `it answers with ${word}; GREEN-API may be let in, or refused as well`,
   }),
   "link-failing": ({ word }) => ({
     title: "The link answers with an error",
@@ -77,5 +92,25 @@ export const linkChecks: Record<LinkCheckName, Line> = {
   "link-direct": ({ word }) => ({
     title: `Direct link to ${word}`,
     reason: "it answers with audio",
+  }),
+  "link-ended": ({ at }) => ({
+    title: "The link has expired",
+    reason: at ? `it worked until ${date.format(at)}` : "its server says so",
+  }),
+  "link-ends-early": ({ at, seconds }) => ({
+    title: "The link expires before the status leaves",
+    reason: `it works until ${date.format(at)}; the status may wait ${wait(seconds)} in the queue`,
+  }),
+  "link-ends-soon": ({ at }) => ({
+    title: `The link works until ${date.format(at)}`,
+    reason: "GREEN-API fetches the file when the status leaves the queue, up to 24 h from now",
+  }),
+  "link-ends-later": ({ at }) => ({
+    title: `The link works until ${date.format(at)}`,
+    reason: "no status waits that long in the queue",
+  }),
+  "link-short-lived": ({ at, word }) => ({
+    title: `Links of ${word} are short-lived`,
+    reason: `this one may stop working before ${date.format(at)}; an upload lasts longer`,
   }),
 };

@@ -1,5 +1,16 @@
+import { counter } from "../lib/counter.ts";
 import { type linkChecks as en, say } from "./en-link-checks.ts";
 
+const count = counter("ru");
+const wait = (seconds: number) =>
+  seconds < 5400
+    ? count(Math.ceil(seconds / 60), { other: "# мин" })
+    : count(Math.ceil(seconds / 3600), { other: "# ч" });
+const date = new Intl.DateTimeFormat("ru", {
+  dateStyle: "medium",
+  timeStyle: "short",
+  hourCycle: "h23",
+});
 const unchecked = "Ссылку не удалось проверить";
 const nothingAppears = "GREEN-API примет её, и ничего не появится";
 
@@ -32,6 +43,10 @@ export const linkChecks: typeof en = {
   "link-denied": ({ word }) => ({
     title: "Ссылка закрыта для посторонних",
     reason: `ответ ${word}, а GREEN-API для неё посторонний`,
+  }),
+  "link-refuses": ({ word }) => ({
+    title: "Ссылка не пускает студию",
+    reason: `ответ ${word}; GREEN-API она может пустить, а может и нет`,
   }),
   "link-failing": ({ word }) => ({
     title: "Ссылка отвечает ошибкой",
@@ -69,4 +84,24 @@ export const linkChecks: typeof en = {
     reason: `ссылка называет его ${word}`,
   }),
   "link-direct": ({ word }) => ({ title: `Прямая ссылка на ${word}`, reason: "отвечает аудио" }),
+  "link-ended": ({ at }) => ({
+    title: "Срок действия ссылки истёк",
+    reason: at ? `она работала до ${date.format(at)}` : "так отвечает её сервер",
+  }),
+  "link-ends-early": ({ at, seconds }) => ({
+    title: "Ссылка истечёт раньше, чем уйдёт статус",
+    reason: `она работает до ${date.format(at)}, а статус может ждать в очереди ${wait(seconds)}`,
+  }),
+  "link-ends-soon": ({ at }) => ({
+    title: `Ссылка работает до ${date.format(at)}`,
+    reason: "GREEN-API скачает файл, когда подойдёт очередь статуса, — в пределах 24 часов",
+  }),
+  "link-ends-later": ({ at }) => ({
+    title: `Ссылка работает до ${date.format(at)}`,
+    reason: "столько статус в очереди не ждёт",
+  }),
+  "link-short-lived": ({ at, word }) => ({
+    title: `Ссылки ${word} живут недолго`,
+    reason: `эта может перестать работать ещё до ${date.format(at)}; загруженный файл живёт дольше`,
+  }),
 };

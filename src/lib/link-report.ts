@@ -47,6 +47,8 @@ export const linkReport = z.union([
      * was read, and no length is told.
      */
     stream: z.optional(z.enum(["live", "endless"])),
+    /** Why the server refuses, where it says so: the link is over, or the file is for nobody without a key. */
+    refusal: z.optional(z.enum(["expired", "closed"])),
     /** The server asks browsers to save the file instead of playing it. */
     attachment: z.boolean(),
     redirects: z.number(),

@@ -59,18 +59,23 @@ function checkNoAnswer(reason: Exclude<LinkReport, Answered>["reason"]): Check {
 }
 
 function checkAnswer(report: Answered): Check {
-  return checkStatus(report.status) ?? checkFile(report);
+  return checkStatus(report) ?? checkFile(report);
 }
 
-function checkStatus(status: number): Check | undefined {
+function checkStatus({ status, refusal }: Answered): Check | undefined {
   const word = String(status);
+  if (refusal === "expired") return { name: "link-ended", verdict: "bad", mend: useFile };
   if (status === 404 || status === 410) {
     return { name: "link-missing", verdict: "bad", word, mend: useFile };
   }
   if (status === 408 || status === 429 || status >= 500) {
     return { name: "link-failing", verdict: "caution", word, mend: checkAgain };
   }
-  if (status >= 400) return { name: "link-denied", verdict: "bad", word, mend: useFile };
+  if (status === 401 || refusal === "closed") {
+    return { name: "link-denied", verdict: "bad", word, mend: useFile };
+  }
+  // Many servers keep programs out that they do not know; GREEN-API may be one that they do.
+  if (status >= 400) return { name: "link-refuses", verdict: "caution", word, mend: useFile };
   return status >= 200 && status < 300
     ? undefined
     : { name: "link-failing", verdict: "caution", word, mend: checkAgain };

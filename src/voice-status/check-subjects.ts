@@ -44,7 +44,11 @@ export function checkWithoutLink(draft: Draft, facts: DraftFacts): Check[] {
 
 const noAudio: Check = { name: "audio-none", verdict: "open" };
 const notUploaded: Check = { name: "audio-not-uploaded", verdict: "open" };
-const stillLoading = { audio: { state: "loading" }, link: { state: "loading" } } as const;
+const stillLoading = {
+  audio: { state: "loading" },
+  link: { state: "loading" },
+  linkSeenAt: undefined,
+} as const;
 export const linkChecking: Check = { name: "link-checking", verdict: "open", pending: true };
 export const linkUnchecked: Check = {
   name: "link-unchecked",

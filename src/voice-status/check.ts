@@ -21,6 +21,8 @@ export interface Check {
   count?: number;
   /** A length or a wait. */
   seconds?: number;
+  /** When it happens, unix time in ms. */
+  at?: number;
   /** What the sentence quotes. */
   word?: string;
   mend?: Mend;
@@ -49,6 +51,7 @@ export type CheckName =
   | "link-yandex-disk"
   | "link-missing"
   | "link-denied"
+  | "link-refuses"
   | "link-failing"
   | "link-empty"
   | "link-too-large"
@@ -61,6 +64,11 @@ export type CheckName =
   | "link-type-odd"
   | "link-content-odd"
   | "link-direct"
+  | "link-ended"
+  | "link-ends-early"
+  | "link-ends-soon"
+  | "link-ends-later"
+  | "link-short-lived"
   | "length-unknown"
   | "length-good"
   | "length-over-minute"

@@ -24,3 +24,14 @@ export function audioCheckOptions(urlFile: string | null) {
     retry: false,
   });
 }
+
+/** When a link was first seen by this page: the age of those whose end is not in them. */
+export function linkSeenOptions(urlFile: string | null) {
+  return queryOptions({
+    queryKey: ["link-seen", urlFile],
+    queryFn: () => Date.now(),
+    enabled: urlFile !== null,
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+}

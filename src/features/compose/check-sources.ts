@@ -10,6 +10,8 @@ export function sourceOf(name: CheckName, language: Language): string | undefine
   const page = (path: string) => documentationUrl(path, language);
   const sources: Partial<Record<CheckName, string>> = {
     "link-download": page(statusPage),
+    "link-ends-early": page("send-messages-delay/"),
+    "link-ends-soon": page("send-messages-delay/"),
     // The Russian page is the older one: it still cuts at a minute.
     "length-over-minute": documentationUrl(statusPage, "ru"),
     "length-over-limit": documentationUrl(statusPage, "en"),

@@ -5,6 +5,7 @@ import { isPrivateLiteral } from "../public-fetch.ts";
 import { contentKindOf } from "./content-kind.ts";
 import { isBroadcast } from "./live-stream.ts";
 import { readBeginning } from "./read-beginning.ts";
+import { refusalOf } from "./refusal.ts";
 
 /** As many bytes as are looked at, whatever the server sends and however it is packed. */
 const MAX_BYTES = 65_536;
@@ -31,6 +32,7 @@ export async function describeFile(response: Response, found: Found): Promise<Li
   }
   const { bytes, size = toldSize, isEndless } = await readFile(response, found);
   const isEmptyRange = status === 416 && /^bytes \*\/0$/.test(headers.get("Content-Range") ?? "");
+  const refusal = refusalOf(status, headers, bytes);
   return {
     answered: true,
     status: status === 206 || isEmptyRange ? 200 : status,
@@ -38,6 +40,7 @@ export async function describeFile(response: Response, found: Found): Promise<Li
     content: isEmptyRange ? "empty" : contentKindOf(bytes),
     size: isEmptyRange ? 0 : size,
     ...(isEndless && { stream: "endless" }),
+    ...(refusal && { refusal }),
     attachment: /^\s*attachment\b/i.test(headers.get("Content-Disposition") ?? ""),
     ...wayOf(found),
   };
