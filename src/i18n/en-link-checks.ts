@@ -17,16 +17,17 @@ const date = new Intl.DateTimeFormat("en", {
   hourCycle: "h23",
 });
 const unchecked = "The link could not be checked";
+const heldUp = "GREEN-API would try several times, and all that is queued would wait";
 const nothingAppears = "GREEN-API would accept it, and nothing would appear";
 
 /** What the list beside Send says of a link: loaded with the first one. */
 export const linkChecks: Record<LinkCheckName, Line> = {
-  "link-name-unknown": say(unchecked, "its address was not found from this computer"),
+  "link-name-unknown": say("The link's name does not exist", `no server has it: ${heldUp}`),
   "link-no-connection": say(unchecked, "no connection to it from this computer"),
   "link-too-slow": say(unchecked, "no whole answer within 10 seconds"),
   "link-certificate": say(
     "The link's certificate is not valid",
-    "GREEN-API may refuse to fetch the file",
+    `or its chain has a gap, which browsers fill and GREEN-API does not: ${heldUp}`,
   ),
   "link-redirects": say("The link leads nowhere", "its redirects are too many, or have no target"),
   "link-private": say(

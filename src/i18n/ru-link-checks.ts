@@ -12,15 +12,19 @@ const date = new Intl.DateTimeFormat("ru", {
   hourCycle: "h23",
 });
 const unchecked = "Ссылку не удалось проверить";
+const heldUp = "GREEN-API будет пробовать снова, и вся очередь за статусом встанет";
 const nothingAppears = "GREEN-API примет её, и ничего не появится";
 
 export const linkChecks: typeof en = {
-  "link-name-unknown": say(unchecked, "с этого компьютера её адрес не найден"),
+  "link-name-unknown": say(
+    "Такого адреса в интернете нет",
+    `сервер с этим именем не найден: ${heldUp}`,
+  ),
   "link-no-connection": say(unchecked, "с этого компьютера нет соединения с ней"),
   "link-too-slow": say(unchecked, "за 10 секунд полного ответа нет"),
   "link-certificate": say(
     "Сертификат ссылки недействителен",
-    "GREEN-API может отказаться скачивать файл",
+    `или в цепочке не хватает звена — браузер его найдёт, а GREEN-API нет: ${heldUp}`,
   ),
   "link-redirects": say(
     "Ссылка никуда не ведёт",

@@ -147,10 +147,10 @@ describe("a link that does not answer", () => {
   type Reason = Extract<LinkReport, { answered: false }>["reason"];
 
   it.each<[Reason, Check["verdict"]]>([
-    ["name-unknown", "open"],
+    ["name-unknown", "bad"],
     ["no-connection", "open"],
     ["too-slow", "open"],
-    ["certificate", "caution"],
+    ["certificate", "bad"],
     ["redirects", "bad"],
   ])("%s", (reason, verdict) => {
     const link = { state: "known", report: { answered: false, reason } } as const;

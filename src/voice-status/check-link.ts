@@ -51,11 +51,14 @@ export function checkLink(urlFile: string, { link, isEmulator }: DraftFacts): Ch
 
 type Reason = Exclude<Extract<LinkReport, { answered: false }>["reason"], "address-refused">;
 
-/** The network of this computer may be at fault, so hardly any of this is certain to be bad. */
+/** While GREEN-API tries to fetch one of these, again and again, all that is queued behind it waits. */
+const holdsUpQueue: Reason[] = ["name-unknown", "certificate", "redirects"];
+
+/** Of the rest, the network of this computer may be to blame. */
 function checkNoAnswer(reason: Exclude<LinkReport, Answered>["reason"]): Check {
   const name = `link-${reason as Reason}` as const;
-  if (reason === "redirects") return { name: "link-redirects", verdict: "bad", mend: useFile };
-  return { name, verdict: reason === "certificate" ? "caution" : "open", mend: checkAgain };
+  const mend = reason === "redirects" ? useFile : checkAgain;
+  return { name, verdict: holdsUpQueue.includes(reason as Reason) ? "bad" : "open", mend };
 }
 
 function checkAnswer(report: Answered): Check {

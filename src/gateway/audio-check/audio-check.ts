@@ -18,6 +18,8 @@ export interface AudioCheckOptions {
   fetchLink: typeof fetch;
   /** Answers for the studio's own files; undefined for every other address. */
   fetchOwn: (link: URL, origin: string, init: RequestInit) => Promise<Response | undefined>;
+  /** Whether this machine finds names at all just now; by default it does. */
+  findsNames?: () => Promise<boolean>;
   /** The longest that one check may take in all, the wait for its turn included, in milliseconds. */
   timeLimitMs?: number;
 }
@@ -35,6 +37,7 @@ export interface AudioCheckOptions {
 export function createAudioCheck({
   fetchLink,
   fetchOwn,
+  findsNames = async () => true,
   timeLimitMs = TIME_LIMIT_MS,
 }: AudioCheckOptions) {
   const take = createTurns(MOST_AT_ONCE);
@@ -55,6 +58,7 @@ export function createAudioCheck({
       followLink(link, {
         fetchLink,
         fetchOwn: (url, init) => fetchOwn(url, origin, init),
+        findsNames,
         signal,
         patienceMs: timeLimitMs * SHARE_FOR_THE_END,
       }),

@@ -28,7 +28,7 @@ export async function describeFile(response: Response, found: Found): Promise<Li
   const toldSize = sizeOf(status, headers);
   if (status === 200 && isBroadcast(headers, toldSize)) {
     await response.body?.cancel();
-    return describeBroadcast(found, typeOf(headers));
+    return describeBroadcast(found, await typeOf(headers));
   }
   const { bytes, size = toldSize, isEndless } = await readFile(response, found);
   const isEmptyRange = status === 416 && /^bytes \*\/0$/.test(headers.get("Content-Range") ?? "");
@@ -36,7 +36,7 @@ export async function describeFile(response: Response, found: Found): Promise<Li
   return {
     answered: true,
     status: status === 206 || isEmptyRange ? 200 : status,
-    type: typeOf(headers),
+    type: await typeOf(headers),
     content: isEmptyRange ? "empty" : contentKindOf(bytes),
     size: isEmptyRange ? 0 : size,
     ...(isEndless && { stream: "endless" }),
@@ -85,17 +85,19 @@ async function readFile(response: Response, { signal, patienceMs }: Found): Prom
   return { ...read, isEndless: read.size === undefined };
 }
 
-function ended(signal: AbortSignal): Promise<never> {
+/** Rejects when a signal ends. */
+export function ended(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
 }
 
-function typeOf(headers: Headers): string {
-  const [essence = ""] = (headers.get("Content-Type") ?? "").split(";");
-  const type = essence.trim().toLowerCase().slice(0, MAX_TYPE_CHARACTERS);
-  return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(type) ? type : "";
+/** The type as browsers take it: of several, the last that is one. */
+async function typeOf(headers: Headers): Promise<string> {
+  const { type } = await new Response(null, { headers }).blob();
+  const [essence = ""] = type.split(";");
+  return essence.slice(0, MAX_TYPE_CHARACTERS);
 }
 
 /** The length of the whole file; a packed body's length says nothing of the file's. */
