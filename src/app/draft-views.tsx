@@ -12,6 +12,7 @@ import { RecipientTools } from "../features/recipients/recipient-tools.tsx";
 import { useNow } from "../lib/use-now.ts";
 import { toBackgroundColor } from "../voice-status/background-color.ts";
 import type { Mend } from "../voice-status/check.ts";
+import { hidesNames } from "../voice-status/contact.ts";
 import { emptyDraft } from "../voice-status/draft.ts";
 import type { DraftFacts } from "../voice-status/draft-facts.ts";
 import { extensionOf } from "../voice-status/file-name.ts";
@@ -55,10 +56,11 @@ export function DraftPhone({ form, loaded }: Props) {
 interface ToolsProps {
   form: DraftForm;
   instance: Instance;
+  settings: DraftFacts["settings"];
   names: ReadonlyMap<string, string>;
 }
 
-export function DraftRecipientTools({ form, instance, names }: ToolsProps) {
+export function DraftRecipientTools({ form, instance, settings, names }: ToolsProps) {
   const [everyone, recipients] = useWatch({
     control: form.control,
     name: ["everyone", "recipients"],
@@ -68,6 +70,7 @@ export function DraftRecipientTools({ form, instance, names }: ToolsProps) {
       instance={instance}
       choice={{ everyone, recipients }}
       names={names}
+      areNamesHidden={hidesNames(settings)}
       onChoose={(next) => {
         form.setValue("everyone", next.everyone, { shouldDirty: true });
         form.setValue("recipients", next.recipients, {
