@@ -181,7 +181,7 @@ test("a status that is never published stays queued", async ({ page, connect }) 
   await expect(newestRecord(page)).toContainText("Queued");
 });
 
-test("an upload that fails is told in the words of an upload", async ({ page, connect }) => {
+test("an upload that fails has the words of an upload", async ({ page, connect }) => {
   await connect("501");
   await chooseSample(page, "cbr.mp3");
   await uploadButton(page).click();

@@ -30,7 +30,7 @@ export const contactBook = {
   unsavedNote:
     "Not saved: the phone has no name for this number. A status reaches only those who have saved your number; older documentation wants both sides to have done so.",
   lidMode:
-    "The instance's setting enableLidMode is on: GREEN-API leaves out most names and hides numbers behind ids. Who is saved cannot be told.",
+    "The instance's setting enableLidMode is on: GREEN-API leaves out most names and hides numbers behind ids. Who is saved is not known.",
   noNames: "GREEN-API gave no names, a known fault of its own. Search by number.",
   take: (n: number) =>
     n === 0 ? "Choose nobody" : count(n, { one: "Choose # contact", other: "Choose # contacts" }),

@@ -67,7 +67,7 @@ export const linkChecks: Record<LinkCheckName, Line> = {
   ),
   "link-endless": say(
     "The file has no end in sight",
-    "the link does not tell how long it is; a live stream would never appear",
+    "the link gives no length; a live stream would never appear",
   ),
   "link-playlist": say(
     "The link leads to a playlist",
@@ -108,7 +108,7 @@ export const linkChecks: Record<LinkCheckName, Line> = {
   }),
   "link-ends-later": ({ at }) => ({
     title: `The link works until ${date.format(at)}`,
-    reason: "no status waits that long in the queue",
+    reason: "longer than a status can wait in the queue",
   }),
   "link-short-lived": ({ at, word }) => ({
     title: `Links of ${word} are short-lived`,

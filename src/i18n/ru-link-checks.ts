@@ -49,8 +49,8 @@ export const linkChecks: typeof en = {
     reason: `ответ ${word}, а GREEN-API для неё посторонний`,
   }),
   "link-refuses": ({ word }) => ({
-    title: "Ссылка не пускает студию",
-    reason: `ответ ${word}; GREEN-API она может пустить, а может и нет`,
+    title: "Сервер не отдаёт файл студии",
+    reason: `ответ ${word}; GREEN-API он может отдать, а может и нет`,
   }),
   "link-failing": ({ word }) => ({
     title: "Ссылка отвечает ошибкой",
@@ -102,7 +102,7 @@ export const linkChecks: typeof en = {
   }),
   "link-ends-later": ({ at }) => ({
     title: `Ссылка работает до ${date.format(at)}`,
-    reason: "столько статус в очереди не ждёт",
+    reason: "дольше, чем статус может ждать в очереди",
   }),
   "link-short-lived": ({ at, word }) => ({
     title: `Ссылки ${word} живут недолго`,

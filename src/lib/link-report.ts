@@ -44,7 +44,7 @@ export const linkReport = z.union([
     size: z.optional(z.number()),
     /**
      * The content is not known to end: the server says that it is "live", or it is "endless" as far as it
-     * was read, and no length is told.
+     * was read, and it has no length.
      */
     stream: z.optional(z.enum(["live", "endless"])),
     /** Why the server refuses, where it says so: the link is over, or the file is for nobody without a key. */

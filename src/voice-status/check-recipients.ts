@@ -16,7 +16,7 @@ const MAX_NAMED = 3;
  * @see https://github.com/green-api/issues/issues/1124
  */
 export function checkRecipients(draft: Draft, given: DraftFacts): Check[] {
-  // Where names are hidden, contacts do not tell who is saved.
+  // Where names are hidden, nobody knows which contacts are saved.
   const facts = hidesNames(given.settings) ? { ...given, contacts: undefined } : given;
   return draft.everyone ? checkEveryone(facts) : checkList(draft.recipients, facts);
 }

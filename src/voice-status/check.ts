@@ -28,7 +28,7 @@ export interface Check {
   mend?: Mend;
 }
 
-/** Whether this line stands in the way of a send. */
+/** Whether this check blocks a send until the person confirms it. */
 export function isBlocking({ verdict }: Check): boolean {
   return verdict === "bad";
 }

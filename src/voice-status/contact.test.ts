@@ -68,7 +68,7 @@ describe("reading getContacts", () => {
     expect(readContacts([{ id, name: "x", contactName: "x", type: "user" }])).toEqual([]);
   });
 
-  it("cannot tell who is saved where names are hidden", () => {
+  it("knows where names are hidden", () => {
     const settings = {
       wid: "",
       delaySendMessagesMilliseconds: 500,

@@ -76,8 +76,8 @@ function numbersIn(text: string): string[] {
 }
 
 /**
- * Whether an instance's contacts come without most of their names, by its setting `enableLidMode`: who of
- * them is saved cannot be told then.
+ * Whether an instance's contacts come without most of their names, by its setting `enableLidMode`: it is
+ * not known then who of them is saved.
  *
  * @see https://github.com/green-api/issues/issues/1125
  */

@@ -18,19 +18,19 @@ interface Found {
   encrypted: boolean;
   redirects: number;
   signal: AbortSignal;
-  /** How long to look for the end of a file that does not tell its length, in milliseconds. */
+  /** How long to look for the end of a file without a length, in milliseconds. */
   patienceMs: number;
 }
 
 /** Sums up an answer by its headers and first bytes; the rest of it is left where it is. */
 export async function describeFile(response: Response, found: Found): Promise<LinkReport> {
   const { status, headers } = response;
-  const toldSize = sizeOf(status, headers);
-  if (status === 200 && isBroadcast(headers, toldSize)) {
+  const statedSize = sizeOf(status, headers);
+  if (status === 200 && isBroadcast(headers, statedSize)) {
     await response.body?.cancel();
     return describeBroadcast(found, await typeOf(headers));
   }
-  const { bytes, size = toldSize, isEndless } = await readFile(response, found);
+  const { bytes, size = statedSize, isEndless } = await readFile(response, found);
   const isEmptyRange = status === 416 && /^bytes \*\/0$/.test(headers.get("Content-Range") ?? "");
   const refusal = refusalOf(status, headers, bytes);
   return {

@@ -20,7 +20,7 @@ interface Ways {
   findsNames: () => Promise<boolean>;
   /** Ends the check. */
   signal: AbortSignal;
-  /** How long to look for the end of a file that does not tell its length, in milliseconds. */
+  /** How long to look for the end of a file without a length, in milliseconds. */
   patienceMs: number;
 }
 

@@ -5,7 +5,7 @@ const broadcasters = /icecast|shoutcast|steamcast|liquidsoap|azuracast|rocket st
  * Whether a server says of its answer that it is a live stream: radio servers describe the station in
  * headers of their own.
  *
- * @param size bytes of the whole answer, where it tells.
+ * @param size bytes of the whole answer, if it has a length.
  */
 export function isBroadcast(headers: Headers, size: number | undefined): boolean {
   if ([...headers.keys()].some((name) => /^(?:icy|ice|x-audiocast)-/.test(name))) return true;

@@ -9,7 +9,7 @@ interface Limits {
 }
 
 /**
- * Reads the beginning of a body that does not tell its length, and on, to see whether it ends; the rest is
+ * Reads the beginning of a body without a length, and on, to see whether it ends; the rest is
  * taken back.
  *
  * @returns the first bytes, and the size of the whole where its end was seen.
