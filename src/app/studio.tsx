@@ -177,7 +177,14 @@ export function Studio() {
               }}
               names={names}
               recipientsRef={recipients}
-              recipientTools={<DraftRecipientTools form={form} instance={instance} names={names} />}
+              recipientTools={
+                <DraftRecipientTools
+                  form={form}
+                  instance={instance}
+                  settings={facts.settings}
+                  names={names}
+                />
+              }
             />
           </div>
           <div className="max-md:contents md:grid md:grid-cols-[auto_minmax(0,1fr)] md:items-start md:gap-7 lg:sticky lg:top-6 lg:grid-cols-1 lg:gap-6">

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { audioCheckOptions } from "../features/compose/audio-check.ts";
+import { linkPartOptions } from "../features/compose/link-part.ts";
 import type { DraftForm } from "../features/compose/use-draft-form.ts";
 import type { Mend } from "../voice-status/check.ts";
 import { withoutDuplicates, withoutTwins } from "../voice-status/check-recipients.ts";
@@ -26,6 +27,10 @@ export function useMend({ form, urlFile, onUseFile, onSwitchOnNotifications }: O
         return form.setFocus("audioUrl");
       case "check-again":
         void queryClient.refetchQueries(audioCheckOptions(urlFile));
+        void queryClient.refetchQueries({
+          ...linkPartOptions,
+          predicate: ({ state }) => !state.data,
+        });
         return focusChecks();
       case "rename":
         form.setValue("fileName", mend.fileName, changed);

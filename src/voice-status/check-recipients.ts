@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { hidesNames } from "./contact.ts";
 import { chatIdsOf, type Draft } from "./draft.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 import { labelByForm } from "./recipient.ts";
@@ -15,7 +16,9 @@ const MAX_NAMED = 3;
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  * @see https://github.com/green-api/issues/issues/1124
  */
-export function checkRecipients(draft: Draft, facts: DraftFacts): Check[] {
+export function checkRecipients(draft: Draft, given: DraftFacts): Check[] {
+  // Where names are hidden, nobody knows which contacts are saved.
+  const facts = hidesNames(given.settings) ? { ...given, contacts: undefined } : given;
   return draft.everyone ? checkEveryone(facts) : checkList(draft.recipients, facts);
 }
 

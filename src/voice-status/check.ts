@@ -22,9 +22,16 @@ export interface Check {
   count?: number;
   /** A length or a wait. */
   seconds?: number;
+  /** When it happens, unix time in ms. */
+  at?: number;
   /** What the sentence quotes. */
   word?: string;
   mend?: Mend;
+}
+
+/** Whether this check blocks a send until the person confirms it. */
+export function isBlocking({ verdict }: Check): boolean {
+  return verdict === "bad";
 }
 
 export type CheckName =
@@ -45,15 +52,24 @@ export type CheckName =
   | "link-yandex-disk"
   | "link-missing"
   | "link-denied"
+  | "link-refuses"
   | "link-failing"
   | "link-empty"
   | "link-too-large"
+  | "link-stream"
+  | "link-endless"
+  | "link-playlist"
   | "link-page"
   | "link-download"
   | "link-not-audio"
   | "link-type-odd"
   | "link-content-odd"
   | "link-direct"
+  | "link-ended"
+  | "link-ends-early"
+  | "link-ends-soon"
+  | "link-ends-later"
+  | "link-short-lived"
   | "length-unknown"
   | "length-good"
   | "length-over-minute"
@@ -86,3 +102,9 @@ export type CheckName =
   | "contacts-everyone"
   | "contacts-none"
   | "tariff-chats";
+
+/** Checks whose sentences are loaded with the first link; the others are there from the beginning. */
+export type LinkCheckName = Exclude<
+  Extract<CheckName, `link-${string}`>,
+  "link-checking" | "link-unchecked"
+>;

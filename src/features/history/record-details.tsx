@@ -4,6 +4,7 @@ import { callGreenApi } from "../../green-api/client.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { describeCheck } from "../../i18n/describe-check.ts";
+import { linkChecks } from "../../i18n/link-checks.ts";
 import { describeFailure } from "../../i18n/describe-failure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -25,7 +26,7 @@ interface Props {
 
 /** All that is known of a record: what it means, the request, the answer. */
 export default function RecordDetails({ record, instance, canSend, onSendAgain }: Props) {
-  const { messages, dateTime } = useI18n();
+  const { language, messages, dateTime } = useI18n();
   const words = messages.history;
   const { hideName, hideNumbers } = usePresentation();
   const { failure, exchange, idMessage } = record;
@@ -66,7 +67,9 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
             </Entry>
             {record.despite && (
               <Entry name={messages.checks.despite}>
-                {record.despite.map((check) => describeCheck(messages, check).title).join(", ")}
+                {record.despite
+                  .map((check) => describeCheck(messages, check, linkChecks[language]).title)
+                  .join(", ")}
               </Entry>
             )}
             {record.retryOf && (
