@@ -93,7 +93,7 @@ export function Studio() {
     send,
     ask,
     onInvalidRecord: (record) => {
-      reuse(record, messages.settle.cannotRepeat);
+      reuse(record, messages.history.cannotRepeat);
       requestAnimationFrame(() => void form.trigger());
     },
   });
