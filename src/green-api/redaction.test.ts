@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { isLinear } from "../lib/cpu-time.ts";
-import { isRedacted, redact, setTokensInUse } from "./redaction.ts";
+import { isRedacted, redact, redactTexts, setTokensInUse } from "./redaction.ts";
 import { everyReadingOf, textEncodings, tokenSpellings } from "./token-spellings-under-test.ts";
 
 const TOKEN = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
@@ -133,6 +133,13 @@ describe("a token that only looks like one", () => {
     expect(isRedacted("F***-it.mp3")).toBe(false);
     expect(isRedacted("*****.mp3")).toBe(false);
   });
+});
+
+it("texts within a value are redacted one by one, and all else is as it was", () => {
+  const value = { list: [`a\f${TOKEN}`, `${TOKEN}"`], count: 1, none: null };
+  expect(redactTexts(value)).toEqual({ list: ["a\f***", '***"'], count: 1, none: null });
+  const safe = { list: ["a"] };
+  expect(redactTexts(safe)).toBe(safe);
 });
 
 describe("a token in use", () => {

@@ -92,6 +92,17 @@ export function redact(text: string, apiTokenInstance = ""): string {
 }
 
 /**
+ * {@link redact}, for what JSON can hold: each text in it, and all else as it was.
+ *
+ * @returns the value itself where nothing had to be cut out.
+ */
+export function redactTexts<T>(value: T): T {
+  const json = JSON.stringify(value);
+  if (redact(json) === json) return value;
+  return JSON.parse(json, (_, part: unknown) => (typeof part === "string" ? redact(part) : part));
+}
+
+/**
  * A text as it reads when all that is escaped in it has been unescaped, UTF-16 included: to look for a word
  * in, and for nothing else.
  */

@@ -1,3 +1,4 @@
+import { redact } from "../../green-api/redaction.ts";
 import type { Draft } from "../draft.ts";
 
 /** A part of a text that was not understood or cannot be used; the interface has a sentence for each. */
@@ -29,5 +30,6 @@ const MAX_NAME_LENGTH = 40;
 
 /** A name out of a text that may hold anything, fit to be shown. */
 export function shownName(name: string): string {
-  return name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)}…` : name;
+  const safe = redact(name);
+  return safe.length > MAX_NAME_LENGTH ? `${safe.slice(0, MAX_NAME_LENGTH)}…` : safe;
 }

@@ -26,11 +26,11 @@ export function readRequestBody(body: object): Read {
 
   for (const [name, value] of fields) {
     if (name === "urlFile") {
-      const urlFile = typeof value === "string" ? readUrlFile(value) : null;
+      const urlFile = typeof value === "string" ? toUrlFile(value) : null;
       if (urlFile) changes.audioUrl = urlFile;
       else reject(name);
     } else if (name === "fileName") {
-      const fileName = typeof value === "string" ? tidyFileName(value) : "";
+      const fileName = typeof value === "string" ? tidyFileName(redact(value)) : "";
       if (fileName) changes.fileName = fileName;
       else reject(name);
     } else if (name === "backgroundColor") {
@@ -68,12 +68,6 @@ function isSixDigits(value: unknown): value is string {
   return typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value);
 }
 
-/** A link may itself be a call of GREEN-API: its token would be stored with the draft. */
-function readUrlFile(text: string): string | null {
-  const urlFile = toUrlFile(text);
-  return urlFile && redact(urlFile) === urlFile ? urlFile : null;
-}
-
 function readParticipants(entries: unknown[], remarks: Remark[]) {
   const recipients = new Set<string>();
   let refused = 0;
@@ -84,7 +78,7 @@ function readParticipants(entries: unknown[], remarks: Remark[]) {
       refused += 1;
       continue;
     }
-    const recipient = parseRecipient(written);
+    const recipient = parseRecipient(redact(written));
     recipients.add(recipient.valid ? recipient.chatId : recipient.text);
   }
   if (refused > 0) remarks.push({ kind: "recipients", count: refused });
