@@ -8,6 +8,7 @@ export const takeOver = {
   title: {
     curl: "A cURL command",
     json: "A request",
+    address: "The address of a GREEN-API call",
     code: "Code with a request",
     link: "A link to a draft",
   },
@@ -60,6 +61,8 @@ export const takeOver = {
         return "there is no request body";
       case "body-broken":
         return "the request body: it is no JSON object with a field of a voice status";
+      case "body-not-found":
+        return "what is sent: write link and file name into the form yourself";
       case "body-in-file":
         return "the request body is in a file of its own; paste what is in it";
     }

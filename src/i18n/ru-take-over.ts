@@ -7,6 +7,7 @@ export const takeOver: typeof english = {
   title: {
     curl: "Команда cURL",
     json: "Запрос",
+    address: "Адрес вызова GREEN-API",
     code: "Код с запросом",
     link: "Ссылка на черновик",
   },
@@ -60,6 +61,8 @@ export const takeOver: typeof english = {
         return "тела запроса нет";
       case "body-broken":
         return "тело запроса: это не объект JSON с полями голосового статуса";
+      case "body-not-found":
+        return "что отправляется: впишите ссылку и имя файла в форму сами";
       case "body-in-file":
         return "тело запроса лежит в отдельном файле; вставьте его содержимое";
     }

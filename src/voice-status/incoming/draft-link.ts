@@ -56,7 +56,7 @@ export function readDraftLink(text: string): Incoming | Unreadable {
   const { u, n, c, r } = link.data;
   const fields = { urlFile: u, fileName: n, backgroundColor: c, participants: r?.map(toChatId) };
   const named = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return { source: "link", instance: undefined, ...readRequestBody(Object.fromEntries(named)) };
+  return { source: "link", instance: undefined, ...readRequestBody(new Map(named)) };
 }
 
 function toChatId(entry: unknown): unknown {

@@ -5,7 +5,7 @@ import type { Draft } from "../draft.ts";
 export type Remark =
   | { kind: "field" | "value" | "option" | "header" | "method"; name: string }
   | { kind: "recipients" | "more-fields"; count: number }
-  | { kind: "address" | "body-missing" | "body-broken" | "body-in-file" };
+  | { kind: "address" | "body-missing" | "body-broken" | "body-not-found" | "body-in-file" };
 
 /** An instance that a text names, with its token where that is in it. */
 export interface FoundInstance {
@@ -16,7 +16,7 @@ export interface FoundInstance {
 
 /** What a text from elsewhere would make of the draft. */
 export interface Incoming {
-  source: "curl" | "json" | "code" | "link";
+  source: "curl" | "json" | "code" | "address" | "link";
   /** What the text names; the rest of the draft stays as it is. */
   changes: Partial<Draft>;
   instance: FoundInstance | undefined;

@@ -3,6 +3,7 @@ import { proposeFileName, toUrlFile } from "../audio-url.ts";
 import type { Draft } from "../draft.ts";
 import { tidyFileName } from "../file-name.ts";
 import { parseRecipient } from "../recipient.ts";
+import { isFieldName } from "./fields.ts";
 import { type Incoming, type Remark, shownName } from "./incoming.ts";
 
 /** Longer than anything that could be mended into a number. */
@@ -18,11 +19,10 @@ type Read = Pick<Incoming, "changes" | "remarks">;
  *
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  */
-export function readRequestBody(body: object): Read {
+export function readRequestBody(fields: ReadonlyMap<string, unknown>): Read {
   const changes: Partial<Draft> = {};
   const remarks: Remark[] = [];
   const reject = (name: string) => remarks.push({ kind: "value", name });
-  const fields = new Map<string, unknown>(Object.entries(body));
 
   for (const [name, value] of fields) {
     if (name === "urlFile") {
@@ -46,22 +46,13 @@ export function readRequestBody(body: object): Read {
     if (fileName) changes.fileName = fileName;
   }
 
-  const unknown = [...fields.keys()].filter((name) => !known.includes(name));
+  const unknown = [...fields.keys()].filter((name) => !isFieldName(name));
   for (const name of unknown.slice(0, MAX_NAMED_FIELDS)) {
     remarks.push({ kind: "field", name: shownName(name) });
   }
   const more = unknown.length - MAX_NAMED_FIELDS;
   if (more > 0) remarks.push({ kind: "more-fields", count: more });
   return { changes, remarks };
-}
-
-const known = ["urlFile", "fileName", "backgroundColor", "participants"];
-
-/** Whether an object looks like such a body at all. */
-export function isRequestBody(value: unknown): value is object {
-  return (
-    typeof value === "object" && value !== null && known.some((name) => Object.hasOwn(value, name))
-  );
 }
 
 function isSixDigits(value: unknown): value is string {
