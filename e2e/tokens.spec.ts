@@ -4,6 +4,7 @@ import { CANARY, expect, importHistory, newestRecord, test } from "./studio-test
 const SECRET = "AAE-bot_Secret-that-nobody-may-see-00001";
 const telegram = `https://api.telegram.org/file/bot1234567890:${SECRET}/voice/file_1.oga`;
 const unknown = "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a697887";
+const audio = "https://files.example/a.mp3";
 const percent = (text: string) =>
   text.replace(/./g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 
@@ -41,34 +42,35 @@ function give(onto: Locator, kind: "paste" | "drop", text: string): Promise<void
   );
 }
 
-test("a link of a Telegram bot is refused, its token cut out at once", async ({
-  page,
-  connect,
-}) => {
-  await connect();
-  const link = page.getByLabel("Link to the audio");
-  const refused = page.getByText(/Download the audio and choose it here as a file/);
-  const ways = {
-    pasted: () => give(link, "paste", telegram),
-    filled: () => link.fill(telegram),
-    typed: () => link.pressSequentially(telegram),
-    dropped: () => give(link, "drop", telegram),
-    encoded: () => link.fill(telegram.replace(SECRET, percent(SECRET))),
-  };
-  for (const [way, act] of Object.entries(ways)) {
-    await link.fill("");
-    await expect(refused).toBeHidden();
-    await act();
-    await expect(link, way).toHaveValue("https://api.telegram.org/file/bot***/voice/file_1.oga");
+test.describe("a link of a Telegram bot", () => {
+  // Half of the link, as it is typed, is a link too.
+  test.use({ allowedOrigins: ["https://api.telegram.org"] });
+  test("is refused, its token cut out at once", async ({ page, connect }) => {
+    await connect();
+    const link = page.getByLabel("Link to the audio");
+    const refused = page.getByText(/Download the audio and choose it here as a file/);
+    const ways = {
+      pasted: () => give(link, "paste", telegram),
+      filled: () => link.fill(telegram),
+      typed: () => link.pressSequentially(telegram),
+      dropped: () => give(link, "drop", telegram),
+      encoded: () => link.fill(telegram.replace(SECRET, percent(SECRET))),
+    };
+    for (const [way, act] of Object.entries(ways)) {
+      await link.fill("");
+      await expect(refused).toBeHidden();
+      await act();
+      await expect(link, way).toHaveValue("https://api.telegram.org/file/bot***/voice/file_1.oga");
+      await expect(refused).toBeVisible();
+      await expect(page.getByText(/^Draft saved/)).toBeVisible();
+      await expectNowhere(page, SECRET);
+    }
+    await page.getByRole("button", { name: "Send status" }).click();
+    await expect(link).toBeFocused();
+    await expect(page.getByText("Nothing sent yet.")).toBeVisible();
+    await page.reload();
     await expect(refused).toBeVisible();
-    await expect(page.getByText(/^Draft saved/)).toBeVisible();
-    await expectNowhere(page, SECRET);
-  }
-  await page.getByRole("button", { name: "Send status" }).click();
-  await expect(link).toBeFocused();
-  await expect(page.getByText("Nothing sent yet.")).toBeVisible();
-  await page.reload();
-  await expect(refused).toBeVisible();
+  });
 });
 
 test("a token is cut out of every other field, with a sentence", async ({ page, connect }) => {
@@ -100,6 +102,38 @@ test("a token is cut out of every other field, with a sentence", async ({ page, 
   await expect(page.getByLabel("Label")).toHaveValue("***");
   await expect(page.getByLabel("apiTokenInstance")).toHaveValue(unknown);
 });
+
+const programs = {
+  "the address of a call": (call: string) => call,
+  "a macro": (call: string) => `url = "${call}"\nbody = "{""urlFile"":""${audio}""}"`,
+  "a program in C#": (call: string) => `Post("${call}", new { urlFile = "${audio}" });`,
+  "a program in PHP": (call: string) => `$url = '${call}';\n$data = ['urlFile' => '${audio}'];`,
+  "a script of PowerShell": (call: string) => `irm '${call}' -Body (@{ urlFile = '${audio}' })`,
+  "a program with GREEN-API's library": () =>
+    `api = API.GreenAPI("1101000001", "${unknown}")\napi.statuses.sendVoiceStatus(link, name)`,
+};
+
+for (const [what, write] of Object.entries(programs)) {
+  test(`${what} in a field is taken for a request, and nothing of it is kept`, async ({
+    page,
+    connect,
+  }) => {
+    await connect();
+    const text = write(
+      `https://1101.api.green-api.com/waInstance1101000001/sendVoiceStatus/${unknown}`,
+    );
+    for (const field of ["Link to the audio", "File name"]) {
+      await page.getByLabel(field).focus();
+      await give(page.getByLabel(field), "paste", text);
+      const offer = page.getByRole("region", { name: /Code with a request|The address of a/ });
+      await expect(offer).toBeFocused();
+      await expect(offer).toContainText("1101000001 · connected as Demo instance");
+      await expectNowhere(page, unknown);
+      await offer.getByRole("button", { name: /Leave it|Close/ }).click();
+      await expect(page.getByLabel(field)).toHaveValue("");
+    }
+  });
+}
 
 test("what an earlier studio or a file holds is read without its tokens", async ({
   page,

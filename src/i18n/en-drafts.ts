@@ -1,34 +1,10 @@
-/** What comes into the draft as a whole: from a template; and the link that hands it on. */
+/** What is said of templates before their menu is opened, and after. */
 export const drafts = {
   templates: {
     menu: "Templates",
-    list: "Saved templates",
-    none: "A template keeps link, file name and colour for the next time.",
-    apply: (name: string) => `Apply ${name}`,
     applied: (name: string) => `${name} is applied. Undo is above the form.`,
-    rename: (name: string) => `Rename ${name}`,
-    remove: (name: string) => `Delete ${name}`,
-    removed: (name: string) => `${name} is deleted`,
-    undo: "Undo",
-    save: "Save the draft as a template",
+    saved: (name: string) => `${name} is saved`,
     saveTitle: "Save as a template",
     renameTitle: "Rename the template",
-    name: "Name",
-    nameMissing: "Give it a name.",
-    withRecipients: "With its recipients",
-    keepsRecipients: "Without them, applying the template leaves the recipients as they are.",
-    saved: (name: string) => `${name} is saved`,
-    submit: "Save",
-    notStored: "The browser has no room for it, or refuses to store it. Nothing was saved.",
-    anyRecipients: "any recipients",
-    everyone: "everyone",
-  },
-  draftLink: {
-    title: "Link to this draft",
-    copy: "Copy link",
-    withRecipients: "With its recipients",
-    carriesNumbers: "The link then carries their numbers to whoever gets it.",
-    tooLong: "So many recipients are too long for a link. Copy it without them.",
-    draftTooLong: "The audio's address is too long for a link.",
   },
 };
