@@ -37,6 +37,7 @@ describe("storage that works", () => {
     expect(readStored("sessionStorage", "token")).toBe("secret");
     cleanStoredTexts((text) => text.replace("secret", "***"));
     expect(readStored("localStorage", "old")).toBe("a ***");
+    expect(localStorage["old"]).toBe("a ***");
     cleanStoredTexts((text) => text);
   });
 

@@ -11,7 +11,10 @@ export function cleanStoredTexts(by: (text: string) => string): void {
 export function readStored(area: Area, key: string): string | null {
   try {
     const text = window[area].getItem(key);
-    return text === null || area === "sessionStorage" ? text : clean(text);
+    if (text === null || area === "sessionStorage") return text;
+    const safe = clean(text);
+    if (safe !== text) writeStored(area, key, safe);
+    return safe;
   } catch {
     return null;
   }

@@ -23,7 +23,8 @@ interface ReadAddress {
  */
 export function readApiAddress(address: string): ReadAddress {
   if (openPlace.test(address.slice(0, MAX_ADDRESS_LENGTH))) return { remarks: [] };
-  const url = address.length <= MAX_ADDRESS_LENGTH ? parseUrl(address) : null;
+  const whole = /^[\w.-]+\//.test(address) ? `https://${address}` : address;
+  const url = address.length <= MAX_ADDRESS_LENGTH ? parseUrl(whole) : null;
   const [, path = "", idInstance = "", method = "", last = ""] =
     call.exec(url?.pathname ?? "") ?? [];
   const apiUrl = url ? `${url.origin}${path}` : "";
@@ -41,7 +42,7 @@ export function readApiAddress(address: string): ReadAddress {
 export function findApiAddress(text: string): string | undefined {
   const plain = text.replaceAll("\\/", "/").replace(/\^(?=[^\s])/g, "");
   const addresses = plain.matchAll(
-    /https?:\/\/[^\s"'`<>“”‘’]{1,200}?\/waInstance[^\s"'`<>“”‘’,;)]{1,200}/g,
+    /(?:https?:\/\/[^\s"'`<>“”‘’]{1,200}?|(?<![\w./-])[\w-][\w.-]{3,100})\/waInstance[^\s"'`<>“”‘’,;)]{1,200}/g,
   );
   let first: string | undefined;
   for (const [address] of addresses) {
@@ -51,22 +52,24 @@ export function findApiAddress(text: string): string | undefined {
   return first;
 }
 
+const inPath = /\/waInstance(\d{10,12})\/[a-z]{1,40}(?:\/([a-z\d]{16,128})\b)?/i;
 const pair = /["'](\d{10,12})["']\s{0,9},\s{0,9}["']([a-z\d]{16,128})["']/i;
 const namedId = /id_?instance["'\]]{0,3}\s{0,9}(?::=|=>|[:=,(])\s{0,9}["']?(\d{10,12})\b/i;
 const namedToken =
   /api_?token_?instance["'\]]{0,3}\s{0,9}(?::=|=>|[:=,(])\s{0,9}["']?([a-z\d]{16,128})\b/i;
 const namedUrl =
-  /(?:api_?url|host)["'\]]{0,3}\s{0,9}(?::=|=>|[:=,(])\s{0,9}["'](https:[^\s"']{1,200})/i;
+  /https:\/\/[\w.-]{1,60}\bapi\.(?:\w{1,9}\.)?green-?api\.com|(?<=\bhost:\s?)[\w.-]{1,60}/i;
 
 /** The instance of a program: by the address that it calls, or as GREEN-API's libraries are given it. */
 export function findInstance(text: string): ReadAddress {
   const address = findApiAddress(text);
   const read = address === undefined ? { remarks: [] } : readApiAddress(address);
   if (read.instance?.apiTokenInstance || read.remarks.length > 0) return read;
-  const [, id, token] = pair.exec(text) ?? [];
+  const [, id, token] = inPath.exec(text) ?? pair.exec(text) ?? [];
   const idInstance = read.instance?.idInstance ?? id ?? namedId.exec(text)?.[1];
   if (idInstance === undefined) return read;
-  const apiUrl = read.instance?.apiUrl ?? namedUrl.exec(text)?.[1] ?? proposeApiUrl(idInstance);
+  const named = namedUrl.exec(text)?.[0].replace(/^(?!https:)/i, "https://");
+  const apiUrl = read.instance?.apiUrl ?? named ?? proposeApiUrl(idInstance);
   if (hostOf(apiUrl) === null) return read;
   const apiTokenInstance = token ?? namedToken.exec(text)?.[1];
   return { instance: { idInstance, apiUrl, apiTokenInstance }, remarks: read.remarks };

@@ -345,6 +345,8 @@ describe("a request that cannot be read is said to be one, with its instance", (
       "for 1C",
       `ПараметрыДоступа = OPI_GreenAPI.ПолучитьПараметрыДоступа("${apiUrl}", "${apiUrl}", "1101000009", "${token}");`,
     ],
+    ["settings", `ID_INSTANCE=1101000009\nAPI_TOKEN_INSTANCE=${token}`],
+    ["a request without a body", `POST ${address.slice(8)}`],
     ["a call without a body", `Invoke-RestMethod -Method Post -Uri "${address}" -Body $body`],
   ])("%s", (_, text) => {
     expect(isIncoming(text)).toBe(true);

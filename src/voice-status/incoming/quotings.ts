@@ -11,6 +11,7 @@ export function quotings(text: string): string[] {
     withoutDoubling,
     withoutMarks,
     decoded,
+    withoutKeys,
   ];
   return ways.map((way) => way(text)).filter((other) => other !== text && other !== "");
 }
@@ -56,7 +57,18 @@ function withoutDoubling(text: string): string {
 
 /** Carets of the Windows command prompt and PowerShell's backticks. */
 function withoutMarks(text: string): string {
-  return text.replace(/[`^]([^\sa-z\d])/gi, "$1").replace(/\^[ \t]*(?=\r?\n)/g, "");
+  return text
+    .replace(/`[nrt](?![a-z])/g, " ")
+    .replace(/[`^]([^\sa-z\d])/gi, "$1")
+    .replace(/\^[ \t]*(?=\r?\n)/g, "");
+}
+
+/** Automation tools and collections write `{"name": "urlFile", "value": …}`. */
+function withoutKeys(text: string): string {
+  return text.replace(
+    /"(?:name|key)"\s{0,9}:\s{0,9}("\w{1,20}")[^{}]{0,200}?"value"\s{0,9}:/g,
+    "$1:",
+  );
 }
 
 /** The body of a form in a page, or of a query: a name and a value in each line. */

@@ -317,6 +317,8 @@ describe("hostile input", () => {
     ["addresses", `urlFile: ${fill("https://a/waInstance1/")}`],
     ["links", `urlFile: https://${fill("a.mp ")}`],
     ["line numbers", `1 urlFile: ${fill("1\n")}`],
+    ["empty lines", `# urlFile: ${fill("\n")}`],
+    ["names and values", `urlFile: ${fill('"name": "a" ')}`],
     ["prompts", `> urlFile: ${fill("\n> ")}`],
     ["bare words", `{"urlFile": ${fill("a ")}`],
   ])("%s, without end, take no time", (_, text) => {

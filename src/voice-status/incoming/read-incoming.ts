@@ -10,6 +10,10 @@ import { withoutPrompts } from "./without-prompts.ts";
 /** Some hundred thousand recipients. */
 const MAX_CHARACTERS = 4_000_000;
 
+/** Comments, settings, empty lines, the fence of a page in Markdown. */
+const beforeCommand =
+  /^(?:[ \t]*(?:(?:#|\/\/|```|[A-Z_]+=).*)?\r?\n){0,20}[ \t]*(?:\$[ \t]+)?(?=curl(?:\.exe)?\s)/;
+
 /**
  * Reads a text from elsewhere, a command, the body of a request, a program with such a body in it, the address
  * of a call or a link to a draft, and says what it would make of the draft. Nothing in it is trusted, run or
@@ -19,7 +23,7 @@ export function readIncoming(text: string): Incoming | Unreadable {
   if (text.length > MAX_CHARACTERS) return "too-long";
   if (isDraftLink(text)) return readDraftLink(text);
   // GREEN-API's own samples have a space after the scheme.
-  const tidy = text.replaceAll("\uFEFF", "").replace(/(https?:\/\/)[ \t]+/g, "$1");
+  const tidy = text.replace(/[\u200B\u2060\uFEFF]/g, "").replace(/(https?:\/\/)[ \t]+/g, "$1");
   const incoming = readRequest(withoutPrompts(tidy).trim());
   const isEmpty = Object.keys(incoming.changes).length === 0 && !incoming.instance;
   const isUnclear = incoming.source === "code" || incoming.source === "address";
@@ -27,8 +31,13 @@ export function readIncoming(text: string): Incoming | Unreadable {
 }
 
 function readRequest(text: string): Incoming {
-  if (/^curl(?:\.exe)?\s/.test(text)) {
-    const { address = findApiAddress(text), fields, remarks } = readCurlCommand(text);
+  const before = beforeCommand.exec(text)?.[0];
+  if (before !== undefined) {
+    const {
+      address = findApiAddress(text),
+      fields,
+      remarks,
+    } = readCurlCommand(text.slice(before.length));
     const found = address === undefined ? { remarks: [] } : readApiAddress(address);
     return compose("curl", fields, found, remarks);
   }
