@@ -10,6 +10,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { CodeBlock } from "../../ui/code-block.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
+import { useSettleWords } from "../../i18n/use-settle-words.ts";
 import { usePresentation } from "../../ui/presentation.ts";
 import { isListLost, recipientCountOf, type SendRecord } from "../../voice-status/record.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
@@ -28,6 +29,7 @@ interface Props {
 export default function RecordDetails({ record, instance, canSend, onSendAgain }: Props) {
   const { language, messages, dateTime } = useI18n();
   const words = messages.history;
+  const { retryOf } = useSettleWords();
   const { hideName, hideNumbers } = usePresentation();
   const { failure, exchange, idMessage } = record;
   const request = JSON.stringify(record.request, null, 2);
@@ -73,7 +75,7 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
               </Entry>
             )}
             {record.retryOf && (
-              <Entry name={messages.settle.retryOf}>
+              <Entry name={retryOf}>
                 <span className="font-mono text-xs">{record.retryOf}</span>
               </Entry>
             )}
