@@ -3,7 +3,7 @@ import { isIncoming } from "./incoming-signs.ts";
 import { readIncoming } from "./read-incoming.ts";
 
 const token = "9a8b7c6d5e4f30211203f4e5d6c7b8a99a8b7c6d5e4f302112";
-const apiUrl = "https://1101.api.green-api.com";
+const apiUrl = "https://api.green-api.com";
 const address = `${apiUrl}/waInstance1101000009/sendVoiceStatus/${token}`;
 const body = {
   urlFile: "https://cdn.example/spring sale.mp3",
@@ -369,9 +369,9 @@ describe("where an instance belongs, there may be nothing", () => {
     "https://api.green-api.com/waInstance<Your idInstance>/sendVoiceStatus/<Your apiTokenInstance>",
     "{{apiUrl}}/waInstance{{idInstance}}/sendVoiceStatus/{{apiTokenInstance}}",
     "https://{{host}}/waInstance1101000009/sendVoiceStatus/token",
-    "https://1101.api.green-api.com/waInstanceYOUR_ID_INSTANCE/sendVoiceStatus/YOUR_API_TOKEN_INSTANCE",
-    "https://1101.api.green-api.com/waInstance{idInstance}/sendVoiceStatus/{apiTokenInstance}",
-    "https://1101.api.green-api.com/waInstance:idInstance/sendVoiceStatus/:token",
+    "https://api.green-api.com/waInstanceYOUR_ID_INSTANCE/sendVoiceStatus/YOUR_API_TOKEN_INSTANCE",
+    "https://api.green-api.com/waInstance{idInstance}/sendVoiceStatus/{apiTokenInstance}",
+    "https://api.green-api.com/waInstance:idInstance/sendVoiceStatus/:token",
     "$API_URL/waInstance$ID_INSTANCE/sendVoiceStatus/$TOKEN",
   ])("%s", (open) => {
     expect(readIncoming(`curl '${open}' -d '${json}'`)).toEqual({
