@@ -71,6 +71,8 @@ export const recipientsPanel = {
     more: (n: number) => count(n, { one: "and # more row", other: "and # more rows" }),
     without: (n: number) =>
       count(n, { one: "# row has no number there.", other: "# rows have no number there." }),
+    invalid: (n: number) =>
+      count(n, { one: "# number will need a look.", other: "# numbers will need a look." }),
     names: "Names stay in this browser and are shown instead of numbers.",
     add: (n: number) => count(n, { one: "Add # number", other: "Add # numbers" }),
     cancel: "Cancel",

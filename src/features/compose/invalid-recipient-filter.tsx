@@ -41,7 +41,7 @@ export function InvalidRecipientFilter({ counts, total, kind, onKind, search, on
         placeholder={words.search}
         value={search}
         onChange={(event) => onSearch(event.target.value)}
-        className="h-9! max-w-60 text-sm"
+        className="h-9! min-w-40 flex-1 text-sm"
       />
     </div>
   );

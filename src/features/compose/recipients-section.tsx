@@ -95,6 +95,7 @@ export function RecipientsSection({ ref, form, names, tools }: Props) {
         <TableDialog
           table={acts.table}
           country={acts.country}
+          onCountry={acts.chooseCountry}
           onTake={acts.takeTable}
           onClose={acts.dropTable}
         />

@@ -1,16 +1,20 @@
 import { useId, useMemo, useState } from "react";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { useRecipientWords } from "../../i18n/use-recipient-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { Select } from "../../ui/select.tsx";
+import { parseRecipient } from "../../voice-status/recipient.ts";
 import type { ColumnRole, Table } from "../../voice-status/recipients/table.ts";
+import { CountrySelect } from "./country-select.tsx";
 import { loadedNumberReading } from "./number-reading.ts";
 
 interface Props {
   table: Table;
   /** Of numbers that do not tell it. */
   country: string;
+  onCountry: (country: string) => void;
   onTake: (roles: readonly ColumnRole[]) => void;
   onClose: () => void;
 }
@@ -19,21 +23,17 @@ interface Props {
 const ROWS_SHOWN = 5;
 
 /** A pasted table before it is added: what is taken from each column, to be corrected. */
-export default function TableDialog({ table, country, onTake, onClose }: Props) {
+export default function TableDialog({ table, country, onCountry, onTake, onClose }: Props) {
+  const { messages } = useI18n();
   const words = useRecipientWords();
   const { hideNumbers, hideName } = usePresentation();
   const [roles, setRoles] = useState<readonly ColumnRole[]>(table.roles);
   const noteId = useId();
 
-  const { numbers, without, named } = useMemo(() => {
-    const reading = loadedNumberReading();
-    const taken = reading?.takeFromTable(table, roles, (text) => reading.readNumber(text, country));
-    return {
-      numbers: new Set(taken?.pieces).size,
-      without: taken?.wordsOnly ?? 0,
-      named: (taken?.names.size ?? 0) > 0,
-    };
-  }, [table, roles, country]);
+  const { numbers, invalid, without, named } = useMemo(
+    () => look(table, roles, country),
+    [table, roles, country],
+  );
   const more = table.rows.length - ROWS_SHOWN;
   const titles = table.titles.map((title) => String(words.table.column(title)));
   const shown = (cell: string, role: ColumnRole | undefined) =>
@@ -82,11 +82,18 @@ export default function TableDialog({ table, country, onTake, onClose }: Props) 
         {[
           more > 0 && `${words.table.more(more)}.`,
           without > 0 && words.table.without(without),
+          invalid > 0 && words.table.invalid(invalid),
           named && words.table.names,
         ]
           .filter(Boolean)
           .join(" ")}
       </p>
+      <CountrySelect
+        note={messages.numbers.countryNote}
+        label={messages.numbers.country}
+        country={country}
+        onChange={onCountry}
+      />
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>{words.table.cancel}</Button>
         <Button look="primary" disabled={numbers === 0} onClick={() => onTake(roles)}>
@@ -95,4 +102,18 @@ export default function TableDialog({ table, country, onTake, onClose }: Props) 
       </div>
     </Dialog>
   );
+}
+
+/** What would come of a table, were it taken so. */
+function look(table: Table, roles: readonly ColumnRole[], country: string) {
+  const reading = loadedNumberReading();
+  const read = (text: string) => reading?.readNumber(text, country) ?? parseRecipient(text);
+  const taken = reading?.takeFromTable(table, roles, read);
+  const pieces = new Set(taken?.pieces);
+  return {
+    numbers: pieces.size,
+    invalid: [...pieces].filter((piece) => !read(piece).valid).length,
+    without: taken?.wordsOnly ?? 0,
+    named: (taken?.names.size ?? 0) > 0,
+  };
 }

@@ -47,6 +47,17 @@ describe("the phone column of a table is found", () => {
     expect(columns(text, "number")).toEqual(["Phone"]);
   });
 
+  it.each([
+    ["headers that only sound like others", "Покупатель;Длинный телефон\nИван;8 912 345-67-89"],
+    [
+      "numbers of another country than is chosen",
+      "Name;Phone\nAnn;020 7946 0958\nBob;020 7946 0959",
+    ],
+  ])("%s", (_, text) => {
+    expect(columns(text, "number")).toHaveLength(1);
+    expect(columns(text, "number")?.[0]).toMatch(/тел|Phone/);
+  });
+
   it("without a header, by what its cells hold", () => {
     const text = "Ivan, 8 912 345-67-89\nAnn, +44 20 7946 0958";
     expect(read(text).pieces).toEqual(two);

@@ -26,9 +26,10 @@ const MAX_PHONES_ELSEWHERE = 0.3;
 /** Signs that only telephone numbers have are in the cells of a column beside the best one. */
 const MIN_SPELLED = 0.5;
 
-export const phoneHeader = /phone|mobile|whats?app|tel|cel|номер|тел|моб|вотсап|ватсап/i;
+export const phoneHeader =
+  /phone|mobile|whats?app|номер|вотсап|ватсап|(?<!\p{L})(?:tel|cel|тел|моб|сот)/iu;
 const otherHeader =
-  /\bid\b|\binn\b|инн|снилс|order|заказ|invoice|счет|счёт|date|дата|fax|факс|\b(?:type|label)\b/i;
+  /(?<!\p{L})(?:id|inn|инн|снилс|order|заказ\p{L}*|invoice|сч[её]т|date|дата|fax|факс|type|label)(?!\p{L})/iu;
 /** Such a cell is a telephone number, though it cannot be sent. */
 const spoiled: RecipientProblem[] = ["rounded", "extension", "several", "zero-after-code"];
 
@@ -146,9 +147,12 @@ interface Judged {
 function judgeColumn(header: string, cells: string[], read: ReadRecipient): Omit<Judged, "index"> {
   const filled = cells.filter((cell) => cell !== "");
   const share = (part: string[]) => part.length / Math.max(1, filled.length);
-  const phones = share(filled.filter((cell) => isPhone(cell, read)));
   const spelled = share(filled.filter((cell) => /[+()@]/.test(cell)));
   const named = Number(phoneHeader.test(header)) - Number(otherHeader.test(header));
+  // Under such a header they are numbers, though perhaps of another country than is chosen.
+  const isNumber = (cell: string) =>
+    isPhone(cell, read) || (named > 0 && /\d(?:[\s().-]*\d){6}/.test(cell));
+  const phones = share(filled.filter(isNumber));
   return { filled: filled.length > 0, phones, spelled, named };
 }
 
