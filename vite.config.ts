@@ -12,7 +12,8 @@ const sharedChunk: Plugin = {
   name: "shared-chunk",
   apply: "build",
   config: () => {
-    const test = /src\/(lib|ui)\/|lucide-react|tanstack|zod|ulid/;
+    const test =
+      /src\/(lib\/|ui\/|i18n\/i18n|voice-status\/recipient(-list)?\.|voice-status\/record-row)|lucide-react|tanstack|zod|ulid/;
     const groups = [{ name: "base", test, minShareCount: 2 }];
     return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
   },

@@ -142,12 +142,7 @@ test("Google Drive and Yandex Disk are named, with no direct link promised", asy
   await expect(line(page, "Yandex Disk has no lasting direct links")).toBeVisible();
 });
 
-test("a gateway that cannot check is no fault of the link", async ({
-  page,
-  connect,
-  allowedOrigins,
-}) => {
-  allowedOrigins.push("https://nobody.invalid");
+test("a gateway that cannot check is no fault of the link", async ({ page, connect }) => {
   await connect();
   await page.route("**/audio-check?*", (route) => route.abort("connectionrefused"));
   await composeForTwo(page);
@@ -157,12 +152,19 @@ test("a gateway that cannot check is no fault of the link", async ({
   await open.getByRole("button", { name: "Check again" }).press("Enter");
   await expect(list(page)).toContainText("7 checks passed");
   await expect(list(page).getByRole("heading")).toBeFocused();
+});
 
-  await page.getByLabel("Link to the audio").fill("https://nobody.invalid/a.mp3");
-  await page.getByLabel("File name").fill("a.mp3");
-  await expect(open).toContainText("from this computer");
+test("a name that nobody has would hold up the queue, and is asked about", async ({
+  page,
+  connect,
+  allowedOrigins,
+}) => {
+  allowedOrigins.push("https://nobody.invalid");
+  await connect();
+  await composeWith(page, "https://nobody.invalid/a.mp3");
+  await expect(line(page, "The link's name does not exist")).toContainText("queued would wait");
   await send(page);
-  await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
+  await expect(page.getByRole("dialog", { name: "It would probably not appear" })).toBeVisible();
 });
 
 test("an address of this computer is private to it, but the demo takes it at its word", async ({

@@ -176,6 +176,23 @@ test("contacts without names are told apart by number", async ({ page, connect }
   await expect(chips(page)).toHaveText(["+44 7700 900101"]);
 });
 
+test("where the instance hides names and numbers, that is said, and nobody is called not saved", async ({
+  page,
+  connect,
+}) => {
+  await connect("807");
+  await openContacts(page);
+  await expect(page.getByText("enableLidMode is on")).toBeVisible();
+  await expect(page.getByText("not saved", { exact: true })).toHaveCount(0);
+  await expect(page.getByRole("checkbox", { name: "All 24" })).toBeVisible();
+  await page.getByLabel("Search by name or number").fill("120100900774477");
+  await page.getByRole("checkbox", { name: /@lid/ }).check();
+  await page.getByRole("button", { name: "Choose 1 contact" }).click();
+  await expect(chips(page)).toHaveText([/^\d{15}@lid$/]);
+  const checks = page.getByRole("region", { name: "Before it goes out" });
+  await expect(checks.getByText("saved contact")).toHaveCount(0);
+});
+
 test("without a token nothing is asked", async ({ page, connect }) => {
   const idInstance = await connect();
   await page.evaluate((id) => sessionStorage.removeItem(`vss:token:${id}`), idInstance);

@@ -9,7 +9,7 @@ test("an instance of one's own is connected, used and forgotten", async ({ page,
   await page.getByRole("button", { name: "Add an instance" }).click();
   const dialog = page.getByRole("dialog", { name: "Connect an instance" });
   await dialog.getByLabel("idInstance").fill("7103000099");
-  await expect(dialog.getByLabel("API URL")).toHaveValue("https://7103.api.green-api.com");
+  await expect(dialog.getByLabel("API URL")).toHaveValue("https://7103.api.greenapi.com");
 
   await dialog.getByLabel("apiTokenInstance").fill(CANARY);
   await dialog.getByLabel("API URL").fill("https://api.green-api.com.evil.example");

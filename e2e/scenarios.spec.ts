@@ -1,5 +1,6 @@
 import { failures } from "../src/i18n/en-failures.ts";
 import type { FailureCode } from "../src/green-api/failure-catalogue.ts";
+import { chooseSample, uploadButton } from "./audio-section.ts";
 import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
 import { expectNoToken } from "./token-leaks.ts";
 
@@ -7,6 +8,8 @@ const refusals: { ending: string; code: FailureCode; state: "Rejected" | "Unknow
   { ending: "400", code: "validation-failed", state: "Rejected" },
   { ending: "401", code: "unauthorized", state: "Rejected" },
   { ending: "403", code: "forbidden", state: "Rejected" },
+  { ending: "404", code: "not-found", state: "Rejected" },
+  { ending: "423", code: "account-suspended", state: "Rejected" },
   { ending: "429", code: "too-many-requests", state: "Rejected" },
   { ending: "466", code: "quota-exceeded", state: "Rejected" },
   { ending: "467", code: "correspondents-quota-exceeded", state: "Rejected" },
@@ -44,6 +47,7 @@ const lostAnswers: { ending: string; code: FailureCode }[] = [
   { ending: "603", code: "answer-not-understood" },
   { ending: "604", code: "answer-not-understood" },
   { ending: "605", code: "answer-not-understood" },
+  { ending: "606", code: "connection-lost" },
 ];
 
 for (const { ending, code } of lostAnswers) {
@@ -175,4 +179,13 @@ test("a status that is never published stays queued", async ({ page, connect }) 
   await composeForTwo(page);
   await send(page);
   await expect(newestRecord(page)).toContainText("Queued");
+});
+
+test("an upload that fails has the words of an upload", async ({ page, connect }) => {
+  await connect("501");
+  await chooseSample(page, "cbr.mp3");
+  await uploadButton(page).click();
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("GREEN-API had an error");
+  await expect(alert).toContainText("Nothing was queued. Upload the file again.");
 });

@@ -1,6 +1,7 @@
 import { useWatch } from "react-hook-form";
 import { UploadLife } from "../features/audio/upload-life.tsx";
 import { CheckList } from "../features/compose/check-list.tsx";
+import { useCheckDraft } from "../features/compose/link-part.ts";
 import { useDoubtful } from "../features/compose/use-doubtful.ts";
 import type { DraftForm } from "../features/compose/use-draft-form.ts";
 import type { Instance } from "../green-api/instance.ts";
@@ -8,9 +9,10 @@ import { AudioStrip } from "../features/preview/audio-strip.tsx";
 import { Phone } from "../features/preview/phone.tsx";
 import type { LoadedPlayer } from "../features/preview/use-player.ts";
 import { RecipientTools } from "../features/recipients/recipient-tools.tsx";
+import { useNow } from "../lib/use-now.ts";
 import { toBackgroundColor } from "../voice-status/background-color.ts";
 import type { Mend } from "../voice-status/check.ts";
-import { checkDraft } from "../voice-status/checks.ts";
+import { hidesNames } from "../voice-status/contact.ts";
 import { emptyDraft } from "../voice-status/draft.ts";
 import type { DraftFacts } from "../voice-status/draft-facts.ts";
 import { extensionOf } from "../voice-status/file-name.ts";
@@ -54,10 +56,11 @@ export function DraftPhone({ form, loaded }: Props) {
 interface ToolsProps {
   form: DraftForm;
   instance: Instance;
+  settings: DraftFacts["settings"];
   names: ReadonlyMap<string, string>;
 }
 
-export function DraftRecipientTools({ form, instance, names }: ToolsProps) {
+export function DraftRecipientTools({ form, instance, settings, names }: ToolsProps) {
   const [everyone, recipients] = useWatch({
     control: form.control,
     name: ["everyone", "recipients"],
@@ -67,6 +70,7 @@ export function DraftRecipientTools({ form, instance, names }: ToolsProps) {
       instance={instance}
       choice={{ everyone, recipients }}
       names={names}
+      areNamesHidden={hidesNames(settings)}
       onChoose={(next) => {
         form.setValue("everyone", next.everyone, { shouldDirty: true });
         form.setValue("recipients", next.recipients, {
@@ -78,6 +82,9 @@ export function DraftRecipientTools({ form, instance, names }: ToolsProps) {
   );
 }
 
+/** Fine enough for ends that are written to the minute. */
+const CLOCK_MS = 15_000;
+
 interface ChecksProps {
   form: DraftForm;
   facts: DraftFacts;
@@ -87,5 +94,9 @@ interface ChecksProps {
 export function DraftChecks({ form, facts, onMend }: ChecksProps) {
   const draft = useWatch({ control: form.control, compute: (values) => values });
   const doubtful = useDoubtful(draft.recipients);
-  return <CheckList checks={checkDraft(draft, { ...facts, doubtful })} onMend={onMend} />;
+  const hasLink = facts.urlFile !== null && !facts.isLocal;
+  const checkDraft = useCheckDraft(hasLink);
+  // Links expire while a draft is open.
+  const now = useNow(hasLink ? CLOCK_MS : 0);
+  return <CheckList checks={checkDraft(draft, { ...facts, doubtful, now })} onMend={onMend} />;
 }

@@ -9,6 +9,7 @@ import {
 } from "../features/instance/instances.ts";
 import { useConnectInstance } from "../features/instance/use-connect-instance.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { useTakeOverWords } from "../i18n/use-take-over-words.ts";
 import { announce } from "../ui/live-region.tsx";
 import { usePresentation } from "../ui/presentation.ts";
 import type { Draft } from "../voice-status/draft.ts";
@@ -25,7 +26,7 @@ interface Props {
 /** What a pasted or opened text would make of the draft, and of the list of instances. Loaded when there is one. */
 export default function IncomingDraft({ text, onTakeOver, onClose }: Props) {
   const { messages } = useI18n();
-  const words = messages.drafts.takeOver;
+  const words = useTakeOverWords();
   const { hideName } = usePresentation();
   const connectInstance = useConnectInstance();
   const chosen = useChosenInstance();

@@ -24,11 +24,13 @@ import { useDraftFacts } from "./use-draft-facts.ts";
 import { useMend } from "./use-mend.ts";
 import { useIncomingText } from "./use-incoming-text.ts";
 import { useSendStatus } from "./use-send-status.ts";
+import { useFirstUse } from "./use-first-use.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { type Question, useSubmit } from "./use-submit.ts";
 
 const History = late(() => import("../features/history/history.tsx"));
 const IncomingDraft = late(() => import("./incoming-draft.tsx"));
+const TokenGuard = late(() => import("./token-guard.tsx"));
 
 /** The one page, and the one place where its parts meet. */
 export function Studio() {
@@ -93,12 +95,13 @@ export function Studio() {
     send,
     ask,
     onInvalidRecord: (record) => {
-      reuse(record, messages.settle.cannotRepeat);
+      reuse(record, messages.history.cannotRepeat);
       requestAnimationFrame(() => void form.trigger());
     },
   });
 
   const { incoming, dropIncoming } = useIncomingText(formId);
+  const isUsed = useFirstUse();
   const heading = useRef<HTMLHeadingElement>(null);
   const { sendAgain } = submission;
   // The newest one, though the history is not drawn again for it.
@@ -177,7 +180,14 @@ export function Studio() {
               }}
               names={names}
               recipientsRef={recipients}
-              recipientTools={<DraftRecipientTools form={form} instance={instance} names={names} />}
+              recipientTools={
+                <DraftRecipientTools
+                  form={form}
+                  instance={instance}
+                  settings={facts.settings}
+                  names={names}
+                />
+              }
             />
           </div>
           <div className="max-md:contents md:grid md:grid-cols-[auto_minmax(0,1fr)] md:items-start md:gap-7 lg:sticky lg:top-6 lg:grid-cols-1 lg:gap-6">
@@ -205,6 +215,7 @@ export function Studio() {
           onClose={() => ask(undefined)}
         />
       )}
+      {isUsed && <TokenGuard />}
       {isDragging && <DropFrame />}
       <LiveRegion />
     </>

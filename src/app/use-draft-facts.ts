@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState, useSyncExternalStore } from "react";
-import { audioCheckOptions } from "../features/compose/audio-check.ts";
+import { audioCheckOptions, linkSeenOptions } from "../features/compose/audio-check.ts";
 import { useLedger } from "../features/history/ledger.ts";
 import { messagesCountOptions, settingsOptions } from "../features/instance/settings.ts";
 import { useInstanceState } from "../features/instance/use-instance-state.ts";
@@ -16,6 +16,7 @@ export function useDraftFacts({ player, urlFile }: LoadedPlayer, instance: Insta
   const audio = useSyncExternalStore(player.subscribe, () => player.state().facts);
   const isLocal = urlFile?.startsWith("blob:") ?? false;
   const link = useLink(isLocal ? null : urlFile);
+  const { data: linkSeenAt } = useQuery(linkSeenOptions(isLocal ? null : urlFile));
   const { stateInstance, failure: stateFailure } = useInstanceState(instance);
   const { data: known, isError } = useQuery(settingsOptions(instance));
   const settings = known ?? (isError ? "failed" : undefined);
@@ -32,6 +33,7 @@ export function useDraftFacts({ player, urlFile }: LoadedPlayer, instance: Insta
       audio,
       isLocal,
       link,
+      linkSeenAt,
       isEmulator: hostOf(apiUrl) === EMULATOR_HOST,
       stateInstance,
       stateFailure,
@@ -45,6 +47,7 @@ export function useDraftFacts({ player, urlFile }: LoadedPlayer, instance: Insta
     audio,
     isLocal,
     link,
+    linkSeenAt,
     instance,
     stateInstance,
     stateFailure,

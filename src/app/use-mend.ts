@@ -1,8 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { audioCheckOptions } from "../features/compose/audio-check.ts";
+import { linkPartOptions } from "../features/compose/link-part.ts";
 import type { DraftForm } from "../features/compose/use-draft-form.ts";
 import type { Mend } from "../voice-status/check.ts";
-import { withoutDuplicates } from "../voice-status/check-recipients.ts";
+import { withoutDuplicates, withoutTwins } from "../voice-status/check-recipients.ts";
 
 interface Options {
   form: DraftForm;
@@ -26,6 +27,10 @@ export function useMend({ form, urlFile, onUseFile, onSwitchOnNotifications }: O
         return form.setFocus("audioUrl");
       case "check-again":
         void queryClient.refetchQueries(audioCheckOptions(urlFile));
+        void queryClient.refetchQueries({
+          ...linkPartOptions,
+          predicate: ({ state }) => !state.data,
+        });
         return focusChecks();
       case "rename":
         form.setValue("fileName", mend.fileName, changed);
@@ -34,6 +39,9 @@ export function useMend({ form, urlFile, onUseFile, onSwitchOnNotifications }: O
         return onSwitchOnNotifications();
       case "remove-duplicates":
         form.setValue("recipients", withoutDuplicates(form.getValues("recipients")), changed);
+        return form.setFocus("recipients");
+      case "remove-twins":
+        form.setValue("recipients", withoutTwins(form.getValues("recipients")), changed);
         return form.setFocus("recipients");
       case "show-recipients":
         return form.setFocus("recipients");

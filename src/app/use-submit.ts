@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import * as z from "zod/mini";
 import { audioCheckOptions } from "../features/compose/audio-check.ts";
+import { linkPartOptions } from "../features/compose/link-part.ts";
 import type { DraftForm } from "../features/compose/use-draft-form.ts";
 import { whenRead } from "../features/compose/unread-text.ts";
 import { useLedger } from "../features/history/ledger.ts";
@@ -9,8 +10,8 @@ import type { Instance } from "../green-api/instance.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { announce } from "../ui/live-region.tsx";
 import { toUrlFile } from "../voice-status/audio-url.ts";
-import type { Check } from "../voice-status/check.ts";
-import { checkDraft, isBlocking } from "../voice-status/checks.ts";
+import { type Check, isBlocking } from "../voice-status/check.ts";
+import { checkWithoutLink } from "../voice-status/check-subjects.ts";
 import type { DraftFacts, LinkFacts } from "../voice-status/draft-facts.ts";
 import { type Draft, draftSchema, fromRequest, toRequest } from "../voice-status/draft.ts";
 import { isListLost, type SendRecord } from "../voice-status/record.ts";
@@ -73,6 +74,8 @@ export function useSubmit(options: Options) {
     const { draft, retryOf, passed } = outgoing;
     const request = toRequest(draft);
     if (!request) return;
+    const rules = queryClient.getQueryData(linkPartOptions.queryKey);
+    const checkDraft = rules?.checkDraft ?? checkWithoutLink;
     const blocking = checkDraft(draft, outgoing.facts).filter(isBlocking);
     const repeat = findRepeatNow(request, outgoing.instance.idInstance, retryOf);
     const isShut: Record<Gate, boolean> = {
@@ -107,8 +110,12 @@ export function useSubmit(options: Options) {
       (errors) => announce(messages.send.fixFields(Object.keys(errors).length)),
     )();
 
+  /** What is not loaded cannot be checked, and does not stand in the way of a send. */
+  const loadRules = () => queryClient.ensureQueryData(linkPartOptions).catch(() => undefined);
+
   const submit = async () => {
     const wished = wish();
+    await loadRules();
     if (await whenRead()) await submitForm(wished);
   };
 
@@ -119,12 +126,20 @@ export function useSubmit(options: Options) {
     const wished = wish();
     const number = wishes.current;
     const urlFile = toUrlFile(draft.audioUrl);
+    await loadRules();
     const link = await queryClient.fetchQuery(audioCheckOptions(urlFile)).then(
       (report): LinkFacts => ({ state: "known", report }),
       (): LinkFacts => ({ state: "failed" }),
     );
     if (number !== wishes.current) return;
-    const known: DraftFacts = { ...facts, urlFile, link, audio: { state: "none" }, isLocal: false };
+    const known: DraftFacts = {
+      ...facts,
+      urlFile,
+      link,
+      linkSeenAt: record.startedAt,
+      audio: { state: "none" },
+      isLocal: false,
+    };
     goOn({ ...wished, draft, facts: known, retryOf: record.id });
   };
 

@@ -15,7 +15,7 @@ import { rememberAttempts } from "./proxy/attempts.ts";
 import { gatewayAnswer, protectiveHeaders, refuse } from "./proxy/gateway-answer.ts";
 import { createProxy } from "./proxy/proxy.ts";
 import { tokenOf } from "./proxy/proxy-target.ts";
-import { createPublicFetch } from "./public-fetch.ts";
+import { createPublicFetch, findsNames } from "./public-fetch.ts";
 
 /** GREEN-API's longest documented wait is 70 s; this leaves it room. */
 export const SILENCE_LIMIT_MS = 75_000;
@@ -85,6 +85,7 @@ export function createGateway({
   const audioCheck = createAudioCheck({
     fetchLink,
     fetchOwn: createFetchOwn({ emulator, readOwnFile }),
+    findsNames,
   });
 
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();

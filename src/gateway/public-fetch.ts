@@ -1,4 +1,5 @@
 import { lookup as systemLookup } from "node:dns";
+import { lookup as lookUp } from "node:dns/promises";
 import { BlockList, isIP, isIPv6, type LookupFunction } from "node:net";
 import os from "node:os";
 import { Agent, fetch as undiciFetch } from "undici";
@@ -93,6 +94,14 @@ export function publicLookup(resolve: typeof systemLookup = systemLookup): Looku
       }
     });
   };
+}
+
+/** Whether this machine finds names just now, by one that is always there: without a network it finds none. */
+export async function findsNames(): Promise<boolean> {
+  return lookUp("green-api.com").then(
+    () => true,
+    () => false,
+  );
 }
 
 /** undici has the platform's `fetch` with a choice of connections; its types are copies of the platform's. */

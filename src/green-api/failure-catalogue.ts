@@ -36,9 +36,11 @@ const catalogue = [
   // From the last "instance" before it: looking from each to the end takes the square of the length.
   { code: "instance-deleted", status: 400, text: /instance\b(?:(?!instance\b).)*\bdeleted/i },
   { code: "status-not-found", status: 400, text: /message not ?found/i },
+  { code: "account-suspended", status: 400, text: /\bsuspended\b/i },
   { code: "malformed-json", status: 400, text: /\bJSON\b/ },
   { code: "validation-failed", status: 400 },
   { code: "unauthorized", status: 401 },
+  { code: "account-suspended", status: 403, text: /\bsuspended\b/i },
   { code: "forbidden", status: 403 },
   { code: "not-found", status: 404 },
   { code: "too-many-requests", status: 429 },

@@ -8,6 +8,9 @@ describe("isAllowedHost", () => {
     "media.green-api.com",
     "1101.api.green-api.com",
     "7103.media.greenapi.com",
+    "api.p02.green-api.com",
+    "media.p02.green-api.com",
+    "api.p03.green-api.com",
     "emulator",
   ])("allows %s", (host) => {
     expect(isAllowedHost(host)).toBe(true);
@@ -30,6 +33,13 @@ describe("isAllowedHost", () => {
     "a.api.green-api.com",
     "1101.1101.api.green-api.com",
     "1234567.api.green-api.com",
+    "p03.api.green-api.com",
+    "api.p03.greenapi.com",
+    "api.p04.green-api.com",
+    "media.p03.green-api.com",
+    "1101.api.p03.green-api.com",
+    "api.p03.green-api.com.evil.example",
+    "api.p03xgreen-api.com",
     "аpi.green-api.com",
     "xn--pi-6kc.green-api.com",
     "api-green-api.com",
@@ -52,6 +62,7 @@ describe("hostOf", () => {
     ["  https://api.greenapi.com  ", "api.greenapi.com"],
     ["HTTPS://API.GREEN-API.COM", "api.green-api.com"],
     ["https://api.green-api.com:443", "api.green-api.com"],
+    ["https://api.p03.green-api.com/", "api.p03.green-api.com"],
     ["http://localhost:5173/emulator", "emulator"],
     ["http://127.0.0.1:4173/emulator/", "emulator"],
   ])("reads %s", (url, host) => {
@@ -92,11 +103,34 @@ describe("hostOf", () => {
 it.each([
   ["https://1101.api.green-api.com", "https://1101.media.green-api.com"],
   ["https://api.greenapi.com", "https://media.greenapi.com"],
+  ["https://api.p02.green-api.com", "https://media.p02.green-api.com"],
+  ["https://api.p03.green-api.com", "https://api.p03.green-api.com"],
   ["http://localhost:5173/emulator", "http://localhost:5173/emulator"],
 ])("the media address of %s is %s", (apiUrl, mediaUrl) => {
   expect(mediaUrlOf(apiUrl)).toBe(mediaUrl);
 });
 
-it("proposes the address of the pool that an idInstance names", () => {
-  expect(proposeApiUrl("7103987654")).toBe("https://7103.api.green-api.com");
+it.each([
+  ["1101000001", "https://api.green-api.com"],
+  ["1102000001", "https://api.green-api.com"],
+  ["1103000001", "https://1103.api.green-api.com"],
+  ["2204000001", "https://api.green-api.com"],
+  ["3305000001", "https://api.p02.green-api.com"],
+  ["4100000001", "https://4100.api.green-api.com"],
+  ["5501000001", "https://api.green-api.com"],
+  ["5530000001", "https://api.green-api.com"],
+  ["5531000001", "https://5531.api.green-api.com"],
+  ["5712000001", "https://5700.api.green-api.com"],
+  ["7107000001", "https://7103.api.greenapi.com"],
+  ["7700000001", "https://7700.api.greenapi.com"],
+  ["7710000001", "https://7700.api.greenapi.com"],
+  ["7711000001", "https://api.greenapi.com"],
+  ["7723000001", "https://7700.api.greenapi.com"],
+  ["7901000001", "https://api.greenapi.com"],
+  ["9901000001", "https://api.p02.green-api.com"],
+  ["990300000123", "https://api.p03.green-api.com"],
+])("proposes for %s the address of its pool group, %s", (idInstance, apiUrl) => {
+  expect(proposeApiUrl(idInstance)).toBe(apiUrl);
+  expect(hostOf(apiUrl)).not.toBeNull();
+  expect(hostOf(mediaUrlOf(apiUrl))).not.toBeNull();
 });

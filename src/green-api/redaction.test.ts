@@ -1,9 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { isLinear } from "../lib/cpu-time.ts";
-import { redact } from "./redaction.ts";
+import { isRedacted, redact, redactTexts, setTokensInUse } from "./redaction.ts";
 import { everyReadingOf, textEncodings, tokenSpellings } from "./token-spellings-under-test.ts";
 
 const TOKEN = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
+/** No fifty hexadecimal digits: nothing but its place or its name gives it away. */
+const CANARY = "canaryTokenThatMustNeverBeSeen000000000000000001";
 const PATH = `/waInstance1101000001/sendVoiceStatus/${TOKEN}`;
 
 describe("a token nobody told of", () => {
@@ -57,6 +59,100 @@ describe("a token nobody told of", () => {
   });
 });
 
+describe("a token that only looks like one", () => {
+  const BOT = "1234567890:AAE-Example_Token-of-a-bot-1234567";
+
+  it.each([
+    ["alone", TOKEN, "***"],
+    ["in a sentence", `My token is ${TOKEN}, keep it.`, "My token is ***, keep it."],
+    ["in capitals", TOKEN.toUpperCase(), "***"],
+    [
+      "in a query",
+      `https://files.example/a.mp3?t=${TOKEN}&b=c`,
+      "https://files.example/a.mp3?t=***&b=c",
+    ],
+    ["split by a line end", `${TOKEN.slice(0, 20)}\r\n  ${TOKEN.slice(20)}`, "***"],
+    ["between lines", `a\n${TOKEN}\nb`, "a\n***\nb"],
+    [
+      "in a call of an SDK",
+      `API.GreenAPI("1101000001", "${TOKEN}")`,
+      `API.GreenAPI("1101000001", "***")`,
+    ],
+    ["by its name", `apiTokenInstance = 'mY-0wn-t0ken-of-any-kind'`, "apiTokenInstance = '***'"],
+    [
+      "by its name in JSON",
+      `{\\"apiTokenInstance\\": \\"${CANARY}\\"}`,
+      `{\\"apiTokenInstance\\": \\"***\\"}`,
+    ],
+    ["by its name in PHP", `"api_token" => "${CANARY}"`, `"api_token" => "***"`],
+    ["in a header", `Authorization: Bearer ${CANARY}`, "Authorization: Bearer ***"],
+    [
+      "of a Telegram bot, in a link to a file",
+      `https://api.telegram.org/file/bot${BOT}/voice/file_1.oga`,
+      "https://api.telegram.org/file/bot***/voice/file_1.oga",
+    ],
+    [
+      "of a Telegram bot, shortened and encoded",
+      "https://api.telegram.org/bot12345%3AAAE-x/getFile",
+      "https://api.telegram.org/bot***/getFile",
+    ],
+    ["of a Telegram bot, alone", `${BOT}`, "***"],
+    [
+      "of a Telegram bot, as it is typed",
+      "https://api.telegram.org/file/bot***E-x",
+      "https://api.telegram.org/file/bot***",
+    ],
+  ])("is cut out %s", (_, text, redacted) => {
+    expect(redact(text)).toBe(redacted);
+    expect(redact(redacted)).toBe(redacted);
+    expect(isRedacted(redacted)).toBe(true);
+  });
+
+  it.each(
+    tokenSpellings.filter(([name]) => /capitals|small|split by a line|encoded|scapes/.test(name)),
+  )("is cut out %s", (_, spell) => {
+    const redacted = redact(`"${spell(TOKEN)}"`);
+    expect(everyReadingOf(new TextEncoder().encode(redacted))).not.toContain(TOKEN);
+  });
+
+  it.each([
+    "79123456789\n79123456780\n79123456781\n79123456782\n791234",
+    "9123456789\n".repeat(5),
+    "https://files.example/3f786850e387550fdab836ed7e6dc881de23001b.mp3",
+    `https://files.example/${"ab12".repeat(16)}.mp3`,
+    "https://files.example/robot12/a.mp3?token=5c2f1a7e-8a6c-4f6e-9d3c-7f9f5b1f3d2a",
+    "79120000004:12@s.whatsapp.net",
+    "Status at 12:30:AA",
+    "apiTokenInstance: YOUR_API_TOKEN_INSTANCE",
+    "the bearer of this letter",
+  ])("is none in %j", (text) => {
+    expect(redact(text)).toBe(text);
+  });
+
+  it("a mask is no letter of a name", () => {
+    expect(isRedacted("F***-it.mp3")).toBe(false);
+    expect(isRedacted("*****.mp3")).toBe(false);
+  });
+});
+
+it("texts within a value are redacted one by one, and all else is as it was", () => {
+  const value = { list: [`a\f${TOKEN}`, `${TOKEN}"`], count: 1, none: null };
+  expect(redactTexts(value)).toEqual({ list: ["a\f***", '***"'], count: 1, none: null });
+  const safe = { list: ["a"] };
+  expect(redactTexts(safe)).toBe(safe);
+});
+
+describe("a token in use", () => {
+  afterEach(() => setTokensInUse([]));
+
+  it.each(tokenSpellings)("is cut out %s, whoever asks", (_, spell) => {
+    setTokensInUse(["demo", CANARY]);
+    const redacted = redact(`{"fileName":"${spell(CANARY)} demo.mp3"}`, TOKEN);
+    expect(everyReadingOf(new TextEncoder().encode(redacted))).not.toContain(CANARY.toLowerCase());
+    expect(redacted).toContain(" demo.mp3");
+  });
+});
+
 describe("a token that is known", () => {
   it.each([
     ["alone", TOKEN],
@@ -104,6 +200,11 @@ describe("takes a long hostile text in its stride", () => {
   it.each([
     ["paths within paths", "/waInstance".repeat(100_000)],
     ["a path without an end", `/waInstance1/${"a".repeat(1_000_000)}`],
+    ["hexadecimal digits", "a1".repeat(500_000)],
+    ["bots", "bot12345".repeat(120_000)],
+    ["names of tokens", "apiToken: ".repeat(100_000)],
+    ["names of tokens in one word", "bearer a/".repeat(100_000)],
+    ["fifty digits and line ends", `${TOKEN}\n`.repeat(15_000)],
     ["percent signs in code", "%25".repeat(300_000)],
     ["backslashes", "\\".repeat(1_000_000)],
     ["backslashes in code", "\\u005c".repeat(150_000)],

@@ -2,6 +2,22 @@
 const tokenInPath =
   /\/waInstance[^/\s"'<>]{0,40}\/[A-Za-z]{1,40}\/(?<token>[^/\s"'<>?#&\\]+(?:\\?\r?\n[ \t]{0,40}(?=[a-z]{0,128}\d)(?=\d{0,128}[a-z])[a-z\d]{6,128})*)/dgi;
 
+/** A Telegram bot's, in a link to its files or alone. Behind a mask there may be the rest of one that is typed. */
+const botToken = /\bbot(?<token>\d{5,20}:[\w-]+|\*{3}[\w-]+)/dgi;
+const botTokenAlone = /(?<![\w:])(?<token>\d{6,12}:AA[\w-]{25,64})(?![\w-])/dg;
+
+/** What GREEN-API's tokens look like: fifty hexadecimal digits, and never all of one kind. */
+const greenApiToken = /(?<![a-z\d])(?<token>(?=[a-f]*\d)(?=\d*[a-f])[a-f\d]{50})(?![a-z\d])/dgi;
+
+/** What a program calls a token. */
+const namedToken =
+  /(?:api_?token(?:_?instance)?["'\\\])]{0,9}\s{0,40}(?::=|=>|[:=,])\s{0,40}["'\\@]{0,9}|\bbearer\s{1,40})(?<token>(?=[a-z_.~+/-]*\d)[\w.~+/-]{16,})/dgi;
+
+const unknownTokens = [tokenInPath, botToken, botTokenAlone, greenApiToken, namedToken];
+
+/** A line end within a text, as it is or with a backslash before it. */
+const lineEnd = /\\?\r?\n[ \t]*/g;
+
 /** One ASCII character as JSON, programs, URLs and HTML write it, or a line end or slash with a backslash. */
 const escaped =
   /(?<!\\)\\+(?:(?:u00|x)[0-7][\da-f]|u\{0{0,8}[0-7]?[\da-f]\}|[nrt/])|%[0-7][\da-f]|&#(?:x0{0,8}[0-7]?[\da-f]|0{0,8}(?:9|1[03]|[3-9]\d|1[01]\d|12[0-7]));/gi;
@@ -24,9 +40,25 @@ const SHORTEST_SURE_TOKEN = 12;
 /** What stands where a token stood. */
 export const MASK = "***";
 
+/** Tokens of the connected instances, which no text may show. */
+let inUse: string[] = [];
+
+/** Names the tokens that {@link redact} cuts out from now on, besides those that it recognises. */
+export function setTokensInUse(tokens: readonly string[]): void {
+  inUse = tokens.filter(
+    (token) => /^[a-z\d]+$/i.test(token) && token.length >= SHORTEST_SURE_TOKEN,
+  );
+}
+
+/** Whether a token was cut out of this text. */
+export function isRedacted(text: string): boolean {
+  return /(?<![\w*])(?:bot)?\*{3}(?![\w*])/.test(text);
+}
+
 /**
- * Cuts every API token out of a text that may reach a screen, a terminal, storage or a file.
- * GREEN-API carries the token in the path of every call and repeats that path in its error bodies.
+ * Cuts every API token out of a text that may reach a field, a screen, a terminal, storage or a file.
+ * GREEN-API carries the token in the path of every call and repeats that path in its error bodies; a
+ * Telegram bot's token is in the link to each of its files.
  *
  * A token is found in either case, with its characters escaped (`\u0061`, `\x61`, `%61`, `&#97;`), as
  * UTF-16 in either byte order, and split by line ends and spaces, or several of these at once. It is not
@@ -38,11 +70,17 @@ export const MASK = "***";
  */
 export function redact(text: string, apiTokenInstance = ""): string {
   const isSure = apiTokenInstance.length >= SHORTEST_SURE_TOKEN;
-  const known = isSure && new RegExp(`(?<token>${apiTokenInstance})`, "dgi");
+  const sure = isSure ? [...inUse, apiTokenInstance] : inUse;
+  const known = sure.length > 0 && new RegExp(`(?<token>${sure.join("|")})`, "dgi");
   let redacted = isSure || !apiTokenInstance ? text : text.replaceAll(apiTokenInstance, MASK);
   let plain = redacted.replace(nuls, "");
   for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
-    if (/\/waInstance/i.test(plain)) redacted = cut(redacted, depth, tokenInPath);
+    for (const token of unknownTokens) {
+      if (plain.search(token) >= 0) redacted = cut(redacted, depth, token);
+    }
+    if (plain.replace(lineEnd, "").search(greenApiToken) >= 0) {
+      redacted = cut(redacted, depth, greenApiToken, lineEnd);
+    }
     if (known && plain.replace(between, "").search(known) >= 0) {
       redacted = cut(redacted, depth, known, between);
     }
@@ -51,6 +89,17 @@ export function redact(text: string, apiTokenInstance = ""): string {
     if (plain === before) break;
   }
   return redacted;
+}
+
+/**
+ * {@link redact}, for what JSON can hold: each text in it, and all else as it was.
+ *
+ * @returns the value itself where nothing had to be cut out.
+ */
+export function redactTexts<T>(value: T): T {
+  const json = JSON.stringify(value);
+  if (redact(json) === json) return value;
+  return JSON.parse(json, (_, part: unknown) => (typeof part === "string" ? redact(part) : part));
 }
 
 /**

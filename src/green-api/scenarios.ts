@@ -6,10 +6,13 @@ export const scenarios = {
   "400": "request-invalid",
   "401": "token-wrong",
   "403": "forbidden",
+  "404": "instance-lost",
+  "423": "account-suspended",
   "429": "too-many-requests",
   "466": "quota-exceeded",
   "467": "correspondents-quota-exceeded",
   "500": "server-error",
+  "501": "upload-fails",
   "502": "bad-gateway",
   "600": "answer-lost",
   "601": "never-answers",
@@ -17,6 +20,7 @@ export const scenarios = {
   "603": "empty-answer",
   "604": "id-missing",
   "605": "huge-answer",
+  "606": "queue-hidden",
   "700": "not-authorized",
   "701": "starting",
   "702": "suspended",
@@ -31,6 +35,7 @@ export const scenarios = {
   "804": "contacts-empty",
   "805": "contacts-many",
   "806": "contacts-nameless",
+  "807": "contacts-lid",
 } as const;
 
 export type Ending = keyof typeof scenarios;

@@ -1,17 +1,26 @@
-import type { Check, CheckName } from "../voice-status/check.ts";
+import type { Check } from "../voice-status/check.ts";
 import { describeFailure } from "./describe-failure.ts";
-import type { CheckLine } from "./en-checks.ts";
+import type { CheckLine, Line } from "./en-checks.ts";
+import type { linkChecks } from "./link-checks.ts";
 import type { Messages } from "./en.ts";
 
 /** What of a check its sentence needs; a record keeps as much. */
-type Kept = Pick<Check, "count" | "seconds" | "word"> & { name: string };
+type Kept = Pick<Check, "count" | "seconds" | "at" | "word"> & { name: string };
 
-/** A line of the check list in the reader's language. A name of a later version of the studio is shown as it is. */
-export function describeCheck(messages: Messages, check: Kept): CheckLine {
+/** The sentences of link checks, in one language. */
+export type LinkLines = (typeof linkChecks)["en"];
+
+/**
+ * A line of the check list in the reader's language. A name of a later version of the studio is shown as it is.
+ *
+ * @param linkLines the sentences of link checks, where they are loaded.
+ */
+export function describeCheck(messages: Messages, check: Kept, linkLines?: LinkLines): CheckLine {
   const { checks, instance } = messages;
-  const { name, count = 0, seconds = 0, word = "" } = check;
-  if (!isKnown(checks.line, name)) return { title: name, reason: "" };
-  return checks.line[name]({ count, seconds, word: inWords() });
+  const { name, count = 0, seconds = 0, at = 0, word = "" } = check;
+  const lines: Record<string, Line> = { ...checks.line, ...linkLines };
+  const line = Object.hasOwn(lines, name) ? lines[name] : undefined;
+  return line?.({ count, seconds, at, word: inWords() }) ?? { title: name, reason: "" };
 
   function inWords(): string {
     if (name === "instance-failed") return describeFailure(messages, { code: word }).title;
@@ -19,8 +28,4 @@ export function describeCheck(messages: Messages, check: Kept): CheckLine {
       ? instance.state(word)
       : word;
   }
-}
-
-function isKnown(line: Messages["checks"]["line"], name: string): name is CheckName {
-  return Object.hasOwn(line, name);
 }

@@ -1,6 +1,6 @@
 import { counter } from "../lib/counter.ts";
 import { formatLength } from "../lib/format-length.ts";
-import type { CheckName } from "../voice-status/check.ts";
+import type { CheckName, LinkCheckName } from "../voice-status/check.ts";
 
 const count = counter("en");
 const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
@@ -13,6 +13,7 @@ const wait = (seconds: number) =>
 interface Said {
   count: number;
   seconds: number;
+  at: number;
   word: string;
 }
 
@@ -21,16 +22,13 @@ export interface CheckLine {
   reason: string;
 }
 
-type Line = (said: Said) => CheckLine;
+export type Line = (said: Said) => CheckLine;
 
 const say =
   (title: string, reason: string): Line =>
   () => ({ title, reason });
 
-const unchecked = "The link could not be checked";
-const nothingAppears = "GREEN-API would accept it, and nothing would appear";
-
-const line: Record<CheckName, Line> = {
+const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
   "audio-none": say("No audio yet", "a link, a file or your voice will do"),
   "audio-loading": say("Listening to the audio", "reading its length"),
   "audio-not-uploaded": say(
@@ -39,63 +37,7 @@ const line: Record<CheckName, Line> = {
   ),
   "audio-unplayable": say("The audio does not play here", "phones may not play it either"),
   "link-checking": say("Looking at the link", "what it answers to a stranger"),
-  "link-unchecked": say(unchecked, "the studio's gateway did not answer"),
-  "link-name-unknown": say(unchecked, "its address was not found from this computer"),
-  "link-no-connection": say(unchecked, "no connection to it from this computer"),
-  "link-too-slow": say(unchecked, "no whole answer within 10 seconds"),
-  "link-certificate": say(
-    "The link's certificate is not valid",
-    "GREEN-API may refuse to fetch the file",
-  ),
-  "link-redirects": say("The link leads nowhere", "its redirects are too many, or have no target"),
-  "link-private": say(
-    "Only this computer or network reaches the link",
-    "GREEN-API, on the internet, could not fetch the file",
-  ),
-  "link-google-drive": say(
-    "Google Drive has no direct links",
-    `its links open a page or a download: ${nothingAppears}`,
-  ),
-  "link-dropbox": say("A link to Dropbox's page, not to the file", nothingAppears),
-  "link-yandex-disk": say(
-    "Yandex Disk has no lasting direct links",
-    `its links open a page: ${nothingAppears}`,
-  ),
-  "link-missing": ({ word }) => ({
-    title: "Nothing is at this link",
-    reason: `it answers with ${word}`,
-  }),
-  "link-denied": ({ word }) => ({
-    title: "The link is not open to strangers",
-    reason: `it answers with ${word}, and GREEN-API is a stranger to it`,
-  }),
-  "link-failing": ({ word }) => ({
-    title: "The link answers with an error",
-    reason: `${word} just now; GREEN-API may get the same`,
-  }),
-  "link-empty": say("The file is empty", "there is nothing to hear in it"),
-  "link-too-large": say("The file is over 100 MB", "GREEN-API takes no larger one"),
-  "link-page": say("The link leads to a web page", nothingAppears),
-  "link-download": ({ word }) => ({
-    title: "The link downloads instead of playing",
-    reason: `${word}: ${nothingAppears}`,
-  }),
-  "link-not-audio": ({ word }) => ({
-    title: "The link does not lead to audio",
-    reason: word ? `it is ${word}` : "its type is not given",
-  }),
-  "link-type-odd": ({ word }) => ({
-    title: "The link does not call itself audio",
-    reason: `the file is, but its type is ${word || "not given"}`,
-  }),
-  "link-content-odd": ({ word }) => ({
-    title: "The file is not of a known kind",
-    reason: `the link calls it ${word}`,
-  }),
-  "link-direct": ({ word }) => ({
-    title: `Direct link to ${word}`,
-    reason: "it answers with audio",
-  }),
+  "link-unchecked": say("The link could not be checked", "the studio's gateway did not answer"),
   "length-unknown": say("Length not known", "the file does not tell it"),
   "length-good": ({ seconds }) => ({
     title: `${formatLength(seconds)} long`,
@@ -178,6 +120,10 @@ const line: Record<CheckName, Line> = {
     title: count(n, { one: "# recipient is there twice", other: "# recipients are there twice" }),
     reason: "what GREEN-API makes of that is not documented",
   }),
+  "recipients-twins": ({ count: n, word }) => ({
+    title: count(n, { one: "# person may be there twice", other: "# people may be there twice" }),
+    reason: `two forms of one number: ${word}`,
+  }),
   "recipients-many": ({ count: n }) => ({
     title: recipients(n),
     reason: "by older documentation only the first 1,024 get it",
@@ -214,6 +160,7 @@ export const checks = {
     "switch-on-notifications": "Switch on…",
     "show-recipients": "Mend",
     "remove-duplicates": "Remove duplicates",
+    "remove-twins": "Keep one of each",
   },
   blocked: (titles: string) => `In the way of sending: ${titles}`,
   unblocked: "Nothing is in the way of sending",

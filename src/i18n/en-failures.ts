@@ -41,14 +41,19 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     advice:
       "Copy apiTokenInstance from the GREEN-API console and enter it anew in the instance menu.",
   },
+  "account-suspended": {
+    title: "WhatsApp has suspended the account",
+    advice: "WhatsApp on the phone says why and for how long. Send again when that is over.",
+  },
   forbidden: {
     title: "Access is forbidden",
     advice:
       "Check idInstance and API URL in the console. On older plans statuses are enabled by support.",
   },
   "not-found": {
-    title: "GREEN-API does not know this method",
-    advice: "Check the API URL of the instance.",
+    title: "GREEN-API finds nothing at this address",
+    advice:
+      "Check the API URL of the instance. If it is right, GREEN-API may have lost sight of the instance: wait a few minutes, or restart it in the console.",
   },
   "too-many-requests": {
     title: "Too many requests",

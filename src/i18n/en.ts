@@ -63,34 +63,9 @@ export const en = {
   },
 
   instance: {
-    demo: "Demo instance",
-    demoGroup: "Demo",
-    demoNote: "A local GREEN-API that ships with the studio. Nothing leaves this computer.",
-    scenariosGroup: "Failing on purpose",
-    heldGroup: "On this server",
-    heldNote: "Their tokens stay on the server.",
-    ownGroup: "Your instances",
-    none: "Connect your own to send for real.",
-    add: "Add an instance",
-    addTitle: "Connect an instance",
-    enterToken: (label: string) => `Token for ${label}`,
     tokenNeeded: "token needed",
-    label: "Label",
-    labelHint: "A name for yourself, for example the shop's.",
+    demo: "Demo instance",
     labelDefault: (id: string) => `Instance ${id.slice(-4)}`,
-    idHint: "10 to 12 digits, from the GREEN-API console.",
-    idInvalid: "An idInstance is 10 to 12 digits.",
-    idTaken: "This instance is in the list already.",
-    tokenHint: "Kept for this tab only. Let the browser's password manager remember it.",
-    tokenInvalid: "Latin letters and digits only; copy it whole from the console.",
-    urlHint: "Proposed from the first four digits; the console shows the right one.",
-    urlInvalid:
-      "Not an address of GREEN-API. It looks like https://1101.api.green-api.com, or /emulator of this studio.",
-    connect: "Connect",
-    editLabel: (label: string) => `Change ${label}`,
-    tokenKept: "Leave it empty to keep the present one.",
-    save: "Save",
-    forgetLabel: (label: string) => `Forget ${label}`,
     forgotten: (label: string) => `${label} and its token are forgotten`,
     checking: "checking…",
     created: "being created",
@@ -152,10 +127,13 @@ export const en = {
     more: (n: number) => count(n, { one: "# more", other: "# more" }),
     counter: recipients,
     removed: (label: string) => `${label} removed`,
+    tokenCutOut: "A secret token was cut out here.",
     errors: {
       "audio-url-missing": "Add the audio: a link, or a file that is uploaded.",
       "audio-url-invalid":
         "Not a link. It starts with http:// or https://, and has no password in it.",
+      "audio-url-token":
+        "A secret token in this link was cut out, so it leads nowhere. Download the audio and choose it here as a file; a link of a Telegram bot would end after an hour anyway.",
       "audio-not-uploaded": "Upload it first: a status is sent as a link.",
       "file-name-missing": "Give the file a name, for example greeting.mp3.",
       "color-invalid": "A colour is six hexadecimal digits, like #7ACBA5.",
@@ -242,32 +220,8 @@ export const en = {
         .join(", "),
   },
 
-  settle: {
-    notFound: (time: string) =>
-      `Neither in the queue nor in the journal at ${time}. That proves nothing before 24 hours are over.`,
-    notSeen: "Not seen in queue or journal for 24 hours.",
-    several: (n: number) =>
-      count(n, {
-        one: "GREEN-API knows a status that this one may be. Is it?",
-        other: "GREEN-API knows # statuses that this one may be. Which is it?",
-      }),
-    same: (fields: string) => `Same ${fields}.`,
-    notTold: (fields: string) => `GREEN-API does not tell the ${fields}.`,
-    fields: { fileName: "file name", urlFile: "link", participants: "recipients" },
-    cannotRepeat: "This record cannot be sent as it is. It is in the form: fix what is marked.",
-    inQueue: "waits in the queue",
-    thisOne: "This one",
-    choose: (idMessage: string) => `It is ${idMessage}`,
-    check: "Look for it now",
-    checking: "Looking…",
-    notSent: "It was not sent",
-    sendAgain: "Send again",
-    sendAgainTitle: "Send it a second time?",
-    sendAgainText: "If the first one was queued after all, viewers will see the status twice.",
-    retryOf: "Repeats",
-  },
-
   history: {
+    cannotRepeat: "This record cannot be sent as it is. It is in the form: fix what is marked.",
     title: "History",
     empty: "Nothing sent yet. What you send appears here with its idMessage.",
     nothingFound: "Nothing matches.",

@@ -16,8 +16,6 @@ const say =
   (title: string, reason: string): Line =>
   () => ({ title, reason });
 
-const unchecked = "Ссылку не удалось проверить";
-const nothingAppears = "GREEN-API примет её, и ничего не появится";
 const inQueue = (n: number) =>
   count(n, { one: "# ждёт в очереди", few: "# ждут в очереди", other: "# ждут в очереди" });
 
@@ -27,60 +25,7 @@ const line: (typeof en)["line"] = {
   "audio-not-uploaded": say("Аудио ещё не загружено", "загрузите его, и ссылка попадёт в черновик"),
   "audio-unplayable": say("Аудио здесь не играет", "на телефонах может не заиграть тоже"),
   "link-checking": say("Смотрим, куда ведёт ссылка", "что она отвечает посторонним"),
-  "link-unchecked": say(unchecked, "шлюз студии не ответил"),
-  "link-name-unknown": say(unchecked, "с этого компьютера её адрес не найден"),
-  "link-no-connection": say(unchecked, "с этого компьютера нет соединения с ней"),
-  "link-too-slow": say(unchecked, "за 10 секунд полного ответа нет"),
-  "link-certificate": say(
-    "Сертификат ссылки недействителен",
-    "GREEN-API может отказаться скачивать файл",
-  ),
-  "link-redirects": say(
-    "Ссылка никуда не ведёт",
-    "перенаправлений слишком много или они без адреса",
-  ),
-  "link-private": say(
-    "Ссылка видна только с этого компьютера или сети",
-    "GREEN-API из интернета файл не скачает",
-  ),
-  "link-google-drive": say(
-    "Google Диск не даёт прямых ссылок",
-    `его ссылки открывают страницу или загрузку: ${nothingAppears}`,
-  ),
-  "link-dropbox": say("Ссылка на страницу Dropbox, а не на файл", nothingAppears),
-  "link-yandex-disk": say(
-    "Яндекс Диск не даёт постоянных прямых ссылок",
-    `его ссылки открывают страницу: ${nothingAppears}`,
-  ),
-  "link-missing": ({ word }) => ({ title: "По ссылке ничего нет", reason: `ответ ${word}` }),
-  "link-denied": ({ word }) => ({
-    title: "Ссылка закрыта для посторонних",
-    reason: `ответ ${word}, а GREEN-API для неё посторонний`,
-  }),
-  "link-failing": ({ word }) => ({
-    title: "Ссылка отвечает ошибкой",
-    reason: `сейчас ${word}; GREEN-API может получить то же`,
-  }),
-  "link-empty": say("Файл пуст", "слушать в нём нечего"),
-  "link-too-large": say("Файл больше 100 МБ", "GREEN-API больше не принимает"),
-  "link-page": say("Ссылка ведёт на веб-страницу", nothingAppears),
-  "link-download": ({ word }) => ({
-    title: "Ссылка скачивает файл, а не играет его",
-    reason: `${word}: ${nothingAppears}`,
-  }),
-  "link-not-audio": ({ word }) => ({
-    title: "Ссылка ведёт не на аудио",
-    reason: word ? `там ${word}` : "тип не указан",
-  }),
-  "link-type-odd": ({ word }) => ({
-    title: "Ссылка не называет себя аудио",
-    reason: word ? `файл — аудио, но его тип ${word}` : "файл — аудио, но его тип не указан",
-  }),
-  "link-content-odd": ({ word }) => ({
-    title: "Вид файла неизвестен",
-    reason: `ссылка называет его ${word}`,
-  }),
-  "link-direct": ({ word }) => ({ title: `Прямая ссылка на ${word}`, reason: "отвечает аудио" }),
+  "link-unchecked": say("Ссылку не удалось проверить", "шлюз студии не ответил"),
   "length-unknown": say("Длительность неизвестна", "файл её не сообщает"),
   "length-good": ({ seconds }) => ({
     title: `Длительность ${formatLength(seconds)}`,
@@ -169,6 +114,14 @@ const line: (typeof en)["line"] = {
     }),
     reason: "что с этим сделает GREEN-API, не описано",
   }),
+  "recipients-twins": ({ count: n, word }) => ({
+    title: count(n, {
+      one: "Возможно, # человек указан дважды",
+      few: "Возможно, # человека указаны дважды",
+      other: "Возможно, # человек указаны дважды",
+    }),
+    reason: `это две записи одного номера: ${word}`,
+  }),
   "recipients-many": ({ count: n }) => ({
     title: recipients(n),
     reason: "по старой документации дойдёт только до первых 1024",
@@ -227,6 +180,7 @@ export const checks: typeof en = {
     "switch-on-notifications": "Включить…",
     "show-recipients": "Исправить",
     "remove-duplicates": "Убрать повторы",
+    "remove-twins": "Оставить по одному",
   },
   blocked: (titles) => `Мешает отправке: ${titles}`,
   unblocked: "Отправке ничего не мешает",

@@ -11,6 +11,8 @@ const contentKind = z.enum([
   "webm",
   "flac",
   "aac",
+  /** A list of where audio is: M3U, HLS, PLS, XSPF, ASX, DASH. */
+  "playlist",
   "html",
   "empty",
   "other",
@@ -40,6 +42,13 @@ export const linkReport = z.union([
     content: contentKind,
     /** Bytes of the whole file, where the server tells. */
     size: z.optional(z.number()),
+    /**
+     * The content is not known to end: the server says that it is "live", or it is "endless" as far as it
+     * was read, and it has no length.
+     */
+    stream: z.optional(z.enum(["live", "endless"])),
+    /** Why the server refuses, where it says so: the link is over, or the file is for nobody without a key. */
+    refusal: z.optional(z.enum(["expired", "closed"])),
     /** The server asks browsers to save the file instead of playing it. */
     attachment: z.boolean(),
     redirects: z.number(),

@@ -1,15 +1,17 @@
 const MAX_BYTES = 20_000_000;
+/** Enough to know an encoding by. */
+const SAMPLE_BYTES = 4_096;
 
 /** Why a file is no text that can be read. */
 type TextFileProblem = "too-big" | "not-text" | "unreadable";
 
-/** Whether a file's name or type says that it holds text; spreadsheets call CSV files their own. */
+/** Whether a file's name or type says that it holds text; spreadsheets and phones call such files their own. */
 function isTextFile({ name, type }: File): boolean {
-  return type.startsWith("text/") || /\.(?:csv|tsv|tab|txt)$/i.test(name);
+  return type.startsWith("text/") || /\.(?:csv|tsv|tab|txt|vcf)$/i.test(name);
 }
 
 /**
- * Reads a text file as spreadsheets write them: UTF-8, UTF-16 with its mark, or else Windows-1251.
+ * Reads a text file as spreadsheets write them: UTF-8, UTF-16 with or without its mark, or else Windows-1251.
  * Digits and separators are the same in every Windows code page, so a guess spoils no number.
  */
 export async function readTextFile(file: File): Promise<string | { problem: TextFileProblem }> {
@@ -27,10 +29,23 @@ function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
+  // Digits and separators, of which such files have many, have a zero for their other byte.
+  const zeros = zerosIn(bytes.subarray(0, SAMPLE_BYTES));
+  if (zeros.odd > zeros.all / 4 && zeros.even === 0) return "utf-16le";
+  if (zeros.even > zeros.all / 4 && zeros.odd === 0) return "utf-16be";
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return "utf-8";
   } catch {
     return "windows-1251";
   }
+}
+
+/** How many zeros there are at even and odd places, among how many pairs of bytes. */
+function zerosIn(bytes: Uint8Array): { even: number; odd: number; all: number } {
+  const zeros = { even: 0, odd: 0, all: bytes.length / 2 };
+  bytes.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2 === 0 ? "even" : "odd"] += 1;
+  });
+  return zeros;
 }

@@ -1,9 +1,20 @@
 type Area = "localStorage" | "sessionStorage";
 
+let clean = (text: string) => text;
+
+/** Sets what makes a text fit to be kept in localStorage; it is used on all that is written and read there. */
+export function cleanStoredTexts(by: (text: string) => string): void {
+  clean = by;
+}
+
 /** Reads a stored text; null where there is none, or the browser refuses storage altogether. */
 export function readStored(area: Area, key: string): string | null {
   try {
-    return window[area].getItem(key);
+    const text = window[area].getItem(key);
+    if (text === null || area === "sessionStorage") return text;
+    const safe = clean(text);
+    if (safe !== text) writeStored(area, key, safe);
+    return safe;
   } catch {
     return null;
   }
@@ -13,7 +24,7 @@ export function readStored(area: Area, key: string): string | null {
 export function writeStored(area: Area, key: string, value: string | null): boolean {
   try {
     if (value === null) window[area].removeItem(key);
-    else window[area].setItem(key, value);
+    else window[area].setItem(key, area === "sessionStorage" ? value : clean(value));
     return true;
   } catch {
     return false;

@@ -6,11 +6,13 @@ interface Props {
   title: string;
   closeLabel: string;
   onClose: () => void;
+  /** For what is a table. */
+  isWide?: boolean;
   children: ReactNode;
 }
 
 /** A modal dialog: open as long as it is rendered. Escape and a click beside it close it. */
-export function Dialog({ title, closeLabel, onClose, children }: Props) {
+export function Dialog({ title, closeLabel, onClose, isWide = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const wasPressedBeside = useRef(false);
@@ -47,9 +49,9 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
       onClick={({ target, currentTarget, detail }) => {
         if (wasPressedBeside.current && target === currentTarget && detail < 2) onClose();
       }}
-      className="m-auto w-full max-w-[min(440px,calc(100vw-32px))] rounded-card border border-line bg-surface p-0 text-ink shadow-card"
+      className={`m-auto w-full ${isWide ? "max-w-[min(720px,calc(100vw-32px))]" : "max-w-[min(440px,calc(100vw-32px))]"} rounded-card border border-line bg-surface p-0 text-ink shadow-card`}
     >
-      <div className="relative grid gap-4 p-5 md:p-6">
+      <div className="relative grid grid-cols-1 gap-4 p-5 md:p-6">
         <h2 id={titleId} className="pr-9 text-lg font-semibold">
           {title}
         </h2>

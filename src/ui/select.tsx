@@ -18,7 +18,7 @@ export function Select<Value extends string>({
   className = "max-w-44",
 }: Props<Value>) {
   return (
-    <span className="relative">
+    <span className="relative inline-block align-bottom">
       <select
         aria-label={label}
         value={value}

@@ -1,3 +1,4 @@
+import { isRedacted, redact } from "../green-api/redaction.ts";
 import { parseUrl } from "../lib/parse-url.ts";
 import { tidyFileName } from "./file-name.ts";
 import { shareLinkOf } from "./share-link.ts";
@@ -6,12 +7,18 @@ import { shareLinkOf } from "./share-link.ts";
  * Turns a link as a person pastes it into the `urlFile` to send: trimmed, out of its quotes, and with
  * Cyrillic, spaces and the like percent-encoded.
  *
- * @returns null where the text is no http or https link, or has a password in it, which would be sent on.
+ * @returns null where the text is no http or https link, or has a password or a token in it, which would be
+ *   sent on.
  */
 export function toUrlFile(text: string): string | null {
   const url = parseUrl(text.trim().replace(/^["'<]+|(?<!["'>])["'>]+$/g, ""));
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return null;
-  return url.href;
+  return hasToken(url.href) ? null : url.href;
+}
+
+/** Whether a text has an API token in it, or had one that was cut out. */
+export function hasToken(text: string): boolean {
+  return isRedacted(text) || redact(text) !== text;
 }
 
 /**

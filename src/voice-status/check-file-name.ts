@@ -1,7 +1,7 @@
 import type { Check } from "./check.ts";
-import { kindWords } from "./check-link.ts";
 import type { LinkFacts } from "./draft-facts.ts";
 import { extensionOf, judgeFileName } from "./file-name.ts";
+import { kindWords } from "./kind-words.ts";
 
 type Kind = keyof typeof kindWords;
 

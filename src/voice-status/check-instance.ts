@@ -4,6 +4,9 @@ import type { DraftFacts } from "./draft-facts.ts";
 /** A wait worth a word: nobody minds a minute or two. */
 const LONG_WAIT_SECONDS = 600;
 
+/** How long GREEN-API keeps what waits for the instance to be authorized. */
+const LONGEST_WAIT_SECONDS = 24 * 3600;
+
 /** States in which GREEN-API documents that it takes a status and sends it once authorized. */
 const queueingStates = ["notAuthorized", "sleepMode", "suspended", "yellowCard"];
 
@@ -16,6 +19,16 @@ const queueingStates = ["notAuthorized", "sleepMode", "suspended", "yellowCard"]
  */
 export function checkInstance(facts: DraftFacts): Check[] {
   return [checkState(facts), ...checkSettings(facts)];
+}
+
+/**
+ * How long a status may wait in the queue, in seconds: for its turn, at the instance's pace, or up to a day
+ * where the instance is not authorized. Zero where nothing is known.
+ */
+export function waitSecondsOf({ stateInstance, waiting = 0, settings }: DraftFacts): number {
+  if (queueingStates.includes(stateInstance ?? "")) return LONGEST_WAIT_SECONDS;
+  if (settings === undefined || settings === "failed") return 0;
+  return (waiting * settings.delaySendMessagesMilliseconds) / 1000;
 }
 
 function checkState({ stateInstance: state, stateFailure }: DraftFacts): Check {

@@ -73,6 +73,20 @@ describe("what the link answers", () => {
       { name: "link-not-audio", verdict: "bad" },
       useFile,
     ],
+    ["a live stream", { stream: "live" }, { name: "link-stream", verdict: "bad" }, useFile],
+    [
+      "audio without an end",
+      { stream: "endless" },
+      { name: "link-endless", verdict: "caution" },
+      useFile,
+    ],
+    ["a playlist", { content: "playlist" }, { name: "link-playlist", verdict: "bad" }, useFile],
+    [
+      "something under a playlist's type",
+      { type: "audio/x-mpegurl", content: "other" },
+      { name: "link-playlist", verdict: "bad" },
+      useFile,
+    ],
     [
       "audio that does not say so",
       { type: "text/plain" },
@@ -106,7 +120,21 @@ describe("what the link answers", () => {
     ["404", { status: 404 }, { name: "link-missing", verdict: "bad", word: "404" }, useFile],
     ["410", { status: 410 }, { name: "link-missing", verdict: "bad", word: "410" }, useFile],
     ["401", { status: 401 }, { name: "link-denied", verdict: "bad", word: "401" }, useFile],
-    ["403", { status: 403 }, { name: "link-denied", verdict: "bad", word: "403" }, useFile],
+    [
+      "403 of a file store",
+      { status: 403, refusal: "closed" },
+      { name: "link-denied", verdict: "bad", word: "403" },
+      useFile,
+    ],
+    [
+      "403 of a link that is over",
+      { status: 403, refusal: "expired" },
+      { name: "link-ended", verdict: "bad" },
+      useFile,
+    ],
+    ["400", { status: 400 }, { name: "link-refuses", verdict: "caution", word: "400" }, useFile],
+    ["403", { status: 403 }, { name: "link-refuses", verdict: "caution", word: "403" }, useFile],
+    ["405", { status: 405 }, { name: "link-refuses", verdict: "caution", word: "405" }, useFile],
     ["429", { status: 429 }, { name: "link-failing", verdict: "caution", word: "429" }, checkAgain],
     ["503", { status: 503 }, { name: "link-failing", verdict: "caution", word: "503" }, checkAgain],
     ["304", { status: 304 }, { name: "link-failing", verdict: "caution", word: "304" }, checkAgain],
@@ -119,10 +147,10 @@ describe("a link that does not answer", () => {
   type Reason = Extract<LinkReport, { answered: false }>["reason"];
 
   it.each<[Reason, Check["verdict"]]>([
-    ["name-unknown", "open"],
+    ["name-unknown", "bad"],
     ["no-connection", "open"],
     ["too-slow", "open"],
-    ["certificate", "caution"],
+    ["certificate", "bad"],
     ["redirects", "bad"],
   ])("%s", (reason, verdict) => {
     const link = { state: "known", report: { answered: false, reason } } as const;

@@ -1,6 +1,8 @@
-import type { ContentKind, LinkReport } from "../lib/link-report.ts";
+import type { LinkReport } from "../lib/link-report.ts";
 import type { Check } from "./check.ts";
+import { linkChecking, linkUnchecked } from "./check-subjects.ts";
 import type { DraftFacts } from "./draft-facts.ts";
+import { kindWords } from "./kind-words.ts";
 import { shareLinkOf } from "./share-link.ts";
 
 /** GREEN-API takes no larger file, by link or by upload. */
@@ -12,6 +14,9 @@ const downloadTypes = [
   "binary/octet-stream",
   "application/force-download",
 ];
+/** Types of lists that name where audio is. */
+const playlistTypes =
+  /^(?:(?:application|audio)\/(?:vnd\.apple\.mpegurl|x-mpegurl|mpegurl|x-scpls|pls\+xml|xspf\+xml|dash\+xml|vnd\.ms-sstr\+xml|smil(?:\+xml)?|sdp)|(?:audio|video)\/x-ms-(?:asx|wax|wvx))$/;
 const audioTypes = /^(?:audio\/|application\/ogg$)/;
 
 const useFile = { act: "use-file" } as const;
@@ -31,8 +36,8 @@ export function checkLink(urlFile: string, { link, isEmulator }: DraftFacts): Ch
     const mend = direct ? ({ act: "replace-link", urlFile: direct } as const) : useFile;
     return { name: `link-${service}`, verdict: "bad", mend };
   }
-  if (link.state === "loading") return { name: "link-checking", verdict: "open", pending: true };
-  if (link.state === "failed") return { name: "link-unchecked", verdict: "open", mend: checkAgain };
+  if (link.state === "loading") return linkChecking;
+  if (link.state === "failed") return linkUnchecked;
 
   const { report } = link;
   const isPrivate = report.answered
@@ -46,35 +51,47 @@ export function checkLink(urlFile: string, { link, isEmulator }: DraftFacts): Ch
 
 type Reason = Exclude<Extract<LinkReport, { answered: false }>["reason"], "address-refused">;
 
-/** The network of this computer may be at fault, so hardly any of this is certain to be bad. */
+/** While GREEN-API tries to fetch one of these, again and again, all that is queued behind it waits. */
+const holdsUpQueue: Reason[] = ["name-unknown", "certificate", "redirects"];
+
+/** Of the rest, the network of this computer may be to blame. */
 function checkNoAnswer(reason: Exclude<LinkReport, Answered>["reason"]): Check {
   const name = `link-${reason as Reason}` as const;
-  if (reason === "redirects") return { name: "link-redirects", verdict: "bad", mend: useFile };
-  return { name, verdict: reason === "certificate" ? "caution" : "open", mend: checkAgain };
+  const mend = reason === "redirects" ? useFile : checkAgain;
+  return { name, verdict: holdsUpQueue.includes(reason as Reason) ? "bad" : "open", mend };
 }
 
 function checkAnswer(report: Answered): Check {
-  return checkStatus(report.status) ?? checkFile(report);
+  return checkStatus(report) ?? checkFile(report);
 }
 
-function checkStatus(status: number): Check | undefined {
+function checkStatus({ status, refusal }: Answered): Check | undefined {
   const word = String(status);
+  if (refusal === "expired") return { name: "link-ended", verdict: "bad", mend: useFile };
   if (status === 404 || status === 410) {
     return { name: "link-missing", verdict: "bad", word, mend: useFile };
   }
   if (status === 408 || status === 429 || status >= 500) {
     return { name: "link-failing", verdict: "caution", word, mend: checkAgain };
   }
-  if (status >= 400) return { name: "link-denied", verdict: "bad", word, mend: useFile };
+  if (status === 401 || refusal === "closed") {
+    return { name: "link-denied", verdict: "bad", word, mend: useFile };
+  }
+  // Many servers keep programs out that they do not know; GREEN-API may be one that they do.
+  if (status >= 400) return { name: "link-refuses", verdict: "caution", word, mend: useFile };
   return status >= 200 && status < 300
     ? undefined
     : { name: "link-failing", verdict: "caution", word, mend: checkAgain };
 }
 
-function checkFile({ type, content, size, attachment }: Answered): Check {
+function checkFile({ type, content, size, stream, attachment }: Answered): Check {
   const bad = (name: Check["name"], word?: string): Check => {
     return { name, verdict: "bad", ...(word && { word }), mend: useFile };
   };
+  if (stream === "live") return bad("link-stream");
+  if (content === "playlist" || (content === "other" && playlistTypes.test(type))) {
+    return bad("link-playlist");
+  }
   if (content === "empty") return bad("link-empty");
   if (content === "html" || type === "text/html") return bad("link-page");
   if (attachment || downloadTypes.includes(type)) {
@@ -88,18 +105,6 @@ function checkFile({ type, content, size, attachment }: Answered): Check {
       : bad("link-not-audio", type);
   }
   if (!isAudioType) return { name: "link-type-odd", verdict: "caution", word: type, mend: useFile };
+  if (stream === "endless") return { name: "link-endless", verdict: "caution", mend: useFile };
   return { name: "link-direct", verdict: "good", word: kindWords[content] };
 }
-
-/** What each kind of file is called, in every language. */
-export const kindWords: Record<Exclude<ContentKind, "html" | "empty" | "other">, string> = {
-  mp3: "MP3",
-  wav: "WAV",
-  ogg: "Ogg",
-  opus: "Opus",
-  m4a: "M4A",
-  mp4: "MP4",
-  webm: "WebM",
-  flac: "FLAC",
-  aac: "AAC",
-};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readContacts } from "./contact.ts";
 import { checkRecipients, withoutDuplicates } from "./check-recipients.ts";
-import { draft, facts } from "./checks-under-test.ts";
+import { draft, facts, settings } from "./checks-under-test.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 
 const IVAN = "79123456789@c.us";
@@ -125,6 +125,13 @@ describe("contacts", () => {
   it("cannot tell of anyone where GREEN-API knows no names", () => {
     const contacts = readContacts([contact(IVAN), contact(ANN)]);
     expect(list([IVAN, ANN], { contacts }).map(({ name }) => name)).toEqual(["recipients-good"]);
+  });
+
+  it("cannot tell of anyone where the instance hides names", () => {
+    const contacts = readContacts([contact(IVAN, "Ivan"), contact(ANN, "")]);
+    const known = { contacts, settings: { ...settings, enableLidMode: true } };
+    expect(list([IVAN, ANN], known).map(({ name }) => name)).toEqual(["recipients-good"]);
+    expect(everyone(known).map(({ name }) => name)).toEqual(["recipients-everyone"]);
   });
 
   it("cannot tell of a hidden number", () => {

@@ -1,7 +1,9 @@
 import type { Check } from "./check.ts";
+import { hidesNames } from "./contact.ts";
 import { chatIdsOf, type Draft } from "./draft.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 import { labelByForm } from "./recipient.ts";
+import { findTwins } from "./recipients/whatsapp-forms.ts";
 
 /** Older documentation: the first so many contacts receive a status, the others do not. */
 const MANY = 1024;
@@ -14,7 +16,9 @@ const MAX_NAMED = 3;
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  * @see https://github.com/green-api/issues/issues/1124
  */
-export function checkRecipients(draft: Draft, facts: DraftFacts): Check[] {
+export function checkRecipients(draft: Draft, given: DraftFacts): Check[] {
+  // Where names are hidden, nobody knows which contacts are saved.
+  const facts = hidesNames(given.settings) ? { ...given, contacts: undefined } : given;
   return draft.everyone ? checkEveryone(facts) : checkList(draft.recipients, facts);
 }
 
@@ -46,7 +50,7 @@ function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
     const mend = { act: "remove-duplicates" } as const;
     checks.push({ name: "recipients-duplicate", verdict: "caution", count: duplicates, mend });
   }
-  checks.push(...checkDoubtful(distinct, facts));
+  checks.push(...checkTwins(distinct), ...checkDoubtful(distinct, facts));
   if (distinct.size > MANY) {
     checks.push({ name: "recipients-many", verdict: "caution", count: distinct.size });
   }
@@ -55,6 +59,21 @@ function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
     checks.push({ name: "recipients-good", verdict: "good", count: distinct.size });
   }
   return checks;
+}
+
+/** Numbers of Mexico, Argentina and Brazil have two forms, and WhatsApp knows each person by one. */
+function checkTwins(chatIds: Set<string>): Check[] {
+  const [first = [], ...others] = findTwins(chatIds);
+  if (first.length === 0) return [];
+  const word = first.map(labelByForm).join(", ") + (others.length > 0 ? ", …" : "");
+  const mend = { act: "remove-twins" } as const;
+  return [{ name: "recipients-twins", verdict: "caution", count: 1 + others.length, word, mend }];
+}
+
+/** The list with one number for each person, in the form that WhatsApp usually has. */
+export function withoutTwins(recipients: readonly string[]): string[] {
+  const unusual = new Set(findTwins(new Set(recipients)).flatMap(([, ...twins]) => twins));
+  return recipients.filter((entry) => !unusual.has(entry));
 }
 
 /** A number that the instance has saved is one, whatever the numbering plans know of it. */

@@ -8,7 +8,8 @@ export type Mend =
   | { act: "rename"; fileName: string }
   | { act: "switch-on-notifications" }
   | { act: "show-recipients" }
-  | { act: "remove-duplicates" };
+  | { act: "remove-duplicates" }
+  | { act: "remove-twins" };
 
 /** One line of the list beside Send; the interface has a title and a reason for each `name`. */
 export interface Check {
@@ -21,9 +22,16 @@ export interface Check {
   count?: number;
   /** A length or a wait. */
   seconds?: number;
+  /** When it happens, unix time in ms. */
+  at?: number;
   /** What the sentence quotes. */
   word?: string;
   mend?: Mend;
+}
+
+/** Whether this check blocks a send until the person confirms it. */
+export function isBlocking({ verdict }: Check): boolean {
+  return verdict === "bad";
 }
 
 export type CheckName =
@@ -44,15 +52,24 @@ export type CheckName =
   | "link-yandex-disk"
   | "link-missing"
   | "link-denied"
+  | "link-refuses"
   | "link-failing"
   | "link-empty"
   | "link-too-large"
+  | "link-stream"
+  | "link-endless"
+  | "link-playlist"
   | "link-page"
   | "link-download"
   | "link-not-audio"
   | "link-type-odd"
   | "link-content-odd"
   | "link-direct"
+  | "link-ended"
+  | "link-ends-early"
+  | "link-ends-soon"
+  | "link-ends-later"
+  | "link-short-lived"
   | "length-unknown"
   | "length-good"
   | "length-over-minute"
@@ -78,9 +95,16 @@ export type CheckName =
   | "recipients-invalid"
   | "recipients-doubtful"
   | "recipients-duplicate"
+  | "recipients-twins"
   | "recipients-many"
   | "contacts-saved"
   | "contacts-not-saved"
   | "contacts-everyone"
   | "contacts-none"
   | "tariff-chats";
+
+/** Checks whose sentences are loaded with the first link; the others are there from the beginning. */
+export type LinkCheckName = Exclude<
+  Extract<CheckName, `link-${string}`>,
+  "link-checking" | "link-unchecked"
+>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Check } from "./check.ts";
-import { checkDraft, isBlocking } from "./checks.ts";
+import { type Check, isBlocking } from "./check.ts";
+import { checkWithoutLink } from "./check-subjects.ts";
+import { checkDraft } from "./checks.ts";
 import { answered, draft, facts, settings } from "./checks-under-test.ts";
 import type { Draft } from "./draft.ts";
 import type { AudioFacts, DraftFacts } from "./draft-facts.ts";
@@ -98,6 +99,20 @@ describe("the audio", () => {
       { name: "link-page" },
       { name: "length-over-limit" },
     ]);
+  });
+});
+
+it.each(["live", "endless"] as const)("what is %s has no length, whatever was played", (stream) => {
+  const names = check({ known: { link: answered({ stream }) } }).map(({ name }) => name);
+  expect(names).not.toContain("link-direct");
+  expect(names.filter((name) => name.startsWith("length"))).toEqual([]);
+});
+
+describe("a link whose rules are not loaded", () => {
+  it("is being looked at, or could not be checked", () => {
+    expect(checkWithoutLink(draft, facts)[0]).toMatchObject({ name: "link-checking" });
+    const failed: DraftFacts = { ...facts, link: { state: "failed" } };
+    expect(checkWithoutLink(draft, failed)[0]).toMatchObject({ name: "link-unchecked" });
   });
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { findContacts, namesOf, readContacts, savedContacts, withContacts } from "./contact.ts";
+import {
+  findContacts,
+  hidesNames,
+  namesOf,
+  readContacts,
+  savedContacts,
+  withContacts,
+} from "./contact.ts";
 
 const rows = [
   { id: "79123456789@c.us", name: "Пётр", contactName: "Щеглов Пётр", type: "user" },
@@ -30,6 +37,48 @@ describe("reading getContacts", () => {
     expect(readContacts(odd).map(({ chatId, name }) => [chatId, name])).toEqual([
       ["79120000001@c.us", ""],
     ]);
+  });
+
+  it.each([
+    ["102388094480549@c.us", "102388094480549@lid"],
+    ["12345678901234@c.us", "12345678901234@lid"],
+    ["214542927831136@c.us", "214542927831136@lid"],
+    ["84219873459012@c.us", "84219873459012@lid"],
+  ])("takes the id %s, which poses as a number, for an id", (id, chatId) => {
+    const [contact] = readContacts([{ id, name: "", type: "user" }]);
+    expect(contact).toMatchObject({ chatId, label: chatId });
+  });
+
+  it.each(["12025550102", "79123456789", "5219991234567", "5491123456789", "62812345678901"])(
+    "leaves the number %s a number",
+    (digits) => {
+      const [contact] = readContacts([{ id: `${digits}@c.us`, name: "", type: "user" }]);
+      expect(contact).toMatchObject({ chatId: `${digits}@c.us`, label: `+${digits}` });
+    },
+  );
+
+  it("knows one person by both spellings of an id, and keeps the name", () => {
+    const twice = ["102388094480549@lid", "102388094480549@c.us"].map((id, index) => {
+      return { id, name: index === 0 ? "Ann" : "", type: "user" };
+    });
+    expect(readContacts(twice)).toMatchObject([{ chatId: "102388094480549@lid", name: "Ann" }]);
+  });
+
+  it.each(["null@c.us", "undefined@c.us", "@c.us", "0@c.us", ""])("leaves out %j", (id) => {
+    expect(readContacts([{ id, name: "x", contactName: "x", type: "user" }])).toEqual([]);
+  });
+
+  it("knows where names are hidden", () => {
+    const settings = {
+      wid: "",
+      delaySendMessagesMilliseconds: 500,
+      outgoingWebhook: "no" as const,
+    };
+    expect(hidesNames({ ...settings, enableLidMode: true })).toBe(true);
+    expect(hidesNames({ ...settings, enableLidMode: false })).toBe(false);
+    expect(hidesNames(settings)).toBe(false);
+    expect(hidesNames("failed")).toBe(false);
+    expect(hidesNames(undefined)).toBe(false);
   });
 
   it("gives names to those who have one", () => {

@@ -23,11 +23,13 @@ export interface Contact {
 export function readContacts(rows: ResponseOf<"getContacts">): Contact[] {
   const contacts = new Map<string, Contact>();
   for (const { id, name, contactName, type } of rows) {
-    const recipient = parseRecipient(id);
+    const recipient = parseRecipient(posesAsNumber(id) ? id.replace(/@c\.us$/, "@lid") : id);
     if (type !== "user" || !recipient.valid) continue;
     const savedAs = contactName?.trim() ?? "";
     const shown = savedAs || (name?.trim() ?? "");
     const { chatId, label } = recipient;
+    // The same person may come once by the id and once by what poses as a number.
+    if (!shown && contacts.has(chatId)) continue;
     contacts.set(chatId, {
       chatId,
       label,
@@ -41,6 +43,17 @@ export function readContacts(rows: ResponseOf<"getContacts">): Contact[] {
     const byPresence = Number(one.name === "") - Number(other.name === "");
     return byPresence || compare(one.name, other.name) || compare(one.chatId, other.chatId);
   });
+}
+
+/**
+ * Whether an id that hides a number is written as if it were one, as GREEN-API wrote them until version
+ * 5.44.31.32. Numbers that begin with 1 or 7 have 11 digits, and of all mobile numbers only Indonesia's come
+ * to 14; ids have 14 or 15.
+ *
+ * @see https://github.com/green-api/issues/issues/629
+ */
+function posesAsNumber(id: string): boolean {
+  return /^(?:[17]\d{11,}|(?!62\d{12}@)\d{14,})@c\.us$/.test(id);
 }
 
 /** The contacts whose name or number holds what was typed; numbers with or without their signs. */
@@ -60,6 +73,16 @@ function numbersIn(text: string): string[] {
   if (!/^[\d\s+().\-‐-―]*\d[\d\s+().\-‐-―]*$/.test(text)) return [];
   const digits = text.replace(/\D/g, "").replace(/^0+(?=\d)/, "");
   return digits.startsWith("8") ? [digits, `7${digits.slice(1)}`] : [digits];
+}
+
+/**
+ * Whether an instance's contacts come without most of their names, by its setting `enableLidMode`: it is
+ * not known then who of them is saved.
+ *
+ * @see https://github.com/green-api/issues/issues/1125
+ */
+export function hidesNames(settings: ResponseOf<"getSettings"> | "failed" | undefined): boolean {
+  return typeof settings === "object" && settings["enableLidMode"] === true;
 }
 
 /** Names by `chatId`, of those who have one. */

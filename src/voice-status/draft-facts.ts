@@ -26,6 +26,10 @@ export interface DraftFacts {
   /** The audio is a file or a recording of this browser, which no link leads to yet. */
   isLocal?: boolean;
   link: LinkFacts;
+  /** When the studio first saw the link; now, where it is not known. Unix time in ms, as `now` is. */
+  linkSeenAt?: number | undefined;
+  /** The moment for which the draft is checked; that of the clock where it is left out. */
+  now?: number | undefined;
   /** Whether the instance is the emulator's, which reaches the studio's own files. */
   isEmulator: boolean;
   /** GREEN-API's word for the instance's state, where it is known. */

@@ -45,6 +45,11 @@ describe("a draft cannot be sent, and each field says why", () => {
     [{ audioUrl: "   " }, ["audioUrl: audio-url-missing"]],
     [{ audioUrl: "greeting.mp3" }, ["audioUrl: audio-url-invalid"]],
     [{ audioUrl: "javascript:alert(1)" }, ["audioUrl: audio-url-invalid"]],
+    [
+      { audioUrl: "https://api.telegram.org/file/bot123456:AAE-secret/a.oga" },
+      ["audioUrl: audio-url-token"],
+    ],
+    [{ audioUrl: "https://api.telegram.org/file/bot***/a.oga" }, ["audioUrl: audio-url-token"]],
     [{ fileName: "" }, ["fileName: file-name-missing"]],
     [{ fileName: "\t " }, ["fileName: file-name-missing"]],
     [{ backgroundColor: "" }, ["backgroundColor: color-invalid"]],
@@ -96,6 +101,15 @@ describe("the request of a draft", () => {
       fileName: "\u043f my.mp3",
       backgroundColor: "#AABBCC",
       participants: ["79123456789@c.us"],
+    });
+  });
+
+  it("has no token, whatever the draft holds", () => {
+    const token = "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a697887";
+    const audioUrl = `https://1101.api.green-api.com/waInstance1101000001/downloadFile/${token}`;
+    expect(toRequest({ ...draft, audioUrl, fileName: `${token}.mp3` })).toMatchObject({
+      urlFile: "",
+      fileName: "***.mp3",
     });
   });
 

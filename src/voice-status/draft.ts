@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { RequestOf } from "../green-api/contract.ts";
-import { toUrlFile } from "./audio-url.ts";
+import { redact } from "../green-api/redaction.ts";
+import { hasToken, toUrlFile } from "./audio-url.ts";
 import { toBackgroundColor } from "./background-color.ts";
 import { addRecipients, sortRecipients } from "./recipient-list.ts";
 
@@ -8,6 +9,7 @@ import { addRecipients, sortRecipients } from "./recipient-list.ts";
 export type DraftProblem =
   | "audio-url-missing"
   | "audio-url-invalid"
+  | "audio-url-token"
   | "audio-not-uploaded"
   | "file-name-missing"
   | "color-invalid"
@@ -30,8 +32,7 @@ export const draftSchema = z
   .extend(draftShape, {
     audioUrl: z.string().check(
       z.refine((text) => toUrlFile(text) !== null, {
-        error: ({ input }) =>
-          String(input).trim() === "" ? "audio-url-missing" : "audio-url-invalid",
+        error: ({ input }) => problemOfLink(String(input)),
       }),
     ),
     fileName: z
@@ -48,6 +49,11 @@ export const draftSchema = z
       when: () => true,
     }),
   );
+
+function problemOfLink(text: string): DraftProblem {
+  if (text.trim() === "") return "audio-url-missing";
+  return hasToken(text) ? "audio-url-token" : "audio-url-invalid";
+}
 
 export type Draft = z.infer<typeof draftShape>;
 
@@ -69,6 +75,8 @@ export function chatIdsOf(recipients: readonly string[]): string[] {
  * unfinished draft gives an unfinished body, fit to be shown, which {@link draftSchema} keeps from
  * being sent. `participants: []` means everyone, so a list without one valid recipient has no body.
  *
+ * No token is in it, whatever the draft holds.
+ *
  * @returns null where the draft would reach everyone without having said so.
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  */
@@ -77,7 +85,7 @@ export function toRequest(draft: Draft): RequestOf<"sendVoiceStatus"> | null {
   if (!draft.everyone && participants.length === 0) return null;
   return {
     urlFile: toUrlFile(draft.audioUrl) ?? "",
-    fileName: draft.fileName.trim(),
+    fileName: redact(draft.fileName).trim(),
     backgroundColor: toBackgroundColor(draft.backgroundColor) ?? emptyDraft.backgroundColor,
     participants,
   };

@@ -30,6 +30,15 @@ describe("a JSON file", () => {
     expect(fromJsonFile(text)).toEqual({ records: [record()], refused: 4 });
   });
 
+  test("is read without the tokens in it", () => {
+    const request = {
+      urlFile: `https://api.telegram.org/file/bot123456:AAE-secret/a.oga`,
+      fileName: "a",
+    };
+    const [read] = fromJsonFile(toJsonFile([record({ request })]))?.records ?? [];
+    expect(read?.request.urlFile).toBe("https://api.telegram.org/file/bot***/a.oga");
+  });
+
   test.each([
     ["nothing", ""],
     ["no JSON", "<html>"],

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { redactTexts } from "../green-api/redaction.ts";
 import { type Separator, toCsv } from "../lib/csv.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { abandon, recipientCountOf, type SendRecord } from "./record.ts";
@@ -34,7 +35,8 @@ export function toJsonFile(records: readonly SendRecord[]): string {
 }
 
 /**
- * Reads a file of records, trusting nothing in it: what is no record is counted and left out.
+ * Reads a file of records, trusting nothing in it: what is no record is counted and left out, and a token
+ * is cut out.
  *
  * @returns null where the text is no such file.
  */
@@ -43,7 +45,7 @@ export function fromJsonFile(text: string): { records: SendRecord[]; refused: nu
   if (!file.success) return null;
   const lists = file.data.recipientLists?.map(unpackList) ?? [];
   const rows = file.data.records.flatMap((row) => z.safeParse(rowSchema, row).data ?? []);
-  const records = rows.map((row) => fromRow(row, (name) => lists[Number(name)]));
+  const records = rows.map((row) => fromRow(redactTexts(row), (name) => lists[Number(name)]));
   return {
     // Nobody waits for the answer of a send that comes out of a file.
     records: records.map((record) => (record.state === "sending" ? abandon(record) : record)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isLinear } from "../lib/cpu-time.ts";
-import { callingCodes, isDoubtful, labelOfNumber, readNumber } from "./phone-number.ts";
+import { callingCodes, readNumber } from "./phone-number.ts";
 import type { RecipientProblem } from "./recipient.ts";
 
 const digitsOf = (written: string, country: string) => {
@@ -111,29 +111,70 @@ it("an id in GREEN-API's own form is taken at its word", () => {
   expect(readNumber("123456789012345@lid", "RU")).toMatchObject({ chatId: "123456789012345@lid" });
 });
 
-describe("a chip shows the number as its country groups it", () => {
+describe("a number as WhatsApp knows it is taken as it is written", () => {
   it.each([
-    ["79123456789@c.us", "+7 912 345-67-89"],
-    ["442079460958@c.us", "+44 20 7946 0958"],
-    ["12025550102@c.us", "+1 202 555 0102"],
-    ["4917612345678@c.us", "+49 176 12345678"],
-    ["33612345678@c.us", "+33 6 12 34 56 78"],
-    ["819012345678@c.us", "+81 90 1234 5678"],
-    ["919876543210@c.us", "+91 98765 43210"],
-    ["5511912345678@c.us", "+55 11 91234 5678"],
-    ["5491187654321@c.us", "+54 9 11 8765 4321"],
-    ["12345@lid", "12345@lid"],
-  ])("%s: %s", (chatId, label) => {
-    expect(labelOfNumber(chatId)).toBe(label);
-    expect(isDoubtful(chatId)).toBe(false);
+    ["MX", "+52 1 55 0000 0001", "5215500000001"],
+    ["MX", "5215500000001", "5215500000001"],
+    ["RU", "5215500000001", "5215500000001"],
+    ["MX", "+52 55 0000 0001", "525500000001"],
+    ["MX", "55 0000 0001", "525500000001"],
+    ["AR", "+54 9 11 8765-4321", "5491187654321"],
+    ["AR", "5491187654321", "5491187654321"],
+    ["BR", "5531990000001", "5531990000001"],
+    ["BR", "553190000001", "553190000001"],
+    ["GB", "+55 31 9000-0001", "553190000001"],
+  ])("%s: %s", (country, written, digits) => {
+    expect(digitsOf(written, country)).toBe(digits);
+  });
+});
+
+describe("a zero behind the country code is refused where it is no part of the number", () => {
+  it.each([
+    ["GB", "+974 0 5500 0001"],
+    ["QA", "+974 0 5500 0001"],
+    ["US", "+1 0202 555 010"],
+    ["GB", "+1 (0) 202 555 0102"],
+  ])("%s: %s", (country, written) => {
+    expect(digitsOf(written, country)).toBe("zero-after-code");
   });
 
-  it.each(["71111111111@c.us", "5215512345678@c.us", "999123456789@c.us"])(
-    "and doubts %s, which may be sent all the same",
-    (chatId) => {
-      expect(isDoubtful(chatId)).toBe(true);
-    },
-  );
+  it("and is kept where it is one", () => {
+    expect(digitsOf("+39 06 1234 5678", "GB")).toBe("390612345678");
+    expect(digitsOf("+225 01 23 45 67 89", "GB")).toBe("2250123456789");
+  });
+});
+
+describe("a number among words", () => {
+  it.each([
+    ["8 926 242 01 98 (Иван)", "79262420198"],
+    ["тел. 8 999 105 34 24", "79991053424"],
+    ["https://wa.me/79120000001", "79120000001"],
+    ["Anna +44 20 7946 0958", "442079460958"],
+    ["ИНН 7707083893", "other-number"],
+    ["8 912 000-00-01 или 8 912 000-00-02", "several"],
+    ["Иван 8 912 345", "too-short"],
+    ["кв. за 1 000 000 рублей", "too-short"],
+    ["8 495 123-45-67 (доб. 12) Анна", "extension"],
+    ["Иван 7,91234E+10", "rounded"],
+    ["Иван", "not-a-number"],
+  ])("%s: %s", (written, digits) => {
+    expect(digitsOf(written, "RU")).toBe(digits);
+  });
+});
+
+describe("a slash never makes one number of two", () => {
+  it.each([
+    ["DE", "+49 171 1234567/68", "several"],
+    ["DE", "0171 1234567/68", "several"],
+    ["ID", "+62 812-3456-789/90", "several"],
+    ["IT", "+39 333 1234567/8", "several"],
+    ["RU", "+7 495 123-45-67/68", "several"],
+    ["DE", "030/123456", "4930123456"],
+    ["DE", "+49 171/1234567", "491711234567"],
+    ["AT", "+43 5574/12345", "43557412345"],
+  ])("%s: %s is %s", (country, written, digits) => {
+    expect(digitsOf(written, country)).toBe(digits);
+  });
 });
 
 it("every country has a calling code", () => {

@@ -10,12 +10,15 @@ import parsePhoneNumber, {
 import { isPlainlyPossible } from "./plain-number.ts";
 import {
   isChatId,
-  labelByForm,
   parseRecipient,
   type Recipient,
   type RecipientProblem,
   takeApart,
+  toPlainText,
 } from "./recipient.ts";
+import { findNumbers, isPlainNumbers } from "./recipients/find-numbers.ts";
+import { phoneOf } from "./recipients/known-number.ts";
+import { toNumberingPlan } from "./recipients/whatsapp-forms.ts";
 
 /** Only a number this long may be one of another country without a plus before it. */
 const MIN_FOREIGN_DIGITS = 11;
@@ -23,6 +26,10 @@ const MIN_FOREIGN_DIGITS = 11;
 /** Nothing outside of these is a number, with whatever prefix; the library need not look at it. */
 const MIN_WRITTEN = 4;
 const MAX_WRITTEN = 24;
+/** Among words, so many digits are a telephone number. */
+const MIN_SURE = 9;
+/** Three numbers with a slash between them, and their signs. */
+const MAX_JOINED = 80;
 
 const lengthProblems: Record<string, RecipientProblem> = {
   TOO_SHORT: "too-short",
@@ -33,12 +40,44 @@ const lengthProblems: Record<string, RecipientProblem> = {
 
 /**
  * Reads one recipient in any spelling: international with `+`, `00` or neither, or as `country` writes
- * its own numbers. A chatId is taken at its word: GREEN-API knows ids that no numbering plan has.
+ * its own numbers, with or without words around it. A chatId is taken at its word: GREEN-API knows ids that
+ * no numbering plan has.
  *
  * @param country two letters of ISO 3166; a country that is not known leaves only international forms.
  * @returns the `chatId` to send, or the text with the reason why it cannot be one.
  */
 export function readNumber(written: string, country: string): Recipient {
+  const whole = readAlone(written, country);
+  if (whole.valid || whole.problem !== "not-a-number" || isPlainNumbers(written)) return whole;
+
+  const { numbers, rest } = findNumbers(toPlainText(written));
+  const [only, ...others] = numbers;
+  if (others.length > 0) return { ...whole, problem: "several" };
+  if (only === undefined) return /\d{7}/.test(rest) ? { ...whole, problem: "other-number" } : whole;
+  const found = readAlone(only, country);
+  if (!found.valid) return { ...whole, problem: found.problem };
+  // Seven digits among words are rather a price than a number without its area code.
+  const isSure = only.startsWith("+") || only.replace(/\D/g, "").length >= MIN_SURE;
+  return isSure || phoneOf(found.chatId)?.isValid() ? found : { ...whole, problem: "too-short" };
+}
+
+/** Reads a number that has no words around it. */
+function readAlone(written: string, country: string): Recipient {
+  const whole = readWhole(written, country);
+  if (!isJoined(written, country)) return whole;
+  const text = whole.valid ? toPlainText(written).trim() : whole.text;
+  return { valid: false, text, problem: "several" };
+}
+
+/** Whether a slash joins two numbers, 171 1234567/68, though together they may be as long as one. */
+function isJoined(written: string, country: string): boolean {
+  if (written.length > MAX_JOINED || !written.includes("/")) return false;
+  return [...written.matchAll(/\//g)].some(
+    ({ index }) => readWhole(written.slice(0, index), country).valid,
+  );
+}
+
+function readWhole(written: string, country: string): Recipient {
   const parts = takeApart(written);
   if ("valid" in parts) return parts;
   if (parts.isChatId) return parseRecipient(written);
@@ -49,7 +88,11 @@ export function readNumber(written: string, country: string): Recipient {
   if (isPlainlyPossible(number)) return possible(number, text);
   const home = isSupportedCountry(country) ? country : undefined;
   if (lacksDigit(number, home)) return { valid: false, text, problem: "too-short" };
+  if (isOldMexican(number)) return possible(number.replace(/^\+?/, "+"), text);
   const phone = recognise(number, home);
+  if (phone && number.startsWith("+") && phone.nationalNumber.startsWith("0") && !phone.isValid()) {
+    return { valid: false, text, problem: "zero-after-code" };
+  }
   if (phone?.isPossible()) return possible(phone.number, text);
   // Without a country a national number is no more than its form.
   if (!phone && !home) return parseRecipient(written);
@@ -57,26 +100,17 @@ export function readNumber(written: string, country: string): Recipient {
   return { valid: false, text, problem: (length && lengthProblems[length]) ?? "code-unknown" };
 }
 
+/** `521` and ten digits, as WhatsApp still knows many: the plan has dropped the 1. */
+function isOldMexican(number: string): boolean {
+  const digits = number.replace("+", "");
+  return toNumberingPlan(digits) !== digits && digits.startsWith("521");
+}
+
 function possible(number: string, text: string): Recipient {
   const chatId = `${number.slice(1)}@c.us`;
   // Some islands' numbers are shorter than GREEN-API takes them.
   if (!isChatId(chatId)) return { valid: false, text, problem: "too-short" };
   return { valid: true, chatId, label: number };
-}
-
-/** The number of a `chatId` as its country writes it; an id that hides its number as it is. */
-export function labelOfNumber(chatId: string): string {
-  const phone = phoneOf(chatId);
-  return phone ? labelOf(phone) : labelByForm(chatId);
-}
-
-/** Whether the number of a `chatId` is none that its country is known to give out. */
-export function isDoubtful(chatId: string): boolean {
-  return !chatId.endsWith("@lid") && !phoneOf(chatId)?.isValid();
-}
-
-function phoneOf(chatId: string): PhoneNumber | undefined {
-  return chatId.endsWith("@lid") ? undefined : parsePhoneNumber(labelByForm(chatId));
 }
 
 /** Every country whose numbers can be read, with its calling code: `["RU", "+7"]`. */
@@ -151,11 +185,4 @@ function readPlan(country: CountryCode) {
 function isWrittenAtHome(digits: string, phone: PhoneNumber): boolean {
   const form = phone.formatNational();
   return form !== digits && form.replace(/\D/g, "") === digits;
-}
-
-/** Grouped as at home where that differs from the international form in nothing but its hyphens. */
-function labelOf(phone: PhoneNumber): string {
-  const home = phone.formatNational({ nationalPrefix: false });
-  const sameDigits = home.replace(/[ -]/g, "") === phone.nationalNumber;
-  return sameDigits ? `+${phone.countryCallingCode} ${home}` : phone.formatInternational();
 }

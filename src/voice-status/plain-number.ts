@@ -24,6 +24,8 @@ export function isPlainlyPossible(number: string): boolean {
     if (!plan) continue;
     const national = number.slice(end);
     return (
+      // A zero behind the code is a part of few countries' numbers.
+      !national.startsWith("0") &&
       plan.lengths.includes(national.length) &&
       !plan.prefixes.some((prefix) => prefix.test(national))
     );

@@ -152,7 +152,7 @@ describe("long and hostile texts come to an end", () => {
 
 describe("what needs a look is mended in its place", () => {
   const before = ["79123456789@c.us", "Ivan", "442079460958@c.us"];
-  const mend = (text: string) => mendRecipients(before, new Map([["Ivan", text]]));
+  const mend = (text: string) => mendRecipients(before, new Map([["Ivan", splitRecipients(text)]]));
 
   it.each([
     ["a number", "+55 11 91234-5678", ["5511912345678@c.us"], { added: 1 }],

@@ -33,23 +33,22 @@ export function addRecipients(
 }
 
 /**
- * Reads entries that need a look anew, as they are now written or for another country, and puts what
- * comes of each into its place.
+ * Puts what entries that need a look have become into their places.
  *
- * @param rewritten the new text of each entry to read; an empty one removes it.
+ * @param rewritten the pieces to read in the place of an entry; it is removed where there are none.
  */
 export function mendRecipients(
   recipients: readonly string[],
-  rewritten: ReadonlyMap<string, string>,
+  rewritten: ReadonlyMap<string, readonly string[]>,
   read: ReadRecipient = parseRecipient,
 ): Addition {
   const addition = { added: 0, duplicates: 0, invalid: 0 };
   const untouched = new Set(recipients.filter((entry) => !rewritten.has(entry)));
   const known = new Set<string>();
   for (const entry of recipients) {
-    const text = rewritten.get(entry);
-    if (text === undefined) known.add(entry);
-    else for (const piece of splitRecipients(text)) take(piece, read, known, addition, untouched);
+    const pieces = rewritten.get(entry);
+    if (pieces === undefined) known.add(entry);
+    else for (const piece of pieces) take(piece, read, known, addition, untouched);
   }
   return { recipients: [...known], ...addition };
 }
@@ -95,12 +94,22 @@ export function problemOf(entry: string, read: ReadRecipient = parseRecipient): 
   return recipient.valid ? "code-unknown" : recipient.problem;
 }
 
+/** Zeros that a spreadsheet has put behind a number: `79123456789,00`. */
+const decimals = /(?<=\d{9})[.,]00?(?!\d)/g;
+/** `79,123,456,789`, alone in its line. */
+const thousands = /^[^\S\r\n]*\d{1,3}(?:,\d{3}){3}[^\S\r\n]*$/gm;
+
 /**
- * Takes a paste apart: commas, semicolons, tabs and new lines always part two recipients. A space
- * parts them only where a new one plainly begins, because numbers are written with spaces too.
+ * Takes a paste apart: commas, semicolons, tabs and new lines part two recipients, but for the comma in a
+ * spreadsheet's `7,91234E+10`. A space parts them only where a new one plainly begins, because numbers are
+ * written with spaces too.
  */
 export function splitRecipients(text: string): string[] {
-  return text.split(/[,;\t\r\n]+/).flatMap(splitAtSpaces);
+  return text
+    .replace(decimals, "")
+    .replace(thousands, (number) => number.replaceAll(",", ""))
+    .split(/[;\t\r\n]+|,(?!\d{1,20}E\+?\d)/i)
+    .flatMap(splitAtSpaces);
 }
 
 function splitAtSpaces(line: string): string[] {

@@ -1,9 +1,15 @@
+import { fromScientific } from "./recipients/scientific-number.ts";
+
 /** Why a text cannot be a recipient; the interface has a sentence for each. */
 export type RecipientProblem =
   | "group"
   | "id-not-known"
   | "not-a-number"
   | "extension"
+  | "rounded"
+  | "several"
+  | "other-number"
+  | "zero-after-code"
   | "national"
   | "code-unknown"
   | "length-unknown"
@@ -33,9 +39,10 @@ const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 const punctuation = /[\s().\-‐-―\u2212/]/g;
 /** Full-width, Arabic and Persian digits: the last four bits of each are its value. */
 const otherDigits = /[\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9]/g;
-/** A spreadsheet's number; its last zero would be read as one more digit. */
-const decimal = /^(\d+)\.0$/;
-const extension = /^\+?[\d\s().\-/]{5,60}(?:x|ext|extn|extension|доб|вн|#)[\s.:#]{0,3}\d{1,7}$/i;
+/** A spreadsheet's number; its zeros would be read as more digits. */
+const decimal = /^(\d+)[.,]00?$/;
+const extension =
+  /^\+?[\d\s().\-/]{5,60}(?:x|ext|extn|extension|доб|добавочный|вн|внутр|#)[\s.:#]{0,3}\d{1,7}$/i;
 const chatIdForm = /^(?:(?!0|89\d{9}@)\d{9,16}@c\.us|\d{1,30}@lid)$/;
 
 /** Whether an entry of a draft's list is the `chatId` of a person; any other entry needs a look. */
@@ -75,28 +82,47 @@ export function takeApart(written: string): Recipient | Written {
   const text = whole.length > MAX_KEPT ? `${whole.slice(0, MAX_KEPT)}…` : whole;
   const refuse = (problem: RecipientProblem): Recipient => ({ valid: false, text, problem });
 
-  const at = whole.indexOf("@");
-  const name = at < 0 ? whole : whole.slice(0, at);
-  const domain = at < 0 ? undefined : whole.slice(at + 1);
+  const { name, domain } = partsOf(whole);
   if (domain === "g.us") return refuse("group");
   if (domain === "lid" && /^\d+$/.test(name)) {
-    return name.length > MAX_LID
-      ? refuse("too-long")
-      : { valid: true, chatId: whole, label: whole };
+    const chatId = `${name}@lid`;
+    return name.length > MAX_LID ? refuse("too-long") : { valid: true, chatId, label: chatId };
   }
   if (domain !== undefined && domain !== "c.us") return refuse("id-not-known");
 
   if (extension.test(name)) return refuse("extension");
-  const number = name.replace(decimal, "$1").replace(punctuation, "").replace(/^00/, "+");
+  const unrounded = fromScientific(name);
+  if (unrounded === null) return refuse("rounded");
+  const number = unrounded.replace(decimal, "$1").replace(punctuation, "").replace(/^00/, "+");
   if (!/^\+?\d+$/.test(number)) return refuse("not-a-number");
   return { text, number, isChatId: domain === "c.us" };
 }
 
-function tidy(written: string): string {
+/** Number and domain of an id as GREEN-API, WhatsApp's own programs (`79…:12@s.whatsapp.net`) and slips spell it. */
+function partsOf(whole: string): { name: string; domain: string | undefined } {
+  const at = whole.indexOf("@");
+  if (at < 0) return { name: whole, domain: undefined };
+  // The Cyrillic letter of a sample in GREEN-API's documentation.
+  const domain = whole
+    .slice(at + 1)
+    .toLowerCase()
+    .replace("\u0441.us", "c.us");
+  const isOfWhatsApp = domain === "s.whatsapp.net";
+  // Which of the person's devices it is comes behind the number.
+  const name = whole.slice(0, at).replace(/(?<=^\d{1,30})(?:\.\d{1,3})?:\d{1,3}$/, "");
+  return { name, domain: isOfWhatsApp ? "c.us" : domain };
+}
+
+/** Makes plain letters of a text: digits of other scripts are ASCII, and what cannot be seen is gone. */
+export function toPlainText(written: string): string {
   return written
     .replace(invisible, "")
     .replace(otherDigits, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace("\uFF0B", "+")
+    .replaceAll("\uFF0B", "+");
+}
+
+function tidy(written: string): string {
+  return toPlainText(written)
     .trim()
     .replace(/^["'<]+|(?<!["'>])["'>]+$/g, "")
     .trim();

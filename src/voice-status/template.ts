@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { redact } from "../green-api/redaction.ts";
+import { redactTexts } from "../green-api/redaction.ts";
 import { type Draft, draftShape } from "./draft.ts";
 
 export const MAX_TEMPLATE_NAME = 60;
@@ -18,11 +18,10 @@ export const templateSchema = z.object({
 
 export type Template = z.infer<typeof templateSchema>;
 
-/** What of a draft a template keeps; a token that stands in the audio's link is cut out. */
+/** What of a draft a template keeps; a token in it is cut out. */
 export function toTemplateDraft(draft: Draft, withRecipients: boolean): Template["draft"] {
-  const { everyone, recipients, ...look } = draft;
-  const kept = { ...look, audioUrl: redact(look.audioUrl), fileName: redact(look.fileName) };
-  return withRecipients ? { ...kept, everyone, recipients } : kept;
+  const { everyone, recipients, ...look } = redactTexts(draft);
+  return withRecipients ? { ...look, everyone, recipients } : look;
 }
 
 /** The draft that a template makes of the present one. */

@@ -1,4 +1,4 @@
-import { describeFailure } from "../../i18n/describe-failure.ts";
+import { describeUploadFailure } from "../../i18n/describe-upload-failure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { formatLength } from "../../lib/format-length.ts";
@@ -8,11 +8,11 @@ import type { Trouble } from "./clip-desk.ts";
 
 /** Why a file was not taken or not uploaded, and what to do about it. */
 export function TroubleNote({ trouble }: { trouble: Trouble }) {
-  const { messages } = useI18n();
+  const { language, messages } = useI18n();
   const words = useAudioWords();
   const { title, advice, facts } =
     "failure" in trouble
-      ? describeFailure(messages, trouble.failure)
+      ? describeUploadFailure(language, messages, trouble.failure)
       : {
           ...words.problem[trouble.problem],
           facts: trouble.seconds ? [formatLength(trouble.seconds)] : [],

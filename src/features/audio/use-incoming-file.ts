@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 /** Texts and tables: they are never taken for audio. */
 const tableTypes = /^text\/|^application\/json$|spreadsheet|excel/;
 /** Systems that know no spreadsheets give their files no type, or that of an archive. */
-const tableNames = /\.(?:csv|tsv|tab|txt|json|xlsx?|ods|numbers)$/i;
+const tableNames = /\.(?:csv|tsv|tab|txt|vcf|json|xlsx?|ods|numbers)$/i;
 
 function isTable({ name, type }: File): boolean {
   if (/^(?:audio|video)\//.test(type)) return false;

@@ -1,6 +1,4 @@
 import { queryOptions } from "@tanstack/react-query";
-import * as z from "zod/mini";
-import { linkReport } from "../../lib/link-report.ts";
 
 /** Long enough for one draft, short enough for a file that was put there just now. */
 const FRESH_MS = 60_000;
@@ -10,17 +8,22 @@ export function audioCheckOptions(urlFile: string | null) {
   return queryOptions({
     queryKey: ["audio-check", urlFile],
     queryFn: async ({ signal }) => {
-      const response = await fetch(`/audio-check?url=${encodeURIComponent(urlFile ?? "")}`, {
-        headers: { "X-Audio-Check": "1" },
-        credentials: "omit",
-        cache: "no-store",
-        signal,
-      });
-      if (!response.ok) throw new Error(`The audio check answers with ${response.status}.`);
-      return z.parse(linkReport, await response.json());
+      const { askAudioCheck } = await import("./ask-audio-check.ts");
+      return askAudioCheck(urlFile ?? "", signal);
     },
     enabled: urlFile !== null,
     staleTime: FRESH_MS,
     retry: false,
+  });
+}
+
+/** When a link was first seen by this page: the age of those whose end is not in them. */
+export function linkSeenOptions(urlFile: string | null) {
+  return queryOptions({
+    queryKey: ["link-seen", urlFile],
+    queryFn: () => Date.now(),
+    enabled: urlFile !== null,
+    staleTime: Infinity,
+    gcTime: Infinity,
   });
 }

@@ -1,5 +1,6 @@
 import { useWatch } from "react-hook-form";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { isRedacted } from "../../green-api/redaction.ts";
 import { maskNumbers } from "../../lib/mask.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -34,8 +35,9 @@ export function AudioLink({ form, nameOf, error }: Props) {
     }
   };
 
+  const redacted = isRedacted(audioUrl) ? words.errors["audio-url-token"] : undefined;
   return (
-    <Field label={words.audioUrl} labelHidden error={error}>
+    <Field label={words.audioUrl} labelHidden error={redacted ?? error}>
       {(aria) => (
         <div className="flex gap-2">
           <TextInput

@@ -2,6 +2,7 @@ import { FileAudio, Link, Mic } from "lucide-react";
 import type { ReactNode } from "react";
 import { useFormState, useWatch } from "react-hook-form";
 import { contract } from "../../green-api/contract.ts";
+import { isRedacted } from "../../green-api/redaction.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { maskNumbers } from "../../lib/mask.ts";
 import { Field } from "../../ui/field.tsx";
@@ -73,7 +74,11 @@ export function AudioSection({ form, source, onSource, nameOf, strip, renderPane
       <Field
         label={words.fileName}
         hint={words.fileNameHint}
-        caution={fileName.trim() && words.fileNameCaution[verdict]}
+        caution={
+          isRedacted(fileName)
+            ? words.tokenCutOut
+            : fileName.trim() && words.fileNameCaution[verdict]
+        }
         error={errorOf(errors.fileName?.message)}
       >
         {(aria) => (

@@ -1,5 +1,4 @@
 import { CircleAlert, CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
-import { describeCheck } from "../../i18n/describe-check.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
@@ -7,6 +6,7 @@ import { ExternalLink } from "../../ui/external-link.tsx";
 import type { Check, Mend, Verdict } from "../../voice-status/check.ts";
 import { extensionOf } from "../../voice-status/file-name.ts";
 import { sourceOf } from "./check-sources.ts";
+import { useDescribeCheck } from "./link-part.ts";
 
 const signs = {
   good: { Icon: CircleCheck, color: "text-good" },
@@ -37,8 +37,9 @@ interface Props {
 export function CheckLine({ check, onMend }: Props) {
   const { language, messages } = useI18n();
   const words = messages.checks;
+  const describe = useDescribeCheck();
   const { hideNumbers } = usePresentation();
-  const { title, reason } = describeCheck(messages, check);
+  const { title, reason } = describe(check);
   const { name, verdict, mend } = check;
   const source = sourceOf(name, language);
   return (

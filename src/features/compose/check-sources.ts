@@ -9,7 +9,11 @@ const statusPage = contract.sendVoiceStatus.page;
 export function sourceOf(name: CheckName, language: Language): string | undefined {
   const page = (path: string) => documentationUrl(path, language);
   const sources: Partial<Record<CheckName, string>> = {
+    "link-name-unknown": issue(734),
+    "link-certificate": issue(93),
     "link-download": page(statusPage),
+    "link-ends-early": page("send-messages-delay/"),
+    "link-ends-soon": page("send-messages-delay/"),
     // The Russian page is the older one: it still cuts at a minute.
     "length-over-minute": documentationUrl(statusPage, "ru"),
     "length-over-limit": documentationUrl(statusPage, "en"),

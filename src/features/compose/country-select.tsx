@@ -4,14 +4,18 @@ import { Select } from "../../ui/select.tsx";
 import { loadNumberReading, useNumberReading } from "./number-reading.ts";
 
 interface Props {
-  country: string;
+  /** What the choice is for, before it. */
+  note: string;
+  label: string;
+  /** None is chosen yet where there is a placeholder instead. */
+  country?: string;
+  placeholder?: string;
   onChange: (country: string) => void;
 }
 
-/** The country of numbers that do not tell it. */
-export function CountrySelect({ country, onChange }: Props) {
-  const { language, messages } = useI18n();
-  const words = messages.numbers;
+/** A choice among all countries that have telephone numbers, each with its calling code. */
+export function CountrySelect({ note, label, country = "", placeholder, onChange }: Props) {
+  const { language } = useI18n();
   const reading = useNumberReading();
   /** Some 250 choices are drawn only for those who reach for them. */
   const [reached, setReached] = useState(false);
@@ -20,14 +24,16 @@ export function CountrySelect({ country, onChange }: Props) {
     const names = new Intl.DisplayNames([language], { type: "region" });
     const { compare } = new Intl.Collator(language);
     const codes: [string, string][] = reading?.callingCodes() ?? [];
-    const own = codes.find(([code]) => code === country) ?? [country, ""];
-    const drawn = reached && codes.length > 0 ? codes : [own];
-    return Object.fromEntries(
+    const own = codes.filter(([code]) => code === country);
+    const unknown: [string, string][] = country ? [[country, ""]] : [];
+    const drawn = reached && codes.length > 0 ? codes : own.length > 0 ? own : unknown;
+    const countries = Object.fromEntries(
       drawn
         .map(([code, calling]): [string, string] => [code, `${names.of(code)} ${calling}`])
         .toSorted(([, one], [, other]) => compare(one, other)),
     );
-  }, [language, reading, reached, country]);
+    return placeholder ? { "": placeholder, ...countries } : countries;
+  }, [language, reading, reached, country, placeholder]);
 
   const reach = () => {
     setReached(true);
@@ -41,8 +47,8 @@ export function CountrySelect({ country, onChange }: Props) {
       onFocus={reach}
       onBlur={() => setReached(false)}
     >
-      {words.countryNote}
-      <Select label={words.country} options={options} value={country} onChange={onChange} />
+      {note}
+      <Select label={label} options={options} value={country} onChange={onChange} />
     </span>
   );
 }

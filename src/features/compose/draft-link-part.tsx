@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useTemplatesPanelWords } from "../../i18n/use-templates-panel-words.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { chatIdsOf, type Draft } from "../../voice-status/draft.ts";
 import { toDraftLink } from "../../voice-status/incoming/draft-link.ts";
@@ -7,7 +8,7 @@ import { toDraftLink } from "../../voice-status/incoming/draft-link.ts";
 /** Copies a link that brings the draft to another browser, with its recipients only where one says so. */
 export function DraftLinkPart({ draft }: { draft: Draft }) {
   const { messages } = useI18n();
-  const words = messages.drafts.draftLink;
+  const words = useTemplatesPanelWords().draftLink;
   const [withRecipients, setWithRecipients] = useState(false);
   const { origin, pathname } = window.location;
   const hasRecipients = !draft.everyone && chatIdsOf(draft.recipients).length > 0;

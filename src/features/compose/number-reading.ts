@@ -1,13 +1,11 @@
 import { create } from "zustand";
-import type { readPaste } from "../../voice-status/phone-column.ts";
-import type {
-  callingCodes,
-  isDoubtful,
-  labelOfNumber,
-  readNumber,
-} from "../../voice-status/phone-number.ts";
+import type { callingCodes, readNumber } from "../../voice-status/phone-number.ts";
 import { splitRecipients } from "../../voice-status/recipient-list.ts";
 import { labelByForm, parseRecipient } from "../../voice-status/recipient.ts";
+import type { isDoubtful, labelOfNumber } from "../../voice-status/recipients/known-number.ts";
+import type { readList, Written } from "../../voice-status/recipients/read-list.ts";
+import type { readPaste } from "../../voice-status/recipients/read-paste.ts";
+import type { takeFromTable } from "../../voice-status/recipients/table.ts";
 
 /** What takes the numbering plans of the world to know: 40 kB, loaded when a recipient is first added. */
 interface NumberReading {
@@ -15,7 +13,13 @@ interface NumberReading {
   labelOfNumber: typeof labelOfNumber;
   isDoubtful: typeof isDoubtful;
   callingCodes: typeof callingCodes;
+  readList: typeof readList;
   readPaste: typeof readPaste;
+  takeFromTable: typeof takeFromTable;
+}
+
+function splitByForm(text: string): Written {
+  return { pieces: splitRecipients(text), names: new Map(), wordsOnly: 0 };
 }
 
 /** What can be done where it cannot be loaded: numbers are read by their form. */
@@ -24,13 +28,15 @@ const byForm: NumberReading = {
   labelOfNumber: labelByForm,
   isDoubtful: () => false,
   callingCodes: () => [],
-  readPaste: (text) => ({ pieces: splitRecipients(text) }),
+  readList: splitByForm,
+  readPaste: splitByForm,
+  takeFromTable: () => splitByForm(""),
 };
 
 const useStore = create<{ loaded?: NumberReading }>(() => ({}));
 let loading: Promise<NumberReading> | undefined;
 
-/** The knowledge, or undefined as long as it is not loaded; drawing anew once it is. */
+/** The knowledge, or undefined as long as it is not loaded; drawing again once it is. */
 export function useNumberReading(): NumberReading | undefined {
   return useStore(({ loaded }) => loaded);
 }
@@ -49,11 +55,14 @@ export function loadNumberReading(): Promise<NumberReading> {
 }
 
 async function load(): Promise<NumberReading> {
-  const [numbers, columns] = await Promise.all([
+  const [numbers, known, list, paste, table] = await Promise.all([
     import("../../voice-status/phone-number.ts"),
-    import("../../voice-status/phone-column.ts"),
+    import("../../voice-status/recipients/known-number.ts"),
+    import("../../voice-status/recipients/read-list.ts"),
+    import("../../voice-status/recipients/read-paste.ts"),
+    import("../../voice-status/recipients/table.ts"),
   ]);
-  const loaded = { ...numbers, ...columns };
+  const loaded = { ...numbers, ...known, ...list, ...paste, ...table };
   useStore.setState({ loaded });
   return loaded;
 }

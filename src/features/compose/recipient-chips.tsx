@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { labelByForm } from "../../voice-status/recipient.ts";
 import { loadNumberReading, useNumberReading } from "./number-reading.ts";
+import { useRecipientNames } from "./recipient-names.ts";
 import { RecipientChip } from "./recipient-chip.tsx";
 
 interface Props {
@@ -29,6 +30,7 @@ export function RecipientChips({ chatIds, doubtful, names, ref, onRemove, onMend
   const words = messages.compose;
   const { hideName, hideNumbers } = usePresentation();
   const reading = useNumberReading();
+  const pasted = useRecipientNames((stored) => stored.names);
   const list = useRef<HTMLUListElement>(null);
   const doubts = new Set(doubtful.filter((chatId) => !names.has(chatId)));
   const drawn = newestOf(chatIds, doubts);
@@ -70,7 +72,7 @@ export function RecipientChips({ chatIds, doubtful, names, ref, onRemove, onMend
       {drawn.map((chatId, index) => {
         const label = reading?.labelOfNumber(chatId) ?? labelByForm(chatId);
         const number = hideNumbers(label);
-        const name = names.get(chatId);
+        const name = names.get(chatId) ?? pasted.get(chatId);
         const shown = name ? hideName(name) : number;
         return (
           <RecipientChip

@@ -1,11 +1,11 @@
-import { type Ref, useImperativeHandle, useRef, useState } from "react";
+import { type Ref, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import { sortRecipients } from "../../voice-status/recipient-list.ts";
+import { type ReadRecipient, sortRecipients } from "../../voice-status/recipient-list.ts";
 import { parseRecipient } from "../../voice-status/recipient.ts";
 import { CountrySelect } from "./country-select.tsx";
-import { MendingList } from "./mending-list.tsx";
+import { InvalidRecipients } from "./invalid-recipients.tsx";
 import { useNumberReading } from "./number-reading.ts";
 import { RecipientChips } from "./recipient-chips.tsx";
 import { RecipientsInput } from "./recipients-input.tsx";
@@ -23,7 +23,7 @@ interface Props {
   names: ReadonlyMap<string, string>;
   acts: RecipientActs;
   error: string | undefined;
-  /** Gives the focus to what needs it: a recipient to mend, or else the input. */
+  /** Gives the focus to what needs it: a recipient to fix, or else the input. */
   inputRef: Ref<Focusable>;
 }
 
@@ -34,14 +34,19 @@ export default function RecipientsField({ recipients, names, acts, error, inputR
   const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const chips = useRef<{ focusLast: () => boolean }>(null);
-  const mending = useRef<Focusable>(null);
+  const invalid = useRef<Focusable>(null);
+  const { country } = acts;
   const { isOver, dropProps } = useFileDrop(acts);
 
   const { chatIds, unread } = sortRecipients(recipients);
   const doubtful = useDoubtful(recipients);
+  const read = useMemo<ReadRecipient>(
+    () => (entry) => reading?.readNumber(entry, country) ?? parseRecipient(entry),
+    [reading, country],
+  );
   const focusInput = () => input.current?.focus();
   useImperativeHandle(inputRef, () => ({
-    focus: () => (mending.current ?? input.current)?.focus(),
+    focus: () => (invalid.current ?? input.current)?.focus(),
   }));
 
   return (
@@ -110,16 +115,20 @@ export default function RecipientsField({ recipients, names, acts, error, inputR
         )}
       </div>
       {unread.length > 0 && (
-        <MendingList
+        <InvalidRecipients
           entries={unread}
-          read={(entry) => reading?.readNumber(entry, acts.country) ?? parseRecipient(entry)}
-          onMend={acts.mend}
-          onRemove={acts.remove}
+          read={read}
+          acts={acts}
           onEmpty={focusInput}
-          ref={mending}
+          ref={invalid}
         />
       )}
-      <CountrySelect country={acts.country} onChange={acts.chooseCountry} />
+      <CountrySelect
+        note={messages.numbers.countryNote}
+        label={messages.numbers.country}
+        country={country}
+        onChange={acts.chooseCountry}
+      />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { DraftForm } from "./use-draft-form.ts";
 import { useRecipients } from "./use-recipients.ts";
 
 const RecipientsField = late(() => import("./recipients-field.tsx"));
+const TableDialog = late(() => import("./table-dialog.tsx"));
 
 /** Takes a file with numbers from wherever on the page it was dropped. */
 export interface TakesTable {
@@ -90,6 +91,15 @@ export function RecipientsSection({ ref, form, names, tools }: Props) {
         )}
       </div>
       {tools}
+      {acts.table && (
+        <TableDialog
+          table={acts.table}
+          country={acts.country}
+          onCountry={acts.chooseCountry}
+          onTake={acts.takeTable}
+          onClose={acts.dropTable}
+        />
+      )}
     </Section>
   );
 }

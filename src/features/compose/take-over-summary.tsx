@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useTakeOverWords } from "../../i18n/use-take-over-words.ts";
 import { usePresentation } from "../../ui/presentation.ts";
 import { chatIdsOf } from "../../voice-status/draft.ts";
 import type { Incoming } from "../../voice-status/incoming/incoming.ts";
@@ -14,7 +15,7 @@ interface Props {
 /** What a text names, part by part, and what of it was not understood. */
 export function TakeOverSummary({ incoming, instanceNote }: Props) {
   const { messages } = useI18n();
-  const words = messages.drafts.takeOver;
+  const words = useTakeOverWords();
   const { hideNumbers } = usePresentation();
   const { changes, instance, remarks } = incoming;
   const { audioUrl, fileName, backgroundColor, everyone, recipients = [] } = changes;
@@ -67,7 +68,7 @@ export function TakeOverSummary({ incoming, instanceNote }: Props) {
           <ul className="mt-0.5 list-disc pl-5 text-ink-soft">
             {remarks.map((remark) => (
               <li key={JSON.stringify(remark)} className="wrap-anywhere">
-                <bdi>{hideNumbers(messages.drafts.remark(remark))}</bdi>
+                <bdi>{hideNumbers(words.remark(remark))}</bdi>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useTakeOverWords } from "../../i18n/use-take-over-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import type { Draft } from "../../voice-status/draft.ts";
@@ -21,8 +21,7 @@ interface Props {
 
 /** Asks before a text from elsewhere changes the draft; says what was understood of it and what was not. */
 export function TakeOver({ incoming, instanceOffer, onTakeOver, onLeave }: Props) {
-  const { messages } = useI18n();
-  const words = messages.drafts.takeOver;
+  const words = useTakeOverWords();
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const [withInstance, setWithInstance] = useState(false);

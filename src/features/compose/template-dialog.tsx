@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useTemplatesPanelWords } from "../../i18n/use-templates-panel-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -26,7 +27,7 @@ export default function TemplateDialog({
   onClose,
 }: Props) {
   const { messages } = useI18n();
-  const words = messages.drafts.templates;
+  const words = useTemplatesPanelWords();
   const [written, setWritten] = useState(name);
   const [withRecipients, setWithRecipients] = useState(false);
   const [error, setError] = useState<string>();

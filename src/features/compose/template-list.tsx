@@ -1,6 +1,7 @@
 import { Pencil, X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useTemplatesPanelWords } from "../../i18n/use-templates-panel-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
@@ -23,7 +24,7 @@ export function TemplateList(props: Props) {
   const { panelId, templates, removed, onApply, onRename, onRemove, onBringBack } = props;
   const { messages } = useI18n();
   const { hideNumbers, hideName } = usePresentation();
-  const words = messages.drafts.templates;
+  const words = useTemplatesPanelWords();
   const undo = useRef<HTMLButtonElement>(null);
 
   // The button that deleted is gone with its row.

@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useTemplatesPanelWords } from "../../i18n/use-templates-panel-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import type { Draft } from "../../voice-status/draft.ts";
@@ -22,7 +23,7 @@ interface Props {
 export default function TemplatesPanel(props: Props) {
   const { panelId, draft, removed, onRemoved, onApply, onRename, onSave } = props;
   const { messages } = useI18n();
-  const words = messages.drafts.templates;
+  const words = useTemplatesPanelWords();
   const templates = useTemplates((state) => state.templates);
 
   return (
@@ -44,7 +45,7 @@ export default function TemplatesPanel(props: Props) {
             return;
           }
           onRemoved(undefined);
-          announce((hide) => words.saved(hide(template.name)));
+          announce((hide) => messages.drafts.templates.saved(hide(template.name)));
           // The button that was pressed is gone then, and the list is drawn anew.
           requestAnimationFrame(() =>
             document.getElementById(panelId)?.querySelector("button")?.focus(),

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from "react";
-import { describeCheck } from "../../i18n/describe-check.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { announce } from "../../ui/live-region.tsx";
-import type { Check } from "../../voice-status/check.ts";
-import { isBlocking } from "../../voice-status/checks.ts";
+import { type Check, isBlocking } from "../../voice-status/check.ts";
+import { useDescribeCheck } from "./link-part.ts";
 
 /** Says to screen readers when something comes to stand in the way of sending, or no longer does. */
 export function useAnnouncedChecks(checks: Check[]): void {
   const { messages } = useI18n();
+  const describe = useDescribeCheck();
   const titles = checks
     .filter(isBlocking)
-    .map((check) => describeCheck(messages, check).title)
+    .map((check) => describe(check).title)
     .join(", ");
   const isUnderWay = checks.some(({ pending }) => pending);
   const said = useRef("");

@@ -1,6 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useCallback, useEffect, useState } from "react";
 import { useForm, type UseFormReturn } from "react-hook-form";
+import { redactTexts } from "../../green-api/redaction.ts";
 import { type Draft, draftSchema } from "../../voice-status/draft.ts";
 import { loadDraft, saveDraft } from "./draft-storage.ts";
 
@@ -35,7 +36,11 @@ export function useDraftForm(): Drafting {
     const save = () => {
       clearTimeout(timer);
       timer = undefined;
-      setSaving(saveDraft(form.getValues()) ? { savedAt: Date.now() } : "refused");
+      const values = form.getValues();
+      const safe = redactTexts(values);
+      setSaving(saveDraft(safe) ? { savedAt: Date.now() } : "refused");
+      // A table that was dropped, for one, passes no field.
+      if (safe !== values) form.reset(safe, { keepDefaultValues: true, keepErrors: true });
     };
     const saveIfWaiting = () => timer !== undefined && save();
     const unsubscribe = form.subscribe({

@@ -1,19 +1,21 @@
 import { useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { readTextFile } from "../../lib/read-text-file.ts";
-import { announce } from "../../ui/live-region.tsx";
+import type { RecipientChoice } from "../../voice-status/recipient-choice.ts";
 import {
   type Addition,
   addRecipients,
   mendRecipients,
   type ReadRecipient,
   sortRecipients,
-  splitRecipients,
 } from "../../voice-status/recipient-list.ts";
-import { isSameChoice, type RecipientChoice } from "../../voice-status/recipient-choice.ts";
+import type { Written } from "../../voice-status/recipients/read-list.ts";
+import type { ColumnRole, Table } from "../../voice-status/recipients/table.ts";
 import { preferredCountry, rememberCountry } from "./default-country.ts";
 import { loadedNumberReading, loadNumberReading } from "./number-reading.ts";
+import { rememberNames } from "./recipient-names.ts";
 import { holdSends } from "./unread-text.ts";
+import { useListChanges } from "./use-list-changes.ts";
 
 type Reading = Awaited<ReturnType<typeof loadNumberReading>>;
 
@@ -24,11 +26,17 @@ export interface RecipientActs {
   canUndo: boolean;
   /** Text is being read that is not in the list yet. */
   isReading: boolean;
+  /** A pasted table that waits for a person to say which of its columns to take. */
+  table: Table | undefined;
   /** Each of these says whether nothing it read needs a look: at once, or when it has been read. */
   type: (text: string) => boolean | Promise<boolean>;
   paste: (text: string) => boolean | Promise<boolean>;
   mend: (entry: string, text: string) => boolean | Promise<boolean>;
   drop: (file: File) => void;
+  takeTable: (roles: readonly ColumnRole[]) => void;
+  dropTable: () => void;
+  /** Reads entries that need a look again, as they are rewritten or as numbers of another country. */
+  rewrite: (entries: readonly string[], write?: (entry: string) => string[], from?: string) => void;
   remove: (entries: readonly string[], label?: string) => void;
   undo: () => void;
   chooseCountry: (country: string) => void;
@@ -47,25 +55,10 @@ export function useRecipients(
   const { messages } = useI18n();
   const words = messages.numbers;
   const [country, setCountry] = useState(preferredCountry);
-  const [last, setLast] = useState<{
-    said: string;
-    before?: RecipientChoice;
-    after: RecipientChoice;
-  }>();
   const [waiting, setWaiting] = useState(0);
+  const [table, setTable] = useState<Table>();
+  const { said, canUndo, say, put, undo } = useListChanges(choice, onChange);
   const current = () => choice().recipients;
-  // What was said and can be undone is gone once the list came from elsewhere.
-  const told = last && isSameChoice(last.after, choice()) ? last : undefined;
-  // For good: the same list may come back from elsewhere, too.
-  if (last && !told) setLast(undefined);
-
-  const change = (recipients: string[], said: string, isUndoable: boolean) => {
-    const after = { everyone: false, recipients };
-    setLast(isUndoable ? { said, before: choice(), after } : undefined);
-    onChange(after);
-    const { chatIds } = sortRecipients(recipients);
-    announce(`${said}. ${messages.compose.counter(chatIds.length)}`);
-  };
 
   /** Acts at once where numbers can be read already; else as soon as they can, in the order of the acts. */
   const whenLoaded = (act: (reading: Reading) => boolean): boolean | Promise<boolean> => {
@@ -85,83 +78,109 @@ export function useRecipients(
     (written) =>
       readNumber(written, from);
 
-  const addAll = (addition: Addition, column?: string | number) => {
+  const addAll = ({ pieces, names, wordsOnly }: Written, read: ReadRecipient) => {
+    const addition = addRecipients(current(), pieces, read);
     const { added, duplicates, invalid } = addition;
     const total = added + duplicates + invalid;
     if (total === 0) return true;
-    const said = words.added(added, duplicates, invalid);
-    const where = column === undefined ? "" : `, ${words.fromColumn(column)}`;
-    change(addition.recipients, said + where, total > 1 || duplicates > 0 || choice().everyone);
+    rememberNames(namesByChatId(names, read));
+    const told = words.added(added, duplicates, invalid, wordsOnly);
+    put(addition.recipients, told, total > 1 || duplicates > 0 || choice().everyone);
     return invalid === 0;
   };
 
   const mendAll = (addition: Addition, isUndoable: boolean) => {
-    change(addition.recipients, words.mended(addition.added, addition.invalid), isUndoable);
+    put(addition.recipients, words.mended(addition.added, addition.invalid), isUndoable);
     return addition.invalid === 0;
   };
 
   const type = (text: string) => {
     if (text.trim() === "") return true;
-    return whenLoaded((reading) =>
-      addAll(addRecipients(current(), splitRecipients(text), readerFor(reading))),
-    );
+    return whenLoaded((reading) => {
+      const read = readerFor(reading);
+      return addAll(reading.readList(text, read), read);
+    });
   };
 
   const paste = (text: string) =>
     whenLoaded((reading) => {
       const read = readerFor(reading);
-      const { pieces, column } = reading.readPaste(text, read);
-      return addAll(addRecipients(current(), pieces, read), column);
+      const pasted = reading.readPaste(text, read);
+      if (!pasted.table) return addAll(pasted, read);
+      setTable(pasted.table);
+      return false;
     });
 
   const drop = async (file: File) => {
     const text = await readTextFile(file);
     if (typeof text === "string") return paste(text);
-    const said = words.file[text.problem];
-    setLast({ said, after: choice() });
-    announce(said);
+    say(words.file[text.problem]);
     return false;
   };
 
+  const rewrite = (
+    entries: readonly string[],
+    write: (entry: string) => string[] = (entry) => [entry],
+    from = country,
+  ) =>
+    whenLoaded((reading) => {
+      const read = readerFor(reading, from);
+      const pieces = (entry: string) =>
+        write(entry).flatMap((text) => reading.readList(text, read).pieces);
+      const rewritten = new Map(entries.map((entry) => [entry, pieces(entry)]));
+      const addition = mendRecipients(current(), rewritten, read);
+      const isChanged = addition.added + addition.duplicates > 0;
+      return isChanged ? mendAll(addition, true) : addition.invalid === 0;
+    });
+
   return {
     country,
-    said: told?.said ?? "",
-    canUndo: told?.before !== undefined,
+    said,
+    canUndo,
     isReading: waiting > 0,
+    table,
     type,
     paste,
     drop: (file) => holdSends(drop(file)),
+    takeTable: (roles) => {
+      setTable(undefined);
+      if (!table) return;
+      void whenLoaded((reading) => {
+        const read = readerFor(reading);
+        return addAll(reading.takeFromTable(table, roles, read), read);
+      });
+    },
+    dropTable: () => setTable(undefined),
     mend: (entry, text) => {
       if (text === entry) return false;
-      return whenLoaded((reading) =>
-        mendAll(mendRecipients(current(), new Map([[entry, text]]), readerFor(reading)), false),
-      );
+      return whenLoaded((reading) => {
+        const read = readerFor(reading);
+        const { pieces } = reading.readList(text, read);
+        return mendAll(mendRecipients(current(), new Map([[entry, pieces]]), read), false);
+      });
     },
+    rewrite: (entries, write, from) => void rewrite(entries, write, from),
     remove: (entries, label) => {
       const gone = new Set(entries);
       const rest = current().filter((entry) => !gone.has(entry));
-      const said = label ? messages.compose.removed(label) : words.removedMany(gone.size);
-      change(rest, said, gone.size > 1);
+      const told = label ? messages.compose.removed(label) : words.removedMany(gone.size);
+      put(rest, told, gone.size > 1);
     },
-    undo: () => {
-      if (!told?.before) return;
-      onChange(told.before);
-      setLast(undefined);
-      const { chatIds } = sortRecipients(told.before.recipients);
-      announce(
-        told.before.everyone ? messages.compose.everyone : messages.compose.counter(chatIds.length),
-      );
-    },
+    undo,
     chooseCountry: (chosen) => {
       setCountry(chosen);
       rememberCountry(chosen);
       const { unread } = sortRecipients(current());
-      if (unread.length === 0) return;
-      void whenLoaded((reading) => {
-        const again = new Map(unread.map((entry) => [entry, entry]));
-        const addition = mendRecipients(current(), again, readerFor(reading, chosen));
-        return addition.added > 0 ? mendAll(addition, true) : addition.invalid === 0;
-      });
+      if (unread.length > 0) void rewrite(unread, undefined, chosen);
     },
   };
+}
+
+function namesByChatId(names: ReadonlyMap<string, string>, read: ReadRecipient) {
+  const named = new Map<string, string>();
+  for (const [piece, name] of names) {
+    const recipient = read(piece);
+    if (recipient.valid) named.set(recipient.chatId, name);
+  }
+  return named;
 }

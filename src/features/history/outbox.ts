@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { redactTexts } from "../../green-api/redaction.ts";
 import { recordSchema, type SendRecord } from "../../voice-status/record.ts";
 
 const DATABASE = "vss";
@@ -16,7 +17,7 @@ let database: Promise<IDBDatabase> | undefined;
  *   write within two seconds.
  */
 export function putInOutbox(record: SendRecord): Promise<boolean> {
-  return write((store) => store.put(record));
+  return write((store) => store.put(redactTexts(record)));
 }
 
 export function removeFromOutbox(ids: string[]): Promise<boolean> {
@@ -32,7 +33,7 @@ export async function readOutbox(): Promise<SendRecord[]> {
       request.addEventListener("success", () => resolve(request.result));
       request.addEventListener("error", () => reject(request.error));
     });
-    return rows.flatMap((row) => z.safeParse(recordSchema, row).data ?? []);
+    return rows.flatMap((row) => z.safeParse(recordSchema, row).data ?? []).map(redactTexts);
   } catch {
     return [];
   }

@@ -4,11 +4,13 @@ import { callGreenApi } from "../../green-api/client.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { describeCheck } from "../../i18n/describe-check.ts";
+import { linkChecks } from "../../i18n/link-checks.ts";
 import { describeFailure } from "../../i18n/describe-failure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { CodeBlock } from "../../ui/code-block.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
+import { useSettleWords } from "../../i18n/use-settle-words.ts";
 import { usePresentation } from "../../ui/presentation.ts";
 import { isListLost, recipientCountOf, type SendRecord } from "../../voice-status/record.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
@@ -25,8 +27,9 @@ interface Props {
 
 /** All that is known of a record: what it means, the request, the answer. */
 export default function RecordDetails({ record, instance, canSend, onSendAgain }: Props) {
-  const { messages, dateTime } = useI18n();
+  const { language, messages, dateTime } = useI18n();
   const words = messages.history;
+  const { retryOf } = useSettleWords();
   const { hideName, hideNumbers } = usePresentation();
   const { failure, exchange, idMessage } = record;
   const request = JSON.stringify(record.request, null, 2);
@@ -66,11 +69,13 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
             </Entry>
             {record.despite && (
               <Entry name={messages.checks.despite}>
-                {record.despite.map((check) => describeCheck(messages, check).title).join(", ")}
+                {record.despite
+                  .map((check) => describeCheck(messages, check, linkChecks[language]).title)
+                  .join(", ")}
               </Entry>
             )}
             {record.retryOf && (
-              <Entry name={messages.settle.retryOf}>
+              <Entry name={retryOf}>
                 <span className="font-mono text-xs">{record.retryOf}</span>
               </Entry>
             )}

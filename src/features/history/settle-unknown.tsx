@@ -1,6 +1,6 @@
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
-import type { Messages } from "../../i18n/en.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useSettleWords } from "../../i18n/use-settle-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { giveUp, isListLost, isOverdue, type SendRecord } from "../../voice-status/record.ts";
 import { comparedFields, identify } from "../../voice-status/settle.ts";
@@ -18,7 +18,7 @@ interface Props {
 const MAX_SHOWN = 10;
 
 /** In what a status is the same as the record, and what is not told of it. */
-function sides(agreesIn: string[] = [], words: Messages["settle"]): string {
+function sides(agreesIn: string[] = [], words: ReturnType<typeof useSettleWords>): string {
   const name = (of: (typeof comparedFields)[number][]) =>
     of.map((field) => words.fields[field]).join(", ");
   const same = comparedFields.filter((field) => agreesIn.includes(field));
@@ -33,8 +33,8 @@ function sides(agreesIn: string[] = [], words: Messages["settle"]): string {
 
 /** What can be done about a send whose answer was lost: look again, choose, or decide oneself. */
 export function SettleUnknown({ record, canSend, onSendAgain }: Props) {
-  const { messages, time, dateTime } = useI18n();
-  const words = messages.settle;
+  const { time, dateTime } = useI18n();
+  const words = useSettleWords();
   const queryClient = useQueryClient();
   const key = journalKey(record.idInstance);
   const isChecking = useIsFetching({ queryKey: key }) > 0;

@@ -9,6 +9,7 @@ import {
   type Instance,
 } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useInstancesWords } from "../../i18n/use-instances-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -39,7 +40,7 @@ interface Props {
 /** Connects an instance or changes one. The browser's password manager knows idInstance as user name, token as password. */
 export default function InstanceDialog({ known, onClose }: Props) {
   const { messages } = useI18n();
-  const words = messages.instance;
+  const words = useInstancesWords();
   const { hideName } = usePresentation();
   const connectInstance = useConnectInstance();
   const hasToken = Boolean(known?.apiTokenInstance);
@@ -71,7 +72,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
       idInstance,
       apiTokenInstance: apiTokenInstance || (known?.apiTokenInstance ?? ""),
       apiUrl,
-      label: label.trim() || words.labelDefault(idInstance),
+      label: label.trim() || messages.instance.labelDefault(idInstance),
     });
     onClose();
   });

@@ -1,6 +1,7 @@
 import { Check, Pencil, Plus, X } from "lucide-react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useInstancesWords } from "../../i18n/use-instances-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
@@ -24,7 +25,7 @@ export default function InstanceList(props: Props) {
   const { messages } = useI18n();
   const { held, own } = useInstances();
   const { hideName } = usePresentation();
-  const words = messages.instance;
+  const words = useInstancesWords();
   const [healthy, ...failing] = demoInstances;
 
   const row = (instance: Instance) => (

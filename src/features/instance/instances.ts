@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { create } from "zustand";
 import { apiUrlSchema, idInstanceSchema, type Instance } from "../../green-api/instance.ts";
+import { setTokensInUse } from "../../green-api/redaction.ts";
 import { EMULATOR_HOST, hostOf, mediaUrlOf } from "../../green-api/host.ts";
 import { parseJson } from "../../lib/parse-json.ts";
 import { readStored, storedKeys, writeStored } from "../../lib/web-storage.ts";
@@ -39,6 +40,12 @@ export const useInstances = create<Instances>(() => ({
 }));
 
 dropForgottenTokens();
+nameTokens(useInstances.getState());
+useInstances.subscribe(nameTokens);
+
+function nameTokens({ own }: Instances): void {
+  setTokensInUse(own.map(({ apiTokenInstance }) => apiTokenInstance));
+}
 
 /** Other tabs may add and forget instances. */
 window.addEventListener("storage", ({ key }) => {

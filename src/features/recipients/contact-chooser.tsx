@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useContactWords } from "../../i18n/use-contact-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import { type Contact, savedContacts, withContacts } from "../../voice-status/contact.ts";
@@ -22,8 +22,7 @@ const FIRST_CONTACTS = 1_024;
 
 /** Turns ticks into recipients: those ticked, or all the others. */
 export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
-  const { messages } = useI18n();
-  const words = messages.recipientTools.book;
+  const words = useContactWords();
   const [mode, setMode] = useState<Mode>(choice.everyone ? "except" : "choose");
   const [chosen] = useState<ReadonlySet<string>>(() => {
     const recipients = new Set(choice.recipients);

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useContactWords } from "../../i18n/use-contact-words.ts";
 import { usePresentation } from "../../ui/presentation.ts";
 import type { Contact } from "../../voice-status/contact.ts";
 
@@ -25,8 +25,7 @@ const steps: Record<string, (index: number, count: number) => number> = {
 
 /** The contacts found, to be ticked: one stop of the Tab key, arrows go between them. */
 export function ContactList({ contacts, found, ticked, onTick }: Props) {
-  const { messages } = useI18n();
-  const words = messages.recipientTools.book;
+  const words = useContactWords();
   const { hideName, hideNumbers } = usePresentation();
   const [current, setCurrent] = useState(0);
   const drawn = found.slice(0, MAX_DRAWN);

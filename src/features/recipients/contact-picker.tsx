@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import { type Ref, useMemo, useState } from "react";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useContactWords } from "../../i18n/use-contact-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
 import { type Contact, findContacts } from "../../voice-status/contact.ts";
@@ -17,8 +17,7 @@ interface Props {
 
 /** A search, and a list to tick in; all that were found can be ticked at once. */
 export function ContactPicker({ contacts, ticked, onTick, tickedWord, searchRef }: Props) {
-  const { messages } = useI18n();
-  const words = messages.recipientTools.book;
+  const words = useContactWords();
   const [text, setText] = useState("");
   /** Those ticked when it was asked to see them only; they stay in sight when one is unticked. */
   const [only, setOnly] = useState<ReadonlySet<string>>();
@@ -88,9 +87,6 @@ export function ContactPicker({ contacts, ticked, onTick, tickedWord, searchRef 
         </Button>
       </div>
       <ContactList contacts={contacts} found={found} ticked={ticked} onTick={onTick} />
-      {contacts.every(({ name }) => name === "") && (
-        <p className="text-xs text-ink-soft">{words.noNames}</p>
-      )}
     </div>
   );
 }

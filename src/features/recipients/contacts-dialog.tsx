@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useContactWords } from "../../i18n/use-contact-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { ContactChooser } from "./contact-chooser.tsx";
@@ -12,15 +14,27 @@ import type { Choose } from "./recipient-choice.ts";
 interface Props {
   instance: Instance;
   choice: RecipientChoice;
+  /** GREEN-API leaves out most names, so that nobody can be called not saved. */
+  areNamesHidden: boolean;
   onChoose: Choose;
   onClose: () => void;
 }
 
 /** Asks GREEN-API for the contacts when it opens, and chooses recipients from them. */
-export default function ContactsDialog({ instance, choice, onChoose, onClose }: Props) {
+export default function ContactsDialog({
+  instance,
+  choice,
+  areNamesHidden,
+  onChoose,
+  onClose,
+}: Props) {
   const { messages, time } = useI18n();
-  const words = messages.recipientTools.book;
+  const words = useContactWords();
   const { data, error, isFetching, refetch, dataUpdatedAt } = useQuery(contactsOptions(instance));
+  const contacts = useMemo(
+    () => (areNamesHidden ? data?.map((contact) => ({ ...contact, saved: true })) : data),
+    [data, areNamesHidden],
+  );
   const hasToken = instance.apiTokenInstance !== "";
 
   const again = hasToken && (data !== undefined || error !== null) && (
@@ -49,16 +63,22 @@ export default function ContactsDialog({ instance, choice, onChoose, onClose }: 
           <p className="text-sm text-ink-soft">{words.emptyAdvice}</p>
         </div>
       )}
-      {data && data.length > 0 && (
+      {contacts && contacts.length > 0 && (
         <ContactChooser
-          contacts={data}
+          contacts={contacts}
           choice={choice}
           onChoose={onChoose}
           aside={
-            <p className="flex flex-wrap items-center justify-between gap-x-2 text-xs text-ink-soft">
-              {words.readAt(data.length, time(dataUpdatedAt))}
-              {again}
-            </p>
+            <div className="grid gap-2 text-xs text-ink-soft">
+              {areNamesHidden && <p>{words.lidMode}</p>}
+              {!areNamesHidden && contacts.every(({ name }) => name === "") && (
+                <p>{words.noNames}</p>
+              )}
+              <p className="flex flex-wrap items-center justify-between gap-x-2">
+                {words.readAt(contacts.length, time(dataUpdatedAt))}
+                {again}
+              </p>
+            </div>
           }
         />
       )}

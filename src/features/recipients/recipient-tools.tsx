@@ -22,11 +22,13 @@ interface Props {
   choice: RecipientChoice;
   /** Names of contacts by `chatId`, as far as they are known. */
   names: ReadonlyMap<string, string>;
+  /** The instance's contacts come without most of their names. */
+  areNamesHidden: boolean;
   onChoose: (next: RecipientChoice) => void;
 }
 
 /** Ways to choose recipients other than writing them, and the way back from the last one used. */
-export function RecipientTools({ instance, choice, names, onChoose }: Props) {
+export function RecipientTools({ instance, choice, names, areNamesHidden, onChoose }: Props) {
   const { messages } = useI18n();
   const words = messages.recipientTools;
   const { hideName } = usePresentation();
@@ -99,7 +101,13 @@ export function RecipientTools({ instance, choice, names, onChoose }: Props) {
         </p>
       )}
       {open === "contacts" && (
-        <ContactsDialog instance={instance} choice={choice} onChoose={choose} onClose={close} />
+        <ContactsDialog
+          instance={instance}
+          choice={choice}
+          areNamesHidden={areNamesHidden}
+          onChoose={choose}
+          onClose={close}
+        />
       )}
       {open === "lists" && (
         <ListsDialog choice={choice} names={names} onChoose={choose} onClose={close} />

@@ -8,6 +8,8 @@ import { followLink } from "./follow-link.ts";
 /** GREEN-API is given no longer addresses by anyone. */
 const MAX_URL_CHARACTERS = 8_000;
 const TIME_LIMIT_MS = 10_000;
+/** The part of the time limit in which the end of a file without a length is looked for. */
+const SHARE_FOR_THE_END = 0.3;
 /** Each check opens sockets. */
 const MOST_AT_ONCE = 8;
 
@@ -16,6 +18,8 @@ export interface AudioCheckOptions {
   fetchLink: typeof fetch;
   /** Answers for the studio's own files; undefined for every other address. */
   fetchOwn: (link: URL, origin: string, init: RequestInit) => Promise<Response | undefined>;
+  /** Whether this machine finds names at all just now; by default it does. */
+  findsNames?: () => Promise<boolean>;
   /** The longest that one check may take in all, the wait for its turn included, in milliseconds. */
   timeLimitMs?: number;
 }
@@ -33,6 +37,7 @@ export interface AudioCheckOptions {
 export function createAudioCheck({
   fetchLink,
   fetchOwn,
+  findsNames = async () => true,
   timeLimitMs = TIME_LIMIT_MS,
 }: AudioCheckOptions) {
   const take = createTurns(MOST_AT_ONCE);
@@ -53,7 +58,9 @@ export function createAudioCheck({
       followLink(link, {
         fetchLink,
         fetchOwn: (url, init) => fetchOwn(url, origin, init),
+        findsNames,
         signal,
+        patienceMs: timeLimitMs * SHARE_FOR_THE_END,
       }),
     )
       .catch((error: unknown): LinkReport => {

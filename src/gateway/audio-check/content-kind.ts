@@ -1,4 +1,5 @@
 import type { ContentKind } from "../../lib/link-report.ts";
+import { isPlaylist } from "./playlist.ts";
 
 /**
  * Tells what a file is by its first bytes.
@@ -25,6 +26,7 @@ function kindOf(bytes: Uint8Array): ContentKind {
   if (text.startsWith("\x1A\x45\xDF\xA3")) return text.includes("webm") ? "webm" : "other";
   if (isAdtsFrame(bytes)) return "aac";
   if (isMpegFrame(bytes)) return "mp3";
+  if (isPlaylist(text)) return "playlist";
   return isHtml(text) ? "html" : "other";
 }
 

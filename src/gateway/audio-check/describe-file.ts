@@ -3,9 +3,14 @@ import type { LinkReport } from "../../lib/link-report.ts";
 import { readAtMost } from "../proxy/read-at-most.ts";
 import { isPrivateLiteral } from "../public-fetch.ts";
 import { contentKindOf } from "./content-kind.ts";
+import { isBroadcast } from "./live-stream.ts";
+import { readBeginning } from "./read-beginning.ts";
+import { refusalOf } from "./refusal.ts";
 
-/** As many bytes as are read, whatever the server sends and however it is packed. */
+/** As many bytes as are looked at, whatever the server sends and however it is packed. */
 const MAX_BYTES = 65_536;
+/** As many as are read of a file without a length, to see whether it ends: a minute of most MP3s. */
+const MAX_BYTES_TO_END = 1_048_576;
 const MAX_TYPE_CHARACTERS = 100;
 
 interface Found {
@@ -13,39 +18,86 @@ interface Found {
   encrypted: boolean;
   redirects: number;
   signal: AbortSignal;
+  /** How long to look for the end of a file without a length, in milliseconds. */
+  patienceMs: number;
 }
 
 /** Sums up an answer by its headers and first bytes; the rest of it is left where it is. */
 export async function describeFile(response: Response, found: Found): Promise<LinkReport> {
-  const { url, encrypted, redirects, signal } = found;
   const { status, headers } = response;
-  // A body that stands still does not always end by itself when the wait is over.
-  const { bytes } = await Promise.race([readAtMost(response.body, MAX_BYTES), ended(signal)]);
+  const statedSize = sizeOf(status, headers);
+  if (status === 200 && isBroadcast(headers, statedSize)) {
+    await response.body?.cancel();
+    return describeBroadcast(found, await typeOf(headers));
+  }
+  const { bytes, size = statedSize, isEndless } = await readFile(response, found);
   const isEmptyRange = status === 416 && /^bytes \*\/0$/.test(headers.get("Content-Range") ?? "");
+  const refusal = refusalOf(status, headers, bytes);
   return {
     answered: true,
     status: status === 206 || isEmptyRange ? 200 : status,
-    type: typeOf(headers),
+    type: await typeOf(headers),
     content: isEmptyRange ? "empty" : contentKindOf(bytes),
-    size: isEmptyRange ? 0 : sizeOf(status, headers),
+    size: isEmptyRange ? 0 : size,
+    ...(isEndless && { stream: "endless" }),
+    ...(refusal && { refusal }),
     attachment: /^\s*attachment\b/i.test(headers.get("Content-Disposition") ?? ""),
-    redirects,
-    encrypted,
-    local: loopbackHostname.test(url.hostname) || isPrivateLiteral(url),
+    ...wayOf(found),
   };
 }
 
-function ended(signal: AbortSignal): Promise<never> {
+/** What there is to say of a live stream, whose content is of no use. */
+export function describeBroadcast(
+  found: Omit<Found, "signal" | "patienceMs">,
+  type: string,
+): LinkReport {
+  return {
+    answered: true,
+    status: 200,
+    type,
+    content: "other",
+    stream: "live",
+    attachment: false,
+    ...wayOf(found),
+  };
+}
+
+function wayOf({ url, encrypted, redirects }: Pick<Found, "url" | "encrypted" | "redirects">) {
+  const local = loopbackHostname.test(url.hostname) || isPrivateLiteral(url);
+  return { redirects, encrypted, local };
+}
+
+interface FileRead {
+  bytes: Uint8Array;
+  /** Bytes of the whole, where its end was seen. */
+  size?: number;
+  isEndless?: boolean;
+}
+
+async function readFile(response: Response, { signal, patienceMs }: Found): Promise<FileRead> {
+  const { status, headers, body } = response;
+  // A body that stands still does not always end by itself when the wait is over.
+  if (status !== 200 || headers.has("Content-Length")) {
+    return Promise.race([readAtMost(body, MAX_BYTES), ended(signal)]);
+  }
+  const limits = { keepBytes: MAX_BYTES, readBytes: MAX_BYTES_TO_END, patienceMs };
+  const read = await Promise.race([readBeginning(body, limits), ended(signal)]);
+  return { ...read, isEndless: read.size === undefined };
+}
+
+/** Rejects when a signal ends. */
+export function ended(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
 }
 
-function typeOf(headers: Headers): string {
-  const [essence = ""] = (headers.get("Content-Type") ?? "").split(";");
-  const type = essence.trim().toLowerCase().slice(0, MAX_TYPE_CHARACTERS);
-  return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(type) ? type : "";
+/** The type as browsers take it: of several, the last that is one. */
+async function typeOf(headers: Headers): Promise<string> {
+  const { type } = await new Response(null, { headers }).blob();
+  const [essence = ""] = type.split(";");
+  return essence.slice(0, MAX_TYPE_CHARACTERS);
 }
 
 /** The length of the whole file; a packed body's length says nothing of the file's. */

@@ -1,53 +1,70 @@
 import type { LinkReport } from "../../lib/link-report.ts";
 import { parseUrl } from "../../lib/parse-url.ts";
 import { AddressRefused } from "../public-fetch.ts";
-import { describeFile } from "./describe-file.ts";
+import { describeBroadcast, describeFile, ended } from "./describe-file.ts";
+import { isIcyAnswer } from "./live-stream.ts";
 
 const MAX_REDIRECTS = 5;
 const redirectStatuses = [301, 302, 303, 307, 308];
+
+/** A program that says who it is, as servers ask of those that are no browsers. */
+const USER_AGENT =
+  "VoiceStatusStudio/0.1 (link check; +https://green-api.com/en/docs/api/statuses/SendVoiceStatus/)";
 
 interface Ways {
   /** Opens connections to public addresses only. */
   fetchLink: typeof fetch;
   /** Answers for the studio's own files, without a connection; undefined for every other address. */
   fetchOwn: (link: URL, init: RequestInit) => Promise<Response | undefined>;
+  /** Whether names are found at all just now: where they are not, a name is not to blame. */
+  findsNames: () => Promise<boolean>;
   /** Ends the check. */
   signal: AbortSignal;
+  /** How long to look for the end of a file without a length, in milliseconds. */
+  patienceMs: number;
 }
 
 type NoAnswer = Extract<LinkReport, { answered: false }>["reason"];
 
 /**
  * Goes where a link leads, over at most five redirects, each of them held to the same addresses and
- * ports, and tells what is there. Nothing that the network does makes it reject.
+ * ports, and tells what is there. Nothing that the network does makes it reject; the signal may.
  */
 export async function followLink(link: URL, ways: Ways): Promise<LinkReport> {
-  const { fetchLink, fetchOwn, signal } = ways;
+  const { fetchLink, fetchOwn, signal, patienceMs } = ways;
   const init: RequestInit = {
     // With a range, `fetch` asks for the bytes as they are, unpacked.
-    headers: { Accept: "*/*", Range: "bytes=0-65535" },
+    headers: { "User-Agent": USER_AGENT, Accept: "*/*", Range: "bytes=0-65535" },
     redirect: "manual",
     signal,
   };
   let url = link;
   let encrypted = true;
+  let redirects = 0;
+  const describe = (response: Response) =>
+    describeFile(response, { url, encrypted, redirects, signal, patienceMs });
   try {
     const own = await fetchOwn(link, init);
-    if (own) return await describeFile(own, { url, encrypted: isTls(url), redirects: 0, signal });
+    encrypted = isTls(url);
+    if (own) return await describe(own);
 
-    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    for (; redirects <= MAX_REDIRECTS; redirects += 1) {
       if (!hasFilePort(url)) return noAnswer("address-refused");
       encrypted &&= isTls(url);
       const response = await fetchLink(url, init);
       const next = nextOf(response, url);
-      if (!next) return await describeFile(response, { url, encrypted, redirects, signal });
+      if (!next) return await describe(response);
       await response.body?.cancel();
       if (next === "nowhere") return noAnswer("redirects");
       url = next;
     }
     return noAnswer("redirects");
   } catch (error) {
-    return noAnswer(signal.aborted ? "too-slow" : reasonOf(error));
+    if (isIcyAnswer(error)) return describeBroadcast({ url, encrypted, redirects }, "");
+    const reason = signal.aborted ? "too-slow" : reasonOf(error);
+    const isUnsure = reason === "name-unknown" && !isReserved(url);
+    const isFault = !isUnsure || (await Promise.race([ways.findsNames(), ended(signal)]));
+    return noAnswer(isFault ? reason : "no-connection");
   }
 }
 
@@ -58,11 +75,16 @@ function noAnswer(reason: NoAnswer): LinkReport {
 /** Where an answer sends one on to; undefined where it is the last one. */
 function nextOf({ status, headers }: Response, from: URL): URL | "nowhere" | undefined {
   if (!redirectStatuses.includes(status)) return undefined;
-  const location = headers.get("Location");
+  // Bytes beyond ASCII are kept as they are, as browsers do: most are UTF-8.
+  const location = headers.get("Location")?.replaceAll(/[\u0080-\u00FF]/g, percentEncoded) ?? null;
   const next = location === null ? null : parseUrl(resolve(location, from));
   return next && /^https?:$/.test(next.protocol) && !next.username && !next.password
     ? next
     : "nowhere";
+}
+
+function percentEncoded(byte: string): string {
+  return `%${byte.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 function resolve(location: string, from: URL): string {
@@ -78,12 +100,20 @@ function isTls({ protocol }: URL): boolean {
   return protocol === "https:";
 }
 
+/** Names that are nobody's on the public internet, by RFC 6761, 6762, 8375 and 9476. */
+function isReserved({ hostname }: URL): boolean {
+  return /\.(?:alt|example|home\.arpa|internal|invalid|local|localhost|onion|test)\.?$/.test(
+    hostname,
+  );
+}
+
 /** Names what broke, from the causes that `fetch` wraps. */
 function reasonOf(error: unknown): NoAnswer {
   if (error instanceof AddressRefused) return "address-refused";
   if (!(error instanceof Error)) return "no-connection";
   const { code = "" } = error as NodeJS.ErrnoException;
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "name-unknown";
+  if (code === "EAI_AGAIN") return "no-connection";
+  if (code === "ENOTFOUND") return "name-unknown";
   if (/CERT|SIGNED|SIGNATURE|ISSUER|HOSTNAME_MISMATCH|^ERR_(?:SSL|TLS)/.test(code)) {
     return "certificate";
   }

@@ -15,6 +15,8 @@ export interface Behaviour {
   answersAll?: Answerer;
   /** The send methods get this answer, and nothing is queued. */
   refusesSends?: Answerer;
+  /** `uploadFile` gets this answer, and no file is kept. */
+  refusesUploads?: Answerer;
   /** The status is queued, and then the send methods answer this. */
   answersSends?: Answerer;
   /** `stateInstance` when not (re)starting; null is the whole body of `getStateInstance`. */
@@ -24,7 +26,10 @@ export interface Behaviour {
   withoutRecipients?: true;
   neverPublishes?: true;
   /** The address book, where it is not the usual one. */
-  contacts?: "none" | "many" | "nameless";
+  contacts?: "none" | "many" | "nameless" | "lid";
+  /** `showMessagesQueue` leaves out the first item, as GREEN-API's does (issue 714). */
+  hidesFirstQueued?: true;
+  enableLidMode?: true;
   /** What `checkWhatsapp` answers instead, given how many times it was called before. */
   refusesCheck?: (calledBefore: number) => Answerer | undefined;
 }
@@ -38,6 +43,8 @@ export const behaviours: Record<Scenario, Behaviour> = {
     refusesSends: error(400, "Validation failed. Details: 'urlFile' is invalid"),
   },
   "token-wrong": { answersAll: error(401, "Unauthorized") },
+  "instance-lost": { refusesSends: error(404, "Not Found") },
+  "account-suspended": { refusesSends: error(403, "Your account is suspended") },
   forbidden: { answersAll: error(403, "Forbidden") },
   "too-many-requests": {
     refusesSends: tooManyRequests,
@@ -49,8 +56,13 @@ export const behaviours: Record<Scenario, Behaviour> = {
   },
   "correspondents-quota-exceeded": { refusesSends: correspondentsQuotaExceeded },
   "server-error": { refusesSends: error(500, "Internal Server Error") },
+  "upload-fails": { refusesUploads: error(500, "Internal server error") },
   "bad-gateway": { refusesSends: () => html("502 Bad Gateway", 502) },
   "answer-lost": { answersSends: () => Promise.reject(new AnswerLost()) },
+  "queue-hidden": {
+    answersSends: () => Promise.reject(new AnswerLost()),
+    hidesFirstQueued: true,
+  },
   "never-answers": { answersSends: neverAnswer },
   "html-answer": { answersSends: () => html("Welcome", 200) },
   "empty-answer": { answersSends: () => new Response("") },
@@ -73,6 +85,7 @@ export const behaviours: Record<Scenario, Behaviour> = {
   "contacts-empty": { contacts: "none" },
   "contacts-many": { contacts: "many" },
   "contacts-nameless": { contacts: "nameless" },
+  "contacts-lid": { contacts: "lid", enableLidMode: true },
 };
 
 function error(status: number, message: string): Answerer {

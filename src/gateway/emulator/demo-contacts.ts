@@ -45,6 +45,25 @@ const nameless: Contacts = demoContacts.map((contact) => {
   return contact.type === "user" ? { ...contact, name: "", contactName: "" } : contact;
 });
 
+/**
+ * What `enableLidMode` makes of an address book: most names are gone, numbers are hidden behind ids, some of
+ * which pose as numbers, and one row has no id at all.
+ */
+const hidden: Contacts = [
+  ...demoContacts.map((contact, index) => {
+    if (contact.type !== "user") return contact;
+    const id = index % 3 === 0 ? contact.id : lidOf(contact.id, index % 3 === 1 ? "lid" : "c.us");
+    return { ...contact, id, name: "", contactName: index === 0 ? contact.contactName : "" };
+  }),
+  { id: "null@c.us", name: "", type: "user" },
+];
+
+/** An id of 15 digits that no country has as a number. */
+function lidOf(chatId: string, domain: string): string {
+  const digits = chatId.slice(0, chatId.indexOf("@"));
+  return `1${[...digits].toReversed().join("").padEnd(14, "7")}@${domain}`;
+}
+
 /** Every tenth is not saved. */
 function manyContacts(): Contacts {
   return Array.from({ length: MANY }, (_, index) => {
@@ -57,14 +76,14 @@ function manyContacts(): Contacts {
 
 /** The address book of an instance. */
 export function contactsOf({ behaviour }: EmulatedInstance): Contacts {
-  const books = { none: () => [], many: manyContacts, nameless: () => nameless };
+  const books = { none: () => [], many: manyContacts, nameless: () => nameless, lid: () => hidden };
   return behaviour.contacts ? books[behaviour.contacts]() : demoContacts;
 }
 
 /** Everyone a status of the instance goes to when no recipients are chosen. */
 export function everyoneOf(instance: EmulatedInstance): string[] {
   return contactsOf(instance)
-    .filter((contact) => contact.type === "user")
+    .filter(({ id, type }) => type === "user" && /^\d/.test(id))
     .map((contact) => contact.id);
 }
 

@@ -44,12 +44,12 @@ export interface EmulatedInstance {
 /** A new instance, in the state that the ending of its `idInstance` stands for. */
 export function createInstance(idInstance: string, speed = 1): EmulatedInstance {
   const behaviour = behaviours[scenarioOf(idInstance)];
-  const outgoingWebhook = behaviour.outgoingWebhook ?? "yes";
+  const { outgoingWebhook = "yes", enableLidMode } = behaviour;
   return {
     idInstance,
     behaviour,
     speed,
-    settings: { ...defaultSettings, outgoingWebhook },
+    settings: { ...defaultSettings, outgoingWebhook, ...(enableLidMode && { enableLidMode }) },
     startingUntil: -Infinity,
     lastSentAt: -Infinity,
     statuses: [],

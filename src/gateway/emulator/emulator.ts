@@ -71,6 +71,9 @@ export function createEmulator({
     settleQueue(instance, now());
     const isSend = method.startsWith("send");
     if (isSend && behaviour.refusesSends) return behaviour.refusesSends(scene());
+    if (method === "uploadFile" && behaviour.refusesUploads) {
+      return behaviour.refusesUploads(scene());
+    }
     if (method === "checkWhatsapp") {
       const refusal = behaviour.refusesCheck?.(instance.checks);
       instance.checks += 1;

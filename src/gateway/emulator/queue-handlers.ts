@@ -12,8 +12,9 @@ const MOST_SHOWN = 500;
  */
 export const queueHandlers = {
   showMessagesQueue: ({ instance }) => {
+    const first = instance.behaviour.hidesFirstQueued ? 1 : 0;
     return waiting(instance)
-      .slice(0, MOST_SHOWN)
+      .slice(first, first + MOST_SHOWN)
       .map(({ idMessage, content }) => {
         return { messageID: idMessage, type: content.method, body: { ...content.body } };
       });

@@ -36,6 +36,8 @@ describe("refusals of a send", () => {
     ["request-invalid", 400, "validation-failed"],
     ["token-wrong", 401, "unauthorized"],
     ["forbidden", 403, "forbidden"],
+    ["instance-lost", 404, "not-found"],
+    ["account-suspended", 403, "account-suspended"],
     ["too-many-requests", 429, "too-many-requests"],
     ["quota-exceeded", 466, "quota-exceeded"],
     ["correspondents-quota-exceeded", 466, "correspondents-quota-exceeded"],
@@ -171,6 +173,7 @@ describe("contacts and numbers", () => {
     ["contacts-empty", 0, 0],
     ["contacts-many", 10_000, 9_000],
     ["contacts-nameless", 24, 0],
+    ["contacts-lid", 25, 1],
   ])("%s has %i people, %i of them saved", async (scenario, count, saved) => {
     const { ask } = emulatorUnderTest();
     const query = "?group=false";
@@ -194,6 +197,28 @@ describe("contacts and numbers", () => {
     }
     expect(statuses).toEqual(expected);
   });
+});
+
+it("upload-fails keeps no file, and takes statuses", async () => {
+  const { call } = emulatorUnderTest();
+  const id = idOf("upload-fails");
+  const upload = await call(id, "uploadFile", { body: new Uint8Array([1, 2, 3]) });
+  expect(upload.status).toBe(500);
+  expect((await call(id, "sendVoiceStatus", { body: voice })).status).toBe(200);
+});
+
+it.each([
+  [1, 0],
+  [3, 2],
+])("of %i in its queue, queue-hidden counts all and shows %i", async (count, shown) => {
+  const { call } = emulatorUnderTest();
+  const id = idOf("queue-hidden");
+  // The first leaves at once.
+  for (let sent = 0; sent <= count; sent += 1) {
+    await expect(call(id, "sendVoiceStatus", { body: voice })).rejects.toThrow(AnswerLost);
+  }
+  expect(await (await call(id, "showMessagesQueue")).json()).toHaveLength(shown);
+  expect(await (await call(id, "getMessagesCount")).json()).toEqual({ count });
 });
 
 describe("what becomes of a status", () => {

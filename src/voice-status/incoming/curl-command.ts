@@ -1,15 +1,32 @@
+import type { Fields } from "./fields.ts";
 import { type Remark, shownName } from "./incoming.ts";
-import { shellWords } from "./shell-words.ts";
+import { straightened } from "./quotings.ts";
+import { better, findFields } from "./request-in-text.ts";
+import { type Command, shellWords } from "./shell-words.ts";
 import { isForWindows, windowsWords } from "./windows-words.ts";
 
 interface CurlCommand {
   address: string | undefined;
-  body: string | undefined;
+  /** What the body gives a value. */
+  fields: Fields | undefined;
   remarks: Remark[];
 }
 
+interface ReadWords extends CurlCommand {
+  /** What to say of the body where nothing in it can be read. */
+  problem: "body-missing" | "body-broken" | "body-in-file";
+}
+
 /** Options that carry the body. */
-const data = ["-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json"];
+const data = [
+  "-d",
+  "--data",
+  "--data-raw",
+  "--data-binary",
+  "--data-ascii",
+  "--data-urlencode",
+  "--json",
+];
 /** Options with a value that say nothing about the status. */
 const withValue =
   "-X --request -A --user-agent -e --referer -m --max-time -o --output -w --write-out --connect-timeout --retry".split(
@@ -17,7 +34,7 @@ const withValue =
   );
 /** Options with a value that say something which the studio does not do; the value may be a secret. */
 const strangeWithValue =
-  "-F --form --form-string -u --user -b --cookie -x --proxy -T --upload-file -E --cert --data-urlencode --oauth2-bearer".split(
+  "-F --form --form-string -u --user -b --cookie -x --proxy -T --upload-file -E --cert --oauth2-bearer".split(
     " ",
   );
 const withoutValue =
@@ -25,14 +42,42 @@ const withoutValue =
 const plainHeaders = /^(?:content-type|accept|accept-.*|user-agent|content-length|host)$/i;
 
 /**
- * Reads a cURL command as people copy it from documentation, a terminal or a browser's developer tools,
- * for a POSIX shell or for Windows. Of what it does not understand only the names are kept: the values
- * may be secrets.
+ * Reads a cURL command as people copy it from documentation, a terminal, a messenger or a browser's developer
+ * tools. It is read for each shell; the one under which its body can be read is taken for the one it was
+ * written for. Of what it does not understand only the names are kept: the values may be secrets.
  */
 export function readCurlCommand(text: string): CurlCommand {
-  const { words, input } = isForWindows(text)
-    ? { words: windowsWords(text), input: undefined }
-    : shellWords(text.replace(/`[ \t]*\r?\n/g, " "));
+  const shells = isForWindows(text) ? [windows, posix] : [posix, windows];
+  let best: ReadWords | undefined;
+  for (const of of new Set([text, straightened(text)])) {
+    for (const shell of shells) {
+      const { body, ...command } = readWords(shell(of));
+      const fields = body === undefined ? undefined : findFields(body);
+      const isBest = !best || better(best.fields, fields) !== best.fields;
+      if (isBest) best = { ...command, fields };
+      if (fields?.bare === 0) return { ...command, fields };
+    }
+  }
+  // Quoted as no shell does it, a body may yet be plain to see.
+  const fields = better(best?.fields, findFields(text));
+  const { address, remarks = [], problem } = best ?? {};
+  return {
+    address,
+    fields,
+    remarks: fields || !problem ? remarks : [...remarks, { kind: problem }],
+  };
+}
+
+function posix(text: string): Command {
+  return shellWords(text.replace(/[`^][ \t]*\r?\n/g, " "));
+}
+
+function windows(text: string): Command {
+  return { words: windowsWords(text), input: undefined };
+}
+
+/** The command as its words say it. */
+function readWords({ words, input }: Command) {
   const remarks: Remark[] = [];
   const addresses: string[] = [];
   const bodies: string[] = [];
@@ -58,7 +103,7 @@ export function readCurlCommand(text: string): CurlCommand {
   }
 
   const address = addresses.find((word) => /waInstance/i.test(word)) ?? addresses[0];
-  return { address, ...readBody(bodies, input, remarks) };
+  return { address, remarks, ...readBody(bodies, input) };
 }
 
 /** `-d'{…}'`, `-XPOST` and `-sSd` are several words in one. */
@@ -71,18 +116,17 @@ function splitShortOption(word: string): string[] {
 function readHeader(header: string, remarks: Remark[]): void {
   const name = header.split(":", 1)[0]?.trim() ?? "";
   if (!plainHeaders.test(name)) {
-    remarks.push({ kind: "header", name: /^[\w-]{1,40}$/.test(name) ? name : "?" });
+    remarks.push({ kind: "header", name: /^[\w-]{1,40}$/.test(name) ? shownName(name) : "?" });
   }
 }
 
-function readBody(bodies: string[], input: string | undefined, remarks: Remark[]) {
+/** The body, several parts of it joined as curl does it, or where it is. */
+function readBody(bodies: string[], input: string | undefined) {
   const [first] = bodies;
-  if (first === undefined) return { body: undefined, remarks };
-  if (first === "@-" && input !== undefined) return { body: input, remarks };
-  const isInFile = first.startsWith("@");
-  return {
-    // Several are joined as curl does it.
-    body: isInFile ? undefined : bodies.join("&"),
-    remarks: isInFile ? [...remarks, { kind: "body-in-file" } as const] : remarks,
-  };
+  if (first === undefined) return { body: undefined, problem: "body-missing" } as const;
+  if (first === "@-" && input !== undefined)
+    return { body: input, problem: "body-broken" } as const;
+  return first.startsWith("@")
+    ? ({ body: undefined, problem: "body-in-file" } as const)
+    : ({ body: bodies.join("&"), problem: "body-broken" } as const);
 }

@@ -30,11 +30,10 @@ const linkSchema = z.object({
  * @returns null where so many recipients are too long for a link.
  */
 export function toDraftLink(draft: Draft, studio: string, withRecipients: boolean): string | null {
-  const urlFile = toUrlFile(draft.audioUrl) ?? "";
   const recipients = withRecipients && !draft.everyone ? chatIdsOf(draft.recipients) : [];
   const content = {
     v: 1,
-    u: redact(urlFile) === urlFile && urlFile ? urlFile : undefined,
+    u: toUrlFile(draft.audioUrl) ?? undefined,
     n: tidyFileName(redact(draft.fileName)) || undefined,
     c: toBackgroundColor(draft.backgroundColor) ?? undefined,
     r: recipients.length > 0 ? recipients.map((chatId) => chatId.replace("@c.us", "")) : undefined,
@@ -57,7 +56,7 @@ export function readDraftLink(text: string): Incoming | Unreadable {
   const { u, n, c, r } = link.data;
   const fields = { urlFile: u, fileName: n, backgroundColor: c, participants: r?.map(toChatId) };
   const named = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return { source: "link", instance: undefined, ...readRequestBody(Object.fromEntries(named)) };
+  return { source: "link", instance: undefined, ...readRequestBody(new Map(named)) };
 }
 
 function toChatId(entry: unknown): unknown {

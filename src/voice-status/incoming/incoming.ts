@@ -1,10 +1,11 @@
+import { redact } from "../../green-api/redaction.ts";
 import type { Draft } from "../draft.ts";
 
 /** A part of a text that was not understood or cannot be used; the interface has a sentence for each. */
 export type Remark =
   | { kind: "field" | "value" | "option" | "header" | "method"; name: string }
   | { kind: "recipients" | "more-fields"; count: number }
-  | { kind: "address" | "body-missing" | "body-broken" | "body-in-file" };
+  | { kind: "address" | "body-missing" | "body-broken" | "body-not-found" | "body-in-file" };
 
 /** An instance that a text names, with its token where that is in it. */
 export interface FoundInstance {
@@ -15,7 +16,7 @@ export interface FoundInstance {
 
 /** What a text from elsewhere would make of the draft. */
 export interface Incoming {
-  source: "curl" | "json" | "code" | "link";
+  source: "curl" | "json" | "code" | "address" | "link";
   /** What the text names; the rest of the draft stays as it is. */
   changes: Partial<Draft>;
   instance: FoundInstance | undefined;
@@ -29,5 +30,6 @@ const MAX_NAME_LENGTH = 40;
 
 /** A name out of a text that may hold anything, fit to be shown. */
 export function shownName(name: string): string {
-  return name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)}…` : name;
+  const safe = redact(name);
+  return safe.length > MAX_NAME_LENGTH ? `${safe.slice(0, MAX_NAME_LENGTH)}…` : safe;
 }

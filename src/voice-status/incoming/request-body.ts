@@ -3,6 +3,7 @@ import { proposeFileName, toUrlFile } from "../audio-url.ts";
 import type { Draft } from "../draft.ts";
 import { tidyFileName } from "../file-name.ts";
 import { parseRecipient } from "../recipient.ts";
+import { isFieldName } from "./fields.ts";
 import { type Incoming, type Remark, shownName } from "./incoming.ts";
 
 /** Longer than anything that could be mended into a number. */
@@ -18,19 +19,18 @@ type Read = Pick<Incoming, "changes" | "remarks">;
  *
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  */
-export function readRequestBody(body: object): Read {
+export function readRequestBody(fields: ReadonlyMap<string, unknown>): Read {
   const changes: Partial<Draft> = {};
   const remarks: Remark[] = [];
   const reject = (name: string) => remarks.push({ kind: "value", name });
-  const fields = new Map<string, unknown>(Object.entries(body));
 
   for (const [name, value] of fields) {
     if (name === "urlFile") {
-      const urlFile = typeof value === "string" ? readUrlFile(value) : null;
+      const urlFile = typeof value === "string" ? toUrlFile(value) : null;
       if (urlFile) changes.audioUrl = urlFile;
       else reject(name);
     } else if (name === "fileName") {
-      const fileName = typeof value === "string" ? tidyFileName(value) : "";
+      const fileName = typeof value === "string" ? tidyFileName(redact(value)) : "";
       if (fileName) changes.fileName = fileName;
       else reject(name);
     } else if (name === "backgroundColor") {
@@ -46,7 +46,7 @@ export function readRequestBody(body: object): Read {
     if (fileName) changes.fileName = fileName;
   }
 
-  const unknown = [...fields.keys()].filter((name) => !known.includes(name));
+  const unknown = [...fields.keys()].filter((name) => !isFieldName(name));
   for (const name of unknown.slice(0, MAX_NAMED_FIELDS)) {
     remarks.push({ kind: "field", name: shownName(name) });
   }
@@ -55,23 +55,8 @@ export function readRequestBody(body: object): Read {
   return { changes, remarks };
 }
 
-const known = ["urlFile", "fileName", "backgroundColor", "participants"];
-
-/** Whether an object looks like such a body at all. */
-export function isRequestBody(value: unknown): value is object {
-  return (
-    typeof value === "object" && value !== null && known.some((name) => Object.hasOwn(value, name))
-  );
-}
-
 function isSixDigits(value: unknown): value is string {
   return typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value);
-}
-
-/** A link may itself be a call of GREEN-API: its token would be stored with the draft. */
-function readUrlFile(text: string): string | null {
-  const urlFile = toUrlFile(text);
-  return urlFile && redact(urlFile) === urlFile ? urlFile : null;
 }
 
 function readParticipants(entries: unknown[], remarks: Remark[]) {
@@ -84,7 +69,7 @@ function readParticipants(entries: unknown[], remarks: Remark[]) {
       refused += 1;
       continue;
     }
-    const recipient = parseRecipient(written);
+    const recipient = parseRecipient(redact(written));
     recipients.add(recipient.valid ? recipient.chatId : recipient.text);
   }
   if (refused > 0) remarks.push({ kind: "recipients", count: refused });

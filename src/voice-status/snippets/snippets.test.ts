@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findRequestBody } from "../incoming/request-in-code.ts";
+import { findFields } from "../incoming/request-in-text.ts";
 import { snippets, TOKEN_PLACEHOLDER } from "./snippet.ts";
 import { bodies, describeRuns, plain } from "./snippets-under-test.ts";
 
@@ -13,7 +13,7 @@ describe.each(Object.entries(snippets))("%s, as it is shown", (_, write) => {
   const url = `https://1101.api.green-api.com/waInstance1101000001/sendVoiceStatus/${TOKEN_PLACEHOLDER}`;
 
   it.each(bodies)("holds %s, to the letter", (_title, body) => {
-    expect(findRequestBody(write({ url, body }))).toEqual(body);
+    expect(Object.fromEntries(findFields(write({ url, body }))?.values ?? [])).toEqual(body);
   });
 
   it("names the address and stands on lines of its own", () => {

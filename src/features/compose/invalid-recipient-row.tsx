@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { type FocusEvent, type KeyboardEvent, useId, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useRecipientWords } from "../../i18n/use-recipient-words.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { TextInput } from "../../ui/text-input.tsx";
@@ -14,13 +15,14 @@ interface Props {
   onRemove: () => void;
   /** The focus goes to the row below or above. */
   onMove: (step: 1 | -1) => void;
-  /** The row has been mended or removed: the focus goes to the one that takes its place. */
+  /** The row has been fixed or removed: the focus goes to the one that takes its place. */
   onGone: () => void;
 }
 
-/** A recipient that cannot be sent yet, why not, and the place to mend it. */
-export function MendingRow({ entry, problem, onMend, onRemove, onMove, onGone }: Props) {
+/** A recipient that cannot be sent yet, why not, and the place to fix it. */
+export function InvalidRecipientRow({ entry, problem, onMend, onRemove, onMove, onGone }: Props) {
   const { messages } = useI18n();
+  const words = useRecipientWords();
   const { presenting, hideNumbers } = usePresentation();
   const name = hideNumbers(entry);
   const reasonId = useId();
@@ -63,7 +65,7 @@ export function MendingRow({ entry, problem, onMend, onRemove, onMove, onGone }:
         id={reasonId}
         className="text-sm text-bad max-md:col-span-2 max-md:row-start-2 max-md:mb-1.5"
       >
-        {messages.numbers.problem[problem]}
+        {words.problem[problem]}
       </p>
       <IconButton
         label={messages.compose.remove(name)}

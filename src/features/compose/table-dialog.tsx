@@ -1,0 +1,119 @@
+import { useId, useMemo, useState } from "react";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { useRecipientWords } from "../../i18n/use-recipient-words.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
+import { Select } from "../../ui/select.tsx";
+import { parseRecipient } from "../../voice-status/recipient.ts";
+import type { ColumnRole, Table } from "../../voice-status/recipients/table.ts";
+import { CountrySelect } from "./country-select.tsx";
+import { loadedNumberReading } from "./number-reading.ts";
+
+interface Props {
+  table: Table;
+  /** Of numbers that do not tell it. */
+  country: string;
+  onCountry: (country: string) => void;
+  onTake: (roles: readonly ColumnRole[]) => void;
+  onClose: () => void;
+}
+
+/** Enough to know a column by. */
+const ROWS_SHOWN = 5;
+
+/** A pasted table before it is added: what is taken from each column, to be corrected. */
+export default function TableDialog({ table, country, onCountry, onTake, onClose }: Props) {
+  const { messages } = useI18n();
+  const words = useRecipientWords();
+  const { hideNumbers, hideName } = usePresentation();
+  const [roles, setRoles] = useState<readonly ColumnRole[]>(table.roles);
+  const noteId = useId();
+
+  const { numbers, invalid, without, named } = useMemo(
+    () => look(table, roles, country),
+    [table, roles, country],
+  );
+  const more = table.rows.length - ROWS_SHOWN;
+  const titles = table.titles.map((title) => String(words.table.column(title)));
+  const shown = (cell: string, role: ColumnRole | undefined) =>
+    role === "name" ? hideName(cell) : hideNumbers(cell);
+
+  return (
+    <Dialog title={words.table.title} closeLabel={words.table.close} onClose={onClose} isWide>
+      <p className="text-sm text-ink-soft">{words.table.rows(table.rows.length)}</p>
+      {/* It scrolls by itself where it is wide; its choices take the focus there. */}
+      <div className="overflow-x-auto rounded-control border border-line">
+        <table className="w-full border-collapse text-left text-sm" aria-describedby={noteId}>
+          <thead>
+            <tr className="align-bottom">
+              {titles.map((title, index) => (
+                <th key={index} scope="col" className="border-b border-line px-3 py-2 font-medium">
+                  <span className="mb-1.5 block max-w-44 truncate" title={title}>
+                    {title}
+                  </span>
+                  <Select
+                    label={words.table.roleOf(title)}
+                    options={words.table.roles}
+                    value={roles[index] ?? "none"}
+                    onChange={(role) => setRoles(roles.with(index, role))}
+                  />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.slice(0, ROWS_SHOWN).map((row, index) => (
+              <tr key={index}>
+                {titles.map((_, column) => (
+                  <td
+                    key={column}
+                    className={`max-w-56 truncate px-3 py-1.5 whitespace-nowrap ${roles[column] === "none" ? "text-ink-faint" : ""}`}
+                  >
+                    {shown(row[column] ?? "", roles[column])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p id={noteId} className="text-sm text-ink-soft">
+        {[
+          more > 0 && `${words.table.more(more)}.`,
+          without > 0 && words.table.without(without),
+          invalid > 0 && words.table.invalid(invalid),
+          named && words.table.names,
+        ]
+          .filter(Boolean)
+          .join(" ")}
+      </p>
+      <CountrySelect
+        note={messages.numbers.countryNote}
+        label={messages.numbers.country}
+        country={country}
+        onChange={onCountry}
+      />
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onClose}>{words.table.cancel}</Button>
+        <Button look="primary" disabled={numbers === 0} onClick={() => onTake(roles)}>
+          {words.table.add(numbers)}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** What would come of a table, were it taken so. */
+function look(table: Table, roles: readonly ColumnRole[], country: string) {
+  const reading = loadedNumberReading();
+  const read = (text: string) => reading?.readNumber(text, country) ?? parseRecipient(text);
+  const taken = reading?.takeFromTable(table, roles, read);
+  const pieces = new Set(taken?.pieces);
+  return {
+    numbers: pieces.size,
+    invalid: [...pieces].filter((piece) => !read(piece).valid).length,
+    without: taken?.wordsOnly ?? 0,
+    named: (taken?.names.size ?? 0) > 0,
+  };
+}

@@ -1,0 +1,20 @@
+import { describeFailure } from "./describe-failure.ts";
+import { uploadFailures as en, withGeneralAdvice } from "./en-upload-failures.ts";
+import type { Messages } from "./en.ts";
+import type { Language } from "./language.ts";
+import { uploadFailures as ru } from "./ru-upload-failures.ts";
+
+const words = { en, ru };
+
+/** A failed upload in the reader's language: what it means, and an advice that is about the file. */
+export function describeUploadFailure(
+  language: Language,
+  messages: Messages,
+  failure: Parameters<typeof describeFailure>[1],
+) {
+  const general = describeFailure(messages, failure);
+  if (withGeneralAdvice.has(failure.code)) return general;
+  const { again, advice } = words[language];
+  const particular: Record<string, string> = advice;
+  return { ...general, advice: particular[failure.code] ?? again };
+}

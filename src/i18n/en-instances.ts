@@ -1,0 +1,28 @@
+/** The list of instances, and the dialog that connects one or changes it. Loaded when they are opened. */
+export const instances = {
+  demoGroup: "Demo",
+  demoNote: "A local GREEN-API that ships with the studio. Nothing leaves this computer.",
+  scenariosGroup: "Failing on purpose",
+  heldGroup: "On this server",
+  heldNote: "Their tokens stay on the server.",
+  ownGroup: "Your instances",
+  none: "Connect your own to send for real.",
+  add: "Add an instance",
+  forgetLabel: (label: string) => `Forget ${label}`,
+  addTitle: "Connect an instance",
+  enterToken: (label: string) => `Token for ${label}`,
+  label: "Label",
+  labelHint: "A name for yourself, for example the shop's.",
+  idHint: "10 to 12 digits, from the GREEN-API console.",
+  idInvalid: "An idInstance is 10 to 12 digits.",
+  idTaken: "This instance is in the list already.",
+  tokenHint: "Kept for this tab only. Let the browser's password manager remember it.",
+  tokenInvalid: "Latin letters and digits only; copy it whole from the console.",
+  urlHint: "Proposed from the first four digits; the console shows the right one.",
+  urlInvalid:
+    "Not an address of GREEN-API. It looks like https://1101.api.green-api.com, or /emulator of this studio.",
+  connect: "Connect",
+  editLabel: (label: string) => `Change ${label}`,
+  tokenKept: "Leave it empty to keep the present one.",
+  save: "Save",
+};

@@ -1,0 +1,27 @@
+/** The menu of templates, its dialog, and the link to a draft. Loaded when it is opened. */
+export const templatesPanel = {
+  list: "Saved templates",
+  none: "A template keeps link, file name and colour for the next time.",
+  apply: (name: string) => `Apply ${name}`,
+  rename: (name: string) => `Rename ${name}`,
+  remove: (name: string) => `Delete ${name}`,
+  removed: (name: string) => `${name} is deleted`,
+  undo: "Undo",
+  save: "Save the draft as a template",
+  name: "Name",
+  nameMissing: "Give it a name.",
+  withRecipients: "With its recipients",
+  keepsRecipients: "Without them, applying the template leaves the recipients as they are.",
+  submit: "Save",
+  notStored: "The browser has no room for it, or refuses to store it. Nothing was saved.",
+  anyRecipients: "any recipients",
+  everyone: "everyone",
+  draftLink: {
+    title: "Link to this draft",
+    copy: "Copy link",
+    withRecipients: "With its recipients",
+    carriesNumbers: "The link then carries their numbers to whoever gets it.",
+    tooLong: "So many recipients are too long for a link. Copy it without them.",
+    draftTooLong: "The audio's address is too long for a link.",
+  },
+};

@@ -1,0 +1,209 @@
+/** How deep brackets may stand within each other. */
+const MAX_DEPTH = 20;
+
+const gap =
+  /(?:\s+|\\(?=\s)|[`^](?=[ \t]*\r?\n)|\/\/[^\n]*|#(?![\da-f]{6}\b)[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*))+/iy;
+const word = /[\p{L}\p{N}_$.+@-]+/uy;
+const number = /^-?\d{1,15}(?:\.\d+)?$/;
+/** Between the name of a type or function and what it makes a value of: `vec![`, `List<string>() {`, `r"`. */
+const makerEnd = /(?:::\w{1,40})?(?:<[^<>\n]{0,80}>)?(?:\(\)|\[\])?!?[ \t]{0,9}(?=[[{("'`])/y;
+/** Go's and C#'s `[]string` before the items. */
+const itemType = /\[\d{0,9}\]\s{0,9}[\w.]{0,40}(?:\{\})?\s{0,9}(?=[{(])/y;
+/** Dart's `<String>` before the items. */
+const itemsOf = /<[^<>\n]{0,80}>\s{0,9}(?=[{[])/y;
+/** What makes a list, and not a text, of a single item. */
+const listMaker = /list|array|vec|set|of|slice/i;
+const suffix = /(?:\.\w{1,40}\(\))+/y;
+const bareColor = /#[\da-f]{6}\b/iy;
+/** Endings after which a value without quotes may end, though spaces are in it. */
+const ending = "\\.(?:mp3|wav|og[ga]|opus|m4a|mp4|mpga|aac|flac|webm)";
+const bareFile = new RegExp(`https?://[^\\n"'\`<>&]{1,500}?${ending}(?=\\s|$|["'\`,;&}])`, "iy");
+const bareLink = /https?:\/\/(?:(?!&\w+=)[^\s"'`<>]){1,2000}/iy;
+const bareName = new RegExp(`[^\\n"'\`{}[\\]()<>,;&|=]{1,200}${ending}\\b`, "iy");
+const bareChat = /^\+?\d{5,15}(?:@[a-z.]{1,10})?$/;
+const words: Record<string, unknown> = { true: true, True: true, false: false, False: false };
+const joint = /\s*(?:[+.&]|\.\.)\s*(?:_\s*\n\s*)?[@$]?(?=["'])/y;
+
+/** An object with names in it: nothing that a voice status has. */
+const someObject = Object.freeze({});
+
+/**
+ * Reads the literals of many languages from a text, one after another: quoted texts with any language's
+ * escapes, numbers, lists, values without quotes. Nothing is run; a name that stands for a value reads as null.
+ */
+export class Literals {
+  at: number;
+  /** How many values had no quotes: where one of them ends is a guess, and so is what a variable holds. */
+  bare = 0;
+  readonly #text: string;
+
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.at = start;
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.#text.length;
+  }
+
+  get char(): string {
+    return this.#text.charAt(this.at);
+  }
+
+  /** Takes what a pattern, a sticky one, finds here. */
+  take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.#text);
+    if (found) this.at += found[0].length;
+    return found;
+  }
+
+  /** Over spaces, comments and the signs with which a shell goes on in the next line. */
+  skip(): void {
+    this.take(gap);
+  }
+
+  word(): string | undefined {
+    return this.take(word)?.[0];
+  }
+
+  /** The quoted text that begins here. One that is never closed ends with the text. */
+  string(): string {
+    const { end, value } = readString(this.#text, this.at);
+    this.at = end;
+    return value;
+  }
+
+  /** @param maker what makes this value: a name before its bracket, or `@`. */
+  value(depth = 0, maker?: string): unknown {
+    this.skip();
+    const sigil = this.take(/[@$&*](?=["'`{[(])/y)?.[0] ?? maker;
+    this.take(itemsOf);
+    const { char } = this;
+    if (isQuote(char)) return this.#joined();
+    if (this.take(itemType)) return this.#list(depth, "list");
+    if (isOpening(char)) return this.#list(depth, sigil);
+    const guess =
+      depth === 0 &&
+      (this.take(bareColor) ?? this.take(bareFile) ?? this.take(bareLink) ?? this.take(bareName));
+    if (guess) return this.#guessed(guess[0].replace(/[,;)\]}]+$/, "").trim());
+    const name = this.word();
+    if (name === undefined) return undefined;
+    if (number.test(name)) return Number(name);
+    if (bareChat.test(name)) return this.#guessed(name);
+    if (Object.hasOwn(words, name)) return words[name];
+    if (name === "new" || name === "Новый") return this.value(depth, name);
+    if (this.take(makerEnd)) return this.value(depth, name);
+    if (!/^(?:null|None|nil|undefined)$/i.test(name)) this.bare += 1;
+    return null;
+  }
+
+  #guessed(value: string): string {
+    this.bare += 1;
+    return value;
+  }
+
+  /** Texts with `+`, `.` or `&` between them are one. */
+  #joined(): string {
+    const parts = [this.string()];
+    while (this.take(joint)) parts.push(this.string());
+    this.take(suffix);
+    return parts.join("");
+  }
+
+  #list(depth: number, maker: string | undefined): unknown {
+    const isRound = this.char === "(";
+    const isBrace = this.char === "{";
+    const items: unknown[] = [];
+    let hasNames = false;
+    this.at += 1;
+    if (depth >= MAX_DEPTH) this.at = this.#text.length;
+    while (!this.isAtEnd) {
+      this.skip();
+      const { char } = this;
+      if (isClosing(char)) {
+        this.at += 1;
+        break;
+      }
+      if (char === ":" || char === "=") hasNames = true;
+      if (/[,;:=>?|!%^&*/\\~<]/.test(char)) this.at += 1;
+      else {
+        const before = this.at;
+        const item = this.value(depth + 1);
+        if (this.at === before) this.at += 1;
+        else items.push(item);
+      }
+    }
+    if (isBrace && (hasNames || (items.length === 0 && !maker))) return someObject;
+    const isList = !isRound || maker === "@" || listMaker.test(maker ?? "");
+    const [only] = items;
+    return items.length === 1 && (!isList || (isRound && Array.isArray(only))) ? only : items;
+  }
+}
+
+export function isOpening(char: string): boolean {
+  return char === "{" || char === "[" || char === "(";
+}
+
+export function isClosing(char: string): boolean {
+  return char === "}" || char === "]" || char === ")";
+}
+
+export function isQuote(char: string): boolean {
+  return char === '"' || char === "'" || char === "`";
+}
+
+const run = { '"': /[^"\\]+/y, "'": /[^'\\]+/y, "`": /[^`\\]+/y };
+const code = /u([\da-f]{4})|u\{([\da-f]{1,6})\}|x([\da-f]{2})/iy;
+const controls: Record<string, string> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", "\n": "" };
+
+/**
+ * Reads a quoted text by the rules of all languages at once: backslashes as in JSON, a quote that is doubled
+ * as in BASIC, three quotes at either end as in Python.
+ */
+export function readString(text: string, start: number): { value: string; end: number } {
+  const quote = text.charAt(start) as keyof typeof run;
+  const triple = quote.repeat(3);
+  // Not BASIC's, where a quote that is doubled follows the first one.
+  if (quote !== "`" && text.startsWith(triple, start) && !/\w/.test(text.charAt(start + 3))) {
+    const end = text.indexOf(triple, start + 3);
+    const stop = end < 0 ? text.length : end;
+    return { value: text.slice(start + 3, stop), end: stop + 3 };
+  }
+  const parts: string[] = [];
+  let isEmpty = !text.startsWith(triple, start);
+  let at = start + 1;
+  while (at < text.length) {
+    run[quote].lastIndex = at;
+    const plain = run[quote].exec(text)?.[0] ?? "";
+    parts.push(plain);
+    at += plain.length;
+    isEmpty &&= plain === "";
+    if (text[at] === quote) {
+      if (text[at + 1] !== quote || isEmpty) return { value: parts.join(""), end: at + 1 };
+      parts.push(quote);
+      at += 2;
+    } else if (text[at] === "\\") {
+      const { value, end } = readEscape(text, at + 1);
+      parts.push(value);
+      at = end;
+      isEmpty = false;
+    }
+  }
+  return { value: parts.join(""), end: at };
+}
+
+/** What a backslash makes of the characters after it. */
+export function readEscape(text: string, at: number): { value: string; end: number } {
+  code.lastIndex = at;
+  const [whole, ...digits] = code.exec(text) ?? [];
+  if (whole) {
+    const point = Number.parseInt(digits.find(Boolean) ?? "", 16);
+    return {
+      value: point > 0x10_ff_ff ? "\uFFFD" : String.fromCodePoint(point),
+      end: at + whole.length,
+    };
+  }
+  const char = text.charAt(at);
+  return { value: controls[char] ?? char, end: at + 1 };
+}

@@ -1,0 +1,35 @@
+import type { Check } from "../check.ts";
+import { waitSecondsOf } from "../check-instance.ts";
+import type { DraftFacts } from "../draft-facts.ts";
+import { linkEndOf } from "./link-end.ts";
+
+/** GREEN-API keeps what is queued for so long, and then drops it. */
+const LONGEST_WAIT_MS = 24 * 3_600_000;
+
+const useFile = { act: "use-file" } as const;
+
+/**
+ * When the link stops working, set against when GREEN-API will fetch it: at the status's turn in the queue.
+ * Undefined where the link is not known to have an end.
+ *
+ * @see https://green-api.com/en/docs/api/send-messages-delay/
+ */
+export function checkLinkEnd(urlFile: string, facts: DraftFacts): Check | undefined {
+  const end = linkEndOf(urlFile);
+  if (!end) return undefined;
+  const { now = Date.now(), linkSeenAt = now } = facts;
+  const at = "at" in end ? end.at : linkSeenAt + end.afterMs;
+  if (at <= now) return { name: "link-ended", verdict: "bad", at, mend: useFile };
+
+  const seconds = waitSecondsOf(facts);
+  if (at <= now + seconds * 1000) {
+    return { name: "link-ends-early", verdict: "bad", at, seconds, mend: useFile };
+  }
+  if ("service" in end) {
+    const word = end.service;
+    return { name: "link-short-lived", verdict: "caution", at, word, mend: useFile };
+  }
+  return at <= now + LONGEST_WAIT_MS
+    ? { name: "link-ends-soon", verdict: "caution", at, mend: useFile }
+    : { name: "link-ends-later", verdict: "good", at };
+}

@@ -1,0 +1,85 @@
+import { isDateOrTime } from "./date-or-time.ts";
+import { numberOfLink } from "./number-of-link.ts";
+import { scientificWithin } from "./scientific-number.ts";
+
+/** What a line of text holds. */
+export interface FoundNumbers {
+  /** The numbers and ids in it, each as it is written, in the order of the line. */
+  numbers: string[];
+  /** The rest of the line; a number's place is a line break. */
+  rest: string;
+}
+
+/** Nothing but what numbers, and lists of them, are written with. */
+const plain = /^(?:[\d\s+().\-‐-―\u2212/,;]|@c\.us|@lid)*$/;
+/** Neither a space nor a sign that sets words apart. */
+const token = /[^\s"'`<>,;|[\]{}]+/g;
+const chatId = /^\(?(\+?\d[\d.:]*@(?:[cс]\.us|s\.whatsapp\.net|lid|g\.us))\)?[.:]?$/iu;
+const webAddress = /^[a-z][a-z\d+.-]{0,30}:\/\/|^www\.|^\(?[^@]+@[^@]+\.[a-z]+/i;
+const run = /(?:\+\s?)?\(?\+?\d[\d\s().\-‐-―\u2212/]*/g;
+const extension =
+  /[\s,;(]{0,3}(?:доб(?:авочный)?|вн(?:утр)?|ext(?:n|ension)?|x|#|\*)[\s.:#№]{0,3}\d{1,7}/iy;
+
+/** Words before a number that say it is none of a telephone. */
+const otherNumber =
+  /(?:инн|кпп|огрн(?:ип)?|снилс|бик|паспорт|паспорта|полис|заказ[а-я]*|договор[а-я]*|сч[её]т[а-я]*|карт[аыу]|факс|артикул|индекс|р\/с|к\/с|р\/сч|id|inn|vat|tax|ssn|iban|card|order|invoice|fax|sku|zip|cpf|cnpj|rfc|dni|nif|passport|account|acc|uid|guid|imei)(?:\s?(?:no|nr|num|number|ном(?:ер)?))?[\s.:=#№-]{0,4}$/i;
+const phoneLabel =
+  /(?:тел|моб|сот|раб|дом|т|м|tel|mob|phone|ph|cell?|whats?app|wa|вотсап|ватсап)$/i;
+
+/** Fewer digits are a house, a date or a place in a row. */
+const MIN_DIGITS = 5;
+/** So much of what comes before a number can say what it is. */
+const LABEL_LENGTH = 32;
+
+/** Whether a text has nothing around its numbers that would have to be told from them. */
+export function isPlainNumbers(text: string): boolean {
+  return plain.test(text);
+}
+
+/**
+ * Finds the telephone numbers in a line with words around them: a name, `тел.`, a link to a chat, an
+ * extension, which stays with its number. Dates, times, web addresses, and numbers whose word says that they
+ * are something else (an INN, an order) are no telephone numbers.
+ */
+export function findNumbers(line: string): FoundNumbers {
+  const found: { at: number; text: string }[] = [];
+  const cover = (at: number, text: string, number: string) => {
+    found.push({ at, text: number });
+    return "\n".repeat(text.length);
+  };
+  const covered = line
+    .replace(scientificWithin, (text, at: number) => cover(at, text, text))
+    .replace(token, (text, at: number) => {
+      const number = numberOfLink(text) ?? chatId.exec(text)?.[1];
+      if (number) return cover(at, text, number);
+      const isNoNumber = webAddress.test(text) || isDateOrTime(text, before(line, at));
+      return isNoNumber ? "\n".repeat(text.length) : text;
+    });
+
+  const rest = covered.replace(run, (text, at: number) => {
+    const number = withExtension(covered, at, text);
+    if (!isTelephone(covered, at, number)) return text;
+    return cover(at, number, number) + text.slice(number.length);
+  });
+  const numbers = found.toSorted((one, other) => one.at - other.at).map(({ text }) => text);
+  return { numbers, rest };
+}
+
+/** The run of digits up to its last one, and the extension that follows. */
+function withExtension(line: string, at: number, text: string): string {
+  const number = text.replace(/[^\d]+$/, "");
+  extension.lastIndex = at + number.length;
+  return number + (extension.exec(line)?.[0] ?? "");
+}
+
+function isTelephone(line: string, at: number, number: string): boolean {
+  const label = before(line, at);
+  const after = line[at + number.length] ?? "";
+  const isWithinWord = /[\p{L}\d_]$/u.test(label) && !phoneLabel.test(label);
+  if (isWithinWord || /[a-z_]/i.test(after) || otherNumber.test(label)) return false;
+  return (number.match(/\d/g)?.length ?? 0) >= MIN_DIGITS;
+}
+
+function before(line: string, at: number): string {
+  return line.slice(Math.max(0, at - LABEL_LENGTH), at);
+}

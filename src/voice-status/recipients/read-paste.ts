@@ -1,0 +1,33 @@
+import type { ReadRecipient } from "../recipient-list.ts";
+import { readList, type Written } from "./read-list.ts";
+import { phoneHeader, readTable, type Table, takeFromTable } from "./table.ts";
+import { isVCard, readVCards } from "./vcard.ts";
+
+/** The recipients of a pasted text or a file. */
+export interface Paste extends Written {
+  /** The table that they stood in, to be shown and corrected. */
+  table?: Table;
+}
+
+/**
+ * Finds the recipients in a text from elsewhere: a list in any form, contact cards, or the phone columns of a
+ * table.
+ *
+ * @param read tells what can be a recipient.
+ */
+export function readPaste(text: string, read: ReadRecipient): Paste {
+  const tidied = text.replace(/^\uFEFF/, "").trim();
+  if (isVCard(tidied)) return readVCards(tidied);
+  const table = readTable(tidied, read);
+  return table
+    ? { ...takeFromTable(table, table.roles, read), table }
+    : readList(withoutHeader(tidied), read);
+}
+
+/** A column copied on its own may bring along its header, or the line that tells what is between cells. */
+function withoutHeader(text: string): string {
+  const list = text.replace(/^sep=.\r?\n/i, "");
+  const [first = ""] = list.split(/[\r\n]/, 1);
+  const isHeader = first.length < list.length && !/[\d@]/.test(first) && phoneHeader.test(first);
+  return isHeader ? list.slice(first.length) : list;
+}

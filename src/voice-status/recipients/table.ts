@@ -1,0 +1,174 @@
+import papaparse from "papaparse";
+import type { ReadRecipient } from "../recipient-list.ts";
+import type { RecipientProblem } from "../recipient.ts";
+import { nameColumns } from "./name-columns.ts";
+import { readLine, type Written } from "./read-list.ts";
+
+/** What a column of a table is taken for. */
+export type ColumnRole = "number" | "name" | "none";
+
+export interface Table {
+  /** What each column is called, in its header or by its place, counted from 1. */
+  titles: (string | number)[];
+  /** What each column was found to be; a person may know better. */
+  roles: ColumnRole[];
+  /** Without the header. */
+  rows: string[][];
+}
+
+/** Enough of a text to know a table and its columns by. */
+const SAMPLE_ROWS = 200;
+const SAMPLE_CHARACTERS = 64_000;
+const MAX_COLUMNS = 100;
+/** A phone column may hold blunders, more of them where its header names it; one of names holds hardly a number. */
+const MIN_PHONES = 0.6;
+const MAX_PHONES_ELSEWHERE = 0.3;
+/** Signs that only telephone numbers have are in the cells of a column beside the best one. */
+const MIN_SPELLED = 0.5;
+
+export const phoneHeader =
+  /phone|mobile|whats?app|номер|вотсап|ватсап|(?<!\p{L})(?:tel|cel|тел|моб|сот)/iu;
+const otherHeader =
+  /(?<!\p{L})(?:id|inn|инн|снилс|order|заказ\p{L}*|invoice|сч[её]т|date|дата|fax|факс|type|label)(?!\p{L})/iu;
+/** Such a cell is a telephone number, though it cannot be sent. */
+const spoiled: RecipientProblem[] = ["rounded", "extension", "several", "zero-after-code"];
+
+/**
+ * Finds out whether a text is a table with telephone numbers: commas, semicolons, tabs or bars between its
+ * cells, with or without a header, a line of `sep=;`, or a title above.
+ *
+ * @param read tells which cells are recipients.
+ * @returns undefined where it is no table, or none of its columns holds numbers.
+ */
+export function readTable(text: string, read: ReadRecipient): Table | undefined {
+  const sample = withoutTitle(rowsOf(text.slice(0, SAMPLE_CHARACTERS), SAMPLE_ROWS), read);
+  const width = Math.max(0, ...sample.map((row) => row.length));
+  if (width < 2 || width > MAX_COLUMNS) return undefined;
+
+  const hasHeader = !sample[0]?.some((cell) => isPhone(cell, read));
+  const columns = Array.from({ length: width }, (_, index) => {
+    const cells = sample.map((row) => row[index]?.trim() ?? "");
+    const [header = ""] = hasHeader ? cells.splice(0, 1) : [];
+    return { index, header, cells, ...judgeColumn(header, cells, read) };
+  });
+  const isTable = columns.some(
+    ({ filled, phones, named }) => named > 0 || (filled && phones < MAX_PHONES_ELSEWHERE),
+  );
+  const phoneColumns = choosePhones(columns);
+  if (!isTable || phoneColumns.length === 0) return undefined;
+
+  const rows = withoutTitle(rowsOf(text), read).slice(hasHeader ? 1 : 0);
+  // Filled below the sample only.
+  const late = columns.filter(
+    ({ index, named, filled }) =>
+      named > 0 && !filled && rows.some((row) => isPhone(row[index] ?? "", read)),
+  );
+  const numbers = new Set([...phoneColumns, ...late].map(({ index }) => index));
+  const others = columns.filter(({ index }) => !numbers.has(index));
+  const names = nameColumns(others);
+  const roleOf = (index: number): ColumnRole =>
+    numbers.has(index) ? "number" : names.has(index) ? "name" : "none";
+  return {
+    titles: columns.map(({ header, index }) => header || index + 1),
+    roles: columns.map(({ index }) => roleOf(index)),
+    rows,
+  };
+}
+
+/**
+ * Takes the recipients out of a table, row by row: all numbers of its number columns, with the name of the row.
+ *
+ * @param roles as the table has them, or as a person has corrected them.
+ */
+export function takeFromTable(
+  { rows }: Table,
+  roles: readonly ColumnRole[],
+  read: ReadRecipient,
+): Written {
+  const columnsOf = (role: ColumnRole) => roles.flatMap((of, index) => (of === role ? index : []));
+  const numberColumns = columnsOf("number");
+  const nameColumnsOfTable = columnsOf("name");
+  const pieces: string[] = [];
+  const names = new Map<string, string>();
+  let wordsOnly = 0;
+  for (const row of rows) {
+    const found = numberColumns.flatMap((index) => readCell(row[index] ?? "", read));
+    const name = nameColumnsOfTable
+      .map((index) => row[index]?.trim())
+      .filter(Boolean)
+      .join(" ");
+    for (const { piece, name: beside = "" } of found) {
+      pieces.push(piece);
+      if ((name || beside) && !names.has(piece)) names.set(piece, name || beside);
+    }
+    if (found.length === 0 && row.some((cell) => cell.trim() !== "")) wordsOnly += 1;
+  }
+  return { pieces, names, wordsOnly };
+}
+
+/** A cell may hold several numbers, in lines or one after the other. */
+function readCell(cell: string, read: ReadRecipient): { piece: string; name?: string }[] {
+  return cell.split(/[\r\n]+/).flatMap((line) => {
+    const { pieces, name } = readLine(line, read);
+    return pieces.map((piece) => ({ piece, name }));
+  });
+}
+
+function rowsOf(text: string, preview = 0): string[][] {
+  if (!/[\r\n]/.test(text)) return [];
+  const [first, separator] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  return papaparse.parse<string[]>(text.slice(first?.length ?? 0), {
+    delimiter: separator,
+    preview,
+    skipEmptyLines: "greedy",
+  }).data;
+}
+
+/** Without the lines above a table that are one cell of words: its title, when it was made. */
+function withoutTitle(rows: string[][], read: ReadRecipient): string[][] {
+  const isTitle = (row: string[]) => {
+    const filled = row.filter((cell) => cell.trim() !== "");
+    return filled.length < 2 && !filled.some((cell) => isPhone(cell, read));
+  };
+  const begin = rows.findIndex((row) => !isTitle(row));
+  return begin < 0 ? rows : rows.slice(begin);
+}
+
+interface Judged {
+  index: number;
+  filled: boolean;
+  /** Shares of the filled cells: those that hold numbers, and those with signs of telephone numbers. */
+  phones: number;
+  spelled: number;
+  /** 1 where its header says that it holds telephone numbers, -1 where it says that it does not. */
+  named: number;
+}
+
+function judgeColumn(header: string, cells: string[], read: ReadRecipient): Omit<Judged, "index"> {
+  const filled = cells.filter((cell) => cell !== "");
+  const share = (part: string[]) => part.length / Math.max(1, filled.length);
+  const spelled = share(filled.filter((cell) => /[+()@]/.test(cell)));
+  const named = Number(phoneHeader.test(header)) - Number(otherHeader.test(header));
+  // Under such a header they are numbers, though perhaps of another country than is chosen.
+  const isNumber = (cell: string) =>
+    isPhone(cell, read) || (named > 0 && /\d(?:[\s().-]*\d){6}/.test(cell));
+  const phones = share(filled.filter(isNumber));
+  return { filled: filled.length > 0, phones, spelled, named };
+}
+
+/** All columns that their headers name; else the one that looks most like numbers, and any other spelled like them. */
+function choosePhones<Column extends Judged>(columns: Column[]): Column[] {
+  const candidates = columns.filter(({ phones, named }) => phones + named / 2 >= MIN_PHONES);
+  const named = candidates.filter((column) => column.named > 0);
+  if (named.length > 0) return named;
+  const score = ({ phones, spelled }: Column) => phones + spelled / 2;
+  const [best] = candidates.toSorted((one, other) => score(other) - score(one));
+  return candidates.filter((column) => column === best || column.spelled >= MIN_SPELLED);
+}
+
+function isPhone(cell: string, read: ReadRecipient): boolean {
+  return readCell(cell, read).some(({ piece }) => {
+    const recipient = read(piece);
+    return recipient.valid || spoiled.includes(recipient.problem);
+  });
+}
