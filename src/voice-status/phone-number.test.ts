@@ -91,6 +91,8 @@ describe("what no country has is refused with its reason", () => {
     ["112", "too-short"],
     ["12345", "too-short"],
     ["12345678901234567", "too-long"],
+    ["+7 916 123-45-67 2500", "too-long"],
+    ["89161234567 2500", "too-long"],
     ["8 912 345-67-89 доб. 12", "extension"],
     ["+1 202 555 0102 x5", "extension"],
     ["1-800-FLOWERS", "not-a-number"],

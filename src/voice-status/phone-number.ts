@@ -7,7 +7,7 @@ import parsePhoneNumber, {
   type PhoneNumber,
   validatePhoneNumberLength,
 } from "libphonenumber-js/min";
-import { isPlainlyPossible } from "./plain-number.ts";
+import { isPlainlyPossible, MAX_USUAL } from "./plain-number.ts";
 import {
   isChatId,
   parseRecipient,
@@ -48,12 +48,15 @@ const lengthProblems: Record<string, RecipientProblem> = {
  */
 export function readNumber(written: string, country: string): Recipient {
   const whole = readAlone(written, country);
-  if (whole.valid || whole.problem !== "not-a-number" || isPlainNumbers(written)) return whole;
+  if (whole.valid || isPlainNumbers(written)) return whole;
 
   const { numbers, rest } = findNumbers(toPlainText(written));
   const [only, ...others] = numbers;
   if (others.length > 0) return { ...whole, problem: "several" };
-  if (only === undefined) return /\d{7}/.test(rest) ? { ...whole, problem: "other-number" } : whole;
+  if (only === undefined)
+    return /\d{7}/.test(rest) && whole.problem === "not-a-number"
+      ? { ...whole, problem: "other-number" }
+      : whole;
   const found = readAlone(only, country);
   if (!found.valid) return { ...whole, problem: found.problem };
   // Seven digits among words are rather a price than a number without its area code.
@@ -92,6 +95,9 @@ function readWhole(written: string, country: string): Recipient {
   const phone = recognise(number, home);
   if (phone && number.startsWith("+") && phone.nationalNumber.startsWith("0") && !phone.isValid()) {
     return { valid: false, text, problem: "zero-after-code" };
+  }
+  if (phone && phone.number.length > MAX_USUAL && !phone.isValid()) {
+    return { valid: false, text, problem: "too-long" };
   }
   if (phone?.isPossible()) return possible(phone.number, text);
   // Without a country a national number is no more than its form.

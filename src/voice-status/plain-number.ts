@@ -7,6 +7,9 @@ interface Plan {
   prefixes: RegExp[];
 }
 
+/** A plus and thirteen digits. Longer ones are of few countries, and often two numbers in one. */
+export const MAX_USUAL = 14;
+
 let plans: Map<string, Plan> | undefined;
 
 /**
@@ -17,7 +20,7 @@ let plans: Map<string, Plan> | undefined;
  * @returns false where only the library knows.
  */
 export function isPlainlyPossible(number: string): boolean {
-  if (!number.startsWith("+")) return false;
+  if (!number.startsWith("+") || number.length > MAX_USUAL) return false;
   plans ??= readPlans();
   for (const end of [2, 3, 4]) {
     const plan = plans.get(number.slice(1, end));

@@ -12,11 +12,13 @@ export interface FoundNumbers {
 
 /** Nothing but what numbers, and lists of them, are written with. */
 const plain = /^(?:[\d\s+().\-‐-―\u2212/,;]|@c\.us|@lid)*$/;
+const date = /(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?![\d./-])/;
 /** Neither a space nor a sign that sets words apart. */
 const token = /[^\s"'`<>,;|[\]{}]+/g;
 const chatId = /^\(?(\+?\d[\d.:]*@(?:[cс]\.us|s\.whatsapp\.net|lid|g\.us))\)?[.:]?$/iu;
 const webAddress = /^[a-z][a-z\d+.-]{0,30}:\/\/|^www\.|^\(?[^@]+@[^@]+\.[a-z]+/i;
 const run = /(?:\+\s?)?\(?\+?\d[\d\s().\-‐-―\u2212/]*/g;
+const wholeNumber = /^\D*(?:\d\D?\D?){9,14}?\d(?=\)?\s[-–—]\s)/;
 const extension =
   /[\s,;(]{0,3}(?:доб(?:авочный)?|вн(?:утр)?|ext(?:n|ension)?|x|#|\*)[\s.:#№]{0,3}\d{1,7}/iy;
 
@@ -33,7 +35,7 @@ const LABEL_LENGTH = 32;
 
 /** Whether a text has nothing around its numbers that would have to be told from them. */
 export function isPlainNumbers(text: string): boolean {
-  return plain.test(text);
+  return plain.test(text) && !date.test(text);
 }
 
 /**
@@ -65,9 +67,12 @@ export function findNumbers(line: string): FoundNumbers {
   return { numbers, rest };
 }
 
-/** The run of digits up to its last one, and the extension that follows. */
+/**
+ * The run of digits up to its last one, and the extension that follows. What comes behind a dash between
+ * spaces is a price or a year, where the number is whole before it.
+ */
 function withExtension(line: string, at: number, text: string): string {
-  const number = text.replace(/[^\d]+$/, "");
+  const [number = ""] = wholeNumber.exec(text) ?? /^.*\d/s.exec(text) ?? [];
   extension.lastIndex = at + number.length;
   return number + (extension.exec(line)?.[0] ?? "");
 }
@@ -76,7 +81,7 @@ function isTelephone(line: string, at: number, number: string): boolean {
   const label = before(line, at);
   const after = line[at + number.length] ?? "";
   const isWithinWord = /[\p{L}\d_]$/u.test(label) && !phoneLabel.test(label);
-  if (isWithinWord || /[a-z_]/i.test(after) || otherNumber.test(label)) return false;
+  if (isWithinWord || /[a-z_@]/i.test(after) || otherNumber.test(label)) return false;
   return (number.match(/\d/g)?.length ?? 0) >= MIN_DIGITS;
 }
 

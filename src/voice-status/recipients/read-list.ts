@@ -2,6 +2,7 @@ import { type ReadRecipient, splitRecipients } from "../recipient-list.ts";
 import { toPlainText } from "../recipient.ts";
 import { findNumbers, isPlainNumbers } from "./find-numbers.ts";
 import { nameIn } from "./name-in.ts";
+import { digitsIn, partNumbers } from "./part-numbers.ts";
 
 /** Recipients as a text has them. */
 export interface Written {
@@ -23,7 +24,8 @@ export interface WrittenLine {
 const ordinal = /^\s*\d{1,4}(?:[.)]\s+(?=[+(\d])|\s+(?=\+))/;
 const ordinals = new RegExp(ordinal, "gm");
 const slashBeforePlus = /\/\s?(?=\+)/g;
-const digit = /\d/g;
+/** A number with its signs is hardly longer. */
+const MAX_USUAL = 20;
 /** GREEN-API takes no number with fewer. */
 const MIN_DIGITS = 9;
 const longNumber = /\d(?:[\s().-]*\d){6}/;
@@ -55,7 +57,7 @@ export function readList(text: string, read: ReadRecipient): Written {
 export function readLine(line: string, read: ReadRecipient): WrittenLine {
   if (isPlainNumbers(line)) return { pieces: plainPieces(line) };
   const { numbers, rest } = findNumbers(line.replace(ordinal, ""));
-  const found = numbers.flatMap(partAtSlash);
+  const found = numbers.flatMap(partNumbers);
   if (found.length === 0) return { pieces: longNumber.test(rest) ? [line.trim()] : [] };
 
   if (found.length === 1) {
@@ -70,16 +72,7 @@ export function readLine(line: string, read: ReadRecipient): WrittenLine {
 
 function plainPieces(text: string): string[] {
   const list = text.replace(ordinals, "\n").replace(slashBeforePlus, "\n");
-  const pieces = splitRecipients(list);
-  return list.includes("/") ? pieces.flatMap(partAtSlash) : pieces;
-}
-
-/** `+7 912 000-00-01/+7 912 000-00-02`. What is too short to be a number of its own is left where it is. */
-function partAtSlash(number: string): string[] {
-  const parts = number.split("/");
-  return parts.length > 1 && parts.every((part) => digitsIn(part) >= MIN_DIGITS) ? parts : [number];
-}
-
-function digitsIn(text: string): number {
-  return text.match(digit)?.length ?? 0;
+  return splitRecipients(list).flatMap((piece) =>
+    piece.length > MAX_USUAL || piece.includes("/") ? partNumbers(piece) : [piece],
+  );
 }

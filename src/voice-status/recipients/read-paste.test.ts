@@ -101,6 +101,11 @@ describe("of several phone columns all are taken", () => {
     ]);
   });
 
+  it("one that only its spelling tells, too", () => {
+    const text = "Name,Mobile,Second\nAnn,+44 20 7946 0958,+44 20 7946 0959";
+    expect(columns(text, "number")).toEqual(["Mobile", "Second"]);
+  });
+
   it("one that is filled late, too", () => {
     const rows = Array.from({ length: 300 }, (_, index) => `A${index};+7912000${1000 + index};`);
     const text = ["Name;Phone;Mobile", ...rows, "Z;;+44 20 7946 0958"].join("\n");
@@ -197,6 +202,25 @@ describe("contact cards", () => {
       ]),
       wordsOnly: 1,
     });
+  });
+});
+
+describe("numbers that nothing plain parts", () => {
+  it.each([
+    ["8 916 123-45-67 8 926 123-45-67", ["8 916 123-45-67", "8 926 123-45-67"]],
+    ["8 916 1234567 8 926 1234567 Анна", ["8 916 1234567", "8 926 1234567"]],
+    [
+      "916 123 45 67 926 123 45 67 936 123 45 67",
+      ["916 123 45 67", "926 123 45 67", "936 123 45 67"],
+    ],
+    ["89161234567 - 2500 руб", ["89161234567"]],
+    ["8 916 123 45 - 67 Анна", ["8 916 123 45 - 67"]],
+    ["12.05.1987 89161234567", ["89161234567"]],
+    ["8 916 123 45 67 12.05.1987", ["8 916 123 45 67"]],
+    ["+7 916 123-45-67 (WhatsApp), @anna_k", ["+7 916 123-45-67"]],
+    ["anna@mail.example 8 916 123-45-67", ["8 916 123-45-67"]],
+  ])("%s", (text, pieces) => {
+    expect(read(text).pieces).toEqual(pieces);
   });
 });
 

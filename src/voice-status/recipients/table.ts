@@ -27,7 +27,7 @@ const MAX_PHONES_ELSEWHERE = 0.3;
 const MIN_SPELLED = 0.5;
 
 export const phoneHeader =
-  /phone|mobile|whats?app|номер|вотсап|ватсап|(?<!\p{L})(?:tel|cel|тел|моб|сот)/iu;
+  /phone|mobile|whats?app|номер|вотсап|ватсап|(?<!\p{L})(?:tel|cel|home|work|тел|моб|сот|раб|дом)/iu;
 const otherHeader =
   /(?<!\p{L})(?:id|inn|инн|снилс|order|заказ\p{L}*|invoice|сч[её]т|date|дата|fax|факс|type|label)(?!\p{L})/iu;
 /** Such a cell is a telephone number, though it cannot be sent. */
@@ -156,14 +156,15 @@ function judgeColumn(header: string, cells: string[], read: ReadRecipient): Omit
   return { filled: filled.length > 0, phones, spelled, named };
 }
 
-/** All columns that their headers name; else the one that looks most like numbers, and any other spelled like them. */
+/** All columns that are named so or spelled so; the one that looks most like numbers, where none is named. */
 function choosePhones<Column extends Judged>(columns: Column[]): Column[] {
   const candidates = columns.filter(({ phones, named }) => phones + named / 2 >= MIN_PHONES);
-  const named = candidates.filter((column) => column.named > 0);
-  if (named.length > 0) return named;
   const score = ({ phones, spelled }: Column) => phones + spelled / 2;
   const [best] = candidates.toSorted((one, other) => score(other) - score(one));
-  return candidates.filter((column) => column === best || column.spelled >= MIN_SPELLED);
+  const isNamed = candidates.some(({ named }) => named > 0);
+  return candidates.filter(
+    (column) => column.named > 0 || column.spelled >= MIN_SPELLED || (!isNamed && column === best),
+  );
 }
 
 function isPhone(cell: string, read: ReadRecipient): boolean {
