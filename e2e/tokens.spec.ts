@@ -177,3 +177,21 @@ test("what an earlier studio or a file holds is read without its tokens", async 
   await expect(page.getByText(/^Draft saved/)).toBeVisible();
   await expectNowhere(page, SECRET, CANARY, unknown);
 });
+
+test("a token is cut out of what was kept before it was known to be one", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  const token = "myOwnTokenOfNoKnownShape01";
+  await page.getByLabel("File name").fill(`${token}.mp3`);
+  await expect(page.getByText(/^Draft saved/)).toBeVisible();
+  await page.getByRole("button", { name: /^Instance:/ }).click();
+  await page.getByRole("button", { name: "Add an instance" }).click();
+  await page.getByLabel("idInstance").fill("1101000055");
+  await page.getByLabel("apiTokenInstance").fill(token);
+  await page.getByLabel("API URL").fill(`${new URL(page.url()).origin}/emulator`);
+  await page.getByRole("button", { name: "Connect", exact: true }).click();
+  await expect(page.getByRole("banner")).toContainText("Instance 0055");
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(token);
+});

@@ -1,5 +1,12 @@
 import { redact } from "../green-api/redaction.ts";
-import { cleanStoredTexts } from "../lib/web-storage.ts";
+import { cleanAgain, cleanStoredTexts, readStored, writeStored } from "../lib/web-storage.ts";
 
-// Before anything reads or writes: whatever a field, a file or an earlier studio let in, no token is kept.
+const KEY = "vss:clean";
+
+// Before anything reads or writes: whatever a field or a file lets in, no token is kept. What a studio kept
+// that did not know of this is cleaned once.
 cleanStoredTexts(redact);
+if (readStored("localStorage", KEY) === null) {
+  cleanAgain("vss:");
+  writeStored("localStorage", KEY, "1");
+}

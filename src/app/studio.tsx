@@ -24,13 +24,12 @@ import { useDraftFacts } from "./use-draft-facts.ts";
 import { useMend } from "./use-mend.ts";
 import { useIncomingText } from "./use-incoming-text.ts";
 import { useSendStatus } from "./use-send-status.ts";
-import { useFirstUse } from "./use-first-use.ts";
+import { LateTokenGuard } from "./late-token-guard.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { type Question, useSubmit } from "./use-submit.ts";
 
 const History = late(() => import("../features/history/history.tsx"));
 const IncomingDraft = late(() => import("./incoming-draft.tsx"));
-const TokenGuard = late(() => import("./token-guard.tsx"));
 
 /** The one page, and the one place where its parts meet. */
 export function Studio() {
@@ -101,7 +100,6 @@ export function Studio() {
   });
 
   const { incoming, dropIncoming } = useIncomingText(formId);
-  const isUsed = useFirstUse();
   const heading = useRef<HTMLHeadingElement>(null);
   const { sendAgain } = submission;
   // The newest one, though the history is not drawn again for it.
@@ -215,7 +213,7 @@ export function Studio() {
           onClose={() => ask(undefined)}
         />
       )}
-      {isUsed && <TokenGuard />}
+      <LateTokenGuard />
       {isDragging && <DropFrame />}
       <LiveRegion />
     </>

@@ -2,19 +2,23 @@ type Area = "localStorage" | "sessionStorage";
 
 let clean = (text: string) => text;
 
-/** Sets what makes a text fit to be kept in localStorage; it is used on all that is written and read there. */
+/** Sets what makes a text fit to be kept in localStorage; it is used on all that is written there. */
 export function cleanStoredTexts(by: (text: string) => string): void {
   clean = by;
+}
+
+/** Writes all texts again that were kept in localStorage under such a key before they were cleaned as now. */
+export function cleanAgain(prefix: string): void {
+  for (const key of storedKeys("localStorage", prefix)) {
+    const text = readStored("localStorage", key);
+    if (text !== null && clean(text) !== text) writeStored("localStorage", key, text);
+  }
 }
 
 /** Reads a stored text; null where there is none, or the browser refuses storage altogether. */
 export function readStored(area: Area, key: string): string | null {
   try {
-    const text = window[area].getItem(key);
-    if (text === null || area === "sessionStorage") return text;
-    const safe = clean(text);
-    if (safe !== text) writeStored(area, key, safe);
-    return safe;
+    return window[area].getItem(key);
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { redactTexts } from "../../green-api/redaction.ts";
 import { parseJson } from "../../lib/parse-json.ts";
 import { readStored, writeStored } from "../../lib/web-storage.ts";
 import { type Draft, draftShape, emptyDraft } from "../../voice-status/draft.ts";
@@ -8,7 +9,7 @@ const KEY = "vss:draft";
 /** The draft as it was left, or an empty one. */
 export function loadDraft(): Draft {
   const draft = z.safeParse(draftShape, parseJson(readStored("localStorage", KEY)));
-  return draft.data ?? emptyDraft;
+  return redactTexts(draft.data ?? emptyDraft);
 }
 
 /** False where the browser refuses to keep it. */

@@ -4,7 +4,7 @@ import { apiUrlSchema, idInstanceSchema, type Instance } from "../../green-api/i
 import { setTokensInUse } from "../../green-api/redaction.ts";
 import { EMULATOR_HOST, hostOf, mediaUrlOf } from "../../green-api/host.ts";
 import { parseJson } from "../../lib/parse-json.ts";
-import { readStored, storedKeys, writeStored } from "../../lib/web-storage.ts";
+import { cleanAgain, readStored, storedKeys, writeStored } from "../../lib/web-storage.ts";
 import { demoInstances } from "./demo-instances.ts";
 
 const OWN_KEY = "vss:instances";
@@ -103,6 +103,8 @@ export function connectInstance(written: Omit<Instance, "mediaUrl">): void {
     .getState()
     .own.filter(({ idInstance }) => idInstance !== instance.idInstance);
   storeOwn([...others, instance]);
+  // The token may have been written into a text when nothing showed that it is one.
+  cleanAgain("vss:");
   chooseInstance(instance.idInstance);
 }
 

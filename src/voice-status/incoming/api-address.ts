@@ -23,7 +23,8 @@ interface ReadAddress {
  */
 export function readApiAddress(address: string): ReadAddress {
   if (openPlace.test(address.slice(0, MAX_ADDRESS_LENGTH))) return { remarks: [] };
-  const whole = /^[\w.-]+\//.test(address) ? `https://${address}` : address;
+  const bare = address.replace(/^["'\\]+|["'\\]+$/g, "");
+  const whole = /^[\w.-]+\//.test(bare) ? `https://${bare}` : bare;
   const url = address.length <= MAX_ADDRESS_LENGTH ? parseUrl(whole) : null;
   const [, path = "", idInstance = "", method = "", last = ""] =
     call.exec(url?.pathname ?? "") ?? [];

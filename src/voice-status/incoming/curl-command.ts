@@ -38,7 +38,7 @@ const strangeWithValue =
     " ",
   );
 const withoutValue =
-  /^(?:-[sSikvLgf#]+|--(?:silent|show-error|include|insecure|verbose|location|globoff|fail|compressed|http\d[\w.]*|post30\d))$/;
+  /^(?:-[sSikvLgf#]+|--(?:silent|show-error|include|insecure|verbose|location|globoff|fail|compressed|http\d[\w.]*|post30\d)|--%)$/;
 const plainHeaders = /^(?:content-type|accept|accept-.*|user-agent|content-length|host)$/i;
 
 /**

@@ -1,4 +1,5 @@
-import { isClosing, isOpening, isQuote, Literals } from "./literals.ts";
+import { isClosing, isOpening, Literals } from "./literals.ts";
+import { isQuote } from "./quoted-text.ts";
 
 /** The names that a text gives values to, in its order, and how sure their values are. */
 export interface Fields {

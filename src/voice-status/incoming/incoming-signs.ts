@@ -1,6 +1,6 @@
 const link = /^\s*https?:\/\/\S*\s*$/;
 const signs =
-  /^\s*(?:\S{1,60}[$>%#]\s|[$>%#]\s|PS [^>\n]{0,200}>\s?)?curl(?:\.exe)?\s|\/waInstance(?!s)|url_?file["'`“”\\]*\s?\]?\s?(?::|=|,|\(|to )|\bparticipants["'`“”\\]*\s?(?::=?|=>?)\s?["'\\]*[[@({]|\b(?:background_?color|["'“]file_?name)["'`“”\\]*\s?[:=,]|send_?voice(?:_?status)?\s?\(|api_?token_?instance["'\]]*\s?[:=(]|["']\d{10,12}["'],\s?["'][a-z\d]{16}/i;
+  /^\s*(?:\S{1,60}[$>%#]\s|[$>%#]\s|PS [^>\n]{0,200}>\s?)?curl(?:\.exe)?\s|\/waInstance(?!s)|url_?file["'`“”‘’«»\\]*\s?\]?\s?(?::|=|,|\(|to )|\bparticipants["'`“”‘’«»\\]*\s?(?::=?|=>?)\s?["'\\]*[[@({]|\b(?:background_?color|["'“«]file_?name)["'`“”‘’«»\\]*\s?[:=,]|send_?voice(?:_?status)?\s?\(|api_?token_?instance["'\]]*\s?[:=(]|["']\d{10,12}["'],\s?["'][a-z\d]{16}/i;
 const FIRST_CHARACTERS = 100_000;
 
 /**

@@ -383,6 +383,19 @@ describe("where an instance belongs, there may be nothing", () => {
   });
 });
 
+it("names of what belongs somewhere are no values", () => {
+  for (const open of ["<chatId>", "{{number}}@c.us"]) {
+    const text = JSON.stringify({ ...body, urlFile: "{{link}}", participants: [open, one] });
+    expect(readIncoming(text)).toMatchObject({
+      changes: { everyone: false, recipients: [one] },
+      remarks: [
+        { kind: "value", name: "urlFile" },
+        { kind: "recipients", count: 1 },
+      ],
+    });
+  }
+});
+
 describe("the address of a call alone", () => {
   it("is taken for its instance", () => {
     expect(isIncoming(` ${address}\n`)).toBe(true);

@@ -1,4 +1,4 @@
-import { readEscape, readString } from "./literals.ts";
+import { readEscape, readString } from "./quoted-text.ts";
 
 const smart: Record<string, string> = { "&quot;": '"', "&#34;": '"', "&#39;": "'", "&amp;": "&" };
 

@@ -55,6 +55,11 @@ export function readRequestBody(fields: ReadonlyMap<string, unknown>): Read {
   return { changes, remarks };
 }
 
+/** Whether a text only says what belongs there: `<chatId>`, `{{number}}@c.us`. */
+function isOpen(text: string): boolean {
+  return /^\s*(?:<[^<>]*>|\{\{[^{}]*\}\})/.test(text);
+}
+
 function isSixDigits(value: unknown): value is string {
   return typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value);
 }
@@ -65,7 +70,7 @@ function readParticipants(entries: unknown[], remarks: Remark[]) {
   for (const entry of entries) {
     const isNumber = Number.isSafeInteger(entry);
     const written = isNumber || typeof entry === "string" ? String(entry) : "";
-    if (written.trim() === "" || written.length > MAX_RECIPIENT_LENGTH) {
+    if (written.trim() === "" || written.length > MAX_RECIPIENT_LENGTH || isOpen(written)) {
       refused += 1;
       continue;
     }
