@@ -105,11 +105,14 @@ const thousands = /^[^\S\r\n]*\d{1,3}(?:,\d{3}){3}[^\S\r\n]*$/gm;
  * written with spaces too.
  */
 export function splitRecipients(text: string): string[] {
-  return text
-    .replace(decimals, "")
-    .replace(thousands, (number) => number.replaceAll(",", ""))
+  return withoutDecimals(text)
     .split(/[;\t\r\n]+|,(?!\d{1,20}E\+?\d)/i)
     .flatMap(splitAtSpaces);
+}
+
+function withoutDecimals(text: string): string {
+  if (!/[.,]/.test(text)) return text;
+  return text.replace(decimals, "").replace(thousands, (number) => number.replaceAll(",", ""));
 }
 
 function splitAtSpaces(line: string): string[] {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { redact } from "../../green-api/redaction.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { readTextFile } from "../../lib/read-text-file.ts";
 import type { RecipientChoice } from "../../voice-status/recipient-choice.ts";
@@ -105,7 +106,7 @@ export function useRecipients(
   const paste = (text: string) =>
     whenLoaded((reading) => {
       const read = readerFor(reading);
-      const pasted = reading.readPaste(text, read);
+      const pasted = reading.readPaste(redact(text), read);
       if (!pasted.table) return addAll(pasted, read);
       setTable(pasted.table);
       return false;

@@ -72,7 +72,7 @@ export function readLine(line: string, read: ReadRecipient): WrittenLine {
 
 function plainPieces(text: string): string[] {
   const list = text.replace(ordinals, "\n").replace(slashBeforePlus, "\n");
-  return splitRecipients(list).flatMap((piece) =>
-    piece.length > MAX_USUAL || piece.includes("/") ? partNumbers(piece) : [piece],
-  );
+  const pieces = splitRecipients(list);
+  const isLong = (piece: string) => piece.length > MAX_USUAL || piece.includes("/");
+  return pieces.some(isLong) ? pieces.flatMap(partNumbers) : pieces;
 }

@@ -9,6 +9,8 @@ export const scientificWithin = /(?<![\d.,])\d[.,]\d{1,20}E\+?\d{1,2}(?!\d)/gi;
  * @returns the digits; null where they are lost; any other text as it is.
  */
 export function fromScientific(text: string): string | null {
+  // Most numbers are asked about in vain.
+  if (!/e/i.test(text)) return text;
   const [found, first = "", fraction = "", exponent] = scientific.exec(text) ?? [];
   if (found === undefined) return text;
   return fraction.length === Number(exponent) ? first + fraction : null;
