@@ -70,9 +70,12 @@ export function readLine(line: string, read: ReadRecipient): WrittenLine {
   return { pieces, name: pieces.length === 1 ? nameIn(rest) : undefined };
 }
 
+function mayBeSeveral(piece: string): boolean {
+  return piece.length > MAX_USUAL || piece.includes("/");
+}
+
 function plainPieces(text: string): string[] {
   const list = text.replace(ordinals, "\n").replace(slashBeforePlus, "\n");
   const pieces = splitRecipients(list);
-  const isLong = (piece: string) => piece.length > MAX_USUAL || piece.includes("/");
-  return pieces.some(isLong) ? pieces.flatMap(partNumbers) : pieces;
+  return pieces.some(mayBeSeveral) ? pieces.flatMap(partNumbers) : pieces;
 }
