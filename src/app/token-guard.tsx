@@ -1,7 +1,9 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { redact } from "../green-api/redaction.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { announce } from "../ui/live-region.tsx";
+
+const GAP = 4;
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -12,16 +14,16 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 export default function TokenGuard() {
   const { messages } = useI18n();
 
+  const note = useRef<HTMLParagraphElement>(null);
+
   const say = useEffectEvent((field?: Field) => {
-    const sentence = messages.compose.tokenCutOut;
-    field?.setCustomValidity(sentence);
-    field?.reportValidity();
-    announce(sentence);
+    announce(messages.compose.tokenCutOut);
+    if (field && note.current) showBelow(field, note.current);
   });
 
   const onInput = useEffectEvent(({ target }: Event) => {
     if (!isGuarded(target)) return;
-    target.setCustomValidity("");
+    note.current?.hidePopover();
     const safe = redact(target.value);
     if (safe === target.value) return;
     // Not by its own setter: React would take the text for known.
@@ -51,9 +53,12 @@ export default function TokenGuard() {
   useEffect(() => {
     const inputListener = (event: Event) => onInput(event);
     const transferListener = (event: ClipboardEvent | DragEvent) => onTransfer(event);
+    const hideNote = () => note.current?.hidePopover();
     document.addEventListener("input", inputListener, { capture: true });
     document.addEventListener("paste", transferListener, { capture: true });
     document.addEventListener("drop", transferListener, { capture: true });
+    document.addEventListener("focusout", hideNote);
+    document.addEventListener("scroll", hideNote, { capture: true });
     for (const field of document.querySelectorAll("input")) {
       const isSafe = !isGuarded(field) || redact(field.value) === field.value;
       if (!isSafe) field.dispatchEvent(new InputEvent("input", { bubbles: true }));
@@ -62,9 +67,39 @@ export default function TokenGuard() {
       document.removeEventListener("input", inputListener, { capture: true });
       document.removeEventListener("paste", transferListener, { capture: true });
       document.removeEventListener("drop", transferListener, { capture: true });
+      document.removeEventListener("focusout", hideNote);
+      document.removeEventListener("scroll", hideNote, { capture: true });
     };
   }, []);
-  return null;
+
+  return (
+    // Above dialogs, too; what it says has been announced.
+    <p
+      ref={note}
+      popover="manual"
+      aria-hidden
+      className="fixed inset-auto m-0 max-w-80 rounded-control border border-line-strong bg-surface px-3 py-2 text-sm text-caution shadow-card"
+    >
+      {messages.compose.tokenCutOut}
+    </p>
+  );
+}
+
+/** A field that says so itself keeps its place below: nothing may cover that. */
+function showBelow(field: Field, note: HTMLElement): void {
+  requestAnimationFrame(() => {
+    if (!field.isConnected || saysSo(field, note.textContent ?? "")) return;
+    const { left, bottom } = field.getBoundingClientRect();
+    note.style.left = `${left}px`;
+    note.style.top = `${bottom + GAP}px`;
+    note.showPopover();
+  });
+}
+
+function saysSo(field: Field, sentence: string): boolean {
+  const ids = field.getAttribute("aria-describedby")?.split(" ") ?? [];
+  const isSaid = ids.some((id) => document.getElementById(id)?.textContent?.includes(sentence));
+  return isSaid || field.getAttribute("aria-invalid") === "true";
 }
 
 function isGuarded(target: EventTarget | null): target is Field {
