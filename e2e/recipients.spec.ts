@@ -197,6 +197,13 @@ test("a table is shown with what is taken from it, corrected, and then added", a
   await expect(dialog.getByLabel("What to take from “Город”")).toHaveValue("none");
   await expect(dialog.getByLabel("What to take from “Телефон”")).toHaveValue("number");
   await expectAccessibleInBothThemes(page);
+  await dialog.getByRole("heading").click();
+  await page.keyboard.press("p");
+  for (const secret of ["Анна", "Омск", "000-00-01"]) {
+    await expect(dialog).not.toContainText(secret);
+  }
+  await page.keyboard.press("p");
+  await expect(dialog).toContainText("Анна");
 
   // A column that its header does not name is taken when a person says so.
   await dialog.getByLabel("What to take from “Второй”").selectOption("Numbers");

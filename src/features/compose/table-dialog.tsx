@@ -37,7 +37,8 @@ export default function TableDialog({ table, country, onCountry, onTake, onClose
   const more = table.rows.length - ROWS_SHOWN;
   const titles = table.titles.map((title) => String(words.table.column(title)));
   const shown = (cell: string, role: ColumnRole | undefined) =>
-    role === "name" ? hideName(cell) : hideNumbers(cell);
+    // What is not taken may be names, too.
+    role === "number" ? hideNumbers(cell) : hideName(cell);
 
   return (
     <Dialog title={words.table.title} closeLabel={words.table.close} onClose={onClose} isWide>
