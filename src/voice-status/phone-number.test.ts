@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isLinear } from "../lib/cpu-time.ts";
-import { callingCodes, readNumber } from "./phone-number.ts";
+import { callingCodes } from "./phone-number.ts";
+import { readNumber } from "./recipients/read-number.ts";
 import type { RecipientProblem } from "./recipient.ts";
 
 const digitsOf = (written: string, country: string) => {
@@ -91,8 +92,8 @@ describe("what no country has is refused with its reason", () => {
     ["112", "too-short"],
     ["12345", "too-short"],
     ["12345678901234567", "too-long"],
-    ["+7 916 123-45-67 2500", "too-long"],
-    ["89161234567 2500", "too-long"],
+    ["+791612345672500", "too-long"],
+    ["891612345672500", "too-long"],
     ["8 912 345-67-89 доб. 12", "extension"],
     ["+1 202 555 0102 x5", "extension"],
     ["1-800-FLOWERS", "not-a-number"],
@@ -161,6 +162,34 @@ describe("a number among words", () => {
     ["Иван", "not-a-number"],
   ])("%s: %s", (written, digits) => {
     expect(digitsOf(written, "RU")).toBe(digits);
+  });
+});
+
+describe("digits that stand beside a number are no part of it", () => {
+  it.each([
+    ["RU", "12 89261234567", "79261234567"],
+    ["RU", "1 8 926 123-45-67", "79261234567"],
+    ["RU", "Иван 25 - 8 912 345 67 89", "79123456789"],
+    ["RU", "8 912 345-67-89 9-18", "79123456789"],
+    ["RU", "8 912 345-67-89 (9-18)", "79123456789"],
+    ["RU", "89261234567 3000 руб", "79261234567"],
+    ["RU", "№ 5 89261234567", "79261234567"],
+    ["RU", "стол 4 89261234567", "79261234567"],
+    ["US", "Apt 12 - 917-555-0103", "19175550103"],
+    // As good a number of another country: nobody can tell.
+    ["RU", "кв 9 89123456789", "several"],
+    ["US", "Suite 7 9175550103", "several"],
+    ["US", "Unit 44 917 555 0103", "several"],
+    ["RU", "8 926 123 45 67 или 68", "several"],
+    ["DE", "+49 171 1234567 u. 68", "several"],
+    // And these are one number each.
+    ["RU", "44 20 7946 0958", "442079460958"],
+    ["RU", "Ann 44 20 7946 0958", "442079460958"],
+    ["RU", "Анна 7 912 345 67 89", "79123456789"],
+    ["US", "Ann 1 202 555 0102", "12025550102"],
+    ["DE", "030 123456", "4930123456"],
+  ])("%s: %s", (country, written, digits) => {
+    expect(digitsOf(written, country)).toBe(digits);
   });
 });
 

@@ -14,10 +14,7 @@ import {
   type Recipient,
   type RecipientProblem,
   takeApart,
-  toPlainText,
 } from "./recipient.ts";
-import { findNumbers, isPlainNumbers } from "./recipients/find-numbers.ts";
-import { phoneOf } from "./recipients/known-number.ts";
 import { toNumberingPlan } from "./recipients/whatsapp-forms.ts";
 
 /** Only a number this long may be one of another country without a plus before it. */
@@ -26,10 +23,6 @@ const MIN_FOREIGN_DIGITS = 11;
 /** Nothing outside of these is a number, with whatever prefix; the library need not look at it. */
 const MIN_WRITTEN = 4;
 const MAX_WRITTEN = 24;
-/** Among words, so many digits are a telephone number. */
-const MIN_SURE = 9;
-/** Three numbers with a slash between them, and their signs. */
-const MAX_JOINED = 80;
 
 const lengthProblems: Record<string, RecipientProblem> = {
   TOO_SHORT: "too-short",
@@ -39,48 +32,12 @@ const lengthProblems: Record<string, RecipientProblem> = {
 };
 
 /**
- * Reads one recipient in any spelling: international with `+`, `00` or neither, or as `country` writes
- * its own numbers, with or without words around it. A chatId is taken at its word: GREEN-API knows ids that
- * no numbering plan has.
+ * Reads a number that has nothing beside it: international with `+`, `00` or neither, or as `country` writes
+ * its own numbers.
  *
  * @param country two letters of ISO 3166; a country that is not known leaves only international forms.
- * @returns the `chatId` to send, or the text with the reason why it cannot be one.
  */
-export function readNumber(written: string, country: string): Recipient {
-  const whole = readAlone(written, country);
-  if (whole.valid || isPlainNumbers(written)) return whole;
-
-  const { numbers, rest } = findNumbers(toPlainText(written));
-  const [only, ...others] = numbers;
-  if (others.length > 0) return { ...whole, problem: "several" };
-  if (only === undefined)
-    return /\d{7}/.test(rest) && whole.problem === "not-a-number"
-      ? { ...whole, problem: "other-number" }
-      : whole;
-  const found = readAlone(only, country);
-  if (!found.valid) return { ...whole, problem: found.problem };
-  // Seven digits among words are rather a price than a number without its area code.
-  const isSure = only.startsWith("+") || only.replace(/\D/g, "").length >= MIN_SURE;
-  return isSure || phoneOf(found.chatId)?.isValid() ? found : { ...whole, problem: "too-short" };
-}
-
-/** Reads a number that has no words around it. */
-function readAlone(written: string, country: string): Recipient {
-  const whole = readWhole(written, country);
-  if (!isJoined(written, country)) return whole;
-  const text = whole.valid ? toPlainText(written).trim() : whole.text;
-  return { valid: false, text, problem: "several" };
-}
-
-/** Whether a slash joins two numbers, 171 1234567/68, though together they may be as long as one. */
-function isJoined(written: string, country: string): boolean {
-  if (written.length > MAX_JOINED || !written.includes("/")) return false;
-  return [...written.matchAll(/\//g)].some(
-    ({ index }) => readWhole(written.slice(0, index), country).valid,
-  );
-}
-
-function readWhole(written: string, country: string): Recipient {
+export function readWhole(written: string, country: string): Recipient {
   const parts = takeApart(written);
   if ("valid" in parts) return parts;
   if (parts.isChatId) return parseRecipient(written);
@@ -96,14 +53,19 @@ function readWhole(written: string, country: string): Recipient {
   if (phone && number.startsWith("+") && phone.nationalNumber.startsWith("0") && !phone.isValid()) {
     return { valid: false, text, problem: "zero-after-code" };
   }
-  if (phone && phone.number.length > MAX_USUAL && !phone.isValid()) {
-    return { valid: false, text, problem: "too-long" };
-  }
+  if (phone && isTooLong(phone)) return { valid: false, text, problem: "too-long" };
   if (phone?.isPossible()) return possible(phone.number, text);
   // Without a country a national number is no more than its form.
   if (!phone && !home) return parseRecipient(written);
   const length = validatePhoneNumberLength(phone?.number ?? number, home);
   return { valid: false, text, problem: (length && lengthProblems[length]) ?? "code-unknown" };
+}
+
+/** Russia has numbers of fourteen digits, though no telephones; elsewhere such a one is rather two in one. */
+function isTooLong(phone: PhoneNumber): boolean {
+  return phone.countryCallingCode === "7"
+    ? phone.nationalNumber.length >= 14
+    : phone.number.length > MAX_USUAL && !phone.isValid();
 }
 
 /** `521` and ten digits, as WhatsApp still knows many: the plan has dropped the 1. */

@@ -95,9 +95,9 @@ export function problemOf(entry: string, read: ReadRecipient = parseRecipient): 
 }
 
 /** Zeros that a spreadsheet has put behind a number: `79123456789,00`. */
-const decimals = /(?<=\d{9})[.,]00?(?!\d)/g;
+const decimals = /(?:(?<=\d{9})\.|(?<=\d{3}),)00?(?!\d)/g;
 /** `79,123,456,789`, alone in its line. */
-const thousands = /^[^\S\r\n]*\d{1,3}(?:,\d{3}){3}[^\S\r\n]*$/gm;
+const thousands = /^[^\S\r\n]*\d{1,3}(?:,\d{3}){3}(?:\.00?)?[^\S\r\n]*$/gm;
 
 /**
  * Takes a paste apart: commas, semicolons, tabs and new lines part two recipients, but for the comma in a
@@ -117,14 +117,15 @@ function withoutDecimals(text: string): string {
 
 function splitAtSpaces(line: string): string[] {
   const pieces: string[] = [];
+  let isAfterWhole = false;
   for (const word of line.split(/\s+/)) {
     if (word === "") continue;
     const last = pieces.length - 1;
-    const before = pieces[last];
-    const begins =
-      before === undefined || word.startsWith("+") || (isWhole(word) && isWhole(before));
+    // An area code between two numbers belongs to the second: where they part is not for a space to tell.
+    const begins = last < 0 || word.startsWith("+") || (isWhole(word) && isAfterWhole);
     if (begins) pieces.push(word);
-    else pieces[last] = `${before} ${word}`;
+    else pieces[last] = `${pieces[last]} ${word}`;
+    isAfterWhole = isWhole(word);
   }
   return pieces;
 }

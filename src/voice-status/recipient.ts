@@ -1,4 +1,5 @@
 import { fromScientific } from "./recipients/scientific-number.ts";
+import { extensionWords } from "./recipients/words.ts";
 
 /** Why a text cannot be a recipient; the interface has a sentence for each. */
 export type RecipientProblem =
@@ -41,8 +42,10 @@ const punctuation = /[\s().\-‐-―\u2212/]/g;
 const otherDigits = /[\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9]/g;
 /** A spreadsheet's number; its zeros would be read as more digits. */
 const decimal = /^(\d+)[.,]00?$/;
-const extension =
-  /^\+?[\d\s().\-/]{5,60}(?:x|ext|extn|extension|доб|добавочный|вн|внутр|#)[\s.:#]{0,3}\d{1,7}$/i;
+const extension = new RegExp(
+  `^\\+?[\\d\\s().\\-/]{5,60}[\\s,;(]{0,3}(?:${extensionWords})[\\s.:=#]{0,3}\\d{1,7}\\)?$`,
+  "i",
+);
 const chatIdForm = /^(?:(?!0|89\d{9}@)\d{9,16}@c\.us|\d{1,30}@lid)$/;
 
 /** Whether an entry of a draft's list is the `chatId` of a person; any other entry needs a look. */

@@ -1,9 +1,10 @@
 import { create } from "zustand";
-import type { callingCodes, readNumber } from "../../voice-status/phone-number.ts";
+import type { callingCodes } from "../../voice-status/phone-number.ts";
 import { splitRecipients } from "../../voice-status/recipient-list.ts";
 import { labelByForm, parseRecipient } from "../../voice-status/recipient.ts";
 import type { isDoubtful, labelOfNumber } from "../../voice-status/recipients/known-number.ts";
 import type { readList, Written } from "../../voice-status/recipients/read-list.ts";
+import type { readNumber } from "../../voice-status/recipients/read-number.ts";
 import type { readPaste } from "../../voice-status/recipients/read-paste.ts";
 import type { takeFromTable } from "../../voice-status/recipients/table.ts";
 
@@ -55,14 +56,15 @@ export function loadNumberReading(): Promise<NumberReading> {
 }
 
 async function load(): Promise<NumberReading> {
-  const [numbers, known, list, paste, table] = await Promise.all([
+  const [codes, numbers, known, list, paste, table] = await Promise.all([
     import("../../voice-status/phone-number.ts"),
+    import("../../voice-status/recipients/read-number.ts"),
     import("../../voice-status/recipients/known-number.ts"),
     import("../../voice-status/recipients/read-list.ts"),
     import("../../voice-status/recipients/read-paste.ts"),
     import("../../voice-status/recipients/table.ts"),
   ]);
-  const loaded = { ...numbers, ...known, ...list, ...paste, ...table };
+  const loaded = { ...codes, ...numbers, ...known, ...list, ...paste, ...table };
   useStore.setState({ loaded });
   return loaded;
 }

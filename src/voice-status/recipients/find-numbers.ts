@@ -1,6 +1,7 @@
 import { isDateOrTime } from "./date-or-time.ts";
 import { numberOfLink } from "./number-of-link.ts";
 import { scientificWithin } from "./scientific-number.ts";
+import { extensionWords, orderWords, otherNumberWords, phoneWords } from "./words.ts";
 
 /** What a line of text holds. */
 export interface FoundNumbers {
@@ -19,14 +20,19 @@ const chatId = /^\(?(\+?\d[\d.:]*@(?:[cс]\.us|s\.whatsapp\.net|lid|g\.us))\)?[.
 const webAddress = /^[a-z][a-z\d+.-]{0,30}:\/\/|^www\.|^\(?[^@]+@[^@]+\.[a-z]+/i;
 const run = /(?:\+\s?)?\(?\+?\d[\d\s().\-‐-―\u2212/]*/g;
 const wholeNumber = /^\D*(?:\d\D?\D?){9,14}?\d(?=\)?\s[-–—]\s)/;
-const extension =
-  /[\s,;(]{0,3}(?:доб(?:авочный)?|вн(?:утр)?|ext(?:n|ension)?|x|#|\*)[\s.:#№]{0,3}\d{1,7}/iy;
+const extension = new RegExp(`[\\s,;(]{0,3}(?:${extensionWords})[\\s.:=#№]{0,3}\\d{1,7}`, "iy");
 
 /** Words before a number that say it is none of a telephone. */
-const otherNumber =
-  /(?:инн|кпп|огрн(?:ип)?|снилс|бик|паспорт|паспорта|полис|заказ[а-я]*|договор[а-я]*|сч[её]т[а-я]*|карт[аыу]|факс|артикул|индекс|р\/с|к\/с|р\/сч|id|inn|vat|tax|ssn|iban|card|order|invoice|fax|sku|zip|cpf|cnpj|rfc|dni|nif|passport|account|acc|uid|guid|imei)(?:\s?(?:no|nr|num|number|ном(?:ер)?))?[\s.:=#№-]{0,4}$/i;
-const phoneLabel =
-  /(?:тел|моб|сот|раб|дом|т|м|tel|mob|phone|ph|cell?|whats?app|wa|вотсап|ватсап)$/i;
+const otherNumber = new RegExp(
+  `(?<!\\p{L})(?:${otherNumberWords}|${orderWords})(?:[\\s.-]?(?:no|nr|num|number|ном(?:ер)?))?[\\s.:=#№-]{0,4}$`,
+  "iu",
+);
+const phoneLabel = new RegExp(`(?:${phoneWords})$`, "i");
+/** Numbers that tell by their form what they are: of taxpayers in Brazil and Russia. */
+const otherForm =
+  /^(?:\d{3}\.\d{3}\.\d{3}-\d{2}|\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{3}-\d{3}-\d{3}-\d{2})$/;
+const otherFormWithin =
+  /(?<![\d.-])(?:\d{3}\.\d{3}\.\d{3}-\d{2}|\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2})(?![\d.-])/;
 
 /** Fewer digits are a house, a date or a place in a row. */
 const MIN_DIGITS = 5;
@@ -35,7 +41,7 @@ const LABEL_LENGTH = 32;
 
 /** Whether a text has nothing around its numbers that would have to be told from them. */
 export function isPlainNumbers(text: string): boolean {
-  return plain.test(text) && !date.test(text);
+  return plain.test(text) && !date.test(text) && !otherFormWithin.test(text);
 }
 
 /**
@@ -54,7 +60,8 @@ export function findNumbers(line: string): FoundNumbers {
     .replace(token, (text, at: number) => {
       const number = numberOfLink(text) ?? chatId.exec(text)?.[1];
       if (number) return cover(at, text, number);
-      const isNoNumber = webAddress.test(text) || isDateOrTime(text, before(line, at));
+      const isNoNumber =
+        webAddress.test(text) || otherForm.test(text) || isDateOrTime(text, before(line, at));
       return isNoNumber ? "\n".repeat(text.length) : text;
     });
 
@@ -80,7 +87,8 @@ function withExtension(line: string, at: number, text: string): string {
 function isTelephone(line: string, at: number, number: string): boolean {
   const label = before(line, at);
   const after = line[at + number.length] ?? "";
-  const isWithinWord = /[\p{L}\d_]$/u.test(label) && !phoneLabel.test(label);
+  // Иван89120000001 is a slip, id89120000001 is none.
+  const isWithinWord = /[a-z\d]$/i.test(label) && !phoneLabel.test(label);
   if (isWithinWord || /[a-z_@]/i.test(after) || otherNumber.test(label)) return false;
   return (number.match(/\d/g)?.length ?? 0) >= MIN_DIGITS;
 }

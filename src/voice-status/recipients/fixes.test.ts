@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readNumber } from "../phone-number.ts";
+import { readNumber } from "./read-number.ts";
 import type { RecipientProblem } from "../recipient.ts";
 import { fix, isFixable } from "./fixes.ts";
 

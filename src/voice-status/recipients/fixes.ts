@@ -1,12 +1,17 @@
 import parsePhoneNumber from "libphonenumber-js/min";
 import type { RecipientProblem } from "../recipient.ts";
 import { findNumbers } from "./find-numbers.ts";
+import { partNumbers } from "./part-numbers.ts";
+import { extensionWords } from "./words.ts";
 
-const extensionBehind = /[\s,;(]*(?:доб|вн|ext|x|#|\*)\p{L}*[\s.:#№]*\d{1,7}\)?.*$/isu;
+const extensionBehind = new RegExp(
+  `[\\s,;(]*(?:${extensionWords})[\\s.:=#№]*\\d{1,7}\\)?(?=\\D*$)`,
+  "iu",
+);
 
 const fixes = {
-  extension: (entry: string) => [entry.replace(extensionBehind, "")],
-  several: (entry: string) => findNumbers(entry).numbers.flatMap(partAtSlash),
+  extension: (entry: string) => [withoutExtension(entry)],
+  several: (entry: string) => findNumbers(entry).numbers.map(withoutExtension).flatMap(separate),
   "zero-after-code": (entry: string) => [withoutZero(entry)],
 };
 
@@ -22,8 +27,14 @@ export function fix(problem: FixableProblem, entry: string): string[] {
   return fixes[problem](entry);
 }
 
-/** `171 1234567/68` is two numbers that differ in their last digits. */
-function partAtSlash(joined: string): string[] {
+function withoutExtension(entry: string): string {
+  return entry.replace(extensionBehind, "");
+}
+
+/** Whole numbers, or `171 1234567/68`: two that differ in their last digits. */
+function separate(joined: string): string[] {
+  const whole = partNumbers(joined);
+  if (whole.length > 1) return whole;
   const [first = "", ...others] = joined.split("/").map((part) => part.trim());
   const digits = first.replace(/\D/g, "").length;
   return [

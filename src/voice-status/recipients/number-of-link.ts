@@ -1,8 +1,8 @@
 import { parseUrl } from "../../lib/parse-url.ts";
 
-const scheme = /^(?:https?|whatsapp):\/\//i;
-const ofWhatsApp =
-  /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me|(?:api|web|www)\.whatsapp\.com|whatsapp\.com)\/|^whatsapp:\/\/send/i;
+const scheme = /^(?:https?|whatsapp|viber):\/\//i;
+const ofChat =
+  /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me|t\.me|(?:api|web|www)\.whatsapp\.com|whatsapp\.com)\/|^(?:whatsapp:\/\/send|viber:\/\/chat)/i;
 
 /**
  * The number in a link that opens a chat: `https://wa.me/79120000001`, `whatsapp://send?phone=…`,
@@ -11,7 +11,7 @@ const ofWhatsApp =
  * @returns digits with a plus; undefined where the text is no such link.
  */
 export function numberOfLink(text: string): string | undefined {
-  if (!ofWhatsApp.test(text)) return undefined;
+  if (!ofChat.test(text)) return undefined;
   const url = parseUrl(scheme.test(text) ? text : `https://${text}`);
   const asked =
     url?.searchParams.get("phone") ?? /^\/(\+?[\d-]+)\/?$/.exec(url?.pathname ?? "")?.[1];

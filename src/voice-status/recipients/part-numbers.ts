@@ -17,7 +17,7 @@ export function partNumbers(text: string): string[] {
 function partAtSpaces(text: string): string[] {
   const digits = digitsIn(text);
   if (digits <= MAX_DIGITS || digits > MAX_DIGITS * MAX_JOINED) return [text];
-  const words = text.split(/\s+/);
+  const words = text.split(/[\s/]+/);
   for (let count = 2; count <= MAX_JOINED; count += 1) {
     const numbers = digits % count === 0 ? inEqualParts(words, digits / count) : undefined;
     if (numbers) return numbers;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isLinear } from "../../lib/cpu-time.ts";
-import { readNumber } from "../phone-number.ts";
+import { readNumber } from "./read-number.ts";
 import { readPaste } from "./read-paste.ts";
 
 const read = (text: string, country = "RU") => readPaste(text, (cell) => readNumber(cell, country));

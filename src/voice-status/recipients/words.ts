@@ -1,0 +1,23 @@
+// What people write beside numbers, in the languages that lists come in. Each is a piece of a regular expression.
+
+/** Before the digits of an extension. */
+export const extensionWords = "доб(?:авочный)?|вн(?:утр)?|ext(?:n|ension)?|ramal|durchwahl|x|#|\\*";
+
+export const faxWords = "т?факс[а-я]*|fax";
+
+/** Before a number that is none of a telephone. */
+export const otherNumberWords = [
+  faxWords,
+  "инн|кпп|огрн(?:ип)?|снилс|бик|иин|бин|іпн|єдрпоу|паспорт[а-я]*|полис[а-я]*|договор[а-я]*|заявк[а-я]*|сч[её]т[а-я]*|карт[аыу]|табельн[а-я]*|артикул|индекс|[рк]\\/сч?",
+  "inn|vat|tax|ssn|iban|card|invoice|sku|zip|cpf|cnpj|rfc|dni|nif|passport|account|acc|uid|guid|imei|id",
+  "kd\\.?-?|kunden|rechnung[a-z]*|steuer[a-z]*|ust[a-z-]*|p\\.?\\s?iva|partita iva|siret|siren|nip|regon|pesel",
+].join("|");
+
+/** Before a number that may be of an order or a day, or else of the person who made it. */
+export const orderWords = "заказ(?:а|ов|ы)?|order|дата|date";
+
+/** Before or behind a telephone number, to say whose or of what kind it is. */
+export const phoneWords = [
+  "тел(?:ефон[а-я]*)?|моб(?:ильн[а-я]*)?|сот(?:ов[а-я]*)?|раб(?:оч[а-я]*)?|дом(?:ашн[а-я]*)?|номер|контакт|вотсап|ватсап|вайбер|т|м",
+  "phone|tel(?:ephone)?|mob(?:ile)?|cell?|contact|home|work|main|number|whats\\s?app|wa|viber|telegram|sms|callto|handy|festnetz",
+].join("|");
