@@ -217,11 +217,19 @@ test("a table is shown with what is taken from it, corrected, and then added", a
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(chips(page)).toHaveCount(0);
+  await expect(page.getByText("The table was not added").first()).toBeVisible();
+
+  // Names go when nothing has their numbers any more.
+  const names = () => page.evaluate(() => localStorage.getItem("vss:names"));
+  expect(await names()).toContain("Анна");
+  await expect(page.getByText(/^Draft saved/)).toBeVisible();
+  await page.reload();
+  await expect.poll(names).toBeNull();
 });
 
 test("what needs a look is fixed or removed all of a kind at once", async ({ page }) => {
   const lines = [
-    "+1 202 555 0102 ext 5",
+    "Ann +1 202 555 0102 ext 5",
     "+1 202 555 0103 x6",
     "+44 20 7946 0958/59",
     "7,91234E+10",
@@ -240,7 +248,7 @@ test("what needs a look is fixed or removed all of a kind at once", async ({ pag
   await kinds.selectOption("Several in one · 1");
   await mending(page).getByRole("button", { name: "Separate it" }).click();
   await expect(chips(page)).toHaveText([
-    "+1 202 555 0102",
+    "Ann",
     "+1 202 555 0103",
     "+44 20 7946 0958",
     "+44 20 7946 0959",

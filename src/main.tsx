@@ -6,6 +6,7 @@ import "./app/styles.css";
 import { endForeignWorkers } from "./app/foreign-workers.ts";
 import { applyTheme, preferredTheme } from "./app/theme.ts";
 import { isTooOld } from "./app/too-old.ts";
+import { useRecipientNames } from "./features/compose/recipient-names.ts";
 import { loadHeldInstances } from "./features/instance/load-held-instances.ts";
 import { repairAfterAbsence, repairLedger } from "./features/history/repair.ts";
 import { loadMessages, preferredLanguage } from "./i18n/language.ts";
@@ -19,7 +20,7 @@ else void endForeignWorkers().then((isLeaving) => isLeaving || start(root));
 function start(page: HTMLElement): void {
   const language = preferredLanguage();
   applyTheme(preferredTheme());
-  void repairLedger();
+  void repairLedger().then(forgetUnusedNames, () => {});
   window.addEventListener("pageshow", ({ persisted }) => persisted && void repairAfterAbsence());
 
   // Not awaited at the top level: the chunks that come later import from this one.
@@ -33,4 +34,11 @@ function start(page: HTMLElement): void {
     },
     () => page.lastElementChild?.classList.add("is-shown"),
   );
+}
+
+/** Where there are any: most studios open without. */
+async function forgetUnusedNames(): Promise<void> {
+  if (useRecipientNames.getState().names.size === 0) return;
+  const { forgetNames } = await import("./app/forget-names.ts");
+  forgetNames();
 }

@@ -55,7 +55,7 @@ export function Studio() {
     loaded,
     isDragging,
     focusIfAsked,
-  } = useDraftAudio(form, (table) => recipients.current?.takeTable(table));
+  } = useDraftAudio(form, (tables) => recipients.current?.takeTables(tables));
   const facts = useDraftFacts(loaded, instance);
   const mend = useMend({
     form,

@@ -10,9 +10,9 @@ import { useAudioOnItsWay, usePlayedPart, useWaitingClip } from "./use-heard-cli
 /**
  * Where the draft's audio comes from, and the player that has it: its link, or a file not uploaded yet.
  *
- * @param onTable takes what is dropped on the page and is no audio, but may hold numbers.
+ * @param onTables takes what is dropped on the page and is no audio, but may hold numbers.
  */
-export function useDraftAudio(form: DraftForm, onTable: (file: File) => void) {
+export function useDraftAudio(form: DraftForm, onTables: (files: readonly File[]) => void) {
   const [audioSource, setAudioSource] = useState<AudioSource>("link");
   const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
   const waiting = useWaitingClip(audioSource, audioUrl);
@@ -33,7 +33,7 @@ export function useDraftAudio(form: DraftForm, onTable: (file: File) => void) {
     const { takeClip } = await import("../features/audio/clip-acts.ts");
     await takeClip(file);
   };
-  const isDragging = useIncomingFile(takeAudio, onTable);
+  const isDragging = useIncomingFile(takeAudio, onTables);
 
   const wantsFocus = useRef(false);
   /** Lets the person choose a file; the button for it takes the focus as soon as it is there. */

@@ -30,6 +30,7 @@ export const numbers = {
       .filter(Boolean)
       .join(", "),
   doubtful: "No number known to be given out",
+  tableLeft: "The table was not added",
   reading: "Reading the numbers…",
   removedMany: (n: number) => count(n, { one: "# removed", other: "# removed" }),
   dropHere: "Drop a list or a CSV file here",

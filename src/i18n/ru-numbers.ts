@@ -34,6 +34,7 @@ export const numbers: typeof english = {
       .filter(Boolean)
       .join(", "),
   doubtful: "Таких номеров, насколько известно, не выдают",
+  tableLeft: "Таблица не добавлена",
   reading: "Читаем номера…",
   removedMany: (n) => count(n, { one: "убран #", other: "убрано #" }),
   dropHere: "Отпустите здесь список или файл CSV",

@@ -175,11 +175,14 @@ describe("digits that stand beside a number are no part of it", () => {
     ["RU", "89261234567 3000 руб", "79261234567"],
     ["RU", "№ 5 89261234567", "79261234567"],
     ["RU", "стол 4 89261234567", "79261234567"],
-    ["US", "Apt 12 - 917-555-0103", "19175550103"],
+    ["GB", "12 07911 123456", "447911123456"],
     // As good a number of another country: nobody can tell.
     ["RU", "кв 9 89123456789", "several"],
     ["US", "Suite 7 9175550103", "several"],
     ["US", "Unit 44 917 555 0103", "several"],
+    // Nothing tells where such a one begins.
+    ["US", "Apt 12 - 917-555-0103", "too-long"],
+    ["GB", "8 912 345-67-89", "too-long"],
     ["RU", "8 926 123 45 67 или 68", "several"],
     ["DE", "+49 171 1234567 u. 68", "several"],
     // And these are one number each.

@@ -112,7 +112,8 @@ export function splitRecipients(text: string): string[] {
 
 function withoutDecimals(text: string): string {
   if (!/[.,]/.test(text)) return text;
-  return text.replace(decimals, "").replace(thousands, (number) => number.replaceAll(",", ""));
+  const ungrouped = text.replace(thousands, (number) => number.replaceAll(",", ""));
+  return ungrouped.replace(decimals, "");
 }
 
 function splitAtSpaces(line: string): string[] {

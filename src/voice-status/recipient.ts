@@ -1,5 +1,5 @@
 import { fromScientific } from "./recipients/scientific-number.ts";
-import { extensionWords } from "./recipients/words.ts";
+import { extensionWords } from "./recipients/extension-words.ts";
 
 /** Why a text cannot be a recipient; the interface has a sentence for each. */
 export type RecipientProblem =

@@ -18,14 +18,14 @@ function isTable({ name, type }: File): boolean {
  */
 export function useIncomingFile(
   onAudio: (file: File) => void,
-  onTable: (file: File) => void,
+  onTables: (files: readonly File[]) => void,
 ): boolean {
   const [dragging, setDragging] = useState(false);
   const take = useEffectEvent(({ files }: DataTransfer) => {
     const audio = [...files].find((file) => !isTable(file));
-    const table = [...files].find(isTable);
+    const tables = [...files].filter(isTable);
     if (audio) onAudio(audio);
-    if (table) onTable(table);
+    if (tables.length > 0) onTables(tables);
   });
 
   useEffect(() => {

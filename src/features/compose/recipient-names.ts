@@ -24,9 +24,21 @@ export function rememberNames(names: ReadonlyMap<string, string>): void {
     merged.delete(chatId);
     merged.set(chatId, redact(name));
   }
-  const kept = new Map([...merged].slice(-MAX_NAMES));
-  writeStored("localStorage", KEY, JSON.stringify([...kept]));
-  useRecipientNames.setState({ names: kept });
+  keep([...merged].slice(-MAX_NAMES));
+}
+
+/** Forgets the names of all others. */
+export function keepNamesOf(entries: readonly string[]): void {
+  const { names } = useRecipientNames.getState();
+  if (names.size === 0) return;
+  const wanted = new Set(entries);
+  keep([...names].filter(([entry]) => wanted.has(entry)));
+}
+
+function keep(names: [string, string][]): void {
+  const text = names.length > 0 ? JSON.stringify(names) : null;
+  writeStored("localStorage", KEY, text);
+  useRecipientNames.setState({ names: new Map(names) });
 }
 
 function readNames(): Map<string, string> {

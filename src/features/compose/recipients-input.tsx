@@ -37,13 +37,13 @@ export function RecipientsInput({ acts, aria, ref, text, onText, onBack, placeho
   };
 
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const [file] = event.clipboardData.files;
+    const files = [...event.clipboardData.files];
     const pasted = event.clipboardData.getData("text");
     // Into a text that is being written, one more piece of it is the browser's to insert.
-    if (!file && text.trim() !== "" && !/[,;\t\r\n]/.test(pasted.trim())) return;
+    if (files.length === 0 && text.trim() !== "" && !/[,;\t\r\n]/.test(pasted.trim())) return;
     event.preventDefault();
-    if (file) {
-      acts.drop(file);
+    if (files.length > 0) {
+      acts.drop(files);
       return;
     }
     onText("");

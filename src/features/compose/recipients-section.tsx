@@ -12,9 +12,9 @@ import { useRecipients } from "./use-recipients.ts";
 const RecipientsField = late(() => import("./recipients-field.tsx"));
 const TableDialog = late(() => import("./table-dialog.tsx"));
 
-/** Takes a file with numbers from wherever on the page it was dropped. */
+/** Takes files with numbers from wherever on the page they were dropped. */
 export interface TakesTable {
-  takeTable: (file: File) => void;
+  takeTables: (files: readonly File[]) => void;
 }
 
 interface Props {
@@ -46,8 +46,8 @@ export function RecipientsSection({ ref, form, names, tools }: Props) {
     },
   );
   useImperativeHandle(ref, () => ({
-    takeTable: (file) => {
-      acts.drop(file);
+    takeTables: (files) => {
+      acts.drop(files);
       content.ref.current?.scrollIntoView({ behavior: "smooth", block: "nearest" });
     },
   }));

@@ -34,6 +34,8 @@ export default function TableDialog({ table, country, onCountry, onTake, onClose
     () => look(table, roles, country),
     [table, roles, country],
   );
+  // What is taken comes first, where the screen is narrow; it stays there when a person corrects it.
+  const [order] = useState(() => inOrderOfUse(table.roles));
   const more = table.rows.length - ROWS_SHOWN;
   const titles = table.titles.map((title) => String(words.table.column(title)));
   const shown = (cell: string, role: ColumnRole | undefined) =>
@@ -44,17 +46,22 @@ export default function TableDialog({ table, country, onCountry, onTake, onClose
     <Dialog title={words.table.title} closeLabel={words.table.close} onClose={onClose} isWide>
       <p className="text-sm text-ink-soft">{words.table.rows(table.rows.length)}</p>
       {/* It scrolls by itself where it is wide; its choices take the focus there. */}
-      <div className="overflow-x-auto rounded-control border border-line">
+      <div
+        role="group"
+        aria-label={words.table.title}
+        tabIndex={-1}
+        className="overflow-x-auto rounded-control border border-line"
+      >
         <table className="w-full border-collapse text-left text-sm" aria-describedby={noteId}>
           <thead>
             <tr className="align-bottom">
-              {titles.map((title, index) => (
+              {order.map((index) => (
                 <th key={index} scope="col" className="border-b border-line px-3 py-2 font-medium">
-                  <span className="mb-1.5 block max-w-44 truncate" title={title}>
-                    {title}
+                  <span className="mb-1.5 block max-w-44 truncate" title={titles[index]}>
+                    {titles[index]}
                   </span>
                   <Select
-                    label={words.table.roleOf(title)}
+                    label={words.table.roleOf(titles[index] ?? "")}
                     options={words.table.roles}
                     value={roles[index] ?? "none"}
                     onChange={(role) => setRoles(roles.with(index, role))}
@@ -66,7 +73,7 @@ export default function TableDialog({ table, country, onCountry, onTake, onClose
           <tbody>
             {table.rows.slice(0, ROWS_SHOWN).map((row, index) => (
               <tr key={index}>
-                {titles.map((_, column) => (
+                {order.map((column) => (
                   <td
                     key={column}
                     className={`max-w-56 truncate px-3 py-1.5 whitespace-nowrap ${roles[column] === "none" ? "text-ink-faint" : ""}`}
@@ -103,6 +110,12 @@ export default function TableDialog({ table, country, onCountry, onTake, onClose
       </div>
     </Dialog>
   );
+}
+
+function inOrderOfUse(roles: readonly ColumnRole[]): number[] {
+  const ranks = { number: 0, name: 1, none: 2 };
+  const rankOf = (index: number) => ranks[roles[index] ?? "none"];
+  return roles.map((_, index) => index).toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
 /** What would come of a table, were it taken so. */

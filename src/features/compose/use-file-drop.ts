@@ -7,11 +7,11 @@ export function useFileDrop(acts: RecipientActs) {
 
   const onDrop = (event: DragEvent) => {
     setIsOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file && /^(?:audio|video)\//.test(file.type)) return;
+    const files = [...event.dataTransfer.files];
+    if (files.some(({ type }) => /^(?:audio|video)\//.test(type))) return;
     event.preventDefault();
     event.stopPropagation();
-    if (file) acts.drop(file);
+    if (files.length > 0) acts.drop(files);
     else void acts.paste(event.dataTransfer.getData("text"));
   };
 

@@ -10,11 +10,12 @@ import {
   type ReadRecipient,
   sortRecipients,
 } from "../../voice-status/recipient-list.ts";
+import type { Recipient } from "../../voice-status/recipient.ts";
 import type { Written } from "../../voice-status/recipients/read-list.ts";
 import type { ColumnRole, Table } from "../../voice-status/recipients/table.ts";
 import { preferredCountry, rememberCountry } from "./default-country.ts";
 import { loadedNumberReading, loadNumberReading } from "./number-reading.ts";
-import { rememberNames } from "./recipient-names.ts";
+import { rememberNames, useRecipientNames } from "./recipient-names.ts";
 import { holdSends } from "./unread-text.ts";
 import { useListChanges } from "./use-list-changes.ts";
 
@@ -33,7 +34,7 @@ export interface RecipientActs {
   type: (text: string) => boolean | Promise<boolean>;
   paste: (text: string) => boolean | Promise<boolean>;
   mend: (entry: string, text: string) => boolean | Promise<boolean>;
-  drop: (file: File) => void;
+  drop: (files: readonly File[]) => void;
   takeTable: (roles: readonly ColumnRole[]) => void;
   dropTable: () => void;
   /** Reads entries that need a look again, as they are rewritten or as numbers of another country. */
@@ -74,17 +75,22 @@ export function useRecipients(
     return done;
   };
 
-  const readerFor =
-    ({ readNumber }: Reading, from = country): ReadRecipient =>
-    (written) =>
-      readNumber(written, from);
+  /** Reads each text once: a paste is looked at more than once. */
+  const readerFor = ({ readNumber }: Reading, from = country): ReadRecipient => {
+    const known = new Map<string, Recipient>();
+    return (written) => {
+      const recipient = known.get(written) ?? readNumber(written, from);
+      known.set(written, recipient);
+      return recipient;
+    };
+  };
 
   const addAll = ({ pieces, names, wordsOnly }: Written, read: ReadRecipient) => {
     const addition = addRecipients(current(), pieces, read);
     const { added, duplicates, invalid } = addition;
     const total = added + duplicates + invalid;
     if (total === 0) return true;
-    rememberNames(namesByChatId(names, read));
+    rememberNames(namesByEntry(names, read));
     const told = words.added(added, duplicates, invalid, wordsOnly);
     put(addition.recipients, told, total > 1 || duplicates > 0 || choice().everyone);
     return invalid === 0;
@@ -112,11 +118,14 @@ export function useRecipients(
       return false;
     });
 
-  const drop = async (file: File) => {
-    const text = await readTextFile(file);
-    if (typeof text === "string") return paste(text);
-    say(words.file[text.problem]);
-    return false;
+  /** Phones export a file for each contact, so several are one list. */
+  const drop = async (files: readonly File[]) => {
+    const texts: string[] = [];
+    for (const text of await Promise.all(files.map(readTextFile))) {
+      if (typeof text === "string") texts.push(text);
+      else say(words.file[text.problem]);
+    }
+    return texts.length > 0 ? paste(texts.join("\n")) : false;
   };
 
   const rewrite = (
@@ -126,12 +135,16 @@ export function useRecipients(
   ) =>
     whenLoaded((reading) => {
       const read = readerFor(reading, from);
-      const pieces = (entry: string) =>
-        write(entry).flatMap((text) => reading.readList(text, read).pieces);
-      const rewritten = new Map(entries.map((entry) => [entry, pieces(entry)]));
-      const addition = mendRecipients(current(), rewritten, read);
-      const isChanged = addition.added + addition.duplicates > 0;
-      return isChanged ? mendAll(addition, true) : addition.invalid === 0;
+      const rewritten = new Map<string, readonly string[]>();
+      for (const entry of entries) {
+        const lists = write(entry).map((text) => reading.readList(text, read));
+        rewritten.set(
+          entry,
+          lists.flatMap(({ pieces }) => pieces),
+        );
+        keepName(entry, lists, read);
+      }
+      return mendAll(mendRecipients(current(), rewritten, read), entries.length > 1);
     });
 
   return {
@@ -142,7 +155,7 @@ export function useRecipients(
     table,
     type,
     paste,
-    drop: (file) => holdSends(drop(file)),
+    drop: (files) => holdSends(drop(files)),
     takeTable: (roles) => {
       setTable(undefined);
       if (!table) return;
@@ -151,13 +164,17 @@ export function useRecipients(
         return addAll(reading.takeFromTable(table, roles, read), read);
       });
     },
-    dropTable: () => setTable(undefined),
+    dropTable: () => {
+      setTable(undefined);
+      say(words.tableLeft);
+    },
     mend: (entry, text) => {
       if (text === entry) return false;
       return whenLoaded((reading) => {
         const read = readerFor(reading);
-        const { pieces } = reading.readList(text, read);
-        return mendAll(mendRecipients(current(), new Map([[entry, pieces]]), read), false);
+        const list = reading.readList(text, read);
+        keepName(entry, [list], read);
+        return mendAll(mendRecipients(current(), new Map([[entry, list.pieces]]), read), false);
       });
     },
     rewrite: (entries, write, from) => void rewrite(entries, write, from),
@@ -177,11 +194,21 @@ export function useRecipients(
   };
 }
 
-function namesByChatId(names: ReadonlyMap<string, string>, read: ReadRecipient) {
+/** By `chatId`, or by the text of what needs a look: its name is wanted once it is a number. */
+function namesByEntry(names: ReadonlyMap<string, string>, read: ReadRecipient) {
   const named = new Map<string, string>();
   for (const [piece, name] of names) {
     const recipient = read(piece);
-    if (recipient.valid) named.set(recipient.chatId, name);
+    named.set(recipient.valid ? recipient.chatId : recipient.text, name);
   }
   return named;
+}
+
+/** Gives the name of an entry to what has become of it. */
+function keepName(entry: string, lists: readonly Written[], read: ReadRecipient) {
+  const known = useRecipientNames.getState().names.get(entry);
+  const names = lists.flatMap((list) =>
+    list.pieces.map((piece) => [piece, list.names.get(piece) ?? known ?? ""] as const),
+  );
+  rememberNames(namesByEntry(new Map(names.filter(([, name]) => name !== "")), read));
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useRecipientDialogWords } from "../../i18n/use-recipient-dialog-words.ts";
 import { useContactWords } from "../../i18n/use-contact-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -29,6 +30,7 @@ export default function ContactsDialog({
   onClose,
 }: Props) {
   const { messages, time } = useI18n();
+  const dialogWords = useRecipientDialogWords();
   const words = useContactWords();
   const { data, error, isFetching, refetch, dataUpdatedAt } = useQuery(contactsOptions(instance));
   const contacts = useMemo(
@@ -50,7 +52,7 @@ export default function ContactsDialog({
 
   return (
     <Dialog title={words.title} closeLabel={messages.page.close} onClose={onClose}>
-      {!hasToken && <p className="text-caution">{messages.recipientTools.noToken}</p>}
+      {!hasToken && <p className="text-caution">{dialogWords.noToken}</p>}
       {hasToken && !data && !error && (
         <p role="status" className="text-ink-soft">
           {words.loading}

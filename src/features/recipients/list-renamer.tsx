@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useRecipientDialogWords } from "../../i18n/use-recipient-dialog-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
@@ -15,8 +15,7 @@ interface Props {
 
 /** The name of a list while it is written anew: Enter keeps it, Escape leaves it as it was. */
 export function ListRenamer({ name, others, onRename, onCancel }: Props) {
-  const { messages } = useI18n();
-  const words = messages.recipientTools.saved;
+  const words = useRecipientDialogWords().saved;
   const [text, setText] = useState(name);
   const input = useRef<HTMLInputElement>(null);
   const next = tidyListName(text);

@@ -1,6 +1,6 @@
 import { Download, Pencil, Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useRecipientDialogWords } from "../../i18n/use-recipient-dialog-words.ts";
 import { saveFile } from "../../lib/save-file.ts";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -20,8 +20,7 @@ interface Props {
 }
 
 export function ListRow({ list, others, names, onUse, onAdd, onRename, onRemove }: Props) {
-  const { messages } = useI18n();
-  const words = messages.recipientTools.saved;
+  const words = useRecipientDialogWords().saved;
   const [renaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
   const { chatIds } = list;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useRecipientDialogWords } from "../../i18n/use-recipient-dialog-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
@@ -17,8 +17,7 @@ interface Props {
 
 /** Saves the recipients chosen now under a name, or in the place of the list that has it. */
 export function ListSaver({ chatIds, lists, onKeep }: Props) {
-  const { messages } = useI18n();
-  const words = messages.recipientTools.saved;
+  const words = useRecipientDialogWords().saved;
   const { hideName } = usePresentation();
   const [text, setText] = useState("");
   const name = tidyListName(text);

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useRecipientDialogWords } from "../../i18n/use-recipient-dialog-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { type Say, usePresentation } from "../../ui/presentation.ts";
@@ -21,7 +22,7 @@ interface Props {
 /** Lists of recipients kept under a name: saving, using, and looking after them. */
 export default function ListsDialog({ choice, names, onChoose, onClose }: Props) {
   const { messages } = useI18n();
-  const words = messages.recipientTools.saved;
+  const words = useRecipientDialogWords().saved;
   const { hideName } = usePresentation();
   const { lists } = useSavedLists();
   /** What was done last, and the way back where there is one. */

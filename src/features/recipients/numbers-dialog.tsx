@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useRecipientDialogWords } from "../../i18n/use-recipient-dialog-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
@@ -23,7 +24,8 @@ interface Props {
 /** Asks WhatsApp, number by number and only when told to, which of the recipients exist there. */
 export default function NumbersDialog({ instance, choice, names, onChoose, onClose }: Props) {
   const { messages } = useI18n();
-  const words = messages.recipientTools.check;
+  const dialogWords = useRecipientDialogWords();
+  const words = dialogWords.check;
   const chatIds = chatIdsOf(choice.recipients);
   const check = useNumberCheck(instance, chatIds);
   const found = useRef<HTMLDivElement>(null);
@@ -47,7 +49,7 @@ export default function NumbersDialog({ instance, choice, names, onChoose, onClo
 
   return (
     <Dialog title={words.title} closeLabel={messages.page.close} onClose={onClose}>
-      {!hasToken && <p className="text-caution">{messages.recipientTools.noToken}</p>}
+      {!hasToken && <p className="text-caution">{dialogWords.noToken}</p>}
       {hasToken && !isRunning && waiting.length > 0 && (
         <NumbersNote waiting={waiting.length} known={done} />
       )}

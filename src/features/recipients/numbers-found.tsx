@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
 import type { Ref } from "react";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useRecipientDialogWords } from "../../i18n/use-recipient-dialog-words.ts";
 import { usePresentation } from "../../ui/presentation.ts";
 import { labelByForm } from "../../voice-status/recipient.ts";
 import type { NumberVerdict } from "../../voice-status/check-numbers.ts";
@@ -24,8 +24,7 @@ interface Props {
 
 /** How many numbers exist, do not, or could not be checked; who they are where something can be done. */
 export function NumbersFound({ check, names, ref }: Props) {
-  const { messages } = useI18n();
-  const words = messages.recipientTools.check;
+  const words = useRecipientDialogWords().check;
   const { hideName, hideNumbers } = usePresentation();
   const outcomes = (Object.keys(signs) as Outcome[]).filter((outcome) => check[outcome].length > 0);
 

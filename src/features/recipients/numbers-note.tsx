@@ -1,4 +1,4 @@
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useRecipientDialogWords } from "../../i18n/use-recipient-dialog-words.ts";
 import { minutesToCheck } from "../../voice-status/check-numbers.ts";
 
 /** Checks a month in the smallest tariff. */
@@ -12,8 +12,7 @@ interface Props {
 
 /** What a check costs, said before it is made. */
 export function NumbersNote({ waiting, known }: Props) {
-  const { messages } = useI18n();
-  const words = messages.recipientTools.check;
+  const words = useRecipientDialogWords().check;
   const minutes = minutesToCheck(waiting);
   return (
     <div className="grid gap-1.5 text-sm">

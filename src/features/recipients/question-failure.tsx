@@ -2,6 +2,7 @@ import type { FailureCode } from "../../green-api/failure-catalogue.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import { describeFailure } from "../../i18n/describe-failure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useRecipientDialogWords } from "../../i18n/use-recipient-dialog-words.ts";
 import { usePresentation } from "../../ui/presentation.ts";
 
 /** Advice for a question that went wrong: other than after a send, nothing can have been queued. */
@@ -22,7 +23,7 @@ const advices = {
 /** Why a question to GREEN-API had no answer, and what to do. */
 export function QuestionFailure({ error }: { error: Error }) {
   const { messages } = useI18n();
-  const words = messages.recipientTools.failure;
+  const words = useRecipientDialogWords().failure;
   const { hideNumbers } = usePresentation();
   if (!(error instanceof GreenApiFailure)) throw error;
   const { title, facts } = describeFailure(messages, error);

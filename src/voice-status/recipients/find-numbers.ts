@@ -1,7 +1,8 @@
 import { isDateOrTime } from "./date-or-time.ts";
 import { numberOfLink } from "./number-of-link.ts";
 import { scientificWithin } from "./scientific-number.ts";
-import { extensionWords, orderWords, otherNumberWords, phoneWords } from "./words.ts";
+import { extensionWords } from "./extension-words.ts";
+import { orderWords, otherNumberWords, phoneWords } from "./words.ts";
 
 /** What a line of text holds. */
 export interface FoundNumbers {

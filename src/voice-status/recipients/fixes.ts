@@ -2,7 +2,7 @@ import parsePhoneNumber from "libphonenumber-js/min";
 import type { RecipientProblem } from "../recipient.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { partNumbers } from "./part-numbers.ts";
-import { extensionWords } from "./words.ts";
+import { extensionWords } from "./extension-words.ts";
 
 const extensionBehind = new RegExp(
   `[\\s,;(]*(?:${extensionWords})[\\s.:=#№]*\\d{1,7}\\)?(?=\\D*$)`,

@@ -1,4 +1,5 @@
-import { extensionWords, otherNumberWords, phoneWords } from "./words.ts";
+import { extensionWords } from "./extension-words.ts";
+import { otherNumberWords, phoneWords } from "./words.ts";
 
 /** Longer than this it is a remark. */
 const MAX_NAME = 60;

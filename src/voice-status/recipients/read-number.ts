@@ -72,8 +72,10 @@ function withoutStray(written: string, country: string): Recipient | undefined {
     const kept = words.slice(begin, words.length - end);
     const stray = [...words.slice(0, begin), ...words.slice(words.length - end)];
     if (kept.length === 0 || !stray.every(isStray)) return [];
-    const number = readWhole(kept.join(" "), country);
-    return number.valid && phoneOf(number.chatId)?.isValid() ? [number] : [];
+    const rest = kept.join(" ");
+    const number = readWhole(rest, country);
+    const isWhole = number.valid && isWithPrefix(rest, number.chatId);
+    return isWhole && phoneOf(number.chatId)?.isValid() ? [number] : [];
   };
   const [one, another] = [...without(1, 0), ...without(0, 1)];
   if (one) return another ? undefined : one;
@@ -87,6 +89,12 @@ function isJoined(written: string, country: string): boolean {
   return [...written.matchAll(/\//g)].some(
     ({ index }) => readWhole(written.slice(0, index), country).valid,
   );
+}
+
+/** Without a prefix nothing tells where a number begins: `8 912 345-67-89` is none of Britain with an 8 before it. */
+function isWithPrefix(number: string, chatId: string): boolean {
+  const isRussian = chatId.startsWith("7") && /^8\D*(?:\d\D*){10}$/.test(number);
+  return isRussian || /^\(?[+0]/.test(number);
 }
 
 /** Whether a word may stand beside a number without being a part of it. */

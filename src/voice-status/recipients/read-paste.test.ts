@@ -106,6 +106,29 @@ describe("of several phone columns all are taken", () => {
     expect(columns(text, "number")).toEqual(["Mobile", "Second"]);
   });
 
+  it.each([
+    ["Teléfono;Móvil", 2],
+    ["Телефон;Мама", 2],
+    ["Телефон;Номер паспорта", 1],
+    ["Телефон;Fax", 1],
+    ["Телефон;Home Fax", 1],
+    ["Телефон;Номер заказа", 2],
+  ])("%s: %i", (header, count) => {
+    const text = `Name;${header}\nAnn;8 912 345-67-89;8 912 345-67-80`;
+    expect(columns(text, "number")).toHaveLength(count);
+  });
+
+  it("not the one of ids beside them, without headers", () => {
+    expect(columns("1000234567;79120000001;Иван\n1000234568;79120000002;Анна", "number")).toEqual([
+      2,
+    ]);
+  });
+
+  it("for several people in a row, each with the own name", () => {
+    const { pieces, names } = read("Имя;Телефон;Имя;Телефон\nИван;79120000001;Анна;79120000002");
+    expect(pieces.map((piece) => names.get(piece))).toEqual(["Иван", "Анна"]);
+  });
+
   it("one that is filled late, too", () => {
     const rows = Array.from({ length: 300 }, (_, index) => `A${index};+7912000${1000 + index};`);
     const text = ["Name;Phone;Mobile", ...rows, "Z;;+44 20 7946 0958"].join("\n");
@@ -188,20 +211,35 @@ describe("contact cards", () => {
       "VERSION:2.1",
       "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=9F=D0=B5=D1=82=D1=80=D0=BE=D0=B2;=",
       "=D0=98=D0=B2=D0=B0=D0=BD;;;",
+      "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQ==",
       "TEL;CELL:8-912-000-00-02",
+      "item2.TEL:+7 495 000-00-02",
+      "item2.X-ABLabel:_$!<HomeFAX>!$_",
+      "TEL:+7 912 000-00-03, +7 912 000-00-04",
       "END:VCARD",
       "BEGIN:VCARD",
       "FN:Nobody",
       "END:VCARD",
     ].join("\r\n");
     expect(read(text)).toEqual({
-      pieces: ["+79120000001", "+1-202-555-0102", "+1-202-555-0103 ext 5", "8-912-000-00-02"],
+      pieces: [
+        "+79120000001",
+        "+1-202-555-0102",
+        "+1-202-555-0103 ext 5",
+        "8-912-000-00-02",
+        "+7 912 000-00-03",
+        "+7 912 000-00-04",
+      ],
       names: new Map([
         ["+79120000001", "Ann, the first"],
         ["8-912-000-00-02", "Иван Петров"],
+        ["+7 912 000-00-03", "Иван Петров"],
+        ["+7 912 000-00-04", "Иван Петров"],
       ]),
       wordsOnly: 1,
     });
+    const mixed = read(`+79120000005\n${text}\n+79120000006`).pieces;
+    expect(mixed.slice(-2)).toEqual(["+79120000005", "+79120000006"]);
   });
 });
 
@@ -219,6 +257,14 @@ describe("numbers that nothing plain parts", () => {
     ["8 916 123 45 67 12.05.1987", ["8 916 123 45 67"]],
     ["+7 916 123-45-67 (WhatsApp), @anna_k", ["+7 916 123-45-67"]],
     ["anna@mail.example 8 916 123-45-67", ["8 916 123-45-67"]],
+    ["89120000001 / 89120000002", ["89120000001", "89120000002"]],
+    ["+79261234567+79261234568", ["+79261234567", "+79261234568"]],
+    ["Иван89261234567", ["89261234567"]],
+    ["https://t.me/+79261234567", ["+79261234567"]],
+    ["79 123 456 789,00", ["79 123 456 789"]],
+    ["79,261,234,567.00", ["79261234567"]],
+    ["8 (495) 123-45-67, доб. 12", ["8 (495) 123-45-67, доб. 12"]],
+    ["(11) 91234-5678 (11) 91234-5679", ["(11) 91234-5678", "(11) 91234-5679"]],
   ])("%s", (text, pieces) => {
     expect(read(text).pieces).toEqual(pieces);
   });

@@ -17,7 +17,7 @@ export interface Paste extends Written {
  */
 export function readPaste(text: string, read: ReadRecipient): Paste {
   const tidied = text.replace(/^\uFEFF/, "").trim();
-  if (isVCard(tidied)) return readVCards(tidied);
+  if (isVCard(tidied)) return readVCards(tidied, read);
   const table = readTable(tidied, read);
   return table
     ? { ...takeFromTable(table, table.roles, read), table }

@@ -2,7 +2,9 @@ import papaparse from "papaparse";
 import type { ReadRecipient } from "../recipient-list.ts";
 import type { RecipientProblem } from "../recipient.ts";
 import { nameColumns } from "./name-columns.ts";
+import { isDoubtful } from "./known-number.ts";
 import { readLine, type Written } from "./read-list.ts";
+import { orderWords, otherNumberWords } from "./words.ts";
 
 /** What a column of a table is taken for. */
 export type ColumnRole = "number" | "name" | "none";
@@ -23,13 +25,20 @@ const MAX_COLUMNS = 100;
 /** A phone column may hold blunders, more of them where its header names it; one of names holds hardly a number. */
 const MIN_PHONES = 0.6;
 const MAX_PHONES_ELSEWHERE = 0.3;
+/** So many cells of a column without such a header are numbers that their countries give out. */
+const MIN_SURE = 0.9;
 /** Signs that only telephone numbers have are in the cells of a column beside the best one. */
 const MIN_SPELLED = 0.5;
 
 export const phoneHeader =
-  /phone|mobile|whats?app|номер|вотсап|ватсап|(?<!\p{L})(?:tel|cel|home|work|тел|моб|сот|раб|дом)/iu;
-const otherHeader =
-  /(?<!\p{L})(?:id|inn|инн|снилс|order|заказ\p{L}*|invoice|сч[её]т|date|дата|fax|факс|type|label)(?!\p{L})/iu;
+  /phone|mobile|whats?app|viber|номер|вотсап|ватсап|контактн|携帯|電話|手机|电话|(?<!\p{L})(?:tel|cel|home|work|m[oó]vil|mobil|handy|festnetz|fixe|portable|kom[oó]rk|cep|тел|моб|сот|раб|дом|доп)/iu;
+/** A column of such numbers is none of telephones, whatever else its header says. */
+const otherHeader = new RegExp(
+  `(?<!\\p{L})(?:${otherNumberWords}|type|label|снилс)(?!\\p{L})`,
+  "iu",
+);
+/** Such a column may be of orders, or of those who made them. */
+const orderHeader = new RegExp(`(?<!\\p{L})(?:${orderWords})(?!\\p{L})`, "iu");
 /** Such a cell is a telephone number, though it cannot be sent. */
 const spoiled: RecipientProblem[] = ["rounded", "extension", "several", "zero-after-code"];
 
@@ -87,21 +96,27 @@ export function takeFromTable(
 ): Written {
   const columnsOf = (role: ColumnRole) => roles.flatMap((of, index) => (of === role ? index : []));
   const numberColumns = columnsOf("number");
-  const nameColumnsOfTable = columnsOf("name");
+  const allNames = columnsOf("name");
+  /** The names right before a column, where a row has several people, or else all names of the row. */
+  const namesBefore = numberColumns.map((index, at) => {
+    const previous = numberColumns[at - 1] ?? -1;
+    const near = allNames.filter((column) => column > previous && column < index);
+    return near.length > 0 ? near : allNames;
+  });
   const pieces: string[] = [];
   const names = new Map<string, string>();
   let wordsOnly = 0;
   for (const row of rows) {
-    const found = numberColumns.flatMap((index) => readCell(row[index] ?? "", read));
-    const name = nameColumnsOfTable
-      .map((index) => row[index]?.trim())
-      .filter(Boolean)
-      .join(" ");
-    for (const { piece, name: beside = "" } of found) {
-      pieces.push(piece);
-      if ((name || beside) && !names.has(piece)) names.set(piece, name || beside);
-    }
-    if (found.length === 0 && row.some((cell) => cell.trim() !== "")) wordsOnly += 1;
+    const before = pieces.length;
+    numberColumns.forEach((index, at) => {
+      const cells = namesBefore[at]?.map((column) => row[column]?.trim()) ?? [];
+      const name = cells.filter(Boolean).join(" ");
+      for (const { piece, name: beside = "" } of readCell(row[index] ?? "", read)) {
+        pieces.push(piece);
+        if ((name || beside) && !names.has(piece)) names.set(piece, name || beside);
+      }
+    });
+    if (pieces.length === before && row.some((cell) => cell.trim() !== "")) wordsOnly += 1;
   }
   return { pieces, names, wordsOnly };
 }
@@ -137,8 +152,9 @@ function withoutTitle(rows: string[][], read: ReadRecipient): string[][] {
 interface Judged {
   index: number;
   filled: boolean;
-  /** Shares of the filled cells: those that hold numbers, and those with signs of telephone numbers. */
+  /** Shares of the filled cells: with numbers, with numbers that exist, with signs of telephone numbers. */
   phones: number;
+  sure: number;
   spelled: number;
   /** 1 where its header says that it holds telephone numbers, -1 where it says that it does not. */
   named: number;
@@ -148,23 +164,33 @@ function judgeColumn(header: string, cells: string[], read: ReadRecipient): Omit
   const filled = cells.filter((cell) => cell !== "");
   const share = (part: string[]) => part.length / Math.max(1, filled.length);
   const spelled = share(filled.filter((cell) => /[+()@]/.test(cell)));
-  const named = Number(phoneHeader.test(header)) - Number(otherHeader.test(header));
+  const named = otherHeader.test(header)
+    ? -1
+    : Number(phoneHeader.test(header)) - Number(orderHeader.test(header));
   // Under such a header they are numbers, though perhaps of another country than is chosen.
   const isNumber = (cell: string) =>
     isPhone(cell, read) || (named > 0 && /\d(?:[\s().-]*\d){6}/.test(cell));
   const phones = share(filled.filter(isNumber));
-  return { filled: filled.length > 0, phones, spelled, named };
+  const sure = share(filled.filter((cell) => isSure(cell, read)));
+  return { filled: filled.length > 0, phones, sure, spelled, named };
 }
 
-/** All columns that are named so or spelled so; the one that looks most like numbers, where none is named. */
+/** All columns that are named, spelled or filled so; else the one that looks most like numbers. */
 function choosePhones<Column extends Judged>(columns: Column[]): Column[] {
   const candidates = columns.filter(({ phones, named }) => phones + named / 2 >= MIN_PHONES);
-  const score = ({ phones, spelled }: Column) => phones + spelled / 2;
-  const [best] = candidates.toSorted((one, other) => score(other) - score(one));
-  const isNamed = candidates.some(({ named }) => named > 0);
-  return candidates.filter(
-    (column) => column.named > 0 || column.spelled >= MIN_SPELLED || (!isNamed && column === best),
+  const chosen = candidates.filter(
+    ({ named, spelled, sure }) => named > 0 || spelled >= MIN_SPELLED || sure >= MIN_SURE,
   );
+  const score = ({ phones, sure }: Column) => phones + sure;
+  const [best] = candidates.toSorted((one, other) => score(other) - score(one));
+  return chosen.length > 0 || !best ? chosen : [best];
+}
+
+function isSure(cell: string, read: ReadRecipient): boolean {
+  return readCell(cell, read).some(({ piece }) => {
+    const recipient = read(piece);
+    return recipient.valid && !isDoubtful(recipient.chatId);
+  });
 }
 
 function isPhone(cell: string, read: ReadRecipient): boolean {

@@ -1,33 +1,44 @@
-import type { Written } from "./read-list.ts";
+import type { ReadRecipient } from "../recipient-list.ts";
+import { numberOfLink } from "./number-of-link.ts";
+import { readLine, readList, type Written } from "./read-list.ts";
 
 interface Property {
+  /** What ties a property to its label: `item1`. */
+  group: string;
   name: string;
   parameters: string;
   value: string;
 }
 
-const property = /^(?:[\w-]+\.)?([A-Za-z-]+)((?:;(?:[^":;]|"[^"]*")*)*):(.*)$/s;
+const property = /^(?:([\w-]+)\.)?([A-Za-z-]+)((?:;(?:[^":;]|"[^"]*")*)*):(.*)$/s;
+const begin = /^[ \t]*BEGIN:VCARD[ \t]*$/im;
+const end = /^[ \t]*END:VCARD[ \t]*$/im;
+const noTelephone = /fax|факс|pager|modem/i;
+/** What is dialled once the call is taken. */
+const dialledLater = /[pw;].*$/is;
 
 /** Whether a text is an address book as phones export it, a `.vcf` file. */
 export function isVCard(text: string): boolean {
-  return /^\s*BEGIN:VCARD\s*$/im.test(text.slice(0, 10_000));
+  return begin.test(text.replace(/\r\n?/g, "\n"));
 }
 
 /**
- * Reads the telephone numbers of contact cards, versions 2.1 to 4.0, with the names of their cards; faxes are
- * left out. Where a card tells WhatsApp's own form of a number, that is taken.
+ * Reads the telephone numbers of contact cards, versions 2.1 to 4.0, with the names of their cards, and those of
+ * the text around them; faxes are left out. Where a card tells WhatsApp's own form of a number, that is taken.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6350
  */
-export function readVCards(text: string): Written {
+export function readVCards(text: string, read: ReadRecipient): Written {
   const pieces: string[] = [];
   const names = new Map<string, string>();
   let wordsOnly = 0;
-  for (const card of unfold(text)
-    .split(/^\s*BEGIN:VCARD\s*$/im)
-    .slice(1)) {
-    const properties = card.split(/\r?\n/).flatMap(readProperty);
-    const numbers = properties.flatMap(numberOf);
+  const [before = "", ...cards] = text.replace(/\r\n?/g, "\n").split(begin);
+  const rest = [before];
+  for (const card of cards) {
+    const [content = "", ...after] = card.split(end);
+    rest.push(...after);
+    const properties = unfold(content).flatMap(readProperty);
+    const numbers = properties.flatMap((candidate) => numbersOf(candidate, properties, read));
     const name = nameOf(properties);
     for (const number of new Set(numbers)) {
       pieces.push(number);
@@ -35,38 +46,69 @@ export function readVCards(text: string): Written {
     }
     if (numbers.length === 0) wordsOnly += 1;
   }
-  return { pieces, names, wordsOnly };
+  const written = rest.join("\n").trim();
+  if (written === "") return { pieces, names, wordsOnly };
+  const around = readList(written, read);
+  return {
+    pieces: [...pieces, ...around.pieces],
+    names: new Map([...names, ...around.names]),
+    wordsOnly: wordsOnly + around.wordsOnly,
+  };
 }
 
 /** A line that begins with a space goes on with the one before; so does one after the `=` of quoted-printable. */
-function unfold(text: string): string {
-  return text.replace(/\r?\n[ \t]/g, "").replace(/=\r?\n/g, "");
+function unfold(content: string): string[] {
+  const lines: string[] = [];
+  for (const line of content.replace(/\n[ \t]/g, "").split("\n")) {
+    const last = lines.at(-1);
+    const goesOn = last?.endsWith("=") && isQuotedPrintable(/^[^:]*/.exec(last)?.[0] ?? "");
+    if (goesOn) lines[lines.length - 1] = `${last?.slice(0, -1)}${line}`;
+    else lines.push(line);
+  }
+  return lines;
 }
 
 function readProperty(line: string): Property[] {
-  const [, name, parameters = "", value = ""] = property.exec(line) ?? [];
-  return name ? [{ name: name.toUpperCase(), parameters, value }] : [];
+  const [, group = "", name, parameters = "", value = ""] = property.exec(line) ?? [];
+  return name ? [{ group, name: name.toUpperCase(), parameters, value }] : [];
 }
 
-function numberOf({ name, parameters, value }: Property): string[] {
-  if (name !== "TEL" || /\bfax\b/i.test(parameters)) return [];
+function numbersOf(
+  { group, name, parameters, value }: Property,
+  properties: Property[],
+  read: ReadRecipient,
+): string[] {
+  if (name === "URL")
+    return [numberOfLink(valueOf(value, parameters))].flatMap((link) => link ?? []);
+  if (name !== "TEL" && name !== "X-WHATSAPP") return [];
+  const label = properties.find((other) => other.name === "X-ABLABEL" && other.group === group);
+  if (noTelephone.test(parameters) || (group && noTelephone.test(label?.value ?? ""))) return [];
   const known = /;waid=(\d+)/i.exec(parameters)?.[1];
-  const written = value
+  if (known) return [`+${known}`];
+  const written = valueOf(value, parameters)
     .replace(/^tel:/i, "")
-    .replace(/;ext=(\d+).*$/i, " ext $1")
-    .replace(/;.*$/, "");
-  return known ? [`+${known}`] : written.trim() ? [written.trim()] : [];
+    .replace(/;ext=(\d+).*$/i, " ext $1");
+  const number = / ext \d+$/.test(written) ? written : written.replace(dialledLater, "");
+  const { pieces } = readLine(number.trim(), read);
+  return pieces.length > 0 || number.trim() === "" ? pieces : [number.trim()];
+}
+
+function isQuotedPrintable(parameters: string): boolean {
+  return /quoted-printable/i.test(parameters);
+}
+
+function valueOf(value: string, parameters: string): string {
+  return isQuotedPrintable(parameters) ? fromQuotedPrintable(value) : value;
 }
 
 /** `FN` as it is shown, or else what `N` is made of: family; given; more. */
 function nameOf(properties: Property[]): string {
-  const valueOf = (name: string) => {
+  const of = (name: string) => {
     const found = properties.find((candidate) => candidate.name === name);
-    const isQuoted = /quoted-printable/i.test(found?.parameters ?? "");
-    return isQuoted ? fromQuotedPrintable(found?.value ?? "") : (found?.value ?? "");
+    return found ? valueOf(found.value, found.parameters) : "";
   };
-  const shown = unescape(valueOf("FN")).trim();
-  const [family = "", given = "", middle = ""] = valueOf("N")
+  const shown = unescape(of("FN")).trim();
+  const [family = "", given = "", middle = ""] = of("N")
     .split(/(?<!\\);/)
     .map(unescape);
   return shown || [given, middle, family].filter(Boolean).join(" ").trim();

@@ -1,9 +1,6 @@
 // What people write beside numbers, in the languages that lists come in. Each is a piece of a regular expression.
 
-/** Before the digits of an extension. */
-export const extensionWords = "доб(?:авочный)?|вн(?:утр)?|ext(?:n|ension)?|ramal|durchwahl|x|#|\\*";
-
-export const faxWords = "т?факс[а-я]*|fax";
+const faxWords = "т?факс[а-я]*|[a-z_<!$]*fax";
 
 /** Before a number that is none of a telephone. */
 export const otherNumberWords = [
