@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./studio-test.ts";
+import { expect, switchTo, test } from "./studio-test.ts";
 
 const chips = (page: Page) =>
   page.getByRole("list", { name: "Chosen recipients" }).getByRole("listitem");
@@ -31,6 +31,17 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
 }) => {
   const asked = watchChecks(page);
   await connect();
+  await test.step("the tools offer only what makes sense", async () => {
+    const tools = page.getByRole("group", { name: "Ways to choose recipients" });
+    await expect(tools.getByRole("button")).toHaveText(["Everyone except…"]);
+    await page.getByText("Only these").click();
+    await expect(tools.getByRole("button")).toHaveText(["Contacts", "Lists", "Check numbers"]);
+    await expect(tools.getByRole("button", { name: "Check numbers" })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
+  });
+
   await choose(page, ["+7 912 000-00-01", "+79120010000", "+7 912 000-00-02"]);
   await openCheck(page);
   await expect(dialog(page)).toContainText("the Developer tariff has 100 a month");
@@ -64,34 +75,49 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
   await expect(chips(page)).toHaveCount(4);
 });
 
-test("the tariff's end stops it, and what was found is kept", async ({ page, connect }) => {
+test("a refusal stops it or makes it wait, and says what to do", async ({ page, connectAll }) => {
   const asked = watchChecks(page);
-  await connect("466");
-  await choose(
-    page,
-    [1, 2, 3, 4, 5].map((end) => `+7912000000${end}`),
-  );
-  await openCheck(page);
-  await page.getByRole("button", { name: "Check 5 numbers" }).click();
+  await connectAll(["700", "429", "466"]);
   const alert = dialog(page).getByRole("alert");
-  await expect(alert).toContainText("The tariff's quota is used up");
-  await expect(alert).toContainText("Used 100 of 100.");
-  await expect(dialog(page)).toContainText("What was found so far is kept.");
-  await expect(dialog(page).getByText("3 have WhatsApp")).toBeVisible();
-  await expect(dialog(page).getByText("2 not checked yet")).toBeVisible();
-  expect(asked).toHaveLength(4);
-  await expect(page.getByRole("button", { name: "Go on with 2 numbers" })).toBeFocused();
-});
-
-test("too many requests: it pauses, and goes on by itself", async ({ page, connect }) => {
-  const asked = watchChecks(page);
-  await connect("429");
   await choose(page, ["+7 912 000-00-01", "+7 912 000-00-02"]);
-  await openCheck(page);
-  await page.getByRole("button", { name: "Check 2 numbers" }).click();
-  await expect(dialog(page)).toContainText("Too many requests: paused for a few seconds");
-  await expect(dialog(page).getByText("2 have WhatsApp")).toBeVisible();
-  expect(asked).toEqual(["79120000001@c.us", "79120000002@c.us", "79120000002@c.us"]);
+
+  await test.step("an instance that is not authorized checks nothing", async () => {
+    await openCheck(page);
+    await page.getByRole("button", { name: "Check 2 numbers" }).click();
+    await expect(alert).toContainText("Link the phone in the GREEN-API console, then try again.");
+    await expect(page.getByRole("button", { name: "Check 2 numbers" })).toBeFocused();
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("too many requests: it pauses, and goes on by itself", async () => {
+    asked.length = 0;
+    await switchTo(page, "429");
+    await openCheck(page);
+    await page.getByRole("button", { name: "Check 2 numbers" }).click();
+    await expect(dialog(page)).toContainText("Too many requests: paused for a few seconds");
+    await expect(dialog(page).getByText("2 have WhatsApp")).toBeVisible();
+    expect(asked).toEqual(["79120000001@c.us", "79120000002@c.us", "79120000002@c.us"]);
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("the tariff's end stops it, and what was found is kept", async () => {
+    asked.length = 0;
+    await switchTo(page, "466");
+    await page.getByRole("button", { name: "Start over" }).click();
+    await choose(
+      page,
+      [1, 2, 3, 4, 5].map((end) => `+7912000001${end}`),
+    );
+    await openCheck(page);
+    await page.getByRole("button", { name: "Check 5 numbers" }).click();
+    await expect(alert).toContainText("The tariff's quota is used up");
+    await expect(alert).toContainText("Used 100 of 100.");
+    await expect(dialog(page)).toContainText("What was found so far is kept.");
+    await expect(dialog(page).getByText("3 have WhatsApp")).toBeVisible();
+    await expect(dialog(page).getByText("2 not checked yet")).toBeVisible();
+    expect(asked).toHaveLength(4);
+    await expect(page.getByRole("button", { name: "Go on with 2 numbers" })).toBeFocused();
+  });
 });
 
 test("it can be stopped, by a button or by closing, and gone on with", async ({
@@ -123,29 +149,4 @@ test("it can be stopped, by a button or by closing, and gone on with", async ({
   const left = 150 - asked.length;
   await expect(page.getByRole("button", { name: `Go on with ${left} numbers` })).toBeVisible();
   expect(new Set(asked).size).toBe(asked.length);
-});
-
-test("an instance that is not authorized checks nothing, and says what to do", async ({
-  page,
-  connect,
-}) => {
-  await connect("700");
-  await choose(page, ["+7 912 000-00-01"]);
-  await openCheck(page);
-  await page.getByRole("button", { name: "Check 1 number" }).click();
-  const alert = dialog(page).getByRole("alert");
-  await expect(alert).toContainText("Link the phone in the GREEN-API console, then try again.");
-  await expect(page.getByRole("button", { name: "Check 1 number" })).toBeFocused();
-});
-
-test("the tools offer only what makes sense", async ({ page, connect }) => {
-  await connect();
-  const tools = page.getByRole("group", { name: "Ways to choose recipients" });
-  await expect(tools.getByRole("button")).toHaveText(["Everyone except…"]);
-  await page.getByText("Only these").click();
-  await expect(tools.getByRole("button")).toHaveText(["Contacts", "Lists", "Check numbers"]);
-  await expect(tools.getByRole("button", { name: "Check numbers" })).toHaveAttribute(
-    "aria-disabled",
-    "true",
-  );
 });

@@ -1,6 +1,6 @@
 import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
 
-test("what is missing is said at its field, and the first one gets the focus", async ({
+test("what is missing or wrong is said at its field, and the first one gets the focus", async ({
   page,
   connect,
 }) => {
@@ -16,18 +16,26 @@ test("what is missing is said at its field, and the first one gets the focus", a
     /Add at least one valid number/,
   );
   await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(0);
-});
 
-test("wrong input is refused in words and stays as it was written", async ({ page, connect }) => {
-  await connect();
-  await page.getByLabel("Link to the audio").fill("javascript:alert(1)");
-  await page.getByLabel("File name").fill("a.mp3");
-  await page.getByLabel("Colour as #RRGGBB").fill("#12345g");
-  await send(page);
-  await expect(page.getByText("Not a link. It starts with http:// or https://")).toBeVisible();
-  await expect(page.getByText("A colour is six hexadecimal digits")).toBeVisible();
-  await expect(page.getByLabel("Link to the audio")).toHaveValue("javascript:alert(1)");
-  await expect(page.getByLabel("Colour as #RRGGBB")).toHaveValue("#12345g");
+  await test.step("wrong input is refused in words and stays as it was written", async () => {
+    await page.getByRole("button", { name: "Start over" }).click();
+    await page.getByLabel("Link to the audio").fill("javascript:alert(1)");
+    await page.getByLabel("File name").fill("a.mp3");
+    await page.getByLabel("Colour as #RRGGBB").fill("#12345g");
+    await send(page);
+    await expect(page.getByText("Not a link. It starts with http:// or https://")).toBeVisible();
+    await expect(page.getByText("A colour is six hexadecimal digits")).toBeVisible();
+    await expect(page.getByLabel("Link to the audio")).toHaveValue("javascript:alert(1)");
+    await expect(page.getByLabel("Colour as #RRGGBB")).toHaveValue("#12345g");
+  });
+
+  await test.step("a wrong colour is said when the field is left", async () => {
+    await page.getByRole("button", { name: "Start over" }).click();
+    await expect(page.getByText("A colour is six hexadecimal digits")).toHaveCount(0);
+    await page.getByLabel("Colour as #RRGGBB").fill("red");
+    await page.getByLabel("File name").focus();
+    await expect(page.getByText("A colour is six hexadecimal digits")).toBeVisible();
+  });
 });
 
 test("the draft survives a reload, and starting over can be undone", async ({ page, connect }) => {
@@ -60,12 +68,16 @@ test("the file name follows the link until somebody writes one", async ({ page, 
   await expect(name).toHaveValue("mine.mp3");
 });
 
-test("an extension outside the documentation is a caution, not a ban", async ({
+test("Enter in a field does not send; an extension outside the documentation is a caution, not a ban", async ({
   page,
   connect,
 }) => {
   await connect();
   await composeForTwo(page);
+  await page.getByLabel("File name").press("Enter");
+  await page.getByLabel("Colour as #RRGGBB").press("Enter");
+  await expect(page.getByRole("region", { name: "History" })).toContainText("Nothing sent yet.");
+
   await page.getByLabel("File name").fill("memo.m4a");
   await expect(page.getByText(/users report that \.m4a may not appear/)).toBeVisible();
   await send(page);
@@ -131,19 +143,4 @@ test("a gateway that is gone is named, and the draft stays", async ({ page, conn
   await expect(page.getByRole("alert")).toContainText("nothing was queued. You can send again.");
   await expect(newestRecord(page)).toContainText("It never left the browser");
   await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
-});
-
-test("Enter in a field does not send", async ({ page, connect }) => {
-  await connect();
-  await composeForTwo(page);
-  await page.getByLabel("File name").press("Enter");
-  await page.getByLabel("Colour as #RRGGBB").press("Enter");
-  await expect(page.getByRole("region", { name: "History" })).toContainText("Nothing sent yet.");
-});
-
-test("a wrong colour is said when the field is left", async ({ page, connect }) => {
-  await connect();
-  await page.getByLabel("Colour as #RRGGBB").fill("red");
-  await page.getByLabel("File name").focus();
-  await expect(page.getByText("A colour is six hexadecimal digits")).toBeVisible();
 });

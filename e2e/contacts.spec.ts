@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { CANARY, expect, test } from "./studio-test.ts";
+import { CANARY, expect, switchTo, test } from "./studio-test.ts";
 
 const chips = (page: Page) =>
   page.getByRole("list", { name: "Chosen recipients" }).getByRole("listitem");
@@ -128,22 +128,38 @@ test("ten thousand contacts are searched and chosen, and few drawn beside a word
   await expect(chips(page)).toHaveCount(41);
 });
 
-test("an empty answer is no error: it says why, and can be asked for again", async ({
-  page,
-  connect,
-}) => {
-  await connect("804");
-  await openContacts(page);
+test("what GREEN-API answers instead of names is told as it is", async ({ page, connectAll }) => {
+  const answers = [
+    { ending: "804", what: "an empty answer", look: lookAtEmptyAnswer },
+    { ending: "700", what: "a refusal", look: lookAtRefusal },
+    { ending: "806", what: "contacts without names", look: lookAtNameless },
+    { ending: "807", what: "hidden names and numbers", look: lookAtHidden },
+  ];
+  await connectAll(["001", ...answers.map(({ ending }) => ending)]);
+  await page.getByText("Only these").click();
+  for (const { ending, what, look } of answers) {
+    await test.step(what, async () => {
+      await switchTo(page, ending);
+      await page.getByRole("button", { name: "Contacts" }).click();
+      await expect(page.getByRole("dialog", { name: "Contacts" })).toBeVisible();
+      await look(page);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
+    });
+  }
+});
+
+/** It is no error, and can be asked for again. */
+async function lookAtEmptyAnswer(page: Page) {
   await expect(page.getByText("GREEN-API knows no contacts of this instance yet.")).toBeVisible();
   const again = page.waitForResponse(/getContacts$/);
   await page.getByRole("button", { name: "Ask again" }).click();
   await again;
   await expect(page.getByRole("button", { name: "Ask again" })).toBeVisible();
-});
+}
 
-test("a refusal says what to do, and is asked again on request", async ({ page, connect }) => {
-  await connect("700");
-  await openContacts(page);
+/** It says what to do, and is asked again on request. */
+async function lookAtRefusal(page: Page) {
   const alert = page.getByRole("dialog").getByRole("alert");
   await expect(alert).toContainText("The instance is not authorized");
   await expect(alert).toContainText("Link the phone in the GREEN-API console, then try again.");
@@ -153,35 +169,22 @@ test("a refusal says what to do, and is asked again on request", async ({ page, 
   await page.getByRole("button", { name: "Ask again" }).click();
   await again;
   await expect(alert).toContainText("The instance is not authorized");
-});
+}
 
-test("a question that came too early is asked again by itself", async ({ page, connect }) => {
-  const idInstance = await connect();
-  await page.getByText("Only these").click();
-  await page.request.get(`/emulator/waInstance${idInstance}/getContacts/anyToken`);
-  const early = page.waitForResponse(/getContacts$/);
-  await page.getByRole("button", { name: "Contacts" }).click();
-  expect((await early).status()).toBe(429);
-  await expect(page.getByRole("checkbox", { name: "All 24" })).toBeVisible();
-});
-
-test("contacts without names are told apart by number", async ({ page, connect }) => {
-  await connect("806");
-  await openContacts(page);
+/** They are told apart by number. */
+async function lookAtNameless(page: Page) {
   await expect(page.getByText("GREEN-API gave no names")).toBeVisible();
   await expect(page.getByText("not saved", { exact: true })).toHaveCount(0);
   await page.getByLabel("Search by name or number").fill("07700 900101");
   await page.getByRole("checkbox", { name: /447700900101/ }).check();
   await page.getByRole("button", { name: "Choose 1 contact" }).click();
   await expect(chips(page)).toHaveText(["+44 7700 900101"]);
-});
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(chips(page)).toHaveCount(0);
+}
 
-test("where the instance hides names and numbers, that is said, and nobody is called not saved", async ({
-  page,
-  connect,
-}) => {
-  await connect("807");
-  await openContacts(page);
+/** That they are hidden is said, and nobody is called not saved. */
+async function lookAtHidden(page: Page) {
   await expect(page.getByText("enableLidMode is on")).toBeVisible();
   await expect(page.getByText("not saved", { exact: true })).toHaveCount(0);
   await expect(page.getByRole("checkbox", { name: "All 24" })).toBeVisible();
@@ -191,6 +194,16 @@ test("where the instance hides names and numbers, that is said, and nobody is ca
   await expect(chips(page)).toHaveText([/^\d{15}@lid$/]);
   const checks = page.getByRole("region", { name: "Before it goes out" });
   await expect(checks.getByText("saved contact")).toHaveCount(0);
+}
+
+test("a question that came too early is asked again by itself", async ({ page, connect }) => {
+  const idInstance = await connect();
+  await page.getByText("Only these").click();
+  await page.request.get(`/emulator/waInstance${idInstance}/getContacts/anyToken`);
+  const early = page.waitForResponse(/getContacts$/);
+  await page.getByRole("button", { name: "Contacts" }).click();
+  expect((await early).status()).toBe(429);
+  await expect(page.getByRole("checkbox", { name: "All 24" })).toBeVisible();
 });
 
 test("without a token nothing is asked", async ({ page, connect }) => {

@@ -27,7 +27,7 @@ test.describe("on a phone", () => {
   });
 });
 
-test("a press that begins in a dialog and ends beside it closes nothing", async ({
+test("a press that begins in a dialog and ends beside it closes nothing; the focus goes back", async ({
   page,
   connect,
 }) => {
@@ -41,15 +41,16 @@ test("a press that begins in a dialog and ends beside it closes nothing", async 
   await expect(dialog).toBeVisible();
   await page.mouse.click(5, 5);
   await expect(dialog).toBeHidden();
-});
 
-test("a dialog opened from a menu gives the focus back to the menu's button", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: "Templates" }).click();
-  await page.getByRole("button", { name: /^Save/ }).click();
-  await expect(page.getByRole("dialog", { name: /template/i }).getByRole("textbox")).toBeFocused();
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("button", { name: "Templates" })).toBeFocused();
+  await test.step("a dialog opened from a menu gives the focus back to the menu's button", async () => {
+    await page.getByRole("button", { name: "Templates" }).click();
+    await page.getByRole("button", { name: /^Save/ }).click();
+    await expect(
+      page.getByRole("dialog", { name: /template/i }).getByRole("textbox"),
+    ).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("button", { name: "Templates" })).toBeFocused();
+  });
 });
 
 test("a menu at the bottom of the window has room for what is loaded late", async ({

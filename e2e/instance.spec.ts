@@ -8,6 +8,12 @@ test("an instance of one's own is connected, used and forgotten", async ({ page,
   await page.getByRole("button", menu).click();
   await page.getByRole("button", { name: "Add an instance" }).click();
   const dialog = page.getByRole("dialog", { name: "Connect an instance" });
+  await test.step("the browser's password manager understands the form", async () => {
+    const token = dialog.getByLabel("apiTokenInstance");
+    await expect(dialog.getByLabel("idInstance")).toHaveAttribute("autocomplete", "username");
+    await expect(token).toHaveAttribute("type", "password");
+    await expect(token).toHaveAttribute("autocomplete", "current-password");
+  });
   await dialog.getByLabel("idInstance").fill("7103000099");
   await expect(dialog.getByLabel("API URL")).toHaveValue("https://7103.api.greenapi.com");
 
@@ -160,18 +166,6 @@ test("connecting and changing an instance asks each question once, and none too 
   expect(tooSoon).toEqual([]);
 });
 
-test("the browser's password manager understands the form", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("button", menu).click();
-  await page.getByRole("button", { name: "Add an instance" }).click();
-  await expect(page.getByLabel("idInstance")).toHaveAttribute("autocomplete", "username");
-  await expect(page.getByLabel("apiTokenInstance")).toHaveAttribute("type", "password");
-  await expect(page.getByLabel("apiTokenInstance")).toHaveAttribute(
-    "autocomplete",
-    "current-password",
-  );
-});
-
 test("in a new tab the token is asked for again, and the rest is known", async ({
   page,
   connect,
@@ -191,13 +185,12 @@ test("in a new tab the token is asked for again, and the rest is known", async (
   await expect(page.getByRole("banner")).toContainText("Test shop");
 });
 
-test("a wrong token is said in the header", async ({ page, connect }) => {
+test("a wrong token is said in the header; the demo instances fail on purpose, each as it is named", async ({
+  page,
+  connect,
+}) => {
   await connect("401");
   await expect(page.getByRole("banner")).toContainText("The token is wrong");
-});
-
-test("the demo instances fail on purpose, each as it is named", async ({ page }) => {
-  await page.goto("/");
   await page.getByRole("button", menu).click();
   await page.getByText("Failing on purpose").click();
   await page.getByRole("button", { name: /^Suspended/ }).click();

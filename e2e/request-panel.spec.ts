@@ -5,8 +5,14 @@ test("the request is shown as it will be sent, in five languages, with the token
   connect,
 }) => {
   const idInstance = await connect();
-  await composeForTwo(page);
   const shown = page.getByRole("group", { name: "Request" });
+
+  await test.step("without recipients none is shown that would reach everyone", async () => {
+    await page.getByText("Only these").click();
+    await expect(shown).toContainText("an empty list would mean everyone");
+  });
+
+  await composeForTwo(page);
   await expect(shown).toContainText(`/emulator/waInstance${idInstance}/sendVoiceStatus/••••••••`);
   await expect(shown).toContainText('"participants": ["79123456789@c.us", "442079460958@c.us"]');
   for (const [tab, sign] of [
@@ -20,16 +26,20 @@ test("the request is shown as it will be sent, in five languages, with the token
     await expect(shown).toContainText("/sendVoiceStatus/***");
   }
   await expect(page.locator("body")).not.toContainText(CANARY);
-});
 
-test("tabs are chosen with the arrow keys", async ({ page, connect }) => {
-  await connect();
-  await page.getByRole("tab", { name: "JSON" }).press("ArrowLeft");
-  await expect(page.getByRole("tab", { name: "Java", exact: true })).toBeFocused();
-  await expect(page.getByRole("tab", { name: "Java", exact: true })).toHaveAttribute(
-    "aria-selected",
-    "true",
-  );
+  await test.step("tabs are chosen with the arrow keys", async () => {
+    await page.getByRole("tab", { name: "JSON" }).click();
+    await page.getByRole("tab", { name: "JSON" }).press("ArrowLeft");
+    const java = page.getByRole("tab", { name: "Java", exact: true });
+    await expect(java).toBeFocused();
+    await expect(java).toHaveAttribute("aria-selected", "true");
+  });
+
+  await test.step("after a send the panel shows status, time and answer", async () => {
+    await send(page);
+    await expect(page.getByText(/^200 · \d+ ms$/)).toBeVisible();
+    await expect(page.getByRole("group", { name: "Response" })).toContainText('"idMessage"');
+  });
 });
 
 test("copying leaves a placeholder; copying with the token is an act of its own", async ({
@@ -50,23 +60,4 @@ test("copying leaves a placeholder; copying with the token is an act of its own"
 
   await page.getByRole("button", { name: "Copy with token" }).click();
   await expect.poll(clipboard).toContain(CANARY);
-});
-
-test("after a send the panel shows status, time and answer", async ({ page, connect }) => {
-  await connect();
-  await composeForTwo(page);
-  await send(page);
-  await expect(page.getByText(/^200 · \d+ ms$/)).toBeVisible();
-  await expect(page.getByRole("group", { name: "Response" })).toContainText('"idMessage"');
-});
-
-test("without recipients no request is shown that would reach everyone", async ({
-  page,
-  connect,
-}) => {
-  await connect();
-  await page.getByText("Only these").click();
-  await expect(page.getByRole("group", { name: "Request" })).toContainText(
-    "an empty list would mean everyone",
-  );
 });

@@ -1,50 +1,47 @@
 import type { Page } from "@playwright/test";
 import { composeForTwo, expect, newestRecord, send, test } from "./studio-test.ts";
 
-test.describe("a send that stays unknown", () => {
-  test.beforeEach(async ({ page, connect }) => {
-    await connect("500");
-    await composeForTwo(page);
-    await send(page);
-    await newestRecord(page)
-      .getByRole("button", { name: /^Details/ })
-      .click();
-    await expect(newestRecord(page)).toContainText("Neither in the queue nor in the journal");
+test("a send that stays unknown is the person's to settle", async ({ page, connect }) => {
+  await connect("500");
+  await composeForTwo(page);
+  const keys: (string | undefined)[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("sendVoiceStatus")) keys.push(request.headers()["idempotency-key"]);
   });
+  await send(page);
+  await newestRecord(page)
+    .getByRole("button", { name: /^Details/ })
+    .click();
+  await expect(newestRecord(page)).toContainText("Neither in the queue nor in the journal");
 
-  test("is looked for again on demand", async ({ page }) => {
+  await test.step("it is looked for again on demand", async () => {
     const asked = page.waitForRequest(/showMessagesQueue/);
     await newestRecord(page).getByRole("button", { name: "Look for it now" }).click();
     await asked;
     await expect(newestRecord(page)).toContainText("Unknown");
   });
 
-  test("is closed by the person who knows that it was not sent", async ({ page }) => {
-    await newestRecord(page).getByRole("button", { name: "It was not sent" }).click();
-    await expect(newestRecord(page)).toContainText("Not sent");
-    await page.reload();
-    await expect(newestRecord(page)).toContainText("Not sent");
-  });
-
-  test("is sent again after a plain warning, as a new attempt that names the first", async ({
-    page,
-  }) => {
-    const keys: (string | undefined)[] = [];
-    page.on("request", (request) => {
-      if (request.url().includes("sendVoiceStatus"))
-        keys.push(request.headers()["idempotency-key"]);
-    });
+  await test.step("it is sent again after a plain warning, as a new attempt that names the first", async () => {
     await newestRecord(page).getByRole("button", { name: "Send again" }).click();
     const dialog = page.getByRole("dialog", { name: "Send it a second time?" });
     await expect(dialog).toContainText("viewers will see the status twice");
     await dialog.getByRole("button", { name: "Send again" }).click();
-    const records = page.getByRole("region", { name: "Today" }).getByRole("listitem");
-    await expect(records).toHaveCount(2);
+    const today = page.getByRole("region", { name: "Today" }).getByRole("listitem");
+    await expect(today).toHaveCount(2);
     await newestRecord(page)
       .getByRole("button", { name: /^Details/ })
       .click();
     await expect(newestRecord(page)).toContainText("Repeats");
-    expect(keys).toEqual([expect.stringMatching(/^[0-9A-Z]{26}$/)]);
+    const key = expect.stringMatching(/^[0-9A-Z]{26}$/);
+    expect(keys).toEqual([key, key]);
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  await test.step("it is closed by the person who knows that it was not sent", async () => {
+    await newestRecord(page).getByRole("button", { name: "It was not sent" }).click();
+    await expect(newestRecord(page)).toContainText("Not sent");
+    await page.reload();
+    await expect(newestRecord(page)).toContainText("Not sent");
   });
 });
 

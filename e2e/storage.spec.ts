@@ -1,9 +1,17 @@
 import type { Page } from "@playwright/test";
-import { composeForTwo, expect, importHistory, newestRecord, send, test } from "./studio-test.ts";
+import {
+  composeForTwo,
+  expect,
+  importHistory,
+  newestRecord,
+  records,
+  send,
+  test,
+} from "./studio-test.ts";
 
 /** A file of finished records, as the studio exports them. */
 function historyFile(tab: number, count: number): string {
-  const records = Array.from({ length: count }, (_, index) => ({
+  const made = Array.from({ length: count }, (_, index) => ({
     version: 1,
     id: `01JZ${tab}${String(index).padStart(21, "0")}`,
     idInstance: "1101000001",
@@ -12,7 +20,7 @@ function historyFile(tab: number, count: number): string {
     request: { urlFile: "https://cdn.example.com/a.mp3", fileName: `clip ${tab} ${index}.mp3` },
     state: "read",
   }));
-  return JSON.stringify({ format: "voice-status-history", version: 1, records });
+  return JSON.stringify({ format: "voice-status-history", version: 1, records: made });
 }
 
 const storedRecords = (page: Page) =>
@@ -78,23 +86,26 @@ async function holdOutbox(): Promise<void> {
   });
 }
 
-test.describe("while another page holds the database", () => {
-  test.beforeEach(async ({ page, context, connect, baseURL }) => {
-    await connect();
-    const other = await context.newPage();
-    await other.goto(baseURL ?? "/");
-    await other.evaluate(holdOutbox);
-    await page.bringToFront();
-  });
+test("while another page holds the database a send goes out, or is stopped before it leaves", async ({
+  page,
+  context,
+  connect,
+  baseURL,
+}) => {
+  await connect();
+  const other = await context.newPage();
+  await other.goto(baseURL ?? "/");
+  await other.evaluate(holdOutbox);
+  await page.bringToFront();
+  await composeForTwo(page);
 
-  test("a send goes out all the same, and it is said what it lacks", async ({ page }) => {
-    await composeForTwo(page);
+  await test.step("it goes out all the same, and it is said what it lacks", async () => {
     await send(page);
     await expect(newestRecord(page)).toContainText("3EB0");
     await expect(page.getByText("does not promise to write a record to the disk")).toBeVisible();
   });
 
-  test("one can stop it before it leaves", async ({ page }) => {
+  await test.step("one can stop it before it leaves", async () => {
     // However busy the machine is: the two seconds that a send waits for the database never pass.
     await page.addInitScript(() => {
       const setTimer = window.setTimeout.bind(window);
@@ -102,7 +113,8 @@ test.describe("while another page holds the database", () => {
       Object.assign(window, { setTimeout: set });
     });
     await page.reload();
-    await composeForTwo(page);
+    await page.getByLabel("Link to the audio").fill(`${baseURL}/demo-greeting.mp3?other`);
+    await page.getByLabel("File name").fill("other.mp3");
     let sends = 0;
     page.on("request", (request) => {
       if (request.url().includes("/sendVoiceStatus")) sends += 1;
@@ -110,6 +122,7 @@ test.describe("while another page holds the database", () => {
     await send(page);
     await page.getByRole("button", { name: "Stop waiting" }).click();
     await expect(page.getByRole("alert")).toContainText("You stopped it in time");
+    await expect(records(page)).toHaveCount(2);
     await expect(newestRecord(page)).toContainText("Rejected");
     expect(sends).toBe(0);
   });

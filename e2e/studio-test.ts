@@ -7,6 +7,8 @@ export const CANARY = "canaryTokenThatMustNeverBeSeen000000000000000001";
 interface Fixtures {
   /** An instance of the emulator that no other test uses; its ending says how it behaves. */
   connect: (ending?: string, origin?: string) => Promise<string>;
+  /** The same for several in one page: "Shop 400" is the one that ends in 400, the first is in use. */
+  connectAll: (endings: string[]) => Promise<void>;
   /** Origins that this test's page may reach besides the studio's own. */
   allowedOrigins: string[];
 }
@@ -14,6 +16,21 @@ interface Fixtures {
 /** How many instances this worker has given to its tests. */
 let dealt = 0;
 const digits = (number: number, length: number) => String(number).padStart(length, "0");
+
+function deal(workerIndex: number, ending: string): string {
+  dealt += 1;
+  return `1${digits(workerIndex, 3)}${digits(dealt, 4)}${ending}`;
+}
+
+async function open(page: Page, origin: string, remembered: Remembered): Promise<void> {
+  await page.addInitScript(rememberInstance, remembered);
+  await page.goto(origin);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  // Texts have other widths before: lines break elsewhere, and what is clicked may move away.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}
 
 /**
  * Every test watches two promises on the side: no request leaves for another origin, and the page never
@@ -24,16 +41,21 @@ export const test = base.extend<Fixtures & { watched: void }>({
 
   connect: async ({ page, baseURL }, use, { workerIndex }) => {
     await use(async (ending = "001", origin = baseURL ?? "") => {
-      dealt += 1;
-      const idInstance = `1${digits(workerIndex, 3)}${digits(dealt, 4)}${ending}`;
-      await page.addInitScript(rememberInstance, instanceToRemember(idInstance, origin));
-      await page.goto(origin);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      // Texts have other widths before: lines break elsewhere, and what is clicked may move away.
-      await page.evaluate(async () => {
-        await document.fonts.ready;
-      });
+      const idInstance = deal(workerIndex, ending);
+      await open(page, origin, instanceToRemember(idInstance, origin));
       return idInstance;
+    });
+  },
+
+  connectAll: async ({ page, baseURL }, use, { workerIndex }) => {
+    const origin = baseURL ?? "";
+    await use(async (endings) => {
+      const [first, ...others] = endings.map((ending) => ({
+        label: `Shop ${ending}`,
+        idInstance: deal(workerIndex, ending),
+        apiUrl: `${origin}/emulator`,
+      }));
+      if (first) await open(page, origin, { instance: first, others, token: CANARY });
     });
   },
 
@@ -68,18 +90,32 @@ export const test = base.extend<Fixtures & { watched: void }>({
 
 export { expect };
 
+interface Remembered {
+  instance: Record<"label" | "idInstance" | "apiUrl", string>;
+  others?: Remembered["instance"][];
+  token: string;
+}
+
 /** An instance of the emulator, with the token that must be found nowhere. */
 export const instanceToRemember = (idInstance: string, origin: string) => ({
   instance: { label: "Test shop", idInstance, apiUrl: `${origin}/emulator` },
   token: CANARY,
 });
 
-/** Puts an instance where the studio keeps it, before the page asks; runs in the page. */
-export function rememberInstance({ instance, token }: ReturnType<typeof instanceToRemember>): void {
+/** Puts an instance in use, and others beside it, where the studio keeps them, before the page asks; runs in the page. */
+export function rememberInstance({ instance, others = [], token }: Remembered): void {
   if (!location.protocol.startsWith("http") || sessionStorage.getItem("vss:instance")) return;
-  localStorage.setItem("vss:instances", JSON.stringify([instance]));
-  sessionStorage.setItem(`vss:token:${instance.idInstance}`, token);
+  const all = [instance, ...others];
+  localStorage.setItem("vss:instances", JSON.stringify(all));
+  for (const { idInstance } of all) sessionStorage.setItem(`vss:token:${idInstance}`, token);
   sessionStorage.setItem("vss:instance", instance.idInstance);
+}
+
+/** Chooses the instance of `connectAll` with this ending. */
+export async function switchTo(page: Page, ending: string): Promise<void> {
+  await page.getByRole("button", { name: /^Instance:/ }).click();
+  await page.getByRole("button", { name: new RegExp(`^Shop ${ending}`) }).click();
+  await expect(page.getByRole("banner")).toContainText(`Shop ${ending}`);
 }
 
 /** A draft that can be sent to two people. */
@@ -106,7 +142,12 @@ export async function importHistory(page: Page, text: string): Promise<void> {
   await picker.setInputFiles(file);
 }
 
+/** The rows of the history. */
+export function records(page: Page) {
+  return page.getByRole("region", { name: "History" }).getByRole("listitem");
+}
+
 /** The newest record's row in the history. */
 export function newestRecord(page: Page) {
-  return page.getByRole("region", { name: "History" }).getByRole("listitem").first();
+  return records(page).first();
 }

@@ -45,7 +45,10 @@ function everything(page: Page): Promise<string> {
 test.describe("a cURL command with a token", () => {
   test.use({ allowedOrigins: ["https://files.example"] });
 
-  test("says what it is, is left, and leaves no trace", async ({ page, baseURL }) => {
+  test("says what it is, is left or taken over without its token, and leaves no trace", async ({
+    page,
+    baseURL,
+  }) => {
     await page.goto("/");
     await composeForTwo(page);
     for (const field of ["Link to the audio", "File name", "Add recipients"]) {
@@ -66,31 +69,26 @@ test.describe("a cURL command with a token", () => {
     await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
     await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
     expect(await everything(page)).not.toContain(CANARY);
-  });
 
-  test("is taken over without its token, by keyboard, and taken back", async ({
-    page,
-    baseURL,
-  }) => {
-    await page.goto("/");
-    await composeForTwo(page);
-    await page.getByRole("heading", { level: 1 }).click();
-    await paste(page, curl(`${baseURL}/emulator`));
-    await expect(banner(page)).toBeFocused();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await expect(banner(page)).toBeHidden();
-    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-    await expect(page.getByLabel("Link to the audio")).toHaveValue(body.urlFile);
-    await expect(page.getByLabel("Colour as #RRGGBB")).toHaveValue("#228B22");
-    await expect(page.getByRole("banner")).toContainText("Demo instance");
-    await expect(page.getByText(/^Draft saved/)).toBeVisible();
-    expect(await everything(page)).not.toContain(CANARY);
+    await test.step("is taken over without its token, by keyboard, and taken back", async () => {
+      await page.getByRole("heading", { level: 1 }).click();
+      await paste(page, curl(`${baseURL}/emulator`));
+      await expect(banner(page)).toBeFocused();
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await expect(banner(page)).toBeHidden();
+      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+      await expect(page.getByLabel("Link to the audio")).toHaveValue(body.urlFile);
+      await expect(page.getByLabel("Colour as #RRGGBB")).toHaveValue("#228B22");
+      await expect(page.getByRole("banner")).toContainText("Demo instance");
+      await expect(page.getByText(/^Draft saved/)).toBeVisible();
+      expect(await everything(page)).not.toContain(CANARY);
 
-    await page.getByRole("button", { name: "Undo" }).first().click();
-    await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
-    await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
+      await page.getByRole("button", { name: "Undo" }).first().click();
+      await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
+      await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
+    });
   });
 
   test("connects its instance only where one says so", async ({ page, baseURL }) => {
@@ -146,47 +144,47 @@ test.describe("a cURL command that is taken over with its instance", () => {
   });
 });
 
-test("after an edit, what was taken over is not taken back", async ({ page, connect }) => {
+test("what is pasted elsewhere is read, refused or left where it is", async ({ page, connect }) => {
   await connect();
-  await page.getByRole("heading", { level: 1 }).click();
-  await paste(page, JSON.stringify({ fileName: "a.mp3", backgroundColor: "#243640" }));
-  await page.getByRole("button", { name: "Take over" }).click();
-  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
-  await page.getByLabel("File name").fill("mine.mp3");
-  await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "Start over" })).toBeVisible();
-});
+  const title = page.getByRole("heading", { level: 1 });
 
-test("a link goes into the field, a request into another field stays there", async ({
-  page,
-  connect,
-}) => {
-  await connect();
-  await page.getByLabel("Link to the audio").focus();
-  await paste(page, `${page.url()}curl/urlFile.mp3`);
-  await expect(page.getByLabel("Link to the audio")).toHaveValue(/urlFile\.mp3$/);
-  await page.getByRole("button", { name: /^Instance:/ }).click();
-  await page.getByRole("button", { name: "Add an instance" }).click();
-  await page.getByLabel("apiTokenInstance").focus();
-  await paste(page, curl("https://api.green-api.com"));
-  await expect(page.getByRole("button", { name: "Take over" })).toHaveCount(0);
-});
+  await test.step("what cannot be read is said, and changes nothing", async () => {
+    await title.click();
+    await paste(page, "urlFile: somewhere");
+    const sorry = page.getByRole("region", { name: /nothing in it could be read/ });
+    await expect(sorry).toBeFocused();
+    await sorry.getByRole("button", { name: "Close" }).click();
+    await expect(sorry).toBeHidden();
+    await paste(
+      page,
+      `curl https://evil.example -d '{"urlFile":"javascript:alert(1)","fileName":"<img src=x onerror=alert(1)>\u202E.mp3"}'`,
+    );
+    await expect(banner(page)).toContainText("it is not GREEN-API's");
+    await expect(banner(page)).toContainText("the value of urlFile");
+    await expect(banner(page)).toContainText("<img src=x onerror=alert(1)>");
+    await banner(page).getByRole("button", { name: "Leave it" }).click();
+  });
 
-test("what cannot be read is said, and changes nothing", async ({ page, connect }) => {
-  await connect();
-  await page.getByRole("heading", { level: 1 }).click();
-  await paste(page, "urlFile: somewhere");
-  const sorry = page.getByRole("region", { name: /nothing in it could be read/ });
-  await expect(sorry).toBeFocused();
-  await sorry.getByRole("button", { name: "Close" }).click();
-  await expect(sorry).toBeHidden();
-  await paste(
-    page,
-    `curl https://evil.example -d '{"urlFile":"javascript:alert(1)","fileName":"<img src=x onerror=alert(1)>\u202E.mp3"}'`,
-  );
-  await expect(banner(page)).toContainText("it is not GREEN-API's");
-  await expect(banner(page)).toContainText("the value of urlFile");
-  await expect(banner(page)).toContainText("<img src=x onerror=alert(1)>");
+  await test.step("after an edit, what was taken over is not taken back", async () => {
+    await title.click();
+    await paste(page, JSON.stringify({ fileName: "a.mp3", backgroundColor: "#243640" }));
+    await page.getByRole("button", { name: "Take over" }).click();
+    await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+    await page.getByLabel("File name").fill("mine.mp3");
+    await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Start over" })).toBeVisible();
+  });
+
+  await test.step("a link goes into the field, a request into another field stays there", async () => {
+    await page.getByLabel("Link to the audio").focus();
+    await paste(page, `${page.url()}curl/urlFile.mp3`);
+    await expect(page.getByLabel("Link to the audio")).toHaveValue(/urlFile\.mp3$/);
+    await page.getByRole("button", { name: /^Instance:/ }).click();
+    await page.getByRole("button", { name: "Add an instance" }).click();
+    await page.getByLabel("apiTokenInstance").focus();
+    await paste(page, curl("https://api.green-api.com"));
+    await expect(page.getByRole("button", { name: "Take over" })).toHaveCount(0);
+  });
 });
 
 test("the offer has no violation, in both themes, and fits 360 px", async ({ page, connect }) => {

@@ -5,6 +5,7 @@ import { request as httpRequest } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { tinyFrames } from "./emulator/tiny-frames-under-test.ts";
@@ -13,6 +14,8 @@ const MEGABYTE = 1_000_000;
 const MOST_BYTES = 400 * MEGABYTE;
 /** Of the main thread's own time; between two turns it answers `/run`. */
 const LONGEST_TURN_MS = 200;
+/** Between two looks: taken without a pause, they would be a second attack. */
+const PAUSE_MS = 20;
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 let folder: string;
@@ -107,6 +110,7 @@ test("the emulator, attacked, keeps within its memory and lets the gateway answe
     while (!state.isOver) {
       expect(await runStatus()).toBe(200);
       most = Math.max(most, (await probe("look")).rss);
+      await wait(PAUSE_MS);
     }
   };
   await Promise.all([over, watch()]);
