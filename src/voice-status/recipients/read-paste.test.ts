@@ -118,6 +118,18 @@ describe("of several phone columns all are taken", () => {
     expect(columns(text, "number")).toHaveLength(count);
   });
 
+  it("with the calling code of a column of its own", () => {
+    const text =
+      "Name,Country code,Phone\nBob,1,2025550103\nAnn,44,020 7946 0958\nEve,,+33612345678";
+    const { pieces } = read(text);
+    expect(pieces).toEqual(["+1 2025550103", "+44 020 7946 0958", "+33612345678"]);
+    expect(pieces.map((piece) => readNumber(piece, "RU"))).toMatchObject(
+      ["12025550103", "442079460958", "33612345678"].map((digits) => ({
+        chatId: `${digits}@c.us`,
+      })),
+    );
+  });
+
   it("not the one of ids beside them, without headers", () => {
     expect(columns("1000234567;79120000001;Иван\n1000234568;79120000002;Анна", "number")).toEqual([
       2,

@@ -14,6 +14,8 @@ export interface Table {
   titles: (string | number)[];
   /** What each column was found to be; a person may know better. */
   roles: ColumnRole[];
+  /** The column of calling codes that belong to the numbers beside them. */
+  codes?: number;
   /** Without the header. */
   rows: string[][];
 }
@@ -39,6 +41,7 @@ const otherHeader = new RegExp(
 );
 /** Such a column may be of orders, or of those who made them. */
 const orderHeader = new RegExp(`(?<!\\p{L})(?:${orderWords})(?!\\p{L})`, "iu");
+const codeHeader = /country\s?code|dial|код страны|ländervorwahl|^cc$/i;
 /** Such a cell is a telephone number, though it cannot be sent. */
 const spoiled: RecipientProblem[] = ["rounded", "extension", "several", "zero-after-code"];
 
@@ -80,8 +83,21 @@ export function readTable(text: string, read: ReadRecipient): Table | undefined 
   return {
     titles: columns.map(({ header, index }) => header || index + 1),
     roles: columns.map(({ index }) => roleOf(index)),
+    codes: columns.find(areCodes)?.index,
     rows,
   };
+}
+
+function areCodes({ header, cells }: { header: string; cells: string[] }): boolean {
+  return codeHeader.test(header) && cells.every((cell) => /^\+?\d{0,4}$/.test(cell));
+}
+
+/** A number with the calling code of its row, unless it has one. */
+function withCode(piece: string, code: string): string {
+  const digits = piece.replace(/\D/g, "");
+  const isLong = digits.startsWith(code) && digits.length > 10;
+  const hasCode = piece.startsWith("+") || piece.includes("@") || isLong;
+  return code && digits && !hasCode ? `+${code} ${piece}` : piece;
 }
 
 /**
@@ -90,7 +106,7 @@ export function readTable(text: string, read: ReadRecipient): Table | undefined 
  * @param roles as the table has them, or as a person has corrected them.
  */
 export function takeFromTable(
-  { rows }: Table,
+  { rows, codes }: Table,
   roles: readonly ColumnRole[],
   read: ReadRecipient,
 ): Written {
@@ -108,10 +124,12 @@ export function takeFromTable(
   let wordsOnly = 0;
   for (const row of rows) {
     const before = pieces.length;
+    const code = codes === undefined ? "" : (row[codes] ?? "").replace(/\D/g, "");
     numberColumns.forEach((index, at) => {
       const cells = namesBefore[at]?.map((column) => row[column]?.trim()) ?? [];
       const name = cells.filter(Boolean).join(" ");
-      for (const { piece, name: beside = "" } of readCell(row[index] ?? "", read)) {
+      for (const { piece: number, name: beside = "" } of readCell(row[index] ?? "", read)) {
+        const piece = withCode(number, code);
         pieces.push(piece);
         if ((name || beside) && !names.has(piece)) names.set(piece, name || beside);
       }
