@@ -24,6 +24,12 @@ const bareLink = /https?:\/\/(?:(?!&\w+=)[^\s"'`<>]){1,2000}/iy;
 const bareName = new RegExp(`[^\\n"'\`{}[\\]()<>,;&|=]{1,200}${ending}\\b`, "iy");
 const bareChat = /^\+?\d{5,15}(?:@[a-z.]{1,10})?$/;
 const words: Record<string, unknown> = { true: true, True: true, false: false, False: false };
+/** Lists that are made with nothing in them to stay empty; others are filled later. */
+const emptyMaker = /^(?:@|list|array|List\.of|listOf|vec)$/;
+/** What may follow an empty list that is all of a value. */
+const valueEnd = /[ \t]*(?:$|[,;}\])"'`\\/#]|\r?\n\s*(?![\s.?|+&]))/y;
+/** Java's and others' way to fill the list that was just made. */
+const addition = /\s*\.\s*(?:add|put|push|append)(?:All)?\s*(?=\()/iy;
 const joint = /\s*(?:[+.&]|\.\.)\s*(?:_\s*\n\s*)?[@$]?(?=["'])/y;
 
 /** An object with names in it: nothing that a voice status has. */
@@ -113,11 +119,13 @@ export class Literals {
     return parts.join("");
   }
 
+  /** Null is an item that is no literal, and a list that is empty only as far as it can be read. */
   #list(depth: number, maker: string | undefined): unknown {
     const isRound = this.char === "(";
     const isBrace = this.char === "{";
     const items: unknown[] = [];
     let hasNames = false;
+    let isClosed = false;
     this.at += 1;
     if (depth >= MAX_DEPTH) this.at = this.#text.length;
     while (!this.isAtEnd) {
@@ -125,6 +133,7 @@ export class Literals {
       const { char } = this;
       if (isClosing(char)) {
         this.at += 1;
+        isClosed = true;
         break;
       }
       if (char === ":" || char === "=") hasNames = true;
@@ -133,13 +142,22 @@ export class Literals {
         const before = this.at;
         const item = this.value(depth + 1);
         if (this.at === before) this.at += 1;
-        else items.push(item);
+        items.push(item ?? null);
       }
     }
+    if (!isClosed) items.push(null);
+    while (this.take(addition)) items.push(...[this.value(depth + 1, "list")].flat());
     if (isBrace && (hasNames || (items.length === 0 && !maker))) return someObject;
+    if (items.length === 0 && !this.#isMeantEmpty(isRound, maker)) return null;
     const isList = !isRound || maker === "@" || listMaker.test(maker ?? "");
     const [only] = items;
     return items.length === 1 && (!isList || (isRound && Array.isArray(only))) ? only : items;
+  }
+
+  #isMeantEmpty(isRound: boolean, maker: string | undefined): boolean {
+    valueEnd.lastIndex = this.at;
+    const isMadeEmpty = maker === undefined ? !isRound : emptyMaker.test(maker);
+    return isMadeEmpty && valueEnd.test(this.#text);
   }
 }
 
