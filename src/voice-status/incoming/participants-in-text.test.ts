@@ -52,6 +52,11 @@ describe("where recipients cannot be read, those of the form stay, and it is sai
       "a list of C#'s",
       `var body = new { urlFile = "${link}", participants = new List<string>() };`,
     ],
+    [
+      "a list of PowerShell's that is filled later",
+      `$urlFile = "${link}"\n$participants = @()\n$participants += $number`,
+    ],
+    ["what is put behind numbers", `post({ urlFile: "${link}", participants: [] }, "@c.us")`],
     ["a chat in a variable", `const chatId = "${one}"; post({ urlFile: "${link}" })`],
   ])("%s", (_, text) => {
     const { changes, remarks } = read(text);

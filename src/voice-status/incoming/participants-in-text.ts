@@ -1,4 +1,5 @@
-const chatId = /\d{5,20}@(?:c\.us|lid|s\.whatsapp\.net)\b/;
+/** A chat's id, or the part of it that a program adds to a number. */
+const chatId = /(?:\d{5}|\D)@(?:c\.us|lid|s\.whatsapp\.net)\b/;
 
 /**
  * What a whole text says of the recipients, beyond the list that was read in it.
