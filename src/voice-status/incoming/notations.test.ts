@@ -65,6 +65,15 @@ describe("a command is read whole, however it is quoted and wherever it was copi
       ),
     ],
     ["spaces that do not break", `curl\u00A0--location '${address}' \\\n\u00A0--data '${json}'`],
+    [
+      "PowerShell's backticks, which leave spaces outside of the quotes of other shells",
+      `curl.exe -X POST "${address}" -d "${json.replaceAll('"', '`"')}"`,
+    ],
+    [
+      "its backticks with backslashes",
+      `curl.exe -X POST "${address}" -d "${json.replaceAll('"', '\\`"')}"`,
+    ],
+    ["quotes that are not escaped", `curl -X POST "${address}" -d "${json}"`],
     ["a prompt of PowerShell", `PS C:\\Users\\me> curl.exe '${address}' -d '${slashed(json)}'`],
     ["a prompt of the command prompt", `C:\\Users\\me> curl "${address}" -d "${slashed(json)}"`],
     ["a prompt with a name", `me@host:~/studio$ curl '${address}' -d '${json}'`],

@@ -59,7 +59,7 @@ function withoutDoubling(text: string): string {
 function withoutMarks(text: string): string {
   return text
     .replace(/`[nrt](?![a-z])/g, " ")
-    .replace(/[`^]([^\sa-z\d])/gi, "$1")
+    .replace(/\\?[`^]([^\sa-z\d])/gi, "$1")
     .replace(/\^[ \t]*(?=\r?\n)/g, "");
 }
 

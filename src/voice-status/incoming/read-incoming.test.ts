@@ -213,6 +213,17 @@ describe("what is not understood is named, and its value is not", () => {
     expect(remarksOn(text)).toEqual(remarks);
   });
 
+  it("an apostrophe in a body does not cut its link", () => {
+    const whole = `{"urlFile": "https://a.example/it's my horse.mp3", "participants": ["70000001234"]}`;
+    expect(read(`curl ${address} -d '${whole}'`)).toMatchObject({
+      changes: {
+        audioUrl: "https://a.example/it's%20my%20horse.mp3",
+        recipients: ["70000001234@c.us"],
+      },
+      remarks: [],
+    });
+  });
+
   it("a token left out is no token", () => {
     for (const last of ["YOUR_API_TOKEN_INSTANCE", "***", "••••••••", "", "apiTokenInstance"]) {
       const { instance: found } = read(
