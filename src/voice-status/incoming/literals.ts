@@ -13,6 +13,8 @@ const makerEnd = /(?:::\w{1,40})?(?:<[^<>\n]{0,80}>)?(?:\(\)|\[\])?!?[ \t]{0,9}(
 const itemType = /\[\d{0,9}\]\s{0,9}[\w.]{0,40}(?:\{\})?\s{0,9}(?=[{(])/y;
 /** Dart's `<String>` before the items. */
 const itemsOf = /<[^<>\n]{0,80}>\s{0,9}(?=[{[])/y;
+/** Ruby's list of words without quotes. */
+const wordList = /%[wi](?:\[([^\]]*)\]|\(([^)]*)\)|\{([^}]*)\})/iy;
 /** What makes a list, and not a text, of a single item. */
 const listMaker = /list|array|vec|set|of|slice/i;
 const suffix = /(?:\.\w{1,40}\(\))+/y;
@@ -89,6 +91,10 @@ export class Literals {
     this.take(itemsOf);
     const { char } = this;
     if (isQuote(char)) return this.#joined();
+    const ruby = this.take(wordList)
+      ?.slice(1)
+      .find((items) => items !== undefined);
+    if (ruby !== undefined) return ruby.split(/\s+/).filter(Boolean);
     if (this.take(itemType)) return this.#list(depth, "list");
     if (isOpening(char)) return this.#list(depth, sigil);
     const guess =
@@ -123,7 +129,7 @@ export class Literals {
   #list(depth: number, maker: string | undefined): unknown {
     const isRound = this.char === "(";
     const isBrace = this.char === "{";
-    const items: unknown[] = [];
+    let items: unknown[] = [];
     let hasNames = false;
     let isClosed = false;
     this.at += 1;
@@ -146,7 +152,7 @@ export class Literals {
       }
     }
     if (!isClosed) items.push(null);
-    while (this.take(addition)) items.push(...[this.value(depth + 1, "list")].flat());
+    while (this.take(addition)) items = [...items, ...[this.value(depth + 1, "list")].flat()];
     if (isBrace && (hasNames || (items.length === 0 && !maker))) return someObject;
     if (items.length === 0 && !this.#isMeantEmpty(isRound, maker)) return null;
     const isList = !isRound || maker === "@" || listMaker.test(maker ?? "");

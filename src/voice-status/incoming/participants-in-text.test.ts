@@ -72,6 +72,87 @@ describe("where recipients cannot be read, those of the form stay, and it is sai
   });
 });
 
+describe("recipients are read where a program lists them on the way to its body", () => {
+  const two = "447700900123@c.us";
+  it.each([
+    ["Ruby", `body = { urlFile: "${link}", participants: %w[${one} ${two}] }`],
+    [
+      "Ruby, one by one",
+      `participants = []\nparticipants << "${one}"\nparticipants << "${two}"\nbody = { urlFile: "${link}", participants: participants }`,
+    ],
+    [
+      "Kotlin",
+      `put("urlFile", "${link}")\nputJsonArray("participants") {\n  add("${one}")\n  add("${two}")\n}`,
+    ],
+    [
+      "Gson",
+      `JsonArray to = new JsonArray();\nto.add("${one}");\nto.add("${two}");\no.addProperty("urlFile", "${link}");\no.add("participants", to);`,
+    ],
+    [
+      "Java, a list",
+      `List<String> participants = new ArrayList<>();\nparticipants.add("${one}");\nparticipants.add("${two}");\nvar body = Map.of("urlFile", "${link}", "participants", participants);`,
+    ],
+    [
+      "Java, an array",
+      `String[] to = {"${one}", "${two}"};\nbody.put("urlFile", "${link}");\nbody.put("participants", to);`,
+    ],
+    [
+      "C#, an array",
+      `string[] participants = { "${one}", "${two}" };\nvar body = new { urlFile = "${link}", participants };`,
+    ],
+    [
+      "C#, a list that grows",
+      `var to = new List<string> { "${one}" };\nto.Add("${two}");\nvar body = new { urlFile = "${link}", participants = to };`,
+    ],
+    [
+      "JavaScript",
+      `const participants = [];\nparticipants.push("${one}", "${two}");\npost({ urlFile: "${link}", participants })`,
+    ],
+    [
+      "TypeScript",
+      `const participants: string[] = ["${one}", "${two}"];\npost({ urlFile: "${link}", participants })`,
+    ],
+    [
+      "Go",
+      `participants := []string{}\nparticipants = append(participants, "${one}", "${two}")\nbody := Body{URLFile: "${link}", Participants: participants}`,
+    ],
+    [
+      "Rust",
+      `let mut participants = Vec::new();\nparticipants.push("${one}".to_string());\nparticipants.push("${two}".to_string());\nlet body = json!({ "urlFile": "${link}", "participants": participants });`,
+    ],
+    [
+      "PHP",
+      `$data['urlFile'] = '${link}';\n$data['participants'] = [];\n$data['participants'][] = '${one}';\n$data['participants'][] = '${two}';`,
+    ],
+    [
+      "PowerShell",
+      `$participants = @("${one}")\n$participants += "${two}"\n$body = @{ urlFile = "${link}"; participants = $participants }`,
+    ],
+    [
+      "xh",
+      `xh post https://api.green-api.com/waInstance7103000000/sendVoiceStatus/x urlFile=${link} participants[]=${one} participants[]=${two}`,
+    ],
+  ])("%s", (_, text) => {
+    expect(read(text)).toMatchObject({
+      changes: { audioUrl: link, everyone: false, recipients: [one, two] },
+      remarks: [],
+    });
+  });
+
+  it("but not what is in a comment", () => {
+    const text = `participants = ["${one}"]\n# participants.append("${two}")\nsend(urlFile="${link}", participants=participants)`;
+    expect(read(text).changes.recipients).toEqual([one]);
+  });
+
+  it("what is added and cannot be read is counted", () => {
+    const text = `participants.add("${one}");\nparticipants.add(other);\nsend({ urlFile: "${link}", participants })`;
+    expect(read(text)).toMatchObject({
+      changes: { recipients: [one] },
+      remarks: [{ kind: "recipients", count: 1 }],
+    });
+  });
+});
+
 it("Java fills a list as it makes it", () => {
   const text = `o.put("urlFile", "${link}"); o.put("participants", new JSONArray().put("${one}").put("447700900123@c.us"));`;
   expect(read(text)).toMatchObject({

@@ -331,6 +331,10 @@ describe("hostile input", () => {
     ["empty lines", `# urlFile: ${fill("\n")}`],
     ["names and values", `urlFile: ${fill('"name": "a" ')}`],
     ["prompts", `> urlFile: ${fill("\n> ")}`],
+    ["additions", fill("participants.add(")],
+    ["additions in a line", `urlFile: ${fill('participants.add("1"); ')}`],
+    ["variables", `urlFile: ${fill("participants: a, ")}`],
+    ["words of Ruby", `participants: [${fill("%w[")}`],
     ["bare words", `{"urlFile": ${fill("a ")}`],
   ])("%s, without end, take no time", (_, text) => {
     expect(isLinear(text, readIncoming)).toBe(true);
