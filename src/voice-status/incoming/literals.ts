@@ -32,6 +32,8 @@ const emptyMaker = /^(?:@|list|array|List\.of|listOf|vec)$/;
 const valueEnd = /[ \t]*(?:$|[,;}\])"'`\\/#]|\r?\n\s*(?![\s.?|+&]))/y;
 /** Java's and others' way to fill the list that was just made. */
 const addition = /\s*\.\s*(?:add|put|push|append)(?:All)?\s*(?=\()/iy;
+const adjacency = /\s+[frbu]{0,2}(?=["'])/iy;
+const nameSign = /\s*\]?\s*(?:[:=]|to\b|->)/y;
 const joint = /\s*(?:[+.&]|\.\.)\s*(?:_\s*\n\s*)?[@$]?(?=["'])/y;
 
 /** An object with names in it: nothing that a voice status has. */
@@ -90,7 +92,7 @@ export class Literals {
     const sigil = this.take(/[@$&*](?=["'`{[(])/y)?.[0] ?? maker;
     this.take(itemsOf);
     const { char } = this;
-    if (isQuote(char)) return this.#joined();
+    if (isQuote(char)) return this.#joined(depth);
     const ruby = this.take(wordList)
       ?.slice(1)
       .find((items) => items !== undefined);
@@ -117,19 +119,38 @@ export class Literals {
     return value;
   }
 
-  /** Texts with `+`, `.` or `&` between them are one. */
-  #joined(): string {
+  /** Texts with `+`, `.` or `&` between them are one; outside of lists, so are those with nothing between them. */
+  #joined(depth: number): string {
     const parts = [this.string()];
-    while (this.take(joint)) parts.push(this.string());
+    for (;;) {
+      if (this.take(joint)) parts.push(this.string());
+      else {
+        const next = depth === 0 ? this.#adjacent() : undefined;
+        if (next === undefined) break;
+        parts.push(next);
+      }
+    }
     this.take(suffix);
     return parts.join("");
+  }
+
+  /** The text that follows in Python's and C's way, unless it is the name of another value. */
+  #adjacent(): string | undefined {
+    const before = this.at;
+    if (this.take(adjacency)) {
+      const next = this.string();
+      nameSign.lastIndex = this.at;
+      if (!nameSign.test(this.#text)) return next;
+    }
+    this.at = before;
+    return undefined;
   }
 
   /** Null is an item that is no literal, and a list that is empty only as far as it can be read. */
   #list(depth: number, maker: string | undefined): unknown {
     const isRound = this.char === "(";
     const isBrace = this.char === "{";
-    let items: unknown[] = [];
+    const items: unknown[] = [];
     let hasNames = false;
     let isClosed = false;
     this.at += 1;
@@ -152,7 +173,9 @@ export class Literals {
       }
     }
     if (!isClosed) items.push(null);
-    while (this.take(addition)) items = [...items, ...[this.value(depth + 1, "list")].flat()];
+    while (this.take(addition)) {
+      for (const item of [this.value(depth + 1, "list")].flat()) items.push(item);
+    }
     if (isBrace && (hasNames || (items.length === 0 && !maker))) return someObject;
     if (items.length === 0 && !this.#isMeantEmpty(isRound, maker)) return null;
     const isList = !isRound || maker === "@" || listMaker.test(maker ?? "");

@@ -209,6 +209,18 @@ describe("a program is read, whatever its language", () => {
       "C++, pairs",
       `url = "${address}"; json body = { {"urlFile", "${urlFile}"}, {"fileName", "${name}"}, {"backgroundColor", "${color}"}, {"participants", {${list}}} };`,
     ],
+    [
+      "Python, texts that follow each other",
+      `url = "${address}"\npayload = ('{"urlFile": "${urlFile.slice(0, 20)}'\n    '${urlFile.slice(20)}", "fileName": "${name}", '\n    '"backgroundColor": "${color}", "participants": [${list}]}')`,
+    ],
+    [
+      "Python, a value of texts that follow each other",
+      `url = "${address}"\npayload = {"urlFile": "${urlFile.slice(0, 20)}"\n    f"${urlFile.slice(20)}", "fileName": "${name}", "backgroundColor": "${color}", "participants": [${list}]}`,
+    ],
+    [
+      "C, texts that follow each other",
+      `char *url = "${address}";\nchar *body = "{\\"urlFile\\": \\"${urlFile.slice(0, 20)}"\n  "${urlFile.slice(20)}\\", \\"fileName\\": \\"${name}\\","\n  "\\"backgroundColor\\": \\"${color}\\", \\"participants\\": [\\"${one}\\", \\"${two}\\"]}";`,
+    ],
     ["C++, raw text", `auto url = "${address}";\nauto body = R"(${json})";`],
     ["VBA", `URL = "${address}"\nRequestBody = "${doubled(json)}"\nhttp.Send RequestBody`],
     [

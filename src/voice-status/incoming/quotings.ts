@@ -37,7 +37,8 @@ function contentsOf(text: string): string {
     if (found[0] === "'" && at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) continue;
     const { value, end } = readString(text, at);
     const isOne =
-      at - last < 60 && /^\s*(?:[+.&\\]|\.\.)?\s*(?:&?\s*_\s*)?[@$]?$/.test(text.slice(last, at));
+      at - last < 60 &&
+      /^\s*(?:[+.&\\]|\.\.)?\s*(?:&?\s*_\s*)?(?:[@$]|[frbu]{1,2})?$/i.test(text.slice(last, at));
     if (parts.length > 0 && !isOne) parts.push("\n");
     parts.push(value);
     last = end;

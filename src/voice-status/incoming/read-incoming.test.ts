@@ -316,6 +316,7 @@ describe("hostile input", () => {
     ["escapes", `curl $'${fill("\\u")}`],
     ["texts of Java", `urlFile: \\" ${fill('"\\')}`],
     ["options", `curl ${fill("-d ")}`],
+    ["texts that follow each other", `urlFile: ${fill('"a" ')}`],
     ["dots and quotes", `urlFile: ${fill('"a".')}`],
     ["names of fields", fill('urlFile: "')],
     ["pairs", `{"urlFile": 1, ${fill('"a":"b",')}`],

@@ -4,6 +4,7 @@ import type { Draft } from "../draft.ts";
 import { tidyFileName } from "../file-name.ts";
 import { parseRecipient } from "../recipient.ts";
 import { isFieldName } from "./fields.ts";
+import { isReadTooFar } from "./quoted-text.ts";
 import { type Incoming, type Remark, shownName } from "./incoming.ts";
 
 /** Longer than anything that could be mended into a number. */
@@ -27,7 +28,7 @@ export function readRequestBody(fields: ReadonlyMap<string, unknown>): Read {
 
   for (const [name, value] of fields) {
     if (name === "urlFile") {
-      const urlFile = typeof value === "string" ? toUrlFile(value) : null;
+      const urlFile = typeof value === "string" && !isReadTooFar(value) ? toUrlFile(value) : null;
       if (urlFile) changes.audioUrl = urlFile;
       else reject(name);
     } else if (name === "fileName") {
