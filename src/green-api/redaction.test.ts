@@ -85,6 +85,39 @@ describe("a token that only looks like one", () => {
       `{\\"apiTokenInstance\\": \\"***\\"}`,
     ],
     ["by its name in PHP", `"api_token" => "${CANARY}"`, `"api_token" => "***"`],
+    ["by its name and a space", "apiTokenInstance abcdef1234567890ghij", "apiTokenInstance ***"],
+    ["by a short name", `token = "abcdef1234567890ghij"`, `token = "***"`],
+    ["by a short name in a file of settings", "TOKEN=abcdef1234567890ghij", "TOKEN=***"],
+    [
+      "by the name that a webhook's has",
+      `{"webhookUrlToken": "abcdef1234567890ghij"}`,
+      `{"webhookUrlToken": "***"}`,
+    ],
+    [
+      "of any kind in a call of an SDK",
+      `GreenAPI("7103000001", "abcdef1234567890ghij")`,
+      `GreenAPI("7103000001", "***")`,
+    ],
+    [
+      "behind other arguments",
+      `new GreenApi(template, 'https://a.example', '7103000001', 'abcdef1234567890ghij')`,
+      `new GreenApi(template, 'https://a.example', '7103000001', '***')`,
+    ],
+    [
+      "of a path with doubled slashes",
+      "//waInstance1//sendVoiceStatus//abc123",
+      "//waInstance1//sendVoiceStatus//***",
+    ],
+    [
+      "of a path, behind a space",
+      "/waInstance1/sendVoiceStatus/ 9a8b7c6d5e",
+      "/waInstance1/sendVoiceStatus/ ***",
+    ],
+    [
+      "of a path, split by a space",
+      "/waInstance1/getSettings/9a8b7c 6d5e4f",
+      "/waInstance1/getSettings/***",
+    ],
     ["in a header", `Authorization: Bearer ${CANARY}`, "Authorization: Bearer ***"],
     [
       "of a Telegram bot, in a link to a file",
@@ -125,6 +158,13 @@ describe("a token that only looks like one", () => {
     "Status at 12:30:AA",
     "apiTokenInstance: YOUR_API_TOKEN_INSTANCE",
     "the bearer of this letter",
+    "/waInstance1/sendVoiceStatus/ is called",
+    "GET /waInstance1/sendVoiceStatus/ 200 OK",
+    "https://files.example/a.mp3?token=abcdef1234567890ghij",
+    "https://files.example/a.mp3?a=b%26token=abcdef1234567890ghij",
+    '"79123456789","ivan.petrov1985moscow"',
+    "(79123456789, 79123456780)",
+    "token: see the documentation",
   ])("is none in %j", (text) => {
     expect(redact(text)).toBe(text);
   });
@@ -203,6 +243,11 @@ describe("takes a long hostile text in its stride", () => {
     ["hexadecimal digits", "a1".repeat(500_000)],
     ["bots", "bot12345".repeat(120_000)],
     ["names of tokens", "apiToken: ".repeat(100_000)],
+    ["names of tokens and spaces", "apiToken ".repeat(100_000)],
+    ["short names of tokens", "token ".repeat(100_000)],
+    ["calls", `("1234567890", `.repeat(60_000)],
+    ["hexadecimal digits and spaces", "a1 ".repeat(300_000)],
+    ["slashes in paths", `/waInstance1${"//a".repeat(300_000)}`],
     ["names of tokens in one word", "bearer a/".repeat(100_000)],
     ["fifty digits and line ends", `${TOKEN}\n`.repeat(15_000)],
     ["percent signs in code", "%25".repeat(300_000)],

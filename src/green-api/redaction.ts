@@ -1,6 +1,6 @@
-/** A path of GREEN-API's; the token at its end may go on in the next line. */
+/** A path of GREEN-API's; the token at its end may begin behind a space, and go on behind one or in the next line. */
 const tokenInPath =
-  /\/waInstance[^/\s"'<>]{0,40}\/[A-Za-z]{1,40}\/(?<token>[^/\s"'<>?#&\\]+(?:\\?\r?\n[ \t]{0,40}(?=[a-z]{0,128}\d)(?=\d{0,128}[a-z])[a-z\d]{6,128})*)/dgi;
+  /\/waInstance[^/\s"'<>]{0,40}\/{1,9}[A-Za-z]{1,40}\/{1,9}(?:[ \t\xA0]{1,9}(?=[a-z]{0,128}\d)(?=\d{0,128}[a-z])(?=[a-z\d]{6}))?(?<token>[^/\s"'<>?#&\\]+(?:(?:\\?\r?\n[ \t]{0,40}|[ \xA0])(?=[a-z]{0,128}\d)(?=\d{0,128}[a-z])[a-z\d]{6,128})*)/dgi;
 
 /** A Telegram bot's, in a link to its files or alone. Behind a mask there may be the rest of one that is typed. */
 const botToken = /\bbot(?<token>\d{5,20}:[\w-]+|\*{3}[\w-]+)/dgi;
@@ -9,11 +9,25 @@ const botTokenAlone = /(?<![\w:])(?<token>\d{6,12}:AA[\w-]{25,64})(?![\w-])/dg;
 /** What GREEN-API's tokens look like: fifty hexadecimal digits, and never all of one kind. */
 const greenApiToken = /(?<![a-z\d])(?<token>(?=[a-f]*\d)(?=\d*[a-f])[a-f\d]{50})(?![a-z\d])/dgi;
 
-/** What a program calls a token. */
+/** What a program calls a token: GREEN-API's names, and any token's outside of a link. */
 const namedToken =
-  /(?:api_?token(?:_?instance)?["'\\\])]{0,9}\s{0,40}(?::=|=>|[:=,])\s{0,40}["'\\@]{0,9}|\bbearer\s{1,40})(?<token>(?=[a-z_.~+/-]*\d)[\w.~+/-]{16,})/dgi;
+  /(?:api_?token(?:_?instance)?["'\\\])]{0,9}(?:\s{0,40}(?::=|=>|[:=,])\s{0,40}["'\\@]{0,9}|\s{1,40})|\bbearer\s{1,40})(?<token>(?=[a-z_.~+/-]*\d)[\w.~+/-]{16,})/dgi;
+const plainlyNamedToken =
+  /(?<![\w?&;/%.-])(?:webhook_?url_?)?token["'\\\])]{0,9}\s{0,40}(?::=|=>|[:=])\s{0,40}["'\\@]{0,9}(?<token>(?=[a-z_-]*\d)(?=[\d_-]*[a-z])[\w-]{16,})/dgi;
 
-const unknownTokens = [tokenInPath, botToken, botTokenAlone, greenApiToken, namedToken];
+/** How a program gives a library an instance: `GreenAPI("7103000001", "…")`. */
+const tokenOfPair =
+  /\((?:[^()\n]{0,200},)?\s{0,9}["'\\]{1,4}\d{10,12}["'\\]{1,4}\s{0,9},\s{0,9}["'\\]{1,4}(?<token>(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{16,128})["'\\]/dgi;
+
+const unknownTokens = [
+  tokenInPath,
+  botToken,
+  botTokenAlone,
+  greenApiToken,
+  namedToken,
+  plainlyNamedToken,
+  tokenOfPair,
+];
 
 /** A line end within a text, as it is or with a backslash before it. */
 const lineEnd = /\\?\r?\n[ \t]*/g;

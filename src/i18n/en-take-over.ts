@@ -49,6 +49,8 @@ export const takeOver = {
           one: "# entry of participants",
           other: "# entries of participants",
         });
+      case "participants":
+        return "the recipients: those in the form stay as they are";
       case "option":
         return `the option ${remark.name}`;
       case "header":

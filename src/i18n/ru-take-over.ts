@@ -49,6 +49,8 @@ export const takeOver: typeof english = {
           few: "# записи в participants",
           other: "# записей в participants",
         });
+      case "participants":
+        return "получатели: в форме останутся прежние";
       case "option":
         return `параметр ${remark.name}`;
       case "header":

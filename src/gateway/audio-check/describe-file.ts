@@ -7,7 +7,7 @@ import { isBroadcast } from "./live-stream.ts";
 import { readBeginning } from "./read-beginning.ts";
 import { refusalOf } from "./refusal.ts";
 
-/** As many bytes as are looked at, whatever the server sends and however it is packed. */
+/** As many bytes as are asked for and looked at, whatever the server sends and however it is packed. */
 const MAX_BYTES = 65_536;
 /** As many as are read of a file without a length, to see whether it ends: a minute of most MP3s. */
 const MAX_BYTES_TO_END = 1_048_576;
@@ -26,7 +26,9 @@ interface Found {
 export async function describeFile(response: Response, found: Found): Promise<LinkReport> {
   const { status, headers } = response;
   const statedSize = sizeOf(status, headers);
-  if (status === 200 && isBroadcast(headers, statedSize)) {
+  const isGiven = status === 200 || status === 206;
+  const isLongerThanAsked = (lengthOf(headers) ?? Infinity) > MAX_BYTES;
+  if (isGiven && isBroadcast(headers, isLongerThanAsked)) {
     await response.body?.cancel();
     return describeBroadcast(found, await typeOf(headers));
   }
@@ -76,13 +78,16 @@ interface FileRead {
 
 async function readFile(response: Response, { signal, patienceMs }: Found): Promise<FileRead> {
   const { status, headers, body } = response;
+  const isFile = status === 200 || (status === 206 && sizeOf(status, headers) === undefined);
   // A body that stands still does not always end by itself when the wait is over.
-  if (status !== 200 || headers.has("Content-Length")) {
+  if (!isFile || lengthOf(headers) !== undefined) {
     return Promise.race([readAtMost(body, MAX_BYTES), ended(signal)]);
   }
   const limits = { keepBytes: MAX_BYTES, readBytes: MAX_BYTES_TO_END, patienceMs };
   const read = await Promise.race([readBeginning(body, limits), ended(signal)]);
-  return { ...read, isEndless: read.size === undefined };
+  const isEndless = read.size === undefined;
+  // The end of a part says nothing of the whole.
+  return status === 206 ? { bytes: read.bytes, isEndless } : { ...read, isEndless };
 }
 
 /** Rejects when a signal ends. */
@@ -105,7 +110,17 @@ function sizeOf(status: number, headers: Headers): number | undefined {
   if (headers.get("Content-Encoding")?.trim().toLowerCase().replace("identity", "")) {
     return undefined;
   }
-  const [, total] = /^bytes \d+-\d+\/(\d{1,15})$/.exec(headers.get("Content-Range") ?? "") ?? [];
-  const text = status === 206 ? total : headers.get("Content-Length");
-  return text && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+  const [, total] = /^bytes \d+-\d+\/(\d+)$/.exec(headers.get("Content-Range") ?? "") ?? [];
+  if (status !== 206) return lengthOf(headers);
+  return total === undefined ? undefined : plausible(total);
+}
+
+/** Bytes of the answer, packed or not. */
+function lengthOf(headers: Headers): number | undefined {
+  return plausible(headers.get("Content-Length") ?? "");
+}
+
+/** No file has a terabyte: live streams that need a length take the largest number there is. */
+function plausible(length: string): number | undefined {
+  return /^\d{1,12}$/.test(length) ? Number(length) : undefined;
 }

@@ -1,15 +1,15 @@
-/** Programs that broadcast; what they answer without a length is a broadcast. */
+/** Programs that broadcast. What they give of a file they store is no longer than what was asked for. */
 const broadcasters = /icecast|shoutcast|steamcast|liquidsoap|azuracast|rocket streaming/i;
 
 /**
  * Whether a server says of its answer that it is a live stream: radio servers describe the station in
  * headers of their own.
  *
- * @param size bytes of the whole answer, if it has a length.
+ * @param isLongerThanAsked whether the answer has no length, or more bytes than the range that was asked for.
  */
-export function isBroadcast(headers: Headers, size: number | undefined): boolean {
+export function isBroadcast(headers: Headers, isLongerThanAsked: boolean): boolean {
   if ([...headers.keys()].some((name) => /^(?:icy|ice|x-audiocast)-/.test(name))) return true;
-  return size === undefined && broadcasters.test(headers.get("Server") ?? "");
+  return isLongerThanAsked && broadcasters.test(headers.get("Server") ?? "");
 }
 
 /** Whether `fetch` failed because the answer begins with `ICY 200 OK`, as SHOUTcast's did before HTTP. */

@@ -34,12 +34,29 @@ describe("a live stream is recognised by its server's own words", () => {
       { "icy-br": "128", "Content-Length": "54000000" },
     ],
     ["Icecast without a length", { Server: "Icecast 2.4.4" }],
+    [
+      "Icecast with more than was asked for",
+      { Server: "Icecast 2.4.4", "Content-Length": "54000000" },
+    ],
   ])("%s", async (_, headers) => {
     const report = await reportOf((_request, response) => {
       response.writeHead(200, { "Content-Type": "audio/mpeg", ...headers });
       play(response);
     });
     expect(report).toMatchObject({ status: 200, type: "audio/mpeg", stream: "live" });
+    expect(report).not.toHaveProperty("size");
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ["of a length", { "icy-name": "Radio", "Content-Range": "bytes 0-52428799/52428800" }],
+    ["without a length", { "icy-name": "Radio", "Content-Range": "bytes 0-65535/*" }],
+    ["of Icecast", { Server: "Icecast", "Content-Range": "bytes 0-52428799/52428800" }],
+  ])("given as a range %s", async (_, headers) => {
+    const report = await reportOf((_request, response) => {
+      response.writeHead(206, { "Content-Type": "audio/mpeg", ...headers });
+      play(response);
+    });
+    expect(report).toMatchObject({ status: 200, stream: "live" });
     expect(report).not.toHaveProperty("size");
   });
 
@@ -70,9 +87,47 @@ describe("a live stream is recognised by its server's own words", () => {
     expect(report).toMatchObject({ content: "mp3", size: 2000 });
     expect(report).not.toHaveProperty("stream");
   });
+
+  test("nor a part of such a file", async () => {
+    const headers = {
+      Server: "Icecast 2.4.4",
+      "Content-Type": "audio/mpeg",
+      "Content-Length": 2000,
+      "Content-Range": "bytes 0-1999/9000000",
+    };
+    const report = await reportOf((_, response) => response.writeHead(206, headers).end(frames));
+    expect(report).toMatchObject({ content: "mp3", size: 9_000_000 });
+    expect(report).not.toHaveProperty("stream");
+  });
 });
 
 describe("content without a length", () => {
+  test.each<[string, number, Record<string, string>]>([
+    ["a part of no known whole", 206, { "Content-Range": "bytes 0-65535/*" }],
+    ["a part without its end", 206, { "Content-Range": "bytes 0-/*" }],
+    [
+      "a part of what no disk holds",
+      206,
+      { "Content-Range": `bytes 0-${"9".repeat(18)}/${"9".repeat(19)}` },
+    ],
+    ["a length that no file has", 200, { "Content-Length": "9223372036854775807" }],
+  ])("that does not end is endless as %s", async (_, status, headers) => {
+    const report = await reportOf((_request, response) => {
+      response.writeHead(status, { "Content-Type": "audio/mpeg", ...headers });
+      play(response);
+    });
+    expect(report).toMatchObject({ content: "mp3", stream: "endless" });
+    expect(report).not.toHaveProperty("size");
+  });
+
+  test("that is a part and ends is a file of unknown size", async () => {
+    const headers = { "Content-Type": "audio/mpeg", "Content-Range": "bytes 0-65535/*" };
+    const report = await reportOf((_, response) => response.writeHead(206, headers).end(frames));
+    expect(report).toMatchObject({ status: 200, content: "mp3" });
+    expect(report).not.toHaveProperty("size");
+    expect(report).not.toHaveProperty("stream");
+  });
+
   test("that does not end is called endless", async () => {
     const report = await reportOf((_, response) => {
       response.writeHead(200, { "Content-Type": "audio/mpeg" });

@@ -13,6 +13,8 @@ interface CurlCommand {
 }
 
 interface ReadWords extends CurlCommand {
+  /** Whether pieces of a body are among the words: the shell was another one. */
+  isTorn: boolean;
   /** What to say of the body where nothing in it can be read. */
   problem: "body-missing" | "body-broken" | "body-in-file";
 }
@@ -49,17 +51,18 @@ const plainHeaders = /^(?:content-type|accept|accept-.*|user-agent|content-lengt
 export function readCurlCommand(text: string): CurlCommand {
   const shells = isForWindows(text) ? [windows, posix] : [posix, windows];
   let best: ReadWords | undefined;
-  for (const of of new Set([text, straightened(text)])) {
+  for (const spelling of new Set([text, straightened(text)])) {
     for (const shell of shells) {
-      const { body, ...command } = readWords(shell(of));
+      const { body, ...command } = readWords(shell(spelling));
       const fields = body === undefined ? undefined : findFields(body);
       const isBest = !best || better(best.fields, fields) !== best.fields;
       if (isBest) best = { ...command, fields };
-      if (fields?.bare === 0) return { ...command, fields };
+      if (fields?.bare === 0 && !command.isTorn) return { ...command, fields };
     }
   }
   // Quoted as no shell does it, a body may yet be plain to see.
-  const fields = better(best?.fields, findFields(text));
+  const inText = findFields(text);
+  const fields = best?.isTorn ? better(inText, best.fields) : better(best?.fields, inText);
   const { address, remarks = [], problem } = best ?? {};
   return {
     address,
@@ -103,7 +106,8 @@ function readWords({ words, input }: Command) {
   }
 
   const address = addresses.find((word) => /waInstance/i.test(word)) ?? addresses[0];
-  return { address, remarks, ...readBody(bodies, input) };
+  const isTorn = addresses.some((word) => word !== address && /["'`{}[\]]/.test(word));
+  return { address, remarks, isTorn, ...readBody(bodies, input) };
 }
 
 /** `-d'{…}'`, `-XPOST` and `-sSd` are several words in one. */

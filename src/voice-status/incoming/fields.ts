@@ -62,18 +62,23 @@ export function readFields(text: string, start: number): Fields {
     if (!sign) continue;
     if (sign.includes("]")) depth -= 1;
     if (sign.endsWith("(")) depth += 1;
-    const value = name === "participants" ? listOf(literals.value()) : literals.value();
+    literals.skip();
+    // PowerShell's `@{ participants = @() }` is a body; elsewhere this gives a parameter its default.
+    const isDefault = /^\s*=$/.test(sign) && literals.char !== "@";
+    const isInBody = depth > 0 ? !isDefault : (isQuoted ? /[:,]$/ : /:$/).test(sign);
+    const value = name === "participants" ? recipientsOf(literals, isInBody) : literals.value();
     const isNamedHere = isField || (!isWhole && depth === 1);
     if (isNamedHere && value !== undefined && !values.has(name)) values.set(name, value);
   }
   return { values, bare: literals.bare, start };
 }
 
-/** A list may be quoted as a whole. */
-function listOf(value: unknown): unknown {
-  return typeof value === "string" && value.startsWith("[")
-    ? new Literals(value, 0).value()
-    : value;
+/** A list, which may be quoted as a whole. An empty one outside a body is null: a program fills it later. */
+function recipientsOf(literals: Literals, isInBody: boolean): unknown {
+  const value = literals.value();
+  if (typeof value === "string" && value.startsWith("[")) return new Literals(value, 0).value();
+  const isEmpty = Array.isArray(value) && value.length === 0;
+  return isEmpty && !isInBody ? null : value;
 }
 
 export function isFieldName(name: string): boolean {

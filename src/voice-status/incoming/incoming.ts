@@ -5,7 +5,15 @@ import type { Draft } from "../draft.ts";
 export type Remark =
   | { kind: "field" | "value" | "option" | "header" | "method"; name: string }
   | { kind: "recipients" | "more-fields"; count: number }
-  | { kind: "address" | "body-missing" | "body-broken" | "body-not-found" | "body-in-file" };
+  | {
+      kind:
+        | "participants"
+        | "address"
+        | "body-missing"
+        | "body-broken"
+        | "body-not-found"
+        | "body-in-file";
+    };
 
 /** An instance that a text names, with its token where that is in it. */
 export interface FoundInstance {

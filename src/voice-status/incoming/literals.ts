@@ -13,6 +13,8 @@ const makerEnd = /(?:::\w{1,40})?(?:<[^<>\n]{0,80}>)?(?:\(\)|\[\])?!?[ \t]{0,9}(
 const itemType = /\[\d{0,9}\]\s{0,9}[\w.]{0,40}(?:\{\})?\s{0,9}(?=[{(])/y;
 /** Dart's `<String>` before the items. */
 const itemsOf = /<[^<>\n]{0,80}>\s{0,9}(?=[{[])/y;
+/** Ruby's list of words without quotes. */
+const wordList = /%[wi](?:\[([^\]]*)\]|\(([^)]*)\)|\{([^}]*)\})/iy;
 /** What makes a list, and not a text, of a single item. */
 const listMaker = /list|array|vec|set|of|slice/i;
 const suffix = /(?:\.\w{1,40}\(\))+/y;
@@ -24,6 +26,14 @@ const bareLink = /https?:\/\/(?:(?!&\w+=)[^\s"'`<>]){1,2000}/iy;
 const bareName = new RegExp(`[^\\n"'\`{}[\\]()<>,;&|=]{1,200}${ending}\\b`, "iy");
 const bareChat = /^\+?\d{5,15}(?:@[a-z.]{1,10})?$/;
 const words: Record<string, unknown> = { true: true, True: true, false: false, False: false };
+/** Lists that are made with nothing in them to stay empty; others are filled later. */
+const emptyMaker = /^(?:@|list|array|List\.of|listOf|vec)$/;
+/** What may follow an empty list that is all of a value. */
+const valueEnd = /[ \t]*(?:$|[,;}\])"'`\\/#]|\r?\n\s*(?![\s.?|+&]))/y;
+/** Java's and others' way to fill the list that was just made. */
+const addition = /\s*\.\s*(?:add|put|push|append)(?:All)?\s*(?=\()/iy;
+const adjacency = /\s+[frbu]{0,2}(?=["'])/iy;
+const nameSign = /\s*\]?\s*(?:[:=]|to\b|->)/y;
 const joint = /\s*(?:[+.&]|\.\.)\s*(?:_\s*\n\s*)?[@$]?(?=["'])/y;
 
 /** An object with names in it: nothing that a voice status has. */
@@ -82,7 +92,11 @@ export class Literals {
     const sigil = this.take(/[@$&*](?=["'`{[(])/y)?.[0] ?? maker;
     this.take(itemsOf);
     const { char } = this;
-    if (isQuote(char)) return this.#joined();
+    if (isQuote(char)) return this.#joined(depth);
+    const ruby = this.take(wordList)
+      ?.slice(1)
+      .find((items) => items !== undefined);
+    if (ruby !== undefined) return ruby.split(/\s+/).filter(Boolean);
     if (this.take(itemType)) return this.#list(depth, "list");
     if (isOpening(char)) return this.#list(depth, sigil);
     const guess =
@@ -105,19 +119,40 @@ export class Literals {
     return value;
   }
 
-  /** Texts with `+`, `.` or `&` between them are one. */
-  #joined(): string {
+  /** Texts with `+`, `.` or `&` between them are one; outside of lists, so are those with nothing between them. */
+  #joined(depth: number): string {
     const parts = [this.string()];
-    while (this.take(joint)) parts.push(this.string());
+    for (;;) {
+      if (this.take(joint)) parts.push(this.string());
+      else {
+        const next = depth === 0 ? this.#adjacent() : undefined;
+        if (next === undefined) break;
+        parts.push(next);
+      }
+    }
     this.take(suffix);
     return parts.join("");
   }
 
+  /** The text that follows in Python's and C's way, unless it is the name of another value. */
+  #adjacent(): string | undefined {
+    const before = this.at;
+    if (this.take(adjacency)) {
+      const next = this.string();
+      nameSign.lastIndex = this.at;
+      if (!nameSign.test(this.#text)) return next;
+    }
+    this.at = before;
+    return undefined;
+  }
+
+  /** Null is an item that is no literal, and a list that is empty only as far as it can be read. */
   #list(depth: number, maker: string | undefined): unknown {
     const isRound = this.char === "(";
     const isBrace = this.char === "{";
     const items: unknown[] = [];
     let hasNames = false;
+    let isClosed = false;
     this.at += 1;
     if (depth >= MAX_DEPTH) this.at = this.#text.length;
     while (!this.isAtEnd) {
@@ -125,6 +160,7 @@ export class Literals {
       const { char } = this;
       if (isClosing(char)) {
         this.at += 1;
+        isClosed = true;
         break;
       }
       if (char === ":" || char === "=") hasNames = true;
@@ -133,13 +169,24 @@ export class Literals {
         const before = this.at;
         const item = this.value(depth + 1);
         if (this.at === before) this.at += 1;
-        else items.push(item);
+        items.push(item ?? null);
       }
     }
+    if (!isClosed) items.push(null);
+    while (this.take(addition)) {
+      for (const item of [this.value(depth + 1, "list")].flat()) items.push(item);
+    }
     if (isBrace && (hasNames || (items.length === 0 && !maker))) return someObject;
+    if (items.length === 0 && !this.#isMeantEmpty(isRound, maker)) return null;
     const isList = !isRound || maker === "@" || listMaker.test(maker ?? "");
     const [only] = items;
     return items.length === 1 && (!isList || (isRound && Array.isArray(only))) ? only : items;
+  }
+
+  #isMeantEmpty(isRound: boolean, maker: string | undefined): boolean {
+    valueEnd.lastIndex = this.at;
+    const isMadeEmpty = maker === undefined ? !isRound : emptyMaker.test(maker);
+    return isMadeEmpty && valueEnd.test(this.#text);
   }
 }
 

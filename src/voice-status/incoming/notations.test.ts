@@ -65,6 +65,15 @@ describe("a command is read whole, however it is quoted and wherever it was copi
       ),
     ],
     ["spaces that do not break", `curl\u00A0--location '${address}' \\\n\u00A0--data '${json}'`],
+    [
+      "PowerShell's backticks, which leave spaces outside of the quotes of other shells",
+      `curl.exe -X POST "${address}" -d "${json.replaceAll('"', '`"')}"`,
+    ],
+    [
+      "its backticks with backslashes",
+      `curl.exe -X POST "${address}" -d "${json.replaceAll('"', '\\`"')}"`,
+    ],
+    ["quotes that are not escaped", `curl -X POST "${address}" -d "${json}"`],
     ["a prompt of PowerShell", `PS C:\\Users\\me> curl.exe '${address}' -d '${slashed(json)}'`],
     ["a prompt of the command prompt", `C:\\Users\\me> curl "${address}" -d "${slashed(json)}"`],
     ["a prompt with a name", `me@host:~/studio$ curl '${address}' -d '${json}'`],
@@ -199,6 +208,18 @@ describe("a program is read, whatever its language", () => {
     [
       "C++, pairs",
       `url = "${address}"; json body = { {"urlFile", "${urlFile}"}, {"fileName", "${name}"}, {"backgroundColor", "${color}"}, {"participants", {${list}}} };`,
+    ],
+    [
+      "Python, texts that follow each other",
+      `url = "${address}"\npayload = ('{"urlFile": "${urlFile.slice(0, 20)}'\n    '${urlFile.slice(20)}", "fileName": "${name}", '\n    '"backgroundColor": "${color}", "participants": [${list}]}')`,
+    ],
+    [
+      "Python, a value of texts that follow each other",
+      `url = "${address}"\npayload = {"urlFile": "${urlFile.slice(0, 20)}"\n    f"${urlFile.slice(20)}", "fileName": "${name}", "backgroundColor": "${color}", "participants": [${list}]}`,
+    ],
+    [
+      "C, texts that follow each other",
+      `char *url = "${address}";\nchar *body = "{\\"urlFile\\": \\"${urlFile.slice(0, 20)}"\n  "${urlFile.slice(20)}\\", \\"fileName\\": \\"${name}\\","\n  "\\"backgroundColor\\": \\"${color}\\", \\"participants\\": [\\"${one}\\", \\"${two}\\"]}";`,
     ],
     ["C++, raw text", `auto url = "${address}";\nauto body = R"(${json})";`],
     ["VBA", `URL = "${address}"\nRequestBody = "${doubled(json)}"\nhttp.Send RequestBody`],

@@ -2,6 +2,11 @@ export function isQuote(char: string): boolean {
   return char === '"' || char === "'" || char === "`";
 }
 
+/** Whether a text holds the end of a quoted text and the beginning of the next one: it was read too far. */
+export function isReadTooFar(text: string): boolean {
+  return /["'`]\s*(?:[+&\\.]\s*|\s)[a-z@$]{0,2}["'`]/i.test(text);
+}
+
 const run = { '"': /[^"\\]+/y, "'": /[^'\\]+/y, "`": /[^`\\]+/y };
 const code = /u([\da-f]{4})|u\{([\da-f]{1,6})\}|x([\da-f]{2})/iy;
 const controls: Record<string, string> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", "\n": "" };

@@ -37,7 +37,8 @@ function contentsOf(text: string): string {
     if (found[0] === "'" && at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) continue;
     const { value, end } = readString(text, at);
     const isOne =
-      at - last < 60 && /^\s*(?:[+.&\\]|\.\.)?\s*(?:&?\s*_\s*)?[@$]?$/.test(text.slice(last, at));
+      at - last < 60 &&
+      /^\s*(?:[+.&\\]|\.\.)?\s*(?:&?\s*_\s*)?(?:[@$]|[frbu]{1,2})?$/i.test(text.slice(last, at));
     if (parts.length > 0 && !isOne) parts.push("\n");
     parts.push(value);
     last = end;
@@ -59,7 +60,7 @@ function withoutDoubling(text: string): string {
 function withoutMarks(text: string): string {
   return text
     .replace(/`[nrt](?![a-z])/g, " ")
-    .replace(/[`^]([^\sa-z\d])/gi, "$1")
+    .replace(/\\?[`^]([^\sa-z\d])/gi, "$1")
     .replace(/\^[ \t]*(?=\r?\n)/g, "");
 }
 

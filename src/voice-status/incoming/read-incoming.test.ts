@@ -160,9 +160,9 @@ describe("a body is read as documentation and people write it", () => {
 
   it("an empty list means everyone; a list of which nothing is left does not", () => {
     expect(read(`{"participants": []}`).changes).toEqual({ everyone: true, recipients: [] });
-    expect(read(`{"participants": [null, {}]}`).changes).toEqual({
-      everyone: false,
-      recipients: [],
+    expect(read(`{"participants": [null, {}]}`)).toMatchObject({
+      changes: {},
+      remarks: [{ kind: "participants" }],
     });
     expect(read(`{"participants": ["Ivan", "70000001234"]}`).changes).toEqual({
       everyone: false,
@@ -179,7 +179,7 @@ describe("what is not understood is named, and its value is not", () => {
     ],
     [
       `{"urlFile": 7, "fileName": " ", "backgroundColor": "red", "participants": "70000001234"}`,
-      ["value: urlFile", "value: fileName", "value: backgroundColor", "value: participants"],
+      ["value: urlFile", "value: fileName", "value: backgroundColor", "participants"],
     ],
     [
       `{"participants": ["70000001234", null, ["70000001235"], "${"1".repeat(101)}"]}`,
@@ -211,6 +211,17 @@ describe("what is not understood is named, and its value is not", () => {
     ],
   ])("%s", (text, remarks) => {
     expect(remarksOn(text)).toEqual(remarks);
+  });
+
+  it("an apostrophe in a body does not cut its link", () => {
+    const whole = `{"urlFile": "https://a.example/it's my horse.mp3", "participants": ["70000001234"]}`;
+    expect(read(`curl ${address} -d '${whole}'`)).toMatchObject({
+      changes: {
+        audioUrl: "https://a.example/it's%20my%20horse.mp3",
+        recipients: ["70000001234@c.us"],
+      },
+      remarks: [],
+    });
   });
 
   it("a token left out is no token", () => {
@@ -306,6 +317,7 @@ describe("hostile input", () => {
     ["escapes", `curl $'${fill("\\u")}`],
     ["texts of Java", `urlFile: \\" ${fill('"\\')}`],
     ["options", `curl ${fill("-d ")}`],
+    ["texts that follow each other", `urlFile: ${fill('"a" ')}`],
     ["dots and quotes", `urlFile: ${fill('"a".')}`],
     ["names of fields", fill('urlFile: "')],
     ["pairs", `{"urlFile": 1, ${fill('"a":"b",')}`],
@@ -321,6 +333,10 @@ describe("hostile input", () => {
     ["empty lines", `# urlFile: ${fill("\n")}`],
     ["names and values", `urlFile: ${fill('"name": "a" ')}`],
     ["prompts", `> urlFile: ${fill("\n> ")}`],
+    ["additions", fill("participants.add(")],
+    ["additions in a line", `urlFile: ${fill('participants.add("1"); ')}`],
+    ["variables", `urlFile: ${fill("participants: a, ")}`],
+    ["words of Ruby", `participants: [${fill("%w[")}`],
     ["bare words", `{"urlFile": ${fill("a ")}`],
   ])("%s, without end, take no time", (_, text) => {
     expect(isLinear(text, readIncoming)).toBe(true);

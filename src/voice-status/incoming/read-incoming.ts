@@ -3,6 +3,7 @@ import { readCurlCommand } from "./curl-command.ts";
 import { isDraftLink, readDraftLink } from "./draft-link.ts";
 import type { Fields } from "./fields.ts";
 import type { FoundInstance, Incoming, Remark, Unreadable } from "./incoming.ts";
+import { participantsIn } from "./participants-in-text.ts";
 import { readRequestBody } from "./request-body.ts";
 import { findFields } from "./request-in-text.ts";
 import { withoutPrompts } from "./without-prompts.ts";
@@ -39,23 +40,28 @@ function readRequest(text: string): Incoming {
       remarks,
     } = readCurlCommand(text.slice(before.length));
     const found = address === undefined ? { remarks: [] } : readApiAddress(address);
-    return compose("curl", fields, found, remarks);
+    return compose("curl", text, fields, found, remarks);
   }
-  if (/^https?:\/\/\S+$/.test(text)) return compose("address", undefined, readApiAddress(text), []);
+  if (/^https?:\/\/\S+$/.test(text))
+    return compose("address", text, undefined, readApiAddress(text), []);
   const fields = findFields(text);
   const isBody = fields?.start === 0 && text.endsWith("}");
-  if (isBody) return compose("json", fields, { remarks: [] }, []);
+  if (isBody) return compose("json", text, fields, { remarks: [] }, []);
   const missing: Remark[] = fields ? [] : [{ kind: "body-not-found" }];
-  return compose("code", fields, findInstance(text), missing);
+  return compose("code", text, fields, findInstance(text), missing);
 }
 
 function compose(
   source: Incoming["source"],
+  text: string,
   fields: Fields | undefined,
   found: { instance?: FoundInstance; remarks: Remark[] },
   remarks: Remark[],
 ): Incoming {
-  const read = fields ? readRequestBody(fields.values) : { changes: {}, remarks: [] };
+  const values = new Map(fields?.values);
+  const participants = participantsIn(text, values.get("participants"));
+  if (participants !== undefined) values.set("participants", participants);
+  const read = readRequestBody(values);
   return {
     source,
     changes: read.changes,

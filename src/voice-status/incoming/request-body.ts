@@ -4,6 +4,7 @@ import type { Draft } from "../draft.ts";
 import { tidyFileName } from "../file-name.ts";
 import { parseRecipient } from "../recipient.ts";
 import { isFieldName } from "./fields.ts";
+import { isReadTooFar } from "./quoted-text.ts";
 import { type Incoming, type Remark, shownName } from "./incoming.ts";
 
 /** Longer than anything that could be mended into a number. */
@@ -15,7 +16,8 @@ type Read = Pick<Incoming, "changes" | "remarks">;
 /**
  * Reads a body of `sendVoiceStatus` that came from elsewhere, trusting nothing in it: links are http or
  * https and hold no token, colours are `#RRGGBB`, and only the four documented fields are looked at.
- * `participants: []` means everyone, as it does for GREEN-API; a body without the field changes no recipients.
+ * `participants: []` means everyone, as it does for GREEN-API; a body without the field, or with nothing in it
+ * that can be read, changes no recipients.
  *
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  */
@@ -26,7 +28,7 @@ export function readRequestBody(fields: ReadonlyMap<string, unknown>): Read {
 
   for (const [name, value] of fields) {
     if (name === "urlFile") {
-      const urlFile = typeof value === "string" ? toUrlFile(value) : null;
+      const urlFile = typeof value === "string" && !isReadTooFar(value) ? toUrlFile(value) : null;
       if (urlFile) changes.audioUrl = urlFile;
       else reject(name);
     } else if (name === "fileName") {
@@ -37,8 +39,7 @@ export function readRequestBody(fields: ReadonlyMap<string, unknown>): Read {
       if (isSixDigits(value)) changes.backgroundColor = value.toUpperCase();
       else reject(name);
     } else if (name === "participants") {
-      if (Array.isArray(value)) Object.assign(changes, readParticipants(value, remarks));
-      else reject(name);
+      Object.assign(changes, readParticipants(value, remarks));
     }
   }
   if (changes.audioUrl && !changes.fileName) {
@@ -55,19 +56,20 @@ export function readRequestBody(fields: ReadonlyMap<string, unknown>): Read {
   return { changes, remarks };
 }
 
-/** Whether a text only says what belongs there: `<chatId>`, `{{number}}@c.us`. */
+/** Whether a text only says what belongs there: `<chatId>`, `{{number}}@c.us`, `${number}@c.us`, `@c.us`. */
 function isOpen(text: string): boolean {
-  return /^\s*(?:<[^<>]*>|\{\{[^{}]*\}\})/.test(text);
+  return /^\s*(?:<[^<>]*>|@)|[{}]|\$\w|%[sd]/.test(text);
 }
 
 function isSixDigits(value: unknown): value is string {
   return typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value);
 }
 
-function readParticipants(entries: unknown[], remarks: Remark[]) {
+function readParticipants(entries: unknown, remarks: Remark[]): Partial<Draft> {
+  if (Array.isArray(entries) && entries.length === 0) return { everyone: true, recipients: [] };
   const recipients = new Set<string>();
   let refused = 0;
-  for (const entry of entries) {
+  for (const entry of Array.isArray(entries) ? entries : []) {
     const isNumber = Number.isSafeInteger(entry);
     const written = isNumber || typeof entry === "string" ? String(entry) : "";
     if (written.trim() === "" || written.length > MAX_RECIPIENT_LENGTH || isOpen(written)) {
@@ -77,6 +79,10 @@ function readParticipants(entries: unknown[], remarks: Remark[]) {
     const recipient = parseRecipient(redact(written));
     recipients.add(recipient.valid ? recipient.chatId : recipient.text);
   }
+  if (recipients.size === 0) {
+    remarks.push({ kind: "participants" });
+    return {};
+  }
   if (refused > 0) remarks.push({ kind: "recipients", count: refused });
-  return { everyone: entries.length === 0, recipients: [...recipients] };
+  return { everyone: false, recipients: [...recipients] };
 }

@@ -1,6 +1,7 @@
 import { toBackgroundColor } from "../background-color.ts";
 import { toUrlFile } from "../audio-url.ts";
 import { type Fields, fieldNames, fieldSign, readFields } from "./fields.ts";
+import { isReadTooFar } from "./quoted-text.ts";
 import { quotings } from "./quotings.ts";
 
 /** Places where a request may begin, and brackets before each of them. */
@@ -80,7 +81,7 @@ function usableNames({ values }: Fields): string[] {
   return fieldNames.filter((name) => {
     const value = values.get(name);
     if (name === "participants") return Array.isArray(value);
-    if (typeof value !== "string" || value.trim() === "") return false;
+    if (typeof value !== "string" || value.trim() === "" || isReadTooFar(value)) return false;
     if (name === "urlFile") return toUrlFile(value) !== null;
     return name === "fileName" || toBackgroundColor(value) !== null;
   });

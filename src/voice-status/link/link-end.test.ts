@@ -36,6 +36,9 @@ describe("a link has its end in it", () => {
     ["Bunny", `?token=t&expires=${SECONDS}`],
     ["ImageKit", `?ik-t=${SECONDS}&ik-s=s`],
     ["Notion", `?expirationTimestamp=${SECONDS}000&signature=s`],
+    ["OpenStack", `?temp_url_sig=0a&temp_url_expires=${SECONDS}`],
+    ["OpenStack in ISO 8601", "?temp_url_sig=0a&temp_url_expires=2026-11-25T10:05:00Z"],
+    ["a link that speaks of itself", `?url_expires=${SECONDS}&sig=0a`],
     ["a JSON Web Token", `?token=${jwt}`],
     ["a date in words of its own", "?valid_until=2026-11-25T10:05:00.000Z"],
   ])("%s", (_, query) => {
@@ -44,6 +47,11 @@ describe("a link has its end in it", () => {
 
   it("in its path", () => {
     expect(linkEndOf(`https://b.example/bcdn_token=t&expires=${SECONDS}/a.mp3`)).toEqual(at);
+  });
+
+  it.each(["ru", "com", "com.tr"])("Yandex Disk in its path, at yandex.%s", (zone) => {
+    const url = `https://downloader.disk.yandex.${zone}/disk/${"0a".repeat(32)}/${hex}/x%3D?uid=0&filename=a.mp3`;
+    expect(linkEndOf(url)).toEqual(at);
   });
 
   it("more than once, of which the first counts", () => {
@@ -68,6 +76,9 @@ it.each([
   `https://b.example/a.mp3?e=${SECONDS}`,
   `https://b.example/a.mp3?ex=${hex}`,
   `https://b.example/a.mp3?v=${SECONDS}`,
+  `https://b.example/disk/${"0a".repeat(32)}/${hex}/a.mp3`,
+  `https://downloader.disk.yandex.ru/disk/${"0a".repeat(32)}/00000001/a.mp3`,
+  `https://downloader.disk.yandex.ru/disk/a.mp3`,
   "https://b.example/a.mp3?token=eyJub3RoaW5nIjoxfQ",
   "https://b.example/%E0%A4%A?a=b",
   "https://api.telegram.org/bot1:A/getMe",

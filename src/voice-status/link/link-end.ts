@@ -32,6 +32,7 @@ export function linkEndOf(urlFile: string): LinkEnd | null {
     ...endsBesideSignature(parameters),
     ...policyEnds(parameters),
     ...endsInText(url),
+    ...endInYandexPath(url),
     ...tokenEnds(url.href),
   ].filter((end) => end !== undefined);
   return ends.length > 0 ? { at: Math.min(...ends) } : shortLivedService(url);
@@ -50,7 +51,7 @@ function startAndDuration(parameters: Parameters): (number | undefined)[] {
 
 /** Names that speak of nothing but an end, without their hyphens and underscores. */
 const endNames =
-  /^(?:x?expires?|expir(?:y|ation)|exp|expir(?:es?|ation)(?:at|on|time|timestamp|date)|valid(?:until|to)|ikt)$/;
+  /^(?:(?:x|(?:temp|signed)?url|link|sig(?:nature)?|token)?expires?|expir(?:y|ation)|exp|expir(?:es?|ation)(?:at|on|time|timestamp|date)|valid(?:until|to)|ikt)$/;
 
 function namedEnds(parameters: Parameters): (number | undefined)[] {
   return [...parameters].map(([name, value]) =>
@@ -78,8 +79,7 @@ function endsBesideSignature(parameters: Parameters): (number | undefined)[] {
   return endsBySignature.map(([end, signature, isHex]) => {
     const value = parameters.get(end);
     if (!value || !names.some((name) => signature.test(name))) return undefined;
-    if (!isHex) return instantOf(value);
-    return /^[\da-f]{8}$/i.test(value) ? instantOf(String(Number.parseInt(value, 16))) : undefined;
+    return isHex ? secondsInHex(value) : instantOf(value);
   });
 }
 
@@ -101,6 +101,18 @@ function endsInText({ pathname, search }: URL): (number | undefined)[] {
     /[?&](?:md5|secure|hash)=[\w-]{8,},(\d{10})(?=&|$)/i,
   ];
   return shapes.map((shape) => instantOf(shape.exec(text)?.[1] ?? ""));
+}
+
+/** Yandex Disk's links to download: a hash, and unix seconds in hex. */
+function endInYandexPath({ hostname, pathname }: URL): (number | undefined)[] {
+  if (!/^downloader\.disk\.yandex\.[a-z.]{2,6}$/.test(hostname)) return [];
+  const [, hex] = /^\/[a-z]+\/[\da-f]{16,128}\/([\da-f]{8})\//i.exec(pathname) ?? [];
+  return hex === undefined ? [] : [secondsInHex(hex)];
+}
+
+/** The point in time that eight hexadecimal digits are, where they are a plausible one. */
+function secondsInHex(hex: string): number | undefined {
+  return /^[\da-f]{8}$/i.test(hex) ? instantOf(String(Number.parseInt(hex, 16))) : undefined;
 }
 
 function decode(text: string): string {
