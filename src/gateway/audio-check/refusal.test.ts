@@ -21,6 +21,13 @@ test.each([
   ["a token", 400, '{"statusCode":"400","error":"InvalidJWT","message":"jwt expired"}'],
   ["a page", 403, "<html><body><h1>This link has expired</h1></body></html>"],
   ["a page in Russian", 410, "<p>Срок действия ссылки истёк</p>"],
+  ["another one", 410, "<p>Ссылка больше не действительна</p>"],
+  ["a third one", 403, "<p>Время жизни ссылки истекло</p>"],
+  ["a page in Spanish", 403, "<p>El enlace ha expirado</p>"],
+  ["a page in Portuguese", 403, "<p>O link expirou</p>"],
+  ["a page in Italian", 403, "<p>Il link è scaduto</p>"],
+  ["a page in Turkish", 403, "<p>Bağlantının süresi doldu</p>"],
+  ["a page in Chinese", 403, "<p>链接已过期</p>"],
 ])("%s says that the link has expired", (_, status, body) => {
   expect(refusal(status, body)).toBe("expired");
 });
@@ -43,8 +50,22 @@ test.each([
     "<script>if (cookie.expired) reload()</script>Forbidden",
   ],
   ["a page where one is to log in again", 403, "<p>Your session has expired. Sign in.</p>"],
+  ["a page of a lapsed subscription", 403, "<p>Your subscription has expired</p>"],
+  ["a page of a lapsed domain", 403, "<p>This domain has expired</p>"],
+  ["what has not expired", 403, '{"error": "the token has not expired"}'],
   ["a file that a store does not have", 404, store("NoSuchKey")],
   ["a file", 200, "expired"],
 ])("%s says neither", (_, status, body) => {
   expect(refusal(status, body)).toBeUndefined();
+});
+
+test("an older Russian server is understood in its own encoding", () => {
+  // «Срок ссылки истёк» in Windows-1251.
+  const bytes = Uint8Array.of(
+    ...[0xd1, 0xf0, 0xee, 0xea, 0x20, 0xf1, 0xf1, 0xfb, 0xeb, 0xea, 0xe8, 0x20],
+    ...[0xe8, 0xf1, 0xf2, 0xb8, 0xea],
+  );
+  expect(refusalOf(403, new Headers(), bytes)).toBe("expired");
+  const headers = new Headers({ "Content-Type": "text/html; charset=windows-1251" });
+  expect(refusalOf(403, headers, bytes)).toBe("expired");
 });

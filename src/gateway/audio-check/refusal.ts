@@ -2,11 +2,18 @@ import type { LinkReport } from "../../lib/link-report.ts";
 
 type Refusal = Extract<LinkReport, { answered: true }>["refusal"];
 
-const expiryWords =
-  /\bexpired|expiredtoken|no longer (?:available|valid|active)|not valid in the specified time frame|\babgelaufen|\bexpiré|\bcaducad|срок[^.]{0,40}ист[её]к|устарел/i;
-/** What expires on pages that ask to log in, and says nothing of the link. */
+const expiryWords = new RegExp(
+  [
+    "\\bexpired|expiredtoken|no longer (?:available|valid|active)|not valid in the specified time frame",
+    "ист[её]к|больше не действительн|устарел|термін дії|abgelaufen|expiré|wygas[łl]",
+    "\\b(?:ha|han) expirado|\\bcaducad|\\bexpir(?:ou|ad[oa])\\b|\\bscadut[oa]\\b|süresi (?:doldu|geçti|dolmuş)",
+    "过期|過期|已失效|期限切れ|有効期限",
+  ].join("|"),
+  "i",
+);
+/** What expires besides links, and what has not expired: it says nothing of this one. */
 const otherExpiry =
-  /\b(?:session|login|sign-?in|cookies?|password|certificate)\b[^.<>]{0,20}\bexpired/gi;
+  /\b(?:session|login|sign-?in|cookies?|password|certificate|subscription|domain|account|trial|licen[cs]e|plan)\b[^.<>]{0,20}\bexpired|\b(?:not|never|hasn.t|isn.t)(?: yet)? expired/gi;
 
 /** How file stores word their errors, whoever asks. */
 const storeError = /^\s*(?:<\?xml[^>]{0,100}\?>\s*)?<Error>\s*<Code>/;
@@ -19,11 +26,26 @@ const storeError = /^\s*(?:<\?xml[^>]{0,100}\?>\s*)?<Error>\s*<Code>/;
  */
 export function refusalOf(status: number, headers: Headers, bytes: Uint8Array): Refusal {
   if (status < 400 || status >= 500) return undefined;
-  const text = new TextDecoder().decode(bytes);
+  const text = decode(bytes, headers.get("Content-Type") ?? "");
   // Scripts of a page speak of cookies that expire.
   const shown = text.replace(/<(script|style)\b[^]*?(?:<\/\1>|$)/gi, "").replace(otherExpiry, "");
   if (expiryWords.test(shown)) return "expired";
   const isClosed =
     status === 401 || headers.has("WWW-Authenticate") || (status !== 404 && storeError.test(text));
   return isClosed ? "closed" : undefined;
+}
+
+/** In the encoding that the answer names, or else in what older Russian servers speak, where it is no UTF-8. */
+function decode(bytes: Uint8Array, type: string): string {
+  const beginning = new TextDecoder("latin1").decode(bytes.subarray(0, 1_000));
+  const named = /charset\s*=\s*["']?([\w-]{1,40})/i.exec(`${type} ${beginning}`)?.[1];
+  for (const encoding of named ? [named, "utf-8"] : ["utf-8", "windows-1251"]) {
+    try {
+      // The beginning of an answer may end within a letter.
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    } catch {
+      continue;
+    }
+  }
+  return beginning;
 }
