@@ -40,6 +40,8 @@ export const takeOver = {
     switch (remark.kind) {
       case "field":
         return `the field ${remark.name}`;
+      case "more-commands":
+        return count(remark.count, { one: "# more command", other: "# more commands" });
       case "more-fields":
         return count(remark.count, { one: "# more field", other: "# more fields" });
       case "value":

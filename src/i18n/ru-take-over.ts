@@ -39,6 +39,12 @@ export const takeOver: typeof english = {
     switch (remark.kind) {
       case "field":
         return `поле ${remark.name}`;
+      case "more-commands":
+        return count(remark.count, {
+          one: "ещё # команда",
+          few: "ещё # команды",
+          other: "ещё # команд",
+        });
       case "more-fields":
         return count(remark.count, { one: "ещё # поле", few: "ещё # поля", other: "ещё # полей" });
       case "value":

@@ -4,7 +4,7 @@ import type { Draft } from "../draft.ts";
 /** A part of a text that was not understood or cannot be used; the interface has a sentence for each. */
 export type Remark =
   | { kind: "field" | "value" | "option" | "header" | "method"; name: string }
-  | { kind: "recipients" | "more-fields"; count: number }
+  | { kind: "recipients" | "more-fields" | "more-commands"; count: number }
   | {
       kind:
         | "participants"

@@ -224,6 +224,14 @@ describe("what is not understood is named, and its value is not", () => {
     });
   });
 
+  it("only the first of several commands is read, and the others are counted", () => {
+    const command = `curl ${address} -d '{"fileName":"a.mp3"}'`;
+    expect(remarksOn(command)).toEqual([]);
+    for (const between of ["\n", "\n$ ", " && ", "; "]) {
+      expect(remarksOn(`${command}${between}${command}`)).toEqual(["more-commands: 1"]);
+    }
+  });
+
   it("a token left out is no token", () => {
     for (const last of ["YOUR_API_TOKEN_INSTANCE", "***", "••••••••", "", "apiTokenInstance"]) {
       const { instance: found } = read(

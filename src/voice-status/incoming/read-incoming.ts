@@ -11,6 +11,8 @@ import { withoutPrompts } from "./without-prompts.ts";
 /** Some hundred thousand recipients. */
 const MAX_CHARACTERS = 4_000_000;
 
+const nextCommand = /(?:\n[ \t]{0,20}(?:[$>%#][ \t])?|[;&|][ \t]{0,20})curl(?:\.exe)?[ \t]/;
+
 /** Comments, settings, empty lines, the fence of a page in Markdown. */
 const beforeCommand =
   /^(?:[ \t]*(?:(?:#|\/\/|```|[A-Z_]+=).*)?\r?\n){0,20}[ \t]*(?:\$[ \t]+)?(?=curl(?:\.exe)?\s)/;
@@ -40,7 +42,11 @@ function readRequest(text: string): Incoming {
       remarks,
     } = readCurlCommand(text.slice(before.length));
     const found = address === undefined ? { remarks: [] } : readApiAddress(address);
-    return compose("curl", text, fields, found, remarks);
+    // The first one is read: a draft is one status.
+    const others = text.slice(before.length).split(nextCommand).slice(1);
+    const count = others.filter((other) => /sendVoiceStatus/i.test(other)).length;
+    const more: Remark[] = count > 0 ? [{ kind: "more-commands", count }] : [];
+    return compose("curl", text, fields, found, [...remarks, ...more]);
   }
   if (/^https?:\/\/\S+$/.test(text))
     return compose("address", text, undefined, readApiAddress(text), []);
