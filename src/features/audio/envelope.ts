@@ -27,13 +27,17 @@ export function createEnvelopeMeter(sampleRate: number) {
 
   return {
     add(samples: Float32Array) {
-      for (const sample of samples) {
-        const amplitude = Math.abs(sample);
-        if (amplitude > loudest) loudest = amplitude;
-        sum += amplitude;
-        inStep += 1;
-        added += 1;
-        if (added >= ((means.length + 1) * sampleRate) / STEPS_PER_SECOND) closeStep();
+      for (let at = 0; at < samples.length;) {
+        const stepEnd = Math.ceil(((means.length + 1) * sampleRate) / STEPS_PER_SECOND);
+        const end = Math.min(samples.length, at + stepEnd - added);
+        inStep += end - at;
+        added += end - at;
+        for (; at < end; at += 1) {
+          const amplitude = Math.abs(samples[at] ?? 0);
+          if (amplitude > loudest) loudest = amplitude;
+          sum += amplitude;
+        }
+        if (added === stepEnd) closeStep();
       }
     },
     loudest: () => loudest,

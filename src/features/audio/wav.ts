@@ -38,7 +38,7 @@ export function wavHeader({
 }
 
 /** Samples between -1 and 1 as whole numbers of 16 bits, the channels beside each other. */
-function toSixteenBits(channels: Float32Array[]): Int16Array<ArrayBuffer> {
+export function toSixteenBits(channels: Float32Array[]): Int16Array<ArrayBuffer> {
   const count = channels[0]?.length ?? 0;
   const whole = new Int16Array(count * channels.length);
   for (const [channel, samples] of channels.entries()) {
