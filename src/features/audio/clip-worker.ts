@@ -3,12 +3,20 @@ import { encodeClip } from "./encode-clip.ts";
 import { readClip } from "./read-clip.ts";
 import { DecoderFailure } from "./reading/decoder-failure.ts";
 
+/** The page draws each report, which costs as much as a second of sound. */
+const PAUSE_MS = 250;
+
 // A worker for one job: whoever gave it ends it.
 
 const tell = (report: JobReport) => self.postMessage(report, { transfer: [] });
+let toldAt = 0;
 const listener: JobListener = {
   onDecoder: (undecoded) => tell({ type: "decoding", undecoded }),
-  onProgress: (share) => tell({ type: "progress", share }),
+  onProgress: (share) => {
+    if (performance.now() - toldAt < PAUSE_MS) return;
+    toldAt = performance.now();
+    tell({ type: "progress", share });
+  },
 };
 
 self.addEventListener("message", ({ data: job }: MessageEvent<JobMessage>) => {

@@ -53,7 +53,7 @@ describe("an MP3 made of a clip", () => {
   it("reports how far it is", async () => {
     const shares: number[] = [];
     await encodeClip(
-      { file: clip(4, 16_000), to: "mp3" },
+      { file: clip(24, 16_000), to: "mp3" },
       {
         onProgress: (share) => shares.push(share),
       },

@@ -72,14 +72,7 @@ export function startMp3() {
         codec: "mp3",
         quality: new Quality({ bitrate: mp3RateFor(sampleRate).bitrate }),
       });
-      const timestamp = samples / sampleRate;
-      using chunk = new AudioSample({
-        data,
-        format: "f32-planar",
-        numberOfChannels: 1,
-        sampleRate,
-        timestamp,
-      });
+      using chunk = sampleOf(data, sampleRate, samples);
       samples += data.length;
       await output.add(chunk);
     },
@@ -88,6 +81,15 @@ export function startMp3() {
       return withGaplessInfo(await output.finish(), samples);
     },
   };
+}
+
+/** Where the browser can hold the samples, it turns them into whole numbers itself, which is quicker. */
+function sampleOf(data: Float32Array<ArrayBuffer>, sampleRate: number, before: number) {
+  const init = { data, format: "f32-planar", numberOfChannels: 1, sampleRate } as const;
+  const seconds = before / sampleRate;
+  if (!("AudioData" in globalThis)) return new AudioSample({ ...init, timestamp: seconds });
+  const timestamp = Math.round(seconds * 1e6);
+  return new AudioSample(new AudioData({ ...init, numberOfFrames: data.length, timestamp }));
 }
 
 function startOutput(format: Mp3OutputFormat | WavOutputFormat, config: AudioEncodingConfig) {

@@ -154,6 +154,14 @@ describe("what is mixed", () => {
     expect(mixed[1.5 * RATE + 7]).toBeCloseTo(voice(1.5 + 7 / RATE), 5);
   });
 
+  it("comes in chunks of seconds, however short the pieces are", async () => {
+    const lengths = [];
+    for await (const { samples } of mixToMono(piecesOf([voice, other], { to: 11 }))) {
+      lengths.push(samples.length / RATE);
+    }
+    expect(lengths).toEqual([5, 5, 1]);
+  });
+
   it("goes on where the number of channels changes", async () => {
     const pieces = async function* () {
       yield* piecesOf([voice], { to: 1 });

@@ -1,18 +1,10 @@
 import type { AudioSample } from "mediabunny";
+import { mixWindow, type WindowMix } from "./mix-window.ts";
 
 const WINDOW_SECONDS = 0.1;
-/** From one window's weights to the next, so that no step is heard. */
+/** From one window's way to the next, so that no step is heard. */
 const RAMP_SECONDS = 0.02;
-const WINDOWS_IN_CHUNK = 10;
-/** A sum that is quieter than this part of its loudest channel's power is what is left where channels cancel. */
-const CANCELLED = 0.25;
-/** A channel stays the one that is heard until another is a decibel louder. */
-const CLEARLY_LOUDER = 1.26;
-/**
- * To fit below full scale, a window becomes no more than half a decibel quieter; what is still beyond is
- * clipped. LAME takes another half.
- */
-const MOST_LIMITED = 1.06;
+const WINDOWS_IN_CHUNK = 50;
 /** Fewer samples than this missing between two pieces are a rounding of their times. */
 const SMALLEST_GAP = 64;
 
@@ -59,25 +51,26 @@ export async function* mixToMono(
 function createMixer(channels: number, sampleRate: number, scale: number) {
   const windowLength = Math.round(sampleRate * WINDOW_SECONDS);
   const planes = Array.from({ length: channels }, () => new Float32Array(windowLength));
-  const sum = new Float32Array(channels > 1 ? windowLength : 0);
+  const sum = new Float32Array(windowLength);
   const rampLength = Math.round(sampleRate * RAMP_SECONDS);
   let filled = 0;
-  let weights: Weights | undefined;
+  let before: WindowMix | undefined;
   let chunk = new Float32Array(windowLength * WINDOWS_IN_CHUNK);
   let inChunk = 0;
   let power = { loudest: 0, mean: 0 };
 
+  const sourceOf = ({ heard }: WindowMix) => planes[heard] ?? sum;
   const closeWindow = () => {
-    const next = weigh(planes, { sum, length: filled, scale, before: weights });
+    const mix = mixWindow(planes, sum, { length: filled, scale, before });
     const target = chunk.subarray(inChunk, inChunk + filled);
-    for (const [channel, plane] of planes.entries()) {
-      const to = next.gains[channel] ?? 0;
-      const from = weights?.gains[channel] ?? to;
-      addWeighted(target, plane, { from, to, rampLength: from === to ? 0 : rampLength });
+    setScaled(target, sourceOf(mix), mix.gain);
+    if (before && (before.heard !== mix.heard || before.gain !== mix.gain)) {
+      const ramp = target.subarray(0, rampLength);
+      fadeFrom(ramp, sourceOf(before), before.gain);
     }
-    weights = next;
-    power.loudest += next.power;
-    power.mean += next.sumPower / channels ** 2;
+    before = mix;
+    power.loudest += mix.power;
+    power.mean += mix.sumPower / channels ** 2;
     inChunk += filled;
     filled = 0;
   };
@@ -122,85 +115,14 @@ function createMixer(channels: number, sampleRate: number, scale: number) {
   };
 }
 
-interface Weights {
-  /** What each channel is multiplied by before all are added. */
-  gains: number[];
-  /** The channel that was the loudest. */
-  loudest: number;
-  /** Of that channel, and of the channels' sum, before anything is multiplied. */
-  power: number;
-  sumPower: number;
+function setScaled(target: Float32Array, source: Float32Array, gain: number): void {
+  for (let at = 0; at < target.length; at += 1) target[at] = (source[at] ?? 0) * gain;
 }
 
-interface Window {
-  /** Room for the sum of several channels. */
-  sum: Float32Array;
-  length: number;
-  scale: number;
-  before: Weights | undefined;
-}
-
-/** Finds how a window is mixed by how loud its channels are, alone and together. */
-function weigh(planes: Float32Array[], { sum, length, scale, before }: Window): Weights {
-  const alone = planes.map((plane) => measure(plane, length));
-  const power = Math.max(...alone.map((one) => one.power));
-  const kept = before?.loudest ?? 0;
-  if (power === 0) {
-    return { gains: before?.gains ?? planes.map(() => scale), loudest: kept, power, sumPower: 0 };
-  }
-  const isKept = (alone[kept]?.power ?? 0) * CLEARLY_LOUDER >= power;
-  const loudest = isKept ? kept : alone.findIndex((one) => one.power === power);
-  const [first] = alone;
-  const together = planes.length === 1 && first ? first : measureSum(planes, sum, length);
-  const isCancelled = together.power < power * CANCELLED;
-  const gain = isCancelled
-    ? limited(scale, alone[loudest]?.peak ?? 0)
-    : limited(scale * Math.sqrt(power / together.power), together.peak);
-  const gains = planes.map((_, channel) => (isCancelled && channel !== loudest ? 0 : gain));
-  return { gains, loudest, power, sumPower: together.power };
-}
-
-function limited(gain: number, peak: number): number {
-  return gain / Math.min(Math.max(1, gain * peak), MOST_LIMITED);
-}
-
-interface Loudness {
-  power: number;
-  peak: number;
-}
-
-function measureSum(planes: Float32Array[], sum: Float32Array, length: number): Loudness {
-  sum.fill(0);
-  for (const plane of planes) {
-    for (let at = 0; at < length; at += 1) sum[at] = (sum[at] ?? 0) + (plane[at] ?? 0);
-  }
-  return measure(sum, length);
-}
-
-function measure(samples: Float32Array, length: number): Loudness {
-  let power = 0;
-  let peak = 0;
-  for (let at = 0; at < length; at += 1) {
-    const sample = samples[at] ?? 0;
-    const square = sample * sample;
-    power += square;
-    if (square > peak) peak = square;
-  }
-  return { power, peak: Math.sqrt(peak) };
-}
-
-function addWeighted(
-  target: Float32Array,
-  plane: Float32Array,
-  { from, to, rampLength }: { from: number; to: number; rampLength: number },
-): void {
-  if (from === 0 && to === 0) return;
-  const ramped = Math.min(rampLength, target.length);
-  for (let at = 0; at < ramped; at += 1) {
-    const weight = from + ((to - from) * at) / rampLength;
-    target[at] = (target[at] ?? 0) + (plane[at] ?? 0) * weight;
-  }
-  for (let at = ramped; at < target.length; at += 1) {
-    target[at] = (target[at] ?? 0) + (plane[at] ?? 0) * to;
+/** Goes over to what is there from another source, in a straight line. */
+function fadeFrom(target: Float32Array, source: Float32Array, gain: number): void {
+  for (let at = 0; at < target.length; at += 1) {
+    const share = at / target.length;
+    target[at] = (target[at] ?? 0) * share + (source[at] ?? 0) * gain * (1 - share);
   }
 }

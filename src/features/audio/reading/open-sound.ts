@@ -40,7 +40,6 @@ export async function openSound(file: Blob): Promise<OpenedSound | "no-sound"> {
   let found: FoundTrack | "no-sound" | undefined;
   let container: ContainerFacts | undefined;
   let isPlain = true;
-  let saidSeconds = 0;
   try {
     unfolded = await unfold(file);
     inputs = unfolded.parts.map((part) => openClip(part));
@@ -50,14 +49,13 @@ export async function openSound(file: Blob): Promise<OpenedSound | "no-sound"> {
       const part = await measure(found.track);
       container ??= { ...(await describe(found.track, mark)), seconds: 0 };
       container.seconds += part.seconds;
-      saidSeconds += await saidLengthOf(found.track, part);
       if (!found.decodes) throw new Error("There is no decoder to trust");
       isPlain &&= found.isPlain;
       if (part.seconds > 0) sound.push(part);
     }
     if (!container || sound.length === 0) throw new Error("There is nothing to decode");
     if (sound.length > 1) container = { ...container, kind: "other", whyMp3: "joined" };
-    return { saidSeconds, ...unfolded, sound, container, isPlain, [Symbol.dispose]: dispose };
+    return { ...unfolded, sound, container, isPlain, [Symbol.dispose]: dispose };
   } catch (cause) {
     const codec = typeof found === "object" ? await found.track.getInternalCodecId() : null;
     dispose();
@@ -66,14 +64,14 @@ export async function openSound(file: Blob): Promise<OpenedSound | "no-sound"> {
   }
 }
 
-/** How long a FLAC says that it is; for others that is not known, or not the length of the sound. */
-async function saidLengthOf(track: InputAudioTrack, { seconds }: SoundPart): Promise<number> {
-  const { name } = await track.input.getFormat();
-  const said = name === "FLAC" ? await track.getDurationFromMetadata() : null;
-  return Math.max(seconds, said ?? 0);
-}
-
 async function measure(track: InputAudioTrack): Promise<SoundPart> {
   const startsAt = Math.max(0, await track.getFirstTimestamp());
-  return { track, startsAt, seconds: (await track.computeDuration()) - startsAt };
+  return { track, startsAt, seconds: (await endOf(track)) - startsAt };
+}
+
+/** A FLAC says in front how long it is; elsewhere the last packet is looked for. */
+async function endOf(track: InputAudioTrack): Promise<number> {
+  const { name } = await track.input.getFormat();
+  const said = name === "FLAC" ? await track.getDurationFromMetadata() : null;
+  return said ?? track.computeDuration();
 }
