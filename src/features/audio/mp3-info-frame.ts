@@ -49,6 +49,20 @@ export function makeInfoFrame(
   return frame;
 }
 
+/**
+ * Reads what an encoder added, from the frame that it put in front.
+ *
+ * @param frame the frame's first bytes, at least 192.
+ * @returns undefined where it does not say.
+ */
+export function readPadding(frame: Uint8Array): Padding | undefined {
+  const { tagAt = 0 } = readMp3Header(frame) ?? {};
+  const encoder = String.fromCharCode(...frame.subarray(tagAt + LAME_OFFSET).subarray(0, 4));
+  if (!/^(?:LAME|Lav[cf])$/.test(encoder)) return undefined;
+  const [first = 0, second = 0, third = 0] = frame.subarray(tagAt + DELAY_OFFSET);
+  return { delay: (first << 4) | (second >> 4), padding: ((second & 15) << 8) | third };
+}
+
 /** The smallest frame like those that follow in which there is room for the mark and what comes behind it. */
 function frameFor([first = 0, second = 0, third = 0, fourth = 0]: Uint8Array) {
   for (let bitrate = 1; bitrate < 15; bitrate += 1) {

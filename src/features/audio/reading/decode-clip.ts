@@ -32,7 +32,7 @@ export async function* decode(
       const start = startsAt + Math.max(0, part.start - before);
       const end = startsAt + Math.min(seconds, part.end - before);
       let heard = 0;
-      for await (using piece of new AudioSampleSink(track).samples(startsAt)) {
+      for await (using piece of new AudioSampleSink(track).samples()) {
         if (piece.timestamp >= end) break;
         heard = Math.min(seconds, piece.timestamp + piece.duration - startsAt);
         const cut = cutTo({ start, end }, piece);

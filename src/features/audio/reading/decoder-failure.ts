@@ -1,6 +1,6 @@
 import type { ContainerFacts } from "../clip-facts.ts";
 import type { Unreadable } from "./name-unreadable.ts";
-import type { Unfolded } from "./unfold.ts";
+import type { Unfolded } from "./unfolding/unfold.ts";
 
 /** What is known of a file that could not be decoded in a worker, should no player read it either. */
 export interface Undecoded extends Unfolded, Unreadable {

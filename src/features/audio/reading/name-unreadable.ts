@@ -1,6 +1,6 @@
 import type { ClipProblem } from "../clip-facts.ts";
-import { FileBytes } from "./file-bytes.ts";
-import { readWavFile } from "./wav-file.ts";
+import { FileBytes } from "./unfolding/file-bytes.ts";
+import { readWavFile } from "./unfolding/wav-file.ts";
 
 /** What is wrong with a file that nothing here decodes. */
 export interface Unreadable {

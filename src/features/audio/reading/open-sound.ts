@@ -5,7 +5,7 @@ import { DecoderFailure } from "./decoder-failure.ts";
 import { describe } from "./describe.ts";
 import { findTrack, type FoundTrack } from "./find-track.ts";
 import { nameUnreadable } from "./name-unreadable.ts";
-import { type Unfolded, unfold } from "./unfold.ts";
+import { type Unfolded, unfold } from "./unfolding/unfold.ts";
 
 /** One of the files that follow one another in a sound; most often there is only one. */
 interface SoundPart {
@@ -46,7 +46,7 @@ export async function openSound(file: Blob): Promise<OpenedSound | "no-sound"> {
     for (const input of inputs) {
       found = await findTrack(input);
       if (found === "no-sound") return found;
-      const part = await measure(found.track);
+      const part = { track: found.track, ...(unfolded.heard ?? (await measure(found.track))) };
       container ??= { ...(await describe(found.track, mark)), seconds: 0 };
       container.seconds += part.seconds;
       if (!found.decodes) throw new Error("There is no decoder to trust");
@@ -64,9 +64,9 @@ export async function openSound(file: Blob): Promise<OpenedSound | "no-sound"> {
   }
 }
 
-async function measure(track: InputAudioTrack): Promise<SoundPart> {
+async function measure(track: InputAudioTrack) {
   const startsAt = Math.max(0, await track.getFirstTimestamp());
-  return { track, startsAt, seconds: (await endOf(track)) - startsAt };
+  return { startsAt, seconds: (await endOf(track)) - startsAt };
 }
 
 /** A FLAC says in front how long it is; elsewhere the last packet is looked for. */

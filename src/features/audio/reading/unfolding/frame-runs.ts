@@ -27,6 +27,8 @@ export interface FrameStream {
   runs: FrameRun[];
   /** What the frame in front says of the number that follows; undefined where there is no such frame. */
   saidCount: number | undefined;
+  /** The first bytes of that frame. */
+  counting: Uint8Array | undefined;
 }
 
 interface Format {
@@ -47,6 +49,7 @@ export async function findFrames(
 ): Promise<FrameStream | undefined> {
   const runs: FrameRun[] = [];
   let saidCount: number | undefined;
+  let counting: Uint8Array | undefined;
   let isInStep = false;
   let skipped = 0;
   const frameAt = async (at: number) => readFrame(await bytes.read(at, headerBytes));
@@ -73,11 +76,14 @@ export async function findFrames(
     isInStep = true;
     if (frame.counts === undefined) {
       await addFrame(at, frame, last);
-    } else if (runs.length === 0) saidCount ??= frame.counts;
+    } else if (runs.length === 0) {
+      saidCount ??= frame.counts;
+      counting ??= (await bytes.read(at, headerBytes)).slice();
+    }
     at += frame.size;
   }
   const framed = runs.flatMap(({ sizes }) => sizes).reduce((total, size) => total + size, 0);
-  return framed > skipped ? { runs, saidCount } : undefined;
+  return framed > skipped ? { runs, saidCount, counting } : undefined;
 
   async function addFrame(from: number, { kind, size }: Frame, last: FrameRun | undefined) {
     const to = from + size;

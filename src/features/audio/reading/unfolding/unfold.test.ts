@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { id3Tag, joined, samplesOf, wavAround } from "../../../../e2e/joined-files.ts";
+import { id3Tag, joined, samplesOf, wavAround } from "../../../../../e2e/joined-files.ts";
 import { unfold } from "./unfold.ts";
 
 const sample = (name: string) =>
-  new Uint8Array(readFileSync(new URL(`../../../../e2e/audio/${name}`, import.meta.url)));
+  new Uint8Array(readFileSync(new URL(`../../../../../e2e/audio/${name}`, import.meta.url)));
 
 const tone = samplesOf(1, 8000, [(t) => Math.sin(t * 2000)]);
 const cbr = sample("cbr.mp3");
@@ -35,6 +35,13 @@ describe("a file that is what it seems", () => {
     expect(repaired).toBeUndefined();
     expect(await Promise.all(parts.map(bytesOf))).toEqual([new Uint8Array(bytes)]);
   });
+});
+
+it("an MP3 says what of it is its encoder's, which no player plays", async () => {
+  const { heard } = await unfold(new Blob([cbr]));
+  expect(heard?.seconds).toBeCloseTo(1, 3);
+  expect(heard?.startsAt).toBeCloseTo(1105 / 16_000, 3);
+  expect((await unfold(new Blob([cbr.slice(CBR_FRAMES_AT)]))).heard).toBeUndefined();
 });
 
 describe("a WAV whose header is not true", () => {

@@ -1,8 +1,8 @@
-import { wavHeader } from "../wav.ts";
+import { wavHeader } from "../../wav.ts";
 import { readAdtsFile } from "./adts-frames.ts";
 import { FileBytes } from "./file-bytes.ts";
 import { findJoinedFiles } from "./joined-files.ts";
-import { readMp3File } from "./mp3-frames.ts";
+import { type Heard, readMp3File } from "./mp3-frames.ts";
 import { findOggChains } from "./ogg-chains.ts";
 import { readWavFile, type WavFile, wavTags } from "./wav-file.ts";
 
@@ -14,6 +14,8 @@ export interface Unfolded {
   repaired?: Blob;
   /** How long the file says that it is, where that is not what its container says once repaired. */
   saidSeconds?: number;
+  /** What of an MP3 is the sound, and not its encoder's. */
+  heard?: Heard;
 }
 
 /** AIFF and CAF. */
@@ -45,7 +47,7 @@ async function unfoldOgg(bytes: FileBytes): Promise<Unfolded> {
 
 async function unfoldFrames(bytes: FileBytes): Promise<Unfolded> {
   const mp3 = await readMp3File(bytes);
-  if (mp3?.isTrue) return { parts: [bytes.file] };
+  if (mp3?.isTrue) return { parts: [bytes.file], heard: mp3.heard };
   const [first, ...others] = mp3?.parts ?? [];
   if (mp3 && others.length > 0) return { parts: mp3.parts };
   if (mp3 && first) return { parts: [first], repaired: first, saidSeconds: mp3.saidSeconds };
