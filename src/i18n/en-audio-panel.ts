@@ -4,7 +4,7 @@ export const audioPanel = {
   choose: "Choose a file",
   chooseAnother: "Choose another",
   formats:
-    "MP3 and WAV go up as they are. M4A, OGG, WebM and the sound of a video become MP3. Up to 100 MB and 10 minutes.",
+    "MP3 and most WAV files go up as they are. M4A, OGG, WebM and the sound of a video become MP3. Up to 100 MB and 10 minutes.",
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} removed`,
   ready: (name: string, length: string) => `${name} is ready, ${length}`,

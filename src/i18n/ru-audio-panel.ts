@@ -8,7 +8,7 @@ export const audioPanel: typeof english = {
   choose: "Выберите файл",
   chooseAnother: "Выбрать другой",
   formats:
-    "MP3 и WAV уходят как есть. M4A, OGG, WebM и звук видео становятся MP3. До 100 МБ и 10 минут.",
+    "MP3 и почти все WAV уходят как есть. M4A, OGG, WebM и звук видео становятся MP3. До 100 МБ и 10 минут.",
   remove: (name) => `Убрать ${name}`,
   removed: (name) => `Файл ${name} убран`,
   ready: (name, length) => `Файл ${name} готов, ${length}`,
