@@ -68,7 +68,6 @@ test("a file gives way to another, and is removed, without a trace of it asked f
 test.describe("a file that cannot be a status", () => {
   const silence = () => wavFile("silence.wav", new Float32Array(RATE), RATE);
   const eleven = () => wavFile("eleven.wav", speechLike(660, 2000), 2000);
-  const undecodable = "No sound can be read from this file";
   const silent = "The file is silent from beginning to end";
   const text = { name: "text.mp3", mimeType: "audio/mpeg", buffer: Buffer.from("Hello") };
   const empty = { name: "empty.wav", mimeType: "audio/wav", buffer: Buffer.alloc(0) };
@@ -81,10 +80,7 @@ test.describe("a file that cannot be a status", () => {
       [sampleFile("silent.m4a"), silent],
       [await eleven(), "Longer than 10 minutes"],
       [empty, "The file is empty"],
-      [text, undecodable],
-      [sampleFile("cut-off.m4a"), undecodable],
-      // Chromium knows no ALAC, neither in its decoder nor in its player.
-      [sampleFile("alac.m4a"), undecodable],
+      [text, "No sound can be read from this file"],
     ] as const) {
       await choose(page, file);
       const alert = page.getByRole("alert").filter({ hasText: file.name });

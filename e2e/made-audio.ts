@@ -30,8 +30,8 @@ export async function wavFile(
 /**
  * Decodes what is at an address of the studio's own, and compares it with a WAV, or a part of it.
  *
- * @returns its type, how much longer it is, in seconds, and how alike the two are at their best shift,
- *   1 being equal.
+ * @returns its type; how much longer it is, in seconds; how much louder, in decibels; and how alike the two
+ *   are at their best shift, 1 being equal.
  */
 export function compareWith(page: Page, url: string, wav: MadeFile, part?: [number, number]) {
   return page.evaluate(compareInPage, { url, base64: wav.buffer.toString("base64"), part });
@@ -60,5 +60,7 @@ async function compareInPage(given: { url: string; base64: string; part?: [numbe
     }
     likeness = Math.max(likeness, sum / norm);
   }
-  return { type, longer: (decoded.length - source.length) / rate, likeness };
+  const longer = (decoded.length - source.length) / rate;
+  const louder = 10 * Math.log10(power(decoded) / power(source));
+  return { type, longer, louder, likeness };
 }

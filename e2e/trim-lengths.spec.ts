@@ -35,14 +35,14 @@ async function encodeParts(given: { base64: string; seed: number; wavs: number; 
   const { encodeClip, playedSeconds, randomFrom, readClip } = window.encoder;
   const bytes = Uint8Array.from(atob(given.base64), (letter) => letter.charCodeAt(0));
   const file = new Blob([bytes]);
-  const reading = await readClip(file);
+  const reading = await readClip({ file });
   if (reading.state !== "read") throw new Error("not read");
-  const { startsAt, seconds, channels, sampleRate } = reading.facts;
+  const { seconds, channels, sampleRate } = reading.facts;
   const random = randomFrom(given.seed);
   const parts = [];
   for (let pair = 0; pair < given.wavs + given.mp3s; pair += 1) {
-    const start = startsAt + random() * (seconds - 0.05);
-    const end = start + 0.05 + random() * (startsAt + seconds - start - 0.05);
+    const start = random() * (seconds - 0.05);
+    const end = start + 0.05 + random() * (seconds - start - 0.05);
     const to = pair < given.wavs ? "wav" : "mp3";
     const encoded = await encodeClip({ file, to, part: { start, end } });
     const long =

@@ -4,7 +4,7 @@ export const audioPanel = {
   choose: "Choose a file",
   chooseAnother: "Choose another",
   formats:
-    "MP3 and WAV go up as they are. M4A, OGG, WebM and the sound of a video become MP3. Up to 100 MB and 10 minutes.",
+    "MP3 and most WAV files go up as they are. M4A, OGG, WebM and the sound of a video become MP3. Up to 100 MB and 10 minutes.",
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} removed`,
   ready: (name: string, length: string) => `${name} is ready, ${length}`,
@@ -13,6 +13,12 @@ export const audioPanel = {
   titled: (title: string) => `“${title}”`,
   madeMp3: (size: string) => `Converted to MP3, mono: ${size}`,
   partMp3: (size: string) => `Converted to MP3, mono: about ${size} for the part that is kept`,
+  whyMp3: {
+    "unusual-wav": "Phones may not play a WAV like this one, so it becomes MP3.",
+    cancels: "On one speaker its channels cancel each other out, so it becomes MP3.",
+    joined: "Several files in one: most players stop after the first, so it becomes one MP3.",
+  },
+  breaksOff: (length: string) => `The file breaks off: it should be ${length} long.`,
   byPlayer: "Read by the browser's player",
   wav: {
     legend: "Upload as",
@@ -57,7 +63,46 @@ export const audioPanel = {
     },
     undecodable: {
       title: "No sound can be read from this file",
-      advice: "It may be damaged, cut off, protected, or no audio at all. Try an MP3 of it.",
+      advice: "It may be damaged, or no audio at all. Try an MP3 of it.",
+    },
+    "apple-lossless": {
+      title: "This is Apple Lossless, which this browser cannot play",
+      advice:
+        "Open the studio in Safari, or save the sound as AAC (M4A) or MP3 in the app it came from.",
+    },
+    amr: {
+      title: "This is an AMR recording, which this browser cannot play",
+      advice: "Set the recorder to M4A or MP3, or convert the file, for example with VLC.",
+    },
+    wma: {
+      title: "This is Windows Media Audio, which browsers cannot play",
+      advice: "Convert it to MP3, for example with VLC.",
+    },
+    aiff: {
+      title: "This is AIFF, which this browser cannot play",
+      advice:
+        "Open the studio in Safari, or save the sound as WAV or MP3 in the program it came from.",
+    },
+    caf: {
+      title: "This is a Core Audio file (CAF), which this browser cannot play",
+      advice: "Open the studio in Safari, or save the sound as M4A or MP3 in the app it came from.",
+    },
+    gsm: {
+      title: "This is telephone sound (GSM), which browsers cannot play",
+      advice: "Set the telephone system to record PCM or MP3, or convert the file to MP3.",
+    },
+    adpcm: {
+      title: "This is ADPCM, packed sound that browsers cannot play",
+      advice: "Set the recorder to PCM or MP3, or convert the file to MP3.",
+    },
+    protected: {
+      title: "This file is protected against copying",
+      advice: "Only the shop's own app can play it. Choose a recording without protection.",
+    },
+    "cut-off": {
+      title: "The file is cut off: the part needed to play it is missing",
+      advice:
+        "Copy or download it again. If the recording itself was interrupted, record it again.",
     },
     "no-sound": { title: "There is no sound in this file", advice: "Choose one that has sound." },
     silent: {
@@ -78,6 +123,10 @@ export const audioPanel = {
       advice: "The file may be fine. Reload the page and try again, or try another browser.",
     },
   },
+  unknownFormat: (format: string) => ({
+    title: `This is ${format}, which this browser cannot play`,
+    advice: "Convert it to MP3, for example with VLC.",
+  }),
   untouched: "Nothing in the draft has changed.",
 
   microphone: {

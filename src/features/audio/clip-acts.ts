@@ -52,9 +52,12 @@ export async function takeClip(file: File, isRecorded = false): Promise<void> {
   const problem = problemOfSize(file.size);
   if (problem) return refuse({ problem });
   try {
-    const sound = await takeFile(file, step);
+    const sound = await takeFile(file, step("reading"));
     signal.throwIfAborted();
-    if ("state" in sound) return refuse({ problem: sound.problem, seconds: sound.seconds });
+    if ("state" in sound) {
+      const { problem: found, seconds, format } = sound;
+      return refuse({ problem: found, seconds, format });
+    }
     putDown();
     const url = URL.createObjectURL(sound.whole);
     set({

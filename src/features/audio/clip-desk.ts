@@ -37,6 +37,8 @@ export type Trouble =
       of: string;
       problem: ClipProblem;
       seconds?: number;
+      /** What the file is, where the problem alone does not say it. */
+      format?: string;
       /** What may well be read at another try. */
       again?: { file: File; isRecorded: boolean };
     }

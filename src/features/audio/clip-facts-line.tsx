@@ -24,7 +24,9 @@ export function ClipFactsLine({ clip }: { clip: Clip }) {
           words.channels(facts.channels),
           words.kilohertz(kilohertz.format(facts.sampleRate / 1000)),
           formatBytes(clip.bytes, language),
-        ].join(" · ")}
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
       {facts.title && <p className="truncate">{words.titled(hideNumbers(facts.title))}</p>}
       {facts.kind === "other" && (
@@ -34,6 +36,8 @@ export function ClipFactsLine({ clip }: { clip: Clip }) {
             : words.madeMp3(formatBytes(clip.whole.size, language))}
         </p>
       )}
+      {facts.whyMp3 && <p>{words.whyMp3[facts.whyMp3]}</p>}
+      {facts.saidSeconds && <p>{words.breaksOff(formatLength(facts.saidSeconds))}</p>}
       {clip.byPlayer && <p>{words.byPlayer}</p>}
     </div>
   );

@@ -4,6 +4,10 @@ import type { Envelope } from "./envelope.ts";
 const MAX_BYTES = 100 * 1024 * 1024;
 /** GREEN-API publishes nothing longer. */
 export const MAX_SECONDS = 600;
+/** Of a sound's power, what is left of it at least where its channels do not cancel. */
+const MOST_CANCELLED = 0.1;
+/** Shorter than it says by less, in seconds, a file does not break off: containers round. */
+const ROUNDING_SECONDS = 0.5;
 /** Below this, some −60 dB of full scale, there is nothing to hear. */
 const SILENCE = 0.001;
 
@@ -13,8 +17,8 @@ export interface ContainerFacts {
   kind: "mp3" | "wav" | "other";
   /** Container and codec as people call them, `MP4 · AAC`. */
   format: string;
-  /** Where the sound begins and how long it is, in seconds of the file's own time. */
-  startsAt: number;
+  /** Why a WAV or MP3 does not stay what it is; undefined where it does, or is neither. */
+  whyMp3?: WhyMp3;
   seconds: number;
   channels: number;
   /** Hertz. */
@@ -23,9 +27,20 @@ export interface ContainerFacts {
   title: string;
 }
 
+/** Why phones would not play a file as it is. */
+type WhyMp3 =
+  /** A WAV of more than 16 bits, 48 kHz or two channels, or packed for telephones. */
+  | "unusual-wav"
+  /** Channels that cancel where they are played by one speaker. */
+  | "cancels"
+  /** Several files, joined to one that most players read the beginning of. */
+  | "joined";
+
 /** What is found in a file by decoding it. */
 export interface ClipFacts extends ContainerFacts {
   envelope: Envelope;
+  /** How long the file says that it is, where it breaks off before that. */
+  saidSeconds?: number;
 }
 
 /** Why a file cannot be the audio of a status; the interface has a sentence for each. */
@@ -33,6 +48,17 @@ export type ClipProblem =
   | "empty"
   | "too-large"
   | "undecodable"
+  /** A format that has a name, which is told with it. */
+  | "unknown-format"
+  | "apple-lossless"
+  | "amr"
+  | "wma"
+  | "aiff"
+  | "caf"
+  | "gsm"
+  | "adpcm"
+  | "protected"
+  | "cut-off"
   | "no-sound"
   | "silent"
   | "too-long"
@@ -55,4 +81,14 @@ export function problemOfLength(seconds: number): ClipProblem | undefined {
 export function problemOfSamples(seconds: number, loudest: number): ClipProblem | undefined {
   if (seconds === 0) return "undecodable";
   return loudest < SILENCE ? "silent" : undefined;
+}
+
+/** Whether little would be heard of a file that one speaker plays. */
+export function doesCancel(power: { loudest: number; mean: number }): boolean {
+  return power.mean < power.loudest * MOST_CANCELLED;
+}
+
+/** What a file says of its length, where there is clearly less. */
+export function saidLength(said: number, seconds: number): number | undefined {
+  return said - seconds > ROUNDING_SECONDS ? said : undefined;
 }

@@ -1,6 +1,6 @@
 import {
   type AudioEncodingConfig,
-  type AudioSample,
+  AudioSample,
   AudioSampleSource,
   BufferTarget,
   Mp3OutputFormat,
@@ -9,12 +9,14 @@ import {
   WavOutputFormat,
 } from "mediabunny";
 import { registerMp3Encoder } from "@mediabunny/mp3-encoder";
-import { openClip } from "./clip-input.ts";
 import type { JobListener, Jobs } from "./clip-job.ts";
-import { findSound } from "./container.ts";
-import { cutTo, decode } from "./decode-clip.ts";
 import { withGaplessInfo } from "./gapless-mp3.ts";
 import { mp3RateFor } from "./mp3-rate.ts";
+import { decode } from "./reading/decode-clip.ts";
+import type { MonoChunk } from "./reading/mix.ts";
+import { monoSound } from "./reading/mono-sound.ts";
+import { openSound, type OpenedSound } from "./reading/open-sound.ts";
+import { type Trim, wholeOf } from "./trim.ts";
 
 /**
  * Makes an MP3 of one channel, or a WAV, of a file or of a part of it, cut at whole samples. The tags
@@ -25,58 +27,69 @@ import { mp3RateFor } from "./mp3-rate.ts";
  */
 export async function encodeClip(
   { file, to, part }: Jobs["encode"]["order"],
-  { onDecoder, onProgress }: JobListener = {},
+  listener: JobListener = {},
 ): Promise<Blob> {
-  using input = openClip(file);
-  const found = await findSound(input);
-  if (typeof found === "string") throw new Error(`No sound: ${found}`);
-  const { startsAt, seconds } = found.container;
-  const kept = part ?? { start: startsAt, end: startsAt + seconds };
+  const found = await openSound(file);
+  if (found === "no-sound") throw new Error("There is no sound in the file");
+  using opened = found;
+  const kept = part ?? wholeOf(opened.container.seconds);
+  return to === "mp3" ? await toMp3(opened, kept, listener) : await toWav(opened, kept, listener);
+}
 
-  let encoder: ReturnType<typeof startMp3> | ReturnType<typeof startWav> | undefined;
-  for await (using piece of decode(found, onDecoder)) {
-    if (piece.timestamp >= kept.end) break;
-    using cut = cutTo(kept, piece);
-    if (cut) {
-      encoder ??= to === "mp3" ? startMp3(cut) : startWav();
-      await encoder.add(cut);
-    }
-    const done = piece.timestamp + piece.duration - startsAt;
-    onProgress?.(Math.min(1, done / (kept.end - startsAt)));
+async function toMp3(opened: OpenedSound, part: Trim, { onDecoder, onProgress }: JobListener) {
+  const mp3 = startMp3();
+  let seconds = 0;
+  for await (const chunk of monoSound(opened, part, onDecoder)) {
+    await mp3.add(chunk);
+    seconds += chunk.samples.length / chunk.sampleRate;
+    onProgress?.(Math.min(1, seconds / (part.end - part.start)));
   }
-  if (!encoder) throw new Error("Nothing is kept");
-  const encoded = await encoder.finish();
+  const encoded = await mp3.finish();
   onProgress?.(1);
   return encoded;
 }
 
-function startWav() {
+async function toWav(opened: OpenedSound, part: Trim, { onDecoder, onProgress }: JobListener) {
   const { add, finish } = startOutput(new WavOutputFormat(), { codec: "pcm-s16" });
-  return { add, finish: async () => new Blob([await finish()], { type: "audio/wav" }) };
+  for await (using piece of decode(opened, { part, onDecoder })) {
+    await add(piece);
+    onProgress?.(Math.min(1, (piece.timestamp + piece.duration) / (part.end - part.start)));
+  }
+  const encoded = new Blob([await finish()], { type: "audio/wav" });
+  onProgress?.(1);
+  return encoded;
 }
 
-/** @param like what is encoded is all of this rate and these channels. */
-function startMp3(like: AudioSample) {
+/** An MP3 of chunks that are all of one rate, which an MP3 can have. */
+export function startMp3() {
   registerMp3Encoder();
-  const { sampleRate, bitrate } = mp3RateFor(like.sampleRate);
+  let output: ReturnType<typeof startOutput> | undefined;
   let samples = 0;
-  const { add, finish } = startOutput(new Mp3OutputFormat({ xingHeader: false }), {
-    codec: "mp3",
-    quality: new Quality({ bitrate }),
-    transform: {
-      ...(like.numberOfChannels > 1 && { numberOfChannels: 1 }),
-      ...(like.sampleRate !== sampleRate && { sampleRate }),
-      process: (sample) => {
-        samples += sample.numberOfFrames;
-        return sample;
-      },
-    },
-  });
   return {
-    add,
-    finish: async () =>
-      new Blob([withGaplessInfo(await finish(), samples)], { type: "audio/mpeg" }),
+    async add({ samples: data, sampleRate }: MonoChunk) {
+      if (data.length === 0) return;
+      output ??= startOutput(new Mp3OutputFormat({ xingHeader: false }), {
+        codec: "mp3",
+        quality: new Quality({ bitrate: mp3RateFor(sampleRate).bitrate }),
+      });
+      using chunk = sampleOf(data, sampleRate, samples);
+      samples += data.length;
+      await output.add(chunk);
+    },
+    async finish(): Promise<Blob> {
+      if (!output) throw new Error("Nothing is kept");
+      return withGaplessInfo(await output.finish(), samples);
+    },
   };
+}
+
+/** Where the browser can hold the samples, it turns them into whole numbers itself, which is quicker. */
+function sampleOf(data: Float32Array<ArrayBuffer>, sampleRate: number, before: number) {
+  const init = { data, format: "f32-planar", numberOfChannels: 1, sampleRate } as const;
+  const seconds = before / sampleRate;
+  if (!("AudioData" in globalThis)) return new AudioSample({ ...init, timestamp: seconds });
+  const timestamp = Math.round(seconds * 1e6);
+  return new AudioSample(new AudioData({ ...init, numberOfFrames: data.length, timestamp }));
 }
 
 function startOutput(format: Mp3OutputFormat | WavOutputFormat, config: AudioEncodingConfig) {

@@ -27,13 +27,16 @@ export function createEnvelopeMeter(sampleRate: number) {
 
   return {
     add(samples: Float32Array) {
-      for (const sample of samples) {
-        const amplitude = Math.abs(sample);
-        if (amplitude > loudest) loudest = amplitude;
-        sum += amplitude;
-        inStep += 1;
-        added += 1;
-        if (added >= ((means.length + 1) * sampleRate) / STEPS_PER_SECOND) closeStep();
+      for (let at = 0; at < samples.length;) {
+        const stepEnd = Math.ceil(((means.length + 1) * sampleRate) / STEPS_PER_SECOND);
+        const end = Math.min(samples.length, at + stepEnd - added);
+        const { peak, total } = amplitudes(samples, at, end);
+        loudest = Math.max(loudest, peak);
+        sum += total;
+        inStep += end - at;
+        added += end - at;
+        at = end;
+        if (added === stepEnd) closeStep();
       }
     },
     loudest: () => loudest,
@@ -43,6 +46,17 @@ export function createEnvelopeMeter(sampleRate: number) {
       return Float32Array.from(means);
     },
   };
+}
+
+function amplitudes(samples: Float32Array, from: number, to: number) {
+  let peak = 0;
+  let total = 0;
+  for (let at = from; at < to; at += 1) {
+    const amplitude = Math.abs(samples[at] ?? 0);
+    if (amplitude > peak) peak = amplitude;
+    total += amplitude;
+  }
+  return { peak, total };
 }
 
 /** The bars of a part of the clip, whole numbers from 0 to 100, the loudest being 100. */

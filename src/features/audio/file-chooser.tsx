@@ -3,7 +3,8 @@ import { useAudioWords } from "../../i18n/use-audio-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { takeClip } from "./clip-acts.ts";
 
-const accepted = "audio/*,video/mp4,video/webm,video/quicktime,.m4a,.opus,.oga,.mka,.mpga";
+const accepted =
+  "audio/*,video/mp4,video/webm,video/quicktime,.m4a,.mov,.qta,.opus,.oga,.mka,.mpga,.amr,.caf";
 
 interface Props {
   label: string;

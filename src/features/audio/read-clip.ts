@@ -1,54 +1,58 @@
-import type { AudioSample } from "mediabunny";
-import { problemOfLength, problemOfSamples } from "./clip-facts.ts";
-import { openClip } from "./clip-input.ts";
-import type { ClipReading, JobListener } from "./clip-job.ts";
-import { findSound } from "./container.ts";
-import { decode } from "./decode-clip.ts";
+import {
+  type ClipFacts,
+  doesCancel,
+  problemOfLength,
+  problemOfSamples,
+  saidLength,
+} from "./clip-facts.ts";
+import type { ClipReading, JobListener, Jobs } from "./clip-job.ts";
+import { encodeClip, startMp3 } from "./encode-clip.ts";
 import { createEnvelopeMeter } from "./envelope.ts";
+import { monoSound } from "./reading/mono-sound.ts";
+import { openSound } from "./reading/open-sound.ts";
 
 /**
- * Reads a whole file: what it is by its content, how long, and how loud along its length.
+ * Reads a whole file: what it is by its content, how long, and how loud along its length; and makes it MP3
+ * on the way where it is neither MP3 nor WAV, so that it is decoded only once.
  *
- * @throws {DecoderFailure} where the file is sound, but cannot be decoded here.
+ * @throws {DecoderFailure} where the file cannot be decoded here.
  */
 export async function readClip(
-  file: Blob,
+  { file, toMp3 = false }: Jobs["read"]["order"],
   { onDecoder, onProgress }: JobListener = {},
 ): Promise<ClipReading> {
-  using input = openClip(file);
-  const found = await findSound(input);
-  if (typeof found === "string") return { state: "refused", problem: found };
-  const { container } = found;
+  const found = await openSound(file);
+  if (found === "no-sound") return { state: "refused", problem: found };
+  using opened = found;
+  const { container, repaired } = opened;
   const { seconds } = container;
   const tooLong = problemOfLength(seconds);
   if (tooLong) return { state: "refused", problem: tooLong, seconds };
-  if (seconds <= 0) return { state: "refused", problem: "undecodable" };
 
+  const mp3 = toMp3 || container.kind === "other" ? startMp3() : undefined;
   let meter: ReturnType<typeof createEnvelopeMeter> | undefined;
-  for await (const piece of decode(found, onDecoder)) {
-    // The decoder's own rate: that of the container may be half of it.
-    meter ??= createEnvelopeMeter(piece.sampleRate);
-    meter.add(monoOf(piece));
-    piece.close();
-    onProgress?.(meter.seconds() / seconds);
+  const power = { loudest: 0, mean: 0 };
+  for await (const chunk of monoSound(opened, undefined, onDecoder)) {
+    meter ??= createEnvelopeMeter(chunk.sampleRate);
+    meter.add(chunk.samples);
+    power.loudest += chunk.power.loudest;
+    power.mean += chunk.power.mean;
+    await mp3?.add(chunk);
+    onProgress?.(Math.min(1, meter.seconds() / seconds));
   }
   if (!meter) return { state: "refused", problem: "undecodable" };
   const problem = problemOfSamples(meter.seconds(), meter.loudest());
   if (problem) return { state: "refused", problem };
   // A file that breaks off is as long as what is there.
   const audible = Math.min(seconds, meter.seconds());
-  return { state: "read", facts: { ...container, seconds: audible, envelope: meter.envelope() } };
-}
-
-/** The samples as one ear hears them, which is how a voice status plays. */
-function monoOf(sample: AudioSample): Float32Array {
-  const mixed = new Float32Array(sample.numberOfFrames);
-  const plane = new Float32Array(sample.numberOfFrames);
-  for (let planeIndex = 0; planeIndex < sample.numberOfChannels; planeIndex += 1) {
-    sample.copyTo(plane, { planeIndex, format: "f32-planar" });
-    for (let at = 0; at < mixed.length; at += 1) {
-      mixed[at] = (mixed[at] ?? 0) + (plane[at] ?? 0) / sample.numberOfChannels;
-    }
-  }
-  return mixed;
+  const facts: ClipFacts = {
+    ...container,
+    seconds: audible,
+    saidSeconds: saidLength(opened.saidSeconds ?? seconds, audible),
+    envelope: meter.envelope(),
+  };
+  if (mp3) return { state: "read", facts, whole: await mp3.finish() };
+  if (!doesCancel(power)) return { state: "read", facts, whole: repaired };
+  const whole = await encodeClip({ file, to: "mp3" });
+  return { state: "read", facts: { ...facts, kind: "other", whyMp3: "cancels" }, whole };
 }

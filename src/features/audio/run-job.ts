@@ -1,8 +1,7 @@
 import workerUrl from "./clip-worker.ts?worker&url";
-import type { ContainerFacts } from "./clip-facts.ts";
 import type { JobName, JobReport, Jobs } from "./clip-job.ts";
-import { DecoderFailure } from "./decoder-failure.ts";
 import { JobFailure, PATIENCE_MS } from "./job-failure.ts";
+import { DecoderFailure, type Undecoded } from "./reading/decoder-failure.ts";
 
 /** A decoder that gives nothing for so long has failed: one in WebKit never says so. */
 const DECODER_PATIENCE_MS = 5000;
@@ -47,7 +46,7 @@ export function runJob<Name extends JobName>(
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = new Worker(scripts?.createScriptURL(workerUrl) ?? workerUrl, { type: "module" });
-    let decoding: ContainerFacts | undefined;
+    let decoding: Undecoded | undefined;
     let patience: ReturnType<typeof setTimeout> | undefined;
 
     const end = () => {
@@ -62,9 +61,9 @@ export function runJob<Name extends JobName>(
     const stop = () => fail(signal.reason);
     const waitOn = () => {
       clearTimeout(patience);
-      const container = decoding;
-      patience = container
-        ? setTimeout(() => fail(new DecoderFailure(container)), DECODER_PATIENCE_MS)
+      const undecoded = decoding;
+      patience = undecoded
+        ? setTimeout(() => fail(new DecoderFailure(undecoded)), DECODER_PATIENCE_MS)
         : setTimeout(() => fail(new JobFailure("stalled")), PATIENCE_MS);
     };
 
@@ -74,10 +73,10 @@ export function runJob<Name extends JobName>(
       if (report.type === "done") {
         end();
         resolve(report.result as Jobs[Name]["result"]);
-      } else if (report.type === "undecoded") fail(new DecoderFailure(report.container));
+      } else if (report.type === "undecoded") fail(new DecoderFailure(report.undecoded));
       else if (report.type === "failed") fail(new JobFailure("broken", report.reason));
       else {
-        if (report.type === "decoding") decoding = report.container;
+        if (report.type === "decoding") decoding = report.undecoded;
         else onProgress(report.share);
         waitOn();
       }

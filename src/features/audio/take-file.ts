@@ -1,53 +1,67 @@
 import type { Clip } from "./clip-desk.ts";
-import type { ClipFacts, ContainerFacts } from "./clip-facts.ts";
 import type { ClipReading, Jobs } from "./clip-job.ts";
 import { decodeInPage } from "./decode-in-page.ts";
-import { DecoderFailure } from "./decoder-failure.ts";
+import { JobFailure } from "./job-failure.ts";
+import { DecoderFailure, type Undecoded } from "./reading/decoder-failure.ts";
 import { runJob } from "./run-job.ts";
 import type { Trim } from "./trim.ts";
 import { mimeTypes } from "./variant.ts";
 
 /** How far a job is, and what ends it. */
 export type Step = Parameters<typeof runJob>[2];
-/** Begins a step that has a name for the person. */
-type Begin = (name: "reading" | "converting") => Step;
 
 type Sound = Pick<Clip, "facts" | "source" | "whole" | "byPlayer">;
 type Refused = Extract<ClipReading, { state: "refused" }>;
 
 /**
  * Reads a file, and makes it MP3 where it is neither MP3 nor WAV: by the decoder for workers, or, where
- * that one fails, by the page's own player.
+ * that one fails or does not know the file, by the page's own player.
  *
- * @throws where neither can decode the file, or a job fails or is aborted.
+ * @throws where a job fails or is aborted.
  */
-export async function takeFile(file: Blob, begin: Begin): Promise<Sound | Refused> {
+export async function takeFile(file: Blob, step: Step): Promise<Sound | Refused> {
   try {
-    const reading = await runJob("read", { file }, begin("reading"));
+    const reading = await runJob("read", { file }, step);
     if (reading.state === "refused") return reading;
-    const { facts } = reading;
-    const whole = await wholeClip(file, facts, file, begin);
-    return { facts, source: file, whole, byPlayer: false };
+    const { facts, whole = file } = reading;
+    return { facts, source: file, whole: typed(whole, facts), byPlayer: false };
   } catch (error) {
     if (!(error instanceof DecoderFailure)) throw error;
-    return takeByPlayer(file, error.container, begin);
+    return takeByPlayer(file, error.undecoded, step);
   }
 }
 
-async function takeByPlayer(file: Blob, container: ContainerFacts, begin: Begin) {
-  const step = begin("reading");
-  const source = await decodeInPage(file);
-  const reading = await runJob("read", { file: source }, step);
+async function takeByPlayer(
+  file: Blob,
+  { container, parts, repaired, problem, format }: Undecoded,
+  step: Step,
+): Promise<Sound | Refused> {
+  const played = parts.length > 0 && (await play(parts));
+  if (!played) return { state: "refused", problem, format };
+  const { wav, channels } = played;
+  const isMadeMp3 = container === undefined || container.kind === "other";
+  const reading = await runJob("read", { file: wav, toMp3: isMadeMp3 }, step);
   if (reading.state === "refused") return reading;
-  const { startsAt, seconds, envelope } = reading.facts;
-  const facts = { ...container, startsAt, seconds, envelope };
-  return { facts, source, whole: await wholeClip(file, facts, source, begin), byPlayer: true };
+  const { seconds, envelope, ...ofWav } = reading.facts;
+  const known = container ?? { ...ofWav, kind: "other", format: "", channels };
+  const facts = { ...known, seconds, envelope };
+  const whole = isMadeMp3 ? (reading.whole ?? wav) : (repaired ?? file);
+  return { facts, source: wav, whole: typed(whole, facts), byPlayer: true };
+}
+
+/** Undefined where the player does not know the files either. */
+async function play(files: Blob[]) {
+  try {
+    return await decodeInPage(files);
+  } catch (error) {
+    if (error instanceof JobFailure) throw error;
+    return undefined;
+  }
 }
 
 /** Typed by its content: a wrong type on the way would be a wrong file at the other end. */
-async function wholeClip(file: Blob, { kind }: ClipFacts, source: Blob, begin: Begin) {
-  if (kind !== "other") return file.slice(0, file.size, mimeTypes[kind]);
-  return runJob("encode", { file: source, to: "mp3" }, begin("converting"));
+function typed(whole: Blob, { kind }: Sound["facts"]): Blob {
+  return whole.slice(0, whole.size, mimeTypes[kind === "wav" ? "wav" : "mp3"]);
 }
 
 /**
@@ -63,20 +77,13 @@ export async function encode(
   part: Trim | undefined,
   step: Step,
 ): Promise<{ blob: Blob; clip: Clip }> {
-  const { source, facts } = clip;
-  const { startsAt } = facts;
+  const { source } = clip;
   try {
-    const inFile = part && { start: startsAt + part.start, end: startsAt + part.end };
-    const blob = await runJob(
-      "encode",
-      { file: source, to, ...(inFile && { part: inFile }) },
-      step,
-    );
+    const blob = await runJob("encode", { file: source, to, ...(part && { part }) }, step);
     return { blob, clip };
   } catch (error) {
     if (!(error instanceof DecoderFailure) || clip.byPlayer) throw error;
-    const played = await decodeInPage(source);
-    const byPlayer = { ...clip, source: played, facts: { ...facts, startsAt: 0 }, byPlayer: true };
-    return encode(byPlayer, to, part, step);
+    const { wav } = await decodeInPage(error.undecoded.parts);
+    return encode({ ...clip, source: wav, byPlayer: true }, to, part, step);
   }
 }

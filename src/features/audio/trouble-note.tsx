@@ -14,7 +14,9 @@ export function TroubleNote({ trouble }: { trouble: Trouble }) {
     "failure" in trouble
       ? describeUploadFailure(language, messages, trouble.failure)
       : {
-          ...words.problem[trouble.problem],
+          ...(trouble.problem === "unknown-format"
+            ? words.unknownFormat(trouble.format ?? "")
+            : words.problem[trouble.problem]),
           facts: trouble.seconds ? [formatLength(trouble.seconds)] : [],
         };
   const again = "problem" in trouble ? trouble.again : undefined;

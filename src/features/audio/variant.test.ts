@@ -6,7 +6,6 @@ function factsOf(kind: ClipFacts["kind"]): ClipFacts {
   return {
     kind,
     format: "",
-    startsAt: 0,
     seconds: 8,
     channels: 1,
     sampleRate: 48_000,

@@ -1,28 +1,58 @@
 const HEADER_BYTES = 44;
 
+interface WavFormat {
+  /** How samples are written: 1 for whole numbers. */
+  tag: number;
+  channels: number;
+  /** Hertz. */
+  sampleRate: number;
+  /** Of a sample. */
+  bits: number;
+  /** Of all samples that follow. */
+  bytes: number;
+}
+
+/** What stands in front of the samples of a WAV. */
+export function wavHeader({
+  tag,
+  channels,
+  sampleRate,
+  bits,
+  bytes,
+}: WavFormat): Uint8Array<ArrayBuffer> {
+  const header = new Uint8Array(HEADER_BYTES);
+  const view = new DataView(header.buffer);
+  const frameBytes = (channels * bits) / 8;
+  header.set(new TextEncoder().encode("RIFF----WAVEfmt "));
+  view.setUint32(4, HEADER_BYTES - 8 + bytes, true);
+  view.setUint32(16, 16, true);
+  view.setUint16(20, tag, true);
+  view.setUint16(22, channels, true);
+  view.setUint32(24, sampleRate, true);
+  view.setUint32(28, sampleRate * frameBytes, true);
+  view.setUint16(32, frameBytes, true);
+  view.setUint16(34, bits, true);
+  header.set(new TextEncoder().encode("data"), 36);
+  view.setUint32(40, bytes, true);
+  return header;
+}
+
+/** Samples between -1 and 1 as whole numbers of 16 bits, the channels beside each other. */
+export function toSixteenBits(channels: Float32Array[]): Int16Array<ArrayBuffer> {
+  const count = channels[0]?.length ?? 0;
+  const whole = new Int16Array(count * channels.length);
+  for (const [channel, samples] of channels.entries()) {
+    for (let at = 0; at < count; at += 1) {
+      const clipped = Math.max(-1, Math.min(1, samples[at] ?? 0));
+      whole[at * channels.length + channel] = Math.round(clipped * 0x7fff);
+    }
+  }
+  return whole;
+}
+
 /** A WAV of one channel at 16 bits; samples are between -1 and 1. */
 export function wavOf(samples: Float32Array, sampleRate: number): Blob {
-  const view = new DataView(new ArrayBuffer(HEADER_BYTES + samples.length * 2));
-  const text = (at: number, letters: string) => {
-    for (const [index, letter] of [...letters].entries()) {
-      view.setUint8(at + index, letter.charCodeAt(0));
-    }
-  };
-  text(0, "RIFF");
-  view.setUint32(4, view.byteLength - 8, true);
-  text(8, "WAVEfmt ");
-  view.setUint32(16, 16, true);
-  view.setUint16(20, 1, true);
-  view.setUint16(22, 1, true);
-  view.setUint32(24, sampleRate, true);
-  view.setUint32(28, sampleRate * 2, true);
-  view.setUint16(32, 2, true);
-  view.setUint16(34, 16, true);
-  text(36, "data");
-  view.setUint32(40, samples.length * 2, true);
-  for (const [index, sample] of samples.entries()) {
-    const clipped = Math.max(-1, Math.min(1, sample));
-    view.setInt16(HEADER_BYTES + index * 2, Math.round(clipped * 0x7fff), true);
-  }
-  return new Blob([view], { type: "audio/wav" });
+  const bytes = samples.length * 2;
+  const header = wavHeader({ tag: 1, channels: 1, sampleRate, bits: 16, bytes });
+  return new Blob([header, toSixteenBits([samples])], { type: "audio/wav" });
 }

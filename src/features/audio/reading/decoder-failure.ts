@@ -1,0 +1,20 @@
+import type { ContainerFacts } from "../clip-facts.ts";
+import type { Unreadable } from "./name-unreadable.ts";
+import type { Unfolded } from "./unfolding/unfold.ts";
+
+/** What is known of a file that could not be decoded in a worker, should no player read it either. */
+export interface Undecoded extends Unfolded, Unreadable {
+  /** What the container says, where it could be read. */
+  container?: ContainerFacts;
+}
+
+/** The decoder for workers is missing, fails or is silent, or the file is none that it knows: the player may do better. */
+export class DecoderFailure extends Error {
+  override name = "DecoderFailure";
+  readonly undecoded: Undecoded;
+
+  constructor(undecoded: Undecoded, options?: ErrorOptions) {
+    super(`Not decoded: ${undecoded.container?.format ?? undecoded.problem}`, options);
+    this.undecoded = undecoded;
+  }
+}

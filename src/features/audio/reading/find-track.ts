@@ -1,0 +1,51 @@
+import { AudioSampleSink, type Input, type InputAudioTrack, PCM_AUDIO_CODECS } from "mediabunny";
+import { isDecoderTrusted } from "./decoder-trust.ts";
+
+export interface FoundTrack {
+  track: InputAudioTrack;
+  /** Whether it can be decoded in a worker. */
+  decodes: boolean;
+  /** Its samples lie in the file as they are; no decoder of the browser's is asked. */
+  isPlain: boolean;
+}
+
+/**
+ * Finds the track that is heard: the first that decodes, the one that players prefer before all others.
+ * A telephone may put a track of a newer codec in front of the one that everybody knows.
+ *
+ * @returns that one, or the preferred one where none decodes.
+ * @throws where the file cannot be read.
+ */
+export async function findTrack(input: Input): Promise<FoundTrack | "no-sound"> {
+  const preferred = await input.getPrimaryAudioTrack();
+  if (!preferred) {
+    if ((await input.getTracks()).length > 0) return "no-sound";
+    throw new Error("There is no track");
+  }
+  const others = (await input.getAudioTracks()).filter(({ id }) => id !== preferred.id);
+  for (const track of [preferred, ...others]) {
+    const isPlain = await isPlainTrack(track);
+    if (!isPlain && !(await hasDecoder(track))) continue;
+    if (others.length === 0 || (await givesSound(track))) return { track, decodes: true, isPlain };
+  }
+  return { track: preferred, decodes: false, isPlain: false };
+}
+
+async function isPlainTrack(track: InputAudioTrack): Promise<boolean> {
+  const codec = await track.getCodec();
+  return PCM_AUDIO_CODECS.some((plain) => plain === codec) && (await track.canDecode());
+}
+
+async function hasDecoder(track: InputAudioTrack): Promise<boolean> {
+  const codec = await track.getCodec();
+  return (await track.canDecode()) && isDecoderTrusted(codec, navigator.userAgent);
+}
+
+async function givesSound(track: InputAudioTrack): Promise<boolean> {
+  try {
+    using sample = await new AudioSampleSink(track).getSample(await track.getFirstTimestamp());
+    return sample !== null;
+  } catch {
+    return false;
+  }
+}
