@@ -13,6 +13,7 @@ import type { JobListener, Jobs } from "./clip-job.ts";
 import { withGaplessInfo } from "./gapless-mp3.ts";
 import { mp3RateFor } from "./mp3-rate.ts";
 import { decode } from "./reading/decode-clip.ts";
+import { isAudioDataTrusted } from "./reading/decoder-trust.ts";
 import type { MonoChunk } from "./reading/mix.ts";
 import { monoSound } from "./reading/mono-sound.ts";
 import { openSound, type OpenedSound } from "./reading/open-sound.ts";
@@ -83,11 +84,12 @@ export function startMp3() {
   };
 }
 
-/** Where the browser can hold the samples, it turns them into whole numbers itself, which is quicker. */
+/** LAME wants whole numbers: the browser makes them where it does that well. */
 function sampleOf(data: Float32Array<ArrayBuffer>, sampleRate: number, before: number) {
   const init = { data, format: "f32-planar", numberOfChannels: 1, sampleRate } as const;
   const seconds = before / sampleRate;
-  if (!("AudioData" in globalThis)) return new AudioSample({ ...init, timestamp: seconds });
+  const isTrusted = "AudioData" in globalThis && isAudioDataTrusted(navigator.userAgent);
+  if (!isTrusted) return new AudioSample({ ...init, timestamp: seconds });
   const timestamp = Math.round(seconds * 1e6);
   return new AudioSample(new AudioData({ ...init, numberOfFrames: data.length, timestamp }));
 }

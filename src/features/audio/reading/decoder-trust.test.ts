@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isDecoderTrusted } from "./decoder-trust.ts";
+import { isAudioDataTrusted, isDecoderTrusted } from "./decoder-trust.ts";
 
 const chromium = (version: number) =>
   `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${version}.0.0.0 Safari/537.36`;
@@ -18,4 +18,13 @@ it.each([
 ])("the decoder of %s", (_, userAgent, aac, vorbis) => {
   expect(isDecoderTrusted("aac", userAgent)).toBe(aac);
   expect(isDecoderTrusted("vorbis", userAgent)).toBe(vorbis);
+});
+
+it.each([
+  ["Chromium 156", chromium(156), true],
+  ["Firefox 153", firefox, false],
+  ["Safari 26", safari, false],
+  ["WebKitGTK 2.50", webKitGtk, false],
+])("whole numbers from %s", (_, userAgent, trusted) => {
+  expect(isAudioDataTrusted(userAgent)).toBe(trusted);
 });
