@@ -118,15 +118,15 @@ function withoutDecimals(text: string): string {
 
 function splitAtSpaces(line: string): string[] {
   const pieces: string[] = [];
-  let isAfterWhole = false;
+  let before = "";
   for (const word of line.split(/\s+/)) {
     if (word === "") continue;
     const last = pieces.length - 1;
     // An area code between two numbers belongs to the second: where they part is not for a space to tell.
-    const begins = last < 0 || word.startsWith("+") || (isWhole(word) && isAfterWhole);
+    const begins = last < 0 || word.startsWith("+") || (isWhole(word) && isWhole(before));
     if (begins) pieces.push(word);
     else pieces[last] = `${pieces[last]} ${word}`;
-    isAfterWhole = isWhole(word);
+    before = word;
   }
   return pieces;
 }

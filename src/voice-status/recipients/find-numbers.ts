@@ -42,7 +42,9 @@ const LABEL_LENGTH = 32;
 
 /** Whether a text has nothing around its numbers that would have to be told from them. */
 export function isPlainNumbers(text: string): boolean {
-  return plain.test(text) && !date.test(text) && !otherFormWithin.test(text);
+  if (!plain.test(text)) return false;
+  // Both have these signs; most long lists have not.
+  return !/[./-]/.test(text) || !(date.test(text) || otherFormWithin.test(text));
 }
 
 /**

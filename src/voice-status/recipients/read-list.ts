@@ -23,8 +23,8 @@ export interface WrittenLine {
 /** `1. +7 912 …`, `12) 8 912 …`, `3 +44 …`: the place in a list, not the beginning of a number. */
 const ordinal = /^\s*\d{1,4}(?:[.)]\s+(?=[+(\d])|\s+(?=\+))/;
 const ordinals = new RegExp(ordinal, "gm");
-const beforePlus = /\/\s?(?=\+)|(?<=\d)(?=\+)/g;
-const spacedSlash = /(?<=\d{9})\s\/\s(?=\d{9})/g;
+const glued = /(?<=\d)(?=\+)/g;
+const atSlash = /\/\s?(?=\+)|(?<=\d{9})\s\/\s(?=\d{9})/g;
 /** A number with its signs is hardly longer. */
 const MAX_USUAL = 20;
 /** GREEN-API takes no number with fewer. */
@@ -76,7 +76,8 @@ function mayBeSeveral(piece: string): boolean {
 }
 
 function plainPieces(text: string): string[] {
-  const list = text.replace(ordinals, "\n").replace(beforePlus, "\n").replace(spacedSlash, "\n");
-  const pieces = splitRecipients(list);
+  const list = text.replace(ordinals, "\n").replace(glued, "\n");
+  const apart = list.includes("/") ? list.replace(atSlash, "\n") : list;
+  const pieces = splitRecipients(apart);
   return pieces.some(mayBeSeveral) ? pieces.flatMap(partNumbers) : pieces;
 }

@@ -19,7 +19,7 @@ const dialledLater = /[pw;].*$/is;
 
 /** Whether a text is an address book as phones export it, a `.vcf` file. */
 export function isVCard(text: string): boolean {
-  return begin.test(text.replace(/\r\n?/g, "\n"));
+  return /BEGIN:VCARD/i.test(text) && begin.test(text.replace(/\r\n?/g, "\n"));
 }
 
 /**
