@@ -4,7 +4,6 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { readTextFile } from "../../lib/read-text-file.ts";
 import type { RecipientChoice } from "../../voice-status/recipient-choice.ts";
 import {
-  type Addition,
   addRecipients,
   mendRecipients,
   type ReadRecipient,
@@ -96,9 +95,23 @@ export function useRecipients(
     return invalid === 0;
   };
 
-  const mendAll = (addition: Addition, isUndoable: boolean) => {
-    put(addition.recipients, words.mended(addition.added, addition.invalid), isUndoable);
-    return addition.invalid === 0;
+  /** Puts what each entry has become into its place. */
+  const mendAll = (
+    lists: ReadonlyMap<string, Written[]>,
+    read: ReadRecipient,
+    isUndoable: boolean,
+  ) => {
+    const rewritten = new Map<string, string[]>();
+    for (const [entry, written] of lists) {
+      rewritten.set(
+        entry,
+        written.flatMap(({ pieces }) => pieces),
+      );
+    }
+    rememberNames(namesByEntry(namesAfter(lists), read));
+    const { recipients, added, invalid } = mendRecipients(current(), rewritten, read);
+    put(recipients, words.mended(added, invalid), isUndoable);
+    return invalid === 0;
   };
 
   const type = (text: string) => {
@@ -137,16 +150,10 @@ export function useRecipients(
   ) =>
     whenLoaded((reading) => {
       const read = readerFor(reading, from);
-      const rewritten = new Map<string, readonly string[]>();
-      for (const entry of entries) {
-        const lists = write(entry).map((text) => reading.readList(text, read));
-        rewritten.set(
-          entry,
-          lists.flatMap(({ pieces }) => pieces),
-        );
-        keepName(entry, lists, read);
-      }
-      return mendAll(mendRecipients(current(), rewritten, read), entries.length > 1);
+      const lists = new Map(
+        entries.map((entry) => [entry, write(entry).map((text) => reading.readList(text, read))]),
+      );
+      return mendAll(lists, read, entries.length > 1);
     });
 
   return {
@@ -174,9 +181,7 @@ export function useRecipients(
       if (text === entry) return false;
       return whenLoaded((reading) => {
         const read = readerFor(reading);
-        const list = reading.readList(text, read);
-        keepName(entry, [list], read);
-        return mendAll(mendRecipients(current(), new Map([[entry, list.pieces]]), read), false);
+        return mendAll(new Map([[entry, [reading.readList(text, read)]]]), read, false);
       });
     },
     rewrite: (entries, write, from) => void rewrite(entries, write, from),
@@ -206,11 +211,17 @@ function namesByEntry(names: ReadonlyMap<string, string>, read: ReadRecipient) {
   return named;
 }
 
-/** Gives the name of an entry to what has become of it. */
-function keepName(entry: string, lists: readonly Written[], read: ReadRecipient) {
-  const known = useRecipientNames.getState().names.get(entry);
-  const names = lists.flatMap((list) =>
-    list.pieces.map((piece) => [piece, list.names.get(piece) ?? known ?? ""] as const),
-  );
-  rememberNames(namesByEntry(new Map(names.filter(([, name]) => name !== "")), read));
+/** The names of what entries have become, by piece: those written beside them, or else the entries' own. */
+function namesAfter(lists: ReadonlyMap<string, Written[]>) {
+  const known = useRecipientNames.getState().names;
+  const named = new Map<string, string>();
+  for (const [entry, written] of lists) {
+    for (const { pieces, names } of written) {
+      for (const piece of pieces) {
+        const name = names.get(piece) ?? known.get(entry);
+        if (name) named.set(piece, name);
+      }
+    }
+  }
+  return named;
 }
