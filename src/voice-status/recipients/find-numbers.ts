@@ -1,5 +1,6 @@
 import { isDateOrTime } from "./date-or-time.ts";
 import { numberOfLink } from "./number-of-link.ts";
+import { digitsIn } from "./part-numbers.ts";
 import { scientificWithin } from "./scientific-number.ts";
 import { extensionWords } from "./extension-words.ts";
 import { orderWords, otherNumberWords, phoneWords } from "./words.ts";
@@ -93,7 +94,7 @@ function isTelephone(line: string, at: number, number: string): boolean {
   // Иван89120000001 is a slip, id89120000001 is none.
   const isWithinWord = /[a-z\d]$/i.test(label) && !phoneLabel.test(label);
   if (isWithinWord || /[a-z_@]/i.test(after) || otherNumber.test(label)) return false;
-  return (number.match(/\d/g)?.length ?? 0) >= MIN_DIGITS;
+  return digitsIn(number) >= MIN_DIGITS;
 }
 
 function before(line: string, at: number): string {

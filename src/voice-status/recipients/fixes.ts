@@ -1,7 +1,7 @@
 import parsePhoneNumber from "libphonenumber-js/min";
 import type { RecipientProblem } from "../recipient.ts";
 import { findNumbers } from "./find-numbers.ts";
-import { partNumbers } from "./part-numbers.ts";
+import { digitsIn, partNumbers } from "./part-numbers.ts";
 import { extensionWords } from "./extension-words.ts";
 
 const extensionBehind = new RegExp(
@@ -36,11 +36,11 @@ function separate(joined: string): string[] {
   const whole = partNumbers(joined);
   if (whole.length > 1) return whole;
   const [first = "", ...others] = joined.split("/").map((part) => part.trim());
-  const digits = first.replace(/\D/g, "").length;
+  const digits = digitsIn(first);
   return [
     first,
     ...others.map((other) => {
-      const missing = digits - other.replace(/\D/g, "").length;
+      const missing = digits - digitsIn(other);
       return missing > 0 && !other.startsWith("+") ? firstDigits(first, missing) + other : other;
     }),
   ];

@@ -1,5 +1,7 @@
 /** GREEN-API takes no number with fewer digits. */
-const MIN_DIGITS = 9;
+export const MIN_DIGITS = 9;
+/** As long a row of digits as a number without its area code. */
+export const longNumber = /\d(?:[\s().-]*\d){6}/;
 /** More of them are no longer one number, however it is written. */
 const MAX_DIGITS = 16;
 const MAX_JOINED = 4;

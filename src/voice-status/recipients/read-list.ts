@@ -2,7 +2,7 @@ import { type ReadRecipient, splitRecipients } from "../recipient-list.ts";
 import { toPlainText } from "../recipient.ts";
 import { findNumbers, isPlainNumbers } from "./find-numbers.ts";
 import { nameIn } from "./name-in.ts";
-import { digitsIn, partNumbers } from "./part-numbers.ts";
+import { digitsIn, longNumber, MIN_DIGITS, partNumbers } from "./part-numbers.ts";
 
 /** Recipients as a text has them. */
 export interface Written {
@@ -27,9 +27,6 @@ const glued = /(?<=\d)(?=\+)/g;
 const atSlash = /\/\s?(?=\+)|(?<=\d{9})\s\/\s(?=\d{9})/g;
 /** A number with its signs is hardly longer. */
 const MAX_USUAL = 20;
-/** GREEN-API takes no number with fewer. */
-const MIN_DIGITS = 9;
-const longNumber = /\d(?:[\s().-]*\d){6}/;
 
 /**
  * Reads a list of recipients in any form: numbers and ids apart by lines, commas or spaces, or each in a line

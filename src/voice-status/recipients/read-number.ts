@@ -2,12 +2,10 @@ import { readWhole } from "../phone-number.ts";
 import { type Recipient, type RecipientProblem, toPlainText } from "../recipient.ts";
 import { findNumbers, isPlainNumbers } from "./find-numbers.ts";
 import { phoneOf } from "./known-number.ts";
+import { digitsIn, longNumber, MIN_DIGITS } from "./part-numbers.ts";
 
-const longNumber = /\d(?:[\s().-]*\d){6}/;
 /** `… 45 67 or 68`: the last digits of a second number. */
 const secondAtEnd = /\n[^\S\n]{0,3}(?:или|и|or|and|oder|und|u\.|o|ou|y|e|\/)\s?\d{1,4}(?!\d)/iu;
-/** Among words, so many digits are a telephone number. */
-const MIN_SURE = 9;
 /** Three numbers with a slash between them, and their signs. */
 const MAX_JOINED = 80;
 /** What is said of a number with other digits beside it. */
@@ -36,7 +34,7 @@ export function readNumber(written: string, country: string): Recipient {
   const found = readAlone(only, country);
   if (!found.valid) return refuse(found.problem);
   // Seven digits among words are rather a price than a number without its area code.
-  const isSure = only.startsWith("+") || only.replace(/\D/g, "").length >= MIN_SURE;
+  const isSure = only.startsWith("+") || digitsIn(only) >= MIN_DIGITS;
   if (!isSure && !phoneOf(found.chatId)?.isValid()) return refuse("too-short");
   return isPerhapsOther(only, found.chatId, country) ? refuse("several") : found;
 }

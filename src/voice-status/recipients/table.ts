@@ -3,6 +3,7 @@ import type { ReadRecipient } from "../recipient-list.ts";
 import type { RecipientProblem } from "../recipient.ts";
 import { nameColumns } from "./name-columns.ts";
 import { isDoubtful } from "./known-number.ts";
+import { longNumber } from "./part-numbers.ts";
 import { readLine, type Written } from "./read-list.ts";
 import { orderWords, otherNumberWords } from "./words.ts";
 
@@ -186,8 +187,7 @@ function judgeColumn(header: string, cells: string[], read: ReadRecipient): Omit
     ? -1
     : Number(phoneHeader.test(header)) - Number(orderHeader.test(header));
   // Under such a header they are numbers, though perhaps of another country than is chosen.
-  const isNumber = (cell: string) =>
-    isPhone(cell, read) || (named > 0 && /\d(?:[\s().-]*\d){6}/.test(cell));
+  const isNumber = (cell: string) => isPhone(cell, read) || (named > 0 && longNumber.test(cell));
   const phones = share(filled.filter(isNumber));
   const sure = share(filled.filter((cell) => isSure(cell, read)));
   return { filled: filled.length > 0, phones, sure, spelled, named };
