@@ -1,12 +1,11 @@
 import { create } from "zustand";
 import type { callingCodes } from "../../voice-status/phone-number.ts";
-import { splitRecipients } from "../../voice-status/recipient-list.ts";
-import { labelByForm, parseRecipient } from "../../voice-status/recipient.ts";
+import { type ReadRecipient, splitRecipients } from "../../voice-status/recipient-list.ts";
+import { labelByForm, parseRecipient, type Recipient } from "../../voice-status/recipient.ts";
 import type { isDoubtful, labelOfNumber } from "../../voice-status/recipients/known-number.ts";
 import type { readList, Written } from "../../voice-status/recipients/read-list.ts";
 import type { readNumber } from "../../voice-status/recipients/read-number.ts";
 import type { readPaste } from "../../voice-status/recipients/read-paste.ts";
-import type { takeFromTable } from "../../voice-status/recipients/table.ts";
 
 /** What takes the numbering plans of the world to know: 40 kB, loaded when a recipient is first added. */
 interface NumberReading {
@@ -16,7 +15,6 @@ interface NumberReading {
   callingCodes: typeof callingCodes;
   readList: typeof readList;
   readPaste: typeof readPaste;
-  takeFromTable: typeof takeFromTable;
 }
 
 function splitByForm(text: string): Written {
@@ -30,8 +28,7 @@ const byForm: NumberReading = {
   isDoubtful: () => false,
   callingCodes: () => [],
   readList: splitByForm,
-  readPaste: splitByForm,
-  takeFromTable: () => splitByForm(""),
+  readPaste: (text) => ({ list: splitByForm(text) }),
 };
 
 const useStore = create<{ loaded?: NumberReading }>(() => ({}));
@@ -56,15 +53,24 @@ export function loadNumberReading(): Promise<NumberReading> {
 }
 
 async function load(): Promise<NumberReading> {
-  const [codes, numbers, known, list, paste, table] = await Promise.all([
+  const [codes, numbers, known, list, paste] = await Promise.all([
     import("../../voice-status/phone-number.ts"),
     import("../../voice-status/recipients/read-number.ts"),
     import("../../voice-status/recipients/known-number.ts"),
     import("../../voice-status/recipients/read-list.ts"),
     import("../../voice-status/recipients/read-paste.ts"),
-    import("../../voice-status/recipients/table.ts"),
   ]);
-  const loaded = { ...codes, ...numbers, ...known, ...list, ...paste, ...table };
+  const loaded = { ...codes, ...numbers, ...known, ...list, ...paste };
   useStore.setState({ loaded });
   return loaded;
+}
+
+/** Reads each text once: a paste is looked at more than once. */
+export function readOnce(read: ReadRecipient): ReadRecipient {
+  const known = new Map<string, Recipient>();
+  return (written) => {
+    const recipient = known.get(written) ?? read(written);
+    known.set(written, recipient);
+    return recipient;
+  };
 }

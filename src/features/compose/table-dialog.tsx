@@ -5,17 +5,18 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { Select } from "../../ui/select.tsx";
-import { parseRecipient } from "../../voice-status/recipient.ts";
-import type { ColumnRole, Table } from "../../voice-status/recipients/table.ts";
+import type { Written } from "../../voice-status/recipients/read-list.ts";
+import { readNumber } from "../../voice-status/recipients/read-number.ts";
+import { type ColumnRole, type Table, takeFromTable } from "../../voice-status/recipients/table.ts";
 import { CountrySelect } from "./country-select.tsx";
-import { loadedNumberReading } from "./number-reading.ts";
+import { readOnce } from "./number-reading.ts";
 
 interface Props {
   table: Table;
   /** Of numbers that do not tell it. */
   country: string;
   onCountry: (country: string) => void;
-  onTake: (roles: readonly ColumnRole[]) => void;
+  onTake: (taken: Written) => void;
   onClose: () => void;
 }
 
@@ -30,10 +31,10 @@ export default function TableDialog({ table, country, onCountry, onTake, onClose
   const [roles, setRoles] = useState<readonly ColumnRole[]>(table.roles);
   const noteId = useId();
 
-  const { numbers, invalid, without, named } = useMemo(
-    () => look(table, roles, country),
-    [table, roles, country],
-  );
+  const read = useMemo(() => readOnce((text) => readNumber(text, country)), [country]);
+  const taken = useMemo(() => takeFromTable(table, roles, read), [table, roles, read]);
+  const numbers = new Set(taken.pieces);
+  const invalid = [...numbers].filter((number) => !read(number).valid).length;
   // What is taken comes first, where the screen is narrow; it stays there when a person corrects it.
   const [order] = useState(() => inOrderOfUse(table.roles));
   const more = table.rows.length - ROWS_SHOWN;
@@ -89,9 +90,9 @@ export default function TableDialog({ table, country, onCountry, onTake, onClose
       <p id={noteId} className="text-sm text-ink-soft">
         {[
           more > 0 && `${words.table.more(more)}.`,
-          without > 0 && words.table.without(without),
+          taken.wordsOnly > 0 && words.table.without(taken.wordsOnly),
           invalid > 0 && words.table.invalid(invalid),
-          named && words.table.names,
+          taken.names.size > 0 && words.table.names,
         ]
           .filter(Boolean)
           .join(" ")}
@@ -104,8 +105,8 @@ export default function TableDialog({ table, country, onCountry, onTake, onClose
       />
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>{words.table.cancel}</Button>
-        <Button look="primary" disabled={numbers === 0} onClick={() => onTake(roles)}>
-          {words.table.add(numbers)}
+        <Button look="primary" disabled={numbers.size === 0} onClick={() => onTake(taken)}>
+          {words.table.add(numbers.size)}
         </Button>
       </div>
     </Dialog>
@@ -116,18 +117,4 @@ function inOrderOfUse(roles: readonly ColumnRole[]): number[] {
   const ranks = { number: 0, name: 1, none: 2 };
   const rankOf = (index: number) => ranks[roles[index] ?? "none"];
   return roles.map((_, index) => index).toSorted((one, other) => rankOf(one) - rankOf(other));
-}
-
-/** What would come of a table, were it taken so. */
-function look(table: Table, roles: readonly ColumnRole[], country: string) {
-  const reading = loadedNumberReading();
-  const read = (text: string) => reading?.readNumber(text, country) ?? parseRecipient(text);
-  const taken = reading?.takeFromTable(table, roles, read);
-  const pieces = new Set(taken?.pieces);
-  return {
-    numbers: pieces.size,
-    invalid: [...pieces].filter((piece) => !read(piece).valid).length,
-    without: taken?.wordsOnly ?? 0,
-    named: (taken?.names.size ?? 0) > 0,
-  };
 }

@@ -9,11 +9,10 @@ import {
   type ReadRecipient,
   sortRecipients,
 } from "../../voice-status/recipient-list.ts";
-import type { Recipient } from "../../voice-status/recipient.ts";
 import type { Written } from "../../voice-status/recipients/read-list.ts";
-import type { ColumnRole, Table } from "../../voice-status/recipients/table.ts";
+import type { Table } from "../../voice-status/recipients/table.ts";
 import { preferredCountry, rememberCountry } from "./default-country.ts";
-import { loadedNumberReading, loadNumberReading } from "./number-reading.ts";
+import { loadedNumberReading, loadNumberReading, readOnce } from "./number-reading.ts";
 import { rememberNames, useRecipientNames } from "./recipient-names.ts";
 import { holdSends } from "./unread-text.ts";
 import { useListChanges } from "./use-list-changes.ts";
@@ -34,7 +33,7 @@ export interface RecipientActs {
   paste: (text: string) => boolean | Promise<boolean>;
   mend: (entry: string, text: string) => boolean | Promise<boolean>;
   drop: (files: readonly File[]) => void;
-  takeTable: (roles: readonly ColumnRole[]) => void;
+  takeTable: (taken: Written) => void;
   dropTable: () => void;
   /** Reads entries that need a look again, as they are rewritten or as numbers of another country. */
   rewrite: (entries: readonly string[], write?: (entry: string) => string[], from?: string) => void;
@@ -74,15 +73,8 @@ export function useRecipients(
     return done;
   };
 
-  /** Reads each text once: a paste is looked at more than once. */
-  const readerFor = ({ readNumber }: Reading, from = country): ReadRecipient => {
-    const known = new Map<string, Recipient>();
-    return (written) => {
-      const recipient = known.get(written) ?? readNumber(written, from);
-      known.set(written, recipient);
-      return recipient;
-    };
-  };
+  const readerFor = ({ readNumber }: Reading, from = country): ReadRecipient =>
+    readOnce((written) => readNumber(written, from));
 
   const addAll = ({ pieces, names, wordsOnly }: Written, read: ReadRecipient) => {
     const addition = addRecipients(current(), pieces, read);
@@ -128,7 +120,7 @@ export function useRecipients(
       // Numbers alone hold no token, and ten thousand of them are not looked through for one.
       const safe = /[a-z]/i.test(text) ? redact(text) : text;
       const pasted = reading.readPaste(safe, read);
-      if (!pasted.table) return addAll(pasted, read);
+      if ("list" in pasted) return addAll(pasted.list, read);
       setTable(pasted.table);
       return false;
     });
@@ -165,13 +157,9 @@ export function useRecipients(
     type,
     paste,
     drop: (files) => holdSends(drop(files)),
-    takeTable: (roles) => {
+    takeTable: (taken) => {
       setTable(undefined);
-      if (!table) return;
-      void whenLoaded((reading) => {
-        const read = readerFor(reading);
-        return addAll(reading.takeFromTable(table, roles, read), read);
-      });
+      void whenLoaded((reading) => addAll(taken, readerFor(reading)));
     },
     dropTable: () => {
       setTable(undefined);

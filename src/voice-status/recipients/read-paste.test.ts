@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { isLinear } from "../../lib/cpu-time.ts";
 import { readNumber } from "./read-number.ts";
+import type { Written } from "./read-list.ts";
 import { readPaste } from "./read-paste.ts";
+import { type Table, takeFromTable } from "./table.ts";
 
-const read = (text: string, country = "RU") => readPaste(text, (cell) => readNumber(cell, country));
+/** What is taken where nobody corrects the table. */
+const read = (text: string, country = "RU"): Written & { table?: Table } => {
+  const reader = (cell: string) => readNumber(cell, country);
+  const paste = readPaste(text, reader);
+  if ("list" in paste) return paste.list;
+  return { ...takeFromTable(paste.table, paste.table.roles, reader), ...paste };
+};
 const two = ["8 912 345-67-89", "+44 20 7946 0958"];
 
 /** The titles of the columns that were taken for `role`. */

@@ -1,13 +1,10 @@
 import type { ReadRecipient } from "../recipient-list.ts";
 import { readList, type Written } from "./read-list.ts";
-import { phoneHeader, readTable, type Table, takeFromTable } from "./table.ts";
+import { phoneHeader, readTable, type Table } from "./table.ts";
 import { isVCard, readVCards } from "./vcard.ts";
 
-/** The recipients of a pasted text or a file. */
-export interface Paste extends Written {
-  /** The table that they stood in, to be shown and corrected. */
-  table?: Table;
-}
+/** The recipients of a pasted text or a file, or the table that holds them, to be shown and corrected first. */
+export type Paste = { list: Written } | { table: Table };
 
 /**
  * Finds the recipients in a text from elsewhere: a list in any form, contact cards, or the phone columns of a
@@ -17,11 +14,9 @@ export interface Paste extends Written {
  */
 export function readPaste(text: string, read: ReadRecipient): Paste {
   const tidied = text.replace(/^\uFEFF/, "").trim();
-  if (isVCard(tidied)) return readVCards(tidied, read);
+  if (isVCard(tidied)) return { list: readVCards(tidied, read) };
   const table = readTable(tidied, read);
-  return table
-    ? { ...takeFromTable(table, table.roles, read), table }
-    : readList(withoutHeader(tidied), read);
+  return table ? { table } : { list: readList(withoutHeader(tidied), read) };
 }
 
 /** A column copied on its own may bring along its header, or the line that tells what is between cells. */
