@@ -179,20 +179,40 @@ test("nothing moves below a chosen file while it is made ready to be played", as
 }) => {
   await connect();
   await page.evaluate(() => {
-    const places = new Set<number>();
+    const places: Record<string, number[]> = {};
     Object.assign(window, { places });
     const look = () => {
       const buttons = [...document.querySelectorAll("button")];
       const undo = buttons.find(({ textContent }) => textContent === "Undo");
-      if (undo) places.add(undo.getBoundingClientRect().top + scrollY);
+      const file = buttons.find(({ ariaLabel }) => ariaLabel?.startsWith("Remove "))?.ariaLabel;
+      if (undo && file) {
+        const seen = (places[file] ??= []);
+        const top = undo.getBoundingClientRect().top + scrollY;
+        if (!seen.includes(top)) seen.push(top);
+      }
       requestAnimationFrame(look);
     };
     look();
   });
-  await choose(page, await voice());
+  const places = (name: string) =>
+    page.evaluate(
+      (file) => (Reflect.get(window, "places") as Record<string, number[]>)[file],
+      `Remove ${name}`,
+    );
+  const first = await voice();
+  await choose(page, first);
   await expect(page.getByText("0:03 · WAV")).toBeVisible();
-  const places = await page.evaluate(() => [...(Reflect.get(window, "places") as Set<number>)]);
-  expect(places).toHaveLength(1);
+  expect(await places(first.name)).toHaveLength(1);
+
+  // What is said of the link of the first one goes before the second one is there.
+  await uploadButton(page).click();
+  const kept = page.getByText(/^GREEN-API keeps this file until/);
+  await expect(kept).toBeVisible();
+  const second = { ...first, name: "second.wav" };
+  await choose(page, second);
+  await expect(page.getByRole("button", { name: "Remove second.wav" })).toBeVisible();
+  await expect(kept).toBeHidden();
+  expect(await places(second.name)).toHaveLength(1);
 });
 
 test("a number that is written is one step, and a limit it was beyond is told", async ({

@@ -11,20 +11,23 @@ export interface LoadedPlayer {
   isExpected: boolean;
 }
 
-/** A link is looked at when the typing pauses, not at every letter of it. */
+/** A link is looked at when the typing pauses, not at every letter of it; a file is there as a whole. */
 const TYPING_PAUSE_MS = 400;
 
 /** Loads the audio of a link. Whoever shows it asks {@link usePlayback} for its state. */
 export function usePlayer(urlFile: string | null): LoadedPlayer {
   const [player] = useState(createPlayer);
-  const settledUrl = useDebounced(urlFile, TYPING_PAUSE_MS);
+  const isFile = urlFile?.startsWith("blob:") ?? false;
+  const settledUrl = useDebounced(urlFile, isFile ? 0 : TYPING_PAUSE_MS);
+  // In one step with the rest of the page: what is said of a link before it goes when the file comes.
+  const loadedUrl = isFile ? urlFile : settledUrl;
 
   useEffect(() => {
-    player.load(settledUrl);
+    player.load(loadedUrl);
     return () => player.load(null);
-  }, [player, settledUrl]);
+  }, [player, loadedUrl]);
 
-  return { player, urlFile: settledUrl, isExpected: urlFile !== null || settledUrl !== null };
+  return { player, urlFile: loadedUrl, isExpected: urlFile !== null || loadedUrl !== null };
 }
 
 interface Playback extends PlayerState {
