@@ -3,9 +3,9 @@ import path from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { trustColorPicker } from "./src/gateway/color-picker-style.ts";
-import { headersByPath } from "./src/gateway/headers-by-path.ts";
-import { gateway } from "./src/gateway/vite-plugin.ts";
+import { trustColorPicker } from "./src/vite/color-picker-style.ts";
+import { headersByPath } from "./src/vite/headers-by-path.ts";
+import { gateway } from "./src/vite/gateway-plugin.ts";
 
 /** One chunk for what others share, instead of a dozen of some hundred bytes each; in the build alone. */
 const sharedChunk: Plugin = {
@@ -13,7 +13,7 @@ const sharedChunk: Plugin = {
   apply: "build",
   config: () => {
     const test =
-      /src\/(lib\/|ui\/|i18n\/i18n|voice-status\/recipient(-list)?\.|voice-status\/record-row)|lucide-react|tanstack|zod|ulid/;
+      /src\/(lib\/|protocol\/|ui\/|i18n\/i18n|voice-status\/recipients\/recipient(-list)?\.|voice-status\/record\/record-row)|lucide-react|tanstack|zod|ulid/;
     const groups = [{ name: "base", test, minShareCount: 2 }];
     return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
   },

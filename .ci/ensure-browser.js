@@ -2,7 +2,7 @@
 // distribution's package. Nothing is tested without a Chromium; without a Firefox its run says that it was not.
 import { spawnSync } from "node:child_process";
 import { findFirefox } from "../e2e/browsers/find-browsers.js";
-import { findChromium } from "../e2e/find-chromium.js";
+import { findChromium } from "../e2e/support/find-chromium.js";
 
 /** @type {(...packages: string[]) => [string, string[]][]} */
 const fromDebian = (...packages) => [

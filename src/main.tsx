@@ -1,4 +1,4 @@
-import "./app/stored-without-tokens.ts";
+import "./stores/stored-without-tokens.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
@@ -6,9 +6,9 @@ import "./app/styles.css";
 import { endForeignWorkers } from "./app/foreign-workers.ts";
 import { applyTheme, preferredTheme } from "./app/theme.ts";
 import { isTooOld } from "./app/too-old.ts";
-import { useRecipientNames } from "./features/compose/recipient-names.ts";
-import { loadHeldInstances } from "./features/instance/load-held-instances.ts";
-import { repairAfterAbsence, repairLedger } from "./features/history/repair.ts";
+import { useRecipientNames } from "./stores/recipient-names.ts";
+import { loadHeldInstances } from "./stores/load-held-instances.ts";
+import { repairAfterAbsence, repairLedger } from "./stores/history/repair.ts";
 import { loadMessages, preferredLanguage } from "./i18n/language.ts";
 
 const root = document.getElementById("root");
@@ -39,6 +39,6 @@ function start(page: HTMLElement): void {
 /** Where there are any: most studios open without. */
 async function forgetUnusedNames(): Promise<void> {
   if (useRecipientNames.getState().names.size === 0) return;
-  const { forgetNames } = await import("./app/forget-names.ts");
+  const { forgetNames } = await import("./stores/forget-names.ts");
   forgetNames();
 }

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { expect, test as base } from "@playwright/test";
-import { instanceToRemember, rememberInstance } from "../studio-test.ts";
+import { instanceToRemember, rememberInstance } from "../support/studio-test.ts";
 import { startFirefox } from "./firefox.ts";
 import { Hands, heading } from "./hands.ts";
 import type { Engine, Profile } from "./tab.ts";

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "./browser-test.ts";
 import { button, region, text, textbox } from "./hands.ts";
 
-const folder = fileURLToPath(new URL("../audio/", import.meta.url));
-/** Not a second of sound, or not in every browser: `e2e/audio-refusals.spec.ts` and others are about them. */
+const folder = fileURLToPath(new URL("../sounds/", import.meta.url));
+/** Not a second of sound, or not in every browser: `e2e/audio/audio-refusals.spec.ts` and others are about them. */
 const others = ["README.md", "alac.m4a", "chained.ogg", "cut-off.m4a", "dolby.mp4", "silent.m4a"];
 const names = readdirSync(folder).filter((name) => !others.includes(name));
 /** Players differ in what they take for an encoder's padding; Chromium holds the lengths to milliseconds. */

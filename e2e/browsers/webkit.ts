@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { findWebKitDriver } from "./find-browsers.js";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../support/free-port.ts";
 import type { Engine, Profile, Tab } from "./tab.ts";
 
 /** The name under which WebDriver hands out elements. */

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { type Relay, startRelay } from "../relay.ts";
-import { CANARY, expect, test as studioTest } from "../studio-test.ts";
+import { type Relay, startRelay } from "../support/relay.ts";
+import { CANARY, expect, test as studioTest } from "../support/studio-test.ts";
 import { healthy } from "./answers.ts";
 import { type GreenApi, startGreenApi } from "./green-api.ts";
 import { startStudio, type StudioServer } from "./studio-server.ts";

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { RequestOf, ResponseOf } from "../../src/green-api/contract.ts";
-import { createPublicFetch } from "../../src/gateway/public-fetch.ts";
+import { createPublicFetch } from "../../src/gateway/http/public-fetch.ts";
 import type { Answer } from "./answers.ts";
 
 /** No GREEN-API is nearer: a click that ends before the next one is not what is tested. */

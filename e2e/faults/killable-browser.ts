@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { chromium, expect, type Page } from "@playwright/test";
-import { findChromium } from "../find-chromium.js";
+import { findChromium } from "../support/find-chromium.js";
 
 const onWindows = process.platform === "win32";
 

@@ -47,7 +47,7 @@ export const matrix: Record<string, Row> = {
   F25: {
     what: "tabs that write together",
     heldBy: {
-      file: "e2e/storage.spec.ts",
+      file: "e2e/history/storage.spec.ts",
       title: "two tabs write 200 records each at once, and all 400 are there",
     },
   },

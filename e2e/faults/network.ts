@@ -1,4 +1,4 @@
-import type { SendTreatment } from "../relay.ts";
+import type { SendTreatment } from "../support/relay.ts";
 
 interface NetworkFault {
   /** Row of the fault matrix. */

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { Relay } from "../relay.ts";
-import { CANARY, rememberInstance } from "../studio-test.ts";
+import type { Relay } from "../support/relay.ts";
+import { CANARY, rememberInstance } from "../support/studio-test.ts";
 import { answers } from "./answers.ts";
 import { browsers } from "./browsers.ts";
 import { checkClick, sendingRows } from "./check.ts";

@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createLogger, preview } from "vite";
-import { builtPageHeaders } from "../../src/gateway/page-headers.ts";
-import { gateway } from "../../src/gateway/vite-plugin.ts";
+import { builtPageHeaders } from "../../src/vite/page-headers.ts";
+import { gateway } from "../../src/vite/gateway-plugin.ts";
 
 /**
  * Stands for the 75 s that the gateway waits for a silent host, where that silence is the fault. Elsewhere

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import type { Messages } from "../i18n/en.ts";
+import type { Messages } from "../i18n/en/messages.ts";
 import { I18nProvider } from "../i18n/i18n.tsx";
 import type { Language } from "../i18n/language.ts";
 import { CrashPage } from "./crash-page.tsx";

@@ -1,11 +1,11 @@
-import { ConfirmEveryone } from "../features/compose/confirm-everyone.tsx";
+import { ConfirmEveryone } from "../features/send/confirm-everyone.tsx";
 import type { Instance } from "../green-api/instance.ts";
 import { late } from "../ui/late.tsx";
-import { focusChecks } from "./use-mend.ts";
-import type { Question, useSubmit } from "./use-submit.ts";
+import { focusChecks } from "../features/checks/use-mend.ts";
+import type { Question, useSubmit } from "../features/send/use-submit.ts";
 
-const ConfirmBlocked = late(() => import("../features/compose/confirm-blocked.tsx"));
-const ConfirmRepeat = late(() => import("../features/compose/confirm-repeat.tsx"));
+const ConfirmBlocked = late(() => import("../features/send/confirm-blocked.tsx"));
+const ConfirmRepeat = late(() => import("../features/send/confirm-repeat.tsx"));
 const SwitchOnNotifications = late(
   () => import("../features/instance/switch-on-notifications.tsx"),
 );

@@ -1,35 +1,40 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
-import { DropFrame } from "../features/audio/drop-frame.tsx";
-import { ComposeForm } from "../features/compose/compose-form.tsx";
-import type { TakesTable } from "../features/compose/recipients-section.tsx";
-import { FormHeading } from "../features/compose/form-heading.tsx";
-import { Outcome } from "../features/compose/outcome.tsx";
-import { SendBar } from "../features/compose/send-bar.tsx";
-import { useDraftForm } from "../features/compose/use-draft-form.ts";
-import { labelOf } from "../features/instance/demo-instances.ts";
-import { useChosenInstance } from "../features/instance/instances.ts";
-import { useContactNames } from "../features/recipients/contacts-options.ts";
+import { DropFrame } from "../features/draft/audio/file/drop-frame.tsx";
+import { ComposeForm } from "../features/draft/compose-form.tsx";
+import type { TakesTable } from "../features/draft/recipients/recipients-section.tsx";
+import { FormHeading } from "../features/draft/form-heading.tsx";
+import { Outcome } from "../features/send/outcome.tsx";
+import { SendBar } from "../features/send/send-bar.tsx";
+import { useDraftForm } from "../features/draft/use-draft-form.ts";
+import { labelOf } from "../stores/demo-instances.ts";
+import { useChosenInstance } from "../stores/instances.ts";
+import { useContactNames } from "../green-api/queries/contacts-options.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../ui/late.tsx";
 import { announce, LiveRegion } from "../ui/live-region.tsx";
 import { switchPresentation, usePresentation } from "../ui/presentation.ts";
 import { type Draft, fromRequest } from "../voice-status/draft.ts";
-import { isListLost, type SendRecord } from "../voice-status/record.ts";
-import { DraftAudio, nameOfLink } from "./draft-audio.tsx";
-import { DraftChecks, DraftPhone, DraftRecipientTools, DraftStrip } from "./draft-views.tsx";
+import { isListLost, type SendRecord } from "../voice-status/record/record.ts";
+import { DraftAudio, nameOfLink } from "../features/draft/audio/draft-audio.tsx";
+import {
+  DraftChecks,
+  DraftPhone,
+  DraftRecipientTools,
+  DraftStrip,
+} from "../features/checks/draft-views.tsx";
 import { Header } from "./header.tsx";
 import { AskedQuestion } from "./asked-question.tsx";
-import { useDraftAudio } from "./use-draft-audio.ts";
-import { useDraftFacts } from "./use-draft-facts.ts";
-import { useMend } from "./use-mend.ts";
-import { useIncomingText } from "./use-incoming-text.ts";
-import { useSendStatus } from "./use-send-status.ts";
+import { useDraftAudio } from "../features/draft/audio/use-draft-audio.ts";
+import { useDraftFacts } from "../features/checks/use-draft-facts.ts";
+import { useMend } from "../features/checks/use-mend.ts";
+import { useIncomingText } from "../features/draft/import/use-incoming-text.ts";
+import { useSendStatus } from "../features/send/use-send-status.ts";
 import { LateTokenGuard } from "./late-token-guard.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
-import { type Question, useSubmit } from "./use-submit.ts";
+import { type Question, useSubmit } from "../features/send/use-submit.ts";
 
 const History = late(() => import("../features/history/history.tsx"));
-const IncomingDraft = late(() => import("./incoming-draft.tsx"));
+const IncomingDraft = late(() => import("../features/draft/import/incoming-draft.tsx"));
 
 /** The one page, and the one place where its parts meet. */
 export function Studio() {

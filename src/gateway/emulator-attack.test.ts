@@ -8,7 +8,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { tinyFrames } from "./emulator/tiny-frames-under-test.ts";
+import { tinyFrames } from "./emulator/audio/tiny-frames-under-test.ts";
 
 const MEGABYTE = 1_000_000;
 const MOST_BYTES = 400 * MEGABYTE;
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const options = ["--outDir", folder, "--port", String(port), "--strictPort"];
   studio = fork(here("../../node_modules/vite/bin/vite.js"), ["preview", ...options], {
     cwd: here("../.."),
-    execArgv: ["--import", new URL("probe-under-test.js", import.meta.url).href],
+    execArgv: ["--import", new URL("under-test/probe-under-test.js", import.meta.url).href],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   await vi.waitFor(() => fetch(origin), { timeout: 100_000, interval: 100 });

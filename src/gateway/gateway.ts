@@ -6,16 +6,16 @@ import { createAudioCheck } from "./audio-check/audio-check.ts";
 import { createFetchOwn } from "./audio-check/fetch-own.ts";
 import { AnswerLost } from "./emulator/api-refusal.ts";
 import { createEmulator } from "./emulator/emulator.ts";
-import type { ReadOwnFile } from "./emulator/look-at.ts";
+import type { ReadOwnFile } from "./emulator/audio/look-at.ts";
 import type { HeldInstance } from "./held-instances.ts";
-import { refuseForeignPages, refuseStrangers } from "./own-page.ts";
+import { refuseForeignPages, refuseStrangers } from "./http/own-page.ts";
 import { attemptFolder } from "./proxy/attempt-folder.ts";
 import { attemptMemory } from "./proxy/attempt-memory.ts";
 import { rememberAttempts } from "./proxy/attempts.ts";
 import { gatewayAnswer, protectiveHeaders, refuse } from "./proxy/gateway-answer.ts";
 import { createProxy } from "./proxy/proxy.ts";
 import { tokenOf } from "./proxy/proxy-target.ts";
-import { createPublicFetch, findsNames } from "./public-fetch.ts";
+import { createPublicFetch, findsNames } from "./http/public-fetch.ts";
 
 /** GREEN-API's longest documented wait is 70 s; this leaves it room. */
 export const SILENCE_LIMIT_MS = 75_000;

@@ -4,7 +4,7 @@ import {
   everyReadingOf,
   textEncodings,
   tokenSpellings,
-} from "../green-api/token-spellings-under-test.ts";
+} from "../green-api/under-test/token-spellings-under-test.ts";
 import { readHeldInstances } from "./held-instances.ts";
 import { gatewayUnderTest, SEND, STATE } from "./proxy/gateway-under-test.ts";
 

@@ -2,9 +2,9 @@ import { createServer, request as httpRequest, type RequestListener, type Server
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { afterEach, expect, it } from "vitest";
-import { collectGarbage } from "./collect-garbage-under-test.ts";
+import { collectGarbage } from "./under-test/collect-garbage-under-test.ts";
 import { createGateway } from "./gateway.ts";
-import { createPublicFetch } from "./public-fetch.ts";
+import { createPublicFetch } from "./http/public-fetch.ts";
 
 const MEGABYTE = 1024 * 1024;
 const MEGABYTES = 90;

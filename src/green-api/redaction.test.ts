@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { isLinear } from "../lib/cpu-time.ts";
 import { isRedacted, redact, redactTexts, setTokensInUse } from "./redaction.ts";
-import { everyReadingOf, textEncodings, tokenSpellings } from "./token-spellings-under-test.ts";
+import {
+  everyReadingOf,
+  textEncodings,
+  tokenSpellings,
+} from "./under-test/token-spellings-under-test.ts";
 
 const TOKEN = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
 /** No fifty hexadecimal digits: nothing but its place or its name gives it away. */

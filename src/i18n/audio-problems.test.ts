@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { audioPanel as english } from "./en-audio-panel.ts";
-import { audioPanel as russian } from "./ru-audio-panel.ts";
+import { audioPanel as english } from "./en/audio-panel.ts";
+import { audioPanel as russian } from "./ru/audio-panel.ts";
 
 describe.each([
   ["English", english],

@@ -1,8 +1,8 @@
 import { describeFailure } from "./describe-failure.ts";
-import { uploadFailures as en, withGeneralAdvice } from "./en-upload-failures.ts";
-import type { Messages } from "./en.ts";
+import { uploadFailures as en, withGeneralAdvice } from "./en/upload-failures.ts";
+import type { Messages } from "./en/messages.ts";
 import type { Language } from "./language.ts";
-import { uploadFailures as ru } from "./ru-upload-failures.ts";
+import { uploadFailures as ru } from "./ru/upload-failures.ts";
 
 const words = { en, ru };
 

@@ -1,6 +1,6 @@
-import { contactBook as en } from "./en-contact-book.ts";
+import { contactBook as en } from "./en/contact-book.ts";
 import { useI18n } from "./i18n.tsx";
-import { contactBook as ru } from "./ru-contact-book.ts";
+import { contactBook as ru } from "./ru/contact-book.ts";
 
 /** The sentences of the contacts' dialog, which come with its code and not with the page. */
 export function useContactWords(): typeof en {

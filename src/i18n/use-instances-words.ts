@@ -1,5 +1,5 @@
-import { instances as en } from "./en-instances.ts";
-import { instances as ru } from "./ru-instances.ts";
+import { instances as en } from "./en/instances.ts";
+import { instances as ru } from "./ru/instances.ts";
 import { useWords } from "./use-words.ts";
 
 /** The sentences of the list of instances and its dialog. */

@@ -1,5 +1,5 @@
-import { templatesPanel as en } from "./en-templates-panel.ts";
-import { templatesPanel as ru } from "./ru-templates-panel.ts";
+import { templatesPanel as en } from "./en/templates-panel.ts";
+import { templatesPanel as ru } from "./ru/templates-panel.ts";
 import { useWords } from "./use-words.ts";
 
 /** The sentences of the menu of templates. */

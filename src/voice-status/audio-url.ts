@@ -1,7 +1,7 @@
 import { isRedacted, redact } from "../green-api/redaction.ts";
 import { parseUrl } from "../lib/parse-url.ts";
 import { tidyFileName } from "./file-name.ts";
-import { shareLinkOf } from "./share-link.ts";
+import { shareLinkOf } from "./checks/share-link.ts";
 
 /**
  * Turns a link as a person pastes it into the `urlFile` to send: trimmed, out of its quotes, and with

@@ -3,7 +3,7 @@ import type { RequestOf } from "../green-api/contract.ts";
 import { redact } from "../green-api/redaction.ts";
 import { hasToken, toUrlFile } from "./audio-url.ts";
 import { toBackgroundColor } from "./background-color.ts";
-import { addRecipients, sortRecipients } from "./recipient-list.ts";
+import { addRecipients, sortRecipients } from "./recipients/recipient-list.ts";
 
 /** Why a draft cannot be sent yet; the interface has a sentence for each. */
 export type DraftProblem =

@@ -7,14 +7,14 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
-import { ExportMenu } from "./export-menu.tsx";
-import { followJournalOptions, recordsToFollow } from "./follow-journal.ts";
-import { NewerRecords } from "./newer-records.tsx";
-import { restoreRemoved, useLedger } from "./ledger.ts";
-import { type Filter, filterRecords } from "./record-filter.ts";
-import type { RecordActs } from "./record-acts.ts";
-import { RecordList } from "./record-list.tsx";
-import { useHistoryFiles } from "./use-history-files.ts";
+import { ExportMenu } from "./export/export-menu.tsx";
+import { followJournalOptions, recordsToFollow } from "../../stores/history/follow-journal.ts";
+import { NewerRecords } from "./list/newer-records.tsx";
+import { restoreRemoved, useLedger } from "../../stores/history/ledger.ts";
+import { type Filter, filterRecords } from "./list/record-filter.ts";
+import type { RecordActs } from "./list/record-acts.ts";
+import { RecordList } from "./list/record-list.tsx";
+import { useHistoryFiles } from "./export/use-history-files.ts";
 
 interface Props {
   instance: Instance;

@@ -15,7 +15,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { TextInput } from "../../ui/text-input.tsx";
-import { allInstances, useInstances } from "./instances.ts";
+import { allInstances, useInstances } from "../../stores/instances.ts";
 import { useConnectInstance } from "./use-connect-instance.ts";
 
 const formSchema = z.object({

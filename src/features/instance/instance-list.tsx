@@ -5,8 +5,8 @@ import { useInstancesWords } from "../../i18n/use-instances-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import { demoInstances, labelOf } from "./demo-instances.ts";
-import { useInstances } from "./instances.ts";
+import { demoInstances, labelOf } from "../../stores/demo-instances.ts";
+import { useInstances } from "../../stores/instances.ts";
 
 interface Props {
   /** The panel around the list, which a choice closes. */

@@ -7,8 +7,8 @@ import { late } from "../../ui/late.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import { labelOf } from "./demo-instances.ts";
-import { chooseInstance, forgetInstance, useChosenInstance } from "./instances.ts";
+import { labelOf } from "../../stores/demo-instances.ts";
+import { chooseInstance, forgetInstance, useChosenInstance } from "../../stores/instances.ts";
 import { useInstanceState } from "./use-instance-state.ts";
 
 const InstanceList = late(() => import("./instance-list.tsx"));

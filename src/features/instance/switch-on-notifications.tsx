@@ -7,8 +7,8 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import { settingsOptions } from "./settings.ts";
-import { stateInstanceOptions } from "./state-instance.ts";
+import { settingsOptions } from "../../green-api/queries/settings.ts";
+import { stateInstanceOptions } from "../../green-api/queries/state-instance.ts";
 
 interface Props {
   instance: Instance;

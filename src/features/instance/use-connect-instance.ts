@@ -1,6 +1,6 @@
 import { type Query, useQueryClient } from "@tanstack/react-query";
 import { flushSync } from "react-dom";
-import { connectInstance } from "./instances.ts";
+import { connectInstance } from "../../stores/instances.ts";
 
 /**
  * Connects an instance, or changes it, and asks again whatever was asked of it before. Each question is

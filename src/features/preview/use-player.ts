@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useDebounced } from "../../lib/use-debounced.ts";
-import { createPlayer, type Player, type PlayerState } from "./player.ts";
+import { createPlayer, type Player, type PlayerState } from "../../audio/playing/player.ts";
 
 /** The page's player, and the link it has loaded. */
 export interface LoadedPlayer {
@@ -43,7 +43,7 @@ export function usePlayback({ player, urlFile }: LoadedPlayer, known?: number[])
   const { data: peaks = known ?? null, isFetched } = useQuery({
     queryKey: ["peaks", urlFile],
     queryFn: async ({ signal }) => {
-      const { readPeaks } = await import("./read-peaks.ts");
+      const { readPeaks } = await import("../../audio/playing/read-peaks.ts");
       return readPeaks(urlFile ?? "", signal);
     },
     // The address of a clip outlives its known bars for a moment, and the page's policy lets none be fetched.

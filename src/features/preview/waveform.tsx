@@ -1,5 +1,5 @@
 import { formatLength } from "../../lib/format-length.ts";
-import { BAR_COUNT } from "../../voice-status/peaks.ts";
+import { BAR_COUNT } from "../../audio/peaks.ts";
 
 interface Props {
   peaks: number[] | null;

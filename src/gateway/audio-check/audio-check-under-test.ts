@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo, LookupFunction } from "node:net";
-import { createPublicFetch } from "../public-fetch.ts";
+import { createPublicFetch } from "../http/public-fetch.ts";
 import { createAudioCheck } from "./audio-check.ts";
 
 export const OWN = "http://localhost:5173";

@@ -2,9 +2,9 @@ import type { lookup as systemLookup } from "node:dns";
 import type { RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { linkReport } from "../../lib/link-report.ts";
-import { publicLookup } from "../public-fetch.ts";
-import { collectGarbage } from "../collect-garbage-under-test.ts";
+import { linkReport } from "../../protocol/link-report.ts";
+import { publicLookup } from "../http/public-fetch.ts";
+import { collectGarbage } from "../under-test/collect-garbage-under-test.ts";
 import { audioCheckUnderTest, hostileServer, OWN } from "./audio-check-under-test.ts";
 
 const MP3 = Buffer.from("\xFF\xFB\x90\x64".padEnd(2000, "\0"), "latin1");

@@ -1,8 +1,8 @@
 import { parseUrl } from "../../lib/parse-url.ts";
-import type { LinkReport } from "../../lib/link-report.ts";
-import { startDeadline } from "../deadline.ts";
+import type { LinkReport } from "../../protocol/link-report.ts";
+import { startDeadline } from "../http/deadline.ts";
 import { protectiveHeaders, refuse } from "../proxy/gateway-answer.ts";
-import { createTurns } from "../turns.ts";
+import { createTurns } from "../http/turns.ts";
 import { followLink } from "./follow-link.ts";
 
 /** GREEN-API is given no longer addresses by anyone. */

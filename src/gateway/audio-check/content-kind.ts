@@ -1,4 +1,4 @@
-import type { ContentKind } from "../../lib/link-report.ts";
+import type { ContentKind } from "../../protocol/link-report.ts";
 import { isPlaylist } from "./playlist.ts";
 
 /**

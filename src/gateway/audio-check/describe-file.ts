@@ -1,7 +1,7 @@
 import { loopbackHostname } from "../../green-api/host.ts";
-import type { LinkReport } from "../../lib/link-report.ts";
+import type { LinkReport } from "../../protocol/link-report.ts";
 import { readAtMost } from "../proxy/read-at-most.ts";
-import { isPrivateLiteral } from "../public-fetch.ts";
+import { isPrivateLiteral } from "../http/public-fetch.ts";
 import { contentKindOf } from "./content-kind.ts";
 import { isBroadcast } from "./live-stream.ts";
 import { readBeginning } from "./read-beginning.ts";

@@ -1,6 +1,6 @@
-import { FILES_PATH, isSameServer, type ReadOwnFile } from "../emulator/look-at.ts";
-import { serveFile } from "../emulator/serve-file.ts";
-import { UNKNOWN_TYPE } from "../media-types.ts";
+import { FILES_PATH, isSameServer, type ReadOwnFile } from "../emulator/audio/look-at.ts";
+import { serveFile } from "../emulator/files/serve-file.ts";
+import { UNKNOWN_TYPE } from "../http/media-types.ts";
 
 interface OwnFiles {
   /** Answers for uploads. */

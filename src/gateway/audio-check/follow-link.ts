@@ -1,6 +1,6 @@
-import type { LinkReport } from "../../lib/link-report.ts";
+import type { LinkReport } from "../../protocol/link-report.ts";
 import { parseUrl } from "../../lib/parse-url.ts";
-import { AddressRefused } from "../public-fetch.ts";
+import { AddressRefused } from "../http/public-fetch.ts";
 import { describeBroadcast, describeFile, ended } from "./describe-file.ts";
 import { isIcyAnswer } from "./live-stream.ts";
 

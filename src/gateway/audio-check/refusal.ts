@@ -1,4 +1,4 @@
-import type { LinkReport } from "../../lib/link-report.ts";
+import type { LinkReport } from "../../protocol/link-report.ts";
 
 type Refusal = Extract<LinkReport, { answered: true }>["refusal"];
 

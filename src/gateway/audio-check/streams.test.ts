@@ -1,6 +1,6 @@
 import type { RequestListener, ServerResponse } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
-import { linkReport } from "../../lib/link-report.ts";
+import { linkReport } from "../../protocol/link-report.ts";
 import { audioCheckUnderTest, hostileServer } from "./audio-check-under-test.ts";
 
 const frames = Buffer.from("\xFF\xFB\x90\x64".padEnd(2000, "\0"), "latin1");

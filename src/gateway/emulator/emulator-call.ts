@@ -1,7 +1,7 @@
 import type { Method, QueryOf, RequestOf, ResponseOf } from "../../green-api/contract.ts";
 import type { EmulatedInstance } from "./emulated-instance.ts";
-import type { MemoryBudget } from "./memory-budget.ts";
-import type { UploadStore } from "./upload-store.ts";
+import type { MemoryBudget } from "./files/memory-budget.ts";
+import type { UploadStore } from "./files/upload-store.ts";
 
 /** One call that is in order: the right verb, a good token, a body and query of the right shape. */
 export interface EmulatorCall<M extends Method> {

@@ -5,15 +5,15 @@ import { errorAnswer, jsonAnswer } from "./api-answer.ts";
 import { ApiRefusal } from "./api-refusal.ts";
 import { type EmulatedInstance, stateOf } from "./emulated-instance.ts";
 import type { EmulatorCall } from "./emulator-call.ts";
-import { handlers } from "./handlers.ts";
+import { handlers } from "./handlers/handlers.ts";
 import { createInstanceStore } from "./instance-store.ts";
-import { createLookAt, type ReadOwnFile } from "./look-at.ts";
-import { createMemoryBudget } from "./memory-budget.ts";
+import { createLookAt, type ReadOwnFile } from "./audio/look-at.ts";
+import { createMemoryBudget } from "./files/memory-budget.ts";
 import { settleQueue } from "./queue.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { readRequest } from "./read-request.ts";
-import { serveFile } from "./serve-file.ts";
-import { createUploadStore } from "./upload-store.ts";
+import { serveFile } from "./files/serve-file.ts";
+import { createUploadStore } from "./files/upload-store.ts";
 
 /** A quarter of it in memory, at the most. */
 const LIMIT_BYTES = 256 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { createInstance, type EmulatedInstance } from "./emulated-instance.ts";
-import { MEMORY_WEIGHT, type MemoryBudget } from "./memory-budget.ts";
+import { MEMORY_WEIGHT, type MemoryBudget } from "./files/memory-budget.ts";
 
 const MOST_INSTANCES = 1000;
 /** An instance without its settings' values and statuses, counts of calls included: roughly. */

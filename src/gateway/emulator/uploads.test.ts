@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { emulatorUnderTest, ORIGIN, TOKEN, wavOf } from "./emulator-under-test.ts";
-import { createMemoryBudget } from "./memory-budget.ts";
-import { storeBody } from "./stored-file.ts";
-import { createUploadStore } from "./upload-store.ts";
+import { createMemoryBudget } from "./files/memory-budget.ts";
+import { storeBody } from "./files/stored-file.ts";
+import { createUploadStore } from "./files/upload-store.ts";
 
 const ID = "1101000001";
 const MEGABYTE = 1024 * 1024;

@@ -1,7 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import { proxy as forward } from "hono/proxy";
 import { EMULATOR_HOST } from "../../green-api/host.ts";
-import { startDeadline } from "../deadline.ts";
+import { startDeadline } from "../http/deadline.ts";
 import type { HeldInstance } from "../held-instances.ts";
 import { acceptedBody, MAX_UPLOAD_BYTES } from "./accepted-body.ts";
 import type { Attempts } from "./attempts.ts";

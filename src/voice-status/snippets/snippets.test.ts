@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findFields } from "../incoming/request-in-text.ts";
+import { findFields } from "../import/request-in-text.ts";
 import { snippets, TOKEN_PLACEHOLDER } from "./snippet.ts";
 import { bodies, describeRuns, plain } from "./snippets-under-test.ts";
 

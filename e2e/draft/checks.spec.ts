@@ -1,0 +1,293 @@
+import { readFile } from "node:fs/promises";
+import type { APIRequestContext, Page } from "@playwright/test";
+import {
+  CANARY,
+  composeForTwo,
+  expect,
+  newestRecord,
+  send,
+  switchTo,
+  test,
+} from "../support/studio-test.ts";
+import { expectAccessibleInBothThemes } from "../support/accessible.ts";
+
+const list = (page: Page) => page.getByRole("region", { name: "Before it goes out" });
+const line = (page: Page, title: string | RegExp) =>
+  list(page).getByRole("listitem").filter({ hasText: title });
+const showGood = (page: Page) =>
+  list(page)
+    .getByText(/checks? passed/)
+    .click();
+
+/** Gives the emulator a copy of the sample under a type of one's choice, as any client may. */
+async function upload(request: APIRequestContext, type: string): Promise<string> {
+  const data = await readFile(new URL("../../public/demo-greeting.mp3", import.meta.url));
+  const url = `/emulator/waInstance1101000001/uploadFile/${CANARY}`;
+  const response = await request.post(url, { data, headers: { "Content-Type": type } });
+  const { urlFile } = await response.json();
+  return urlFile;
+}
+
+async function composeWith(page: Page, urlFile: string): Promise<void> {
+  await composeForTwo(page);
+  await page.getByLabel("Link to the audio").fill(urlFile);
+}
+
+test("a good draft has one line of passed checks, which opens to all of them", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await test.step("a gateway that cannot check is no fault of the link", async () => {
+    await page.route("**/audio-check?*", (route) => route.abort("connectionrefused"));
+    await composeForTwo(page);
+    const open = line(page, "The link could not be checked");
+    await expect(open.getByRole("img", { name: "Not checked" })).toBeVisible();
+    await page.unroute("**/audio-check?*");
+    await open.getByRole("button", { name: "Check again" }).press("Enter");
+    await expect(list(page)).toContainText("7 checks passed");
+    await expect(list(page).getByRole("heading")).toBeFocused();
+  });
+
+  await expect(list(page).getByRole("listitem")).toHaveCount(0);
+  await list(page).getByText("7 checks passed").click();
+  for (const title of [
+    "Direct link to MP3",
+    "0:08 long",
+    "File name fits MP3",
+    "Instance is authorized",
+    "Queue is empty",
+    "Statistics are on",
+    "2 recipients",
+  ]) {
+    await expect(line(page, title)).toBeVisible();
+  }
+});
+
+test("a link that downloads stands in the way, until one sends all the same", async ({
+  page,
+  request,
+  connect,
+}) => {
+  await connect();
+  await composeWith(page, await upload(request, "application/x-unheard-of"));
+  await expect(line(page, "The link downloads instead of playing")).toContainText(
+    "GREEN-API would accept it, and nothing would appear",
+  );
+  await expect(page.getByRole("status").filter({ hasText: "In the way of sending" })).toHaveText(
+    "In the way of sending: The link downloads instead of playing",
+  );
+
+  await send(page);
+  const dialog = page.getByRole("dialog", { name: "It would probably not appear" });
+  await expect(dialog).toContainText("The link downloads instead of playing");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Send status" })).toBeFocused();
+  await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(0);
+
+  await page.keyboard.press("Control+Enter");
+  await dialog.getByRole("button", { name: "Send all the same" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(newestRecord(page)).toContainText("Queued");
+  await newestRecord(page)
+    .getByRole("button", { name: /^Details/ })
+    .click();
+  await expect(newestRecord(page)).toContainText(
+    "Sent in spite ofThe link downloads instead of playing",
+  );
+});
+
+test("what stands in the way comes before the question about everyone", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await page.getByLabel("Link to the audio").fill(`${page.url()}none.mp3`);
+  await expect(line(page, "Nothing is at this link")).toContainText("404");
+  await send(page);
+  await page.getByRole("button", { name: "Send all the same" }).click();
+  const everyone = page.getByRole("dialog", { name: "Send to everyone?" });
+  await everyone.getByRole("button", { name: "Send to everyone" }).click();
+  await expect(newestRecord(page)).toContainText("everyone");
+});
+
+test("a page is no audio, and mending it by a good link is said", async ({ page, connect }) => {
+  await connect();
+  const { origin } = new URL(page.url());
+  await composeWith(page, `${origin}/index.html`);
+  await expect(line(page, "The link leads to a web page")).toBeVisible();
+  await line(page, "The link leads to a web page")
+    .getByRole("button", { name: "Upload it to GREEN-API" })
+    .click();
+  await expect(page.getByRole("button", { name: "Choose a file" })).toBeFocused();
+  await page.getByText("Link", { exact: true }).click();
+  await page.getByLabel("Link to the audio").fill(`${origin}/demo-greeting.mp3`);
+  await expect(
+    page.getByRole("status").filter({ hasText: "Nothing is in the way of sending" }),
+  ).toHaveCount(1);
+  await page.getByLabel("File name").fill("demo-greeting.mp3");
+  await expect(list(page)).toContainText("7 checks passed");
+});
+
+test("what is known of a link's host is said", async ({ page, connect, allowedOrigins }) => {
+  allowedOrigins.push(
+    "https://www.dropbox.com",
+    "https://dl.dropboxusercontent.com",
+    "https://drive.google.com",
+    "https://disk.yandex.ru",
+    "http://127.0.0.1:9",
+    "https://nobody.invalid",
+  );
+  await page.context().route(/dropbox|google|yandex/, (route) => route.abort());
+  await connect();
+  await composeForTwo(page);
+  const link = page.getByLabel("Link to the audio");
+
+  await test.step("a Dropbox page is exchanged for the file's own link", async () => {
+    await link.fill("https://www.dropbox.com/scl/fi/a/hello.mp3?rlkey=k&dl=0");
+    await line(page, "A link to Dropbox's page").getByRole("button").click();
+    await expect(link).toHaveValue("https://dl.dropboxusercontent.com/scl/fi/a/hello.mp3?rlkey=k");
+    await expect(link).toBeFocused();
+    await expect(line(page, "A link to Dropbox's page")).toBeHidden();
+  });
+
+  await test.step("Google Drive and Yandex Disk are named, with no direct link promised", async () => {
+    await link.fill("https://drive.google.com/file/d/1/view?usp=sharing");
+    await expect(line(page, "Google Drive has no direct links")).toBeVisible();
+    await link.fill("https://disk.yandex.ru/d/abc");
+    await expect(line(page, "Yandex Disk has no lasting direct links")).toBeVisible();
+  });
+
+  await test.step("an address of this computer is private to it, but the demo takes it at its word", async () => {
+    await link.fill("http://127.0.0.1:9/a.mp3");
+    await expect(
+      line(page, "Only this computer or network reaches the link").getByRole("img", {
+        name: "Caution",
+      }),
+    ).toBeVisible();
+  });
+
+  await test.step("a name that nobody has would hold up the queue, and is asked about", async () => {
+    await link.fill("https://nobody.invalid/a.mp3");
+    await expect(line(page, "The link's name does not exist")).toContainText("queued would wait");
+    await send(page);
+    await expect(page.getByRole("dialog", { name: "It would probably not appear" })).toBeVisible();
+  });
+});
+
+test("a name that does not fit the content is renamed", async ({ page, request, connect }) => {
+  await connect();
+  await composeWith(page, await upload(request, "audio/mpeg"));
+  const name = page.getByLabel("File name");
+  await name.fill("hello.wav");
+  await line(page, "File name does not fit MP3")
+    .getByRole("button", { name: "Rename to .mp3" })
+    .press("Enter");
+  await expect(name).toHaveValue("hello.mp3");
+  await expect(name).toBeFocused();
+  await name.fill("hello");
+  await line(page, "File name has no extension")
+    .getByRole("button", { name: "Rename to .mp3" })
+    .click();
+  await expect(name).toHaveValue("hello.mp3");
+  await expect(list(page).getByRole("listitem")).toHaveCount(0);
+});
+
+test("statistics that are off are switched on, and the instance restarts", async ({
+  page,
+  connect,
+}) => {
+  await connect("802");
+  const off = line(page, "No statistics");
+  await off.getByRole("button", { name: "Switch on" }).click();
+  const dialog = page.getByRole("dialog", { name: "Switch on statistics?" });
+  await expect(dialog).toContainText("restarts the instance");
+  await page.keyboard.press("Escape");
+  await expect(off.getByRole("button")).toBeFocused();
+
+  await off.getByRole("button").press("Enter");
+  await dialog.getByRole("button", { name: "Switch on and restart" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(off).toBeHidden();
+  await expect(list(page).getByRole("heading")).toBeFocused();
+  await expect(line(page, "Instance is starting")).toBeVisible();
+  await expect(page.getByRole("banner")).toContainText("authorized");
+  await showGood(page);
+  await expect(line(page, "Statistics are on")).toBeVisible();
+});
+
+test("what waits in the queue is told beforehand", async ({ page, request, connect }) => {
+  const idInstance = await connect("700");
+  const sendUrl = `/emulator/waInstance${idInstance}/sendVoiceStatus/${CANARY}`;
+  const data = { urlFile: "https://a.example/a.mp3", fileName: "a.mp3" };
+  for (let sent = 0; sent < 3; sent += 1) await request.post(sendUrl, { data });
+  await page.reload();
+  await showGood(page);
+  await expect(line(page, "3 wait in the queue")).toContainText("about 3 s");
+  await expect(line(page, "Instance is not authorized")).toContainText("up to 24 h");
+});
+
+test("recipients that are there twice are taken out; more than 1,024 are a caution", async ({
+  page,
+  connect,
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem(
+      "vss:draft",
+      JSON.stringify({
+        audioUrl: "",
+        fileName: "",
+        backgroundColor: "#7ACBA5",
+        everyone: false,
+        recipients: ["79123456789@c.us", "442079460958@c.us", "79123456789@c.us"],
+      }),
+    );
+  });
+  await connect();
+  await expect(page.getByLabel("Add recipients")).toBeVisible();
+  await line(page, "1 recipient is there twice").getByRole("button").click();
+  await expect(page.getByText("2 recipients", { exact: true }).first()).toBeVisible();
+  await expect(line(page, "is there twice")).toBeHidden();
+  await expect(page.getByLabel("Add recipients")).toBeFocused();
+
+  const numbers = Array.from({ length: 1023 }, (_, n) => `+${79120000000 + n}`).join(", ");
+  await page.getByLabel("Add recipients").fill(numbers);
+  await page.getByLabel("Add recipients").press("Enter");
+  await expect(line(page, "1,025 recipients")).toContainText("only the first 1,024");
+});
+
+test("an instance that cannot be asked says why; a tariff that refused others is remembered", async ({
+  page,
+  connectAll,
+}) => {
+  await connectAll(["401", "467"]);
+  await composeForTwo(page);
+  await expect(line(page, "Instance not checked")).toContainText("The token is wrong");
+
+  await switchTo(page, "467");
+  await expect(line(page, "Instance not checked")).toBeHidden();
+  await expect(line(page, "The tariff allows")).toBeHidden();
+  await send(page);
+  await expect(line(page, "The tariff allows 3 chats")).toBeVisible();
+});
+
+test("the check list and the question about it are accessible, at any width", async ({
+  page,
+  request,
+  connect,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await connect("802");
+  await composeWith(page, await upload(request, "application/x-unheard-of"));
+  await page.getByLabel("File name").fill("hello");
+  await expect(line(page, "The link downloads instead of playing")).toBeVisible();
+  await showGood(page);
+  await expectAccessibleInBothThemes(page);
+  for (const width of [360, 768]) {
+    await page.setViewportSize({ width, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+  await send(page);
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+});

@@ -1,0 +1,71 @@
+import { createServer, type Server } from "node:http";
+import { readFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "../support/studio-test.ts";
+
+test("the phone shows colour, name, length and the clip's own waveform, and plays", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  const phone = page.getByRole("region", { name: "Preview" });
+  await expect(phone).toContainText("No audio yet");
+  await page.getByRole("button", { name: "Try the sample" }).click();
+  await expect(phone).toContainText("0:08");
+  await expect(phone).toContainText("demo-greeting.mp3");
+  await expect(phone.locator("svg[preserveAspectRatio] path").first()).toHaveAttribute(
+    "d",
+    /^(M[\d.]+ [\d.]+V[\d.]+){64}$/,
+  );
+
+  await phone.getByRole("button", { name: "Play" }).click();
+  await expect(phone.getByRole("button", { name: "Pause" })).toBeVisible();
+  await expect(phone).toContainText("0:01");
+  await phone.getByRole("button", { name: "Pause" }).click();
+  await expect(phone.getByRole("button", { name: "Play" })).toBeVisible();
+
+  const position = phone.getByRole("slider", { name: "Position" });
+  await position.fill("6");
+  await expect(position).toHaveAttribute("aria-valuetext", "0:06 of 0:08");
+
+  await test.step("a link that is no audio says so in its place", async () => {
+    await page.getByLabel("Link to the audio").fill(`${page.url()}favicon.svg`);
+    await expect(phone).toContainText("The audio does not play here");
+    await expect(page.getByRole("region", { name: "Before it goes out" })).toContainText(
+      "The link does not lead to audio",
+    );
+  });
+});
+
+test.describe("audio of another origin, which lets nobody read its samples", () => {
+  let server: Server;
+  let origin: string;
+
+  test.beforeAll(async () => {
+    const clip = await readFile(new URL("../../public/demo-greeting.mp3", import.meta.url));
+    server = createServer((_, response) => {
+      response.writeHead(200, { "Content-Type": "audio/mpeg", "Content-Length": clip.length });
+      response.end(clip);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  test.afterAll(() => server.close());
+
+  test("plays and tells its length, with a dotted line that says why", async ({
+    page,
+    connect,
+    allowedOrigins,
+  }) => {
+    allowedOrigins.push(origin);
+    await connect();
+    await page.getByLabel("Link to the audio").fill(`${origin}/away.mp3`);
+    await expect(page.getByText("0:08 · MP3")).toBeVisible();
+    await expect(page.getByText("The waveform cannot be read from this address")).toBeVisible();
+    const phone = page.getByRole("region", { name: "Preview" });
+    await expect(phone.locator("svg[preserveAspectRatio] path").first()).toHaveAttribute(
+      "d",
+      /^(M\d+ 14h\.01){32}$/,
+    );
+  });
+});

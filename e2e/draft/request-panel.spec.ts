@@ -1,0 +1,63 @@
+import { CANARY, composeForTwo, expect, send, test } from "../support/studio-test.ts";
+
+test("the request is shown as it will be sent, in five languages, with the token masked", async ({
+  page,
+  connect,
+}) => {
+  const idInstance = await connect();
+  const shown = page.getByRole("group", { name: "Request" });
+
+  await test.step("without recipients none is shown that would reach everyone", async () => {
+    await page.getByText("Only these").click();
+    await expect(shown).toContainText("an empty list would mean everyone");
+  });
+
+  await composeForTwo(page);
+  await expect(shown).toContainText(`/emulator/waInstance${idInstance}/sendVoiceStatus/••••••••`);
+  await expect(shown).toContainText('"participants": ["79123456789@c.us", "442079460958@c.us"]');
+  for (const [tab, sign] of [
+    ["cURL", "curl --request POST"],
+    ["JavaScript", "await fetch("],
+    ["Python", "import requests"],
+    ["Java", "java.net.http.HttpClient"],
+  ] as const) {
+    await page.getByRole("tab", { name: tab, exact: true }).click();
+    await expect(shown).toContainText(sign);
+    await expect(shown).toContainText("/sendVoiceStatus/***");
+  }
+  await expect(page.locator("body")).not.toContainText(CANARY);
+
+  await test.step("tabs are chosen with the arrow keys", async () => {
+    await page.getByRole("tab", { name: "JSON" }).click();
+    await page.getByRole("tab", { name: "JSON" }).press("ArrowLeft");
+    const java = page.getByRole("tab", { name: "Java", exact: true });
+    await expect(java).toBeFocused();
+    await expect(java).toHaveAttribute("aria-selected", "true");
+  });
+
+  await test.step("after a send the panel shows status, time and answer", async () => {
+    await send(page);
+    await expect(page.getByText(/^200 · \d+ ms$/)).toBeVisible();
+    await expect(page.getByRole("group", { name: "Response" })).toContainText('"idMessage"');
+  });
+});
+
+test("copying leaves a placeholder; copying with the token is an act of its own", async ({
+  page,
+  connect,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await connect();
+  await composeForTwo(page);
+  await page.getByRole("tab", { name: "cURL" }).click();
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1);
+  expect(await clipboard()).toContain("YOUR_API_TOKEN_INSTANCE");
+  expect(await clipboard()).not.toContain(CANARY);
+
+  await page.getByRole("button", { name: "Copy with token" }).click();
+  await expect.poll(clipboard).toContain(CANARY);
+});

@@ -1,0 +1,356 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
+
+/** Puts finished records into storage, the oldest first. */
+async function fill(page: Page, count: number): Promise<void> {
+  await page.evaluate((amount) => {
+    for (let index = 0; index < amount; index += 1) {
+      const id = `01JZ${String(index).padStart(22, "0")}`;
+      const record = {
+        version: 1,
+        id,
+        idInstance: "1101000001",
+        instanceLabel: "Shop",
+        startedAt: Date.UTC(2026, 0, 1) + index * 60_000,
+        request: {
+          urlFile: "https://cdn.example.com/a.mp3",
+          fileName: `clip ${index}.mp3`,
+          backgroundColor: "#792138",
+          participants: ["79123456789@c.us"],
+        },
+        state: "read",
+        idMessage: `3EB0${String(index).padStart(16, "0")}`,
+      };
+      localStorage.setItem(`vss:record:${id}`, JSON.stringify(record));
+    }
+  }, count);
+}
+
+const manyNumbers = (count: number) =>
+  Array.from({ length: count }, (_, index) => `${79130000000 + index}`).join("\n");
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByLabel("Add recipients").focus();
+  await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+  await page.keyboard.press("Control+V");
+}
+
+const history = (page: Page) => page.getByRole("region", { name: "History" });
+
+test("two records with one idMessage are both there, and each says so", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await fill(page, 2);
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage).filter((name) => name.startsWith("vss:record:"))) {
+      const text = localStorage.getItem(key) ?? "";
+      localStorage.setItem(key, text.replace(/3EB0\d+/, "3EB0C767D097B7C7C030"));
+    }
+  });
+  await page.reload();
+  const rows = history(page).getByRole("listitem");
+  await expect(rows).toHaveCount(2);
+  for (const row of await rows.all()) {
+    await row.getByRole("button", { name: /^Details/ }).click();
+    await expect(row).toContainText("Another record has this idMessage too.");
+  }
+});
+
+test("a record shows request and answer, is used again, and its status is deleted after asking", async ({
+  page,
+  connect,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await connect();
+  await composeForTwo(page);
+  await page.getByTitle("#792138").click();
+  await send(page);
+  const record = newestRecord(page);
+  await expect(record).toContainText("3EB0");
+
+  await test.step("details show the request and the answer; the idMessage can be copied", async () => {
+    await record.getByRole("button", { name: "Details of demo-greeting.mp3" }).click();
+    await expect(record.getByRole("group", { name: "Request" })).toContainText(
+      '"79123456789@c.us"',
+    );
+    await expect(record.getByRole("group", { name: /^Answer · 200/ })).toContainText("idMessage");
+    await record.getByRole("button", { name: "Copy idMessage" }).first().click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^3EB0[0-9A-F]{16}$/);
+  });
+
+  await test.step("used again, it fills the form as it was", async () => {
+    await page.getByRole("button", { name: "Start over" }).click();
+    await record.getByRole("button", { name: "Use demo-greeting.mp3 again" }).click();
+    await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
+    await expect(page.getByLabel("Colour as #RRGGBB")).toHaveValue("#792138");
+    await expect(page.getByRole("form").getByText("2 recipients", { exact: true })).toBeVisible();
+  });
+
+  await test.step("its status is deleted from WhatsApp after asking, and the record stays", async () => {
+    await record.getByRole("button", { name: "Delete from WhatsApp" }).click();
+    await page
+      .getByRole("dialog", { name: "Delete this status?" })
+      .getByRole("button", { name: "Delete from WhatsApp" })
+      .click();
+    await expect(record).toContainText("Deleted");
+    await page.reload();
+    await expect(newestRecord(page)).toContainText("Deleted");
+  });
+});
+
+test("a thousand records survive a reload, are drawn in pages and found by text", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await fill(page, 1_000);
+  await page.reload();
+  await expect(history(page).getByRole("listitem")).toHaveCount(50);
+  await expect(newestRecord(page)).toContainText("clip 999.mp3");
+  await history(page).getByRole("button", { name: "Show 50 more" }).click();
+  await expect(history(page).getByRole("listitem")).toHaveCount(100);
+
+  await history(page).getByRole("searchbox").fill("clip 7.mp3");
+  await expect(history(page).getByRole("listitem")).toHaveCount(1);
+  await history(page).getByRole("searchbox").fill("+7 912 345-67-89");
+  await expect(history(page).getByRole("listitem")).toHaveCount(100);
+  await history(page).getByRole("searchbox").fill("no such thing");
+  await history(page).getByRole("button", { name: "Show all" }).click();
+  await history(page).getByRole("combobox", { name: "Show" }).selectOption("Need a look");
+  await expect(history(page).getByText("Nothing matches.")).toBeVisible();
+});
+
+test("what cannot be understood is set aside, not deleted, and hides nothing else", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await fill(page, 4);
+  await page.evaluate(() => {
+    localStorage.setItem("vss:record:01JZ0000000000000000000001", '{"version":1,"id":');
+    const timeless = "vss:record:01JZ0000000000000000000003";
+    const record: object = JSON.parse(localStorage.getItem(timeless) ?? "{}");
+    localStorage.setItem(timeless, JSON.stringify({ ...record, startedAt: 1e300 }));
+    localStorage.setItem("vss:record:junk", '{"version":99,"secret":"kept"}');
+    const list = "01JY0000000000000000000002";
+    localStorage.setItem(`vss:recipients:${list}`, "79120000001 79120000002");
+    localStorage.setItem(`vss:record:${list}`, `{"version":99,"recipientList":"${list}"}`);
+    localStorage.setItem("vss:recipients:01JY0000000000000000000003", "79120000003");
+  });
+  await page.reload();
+  await expect(history(page).getByRole("listitem")).toHaveCount(2);
+  await expect(history(page)).toContainText("4 records could not be read and are set aside");
+  expect(await page.evaluate(() => localStorage.getItem("vss:aside:junk"))).toBe(
+    '{"version":99,"secret":"kept"}',
+  );
+  // The list that a record names goes with it; one that no record names is nobody's.
+  await page.reload();
+  const lists = await page.evaluate(() =>
+    Object.keys(localStorage).filter((key) => key.startsWith("vss:recipients:01JY")),
+  );
+  expect(lists).toEqual(["vss:recipients:01JY0000000000000000000002"]);
+});
+
+test("a second tab sees a send at once", async ({ page, connect, context, baseURL }) => {
+  await connect();
+  const other = await context.newPage();
+  await other.goto(baseURL ?? "/");
+  await composeForTwo(page);
+  await send(page);
+  await expect(newestRecord(other)).toContainText("3EB0");
+});
+
+test("a reload before a send leaves the browser makes it rejected: it never left", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await composeForTwo(page);
+  // Held within the browser; before it is asked for, nobody could tell yet what became of the send.
+  await page.route("**/sendVoiceStatus", () => {});
+  const asked = page.waitForRequest("**/sendVoiceStatus");
+  await send(page);
+  await asked;
+  await page.reload();
+  await expect(newestRecord(page)).toContainText("Rejected");
+  await expect(newestRecord(page)).toContainText("It never left the browser");
+});
+
+test("a reload in the middle of a send leaves an unknown record, which is found", async ({
+  page,
+  connect,
+}) => {
+  // Queues, and never answers.
+  await connect("601");
+  await composeForTwo(page);
+  const asked = page.waitForRequest("**/sendVoiceStatus");
+  await send(page);
+  await asked;
+  await page.reload();
+  await expect(newestRecord(page)).toContainText("it may have been queued");
+  await newestRecord(page)
+    .getByRole("button", { name: /^Details/ })
+    .click();
+  await expect(newestRecord(page)).toContainText("The tab was closed before the answer");
+  await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
+});
+
+test("storage that refuses is said, and sending still works", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.goto("/");
+  await composeForTwo(page);
+  await expect(page.getByText("This browser refuses to keep the draft")).toBeVisible();
+  await send(page);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  await expect(history(page)).toContainText("This browser has no room for the whole history");
+  const download = page.waitForEvent("download");
+  await history(page).getByRole("button", { name: "Save it as a file" }).click();
+  expect(await readFile(await (await download).path(), "utf8")).toContain("demo-greeting.mp3");
+});
+
+test("a list of thousands is stored once, and each send with it writes one short row", async ({
+  page,
+  context,
+  connect,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await connect();
+  await composeForTwo(page);
+  await paste(page, manyNumbers(5_000));
+  await expect(page.getByText("5,002 recipients", { exact: true })).toBeVisible();
+  await page.evaluate(() => {
+    const written: [string, number][] = [];
+    Object.assign(window, { written });
+    const setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, value) {
+      if (key.startsWith("vss:rec")) written.push([key.split(":")[1] ?? "", value.length]);
+      setItem.call(this, key, value);
+    };
+  });
+  await send(page);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  await send(page);
+  await page.getByRole("dialog").getByRole("button", { name: "Send again" }).click();
+  await expect(history(page).getByRole("listitem")).toHaveCount(2);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  const written: [string, number][] = await page.evaluate(() => Reflect.get(window, "written"));
+  expect(written.filter(([kind]) => kind === "recipients")).toHaveLength(1);
+  const [first = 0] = written.filter(([kind]) => kind === "record").map(([, length]) => length);
+  expect(first).toBeLessThanOrEqual(400);
+
+  await page.reload();
+  await page.getByRole("button", { name: "Start over" }).click();
+  await newestRecord(page).getByRole("button", { name: "Use demo-greeting.mp3 again" }).click();
+  await expect(page.getByText("5,002 recipients", { exact: true }).first()).toBeVisible();
+});
+
+test("where the list has no room the status goes out all the same, and is never for everyone", async ({
+  page,
+  context,
+  connect,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await connect();
+  await page.addInitScript(() => {
+    const setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, value) {
+      if (key.startsWith("vss:recipients:")) throw new DOMException("full", "QuotaExceededError");
+      setItem.call(this, key, value);
+    };
+    // The copy that a crash would be mended from has long been cleared away.
+    IDBObjectStore.prototype.getAll = () => {
+      throw new DOMException("gone", "InvalidStateError");
+    };
+  });
+  await page.reload();
+  await composeForTwo(page);
+  await paste(page, manyNumbers(20));
+  await send(page);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  await page.reload();
+  await expect(newestRecord(page)).toContainText("22 recipients");
+  await newestRecord(page)
+    .getByRole("button", { name: /^Details/ })
+    .click();
+  await expect(newestRecord(page)).toContainText("no room to keep the list of 22 recipients");
+  await newestRecord(page).getByRole("button", { name: "Use demo-greeting.mp3 again" }).click();
+  await expect(page.getByRole("radio", { name: "Only these" })).toBeChecked();
+  await send(page);
+  await expect(page.getByText("Add at least one valid number")).toBeVisible();
+});
+
+test("a removed record comes back whole, and the focus is not lost; else it stays away", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await fill(page, 2);
+  await page.reload();
+  const remove = async () => {
+    await newestRecord(page).getByRole("button", { name: "Details of clip 1.mp3" }).click();
+    await newestRecord(page).getByRole("button", { name: "Remove from history" }).click();
+    await expect(history(page).getByRole("listitem")).toHaveCount(1);
+  };
+  await remove();
+  await history(page).getByRole("button", { name: "Undo" }).click();
+  await expect(history(page).getByRole("heading", { name: "History" })).toBeFocused();
+  await expect(history(page).getByRole("listitem")).toHaveCount(2);
+  await page.reload();
+  await expect(newestRecord(page)).toContainText("clip 1.mp3");
+
+  await remove();
+  await page.reload();
+  await expect(history(page).getByRole("listitem")).toHaveCount(1);
+});
+
+test("a record that localStorage lost in a crash comes back", async ({ page, connect }) => {
+  await connect();
+  await composeForTwo(page);
+  await send(page);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  const idMessage = (await newestRecord(page).textContent())?.match(/3EB0[0-9A-F]{16}/)?.[0];
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith("vss:record:")) localStorage.removeItem(key);
+    }
+  });
+  await page.reload();
+  await expect(newestRecord(page)).toContainText(idMessage ?? "an idMessage");
+});
+
+test("without IndexedDB sending works, and the missing crash safety is said", async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("no", "SecurityError");
+    };
+  });
+  await page.goto("/");
+  await composeForTwo(page);
+  await send(page);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  await expect(history(page)).toContainText("a crash in the middle of a send may lose it");
+});
+
+test("while another tab sends through the instance, nothing is sent or queued from here", async ({
+  page,
+  connect,
+}) => {
+  const idInstance = await connect();
+  await composeForTwo(page);
+  await page.evaluate((id) => {
+    void navigator.locks.request(`vss:turn:${id}`, () => new Promise(() => {}));
+  }, idInstance);
+  const sends: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("sendVoiceStatus")) sends.push(request.url());
+  });
+  await send(page);
+  await expect(page.getByRole("alert")).toContainText("Another tab is sending");
+  await expect(history(page).getByRole("listitem")).toHaveCount(0);
+  expect(sends).toEqual([]);
+});

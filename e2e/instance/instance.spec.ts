@@ -1,0 +1,215 @@
+import type { Page } from "@playwright/test";
+import { CANARY, expect, test } from "../support/studio-test.ts";
+
+const menu = { name: /^Instance:/ };
+
+test("an instance of one's own is connected, used and forgotten", async ({ page, baseURL }) => {
+  await page.goto("/");
+  await page.getByRole("button", menu).click();
+  await page.getByRole("button", { name: "Add an instance" }).click();
+  const dialog = page.getByRole("dialog", { name: "Connect an instance" });
+  await test.step("the browser's password manager understands the form", async () => {
+    const token = dialog.getByLabel("apiTokenInstance");
+    await expect(dialog.getByLabel("idInstance")).toHaveAttribute("autocomplete", "username");
+    await expect(token).toHaveAttribute("type", "password");
+    await expect(token).toHaveAttribute("autocomplete", "current-password");
+  });
+  await dialog.getByLabel("idInstance").fill("7103000099");
+  await expect(dialog.getByLabel("API URL")).toHaveValue("https://7103.api.greenapi.com");
+
+  await dialog.getByLabel("apiTokenInstance").fill(CANARY);
+  await dialog.getByLabel("API URL").fill("https://api.green-api.com.evil.example");
+  await dialog.getByRole("button", { name: "Connect" }).click();
+  await expect(dialog.getByText("Not an address of GREEN-API.")).toBeVisible();
+  await dialog.getByLabel("API URL").fill(`${baseURL}/emulator`);
+  await dialog.getByLabel("Label").fill("Flower shop");
+  await dialog.getByRole("button", { name: "Connect" }).click();
+
+  await expect(page.getByRole("banner")).toContainText("Flower shop");
+  await expect(page.getByRole("banner")).toContainText("authorized");
+  const kept = await page.evaluate(() => ({
+    local: JSON.stringify(localStorage),
+    session: JSON.stringify(sessionStorage),
+  }));
+  expect(kept.local).not.toContain(CANARY);
+  expect(kept.session).toContain(CANARY);
+
+  await page.reload();
+  await expect(page.getByRole("banner")).toContainText("Flower shop");
+  await page.getByRole("button", menu).click();
+  await page.getByRole("button", { name: "Forget Flower shop" }).click();
+  await expect(page.getByRole("banner")).toContainText("Demo instance");
+  const left = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+  expect(left).not.toContain(CANARY);
+  expect(left).not.toContain("7103000099");
+});
+
+test.describe("a token forgotten in one tab is gone in another", () => {
+  const tokens = (page: Page) =>
+    page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("vss:token:")));
+
+  test("that was on another page, discarded or closed, once it is back", async ({
+    page,
+    connect,
+    context,
+    baseURL,
+  }) => {
+    const idInstance = await connect();
+    await page.goto(`${baseURL}/favicon.svg`);
+    expect(await tokens(page)).toEqual([`vss:token:${idInstance}`]);
+
+    const other = await context.newPage();
+    await other.goto(String(baseURL));
+    await other.getByRole("button", menu).click();
+    await other.getByRole("button", { name: "Forget Test shop" }).click();
+    await other.close();
+
+    await page.goto(String(baseURL));
+    await expect(page.getByRole("banner")).toContainText("Demo instance");
+    expect(await tokens(page)).toEqual([]);
+  });
+
+  test("that comes back from the browser's cache of pages", async ({ page, connect }) => {
+    const idInstance = await connect();
+    const comeBack = () =>
+      window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    await page.evaluate(comeBack);
+    await expect(page.getByRole("banner")).toContainText("Test shop");
+    expect(await tokens(page)).toEqual([`vss:token:${idInstance}`]);
+
+    await page.evaluate(() => localStorage.setItem("vss:instances", "[]"));
+    await page.evaluate(comeBack);
+    await expect(page.getByRole("banner")).toContainText("Demo instance");
+    expect(await tokens(page)).toEqual([]);
+  });
+
+  test("and stays where a later version of the studio lists the instance", async ({
+    page,
+    connect,
+  }) => {
+    const idInstance = await connect();
+    await page.evaluate((id) => {
+      localStorage.setItem("vss:instances", JSON.stringify([{ idInstance: id, later: true }]));
+    }, idInstance);
+    await page.reload();
+    await expect(page.getByRole("banner")).toContainText("Demo instance");
+    expect(await tokens(page)).toEqual([`vss:token:${idInstance}`]);
+  });
+});
+
+test("an instance's address, label and token can be changed; an empty token keeps the present one", async ({
+  page,
+  connect,
+  baseURL,
+}) => {
+  const idInstance = await connect();
+  const token = () => page.evaluate((id) => sessionStorage.getItem(`vss:token:${id}`), idInstance);
+  const change = async () => {
+    await page.getByRole("button", menu).click();
+    await page.getByRole("button", { name: "Change Test shop" }).click();
+    return page.getByRole("dialog", { name: "Change Test shop" });
+  };
+
+  const dialog = await change();
+  await expect(dialog.getByLabel("apiTokenInstance")).toHaveValue("");
+  await dialog.getByLabel("API URL").fill("nonsense");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog.getByText("Not an address of GREEN-API.")).toBeVisible();
+  await dialog.getByLabel("API URL").fill(`${baseURL}/emulator/`);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("banner")).toContainText("authorized");
+  expect(await token()).toBe(CANARY);
+
+  const again = await change();
+  await again.getByLabel("apiTokenInstance").fill("0000");
+  await again.getByLabel("Label").fill("Renamed");
+  await again.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("banner")).toContainText("Renamed");
+  await expect(page.getByRole("button", menu)).toHaveAccessibleName(/The token is wrong/);
+  expect(await token()).toBe("0000");
+});
+
+test("connecting and changing an instance asks each question once, and none too soon", async ({
+  page,
+  baseURL,
+}) => {
+  const questions = ["getMessagesCount", "getSettings", "getStateInstance"];
+  const asked: string[] = [];
+  const tooSoon: string[] = [];
+  page.on("response", (response) => {
+    const method = /\/waInstance7103000066\/(\w+)/.exec(response.url())?.[1];
+    if (method) asked.push(method);
+    if (method && response.status() === 429) tooSoon.push(method);
+  });
+  await page.goto("/");
+  await page.getByRole("button", menu).click();
+  await page.getByRole("button", { name: "Add an instance" }).click();
+  const dialog = page.getByRole("dialog", { name: "Connect an instance" });
+  await dialog.getByLabel("idInstance").fill("7103000066");
+  await dialog.getByLabel("apiTokenInstance").fill(CANARY);
+  await dialog.getByLabel("API URL").fill(`${baseURL}/emulator`);
+  await dialog.getByLabel("Label").fill("Flower shop");
+  await dialog.getByRole("button", { name: "Connect" }).click();
+  await expect(page.getByRole("banner")).toContainText("authorized");
+  await expect.poll(() => asked.toSorted()).toEqual(questions);
+
+  // Back at the demo instance nobody looks at the answers; the change throws them away.
+  await page.getByRole("button", menu).click();
+  await page.getByRole("button", { name: /^Demo instance/ }).click();
+  await page.getByRole("button", menu).click();
+  await page.getByRole("button", { name: "Change Flower shop" }).click();
+  const change = page.getByRole("dialog", { name: "Change Flower shop" });
+  await change.getByLabel("apiTokenInstance").fill("0000");
+  await change.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("button", menu)).toHaveAccessibleName(/The token is wrong/);
+  await expect.poll(() => asked.toSorted()).toEqual([...questions, ...questions].toSorted());
+  expect(tooSoon).toEqual([]);
+});
+
+test("in a new tab the token is asked for again, and the rest is known", async ({
+  page,
+  connect,
+  context,
+  baseURL,
+}) => {
+  const idInstance = await connect();
+  const other = await context.newPage();
+  await other.goto(baseURL ?? "/");
+  await other.getByRole("button", menu).click();
+  await other.getByRole("button", { name: /^Test shop/ }).click();
+  const dialog = other.getByRole("dialog", { name: "Token for Test shop" });
+  await expect(dialog.getByLabel("idInstance")).toHaveValue(idInstance);
+  await dialog.getByLabel("apiTokenInstance").fill(CANARY);
+  await dialog.getByRole("button", { name: "Connect" }).click();
+  await expect(other.getByRole("banner")).toContainText("authorized");
+  await expect(page.getByRole("banner")).toContainText("Test shop");
+});
+
+test("a wrong token is said in the header; the demo instances fail on purpose, each as it is named", async ({
+  page,
+  connect,
+}) => {
+  await connect("401");
+  await expect(page.getByRole("banner")).toContainText("The token is wrong");
+  await page.getByRole("button", menu).click();
+  await page.getByText("Failing on purpose").click();
+  await page.getByRole("button", { name: /^Suspended/ }).click();
+  await expect(page.getByRole("banner")).toContainText("suspended");
+});
+
+test("an entry that cannot be understood hides no other, and stays in storage", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto("/");
+  await page.evaluate((apiUrl) => {
+    const good = { label: "Good shop", idInstance: "7103000077", apiUrl };
+    localStorage.setItem("vss:instances", JSON.stringify([good, { later: "version" }]));
+  }, `${baseURL}/emulator`);
+  await page.reload();
+  await page.getByRole("button", menu).click();
+  await page.getByRole("button", { name: "Forget Good shop" }).click();
+  expect(await page.evaluate(() => localStorage.getItem("vss:instances"))).toBe(
+    '[{"later":"version"}]',
+  );
+});

@@ -1,0 +1,277 @@
+import type { Page } from "@playwright/test";
+import { expectAccessibleInBothThemes } from "../support/accessible.ts";
+import {
+  composeForTwo,
+  expect,
+  newestRecord,
+  send,
+  switchTo,
+  test,
+} from "../support/studio-test.ts";
+
+const escape = (page: Page) => page.keyboard.press("Escape");
+const startOver = (page: Page) => page.getByRole("button", { name: "Start over" }).click();
+const addRecipients = async (page: Page, numbers: string) => {
+  await page.getByLabel("Add recipients").fill(numbers);
+  await page.getByLabel("Add recipients").press("Enter");
+};
+
+/** A state of the page, reached from the one before it. */
+interface State {
+  name: string;
+  reach: (page: Page) => Promise<void>;
+}
+
+const form: State[] = [
+  { name: "empty", reach: async () => {} },
+  {
+    name: "errors",
+    reach: async (page) => {
+      await page.getByText("Only these").click();
+      await send(page);
+      await expect(
+        page.getByText("Add the audio: a link, or a file that is uploaded."),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: "near white",
+    reach: async (page) => {
+      await startOver(page);
+      await page.getByLabel("Colour as #RRGGBB").fill("#FFFFFF");
+      await page.getByLabel("File name").fill("voice.ogg");
+      await expect(page.getByText("White text will be hard to see")).toBeVisible();
+    },
+  },
+  {
+    name: "filled",
+    reach: async (page) => {
+      await startOver(page);
+      await composeForTwo(page);
+      await addRecipients(page, "8 800 доб. 12");
+      await expect(page.getByText("0:08 · MP3")).toBeVisible();
+    },
+  },
+];
+
+const menusAndDialogs: State[] = [
+  {
+    name: "shortcuts",
+    reach: async (page) => {
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "Keyboard" })).toBeVisible();
+    },
+  },
+  {
+    name: "instance menu",
+    reach: async (page) => {
+      await escape(page);
+      await page.getByRole("button", { name: /^Instance:/ }).click();
+      await page.getByText("Failing on purpose").click();
+    },
+  },
+  {
+    name: "instance dialog",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Add an instance" }).click();
+      await page.getByRole("button", { name: "Connect" }).click();
+      await expect(page.getByText("An idInstance is 10 to 12 digits.")).toBeVisible();
+    },
+  },
+  {
+    name: "colour picker",
+    reach: async (page) => {
+      await escape(page);
+      await page.getByRole("button", { name: "Choose any colour" }).click();
+      await expect(page.getByRole("slider", { name: "Color" })).toBeVisible();
+    },
+  },
+  {
+    name: "confirmation for everyone",
+    reach: async (page) => {
+      await escape(page);
+      await page.getByRole("button", { name: "Try the sample" }).click();
+      await send(page);
+      await expect(page.getByRole("dialog", { name: "Send to everyone?" })).toBeVisible();
+    },
+  },
+  {
+    name: "lists, one being renamed",
+    reach: async (page) => {
+      await escape(page);
+      await page.getByText("Only these").click();
+      await addRecipients(page, "+7 912 345-67-89, +44 20 7946 0958");
+      await page.getByRole("button", { name: "Lists" }).click();
+      for (const name of ["Guests", "Neighbours"]) {
+        await page.getByLabel("Name of the list").fill(name);
+        await page.getByRole("button", { name: "Save 2 recipients" }).click();
+      }
+      await page.getByLabel("Name of the list").fill("guests");
+      await page.getByRole("button", { name: "Rename Neighbours" }).click();
+      await page.getByLabel("New name").fill("Guests");
+      await expect(page.getByText("Another list has this name.")).toBeVisible();
+    },
+  },
+];
+
+const sends: State[] = [
+  {
+    name: "sending",
+    reach: async (page) => {
+      // Held back, so that the state stands still while it is looked at.
+      await page.route("**/sendVoiceStatus", () => {});
+      await composeForTwo(page);
+      await send(page);
+      await expect(page.getByRole("button", { name: "Stop waiting" })).toBeVisible();
+    },
+  },
+  {
+    name: "accepted",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Stop waiting" }).click();
+      await page.unroute("**/sendVoiceStatus");
+      await switchTo(page, "002");
+      await send(page);
+      await expect(page.getByText("Accepted", { exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: "rejected, with its details open",
+    reach: async (page) => {
+      await switchTo(page, "467");
+      await send(page);
+      await page.getByText("Show the answer").click();
+      await newestRecord(page)
+        .getByRole("button", { name: /^Details/ })
+        .click();
+    },
+  },
+  {
+    name: "unknown",
+    reach: async (page) => {
+      await switchTo(page, "500");
+      await send(page);
+      await expect(page.getByRole("alert")).toBeVisible();
+    },
+  },
+  {
+    name: "unknown, then found",
+    reach: async (page) => {
+      await switchTo(page, "600");
+      await send(page);
+      await expect(page.getByRole("alert")).toContainText("Queued all the same");
+    },
+  },
+];
+
+const contacts: State[] = [
+  {
+    name: "contacts, some ticked",
+    reach: async (page) => {
+      await page.getByText("Only these").click();
+      await page.getByRole("button", { name: "Contacts" }).click();
+      await page.getByRole("checkbox", { name: /^Amelia/ }).check();
+      await expect(page.getByRole("checkbox", { name: "All 24" })).toBeVisible();
+    },
+  },
+  {
+    name: "everyone except, of ten thousand",
+    reach: async (page) => {
+      await escape(page);
+      await switchTo(page, "805");
+      await page.getByText("Everyone", { exact: true }).click();
+      await page.getByRole("button", { name: "Everyone except…" }).click();
+      await expect(page.getByText("8,900 more: search to see them")).toBeVisible();
+    },
+  },
+  {
+    name: "contacts that are not there yet",
+    reach: async (page) => {
+      await escape(page);
+      await switchTo(page, "804");
+      await page.getByRole("button", { name: "Everyone except…" }).click();
+      await expect(page.getByRole("button", { name: "Ask again" })).toBeVisible();
+    },
+  },
+  {
+    name: "contacts refused",
+    reach: async (page) => {
+      await escape(page);
+      await switchTo(page, "700");
+      await page.getByRole("button", { name: "Everyone except…" }).click();
+      await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
+    },
+  },
+  {
+    name: "numbers checked, until the tariff ended",
+    reach: async (page) => {
+      await escape(page);
+      await switchTo(page, "466");
+      await page.getByText("Only these").click();
+      await addRecipients(page, "+79120000001,+79120010000,+79120000002,+79120000003");
+      await page.getByRole("button", { name: "Check numbers" }).click();
+      await page.getByRole("button", { name: "Check 4 numbers" }).click();
+      await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
+    },
+  },
+];
+
+const walks: { what: string; endings: string[]; states: State[] }[] = [
+  { what: "the form", endings: ["001"], states: form },
+  { what: "menus and dialogs", endings: ["001"], states: menusAndDialogs },
+  { what: "a send", endings: ["001", "002", "467", "500", "600"], states: sends },
+  { what: "choosing people", endings: ["001", "805", "804", "700", "466"], states: contacts },
+];
+
+for (const { what, endings, states } of walks) {
+  test(`${what}: no violation in light and dark, no sideways scroll at 360 px`, async ({
+    page,
+    connectAll,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await connectAll(endings);
+    for (const { name, reach } of states) {
+      await test.step(name, async () => {
+        await page.setViewportSize({ width: 1280, height: 720 });
+        await reach(page);
+        await expectAccessibleInBothThemes(page);
+        await page.setViewportSize({ width: 360, height: 740 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      });
+    }
+  });
+}
+
+test("everything a pointer can hit is at least 24 px, at 360 px wide", async ({
+  page,
+  connect,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await connect();
+  await composeForTwo(page);
+  await expect(page.getByText("0:08 · MP3")).toBeVisible();
+  const small = await page
+    .locator("button:visible, select:visible, input:not(.sr-only):visible, label:has(input)")
+    .evaluateAll((elements) =>
+      elements
+        .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML }))
+        .filter(({ box }) => Math.min(box.width, box.height) < 24)
+        .map(({ html }) => html.slice(0, 120)),
+    );
+  expect(small).toEqual([]);
+});
+
+test("theme and language are switched, kept, and drawn from the browser at first", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await page.getByRole("button", { name: /^Theme: as the system/ }).click();
+  await page.getByRole("button", { name: /^Theme: light/ }).click();
+  await page.getByRole("button", { name: "Переключить на русский" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Новый голосовой статус");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Новый голосовой статус");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});

@@ -1,0 +1,73 @@
+import type { Locator } from "@playwright/test";
+import { ru } from "../../src/i18n/ru/messages.ts";
+import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
+
+const longName = `${"очень-длинное-имя-файла-".repeat(8)}.mp3`;
+
+test.describe("in Russian", () => {
+  test.use({ locale: "ru-RU" });
+
+  test("with long words nothing scrolls sideways, at any width", async ({ page, connect }) => {
+    const widthIs = async (width: number) => {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    };
+    const widths = [320, 360, 768, 1100, 1440, 2560];
+    await connect();
+    await page.getByRole("button", { name: ru.compose.useSample }).click();
+    await page.getByLabel(ru.compose.fileName).fill(longName);
+    await page.getByText(ru.compose.onlyThese).click();
+    const recipients = page.getByLabel(ru.compose.addRecipient);
+    await recipients.fill(`79123456789,${"x".repeat(300)}`);
+    await recipients.press("Enter");
+    // A send that comes before the list is read stops for what needs a look in it.
+    await expect(page.getByText(ru.compose.counter(1), { exact: true }).first()).toBeVisible();
+    for (const width of widths) await widthIs(width);
+    await page.getByRole("button", { name: ru.send.action }).click();
+    await expect(page.getByText("3EB0").first()).toBeVisible();
+    for (const width of widths) await widthIs(width);
+  });
+});
+
+test("the details of a record use both halves, and each name stands on the line of its value", async ({
+  page,
+  connect,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await connect();
+  await test.step("on a phone Send stays at the bottom edge while the form is on screen", async () => {
+    const button = page.getByRole("button", { name: "Send status" });
+    await expect(button).toBeInViewport({ ratio: 1 });
+    await page.getByRole("heading", { name: "History" }).scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(page.getByRole("heading", { name: "History" })).toBeInViewport();
+  });
+
+  await page.setViewportSize({ width: 768, height: 1000 });
+  await composeForTwo(page);
+  await send(page);
+  const record = newestRecord(page);
+  await record.getByRole("button", { name: "Details" }).click();
+  const place = async (part: Locator) => (await part.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+  const request = await place(record.getByRole("heading", { name: "Request" }));
+  const answer = await place(record.getByRole("heading", { name: /^Answer/ }));
+  const name = await place(record.getByText("idMessage", { exact: true }));
+  expect(request.x).toBeGreaterThan(768 / 2 - 20);
+  expect(Math.abs(request.y - name.y)).toBeLessThan(60);
+  expect(answer.x).toBe(name.x);
+  const value = await place(record.locator("dd bdi").last());
+  expect(Math.abs(value.y + value.height / 2 - name.y - name.height / 2)).toBeLessThan(3);
+});
+
+test("the picture of the README", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto("/");
+  await composeForTwo(page);
+  await expect(page.getByText("0:08 · MP3")).toBeVisible();
+  await send(page);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  await expect(newestRecord(page)).toContainText(/delivered to|saw it/);
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+  const path = process.env["UPDATE_PICTURE"] ? "docs/studio.png" : "test-results/studio.png";
+  await page.screenshot({ path, fullPage: true, animations: "disabled" });
+});

@@ -1,0 +1,183 @@
+import type { Page } from "@playwright/test";
+import { choose, upload } from "../support/audio-section.ts";
+import { sampleFile } from "../support/sample-files.ts";
+import {
+  composeForTwo,
+  expect,
+  instanceToRemember,
+  newestRecord,
+  rememberInstance,
+  send,
+  test,
+} from "../support/studio-test.ts";
+
+const history = (page: Page) => page.getByRole("region", { name: "History" });
+
+test.describe("without Web Locks", () => {
+  test.beforeEach(({ page }) =>
+    page.context().addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "locks")),
+  );
+
+  test("one tab sends one status at a time", async ({ page, connect }) => {
+    await connect();
+    await composeForTwo(page);
+    let sends = 0;
+    await page.route("**/sendVoiceStatus**", (route) => {
+      sends += 1;
+      return route.continue();
+    });
+    await page.getByRole("button", { name: "Send status" }).dblclick();
+    await expect(newestRecord(page)).toContainText("3EB0");
+    await expect(history(page).getByRole("listitem")).toHaveCount(1);
+    expect(sends).toBe(1);
+  });
+
+  test("two tabs take turns at the gateway", async ({ page, context, connect, baseURL }) => {
+    // Queues, and never answers.
+    const idInstance = await connect("601");
+    await composeForTwo(page);
+    const other = await context.newPage();
+    const remembered = instanceToRemember(idInstance, baseURL ?? "");
+    await other.addInitScript(rememberInstance, remembered);
+    await other.goto("/");
+    const asked = page.waitForRequest("**/sendVoiceStatus");
+    await send(page);
+    await asked;
+    await other.bringToFront();
+    await send(other);
+    await other.getByRole("dialog").getByRole("button", { name: "Send again" }).click();
+    await expect(other.getByRole("alert")).toContainText("Another tab is sending");
+    await expect(other.getByRole("alert")).toContainText("Nothing was queued");
+  });
+
+  test("a send stays what it is while another tab opens", async ({ page, context, connect }) => {
+    await connect();
+    await composeForTwo(page);
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route("**/sendVoiceStatus**", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await send(page);
+    await expect(newestRecord(page)).toContainText("Sending");
+    const other = await context.newPage();
+    await other.goto("/");
+    await expect(newestRecord(other)).toContainText("demo-greeting.mp3");
+    answer();
+    for (const tab of [page, other]) await expect(newestRecord(tab)).toContainText("3EB0");
+    await expect(history(page).getByRole("listitem")).toHaveCount(1);
+  });
+});
+
+test("without a promise to write at once, a status is sent and followed, and the history says what that means", async ({
+  page,
+  connect,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(IDBTransaction.prototype, "durability");
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function begin(stores, mode) {
+      return transaction.call(this, stores, mode);
+    };
+  });
+  await connect();
+  await composeForTwo(page);
+  await send(page);
+  await expect(newestRecord(page)).toContainText("2 of 2 saw it");
+  await expect(history(page)).toContainText("a crash in the middle of a send may lose it");
+});
+
+test("a menu closes on Escape and on a click beside it where the browser does not see to it", async ({
+  page,
+  connect,
+}) => {
+  await page.addInitScript(() => {
+    const { setAttribute } = Element.prototype;
+    Element.prototype.setAttribute = function set(name, value) {
+      setAttribute.call(this, name, name === "popover" ? "manual" : value);
+    };
+  });
+  await connect();
+  const opener = page.getByRole("button", { name: "Templates" });
+  const menu = page.getByRole("dialog", { name: "Templates" });
+  await opener.click();
+  await expect(menu).toHaveAttribute("popover", "manual");
+  await menu.getByText("Link to this draft").click();
+  await expect(menu).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeHidden();
+  await opener.click();
+  await expect(menu).toBeVisible();
+  await page.mouse.click(5, 5);
+  await expect(menu).toBeHidden();
+  await opener.click();
+  await expect(menu).toBeVisible();
+  await opener.click();
+  await expect(menu).toBeHidden();
+});
+
+test("without Trusted Types a file is converted and uploaded all the same", async ({
+  page,
+  connect,
+}) => {
+  // Chromium would hold to them even where the page finds none: its policy leaves them out, too.
+  await page.route("/", async (route) => {
+    const response = await route.fetch();
+    const headers = response.headers();
+    const policy = headers["content-security-policy"]?.replace(/; require-trusted-types.*/, "");
+    await route.fulfill({
+      response,
+      headers: { ...headers, "content-security-policy": `${policy}` },
+    });
+  });
+  await page.addInitScript(() => Reflect.deleteProperty(window, "trustedTypes"));
+  await connect();
+  expect(await page.evaluate(() => "trustedTypes" in window)).toBe(false);
+  await choose(page, sampleFile("opus.ogg"));
+  await upload(page);
+  await expect(page.getByLabel("File name")).toHaveValue("opus.mp3");
+});
+
+test("nothing is needed that is younger than the oldest browsers that are supported", async ({
+  page,
+  connect,
+}) => {
+  await page.addInitScript(() => {
+    const iterators: object = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
+    const younger: [object, string[]][] = [
+      [URL, ["canParse", "parse"]],
+      [Promise, ["withResolvers", "try"]],
+      [Object, ["groupBy"]],
+      [Map, ["groupBy"]],
+      [Array, ["fromAsync"]],
+      [Set.prototype, ["union", "intersection", "difference", "isSubsetOf"]],
+      [iterators, ["map", "filter", "flatMap", "some", "every", "find", "toArray", "take"]],
+      [Uint8Array, ["fromBase64"]],
+      [Uint8Array.prototype, ["toBase64"]],
+    ];
+    for (const [home, names] of younger) {
+      for (const name of names) Reflect.deleteProperty(home, name);
+    }
+  });
+  await connect();
+  await composeForTwo(page);
+  await choose(page, sampleFile("aac.m4a"));
+  await upload(page);
+  await send(page);
+  await expect(newestRecord(page)).toContainText("2 of 2 saw it");
+  await page.getByRole("button", { name: "Templates" }).click();
+  await expect(page.getByRole("dialog", { name: "Templates" })).toContainText("Link to this draft");
+});
+
+test("where service workers cannot be listed, the studio starts all the same", async ({
+  page,
+  connect,
+}) => {
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.getRegistrations = () =>
+      Promise.reject(new DOMException("denied", "SecurityError"));
+  });
+  await connect();
+  await expect(page.getByRole("banner")).toContainText("authorized");
+});

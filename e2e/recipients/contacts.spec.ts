@@ -1,0 +1,221 @@
+import type { Page } from "@playwright/test";
+import { CANARY, expect, switchTo, test } from "../support/studio-test.ts";
+
+const chips = (page: Page) =>
+  page.getByRole("list", { name: "Chosen recipients" }).getByRole("listitem");
+
+async function openContacts(page: Page): Promise<void> {
+  await page.getByText("Only these").click();
+  await page.getByRole("button", { name: "Contacts" }).click();
+  await expect(page.getByRole("dialog", { name: "Contacts" })).toBeVisible();
+}
+
+test("contacts are asked for when they are opened, once, and chosen from the keyboard", async ({
+  page,
+  connect,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/getContacts")) asked.push(request.url());
+  });
+  await connect();
+  await page.getByText("Only these").click();
+  await page.getByLabel("Add recipients").fill("79123456789");
+  await page.getByLabel("Add recipients").press("Enter");
+  expect(asked).toEqual([]);
+
+  await page.getByRole("button", { name: "Contacts" }).press("Enter");
+  const search = page.getByLabel("Search by name or number");
+  await expect(search).toBeFocused();
+  await page.keyboard.type("елк");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("checkbox", { name: "The 1 found" })).toBeFocused();
+  await page.keyboard.press("Space");
+  await search.fill("+44 7700");
+  await expect(page.getByRole("checkbox", { name: "All 4 found" })).toBeVisible();
+  await page.getByRole("checkbox", { name: /^Amelia/ }).focus();
+  await page.keyboard.press("End");
+  await expect(page.getByRole("checkbox", { name: /^Priya N\./ })).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Home");
+  await expect(page.getByRole("checkbox", { name: /^Amelia/ })).toBeFocused();
+  await page.getByRole("button", { name: "Choose 2 contacts" }).press("Enter");
+
+  await expect(page.getByRole("button", { name: "Contacts" })).toBeFocused();
+  await expect(chips(page)).toHaveText(["+7 912 345-67-89", "Ёлка, цветы", "Oliver Stone"]);
+  await expect(page.getByText("3 recipients", { exact: true })).toBeVisible();
+
+  // The ticks are what the chips are: opened again, unticking one takes it out.
+  await page.getByRole("button", { name: "Contacts" }).click();
+  await page.getByRole("button", { name: "2 chosen" }).click();
+  await page.getByRole("checkbox", { name: /^Ёлка/ }).uncheck();
+  await expect(page.getByRole("checkbox", { name: /^Ёлка/ })).toBeVisible();
+  await page.getByRole("button", { name: "Choose 1 contact" }).click();
+  await expect(chips(page)).toHaveText(["+7 912 345-67-89", "Oliver Stone"]);
+
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(chips(page)).toHaveText(["+7 912 345-67-89", "Ёлка, цветы", "Oliver Stone"]);
+  await expect(page.getByRole("button", { name: "Contacts" })).toBeFocused();
+  expect(asked).toHaveLength(1);
+  expect(asked.join()).not.toContain(CANARY);
+});
+
+test("numbers that the phone has not saved are marked", async ({ page, connect }) => {
+  await connect();
+  await openContacts(page);
+  await page.getByLabel("Search by name or number").fill("priya");
+  const row = page.getByRole("listitem").filter({ hasText: "Priya N." });
+  await expect(row).toContainText("not saved");
+  await expect(page.getByText(/^Not saved: the phone has no name/)).toBeVisible();
+});
+
+test("everyone except a few becomes a plain list, and undo brings everyone back", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await page.getByRole("button", { name: "Everyone except…" }).click();
+  await expect(page.getByText("Unlike WhatsApp's “My contacts except”")).toBeVisible();
+  await page.getByRole("checkbox", { name: /^Noah/ }).check();
+  await page.getByRole("checkbox", { name: "Also the 4 that are not saved" }).check();
+  await page.getByRole("button", { name: "Choose the 23 others" }).click();
+
+  await expect(page.getByText("23 recipients: everyone except 1")).toHaveCount(2);
+  await expect(chips(page)).toHaveCount(23);
+  await expect(chips(page).filter({ hasText: "Noah" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("radio", { name: "Everyone" })).toBeChecked();
+  await expect(page.getByRole("button", { name: "Everyone except…" })).toBeFocused();
+});
+
+test("on a phone what the dialog is for stays in sight, and a search moves nothing", async ({
+  page,
+  connect,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await connect();
+  await page.getByRole("button", { name: "Everyone except…" }).click();
+  const act = page.getByRole("button", { name: /^Choose the 2\d others$/ });
+  await expect(act).toBeInViewport({ ratio: 1 });
+  const box = () => page.getByRole("dialog", { name: "Contacts" }).boundingBox();
+  const before = await box();
+  await page.getByLabel("Search by name or number").fill("nobody at all");
+  await expect(page.getByText("Nobody found")).toBeVisible();
+  expect(await box()).toEqual(before);
+  await expect(act).toBeInViewport({ ratio: 1 });
+});
+
+test("ten thousand contacts are searched and chosen, and few drawn beside a word on the rest", async ({
+  page,
+  connect,
+}) => {
+  await connect("805");
+  await page.getByRole("button", { name: "Everyone except…" }).click();
+  await expect(page.getByRole("checkbox", { name: "All 9,000" })).toBeVisible();
+  await expect(page.getByText("8,900 more: search to see them")).toBeVisible();
+  await expect(page.getByText("a status reaches the first 1,024 contacts only")).toBeVisible();
+  const nodes = await page
+    .getByRole("dialog", { name: "Contacts" })
+    .evaluate((dialog) => dialog.querySelectorAll("*").length);
+  expect(nodes).toBeLessThan(800);
+
+  await page.getByLabel("Search by name or number").fill("charlotte 1");
+  await page.getByRole("checkbox", { name: /^All \d+ found$/ }).check();
+  await page.getByLabel("Search by name or number").fill("");
+  await page.getByRole("button", { name: /^Choose the 8,\d+ others$/ }).click();
+  await expect(page.getByText(/^8,\d+ recipients: everyone except \d+$/).first()).toBeVisible();
+  await expect(chips(page)).toHaveCount(41);
+});
+
+test("what GREEN-API answers instead of names is told as it is", async ({ page, connectAll }) => {
+  const answers = [
+    { ending: "804", what: "an empty answer", look: lookAtEmptyAnswer },
+    { ending: "700", what: "a refusal", look: lookAtRefusal },
+    { ending: "806", what: "contacts without names", look: lookAtNameless },
+    { ending: "807", what: "hidden names and numbers", look: lookAtHidden },
+  ];
+  await connectAll(["001", ...answers.map(({ ending }) => ending)]);
+  await page.getByText("Only these").click();
+  for (const { ending, what, look } of answers) {
+    await test.step(what, async () => {
+      await switchTo(page, ending);
+      await page.getByRole("button", { name: "Contacts" }).click();
+      await expect(page.getByRole("dialog", { name: "Contacts" })).toBeVisible();
+      await look(page);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
+    });
+  }
+});
+
+/** It is no error, and can be asked for again. */
+async function lookAtEmptyAnswer(page: Page) {
+  await expect(page.getByText("GREEN-API knows no contacts of this instance yet.")).toBeVisible();
+  const again = page.waitForResponse(/getContacts$/);
+  await page.getByRole("button", { name: "Ask again" }).click();
+  await again;
+  await expect(page.getByRole("button", { name: "Ask again" })).toBeVisible();
+}
+
+/** It says what to do, and is asked again on request. */
+async function lookAtRefusal(page: Page) {
+  const alert = page.getByRole("dialog").getByRole("alert");
+  await expect(alert).toContainText("The instance is not authorized");
+  await expect(alert).toContainText("Link the phone in the GREEN-API console, then try again.");
+  const again = page.waitForResponse(
+    (response) => response.url().endsWith("/getContacts") && response.status() === 400,
+  );
+  await page.getByRole("button", { name: "Ask again" }).click();
+  await again;
+  await expect(alert).toContainText("The instance is not authorized");
+}
+
+/** They are told apart by number. */
+async function lookAtNameless(page: Page) {
+  await expect(page.getByText("GREEN-API gave no names")).toBeVisible();
+  await expect(page.getByText("not saved", { exact: true })).toHaveCount(0);
+  await page.getByLabel("Search by name or number").fill("07700 900101");
+  await page.getByRole("checkbox", { name: /447700900101/ }).check();
+  await page.getByRole("button", { name: "Choose 1 contact" }).click();
+  await expect(chips(page)).toHaveText(["+44 7700 900101"]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(chips(page)).toHaveCount(0);
+}
+
+/** That they are hidden is said, and nobody is called not saved. */
+async function lookAtHidden(page: Page) {
+  await expect(page.getByText("enableLidMode is on")).toBeVisible();
+  await expect(page.getByText("not saved", { exact: true })).toHaveCount(0);
+  await expect(page.getByRole("checkbox", { name: "All 24" })).toBeVisible();
+  await page.getByLabel("Search by name or number").fill("120100900774477");
+  await page.getByRole("checkbox", { name: /@lid/ }).check();
+  await page.getByRole("button", { name: "Choose 1 contact" }).click();
+  await expect(chips(page)).toHaveText([/^\d{15}@lid$/]);
+  const checks = page.getByRole("region", { name: "Before it goes out" });
+  await expect(checks.getByText("saved contact")).toHaveCount(0);
+}
+
+test("a question that came too early is asked again by itself", async ({ page, connect }) => {
+  const idInstance = await connect();
+  await page.getByText("Only these").click();
+  // Another program asks just before, however slow the machine is.
+  const ask = () => page.request.get(`/emulator/waInstance${idInstance}/getContacts/anyToken`);
+  await page.route("**/getContacts", (route) => ask().then(() => route.continue()), { times: 1 });
+  const early = page.waitForResponse(/getContacts$/);
+  await page.getByRole("button", { name: "Contacts" }).click();
+  expect((await early).status()).toBe(429);
+  await expect(page.getByRole("checkbox", { name: "All 24" })).toBeVisible();
+});
+
+test("without a token nothing is asked", async ({ page, connect }) => {
+  const idInstance = await connect();
+  await page.evaluate((id) => sessionStorage.removeItem(`vss:token:${id}`), idInstance);
+  await page.reload();
+  await openContacts(page);
+  await expect(
+    page.getByText("Enter the instance's token in the instance menu first"),
+  ).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Contacts" })).toBeFocused();
+});

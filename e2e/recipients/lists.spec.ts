@@ -1,0 +1,173 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/studio-test.ts";
+
+const chips = (page: Page) =>
+  page.getByRole("list", { name: "Chosen recipients" }).getByRole("listitem");
+const dialog = (page: Page) => page.getByRole("dialog", { name: "Lists" });
+
+async function choose(page: Page, numbers: string): Promise<void> {
+  await page.getByText("Only these").click();
+  await page.getByLabel("Add recipients").fill(numbers);
+  await page.getByLabel("Add recipients").press("Enter");
+}
+
+async function openLists(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Lists" }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+async function save(page: Page, name: string): Promise<void> {
+  await page.getByLabel("Name of the list").fill(name);
+  await page.getByLabel("Name of the list").press("Enter");
+  await expect(page.getByText(`${name} saved`)).toBeVisible();
+}
+
+test("recipients are saved under a name, kept, and used instead of others or beside them", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await choose(page, "+79120000001, +79120000002, not a number");
+  await openLists(page);
+  await save(page, "Regular guests");
+  await page.reload();
+
+  await page.getByRole("button", { name: "Remove all" }).click();
+  await choose(page, "+79120000002, +79120000003");
+  await openLists(page);
+  await page.getByRole("button", { name: "Add Regular guests to the recipients" }).click();
+  await expect(chips(page)).toHaveText([
+    "+7 912 000-00-02",
+    "+7 912 000-00-03",
+    "+7 912 000-00-01",
+  ]);
+  await expect(page.getByText("Regular guests: 1 added").last()).toBeVisible();
+
+  await openLists(page);
+  await page.getByRole("button", { name: "Use Regular guests instead" }).click();
+  await expect(chips(page)).toHaveText(["+7 912 000-00-01", "+7 912 000-00-02"]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(chips(page)).toHaveCount(3);
+  await expect(page.getByRole("button", { name: "Contacts" })).toBeFocused();
+});
+
+test("lists are renamed, replaced and deleted from the keyboard, with a way back", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await choose(page, "+79120000001, +79120000002");
+  await openLists(page);
+  await save(page, "VIP");
+  await save(page, "Guests");
+
+  await page.getByRole("button", { name: "Rename Guests" }).press("Enter");
+  const field = page.getByLabel("New name");
+  await expect(field).toBeFocused();
+  await page.keyboard.type("vip");
+  await expect(page.getByText("Another list has this name.")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(field).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Rename Guests" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Friends");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Rename Friends" })).toBeFocused();
+  await dialog(page).getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(dialog(page).getByRole("listitem")).toContainText(["Guests", "VIP"]);
+
+  await page.getByRole("button", { name: "Delete VIP" }).press("Enter");
+  await expect(dialog(page).getByRole("listitem")).toHaveCount(1);
+  await expect(dialog(page).getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog(page).getByRole("listitem")).toHaveCount(2);
+
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Lists" })).toBeFocused();
+  await choose(page, "+79120000003");
+  await openLists(page);
+  await page.getByLabel("Name of the list").fill("vip");
+  await expect(page.getByText("Replaces the list of this name: VIP.")).toBeVisible();
+  await page.getByRole("button", { name: "Replace" }).click();
+  await expect(dialog(page).getByRole("listitem")).toContainText(["2 recipients", "3 recipients"]);
+  await dialog(page).getByRole("button", { name: "Undo" }).click();
+  await expect(dialog(page).getByRole("listitem")).toContainText(["2 recipients", "2 recipients"]);
+});
+
+test("a list goes out as CSV with the names that are known, and has a name in any script", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await page.getByText("Only these").click();
+  await page.getByRole("button", { name: "Contacts" }).click();
+  await page.getByRole("checkbox", { name: /^Amelia/ }).check();
+  await page.getByRole("button", { name: "Choose 1 contact" }).click();
+  await openLists(page);
+  await save(page, "Only Amelia");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export Only Amelia as CSV" }).click();
+  expect((await download).suggestedFilename()).toBe("recipients-only-amelia.csv");
+  const text = await readFile(await (await download).path(), "utf8");
+  expect(text).toBe("\uFEFFchatId,name\r\n447700900101@c.us,Amelia\r\n");
+
+  await test.step("a name that writes from right to left stays in its own place", async () => {
+    await page.getByRole("button", { name: "Delete Only Amelia" }).click();
+    await page.getByLabel("Name of the list").fill("\u202Eضيوف 2026\u2066");
+    await page.getByRole("button", { name: "Save 1 recipient" }).click();
+    const name = dialog(page).getByRole("listitem").locator("bdi");
+    await expect(name).toHaveText("ضيوف 2026");
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByLabel("Name of the list").fill("W".repeat(80));
+    await page.getByRole("button", { name: "Save 1 recipient" }).click();
+    await expect(name).toHaveText(["W".repeat(60), "ضيوف 2026"]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await dialog(page).evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+  });
+});
+
+test("another tab sees what is saved, and what is no list does no harm", async ({
+  page,
+  connect,
+  context,
+}) => {
+  await connect();
+  await choose(page, "+79120000001");
+  await page.evaluate(() => {
+    localStorage.setItem("vss:list:01BROKEN", '{"name":"x","list":"<b>"}');
+  });
+  await openLists(page);
+  await expect(page.getByText("No lists yet.")).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto("/");
+  await other.getByRole("button", { name: "Lists" }).click();
+  await expect(other.getByText("No lists yet.")).toBeVisible();
+  await page.bringToFront();
+  await save(page, "From the first tab");
+  await expect(other.getByRole("listitem").filter({ hasText: "From the first tab" })).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem("vss:list:01BROKEN"))).not.toBeNull();
+});
+
+test("a browser without room says so, and nothing is lost", async ({ page, connect }) => {
+  await connect();
+  await choose(page, "+79120000001");
+  await page.evaluate(() => {
+    let size = 4_000_000;
+    for (let key = 0; size > 0; key += 1) {
+      try {
+        localStorage.setItem(`filler:${key}`, "x".repeat(size));
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+  });
+  await openLists(page);
+  await page.getByLabel("Name of the list").fill("Too much");
+  await page.getByRole("button", { name: "Save 1 recipient" }).click();
+  await expect(page.getByText(/^This browser has no room for it/)).toBeVisible();
+  await expect(page.getByLabel("Name of the list")).toHaveValue("Too much");
+  await expect(page.getByText("No lists yet.")).toBeVisible();
+});

@@ -1,0 +1,63 @@
+import type { APIRequestContext } from "@playwright/test";
+import { startRelay } from "../support/relay.ts";
+import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
+
+/** Long enough for the request to be acted on before its connection breaks. */
+const ACTED_ON_MS = 300;
+
+/** The journal answers once a second, to all who ask. */
+const journalPace = { intervals: [1_200] };
+
+/** How many statuses an instance of the emulator took; -1 while it says to wait. */
+async function deliveries(request: APIRequestContext, idInstance: string): Promise<number> {
+  const journal = await request.get(`/emulator/waInstance${idInstance}/getOutgoingStatuses/token`);
+  const statuses: unknown = await journal.json();
+  return Array.isArray(statuses) ? statuses.length : -1;
+}
+
+test("a connection cut in the middle of a send delivers once, and the record has its idMessage", async ({
+  page,
+  connect,
+  request,
+  baseURL,
+  allowedOrigins,
+}) => {
+  const relay = await startRelay(() => Number(new URL(baseURL ?? "").port));
+  relay.treatSends({ kind: "cut", afterMs: ACTED_ON_MS, times: 1 });
+  allowedOrigins.push(relay.origin);
+  const idInstance = await connect("001", relay.origin);
+  await composeForTwo(page);
+  await send(page);
+  await expect(page.getByText("Accepted", { exact: true })).toBeVisible();
+  await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
+  expect(relay.cuts()).toBe(1);
+  await expect.poll(() => deliveries(request, idInstance), journalPace).toBe(1);
+  relay.close();
+});
+
+test("the same cut without the gateway's care delivers twice, unseen by the page", async ({
+  page,
+  connect,
+  request,
+  baseURL,
+  allowedOrigins,
+}) => {
+  const relay = await startRelay(() => Number(new URL(baseURL ?? "").port));
+  relay.treatSends({ kind: "cut", afterMs: ACTED_ON_MS, times: 1 });
+  allowedOrigins.push(relay.origin);
+  const idInstance = await connect("001", relay.origin);
+  const status = await page.evaluate(async (path) => {
+    // A connection is warm once it has carried an answer.
+    await (await fetch("/favicon.svg", { cache: "no-store" })).text();
+    const response = await fetch(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ urlFile: "https://a.example/a.mp3", fileName: "a.mp3" }),
+    });
+    return response.status;
+  }, `/emulator/waInstance${idInstance}/sendVoiceStatus/token`);
+  expect(status).toBe(200);
+  expect(relay.cuts()).toBe(1);
+  await expect.poll(() => deliveries(request, idInstance), journalPace).toBe(2);
+  relay.close();
+});

@@ -1,0 +1,175 @@
+import type { Page } from "@playwright/test";
+import {
+  composeForTwo,
+  expect,
+  importHistory,
+  newestRecord,
+  send,
+  test,
+} from "../support/studio-test.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const history = (page: Page) => page.getByRole("region", { name: "History" });
+
+/** A status that was queued so long ago. */
+function queuedRecord(idInstance: string, ageMs: number) {
+  return {
+    version: 1,
+    id: "01JZ8W3Q4T5V6X7Y8Z9A0B1C2D",
+    idInstance,
+    instanceLabel: "Test shop",
+    startedAt: Date.now() - ageMs,
+    request: { urlFile: "https://files.example/a.mp3", fileName: "old.mp3" },
+    state: "accepted",
+    idMessage: "3EB0000000000000000A",
+  };
+}
+
+/** Stored as this studio does, before the page reads it. */
+async function withStored(page: Page, record: { id: string }): Promise<void> {
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    `vss:record:${record.id}`,
+    JSON.stringify(record),
+  ] as const);
+  await page.reload();
+}
+
+function minutesAsked(page: Page): number[] {
+  const minutes: number[] = [];
+  page.on("request", (request) => {
+    const asked = /getOutgoingStatuses\?minutes=(-?\d+)/.exec(request.url())?.[1];
+    if (asked) minutes.push(Number(asked));
+  });
+  return minutes;
+}
+
+test("a status that the journal does not know after its day is dropped, not on its way", async ({
+  page,
+  connect,
+}) => {
+  const idInstance = await connect();
+  await withStored(page, queuedRecord(idInstance, 3 * DAY_MS));
+  const old = history(page).getByRole("listitem").filter({ hasText: "old.mp3" });
+  // The journal is empty: that says nothing.
+  await expect(old).toContainText("no news for more than a day");
+  await composeForTwo(page);
+  await send(page);
+  await expect(old).toContainText("Dropped");
+  await expect(old).toContainText("not published within 24 h");
+});
+
+test("a word of the journal's that is not known is shown as it comes", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await composeForTwo(page);
+  await send(page);
+  await expect(newestRecord(page)).toContainText("3EB0");
+  const idMessage = /3EB0[0-9A-F]{16}/.exec(await newestRecord(page).innerText())?.[0];
+  const entry = { type: "outgoing", typeMessage: "audioMessage", timestamp: 0, chatId: "" };
+  await page.route("**/getOutgoingStatuses**", (route) =>
+    route.fulfill({ json: [{ ...entry, idMessage, statusMessage: "noAccount" }] }),
+  );
+  await expect(newestRecord(page)).toContainText("the journal says: noAccount");
+});
+
+test.describe("the journal is asked for a sensible time", () => {
+  test("after the clock was set back", async ({ page, connect }) => {
+    const idInstance = await connect();
+    const minutes = minutesAsked(page);
+    await withStored(page, queuedRecord(idInstance, -DAY_MS / 24));
+    await expect.poll(() => minutes).toEqual([125]);
+  });
+
+  test("whatever a file says, and not for what is a day old", async ({ page, connect }) => {
+    const idInstance = await connect();
+    const minutes = minutesAsked(page);
+    await test.step("old news are none", async () => {
+      const record = queuedRecord(idInstance, 3 * DAY_MS);
+      const file = { format: "voice-status-history", version: 1, records: [record] };
+      await importHistory(page, JSON.stringify(file));
+      await expect(newestRecord(page)).toContainText("no news for more than a day");
+      await expect(newestRecord(page)).not.toContainText("goes out within 24 h");
+      expect(minutes).toEqual([]);
+    });
+    const far = { ...queuedRecord(idInstance, -4000 * DAY_MS), id: "01JZ8W3Q4T5V6X7Y8Z9A0B1C2E" };
+    const recent = {
+      ...queuedRecord(idInstance, DAY_MS - 60_000),
+      id: "01JZ8W3Q4T5V6X7Y8Z9A0B1C2F",
+    };
+    const records = [far, recent];
+    await importHistory(
+      page,
+      JSON.stringify({ format: "voice-status-history", version: 1, records }),
+    );
+    await expect.poll(() => minutes).toEqual([1505]);
+  });
+});
+
+test("a tab that outlives the one that sent learns of its end", async ({
+  page,
+  context,
+  connect,
+}) => {
+  // Queues, and never answers.
+  await connect("601");
+  await composeForTwo(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await page.bringToFront();
+  const asked = page.waitForRequest("**/sendVoiceStatus");
+  await send(page);
+  await asked;
+  await expect(newestRecord(other)).toContainText("Sending");
+  await page.close();
+  await expect(newestRecord(other)).toContainText("it may have been queued");
+});
+
+test("a record of a newer studio stays in storage, is shown, and is not sent again unasked", async ({
+  page,
+  connect,
+}) => {
+  const idInstance = await connect();
+  const record = {
+    version: 2,
+    id: "01JZ8W3Q4T5V6X7Y8Z9A0B1C2D",
+    idInstance,
+    state: "scheduled",
+    request: { fileName: "demo-greeting.mp3" },
+  };
+  await withStored(page, record);
+  await expect(history(page)).toContainText("1 record was written by a newer version");
+  await expect(history(page)).toContainText("demo-greeting.mp3 · scheduled");
+  const key = `vss:record:${record.id}`;
+  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(
+    JSON.stringify(record),
+  );
+  await composeForTwo(page);
+  await send(page);
+  await expect(page.getByRole("dialog")).toContainText(
+    "A newer version of the studio has a record",
+  );
+});
+
+test("a page that was put away reads what other tabs wrote before it writes anything", async ({
+  page,
+  connect,
+}) => {
+  const idInstance = await connect();
+  const unknown = { ...queuedRecord(idInstance, 60_000), state: "unknown", idMessage: undefined };
+  await withStored(page, unknown);
+  await expect(newestRecord(page)).toContainText("Unknown");
+  const read = { ...queuedRecord(idInstance, 60_000), state: "read" };
+  // Written by another tab, of which the page hears nothing while it is put away.
+  await page.evaluate(
+    ([key, text]) => {
+      localStorage.setItem(key, text);
+      window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    },
+    [`vss:record:${read.id}`, JSON.stringify(read)] as const,
+  );
+  await expect(newestRecord(page)).toContainText("Read");
+  const stored = await page.evaluate((key) => localStorage.getItem(key), `vss:record:${read.id}`);
+  expect(JSON.parse(stored ?? "")).toMatchObject({ state: "read" });
+});

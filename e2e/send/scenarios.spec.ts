@@ -1,0 +1,209 @@
+import type { Locator, Page } from "@playwright/test";
+import { failures } from "../../src/i18n/en/failures.ts";
+import type { FailureCode } from "../../src/green-api/failure-catalogue.ts";
+import { chooseSample, uploadButton } from "../support/audio-section.ts";
+import {
+  composeForTwo,
+  expect,
+  newestRecord,
+  records,
+  send,
+  switchTo,
+  test,
+} from "../support/studio-test.ts";
+import { expectNoToken } from "../support/token-leaks.ts";
+
+interface Refusal {
+  ending: string;
+  code: FailureCode;
+  state: "Rejected" | "Unknown";
+  /** What only this one says. */
+  details?: (alert: Locator) => Promise<void>;
+}
+
+const ofRequests: Refusal[] = [
+  { ending: "400", code: "validation-failed", state: "Rejected", details: showsItsAnswer },
+  { ending: "401", code: "unauthorized", state: "Rejected" },
+  { ending: "403", code: "forbidden", state: "Rejected" },
+  { ending: "404", code: "not-found", state: "Rejected" },
+  { ending: "429", code: "too-many-requests", state: "Rejected" },
+  { ending: "500", code: "server-error", state: "Unknown" },
+  { ending: "502", code: "bad-gateway", state: "Unknown" },
+];
+
+const ofInstances: Refusal[] = [
+  { ending: "423", code: "account-suspended", state: "Rejected" },
+  { ending: "466", code: "quota-exceeded", state: "Rejected" },
+  {
+    ending: "467",
+    code: "correspondents-quota-exceeded",
+    state: "Rejected",
+    details: async (alert) => {
+      await expect(alert).toContainText("Used 3 of 3.");
+      await expect(alert).toContainText(/Still allowed: \d+\S*, \d+\S*, \d+/);
+    },
+  },
+  { ending: "701", code: "instance-starting", state: "Rejected" },
+  { ending: "706", code: "not-authorized", state: "Rejected" },
+];
+
+/** The raw answer is one click away, and the token is cut out of it. */
+async function showsItsAnswer(alert: Locator) {
+  await alert.getByText("Show the answer").click();
+  await expect(alert).toContainText('"statusCode":400');
+  await expect(alert).toContainText("/sendVoiceStatus/***");
+}
+
+for (const [what, refusals] of Object.entries({ ofRequests, ofInstances })) {
+  const name = what === "ofRequests" ? "a request" : "an instance";
+  test(`each refusal of ${name} has its words, and the draft stays`, async ({
+    page,
+    connectAll,
+  }) => {
+    await connectAll(refusals.map(({ ending }) => ending));
+    await composeForTwo(page);
+    for (const [index, { ending, code, state, details }] of refusals.entries()) {
+      await test.step(`${ending}: ${failures[code].title}`, async () => {
+        if (index > 0) await switchTo(page, ending);
+        await send(page);
+
+        const alert = page.getByRole("alert");
+        await expect(alert).toContainText(failures[code].title);
+        await expect(alert).toContainText(failures[code].advice);
+
+        await expect(records(page)).toHaveCount(index + 1);
+        const record = newestRecord(page);
+        await expect(record).toContainText(state);
+        await expectNoToken(page);
+        await expect(record).toContainText(failures[code].advice);
+
+        // Nothing of the draft is lost.
+        await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
+        await expect(page.getByRole("button", { name: "Mend +7 912 345-67-89" })).toBeVisible();
+        await details?.(alert);
+      });
+    }
+  });
+}
+
+const lostAnswers: { ending: string; code: FailureCode }[] = [
+  { ending: "600", code: "connection-lost" },
+  { ending: "601", code: "no-answer" },
+  { ending: "602", code: "answer-not-understood" },
+  { ending: "603", code: "answer-not-understood" },
+  { ending: "604", code: "answer-not-understood" },
+  { ending: "605", code: "answer-not-understood" },
+  { ending: "606", code: "connection-lost" },
+];
+
+test("a send whose answer is lost is settled from the journal", async ({ page, connectAll }) => {
+  await connectAll(lostAnswers.map(({ ending }) => ending));
+  await composeForTwo(page);
+  const sends: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("sendVoiceStatus")) sends.push(request.url());
+  });
+  for (const [index, { ending, code }] of lostAnswers.entries()) {
+    await test.step(`${ending}: ${failures[code].title}`, async () => {
+      if (index > 0) await switchTo(page, ending);
+      const before = await stored(page);
+      await send(page);
+      await expect(page.getByRole("alert")).toContainText(failures[code].title);
+      await expect(page.getByRole("alert")).toContainText("Queued all the same");
+      await expect(records(page)).toHaveCount(index + 1);
+      await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
+      await expect(newestRecord(page)).not.toContainText("Unknown");
+      expect(sends).toHaveLength(index + 1);
+      // Of an answer of 5 MB, too, the record keeps the beginning.
+      expect((await stored(page)) - before).toBeLessThan(10_000);
+      await expectNoToken(page);
+      await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
+    });
+  }
+});
+
+const stored = (page: Page) => page.evaluate(() => JSON.stringify(localStorage).length);
+
+const states = [
+  { ending: "700", word: "not authorized", check: "waits up to 24 h" },
+  { ending: "702", word: "suspended", check: "waits up to 24 h" },
+  { ending: "703", word: "yellow card", check: "waits up to 24 h" },
+  { ending: "704", word: "being created", check: "its state is not known yet" },
+  { ending: "705", word: "hibernating", check: "GREEN-API may refuse the status" },
+];
+
+test("an instance in another state says which, and still takes a status", async ({
+  page,
+  connectAll,
+}) => {
+  await connectAll(states.map(({ ending }) => ending));
+  for (const [index, { ending, word, check }] of states.entries()) {
+    await test.step(`${ending}: ${word}`, async () => {
+      if (index > 0) await switchTo(page, ending);
+      await expect(page.getByRole("banner")).toContainText(word);
+      await expect(page.getByRole("region", { name: "Before it goes out" })).toContainText(check);
+      if (index === 0) await composeForTwo(page);
+      await send(page);
+      await expect(records(page)).toHaveCount(index + 1);
+      await expect(newestRecord(page)).toContainText("Queued");
+    });
+  }
+});
+
+test("where GREEN-API asks to wait, the time runs down, and nothing is sent at its end", async ({
+  page,
+  connect,
+}) => {
+  let sends = 0;
+  await page.route("**/sendVoiceStatus", (route) => {
+    sends += 1;
+    const headers = { "Content-Type": "application/json", "Retry-After": "2" };
+    return route.fulfill({ status: 429, headers, body: '{"message":"Too Many Requests"}' });
+  });
+  await connect();
+  await composeForTwo(page);
+  await send(page);
+  await expect(page.getByRole("alert")).toContainText("You can send again in 0:0");
+  await expect(page.getByRole("alert")).toContainText("You can send again now.");
+  expect(sends).toBe(1);
+});
+
+test("one can stop waiting for an instance that never answers", async ({ page, connect }) => {
+  await connect("601");
+  await composeForTwo(page);
+  await send(page);
+  await page.getByRole("button", { name: "Stop waiting" }).click();
+  await expect(page.getByRole("alert")).toContainText("You stopped waiting");
+  await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
+});
+
+const journals = [
+  { ending: "800", says: "without statistics", shows: "Readseen" },
+  { ending: "801", says: "that forgets the recipients", shows: "2 of 2 saw it" },
+  { ending: "802", says: "without notifications", shows: "Sentpublished" },
+  { ending: "803", says: "of a status that is never published", shows: "Queued" },
+];
+
+test("a status is followed as far as the journal tells", async ({ page, connectAll }) => {
+  await connectAll(journals.map(({ ending }) => ending));
+  await composeForTwo(page);
+  for (const [index, { ending, says, shows }] of journals.entries()) {
+    await test.step(`${ending}: a journal ${says}`, async () => {
+      if (index > 0) await switchTo(page, ending);
+      await send(page);
+      await expect(records(page)).toHaveCount(index + 1);
+      await expect(newestRecord(page)).toContainText(shows);
+      await expect(newestRecord(page)).toContainText("2 recipients");
+      await expectNoToken(page);
+    });
+  }
+});
+
+test("an upload that fails has the words of an upload", async ({ page, connect }) => {
+  await connect("501");
+  await chooseSample(page, "cbr.mp3");
+  await uploadButton(page).click();
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("GREEN-API had an error");
+  await expect(alert).toContainText("Nothing was queued. Upload the file again.");
+});

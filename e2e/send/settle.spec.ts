@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
+
+test("a send that stays unknown is the person's to settle", async ({ page, connect }) => {
+  await connect("500");
+  await composeForTwo(page);
+  const keys: (string | undefined)[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("sendVoiceStatus")) keys.push(request.headers()["idempotency-key"]);
+  });
+  await send(page);
+  await newestRecord(page)
+    .getByRole("button", { name: /^Details/ })
+    .click();
+  await expect(newestRecord(page)).toContainText("Neither in the queue nor in the journal");
+
+  await test.step("it is looked for again on demand", async () => {
+    const asked = page.waitForRequest(/showMessagesQueue/);
+    await newestRecord(page).getByRole("button", { name: "Look for it now" }).click();
+    await asked;
+    await expect(newestRecord(page)).toContainText("Unknown");
+  });
+
+  await test.step("it is sent again after a plain warning, as a new attempt that names the first", async () => {
+    await newestRecord(page).getByRole("button", { name: "Send again" }).click();
+    const dialog = page.getByRole("dialog", { name: "Send it a second time?" });
+    await expect(dialog).toContainText("viewers will see the status twice");
+    await dialog.getByRole("button", { name: "Send again" }).click();
+    const today = page.getByRole("region", { name: "Today" }).getByRole("listitem");
+    await expect(today).toHaveCount(2);
+    await newestRecord(page)
+      .getByRole("button", { name: /^Details/ })
+      .click();
+    await expect(newestRecord(page)).toContainText("Repeats");
+    const key = expect.stringMatching(/^[0-9A-Z]{26}$/);
+    expect(keys).toEqual([key, key]);
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  await test.step("it is closed by the person who knows that it was not sent", async () => {
+    await newestRecord(page).getByRole("button", { name: "It was not sent" }).click();
+    await expect(newestRecord(page)).toContainText("Not sent");
+    await page.reload();
+    await expect(newestRecord(page)).toContainText("Not sent");
+  });
+});
+
+test("where several statuses fit, the person chooses", async ({ page, connect, baseURL }) => {
+  const idInstance = await connect("600");
+  await composeForTwo(page);
+  await sendAlsoFromElsewhere(page, `${baseURL}/emulator/waInstance${idInstance}`, "during");
+  await send(page);
+  await newestRecord(page)
+    .getByRole("button", { name: /^Details/ })
+    .click();
+  await expect(newestRecord(page)).toContainText("GREEN-API knows 2 statuses that this one may be");
+  const choice = newestRecord(page).getByRole("button", { name: /^It is 3EB0/ });
+  await expect(choice).toHaveCount(2);
+  const idMessage = (await choice.first().getAttribute("aria-label"))?.replace("It is ", "") ?? "";
+  await choice.first().click();
+  await expect(newestRecord(page).getByText(idMessage).first()).toBeVisible();
+  await expect(newestRecord(page)).not.toContainText("Unknown");
+});
+
+test("a status that another program sent before is not taken for ours", async ({
+  page,
+  connect,
+  baseURL,
+}) => {
+  const idInstance = await connect("600");
+  await composeForTwo(page);
+  const api = `${baseURL}/emulator/waInstance${idInstance}`;
+  await sendAlsoFromElsewhere(page, api, "before");
+  await send(page);
+  await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
+  // Refused while the page itself asks too often.
+  let ids: string[] = [];
+  await expect
+    .poll(async () => {
+      const answer = await page.request.get(`${api}/getOutgoingStatuses/token`);
+      if (answer.ok())
+        ids = (await answer.json()).map((entry: { idMessage: string }) => entry.idMessage);
+      return ids;
+    })
+    .toHaveLength(2);
+  const [ours = "", theirs = ""] = ids;
+  await expect(newestRecord(page)).toContainText(ours);
+  await expect(newestRecord(page)).not.toContainText(theirs);
+});
+
+/** Another program of the instance sends the very same, and its answer is lost like ours. */
+async function sendAlsoFromElsewhere(page: Page, api: string, when: "before" | "during") {
+  const data = {
+    urlFile: new URL("/demo-greeting.mp3", api).href,
+    fileName: "demo-greeting.mp3",
+    participants: ["79123456789@c.us", "442079460958@c.us"],
+  };
+  const sendIt = () =>
+    page.request.post(`${api}/sendVoiceStatus/token`, { data }).catch(() => undefined);
+  if (when === "before") await sendIt();
+  else
+    await page.route("**/sendVoiceStatus", async (route) => {
+      await sendIt();
+      await route.continue();
+    });
+}

@@ -1,0 +1,62 @@
+import { MAX_SECONDS } from "./clip-facts.ts";
+import { JobFailure, PATIENCE_MS } from "./job-failure.ts";
+import { toSixteenBits, wavHeader } from "./encoding/wav.ts";
+
+const SAMPLE_RATE = 48_000;
+const MOST_SAMPLES = (MAX_SECONDS + 1) * SAMPLE_RATE;
+
+/**
+ * Decodes files that follow one another with the browser's own player: it knows codecs that are not open
+ * to workers everywhere. Slower, and as a whole in memory, so it is the second choice.
+ *
+ * @returns the sound as WAV at 48 kHz, from its beginning, and how many channels it has.
+ * @throws {JobFailure} where the player is silent for 30 s.
+ * @throws where the browser does not play the files either.
+ */
+export async function decodeInPage(files: Blob[]): Promise<{ wav: Blob; channels: number }> {
+  const context = new OfflineAudioContext(1, 1, SAMPLE_RATE);
+  const decoded: AudioBuffer[] = [];
+  for (const file of files) {
+    decoded.push(await inTime(context.decodeAudioData(await inTime(file.arrayBuffer()))));
+  }
+  const channels = Math.max(...decoded.map(({ numberOfChannels }) => numberOfChannels));
+  const samples: Int16Array<ArrayBuffer>[] = [];
+  for (const sound of decoded) {
+    for (let at = 0; at < Math.min(sound.length, MOST_SAMPLES); at += SAMPLE_RATE) {
+      samples.push(toSixteenBits(channelsOf(sound, channels, at)));
+      await pause();
+    }
+  }
+  const bytes = samples.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const header = wavHeader({ tag: 1, channels, sampleRate: SAMPLE_RATE, bits: 16, bytes });
+  return { wav: new Blob([header, ...samples], { type: "audio/wav" }), channels };
+}
+
+/** A second of each channel; what has fewer gives its last for those that it lacks. */
+function channelsOf(sound: AudioBuffer, count: number, at: number): Float32Array[] {
+  return Array.from({ length: count }, (_, channel) =>
+    sound
+      .getChannelData(Math.min(channel, sound.numberOfChannels - 1))
+      .subarray(at, at + SAMPLE_RATE),
+  );
+}
+
+/** Lets the page answer between two seconds of sound. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(undefined);
+  });
+}
+
+function inTime<T>(step: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const patience = setTimeout(() => reject(new JobFailure("stalled")), PATIENCE_MS);
+    step.then(resolve, reject).finally(() => clearTimeout(patience));
+  });
+}

@@ -1,0 +1,113 @@
+import {
+  type AudioEncodingConfig,
+  AudioSample,
+  AudioSampleSource,
+  BufferTarget,
+  Mp3OutputFormat,
+  Output,
+  Quality,
+  WavOutputFormat,
+} from "mediabunny";
+import { registerMp3Encoder } from "@mediabunny/mp3-encoder";
+import type { JobListener, Jobs } from "../clip-job.ts";
+import { withGaplessInfo } from "./gapless-mp3.ts";
+import { mp3RateFor } from "./mp3-rate.ts";
+import { decode } from "../reading/decode-clip.ts";
+import { isAudioDataTrusted } from "../reading/decoder-trust.ts";
+import type { MonoChunk } from "../reading/mix.ts";
+import { monoSound } from "../reading/mono-sound.ts";
+import { openSound, type OpenedSound } from "../reading/open-sound.ts";
+import { type Trim, wholeOf } from "../trim.ts";
+
+/**
+ * Makes an MP3 of one channel, or a WAV, of a file or of a part of it, cut at whole samples. The tags
+ * of the file stay behind: a voice memo's may tell where it was recorded.
+ *
+ * @throws {DecoderFailure} where the file is sound, but cannot be decoded here.
+ * @throws where there is no sound in the file, or the encoder fails.
+ */
+export async function encodeClip(
+  { file, to, part }: Jobs["encode"]["order"],
+  listener: JobListener = {},
+): Promise<Blob> {
+  const found = await openSound(file);
+  if (found === "no-sound") throw new Error("There is no sound in the file");
+  using opened = found;
+  const kept = part ?? wholeOf(opened.container.seconds);
+  return to === "mp3" ? await toMp3(opened, kept, listener) : await toWav(opened, kept, listener);
+}
+
+async function toMp3(opened: OpenedSound, part: Trim, { onDecoder, onProgress }: JobListener) {
+  const mp3 = startMp3();
+  let seconds = 0;
+  for await (const chunk of monoSound(opened, part, onDecoder)) {
+    await mp3.add(chunk);
+    seconds += chunk.samples.length / chunk.sampleRate;
+    onProgress?.(Math.min(1, seconds / (part.end - part.start)));
+  }
+  const encoded = await mp3.finish();
+  onProgress?.(1);
+  return encoded;
+}
+
+async function toWav(opened: OpenedSound, part: Trim, { onDecoder, onProgress }: JobListener) {
+  const { add, finish } = startOutput(new WavOutputFormat(), { codec: "pcm-s16" });
+  for await (using piece of decode(opened, { part, onDecoder })) {
+    await add(piece);
+    onProgress?.(Math.min(1, (piece.timestamp + piece.duration) / (part.end - part.start)));
+  }
+  const encoded = new Blob([await finish()], { type: "audio/wav" });
+  onProgress?.(1);
+  return encoded;
+}
+
+/** An MP3 of chunks that are all of one rate, which an MP3 can have. */
+export function startMp3() {
+  registerMp3Encoder();
+  let output: ReturnType<typeof startOutput> | undefined;
+  let samples = 0;
+  return {
+    async add({ samples: data, sampleRate }: MonoChunk) {
+      if (data.length === 0) return;
+      output ??= startOutput(new Mp3OutputFormat({ xingHeader: false }), {
+        codec: "mp3",
+        quality: new Quality({ bitrate: mp3RateFor(sampleRate).bitrate }),
+      });
+      using chunk = sampleOf(data, sampleRate, samples);
+      samples += data.length;
+      await output.add(chunk);
+    },
+    async finish(): Promise<Blob> {
+      if (!output) throw new Error("Nothing is kept");
+      return withGaplessInfo(await output.finish(), samples);
+    },
+  };
+}
+
+/** LAME wants whole numbers: the browser makes them where it does that well. */
+function sampleOf(data: Float32Array<ArrayBuffer>, sampleRate: number, before: number) {
+  const init = { data, format: "f32-planar", numberOfChannels: 1, sampleRate } as const;
+  const seconds = before / sampleRate;
+  const isTrusted = "AudioData" in globalThis && isAudioDataTrusted(navigator.userAgent);
+  if (!isTrusted) return new AudioSample({ ...init, timestamp: seconds });
+  const timestamp = Math.round(seconds * 1e6);
+  return new AudioSample(new AudioData({ ...init, numberOfFrames: data.length, timestamp }));
+}
+
+function startOutput(format: Mp3OutputFormat | WavOutputFormat, config: AudioEncodingConfig) {
+  const target = new BufferTarget();
+  const output = new Output({ format, target });
+  const source = new AudioSampleSource(config);
+  output.addAudioTrack(source);
+  const started = output.start();
+  return {
+    add: async (sample: AudioSample) => {
+      await started;
+      await source.add(sample);
+    },
+    finish: async () => {
+      await output.finalize();
+      return new Uint8Array(target.buffer ?? new ArrayBuffer(0));
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { BAR_COUNT } from "./peaks.ts";
+import type { Trim } from "./trim.ts";
+
+/** How loud a clip is along its length: one mean amplitude for each hundredth of a second. */
+export type Envelope = Float32Array;
+
+const STEPS_PER_SECOND = 100;
+
+/**
+ * Sums up samples as they are decoded, so that a long clip need not be in memory as a whole.
+ *
+ * @returns `add`, which takes samples of one channel, between -1 and 1, in their order; the loudest
+ *   sample so far; and the envelope of all that was added.
+ */
+export function createEnvelopeMeter(sampleRate: number) {
+  const means: number[] = [];
+  let loudest = 0;
+  let added = 0;
+  let sum = 0;
+  let inStep = 0;
+
+  const closeStep = () => {
+    means.push(sum / inStep);
+    sum = 0;
+    inStep = 0;
+  };
+
+  return {
+    add(samples: Float32Array) {
+      for (let at = 0; at < samples.length;) {
+        const stepEnd = Math.ceil(((means.length + 1) * sampleRate) / STEPS_PER_SECOND);
+        const end = Math.min(samples.length, at + stepEnd - added);
+        const { peak, total } = amplitudes(samples, at, end);
+        loudest = Math.max(loudest, peak);
+        sum += total;
+        inStep += end - at;
+        added += end - at;
+        at = end;
+        if (added === stepEnd) closeStep();
+      }
+    },
+    loudest: () => loudest,
+    seconds: () => added / sampleRate,
+    envelope(): Envelope {
+      if (inStep > 0) closeStep();
+      return Float32Array.from(means);
+    },
+  };
+}
+
+function amplitudes(samples: Float32Array, from: number, to: number) {
+  let peak = 0;
+  let total = 0;
+  for (let at = from; at < to; at += 1) {
+    const amplitude = Math.abs(samples[at] ?? 0);
+    if (amplitude > peak) peak = amplitude;
+    total += amplitude;
+  }
+  return { peak, total };
+}
+
+/** The bars of a part of the clip, whole numbers from 0 to 100, the loudest being 100. */
+export function barsOf(envelope: Envelope, part: Trim, count = BAR_COUNT): number[] {
+  const from = Math.floor(part.start * STEPS_PER_SECOND);
+  const length = Math.min(envelope.length, Math.ceil(part.end * STEPS_PER_SECOND)) - from;
+  const means = Array.from({ length: count }, (_, bar) => {
+    const start = from + Math.floor((bar * length) / count);
+    const end = from + Math.max(Math.floor(((bar + 1) * length) / count), start - from + 1);
+    const steps = envelope.subarray(start, end);
+    return steps.reduce((total, mean) => total + mean, 0) / Math.max(1, steps.length);
+  });
+  const loudest = Math.max(...means);
+  return means.map((mean) => (loudest > 0 ? Math.round((mean / loudest) * 100) : 0));
+}

@@ -1,0 +1,109 @@
+import type { AudioFacts } from "../../voice-status/checks/draft-facts.ts";
+
+export interface PlayerState {
+  facts: AudioFacts;
+  playing: boolean;
+  /** Seconds into the audio. */
+  position: number;
+}
+
+const silent: PlayerState = { facts: { state: "none" }, playing: false, position: 0 };
+
+export interface Player {
+  subscribe: (listener: () => void) => () => void;
+  state: () => PlayerState;
+  load: (urlFile: string | null) => void;
+  toggle: () => void;
+  /** Goes to a share of the length, 0 to 1. */
+  seek: (share: number) => void;
+  /** Plays only this part of what is loaded, in seconds; null for all of it. Length and position are the part's. */
+  setPart: (part: Part | null) => void;
+}
+
+interface Part {
+  start: number;
+  end: number;
+}
+
+/**
+ * One `<audio>` element for the whole page, with its state made readable. It plays and tells the
+ * length of audio from any address, because neither needs the address's permission (CORS).
+ */
+export function createPlayer(): Player {
+  const audio = new Audio();
+  audio.preload = "metadata";
+  let state = silent;
+  let part: Part | null = null;
+  const listeners = new Set<() => void>();
+
+  const set = (change: Partial<PlayerState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const on = (event: keyof HTMLMediaElementEventMap, change: () => Partial<PlayerState>) =>
+    audio.addEventListener(event, () => set(change()));
+
+  const start = () => part?.start ?? 0;
+  const end = () => Math.min(part?.end ?? Number.POSITIVE_INFINITY, audio.duration);
+  const playable = (): Partial<PlayerState> => ({
+    facts: { state: "playable", seconds: end() - start() },
+  });
+  const position = () => Math.max(0, audio.currentTime - start());
+  /** A part ends between two of the element's own events, which come four times a second. */
+  const stopAtEnd = () => {
+    if (audio.paused || !part) return;
+    if (audio.currentTime < end()) return void requestAnimationFrame(stopAtEnd);
+    audio.pause();
+    audio.currentTime = start();
+  };
+
+  let failedAt = 0;
+  /** Where there is no sound output, Firefox reports an error, and then plays on in silence. */
+  const playsOn = () => !audio.paused && audio.currentTime > failedAt;
+
+  on("durationchange", playable);
+  on("error", () => {
+    failedAt = audio.currentTime;
+    return audio.hasAttribute("src") ? { facts: { state: "unplayable" }, playing: false } : {};
+  });
+  on("play", () => ({ playing: true }));
+  on("pause", () => ({ playing: false }));
+  on("ended", () => ({ playing: false, position: 0 }));
+  on("timeupdate", () => ({
+    position: audio.ended ? 0 : position(),
+    ...(state.facts.state === "unplayable" && playsOn() ? { ...playable(), playing: true } : {}),
+  }));
+  audio.addEventListener("play", stopAtEnd);
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    state: () => state,
+    load: (urlFile) => {
+      audio.pause();
+      set(urlFile ? { ...silent, facts: { state: "loading" } } : silent);
+      if (urlFile) audio.src = urlFile;
+      else audio.removeAttribute("src");
+      audio.load();
+    },
+    toggle: () => {
+      if (!audio.paused) return audio.pause();
+      if (audio.currentTime < start() || audio.currentTime >= end()) audio.currentTime = start();
+      void audio.play().catch(() => set({ playing: false }));
+    },
+    seek: (share) => {
+      if (!Number.isFinite(audio.duration)) return;
+      audio.currentTime = start() + Math.min(1, Math.max(0, share)) * (end() - start());
+      set({ position: position() });
+    },
+    setPart: (next) => {
+      part = next;
+      if (state.facts.state !== "playable") return;
+      if (!audio.paused) audio.pause();
+      audio.currentTime = start();
+      set({ ...playable(), position: 0 });
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { peaksOf } from "../peaks.ts";
+
+/** Ten minutes of a good MP3; decoding more would cost the page its memory. */
+const MAX_BYTES = 24_000_000;
+
+/**
+ * Reads the samples of an address and sums them up in bars. The page's policy lets it read its own
+ * origin only; audio from elsewhere is played, never read.
+ *
+ * @returns null where the page may not read them, or they are too many.
+ * @throws where the address does not answer or its content is no audio.
+ */
+export async function readPeaks(urlFile: string, signal: AbortSignal): Promise<number[] | null> {
+  if (new URL(urlFile).origin !== window.location.origin) return null;
+  const response = await fetch(urlFile, {
+    signal,
+    credentials: "omit",
+    referrerPolicy: "no-referrer",
+  });
+  const size = Number(response.headers.get("Content-Length") ?? 0);
+  if (!response.ok || size > MAX_BYTES) {
+    await response.body?.cancel();
+    return null;
+  }
+  const context = new OfflineAudioContext(1, 1, 22_050);
+  const decoded = await context.decodeAudioData(await response.arrayBuffer());
+  const channels = Array.from({ length: decoded.numberOfChannels }, (_, index) =>
+    decoded.getChannelData(index),
+  );
+  return peaksOf(channels);
+}

@@ -1,0 +1,58 @@
+import {
+  type ClipFacts,
+  doesCancel,
+  problemOfLength,
+  problemOfSamples,
+  saidLength,
+} from "./clip-facts.ts";
+import type { ClipReading, JobListener, Jobs } from "./clip-job.ts";
+import { encodeClip, startMp3 } from "./encoding/encode-clip.ts";
+import { createEnvelopeMeter } from "./envelope.ts";
+import { monoSound } from "./reading/mono-sound.ts";
+import { openSound } from "./reading/open-sound.ts";
+
+/**
+ * Reads a whole file: what it is by its content, how long, and how loud along its length; and makes it MP3
+ * on the way where it is neither MP3 nor WAV, so that it is decoded only once.
+ *
+ * @throws {DecoderFailure} where the file cannot be decoded here.
+ */
+export async function readClip(
+  { file, toMp3 = false }: Jobs["read"]["order"],
+  { onDecoder, onProgress }: JobListener = {},
+): Promise<ClipReading> {
+  const found = await openSound(file);
+  if (found === "no-sound") return { state: "refused", problem: found };
+  using opened = found;
+  const { container, repaired } = opened;
+  const { seconds } = container;
+  const tooLong = problemOfLength(seconds);
+  if (tooLong) return { state: "refused", problem: tooLong, seconds };
+
+  const mp3 = toMp3 || container.kind === "other" ? startMp3() : undefined;
+  let meter: ReturnType<typeof createEnvelopeMeter> | undefined;
+  const power = { loudest: 0, mean: 0 };
+  for await (const chunk of monoSound(opened, undefined, onDecoder)) {
+    meter ??= createEnvelopeMeter(chunk.sampleRate);
+    meter.add(chunk.samples);
+    power.loudest += chunk.power.loudest;
+    power.mean += chunk.power.mean;
+    await mp3?.add(chunk);
+    onProgress?.(Math.min(1, meter.seconds() / seconds));
+  }
+  if (!meter) return { state: "refused", problem: "undecodable" };
+  const problem = problemOfSamples(meter.seconds(), meter.loudest());
+  if (problem) return { state: "refused", problem };
+  // A file that breaks off is as long as what is there.
+  const audible = Math.min(seconds, meter.seconds());
+  const facts: ClipFacts = {
+    ...container,
+    seconds: audible,
+    saidSeconds: saidLength(opened.saidSeconds ?? seconds, audible),
+    envelope: meter.envelope(),
+  };
+  if (mp3) return { state: "read", facts, whole: await mp3.finish() };
+  if (!doesCancel(power)) return { state: "read", facts, whole: repaired };
+  const whole = await encodeClip({ file, to: "mp3" });
+  return { state: "read", facts: { ...facts, kind: "other", whyMp3: "cancels" }, whole };
+}

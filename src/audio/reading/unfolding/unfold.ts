@@ -1,0 +1,79 @@
+import { wavHeader } from "../../encoding/wav.ts";
+import { readAdtsFile } from "./adts-frames.ts";
+import { FileBytes } from "./file-bytes.ts";
+import { findJoinedFiles } from "./joined-files.ts";
+import { type Heard, readMp3File } from "./mp3-frames.ts";
+import { findOggChains } from "./ogg-chains.ts";
+import { readWavFile, type WavFile, wavTags } from "./wav-file.ts";
+
+/** A file as it has to be read to hear all of it. */
+export interface Unfolded {
+  /** Files that follow one another, and can each be read alone; most often one, the file itself. */
+  parts: Blob[];
+  /** The whole of an MP3 or WAV as players understand it, where the file itself would be misunderstood. */
+  repaired?: Blob;
+  /** How long the file says that it is, where that is not what its container says once repaired. */
+  saidSeconds?: number;
+  /** What of an MP3 is the sound, and not its encoder's. */
+  heard?: Heard;
+}
+
+/** AIFF and CAF. */
+const otherMarks = ["FORM", "caff"];
+/** What an MP4 or a QuickTime film may begin with. */
+const atoms = /^(?:ftyp|moov|mdat|wide|free|skip)$/;
+/** Finds all that a file holds one after the other: several files that were joined, or one inside another. */
+export async function unfold(file: Blob): Promise<Unfolded> {
+  const bytes = new FileBytes(file);
+  const mark = await bytes.text(0, 4);
+  // A WAV whose numbers are the other way round: readers and players make noise of it.
+  if (mark === "RIFX") return { parts: [] };
+  if (mark === "RIFF") return unfoldWav(bytes);
+  if (mark === "OggS") return unfoldOgg(bytes);
+  if (otherMarks.includes(mark) || atoms.test(await bytes.text(4, 4))) return { parts: [file] };
+  const starts = await findJoinedFiles(bytes, mark);
+  return starts ? { parts: cutAt(file, starts) } : unfoldFrames(bytes);
+}
+
+function cutAt(file: Blob, starts: number[], end = file.size): Blob[] {
+  if (starts.length < 2 && end === file.size) return [file];
+  return starts.map((start, index) => file.slice(start, starts[index + 1] ?? end));
+}
+
+async function unfoldOgg(bytes: FileBytes): Promise<Unfolded> {
+  const { starts, end } = await findOggChains(bytes);
+  return { parts: cutAt(bytes.file, starts, end) };
+}
+
+async function unfoldFrames(bytes: FileBytes): Promise<Unfolded> {
+  const mp3 = await readMp3File(bytes);
+  if (mp3?.isTrue) return { parts: [bytes.file], heard: mp3.heard };
+  const [first, ...others] = mp3?.parts ?? [];
+  if (mp3 && others.length > 0) return { parts: mp3.parts };
+  if (mp3 && first) return { parts: [first], repaired: first, saidSeconds: mp3.saidSeconds };
+  return { parts: (await readAdtsFile(bytes)) ?? [bytes.file] };
+}
+
+async function unfoldWav(bytes: FileBytes): Promise<Unfolded> {
+  const unfolded: Unfolded[] = [];
+  for (let at = 0; at < bytes.size;) {
+    const wav = await readWavFile(bytes, at);
+    if (!wav) break;
+    unfolded.push(await unfoldOneWav(bytes.file, wav, at));
+    at = wav.end;
+  }
+  const [first, ...others] = unfolded;
+  if (!first) return { parts: [bytes.file] };
+  return others.length === 0 ? first : { parts: unfolded.flatMap(({ parts }) => parts) };
+}
+
+async function unfoldOneWav(file: Blob, wav: WavFile, start: number): Promise<Unfolded> {
+  const samples = file.slice(wav.from, wav.to);
+  if (wav.tag === wavTags.mp3 || wav.tag === wavTags.mpeg || wav.tag === wavTags.adts) {
+    return { repaired: samples, ...(await unfoldFrames(new FileBytes(samples))) };
+  }
+  if (wav.isTrue)
+    return { parts: [start === 0 && wav.end >= file.size ? file : file.slice(start, wav.end)] };
+  const repaired = new Blob([wavHeader({ ...wav, bytes: samples.size }), samples]);
+  return { parts: [repaired], repaired, saidSeconds: wav.saidSeconds };
+}

@@ -1,0 +1,138 @@
+import { askBeforeLeaving } from "../../lib/ask-before-leaving.ts";
+import { MAX_SECONDS } from "../clip-facts.ts";
+import { watchLevel } from "./watch-level.ts";
+
+/** A second less than is published: the recorder stops a little after it is told to. */
+const LONGEST_SECONDS = MAX_SECONDS - 1;
+
+export type MicrophoneProblem = "refused" | "no-device" | "busy" | "unsupported";
+
+export class MicrophoneRefusal extends Error {
+  override name = "MicrophoneRefusal";
+  readonly problem: MicrophoneProblem;
+
+  constructor(problem: MicrophoneProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+/** Why a recording ended. */
+export type Ending = "stopped" | "limit" | "left";
+
+export interface Recording {
+  pause: () => void;
+  resume: () => void;
+  /** Ends it; what was said is given to `onEnd`. */
+  stop: (why: Ending) => void;
+  /** Ends it, and nothing is kept. */
+  discard: () => void;
+  /** Recorded so far, without pauses. */
+  seconds: () => number;
+  /** How loud it is now, 0 to 1. */
+  level: () => number;
+}
+
+/**
+ * Asks for the microphone and records. The microphone is given back however it ends: by a button, at the
+ * limit, when the tab is hidden or closed, when the device goes.
+ *
+ * @param onEnd takes what was recorded, unless it was discarded. Until it has, the page is not left unasked.
+ * @param signal aborted where nobody waits for the microphone any longer.
+ * @throws {MicrophoneRefusal} where there is none to be had.
+ */
+export async function startRecording(
+  onEnd: (recorded: Blob, why: Ending) => Promise<void>,
+  signal: AbortSignal,
+): Promise<Recording> {
+  const stream = await askForMicrophone();
+  const giveBack = () => {
+    for (const track of stream.getTracks()) track.stop();
+  };
+  if (signal.aborted) {
+    giveBack();
+    throw signal.reason;
+  }
+  const { recorder, meter } = startRecorder(stream, giveBack);
+  const letGo = askBeforeLeaving();
+  const chunks: Blob[] = [];
+  let why: Ending | "discarded" = "stopped";
+  let before = 0;
+  let resumedAt = performance.now();
+  let limit: ReturnType<typeof setTimeout> | undefined;
+
+  const seconds = () =>
+    before + (recorder.state === "recording" ? (performance.now() - resumedAt) / 1000 : 0);
+  const count = () => {
+    resumedAt = performance.now();
+    limit = setTimeout(() => end("limit"), (LONGEST_SECONDS - before) * 1000);
+  };
+  const end = (reason: typeof why) => {
+    if (recorder.state === "inactive") return;
+    why = reason;
+    recorder.stop();
+    giveBack();
+  };
+  const leave = () => {
+    if (document.visibilityState === "hidden") end("left");
+  };
+
+  recorder.addEventListener("dataavailable", ({ data }) => chunks.push(data));
+  recorder.addEventListener("error", () => end("stopped"));
+  recorder.addEventListener("stop", () => {
+    clearTimeout(limit);
+    document.removeEventListener("visibilitychange", leave);
+    meter.close();
+    giveBack();
+    if (why === "discarded") return letGo();
+    void onEnd(new Blob(chunks, { type: recorder.mimeType }), why).finally(letGo);
+  });
+  document.addEventListener("visibilitychange", leave);
+  count();
+
+  return {
+    pause: () => {
+      before = seconds();
+      clearTimeout(limit);
+      recorder.pause();
+    },
+    resume: () => {
+      recorder.resume();
+      count();
+    },
+    stop: end,
+    discard: () => end("discarded"),
+    seconds,
+    level: meter.level,
+  };
+}
+
+/** Whatever of it the browser cannot do, the microphone is not left on. */
+function startRecorder(stream: MediaStream, giveBack: () => void) {
+  try {
+    const recorder = new MediaRecorder(stream);
+    const meter = watchLevel(stream);
+    recorder.start();
+    return { recorder, meter };
+  } catch {
+    giveBack();
+    throw new MicrophoneRefusal("unsupported");
+  }
+}
+
+async function askForMicrophone(): Promise<MediaStream> {
+  // Neither is there on a page that is not secure.
+  if (!("mediaDevices" in navigator) || !("MediaRecorder" in window)) {
+    throw new MicrophoneRefusal("unsupported");
+  }
+  try {
+    return await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1 } });
+  } catch (error) {
+    throw new MicrophoneRefusal(problemOf(error instanceof DOMException ? error.name : ""));
+  }
+}
+
+function problemOf(name: string): MicrophoneProblem {
+  if (name === "NotAllowedError" || name === "SecurityError") return "refused";
+  return name === "NotFoundError" || name === "OverconstrainedError" ? "no-device" : "busy";
+}

@@ -1,0 +1,59 @@
+import { ChevronDown } from "lucide-react";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { Check, Mend } from "../../voice-status/checks/check.ts";
+import { CheckLine, VerdictSign } from "./check-line.tsx";
+import { useAnnouncedChecks } from "./use-announced-checks.ts";
+
+interface Props {
+  checks: Check[];
+  onMend: (mend: Mend) => void;
+}
+
+/**
+ * What is known of the draft before it goes out. Whatever wants a look has a line; what is good, or
+ * still being asked for, is one line together, so that nothing moves as answers come in.
+ */
+export function CheckList({ checks, onMend }: Props) {
+  const { messages } = useI18n();
+  const words = messages.checks;
+  useAnnouncedChecks(checks);
+  const [quiet, loud] = [checks.filter(isQuiet), checks.filter((check) => !isQuiet(check))];
+  const isUnderWay = quiet.some(({ pending }) => pending);
+
+  return (
+    <section aria-labelledby="checks-title" className="min-w-0">
+      <h2 id="checks-title" tabIndex={-1} className="mb-1.5 text-sm font-semibold">
+        {words.title}
+      </h2>
+      <ul>
+        {loud.map((check) => (
+          <CheckLine key={check.name} check={check} onMend={onMend} />
+        ))}
+      </ul>
+      {quiet.length > 0 && (
+        <details className="group border-t border-line text-sm">
+          <summary className="flex list-none items-center gap-2.5 rounded-control py-2.5 text-ink-soft hover:text-ink">
+            <VerdictSign verdict={isUnderWay ? "open" : "good"} />
+            <span className="flex-1">
+              {isUnderWay ? words.underWay : words.passed(quiet.length)}
+            </span>
+            <ChevronDown
+              size={16}
+              aria-hidden
+              className="transition-transform duration-150 group-open:rotate-180"
+            />
+          </summary>
+          <ul>
+            {quiet.map((check) => (
+              <CheckLine key={check.name} check={check} onMend={onMend} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function isQuiet({ verdict, pending }: Check): boolean {
+  return verdict === "good" || pending === true;
+}

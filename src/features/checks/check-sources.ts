@@ -1,0 +1,32 @@
+import { contract, documentationUrl } from "../../green-api/contract.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { CheckName } from "../../voice-status/checks/check.ts";
+
+const issue = (id: number) => `https://github.com/green-api/issues/issues/${id}`;
+const statusPage = contract.sendVoiceStatus.page;
+
+/** Where a line's claim is written down, for those that one may want to read up on. */
+export function sourceOf(name: CheckName, language: Language): string | undefined {
+  const page = (path: string) => documentationUrl(path, language);
+  const sources: Partial<Record<CheckName, string>> = {
+    "link-name-unknown": issue(734),
+    "link-certificate": issue(93),
+    "link-download": page(statusPage),
+    "link-ends-early": page("send-messages-delay/"),
+    "link-ends-soon": page("send-messages-delay/"),
+    // The Russian page is the older one: it still cuts at a minute.
+    "length-over-minute": documentationUrl(statusPage, "ru"),
+    "length-over-limit": documentationUrl(statusPage, "en"),
+    "file-name-no-extension": issue(760),
+    "file-name-undocumented": page(statusPage),
+    "instance-queues": page("send-messages-delay/"),
+    "instance-not-ready": page(contract.getStateInstance.page),
+    "queue-long": page("send-messages-delay/"),
+    "notifications-off": page(contract.setSettings.page),
+    "recipients-everyone": issue(1124),
+    "recipients-many": documentationUrl(statusPage, "ru"),
+    "contacts-not-saved": page(statusPage),
+    "tariff-chats": page("466-error-example-body/"),
+  };
+  return sources[name];
+}

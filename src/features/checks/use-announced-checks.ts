@@ -1,0 +1,23 @@
+import { useEffect, useRef } from "react";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { type Check, isBlocking } from "../../voice-status/checks/check.ts";
+import { useDescribeCheck } from "./link-part.ts";
+
+/** Says to screen readers when something comes to stand in the way of sending, or no longer does. */
+export function useAnnouncedChecks(checks: Check[]): void {
+  const { messages } = useI18n();
+  const describe = useDescribeCheck();
+  const titles = checks
+    .filter(isBlocking)
+    .map((check) => describe(check).title)
+    .join(", ");
+  const isUnderWay = checks.some(({ pending }) => pending);
+  const said = useRef("");
+
+  useEffect(() => {
+    if (isUnderWay || said.current === titles) return;
+    said.current = titles;
+    announce(titles ? messages.checks.blocked(titles) : messages.checks.unblocked);
+  }, [isUnderWay, titles, messages]);
+}

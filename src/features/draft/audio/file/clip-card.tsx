@@ -1,0 +1,61 @@
+import { X } from "lucide-react";
+import type { ReactNode, RefCallback } from "react";
+import type { Instance } from "../../../../green-api/instance.ts";
+import { useAudioWords } from "../../../../i18n/use-audio-words.ts";
+import { IconButton } from "../../../../ui/icon-button.tsx";
+import { announce } from "../../../../ui/live-region.tsx";
+import { usePresentation } from "../../../../ui/presentation.ts";
+import { removeClip } from "../../../../stores/clip-actions.ts";
+import { type Clip, useClipDesk } from "../../../../stores/clip.ts";
+import { ClipFactsLine } from "./clip-facts-line.tsx";
+import { FileChooser } from "./file-chooser.tsx";
+import type { Upload } from "../../../../stores/uploads.ts";
+import { ShrinkChoice } from "./shrink-choice.tsx";
+import { TrimEditor } from "../trim/trim-editor.tsx";
+import { UploadRow } from "./upload-row.tsx";
+import { WorkBar } from "../work-bar.tsx";
+
+interface Props {
+  clip: Clip;
+  source: "file" | "microphone";
+  instance: Instance;
+  audioUrl: string;
+  onUploaded: (upload: Upload) => void;
+  strip: ReactNode;
+  focusRef: RefCallback<HTMLElement>;
+  describedBy: string | undefined;
+}
+
+/** The clip at hand: what it is, how it sounds, what of it goes up. */
+export function ClipCard({ clip, source, strip, ...upload }: Props) {
+  const words = useAudioWords();
+  const { hideNumbers } = usePresentation();
+  const name = hideNumbers(clip.name);
+  const work = useClipDesk((desk) => desk.work);
+
+  return (
+    <div className="grid min-w-0 gap-3">
+      <div className="flex items-center gap-2">
+        <p dir="auto" className="min-w-0 flex-1 truncate font-mono text-[12.5px]/6">
+          {name}
+        </p>
+        {source === "file" && <FileChooser compact label={words.chooseAnother} />}
+        <IconButton
+          label={words.remove(name)}
+          className="size-8!"
+          onClick={() => {
+            removeClip();
+            announce(() => words.removed(clip.name));
+          }}
+        >
+          <X size={16} aria-hidden />
+        </IconButton>
+      </div>
+      <ClipFactsLine clip={clip} />
+      {strip}
+      <TrimEditor clip={clip} disabled={work !== undefined} />
+      {clip.facts.kind === "wav" && <ShrinkChoice clip={clip} />}
+      {work ? <WorkBar work={work} /> : <UploadRow {...upload} />}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from "react";
+import { useClipDesk } from "../../../../stores/clip.ts";
+import {
+  type MicrophoneProblem,
+  MicrophoneRefusal,
+  type Recording,
+  startRecording,
+} from "../../../../audio/recording/recording.ts";
+import { recordingFile } from "../../../../audio/recording/recording-file.ts";
+
+type State =
+  | { name: "idle" }
+  | { name: "starting" }
+  | { name: "recording" | "paused"; recording: Recording }
+  | { name: "problem"; problem: MicrophoneProblem };
+
+/**
+ * One recording at a time; it ends, and is kept, when its controls leave the page.
+ *
+ * @param nameOf gives the name of a recording that ends now, without an extension.
+ */
+export function useRecording(nameOf: () => string, onRecorded: (recorded: File) => Promise<void>) {
+  const [state, setState] = useState<State>({ name: "idle" });
+  const current = useRef<Recording>(undefined);
+  const waiting = useRef(new AbortController());
+
+  useEffect(() => {
+    const wait = new AbortController();
+    waiting.current = wait;
+    return () => {
+      wait.abort();
+      current.current?.stop("left");
+    };
+  }, []);
+
+  const start = async () => {
+    setState({ name: "starting" });
+    try {
+      const recording = await startRecording(async (recorded, why) => {
+        setState({ name: "idle" });
+        const file = await recordingFile(recorded, nameOf());
+        useClipDesk.setState({ isRecording: false, ended: why });
+        await onRecorded(file);
+      }, waiting.current.signal);
+      current.current = recording;
+      useClipDesk.setState({ isRecording: true, ended: undefined });
+      setState({ name: "recording", recording });
+    } catch (error) {
+      const problem = error instanceof MicrophoneRefusal ? error.problem : "busy";
+      setState({ name: "problem", problem });
+    }
+  };
+
+  const pauseOrResume = () => {
+    if (state.name === "recording") {
+      state.recording.pause();
+      setState({ ...state, name: "paused" });
+    } else if (state.name === "paused") {
+      state.recording.resume();
+      setState({ ...state, name: "recording" });
+    }
+  };
+
+  const discard = () => {
+    current.current?.discard();
+    useClipDesk.setState({ isRecording: false });
+    setState({ name: "idle" });
+  };
+
+  return { state, start: () => void start(), pauseOrResume, discard };
+}

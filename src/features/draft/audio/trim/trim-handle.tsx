@@ -1,0 +1,60 @@
+import { type KeyboardEvent, useRef } from "react";
+import { formatTenths } from "../../../../lib/format-length.ts";
+import { moveTrim } from "../../../../stores/clip-actions.ts";
+import type { Trim } from "../../../../audio/trim.ts";
+import "./trim-handle.css";
+
+/** Seconds by key. The slider has no steps of its own: the last would fall short of the clip's end. */
+const steps: Record<string, number> = {
+  ArrowRight: 0.1,
+  ArrowUp: 0.1,
+  ArrowLeft: -0.1,
+  ArrowDown: -0.1,
+  PageUp: 1,
+  PageDown: -1,
+};
+
+interface Props {
+  end: keyof Trim;
+  trim: Trim;
+  /** Of the whole clip. */
+  seconds: number;
+  label: string;
+  disabled: boolean;
+}
+
+/** One end of what is kept, as a slider over the waveform; of the slider only its handle is seen. */
+export function TrimHandle({ end, trim, seconds, label, disabled }: Props) {
+  const isNew = useRef(true);
+
+  const move = (event: KeyboardEvent) => {
+    isNew.current = !event.repeat;
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    moveTrim(end, trim[end] + step, isNew.current);
+  };
+
+  return (
+    <input
+      type="range"
+      min={0}
+      max={seconds}
+      step="any"
+      value={trim[end]}
+      disabled={disabled}
+      aria-label={label}
+      aria-valuetext={formatTenths(trim[end])}
+      onPointerDown={() => {
+        isNew.current = true;
+      }}
+      onKeyDown={move}
+      onChange={(event) => {
+        moveTrim(end, Number(event.target.value), isNew.current);
+        isNew.current = false;
+      }}
+      // The end's handle is above; where both are far to the right the start's must be.
+      className={`trim-handle ${end === "start" && trim.start > seconds / 2 ? "z-10" : ""}`}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo } from "react";
+import { barsOf, type Envelope } from "../../../../audio/envelope.ts";
+import { type Trim, wholeOf } from "../../../../audio/trim.ts";
+
+const BARS = 120;
+const MAX_HALF_HEIGHT = 20;
+
+interface Props {
+  envelope: Envelope;
+  seconds: number;
+  trim: Trim;
+}
+
+/** The whole clip's waveform, what is cut away drawn faint. */
+export function TrimWaveform({ envelope, seconds, trim }: Props) {
+  const path = useMemo(
+    () =>
+      barsOf(envelope, wholeOf(seconds), BARS)
+        .map((bar, index) => {
+          const half = Math.max(0.5, (bar / 100) * MAX_HALF_HEIGHT);
+          return `M${index * 5 + 2.5} ${24 - half}V${24 + half}`;
+        })
+        .join(""),
+    [envelope, seconds],
+  );
+  const percent = (at: number) => `${(at / seconds) * 100}%`;
+  const left = percent(trim.start);
+  const right = percent(seconds - trim.end);
+
+  return (
+    <div aria-hidden className="pointer-events-none absolute inset-x-3 inset-y-0">
+      <div className="absolute inset-y-0 border-y border-accent bg-wash" style={{ left, right }} />
+      <Bars path={path} className="text-line-strong" />
+      <div className="absolute inset-0" style={{ clipPath: `inset(0 ${right} 0 ${left})` }}>
+        <Bars path={path} className="text-accent" />
+      </div>
+    </div>
+  );
+}
+
+function Bars({ path, className }: { path: string; className: string }) {
+  return (
+    <svg
+      viewBox={`0 0 ${BARS * 5} 48`}
+      preserveAspectRatio="none"
+      className={`absolute inset-0 size-full ${className}`}
+    >
+      <path d={path} stroke="currentColor" strokeWidth={2.5} />
+    </svg>
+  );
+}

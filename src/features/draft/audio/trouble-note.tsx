@@ -1,0 +1,40 @@
+import { describeUploadFailure } from "../../../i18n/describe-upload-failure.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useAudioWords } from "../../../i18n/use-audio-words.ts";
+import { formatLength } from "../../../lib/format-length.ts";
+import { Button } from "../../../ui/button.tsx";
+import { takeClip } from "../../../stores/clip-actions.ts";
+import type { Trouble } from "../../../stores/clip.ts";
+
+/** Why a file was not taken or not uploaded, and what to do about it. */
+export function TroubleNote({ trouble }: { trouble: Trouble }) {
+  const { language, messages } = useI18n();
+  const words = useAudioWords();
+  const { title, advice, facts } =
+    "failure" in trouble
+      ? describeUploadFailure(language, messages, trouble.failure)
+      : {
+          ...(trouble.problem === "unknown-format"
+            ? words.unknownFormat(trouble.format ?? "")
+            : words.problem[trouble.problem]),
+          facts: trouble.seconds ? [formatLength(trouble.seconds)] : [],
+        };
+  const again = "problem" in trouble ? trouble.again : undefined;
+  return (
+    <div role="alert" className="rounded-control bg-bad-wash px-3.5 py-3 text-sm">
+      <p className="font-semibold text-bad">{title}</p>
+      <p className="text-xs wrap-anywhere text-ink-soft">{[trouble.of, ...facts].join(" · ")}</p>
+      <p className="mt-1">{advice}</p>
+      <p>{words.untouched}</p>
+      {again && (
+        <Button
+          size="small"
+          className="mt-2"
+          onClick={() => void takeClip(again.file, again.isRecorded)}
+        >
+          {messages.page.tryAgain}
+        </Button>
+      )}
+    </div>
+  );
+}

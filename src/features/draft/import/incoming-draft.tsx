@@ -1,0 +1,78 @@
+import { useMemo } from "react";
+import { type InstanceOffer, TakeOver } from "./take-over.tsx";
+import { labelOf } from "../../../stores/demo-instances.ts";
+import {
+  allInstances,
+  chooseInstance,
+  useChosenInstance,
+  useInstances,
+} from "../../../stores/instances.ts";
+import { useConnectInstance } from "../../instance/use-connect-instance.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useTakeOverWords } from "../../../i18n/use-take-over-words.ts";
+import { announce } from "../../../ui/live-region.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
+import type { Draft } from "../../../voice-status/draft.ts";
+import type { FoundInstance } from "../../../voice-status/import/incoming.ts";
+import { readIncoming } from "../../../voice-status/import/read-incoming.ts";
+
+interface Props {
+  text: string;
+  /** @param takeBackInstance chooses the instance again that was in use before. */
+  onTakeOver: (changes: Partial<Draft>, takeBackInstance?: () => void) => void;
+  onClose: () => void;
+}
+
+/** What a pasted or opened text would make of the draft, and of the list of instances. Loaded when there is one. */
+export default function IncomingDraft({ text, onTakeOver, onClose }: Props) {
+  const { messages } = useI18n();
+  const words = useTakeOverWords();
+  const { hideName } = usePresentation();
+  const connectInstance = useConnectInstance();
+  const chosen = useChosenInstance();
+  const incoming = useMemo(() => readIncoming(text), [text]);
+  const found = typeof incoming === "object" ? incoming.instance : undefined;
+  const known = useInstances((instances) =>
+    allInstances(instances).find(({ idInstance }) => idInstance === found?.idInstance),
+  );
+
+  const offer = ({ apiTokenInstance }: FoundInstance): InstanceOffer => {
+    const connect = apiTokenInstance ? words.connect : undefined;
+    if (!known) return { note: words.notConnected, choice: connect };
+    const label = labelOf(known, messages, hideName);
+    if (!known.apiTokenInstance) return { note: words.tokenMissing(label), choice: connect };
+    if (known.idInstance === chosen.idInstance)
+      return { note: words.inUse(label), choice: undefined };
+    return { note: words.connected(label), choice: words.switchTo };
+  };
+
+  const adopt = ({ idInstance, apiUrl, apiTokenInstance = "" }: FoundInstance) => {
+    if (known?.apiTokenInstance) return chooseInstance(idInstance);
+    const label = known?.label ?? messages.instance.labelDefault(idInstance);
+    connectInstance({ idInstance, apiUrl, label, apiTokenInstance });
+  };
+
+  const leave = ({ idInstance }: FoundInstance) => {
+    // One that was chosen by hand since then stays.
+    if (useInstances.getState().chosenId === idInstance) chooseInstance(chosen.idInstance);
+  };
+
+  return (
+    <TakeOver
+      incoming={incoming}
+      instanceOffer={found && offer(found)}
+      onTakeOver={(changes, withInstance) => {
+        const adopted = withInstance ? found : undefined;
+        if (adopted) {
+          adopt(adopted);
+          onTakeOver(changes, () => leave(adopted));
+        } else if (Object.keys(changes).length > 0) {
+          onTakeOver(changes);
+        }
+        announce(words.taken);
+        onClose();
+      }}
+      onLeave={onClose}
+    />
+  );
+}

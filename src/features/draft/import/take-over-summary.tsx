@@ -1,0 +1,96 @@
+import type { ReactNode } from "react";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useTakeOverWords } from "../../../i18n/use-take-over-words.ts";
+import { usePresentation } from "../../../ui/presentation.ts";
+import { chatIdsOf } from "../../../voice-status/draft.ts";
+import type { Incoming } from "../../../voice-status/import/incoming.ts";
+
+const MAX_SHOWN_CHARACTERS = 300;
+
+interface Props {
+  incoming: Incoming;
+  instanceNote: string | undefined;
+}
+
+/** What a text names, part by part, and what of it was not understood. */
+export function TakeOverSummary({ incoming, instanceNote }: Props) {
+  const { messages } = useI18n();
+  const words = useTakeOverWords();
+  const { hideNumbers } = usePresentation();
+  const { changes, instance, remarks } = incoming;
+  const { audioUrl, fileName, backgroundColor, everyone, recipients = [] } = changes;
+  const valid = chatIdsOf(recipients).length;
+  const invalid = recipients.length - valid;
+
+  return (
+    <>
+      <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 empty:hidden">
+        {audioUrl && (
+          <Row term={words.link}>
+            <Written text={hideNumbers(audioUrl)} />
+          </Row>
+        )}
+        {fileName && (
+          <Row term={words.fileName}>
+            <Written text={hideNumbers(fileName)} />
+          </Row>
+        )}
+        {backgroundColor && (
+          <Row term={words.color}>
+            <span className="inline-flex items-center gap-2 font-mono text-[12.5px]">
+              <span
+                aria-hidden
+                className="size-4 rounded-[5px] shadow-[inset_0_0_0_1px_#0000001f]"
+                style={{ backgroundColor }}
+              />
+              {backgroundColor}
+            </span>
+          </Row>
+        )}
+        {everyone !== undefined && (
+          <Row term={words.recipients}>
+            {everyone ? messages.compose.everyone : messages.compose.counter(valid)}
+            {invalid > 0 && (
+              <span className="text-bad">{` · ${messages.numbers.needLook(invalid)}`}</span>
+            )}
+          </Row>
+        )}
+        {instance && (
+          <Row term={words.instance}>
+            <span className="font-mono text-[12.5px]">{hideNumbers(instance.idInstance)}</span>
+            {` · ${instanceNote}`}
+          </Row>
+        )}
+      </dl>
+      {remarks.length > 0 && (
+        <div className="mt-3 text-sm">
+          <p className="text-caution">{words.notUnderstood}</p>
+          <ul className="mt-0.5 list-disc pl-5 text-ink-soft">
+            {remarks.map((remark) => (
+              <li key={JSON.stringify(remark)} className="wrap-anywhere">
+                <bdi>{hideNumbers(words.remark(remark))}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Row({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-soft">{term}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </>
+  );
+}
+
+function Written({ text }: { text: string }) {
+  return (
+    <bdi className="line-clamp-2 font-mono text-[12.5px] leading-5 wrap-anywhere">
+      {text.slice(0, MAX_SHOWN_CHARACTERS)}
+    </bdi>
+  );
+}

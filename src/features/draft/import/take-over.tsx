@@ -1,0 +1,80 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { useTakeOverWords } from "../../../i18n/use-take-over-words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { announce } from "../../../ui/live-region.tsx";
+import type { Draft } from "../../../voice-status/draft.ts";
+import type { Incoming, Unreadable } from "../../../voice-status/import/incoming.ts";
+import { TakeOverSummary } from "./take-over-summary.tsx";
+
+/** What is known here of the instance that a text names, and what may be done with it besides. */
+export interface InstanceOffer {
+  note: string;
+  choice: string | undefined;
+}
+
+interface Props {
+  incoming: Incoming | Unreadable;
+  instanceOffer: InstanceOffer | undefined;
+  onTakeOver: (changes: Partial<Draft>, withInstance: boolean) => void;
+  onLeave: () => void;
+}
+
+/** Asks before a text from elsewhere changes the draft; says what was understood of it and what was not. */
+export function TakeOver({ incoming, instanceOffer, onTakeOver, onLeave }: Props) {
+  const words = useTakeOverWords();
+  const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const [withInstance, setWithInstance] = useState(false);
+  const isRead = typeof incoming === "object";
+  const title = isRead ? words.title[incoming.source] : words.unreadable[incoming];
+  const choice = instanceOffer?.choice;
+  const hasMatter = isRead && (Object.keys(incoming.changes).length > 0 || choice !== undefined);
+
+  useEffect(() => {
+    section.current?.focus();
+    announce(title);
+  }, [title]);
+
+  return (
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-labelledby={`${id}-title`}
+      className="mb-4 scroll-mt-4 rounded-card border border-accent bg-wash px-4 py-4 outline-none md:px-7"
+    >
+      <h2 id={`${id}-title`} className={isRead ? "font-semibold" : ""}>
+        {title}
+      </h2>
+      {isRead && (
+        <>
+          {hasMatter && <p className="mt-0.5 text-sm text-ink-soft">{words.offer}</p>}
+          <TakeOverSummary incoming={incoming} instanceNote={instanceOffer?.note} />
+        </>
+      )}
+      {choice && (
+        <div className="mt-3 grid gap-0.5">
+          <label className="flex min-h-6 items-start gap-2">
+            <input
+              type="checkbox"
+              className="mt-0.5 size-4 flex-none accent-accent"
+              checked={withInstance}
+              onChange={(event) => setWithInstance(event.target.checked)}
+            />
+            {choice}
+          </label>
+          {choice === words.connect && (
+            <p className="pl-6 text-sm text-ink-soft">{words.connectNote}</p>
+          )}
+        </div>
+      )}
+      <div className="mt-4 flex flex-wrap gap-2">
+        {hasMatter && (
+          <Button look="primary" onClick={() => onTakeOver(incoming.changes, withInstance)}>
+            {words.accept}
+          </Button>
+        )}
+        <Button onClick={onLeave}>{hasMatter ? words.leave : words.close}</Button>
+      </div>
+    </section>
+  );
+}

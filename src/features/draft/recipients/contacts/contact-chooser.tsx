@@ -1,0 +1,138 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useContactWords } from "../../../../i18n/use-contact-words.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { Segmented } from "../../../../ui/segmented.tsx";
+import {
+  type Contact,
+  savedContacts,
+  withContacts,
+} from "../../../../voice-status/recipients/contact.ts";
+import { ContactPicker } from "./contact-picker.tsx";
+import type { RecipientChoice } from "../../../../voice-status/recipients/recipient-choice.ts";
+import type { Choose } from "../recipient-choice.ts";
+
+interface Props {
+  contacts: Contact[];
+  choice: RecipientChoice;
+  onChoose: Choose;
+  /** Stands below the list. */
+  aside: ReactNode;
+}
+
+type Mode = "choose" | "except";
+
+/** By older documentation, a status reaches no more contacts than these. */
+const FIRST_CONTACTS = 1_024;
+
+/** Turns ticks into recipients: those ticked, or all the others. */
+export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
+  const words = useContactWords();
+  const [mode, setMode] = useState<Mode>(choice.everyone ? "except" : "choose");
+  const [chosen] = useState<ReadonlySet<string>>(() => {
+    const recipients = new Set(choice.recipients);
+    return new Set(contacts.flatMap(({ chatId }) => (recipients.has(chatId) ? chatId : [])));
+  });
+  const [ticked, setTicked] = useState(chosen);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [withUnsaved, setWithUnsaved] = useState(false);
+
+  const search = useRef<HTMLInputElement>(null);
+  // The contacts may come long after the dialog: then, too, one begins with the search.
+  useEffect(() => search.current?.focus(), []);
+
+  const saved = savedContacts(contacts);
+  const unsaved = contacts.length - saved.length;
+  const all = withUnsaved ? contacts : saved;
+  const others = all.filter(({ chatId }) => !leftOut.has(chatId));
+
+  const nothingToTake = chosen.size === 0 && ticked.size === 0;
+  const take = () => {
+    if (nothingToTake) return;
+    const recipients = withContacts(choice.recipients, chosen, ticked);
+    onChoose({ everyone: false, recipients }, () => words.took(ticked.size));
+  };
+  const takeOthers = () => {
+    if (others.length === 0) return;
+    const recipients = others.map(({ chatId }) => chatId);
+    const said = words.tookOthers(others.length, all.length - others.length);
+    onChoose({ everyone: false, recipients }, () => said);
+  };
+
+  return (
+    <div className="flex min-w-0 flex-col gap-4">
+      <div>
+        <Segmented
+          legend={words.mode}
+          name="contacts-mode"
+          options={[
+            { value: "choose", label: words.choose },
+            { value: "except", label: words.except },
+          ]}
+          value={mode}
+          onChange={setMode}
+        />
+      </div>
+      {mode === "choose" ? (
+        <>
+          <ContactPicker
+            key={mode}
+            contacts={contacts}
+            ticked={ticked}
+            onTick={setTicked}
+            tickedWord={words.ticked}
+            searchRef={search}
+          />
+          {aside}
+          <Footer>
+            <Button look="primary" aria-disabled={nothingToTake} onClick={take}>
+              {nothingToTake ? words.takeNone : words.take(ticked.size)}
+            </Button>
+          </Footer>
+        </>
+      ) : (
+        <>
+          <ContactPicker
+            key={mode}
+            contacts={all}
+            ticked={leftOut}
+            onTick={setLeftOut}
+            tickedWord={words.leftOut}
+            searchRef={search}
+          />
+          {aside}
+          {unsaved > 0 && (
+            <label className="flex min-h-6 items-center gap-2.5 text-sm">
+              <input
+                type="checkbox"
+                className="size-4 flex-none accent-accent"
+                checked={withUnsaved}
+                onChange={() => setWithUnsaved(!withUnsaved)}
+              />
+              {words.withUnsaved(unsaved)}
+            </label>
+          )}
+          <p className="text-sm text-ink-soft">
+            {words.exceptNote}
+            {others.length > FIRST_CONTACTS && (
+              <span className="block text-caution">{words.overLimit}</span>
+            )}
+          </p>
+          <Footer>
+            <Button look="primary" aria-disabled={others.length === 0} onClick={takeOthers}>
+              {words.takeOthers(others.length)}
+            </Button>
+          </Footer>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What the dialog is for stays in sight, however much is above it. */
+function Footer({ children }: { children: ReactNode }) {
+  return (
+    <div className="sticky bottom-0 -mx-5 -mb-5 grid border-t border-line bg-surface px-5 py-3 md:-mx-6 md:-mb-6 md:px-6 md:py-4">
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { type KeyboardEvent, useState } from "react";
+import { useContactWords } from "../../../../i18n/use-contact-words.ts";
+import { usePresentation } from "../../../../ui/presentation.ts";
+import type { Contact } from "../../../../voice-status/recipients/contact.ts";
+
+interface Props {
+  /** All that the search is among; by their number the list has its height, whatever is found. */
+  contacts: readonly Contact[];
+  found: readonly Contact[];
+  ticked: ReadonlySet<string>;
+  onTick: (ticked: ReadonlySet<string>) => void;
+}
+
+/** More than these nobody reads through: the search narrows them. */
+const MAX_DRAWN = 100;
+
+const ROW_PIXELS = 45;
+
+const steps: Record<string, (index: number, count: number) => number> = {
+  ArrowDown: (index, count) => Math.min(index + 1, count - 1),
+  ArrowUp: (index) => Math.max(index - 1, 0),
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** The contacts found, to be ticked: one stop of the Tab key, arrows go between them. */
+export function ContactList({ contacts, found, ticked, onTick }: Props) {
+  const words = useContactWords();
+  const { hideName, hideNumbers } = usePresentation();
+  const [current, setCurrent] = useState(0);
+  const drawn = found.slice(0, MAX_DRAWN);
+  const stop = Math.min(current, drawn.length - 1);
+  // Some answers of GREEN-API do not tell which numbers the phone has saved.
+  const marksUnsaved = contacts.some(({ saved }) => saved);
+  const hasUnsaved = marksUnsaved && contacts.some(({ saved }) => !saved);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
+    const next = steps[event.key]?.(stop, drawn.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    setCurrent(next);
+    event.currentTarget.querySelectorAll("input")[next]?.focus();
+  };
+  const tick = (chatId: string, index: number) => {
+    const next = new Set(ticked);
+    if (!next.delete(chatId)) next.add(chatId);
+    setCurrent(index);
+    onTick(next);
+  };
+
+  return (
+    <>
+      {/* The arrows are for the checkboxes within. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ul
+        aria-label={words.list}
+        onKeyDown={onKeyDown}
+        className="overflow-y-auto rounded-control border border-line"
+        style={{ height: `min(36vh, 352px, ${contacts.length * ROW_PIXELS + 1}px)` }}
+      >
+        {drawn.map(({ chatId, label, name, saved }, index) => (
+          <li key={chatId} className="border-line not-first:border-t">
+            <label className="flex min-h-11 items-center gap-3 px-2 py-1 hover:bg-sunken">
+              <input
+                type="checkbox"
+                className="size-4 flex-none accent-accent"
+                tabIndex={index === stop ? 0 : -1}
+                checked={ticked.has(chatId)}
+                onChange={() => tick(chatId, index)}
+              />
+              <span className="grid min-w-0 flex-1">
+                <bdi className={`truncate ${name ? "font-medium" : "text-ink-soft"}`}>
+                  {hideName(name) || words.nameless}
+                </bdi>
+                <span className="truncate text-xs text-ink-soft">{hideNumbers(label)}</span>
+              </span>
+              {!saved && marksUnsaved && (
+                <span className="flex-none text-xs text-caution">{words.unsaved}</span>
+              )}
+            </label>
+          </li>
+        ))}
+        {found.length > drawn.length && (
+          <li className="border-t border-line p-2 text-xs text-ink-soft">
+            {words.more(found.length - drawn.length)}
+          </li>
+        )}
+      </ul>
+      {hasUnsaved && <p className="text-xs text-ink-soft">{words.unsavedNote}</p>}
+    </>
+  );
+}

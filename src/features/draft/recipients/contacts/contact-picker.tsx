@@ -1,0 +1,92 @@
+import { Search } from "lucide-react";
+import { type Ref, useMemo, useState } from "react";
+import { useContactWords } from "../../../../i18n/use-contact-words.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { TextInput } from "../../../../ui/text-input.tsx";
+import { type Contact, findContacts } from "../../../../voice-status/recipients/contact.ts";
+import { ContactList } from "./contact-list.tsx";
+
+interface Props {
+  contacts: readonly Contact[];
+  ticked: ReadonlySet<string>;
+  onTick: (ticked: ReadonlySet<string>) => void;
+  /** How many are ticked, in words. */
+  tickedWord: (count: number) => string;
+  searchRef: Ref<HTMLInputElement>;
+}
+
+/** A search, and a list to tick in; all that were found can be ticked at once. */
+export function ContactPicker({ contacts, ticked, onTick, tickedWord, searchRef }: Props) {
+  const words = useContactWords();
+  const [text, setText] = useState("");
+  /** Those ticked when it was asked to see them only; they stay in sight when one is unticked. */
+  const [only, setOnly] = useState<ReadonlySet<string>>();
+
+  const found = useMemo(() => {
+    const matching = findContacts(contacts, text);
+    return only ? matching.filter(({ chatId }) => only.has(chatId)) : matching;
+  }, [contacts, text, only]);
+  const tickedOfFound = found.filter(({ chatId }) => ticked.has(chatId)).length;
+  const allTicked = found.length > 0 && tickedOfFound === found.length;
+
+  const tickAll = () => {
+    const next = new Set(ticked);
+    for (const { chatId } of found) {
+      if (allTicked) next.delete(chatId);
+      else next.add(chatId);
+    }
+    onTick(next);
+  };
+
+  return (
+    <div className="grid min-w-0 grid-cols-1 gap-2">
+      <div className="relative">
+        <Search
+          size={15}
+          aria-hidden
+          className="pointer-events-none absolute top-[11px] left-3 text-ink-soft"
+        />
+        <TextInput
+          ref={searchRef}
+          isPrivate
+          type="search"
+          aria-label={words.search}
+          placeholder={words.search}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          className="h-9! pl-9 text-sm"
+        />
+      </div>
+      <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-2 text-sm">
+        {found.length > 0 ? (
+          <label className="flex min-h-6 items-center gap-3 pl-2 font-medium">
+            <input
+              type="checkbox"
+              className="size-4 flex-none accent-accent"
+              ref={(box) => {
+                if (box) box.indeterminate = tickedOfFound > 0 && !allTicked;
+              }}
+              checked={allTicked}
+              onChange={tickAll}
+            />
+            {text.trim() || only ? words.allFound(found.length) : words.all(found.length)}
+          </label>
+        ) : (
+          <p role="status" className="pl-2 text-ink-soft">
+            {words.nothingFound}
+          </p>
+        )}
+        <Button
+          size="small"
+          look="quiet"
+          aria-pressed={only !== undefined}
+          className="aria-pressed:bg-wash aria-pressed:text-ink"
+          onClick={() => setOnly(only ? undefined : ticked)}
+        >
+          {tickedWord(ticked.size)}
+        </Button>
+      </div>
+      <ContactList contacts={contacts} found={found} ticked={ticked} onTick={onTick} />
+    </div>
+  );
+}

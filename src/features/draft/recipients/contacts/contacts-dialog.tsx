@@ -1,0 +1,90 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Instance } from "../../../../green-api/instance.ts";
+import { useI18n } from "../../../../i18n/i18n.tsx";
+import { useRecipientDialogWords } from "../../../../i18n/use-recipient-dialog-words.ts";
+import { useContactWords } from "../../../../i18n/use-contact-words.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { Dialog } from "../../../../ui/dialog.tsx";
+import { ContactChooser } from "./contact-chooser.tsx";
+import { contactsOptions } from "../../../../green-api/queries/contacts-options.ts";
+import { QuestionFailure } from "../question-failure.tsx";
+import type { RecipientChoice } from "../../../../voice-status/recipients/recipient-choice.ts";
+import type { Choose } from "../recipient-choice.ts";
+
+interface Props {
+  instance: Instance;
+  choice: RecipientChoice;
+  /** GREEN-API leaves out most names, so that nobody can be called not saved. */
+  areNamesHidden: boolean;
+  onChoose: Choose;
+  onClose: () => void;
+}
+
+/** Asks GREEN-API for the contacts when it opens, and chooses recipients from them. */
+export default function ContactsDialog({
+  instance,
+  choice,
+  areNamesHidden,
+  onChoose,
+  onClose,
+}: Props) {
+  const { messages, time } = useI18n();
+  const dialogWords = useRecipientDialogWords();
+  const words = useContactWords();
+  const { data, error, isFetching, refetch, dataUpdatedAt } = useQuery(contactsOptions(instance));
+  const contacts = useMemo(
+    () => (areNamesHidden ? data?.map((contact) => ({ ...contact, saved: true })) : data),
+    [data, areNamesHidden],
+  );
+  const hasToken = instance.apiTokenInstance !== "";
+
+  const again = hasToken && (data !== undefined || error !== null) && (
+    <Button
+      size="small"
+      look={data?.length ? "quiet" : "secondary"}
+      aria-disabled={isFetching}
+      onClick={() => void (isFetching || refetch())}
+    >
+      {isFetching ? words.asking : words.again}
+    </Button>
+  );
+
+  return (
+    <Dialog title={words.title} closeLabel={messages.page.close} onClose={onClose}>
+      {!hasToken && <p className="text-caution">{dialogWords.noToken}</p>}
+      {hasToken && !data && !error && (
+        <p role="status" className="text-ink-soft">
+          {words.loading}
+        </p>
+      )}
+      {error && <QuestionFailure error={error} />}
+      {data?.length === 0 && (
+        <div className="grid gap-1">
+          <p>{words.empty}</p>
+          <p className="text-sm text-ink-soft">{words.emptyAdvice}</p>
+        </div>
+      )}
+      {contacts && contacts.length > 0 && (
+        <ContactChooser
+          contacts={contacts}
+          choice={choice}
+          onChoose={onChoose}
+          aside={
+            <div className="grid gap-2 text-xs text-ink-soft">
+              {areNamesHidden && <p>{words.lidMode}</p>}
+              {!areNamesHidden && contacts.every(({ name }) => name === "") && (
+                <p>{words.noNames}</p>
+              )}
+              <p className="flex flex-wrap items-center justify-between gap-x-2">
+                {words.readAt(contacts.length, time(dataUpdatedAt))}
+                {again}
+              </p>
+            </div>
+          }
+        />
+      )}
+      {!data?.length && again && <div>{again}</div>}
+    </Dialog>
+  );
+}

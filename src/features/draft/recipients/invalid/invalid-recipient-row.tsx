@@ -1,0 +1,83 @@
+import { X } from "lucide-react";
+import { type FocusEvent, type KeyboardEvent, useId, useState } from "react";
+import { useI18n } from "../../../../i18n/i18n.tsx";
+import { useRecipientWords } from "../../../../i18n/use-recipient-words.ts";
+import { IconButton } from "../../../../ui/icon-button.tsx";
+import { usePresentation } from "../../../../ui/presentation.ts";
+import { TextInput } from "../../../../ui/text-input.tsx";
+import type { RecipientProblem } from "../../../../voice-status/recipients/recipient.ts";
+
+interface Props {
+  entry: string;
+  problem: RecipientProblem;
+  /** False where what is written now needs a look as before. */
+  onMend: (text: string) => boolean | Promise<boolean>;
+  onRemove: () => void;
+  /** The focus goes to the row below or above. */
+  onMove: (step: 1 | -1) => void;
+  /** The row has been fixed or removed: the focus goes to the one that takes its place. */
+  onGone: () => void;
+}
+
+/** A recipient that cannot be sent yet, why not, and the place to fix it. */
+export function InvalidRecipientRow({ entry, problem, onMend, onRemove, onMove, onGone }: Props) {
+  const { messages } = useI18n();
+  const words = useRecipientWords();
+  const { presenting, hideNumbers } = usePresentation();
+  const name = hideNumbers(entry);
+  const reasonId = useId();
+  const [text, setText] = useState(entry);
+
+  const onKeyDown = async (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === "Escape") setText(entry);
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      onMove(event.key === "ArrowDown" ? 1 : -1);
+    }
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    const result = onMend(text);
+    // With Ctrl or ⌘ the page goes on to send, unless this still needs a look.
+    if (result === false || (!event.ctrlKey && !event.metaKey)) event.preventDefault();
+    await result;
+    onGone();
+  };
+
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    const isInRow = currentTarget.closest("li")?.contains(relatedTarget) ?? false;
+    if (!isInRow && text !== entry) void onMend(text);
+  };
+
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-1 gap-y-1 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto] md:gap-x-3">
+      <TextInput
+        value={text}
+        dir="auto"
+        aria-label={messages.compose.mend(name)}
+        aria-describedby={reasonId}
+        aria-invalid
+        autoComplete="off"
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => void onKeyDown(event)}
+        onBlur={onBlur}
+        className={`h-8! px-2.5! text-sm ${presenting ? "[-webkit-text-security:disc]" : ""}`}
+      />
+      <p
+        id={reasonId}
+        className="text-sm text-bad max-md:col-span-2 max-md:row-start-2 max-md:mb-1.5"
+      >
+        {words.problem[problem]}
+      </p>
+      <IconButton
+        label={messages.compose.remove(name)}
+        onClick={() => {
+          onRemove();
+          onGone();
+        }}
+        onBlur={onBlur}
+        className="size-8!"
+      >
+        <X size={16} aria-hidden />
+      </IconButton>
+    </li>
+  );
+}

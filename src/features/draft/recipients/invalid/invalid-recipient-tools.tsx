@@ -1,0 +1,59 @@
+import { useRecipientWords } from "../../../../i18n/use-recipient-words.ts";
+import { Button } from "../../../../ui/button.tsx";
+import type { RecipientProblem } from "../../../../voice-status/recipients/recipient.ts";
+import { fix, isFixable } from "../../../../voice-status/recipients/reading/fixes.ts";
+import { CountrySelect } from "../country-select.tsx";
+import type { RecipientActs } from "../use-recipients.ts";
+
+/** These may be good numbers of another country than the one that was chosen for all. */
+const mayBeForeign: RecipientProblem[] = [
+  "national",
+  "code-unknown",
+  "length-unknown",
+  "too-short",
+  "too-long",
+];
+
+interface Props {
+  /** Those that are shown. */
+  entries: readonly string[];
+  /** What is wrong with all of them; undefined where that differs. */
+  problem: RecipientProblem | undefined;
+  acts: RecipientActs;
+  onDone: () => void;
+}
+
+/** What can be done to all entries of one kind at once. */
+export default function InvalidRecipientTools({ entries, problem, acts, onDone }: Props) {
+  const words = useRecipientWords();
+  if (!problem || entries.length === 0) return null;
+
+  if (isFixable(problem)) {
+    return (
+      <Button
+        size="small"
+        className="mb-2"
+        onClick={() => {
+          acts.rewrite(entries, (entry) => fix(problem, entry));
+          onDone();
+        }}
+      >
+        {words.fix[problem](entries.length)}
+      </Button>
+    );
+  }
+  if (!mayBeForeign.includes(problem) || entries.length < 2) return null;
+  return (
+    <div className="mb-2">
+      <CountrySelect
+        note={words.readAs}
+        label={words.readAs}
+        placeholder={words.chooseCountry}
+        onChange={(country) => {
+          acts.rewrite(entries, undefined, country);
+          onDone();
+        }}
+      />
+    </div>
+  );
+}

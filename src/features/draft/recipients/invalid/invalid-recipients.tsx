@@ -1,0 +1,138 @@
+import { type Ref, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { useI18n } from "../../../../i18n/i18n.tsx";
+import { useRecipientWords } from "../../../../i18n/use-recipient-words.ts";
+import { fold } from "../../../../lib/fold.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { late } from "../../../../ui/late.tsx";
+import { usePresentation } from "../../../../ui/presentation.ts";
+import {
+  problemOf,
+  type ReadRecipient,
+} from "../../../../voice-status/recipients/recipient-list.ts";
+import type { RecipientProblem } from "../../../../voice-status/recipients/recipient.ts";
+import { InvalidRecipientFilter } from "./invalid-recipient-filter.tsx";
+import { InvalidRecipientRow } from "./invalid-recipient-row.tsx";
+import { ListPager } from "./list-pager.tsx";
+import type { RecipientActs } from "../use-recipients.ts";
+
+/** It knows the numbering plans. */
+const InvalidRecipientTools = late(() => import("./invalid-recipient-tools.tsx"));
+
+interface ListHandle {
+  focus: () => void;
+}
+
+interface Props {
+  entries: readonly string[];
+  read: ReadRecipient;
+  acts: RecipientActs;
+  /** The last one is gone, and the focus needs a place. */
+  onEmpty: () => void;
+  ref: Ref<ListHandle>;
+}
+
+/** As many as one can take in; the others come with the arrows, or as these are done. */
+const PAGE = 5;
+/** More than this come from a text that is no list; to sort them would take too long. */
+const MAX_SORTED = 5_000;
+
+/** What came in and cannot be sent as it is: to be fixed one by one, or all of a kind at once. */
+export function InvalidRecipients({ entries, read, acts, onEmpty, ref }: Props) {
+  const { messages } = useI18n();
+  const words = useRecipientWords();
+  const { hideNumbers } = usePresentation();
+  const list = useRef<HTMLUListElement>(null);
+  const [start, setStart] = useState(0);
+  const [kind, setKind] = useState<RecipientProblem>();
+  const [search, setSearch] = useState("");
+
+  const problems = useMemo(() => {
+    const sorted = entries.slice(0, MAX_SORTED);
+    return new Map(sorted.map((entry) => [entry, problemOf(entry, read)]));
+  }, [entries, read]);
+  const counts = countKinds(problems.values());
+  // A kind that is done gives way to the others.
+  const chosen = kind && counts.has(kind) ? kind : undefined;
+  const [onlyKind] = counts.size === 1 ? counts.keys() : [chosen];
+  const wanted = fold(search.trim());
+  const shown = entries.filter(
+    (entry) =>
+      (!chosen || problems.get(entry) === chosen) && (!wanted || fold(entry).includes(wanted)),
+  );
+  const from = Math.min(start, Math.max(0, Math.floor((shown.length - 1) / PAGE) * PAGE));
+  const page = shown.slice(from, from + PAGE);
+
+  const rowInputs = () => list.current?.querySelectorAll("input") ?? [];
+  useImperativeHandle(ref, () => ({ focus: () => rowInputs()[0]?.focus() }));
+
+  const focusRow = (index: number) => {
+    const inputs = rowInputs();
+    const next = inputs[Math.max(0, Math.min(index, inputs.length - 1))];
+    if (next) next.focus();
+    else onEmpty();
+  };
+  // What takes the place of these is drawn after the event.
+  const focusLater = (index: number) => requestAnimationFrame(() => focusRow(index));
+
+  return (
+    <section aria-label={words.list} className="rounded-control border border-line p-3">
+      <div className="mb-2 flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1.5">
+        <h3 className="text-sm font-medium text-bad">
+          {messages.numbers.needLook(entries.length)}
+        </h3>
+        {shown.length > 1 && (
+          <Button
+            size="small"
+            look="quiet"
+            className="-mr-1.5 ml-auto"
+            onClick={() => {
+              acts.remove(shown);
+              focusLater(0);
+            }}
+          >
+            {words.removeThese}
+          </Button>
+        )}
+      </div>
+      {(counts.size > 1 || entries.length > PAGE) && (
+        <InvalidRecipientFilter
+          counts={counts}
+          total={entries.length}
+          kind={chosen}
+          onKind={setKind}
+          search={search}
+          onSearch={setSearch}
+        />
+      )}
+      <InvalidRecipientTools
+        entries={shown}
+        problem={onlyKind}
+        acts={acts}
+        onDone={() => focusLater(0)}
+      />
+      {shown.length === 0 && <p className="text-sm text-ink-soft">{words.nothingFound}</p>}
+      <ul ref={list} className="grid grid-cols-1 gap-1">
+        {page.map((entry, index) => (
+          <InvalidRecipientRow
+            key={entry}
+            entry={entry}
+            problem={problems.get(entry) ?? problemOf(entry, read)}
+            onMend={(text) => acts.mend(entry, text)}
+            onRemove={() => acts.remove([entry], hideNumbers(entry))}
+            onMove={(step) => focusRow(index + step)}
+            onGone={() => focusLater(index)}
+          />
+        ))}
+      </ul>
+      {shown.length > PAGE && (
+        <ListPager from={from} step={PAGE} total={shown.length} onFrom={setStart} />
+      )}
+    </section>
+  );
+}
+
+function countKinds(problems: Iterable<RecipientProblem>): ReadonlyMap<RecipientProblem, number> {
+  const counts = new Map<RecipientProblem, number>();
+  for (const problem of problems) counts.set(problem, (counts.get(problem) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,81 @@
+import { Download, Pencil, Trash2 } from "lucide-react";
+import { useRef, useState } from "react";
+import { useRecipientDialogWords } from "../../../../i18n/use-recipient-dialog-words.ts";
+import { saveFile } from "../../../../lib/save-file.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { IconButton } from "../../../../ui/icon-button.tsx";
+import { usePresentation } from "../../../../ui/presentation.ts";
+import {
+  listFileName,
+  listToCsv,
+  type SavedList,
+} from "../../../../voice-status/recipients/saved-list.ts";
+import { ListRenamer } from "./list-renamer.tsx";
+
+interface Props {
+  list: SavedList;
+  /** Whose names are taken. */
+  others: SavedList[];
+  names: ReadonlyMap<string, string>;
+  onUse: () => void;
+  onAdd: () => void;
+  onRename: (name: string) => void;
+  onRemove: () => void;
+}
+
+export function ListRow({ list, others, names, onUse, onAdd, onRename, onRemove }: Props) {
+  const words = useRecipientDialogWords().saved;
+  const [renaming, setRenaming] = useState(false);
+  const renameButton = useRef<HTMLButtonElement>(null);
+  const { chatIds } = list;
+  const name = usePresentation().hideName(list.name);
+
+  const endRenaming = () => {
+    setRenaming(false);
+    requestAnimationFrame(() => renameButton.current?.focus());
+  };
+
+  return (
+    <li className="grid grid-cols-1 gap-1 border-t border-line py-2">
+      {renaming ? (
+        <ListRenamer
+          name={list.name}
+          others={others}
+          onRename={(next) => {
+            onRename(next);
+            endRenaming();
+          }}
+          onCancel={endRenaming}
+        />
+      ) : (
+        <p className="flex min-w-0 items-baseline gap-2">
+          <bdi className="truncate font-medium">{name}</bdi>
+          <span className="flex-none text-xs text-ink-soft">
+            {words.recipients(chatIds.length)}
+          </span>
+        </p>
+      )}
+      <div className="flex items-center gap-1">
+        <Button size="small" aria-label={words.applyOf(name)} onClick={onUse}>
+          {words.apply}
+        </Button>
+        <Button size="small" aria-label={words.addOf(name)} onClick={onAdd}>
+          {words.add}
+        </Button>
+        <span className="flex-1" />
+        <IconButton ref={renameButton} label={words.rename(name)} onClick={() => setRenaming(true)}>
+          <Pencil size={15} aria-hidden />
+        </IconButton>
+        <IconButton
+          label={words.export(name)}
+          onClick={() => saveFile(listFileName(list), "text/csv", listToCsv(list, names))}
+        >
+          <Download size={15} aria-hidden />
+        </IconButton>
+        <IconButton label={words.remove(name)} onClick={onRemove}>
+          <Trash2 size={15} aria-hidden />
+        </IconButton>
+      </div>
+    </li>
+  );
+}

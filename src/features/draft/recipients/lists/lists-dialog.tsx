@@ -1,0 +1,97 @@
+import { useRef, useState } from "react";
+import { useI18n } from "../../../../i18n/i18n.tsx";
+import { useRecipientDialogWords } from "../../../../i18n/use-recipient-dialog-words.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { Dialog } from "../../../../ui/dialog.tsx";
+import { type Say, usePresentation } from "../../../../ui/presentation.ts";
+import { chatIdsOf } from "../../../../voice-status/draft.ts";
+import type { SavedList } from "../../../../voice-status/recipients/saved-list.ts";
+import { ListRow } from "./list-row.tsx";
+import { ListSaver } from "./list-saver.tsx";
+import type { RecipientChoice } from "../../../../voice-status/recipients/recipient-choice.ts";
+import type { Choose } from "../recipient-choice.ts";
+import { keepList, removeList, useSavedLists } from "../../../../stores/saved-lists.ts";
+
+interface Props {
+  choice: RecipientChoice;
+  names: ReadonlyMap<string, string>;
+  onChoose: Choose;
+  onClose: () => void;
+}
+
+/** Lists of recipients kept under a name: saving, using, and looking after them. */
+export default function ListsDialog({ choice, names, onChoose, onClose }: Props) {
+  const { messages } = useI18n();
+  const words = useRecipientDialogWords().saved;
+  const { hideName } = usePresentation();
+  const { lists } = useSavedLists();
+  /** What was done last, and the way back where there is one. */
+  const [last, setLast] = useState<{ say: Say; undo?: () => void }>();
+  const title = useRef<HTMLDivElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+
+  const keep = (list: SavedList, say: Say, before?: SavedList) => {
+    const stored = keepList(list);
+    const undo = before && (() => keepList(before));
+    setLast(stored ? { say, ...(undo && { undo }) } : { say: () => words.full });
+    return stored;
+  };
+  const remove = (list: SavedList) => {
+    removeList(list.id);
+    setLast({ say: (hide) => words.removed(hide(list.name)), undo: () => keepList(list) });
+    // Its row is gone, and the focus with it.
+    requestAnimationFrame(() => undoButton.current?.focus());
+  };
+  const undo = () => {
+    last?.undo?.();
+    setLast(undefined);
+    title.current?.focus();
+  };
+
+  const use = ({ name, chatIds }: SavedList) =>
+    onChoose({ everyone: false, recipients: chatIds }, (hide) =>
+      words.applied(hide(name), chatIds.length),
+    );
+  const add = ({ name, chatIds }: SavedList) => {
+    const recipients = [...new Set([...choice.recipients, ...chatIds])];
+    const added = recipients.length - choice.recipients.length;
+    onChoose({ everyone: false, recipients }, (hide) => words.added(hide(name), added));
+  };
+
+  return (
+    <Dialog title={words.title} closeLabel={messages.page.close} onClose={onClose}>
+      <ListSaver chatIds={chatIdsOf(choice.recipients)} lists={lists} onKeep={keep} />
+      <div ref={title} tabIndex={-1} className="grid grid-cols-1 gap-1 outline-none">
+        <h3 className="flex flex-wrap items-baseline gap-x-2 text-sm font-semibold">
+          {words.list}
+          <span className="text-xs font-normal text-ink-soft">{words.note}</span>
+        </h3>
+        <p role="status" className="flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
+          <bdi className="min-w-0 wrap-anywhere">{last?.say(hideName)}</bdi>
+          {last?.undo && (
+            <Button ref={undoButton} size="small" look="quiet" onClick={undo}>
+              {messages.recipientTools.undo}
+            </Button>
+          )}
+        </p>
+        {lists.length === 0 && <p className="text-sm text-ink-soft">{words.none}</p>}
+        <ul className="grid max-h-[min(44vh,420px)] grid-cols-1 overflow-y-auto">
+          {lists.map((list) => (
+            <ListRow
+              key={list.id}
+              list={list}
+              others={lists.filter(({ id }) => id !== list.id)}
+              names={names}
+              onUse={() => use(list)}
+              onAdd={() => add(list)}
+              onRename={(name) =>
+                keep({ ...list, name }, (hide) => words.renamed(hide(name)), list)
+              }
+              onRemove={() => remove(list)}
+            />
+          ))}
+        </ul>
+      </div>
+    </Dialog>
+  );
+}

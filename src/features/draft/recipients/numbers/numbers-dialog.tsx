@@ -1,0 +1,92 @@
+import { useRef } from "react";
+import type { Instance } from "../../../../green-api/instance.ts";
+import { useI18n } from "../../../../i18n/i18n.tsx";
+import { useRecipientDialogWords } from "../../../../i18n/use-recipient-dialog-words.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { Dialog } from "../../../../ui/dialog.tsx";
+import { ProgressBar } from "../../../../ui/progress-bar.tsx";
+import { chatIdsOf } from "../../../../voice-status/draft.ts";
+import { NumbersFound } from "./numbers-found.tsx";
+import { NumbersNote } from "./numbers-note.tsx";
+import { QuestionFailure } from "../question-failure.tsx";
+import type { RecipientChoice } from "../../../../voice-status/recipients/recipient-choice.ts";
+import type { Choose } from "../recipient-choice.ts";
+import { useNumberCheck } from "./use-number-check.ts";
+
+interface Props {
+  instance: Instance;
+  choice: RecipientChoice;
+  names: ReadonlyMap<string, string>;
+  onChoose: Choose;
+  onClose: () => void;
+}
+
+/** Asks WhatsApp, number by number and only when told to, which of the recipients exist there. */
+export default function NumbersDialog({ instance, choice, names, onChoose, onClose }: Props) {
+  const { messages } = useI18n();
+  const dialogWords = useRecipientDialogWords();
+  const words = dialogWords.check;
+  const chatIds = chatIdsOf(choice.recipients);
+  const check = useNumberCheck(instance, chatIds);
+  const found = useRef<HTMLDivElement>(null);
+  const hasToken = instance.apiTokenInstance !== "";
+  const isRunning = check.state !== "idle";
+  const { missing, waiting, failure } = check;
+  const done = chatIds.length - waiting.length;
+
+  const start = async () => {
+    await check.start();
+    // Where nothing is left to ask, the button is gone, and the focus with it.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) found.current?.focus();
+    });
+  };
+  const removeMissing = () => {
+    const gone = new Set(missing);
+    const recipients = choice.recipients.filter((recipient) => !gone.has(recipient));
+    onChoose({ everyone: false, recipients }, () => words.removed(missing.length));
+  };
+
+  return (
+    <Dialog title={words.title} closeLabel={messages.page.close} onClose={onClose}>
+      {!hasToken && <p className="text-caution">{dialogWords.noToken}</p>}
+      {hasToken && !isRunning && waiting.length > 0 && (
+        <NumbersNote waiting={waiting.length} known={done} />
+      )}
+      {isRunning && (
+        <div className="grid gap-1.5 text-sm">
+          <ProgressBar share={done / chatIds.length} label={words.progress} />
+          <p className="flex flex-wrap justify-between gap-x-3">
+            {words.of(done, chatIds.length)}
+            {check.state === "paused" && <span className="text-caution">{words.paused}</span>}
+          </p>
+        </div>
+      )}
+      {done > 0 && <NumbersFound ref={found} check={check} names={names} />}
+      {failure && (
+        <div className="grid gap-0.5">
+          <QuestionFailure error={failure} />
+          {done > 0 && <p className="text-sm text-ink-soft">{words.kept}</p>}
+        </div>
+      )}
+      {hasToken && (
+        <div className="flex flex-wrap justify-end gap-2">
+          {waiting.length > 0 && (
+            <Button
+              look={isRunning || missing.length > 0 ? "secondary" : "primary"}
+              onClick={() => (isRunning ? check.stop() : void start())}
+            >
+              {isRunning && words.stop}
+              {!isRunning && (done > 0 ? words.goOn : words.start)(waiting.length)}
+            </Button>
+          )}
+          {!isRunning && missing.length > 0 && (
+            <Button look="primary" onClick={removeMissing}>
+              {words.remove(missing.length)}
+            </Button>
+          )}
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,72 @@
+import type { KeyboardEvent } from "react";
+import { useI18n } from "../../../i18n/i18n.tsx";
+
+interface Props {
+  label: string;
+  /** What stands on it: the name of a contact, or else the number. */
+  shown: string;
+  /** Of a form that its country is not known to give out. */
+  isDoubtful: boolean;
+  /** All chips are one stop of the Tab key; arrows go between them. */
+  isTabStop: boolean;
+  onRemove: () => void;
+  onMend: () => void;
+  onMove: (step: 1 | -1) => void;
+}
+
+/** Of as few elements as can be: many of these are drawn at once. */
+export function RecipientChip({
+  label,
+  shown,
+  isDoubtful,
+  isTabStop,
+  onRemove,
+  onMend,
+  onMove,
+}: Props) {
+  const { messages } = useI18n();
+  const words = messages.compose;
+  const name = words.mend(label);
+  const described = isDoubtful ? `${name}. ${messages.numbers.doubtful}` : name;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const acts: Record<string, () => void> = {
+      Delete: onRemove,
+      Backspace: onRemove,
+      ArrowLeft: () => onMove(-1),
+      ArrowRight: () => onMove(1),
+    };
+    const act = acts[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  const doubt = isDoubtful
+    ? "text-caution underline decoration-dotted decoration-1 underline-offset-4"
+    : "";
+  return (
+    <li className="flex h-7 max-w-full items-center rounded-chip border border-line bg-sunken text-sm">
+      <button
+        type="button"
+        data-chip
+        dir="auto"
+        tabIndex={isTabStop ? 0 : -1}
+        onClick={onMend}
+        onKeyDown={onKeyDown}
+        aria-label={described}
+        title={described}
+        className={`h-full min-w-0 truncate rounded-chip pl-2.5 tabular-nums ${doubt}`}
+      >
+        {shown}
+      </button>
+      <button
+        type="button"
+        tabIndex={-1}
+        onClick={onRemove}
+        aria-label={words.remove(label)}
+        className="size-[26px] flex-none rounded-chip text-lg/none opacity-60 before:content-['×'] hover:opacity-100"
+      />
+    </li>
+  );
+}

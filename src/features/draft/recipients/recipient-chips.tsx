@@ -1,0 +1,104 @@
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
+import { labelByForm } from "../../../voice-status/recipients/recipient.ts";
+import { loadNumberReading, useNumberReading } from "../../../stores/number-reading.ts";
+import { useRecipientNames } from "../../../stores/recipient-names.ts";
+import { RecipientChip } from "./recipient-chip.tsx";
+
+interface Props {
+  chatIds: readonly string[];
+  /** Those of them that want a look: they are drawn, however old. */
+  doubtful: readonly string[];
+  /** Names of contacts by `chatId`. */
+  names: ReadonlyMap<string, string>;
+  ref: Ref<{ focusLast: () => boolean }>;
+  onRemove: (chatId: string, label: string) => void;
+  onMend: (chatId: string, label: string) => void;
+  /** The focus goes on to what follows the chips. */
+  onEnd: () => void;
+}
+
+/** More chips than this help nobody, and cost the page its quickness. */
+const MAX_DRAWN = 40;
+/** From here on they scroll within a box of their own. */
+const MANY = 24;
+
+/** The newest of the chosen recipients; the focus goes between them by arrow keys. */
+export function RecipientChips({ chatIds, doubtful, names, ref, onRemove, onMend, onEnd }: Props) {
+  const { messages } = useI18n();
+  const words = messages.compose;
+  const { hideName, hideNumbers } = usePresentation();
+  const reading = useNumberReading();
+  const pasted = useRecipientNames((stored) => stored.names);
+  const list = useRef<HTMLUListElement>(null);
+  const doubts = new Set(doubtful.filter((chatId) => !names.has(chatId)));
+  const drawn = newestOf(chatIds, doubts);
+  const isLong = chatIds.length > MANY;
+
+  // The newest ones stand at the end, beside the input.
+  useLayoutEffect(() => {
+    if (chatIds.length > MANY) list.current?.scrollTo(0, list.current.scrollHeight);
+  }, [chatIds.length]);
+
+  const isEmpty = chatIds.length === 0;
+  useEffect(() => {
+    if (!isEmpty) void loadNumberReading();
+  }, [isEmpty]);
+
+  const focusChip = (index: number) => {
+    const chips = list.current?.querySelectorAll<HTMLElement>("[data-chip]");
+    const chip = chips?.[Math.max(0, index)];
+    if (chip) chip.focus();
+    else onEnd();
+    return chip !== undefined;
+  };
+  useImperativeHandle(ref, () => ({ focusLast: () => focusChip(drawn.length - 1) }));
+
+  if (isEmpty) return null;
+  return (
+    <ul
+      ref={list}
+      aria-label={words.recipientsList}
+      className={
+        isLong ? "flex max-h-60 w-full flex-wrap content-start gap-1.5 overflow-y-auto" : "contents"
+      }
+    >
+      {chatIds.length > drawn.length && (
+        <li className="flex h-7 items-center px-1 text-sm text-ink-soft">
+          {words.more(chatIds.length - drawn.length)}
+        </li>
+      )}
+      {drawn.map((chatId, index) => {
+        const label = reading?.labelOfNumber(chatId) ?? labelByForm(chatId);
+        const number = hideNumbers(label);
+        const name = names.get(chatId) ?? pasted.get(chatId);
+        const shown = name ? hideName(name) : number;
+        return (
+          <RecipientChip
+            key={chatId}
+            label={name ? `${shown}, ${number}` : number}
+            shown={shown}
+            isDoubtful={doubts.has(chatId)}
+            isTabStop={index === 0}
+            onMend={() => onMend(chatId, label)}
+            onMove={(step) => focusChip(index + step)}
+            onRemove={() => {
+              onRemove(chatId, number);
+              // The chip that takes the place of the removed one is drawn after this event.
+              requestAnimationFrame(() => focusChip(index));
+            }}
+          />
+        );
+      })}
+    </ul>
+  );
+}
+
+/** As many as are drawn: those that want a look before any other. */
+function newestOf(chatIds: readonly string[], doubts: ReadonlySet<string>): string[] {
+  if (chatIds.length <= MAX_DRAWN) return [...chatIds];
+  const first = chatIds.filter((chatId) => doubts.has(chatId)).slice(-MAX_DRAWN);
+  const others = chatIds.filter((chatId) => !doubts.has(chatId));
+  return [...first, ...others.slice(others.length - (MAX_DRAWN - first.length))];
+}

@@ -1,0 +1,129 @@
+import { BadgeCheck, BookUser, ListPlus } from "lucide-react";
+import { useRef, useState } from "react";
+import type { Instance } from "../../../green-api/instance.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { late } from "../../../ui/late.tsx";
+import { announce } from "../../../ui/live-region.tsx";
+import { type Say, usePresentation } from "../../../ui/presentation.ts";
+import { chatIdsOf } from "../../../voice-status/draft.ts";
+import {
+  isSameChoice,
+  type RecipientChoice,
+} from "../../../voice-status/recipients/recipient-choice.ts";
+import type { Choose } from "./recipient-choice.ts";
+
+const NumbersDialog = late(() => import("./numbers/numbers-dialog.tsx"));
+const ListsDialog = late(() => import("./lists/lists-dialog.tsx"));
+const ContactsDialog = late(() => import("./contacts/contacts-dialog.tsx"));
+
+/** On a phone all of them stand in one row. */
+const tight = "max-md:gap-1.5 max-md:px-1.5!";
+
+interface Props {
+  instance: Instance;
+  choice: RecipientChoice;
+  /** Names of contacts by `chatId`, as far as they are known. */
+  names: ReadonlyMap<string, string>;
+  /** The instance's contacts come without most of their names. */
+  areNamesHidden: boolean;
+  onChoose: (next: RecipientChoice) => void;
+}
+
+/** Ways to choose recipients other than writing them, and the way back from the last one used. */
+export function RecipientTools({ instance, choice, names, areNamesHidden, onChoose }: Props) {
+  const { messages } = useI18n();
+  const words = messages.recipientTools;
+  const { hideName } = usePresentation();
+  const [open, setOpen] = useState<"contacts" | "lists" | "numbers">();
+  const [last, setLast] = useState<{
+    say: Say;
+    before: RecipientChoice;
+    after: RecipientChoice;
+  }>();
+  const first = useRef<HTMLButtonElement>(null);
+  const { everyone } = choice;
+  const nobody = chatIdsOf(choice.recipients).length === 0;
+  const close = () => setOpen(undefined);
+
+  const choose: Choose = (next, say) => {
+    setLast({ say, before: choice, after: next });
+    onChoose(next);
+    announce(say);
+    close();
+  };
+  const undo = (before: RecipientChoice) => {
+    setLast(undefined);
+    onChoose(before);
+    announce(words.undone);
+    first.current?.focus();
+  };
+
+  return (
+    <div className="-mt-2 grid grid-cols-1 gap-1">
+      <div
+        role="group"
+        aria-label={words.label}
+        className="-mx-1.5 flex flex-wrap gap-x-1 md:-mx-2.5"
+      >
+        <Button
+          ref={first}
+          size="small"
+          look="quiet"
+          className={tight}
+          onClick={() => setOpen("contacts")}
+        >
+          <BookUser size={15} aria-hidden />
+          {everyone ? words.except : words.contacts}
+        </Button>
+        {!everyone && (
+          <>
+            <Button size="small" look="quiet" className={tight} onClick={() => setOpen("lists")}>
+              <ListPlus size={15} aria-hidden />
+              {words.lists}
+            </Button>
+            <Button
+              size="small"
+              look="quiet"
+              className={tight}
+              aria-disabled={nobody}
+              onClick={() => nobody || setOpen("numbers")}
+            >
+              <BadgeCheck size={15} aria-hidden />
+              {words.numbers}
+            </Button>
+          </>
+        )}
+      </div>
+      {last && isSameChoice(last.after, choice) && (
+        <p className="flex min-h-8 flex-wrap items-center gap-x-2 text-sm text-ink-soft">
+          <bdi className="min-w-0 wrap-anywhere">{last.say(hideName)}</bdi>
+          <Button size="small" look="quiet" onClick={() => undo(last.before)}>
+            {words.undo}
+          </Button>
+        </p>
+      )}
+      {open === "contacts" && (
+        <ContactsDialog
+          instance={instance}
+          choice={choice}
+          areNamesHidden={areNamesHidden}
+          onChoose={choose}
+          onClose={close}
+        />
+      )}
+      {open === "lists" && (
+        <ListsDialog choice={choice} names={names} onChoose={choose} onClose={close} />
+      )}
+      {open === "numbers" && (
+        <NumbersDialog
+          instance={instance}
+          choice={choice}
+          names={names}
+          onChoose={choose}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { type Ref, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Field } from "../../../ui/field.tsx";
+import {
+  type ReadRecipient,
+  sortRecipients,
+} from "../../../voice-status/recipients/recipient-list.ts";
+import { parseRecipient } from "../../../voice-status/recipients/recipient.ts";
+import { CountrySelect } from "./country-select.tsx";
+import { InvalidRecipients } from "./invalid/invalid-recipients.tsx";
+import { useNumberReading } from "../../../stores/number-reading.ts";
+import { RecipientChips } from "./recipient-chips.tsx";
+import { RecipientsInput } from "./recipients-input.tsx";
+import { useDoubtful } from "../../../stores/use-doubtful.ts";
+import { useFileDrop } from "./use-file-drop.ts";
+import type { RecipientActs } from "./use-recipients.ts";
+
+interface Focusable {
+  focus: () => void;
+}
+
+interface Props {
+  recipients: string[];
+  /** Names of contacts by `chatId`. */
+  names: ReadonlyMap<string, string>;
+  acts: RecipientActs;
+  error: string | undefined;
+  /** Gives the focus to what needs it: a recipient to fix, or else the input. */
+  inputRef: Ref<Focusable>;
+}
+
+export default function RecipientsField({ recipients, names, acts, error, inputRef }: Props) {
+  const { messages } = useI18n();
+  const words = messages.compose;
+  const reading = useNumberReading();
+  const [text, setText] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const chips = useRef<{ focusLast: () => boolean }>(null);
+  const invalid = useRef<Focusable>(null);
+  const { country } = acts;
+  const { isOver, dropProps } = useFileDrop(acts);
+
+  const { chatIds, unread } = sortRecipients(recipients);
+  const doubtful = useDoubtful(recipients);
+  const read = useMemo<ReadRecipient>(
+    () => (entry) => reading?.readNumber(entry, country) ?? parseRecipient(entry),
+    [reading, country],
+  );
+  const focusInput = () => input.current?.focus();
+  useImperativeHandle(inputRef, () => ({
+    focus: () => (invalid.current ?? input.current)?.focus(),
+  }));
+
+  return (
+    <div className="grid grid-cols-1 gap-2">
+      <Field label={words.addRecipient} labelHidden error={error}>
+        {(aria) => (
+          <div
+            {...dropProps}
+            className={`flex flex-wrap gap-1.5 rounded-control border bg-surface p-[7px] has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-accent has-aria-invalid:border-bad ${isOver ? "border-accent bg-wash" : "border-line-control"}`}
+          >
+            <RecipientChips
+              chatIds={chatIds}
+              doubtful={doubtful}
+              names={names}
+              ref={chips}
+              onRemove={(chatId, label) => acts.remove([chatId], label)}
+              onMend={(chatId, label) => {
+                acts.remove([chatId], label);
+                setText(label);
+                focusInput();
+              }}
+              onEnd={focusInput}
+            />
+            <RecipientsInput
+              acts={acts}
+              aria={aria}
+              ref={input}
+              text={text}
+              onText={setText}
+              onBack={() => chips.current?.focusLast() ?? false}
+              placeholder={isOver ? messages.numbers.dropHere : words.recipientsPlaceholder}
+            />
+          </div>
+        )}
+      </Field>
+      <div className="flex min-h-8 flex-wrap items-center gap-x-2 text-sm text-ink-soft">
+        <p>
+          <span>{words.counter(chatIds.length)}</span>
+          {acts.isReading && ` · ${messages.numbers.reading}`}
+          {acts.said && ` · ${acts.said}`}
+        </p>
+        {acts.canUndo && (
+          <Button
+            size="small"
+            look="quiet"
+            onClick={() => {
+              acts.undo();
+              focusInput();
+            }}
+          >
+            {words.undo}
+          </Button>
+        )}
+        {chatIds.length > 1 && (
+          <Button
+            size="small"
+            look="quiet"
+            className="ml-auto"
+            onClick={() => {
+              acts.remove(chatIds);
+              focusInput();
+            }}
+          >
+            {words.removeAll}
+          </Button>
+        )}
+      </div>
+      {unread.length > 0 && (
+        <InvalidRecipients
+          entries={unread}
+          read={read}
+          acts={acts}
+          onEmpty={focusInput}
+          ref={invalid}
+        />
+      )}
+      <CountrySelect
+        note={messages.numbers.countryNote}
+        label={messages.numbers.country}
+        country={country}
+        onChange={acts.chooseCountry}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ClipboardEvent, KeyboardEvent, Ref } from "react";
+import { usePresentation } from "../../../ui/presentation.ts";
+import { loadNumberReading } from "../../../stores/number-reading.ts";
+import type { RecipientActs } from "./use-recipients.ts";
+
+interface Props {
+  acts: RecipientActs;
+  aria: { id: string; "aria-describedby": string | undefined; "aria-invalid": boolean };
+  ref: Ref<HTMLInputElement>;
+  text: string;
+  onText: (text: string) => void;
+  /** Before the first character: the keys that go back to the chips. */
+  onBack: () => boolean;
+  placeholder: string;
+}
+
+/** Where recipients are typed and pasted. What is in it is added by Enter, a comma, or leaving it. */
+export function RecipientsInput({ acts, aria, ref, text, onText, onBack, placeholder }: Props) {
+  const { presenting } = usePresentation();
+
+  const add = (written: string) => {
+    onText("");
+    return acts.type(written);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const atStart = selectionStart === 0 && selectionEnd === 0;
+    if (["Enter", ",", ";"].includes(event.key)) {
+      const isClear = add(text);
+      // With Ctrl or ⌘ the page goes on to send, unless what was in the field needs a look.
+      if (isClear === false || (!event.ctrlKey && !event.metaKey)) event.preventDefault();
+    } else if (atStart && ["Backspace", "ArrowLeft"].includes(event.key) && onBack()) {
+      event.preventDefault();
+    }
+  };
+
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const files = [...event.clipboardData.files];
+    const pasted = event.clipboardData.getData("text");
+    // Into a text that is being written, one more piece of it is the browser's to insert.
+    if (files.length === 0 && text.trim() !== "" && !/[,;\t\r\n]/.test(pasted.trim())) return;
+    event.preventDefault();
+    if (files.length > 0) {
+      acts.drop(files);
+      return;
+    }
+    onText("");
+    void acts.paste(`${text}\n${pasted}`);
+  };
+
+  return (
+    <input
+      {...aria}
+      ref={ref}
+      value={text}
+      onFocus={() => void loadNumberReading()}
+      onChange={(event) => onText(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => void add(text)}
+      onPaste={onPaste}
+      placeholder={placeholder}
+      autoComplete="off"
+      spellCheck={false}
+      className={`h-7 min-w-[180px] flex-1 px-1.5 text-sm outline-none ${presenting ? "[-webkit-text-security:disc]" : ""}`}
+    />
+  );
+}

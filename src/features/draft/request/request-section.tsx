@@ -1,0 +1,95 @@
+import { useState } from "react";
+import { useWatch } from "react-hook-form";
+import type { Exchange } from "../../../green-api/failure.ts";
+import { HELD_TOKEN, type Instance } from "../../../green-api/instance.ts";
+import { MASK } from "../../../green-api/redaction.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { CodeBlock } from "../../../ui/code-block.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
+import { CopyButton } from "../../../ui/copy-button.tsx";
+import { Tabs } from "../../../ui/tabs.tsx";
+import { toRequest } from "../../../voice-status/draft.ts";
+import {
+  type SnippetLanguage,
+  snippets,
+  TOKEN_PLACEHOLDER,
+} from "../../../voice-status/snippets/snippet.ts";
+import { ExchangeView } from "./exchange-view.tsx";
+import { JsonRequest } from "./json-request.tsx";
+import { Section } from "../section.tsx";
+import type { DraftForm } from "../use-draft-form.ts";
+
+type Language = "json" | SnippetLanguage;
+
+const tabs: { value: Language; label: string }[] = [
+  { value: "json", label: "JSON" },
+  { value: "curl", label: "cURL" },
+  { value: "javascript", label: "JavaScript" },
+  { value: "python", label: "Python" },
+  { value: "java", label: "Java" },
+];
+
+/** A list of thousands is copied whole but not drawn. */
+const MAX_SHOWN_CHARACTERS = 6_000;
+
+interface Props {
+  form: DraftForm;
+  instance: Instance;
+  /** The last send of this page, once there is one. */
+  exchange: Exchange | undefined;
+}
+
+/** The exact request, in the reader's language of choice, and what came back. */
+export function RequestSection({ form, instance, exchange }: Props) {
+  const { messages } = useI18n();
+  const words = messages.request;
+  const { hideNumbers } = usePresentation();
+  const [language, setLanguage] = useState<Language>("json");
+  const draft = useWatch({ control: form.control, compute: (values) => values });
+  const body = toRequest(draft);
+  const path = `/waInstance${instance.idInstance}/sendVoiceStatus/`;
+
+  const write = (token: string) => {
+    if (!body) return "";
+    if (language === "json") return JSON.stringify(body, null, 2);
+    return snippets[language]({ url: `${instance.apiUrl}${path}${token}`, body });
+  };
+
+  return (
+    <Section title={words.title} hint={words.hint}>
+      <Tabs
+        label={words.languages}
+        tabs={tabs}
+        value={language}
+        onChange={setLanguage}
+        aside={
+          body && (
+            <div className="ml-auto flex">
+              <CopyButton
+                label={messages.page.copy}
+                text={() => write(TOKEN_PLACEHOLDER)}
+                words={messages.page}
+              />
+              {language !== "json" && instance.apiTokenInstance !== HELD_TOKEN && (
+                <CopyButton
+                  label={words.copyWithToken}
+                  text={() => write(instance.apiTokenInstance)}
+                  words={messages.page}
+                />
+              )}
+            </div>
+          )
+        }
+      >
+        <CodeBlock label={words.title} wrap={body === null} className="max-h-80 bg-sunken">
+          {body === null && <span className="font-sans text-ink-soft">{words.unfinished}</span>}
+          {body && language === "json" && (
+            <JsonRequest url={`${instance.apiUrl}${path}`} body={body} />
+          )}
+          {body && language !== "json" && hideNumbers(write(MASK).slice(0, MAX_SHOWN_CHARACTERS))}
+        </CodeBlock>
+      </Tabs>
+      {exchange && <ExchangeView exchange={exchange} />}
+    </Section>
+  );
+}

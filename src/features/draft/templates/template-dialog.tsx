@@ -1,0 +1,80 @@
+import { type FormEvent, useState } from "react";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useTemplatesPanelWords } from "../../../i18n/use-templates-panel-words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { Field } from "../../../ui/field.tsx";
+import { TextInput } from "../../../ui/text-input.tsx";
+
+interface Props {
+  title: string;
+  name: string;
+  maxLength: number;
+  /** Whether there are recipients to be asked about. */
+  asksForRecipients: boolean;
+  /** False where it could not be stored. */
+  onSave: (name: string, withRecipients: boolean) => boolean;
+  onClose: () => void;
+}
+
+/** The name of a template, new or another one. */
+export default function TemplateDialog({
+  title,
+  name,
+  maxLength,
+  asksForRecipients,
+  onSave,
+  onClose,
+}: Props) {
+  const { messages } = useI18n();
+  const words = useTemplatesPanelWords();
+  const [written, setWritten] = useState(name);
+  const [withRecipients, setWithRecipients] = useState(false);
+  const [error, setError] = useState<string>();
+
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const trimmed = written.trim();
+    if (trimmed === "") setError(words.nameMissing);
+    else if (onSave(trimmed, withRecipients)) onClose();
+    else setError(words.notStored);
+  };
+
+  return (
+    <Dialog title={title} closeLabel={messages.page.close} onClose={onClose}>
+      <form noValidate onSubmit={save} className="grid gap-4">
+        <Field label={words.name} error={error}>
+          {(aria) => (
+            <TextInput
+              {...aria}
+              value={written}
+              isPrivate
+              maxLength={maxLength}
+              onChange={(event) => setWritten(event.target.value)}
+            />
+          )}
+        </Field>
+        {asksForRecipients && (
+          <div className="grid gap-0.5">
+            <label className="flex min-h-6 items-center gap-2">
+              <input
+                type="checkbox"
+                className="size-4 flex-none accent-accent"
+                checked={withRecipients}
+                onChange={(event) => setWithRecipients(event.target.checked)}
+              />
+              {words.withRecipients}
+            </label>
+            <p className="pl-6 text-sm text-ink-soft">{words.keepsRecipients}</p>
+          </div>
+        )}
+        <div className="flex justify-end gap-2">
+          <Button onClick={onClose}>{messages.page.cancel}</Button>
+          <Button look="primary" type="submit">
+            {words.submit}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,91 @@
+import { Pencil, X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useTemplatesPanelWords } from "../../../i18n/use-templates-panel-words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { IconButton } from "../../../ui/icon-button.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
+import { chatIdsOf } from "../../../voice-status/draft.ts";
+import type { Template } from "../../../voice-status/template.ts";
+
+interface Props {
+  /** The panel around the list, which a choice closes. */
+  panelId: string;
+  templates: Template[];
+  /** The one that was deleted last, and can be brought back. */
+  removed: Template | undefined;
+  onApply: (template: Template) => void;
+  onRename: (template: Template) => void;
+  onRemove: (template: Template) => void;
+  onBringBack: (template: Template) => void;
+}
+
+export function TemplateList(props: Props) {
+  const { panelId, templates, removed, onApply, onRename, onRemove, onBringBack } = props;
+  const { messages } = useI18n();
+  const { hideNumbers, hideName } = usePresentation();
+  const words = useTemplatesPanelWords();
+  const undo = useRef<HTMLButtonElement>(null);
+
+  // The button that deleted is gone with its row.
+  useEffect(() => {
+    if (removed) undo.current?.focus();
+  }, [removed]);
+
+  const summary = ({ draft }: Template) => {
+    const { fileName, backgroundColor, everyone, recipients } = draft;
+    const whom = everyone
+      ? words.everyone
+      : recipients && messages.compose.counter(chatIdsOf(recipients).length);
+    return hideNumbers(
+      [fileName, backgroundColor, whom ?? words.anyRecipients].filter(Boolean).join(" · "),
+    );
+  };
+
+  return (
+    <>
+      {templates.length === 0 && !removed && (
+        <p className="px-2 py-1 text-sm text-ink-soft">{words.none}</p>
+      )}
+      <ul aria-label={words.list} className="empty:hidden">
+        {templates.map((template) => (
+          <li key={template.id} className="flex items-center">
+            <button
+              type="button"
+              aria-label={words.apply(hideName(template.name))}
+              popoverTarget={panelId}
+              popoverTargetAction="hide"
+              onClick={() => onApply(template)}
+              className="grid min-w-0 flex-1 rounded-control px-2 py-1.5 text-left transition-colors duration-150 hover:bg-sunken"
+            >
+              <bdi className="truncate font-medium">{hideName(template.name)}</bdi>
+              <bdi className="truncate text-xs text-ink-soft">{summary(template)}</bdi>
+            </button>
+            <IconButton
+              label={words.rename(hideName(template.name))}
+              popoverTarget={panelId}
+              popoverTargetAction="hide"
+              onClick={() => onRename(template)}
+            >
+              <Pencil size={14} aria-hidden />
+            </IconButton>
+            <IconButton
+              label={words.remove(hideName(template.name))}
+              onClick={() => onRemove(template)}
+            >
+              <X size={16} aria-hidden />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      {removed && (
+        <p className="flex items-center gap-2 px-2 text-sm text-ink-soft">
+          <span className="min-w-0 truncate">{words.removed(hideName(removed.name))}</span>
+          <Button ref={undo} size="small" look="quiet" onClick={() => onBringBack(removed)}>
+            {words.undo}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { ChevronDown } from "lucide-react";
+import { useState } from "react";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { announce } from "../../../ui/live-region.tsx";
+import { late } from "../../../ui/late.tsx";
+import { Popover } from "../../../ui/popover.tsx";
+import {
+  applyTemplate,
+  MAX_TEMPLATE_NAME,
+  type Template,
+  toTemplateDraft,
+} from "../../../voice-status/template.ts";
+import { keepTemplate, newTemplate } from "../../../stores/templates.ts";
+import type { Drafting } from "../use-draft-form.ts";
+
+const TemplateDialog = late(() => import("./template-dialog.tsx"));
+const TemplatesPanel = late(() => import("./templates-panel.tsx"));
+
+/** Drafts under a name, and the draft as a link. */
+export function TemplatesMenu({ drafting }: { drafting: Drafting }) {
+  const { form, replace } = drafting;
+  const { messages } = useI18n();
+  const words = messages.drafts.templates;
+  const [asking, setAsking] = useState<Template | "new">();
+  const [removed, setRemoved] = useState<Template>();
+
+  const save = (name: string, withRecipients: boolean) => {
+    const template =
+      asking === "new" || !asking
+        ? newTemplate(name, toTemplateDraft(form.getValues(), withRecipients))
+        : { ...asking, name };
+    const stored = keepTemplate(template);
+    if (stored) announce((hide) => words.saved(hide(name)));
+    return stored;
+  };
+
+  return (
+    <>
+      <Popover
+        label={words.menu}
+        buttonClassName="inline-flex h-8 items-center gap-1 rounded-control px-2.5 text-sm font-medium text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink"
+        face={
+          <>
+            {words.menu}
+            <ChevronDown size={14} aria-hidden />
+          </>
+        }
+      >
+        {(panelId) => (
+          <TemplatesPanel
+            panelId={panelId}
+            draft={form.getValues()}
+            removed={removed}
+            onRemoved={setRemoved}
+            onApply={(template) => {
+              replace(applyTemplate(template, form.getValues()));
+              announce((hide) => words.applied(hide(template.name)));
+            }}
+            onRename={setAsking}
+            onSave={() => setAsking("new")}
+          />
+        )}
+      </Popover>
+      {asking && (
+        <TemplateDialog
+          title={asking === "new" ? words.saveTitle : words.renameTitle}
+          maxLength={MAX_TEMPLATE_NAME}
+          name={asking === "new" ? "" : asking.name}
+          asksForRecipients={asking === "new" && !form.getValues("everyone")}
+          onSave={save}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </>
+  );
+}

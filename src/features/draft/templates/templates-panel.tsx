@@ -1,0 +1,69 @@
+import { Plus } from "lucide-react";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useTemplatesPanelWords } from "../../../i18n/use-templates-panel-words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { announce } from "../../../ui/live-region.tsx";
+import type { Draft } from "../../../voice-status/draft.ts";
+import type { Template } from "../../../voice-status/template.ts";
+import { DraftLinkPart } from "./draft-link-part.tsx";
+import { TemplateList } from "./template-list.tsx";
+import { keepTemplate, removeTemplate, useTemplates } from "../../../stores/templates.ts";
+
+interface Props {
+  panelId: string;
+  draft: Draft;
+  removed: Template | undefined;
+  onRemoved: (template: Template | undefined) => void;
+  onApply: (template: Template) => void;
+  onRename: (template: Template) => void;
+  onSave: () => void;
+}
+
+/** What the menu of templates holds. Loaded when it is opened. */
+export default function TemplatesPanel(props: Props) {
+  const { panelId, draft, removed, onRemoved, onApply, onRename, onSave } = props;
+  const { messages } = useI18n();
+  const words = useTemplatesPanelWords();
+  const templates = useTemplates((state) => state.templates);
+
+  return (
+    <div className="grid grid-cols-1 gap-1 p-2 pb-3">
+      <TemplateList
+        panelId={panelId}
+        templates={templates}
+        removed={removed}
+        onApply={onApply}
+        onRename={onRename}
+        onRemove={(template) => {
+          removeTemplate(template.id);
+          onRemoved(template);
+          announce((hide) => words.removed(hide(template.name)));
+        }}
+        onBringBack={(template) => {
+          if (!keepTemplate(template)) {
+            announce(words.notStored);
+            return;
+          }
+          onRemoved(undefined);
+          announce((hide) => messages.drafts.templates.saved(hide(template.name)));
+          // The button that was pressed is gone then, and the list is drawn anew.
+          requestAnimationFrame(() =>
+            document.getElementById(panelId)?.querySelector("button")?.focus(),
+          );
+        }}
+      />
+      <Button
+        look="quiet"
+        popoverTarget={panelId}
+        popoverTargetAction="hide"
+        onClick={onSave}
+        className="w-full justify-start! px-2! text-accent!"
+      >
+        <Plus size={16} aria-hidden />
+        {words.save}
+      </Button>
+      <div className="mx-2 mt-1 mb-2 border-t border-line" />
+      <DraftLinkPart draft={draft} />
+    </div>
+  );
+}

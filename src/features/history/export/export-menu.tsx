@@ -1,0 +1,81 @@
+import { Download } from "lucide-react";
+import { type ChangeEvent, useRef, useState } from "react";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { Popover } from "../../../ui/popover.tsx";
+import { importRecords } from "../../../stores/history/ledger.ts";
+import type { HistoryFiles } from "./use-history-files.ts";
+
+/** The whole history as a file, for keeping or for a spreadsheet, and the way back. */
+export function ExportMenu({ files }: { files: HistoryFiles }) {
+  const { messages } = useI18n();
+  const words = messages.export;
+  const picker = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState("");
+
+  const shown = files.missing ? messages.page.partMissing : outcome;
+
+  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    target.value = "";
+    if (!file) return;
+    await files.use(async ({ recordsIn }) => {
+      const content = await recordsIn(file);
+      if (!content) {
+        setOutcome(words.notUnderstood);
+        return;
+      }
+      const added = importRecords(content.records);
+      setOutcome(words.imported(added, content.records.length - added, content.refused));
+    });
+  };
+
+  return (
+    <>
+      <Popover
+        label={words.title}
+        buttonClassName="inline-flex h-9 items-center gap-2 rounded-control border border-line-strong bg-surface px-3.5 text-sm font-medium transition-colors duration-150 hover:bg-sunken"
+        face={
+          <>
+            <Download size={15} aria-hidden />
+            {words.title}
+          </>
+        }
+      >
+        {(panelId) => (
+          <div className="p-2">
+            {[
+              { label: words.json, act: () => void files.use(({ exportJson }) => exportJson()) },
+              { label: words.csv, act: () => void files.use(({ exportCsv }) => exportCsv()) },
+              { label: words.import, act: () => picker.current?.click() },
+            ].map(({ label, act }) => (
+              <button
+                key={label}
+                type="button"
+                popoverTarget={panelId}
+                popoverTargetAction="hide"
+                onClick={act}
+                className="flex w-full rounded-control px-2.5 py-2 text-left text-sm transition-colors duration-150 hover:bg-sunken"
+              >
+                {label}
+              </button>
+            ))}
+          </div>
+        )}
+      </Popover>
+      <input
+        ref={picker}
+        type="file"
+        accept="application/json,.json"
+        aria-label={words.import}
+        tabIndex={-1}
+        className="hidden"
+        onChange={(event) => void take(event)}
+      />
+      {shown && (
+        <p role="status" className="order-2 w-full text-sm text-ink-soft">
+          {shown}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
+import type { NewerRecord } from "../../../voice-status/record/newer-record.ts";
+
+const MAX_SHOWN = 20;
+
+/** Records that a newer studio wrote: what can be read of them, so that nothing is sent twice unawares. */
+export function NewerRecords({ records }: { records: NewerRecord[] }) {
+  const { messages } = useI18n();
+  const { hideNumbers } = usePresentation();
+  if (records.length === 0) return null;
+  return (
+    <div className="mb-3 rounded-control bg-caution-wash px-3.5 py-2.5 text-sm text-caution">
+      <p role="status">{messages.history.newer(records.length)}</p>
+      <ul className="mt-1">
+        {records.slice(0, MAX_SHOWN).map(({ id, fileName, idInstance, state }) => (
+          <li key={id} className="truncate">
+            <bdi>{hideNumbers(fileName)}</bdi> · <bdi>{hideNumbers(state)}</bdi> ·{" "}
+            <span className="font-mono text-xs">{hideNumbers(idInstance)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

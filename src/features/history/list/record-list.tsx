@@ -1,0 +1,39 @@
+import type { Instance } from "../../../green-api/instance.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import type { RecordActs } from "./record-acts.ts";
+import { RecordRow } from "./record-row.tsx";
+
+interface Props {
+  /** Newest first, of one day or of many. */
+  records: SendRecord[];
+  instance: Instance;
+  acts: RecordActs;
+}
+
+/** Records under the days they were sent on. */
+export function RecordList({ records, instance, acts }: Props) {
+  const { day } = useI18n();
+  const days = new Map<string, SendRecord[]>();
+  for (const record of records) {
+    const name = day(record.startedAt);
+    days.set(name, [...(days.get(name) ?? []), record]);
+  }
+
+  return (
+    <div className="overflow-hidden rounded-card border border-line bg-surface shadow-card">
+      {[...days].map(([name, ofDay]) => (
+        <section key={name} aria-label={name} className="not-first:border-t not-first:border-line">
+          <h3 className="bg-sunken px-4 py-2 text-xs font-semibold text-ink-soft md:px-[18px]">
+            {name}
+          </h3>
+          <ul>
+            {ofDay.map((record) => (
+              <RecordRow key={record.id} record={record} instance={instance} acts={acts} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { ChevronDown, RotateCcw } from "lucide-react";
+import { useId, useState } from "react";
+import type { Instance } from "../../../green-api/instance.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { CopyButton } from "../../../ui/copy-button.tsx";
+import { IconButton } from "../../../ui/icon-button.tsx";
+import { late } from "../../../ui/late.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
+import { toBackgroundColor } from "../../../voice-status/background-color.ts";
+import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
+import type { RecordActs } from "./record-acts.ts";
+import { StateBadge } from "./state-badge.tsx";
+import { stateNote } from "./state-note.ts";
+
+const RecordDetails = late(() => import("../details/record-details.tsx"));
+
+interface Props {
+  record: SendRecord;
+  instance: Instance;
+  acts: RecordActs;
+}
+
+export function RecordRow({ record, instance, acts }: Props) {
+  const { messages, time } = useI18n();
+  const words = messages.history;
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const { hideNumbers } = usePresentation();
+  const { backgroundColor = "" } = record.request;
+  const fileName = hideNumbers(record.request.fileName);
+  const note = hideNumbers(stateNote(record, messages));
+  const recipientCount = recipientCountOf(record);
+  const recipients = recipientCount === 0 ? words.everyone : words.recipients(recipientCount);
+
+  return (
+    <li className="border-t border-line">
+      <div className="grid min-h-[60px] grid-cols-[minmax(0,1fr)_72px] items-center gap-x-3 gap-y-1 px-3.5 py-3 md:grid-cols-[minmax(0,1.4fr)_minmax(0,1.2fr)_72px] md:gap-x-4 md:px-[18px] lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1.3fr)_minmax(0,.8fr)_minmax(0,1.3fr)_72px]">
+        <div className="flex min-w-0 items-center gap-2.5">
+          <StateBadge state={record.state} />
+          <div className="min-w-0">
+            <b className="block truncate font-semibold">{words.state[record.state]}</b>
+            <small className="block truncate text-xs text-ink-soft" title={note}>
+              {note}
+            </small>
+          </div>
+        </div>
+        <div className="flex min-w-0 items-center gap-2.5 max-md:col-span-2 max-md:row-start-2">
+          <span
+            aria-hidden
+            title={backgroundColor}
+            className="size-6 flex-none rounded-[7px] shadow-[inset_0_0_0_1px_#0002]"
+            style={{ backgroundColor: toBackgroundColor(backgroundColor) ?? "transparent" }}
+          />
+          <div className="min-w-0">
+            <bdi className="block truncate" title={fileName}>
+              {fileName}
+            </bdi>
+            <small className="block truncate text-xs text-ink-soft">
+              <time dateTime={new Date(record.startedAt).toISOString()}>
+                {time(record.startedAt)}
+              </time>
+              <span className="lg:hidden">
+                {" · "}
+                {recipients}
+              </span>
+            </small>
+          </div>
+        </div>
+        <div className="truncate text-ink-soft max-lg:hidden">{recipients}</div>
+        <div className="flex min-w-0 items-center gap-1 text-ink-soft max-lg:hidden">
+          {record.idMessage ? (
+            <>
+              <bdi className="truncate font-mono text-xs" title={record.idMessage}>
+                {record.idMessage}
+              </bdi>
+              <CopyButton
+                compact
+                label={words.copyId}
+                text={() => record.idMessage ?? ""}
+                words={messages.page}
+              />
+            </>
+          ) : (
+            "–"
+          )}
+        </div>
+        <div className="flex justify-end gap-0.5 max-md:row-start-1 max-md:col-start-2">
+          <IconButton label={words.reuseOf(fileName)} onClick={() => acts.onReuse(record)}>
+            <RotateCcw size={16} aria-hidden />
+          </IconButton>
+          <IconButton
+            label={words.detailsOf(fileName)}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            <ChevronDown
+              size={16}
+              aria-hidden
+              className={`transition-transform duration-150 ${open ? "rotate-180" : ""}`}
+            />
+          </IconButton>
+        </div>
+      </div>
+      <div id={id}>
+        {open && (
+          <RecordDetails
+            record={record}
+            instance={instance}
+            canSend={acts.canSend}
+            onSendAgain={() => acts.onSendAgain(record)}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

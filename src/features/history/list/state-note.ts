@@ -1,0 +1,23 @@
+import { describeFailure } from "../../../i18n/describe-failure.ts";
+import type { Messages } from "../../../i18n/en/messages.ts";
+import {
+  isWithoutNews,
+  recipientCountOf,
+  type SendRecord,
+} from "../../../voice-status/record/record.ts";
+
+/** The line below a record's state: how far it came, or why it did not. */
+export function stateNote(record: SendRecord, messages: Messages): string {
+  const { state, viewers, failure, journalWord } = record;
+  const words = messages.history;
+  if (state === "rejected") {
+    const { title } = describeFailure(messages, failure ?? { code: "" });
+    return record.exchange?.status ? `${title} · ${record.exchange.status}` : title;
+  }
+  if (journalWord) return words.journalSays(journalWord);
+  if (isWithoutNews(record, Date.now())) return words.noNews;
+  const counted = state === "sent" || state === "delivered" || state === "read";
+  if (!counted || !viewers) return words.note[state];
+  const total = recipientCountOf(record) || viewers.sent;
+  return words.reachedOf(viewers[state], total, state);
+}

@@ -1,0 +1,40 @@
+import { describeCheck } from "../../i18n/describe-check.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { linkChecks } from "../../i18n/link-checks.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import type { Check } from "../../voice-status/checks/check.ts";
+
+interface Props {
+  blocking: Check[];
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Stands in the way of a status that would not appear; whoever wants to see just that goes on. */
+export default function ConfirmBlocked({ blocking, onConfirm, onClose }: Props) {
+  const { language, messages } = useI18n();
+  const words = messages.checks;
+  return (
+    <Dialog title={words.blockedTitle} closeLabel={messages.page.close} onClose={onClose}>
+      <p>{words.blockedText}</p>
+      <ul className="grid gap-2">
+        {blocking.map((check) => {
+          const { title, reason } = describeCheck(messages, check, linkChecks[language]);
+          return (
+            <li key={check.name} className="border-l-2 border-bad pl-3">
+              {title}
+              <span className="block text-xs text-ink-soft">{reason}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onClose}>{words.back}</Button>
+        <Button look="danger" onClick={onConfirm}>
+          {words.sendAnyway}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

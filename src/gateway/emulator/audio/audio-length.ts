@@ -1,0 +1,72 @@
+import { Worker } from "node:worker_threads";
+import { createTurns } from "../../http/turns.ts";
+import type { Place } from "../files/stored-file.ts";
+
+/** Ten minutes of MP3 take a tenth of it. */
+const TIME_LIMIT_MS = 2000;
+/** The worker loads a library first; that takes as long as the machine needs. */
+const START_LIMIT_MS = 60_000;
+/** A worker has some 40 MB. */
+const IDLE_MS = 10_000;
+
+/**
+ * Measures audio in a thread of its own, one file at a time: a file of a million frames takes seconds, and
+ * the gateway answers meanwhile. The thread starts with the first file and ends when none came for a while.
+ *
+ * @param limitMs the longest that one file may take, in milliseconds.
+ * @returns a function of a file in memory, or of its place on the disk; it resolves with the length in seconds; 0 where the file holds no audio that can
+ *   be read within the limit.
+ */
+export function createAudioLength(limitMs = TIME_LIMIT_MS) {
+  const take = createTurns(1);
+  const always = new AbortController().signal;
+  let worker: Worker | undefined;
+  let idle: NodeJS.Timeout | undefined;
+
+  function start(): Worker {
+    const started = new Worker(new URL("./audio-length-worker.js", import.meta.url), {
+      // Of the process's options, such as a test's, none is the worker's.
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 4 },
+    });
+    started.unref();
+    started.on("error", () => {});
+    started.once("exit", () => {
+      if (worker === started) worker = undefined;
+    });
+    return started;
+  }
+
+  function stop() {
+    void worker?.terminate();
+    worker = undefined;
+  }
+
+  function measure(file: Blob | Place): Promise<number> {
+    clearTimeout(idle);
+    worker ??= start();
+    const at = worker;
+    return new Promise<number>((resolve) => {
+      const finish = (seconds: number) => {
+        clearTimeout(timer);
+        at.off("message", hear).off("exit", giveUp);
+        idle = setTimeout(stop, IDLE_MS).unref();
+        resolve(seconds);
+      };
+      const giveUp = () => {
+        stop();
+        finish(0);
+      };
+      const hear = (message: unknown) => {
+        clearTimeout(timer);
+        if (typeof message === "number") finish(message);
+        else timer = setTimeout(giveUp, limitMs);
+      };
+      let timer = setTimeout(giveUp, START_LIMIT_MS);
+      at.on("message", hear).on("exit", giveUp);
+      at.postMessage(file);
+    });
+  }
+
+  return (file: Blob | Place): Promise<number> => take(always, () => measure(file));
+}

@@ -1,0 +1,27 @@
+import { typeOfName, UNKNOWN_TYPE } from "../../http/media-types.ts";
+import { createAudioLength } from "./audio-length.ts";
+import type { EmulatorCall } from "../emulator-call.ts";
+import { StoredFile } from "../files/stored-file.ts";
+
+const LONGEST_SECONDS = 600;
+
+const secondsOfAudio = createAudioLength();
+
+/**
+ * Decides what becomes of a voice status once it is sent. A link that makes browsers save the file, a
+ * missing file, one that is no audio and one longer than 10 minutes are all accepted by GREEN-API,
+ * and never appear. A foreign address is taken at its word.
+ *
+ * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
+ */
+export async function inspectAudio(
+  call: EmulatorCall<"sendVoiceStatus">,
+): Promise<{ publishable: boolean; mimeType: string }> {
+  const { urlFile, fileName } = call.body;
+  const file = await call.lookAt(urlFile, call.origin);
+  if (file === "foreign") return { publishable: true, mimeType: typeOfName(fileName) };
+  if (file === "missing") return { publishable: false, mimeType: typeOfName(fileName) };
+  if (file.type === UNKNOWN_TYPE) return { publishable: false, mimeType: file.type };
+  const seconds = await secondsOfAudio(file instanceof StoredFile ? file.place : file);
+  return { publishable: seconds > 0 && seconds <= LONGEST_SECONDS, mimeType: file.type };
+}

@@ -1,0 +1,32 @@
+import { loopbackHostname } from "../../../green-api/host.ts";
+import { parseUrl } from "../../../lib/parse-url.ts";
+import type { LookAt } from "../emulator-call.ts";
+import type { UploadStore } from "../files/upload-store.ts";
+
+export const FILES_PATH = "/emulator/files/";
+
+/** Reads a static file of the studio by its path, `/demo.mp3`; undefined where there is none. */
+export type ReadOwnFile = (pathname: string) => Promise<Blob | undefined>;
+
+/** Looks at uploads and at the studio's own files; no connection is opened for any other address. */
+export function createLookAt(uploads: UploadStore, readOwnFile: ReadOwnFile): LookAt {
+  return async (urlFile, origin) => {
+    const url = parseUrl(urlFile);
+    if (!url) return "missing";
+    if (!isSameServer(url, new URL(origin))) return "foreign";
+    const file = url.pathname.startsWith(FILES_PATH)
+      ? uploads.find(url.pathname.slice(FILES_PATH.length))
+      : await readOwnFile(url.pathname);
+    return file ?? "missing";
+  };
+}
+
+/** Whether a URL is of the server at `own`: this machine has several names, and ports tell its servers apart. */
+export function isSameServer(url: URL, own: URL): boolean {
+  if (url.origin === own.origin) return true;
+  return (
+    loopbackHostname.test(url.hostname) &&
+    loopbackHostname.test(own.hostname) &&
+    url.port === own.port
+  );
+}

@@ -1,0 +1,34 @@
+import { ApiRefusal } from "../api-refusal.ts";
+import { fileOfForm } from "./file-of-form.ts";
+import type { MemoryBudget } from "./memory-budget.ts";
+import { storeBody, type StoredFile } from "./stored-file.ts";
+
+const LIMIT_BYTES = 100 * 1024 * 1024;
+
+/**
+ * Reads the file of an upload, sent raw or as multipart/form-data.
+ *
+ * @returns the file, its type without parameters; an empty type where none was given.
+ * @throws {ApiRefusal} 500 above 100 MB, 400 where there is no file.
+ * @see https://green-api.com/en/docs/api/sending/UploadFile/
+ */
+export async function readUpload(request: Request, memory: MemoryBudget): Promise<StoredFile> {
+  const contentType = request.headers.get("Content-Type") ?? "";
+  const stored = await storeBody(request.body, memory, LIMIT_BYTES);
+  if ("tooLarge" in stored) {
+    const megabytes = (stored.tooLarge / 1024 / 1024).toFixed(2);
+    const limit = `Size: ${megabytes}mb Limit: 100mb Url:`;
+    throw new ApiRefusal(500, `File from url exceeded max upload size. ${limit}`);
+  }
+  const name = request.headers.get("GA-Filename") ?? "";
+  const file = /^multipart\/form-data/i.test(contentType)
+    ? await fileOfForm(stored, contentType)
+    : stored.part(0, stored.size, { name, type: essence(contentType) });
+  if (file && file.size > 0) return file;
+  await stored.remove();
+  throw new ApiRefusal(400, "Validation failed. Details: 'file' is required");
+}
+
+function essence(contentType: string): string {
+  return (contentType.split(";")[0] ?? "").trim();
+}

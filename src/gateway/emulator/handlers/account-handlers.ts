@@ -1,0 +1,50 @@
+import { ApiRefusal } from "../api-refusal.ts";
+import { stateOf } from "../emulated-instance.ts";
+import type { Handlers } from "../emulator-call.ts";
+
+const RESTART_MS = 3000;
+/** `webhookUrl` is the longest. */
+const MAX_SETTING_CHARACTERS = 2000;
+
+/**
+ * State and settings of the instance.
+ *
+ * @see https://green-api.com/en/docs/api/account/GetStateInstance/
+ * @see https://green-api.com/en/docs/api/account/GetSettings/
+ * @see https://green-api.com/en/docs/api/account/SetSettings/
+ */
+export const accountHandlers = {
+  getStateInstance({ instance, now }) {
+    const stateInstance = stateOf(instance, now());
+    return stateInstance === null ? null : { stateInstance };
+  },
+
+  getSettings: ({ instance }) => instance.settings,
+
+  /** Takes the settings it knows, and restarts the instance, as GREEN-API does. */
+  setSettings({ instance, body, now }) {
+    const changes = Object.entries(body).filter(([name]) => {
+      return name !== "wid" && Object.hasOwn(instance.settings, name);
+    });
+    if (changes.length === 0) {
+      throw new ApiRefusal(400, "Validation failed. Details: 'value' must have at least 1 key");
+    }
+    for (const [name, value] of changes) requireSetting(instance.settings, name, value);
+    const delay = body.delaySendMessagesMilliseconds;
+    if (delay !== undefined && (!Number.isInteger(delay) || delay < 500 || delay > 600_000)) {
+      const details = "'delaySendMessagesMilliseconds' must be an integer from 500 to 600000";
+      throw new ApiRefusal(400, `Validation failed. Details: ${details}`);
+    }
+    instance.settings = { ...instance.settings, ...Object.fromEntries(changes) };
+    instance.startingUntil = now() + RESTART_MS;
+    return { saveSettings: true };
+  },
+} satisfies Pick<Handlers, "getStateInstance" | "getSettings" | "setSettings">;
+
+/** Of the type that the setting has, and no longer than anybody needs. */
+function requireSetting(settings: Record<string, unknown>, name: string, value: unknown): void {
+  const type = typeof settings[name];
+  const isShort = typeof value !== "string" || value.length <= MAX_SETTING_CHARACTERS;
+  if (typeof value === type && isShort) return;
+  throw new ApiRefusal(400, `Validation failed. Details: '${name}' must be a ${type}`);
+}

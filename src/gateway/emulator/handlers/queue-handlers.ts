@@ -1,0 +1,30 @@
+import type { Handlers } from "../emulator-call.ts";
+import { waiting } from "../queue.ts";
+
+const MOST_SHOWN = 500;
+
+/**
+ * The queue of what is to be sent.
+ *
+ * @see https://green-api.com/en/docs/api/queues/ShowMessagesQueue/
+ * @see https://green-api.com/en/docs/api/queues/GetMessagesCount/
+ * @see https://green-api.com/en/docs/api/queues/ClearMessagesQueue/
+ */
+export const queueHandlers = {
+  showMessagesQueue: ({ instance }) => {
+    const first = instance.behaviour.hidesFirstQueued ? 1 : 0;
+    return waiting(instance)
+      .slice(first, first + MOST_SHOWN)
+      .map(({ idMessage, content }) => {
+        return { messageID: idMessage, type: content.method, body: { ...content.body } };
+      });
+  },
+
+  getMessagesCount: ({ instance }) => ({ count: waiting(instance).length }),
+
+  /** What is cleared is never sent; the journal goes on showing it as pending. */
+  clearMessagesQueue: ({ instance, now }) => {
+    for (const status of waiting(instance)) status.leftQueueAt = now();
+    return { isCleared: true };
+  },
+} satisfies Pick<Handlers, "showMessagesQueue" | "getMessagesCount" | "clearMessagesQueue">;

@@ -1,0 +1,180 @@
+import { counter } from "../../lib/counter.ts";
+import { formatLength } from "../../lib/format-length.ts";
+import type { CheckName, LinkCheckName } from "../../voice-status/checks/check.ts";
+
+const count = counter("en");
+const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
+const wait = (seconds: number) =>
+  seconds < 90
+    ? count(Math.ceil(seconds), { other: "# s" })
+    : count(Math.ceil(seconds / 60), { other: "# min" });
+
+/** What a line speaks of; a zero or an empty text where it does not. */
+interface Said {
+  count: number;
+  seconds: number;
+  at: number;
+  word: string;
+}
+
+export interface CheckLine {
+  title: string;
+  reason: string;
+}
+
+export type Line = (said: Said) => CheckLine;
+
+const say =
+  (title: string, reason: string): Line =>
+  () => ({ title, reason });
+
+const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
+  "audio-none": say("No audio yet", "a link, a file or your voice will do"),
+  "audio-loading": say("Listening to the audio", "reading its length"),
+  "audio-not-uploaded": say(
+    "The audio is not uploaded yet",
+    "upload it, and the draft has its link",
+  ),
+  "audio-unplayable": say("The audio does not play here", "phones may not play it either"),
+  "link-checking": say("Looking at the link", "what it answers to a stranger"),
+  "link-unchecked": say("The link could not be checked", "the studio's gateway did not answer"),
+  "length-unknown": say("Length not known", "the file does not tell it"),
+  "length-good": ({ seconds }) => ({
+    title: `${formatLength(seconds)} long`,
+    reason: "under the 60 s that some phones keep",
+  }),
+  "length-over-minute": ({ seconds }) => ({
+    title: `${formatLength(seconds)} long`,
+    reason: "older documentation and some phones cut it at 1:00",
+  }),
+  "length-over-limit": ({ seconds }) => ({
+    title: `${formatLength(seconds)} long`,
+    reason: "GREEN-API does not publish audio over 10 minutes",
+  }),
+  "file-name-undocumented": say(
+    "File name is not .mp3 or .wav",
+    "it may be accepted and never appear",
+  ),
+  "file-name-no-extension": say(
+    "File name has no extension",
+    "files without one have stayed invisible",
+  ),
+  "file-name-mismatch": ({ word }) => ({
+    title: `File name does not fit ${word}`,
+    reason: `the link leads to ${word}, the name says otherwise`,
+  }),
+  "file-name-good": ({ word }) => ({
+    title: `File name fits ${word}`,
+    reason: "as the documentation asks",
+  }),
+  "color-near-white": say("Nearly white background", "white text is hard to see on it"),
+  "instance-unknown": say("Instance not checked", "its state is not known yet"),
+  "instance-failed": ({ word }) => ({ title: "Instance not checked", reason: word }),
+  "instance-authorized": say(
+    "Instance is authorized",
+    "statuses leave one by one, at the instance's pace",
+  ),
+  "instance-queues": ({ word }) => ({
+    title: `Instance is ${word}`,
+    reason: "the status waits up to 24 h until it is authorized",
+  }),
+  "instance-not-ready": ({ word }) => ({
+    title: `Instance is ${word}`,
+    reason: "GREEN-API may refuse the status",
+  }),
+  "settings-unknown": say("Settings could not be read", "pace and statistics are not known"),
+  "notifications-off": say(
+    "No statistics",
+    "the instance's outgoingWebhook is off: who saw it stays unknown",
+  ),
+  "notifications-on": say("Statistics are on", "the history will tell who saw it"),
+  "pace-good": ({ count: n, seconds }) =>
+    n === 0
+      ? { title: "Queue is empty", reason: "the status can leave at once" }
+      : {
+          title: count(n, { one: "# waits in the queue", other: "# wait in the queue" }),
+          reason: `the status leaves after about ${wait(seconds)}`,
+        },
+  "queue-long": ({ count: n, seconds }) => ({
+    title: count(n, { one: "# waits in the queue", other: "# wait in the queue" }),
+    reason: `the status leaves only after about ${wait(seconds)}`,
+  }),
+  "recipients-everyone": say(
+    "Everyone: all contacts of the instance",
+    "with an iPhone as its phone, statuses to everyone have failed to appear; a list does",
+  ),
+  "recipients-none": say("No recipients yet", "add a number or choose everyone"),
+  "recipients-good": ({ count: n }) => ({
+    title: recipients(n),
+    reason: "every number is well formed",
+  }),
+  "recipients-invalid": ({ count: n }) => ({
+    title: count(n, { one: "# recipient is not a number", other: "# recipients are not numbers" }),
+    reason: "left out of the request",
+  }),
+  "recipients-doubtful": ({ count: n, word }) => ({
+    title: count(n, { one: "# number looks unlikely", other: "# numbers look unlikely" }),
+    reason: `not known to be given out where they belong: ${word}`,
+  }),
+  "recipients-duplicate": ({ count: n }) => ({
+    title: count(n, { one: "# recipient is there twice", other: "# recipients are there twice" }),
+    reason: "what GREEN-API makes of that is not documented",
+  }),
+  "recipients-twins": ({ count: n, word }) => ({
+    title: count(n, { one: "# person may be there twice", other: "# people may be there twice" }),
+    reason: `two forms of one number: ${word}`,
+  }),
+  "recipients-many": ({ count: n }) => ({
+    title: recipients(n),
+    reason: "by older documentation only the first 1,024 get it",
+  }),
+  "contacts-saved": say("All are saved contacts", "they also need this instance's number saved"),
+  "contacts-not-saved": ({ count: n }) => ({
+    title: count(n, { one: "# is not a saved contact", other: "# are not saved contacts" }),
+    reason: "older documentation wants them saved; all need this instance's number",
+  }),
+  "contacts-everyone": ({ count: n }) => ({
+    title: count(n, { one: "# saved contact", other: "# saved contacts" }),
+    reason: "those who saved this instance's number will see it",
+  }),
+  "contacts-none": say("No saved contacts", "everyone may be no one; contacts also load late"),
+  "tariff-chats": ({ count: n }) => ({
+    title: count(n, { one: "The tariff allows # chat", other: "The tariff allows # chats" }),
+    reason: "GREEN-API has refused others this month; these recipients go beyond",
+  }),
+};
+
+/** What the list beside Send says. The other languages are typed by this module. */
+export const checks = {
+  title: "Before it goes out",
+  verdict: { good: "Good", caution: "Caution", bad: "Bad", open: "Not checked" },
+  line,
+  passed: (n: number) => count(n, { one: "# check passed", other: "# checks passed" }),
+  underWay: "Checking…",
+  source: "Source",
+  mend: {
+    "use-file": "Upload it to GREEN-API",
+    "replace-link": "Use the direct link",
+    "check-again": "Check again",
+    rename: "Rename to .#",
+    "switch-on-notifications": "Switch on…",
+    "show-recipients": "Mend",
+    "remove-duplicates": "Remove duplicates",
+    "remove-twins": "Keep one of each",
+  },
+  blocked: (titles: string) => `In the way of sending: ${titles}`,
+  unblocked: "Nothing is in the way of sending",
+
+  blockedTitle: "It would probably not appear",
+  blockedText: "GREEN-API may accept this status all the same, and viewers would see nothing:",
+  back: "Back to the draft",
+  sendAnyway: "Send all the same",
+  despite: "Sent in spite of",
+
+  switchOnTitle: "Switch on statistics?",
+  switchOnText: (instance: string) =>
+    `This sets outgoingWebhook to “yes” for ${instance}. GREEN-API restarts the instance for it: for up to 5 minutes it may not send. Statistics begin with the statuses sent after that.`,
+  switchOn: "Switch on and restart",
+  switchingOn: "Switching on…",
+  switchedOn: "Statistics are on; the instance restarts",
+};

@@ -1,0 +1,37 @@
+import type { FailureCode } from "../../green-api/failure-catalogue.ts";
+
+/** What to do when an upload failed: no status was on its way, so the file can simply be uploaded again. */
+export const uploadFailures = {
+  again: "Nothing was queued. Upload the file again.",
+  /** Where more is to be done first. */
+  advice: {
+    "not-authorized":
+      "Link the phone in the GREEN-API console: scan the QR code, then upload the file again.",
+    "instance-starting":
+      "It takes up to five minutes. Wait until its state is authorized, then upload the file again.",
+    "instance-expired": "Renew it in the GREEN-API console, then upload the file again.",
+    "account-suspended":
+      "WhatsApp on the phone says why and for how long. Upload the file again when that is over.",
+    "too-many-requests": "Wait a few seconds, then upload the file again.",
+    "validation-failed": "GREEN-API did not take the file. Its answer says why.",
+    "service-unavailable": "Nothing was queued. Wait a few minutes, then upload the file again.",
+    "host-unreachable":
+      "Check the API URL and this computer's network, then upload the file again.",
+    "gateway-down":
+      "Is the studio still running in the terminal? Start it, then upload the file again.",
+    offline: "Upload the file again when the network is back.",
+  } satisfies Partial<Record<FailureCode, string>>,
+};
+
+/** Failures of which the general advice is right for an upload, too: it does not speak of sending. */
+export const withGeneralAdvice: ReadonlySet<string> = new Set<FailureCode>([
+  "instance-deleted",
+  "unauthorized",
+  "forbidden",
+  "not-found",
+  "quota-exceeded",
+  "correspondents-quota-exceeded",
+  "file-too-large",
+  "request-refused",
+  "redirect-refused",
+]);

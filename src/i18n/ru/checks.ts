@@ -1,0 +1,200 @@
+import { counter } from "../../lib/counter.ts";
+import { formatLength } from "../../lib/format-length.ts";
+import type { checks as en } from "../en/checks.ts";
+
+const count = counter("ru");
+const recipients = (n: number) =>
+  count(n, { one: "# получатель", few: "# получателя", other: "# получателей" });
+const wait = (seconds: number) =>
+  seconds < 90
+    ? count(Math.ceil(seconds), { other: "# с" })
+    : count(Math.ceil(seconds / 60), { other: "# мин" });
+
+type Line = (typeof en)["line"]["audio-none"];
+
+const say =
+  (title: string, reason: string): Line =>
+  () => ({ title, reason });
+
+const inQueue = (n: number) =>
+  count(n, { one: "# ждёт в очереди", few: "# ждут в очереди", other: "# ждут в очереди" });
+
+const line: (typeof en)["line"] = {
+  "audio-none": say("Аудио пока нет", "подойдёт ссылка, файл или запись голоса"),
+  "audio-loading": say("Слушаем аудио", "узнаём длительность"),
+  "audio-not-uploaded": say("Аудио ещё не загружено", "загрузите его, и ссылка попадёт в черновик"),
+  "audio-unplayable": say("Аудио здесь не играет", "на телефонах может не заиграть тоже"),
+  "link-checking": say("Смотрим, куда ведёт ссылка", "что она отвечает посторонним"),
+  "link-unchecked": say("Ссылку не удалось проверить", "шлюз студии не ответил"),
+  "length-unknown": say("Длительность неизвестна", "файл её не сообщает"),
+  "length-good": ({ seconds }) => ({
+    title: `Длительность ${formatLength(seconds)}`,
+    reason: "меньше 60 с, которые показывают телефоны",
+  }),
+  "length-over-minute": ({ seconds }) => ({
+    title: `Длительность ${formatLength(seconds)}`,
+    reason: "по старой документации и на части телефонов обрежется до 1:00",
+  }),
+  "length-over-limit": ({ seconds }) => ({
+    title: `Длительность ${formatLength(seconds)}`,
+    reason: "длиннее 10 минут GREEN-API не публикует",
+  }),
+  "file-name-undocumented": say(
+    "Имя файла не .mp3 и не .wav",
+    "GREEN-API может принять его и не показать",
+  ),
+  "file-name-no-extension": say(
+    "Имя файла без расширения",
+    "такие файлы получатели иногда не видели",
+  ),
+  "file-name-mismatch": ({ word }) => ({
+    title: `Имя файла не подходит к ${word}`,
+    reason: `по ссылке ${word}, а имя говорит иначе`,
+  }),
+  "file-name-good": ({ word }) => ({
+    title: `Имя файла подходит к ${word}`,
+    reason: "как просит документация",
+  }),
+  "color-near-white": say("Почти белый фон", "белый текст на нём плохо виден"),
+  "instance-unknown": say("Инстанс не проверен", "его состояние пока неизвестно"),
+  "instance-failed": ({ word }) => ({ title: "Инстанс не проверен", reason: word }),
+  "instance-authorized": say("Инстанс авторизован", "статусы уходят по одному, в темпе инстанса"),
+  "instance-queues": ({ word }) => ({
+    title: `Инстанс: ${word}`,
+    reason: "статус подождёт авторизации до 24 часов",
+  }),
+  "instance-not-ready": ({ word }) => ({
+    title: `Инстанс: ${word}`,
+    reason: "GREEN-API может отказать",
+  }),
+  "settings-unknown": say("Настройки не прочитаны", "темп и статистика неизвестны"),
+  "notifications-off": say(
+    "Статистики не будет",
+    "outgoingWebhook инстанса выключен: кто посмотрел, останется неизвестным",
+  ),
+  "notifications-on": say("Статистика включена", "история покажет, кто посмотрел"),
+  "pace-good": ({ count: n, seconds }) =>
+    n === 0
+      ? { title: "Очередь пуста", reason: "статус может уйти сразу" }
+      : { title: inQueue(n), reason: `статус уйдёт примерно через ${wait(seconds)}` },
+  "queue-long": ({ count: n, seconds }) => ({
+    title: inQueue(n),
+    reason: `статус уйдёт только через ${wait(seconds)} или около того`,
+  }),
+  "recipients-everyone": say(
+    "Все контакты инстанса",
+    "если его телефон — iPhone, статусы для всех, бывало, не появлялись, а по списку — появлялись",
+  ),
+  "recipients-none": say("Получателей пока нет", "добавьте номер или выберите «Все»"),
+  "recipients-good": ({ count: n }) => ({
+    title: recipients(n),
+    reason: "все номера записаны верно",
+  }),
+  "recipients-invalid": ({ count: n }) => ({
+    title: count(n, {
+      one: "# получатель — не номер",
+      few: "# получателя — не номера",
+      other: "# получателей — не номера",
+    }),
+    reason: "в запрос не попадут",
+  }),
+  "recipients-doubtful": ({ count: n, word }) => ({
+    title: count(n, {
+      one: "# номер выглядит странно",
+      few: "# номера выглядят странно",
+      other: "# номеров выглядят странно",
+    }),
+    reason: `неизвестно, чтобы такие выдавали: ${word}`,
+  }),
+  "recipients-duplicate": ({ count: n }) => ({
+    title: count(n, {
+      one: "# получатель повторяется",
+      few: "# получателя повторяются",
+      other: "# получателей повторяются",
+    }),
+    reason: "что с этим сделает GREEN-API, не описано",
+  }),
+  "recipients-twins": ({ count: n, word }) => ({
+    title: count(n, {
+      one: "Возможно, # человек указан дважды",
+      few: "Возможно, # человека указаны дважды",
+      other: "Возможно, # человек указаны дважды",
+    }),
+    reason: `это две записи одного номера: ${word}`,
+  }),
+  "recipients-many": ({ count: n }) => ({
+    title: recipients(n),
+    reason: "по старой документации дойдёт только до первых 1024",
+  }),
+  "contacts-saved": say(
+    "Все — сохранённые контакты",
+    "номер инстанса тоже должен быть у них сохранён",
+  ),
+  "contacts-not-saved": ({ count: n }) => ({
+    title: count(n, {
+      one: "# нет среди контактов",
+      few: "# нет среди контактов",
+      other: "# нет среди контактов",
+    }),
+    reason: "по старой документации должны быть; номер инстанса нужен у всех",
+  }),
+  "contacts-everyone": ({ count: n }) => ({
+    title: count(n, {
+      one: "# сохранённый контакт",
+      few: "# сохранённых контакта",
+      other: "# сохранённых контактов",
+    }),
+    reason: "увидят те, у кого сохранён номер инстанса",
+  }),
+  "contacts-none": say(
+    "Сохранённых контактов нет",
+    "«все» может значить «никто»; контакты приходят и с опозданием",
+  ),
+  "tariff-chats": ({ count: n }) => ({
+    title: count(n, {
+      one: "По тарифу доступен # чат",
+      few: "По тарифу доступны # чата",
+      other: "По тарифу доступно # чатов",
+    }),
+    reason: "в этом месяце GREEN-API уже отказал другим; здесь есть и другие",
+  }),
+};
+
+export const checks: typeof en = {
+  title: "Перед отправкой",
+  verdict: { good: "Хорошо", caution: "Внимание", bad: "Плохо", open: "Не проверено" },
+  line,
+  passed: (n) =>
+    count(n, {
+      one: "# проверка пройдена",
+      few: "# проверки пройдены",
+      other: "# проверок пройдено",
+    }),
+  underWay: "Проверяем…",
+  source: "Источник",
+  mend: {
+    "use-file": "Загрузить в GREEN-API",
+    "replace-link": "Взять прямую ссылку",
+    "check-again": "Проверить снова",
+    rename: "Переименовать в .#",
+    "switch-on-notifications": "Включить…",
+    "show-recipients": "Исправить",
+    "remove-duplicates": "Убрать повторы",
+    "remove-twins": "Оставить по одному",
+  },
+  blocked: (titles) => `Мешает отправке: ${titles}`,
+  unblocked: "Отправке ничего не мешает",
+
+  blockedTitle: "Скорее всего, статус не появится",
+  blockedText: "GREEN-API может принять его и так, но зрители ничего не увидят:",
+  back: "Вернуться к черновику",
+  sendAnyway: "Всё равно отправить",
+  despite: "Отправлен вопреки",
+
+  switchOnTitle: "Включить статистику?",
+  switchOnText: (instance) =>
+    `outgoingWebhook инстанса «${instance}» станет «yes». GREEN-API ради этого перезапустит инстанс: до 5 минут он может не отправлять. Статистика начнётся со статусов, отправленных после этого.`,
+  switchOn: "Включить и перезапустить",
+  switchingOn: "Включаем…",
+  switchedOn: "Статистика включена, инстанс перезапускается",
+};

@@ -1,0 +1,111 @@
+import { counter } from "../../lib/counter.ts";
+import { type linkChecks as en, say } from "../en/link-checks.ts";
+
+const count = counter("ru");
+const wait = (seconds: number) =>
+  seconds < 5400
+    ? count(Math.ceil(seconds / 60), { other: "# мин" })
+    : count(Math.ceil(seconds / 3600), { other: "# ч" });
+const date = new Intl.DateTimeFormat("ru", {
+  dateStyle: "medium",
+  timeStyle: "short",
+  hourCycle: "h23",
+});
+const unchecked = "Ссылку не удалось проверить";
+const heldUp = "GREEN-API будет пробовать снова, и вся очередь за статусом встанет";
+const nothingAppears = "GREEN-API примет её, и ничего не появится";
+
+export const linkChecks: typeof en = {
+  "link-name-unknown": say(
+    "Такого адреса в интернете нет",
+    `сервер с этим именем не найден: ${heldUp}`,
+  ),
+  "link-no-connection": say(unchecked, "с этого компьютера нет соединения с ней"),
+  "link-too-slow": say(unchecked, "за 10 секунд полного ответа нет"),
+  "link-certificate": say(
+    "Сертификат ссылки недействителен",
+    `или в цепочке не хватает звена — браузер его найдёт, а GREEN-API нет: ${heldUp}`,
+  ),
+  "link-redirects": say(
+    "Ссылка никуда не ведёт",
+    "перенаправлений слишком много или они без адреса",
+  ),
+  "link-private": say(
+    "Ссылка видна только с этого компьютера или сети",
+    "GREEN-API из интернета файл не скачает",
+  ),
+  "link-google-drive": say(
+    "Google Диск не даёт прямых ссылок",
+    `его ссылки открывают страницу или загрузку: ${nothingAppears}`,
+  ),
+  "link-dropbox": say("Ссылка на страницу Dropbox, а не на файл", nothingAppears),
+  "link-yandex-disk": say(
+    "Яндекс Диск не даёт постоянных прямых ссылок",
+    `его ссылки открывают страницу: ${nothingAppears}`,
+  ),
+  "link-missing": ({ word }) => ({ title: "По ссылке ничего нет", reason: `ответ ${word}` }),
+  "link-denied": ({ word }) => ({
+    title: "Ссылка закрыта для посторонних",
+    reason: `ответ ${word}, а GREEN-API для неё посторонний`,
+  }),
+  "link-refuses": ({ word }) => ({
+    title: "Сервер не отдаёт файл студии",
+    reason: `ответ ${word}; GREEN-API он может отдать, а может и нет`,
+  }),
+  "link-failing": ({ word }) => ({
+    title: "Ссылка отвечает ошибкой",
+    reason: `сейчас ${word}; GREEN-API может получить то же`,
+  }),
+  "link-empty": say("Файл пуст", "слушать в нём нечего"),
+  "link-too-large": say("Файл больше 100 МБ", "GREEN-API больше не принимает"),
+  "link-stream": say(
+    "По ссылке прямой эфир",
+    "он не заканчивается, а GREEN-API нужен законченный файл",
+  ),
+  "link-endless": say(
+    "Конца файла не видно",
+    "его размер не указан; если это прямой эфир, статус не появится",
+  ),
+  "link-playlist": say(
+    "По ссылке плейлист",
+    `в нём только адреса аудио, самого аудио нет: ${nothingAppears}`,
+  ),
+  "link-page": say("Ссылка ведёт на веб-страницу", nothingAppears),
+  "link-download": ({ word }) => ({
+    title: "Ссылка скачивает файл, а не играет его",
+    reason: `${word}: ${nothingAppears}`,
+  }),
+  "link-not-audio": ({ word }) => ({
+    title: "Ссылка ведёт не на аудио",
+    reason: word ? `там ${word}` : "тип не указан",
+  }),
+  "link-type-odd": ({ word }) => ({
+    title: "Ссылка не называет себя аудио",
+    reason: word ? `файл — аудио, но его тип ${word}` : "файл — аудио, но его тип не указан",
+  }),
+  "link-content-odd": ({ word }) => ({
+    title: "Вид файла неизвестен",
+    reason: `ссылка называет его ${word}`,
+  }),
+  "link-direct": ({ word }) => ({ title: `Прямая ссылка на ${word}`, reason: "отвечает аудио" }),
+  "link-ended": ({ at }) => ({
+    title: "Срок действия ссылки истёк",
+    reason: at ? `она работала до ${date.format(at)}` : "так отвечает её сервер",
+  }),
+  "link-ends-early": ({ at, seconds }) => ({
+    title: "Ссылка истечёт раньше, чем уйдёт статус",
+    reason: `она работает до ${date.format(at)}, а статус может ждать в очереди ${wait(seconds)}`,
+  }),
+  "link-ends-soon": ({ at }) => ({
+    title: `Ссылка работает до ${date.format(at)}`,
+    reason: "GREEN-API скачает файл, когда подойдёт очередь статуса, — в пределах 24 часов",
+  }),
+  "link-ends-later": ({ at }) => ({
+    title: `Ссылка работает до ${date.format(at)}`,
+    reason: "дольше, чем статус может ждать в очереди",
+  }),
+  "link-short-lived": ({ at, word }) => ({
+    title: `Ссылки ${word} живут недолго`,
+    reason: `эта может перестать работать ещё до ${date.format(at)}; загруженный файл живёт дольше`,
+  }),
+};

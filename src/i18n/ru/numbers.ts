@@ -1,0 +1,46 @@
+import { counter } from "../../lib/counter.ts";
+import type { numbers as english } from "../en/numbers.ts";
+
+const count = counter("ru");
+const needLook = (n: number) =>
+  count(n, { one: "# требует внимания", few: "# требуют внимания", other: "# требуют внимания" });
+
+export const numbers: typeof english = {
+  needLook,
+  added: (added, duplicates, invalid, wordsOnly) =>
+    [
+      (added > 0 || duplicates + invalid === 0) &&
+        count(added, { one: "добавлен #", other: "добавлено #" }),
+      duplicates > 0 &&
+        count(duplicates, {
+          one: "# повтор пропущен",
+          few: "# повтора пропущены",
+          other: "# повторов пропущено",
+        }),
+      invalid > 0 && needLook(invalid),
+      wordsOnly > 0 &&
+        count(wordsOnly, {
+          one: "# строка без номера пропущена",
+          few: "# строки без номера пропущены",
+          other: "# строк без номера пропущено",
+        }),
+    ]
+      .filter(Boolean)
+      .join(", "),
+  country: "Страна номеров без кода",
+  countryNote: "Номера без кода страны:",
+  mended: (n, left) =>
+    [count(n, { one: "исправлен #", other: "исправлено #" }), left > 0 && needLook(left)]
+      .filter(Boolean)
+      .join(", "),
+  doubtful: "Таких номеров, насколько известно, не выдают",
+  tableLeft: "Таблица не добавлена",
+  reading: "Читаем номера…",
+  removedMany: (n) => count(n, { one: "убран #", other: "убрано #" }),
+  dropHere: "Отпустите здесь список или файл CSV",
+  file: {
+    "too-big": "Файл больше 20 МБ: возьмите только столбец с номерами.",
+    "not-text": "Это не текст. Сохраните таблицу как CSV или скопируйте и вставьте столбец.",
+    unreadable: "Файл не удалось прочитать. Он ещё на месте?",
+  },
+};

@@ -1,0 +1,11 @@
+import type { recipientTools as en } from "../en/recipient-tools.ts";
+
+export const recipientTools: typeof en = {
+  label: "Как выбрать получателей",
+  contacts: "Контакты",
+  except: "Все, кроме…",
+  lists: "Списки",
+  numbers: "Проверить",
+  undo: "Вернуть",
+  undone: "Всё как было",
+};

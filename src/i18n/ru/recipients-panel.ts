@@ -1,0 +1,85 @@
+import { counter } from "../../lib/counter.ts";
+import type { RecipientProblem } from "../../voice-status/recipients/recipient.ts";
+import type { recipientsPanel as english } from "../en/recipients-panel.ts";
+
+const count = counter("ru");
+
+const kind: Record<RecipientProblem, string> = {
+  group: "Группы",
+  "id-not-known": "Другие id",
+  "not-a-number": "Не номер",
+  extension: "С добавочным",
+  rounded: "Округлённые",
+  several: "Несколько сразу",
+  "other-number": "Другой номер",
+  "zero-after-code": "Ноль после кода",
+  national: "Без кода страны",
+  "code-unknown": "Неизвестный код",
+  "length-unknown": "Неверная длина",
+  "too-short": "Короткие",
+  "too-long": "Длинные",
+};
+
+export const recipientsPanel: typeof english = {
+  problem: {
+    group: "Это группа: статусы видят только люди",
+    "id-not-known": "Это не id человека: он кончается на @c.us или @lid",
+    "not-a-number": "Это не номер телефона",
+    extension: "С добавочным: у номеров WhatsApp его нет",
+    rounded: "Округлён в таблице: задайте столбцу текстовый формат и выгрузите снова",
+    several: "Здесь несколько номеров: разделите их",
+    "other-number": "Похоже на другой номер: ИНН, заказа или карты",
+    "zero-after-code": "После кода страны лишний ноль",
+    national: "Напишите с кодом страны, например +7 912 …",
+    "code-unknown": "Нет страны с таким кодом",
+    "length-unknown": "В этой стране нет номеров такой длины",
+    "too-short": "Слишком коротко для номера с кодом страны",
+    "too-long": "Слишком длинно для одного номера",
+  },
+  list: "Получатели, требующие внимания",
+  kinds: "Показать ошибки одного вида",
+  kind: (of, n) => `${kind[of]} · ${count(n, { other: "#" })}`,
+  allKinds: (n) => `Все · ${count(n, { other: "#" })}`,
+  search: "Найти среди них",
+  nothingFound: "Ничего не найдено.",
+  removeThese: "Убрать их все",
+  fix: {
+    extension: (n) => count(n, { one: "Убрать добавочный", other: "Убрать добавочные: #" }),
+    several: (n) => count(n, { one: "Разделить", other: "Разделить все #" }),
+    "zero-after-code": (n) => count(n, { one: "Убрать ноль", other: "Убрать нули: #" }),
+  },
+  readAs: "Прочитать как номера страны",
+  chooseCountry: "Страна…",
+  shown: (from, to, of) => `${from}–${to} из ${count(of, { other: "#" })}`,
+  previous: "Предыдущие",
+  next: "Следующие",
+  table: {
+    title: "Номера из таблицы",
+    rows: (n) =>
+      count(n, {
+        one: "# строка. Проверьте, что взять из столбцов.",
+        few: "# строки. Проверьте, что взять из столбцов.",
+        other: "# строк. Проверьте, что взять из столбцов.",
+      }),
+    column: (title) => (typeof title === "number" ? `Столбец ${title}` : title),
+    roleOf: (title) => `Что взять из столбца «${title}»`,
+    roles: { number: "Номера", name: "Имя", none: "Ничего" },
+    more: (n) => count(n, { one: "и ещё # строка", few: "и ещё # строки", other: "и ещё # строк" }),
+    without: (n) =>
+      count(n, {
+        one: "В # строке номера нет.",
+        other: "В # строках номера нет.",
+      }),
+    invalid: (n) =>
+      count(n, {
+        one: "# номер потребует внимания.",
+        few: "# номера потребуют внимания.",
+        other: "# номеров потребуют внимания.",
+      }),
+    names: "Имена останутся в этом браузере и будут видны вместо номеров.",
+    add: (n) =>
+      count(n, { one: "Добавить # номер", few: "Добавить # номера", other: "Добавить # номеров" }),
+    cancel: "Отмена",
+    close: "Закрыть",
+  },
+};

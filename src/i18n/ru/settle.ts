@@ -1,0 +1,29 @@
+import { counter } from "../../lib/counter.ts";
+import type { settle as english } from "../en/settle.ts";
+
+const count = counter("ru");
+
+export const settle: typeof english = {
+  notFound: (time) =>
+    `В ${time} не нашёлся ни в очереди, ни в журнале. До истечения 24 часов это ничего не доказывает.`,
+  notSeen: "За 24 часа не появился ни в очереди, ни в журнале.",
+  several: (n) =>
+    count(n, {
+      one: "GREEN-API знает # похожий статус. Ваш ли он?",
+      few: "GREEN-API знает # похожих статуса. Какой из них ваш?",
+      other: "GREEN-API знает # похожих статусов. Какой из них ваш?",
+    }),
+  same: (fields) => `Совпадает: ${fields}.`,
+  notTold: (fields) => `GREEN-API не сообщает: ${fields}.`,
+  fields: { fileName: "имя файла", urlFile: "ссылка", participants: "получатели" },
+  inQueue: "ждёт в очереди",
+  thisOne: "Этот",
+  choose: (idMessage) => `Это ${idMessage}`,
+  check: "Поискать сейчас",
+  checking: "Ищем…",
+  notSent: "Он не отправлен",
+  sendAgain: "Отправить снова",
+  sendAgainTitle: "Отправить второй раз?",
+  sendAgainText: "Если первый всё-таки попал в очередь, статус увидят дважды.",
+  retryOf: "Повтор",
+};

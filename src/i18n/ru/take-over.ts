@@ -1,0 +1,78 @@
+import { counter } from "../../lib/counter.ts";
+import type { takeOver as english } from "../en/take-over.ts";
+
+const count = counter("ru");
+
+export const takeOver: typeof english = {
+  title: {
+    curl: "Команда cURL",
+    json: "Запрос",
+    address: "Адрес вызова GREEN-API",
+    code: "Код с запросом",
+    link: "Ссылка на черновик",
+  },
+  offer: "Перенести в форму? Что не названо, останется как есть.",
+  link: "Ссылка",
+  fileName: "Имя файла",
+  color: "Цвет",
+  recipients: "Получатели",
+  instance: "Инстанс",
+  connected: (label) => `подключён: «${label}»`,
+  inUse: (label) => `выбран сейчас: «${label}»`,
+  tokenMissing: (label) => `известен как «${label}», но без токена`,
+  notConnected: "не подключён",
+  switchTo: "Также перейти на этот инстанс",
+  connect: "Также подключить этот инстанс с его токеном, только для этой вкладки",
+  connectNote: "Иначе токен будет сразу забыт.",
+  notUnderstood: "Не понято и пропущено:",
+  accept: "Перенести",
+  leave: "Не надо",
+  close: "Закрыть",
+  taken: "Перенесено. Вернуть можно над формой.",
+  unreadable: {
+    "too-long": "Слишком длинно, чтобы прочесть это как запрос.",
+    "broken-link":
+      "В этой ссылке нет черновика, который студия может прочесть. Возможно, она обрезана по пути.",
+    "nothing-understood": "Похоже на запрос, но прочесть в нём ничего не удалось.",
+  },
+  remark: (remark) => {
+    switch (remark.kind) {
+      case "field":
+        return `поле ${remark.name}`;
+      case "more-commands":
+        return count(remark.count, {
+          one: "ещё # команда",
+          few: "ещё # команды",
+          other: "ещё # команд",
+        });
+      case "more-fields":
+        return count(remark.count, { one: "ещё # поле", few: "ещё # поля", other: "ещё # полей" });
+      case "value":
+        return `значение ${remark.name}`;
+      case "recipients":
+        return count(remark.count, {
+          one: "# запись в participants",
+          few: "# записи в participants",
+          other: "# записей в participants",
+        });
+      case "participants":
+        return "получатели: в форме останутся прежние";
+      case "option":
+        return `параметр ${remark.name}`;
+      case "header":
+        return `заголовок ${remark.name}`;
+      case "method":
+        return `вызывается ${remark.name}, а не sendVoiceStatus`;
+      case "address":
+        return "адрес: он не принадлежит GREEN-API";
+      case "body-missing":
+        return "тела запроса нет";
+      case "body-broken":
+        return "тело запроса: это не объект JSON с полями голосового статуса";
+      case "body-not-found":
+        return "что отправляется: впишите ссылку и имя файла в форму сами";
+      case "body-in-file":
+        return "тело запроса лежит в отдельном файле; вставьте его содержимое";
+    }
+  },
+};

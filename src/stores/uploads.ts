@@ -1,0 +1,43 @@
+import * as z from "zod/mini";
+import { create } from "zustand";
+import { parseJson } from "../lib/parse-json.ts";
+import { readStored, writeStored } from "../lib/web-storage.ts";
+
+const KEY = "vss:uploads";
+const MAX_UPLOADS = 50;
+
+/** GREEN-API keeps an uploaded file for so long. */
+const LIFE_MS = 15 * 24 * 60 * 60 * 1000;
+
+const uploadSchema = z.object({
+  urlFile: z.string(),
+  fileName: z.string(),
+  /** Bars of its waveform: the page may not read samples of another origin. */
+  peaks: z.array(z.number().check(z.gte(0), z.lte(100))),
+  /** Unix time in ms. */
+  expiresAt: z.number(),
+});
+
+export type Upload = z.infer<typeof uploadSchema>;
+
+const useUploads = create<{ uploads: Upload[] }>(() => {
+  const stored = z.safeParse(z.array(uploadSchema), parseJson(readStored("localStorage", KEY)));
+  return { uploads: stored.data ?? [] };
+});
+
+/** Remembers what this browser uploaded, the newest first. */
+export function keepUpload(upload: Omit<Upload, "expiresAt">): Upload {
+  const kept = { ...upload, expiresAt: Date.now() + LIFE_MS };
+  const uploads = [kept, ...useUploads.getState().uploads].slice(0, MAX_UPLOADS);
+  useUploads.setState({ uploads });
+  writeStored("localStorage", KEY, JSON.stringify(uploads));
+  return kept;
+}
+
+export function knownUpload(urlFile: string | null): Upload | undefined {
+  return useUploads.getState().uploads.find((upload) => upload.urlFile === urlFile);
+}
+
+export function useKnownUpload(urlFile: string | null): Upload | undefined {
+  return useUploads(({ uploads }) => uploads.find((upload) => upload.urlFile === urlFile));
+}

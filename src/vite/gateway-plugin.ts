@@ -1,0 +1,138 @@
+import path from "node:path";
+import { getRequestListener } from "@hono/node-server";
+import envPaths from "env-paths";
+import {
+  type Connect,
+  loadEnv,
+  type Plugin,
+  type PreviewServer,
+  type ResolvedConfig,
+  type ViteDevServer,
+} from "vite";
+import { loopbackHostname } from "../green-api/host.ts";
+import { createEntry, type Entry } from "../gateway/http/entry.ts";
+import { whyForeign } from "../gateway/http/foreign-page.ts";
+import { passesEntry } from "../gateway/http/front-door.ts";
+import { createGateway, type GatewayOptions, SILENCE_LIMIT_MS } from "../gateway/gateway.ts";
+import { readHeldInstances } from "../gateway/held-instances.ts";
+import { mainAddress } from "../gateway/http/one-address.ts";
+import { readFileBelow } from "../gateway/http/read-file-below.ts";
+import { endSilentRequests } from "../gateway/http/silent-requests.ts";
+
+const ownPaths = /^\/(?:(?:proxy|emulator|attempts)\/|instances$|run$|audio-check(?:\?|$))/;
+
+/**
+ * Hangs the gateway into Vite's dev and preview servers, on `/proxy/`, `/instances`, `/run`,
+ * `/attempts/`, `/audio-check` and `/emulator/`. Vite's own CORS headers are turned off: the emulator sends its own, and nothing else
+ * may be read from other origins. Where others than this machine reach the server, every browser needs the
+ * key that is printed with the address. Before anything of Vite's own, it refuses what other sites ask for.
+ *
+ * `GREEN_API_INSTANCES` in the environment or in `.env.local` lists instances whose tokens stay here.
+ * `GATEWAY_SILENCE_LIMIT_MS` in the environment shortens the wait for a silent host, in milliseconds;
+ * `GATEWAY_CACHE_FOLDER` is where sends are noted instead of in the user's cache folder.
+ * `EMULATOR_SPEED` makes the emulator's statuses go out and be seen so many times faster.
+ *
+ * @param options for tests that stand in GREEN-API's place; the studio itself gives none.
+ */
+export function gateway(options: Partial<GatewayOptions> = {}): Plugin {
+  return {
+    name: "gateway",
+    config: () => ({ server: { cors: false }, preview: { cors: false } }),
+    configureServer: {
+      order: "pre",
+      handler(server) {
+        const { middlewares, config, httpServer } = server;
+        const { host } = config.server;
+        const entry = isOpen(host) ? printKeys(server) : undefined;
+        middlewares.use(mount(config, host, config.publicDir, options, entry));
+        watchRequests(httpServer, options);
+      },
+    },
+    configurePreviewServer: {
+      order: "pre",
+      handler(server) {
+        const { middlewares, config, httpServer } = server;
+        const { host } = config.preview;
+        const folder = path.resolve(config.root, config.build.outDir);
+        const entry = isOpen(host) ? printKeys(server) : undefined;
+        middlewares.use(mount(config, host, folder, options, entry));
+        watchRequests(httpServer, options);
+      },
+    },
+  };
+}
+
+function mount(
+  { logger, mode, envDir }: ResolvedConfig,
+  host: string | boolean | undefined,
+  staticFolder: string,
+  options: Partial<GatewayOptions>,
+  entry: Entry | undefined,
+): Connect.NextHandleFunction {
+  const { GREEN_API_INSTANCES } = loadEnv(mode, envDir, "GREEN_API_INSTANCES");
+  const openToNetwork = entry !== undefined;
+  const app = createGateway({
+    log: (line) => logger.warn(line, { timestamp: true }),
+    readOwnFile: readFileBelow(path.resolve(staticFolder)),
+    heldInstances: readHeldInstances(GREEN_API_INSTANCES),
+    openToNetwork,
+    attemptsFolder: path.join(
+      process.env["GATEWAY_CACHE_FOLDER"] || envPaths("voice-status-studio", { suffix: "" }).cache,
+      "attempts",
+    ),
+    silenceLimitMs: silenceLimit(),
+    emulatorSpeed: positive(process.env["EMULATOR_SPEED"]),
+    ...options,
+  });
+  const isReachedByAddress = host === "127.0.0.1" || host === "0.0.0.0" || host === true;
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  return (request, response, next) => {
+    // The studio has no service worker; one that another project left here is not renewed.
+    if (request.headers["service-worker"]) return void response.writeHead(404).end();
+    const address = isReachedByAddress ? mainAddress(request) : undefined;
+    if (address) return void response.writeHead(307, { Location: address }).end();
+    if (entry && !passesEntry(request, response, entry)) return;
+    if (ownPaths.test(request.url ?? "")) return void listener(request, response);
+    // Vite packs what it serves: on one machine that takes longer than the way.
+    if (!openToNetwork) delete request.headers["accept-encoding"];
+    const refusal = whyForeign(request, openToNetwork);
+    if (!refusal) return next();
+    response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" }).end(refusal);
+  };
+}
+
+/** Whether others than this machine reach a server that listens there. */
+function isOpen(host: string | boolean | undefined): boolean {
+  return host === true || (typeof host === "string" && !loopbackHostname.test(host));
+}
+
+/** Puts the key of the next device into the addresses that the server prints. */
+function printKeys(server: ViteDevServer | PreviewServer): Entry {
+  const entry = createEntry(() => {
+    server.config.logger.info("  A browser was let in. The address for the next one:");
+    server.printUrls();
+  });
+  server.printUrls = () => {
+    const { local = [], network = [] } = server.resolvedUrls ?? {};
+    for (const url of [...local, ...network]) {
+      server.config.logger.info(`  ➜  ${url}?key=${entry.key()}`);
+    }
+  };
+  return entry;
+}
+
+function watchRequests(
+  server: ViteDevServer["httpServer"],
+  { silenceLimitMs = silenceLimit() }: Partial<GatewayOptions>,
+): void {
+  if (server && "requestTimeout" in server) endSilentRequests(server, silenceLimitMs);
+}
+
+function silenceLimit(): number {
+  return positive(process.env["GATEWAY_SILENCE_LIMIT_MS"]) ?? SILENCE_LIMIT_MS;
+}
+
+function positive(text: string | undefined): number | undefined {
+  const number = Number(text);
+  return number > 0 && Number.isFinite(number) ? number : undefined;
+}

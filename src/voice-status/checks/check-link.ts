@@ -1,0 +1,110 @@
+import type { LinkReport } from "../../protocol/link-report.ts";
+import type { Check } from "./check.ts";
+import { linkChecking, linkUnchecked } from "./check-subjects.ts";
+import type { DraftFacts } from "./draft-facts.ts";
+import { kindWords } from "./kind-words.ts";
+import { shareLinkOf } from "./share-link.ts";
+
+/** GREEN-API takes no larger file, by link or by upload. */
+const MAX_BYTES = 100 * 1024 * 1024;
+
+/** Types that make browsers save a file; GREEN-API accepts such a link, and nothing appears. */
+const downloadTypes = [
+  "application/octet-stream",
+  "binary/octet-stream",
+  "application/force-download",
+];
+/** Types of lists that name where audio is. */
+const playlistTypes =
+  /^(?:(?:application|audio)\/(?:vnd\.apple\.mpegurl|x-mpegurl|mpegurl|x-scpls|pls\+xml|xspf\+xml|dash\+xml|vnd\.ms-sstr\+xml|smil(?:\+xml)?|sdp)|(?:audio|video)\/x-ms-(?:asx|wax|wvx))$/;
+const audioTypes = /^(?:audio\/|application\/ogg$)/;
+
+const useFile = { act: "use-file" } as const;
+const checkAgain = { act: "check-again" } as const;
+
+type Answered = Extract<LinkReport, { answered: true }>;
+
+/**
+ * Whether the link answers, directly, with audio.
+ *
+ * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
+ */
+export function checkLink(urlFile: string, { link, isEmulator }: DraftFacts): Check {
+  const shared = shareLinkOf(urlFile);
+  if (shared) {
+    const { service, direct } = shared;
+    const mend = direct ? ({ act: "replace-link", urlFile: direct } as const) : useFile;
+    return { name: `link-${service}`, verdict: "bad", mend };
+  }
+  if (link.state === "loading") return linkChecking;
+  if (link.state === "failed") return linkUnchecked;
+
+  const { report } = link;
+  const isPrivate = report.answered
+    ? report.local && !isEmulator
+    : report.reason === "address-refused";
+  if (isPrivate) {
+    return { name: "link-private", verdict: isEmulator ? "caution" : "bad", mend: useFile };
+  }
+  return report.answered ? checkAnswer(report) : checkNoAnswer(report.reason);
+}
+
+type Reason = Exclude<Extract<LinkReport, { answered: false }>["reason"], "address-refused">;
+
+/** While GREEN-API tries to fetch one of these, again and again, all that is queued behind it waits. */
+const holdsUpQueue: Reason[] = ["name-unknown", "certificate", "redirects"];
+
+/** Of the rest, the network of this computer may be to blame. */
+function checkNoAnswer(reason: Exclude<LinkReport, Answered>["reason"]): Check {
+  const name = `link-${reason as Reason}` as const;
+  const mend = reason === "redirects" ? useFile : checkAgain;
+  return { name, verdict: holdsUpQueue.includes(reason as Reason) ? "bad" : "open", mend };
+}
+
+function checkAnswer(report: Answered): Check {
+  return checkStatus(report) ?? checkFile(report);
+}
+
+function checkStatus({ status, refusal }: Answered): Check | undefined {
+  const word = String(status);
+  if (refusal === "expired") return { name: "link-ended", verdict: "bad", mend: useFile };
+  if (status === 404 || status === 410) {
+    return { name: "link-missing", verdict: "bad", word, mend: useFile };
+  }
+  if (status === 408 || status === 429 || status >= 500) {
+    return { name: "link-failing", verdict: "caution", word, mend: checkAgain };
+  }
+  if (status === 401 || refusal === "closed") {
+    return { name: "link-denied", verdict: "bad", word, mend: useFile };
+  }
+  // Many servers keep programs out that they do not know; GREEN-API may be one that they do.
+  if (status >= 400) return { name: "link-refuses", verdict: "caution", word, mend: useFile };
+  return status >= 200 && status < 300
+    ? undefined
+    : { name: "link-failing", verdict: "caution", word, mend: checkAgain };
+}
+
+function checkFile({ type, content, size, stream, attachment }: Answered): Check {
+  const bad = (name: Check["name"], word?: string): Check => {
+    return { name, verdict: "bad", ...(word && { word }), mend: useFile };
+  };
+  if (stream === "live") return bad("link-stream");
+  if (content === "playlist" || (content === "other" && playlistTypes.test(type))) {
+    return bad("link-playlist");
+  }
+  if (content === "empty") return bad("link-empty");
+  if (content === "html" || type === "text/html") return bad("link-page");
+  if (attachment || downloadTypes.includes(type)) {
+    return bad("link-download", attachment ? "attachment" : type);
+  }
+  if (size !== undefined && size > MAX_BYTES) return bad("link-too-large");
+  const isAudioType = audioTypes.test(type);
+  if (content === "other") {
+    return isAudioType
+      ? { name: "link-content-odd", verdict: "caution", word: type }
+      : bad("link-not-audio", type);
+  }
+  if (!isAudioType) return { name: "link-type-odd", verdict: "caution", word: type, mend: useFile };
+  if (stream === "endless") return { name: "link-endless", verdict: "caution", mend: useFile };
+  return { name: "link-direct", verdict: "good", word: kindWords[content] };
+}

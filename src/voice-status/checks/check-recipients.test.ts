@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { readContacts } from "../recipients/contact.ts";
+import { checkRecipients, withoutDuplicates } from "./check-recipients.ts";
+import { draft, facts, settings } from "./checks-under-test.ts";
+import type { DraftFacts } from "./draft-facts.ts";
+
+const IVAN = "79123456789@c.us";
+const ANN = "442079460958@c.us";
+const contact = (id: string, contactName?: string, type = "user") => {
+  return { id, name: "", contactName, type };
+};
+const many = (count: number) => Array.from({ length: count }, (_, n) => `${79120000000 + n}@c.us`);
+
+const list = (recipients: string[], known: Partial<DraftFacts> = {}) =>
+  checkRecipients({ ...draft, recipients }, { ...facts, ...known });
+const everyone = (known: Partial<DraftFacts> = {}) =>
+  checkRecipients({ ...draft, everyone: true, recipients: ["Ivan"] }, { ...facts, ...known });
+
+describe("numbers that nobody is known to have", () => {
+  const odd = many(5);
+  const lineOf = (known: Partial<DraftFacts>) =>
+    list([...odd, IVAN], known).find(({ name }) => name === "recipients-doubtful");
+
+  it("are counted, and some of them named", () => {
+    expect(lineOf({ doubtful: odd })).toEqual({
+      name: "recipients-doubtful",
+      verdict: "caution",
+      count: 5,
+      word: "+79120000000, +79120000001, +79120000002, …",
+    });
+  });
+
+  it("are left alone where they are gone from the list, or saved in the instance", () => {
+    expect(lineOf({ doubtful: [ANN] })).toBeUndefined();
+    const contacts = readContacts(odd.map((id) => contact(id, "Ivan")));
+    expect(lineOf({ doubtful: odd, contacts })).toBeUndefined();
+  });
+});
+
+describe("a list", () => {
+  it.each([
+    [[], [{ name: "recipients-none", verdict: "open" }]],
+    [["Ivan"], [{ name: "recipients-none", verdict: "open" }]],
+    [[IVAN], [{ name: "recipients-good", verdict: "good", count: 1 }]],
+    [
+      [IVAN, "Ivan", "Maria"],
+      [
+        {
+          name: "recipients-invalid",
+          verdict: "caution",
+          count: 2,
+          mend: { act: "show-recipients" },
+        },
+      ],
+    ],
+    [
+      [IVAN, ANN, IVAN, IVAN],
+      [
+        {
+          name: "recipients-duplicate",
+          verdict: "caution",
+          count: 2,
+          mend: { act: "remove-duplicates" },
+        },
+      ],
+    ],
+  ])("%j", (recipients, expected) => {
+    expect(list(recipients)).toEqual(expected);
+  });
+
+  it("of more than 1,024 is cautioned, never cut", () => {
+    expect(list(many(1024)).map(({ name }) => name)).toEqual(["recipients-good"]);
+    expect(list(many(1025))).toEqual([
+      { name: "recipients-many", verdict: "caution", count: 1025 },
+      { name: "recipients-good", verdict: "good", count: 1025 },
+    ]);
+  });
+});
+
+describe("everyone", () => {
+  it("is a caution, for iPhones, whatever the list says", () => {
+    expect(everyone()).toEqual([{ name: "recipients-everyone", verdict: "caution" }]);
+  });
+
+  it("is as many as are saved, where the contacts are loaded", () => {
+    const contacts = readContacts([
+      contact(IVAN, "Ivan"),
+      contact(ANN, " "),
+      contact("1@c.us"),
+      contact("120363@g.us", "Family", "group"),
+    ]);
+    expect(everyone({ contacts })).toContainEqual({
+      name: "contacts-everyone",
+      verdict: "good",
+      count: 1,
+    });
+    expect(everyone({ contacts: readContacts([contact(ANN)]) })).toContainEqual({
+      name: "contacts-none",
+      verdict: "caution",
+    });
+    const crowd = readContacts(many(1025).map((id) => contact(id, "x")));
+    expect(everyone({ contacts: crowd })).toContainEqual({
+      name: "recipients-many",
+      verdict: "caution",
+      count: 1025,
+    });
+  });
+});
+
+describe("contacts", () => {
+  it("say how many of a list are not saved", () => {
+    const contacts = readContacts([contact(IVAN, "Ivan"), contact(ANN, "")]);
+    expect(list([IVAN, ANN], { contacts })[0]).toEqual({
+      name: "contacts-not-saved",
+      verdict: "caution",
+      count: 1,
+    });
+    expect(list([IVAN, IVAN], { contacts })).toContainEqual({
+      name: "contacts-saved",
+      verdict: "good",
+      count: 1,
+    });
+  });
+
+  it("cannot tell of anyone where GREEN-API knows no names", () => {
+    const contacts = readContacts([contact(IVAN), contact(ANN)]);
+    expect(list([IVAN, ANN], { contacts }).map(({ name }) => name)).toEqual(["recipients-good"]);
+  });
+
+  it("cannot tell of anyone where the instance hides names", () => {
+    const contacts = readContacts([contact(IVAN, "Ivan"), contact(ANN, "")]);
+    const known = { contacts, settings: { ...settings, enableLidMode: true } };
+    expect(list([IVAN, ANN], known).map(({ name }) => name)).toEqual(["recipients-good"]);
+    expect(everyone(known).map(({ name }) => name)).toEqual(["recipients-everyone"]);
+  });
+
+  it("cannot tell of a hidden number", () => {
+    expect(list(["12345@lid"], { contacts: [] }).map(({ name }) => name)).toEqual([
+      "recipients-good",
+    ]);
+  });
+});
+
+describe("a tariff of few chats", () => {
+  const known = { allowedChatIds: [IVAN, ANN, "12025550102@c.us"] };
+
+  it("is spoken of where the list goes beyond it", () => {
+    expect(list([IVAN, "61491570156@c.us"], known)[0]).toEqual({
+      name: "tariff-chats",
+      verdict: "caution",
+      count: 3,
+    });
+    expect(list([IVAN, ANN], known).map(({ name }) => name)).toEqual(["recipients-good"]);
+    expect(everyone(known)).toContainEqual({ name: "tariff-chats", verdict: "caution", count: 3 });
+  });
+});
+
+it("takes duplicates out, and leaves what needs a look", () => {
+  expect(withoutDuplicates([IVAN, "Ivan", IVAN, ANN, "Ivan", IVAN])).toEqual([IVAN, "Ivan", ANN]);
+});

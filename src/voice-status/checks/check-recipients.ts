@@ -1,0 +1,121 @@
+import type { Check } from "./check.ts";
+import { hidesNames } from "../recipients/contact.ts";
+import { chatIdsOf, type Draft } from "../draft.ts";
+import type { DraftFacts } from "./draft-facts.ts";
+import { labelByForm } from "../recipients/recipient.ts";
+import { findTwins } from "../recipients/reading/whatsapp-forms.ts";
+
+/** Older documentation: the first so many contacts receive a status, the others do not. */
+const MANY = 1024;
+/** More numbers than this are no help in one line. */
+const MAX_NAMED = 3;
+
+/**
+ * Who will get the status, as far as that can be known before it is sent.
+ *
+ * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
+ * @see https://github.com/green-api/issues/issues/1124
+ */
+export function checkRecipients(draft: Draft, given: DraftFacts): Check[] {
+  // Where names are hidden, nobody knows which contacts are saved.
+  const facts = hidesNames(given.settings) ? { ...given, contacts: undefined } : given;
+  return draft.everyone ? checkEveryone(facts) : checkList(draft.recipients, facts);
+}
+
+function checkEveryone({ contacts, allowedChatIds }: DraftFacts): Check[] {
+  const checks: Check[] = [{ name: "recipients-everyone", verdict: "caution" }];
+  if (allowedChatIds) {
+    checks.push({ name: "tariff-chats", verdict: "caution", count: allowedChatIds.length });
+  }
+  if (!contacts) return checks;
+  const count = contacts.filter(({ saved }) => saved).length;
+  if (count === 0) return [...checks, { name: "contacts-none", verdict: "caution" }];
+  if (count > MANY) checks.push({ name: "recipients-many", verdict: "caution", count });
+  return [...checks, { name: "contacts-everyone", verdict: "good", count }];
+}
+
+function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
+  const chatIds = chatIdsOf(recipients);
+  const invalid = recipients.length - chatIds.length;
+  if (chatIds.length === 0) return [{ name: "recipients-none", verdict: "open" }];
+  const distinct = new Set(chatIds);
+  const duplicates = chatIds.length - distinct.size;
+
+  const checks: Check[] = [];
+  if (invalid > 0) {
+    const mend = { act: "show-recipients" } as const;
+    checks.push({ name: "recipients-invalid", verdict: "caution", count: invalid, mend });
+  }
+  if (duplicates > 0) {
+    const mend = { act: "remove-duplicates" } as const;
+    checks.push({ name: "recipients-duplicate", verdict: "caution", count: duplicates, mend });
+  }
+  checks.push(...checkTwins(distinct), ...checkDoubtful(distinct, facts));
+  if (distinct.size > MANY) {
+    checks.push({ name: "recipients-many", verdict: "caution", count: distinct.size });
+  }
+  checks.push(...checkTariff(distinct, facts), ...checkContacts(distinct, facts));
+  if (invalid === 0 && duplicates === 0) {
+    checks.push({ name: "recipients-good", verdict: "good", count: distinct.size });
+  }
+  return checks;
+}
+
+/** Numbers of Mexico, Argentina and Brazil have two forms, and WhatsApp knows each person by one. */
+function checkTwins(chatIds: Set<string>): Check[] {
+  const [first = [], ...others] = findTwins(chatIds);
+  if (first.length === 0) return [];
+  const word = first.map(labelByForm).join(", ") + (others.length > 0 ? ", …" : "");
+  const mend = { act: "remove-twins" } as const;
+  return [{ name: "recipients-twins", verdict: "caution", count: 1 + others.length, word, mend }];
+}
+
+/** The list with one number for each person, in the form that WhatsApp usually has. */
+export function withoutTwins(recipients: readonly string[]): string[] {
+  const unusual = new Set(findTwins(new Set(recipients)).flatMap(([, ...twins]) => twins));
+  return recipients.filter((entry) => !unusual.has(entry));
+}
+
+/** A number that the instance has saved is one, whatever the numbering plans know of it. */
+function checkDoubtful(chatIds: Set<string>, { doubtful = [], contacts }: DraftFacts): Check[] {
+  const saved = savedOf(contacts);
+  const unlikely = doubtful.filter((chatId) => chatIds.has(chatId) && !saved.has(chatId));
+  if (unlikely.length === 0) return [];
+  const named = unlikely.slice(0, MAX_NAMED).map(labelByForm);
+  const word = named.join(", ") + (unlikely.length > MAX_NAMED ? ", …" : "");
+  return [{ name: "recipients-doubtful", verdict: "caution", count: unlikely.length, word }];
+}
+
+function savedOf(contacts: DraftFacts["contacts"]): Set<string> {
+  return new Set(contacts?.flatMap((contact) => (contact.saved ? contact.chatId : [])));
+}
+
+/** The Developer tariff has three chats a month; which ones, GREEN-API says only when it refuses. */
+function checkTariff(chatIds: Set<string>, { allowedChatIds }: DraftFacts): Check[] {
+  if (!allowedChatIds) return [];
+  const isBeyond = [...chatIds].some((chatId) => !allowedChatIds.includes(chatId));
+  return isBeyond
+    ? [{ name: "tariff-chats", verdict: "caution", count: allowedChatIds.length }]
+    : [];
+}
+
+/** A `@lid` hides the number, so whether its owner is a contact cannot be told. */
+function checkContacts(chatIds: Set<string>, { contacts }: DraftFacts): Check[] {
+  const numbers = [...chatIds].filter((chatId) => chatId.endsWith("@c.us"));
+  const saved = savedOf(contacts);
+  // Where GREEN-API knows no names at all, a fault of its own, nobody can tell who is saved.
+  if (saved.size === 0 || numbers.length === 0) return [];
+  const count = numbers.filter((chatId) => !saved.has(chatId)).length;
+  return count > 0
+    ? [{ name: "contacts-not-saved", verdict: "caution", count }]
+    : [{ name: "contacts-saved", verdict: "good", count: numbers.length }];
+}
+
+/** The list with each recipient once, in whatever spelling it is there; the first one stays. */
+export function withoutDuplicates(recipients: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return recipients.filter((written) => {
+    const [chatId = written] = chatIdsOf([written]);
+    return !seen.has(chatId) && seen.add(chatId);
+  });
+}

@@ -1,0 +1,84 @@
+import { toUrlFile } from "../audio-url.ts";
+import { isNearWhite, toBackgroundColor } from "../background-color.ts";
+import { type Check, isBlocking } from "./check.ts";
+import { checkFileName } from "./check-file-name.ts";
+import { checkInstance } from "./check-instance.ts";
+import { checkRecipients } from "./check-recipients.ts";
+import type { Draft } from "../draft.ts";
+import type { AudioFacts, DraftFacts } from "./draft-facts.ts";
+
+/** Newest documentation: a longer file is not sent. Older documentation, and some phones: cut at a minute. */
+const MAX_SECONDS = 600;
+const SHORT_SECONDS = 60;
+
+/** What can be said of a link, the most important line first. */
+type CheckLink = (urlFile: string, facts: DraftFacts) => Check[];
+
+/**
+ * The checks of every subject, in the order of the form.
+ *
+ * @param checkLink the rules for links, which are loaded with the first link.
+ */
+export function checkSubjects(draft: Draft, given: DraftFacts, checkLink: CheckLink): Check[] {
+  const urlFile = toUrlFile(draft.audioUrl);
+  const facts = urlFile === given.urlFile ? given : { ...given, ...stillLoading };
+  return [
+    ...(given.isLocal
+      ? [notUploaded, checkLength(given.audio)]
+      : urlFile
+        ? withLength(checkLink(urlFile, facts), facts.audio)
+        : [noAudio]),
+    ...checkFileName(draft.fileName, facts.link),
+    ...checkColor(draft),
+    ...checkInstance(facts),
+    ...checkRecipients(draft, facts),
+  ];
+}
+
+/** The checks while the rules for links are not loaded, or cannot be. */
+export function checkWithoutLink(draft: Draft, facts: DraftFacts): Check[] {
+  return checkSubjects(draft, facts, (_, { link }) => [
+    link.state === "failed" ? linkUnchecked : linkChecking,
+  ]);
+}
+
+const noAudio: Check = { name: "audio-none", verdict: "open" };
+const notUploaded: Check = { name: "audio-not-uploaded", verdict: "open" };
+const stillLoading = {
+  audio: { state: "loading" },
+  link: { state: "loading" },
+  linkSeenAt: undefined,
+} as const;
+export const linkChecking: Check = { name: "link-checking", verdict: "open", pending: true };
+export const linkUnchecked: Check = {
+  name: "link-unchecked",
+  verdict: "open",
+  mend: { act: "check-again" },
+};
+
+/** Of what does not end, the player knows only the part that it has loaded. */
+const withoutLength = ["link-stream", "link-endless", "link-playlist"];
+
+function withLength(link: Check[], facts: AudioFacts): Check[] {
+  if (link.some(({ name }) => withoutLength.includes(name))) return link;
+  const audio = checkLength(facts);
+  // A link that leads to no audio does not play either; one line is enough.
+  const saysTheSame =
+    link.some(isBlocking) && audio.name !== "length-over-limit" && audio.seconds === undefined;
+  return saysTheSame ? link : [...link, audio];
+}
+
+function checkLength(audio: AudioFacts): Check {
+  if (audio.state === "unplayable") return { name: "audio-unplayable", verdict: "caution" };
+  if (audio.state !== "playable") return { name: "audio-loading", verdict: "open", pending: true };
+  const { seconds } = audio;
+  if (!Number.isFinite(seconds)) return { name: "length-unknown", verdict: "open" };
+  if (seconds > MAX_SECONDS) return { name: "length-over-limit", verdict: "bad", seconds };
+  if (seconds > SHORT_SECONDS) return { name: "length-over-minute", verdict: "caution", seconds };
+  return { name: "length-good", verdict: "good", seconds };
+}
+
+function checkColor(draft: Draft): Check[] {
+  const color = toBackgroundColor(draft.backgroundColor);
+  return color && isNearWhite(color) ? [{ name: "color-near-white", verdict: "caution" }] : [];
+}

@@ -1,0 +1,47 @@
+import type { LinkReport } from "../../protocol/link-report.ts";
+import type { Draft } from "../draft.ts";
+import type { DraftFacts } from "./draft-facts.ts";
+
+type Answered = Extract<LinkReport, { answered: true }>;
+
+export const draft: Draft = {
+  audioUrl: "https://files.example/greeting.mp3",
+  fileName: "greeting.mp3",
+  backgroundColor: "#7E90A3",
+  everyone: false,
+  recipients: ["79123456789@c.us", "442079460958@c.us"],
+};
+
+/** What the gateway says of a good link, changed. */
+export function answered(changes: Partial<Answered> = {}): DraftFacts["link"] {
+  const report: Answered = {
+    answered: true,
+    status: 200,
+    type: "audio/mpeg",
+    content: "mp3",
+    size: 64_000,
+    attachment: false,
+    redirects: 0,
+    encrypted: true,
+    local: false,
+    ...changes,
+  };
+  return { state: "known", report };
+}
+
+export const settings = {
+  wid: "79001234567@c.us",
+  delaySendMessagesMilliseconds: 3000,
+  outgoingWebhook: "yes" as const,
+};
+
+/** All that can be known of a draft that nothing is the matter with. */
+export const facts: DraftFacts = {
+  urlFile: draft.audioUrl,
+  audio: { state: "playable", seconds: 12 },
+  link: answered(),
+  isEmulator: false,
+  stateInstance: "authorized",
+  settings,
+  waiting: 0,
+};

@@ -1,0 +1,88 @@
+import { redact } from "../../green-api/redaction.ts";
+import { proposeFileName, toUrlFile } from "../audio-url.ts";
+import type { Draft } from "../draft.ts";
+import { tidyFileName } from "../file-name.ts";
+import { parseRecipient } from "../recipients/recipient.ts";
+import { isFieldName } from "./fields.ts";
+import { isReadTooFar } from "./quoted-text.ts";
+import { type Incoming, type Remark, shownName } from "./incoming.ts";
+
+/** Longer than anything that could be mended into a number. */
+const MAX_RECIPIENT_LENGTH = 100;
+const MAX_NAMED_FIELDS = 6;
+
+type Read = Pick<Incoming, "changes" | "remarks">;
+
+/**
+ * Reads a body of `sendVoiceStatus` that came from elsewhere, trusting nothing in it: links are http or
+ * https and hold no token, colours are `#RRGGBB`, and only the four documented fields are looked at.
+ * `participants: []` means everyone, as it does for GREEN-API; a body without the field, or with nothing in it
+ * that can be read, changes no recipients.
+ *
+ * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
+ */
+export function readRequestBody(fields: ReadonlyMap<string, unknown>): Read {
+  const changes: Partial<Draft> = {};
+  const remarks: Remark[] = [];
+  const reject = (name: string) => remarks.push({ kind: "value", name });
+
+  for (const [name, value] of fields) {
+    if (name === "urlFile") {
+      const urlFile = typeof value === "string" && !isReadTooFar(value) ? toUrlFile(value) : null;
+      if (urlFile) changes.audioUrl = urlFile;
+      else reject(name);
+    } else if (name === "fileName") {
+      const fileName = typeof value === "string" ? tidyFileName(redact(value)) : "";
+      if (fileName) changes.fileName = fileName;
+      else reject(name);
+    } else if (name === "backgroundColor") {
+      if (isSixDigits(value)) changes.backgroundColor = value.toUpperCase();
+      else reject(name);
+    } else if (name === "participants") {
+      Object.assign(changes, readParticipants(value, remarks));
+    }
+  }
+  if (changes.audioUrl && !changes.fileName) {
+    const fileName = proposeFileName(changes.audioUrl);
+    if (fileName) changes.fileName = fileName;
+  }
+
+  const unknown = [...fields.keys()].filter((name) => !isFieldName(name));
+  for (const name of unknown.slice(0, MAX_NAMED_FIELDS)) {
+    remarks.push({ kind: "field", name: shownName(name) });
+  }
+  const more = unknown.length - MAX_NAMED_FIELDS;
+  if (more > 0) remarks.push({ kind: "more-fields", count: more });
+  return { changes, remarks };
+}
+
+/** Whether a text only says what belongs there: `<chatId>`, `{{number}}@c.us`, `${number}@c.us`, `@c.us`. */
+function isOpen(text: string): boolean {
+  return /^\s*(?:<[^<>]*>|@)|[{}]|\$\w|%[sd]/.test(text);
+}
+
+function isSixDigits(value: unknown): value is string {
+  return typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value);
+}
+
+function readParticipants(entries: unknown, remarks: Remark[]): Partial<Draft> {
+  if (Array.isArray(entries) && entries.length === 0) return { everyone: true, recipients: [] };
+  const recipients = new Set<string>();
+  let refused = 0;
+  for (const entry of Array.isArray(entries) ? entries : []) {
+    const isNumber = Number.isSafeInteger(entry);
+    const written = isNumber || typeof entry === "string" ? String(entry) : "";
+    if (written.trim() === "" || written.length > MAX_RECIPIENT_LENGTH || isOpen(written)) {
+      refused += 1;
+      continue;
+    }
+    const recipient = parseRecipient(redact(written));
+    recipients.add(recipient.valid ? recipient.chatId : recipient.text);
+  }
+  if (recipients.size === 0) {
+    remarks.push({ kind: "participants" });
+    return {};
+  }
+  if (refused > 0) remarks.push({ kind: "recipients", count: refused });
+  return { everyone: false, recipients: [...recipients] };
+}

@@ -1,0 +1,13 @@
+import type { Draft } from "../draft.ts";
+
+/** Who shall see a status: everyone, or whom. */
+export type RecipientChoice = Pick<Draft, "everyone" | "recipients">;
+
+/** Whether two choices show the same, in the same order. */
+export function isSameChoice(one: RecipientChoice, other: RecipientChoice): boolean {
+  return (
+    one.everyone === other.everyone &&
+    one.recipients.length === other.recipients.length &&
+    one.recipients.every((recipient, index) => recipient === other.recipients[index])
+  );
+}

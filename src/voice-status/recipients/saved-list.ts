@@ -1,0 +1,69 @@
+import * as z from "zod/mini";
+import { type Separator, toCsv } from "../../lib/csv.ts";
+import { fold } from "../../lib/fold.ts";
+import { parseJson } from "../../lib/parse-json.ts";
+import { packList, unpackList } from "../record/record-row.ts";
+
+/** Recipients under a name, to be used again. */
+export interface SavedList {
+  id: string;
+  name: string;
+  chatIds: string[];
+}
+
+/** Longer names only push the buttons out of sight. */
+export const MAX_LIST_NAME = 60;
+
+const storedSchema = z.object({
+  name: z.string().check(z.refine((name) => name !== "" && tidyListName(name) === name)),
+  list: z.string(),
+});
+
+/** The text to store of a list. */
+export function toStoredList({ name, chatIds }: SavedList): string {
+  return JSON.stringify({ name, list: packList(chatIds) });
+}
+
+/** Reads a stored list, trusting nothing in it; undefined where it is none. */
+export function fromStoredList(id: string, text: string | null): SavedList | undefined {
+  const stored = z.safeParse(storedSchema, parseJson(text));
+  const chatIds = stored.success ? unpackList(stored.data.list) : undefined;
+  return stored.success && chatIds ? { id, name: stored.data.name, chatIds } : undefined;
+}
+
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** A name as it is kept: on one line, without what cannot be seen, and not too long. */
+export function tidyListName(text: string): string {
+  const visible = text.replace(/\s+/g, " ").replace(invisible, "").trim();
+  return [...visible].slice(0, MAX_LIST_NAME).join("").trim();
+}
+
+/** Whether two names are the same to a person: case and accents do not count. */
+export function isSameListName(one: string, other: string): boolean {
+  return fold(one) === fold(other);
+}
+
+/**
+ * A list as a table for spreadsheets.
+ *
+ * @param names names by `chatId`, as far as they are known.
+ * @param separator by default what the reader's spreadsheet expects.
+ */
+export function listToCsv(
+  { chatIds }: SavedList,
+  names: ReadonlyMap<string, string>,
+  separator?: Separator,
+): string {
+  const rows = chatIds.map((chatId) => [chatId, names.get(chatId) ?? ""]);
+  return toCsv([["chatId", "name"], ...rows], separator);
+}
+
+/** A name for the file of a list, fit for every file system. */
+export function listFileName({ name }: SavedList): string {
+  const plain = name
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .toLowerCase();
+  return `recipients${plain && "-"}${plain}.csv`;
+}

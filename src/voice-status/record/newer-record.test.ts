@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseJson } from "../../lib/parse-json.ts";
+import { newerRecordOf } from "./newer-record.ts";
+import { fromRow, rowSchema } from "./record-row.ts";
+import { recordStates } from "./record.ts";
+
+const folder = new URL("rows/", import.meta.url);
+const rowsOf = (file: string) =>
+  parseJson(readFileSync(new URL(file, folder), "utf8")) as unknown[];
+
+describe("rows as each version stored them", () => {
+  const files = readdirSync(folder).filter((name) => /^version-\d+\.json$/.test(name));
+
+  it.each(files)("%s is read whole", (file) => {
+    const rows = rowsOf(file);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      const read = rowSchema.safeParse(row);
+      expect(read.error?.issues).toBeUndefined();
+      if (read.data)
+        expect(fromRow(read.data, () => ["79123456789@c.us"])).toMatchObject({ version: 1 });
+      expect(newerRecordOf(row, recordStates)).toBeUndefined();
+    }
+  });
+});
+
+describe("a row of a newer studio", () => {
+  it.each(rowsOf("newer.json"))("%# is known by what every version has", (row) => {
+    expect(rowSchema.safeParse(row).success).toBe(false);
+    expect(newerRecordOf(row, recordStates)).toMatchObject({
+      id: expect.stringMatching(/^01/),
+      idInstance: "1101000001",
+      fileName: "greeting.mp3",
+      state: expect.any(String),
+    });
+  });
+
+  it.each([
+    [
+      "a broken one of this version",
+      { ...(rowsOf("version-1.json")[0] as object), startedAt: "?" },
+    ],
+    [
+      "one without a file",
+      { version: 2, id: "01JNAX8C00ABCDEFGHJKMNPQRS", idInstance: "1", state: "x" },
+    ],
+    ["no record", null],
+    ["a text", "version 2"],
+  ])("is not %s", (_, row) => {
+    expect(newerRecordOf(row, recordStates)).toBeUndefined();
+  });
+});
