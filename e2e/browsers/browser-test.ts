@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { expect, test as base } from "@playwright/test";
 import { instanceToRemember, rememberInstance } from "../support/studio-test.ts";
 import { startFirefox } from "./firefox.ts";
-import { Hands, heading } from "./hands.ts";
+import { Hands, heading } from "./inputs.ts";
 import type { Engine, Profile } from "./tab.ts";
 import { startWebKit } from "./webkit.ts";
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./browser-test.ts";
-import { button, region, text, textbox } from "./hands.ts";
+import { button, region, text, textbox } from "./inputs.ts";
 
 const folder = fileURLToPath(new URL("../sounds/", import.meta.url));
 /** Not a second of sound, or not in every browser: `e2e/audio/audio-refusals.spec.ts` and others are about them. */

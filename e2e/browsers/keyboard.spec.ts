@@ -1,5 +1,5 @@
 import { test } from "./browser-test.ts";
-import { COMMAND, type Hands, listitem, radio, region, text, textbox } from "./hands.ts";
+import { COMMAND, type Hands, listitem, radio, region, text, textbox } from "./inputs.ts";
 import type { Target } from "./in-page.ts";
 
 const TAB_PRESSES = 60;

@@ -1,5 +1,5 @@
 import { expect, test } from "./browser-test.ts";
-import { button, dialog, type Hands, region, text, textbox } from "./hands.ts";
+import { button, dialog, type Hands, region, text, textbox } from "./inputs.ts";
 import type { Found, Sight, Target } from "./in-page.ts";
 
 const isWhollyInWindow = ({ left, top, right, bottom }: Sight, found: Found) =>

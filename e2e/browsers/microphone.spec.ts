@@ -1,5 +1,5 @@
 import { expect, test } from "./browser-test.ts";
-import { button, meter, region, text, textbox, timer } from "./hands.ts";
+import { button, meter, region, text, textbox, timer } from "./inputs.ts";
 
 const audio = region("Audio");
 

@@ -1,5 +1,5 @@
 import { expect, test } from "./browser-test.ts";
-import { button, type Hands, listitem, region, text, textbox } from "./hands.ts";
+import { button, type Hands, listitem, region, text, textbox } from "./inputs.ts";
 
 const record = listitem(undefined, region("History"));
 

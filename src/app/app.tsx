@@ -19,7 +19,7 @@ export function App({ language, messages }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
       <I18nProvider language={language} messages={messages}>
-        <CrashPage words={messages.page}>
+        <CrashPage texts={messages.page}>
           <Studio />
         </CrashPage>
       </I18nProvider>

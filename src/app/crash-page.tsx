@@ -2,7 +2,7 @@ import { Component, type ReactNode } from "react";
 import type { Messages } from "../i18n/en/messages.ts";
 
 interface Props {
-  words: Messages["page"];
+  texts: Messages["page"];
   children: ReactNode;
 }
 
@@ -16,17 +16,17 @@ export class CrashPage extends Component<Props, { crashed: boolean }> {
 
   override render() {
     if (!this.state.crashed) return this.props.children;
-    const { words } = this.props;
+    const { texts } = this.props;
     return (
       <main className="mx-auto grid max-w-md gap-3 px-4 py-24 text-center">
-        <h1 className="text-xl font-semibold">{words.crashTitle}</h1>
-        <p className="text-ink-soft">{words.crashAdvice}</p>
+        <h1 className="text-xl font-semibold">{texts.crashTitle}</h1>
+        <p className="text-ink-soft">{texts.crashAdvice}</p>
         <button
           type="button"
           onClick={() => window.location.reload()}
           className="text-accent underline"
         >
-          {words.reload}
+          {texts.reload}
         </button>
       </main>
     );

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { InstanceMenu } from "../features/instance/instance-menu.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
-import { NotLoaded } from "../ui/late.tsx";
+import { NotLoaded } from "../ui/lazy-part.tsx";
 import { switchPresentation, usePresentation } from "../ui/presentation.ts";
 import { Logo } from "./logo.tsx";
 import { applyTheme, preferredTheme, themeAfter } from "./theme.ts";

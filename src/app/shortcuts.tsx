@@ -5,15 +5,15 @@ import { areSingleKeysOn, switchSingleKeys } from "./use-shortcuts.ts";
 
 export default function Shortcuts({ onClose }: { onClose: () => void }) {
   const { messages } = useI18n();
-  const words = messages.shortcuts;
+  const texts = messages.shortcuts;
   return (
-    <Dialog title={words.title} closeLabel={messages.page.close} onClose={onClose}>
+    <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)] items-baseline gap-x-5 gap-y-3">
-        <Shortcut keys={["Ctrl/⌘", "Enter"]}>{words.send}</Shortcut>
-        <Shortcut keys={["P"]}>{words.present}</Shortcut>
-        <Shortcut keys={["?"]}>{words.help}</Shortcut>
-        <Shortcut keys={["←", "→", "Del", "Enter"]}>{words.chips}</Shortcut>
-        <Shortcut keys={["Esc"]}>{words.close}</Shortcut>
+        <Shortcut keys={["Ctrl/⌘", "Enter"]}>{texts.send}</Shortcut>
+        <Shortcut keys={["P"]}>{texts.present}</Shortcut>
+        <Shortcut keys={["?"]}>{texts.help}</Shortcut>
+        <Shortcut keys={["←", "→", "Del", "Enter"]}>{texts.chips}</Shortcut>
+        <Shortcut keys={["Esc"]}>{texts.close}</Shortcut>
       </dl>
       <label className="flex items-center gap-2 text-sm">
         <input
@@ -22,7 +22,7 @@ export default function Shortcuts({ onClose }: { onClose: () => void }) {
           onChange={(event) => switchSingleKeys(event.target.checked)}
           className="size-4 accent-accent"
         />
-        {words.singleKeys}
+        {texts.singleKeys}
       </label>
     </Dialog>
   );

@@ -10,7 +10,7 @@ import { labelOf } from "../stores/demo-instances.ts";
 import { useChosenInstance } from "../stores/instances.ts";
 import { useContactNames } from "../green-api/queries/contacts-options.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { late } from "../ui/late.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { announce, LiveRegion } from "../ui/live-region.tsx";
 import { switchPresentation, usePresentation } from "../ui/presentation.ts";
 import { type Draft, fromRequest } from "../voice-status/draft.ts";
@@ -23,18 +23,18 @@ import {
   DraftStrip,
 } from "../features/checks/draft-views.tsx";
 import { Header } from "./header.tsx";
-import { AskedQuestion } from "./asked-question.tsx";
+import { AskedQuestion } from "./open-dialog.tsx";
 import { useDraftAudio } from "../features/draft/audio/use-draft-audio.ts";
 import { useDraftFacts } from "../features/checks/use-draft-facts.ts";
-import { useMend } from "../features/checks/use-mend.ts";
+import { useFix } from "../features/checks/use-fix.ts";
 import { useIncomingText } from "../features/draft/import/use-incoming-text.ts";
 import { useSendStatus } from "../features/send/use-send-status.ts";
-import { LateTokenGuard } from "./late-token-guard.tsx";
+import { LazyTokenGuard } from "./lazy-token-guard.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
-import { type Question, useSubmit } from "../features/send/use-submit.ts";
+import { type OpenDialog, useSubmit } from "../features/send/use-submit.ts";
 
-const History = late(() => import("../features/history/history.tsx"));
-const IncomingDraft = late(() => import("../features/draft/import/incoming-draft.tsx"));
+const History = lazyPart(() => import("../features/history/history.tsx"));
+const IncomingDraft = lazyPart(() => import("../features/draft/import/incoming-draft.tsx"));
 
 /** The one page, and the one place where its parts meet. */
 export function Studio() {
@@ -49,7 +49,7 @@ export function Studio() {
   const { send, sending, outcome, learned, exchange, stopWaiting } = useSendStatus(
     instance.idInstance,
   );
-  const [question, ask] = useState<Question>();
+  const [question, ask] = useState<OpenDialog>();
 
   const recipients = useRef<TakesTable>(null);
   const {
@@ -62,7 +62,7 @@ export function Studio() {
     focusIfAsked,
   } = useDraftAudio(form, (tables) => recipients.current?.takeTables(tables));
   const facts = useDraftFacts(loaded, instance);
-  const mend = useMend({
+  const fix = useFix({
     form,
     urlFile: loaded.urlFile,
     onUseFile: askForFile,
@@ -71,18 +71,18 @@ export function Studio() {
 
   /** The whole draft with its link: a file or a recording stays at hand, but is no longer what is composed. */
   const replaceWhole = useCallback(
-    (draft: Draft, alsoTakeBack?: () => void) => {
+    (draft: Draft, alsoUndo?: () => void) => {
       chooseSource("link");
-      replace(draft, alsoTakeBack);
+      replace(draft, alsoUndo);
     },
     [chooseSource, replace],
   );
 
   const top = useRef<HTMLElement>(null);
   const reuse = useCallback(
-    (record: SendRecord, words: string) => {
+    (record: SendRecord, texts: string) => {
       replaceWhole(fromRequest(record.request, isListLost(record)));
-      announce(words);
+      announce(texts);
       top.current?.scrollIntoView({ behavior: "smooth" });
       // Fields are registered again when they are drawn.
       requestAnimationFrame(() => form.setFocus("audioUrl"));
@@ -151,9 +151,9 @@ export function Studio() {
               <IncomingDraft
                 key={incoming.key}
                 text={incoming.text}
-                onTakeOver={(changes, takeBackInstance) => {
+                onImport={(changes, undoInstance) => {
                   const put = changes.audioUrl === undefined ? replace : replaceWhole;
-                  put({ ...form.getValues(), ...changes }, takeBackInstance);
+                  put({ ...form.getValues(), ...changes }, undoInstance);
                 }}
                 onClose={() => {
                   dropIncoming();
@@ -196,7 +196,7 @@ export function Studio() {
           <div className="max-md:contents md:grid md:grid-cols-[auto_minmax(0,1fr)] md:items-start md:gap-7 lg:sticky lg:top-6 lg:grid-cols-1 lg:gap-6">
             <DraftPhone form={form} loaded={loaded} />
             <div className="max-md:contents md:grid md:gap-3.5">
-              <DraftChecks form={form} facts={facts} onMend={mend} />
+              <DraftChecks form={form} facts={facts} onFix={fix} />
               <SendBar
                 sending={sending}
                 hasToken={instance.apiTokenInstance !== ""}
@@ -218,7 +218,7 @@ export function Studio() {
           onClose={() => ask(undefined)}
         />
       )}
-      <LateTokenGuard />
+      <LazyTokenGuard />
       {isDragging && <DropFrame />}
       <LiveRegion />
     </>

@@ -8,7 +8,7 @@ import { AnswerLost } from "./emulator/api-refusal.ts";
 import { createEmulator } from "./emulator/emulator.ts";
 import type { ReadOwnFile } from "./emulator/audio/look-at.ts";
 import type { HeldInstance } from "./held-instances.ts";
-import { refuseForeignPages, refuseStrangers } from "./http/own-page.ts";
+import { refuseForeignPages, requireSameOrigin } from "./http/own-page.ts";
 import { attemptFolder } from "./proxy/attempt-folder.ts";
 import { attemptMemory } from "./proxy/attempt-memory.ts";
 import { rememberAttempts } from "./proxy/attempts.ts";
@@ -90,7 +90,7 @@ export function createGateway({
 
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
   for (const path of ["/proxy/*", "/instances", "/run", "/attempts/*", "/audio-check"]) {
-    app.use(path, async (c, next) => refuseStrangers(c.req.raw, openToNetwork) ?? next());
+    app.use(path, async (c, next) => requireSameOrigin(c.req.raw, openToNetwork) ?? next());
   }
   app.use("/emulator/*", async (c, next) => refuseForeignPages(c.req.raw, openToNetwork) ?? next());
   app.all("/proxy/*", (c) => proxy(c.req.raw, c.env));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HELD_TOKEN } from "../green-api/instance.ts";
+import { SERVER_SIDE_TOKEN } from "../green-api/instance.ts";
 import {
   everyReadingOf,
   textEncodings,
@@ -43,7 +43,7 @@ describe("GREEN_API_INSTANCES", () => {
 });
 
 describe("a token that the server holds", () => {
-  const asHeld = { Authorization: `Bearer ${HELD_TOKEN}` };
+  const asHeld = { Authorization: `Bearer ${SERVER_SIDE_TOKEN}` };
 
   it("is not among what pages are told", async () => {
     const { call } = gatewayUnderTest({ heldInstances: [shop] });

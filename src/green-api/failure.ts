@@ -14,7 +14,7 @@ export interface Exchange {
 export const QUESTION_PAUSE_MS = 1_100;
 
 /** When a question that came too early is asked again: after the pause, twice at the most. Never a send. */
-export const askAgainLater = {
+export const retryWhenRateLimited = {
   retry: (tries: number, error: Error) =>
     tries < 2 && error instanceof GreenApiFailure && error.code === "too-many-requests",
   retryDelay: QUESTION_PAUSE_MS,

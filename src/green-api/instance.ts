@@ -6,7 +6,7 @@ export const apiTokenInstanceSchema = z.string().check(z.regex(/^[A-Za-z0-9]{1,1
 export const apiUrlSchema = z.string().check(z.refine((url) => hostOf(url) !== null));
 
 /** Stands in the token's place where the server holds it; no token can look like this. */
-export const HELD_TOKEN = "held-by-the-server";
+export const SERVER_SIDE_TOKEN = "held-by-the-server";
 
 /** One GREEN-API account as its console shows it, with a label of the person's own. */
 export interface Instance {

@@ -38,11 +38,11 @@ export const scenarios = {
   "807": "contacts-lid",
 } as const;
 
-export type Ending = keyof typeof scenarios;
-export type Scenario = (typeof scenarios)[Ending] | "healthy";
+export type ScenarioSuffix = keyof typeof scenarios;
+export type Scenario = (typeof scenarios)[ScenarioSuffix] | "healthy";
 
 /** The scenario an instance of the emulator plays. */
 export function scenarioOf(idInstance: string): Scenario {
   const ending = idInstance.slice(-3);
-  return ending in scenarios ? scenarios[ending as Ending] : "healthy";
+  return ending in scenarios ? scenarios[ending as ScenarioSuffix] : "healthy";
 }

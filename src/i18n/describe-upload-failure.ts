@@ -4,7 +4,7 @@ import type { Messages } from "./en/messages.ts";
 import type { Language } from "./language.ts";
 import { uploadFailures as ru } from "./ru/upload-failures.ts";
 
-const words = { en, ru };
+const texts = { en, ru };
 
 /** A failed upload in the reader's language: what it means, and an advice that is about the file. */
 export function describeUploadFailure(
@@ -14,7 +14,7 @@ export function describeUploadFailure(
 ) {
   const general = describeFailure(messages, failure);
   if (withGeneralAdvice.has(failure.code)) return general;
-  const { again, advice } = words[language];
+  const { again, advice } = texts[language];
   const particular: Record<string, string> = advice;
   return { ...general, advice: particular[failure.code] ?? again };
 }

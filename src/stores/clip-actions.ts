@@ -1,22 +1,22 @@
 import { callGreenApi } from "../green-api/client.ts";
 import { GreenApiFailure } from "../green-api/failure.ts";
 import type { Instance } from "../green-api/instance.ts";
-import { type Clip, type Trouble, useClipDesk, type Work } from "./clip.ts";
+import { type Clip, type Trouble, useClipStore, type Work } from "./clip.ts";
 import { type ClipProblem, problemOfSize } from "../audio/clip-facts.ts";
 import { barsOf } from "../audio/envelope.ts";
 import { JobFailure } from "../audio/job-failure.ts";
 import { keepUpload, type Upload } from "./uploads.ts";
-import { encode, type Step, takeFile } from "../audio/take-file.ts";
+import { encode, type Step, takeFile } from "../audio/load-file.ts";
 import { moveEnd, type Trim, wholeOf } from "../audio/trim.ts";
 import {
-  isSameVariant,
-  kindOfVariant,
+  isSameTarget,
+  kindOfTarget,
   nameFor,
-  type Variant,
-  variantOf,
-} from "../audio/variant.ts";
+  type EncodeTarget,
+  encodeTargetOf,
+} from "../audio/encode-target.ts";
 
-const { setState: set, getState: desk } = useClipDesk;
+const { setState: set, getState: store } = useClipStore;
 
 /** One thing is done at a time; a new one ends the one before. */
 let atWork = new AbortController();
@@ -49,7 +49,7 @@ export function stopWork(): void {
  *
  * @param isRecorded whether it is nowhere but here.
  */
-export async function takeClip(file: File, isRecorded = false): Promise<void> {
+export async function loadClip(file: File, isRecorded = false): Promise<void> {
   const of = file.name;
   const { signal, step } = begin(of);
   const refuse = (why: Omit<Extract<Trouble, { problem: ClipProblem }>, "of">) =>
@@ -90,7 +90,7 @@ export function removeClip(): void {
 }
 
 function putDown(): void {
-  const { clip } = desk();
+  const { clip } = store();
   if (clip) URL.revokeObjectURL(clip.url);
   set({
     clip: undefined,
@@ -109,7 +109,7 @@ function putDown(): void {
  * @param isNew whether a movement begins here; undo takes back whole movements.
  */
 export function moveTrim(end: keyof Trim, to: number, isNew: boolean): void {
-  const { clip, trim, past } = desk();
+  const { clip, trim, past } = store();
   if (!clip) return;
   const moved = moveEnd(trim, end, to, clip.facts.seconds);
   if (moved.start === trim.start && moved.end === trim.end) return;
@@ -117,13 +117,13 @@ export function moveTrim(end: keyof Trim, to: number, isNew: boolean): void {
 }
 
 export function undoTrim(): void {
-  const { past } = desk();
+  const { past } = store();
   const before = past.at(-1);
   if (before) set({ trim: before, past: past.slice(0, -1) });
 }
 
 export function resetTrim(): void {
-  const { clip, trim, past } = desk();
+  const { clip, trim, past } = store();
   if (clip) set({ trim: wholeOf(clip.facts.seconds), past: [...past, trim] });
 }
 
@@ -139,18 +139,18 @@ export function chooseShrink(shrink: boolean): void {
  * @see https://green-api.com/en/docs/api/sending/UploadFile/
  */
 export async function uploadClip(instance: Instance): Promise<Upload | undefined> {
-  const { clip, trim, shrink } = desk();
+  const { clip, trim, shrink } = store();
   if (!clip) return undefined;
-  const variant = variantOf(clip.facts, { trim, shrink });
+  const target = encodeTargetOf(clip.facts, { trim, shrink });
   const { signal, step } = begin(clip.name);
   try {
-    const body = await encodedAs(variant, clip, () => step("converting"));
+    const body = await encodedAs(target, clip, () => step("converting"));
     const { data } = await callGreenApi("uploadFile", { instance, body, ...step("uploading") });
     signal.throwIfAborted();
-    set({ work: undefined, uploaded: { variant, urlFile: data.urlFile } });
+    set({ work: undefined, uploaded: { target, urlFile: data.urlFile } });
     return keepUpload({
       urlFile: data.urlFile,
-      fileName: nameFor(clip.name, kindOfVariant(variant, clip.facts)),
+      fileName: nameFor(clip.name, kindOfTarget(target, clip.facts)),
       peaks: barsOf(clip.facts.envelope, trim),
     });
   } catch (error) {
@@ -162,13 +162,13 @@ export async function uploadClip(instance: Instance): Promise<Upload | undefined
   }
 }
 
-async function encodedAs(variant: Variant, clip: Clip, step: () => Step): Promise<Blob> {
-  if (variant.to === "as-is") return clip.whole;
-  const { encoded } = desk();
-  if (encoded && isSameVariant(encoded.variant, variant)) return encoded.blob;
+async function encodedAs(target: EncodeTarget, clip: Clip, step: () => Step): Promise<Blob> {
+  if (target.to === "as-is") return clip.whole;
+  const { encoded } = store();
+  if (encoded && isSameTarget(encoded.target, target)) return encoded.blob;
   const converting = step();
-  const { blob, clip: encodedFrom } = await encode(clip, variant.to, variant.part, converting);
+  const { blob, clip: encodedFrom } = await encode(clip, target.to, target.part, converting);
   converting.signal.throwIfAborted();
-  set({ clip: encodedFrom, encoded: { variant, blob } });
+  set({ clip: encodedFrom, encoded: { target, blob } });
   return blob;
 }

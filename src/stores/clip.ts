@@ -2,8 +2,13 @@ import { create } from "zustand";
 import type { GreenApiFailure } from "../green-api/failure.ts";
 import type { ClipFacts, ClipProblem } from "../audio/clip-facts.ts";
 import { askBeforeLeaving } from "../lib/ask-before-leaving.ts";
-import type { Ending } from "../audio/recording/recording.ts";
-import { isSameVariant, type Variant, variantOf, type Wishes } from "../audio/variant.ts";
+import type { StopReason } from "../audio/recording/recording.ts";
+import {
+  isSameTarget,
+  type EncodeTarget,
+  encodeTargetOf,
+  type EncodeOptions,
+} from "../audio/encode-target.ts";
 
 /** A file or a recording, read and understood. */
 export interface Clip {
@@ -44,22 +49,22 @@ export type Trouble =
     }
   | { of: string; failure: GreenApiFailure };
 
-interface ClipDesk extends Wishes {
+interface ClipStore extends EncodeOptions {
   isRecording: boolean;
   /** Why the last recording ended, as long as it is at hand. */
-  ended: Ending | undefined;
+  ended: StopReason | undefined;
   clip: Clip | undefined;
   /** Earlier trims, the newest last. */
-  past: Wishes["trim"][];
+  past: EncodeOptions["trim"][];
   work: Work | undefined;
   trouble: Trouble | undefined;
   /** The newest encoding of this clip. */
-  encoded: { variant: Variant; blob: Blob } | undefined;
-  uploaded: { variant: Variant; urlFile: string } | undefined;
+  encoded: { target: EncodeTarget; blob: Blob } | undefined;
+  uploaded: { target: EncodeTarget; urlFile: string } | undefined;
 }
 
 /** The one clip that is being worked on. It is in memory only, and outlasts the panel that shows it. */
-export const useClipDesk = create<ClipDesk>(() => ({
+export const useClipStore = create<ClipStore>(() => ({
   isRecording: false,
   ended: undefined,
   clip: undefined,
@@ -73,7 +78,7 @@ export const useClipDesk = create<ClipDesk>(() => ({
 }));
 
 let letGo: (() => void) | undefined;
-useClipDesk.subscribe(({ clip, uploaded }) => {
+useClipStore.subscribe(({ clip, uploaded }) => {
   const wouldBeLost = clip?.isRecorded === true && !uploaded;
   if (wouldBeLost) {
     letGo ??= askBeforeLeaving();
@@ -84,18 +89,18 @@ useClipDesk.subscribe(({ clip, uploaded }) => {
 });
 
 /** The address where the clip, as it is wished now, can be fetched from; undefined until it is uploaded. */
-export function uploadedUrl({ clip, uploaded, ...wishes }: ClipDesk): string | undefined {
+export function uploadedUrl({ clip, uploaded, ...options }: ClipStore): string | undefined {
   if (!clip || !uploaded) return undefined;
-  const isCurrent = isSameVariant(uploaded.variant, variantOf(clip.facts, wishes));
+  const isCurrent = isSameTarget(uploaded.target, encodeTargetOf(clip.facts, options));
   return isCurrent ? uploaded.urlFile : undefined;
 }
 
 /** Whether audio is on its way that cannot even be uploaded yet. */
-export function isAtWork({ isRecording, work }: ClipDesk): boolean {
+export function isAtWork({ isRecording, work }: ClipStore): boolean {
   return isRecording || work !== undefined;
 }
 
 /** The clip, where the draft does not have it yet. */
-export function waitingClip(desk: ClipDesk, audioUrl: string): Clip | undefined {
-  return uploadedUrl(desk) === audioUrl ? undefined : desk.clip;
+export function waitingClip(store: ClipStore, audioUrl: string): Clip | undefined {
+  return uploadedUrl(store) === audioUrl ? undefined : store.clip;
 }

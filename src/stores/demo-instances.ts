@@ -1,5 +1,5 @@
 import type { Instance } from "../green-api/instance.ts";
-import { type Ending, scenarioOf, scenarios } from "../green-api/scenarios.ts";
+import { type ScenarioSuffix, scenarioOf, scenarios } from "../green-api/scenarios.ts";
 import type { Messages } from "../i18n/en/messages.ts";
 
 /** The emulator takes any token but zeros; this one says what it is. */
@@ -19,7 +19,7 @@ function demoInstance(ending: string): Instance {
 /** The emulator's instances: the healthy one first, then those that fail on purpose. */
 export const demoInstances: [Instance, ...Instance[]] = [
   demoInstance("001"),
-  ...(Object.keys(scenarios) as Ending[]).map(demoInstance),
+  ...(Object.keys(scenarios) as ScenarioSuffix[]).map(demoInstance),
 ];
 
 /**

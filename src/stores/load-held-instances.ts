@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { mediaUrlOf } from "../green-api/host.ts";
-import { apiUrlSchema, HELD_TOKEN, idInstanceSchema } from "../green-api/instance.ts";
+import { apiUrlSchema, SERVER_SIDE_TOKEN, idInstanceSchema } from "../green-api/instance.ts";
 import { useInstances } from "./instances.ts";
 
 const listSchema = z.array(
@@ -17,7 +17,7 @@ export async function loadHeldInstances(): Promise<void> {
     const list = z.safeParse(listSchema, await (await fetch("/instances", { signal })).json());
     const held = (list.data ?? []).map((instance) => ({
       ...instance,
-      apiTokenInstance: HELD_TOKEN,
+      apiTokenInstance: SERVER_SIDE_TOKEN,
       mediaUrl: mediaUrlOf(instance.apiUrl),
     }));
     useInstances.setState({ held });

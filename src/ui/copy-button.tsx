@@ -2,7 +2,7 @@ import { Check, Copy, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { announce } from "./live-region.tsx";
 
-interface CopyWords {
+interface CopyTexts {
   copied: string;
   copyFailed: string;
 }
@@ -11,7 +11,7 @@ interface Props {
   label: string;
   /** Made only when asked for, so that a secret is not in the page before. */
   text: () => string;
-  words: CopyWords;
+  texts: CopyTexts;
   /** Show the sign alone. */
   compact?: boolean;
 }
@@ -19,7 +19,7 @@ interface Props {
 const SHOWN_MS = 1_600;
 
 /** Copies a text, and says so on itself and in the live region. */
-export function CopyButton({ label, text, words, compact = false }: Props) {
+export function CopyButton({ label, text, texts, compact = false }: Props) {
   const [outcome, setOutcome] = useState<"copied" | "failed">();
 
   useEffect(() => {
@@ -32,16 +32,16 @@ export function CopyButton({ label, text, words, compact = false }: Props) {
     try {
       await navigator.clipboard.writeText(text());
       setOutcome("copied");
-      announce(words.copied);
+      announce(texts.copied);
     } catch {
       setOutcome("failed");
-      announce(words.copyFailed);
+      announce(texts.copyFailed);
     }
   };
 
   const Icon = { copied: Check, failed: X, idle: Copy }[outcome ?? "idle"];
   const shown =
-    outcome === undefined ? label : outcome === "copied" ? words.copied : words.copyFailed;
+    outcome === undefined ? label : outcome === "copied" ? texts.copied : texts.copyFailed;
   return (
     <button
       type="button"

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
-import { type Say, usePresentation } from "./presentation.ts";
+import { type Announcement, usePresentation } from "./presentation.ts";
 
-let said: Say = () => "";
+let said: Announcement = () => "";
 let isSecond = false;
 const listeners = new Set<() => void>();
 
@@ -9,7 +9,7 @@ const listeners = new Set<() => void>();
  * Says a sentence to screen readers, once the present one is over. While others look on, the audience may
  * hear it: long numbers in it are masked, and so are the names that `say` hides.
  */
-export function announce(say: Say | string): void {
+export function announce(say: Announcement | string): void {
   const next = typeof say === "string" ? () => say : say;
   // A region that does not change is not read again: the same sentence twice differs by a space.
   isSecond = !isSecond && next(asItIs) === said(asItIs);

@@ -6,7 +6,7 @@ const KEY = "vss:presenting";
 const isOn = () => readStored("localStorage", KEY) !== null;
 
 /** What was done, in words; names in it are masked while others look on, which may begin after the act. */
-export type Say = (hideName: (name: string) => string) => string;
+export type Announcement = (hideName: (name: string) => string) => string;
 
 interface Presentation {
   presenting: boolean;

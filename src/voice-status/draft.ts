@@ -65,7 +65,7 @@ export const emptyDraft: Draft = {
   recipients: [],
 };
 
-/** The valid ones of a list of recipients, as GREEN-API wants them; the rest waits to be mended. */
+/** The valid ones of a list of recipients, as GREEN-API wants them; the rest waits to be fixed. */
 export function chatIdsOf(recipients: readonly string[]): string[] {
   return [...sortRecipients(recipients).chatIds];
 }

@@ -18,13 +18,13 @@ export class MicrophoneRefusal extends Error {
 }
 
 /** Why a recording ended. */
-export type Ending = "stopped" | "limit" | "left";
+export type StopReason = "stopped" | "limit" | "left";
 
 export interface Recording {
   pause: () => void;
   resume: () => void;
   /** Ends it; what was said is given to `onEnd`. */
-  stop: (why: Ending) => void;
+  stop: (why: StopReason) => void;
   /** Ends it, and nothing is kept. */
   discard: () => void;
   /** Recorded so far, without pauses. */
@@ -42,7 +42,7 @@ export interface Recording {
  * @throws {MicrophoneRefusal} where there is none to be had.
  */
 export async function startRecording(
-  onEnd: (recorded: Blob, why: Ending) => Promise<void>,
+  onEnd: (recorded: Blob, why: StopReason) => Promise<void>,
   signal: AbortSignal,
 ): Promise<Recording> {
   const stream = await askForMicrophone();
@@ -56,7 +56,7 @@ export async function startRecording(
   const { recorder, meter } = startRecorder(stream, giveBack);
   const letGo = askBeforeLeaving();
   const chunks: Blob[] = [];
-  let why: Ending | "discarded" = "stopped";
+  let why: StopReason | "discarded" = "stopped";
   let before = 0;
   let resumedAt = performance.now();
   let limit: ReturnType<typeof setTimeout> | undefined;

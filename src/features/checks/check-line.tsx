@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { ExternalLink } from "../../ui/external-link.tsx";
-import type { Check, Mend, Verdict } from "../../voice-status/checks/check.ts";
+import type { Check, Fix, Verdict } from "../../voice-status/checks/check.ts";
 import { extensionOf } from "../../voice-status/file-name.ts";
 import { sourceOf } from "./check-sources.ts";
 import { useDescribeCheck } from "./link-part.ts";
@@ -30,17 +30,17 @@ export function VerdictSign({ verdict }: { verdict: Verdict }) {
 
 interface Props {
   check: Check;
-  onMend: (mend: Mend) => void;
+  onFix: (fix: Fix) => void;
 }
 
-/** One verdict with its reason, where that is written, and what would mend it. */
-export function CheckLine({ check, onMend }: Props) {
+/** One verdict with its reason, where that is written, and what would fix it. */
+export function CheckLine({ check, onFix }: Props) {
   const { language, messages } = useI18n();
-  const words = messages.checks;
+  const texts = messages.checks;
   const describe = useDescribeCheck();
   const { hideNumbers } = usePresentation();
   const { title, reason } = describe(check);
-  const { name, verdict, mend } = check;
+  const { name, verdict, fix } = check;
   const source = sourceOf(name, language);
   return (
     <li className="flex items-start gap-2.5 border-t border-line py-2.5 text-sm">
@@ -53,22 +53,22 @@ export function CheckLine({ check, onMend }: Props) {
             <>
               {"\u00A0· "}
               <ExternalLink href={source} note={messages.page.opensElsewhere}>
-                {words.source}
+                {texts.source}
               </ExternalLink>
             </>
           )}
         </p>
-        {mend && (
-          <Button size="small" className="mt-1.5" onClick={() => onMend(mend)}>
-            {mendLabel(mend)}
+        {fix && (
+          <Button size="small" className="mt-1.5" onClick={() => onFix(fix)}>
+            {fixLabel(fix)}
           </Button>
         )}
       </div>
     </li>
   );
 
-  function mendLabel(offered: Mend): string {
-    const label = words.mend[offered.act];
+  function fixLabel(offered: Fix): string {
+    const label = texts.fix[offered.act];
     return offered.act === "rename" ? label.replace("#", extensionOf(offered.fileName)) : label;
   }
 }

@@ -1,21 +1,21 @@
 import { ChevronDown } from "lucide-react";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { Check, Mend } from "../../voice-status/checks/check.ts";
+import type { Check, Fix } from "../../voice-status/checks/check.ts";
 import { CheckLine, VerdictSign } from "./check-line.tsx";
 import { useAnnouncedChecks } from "./use-announced-checks.ts";
 
 interface Props {
   checks: Check[];
-  onMend: (mend: Mend) => void;
+  onFix: (fix: Fix) => void;
 }
 
 /**
  * What is known of the draft before it goes out. Whatever wants a look has a line; what is good, or
  * still being asked for, is one line together, so that nothing moves as answers come in.
  */
-export function CheckList({ checks, onMend }: Props) {
+export function CheckList({ checks, onFix }: Props) {
   const { messages } = useI18n();
-  const words = messages.checks;
+  const texts = messages.checks;
   useAnnouncedChecks(checks);
   const [quiet, loud] = [checks.filter(isQuiet), checks.filter((check) => !isQuiet(check))];
   const isUnderWay = quiet.some(({ pending }) => pending);
@@ -23,11 +23,11 @@ export function CheckList({ checks, onMend }: Props) {
   return (
     <section aria-labelledby="checks-title" className="min-w-0">
       <h2 id="checks-title" tabIndex={-1} className="mb-1.5 text-sm font-semibold">
-        {words.title}
+        {texts.title}
       </h2>
       <ul>
         {loud.map((check) => (
-          <CheckLine key={check.name} check={check} onMend={onMend} />
+          <CheckLine key={check.name} check={check} onFix={onFix} />
         ))}
       </ul>
       {quiet.length > 0 && (
@@ -35,7 +35,7 @@ export function CheckList({ checks, onMend }: Props) {
           <summary className="flex list-none items-center gap-2.5 rounded-control py-2.5 text-ink-soft hover:text-ink">
             <VerdictSign verdict={isUnderWay ? "open" : "good"} />
             <span className="flex-1">
-              {isUnderWay ? words.underWay : words.passed(quiet.length)}
+              {isUnderWay ? texts.underWay : texts.passed(quiet.length)}
             </span>
             <ChevronDown
               size={16}
@@ -45,7 +45,7 @@ export function CheckList({ checks, onMend }: Props) {
           </summary>
           <ul>
             {quiet.map((check) => (
-              <CheckLine key={check.name} check={check} onMend={onMend} />
+              <CheckLine key={check.name} check={check} onFix={onFix} />
             ))}
           </ul>
         </details>

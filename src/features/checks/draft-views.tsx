@@ -11,12 +11,12 @@ import type { LoadedPlayer } from "../preview/use-player.ts";
 import { RecipientTools } from "../draft/recipients/recipient-tools.tsx";
 import { useNow } from "../../lib/use-now.ts";
 import { toBackgroundColor } from "../../voice-status/background-color.ts";
-import type { Mend } from "../../voice-status/checks/check.ts";
+import type { Fix } from "../../voice-status/checks/check.ts";
 import { hidesNames } from "../../voice-status/recipients/contact.ts";
 import { emptyDraft } from "../../voice-status/draft.ts";
 import type { DraftFacts } from "../../voice-status/checks/draft-facts.ts";
 import { extensionOf } from "../../voice-status/file-name.ts";
-import { useHeard } from "../draft/audio/use-heard-clip.ts";
+import { useKnownWaveform } from "../draft/audio/use-clip-playback.ts";
 
 // Each of these reads the draft for a part of the page that is not the form, and is drawn anew as one
 // types or the audio plays; the page around them is not.
@@ -28,7 +28,7 @@ interface Props {
 
 export function DraftStrip({ form, loaded }: Props) {
   const written = useWatch({ control: form.control, name: "fileName" });
-  const { peaks, fileName = written } = useHeard(loaded.urlFile);
+  const { peaks, fileName = written } = useKnownWaveform(loaded.urlFile);
   return (
     <div className="grid gap-1.5 empty:hidden">
       <AudioStrip loaded={loaded} peaks={peaks} kind={extensionOf(fileName).toUpperCase()} />
@@ -42,7 +42,7 @@ export function DraftPhone({ form, loaded }: Props) {
     control: form.control,
     name: ["fileName", "backgroundColor"],
   });
-  const { peaks, fileName = written } = useHeard(loaded.urlFile);
+  const { peaks, fileName = written } = useKnownWaveform(loaded.urlFile);
   return (
     <Phone
       loaded={loaded}
@@ -88,15 +88,15 @@ const CLOCK_MS = 15_000;
 interface ChecksProps {
   form: DraftForm;
   facts: DraftFacts;
-  onMend: (mend: Mend) => void;
+  onFix: (fix: Fix) => void;
 }
 
-export function DraftChecks({ form, facts, onMend }: ChecksProps) {
+export function DraftChecks({ form, facts, onFix }: ChecksProps) {
   const draft = useWatch({ control: form.control, compute: (values) => values });
   const doubtful = useDoubtful(draft.recipients);
   const hasLink = facts.urlFile !== null && !facts.isLocal;
   const checkDraft = useCheckDraft(hasLink);
   // Links expire while a draft is open.
   const now = useNow(hasLink ? CLOCK_MS : 0);
-  return <CheckList checks={checkDraft(draft, { ...facts, doubtful, now })} onMend={onMend} />;
+  return <CheckList checks={checkDraft(draft, { ...facts, doubtful, now })} onFix={onFix} />;
 }

@@ -14,14 +14,14 @@ interface Props {
 
 /** The page's title, when the draft was stored, and what replaces the draft as a whole, or takes that back. */
 export function FormHeading({ ref, drafting }: Props) {
-  const { form, saving, before, replace, takeBack } = drafting;
+  const { form, saving, before, replace, undo } = drafting;
   const { messages, time } = useI18n();
-  const words = messages.compose;
+  const texts = messages.compose;
   const { isDirty } = useFormState({ control: form.control });
 
   const clear = () => {
     replace(emptyDraft);
-    announce(words.cleared);
+    announce(texts.cleared);
   };
 
   return (
@@ -34,13 +34,13 @@ export function FormHeading({ ref, drafting }: Props) {
         {messages.page.title}
       </h1>
       <span className="text-sm text-ink-soft">
-        {saving === "refused" && words.draftNotSaved}
-        {typeof saving === "object" && words.draftSaved(time(saving.savedAt))}
+        {saving === "refused" && texts.draftNotSaved}
+        {typeof saving === "object" && texts.draftSaved(time(saving.savedAt))}
       </span>
       <div className="-mr-2.5 ml-auto flex">
         <TemplatesMenu drafting={drafting} />
-        <Button size="small" look="quiet" onClick={before && !isDirty ? takeBack : clear}>
-          {before && !isDirty ? words.undo : words.clear}
+        <Button size="small" look="quiet" onClick={before && !isDirty ? undo : clear}>
+          {before && !isDirty ? texts.undo : texts.clear}
         </Button>
       </div>
     </div>

@@ -19,10 +19,10 @@ export interface Drafting {
   /**
    * Puts another draft in the place of the present one.
    *
-   * @param alsoTakeBack undoes what was changed beside the draft in the same act.
+   * @param alsoUndo undoes what was changed beside the draft in the same act.
    */
-  replace: (draft: Draft, alsoTakeBack?: () => void) => void;
-  takeBack: () => void;
+  replace: (draft: Draft, alsoUndo?: () => void) => void;
+  undo: () => void;
 }
 
 /** The form of the draft, and when it was last stored; it is stored as one writes and as one leaves. */
@@ -58,19 +58,19 @@ export function useDraftForm(): Drafting {
     };
   }, [form]);
 
-  const [last, setLast] = useState<{ before: Draft; alsoTakeBack?: () => void }>();
+  const [last, setLast] = useState<{ before: Draft; alsoUndo?: () => void }>();
   const replace = useCallback(
-    (draft: Draft, alsoTakeBack?: () => void) => {
-      setLast({ before: form.getValues(), alsoTakeBack });
+    (draft: Draft, alsoUndo?: () => void) => {
+      setLast({ before: form.getValues(), alsoUndo });
       form.reset(draft);
     },
     [form],
   );
-  const takeBack = () => {
+  const undo = () => {
     form.reset(last?.before);
-    last?.alsoTakeBack?.();
+    last?.alsoUndo?.();
     setLast(undefined);
   };
 
-  return { form, saving, before: last?.before, replace, takeBack };
+  return { form, saving, before: last?.before, replace, undo };
 }

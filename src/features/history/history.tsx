@@ -26,7 +26,7 @@ const PAGE = 50;
 /** Drawn anew when the ledger changes, not when the draft does. */
 const History = memo(function History({ instance, acts }: Props) {
   const { messages } = useI18n();
-  const words = messages.history;
+  const texts = messages.history;
   const { records, newer, aside, stored, crashSafe, removed } = useLedger();
   const title = useRef<HTMLHeadingElement>(null);
   const [text, setText] = useState("");
@@ -57,7 +57,7 @@ const History = memo(function History({ instance, acts }: Props) {
           tabIndex={-1}
           className="mr-auto text-[18px]/7 font-semibold tracking-tight"
         >
-          {words.title}
+          {texts.title}
         </h2>
         {records.length > 0 && (
           <>
@@ -69,8 +69,8 @@ const History = memo(function History({ instance, acts }: Props) {
               />
               <TextInput
                 type="search"
-                aria-label={words.search}
-                placeholder={words.search}
+                aria-label={texts.search}
+                placeholder={texts.search}
                 value={text}
                 isPrivate={maskNumbers(text) !== text}
                 onChange={(event) => setText(event.target.value)}
@@ -78,8 +78,8 @@ const History = memo(function History({ instance, acts }: Props) {
               />
             </div>
             <Select
-              label={words.filter}
-              options={words.filters}
+              label={texts.filter}
+              options={texts.filters}
               value={filter}
               onChange={setFilter}
               className="max-w-28 md:max-w-44"
@@ -92,15 +92,15 @@ const History = memo(function History({ instance, acts }: Props) {
         <Note
           act={
             <Button size="small" onClick={() => void files.use(({ exportJson }) => exportJson())}>
-              {words.saveNow}
+              {texts.saveNow}
             </Button>
           }
         >
-          {words.notStored}
+          {texts.notStored}
         </Note>
       )}
-      {!crashSafe && <Note>{words.notCrashSafe}</Note>}
-      {aside > 0 && <Note>{words.setAside(aside)}</Note>}
+      {!crashSafe && <Note>{texts.notCrashSafe}</Note>}
+      {aside > 0 && <Note>{texts.setAside(aside)}</Note>}
       {removed && (
         <Note
           tone="calm"
@@ -110,20 +110,20 @@ const History = memo(function History({ instance, acts }: Props) {
             </Button>
           }
         >
-          {words.removed}
+          {texts.removed}
         </Note>
       )}
-      {isError && <Note>{words.followFailed}</Note>}
+      {isError && <Note>{texts.followFailed}</Note>}
       {records.length + newer.length === 0 && (
         <p className="rounded-card border border-dashed border-line-strong px-5 py-10 text-center text-ink-soft">
-          {words.empty}
+          {texts.empty}
         </p>
       )}
       {records.length > 0 && found.length === 0 && (
         <p className="flex flex-wrap items-center justify-center gap-3 rounded-card border border-line bg-surface px-5 py-8 text-ink-soft">
-          {words.nothingFound}
+          {texts.nothingFound}
           <Button size="small" onClick={showAll}>
-            {words.showAll}
+            {texts.showAll}
           </Button>
         </p>
       )}
@@ -133,7 +133,7 @@ const History = memo(function History({ instance, acts }: Props) {
       )}
       {found.length > drawn && (
         <Button className="mt-3 w-full" onClick={() => setDrawn(drawn + PAGE)}>
-          {words.showMore(Math.min(PAGE, found.length - drawn))}
+          {texts.showMore(Math.min(PAGE, found.length - drawn))}
         </Button>
       )}
     </section>

@@ -9,7 +9,7 @@ import {
   type Instance,
 } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useInstancesWords } from "../../i18n/use-instances-words.ts";
+import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -40,7 +40,7 @@ interface Props {
 /** Connects an instance or changes one. The browser's password manager knows idInstance as user name, token as password. */
 export default function InstanceDialog({ known, onClose }: Props) {
   const { messages } = useI18n();
-  const words = useInstancesWords();
+  const texts = useInstancesTexts();
   const { hideName } = usePresentation();
   const connectInstance = useConnectInstance();
   const hasToken = Boolean(known?.apiTokenInstance);
@@ -77,11 +77,11 @@ export default function InstanceDialog({ known, onClose }: Props) {
     onClose();
   });
 
-  const idError = errors.idInstance?.type === "taken" ? words.idTaken : words.idInvalid;
+  const idError = errors.idInstance?.type === "taken" ? texts.idTaken : texts.idInvalid;
   return (
     <Dialog title={titleOf()} closeLabel={messages.page.close} onClose={onClose}>
       <form noValidate onSubmit={(event) => void connect(event)} className="grid gap-4">
-        <Field label="idInstance" hint={words.idHint} error={errors.idInstance && idError}>
+        <Field label="idInstance" hint={texts.idHint} error={errors.idInstance && idError}>
           {(aria) => (
             <TextInput
               {...aria}
@@ -100,8 +100,8 @@ export default function InstanceDialog({ known, onClose }: Props) {
         </Field>
         <Field
           label="apiTokenInstance"
-          hint={hasToken ? words.tokenKept : words.tokenHint}
-          error={errors.apiTokenInstance && words.tokenInvalid}
+          hint={hasToken ? texts.tokenKept : texts.tokenHint}
+          error={errors.apiTokenInstance && texts.tokenInvalid}
         >
           {(aria) => (
             <TextInput
@@ -115,7 +115,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
         </Field>
         {(!known || hasToken) && (
           <>
-            <Field label="API URL" hint={words.urlHint} error={errors.apiUrl && words.urlInvalid}>
+            <Field label="API URL" hint={texts.urlHint} error={errors.apiUrl && texts.urlInvalid}>
               {(aria) => (
                 <TextInput
                   {...aria}
@@ -125,7 +125,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
                 />
               )}
             </Field>
-            <Field label={words.label} hint={words.labelHint}>
+            <Field label={texts.label} hint={texts.labelHint}>
               {(aria) => <TextInput {...aria} {...form.register("label")} isPrivate />}
             </Field>
           </>
@@ -133,7 +133,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>{messages.page.cancel}</Button>
           <Button look="primary" type="submit">
-            {hasToken ? words.save : words.connect}
+            {hasToken ? texts.save : texts.connect}
           </Button>
         </div>
       </form>
@@ -141,8 +141,8 @@ export default function InstanceDialog({ known, onClose }: Props) {
   );
 
   function titleOf(): string {
-    if (!known) return words.addTitle;
+    if (!known) return texts.addTitle;
     const label = hideName(known.label);
-    return hasToken ? words.editLabel(label) : words.enterToken(label);
+    return hasToken ? texts.editLabel(label) : texts.enterToken(label);
   }
 }

@@ -1,7 +1,7 @@
 import { Check, Pencil, Plus, X } from "lucide-react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useInstancesWords } from "../../i18n/use-instances-words.ts";
+import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
@@ -25,7 +25,7 @@ export default function InstanceList(props: Props) {
   const { messages } = useI18n();
   const { held, own } = useInstances();
   const { hideName } = usePresentation();
-  const words = useInstancesWords();
+  const texts = useInstancesTexts();
   const [healthy, ...failing] = demoInstances;
 
   const row = (instance: Instance) => (
@@ -42,31 +42,31 @@ export default function InstanceList(props: Props) {
 
   return (
     <div className="p-2">
-      <Heading>{words.demoGroup}</Heading>
-      <p className="px-2 pb-1 text-xs text-ink-soft">{words.demoNote}</p>
+      <Heading>{texts.demoGroup}</Heading>
+      <p className="px-2 pb-1 text-xs text-ink-soft">{texts.demoNote}</p>
       {row(healthy)}
       <details open={failing.some(({ idInstance }) => idInstance === chosenId)}>
         <summary className="rounded-control px-2 py-2 text-sm text-ink-soft hover:bg-sunken">
-          {words.scenariosGroup}
+          {texts.scenariosGroup}
         </summary>
         {failing.map(row)}
       </details>
       {held.length > 0 && (
         <>
           <div className="mx-2 my-2 border-t border-line" />
-          <Heading>{words.heldGroup}</Heading>
-          <p className="px-2 pb-1 text-xs text-ink-soft">{words.heldNote}</p>
+          <Heading>{texts.heldGroup}</Heading>
+          <p className="px-2 pb-1 text-xs text-ink-soft">{texts.heldNote}</p>
           {held.map(row)}
         </>
       )}
       <div className="mx-2 my-2 border-t border-line" />
-      <Heading>{words.ownGroup}</Heading>
-      {own.length === 0 && <p className="px-2 pb-2 text-sm text-ink-soft">{words.none}</p>}
+      <Heading>{texts.ownGroup}</Heading>
+      {own.length === 0 && <p className="px-2 pb-2 text-sm text-ink-soft">{texts.none}</p>}
       {own.map((instance) => (
         <div key={instance.idInstance} className="flex items-center gap-1">
           <div className="min-w-0 flex-1">{row(instance)}</div>
           <IconButton
-            label={words.editLabel(hideName(instance.label))}
+            label={texts.editLabel(hideName(instance.label))}
             popoverTarget={panelId}
             popoverTargetAction="hide"
             onClick={() => onEdit(instance)}
@@ -74,7 +74,7 @@ export default function InstanceList(props: Props) {
             <Pencil size={15} aria-hidden />
           </IconButton>
           <IconButton
-            label={words.forgetLabel(hideName(instance.label))}
+            label={texts.forgetLabel(hideName(instance.label))}
             onClick={() => onForget(instance)}
           >
             <X size={16} aria-hidden />
@@ -89,7 +89,7 @@ export default function InstanceList(props: Props) {
         className="w-full justify-start! px-2! text-accent!"
       >
         <Plus size={16} aria-hidden />
-        {words.add}
+        {texts.add}
       </Button>
     </div>
   );

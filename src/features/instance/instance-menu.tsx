@@ -3,7 +3,7 @@ import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { late } from "../../ui/late.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
@@ -11,8 +11,8 @@ import { labelOf } from "../../stores/demo-instances.ts";
 import { chooseInstance, forgetInstance, useChosenInstance } from "../../stores/instances.ts";
 import { useInstanceState } from "./use-instance-state.ts";
 
-const InstanceList = late(() => import("./instance-list.tsx"));
-const InstanceDialog = late(() => import("./instance-dialog.tsx"));
+const InstanceList = lazyPart(() => import("./instance-list.tsx"));
+const InstanceDialog = lazyPart(() => import("./instance-dialog.tsx"));
 
 const dots = { good: "bg-good", caution: "bg-caution", bad: "bg-bad", neutral: "bg-ink-faint" };
 

@@ -20,7 +20,7 @@ interface Props {
 /** Asks before it sets `outgoingWebhook`, for that restarts the instance. */
 export default function SwitchOnNotifications({ instance, instanceLabel, onDone, onClose }: Props) {
   const { messages } = useI18n();
-  const words = messages.checks;
+  const texts = messages.checks;
   const hideName = usePresentation((state) => state.hideName);
   const queryClient = useQueryClient();
 
@@ -32,7 +32,7 @@ export default function SwitchOnNotifications({ instance, instanceLabel, onDone,
         settings ? { ...settings, outgoingWebhook: "yes" as const } : undefined,
       );
       void queryClient.invalidateQueries(stateInstanceOptions(instance));
-      announce(words.switchedOn);
+      announce(texts.switchedOn);
       onDone();
     },
     retry: false,
@@ -40,8 +40,8 @@ export default function SwitchOnNotifications({ instance, instanceLabel, onDone,
   });
 
   return (
-    <Dialog title={words.switchOnTitle} closeLabel={messages.page.close} onClose={onClose}>
-      <p>{words.switchOnText(hideName(instanceLabel))}</p>
+    <Dialog title={texts.switchOnTitle} closeLabel={messages.page.close} onClose={onClose}>
+      <p>{texts.switchOnText(hideName(instanceLabel))}</p>
       {error instanceof GreenApiFailure && (
         <p role="alert" className="text-sm text-bad">
           {messages.failures[error.code].title}
@@ -50,7 +50,7 @@ export default function SwitchOnNotifications({ instance, instanceLabel, onDone,
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>{messages.page.cancel}</Button>
         <Button look="primary" aria-disabled={isPending} onClick={() => !isPending && mutate()}>
-          {isPending ? words.switchingOn : words.switchOn}
+          {isPending ? texts.switchingOn : texts.switchOn}
         </Button>
       </div>
     </Dialog>

@@ -21,23 +21,23 @@ interface InstanceState {
 export function useInstanceState(instance: Instance): InstanceState {
   const { messages } = useI18n();
   const { data, error } = useQuery(stateInstanceOptions(instance));
-  const words = messages.instance;
+  const texts = messages.instance;
 
   if (!instance.apiTokenInstance) {
-    return { stateInstance: undefined, word: words.tokenNeeded, tone: "caution" };
+    return { stateInstance: undefined, word: texts.tokenNeeded, tone: "caution" };
   }
   if (error instanceof GreenApiFailure) {
     const { title } = messages.failures[error.code];
     return { stateInstance: undefined, failure: error.code, word: title, tone: "bad" };
   }
   if (data === undefined)
-    return { stateInstance: undefined, word: words.checking, tone: "neutral" };
-  if (data === null) return { stateInstance: undefined, word: words.created, tone: "caution" };
+    return { stateInstance: undefined, word: texts.checking, tone: "neutral" };
+  if (data === null) return { stateInstance: undefined, word: texts.created, tone: "caution" };
   const { stateInstance } = data;
   const tones: Record<string, Tone> = { authorized: "good", blocked: "bad" };
   return {
     stateInstance,
-    word: words.state(stateInstance),
+    word: texts.state(stateInstance),
     tone: tones[stateInstance] ?? "caution",
   };
 }

@@ -15,7 +15,7 @@ interface Props {
 /** The clip below its link: play, waveform, length and kind. */
 export function AudioStrip({ loaded, peaks: known, kind }: Props) {
   const { messages } = useI18n();
-  const words = messages.preview;
+  const texts = messages.preview;
   const { facts, playing, position, peaks, unreadable } = usePlayback(loaded, known);
   const isPlayable = facts.state === "playable";
   // The place is kept while it loads, so that nothing below moves later.
@@ -28,20 +28,20 @@ export function AudioStrip({ loaded, peaks: known, kind }: Props) {
         <PlayButton
           playing={playing}
           disabled={!isPlayable}
-          words={words}
+          texts={texts}
           onToggle={loaded.player.toggle}
           className="size-9 bg-accent text-on-accent hover:brightness-110"
         />
         {facts.state === "unplayable" ? (
-          <span className="text-sm text-ink-soft">{words.unplayable}</span>
+          <span className="text-sm text-ink-soft">{texts.unplayable}</span>
         ) : (
           <>
             <Waveform
               peaks={peaks}
               position={position}
               length={length}
-              label={words.position}
-              positionText={words.positionText}
+              label={texts.position}
+              positionText={texts.positionText}
               onSeek={loaded.player.seek}
               colors={{ played: "text-accent", rest: "text-line-strong" }}
             />
@@ -52,7 +52,7 @@ export function AudioStrip({ loaded, peaks: known, kind }: Props) {
         )}
       </div>
       {isPlayable && unreadable && (
-        <p className="mt-1 pl-[50px] text-xs text-ink-soft">{words.noWaveform}</p>
+        <p className="mt-1 pl-[50px] text-xs text-ink-soft">{texts.noWaveform}</p>
       )}
     </div>
   );

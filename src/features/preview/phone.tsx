@@ -17,7 +17,7 @@ interface Props {
 /** The status as its viewers see it. */
 export function Phone({ loaded, peaks: known, backgroundColor, fileName }: Props) {
   const { messages } = useI18n();
-  const words = messages.preview;
+  const texts = messages.preview;
   const { hideNumbers } = usePresentation();
   const { facts, playing, position, peaks } = usePlayback(loaded, known);
   const length = facts.state === "playable" ? facts.seconds : Number.NaN;
@@ -25,7 +25,7 @@ export function Phone({ loaded, peaks: known, backgroundColor, fileName }: Props
 
   return (
     <section
-      aria-label={words.title}
+      aria-label={texts.title}
       className="mx-auto h-[248px] w-full rounded-[22px] bg-[#0b0f0d] p-1.5 shadow-[0_0_0_1px_var(--role-line-strong),0_24px_48px_#0000002e] md:h-[474px] md:w-[244px] md:rounded-[34px] md:p-[9px] lg:h-[clamp(474px,100vh-404px,568px)] lg:w-[clamp(244px,51.4vh-208px,292px)] lg:rounded-[40px]"
     >
       <div
@@ -45,11 +45,11 @@ export function Phone({ loaded, peaks: known, backgroundColor, fileName }: Props
             aria-hidden
             className="grid size-9 place-items-center rounded-chip bg-white/20 font-semibold shadow-[0_0_0_2px_#fff3]"
           >
-            {words.initial}
+            {texts.initial}
           </span>
           <span className="leading-[17px]">
-            <b className="block font-semibold">{words.you}</b>
-            {words.now}
+            <b className="block font-semibold">{texts.you}</b>
+            {texts.now}
           </span>
         </div>
         <div
@@ -58,7 +58,7 @@ export function Phone({ loaded, peaks: known, backgroundColor, fileName }: Props
           <PlayButton
             playing={playing}
             disabled={facts.state !== "playable"}
-            words={words}
+            texts={texts}
             onToggle={loaded.player.toggle}
             className="size-10 bg-white text-[#15201b] outline-offset-2 focus-visible:outline-white"
           />
@@ -68,8 +68,8 @@ export function Phone({ loaded, peaks: known, backgroundColor, fileName }: Props
                 peaks={peaks}
                 position={position}
                 length={length}
-                label={words.position}
-                positionText={words.positionText}
+                label={texts.position}
+                positionText={texts.positionText}
                 onSeek={loaded.player.seek}
                 colors={{ played: "text-white", rest: "text-white/60" }}
               />
@@ -82,7 +82,7 @@ export function Phone({ loaded, peaks: known, backgroundColor, fileName }: Props
                 </>
               ) : (
                 <span>
-                  {facts.state === "unplayable" ? messages.preview.unplayable : words.noAudio}
+                  {facts.state === "unplayable" ? messages.preview.unplayable : texts.noAudio}
                 </span>
               )}
             </div>

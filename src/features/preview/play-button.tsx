@@ -3,19 +3,19 @@ import { Pause, Play } from "lucide-react";
 interface Props {
   playing: boolean;
   disabled: boolean;
-  words: { play: string; pause: string };
+  texts: { play: string; pause: string };
   onToggle: () => void;
   className: string;
 }
 
-export function PlayButton({ playing, disabled, words, onToggle, className }: Props) {
+export function PlayButton({ playing, disabled, texts, onToggle, className }: Props) {
   const Icon = playing ? Pause : Play;
   return (
     <button
       type="button"
       onClick={onToggle}
       disabled={disabled}
-      aria-label={playing ? words.pause : words.play}
+      aria-label={playing ? texts.pause : texts.play}
       className={`grid flex-none place-items-center rounded-chip transition-opacity duration-150 disabled:opacity-50 ${className}`}
     >
       <Icon size={18} aria-hidden fill={playing ? "none" : "currentColor"} />

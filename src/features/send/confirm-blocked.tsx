@@ -14,10 +14,10 @@ interface Props {
 /** Stands in the way of a status that would not appear; whoever wants to see just that goes on. */
 export default function ConfirmBlocked({ blocking, onConfirm, onClose }: Props) {
   const { language, messages } = useI18n();
-  const words = messages.checks;
+  const texts = messages.checks;
   return (
-    <Dialog title={words.blockedTitle} closeLabel={messages.page.close} onClose={onClose}>
-      <p>{words.blockedText}</p>
+    <Dialog title={texts.blockedTitle} closeLabel={messages.page.close} onClose={onClose}>
+      <p>{texts.blockedText}</p>
       <ul className="grid gap-2">
         {blocking.map((check) => {
           const { title, reason } = describeCheck(messages, check, linkChecks[language]);
@@ -30,9 +30,9 @@ export default function ConfirmBlocked({ blocking, onConfirm, onClose }: Props) 
         })}
       </ul>
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{words.back}</Button>
+        <Button onClick={onClose}>{texts.back}</Button>
         <Button look="danger" onClick={onConfirm}>
-          {words.sendAnyway}
+          {texts.sendAnyway}
         </Button>
       </div>
     </Dialog>

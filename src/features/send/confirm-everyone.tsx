@@ -12,14 +12,14 @@ interface Props {
 export function ConfirmEveryone({ instanceLabel, onConfirm, onClose }: Props) {
   const { messages } = useI18n();
   const { hideName } = usePresentation();
-  const words = messages.send;
+  const texts = messages.send;
   return (
-    <Dialog title={words.confirmTitle} closeLabel={messages.page.close} onClose={onClose}>
-      <p>{words.confirmText(hideName(instanceLabel))}</p>
+    <Dialog title={texts.confirmTitle} closeLabel={messages.page.close} onClose={onClose}>
+      <p>{texts.confirmText(hideName(instanceLabel))}</p>
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>{messages.page.cancel}</Button>
         <Button look="primary" onClick={onConfirm}>
-          {words.confirm}
+          {texts.confirm}
         </Button>
       </div>
     </Dialog>

@@ -12,18 +12,18 @@ interface Props {
 /** Stands in the way of a second delivery. */
 export default function ConfirmRepeat({ repeat, onConfirm, onClose }: Props) {
   const { messages, dateTime } = useI18n();
-  const words = messages.send;
+  const texts = messages.send;
   return (
-    <Dialog title={words.repeatTitle} closeLabel={messages.page.close} onClose={onClose}>
+    <Dialog title={texts.repeatTitle} closeLabel={messages.page.close} onClose={onClose}>
       <p>
-        {repeat.kind === "newer" && words.repeatNewer}
-        {repeat.kind === "open" && words.repeatOpen(dateTime(repeat.startedAt))}
-        {repeat.kind === "queued" && words.repeatQueued(dateTime(repeat.startedAt))}
+        {repeat.kind === "newer" && texts.repeatNewer}
+        {repeat.kind === "open" && texts.repeatOpen(dateTime(repeat.startedAt))}
+        {repeat.kind === "queued" && texts.repeatQueued(dateTime(repeat.startedAt))}
       </p>
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>{messages.page.cancel}</Button>
         <Button look="danger" onClick={onConfirm}>
-          {words.repeat}
+          {texts.repeat}
         </Button>
       </div>
     </Dialog>

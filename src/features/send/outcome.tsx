@@ -47,18 +47,18 @@ function AnotherTab() {
 
 function Accepted({ idMessage }: { idMessage: string }) {
   const { messages } = useI18n();
-  const words = messages.send;
+  const texts = messages.send;
   return (
     <div role="status" className="rounded-control bg-wash px-3.5 py-3 text-sm">
-      <p className="font-semibold text-good">{words.accepted}</p>
-      <p>{words.acceptedText}</p>
+      <p className="font-semibold text-good">{texts.accepted}</p>
+      <p>{texts.acceptedText}</p>
       <p className="mt-1 flex items-center gap-1">
         <bdi className="truncate font-mono text-xs">{idMessage}</bdi>
         <CopyButton
           compact
           label={messages.history.copyId}
           text={() => idMessage}
-          words={messages.page}
+          texts={messages.page}
         />
       </p>
     </div>
@@ -72,7 +72,7 @@ interface FailedProps {
 
 function Failed({ failure, learned }: FailedProps) {
   const { messages } = useI18n();
-  const words = messages.send;
+  const texts = messages.send;
   const { hideNumbers } = usePresentation();
   const { title, advice, facts } = describeFailure(messages, failure);
   const foundAs = learned?.idMessage;
@@ -81,7 +81,7 @@ function Failed({ failure, learned }: FailedProps) {
   return (
     <div role="alert" className={`rounded-control px-3.5 py-3 text-sm ${colors.box}`}>
       <p className={`font-semibold ${colors.title}`}>{title}</p>
-      <p>{words[verdict]}</p>
+      <p>{texts[verdict]}</p>
       {foundAs && <bdi className="font-mono text-xs">{foundAs}</bdi>}
       {facts.map((fact) => (
         <p key={fact} className="wrap-anywhere">
@@ -92,7 +92,7 @@ function Failed({ failure, learned }: FailedProps) {
       {failure.retryAfter && <Countdown seconds={failure.retryAfter} />}
       {failure.exchange.answer && (
         <details className="mt-1">
-          <summary>{words.showAnswer}</summary>
+          <summary>{texts.showAnswer}</summary>
           <CodeBlock label={messages.request.response} wrap className="mt-1 max-h-48 bg-surface">
             {failure.exchange.answer}
           </CodeBlock>

@@ -17,11 +17,11 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 /** Stays at the bottom edge while what is above it is too long for the screen; on a phone that is the form. */
 export function SendBar({ sending, hasToken, onSend, onStopWaiting }: Props) {
   const { language, messages } = useI18n();
-  const words = messages.send;
+  const texts = messages.send;
   const submit = useRef<HTMLButtonElement>(null);
   return (
     <div className="sticky bottom-0 z-10 bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 md:-mt-3 md:py-3">
-      {!hasToken && <p className="mb-2 text-sm text-caution">{words.noInstance}</p>}
+      {!hasToken && <p className="mb-2 text-sm text-caution">{texts.noInstance}</p>}
       <div className="flex gap-2">
         <Button
           ref={submit}
@@ -32,7 +32,7 @@ export function SendBar({ sending, hasToken, onSend, onStopWaiting }: Props) {
           onKeyDown={(event) => event.repeat && event.preventDefault()}
           aria-disabled={sending || !hasToken}
         >
-          {sending ? words.sending : words.action}
+          {sending ? texts.sending : texts.action}
           {!sending && (
             <kbd className="rounded-[5px] border border-current px-1.5 font-mono text-[11px]/[18px] font-medium max-md:hidden">
               {isMac ? "⌘ Enter" : "Ctrl Enter"}
@@ -48,12 +48,12 @@ export function SendBar({ sending, hasToken, onSend, onStopWaiting }: Props) {
               onStopWaiting();
             }}
           >
-            {words.stop}
+            {texts.stop}
           </Button>
         )}
       </div>
       <p className="mt-2.5 text-xs text-ink-soft max-md:hidden">
-        {words.queueNote}{" "}
+        {texts.queueNote}{" "}
         <ExternalLink
           href={documentationUrl("send-messages-delay/", language)}
           note={messages.page.opensElsewhere}

@@ -2,7 +2,7 @@ import { gatewayRun, notSent } from "../../green-api/attempt.ts";
 import { callGreenApi } from "../../green-api/client.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
-import { idsBefore } from "../../stores/history/known-statuses.ts";
+import { idsBefore } from "../../stores/history/remote-statuses.ts";
 import { commitRecord, keepRecord } from "../../stores/history/ledger.ts";
 
 /** Later than this after the click, a person no longer expects the status to go out. */

@@ -23,7 +23,7 @@ const gates = ["blocked", "repeat", "everyone"] as const;
 type Gate = (typeof gates)[number];
 
 /** What the page asks in a dialog, one at a time. */
-export type Question = Gate | "switch-on" | "shortcuts";
+export type OpenDialog = Gate | "switch-on" | "shortcuts";
 
 /** A draft on its way through the gates. */
 interface Outgoing {
@@ -55,7 +55,7 @@ interface Options {
   instanceLabel: string;
   sending: boolean;
   send: ReturnType<typeof useSendStatus>["send"];
-  ask: (question: Question | undefined) => void;
+  ask: (question: OpenDialog | undefined) => void;
   /** Puts a record that cannot be sent as it is into the form. */
   onInvalidRecord: (record: SendRecord) => void;
 }

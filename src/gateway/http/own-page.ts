@@ -15,7 +15,7 @@ import { refuse } from "../proxy/gateway-answer.ts";
  *   checks the host name.
  * @returns the refusal to answer with, or undefined.
  */
-export function refuseStrangers(request: Request, openToNetwork: boolean): Response | undefined {
+export function requireSameOrigin(request: Request, openToNetwork: boolean): Response | undefined {
   const { host, hostname } = new URL(request.url);
   const onLoopback = loopbackHostname.test(hostname);
   if (!onLoopback && !openToNetwork) return refuse(403, "The studio has no such host name.");

@@ -1,6 +1,6 @@
 import { contract, findMethod, type Method } from "../../green-api/contract.ts";
 import { EMULATOR_HOST, hostOf, isAllowedHost, mediaUrlOf } from "../../green-api/host.ts";
-import { HELD_TOKEN } from "../../green-api/instance.ts";
+import { SERVER_SIDE_TOKEN } from "../../green-api/instance.ts";
 import { MASK } from "../../green-api/redaction.ts";
 import type { HeldInstance } from "../held-instances.ts";
 import { refuse } from "./gateway-answer.ts";
@@ -49,7 +49,7 @@ export function targetOf(request: Request, held: readonly HeldInstance[]): Proxy
     return refuse(405, `The method ${method} is called by ${verb}.`, { Allow: verb });
   }
   const given = tokenOf(request);
-  const heldToken = given === HELD_TOKEN ? heldTokenOf(held, host, waInstance) : undefined;
+  const heldToken = given === SERVER_SIDE_TOKEN ? heldTokenOf(held, host, waInstance) : undefined;
   const token = heldToken ?? given;
   if (!/^[A-Za-z0-9]{1,128}$/.test(token)) {
     return refuse(400, "The header Authorization must hold Bearer and an apiTokenInstance.");

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { callGreenApi } from "../client.ts";
-import { askAgainLater } from "../failure.ts";
+import { retryWhenRateLimited } from "../failure.ts";
 import type { Instance } from "../instance.ts";
 import { namesOf, readContacts } from "../../voice-status/recipients/contact.ts";
 
@@ -13,7 +13,7 @@ export function contactsOptions(instance: Instance) {
     enabled: instance.apiTokenInstance !== "",
     staleTime: Infinity,
     gcTime: Infinity,
-    ...askAgainLater,
+    ...retryWhenRateLimited,
   });
 }
 

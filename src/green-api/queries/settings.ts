@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callGreenApi } from "../client.ts";
-import { askAgainLater } from "../failure.ts";
+import { retryWhenRateLimited } from "../failure.ts";
 import type { Instance } from "../instance.ts";
 
 /** Settings change by hand, and seldom. */
@@ -16,7 +16,7 @@ export function settingsOptions(instance: Instance) {
     queryFn: async () => (await callGreenApi("getSettings", { instance })).data,
     enabled: hasToken(instance),
     staleTime: SETTINGS_FRESH_MS,
-    ...askAgainLater,
+    ...retryWhenRateLimited,
   });
 }
 
@@ -28,6 +28,6 @@ export function messagesCountOptions(instance: Instance) {
     enabled: hasToken(instance),
     staleTime: QUEUE_FRESH_MS,
     refetchInterval: QUEUE_FRESH_MS,
-    ...askAgainLater,
+    ...retryWhenRateLimited,
   });
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callGreenApi } from "../client.ts";
-import { askAgainLater } from "../failure.ts";
+import { retryWhenRateLimited } from "../failure.ts";
 import type { Instance } from "../instance.ts";
 
 const EVERY_MINUTE = 60_000;
@@ -16,6 +16,6 @@ export function stateInstanceOptions(instance: Instance) {
     enabled: instance.apiTokenInstance !== "",
     refetchInterval: ({ state }) =>
       state.data?.stateInstance === "starting" ? WHILE_STARTING : EVERY_MINUTE,
-    ...askAgainLater,
+    ...retryWhenRateLimited,
   });
 }

@@ -152,7 +152,7 @@ export const checks = {
   passed: (n: number) => count(n, { one: "# check passed", other: "# checks passed" }),
   underWay: "Checking…",
   source: "Source",
-  mend: {
+  fix: {
     "use-file": "Upload it to GREEN-API",
     "replace-link": "Use the direct link",
     "check-again": "Check again",

@@ -122,7 +122,7 @@ export const en = {
     recipientsPlaceholder: "Add a number or paste a list",
     recipientsList: "Chosen recipients",
     remove: (label: string) => `Remove ${label}`,
-    mend: (label: string) => `Mend ${label}`,
+    fix: (label: string) => `Mend ${label}`,
     removeAll: "Remove all",
     more: (n: number) => count(n, { one: "# more", other: "# more" }),
     counter: recipients,

@@ -22,7 +22,7 @@ export const numbers = {
       .join(", "),
   country: "Country of numbers without a code",
   countryNote: "Numbers without a country code:",
-  mended: (n: number, left: number) =>
+  fixed: (n: number, left: number) =>
     [
       count(n, { one: "# mended", other: "# mended" }),
       left > 0 && count(left, { one: "# still needs a look", other: "# still need a look" }),

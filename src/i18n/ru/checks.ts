@@ -172,7 +172,7 @@ export const checks: typeof en = {
     }),
   underWay: "Проверяем…",
   source: "Источник",
-  mend: {
+  fix: {
     "use-file": "Загрузить в GREEN-API",
     "replace-link": "Взять прямую ссылку",
     "check-again": "Проверить снова",

@@ -119,7 +119,7 @@ export const ru: Messages = {
     recipientsPlaceholder: "Введите номер или вставьте список",
     recipientsList: "Выбранные получатели",
     remove: (label) => `Убрать ${label}`,
-    mend: (label) => `Исправить ${label}`,
+    fix: (label) => `Исправить ${label}`,
     removeAll: "Убрать всех",
     more: (n) => count(n, { other: "ещё #" }),
     counter: recipients,

@@ -29,7 +29,7 @@ export const numbers: typeof english = {
       .join(", "),
   country: "Страна номеров без кода",
   countryNote: "Номера без кода страны:",
-  mended: (n, left) =>
+  fixed: (n, left) =>
     [count(n, { one: "исправлен #", other: "исправлено #" }), left > 0 && needLook(left)]
       .filter(Boolean)
       .join(", "),

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callGreenApi } from "../../green-api/client.ts";
-import { askAgainLater, QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
+import { retryWhenRateLimited, QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import {
   ageOf,
@@ -13,9 +13,9 @@ import {
   isWithoutNews,
   type SendRecord,
 } from "../../voice-status/record/record.ts";
-import { settle, type Seen } from "../../voice-status/record/settle.ts";
+import { settleUnknown, type RemoteStatuses } from "../../voice-status/record/settle-unknown.ts";
 import { askGateway } from "./ask-gateway.ts";
-import { readSeen } from "./known-statuses.ts";
+import { readRemoteStatuses } from "./remote-statuses.ts";
 import { changeRecord, useLedger } from "./ledger.ts";
 
 const MINUTE_MS = 60_000;
@@ -52,7 +52,7 @@ export function followJournalOptions(instance: Instance, followed: SendRecord[])
     },
     enabled: newest !== undefined && instance.apiTokenInstance !== "",
     refetchInterval: () => pauseAt(newest ? ageOf(newest, Date.now()) : 0),
-    ...askAgainLater,
+    ...retryWhenRateLimited,
   });
 }
 
@@ -113,27 +113,27 @@ async function readJournal(instance: Instance, asked: ReadonlySet<string>, signa
   const minutes = minutesFor(waiting);
   const needsQueue = waiting.some((record) => asked.has(record.id) || isLate(record));
   const query = { minutes };
-  const seen = needsQueue
-    ? await readSeen(instance, minutes, signal)
+  const remote = needsQueue
+    ? await readRemoteStatuses(instance, minutes, signal)
     : {
         queue: [],
         journal: (await callGreenApi("getOutgoingStatuses", { instance, query, signal })).data,
       };
-  const queued = new Set(seen.queue.map(({ messageID }) => messageID));
-  const entries = new Map(seen.journal.map((entry) => [entry.idMessage, entry]));
+  const queued = new Set(remote.queue.map(({ messageID }) => messageID));
+  const entries = new Map(remote.journal.map((entry) => [entry.idMessage, entry]));
   for (const { id, idMessage } of waiting) {
     const entry = idMessage ? entries.get(idMessage) : undefined;
     changeRecord(id, (record) => {
       const followed = entry ? follow(record, entry) : record;
       // An empty journal says nothing: GREEN-API has given such for a while when it had more to tell.
-      const mayTell = seen.journal.length > 0 && !queued.has(idMessage);
+      const mayTell = remote.journal.length > 0 && !queued.has(idMessage);
       return mayTell ? dropIfOverdue(followed, Date.now()) : followed;
     });
-    if (asked.has(id)) settleBy(id, seen);
+    if (asked.has(id)) settleBy(id, remote);
   }
 }
 
-function settleBy(id: string, seen: Seen): void {
+function settleBy(id: string, remote: RemoteStatuses): void {
   // Read again for each: the one before may have claimed a status.
   const { records, outOfSight } = useLedger.getState();
   const all = [...records, ...outOfSight];
@@ -145,7 +145,7 @@ function settleBy(id: string, seen: Seen): void {
       other.idInstance === idInstance &&
       (isUnsettled(other, Date.now()) || other.state === "sending"),
   );
-  changeRecord(id, (record) => settle(record, seen, rivals, claimed, Date.now()));
+  changeRecord(id, (record) => settleUnknown(record, remote, rivals, claimed, Date.now()));
 }
 
 async function readStatistics(instance: Instance, waiting: SendRecord[], signal: AbortSignal) {

@@ -46,7 +46,7 @@ export function repairAfterAbsence(): Promise<void> {
 
 /** Settles what this tab and others send, and what a page before sent, should nobody be left to do it. */
 function takeOverSends({ records }: { records: readonly SendRecord[] }): void {
-  for (const record of records) if (record.state === "sending") void takeOver(record);
+  for (const record of records) if (record.state === "sending") void importPreview(record);
 }
 
 useLedger.subscribe(takeOverSends);
@@ -54,7 +54,7 @@ useLedger.subscribe(takeOverSends);
 const LAST_WORD_MS = 1_000;
 const watched = new Set<string>();
 
-async function takeOver(sent: SendRecord): Promise<void> {
+async function importPreview(sent: SendRecord): Promise<void> {
   const { id } = sent;
   if (watched.has(id)) return;
   watched.add(id);

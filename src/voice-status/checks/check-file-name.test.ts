@@ -43,7 +43,7 @@ describe("knowing the content", () => {
     ["a.mp3", answered({ content: "m4a" }), "M4A", "a.m4a"],
   ])("%s does not fit, and is to be renamed", (name, link, word, fileName) => {
     expect(checkFileName(name, link)).toEqual([
-      { name: "file-name-mismatch", verdict: "caution", word, mend: { act: "rename", fileName } },
+      { name: "file-name-mismatch", verdict: "caution", word, fix: { act: "rename", fileName } },
     ]);
   });
 
@@ -52,7 +52,7 @@ describe("knowing the content", () => {
       {
         name: "file-name-no-extension",
         verdict: "caution",
-        mend: { act: "rename", fileName: "greeting.mp3" },
+        fix: { act: "rename", fileName: "greeting.mp3" },
       },
     ]);
   });

@@ -30,13 +30,13 @@ export function checkFileName(fileName: string, link: LinkFacts): Check[] {
   const verdict = judgeFileName(name);
 
   if (verdict === "no-extension") {
-    const mend = kind && rename(`${name}.${extensionsOf[kind][0]}`);
-    return [{ name: "file-name-no-extension", verdict: "caution", ...mend }];
+    const fix = kind && rename(`${name}.${extensionsOf[kind][0]}`);
+    return [{ name: "file-name-no-extension", verdict: "caution", ...fix }];
   }
   if (kind && !extensionsOf[kind].includes(extensionOf(name))) {
     const stem = name.slice(0, -extensionOf(name).length);
-    const mend = rename(stem + extensionsOf[kind][0]);
-    return [{ name: "file-name-mismatch", verdict: "caution", word: kindWords[kind], ...mend }];
+    const fix = rename(stem + extensionsOf[kind][0]);
+    return [{ name: "file-name-mismatch", verdict: "caution", word: kindWords[kind], ...fix }];
   }
   if (verdict !== "documented") return [{ name: "file-name-undocumented", verdict: "caution" }];
   return kind ? [{ name: "file-name-good", verdict: "good", word: kindWords[kind] }] : [];
@@ -49,5 +49,5 @@ function kindOf(link: LinkFacts): Kind | undefined {
 }
 
 function rename(fileName: string) {
-  return { mend: { act: "rename", fileName } } as const;
+  return { fix: { act: "rename", fileName } } as const;
 }

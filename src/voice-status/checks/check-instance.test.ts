@@ -47,11 +47,11 @@ describe("the settings", () => {
     expect(check({ settings: undefined })).toHaveLength(1);
   });
 
-  it("without notifications mean no statistics, which can be mended", () => {
+  it("without notifications mean no statistics, which can be fixed", () => {
     expect(check({ settings: { ...settings, outgoingWebhook: "no" } })).toContainEqual({
       name: "notifications-off",
       verdict: "caution",
-      mend: { act: "switch-on-notifications" },
+      fix: { act: "switch-on-notifications" },
     });
   });
 });

@@ -49,7 +49,7 @@ function checkSettings({ settings, waiting, stateInstance }: DraftFacts): Check[
       : {
           name: "notifications-off",
           verdict: "caution",
-          mend: { act: "switch-on-notifications" },
+          fix: { act: "switch-on-notifications" },
         };
   if (waiting === undefined) return [notifications];
   const seconds = (waiting * settings.delaySendMessagesMilliseconds) / 1000;

@@ -11,7 +11,7 @@ const checkAgain = { act: "check-again" } as const;
 type Answer = Parameters<typeof answered>[0];
 
 describe("what the link answers", () => {
-  it.each<[string, Answer, Omit<Check, "mend">, Check["mend"] | undefined]>([
+  it.each<[string, Answer, Omit<Check, "fix">, Check["fix"] | undefined]>([
     ["MP3", {}, { name: "link-direct", verdict: "good", word: "MP3" }, undefined],
     [
       "WAV",
@@ -138,8 +138,8 @@ describe("what the link answers", () => {
     ["429", { status: 429 }, { name: "link-failing", verdict: "caution", word: "429" }, checkAgain],
     ["503", { status: 503 }, { name: "link-failing", verdict: "caution", word: "503" }, checkAgain],
     ["304", { status: 304 }, { name: "link-failing", verdict: "caution", word: "304" }, checkAgain],
-  ])("%s", (_, changes, expected, mend) => {
-    expect(check({ link: answered(changes) })).toEqual(mend ? { ...expected, mend } : expected);
+  ])("%s", (_, changes, expected, fix) => {
+    expect(check({ link: answered(changes) })).toEqual(fix ? { ...expected, fix } : expected);
   });
 });
 
@@ -161,7 +161,7 @@ describe("a link that does not answer", () => {
     expect(check({ link: { state: "failed" } })).toEqual({
       name: "link-unchecked",
       verdict: "open",
-      mend: checkAgain,
+      fix: checkAgain,
     });
     expect(check({ link: { state: "loading" } })).toEqual({
       name: "link-checking",
@@ -178,7 +178,7 @@ describe("a link into this computer or its network", () => {
   } as const;
 
   it("is bad for GREEN-API, which is elsewhere", () => {
-    const expected = { name: "link-private", verdict: "bad", mend: useFile };
+    const expected = { name: "link-private", verdict: "bad", fix: useFile };
     expect(check({ link: refused })).toEqual(expected);
     expect(check({ link: answered({ local: true }) })).toEqual(expected);
   });
@@ -201,7 +201,7 @@ describe("a link to share", () => {
     expect(shared("https://drive.google.com/file/d/1/view")).toEqual({
       name: "link-google-drive",
       verdict: "bad",
-      mend: useFile,
+      fix: useFile,
     });
     expect(shared("https://disk.yandex.ru/d/a")).toMatchObject({ name: "link-yandex-disk" });
   });
@@ -210,7 +210,7 @@ describe("a link to share", () => {
     expect(shared("https://www.dropbox.com/s/a/b.mp3?dl=0")).toEqual({
       name: "link-dropbox",
       verdict: "bad",
-      mend: { act: "replace-link", urlFile: "https://dl.dropboxusercontent.com/s/a/b.mp3" },
+      fix: { act: "replace-link", urlFile: "https://dl.dropboxusercontent.com/s/a/b.mp3" },
     });
   });
 });

@@ -33,8 +33,8 @@ export function checkLink(urlFile: string, { link, isEmulator }: DraftFacts): Ch
   const shared = shareLinkOf(urlFile);
   if (shared) {
     const { service, direct } = shared;
-    const mend = direct ? ({ act: "replace-link", urlFile: direct } as const) : useFile;
-    return { name: `link-${service}`, verdict: "bad", mend };
+    const fix = direct ? ({ act: "replace-link", urlFile: direct } as const) : useFile;
+    return { name: `link-${service}`, verdict: "bad", fix };
   }
   if (link.state === "loading") return linkChecking;
   if (link.state === "failed") return linkUnchecked;
@@ -44,7 +44,7 @@ export function checkLink(urlFile: string, { link, isEmulator }: DraftFacts): Ch
     ? report.local && !isEmulator
     : report.reason === "address-refused";
   if (isPrivate) {
-    return { name: "link-private", verdict: isEmulator ? "caution" : "bad", mend: useFile };
+    return { name: "link-private", verdict: isEmulator ? "caution" : "bad", fix: useFile };
   }
   return report.answered ? checkAnswer(report) : checkNoAnswer(report.reason);
 }
@@ -57,8 +57,8 @@ const holdsUpQueue: Reason[] = ["name-unknown", "certificate", "redirects"];
 /** Of the rest, the network of this computer may be to blame. */
 function checkNoAnswer(reason: Exclude<LinkReport, Answered>["reason"]): Check {
   const name = `link-${reason as Reason}` as const;
-  const mend = reason === "redirects" ? useFile : checkAgain;
-  return { name, verdict: holdsUpQueue.includes(reason as Reason) ? "bad" : "open", mend };
+  const fix = reason === "redirects" ? useFile : checkAgain;
+  return { name, verdict: holdsUpQueue.includes(reason as Reason) ? "bad" : "open", fix };
 }
 
 function checkAnswer(report: Answered): Check {
@@ -67,26 +67,26 @@ function checkAnswer(report: Answered): Check {
 
 function checkStatus({ status, refusal }: Answered): Check | undefined {
   const word = String(status);
-  if (refusal === "expired") return { name: "link-ended", verdict: "bad", mend: useFile };
+  if (refusal === "expired") return { name: "link-ended", verdict: "bad", fix: useFile };
   if (status === 404 || status === 410) {
-    return { name: "link-missing", verdict: "bad", word, mend: useFile };
+    return { name: "link-missing", verdict: "bad", word, fix: useFile };
   }
   if (status === 408 || status === 429 || status >= 500) {
-    return { name: "link-failing", verdict: "caution", word, mend: checkAgain };
+    return { name: "link-failing", verdict: "caution", word, fix: checkAgain };
   }
   if (status === 401 || refusal === "closed") {
-    return { name: "link-denied", verdict: "bad", word, mend: useFile };
+    return { name: "link-denied", verdict: "bad", word, fix: useFile };
   }
   // Many servers keep programs out that they do not know; GREEN-API may be one that they do.
-  if (status >= 400) return { name: "link-refuses", verdict: "caution", word, mend: useFile };
+  if (status >= 400) return { name: "link-refuses", verdict: "caution", word, fix: useFile };
   return status >= 200 && status < 300
     ? undefined
-    : { name: "link-failing", verdict: "caution", word, mend: checkAgain };
+    : { name: "link-failing", verdict: "caution", word, fix: checkAgain };
 }
 
 function checkFile({ type, content, size, stream, attachment }: Answered): Check {
   const bad = (name: Check["name"], word?: string): Check => {
-    return { name, verdict: "bad", ...(word && { word }), mend: useFile };
+    return { name, verdict: "bad", ...(word && { word }), fix: useFile };
   };
   if (stream === "live") return bad("link-stream");
   if (content === "playlist" || (content === "other" && playlistTypes.test(type))) {
@@ -104,7 +104,7 @@ function checkFile({ type, content, size, stream, attachment }: Answered): Check
       ? { name: "link-content-odd", verdict: "caution", word: type }
       : bad("link-not-audio", type);
   }
-  if (!isAudioType) return { name: "link-type-odd", verdict: "caution", word: type, mend: useFile };
-  if (stream === "endless") return { name: "link-endless", verdict: "caution", mend: useFile };
+  if (!isAudioType) return { name: "link-type-odd", verdict: "caution", word: type, fix: useFile };
+  if (stream === "endless") return { name: "link-endless", verdict: "caution", fix: useFile };
   return { name: "link-direct", verdict: "good", word: kindWords[content] };
 }

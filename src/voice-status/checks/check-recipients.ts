@@ -43,12 +43,12 @@ function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
 
   const checks: Check[] = [];
   if (invalid > 0) {
-    const mend = { act: "show-recipients" } as const;
-    checks.push({ name: "recipients-invalid", verdict: "caution", count: invalid, mend });
+    const fix = { act: "show-recipients" } as const;
+    checks.push({ name: "recipients-invalid", verdict: "caution", count: invalid, fix });
   }
   if (duplicates > 0) {
-    const mend = { act: "remove-duplicates" } as const;
-    checks.push({ name: "recipients-duplicate", verdict: "caution", count: duplicates, mend });
+    const fix = { act: "remove-duplicates" } as const;
+    checks.push({ name: "recipients-duplicate", verdict: "caution", count: duplicates, fix });
   }
   checks.push(...checkTwins(distinct), ...checkDoubtful(distinct, facts));
   if (distinct.size > MANY) {
@@ -66,8 +66,8 @@ function checkTwins(chatIds: Set<string>): Check[] {
   const [first = [], ...others] = findTwins(chatIds);
   if (first.length === 0) return [];
   const word = first.map(labelByForm).join(", ") + (others.length > 0 ? ", …" : "");
-  const mend = { act: "remove-twins" } as const;
-  return [{ name: "recipients-twins", verdict: "caution", count: 1 + others.length, word, mend }];
+  const fix = { act: "remove-twins" } as const;
+  return [{ name: "recipients-twins", verdict: "caution", count: 1 + others.length, word, fix }];
 }
 
 /** The list with one number for each person, in the form that WhatsApp usually has. */

@@ -53,7 +53,7 @@ export const linkChecking: Check = { name: "link-checking", verdict: "open", pen
 export const linkUnchecked: Check = {
   name: "link-unchecked",
   verdict: "open",
-  mend: { act: "check-again" },
+  fix: { act: "check-again" },
 };
 
 /** Of what does not end, the player knows only the part that it has loaded. */

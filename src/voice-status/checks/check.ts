@@ -1,7 +1,7 @@
 export type Verdict = "good" | "caution" | "bad" | "open";
 
-/** What a button beside a check does to mend it. */
-export type Mend =
+/** What a button beside a check does to fix it. */
+export type Fix =
   | { act: "use-file" }
   | { act: "replace-link"; urlFile: string }
   | { act: "check-again" }
@@ -26,7 +26,7 @@ export interface Check {
   at?: number;
   /** What the sentence quotes. */
   word?: string;
-  mend?: Mend;
+  fix?: Fix;
 }
 
 /** Whether this check blocks a send until the person confirms it. */

@@ -7,7 +7,7 @@ import { isFieldName } from "./fields.ts";
 import { isReadTooFar } from "./quoted-text.ts";
 import { type Incoming, type Remark, shownName } from "./incoming.ts";
 
-/** Longer than anything that could be mended into a number. */
+/** Longer than anything that could be fixed into a number. */
 const MAX_RECIPIENT_LENGTH = 100;
 const MAX_NAMED_FIELDS = 6;
 

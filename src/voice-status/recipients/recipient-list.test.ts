@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isLinear } from "../../lib/cpu-time.ts";
 import {
   addRecipients,
-  mendRecipients,
+  fixRecipients,
   problemOf,
   sortRecipients,
   splitRecipients,
@@ -150,9 +150,9 @@ describe("long and hostile texts come to an end", () => {
   });
 });
 
-describe("what needs a look is mended in its place", () => {
+describe("what needs a look is fixed in its place", () => {
   const before = ["79123456789@c.us", "Ivan", "442079460958@c.us"];
-  const mend = (text: string) => mendRecipients(before, new Map([["Ivan", splitRecipients(text)]]));
+  const fix = (text: string) => fixRecipients(before, new Map([["Ivan", splitRecipients(text)]]));
 
   it.each([
     ["a number", "+55 11 91234-5678", ["5511912345678@c.us"], { added: 1 }],
@@ -161,7 +161,7 @@ describe("what needs a look is mended in its place", () => {
     ["one that is there already", "442079460958", [], { added: 0, duplicates: 1 }],
     ["nothing", "  ", [], { added: 0, invalid: 0, duplicates: 0 }],
   ])("by %s", (_, text, place, counts) => {
-    expect(mend(text)).toMatchObject({
+    expect(fix(text)).toMatchObject({
       recipients: ["79123456789@c.us", ...place, "442079460958@c.us"],
       ...counts,
     });

@@ -15,7 +15,7 @@ export interface Addition {
 
 /**
  * Adds what was typed or pasted to a list of recipients. Duplicates are left out and counted; what is
- * no recipient is kept as it was written, so that it can be mended.
+ * no recipient is kept as it was written, so that it can be fixed.
  */
 export function addRecipients(
   recipients: readonly string[],
@@ -37,7 +37,7 @@ export function addRecipients(
  *
  * @param rewritten the pieces to read in the place of an entry; it is removed where there are none.
  */
-export function mendRecipients(
+export function fixRecipients(
   recipients: readonly string[],
   rewritten: ReadonlyMap<string, readonly string[]>,
   read: ReadRecipient = parseRecipient,

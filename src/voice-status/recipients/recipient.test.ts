@@ -137,7 +137,7 @@ it("a chatId and a label read as what they were made of", () => {
   expect(parseRecipient(first.label)).toEqual(first);
 });
 
-it("a refused text is kept readable, so that it can be mended", () => {
+it("a refused text is kept readable, so that it can be fixed", () => {
   expect(parseRecipient(" \u202e8 (912) 345-67-89 x\u202c ")).toEqual({
     valid: false,
     text: "8 (912) 345-67-89 x",

@@ -16,7 +16,7 @@ const samplePath = "/demo-greeting.mp3";
 /** The audio as a link, typed or pasted. */
 export function AudioLink({ form, nameOf, error }: Props) {
   const { messages } = useI18n();
-  const words = messages.compose;
+  const texts = messages.compose;
   const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
 
   /** The name follows the link for as long as nobody has written one. */
@@ -35,9 +35,9 @@ export function AudioLink({ form, nameOf, error }: Props) {
     }
   };
 
-  const redacted = isRedacted(audioUrl) ? words.errors["audio-url-token"] : undefined;
+  const redacted = isRedacted(audioUrl) ? texts.errors["audio-url-token"] : undefined;
   return (
-    <Field label={words.audioUrl} labelHidden error={redacted ?? error}>
+    <Field label={texts.audioUrl} labelHidden error={redacted ?? error}>
       {(aria) => (
         <div className="flex gap-2">
           <TextInput
@@ -54,7 +54,7 @@ export function AudioLink({ form, nameOf, error }: Props) {
               changeUrl(text);
             }}
             inputMode="url"
-            placeholder={words.audioPlaceholder}
+            placeholder={texts.audioPlaceholder}
             className="font-mono text-[12.5px]"
           />
           {audioUrl === "" && (
@@ -65,7 +65,7 @@ export function AudioLink({ form, nameOf, error }: Props) {
                 form.setFocus("audioUrl");
               }}
             >
-              {words.useSample}
+              {texts.useSample}
             </Button>
           )}
         </div>

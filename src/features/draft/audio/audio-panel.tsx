@@ -2,7 +2,7 @@ import type { ReactNode, RefCallback } from "react";
 import type { Instance } from "../../../green-api/instance.ts";
 import { useKeptFocus } from "../../../lib/use-kept-focus.ts";
 import { ClipCard } from "./file/clip-card.tsx";
-import { useClipDesk } from "../../../stores/clip.ts";
+import { useClipStore } from "../../../stores/clip.ts";
 import { EmptyFile } from "./file/file-chooser.tsx";
 import type { Upload } from "../../../stores/uploads.ts";
 import { Microphone } from "./microphone/microphone.tsx";
@@ -24,7 +24,7 @@ interface Props {
 
 /** Audio that is not a link yet. */
 export default function AudioPanel({ source, ...rest }: Props) {
-  const { clip, work, trouble, isRecording } = useClipDesk();
+  const { clip, work, trouble, isRecording } = useClipStore();
   const keptFocus = useKeptFocus<HTMLDivElement>();
   const { focusRef, describedBy, strip } = rest;
 

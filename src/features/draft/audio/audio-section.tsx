@@ -33,15 +33,15 @@ const icons = { link: Link, file: FileAudio, microphone: Mic };
 
 export function AudioSection({ form, source, onSource, nameOf, strip, renderPanel }: AudioProps) {
   const { messages } = useI18n();
-  const words = messages.compose;
+  const texts = messages.compose;
   const fileName = useWatch({ control: form.control, name: "fileName" });
   const { errors } = useFormState({ control: form.control, name: ["audioUrl", "fileName"] });
   const errorOf = (problem: string | undefined) =>
-    problem === undefined ? undefined : words.errors[problem as DraftProblem];
+    problem === undefined ? undefined : texts.errors[problem as DraftProblem];
 
   const verdict = judgeFileName(fileName);
   return (
-    <Section title={words.audio} hint={words.audioHint} page={contract.sendVoiceStatus.page}>
+    <Section title={texts.audio} hint={texts.audioHint} page={contract.sendVoiceStatus.page}>
       <div>
         <Segmented
           legend={messages.audio.source}
@@ -72,12 +72,12 @@ export function AudioSection({ form, source, onSource, nameOf, strip, renderPane
         />
       )}
       <Field
-        label={words.fileName}
-        hint={words.fileNameHint}
+        label={texts.fileName}
+        hint={texts.fileNameHint}
         caution={
           isRedacted(fileName)
-            ? words.tokenCutOut
-            : fileName.trim() && words.fileNameCaution[verdict]
+            ? texts.tokenCutOut
+            : fileName.trim() && texts.fileNameCaution[verdict]
         }
         error={errorOf(errors.fileName?.message)}
       >

@@ -3,10 +3,10 @@ import { knownUpload, type Upload } from "../../../stores/uploads.ts";
 import type { RenderPanel } from "./local-audio.tsx";
 import type { DraftForm } from "../use-draft-form.ts";
 import type { Instance } from "../../../green-api/instance.ts";
-import { late } from "../../../ui/late.tsx";
+import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { proposeFileName } from "../../../voice-status/audio-url.ts";
 
-const AudioPanel = late(() => import("./audio-panel.tsx"));
+const AudioPanel = lazyPart(() => import("./audio-panel.tsx"));
 
 /** What a file behind a link is called: as it was when it was uploaded here, or as the link says. */
 export function nameOfLink(audioUrl: string): string {

@@ -25,7 +25,7 @@ interface Props {
 /** Audio that becomes a link here, and the link that the draft has. */
 export function LocalAudio({ form, source, error, renderPanel }: Props) {
   const { messages } = useI18n();
-  const words = messages.audio;
+  const texts = messages.audio;
   const { hideNumbers } = usePresentation();
   const id = useId();
   const { field } = useController({ control: form.control, name: "audioUrl" });
@@ -41,13 +41,13 @@ export function LocalAudio({ form, source, error, renderPanel }: Props) {
       )}
       {field.value && (
         <p className="flex items-center gap-2 text-xs text-ink-soft">
-          <span className="flex-none">{words.linkInDraft}</span>
+          <span className="flex-none">{texts.linkInDraft}</span>
           <bdi className="truncate font-mono">{hideNumbers(field.value)}</bdi>
           <CopyButton
             compact
-            label={words.copyLink}
+            label={texts.copyLink}
             text={() => field.value}
-            words={messages.page}
+            texts={messages.page}
           />
         </p>
       )}

@@ -1,22 +1,22 @@
 import { describeUploadFailure } from "../../../i18n/describe-upload-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useAudioWords } from "../../../i18n/use-audio-words.ts";
+import { useAudioTexts } from "../../../i18n/use-audio-texts.ts";
 import { formatLength } from "../../../lib/format-length.ts";
 import { Button } from "../../../ui/button.tsx";
-import { takeClip } from "../../../stores/clip-actions.ts";
+import { loadClip } from "../../../stores/clip-actions.ts";
 import type { Trouble } from "../../../stores/clip.ts";
 
 /** Why a file was not taken or not uploaded, and what to do about it. */
 export function TroubleNote({ trouble }: { trouble: Trouble }) {
   const { language, messages } = useI18n();
-  const words = useAudioWords();
+  const texts = useAudioTexts();
   const { title, advice, facts } =
     "failure" in trouble
       ? describeUploadFailure(language, messages, trouble.failure)
       : {
           ...(trouble.problem === "unknown-format"
-            ? words.unknownFormat(trouble.format ?? "")
-            : words.problem[trouble.problem]),
+            ? texts.unknownFormat(trouble.format ?? "")
+            : texts.problem[trouble.problem]),
           facts: trouble.seconds ? [formatLength(trouble.seconds)] : [],
         };
   const again = "problem" in trouble ? trouble.again : undefined;
@@ -25,12 +25,12 @@ export function TroubleNote({ trouble }: { trouble: Trouble }) {
       <p className="font-semibold text-bad">{title}</p>
       <p className="text-xs wrap-anywhere text-ink-soft">{[trouble.of, ...facts].join(" · ")}</p>
       <p className="mt-1">{advice}</p>
-      <p>{words.untouched}</p>
+      <p>{texts.untouched}</p>
       {again && (
         <Button
           size="small"
           className="mt-2"
-          onClick={() => void takeClip(again.file, again.isRecorded)}
+          onClick={() => void loadClip(again.file, again.isRecorded)}
         >
           {messages.page.tryAgain}
         </Button>

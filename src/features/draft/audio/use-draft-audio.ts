@@ -5,7 +5,7 @@ import type { AudioSource } from "./audio-section.tsx";
 import type { DraftForm } from "../use-draft-form.ts";
 import { usePlayer } from "../../preview/use-player.ts";
 import { toUrlFile } from "../../../voice-status/audio-url.ts";
-import { useAudioOnItsWay, usePlayedPart, useWaitingClip } from "./use-heard-clip.ts";
+import { useAudioOnItsWay, usePlayedPart, useWaitingClip } from "./use-clip-playback.ts";
 
 /**
  * Where the draft's audio comes from, and the player that has it: its link, or a file not uploaded yet.
@@ -30,8 +30,8 @@ export function useDraftAudio(form: DraftForm, onTables: (files: readonly File[]
 
   const takeAudio = async (file: File) => {
     chooseSource("file");
-    const { takeClip } = await import("../../../stores/clip-actions.ts");
-    await takeClip(file);
+    const { loadClip } = await import("../../../stores/clip-actions.ts");
+    await loadClip(file);
   };
   const isDragging = useIncomingFile(takeAudio, onTables);
 

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useAudioWords } from "../../../i18n/use-audio-words.ts";
+import { useAudioTexts } from "../../../i18n/use-audio-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
@@ -10,7 +10,7 @@ import type { Work } from "../../../stores/clip.ts";
 /** What is being done, how far it is, and the way out of it. */
 export function WorkBar({ work }: { work: Work }) {
   const { messages } = useI18n();
-  const words = useAudioWords();
+  const texts = useAudioTexts();
   const id = useId();
   const percent = Math.floor(work.share * 100);
   const allIsUp = work.name === "uploading" && work.share === 1;
@@ -20,7 +20,7 @@ export function WorkBar({ work }: { work: Work }) {
       <div className="min-w-0 flex-1">
         <div className="mb-1.5 flex justify-between gap-3 text-sm">
           <span id={id} className="truncate">
-            {allIsUp ? words.work.waiting : words.work[work.name](work.of)}
+            {allIsUp ? texts.work.waiting : texts.work[work.name](work.of)}
           </span>
           <span className="text-ink-soft tabular-nums">{percent} %</span>
         </div>
@@ -30,7 +30,7 @@ export function WorkBar({ work }: { work: Work }) {
         size="small"
         onClick={() => {
           stopWork();
-          announce(words.cancelled);
+          announce(texts.cancelled);
         }}
       >
         {messages.page.cancel}

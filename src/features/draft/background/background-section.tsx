@@ -2,21 +2,21 @@ import { useFormState, useWatch } from "react-hook-form";
 import { contract } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { Field } from "../../../ui/field.tsx";
-import { late } from "../../../ui/late.tsx";
+import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Popover } from "../../../ui/popover.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { isNearWhite, palette, toBackgroundColor } from "../../../voice-status/background-color.ts";
 import { Section } from "../section.tsx";
 import type { DraftForm } from "../use-draft-form.ts";
 
-const ColorPicker = late(() => import("./color-picker.tsx"));
+const ColorPicker = lazyPart(() => import("./color-picker.tsx"));
 
 const swatch =
   "block size-[26px] rounded-chip shadow-[inset_0_0_0_1px_#0000001f] outline-offset-2 outline-ink";
 
 export function BackgroundSection({ form }: { form: DraftForm }) {
   const { messages } = useI18n();
-  const words = messages.compose;
+  const texts = messages.compose;
   const written = useWatch({ control: form.control, name: "backgroundColor" });
   const { errors } = useFormState({ control: form.control, name: "backgroundColor" });
   const color = toBackgroundColor(written);
@@ -29,13 +29,13 @@ export function BackgroundSection({ form }: { form: DraftForm }) {
 
   return (
     <Section
-      title={words.background}
-      hint={words.backgroundHint}
+      title={texts.background}
+      hint={texts.backgroundHint}
       page={contract.sendVoiceStatus.page}
     >
       <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
         <fieldset className="grid w-full grid-cols-[repeat(auto-fill,26px)] gap-2 md:w-auto md:grid-cols-[repeat(11,26px)]">
-          <legend className="sr-only">{words.palette}</legend>
+          <legend className="sr-only">{texts.palette}</legend>
           {palette.map((option) => (
             <label key={option} title={option}>
               <input
@@ -53,7 +53,7 @@ export function BackgroundSection({ form }: { form: DraftForm }) {
             </label>
           ))}
           <Popover
-            label={words.pickColor}
+            label={texts.pickColor}
             buttonClassName={`${swatch} bg-[conic-gradient(#f55,#fb3,#5d5,#3cf,#66f,#f5c,#f55)]`}
             face={null}
           >
@@ -62,9 +62,9 @@ export function BackgroundSection({ form }: { form: DraftForm }) {
         </fieldset>
         <div className="w-[132px]">
           <Field
-            label={words.hex}
+            label={texts.hex}
             labelHidden
-            error={errors.backgroundColor && words.errors["color-invalid"]}
+            error={errors.backgroundColor && texts.errors["color-invalid"]}
           >
             {(aria) => (
               <span className="relative block">
@@ -85,7 +85,7 @@ export function BackgroundSection({ form }: { form: DraftForm }) {
           </Field>
         </div>
       </div>
-      {color && isNearWhite(color) && <p className="text-sm text-caution">{words.nearWhite}</p>}
+      {color && isNearWhite(color) && <p className="text-sm text-caution">{texts.nearWhite}</p>}
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type InstanceOffer, TakeOver } from "./take-over.tsx";
+import { type InstanceOffer, ImportPreview } from "./import-preview.tsx";
 import { labelOf } from "../../../stores/demo-instances.ts";
 import {
   allInstances,
@@ -9,7 +9,7 @@ import {
 } from "../../../stores/instances.ts";
 import { useConnectInstance } from "../../instance/use-connect-instance.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useTakeOverWords } from "../../../i18n/use-take-over-words.ts";
+import { useTakeOverTexts } from "../../../i18n/use-import-texts.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import type { Draft } from "../../../voice-status/draft.ts";
@@ -18,15 +18,15 @@ import { readIncoming } from "../../../voice-status/import/read-incoming.ts";
 
 interface Props {
   text: string;
-  /** @param takeBackInstance chooses the instance again that was in use before. */
-  onTakeOver: (changes: Partial<Draft>, takeBackInstance?: () => void) => void;
+  /** @param undoInstance chooses the instance again that was in use before. */
+  onImport: (changes: Partial<Draft>, undoInstance?: () => void) => void;
   onClose: () => void;
 }
 
 /** What a pasted or opened text would make of the draft, and of the list of instances. Loaded when there is one. */
-export default function IncomingDraft({ text, onTakeOver, onClose }: Props) {
+export default function IncomingDraft({ text, onImport, onClose }: Props) {
   const { messages } = useI18n();
-  const words = useTakeOverWords();
+  const texts = useTakeOverTexts();
   const { hideName } = usePresentation();
   const connectInstance = useConnectInstance();
   const chosen = useChosenInstance();
@@ -37,13 +37,13 @@ export default function IncomingDraft({ text, onTakeOver, onClose }: Props) {
   );
 
   const offer = ({ apiTokenInstance }: FoundInstance): InstanceOffer => {
-    const connect = apiTokenInstance ? words.connect : undefined;
-    if (!known) return { note: words.notConnected, choice: connect };
+    const connect = apiTokenInstance ? texts.connect : undefined;
+    if (!known) return { note: texts.notConnected, choice: connect };
     const label = labelOf(known, messages, hideName);
-    if (!known.apiTokenInstance) return { note: words.tokenMissing(label), choice: connect };
+    if (!known.apiTokenInstance) return { note: texts.tokenMissing(label), choice: connect };
     if (known.idInstance === chosen.idInstance)
-      return { note: words.inUse(label), choice: undefined };
-    return { note: words.connected(label), choice: words.switchTo };
+      return { note: texts.inUse(label), choice: undefined };
+    return { note: texts.connected(label), choice: texts.switchTo };
   };
 
   const adopt = ({ idInstance, apiUrl, apiTokenInstance = "" }: FoundInstance) => {
@@ -58,18 +58,18 @@ export default function IncomingDraft({ text, onTakeOver, onClose }: Props) {
   };
 
   return (
-    <TakeOver
+    <ImportPreview
       incoming={incoming}
       instanceOffer={found && offer(found)}
-      onTakeOver={(changes, withInstance) => {
+      onImport={(changes, withInstance) => {
         const adopted = withInstance ? found : undefined;
         if (adopted) {
           adopt(adopted);
-          onTakeOver(changes, () => leave(adopted));
+          onImport(changes, () => leave(adopted));
         } else if (Object.keys(changes).length > 0) {
-          onTakeOver(changes);
+          onImport(changes);
         }
-        announce(words.taken);
+        announce(texts.taken);
         onClose();
       }}
       onLeave={onClose}

@@ -2,7 +2,7 @@ import type { FailureCode } from "../../../green-api/failure-catalogue.ts";
 import { GreenApiFailure } from "../../../green-api/failure.ts";
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useRecipientDialogWords } from "../../../i18n/use-recipient-dialog-words.ts";
+import { useRecipientDialogTexts } from "../../../i18n/use-recipient-dialog-texts.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 
 /** Advice for a question that went wrong: other than after a send, nothing can have been queued. */
@@ -23,13 +23,13 @@ const advices = {
 /** Why a question to GREEN-API had no answer, and what to do. */
 export function QuestionFailure({ error }: { error: Error }) {
   const { messages } = useI18n();
-  const words = useRecipientDialogWords().failure;
+  const texts = useRecipientDialogTexts().failure;
   const { hideNumbers } = usePresentation();
   if (!(error instanceof GreenApiFailure)) throw error;
   const { title, facts } = describeFailure(messages, error);
   const advice = Object.hasOwn(advices, error.code)
-    ? words[advices[error.code as keyof typeof advices]]
-    : words.advice;
+    ? texts[advices[error.code as keyof typeof advices]]
+    : texts.advice;
   return (
     <div role="alert" className="grid gap-0.5 text-sm">
       <p className="font-medium text-bad">{title}</p>

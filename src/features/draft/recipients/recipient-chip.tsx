@@ -10,7 +10,7 @@ interface Props {
   /** All chips are one stop of the Tab key; arrows go between them. */
   isTabStop: boolean;
   onRemove: () => void;
-  onMend: () => void;
+  onFix: () => void;
   onMove: (step: 1 | -1) => void;
 }
 
@@ -21,12 +21,12 @@ export function RecipientChip({
   isDoubtful,
   isTabStop,
   onRemove,
-  onMend,
+  onFix,
   onMove,
 }: Props) {
   const { messages } = useI18n();
-  const words = messages.compose;
-  const name = words.mend(label);
+  const texts = messages.compose;
+  const name = texts.fix(label);
   const described = isDoubtful ? `${name}. ${messages.numbers.doubtful}` : name;
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
@@ -52,7 +52,7 @@ export function RecipientChip({
         data-chip
         dir="auto"
         tabIndex={isTabStop ? 0 : -1}
-        onClick={onMend}
+        onClick={onFix}
         onKeyDown={onKeyDown}
         aria-label={described}
         title={described}
@@ -64,7 +64,7 @@ export function RecipientChip({
         type="button"
         tabIndex={-1}
         onClick={onRemove}
-        aria-label={words.remove(label)}
+        aria-label={texts.remove(label)}
         className="size-[26px] flex-none rounded-chip text-lg/none opacity-60 before:content-['×'] hover:opacity-100"
       />
     </li>

@@ -14,7 +14,7 @@ interface Props {
   names: ReadonlyMap<string, string>;
   ref: Ref<{ focusLast: () => boolean }>;
   onRemove: (chatId: string, label: string) => void;
-  onMend: (chatId: string, label: string) => void;
+  onFix: (chatId: string, label: string) => void;
   /** The focus goes on to what follows the chips. */
   onEnd: () => void;
 }
@@ -25,9 +25,9 @@ const MAX_DRAWN = 40;
 const MANY = 24;
 
 /** The newest of the chosen recipients; the focus goes between them by arrow keys. */
-export function RecipientChips({ chatIds, doubtful, names, ref, onRemove, onMend, onEnd }: Props) {
+export function RecipientChips({ chatIds, doubtful, names, ref, onRemove, onFix, onEnd }: Props) {
   const { messages } = useI18n();
-  const words = messages.compose;
+  const texts = messages.compose;
   const { hideName, hideNumbers } = usePresentation();
   const reading = useNumberReading();
   const pasted = useRecipientNames((stored) => stored.names);
@@ -59,14 +59,14 @@ export function RecipientChips({ chatIds, doubtful, names, ref, onRemove, onMend
   return (
     <ul
       ref={list}
-      aria-label={words.recipientsList}
+      aria-label={texts.recipientsList}
       className={
         isLong ? "flex max-h-60 w-full flex-wrap content-start gap-1.5 overflow-y-auto" : "contents"
       }
     >
       {chatIds.length > drawn.length && (
         <li className="flex h-7 items-center px-1 text-sm text-ink-soft">
-          {words.more(chatIds.length - drawn.length)}
+          {texts.more(chatIds.length - drawn.length)}
         </li>
       )}
       {drawn.map((chatId, index) => {
@@ -81,7 +81,7 @@ export function RecipientChips({ chatIds, doubtful, names, ref, onRemove, onMend
             shown={shown}
             isDoubtful={doubts.has(chatId)}
             isTabStop={index === 0}
-            onMend={() => onMend(chatId, label)}
+            onFix={() => onFix(chatId, label)}
             onMove={(step) => focusChip(index + step)}
             onRemove={() => {
               onRemove(chatId, number);

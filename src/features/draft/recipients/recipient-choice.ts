@@ -1,5 +1,5 @@
-import type { Say } from "../../../ui/presentation.ts";
+import type { Announcement } from "../../../ui/presentation.ts";
 import type { RecipientChoice } from "../../../voice-status/recipients/recipient-choice.ts";
 
 /** Changes the choice, and says what was done, so that it can be undone. */
-export type Choose = (next: RecipientChoice, say: Say) => void;
+export type Choose = (next: RecipientChoice, say: Announcement) => void;

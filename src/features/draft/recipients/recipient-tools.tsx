@@ -3,9 +3,9 @@ import { useRef, useState } from "react";
 import type { Instance } from "../../../green-api/instance.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { late } from "../../../ui/late.tsx";
+import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { announce } from "../../../ui/live-region.tsx";
-import { type Say, usePresentation } from "../../../ui/presentation.ts";
+import { type Announcement, usePresentation } from "../../../ui/presentation.ts";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import {
   isSameChoice,
@@ -13,9 +13,9 @@ import {
 } from "../../../voice-status/recipients/recipient-choice.ts";
 import type { Choose } from "./recipient-choice.ts";
 
-const NumbersDialog = late(() => import("./numbers/numbers-dialog.tsx"));
-const ListsDialog = late(() => import("./lists/lists-dialog.tsx"));
-const ContactsDialog = late(() => import("./contacts/contacts-dialog.tsx"));
+const NumbersDialog = lazyPart(() => import("./numbers/numbers-dialog.tsx"));
+const ListsDialog = lazyPart(() => import("./lists/lists-dialog.tsx"));
+const ContactsDialog = lazyPart(() => import("./contacts/contacts-dialog.tsx"));
 
 /** On a phone all of them stand in one row. */
 const tight = "max-md:gap-1.5 max-md:px-1.5!";
@@ -33,11 +33,11 @@ interface Props {
 /** Ways to choose recipients other than writing them, and the way back from the last one used. */
 export function RecipientTools({ instance, choice, names, areNamesHidden, onChoose }: Props) {
   const { messages } = useI18n();
-  const words = messages.recipientTools;
+  const texts = messages.recipientTools;
   const { hideName } = usePresentation();
   const [open, setOpen] = useState<"contacts" | "lists" | "numbers">();
   const [last, setLast] = useState<{
-    say: Say;
+    say: Announcement;
     before: RecipientChoice;
     after: RecipientChoice;
   }>();
@@ -55,7 +55,7 @@ export function RecipientTools({ instance, choice, names, areNamesHidden, onChoo
   const undo = (before: RecipientChoice) => {
     setLast(undefined);
     onChoose(before);
-    announce(words.undone);
+    announce(texts.undone);
     first.current?.focus();
   };
 
@@ -63,7 +63,7 @@ export function RecipientTools({ instance, choice, names, areNamesHidden, onChoo
     <div className="-mt-2 grid grid-cols-1 gap-1">
       <div
         role="group"
-        aria-label={words.label}
+        aria-label={texts.label}
         className="-mx-1.5 flex flex-wrap gap-x-1 md:-mx-2.5"
       >
         <Button
@@ -74,13 +74,13 @@ export function RecipientTools({ instance, choice, names, areNamesHidden, onChoo
           onClick={() => setOpen("contacts")}
         >
           <BookUser size={15} aria-hidden />
-          {everyone ? words.except : words.contacts}
+          {everyone ? texts.except : texts.contacts}
         </Button>
         {!everyone && (
           <>
             <Button size="small" look="quiet" className={tight} onClick={() => setOpen("lists")}>
               <ListPlus size={15} aria-hidden />
-              {words.lists}
+              {texts.lists}
             </Button>
             <Button
               size="small"
@@ -90,7 +90,7 @@ export function RecipientTools({ instance, choice, names, areNamesHidden, onChoo
               onClick={() => nobody || setOpen("numbers")}
             >
               <BadgeCheck size={15} aria-hidden />
-              {words.numbers}
+              {texts.numbers}
             </Button>
           </>
         )}
@@ -99,7 +99,7 @@ export function RecipientTools({ instance, choice, names, areNamesHidden, onChoo
         <p className="flex min-h-8 flex-wrap items-center gap-x-2 text-sm text-ink-soft">
           <bdi className="min-w-0 wrap-anywhere">{last.say(hideName)}</bdi>
           <Button size="small" look="quiet" onClick={() => undo(last.before)}>
-            {words.undo}
+            {texts.undo}
           </Button>
         </p>
       )}

@@ -32,7 +32,7 @@ interface Props {
 
 export default function RecipientsField({ recipients, names, acts, error, inputRef }: Props) {
   const { messages } = useI18n();
-  const words = messages.compose;
+  const texts = messages.compose;
   const reading = useNumberReading();
   const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);
@@ -54,7 +54,7 @@ export default function RecipientsField({ recipients, names, acts, error, inputR
 
   return (
     <div className="grid grid-cols-1 gap-2">
-      <Field label={words.addRecipient} labelHidden error={error}>
+      <Field label={texts.addRecipient} labelHidden error={error}>
         {(aria) => (
           <div
             {...dropProps}
@@ -66,7 +66,7 @@ export default function RecipientsField({ recipients, names, acts, error, inputR
               names={names}
               ref={chips}
               onRemove={(chatId, label) => acts.remove([chatId], label)}
-              onMend={(chatId, label) => {
+              onFix={(chatId, label) => {
                 acts.remove([chatId], label);
                 setText(label);
                 focusInput();
@@ -80,14 +80,14 @@ export default function RecipientsField({ recipients, names, acts, error, inputR
               text={text}
               onText={setText}
               onBack={() => chips.current?.focusLast() ?? false}
-              placeholder={isOver ? messages.numbers.dropHere : words.recipientsPlaceholder}
+              placeholder={isOver ? messages.numbers.dropHere : texts.recipientsPlaceholder}
             />
           </div>
         )}
       </Field>
       <div className="flex min-h-8 flex-wrap items-center gap-x-2 text-sm text-ink-soft">
         <p>
-          <span>{words.counter(chatIds.length)}</span>
+          <span>{texts.counter(chatIds.length)}</span>
           {acts.isReading && ` · ${messages.numbers.reading}`}
           {acts.said && ` · ${acts.said}`}
         </p>
@@ -100,7 +100,7 @@ export default function RecipientsField({ recipients, names, acts, error, inputR
               focusInput();
             }}
           >
-            {words.undo}
+            {texts.undo}
           </Button>
         )}
         {chatIds.length > 1 && (
@@ -113,7 +113,7 @@ export default function RecipientsField({ recipients, names, acts, error, inputR
               focusInput();
             }}
           >
-            {words.removeAll}
+            {texts.removeAll}
           </Button>
         )}
       </div>

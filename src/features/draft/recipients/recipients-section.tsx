@@ -3,14 +3,14 @@ import { useController, useFormState, useWatch } from "react-hook-form";
 import { contract } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useKeptFocus } from "../../../lib/use-kept-focus.ts";
-import { late } from "../../../ui/late.tsx";
+import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Segmented } from "../../../ui/segmented.tsx";
 import { Section } from "../section.tsx";
 import type { DraftForm } from "../use-draft-form.ts";
 import { useRecipients } from "./use-recipients.ts";
 
-const RecipientsField = late(() => import("./recipients-field.tsx"));
-const TableDialog = late(() => import("./table-dialog.tsx"));
+const RecipientsField = lazyPart(() => import("./recipients-field.tsx"));
+const TableDialog = lazyPart(() => import("./table-dialog.tsx"));
 
 /** Takes files with numbers from wherever on the page they were dropped. */
 export interface TakesTable {
@@ -28,7 +28,7 @@ interface Props {
 
 export function RecipientsSection({ ref, form, names, tools }: Props) {
   const { messages } = useI18n();
-  const words = messages.compose;
+  const texts = messages.compose;
   const content = useKeptFocus<HTMLDivElement>();
   const [everyone, recipients] = useWatch({
     control: form.control,
@@ -54,18 +54,18 @@ export function RecipientsSection({ ref, form, names, tools }: Props) {
 
   return (
     <Section
-      title={words.recipients}
-      hint={words.recipientsHint}
+      title={texts.recipients}
+      hint={texts.recipientsHint}
       page={contract.sendVoiceStatus.page}
     >
       <div {...content} className="grid grid-cols-1 gap-3 outline-none">
         <div>
           <Segmented
-            legend={words.recipients}
+            legend={texts.recipients}
             name="everyone"
             options={[
-              { value: "everyone", label: words.everyone },
-              { value: "these", label: words.onlyThese },
+              { value: "everyone", label: texts.everyone },
+              { value: "these", label: texts.onlyThese },
             ]}
             value={everyone ? "everyone" : "these"}
             onChange={(value) => {
@@ -76,7 +76,7 @@ export function RecipientsSection({ ref, form, names, tools }: Props) {
         </div>
         {everyone ? (
           <div className="grid gap-1 text-sm text-ink-soft">
-            <p>{words.everyoneNote}</p>
+            <p>{texts.everyoneNote}</p>
             {acts.isReading && <p>{messages.numbers.reading}</p>}
             {acts.said && <p>{acts.said}</p>}
           </div>
@@ -85,7 +85,7 @@ export function RecipientsSection({ ref, form, names, tools }: Props) {
             recipients={recipients}
             names={names}
             acts={acts}
-            error={errors.recipients && words.errors["recipients-missing"]}
+            error={errors.recipients && texts.errors["recipients-missing"]}
             inputRef={field.ref}
           />
         )}

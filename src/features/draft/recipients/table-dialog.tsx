@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useRecipientWords } from "../../../i18n/use-recipient-words.ts";
+import { useRecipientTexts } from "../../../i18n/use-recipient-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
@@ -30,7 +30,7 @@ const ROWS_SHOWN = 5;
 /** A pasted table before it is added: what is taken from each column, to be corrected. */
 export default function TableDialog({ table, country, onCountry, onTake, onClose }: Props) {
   const { messages } = useI18n();
-  const words = useRecipientWords();
+  const texts = useRecipientTexts();
   const { hideNumbers, hideName } = usePresentation();
   const [roles, setRoles] = useState<readonly ColumnRole[]>(table.roles);
   const noteId = useId();
@@ -42,18 +42,18 @@ export default function TableDialog({ table, country, onCountry, onTake, onClose
   // What is taken comes first, where the screen is narrow; it stays there when a person corrects it.
   const [order] = useState(() => inOrderOfUse(table.roles));
   const more = table.rows.length - ROWS_SHOWN;
-  const titles = table.titles.map((title) => String(words.table.column(title)));
+  const titles = table.titles.map((title) => String(texts.table.column(title)));
   const shown = (cell: string, role: ColumnRole | undefined) =>
     // What is not taken may be names, too.
     role === "number" ? hideNumbers(cell) : hideName(cell);
 
   return (
-    <Dialog title={words.table.title} closeLabel={words.table.close} onClose={onClose} isWide>
-      <p className="text-sm text-ink-soft">{words.table.rows(table.rows.length)}</p>
+    <Dialog title={texts.table.title} closeLabel={texts.table.close} onClose={onClose} isWide>
+      <p className="text-sm text-ink-soft">{texts.table.rows(table.rows.length)}</p>
       {/* It scrolls by itself where it is wide; its choices take the focus there. */}
       <div
         role="group"
-        aria-label={words.table.title}
+        aria-label={texts.table.title}
         tabIndex={-1}
         className="overflow-x-auto rounded-control border border-line"
       >
@@ -66,8 +66,8 @@ export default function TableDialog({ table, country, onCountry, onTake, onClose
                     {titles[index]}
                   </span>
                   <Select
-                    label={words.table.roleOf(titles[index] ?? "")}
-                    options={words.table.roles}
+                    label={texts.table.roleOf(titles[index] ?? "")}
+                    options={texts.table.roles}
                     value={roles[index] ?? "none"}
                     onChange={(role) => setRoles(roles.with(index, role))}
                   />
@@ -93,10 +93,10 @@ export default function TableDialog({ table, country, onCountry, onTake, onClose
       </div>
       <p id={noteId} className="text-sm text-ink-soft">
         {[
-          more > 0 && `${words.table.more(more)}.`,
-          taken.wordsOnly > 0 && words.table.without(taken.wordsOnly),
-          invalid > 0 && words.table.invalid(invalid),
-          taken.names.size > 0 && words.table.names,
+          more > 0 && `${texts.table.more(more)}.`,
+          taken.wordsOnly > 0 && texts.table.without(taken.wordsOnly),
+          invalid > 0 && texts.table.invalid(invalid),
+          taken.names.size > 0 && texts.table.names,
         ]
           .filter(Boolean)
           .join(" ")}
@@ -108,9 +108,9 @@ export default function TableDialog({ table, country, onCountry, onTake, onClose
         onChange={onCountry}
       />
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{words.table.cancel}</Button>
+        <Button onClick={onClose}>{texts.table.cancel}</Button>
         <Button look="primary" disabled={numbers.size === 0} onClick={() => onTake(taken)}>
-          {words.table.add(numbers.size)}
+          {texts.table.add(numbers.size)}
         </Button>
       </div>
     </Dialog>

@@ -5,7 +5,7 @@ import { readTextFile } from "../../../lib/read-text-file.ts";
 import type { RecipientChoice } from "../../../voice-status/recipients/recipient-choice.ts";
 import {
   addRecipients,
-  mendRecipients,
+  fixRecipients,
   type ReadRecipient,
   sortRecipients,
 } from "../../../voice-status/recipients/recipient-list.ts";
@@ -35,7 +35,7 @@ export interface RecipientActs {
   /** Each of these says whether nothing it read needs a look: at once, or when it has been read. */
   type: (text: string) => boolean | Promise<boolean>;
   paste: (text: string) => boolean | Promise<boolean>;
-  mend: (entry: string, text: string) => boolean | Promise<boolean>;
+  fix: (entry: string, text: string) => boolean | Promise<boolean>;
   drop: (files: readonly File[]) => void;
   takeTable: (taken: Written) => void;
   dropTable: () => void;
@@ -57,7 +57,7 @@ export function useRecipients(
   onChange: (choice: RecipientChoice) => void,
 ): RecipientActs {
   const { messages } = useI18n();
-  const words = messages.numbers;
+  const texts = messages.numbers;
   const [country, setCountry] = useState(preferredCountry);
   const [waiting, setWaiting] = useState(0);
   const [table, setTable] = useState<Table>();
@@ -86,13 +86,13 @@ export function useRecipients(
     const total = added + duplicates + invalid;
     if (total === 0) return true;
     rememberNames(namesByEntry(names, read));
-    const told = words.added(added, duplicates, invalid, wordsOnly);
+    const told = texts.added(added, duplicates, invalid, wordsOnly);
     put(addition.recipients, told, total > 1 || duplicates > 0 || choice().everyone);
     return invalid === 0;
   };
 
   /** Puts what each entry has become into its place. */
-  const mendAll = (
+  const fixAll = (
     lists: ReadonlyMap<string, Written[]>,
     read: ReadRecipient,
     isUndoable: boolean,
@@ -105,8 +105,8 @@ export function useRecipients(
       );
     }
     rememberNames(namesByEntry(namesAfter(lists), read));
-    const { recipients, added, invalid } = mendRecipients(current(), rewritten, read);
-    put(recipients, words.mended(added, invalid), isUndoable);
+    const { recipients, added, invalid } = fixRecipients(current(), rewritten, read);
+    put(recipients, texts.fixed(added, invalid), isUndoable);
     return invalid === 0;
   };
 
@@ -131,12 +131,12 @@ export function useRecipients(
 
   /** Phones export a file for each contact, so several are one list. */
   const drop = async (files: readonly File[]) => {
-    const texts: string[] = [];
+    const contents: string[] = [];
     for (const text of await Promise.all(files.map(readTextFile))) {
-      if (typeof text === "string") texts.push(text);
-      else say(words.file[text.problem]);
+      if (typeof text === "string") contents.push(text);
+      else say(texts.file[text.problem]);
     }
-    return texts.length > 0 ? paste(texts.join("\n")) : false;
+    return contents.length > 0 ? paste(contents.join("\n")) : false;
   };
 
   const rewrite = (
@@ -149,7 +149,7 @@ export function useRecipients(
       const lists = new Map(
         entries.map((entry) => [entry, write(entry).map((text) => reading.readList(text, read))]),
       );
-      return mendAll(lists, read, entries.length > 1);
+      return fixAll(lists, read, entries.length > 1);
     });
 
   return {
@@ -167,20 +167,20 @@ export function useRecipients(
     },
     dropTable: () => {
       setTable(undefined);
-      say(words.tableLeft);
+      say(texts.tableLeft);
     },
-    mend: (entry, text) => {
+    fix: (entry, text) => {
       if (text === entry) return false;
       return whenLoaded((reading) => {
         const read = readerFor(reading);
-        return mendAll(new Map([[entry, [reading.readList(text, read)]]]), read, false);
+        return fixAll(new Map([[entry, [reading.readList(text, read)]]]), read, false);
       });
     },
     rewrite: (entries, write, from) => void rewrite(entries, write, from),
     remove: (entries, label) => {
       const gone = new Set(entries);
       const rest = current().filter((entry) => !gone.has(entry));
-      const told = label ? messages.compose.removed(label) : words.removedMany(gone.size);
+      const told = label ? messages.compose.removed(label) : texts.removedMany(gone.size);
       put(rest, told, gone.size > 1);
     },
     undo,

@@ -5,17 +5,17 @@ import { CodeBlock } from "../../../ui/code-block.tsx";
 /** What came back: status, time taken, and the answer's body, redacted before it got here. */
 export function ExchangeView({ exchange }: { exchange: Exchange }) {
   const { messages } = useI18n();
-  const words = messages.request;
+  const texts = messages.request;
   return (
     <div>
       <h3 className="mb-1.5 flex flex-wrap items-baseline gap-x-2 text-sm font-medium">
-        {words.response}
+        {texts.response}
         <span className="font-mono text-xs text-ink-soft">
-          {exchange.status ?? words.noStatus} · {words.milliseconds(exchange.milliseconds)}
+          {exchange.status ?? texts.noStatus} · {texts.milliseconds(exchange.milliseconds)}
         </span>
       </h3>
-      <CodeBlock label={words.response} wrap className="max-h-60 bg-sunken">
-        {exchange.answer || words.emptyAnswer}
+      <CodeBlock label={texts.response} wrap className="max-h-60 bg-sunken">
+        {exchange.answer || texts.emptyAnswer}
       </CodeBlock>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import type { Exchange } from "../../../green-api/failure.ts";
-import { HELD_TOKEN, type Instance } from "../../../green-api/instance.ts";
+import { SERVER_SIDE_TOKEN, type Instance } from "../../../green-api/instance.ts";
 import { MASK } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { CodeBlock } from "../../../ui/code-block.tsx";
@@ -42,7 +42,7 @@ interface Props {
 /** The exact request, in the reader's language of choice, and what came back. */
 export function RequestSection({ form, instance, exchange }: Props) {
   const { messages } = useI18n();
-  const words = messages.request;
+  const texts = messages.request;
   const { hideNumbers } = usePresentation();
   const [language, setLanguage] = useState<Language>("json");
   const draft = useWatch({ control: form.control, compute: (values) => values });
@@ -56,9 +56,9 @@ export function RequestSection({ form, instance, exchange }: Props) {
   };
 
   return (
-    <Section title={words.title} hint={words.hint}>
+    <Section title={texts.title} hint={texts.hint}>
       <Tabs
-        label={words.languages}
+        label={texts.languages}
         tabs={tabs}
         value={language}
         onChange={setLanguage}
@@ -68,21 +68,21 @@ export function RequestSection({ form, instance, exchange }: Props) {
               <CopyButton
                 label={messages.page.copy}
                 text={() => write(TOKEN_PLACEHOLDER)}
-                words={messages.page}
+                texts={messages.page}
               />
-              {language !== "json" && instance.apiTokenInstance !== HELD_TOKEN && (
+              {language !== "json" && instance.apiTokenInstance !== SERVER_SIDE_TOKEN && (
                 <CopyButton
-                  label={words.copyWithToken}
+                  label={texts.copyWithToken}
                   text={() => write(instance.apiTokenInstance)}
-                  words={messages.page}
+                  texts={messages.page}
                 />
               )}
             </div>
           )
         }
       >
-        <CodeBlock label={words.title} wrap={body === null} className="max-h-80 bg-sunken">
-          {body === null && <span className="font-sans text-ink-soft">{words.unfinished}</span>}
+        <CodeBlock label={texts.title} wrap={body === null} className="max-h-80 bg-sunken">
+          {body === null && <span className="font-sans text-ink-soft">{texts.unfinished}</span>}
           {body && language === "json" && (
             <JsonRequest url={`${instance.apiUrl}${path}`} body={body} />
           )}

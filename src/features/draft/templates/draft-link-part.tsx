@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useTemplatesPanelWords } from "../../../i18n/use-templates-panel-words.ts";
+import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { chatIdsOf, type Draft } from "../../../voice-status/draft.ts";
 import { toDraftLink } from "../../../voice-status/import/draft-link.ts";
@@ -8,7 +8,7 @@ import { toDraftLink } from "../../../voice-status/import/draft-link.ts";
 /** Copies a link that brings the draft to another browser, with its recipients only where one says so. */
 export function DraftLinkPart({ draft }: { draft: Draft }) {
   const { messages } = useI18n();
-  const words = useTemplatesPanelWords().draftLink;
+  const texts = useTemplatesPanelTexts().draftLink;
   const [withRecipients, setWithRecipients] = useState(false);
   const { origin, pathname } = window.location;
   const hasRecipients = !draft.everyone && chatIdsOf(draft.recipients).length > 0;
@@ -16,7 +16,7 @@ export function DraftLinkPart({ draft }: { draft: Draft }) {
 
   return (
     <div className="grid gap-1 px-2">
-      <h2 className="text-xs font-semibold text-ink-soft">{words.title}</h2>
+      <h2 className="text-xs font-semibold text-ink-soft">{texts.title}</h2>
       {hasRecipients && (
         <>
           <label className="flex min-h-6 items-center gap-2 text-sm">
@@ -26,20 +26,20 @@ export function DraftLinkPart({ draft }: { draft: Draft }) {
               checked={withRecipients}
               onChange={(event) => setWithRecipients(event.target.checked)}
             />
-            {words.withRecipients}
+            {texts.withRecipients}
           </label>
           {withRecipients && link !== null && (
-            <p className="text-sm text-ink-soft">{words.carriesNumbers}</p>
+            <p className="text-sm text-ink-soft">{texts.carriesNumbers}</p>
           )}
         </>
       )}
       {link === null ? (
         <p role="status" className="text-sm text-caution">
-          {withRecipients ? words.tooLong : words.draftTooLong}
+          {withRecipients ? texts.tooLong : texts.draftTooLong}
         </p>
       ) : (
         <div className="-ml-2">
-          <CopyButton label={words.copy} text={() => link} words={messages.page} />
+          <CopyButton label={texts.copy} text={() => link} texts={messages.page} />
         </div>
       )}
     </div>

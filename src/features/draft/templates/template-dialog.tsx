@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useTemplatesPanelWords } from "../../../i18n/use-templates-panel-words.ts";
+import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Field } from "../../../ui/field.tsx";
@@ -27,7 +27,7 @@ export default function TemplateDialog({
   onClose,
 }: Props) {
   const { messages } = useI18n();
-  const words = useTemplatesPanelWords();
+  const texts = useTemplatesPanelTexts();
   const [written, setWritten] = useState(name);
   const [withRecipients, setWithRecipients] = useState(false);
   const [error, setError] = useState<string>();
@@ -35,15 +35,15 @@ export default function TemplateDialog({
   const save = (event: FormEvent) => {
     event.preventDefault();
     const trimmed = written.trim();
-    if (trimmed === "") setError(words.nameMissing);
+    if (trimmed === "") setError(texts.nameMissing);
     else if (onSave(trimmed, withRecipients)) onClose();
-    else setError(words.notStored);
+    else setError(texts.notStored);
   };
 
   return (
     <Dialog title={title} closeLabel={messages.page.close} onClose={onClose}>
       <form noValidate onSubmit={save} className="grid gap-4">
-        <Field label={words.name} error={error}>
+        <Field label={texts.name} error={error}>
           {(aria) => (
             <TextInput
               {...aria}
@@ -63,15 +63,15 @@ export default function TemplateDialog({
                 checked={withRecipients}
                 onChange={(event) => setWithRecipients(event.target.checked)}
               />
-              {words.withRecipients}
+              {texts.withRecipients}
             </label>
-            <p className="pl-6 text-sm text-ink-soft">{words.keepsRecipients}</p>
+            <p className="pl-6 text-sm text-ink-soft">{texts.keepsRecipients}</p>
           </div>
         )}
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>{messages.page.cancel}</Button>
           <Button look="primary" type="submit">
-            {words.submit}
+            {texts.submit}
           </Button>
         </div>
       </form>

@@ -1,7 +1,7 @@
 import { Pencil, X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useTemplatesPanelWords } from "../../../i18n/use-templates-panel-words.ts";
+import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
@@ -24,7 +24,7 @@ export function TemplateList(props: Props) {
   const { panelId, templates, removed, onApply, onRename, onRemove, onBringBack } = props;
   const { messages } = useI18n();
   const { hideNumbers, hideName } = usePresentation();
-  const words = useTemplatesPanelWords();
+  const texts = useTemplatesPanelTexts();
   const undo = useRef<HTMLButtonElement>(null);
 
   // The button that deleted is gone with its row.
@@ -35,24 +35,24 @@ export function TemplateList(props: Props) {
   const summary = ({ draft }: Template) => {
     const { fileName, backgroundColor, everyone, recipients } = draft;
     const whom = everyone
-      ? words.everyone
+      ? texts.everyone
       : recipients && messages.compose.counter(chatIdsOf(recipients).length);
     return hideNumbers(
-      [fileName, backgroundColor, whom ?? words.anyRecipients].filter(Boolean).join(" · "),
+      [fileName, backgroundColor, whom ?? texts.anyRecipients].filter(Boolean).join(" · "),
     );
   };
 
   return (
     <>
       {templates.length === 0 && !removed && (
-        <p className="px-2 py-1 text-sm text-ink-soft">{words.none}</p>
+        <p className="px-2 py-1 text-sm text-ink-soft">{texts.none}</p>
       )}
-      <ul aria-label={words.list} className="empty:hidden">
+      <ul aria-label={texts.list} className="empty:hidden">
         {templates.map((template) => (
           <li key={template.id} className="flex items-center">
             <button
               type="button"
-              aria-label={words.apply(hideName(template.name))}
+              aria-label={texts.apply(hideName(template.name))}
               popoverTarget={panelId}
               popoverTargetAction="hide"
               onClick={() => onApply(template)}
@@ -62,7 +62,7 @@ export function TemplateList(props: Props) {
               <bdi className="truncate text-xs text-ink-soft">{summary(template)}</bdi>
             </button>
             <IconButton
-              label={words.rename(hideName(template.name))}
+              label={texts.rename(hideName(template.name))}
               popoverTarget={panelId}
               popoverTargetAction="hide"
               onClick={() => onRename(template)}
@@ -70,7 +70,7 @@ export function TemplateList(props: Props) {
               <Pencil size={14} aria-hidden />
             </IconButton>
             <IconButton
-              label={words.remove(hideName(template.name))}
+              label={texts.remove(hideName(template.name))}
               onClick={() => onRemove(template)}
             >
               <X size={16} aria-hidden />
@@ -80,9 +80,9 @@ export function TemplateList(props: Props) {
       </ul>
       {removed && (
         <p className="flex items-center gap-2 px-2 text-sm text-ink-soft">
-          <span className="min-w-0 truncate">{words.removed(hideName(removed.name))}</span>
+          <span className="min-w-0 truncate">{texts.removed(hideName(removed.name))}</span>
           <Button ref={undo} size="small" look="quiet" onClick={() => onBringBack(removed)}>
-            {words.undo}
+            {texts.undo}
           </Button>
         </p>
       )}

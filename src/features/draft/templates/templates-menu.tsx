@@ -2,7 +2,7 @@ import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { announce } from "../../../ui/live-region.tsx";
-import { late } from "../../../ui/late.tsx";
+import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Popover } from "../../../ui/popover.tsx";
 import {
   applyTemplate,
@@ -13,14 +13,14 @@ import {
 import { keepTemplate, newTemplate } from "../../../stores/templates.ts";
 import type { Drafting } from "../use-draft-form.ts";
 
-const TemplateDialog = late(() => import("./template-dialog.tsx"));
-const TemplatesPanel = late(() => import("./templates-panel.tsx"));
+const TemplateDialog = lazyPart(() => import("./template-dialog.tsx"));
+const TemplatesPanel = lazyPart(() => import("./templates-panel.tsx"));
 
 /** Drafts under a name, and the draft as a link. */
 export function TemplatesMenu({ drafting }: { drafting: Drafting }) {
   const { form, replace } = drafting;
   const { messages } = useI18n();
-  const words = messages.drafts.templates;
+  const texts = messages.drafts.templates;
   const [asking, setAsking] = useState<Template | "new">();
   const [removed, setRemoved] = useState<Template>();
 
@@ -30,18 +30,18 @@ export function TemplatesMenu({ drafting }: { drafting: Drafting }) {
         ? newTemplate(name, toTemplateDraft(form.getValues(), withRecipients))
         : { ...asking, name };
     const stored = keepTemplate(template);
-    if (stored) announce((hide) => words.saved(hide(name)));
+    if (stored) announce((hide) => texts.saved(hide(name)));
     return stored;
   };
 
   return (
     <>
       <Popover
-        label={words.menu}
+        label={texts.menu}
         buttonClassName="inline-flex h-8 items-center gap-1 rounded-control px-2.5 text-sm font-medium text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink"
         face={
           <>
-            {words.menu}
+            {texts.menu}
             <ChevronDown size={14} aria-hidden />
           </>
         }
@@ -54,7 +54,7 @@ export function TemplatesMenu({ drafting }: { drafting: Drafting }) {
             onRemoved={setRemoved}
             onApply={(template) => {
               replace(applyTemplate(template, form.getValues()));
-              announce((hide) => words.applied(hide(template.name)));
+              announce((hide) => texts.applied(hide(template.name)));
             }}
             onRename={setAsking}
             onSave={() => setAsking("new")}
@@ -63,7 +63,7 @@ export function TemplatesMenu({ drafting }: { drafting: Drafting }) {
       </Popover>
       {asking && (
         <TemplateDialog
-          title={asking === "new" ? words.saveTitle : words.renameTitle}
+          title={asking === "new" ? texts.saveTitle : texts.renameTitle}
           maxLength={MAX_TEMPLATE_NAME}
           name={asking === "new" ? "" : asking.name}
           asksForRecipients={asking === "new" && !form.getValues("everyone")}

@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useTemplatesPanelWords } from "../../../i18n/use-templates-panel-words.ts";
+import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import type { Draft } from "../../../voice-status/draft.ts";
@@ -23,7 +23,7 @@ interface Props {
 export default function TemplatesPanel(props: Props) {
   const { panelId, draft, removed, onRemoved, onApply, onRename, onSave } = props;
   const { messages } = useI18n();
-  const words = useTemplatesPanelWords();
+  const texts = useTemplatesPanelTexts();
   const templates = useTemplates((state) => state.templates);
 
   return (
@@ -37,11 +37,11 @@ export default function TemplatesPanel(props: Props) {
         onRemove={(template) => {
           removeTemplate(template.id);
           onRemoved(template);
-          announce((hide) => words.removed(hide(template.name)));
+          announce((hide) => texts.removed(hide(template.name)));
         }}
         onBringBack={(template) => {
           if (!keepTemplate(template)) {
-            announce(words.notStored);
+            announce(texts.notStored);
             return;
           }
           onRemoved(undefined);
@@ -60,7 +60,7 @@ export default function TemplatesPanel(props: Props) {
         className="w-full justify-start! px-2! text-accent!"
       >
         <Plus size={16} aria-hidden />
-        {words.save}
+        {texts.save}
       </Button>
       <div className="mx-2 mt-1 mb-2 border-t border-line" />
       <DraftLinkPart draft={draft} />

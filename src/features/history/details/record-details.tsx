@@ -10,7 +10,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { CodeBlock } from "../../../ui/code-block.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
-import { useSettleWords } from "../../../i18n/use-settle-words.ts";
+import { useSettleTexts } from "../../../i18n/use-unknown-send-texts.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import {
   isListLost,
@@ -19,7 +19,7 @@ import {
 } from "../../../voice-status/record/record.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
 import { changeRecord, removeRecord, useLedger } from "../../../stores/history/ledger.ts";
-import { SettleUnknown } from "./settle-unknown.tsx";
+import { SettleUnknown } from "./unknown-choices.tsx";
 
 interface Props {
   record: SendRecord;
@@ -32,8 +32,8 @@ interface Props {
 /** All that is known of a record: what it means, the request, the answer. */
 export default function RecordDetails({ record, instance, canSend, onSendAgain }: Props) {
   const { language, messages, dateTime } = useI18n();
-  const words = messages.history;
-  const { retryOf } = useSettleWords();
+  const texts = messages.history;
+  const { retryOf } = useSettleTexts();
   const { hideName, hideNumbers } = usePresentation();
   const { failure, exchange, idMessage } = record;
   const request = JSON.stringify(record.request, null, 2);
@@ -58,16 +58,16 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
   return (
     <div className="grid grid-cols-1 gap-4 border-t border-line bg-sunken px-3.5 py-4 md:px-[18px]">
       {failure && <FailureText failure={failure} />}
-      {idMessage && hasTwin && <p className="text-sm text-caution">{words.sameId}</p>}
-      {isListLost(record) && <p className="text-sm">{words.listLost(recipientCountOf(record))}</p>}
+      {idMessage && hasTwin && <p className="text-sm text-caution">{texts.sameId}</p>}
+      {isListLost(record) && <p className="text-sm">{texts.listLost(recipientCountOf(record))}</p>}
       {needsSettling(record) && isOfInstance && (
         <SettleUnknown record={record} canSend={canSend} onSendAgain={onSendAgain} />
       )}
       <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 md:grid-cols-2">
         <div className="grid min-w-0 grid-cols-1 gap-4">
           <dl className="grid grid-cols-1 gap-x-4 gap-y-1.5 text-sm md:grid-cols-[max-content_minmax(0,1fr)] md:items-baseline">
-            <Entry name={words.startedAt}>{dateTime(record.startedAt)}</Entry>
-            <Entry name={words.sentThrough}>
+            <Entry name={texts.startedAt}>{dateTime(record.startedAt)}</Entry>
+            <Entry name={texts.sentThrough}>
               <bdi>{hideName(record.instanceLabel)}</bdi> ·{" "}
               <span className="font-mono text-xs">{hideNumbers(record.idInstance)}</span>
             </Entry>
@@ -90,9 +90,9 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
                   <span className="-my-2 flex-none self-center">
                     <CopyButton
                       compact
-                      label={words.copyId}
+                      label={texts.copyId}
                       text={() => idMessage}
-                      words={messages.page}
+                      texts={messages.page}
                     />
                   </span>
                 </span>
@@ -101,34 +101,34 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
           </dl>
           {exchange && (
             <Code
-              title={`${words.answer} · ${exchange.status ?? messages.request.noStatus} · ${messages.request.milliseconds(exchange.milliseconds)}`}
+              title={`${texts.answer} · ${exchange.status ?? messages.request.noStatus} · ${messages.request.milliseconds(exchange.milliseconds)}`}
               text={exchange.answer || messages.request.emptyAnswer}
             />
           )}
         </div>
         <div className="min-w-0 md:-mt-1.5">
-          <Code title={words.request} text={request} />
+          <Code title={texts.request} text={request} />
         </div>
       </div>
       {deletion.error instanceof GreenApiFailure && <FailureText failure={deletion.error} />}
       <div className="flex flex-wrap items-center gap-2">
         {idMessage && record.state !== "deleted" && isOfInstance && (
           <ConfirmedAct
-            label={words.deleteStatus}
-            title={words.deleteTitle}
-            text={words.deleteText}
+            label={texts.deleteStatus}
+            title={texts.deleteTitle}
+            text={texts.deleteText}
             disabled={deletion.isPending}
             onConfirm={() => deletion.mutate()}
           />
         )}
         {record.state !== "sending" && (
           <Button size="small" onClick={remove}>
-            {words.removeRecord}
+            {texts.removeRecord}
           </Button>
         )}
         {!isOfInstance && (idMessage || needsSettling(record)) && (
           <p className="text-sm text-ink-soft">
-            {words.chooseInstance(hideName(record.instanceLabel))}
+            {texts.chooseInstance(hideName(record.instanceLabel))}
           </p>
         )}
       </div>
@@ -175,7 +175,7 @@ function Code({ title, text }: { title: string; text: string }) {
     <div className="min-w-0">
       <div className="flex items-center justify-between gap-2">
         <h4 className="truncate text-sm font-medium">{title}</h4>
-        <CopyButton label={messages.page.copy} text={() => text} words={messages.page} />
+        <CopyButton label={messages.page.copy} text={() => text} texts={messages.page} />
       </div>
       <CodeBlock label={title} wrap className="mt-1 max-h-72 bg-surface">
         {withoutBidi(text.slice(0, MAX_SHOWN_CHARACTERS))}

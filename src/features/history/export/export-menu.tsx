@@ -8,7 +8,7 @@ import type { HistoryFiles } from "./use-history-files.ts";
 /** The whole history as a file, for keeping or for a spreadsheet, and the way back. */
 export function ExportMenu({ files }: { files: HistoryFiles }) {
   const { messages } = useI18n();
-  const words = messages.export;
+  const texts = messages.export;
   const picker = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState("");
 
@@ -21,32 +21,32 @@ export function ExportMenu({ files }: { files: HistoryFiles }) {
     await files.use(async ({ recordsIn }) => {
       const content = await recordsIn(file);
       if (!content) {
-        setOutcome(words.notUnderstood);
+        setOutcome(texts.notUnderstood);
         return;
       }
       const added = importRecords(content.records);
-      setOutcome(words.imported(added, content.records.length - added, content.refused));
+      setOutcome(texts.imported(added, content.records.length - added, content.refused));
     });
   };
 
   return (
     <>
       <Popover
-        label={words.title}
+        label={texts.title}
         buttonClassName="inline-flex h-9 items-center gap-2 rounded-control border border-line-strong bg-surface px-3.5 text-sm font-medium transition-colors duration-150 hover:bg-sunken"
         face={
           <>
             <Download size={15} aria-hidden />
-            {words.title}
+            {texts.title}
           </>
         }
       >
         {(panelId) => (
           <div className="p-2">
             {[
-              { label: words.json, act: () => void files.use(({ exportJson }) => exportJson()) },
-              { label: words.csv, act: () => void files.use(({ exportCsv }) => exportCsv()) },
-              { label: words.import, act: () => picker.current?.click() },
+              { label: texts.json, act: () => void files.use(({ exportJson }) => exportJson()) },
+              { label: texts.csv, act: () => void files.use(({ exportCsv }) => exportCsv()) },
+              { label: texts.import, act: () => picker.current?.click() },
             ].map(({ label, act }) => (
               <button
                 key={label}
@@ -66,7 +66,7 @@ export function ExportMenu({ files }: { files: HistoryFiles }) {
         ref={picker}
         type="file"
         accept="application/json,.json"
-        aria-label={words.import}
+        aria-label={texts.import}
         tabIndex={-1}
         className="hidden"
         onChange={(event) => void take(event)}

@@ -4,7 +4,7 @@ import type { Instance } from "../../../green-api/instance.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
-import { late } from "../../../ui/late.tsx";
+import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { toBackgroundColor } from "../../../voice-status/background-color.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
@@ -12,7 +12,7 @@ import type { RecordActs } from "./record-acts.ts";
 import { StateBadge } from "./state-badge.tsx";
 import { stateNote } from "./state-note.ts";
 
-const RecordDetails = late(() => import("../details/record-details.tsx"));
+const RecordDetails = lazyPart(() => import("../details/record-details.tsx"));
 
 interface Props {
   record: SendRecord;
@@ -22,7 +22,7 @@ interface Props {
 
 export function RecordRow({ record, instance, acts }: Props) {
   const { messages, time } = useI18n();
-  const words = messages.history;
+  const texts = messages.history;
   const id = useId();
   const [open, setOpen] = useState(false);
   const { hideNumbers } = usePresentation();
@@ -30,7 +30,7 @@ export function RecordRow({ record, instance, acts }: Props) {
   const fileName = hideNumbers(record.request.fileName);
   const note = hideNumbers(stateNote(record, messages));
   const recipientCount = recipientCountOf(record);
-  const recipients = recipientCount === 0 ? words.everyone : words.recipients(recipientCount);
+  const recipients = recipientCount === 0 ? texts.everyone : texts.recipients(recipientCount);
 
   return (
     <li className="border-t border-line">
@@ -38,7 +38,7 @@ export function RecordRow({ record, instance, acts }: Props) {
         <div className="flex min-w-0 items-center gap-2.5">
           <StateBadge state={record.state} />
           <div className="min-w-0">
-            <b className="block truncate font-semibold">{words.state[record.state]}</b>
+            <b className="block truncate font-semibold">{texts.state[record.state]}</b>
             <small className="block truncate text-xs text-ink-soft" title={note}>
               {note}
             </small>
@@ -75,9 +75,9 @@ export function RecordRow({ record, instance, acts }: Props) {
               </bdi>
               <CopyButton
                 compact
-                label={words.copyId}
+                label={texts.copyId}
                 text={() => record.idMessage ?? ""}
-                words={messages.page}
+                texts={messages.page}
               />
             </>
           ) : (
@@ -85,11 +85,11 @@ export function RecordRow({ record, instance, acts }: Props) {
           )}
         </div>
         <div className="flex justify-end gap-0.5 max-md:row-start-1 max-md:col-start-2">
-          <IconButton label={words.reuseOf(fileName)} onClick={() => acts.onReuse(record)}>
+          <IconButton label={texts.reuseOf(fileName)} onClick={() => acts.onReuse(record)}>
             <RotateCcw size={16} aria-hidden />
           </IconButton>
           <IconButton
-            label={words.detailsOf(fileName)}
+            label={texts.detailsOf(fileName)}
             aria-expanded={open}
             aria-controls={id}
             onClick={() => setOpen(!open)}

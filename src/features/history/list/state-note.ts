@@ -9,15 +9,15 @@ import {
 /** The line below a record's state: how far it came, or why it did not. */
 export function stateNote(record: SendRecord, messages: Messages): string {
   const { state, viewers, failure, journalWord } = record;
-  const words = messages.history;
+  const texts = messages.history;
   if (state === "rejected") {
     const { title } = describeFailure(messages, failure ?? { code: "" });
     return record.exchange?.status ? `${title} · ${record.exchange.status}` : title;
   }
-  if (journalWord) return words.journalSays(journalWord);
-  if (isWithoutNews(record, Date.now())) return words.noNews;
+  if (journalWord) return texts.journalSays(journalWord);
+  if (isWithoutNews(record, Date.now())) return texts.noNews;
   const counted = state === "sent" || state === "delivered" || state === "read";
-  if (!counted || !viewers) return words.note[state];
+  if (!counted || !viewers) return texts.note[state];
   const total = recipientCountOf(record) || viewers.sent;
-  return words.reachedOf(viewers[state], total, state);
+  return texts.reachedOf(viewers[state], total, state);
 }

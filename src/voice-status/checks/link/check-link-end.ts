@@ -19,17 +19,17 @@ export function checkLinkEnd(urlFile: string, facts: DraftFacts): Check | undefi
   if (!end) return undefined;
   const { now = Date.now(), linkSeenAt = now } = facts;
   const at = "at" in end ? end.at : linkSeenAt + end.afterMs;
-  if (at <= now) return { name: "link-ended", verdict: "bad", at, mend: useFile };
+  if (at <= now) return { name: "link-ended", verdict: "bad", at, fix: useFile };
 
   const seconds = waitSecondsOf(facts);
   if (at <= now + seconds * 1000) {
-    return { name: "link-ends-early", verdict: "bad", at, seconds, mend: useFile };
+    return { name: "link-ends-early", verdict: "bad", at, seconds, fix: useFile };
   }
   if ("service" in end) {
     const word = end.service;
-    return { name: "link-short-lived", verdict: "caution", at, word, mend: useFile };
+    return { name: "link-short-lived", verdict: "caution", at, word, fix: useFile };
   }
   return at <= now + LONGEST_WAIT_MS
-    ? { name: "link-ends-soon", verdict: "caution", at, mend: useFile }
+    ? { name: "link-ends-soon", verdict: "caution", at, fix: useFile }
     : { name: "link-ends-later", verdict: "good", at };
 }

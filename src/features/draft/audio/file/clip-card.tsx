@@ -1,12 +1,12 @@
 import { X } from "lucide-react";
 import type { ReactNode, RefCallback } from "react";
 import type { Instance } from "../../../../green-api/instance.ts";
-import { useAudioWords } from "../../../../i18n/use-audio-words.ts";
+import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { IconButton } from "../../../../ui/icon-button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import { removeClip } from "../../../../stores/clip-actions.ts";
-import { type Clip, useClipDesk } from "../../../../stores/clip.ts";
+import { type Clip, useClipStore } from "../../../../stores/clip.ts";
 import { ClipFactsLine } from "./clip-facts-line.tsx";
 import { FileChooser } from "./file-chooser.tsx";
 import type { Upload } from "../../../../stores/uploads.ts";
@@ -28,10 +28,10 @@ interface Props {
 
 /** The clip at hand: what it is, how it sounds, what of it goes up. */
 export function ClipCard({ clip, source, strip, ...upload }: Props) {
-  const words = useAudioWords();
+  const texts = useAudioTexts();
   const { hideNumbers } = usePresentation();
   const name = hideNumbers(clip.name);
-  const work = useClipDesk((desk) => desk.work);
+  const work = useClipStore((store) => store.work);
 
   return (
     <div className="grid min-w-0 gap-3">
@@ -39,13 +39,13 @@ export function ClipCard({ clip, source, strip, ...upload }: Props) {
         <p dir="auto" className="min-w-0 flex-1 truncate font-mono text-[12.5px]/6">
           {name}
         </p>
-        {source === "file" && <FileChooser compact label={words.chooseAnother} />}
+        {source === "file" && <FileChooser compact label={texts.chooseAnother} />}
         <IconButton
-          label={words.remove(name)}
+          label={texts.remove(name)}
           className="size-8!"
           onClick={() => {
             removeClip();
-            announce(() => words.removed(clip.name));
+            announce(() => texts.removed(clip.name));
           }}
         >
           <X size={16} aria-hidden />

@@ -1,18 +1,18 @@
-import { useAudioWords } from "../../../../i18n/use-audio-words.ts";
+import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { formatBytes } from "../../../../lib/format-bytes.ts";
 import { formatLength } from "../../../../lib/format-length.ts";
 import { usePresentation } from "../../../../ui/presentation.ts";
-import { type Clip, useClipDesk } from "../../../../stores/clip.ts";
+import { type Clip, useClipStore } from "../../../../stores/clip.ts";
 import { isTrimmed } from "../../../../audio/trim.ts";
 
 /** What a clip is: its real type, length, channels, sample rate, size, and title. */
 export function ClipFactsLine({ clip }: { clip: Clip }) {
   const { language } = useI18n();
-  const words = useAudioWords();
+  const texts = useAudioTexts();
   const { hideNumbers } = usePresentation();
   const { facts } = clip;
-  const trim = useClipDesk((desk) => desk.trim);
+  const trim = useClipStore((store) => store.trim);
   const part = (clip.whole.size * (trim.end - trim.start)) / facts.seconds;
   const kilohertz = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   return (
@@ -21,24 +21,24 @@ export function ClipFactsLine({ clip }: { clip: Clip }) {
         {[
           facts.format,
           formatLength(facts.seconds),
-          words.channels(facts.channels),
-          words.kilohertz(kilohertz.format(facts.sampleRate / 1000)),
+          texts.channels(facts.channels),
+          texts.kilohertz(kilohertz.format(facts.sampleRate / 1000)),
           formatBytes(clip.bytes, language),
         ]
           .filter(Boolean)
           .join(" · ")}
       </p>
-      {facts.title && <p className="truncate">{words.titled(hideNumbers(facts.title))}</p>}
+      {facts.title && <p className="truncate">{texts.titled(hideNumbers(facts.title))}</p>}
       {facts.kind === "other" && (
         <p>
           {isTrimmed(trim, facts.seconds)
-            ? words.partMp3(formatBytes(part, language))
-            : words.madeMp3(formatBytes(clip.whole.size, language))}
+            ? texts.partMp3(formatBytes(part, language))
+            : texts.madeMp3(formatBytes(clip.whole.size, language))}
         </p>
       )}
-      {facts.whyMp3 && <p>{words.whyMp3[facts.whyMp3]}</p>}
-      {facts.saidSeconds && <p>{words.breaksOff(formatLength(facts.saidSeconds))}</p>}
-      {clip.byPlayer && <p>{words.byPlayer}</p>}
+      {facts.whyMp3 && <p>{texts.whyMp3[facts.whyMp3]}</p>}
+      {facts.saidSeconds && <p>{texts.breaksOff(formatLength(facts.saidSeconds))}</p>}
+      {clip.byPlayer && <p>{texts.byPlayer}</p>}
     </div>
   );
 }

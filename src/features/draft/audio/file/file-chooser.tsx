@@ -1,7 +1,7 @@
 import { type RefCallback, useRef } from "react";
-import { useAudioWords } from "../../../../i18n/use-audio-words.ts";
+import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
-import { takeClip } from "../../../../stores/clip-actions.ts";
+import { loadClip } from "../../../../stores/clip-actions.ts";
 
 const accepted =
   "audio/*,video/mp4,video/webm,video/quicktime,.m4a,.mov,.qta,.opus,.oga,.mka,.mpga,.amr,.caf";
@@ -26,7 +26,7 @@ export function FileChooser({ label, compact = false, focusRef, describedBy }: P
         hidden
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          if (file) void takeClip(file);
+          if (file) void loadClip(file);
           // The same file may be chosen again.
           currentTarget.value = "";
         }}
@@ -45,12 +45,12 @@ export function FileChooser({ label, compact = false, focusRef, describedBy }: P
 
 /** What stands where no clip is yet. */
 export function EmptyFile({ focusRef, describedBy }: Pick<Props, "focusRef" | "describedBy">) {
-  const words = useAudioWords();
+  const texts = useAudioTexts();
   return (
     <div className="grid justify-items-center gap-2.5 rounded-[10px] border border-dashed border-line-control bg-sunken px-4 py-5 text-center">
-      <p className="text-sm">{words.dropHint}</p>
-      <FileChooser label={words.choose} focusRef={focusRef} describedBy={describedBy} />
-      <p className="max-w-[46ch] text-xs text-ink-soft">{words.formats}</p>
+      <p className="text-sm">{texts.dropHint}</p>
+      <FileChooser label={texts.choose} focusRef={focusRef} describedBy={describedBy} />
+      <p className="max-w-[46ch] text-xs text-ink-soft">{texts.formats}</p>
     </div>
   );
 }

@@ -5,14 +5,14 @@ import { useKnownUpload } from "../../../../stores/uploads.ts";
 /** How long GREEN-API keeps the file behind a link that this browser uploaded. */
 export function UploadLife({ urlFile }: { urlFile: string | null }) {
   const { messages, day } = useI18n();
-  const words = messages.audio;
+  const texts = messages.audio;
   const upload = useKnownUpload(urlFile);
   const [now] = useState(Date.now);
   if (!upload) return null;
   const date = day(upload.expiresAt);
   return upload.expiresAt > now ? (
-    <p className="text-xs text-ink-soft">{words.worksUntil(date)}</p>
+    <p className="text-xs text-ink-soft">{texts.worksUntil(date)}</p>
   ) : (
-    <p className="text-xs text-caution">{words.workedUntil(date)}</p>
+    <p className="text-xs text-caution">{texts.workedUntil(date)}</p>
   );
 }

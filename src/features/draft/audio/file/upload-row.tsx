@@ -1,11 +1,11 @@
 import type { RefCallback } from "react";
 import type { Instance } from "../../../../green-api/instance.ts";
-import { useAudioWords } from "../../../../i18n/use-audio-words.ts";
+import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
 import { uploadClip } from "../../../../stores/clip-actions.ts";
-import { uploadedUrl, useClipDesk } from "../../../../stores/clip.ts";
+import { uploadedUrl, useClipStore } from "../../../../stores/clip.ts";
 import type { Upload } from "../../../../stores/uploads.ts";
 
 interface Props {
@@ -20,8 +20,8 @@ interface Props {
 /** Sends the clip to GREEN-API's storage; its answer is the link that a status needs. */
 export function UploadRow({ instance, audioUrl, onUploaded, focusRef, describedBy }: Props) {
   const { messages } = useI18n();
-  const words = useAudioWords();
-  const urlFile = useClipDesk(uploadedUrl);
+  const texts = useAudioTexts();
+  const urlFile = useClipStore(uploadedUrl);
   const isInDraft = urlFile !== undefined && urlFile === audioUrl;
   const hasToken = instance.apiTokenInstance !== "";
 
@@ -30,7 +30,7 @@ export function UploadRow({ instance, audioUrl, onUploaded, focusRef, describedB
     const uploaded = await uploadClip(instance);
     if (!uploaded) return;
     onUploaded(uploaded);
-    announce(words.uploaded);
+    announce(texts.uploaded);
   };
 
   return (
@@ -42,10 +42,10 @@ export function UploadRow({ instance, audioUrl, onUploaded, focusRef, describedB
         aria-disabled={!hasToken}
         onClick={() => void upload()}
       >
-        {isInDraft ? words.uploadAgain : words.upload}
+        {isInDraft ? texts.uploadAgain : texts.upload}
       </Button>
       <p className="min-w-[180px] flex-1 text-xs text-ink-soft">
-        {hasToken ? (isInDraft ? words.uploaded : words.uploadNote) : messages.send.noInstance}
+        {hasToken ? (isInDraft ? texts.uploaded : texts.uploadNote) : messages.send.noInstance}
       </p>
     </div>
   );

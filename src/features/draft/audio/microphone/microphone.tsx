@@ -1,10 +1,10 @@
 import type { RefCallback } from "react";
-import { useAudioWords } from "../../../../i18n/use-audio-words.ts";
+import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { useKeptFocus } from "../../../../lib/use-kept-focus.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
-import { takeClip } from "../../../../stores/clip-actions.ts";
-import { useClipDesk } from "../../../../stores/clip.ts";
+import { loadClip } from "../../../../stores/clip-actions.ts";
+import { useClipStore } from "../../../../stores/clip.ts";
 import { RecordingMeter } from "./recording-meter.tsx";
 import { useRecording } from "./use-recording.ts";
 
@@ -16,13 +16,13 @@ interface Props {
 
 /** Records a voice, and hands it on as a file. */
 export function Microphone({ hasClip, focusRef, describedBy }: Props) {
-  const words = useAudioWords().microphone;
+  const texts = useAudioTexts().microphone;
   const { state, start, pauseOrResume, discard } = useRecording(
-    () => words.fileName(stampOf(new Date())),
-    (recorded) => takeClip(recorded, true),
+    () => texts.fileName(stampOf(new Date())),
+    (recorded) => loadClip(recorded, true),
   );
   const keptFocus = useKeptFocus<HTMLDivElement>();
-  const ended = useClipDesk((desk) => desk.ended);
+  const ended = useClipStore((store) => store.ended);
   const isOn = state.name === "recording" || state.name === "paused";
 
   if (isOn) {
@@ -40,17 +40,17 @@ export function Microphone({ hasClip, focusRef, describedBy }: Props) {
             aria-describedby={describedBy}
             onClick={() => state.recording.stop("stopped")}
           >
-            {words.stop}
+            {texts.stop}
           </Button>
-          <Button onClick={pauseOrResume}>{paused ? words.resume : words.pause}</Button>
+          <Button onClick={pauseOrResume}>{paused ? texts.resume : texts.pause}</Button>
           <Button
             look="quiet"
             onClick={() => {
               discard();
-              announce(words.discarded);
+              announce(texts.discarded);
             }}
           >
-            {words.discard}
+            {texts.discard}
           </Button>
         </div>
       </div>
@@ -60,12 +60,12 @@ export function Microphone({ hasClip, focusRef, describedBy }: Props) {
     <div {...keptFocus} className="grid gap-2 outline-none">
       {state.name === "problem" && (
         <div role="alert" className="rounded-control bg-bad-wash px-3.5 py-3 text-sm">
-          <p className="font-semibold text-bad">{words.problem[state.problem].title}</p>
-          <p>{words.problem[state.problem].advice}</p>
+          <p className="font-semibold text-bad">{texts.problem[state.problem].title}</p>
+          <p>{texts.problem[state.problem].advice}</p>
         </div>
       )}
-      {ended === "limit" && <p className="text-sm text-caution">{words.stoppedByLimit}</p>}
-      {ended === "left" && <p className="text-sm text-caution">{words.stoppedByLeaving}</p>}
+      {ended === "limit" && <p className="text-sm text-caution">{texts.stoppedByLimit}</p>}
+      {ended === "left" && <p className="text-sm text-caution">{texts.stoppedByLeaving}</p>}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Button
           ref={focusRef}
@@ -74,9 +74,9 @@ export function Microphone({ hasClip, focusRef, describedBy }: Props) {
           aria-disabled={state.name === "starting"}
           onClick={() => state.name !== "starting" && start()}
         >
-          {state.name === "starting" ? words.starting : hasClip ? words.recordAgain : words.record}
+          {state.name === "starting" ? texts.starting : hasClip ? texts.recordAgain : texts.record}
         </Button>
-        <p className="min-w-[180px] flex-1 text-xs text-ink-soft">{words.hint}</p>
+        <p className="min-w-[180px] flex-1 text-xs text-ink-soft">{texts.hint}</p>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useAudioWords } from "../../../../i18n/use-audio-words.ts";
+import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { formatLength } from "../../../../lib/format-length.ts";
 import { MAX_SECONDS } from "../../../../audio/clip-facts.ts";
 import type { Recording } from "../../../../audio/recording/recording.ts";
@@ -11,7 +11,7 @@ interface Props {
 
 /** Time and level, written to the page at each frame without drawing the rest anew. */
 export function RecordingMeter({ recording, paused }: Props) {
-  const words = useAudioWords().microphone;
+  const texts = useAudioTexts().microphone;
   const time = useRef<HTMLSpanElement>(null);
   const meter = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -21,14 +21,14 @@ export function RecordingMeter({ recording, paused }: Props) {
     const show = () => {
       const level = paused ? 0 : recording.level();
       const at = formatLength(Math.floor(recording.seconds()));
-      if (time.current) time.current.textContent = words.timeOf(at, formatLength(MAX_SECONDS));
+      if (time.current) time.current.textContent = texts.timeOf(at, formatLength(MAX_SECONDS));
       meter.current?.setAttribute("aria-valuenow", String(Math.round(level * 100)));
       if (bar.current) bar.current.style.transform = `scaleX(${level})`;
       frame = requestAnimationFrame(show);
     };
     show();
     return () => cancelAnimationFrame(frame);
-  }, [recording, paused, words]);
+  }, [recording, paused, texts]);
 
   return (
     <div className="grid min-w-0 gap-2">
@@ -37,13 +37,13 @@ export function RecordingMeter({ recording, paused }: Props) {
           aria-hidden
           className={`size-2.5 rounded-chip ${paused ? "bg-ink-faint" : "bg-bad"}`}
         />
-        <span className="font-medium">{paused ? words.paused : words.recording}</span>
+        <span className="font-medium">{paused ? texts.paused : texts.recording}</span>
         <span ref={time} role="timer" className="ml-auto font-mono text-xs text-ink-soft" />
       </p>
       <div
         ref={meter}
         role="meter"
-        aria-label={words.level}
+        aria-label={texts.level}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={0}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useClipDesk } from "../../../../stores/clip.ts";
+import { useClipStore } from "../../../../stores/clip.ts";
 import {
   type MicrophoneProblem,
   MicrophoneRefusal,
@@ -39,11 +39,11 @@ export function useRecording(nameOf: () => string, onRecorded: (recorded: File) 
       const recording = await startRecording(async (recorded, why) => {
         setState({ name: "idle" });
         const file = await recordingFile(recorded, nameOf());
-        useClipDesk.setState({ isRecording: false, ended: why });
+        useClipStore.setState({ isRecording: false, ended: why });
         await onRecorded(file);
       }, waiting.current.signal);
       current.current = recording;
-      useClipDesk.setState({ isRecording: true, ended: undefined });
+      useClipStore.setState({ isRecording: true, ended: undefined });
       setState({ name: "recording", recording });
     } catch (error) {
       const problem = error instanceof MicrophoneRefusal ? error.problem : "busy";
@@ -63,7 +63,7 @@ export function useRecording(nameOf: () => string, onRecorded: (recorded: File) 
 
   const discard = () => {
     current.current?.discard();
-    useClipDesk.setState({ isRecording: false });
+    useClipStore.setState({ isRecording: false });
     setState({ name: "idle" });
   };
 

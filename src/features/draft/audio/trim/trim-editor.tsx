@@ -1,11 +1,11 @@
 import { useId, useState } from "react";
 import { useI18n } from "../../../../i18n/i18n.tsx";
-import { useAudioWords } from "../../../../i18n/use-audio-words.ts";
+import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { formatTenths } from "../../../../lib/format-length.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
 import { moveTrim, resetTrim, undoTrim } from "../../../../stores/clip-actions.ts";
-import { type Clip, useClipDesk } from "../../../../stores/clip.ts";
+import { type Clip, useClipStore } from "../../../../stores/clip.ts";
 import { SecondsInput } from "./seconds-input.tsx";
 import { isTrimmed, limitBeyond, roomOf, type Trim } from "../../../../audio/trim.ts";
 import { TrimHandle } from "./trim-handle.tsx";
@@ -19,9 +19,9 @@ interface Props {
 /** Start and end of what goes up: by handle, by key, by number. */
 export function TrimEditor({ clip: { facts }, disabled }: Props) {
   const { language } = useI18n();
-  const words = useAudioWords().trim;
+  const texts = useAudioTexts().trim;
   const id = useId();
-  const { trim, past } = useClipDesk();
+  const { trim, past } = useClipStore();
   const { seconds, envelope, kind } = facts;
   const trimmed = isTrimmed(trim, seconds);
   const handle = { trim, seconds, disabled };
@@ -39,44 +39,44 @@ export function TrimEditor({ clip: { facts }, disabled }: Props) {
       minimumFractionDigits: 1,
       maximumFractionDigits: 1,
     });
-    const said = words.limit[limit](tenths.format(room[limit]));
-    setLimited({ trim: useClipDesk.getState().trim, said });
+    const said = texts.limit[limit](tenths.format(room[limit]));
+    setLimited({ trim: useClipStore.getState().trim, said });
     announce(said);
   };
 
   return (
     <div className="relative">
       <fieldset className="grid min-w-0 gap-2">
-        <legend className="mb-1.5 text-sm font-medium">{words.title}</legend>
+        <legend className="mb-1.5 text-sm font-medium">{texts.title}</legend>
         <div className="relative h-12 rounded-control bg-sunken">
           <TrimWaveform envelope={envelope} seconds={seconds} trim={trim} />
-          <TrimHandle {...handle} end="start" label={words.start} />
-          <TrimHandle {...handle} end="end" label={words.end} />
+          <TrimHandle {...handle} end="start" label={texts.start} />
+          <TrimHandle {...handle} end="end" label={texts.end} />
         </div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-xs text-ink-soft">
           <span className="flex items-center gap-1.5">
             <SecondsInput
               {...number}
-              label={words.startSeconds}
+              label={texts.startSeconds}
               value={trim.start}
               onChange={(to) => write("start", to)}
             />
             –
             <SecondsInput
               {...number}
-              label={words.endSeconds}
+              label={texts.endSeconds}
               value={trim.end}
               onChange={(to) => write("end", to)}
             />
           </span>
-          <span className="tabular-nums">{words.kept(formatTenths(trim.end - trim.start))}</span>
+          <span className="tabular-nums">{texts.kept(formatTenths(trim.end - trim.start))}</span>
         </div>
         {note && (
           <p id={id} className="text-xs text-caution">
             {note}
           </p>
         )}
-        {trimmed && kind === "mp3" && <p className="text-xs text-ink-soft">{words.encodesAnew}</p>}
+        {trimmed && kind === "mp3" && <p className="text-xs text-ink-soft">{texts.encodesAnew}</p>}
       </fieldset>
       <span className="absolute -top-1.5 -right-2.5 flex gap-0.5 pointer-coarse:-top-2.5">
         <Button
@@ -85,7 +85,7 @@ export function TrimEditor({ clip: { facts }, disabled }: Props) {
           aria-disabled={past.length === 0 || disabled}
           onClick={() => !disabled && undoTrim()}
         >
-          {words.undo}
+          {texts.undo}
         </Button>
         <Button
           look="quiet"
@@ -93,7 +93,7 @@ export function TrimEditor({ clip: { facts }, disabled }: Props) {
           aria-disabled={!trimmed || disabled}
           onClick={() => trimmed && !disabled && resetTrim()}
         >
-          {words.reset}
+          {texts.reset}
         </Button>
       </span>
     </div>

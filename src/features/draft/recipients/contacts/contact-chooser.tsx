@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { useContactWords } from "../../../../i18n/use-contact-words.ts";
+import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Segmented } from "../../../../ui/segmented.tsx";
 import {
@@ -26,7 +26,7 @@ const FIRST_CONTACTS = 1_024;
 
 /** Turns ticks into recipients: those ticked, or all the others. */
 export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
-  const words = useContactWords();
+  const texts = useContactTexts();
   const [mode, setMode] = useState<Mode>(choice.everyone ? "except" : "choose");
   const [chosen] = useState<ReadonlySet<string>>(() => {
     const recipients = new Set(choice.recipients);
@@ -49,12 +49,12 @@ export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
   const take = () => {
     if (nothingToTake) return;
     const recipients = withContacts(choice.recipients, chosen, ticked);
-    onChoose({ everyone: false, recipients }, () => words.took(ticked.size));
+    onChoose({ everyone: false, recipients }, () => texts.took(ticked.size));
   };
   const takeOthers = () => {
     if (others.length === 0) return;
     const recipients = others.map(({ chatId }) => chatId);
-    const said = words.tookOthers(others.length, all.length - others.length);
+    const said = texts.tookOthers(others.length, all.length - others.length);
     onChoose({ everyone: false, recipients }, () => said);
   };
 
@@ -62,11 +62,11 @@ export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
     <div className="flex min-w-0 flex-col gap-4">
       <div>
         <Segmented
-          legend={words.mode}
+          legend={texts.mode}
           name="contacts-mode"
           options={[
-            { value: "choose", label: words.choose },
-            { value: "except", label: words.except },
+            { value: "choose", label: texts.choose },
+            { value: "except", label: texts.except },
           ]}
           value={mode}
           onChange={setMode}
@@ -79,13 +79,13 @@ export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
             contacts={contacts}
             ticked={ticked}
             onTick={setTicked}
-            tickedWord={words.ticked}
+            tickedWord={texts.ticked}
             searchRef={search}
           />
           {aside}
           <Footer>
             <Button look="primary" aria-disabled={nothingToTake} onClick={take}>
-              {nothingToTake ? words.takeNone : words.take(ticked.size)}
+              {nothingToTake ? texts.takeNone : texts.take(ticked.size)}
             </Button>
           </Footer>
         </>
@@ -96,7 +96,7 @@ export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
             contacts={all}
             ticked={leftOut}
             onTick={setLeftOut}
-            tickedWord={words.leftOut}
+            tickedWord={texts.leftOut}
             searchRef={search}
           />
           {aside}
@@ -108,18 +108,18 @@ export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
                 checked={withUnsaved}
                 onChange={() => setWithUnsaved(!withUnsaved)}
               />
-              {words.withUnsaved(unsaved)}
+              {texts.withUnsaved(unsaved)}
             </label>
           )}
           <p className="text-sm text-ink-soft">
-            {words.exceptNote}
+            {texts.exceptNote}
             {others.length > FIRST_CONTACTS && (
-              <span className="block text-caution">{words.overLimit}</span>
+              <span className="block text-caution">{texts.overLimit}</span>
             )}
           </p>
           <Footer>
             <Button look="primary" aria-disabled={others.length === 0} onClick={takeOthers}>
-              {words.takeOthers(others.length)}
+              {texts.takeOthers(others.length)}
             </Button>
           </Footer>
         </>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
-import { useContactWords } from "../../../../i18n/use-contact-words.ts";
+import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import type { Contact } from "../../../../voice-status/recipients/contact.ts";
 
@@ -25,7 +25,7 @@ const steps: Record<string, (index: number, count: number) => number> = {
 
 /** The contacts found, to be ticked: one stop of the Tab key, arrows go between them. */
 export function ContactList({ contacts, found, ticked, onTick }: Props) {
-  const words = useContactWords();
+  const texts = useContactTexts();
   const { hideName, hideNumbers } = usePresentation();
   const [current, setCurrent] = useState(0);
   const drawn = found.slice(0, MAX_DRAWN);
@@ -53,7 +53,7 @@ export function ContactList({ contacts, found, ticked, onTick }: Props) {
       {/* The arrows are for the checkboxes within. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul
-        aria-label={words.list}
+        aria-label={texts.list}
         onKeyDown={onKeyDown}
         className="overflow-y-auto rounded-control border border-line"
         style={{ height: `min(36vh, 352px, ${contacts.length * ROW_PIXELS + 1}px)` }}
@@ -70,23 +70,23 @@ export function ContactList({ contacts, found, ticked, onTick }: Props) {
               />
               <span className="grid min-w-0 flex-1">
                 <bdi className={`truncate ${name ? "font-medium" : "text-ink-soft"}`}>
-                  {hideName(name) || words.nameless}
+                  {hideName(name) || texts.nameless}
                 </bdi>
                 <span className="truncate text-xs text-ink-soft">{hideNumbers(label)}</span>
               </span>
               {!saved && marksUnsaved && (
-                <span className="flex-none text-xs text-caution">{words.unsaved}</span>
+                <span className="flex-none text-xs text-caution">{texts.unsaved}</span>
               )}
             </label>
           </li>
         ))}
         {found.length > drawn.length && (
           <li className="border-t border-line p-2 text-xs text-ink-soft">
-            {words.more(found.length - drawn.length)}
+            {texts.more(found.length - drawn.length)}
           </li>
         )}
       </ul>
-      {hasUnsaved && <p className="text-xs text-ink-soft">{words.unsavedNote}</p>}
+      {hasUnsaved && <p className="text-xs text-ink-soft">{texts.unsavedNote}</p>}
     </>
   );
 }

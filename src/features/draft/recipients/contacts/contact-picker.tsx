@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import { type Ref, useMemo, useState } from "react";
-import { useContactWords } from "../../../../i18n/use-contact-words.ts";
+import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { TextInput } from "../../../../ui/text-input.tsx";
 import { type Contact, findContacts } from "../../../../voice-status/recipients/contact.ts";
@@ -17,7 +17,7 @@ interface Props {
 
 /** A search, and a list to tick in; all that were found can be ticked at once. */
 export function ContactPicker({ contacts, ticked, onTick, tickedWord, searchRef }: Props) {
-  const words = useContactWords();
+  const texts = useContactTexts();
   const [text, setText] = useState("");
   /** Those ticked when it was asked to see them only; they stay in sight when one is unticked. */
   const [only, setOnly] = useState<ReadonlySet<string>>();
@@ -50,8 +50,8 @@ export function ContactPicker({ contacts, ticked, onTick, tickedWord, searchRef 
           ref={searchRef}
           isPrivate
           type="search"
-          aria-label={words.search}
-          placeholder={words.search}
+          aria-label={texts.search}
+          placeholder={texts.search}
           value={text}
           onChange={(event) => setText(event.target.value)}
           className="h-9! pl-9 text-sm"
@@ -69,11 +69,11 @@ export function ContactPicker({ contacts, ticked, onTick, tickedWord, searchRef 
               checked={allTicked}
               onChange={tickAll}
             />
-            {text.trim() || only ? words.allFound(found.length) : words.all(found.length)}
+            {text.trim() || only ? texts.allFound(found.length) : texts.all(found.length)}
           </label>
         ) : (
           <p role="status" className="pl-2 text-ink-soft">
-            {words.nothingFound}
+            {texts.nothingFound}
           </p>
         )}
         <Button

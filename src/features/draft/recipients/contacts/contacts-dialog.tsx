@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Instance } from "../../../../green-api/instance.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
-import { useRecipientDialogWords } from "../../../../i18n/use-recipient-dialog-words.ts";
-import { useContactWords } from "../../../../i18n/use-contact-words.ts";
+import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
+import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialog.tsx";
 import { ContactChooser } from "./contact-chooser.tsx";
@@ -30,8 +30,8 @@ export default function ContactsDialog({
   onClose,
 }: Props) {
   const { messages, time } = useI18n();
-  const dialogWords = useRecipientDialogWords();
-  const words = useContactWords();
+  const dialogTexts = useRecipientDialogTexts();
+  const texts = useContactTexts();
   const { data, error, isFetching, refetch, dataUpdatedAt } = useQuery(contactsOptions(instance));
   const contacts = useMemo(
     () => (areNamesHidden ? data?.map((contact) => ({ ...contact, saved: true })) : data),
@@ -46,23 +46,23 @@ export default function ContactsDialog({
       aria-disabled={isFetching}
       onClick={() => void (isFetching || refetch())}
     >
-      {isFetching ? words.asking : words.again}
+      {isFetching ? texts.asking : texts.again}
     </Button>
   );
 
   return (
-    <Dialog title={words.title} closeLabel={messages.page.close} onClose={onClose}>
-      {!hasToken && <p className="text-caution">{dialogWords.noToken}</p>}
+    <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
+      {!hasToken && <p className="text-caution">{dialogTexts.noToken}</p>}
       {hasToken && !data && !error && (
         <p role="status" className="text-ink-soft">
-          {words.loading}
+          {texts.loading}
         </p>
       )}
       {error && <QuestionFailure error={error} />}
       {data?.length === 0 && (
         <div className="grid gap-1">
-          <p>{words.empty}</p>
-          <p className="text-sm text-ink-soft">{words.emptyAdvice}</p>
+          <p>{texts.empty}</p>
+          <p className="text-sm text-ink-soft">{texts.emptyAdvice}</p>
         </div>
       )}
       {contacts && contacts.length > 0 && (
@@ -72,12 +72,12 @@ export default function ContactsDialog({
           onChoose={onChoose}
           aside={
             <div className="grid gap-2 text-xs text-ink-soft">
-              {areNamesHidden && <p>{words.lidMode}</p>}
+              {areNamesHidden && <p>{texts.lidMode}</p>}
               {!areNamesHidden && contacts.every(({ name }) => name === "") && (
-                <p>{words.noNames}</p>
+                <p>{texts.noNames}</p>
               )}
               <p className="flex flex-wrap items-center justify-between gap-x-2">
-                {words.readAt(contacts.length, time(dataUpdatedAt))}
+                {texts.readAt(contacts.length, time(dataUpdatedAt))}
                 {again}
               </p>
             </div>

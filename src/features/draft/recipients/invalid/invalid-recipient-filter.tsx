@@ -1,4 +1,4 @@
-import { useRecipientWords } from "../../../../i18n/use-recipient-words.ts";
+import { useRecipientTexts } from "../../../../i18n/use-recipient-texts.ts";
 import { Select } from "../../../../ui/select.tsx";
 import { TextInput } from "../../../../ui/text-input.tsx";
 import type { RecipientProblem } from "../../../../voice-status/recipients/recipient.ts";
@@ -17,17 +17,17 @@ interface Props {
 
 /** Which of the recipients that need a look are shown: those of one kind, those that hold a text. */
 export function InvalidRecipientFilter({ counts, total, kind, onKind, search, onSearch }: Props) {
-  const words = useRecipientWords();
-  const kinds = [...counts].map(([problem, count]) => [problem, words.kind(problem, count)]);
+  const texts = useRecipientTexts();
+  const kinds = [...counts].map(([problem, count]) => [problem, texts.kind(problem, count)]);
   const options: Record<RecipientProblem | typeof ALL, string> = {
-    [ALL]: words.allKinds(total),
+    [ALL]: texts.allKinds(total),
     ...Object.fromEntries(kinds),
   };
   return (
     <div className="mb-2 flex flex-wrap items-center gap-2">
       {counts.size > 1 && (
         <Select
-          label={words.kinds}
+          label={texts.kinds}
           options={options}
           value={kind ?? ALL}
           onChange={(value) => onKind(value === ALL ? undefined : value)}
@@ -37,8 +37,8 @@ export function InvalidRecipientFilter({ counts, total, kind, onKind, search, on
       <TextInput
         type="search"
         isPrivate
-        aria-label={words.search}
-        placeholder={words.search}
+        aria-label={texts.search}
+        placeholder={texts.search}
         value={search}
         onChange={(event) => onSearch(event.target.value)}
         className="h-9! min-w-40 flex-1 text-sm"

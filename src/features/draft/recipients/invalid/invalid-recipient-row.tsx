@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { type FocusEvent, type KeyboardEvent, useId, useState } from "react";
 import { useI18n } from "../../../../i18n/i18n.tsx";
-import { useRecipientWords } from "../../../../i18n/use-recipient-words.ts";
+import { useRecipientTexts } from "../../../../i18n/use-recipient-texts.ts";
 import { IconButton } from "../../../../ui/icon-button.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import { TextInput } from "../../../../ui/text-input.tsx";
@@ -11,7 +11,7 @@ interface Props {
   entry: string;
   problem: RecipientProblem;
   /** False where what is written now needs a look as before. */
-  onMend: (text: string) => boolean | Promise<boolean>;
+  onFix: (text: string) => boolean | Promise<boolean>;
   onRemove: () => void;
   /** The focus goes to the row below or above. */
   onMove: (step: 1 | -1) => void;
@@ -20,9 +20,9 @@ interface Props {
 }
 
 /** A recipient that cannot be sent yet, why not, and the place to fix it. */
-export function InvalidRecipientRow({ entry, problem, onMend, onRemove, onMove, onGone }: Props) {
+export function InvalidRecipientRow({ entry, problem, onFix, onRemove, onMove, onGone }: Props) {
   const { messages } = useI18n();
-  const words = useRecipientWords();
+  const texts = useRecipientTexts();
   const { presenting, hideNumbers } = usePresentation();
   const name = hideNumbers(entry);
   const reasonId = useId();
@@ -35,7 +35,7 @@ export function InvalidRecipientRow({ entry, problem, onMend, onRemove, onMove, 
       onMove(event.key === "ArrowDown" ? 1 : -1);
     }
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-    const result = onMend(text);
+    const result = onFix(text);
     // With Ctrl or ⌘ the page goes on to send, unless this still needs a look.
     if (result === false || (!event.ctrlKey && !event.metaKey)) event.preventDefault();
     await result;
@@ -44,7 +44,7 @@ export function InvalidRecipientRow({ entry, problem, onMend, onRemove, onMove, 
 
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     const isInRow = currentTarget.closest("li")?.contains(relatedTarget) ?? false;
-    if (!isInRow && text !== entry) void onMend(text);
+    if (!isInRow && text !== entry) void onFix(text);
   };
 
   return (
@@ -52,7 +52,7 @@ export function InvalidRecipientRow({ entry, problem, onMend, onRemove, onMove, 
       <TextInput
         value={text}
         dir="auto"
-        aria-label={messages.compose.mend(name)}
+        aria-label={messages.compose.fix(name)}
         aria-describedby={reasonId}
         aria-invalid
         autoComplete="off"
@@ -65,7 +65,7 @@ export function InvalidRecipientRow({ entry, problem, onMend, onRemove, onMove, 
         id={reasonId}
         className="text-sm text-bad max-md:col-span-2 max-md:row-start-2 max-md:mb-1.5"
       >
-        {words.problem[problem]}
+        {texts.problem[problem]}
       </p>
       <IconButton
         label={messages.compose.remove(name)}

@@ -1,4 +1,4 @@
-import { useRecipientWords } from "../../../../i18n/use-recipient-words.ts";
+import { useRecipientTexts } from "../../../../i18n/use-recipient-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import type { RecipientProblem } from "../../../../voice-status/recipients/recipient.ts";
 import { fix, isFixable } from "../../../../voice-status/recipients/reading/fixes.ts";
@@ -25,7 +25,7 @@ interface Props {
 
 /** What can be done to all entries of one kind at once. */
 export default function InvalidRecipientTools({ entries, problem, acts, onDone }: Props) {
-  const words = useRecipientWords();
+  const texts = useRecipientTexts();
   if (!problem || entries.length === 0) return null;
 
   if (isFixable(problem)) {
@@ -38,7 +38,7 @@ export default function InvalidRecipientTools({ entries, problem, acts, onDone }
           onDone();
         }}
       >
-        {words.fix[problem](entries.length)}
+        {texts.fix[problem](entries.length)}
       </Button>
     );
   }
@@ -46,9 +46,9 @@ export default function InvalidRecipientTools({ entries, problem, acts, onDone }
   return (
     <div className="mb-2">
       <CountrySelect
-        note={words.readAs}
-        label={words.readAs}
-        placeholder={words.chooseCountry}
+        note={texts.readAs}
+        label={texts.readAs}
+        placeholder={texts.chooseCountry}
         onChange={(country) => {
           acts.rewrite(entries, undefined, country);
           onDone();

@@ -1,9 +1,9 @@
 import { type Ref, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { useI18n } from "../../../../i18n/i18n.tsx";
-import { useRecipientWords } from "../../../../i18n/use-recipient-words.ts";
+import { useRecipientTexts } from "../../../../i18n/use-recipient-texts.ts";
 import { fold } from "../../../../lib/fold.ts";
 import { Button } from "../../../../ui/button.tsx";
-import { late } from "../../../../ui/late.tsx";
+import { lazyPart } from "../../../../ui/lazy-part.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import {
   problemOf,
@@ -16,7 +16,7 @@ import { ListPager } from "./list-pager.tsx";
 import type { RecipientActs } from "../use-recipients.ts";
 
 /** It knows the numbering plans. */
-const InvalidRecipientTools = late(() => import("./invalid-recipient-tools.tsx"));
+const InvalidRecipientTools = lazyPart(() => import("./invalid-recipient-tools.tsx"));
 
 interface ListHandle {
   focus: () => void;
@@ -39,7 +39,7 @@ const MAX_SORTED = 5_000;
 /** What came in and cannot be sent as it is: to be fixed one by one, or all of a kind at once. */
 export function InvalidRecipients({ entries, read, acts, onEmpty, ref }: Props) {
   const { messages } = useI18n();
-  const words = useRecipientWords();
+  const texts = useRecipientTexts();
   const { hideNumbers } = usePresentation();
   const list = useRef<HTMLUListElement>(null);
   const [start, setStart] = useState(0);
@@ -75,7 +75,7 @@ export function InvalidRecipients({ entries, read, acts, onEmpty, ref }: Props) 
   const focusLater = (index: number) => requestAnimationFrame(() => focusRow(index));
 
   return (
-    <section aria-label={words.list} className="rounded-control border border-line p-3">
+    <section aria-label={texts.list} className="rounded-control border border-line p-3">
       <div className="mb-2 flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1.5">
         <h3 className="text-sm font-medium text-bad">
           {messages.numbers.needLook(entries.length)}
@@ -90,7 +90,7 @@ export function InvalidRecipients({ entries, read, acts, onEmpty, ref }: Props) 
               focusLater(0);
             }}
           >
-            {words.removeThese}
+            {texts.removeThese}
           </Button>
         )}
       </div>
@@ -110,14 +110,14 @@ export function InvalidRecipients({ entries, read, acts, onEmpty, ref }: Props) 
         acts={acts}
         onDone={() => focusLater(0)}
       />
-      {shown.length === 0 && <p className="text-sm text-ink-soft">{words.nothingFound}</p>}
+      {shown.length === 0 && <p className="text-sm text-ink-soft">{texts.nothingFound}</p>}
       <ul ref={list} className="grid grid-cols-1 gap-1">
         {page.map((entry, index) => (
           <InvalidRecipientRow
             key={entry}
             entry={entry}
             problem={problems.get(entry) ?? problemOf(entry, read)}
-            onMend={(text) => acts.mend(entry, text)}
+            onFix={(text) => acts.fix(entry, text)}
             onRemove={() => acts.remove([entry], hideNumbers(entry))}
             onMove={(step) => focusRow(index + step)}
             onGone={() => focusLater(index)}

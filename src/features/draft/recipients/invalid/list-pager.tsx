@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { useRecipientWords } from "../../../../i18n/use-recipient-words.ts";
+import { useRecipientTexts } from "../../../../i18n/use-recipient-texts.ts";
 import { IconButton } from "../../../../ui/icon-button.tsx";
 
 interface Props {
@@ -12,12 +12,12 @@ interface Props {
 
 /** Goes through a list a few at a time. */
 export function ListPager({ from, step, total, onFrom }: Props) {
-  const words = useRecipientWords();
+  const texts = useRecipientTexts();
   const isLast = from + step >= total;
   return (
     <div className="mt-1.5 -ml-1.5 flex items-center text-sm text-ink-soft">
       <IconButton
-        label={words.previous}
+        label={texts.previous}
         aria-disabled={from === 0}
         onClick={() => onFrom(Math.max(0, from - step))}
         className="size-8! aria-disabled:opacity-40"
@@ -25,10 +25,10 @@ export function ListPager({ from, step, total, onFrom }: Props) {
         <ChevronLeft size={16} aria-hidden />
       </IconButton>
       <span className="px-1 tabular-nums">
-        {words.shown(from + 1, Math.min(total, from + step), total)}
+        {texts.shown(from + 1, Math.min(total, from + step), total)}
       </span>
       <IconButton
-        label={words.next}
+        label={texts.next}
         aria-disabled={isLast}
         onClick={() => !isLast && onFrom(from + step)}
         className="size-8! aria-disabled:opacity-40"

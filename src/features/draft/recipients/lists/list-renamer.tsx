@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { useRecipientDialogWords } from "../../../../i18n/use-recipient-dialog-words.ts";
+import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Field } from "../../../../ui/field.tsx";
 import { TextInput } from "../../../../ui/text-input.tsx";
@@ -19,7 +19,7 @@ interface Props {
 
 /** The name of a list while it is written anew: Enter keeps it, Escape leaves it as it was. */
 export function ListRenamer({ name, others, onRename, onCancel }: Props) {
-  const words = useRecipientDialogWords().saved;
+  const texts = useRecipientDialogTexts().saved;
   const [text, setText] = useState(name);
   const input = useRef<HTMLInputElement>(null);
   const next = tidyListName(text);
@@ -40,7 +40,7 @@ export function ListRenamer({ name, others, onRename, onCancel }: Props) {
   };
 
   return (
-    <Field label={words.newName} labelHidden error={isTaken ? words.nameTaken : undefined}>
+    <Field label={texts.newName} labelHidden error={isTaken ? texts.nameTaken : undefined}>
       {(aria) => (
         <div className="flex gap-2 p-0.5">
           <TextInput
@@ -55,7 +55,7 @@ export function ListRenamer({ name, others, onRename, onCancel }: Props) {
             className="h-8! text-sm"
           />
           <Button size="small" aria-disabled={next === "" || isTaken} onClick={keep}>
-            {words.keepName}
+            {texts.keepName}
           </Button>
         </div>
       )}

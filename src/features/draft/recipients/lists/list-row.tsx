@@ -1,6 +1,6 @@
 import { Download, Pencil, Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
-import { useRecipientDialogWords } from "../../../../i18n/use-recipient-dialog-words.ts";
+import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
 import { saveFile } from "../../../../lib/save-file.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { IconButton } from "../../../../ui/icon-button.tsx";
@@ -24,7 +24,7 @@ interface Props {
 }
 
 export function ListRow({ list, others, names, onUse, onAdd, onRename, onRemove }: Props) {
-  const words = useRecipientDialogWords().saved;
+  const texts = useRecipientDialogTexts().saved;
   const [renaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
   const { chatIds } = list;
@@ -51,28 +51,28 @@ export function ListRow({ list, others, names, onUse, onAdd, onRename, onRemove 
         <p className="flex min-w-0 items-baseline gap-2">
           <bdi className="truncate font-medium">{name}</bdi>
           <span className="flex-none text-xs text-ink-soft">
-            {words.recipients(chatIds.length)}
+            {texts.recipients(chatIds.length)}
           </span>
         </p>
       )}
       <div className="flex items-center gap-1">
-        <Button size="small" aria-label={words.applyOf(name)} onClick={onUse}>
-          {words.apply}
+        <Button size="small" aria-label={texts.applyOf(name)} onClick={onUse}>
+          {texts.apply}
         </Button>
-        <Button size="small" aria-label={words.addOf(name)} onClick={onAdd}>
-          {words.add}
+        <Button size="small" aria-label={texts.addOf(name)} onClick={onAdd}>
+          {texts.add}
         </Button>
         <span className="flex-1" />
-        <IconButton ref={renameButton} label={words.rename(name)} onClick={() => setRenaming(true)}>
+        <IconButton ref={renameButton} label={texts.rename(name)} onClick={() => setRenaming(true)}>
           <Pencil size={15} aria-hidden />
         </IconButton>
         <IconButton
-          label={words.export(name)}
+          label={texts.export(name)}
           onClick={() => saveFile(listFileName(list), "text/csv", listToCsv(list, names))}
         >
           <Download size={15} aria-hidden />
         </IconButton>
-        <IconButton label={words.remove(name)} onClick={onRemove}>
+        <IconButton label={texts.remove(name)} onClick={onRemove}>
           <Trash2 size={15} aria-hidden />
         </IconButton>
       </div>

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { useRecipientDialogWords } from "../../../../i18n/use-recipient-dialog-words.ts";
+import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Field } from "../../../../ui/field.tsx";
 import { TextInput } from "../../../../ui/text-input.tsx";
-import { type Say, usePresentation } from "../../../../ui/presentation.ts";
+import { type Announcement, usePresentation } from "../../../../ui/presentation.ts";
 import {
   MAX_LIST_NAME,
   type SavedList,
@@ -16,12 +16,12 @@ interface Props {
   chatIds: string[];
   lists: SavedList[];
   /** Stores a list, in the place of another or as a new one; false where it could not. */
-  onKeep: (list: SavedList, say: Say, before?: SavedList) => boolean;
+  onKeep: (list: SavedList, say: Announcement, before?: SavedList) => boolean;
 }
 
 /** Saves the recipients chosen now under a name, or in the place of the list that has it. */
 export function ListSaver({ chatIds, lists, onKeep }: Props) {
-  const words = useRecipientDialogWords().saved;
+  const texts = useRecipientDialogTexts().saved;
   const { hideName } = usePresentation();
   const [text, setText] = useState("");
   const name = tidyListName(text);
@@ -30,14 +30,14 @@ export function ListSaver({ chatIds, lists, onKeep }: Props) {
   const save = () => {
     if (name === "") return;
     const kept = known
-      ? onKeep({ ...known, chatIds }, (hide) => words.replaced(hide(known.name)), known)
-      : onKeep(newList(name, chatIds), (hide) => words.saved(hide(name)));
+      ? onKeep({ ...known, chatIds }, (hide) => texts.replaced(hide(known.name)), known)
+      : onKeep(newList(name, chatIds), (hide) => texts.saved(hide(name)));
     if (kept) setText("");
   };
 
-  if (chatIds.length === 0) return <p className="text-sm text-ink-soft">{words.nothingToSave}</p>;
+  if (chatIds.length === 0) return <p className="text-sm text-ink-soft">{texts.nothingToSave}</p>;
   return (
-    <Field label={words.name} caution={known && <bdi>{words.taken(hideName(known.name))}</bdi>}>
+    <Field label={texts.name} caution={known && <bdi>{texts.taken(hideName(known.name))}</bdi>}>
       {(aria) => (
         <div className="flex flex-wrap gap-2">
           <TextInput
@@ -45,14 +45,14 @@ export function ListSaver({ chatIds, lists, onKeep }: Props) {
             value={text}
             isPrivate
             maxLength={MAX_LIST_NAME}
-            placeholder={words.namePlaceholder}
+            placeholder={texts.namePlaceholder}
             dir="auto"
             onChange={(event) => setText(event.target.value)}
             onKeyDown={(event) => event.key === "Enter" && save()}
             className="h-9! min-w-40! flex-1 text-sm"
           />
           <Button look="primary" aria-disabled={name === ""} onClick={save}>
-            {known ? words.replace : words.save(chatIds.length)}
+            {known ? texts.replace : texts.save(chatIds.length)}
           </Button>
         </div>
       )}

@@ -1,9 +1,9 @@
 import { useRef, useState } from "react";
 import { useI18n } from "../../../../i18n/i18n.tsx";
-import { useRecipientDialogWords } from "../../../../i18n/use-recipient-dialog-words.ts";
+import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialog.tsx";
-import { type Say, usePresentation } from "../../../../ui/presentation.ts";
+import { type Announcement, usePresentation } from "../../../../ui/presentation.ts";
 import { chatIdsOf } from "../../../../voice-status/draft.ts";
 import type { SavedList } from "../../../../voice-status/recipients/saved-list.ts";
 import { ListRow } from "./list-row.tsx";
@@ -22,23 +22,23 @@ interface Props {
 /** Lists of recipients kept under a name: saving, using, and looking after them. */
 export default function ListsDialog({ choice, names, onChoose, onClose }: Props) {
   const { messages } = useI18n();
-  const words = useRecipientDialogWords().saved;
+  const texts = useRecipientDialogTexts().saved;
   const { hideName } = usePresentation();
   const { lists } = useSavedLists();
   /** What was done last, and the way back where there is one. */
-  const [last, setLast] = useState<{ say: Say; undo?: () => void }>();
+  const [last, setLast] = useState<{ say: Announcement; undo?: () => void }>();
   const title = useRef<HTMLDivElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
 
-  const keep = (list: SavedList, say: Say, before?: SavedList) => {
+  const keep = (list: SavedList, say: Announcement, before?: SavedList) => {
     const stored = keepList(list);
     const undo = before && (() => keepList(before));
-    setLast(stored ? { say, ...(undo && { undo }) } : { say: () => words.full });
+    setLast(stored ? { say, ...(undo && { undo }) } : { say: () => texts.full });
     return stored;
   };
   const remove = (list: SavedList) => {
     removeList(list.id);
-    setLast({ say: (hide) => words.removed(hide(list.name)), undo: () => keepList(list) });
+    setLast({ say: (hide) => texts.removed(hide(list.name)), undo: () => keepList(list) });
     // Its row is gone, and the focus with it.
     requestAnimationFrame(() => undoButton.current?.focus());
   };
@@ -50,21 +50,21 @@ export default function ListsDialog({ choice, names, onChoose, onClose }: Props)
 
   const use = ({ name, chatIds }: SavedList) =>
     onChoose({ everyone: false, recipients: chatIds }, (hide) =>
-      words.applied(hide(name), chatIds.length),
+      texts.applied(hide(name), chatIds.length),
     );
   const add = ({ name, chatIds }: SavedList) => {
     const recipients = [...new Set([...choice.recipients, ...chatIds])];
     const added = recipients.length - choice.recipients.length;
-    onChoose({ everyone: false, recipients }, (hide) => words.added(hide(name), added));
+    onChoose({ everyone: false, recipients }, (hide) => texts.added(hide(name), added));
   };
 
   return (
-    <Dialog title={words.title} closeLabel={messages.page.close} onClose={onClose}>
+    <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
       <ListSaver chatIds={chatIdsOf(choice.recipients)} lists={lists} onKeep={keep} />
       <div ref={title} tabIndex={-1} className="grid grid-cols-1 gap-1 outline-none">
         <h3 className="flex flex-wrap items-baseline gap-x-2 text-sm font-semibold">
-          {words.list}
-          <span className="text-xs font-normal text-ink-soft">{words.note}</span>
+          {texts.list}
+          <span className="text-xs font-normal text-ink-soft">{texts.note}</span>
         </h3>
         <p role="status" className="flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
           <bdi className="min-w-0 wrap-anywhere">{last?.say(hideName)}</bdi>
@@ -74,7 +74,7 @@ export default function ListsDialog({ choice, names, onChoose, onClose }: Props)
             </Button>
           )}
         </p>
-        {lists.length === 0 && <p className="text-sm text-ink-soft">{words.none}</p>}
+        {lists.length === 0 && <p className="text-sm text-ink-soft">{texts.none}</p>}
         <ul className="grid max-h-[min(44vh,420px)] grid-cols-1 overflow-y-auto">
           {lists.map((list) => (
             <ListRow
@@ -85,7 +85,7 @@ export default function ListsDialog({ choice, names, onChoose, onClose }: Props)
               onUse={() => use(list)}
               onAdd={() => add(list)}
               onRename={(name) =>
-                keep({ ...list, name }, (hide) => words.renamed(hide(name)), list)
+                keep({ ...list, name }, (hide) => texts.renamed(hide(name)), list)
               }
               onRemove={() => remove(list)}
             />

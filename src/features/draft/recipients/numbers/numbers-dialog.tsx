@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import type { Instance } from "../../../../green-api/instance.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
-import { useRecipientDialogWords } from "../../../../i18n/use-recipient-dialog-words.ts";
+import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialog.tsx";
 import { ProgressBar } from "../../../../ui/progress-bar.tsx";
@@ -11,7 +11,7 @@ import { NumbersNote } from "./numbers-note.tsx";
 import { QuestionFailure } from "../question-failure.tsx";
 import type { RecipientChoice } from "../../../../voice-status/recipients/recipient-choice.ts";
 import type { Choose } from "../recipient-choice.ts";
-import { useNumberCheck } from "./use-number-check.ts";
+import { useNumberCheck } from "./use-verify-numbers.ts";
 
 interface Props {
   instance: Instance;
@@ -24,8 +24,8 @@ interface Props {
 /** Asks WhatsApp, number by number and only when told to, which of the recipients exist there. */
 export default function NumbersDialog({ instance, choice, names, onChoose, onClose }: Props) {
   const { messages } = useI18n();
-  const dialogWords = useRecipientDialogWords();
-  const words = dialogWords.check;
+  const dialogTexts = useRecipientDialogTexts();
+  const texts = dialogTexts.check;
   const chatIds = chatIdsOf(choice.recipients);
   const check = useNumberCheck(instance, chatIds);
   const found = useRef<HTMLDivElement>(null);
@@ -44,21 +44,21 @@ export default function NumbersDialog({ instance, choice, names, onChoose, onClo
   const removeMissing = () => {
     const gone = new Set(missing);
     const recipients = choice.recipients.filter((recipient) => !gone.has(recipient));
-    onChoose({ everyone: false, recipients }, () => words.removed(missing.length));
+    onChoose({ everyone: false, recipients }, () => texts.removed(missing.length));
   };
 
   return (
-    <Dialog title={words.title} closeLabel={messages.page.close} onClose={onClose}>
-      {!hasToken && <p className="text-caution">{dialogWords.noToken}</p>}
+    <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
+      {!hasToken && <p className="text-caution">{dialogTexts.noToken}</p>}
       {hasToken && !isRunning && waiting.length > 0 && (
         <NumbersNote waiting={waiting.length} known={done} />
       )}
       {isRunning && (
         <div className="grid gap-1.5 text-sm">
-          <ProgressBar share={done / chatIds.length} label={words.progress} />
+          <ProgressBar share={done / chatIds.length} label={texts.progress} />
           <p className="flex flex-wrap justify-between gap-x-3">
-            {words.of(done, chatIds.length)}
-            {check.state === "paused" && <span className="text-caution">{words.paused}</span>}
+            {texts.of(done, chatIds.length)}
+            {check.state === "paused" && <span className="text-caution">{texts.paused}</span>}
           </p>
         </div>
       )}
@@ -66,7 +66,7 @@ export default function NumbersDialog({ instance, choice, names, onChoose, onClo
       {failure && (
         <div className="grid gap-0.5">
           <QuestionFailure error={failure} />
-          {done > 0 && <p className="text-sm text-ink-soft">{words.kept}</p>}
+          {done > 0 && <p className="text-sm text-ink-soft">{texts.kept}</p>}
         </div>
       )}
       {hasToken && (
@@ -76,13 +76,13 @@ export default function NumbersDialog({ instance, choice, names, onChoose, onClo
               look={isRunning || missing.length > 0 ? "secondary" : "primary"}
               onClick={() => (isRunning ? check.stop() : void start())}
             >
-              {isRunning && words.stop}
-              {!isRunning && (done > 0 ? words.goOn : words.start)(waiting.length)}
+              {isRunning && texts.stop}
+              {!isRunning && (done > 0 ? texts.goOn : texts.start)(waiting.length)}
             </Button>
           )}
           {!isRunning && missing.length > 0 && (
             <Button look="primary" onClick={removeMissing}>
-              {words.remove(missing.length)}
+              {texts.remove(missing.length)}
             </Button>
           )}
         </div>

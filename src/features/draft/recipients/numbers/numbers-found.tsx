@@ -1,9 +1,9 @@
 import { CircleAlert, CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
 import type { Ref } from "react";
-import { useRecipientDialogWords } from "../../../../i18n/use-recipient-dialog-words.ts";
+import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import { labelByForm } from "../../../../voice-status/recipients/recipient.ts";
-import type { NumberVerdict } from "../../../../voice-status/recipients/check-numbers.ts";
+import type { NumberVerdict } from "../../../../voice-status/recipients/verify-numbers.ts";
 
 const signs = {
   exists: { Icon: CircleCheck, color: "text-good" },
@@ -24,7 +24,7 @@ interface Props {
 
 /** How many numbers exist, do not, or could not be checked; who they are where something can be done. */
 export function NumbersFound({ check, names, ref }: Props) {
-  const words = useRecipientDialogWords().check;
+  const texts = useRecipientDialogTexts().check;
   const { hideName, hideNumbers } = usePresentation();
   const outcomes = (Object.keys(signs) as Outcome[]).filter((outcome) => check[outcome].length > 0);
 
@@ -47,7 +47,7 @@ export function NumbersFound({ check, names, ref }: Props) {
             >
               <Icon size={18} aria-hidden className={`flex-none ${color}`} />
               <div className="min-w-0 flex-1">
-                <p>{words[outcome](chatIds.length)}</p>
+                <p>{texts[outcome](chatIds.length)}</p>
                 {isNamed && (
                   <p className="text-xs wrap-anywhere text-ink-soft">
                     {chatIds.slice(0, MAX_NAMED).map((chatId, index) => (
@@ -56,7 +56,7 @@ export function NumbersFound({ check, names, ref }: Props) {
                         <bdi>{write(chatId)}</bdi>
                       </span>
                     ))}
-                    {chatIds.length > MAX_NAMED && ` ${words.andMore(chatIds.length - MAX_NAMED)}`}
+                    {chatIds.length > MAX_NAMED && ` ${texts.andMore(chatIds.length - MAX_NAMED)}`}
                   </p>
                 )}
               </div>

@@ -1,5 +1,5 @@
-import { useRecipientDialogWords } from "../../../../i18n/use-recipient-dialog-words.ts";
-import { minutesToCheck } from "../../../../voice-status/recipients/check-numbers.ts";
+import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
+import { minutesToCheck } from "../../../../voice-status/recipients/verify-numbers.ts";
 
 /** Checks a month in the smallest tariff. */
 const DEVELOPER_QUOTA = 100;
@@ -12,17 +12,17 @@ interface Props {
 
 /** What a check costs, said before it is made. */
 export function NumbersNote({ waiting, known }: Props) {
-  const words = useRecipientDialogWords().check;
+  const texts = useRecipientDialogTexts().check;
   const minutes = minutesToCheck(waiting);
   return (
     <div className="grid gap-1.5 text-sm">
       <p>
-        {words.intro(waiting)} {known > 0 && words.known(known)}{" "}
-        {minutes > 1 && words.takes(minutes)}
+        {texts.intro(waiting)} {known > 0 && texts.known(known)}{" "}
+        {minutes > 1 && texts.takes(minutes)}
       </p>
       <p className="text-ink-soft">
-        {words.quota}
-        {waiting > DEVELOPER_QUOTA && <span className="block text-caution">{words.overQuota}</span>}
+        {texts.quota}
+        {waiting > DEVELOPER_QUOTA && <span className="block text-caution">{texts.overQuota}</span>}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useSettleWords } from "../../../i18n/use-settle-words.ts";
+import { useSettleTexts } from "../../../i18n/use-unknown-send-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import {
   giveUp,
@@ -8,7 +8,7 @@ import {
   isOverdue,
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
-import { comparedFields, identify } from "../../../voice-status/record/settle.ts";
+import { comparedFields, identify } from "../../../voice-status/record/settle-unknown.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
 import { journalKey } from "../../../stores/history/follow-journal.ts";
 import { changeRecord } from "../../../stores/history/ledger.ts";
@@ -23,14 +23,14 @@ interface Props {
 const MAX_SHOWN = 10;
 
 /** In what a status is the same as the record, and what is not told of it. */
-function sides(agreesIn: string[] = [], words: ReturnType<typeof useSettleWords>): string {
+function sides(agreesIn: string[] = [], texts: ReturnType<typeof useSettleTexts>): string {
   const name = (of: (typeof comparedFields)[number][]) =>
-    of.map((field) => words.fields[field]).join(", ");
+    of.map((field) => texts.fields[field]).join(", ");
   const same = comparedFields.filter((field) => agreesIn.includes(field));
   const missing = comparedFields.filter((field) => !agreesIn.includes(field));
   return [
-    same.length > 0 && words.same(name(same)),
-    missing.length > 0 && words.notTold(name(missing)),
+    same.length > 0 && texts.same(name(same)),
+    missing.length > 0 && texts.notTold(name(missing)),
   ]
     .filter(Boolean)
     .join(" ");
@@ -39,7 +39,7 @@ function sides(agreesIn: string[] = [], words: ReturnType<typeof useSettleWords>
 /** What can be done about a send whose answer was lost: look again, choose, or decide oneself. */
 export function SettleUnknown({ record, canSend, onSendAgain }: Props) {
   const { time, dateTime } = useI18n();
-  const words = useSettleWords();
+  const texts = useSettleTexts();
   const queryClient = useQueryClient();
   const key = journalKey(record.idInstance);
   const isChecking = useIsFetching({ queryKey: key }) > 0;
@@ -48,24 +48,24 @@ export function SettleUnknown({ record, canSend, onSendAgain }: Props) {
   return (
     <div className="grid grid-cols-1 gap-2 text-sm">
       {checkedAt !== undefined && candidates.length === 0 && (
-        <p>{isOverdue(record, checkedAt) ? words.notSeen : words.notFound(time(checkedAt))}</p>
+        <p>{isOverdue(record, checkedAt) ? texts.notSeen : texts.notFound(time(checkedAt))}</p>
       )}
       {candidates.length > 0 && (
         <>
-          <p>{words.several(candidates.length)}</p>
+          <p>{texts.several(candidates.length)}</p>
           <ul className="grid gap-1">
             {candidates.slice(0, MAX_SHOWN).map(({ idMessage, at, agreesIn }) => (
               <li key={idMessage} className="flex flex-wrap items-center gap-x-3">
                 <bdi className="font-mono text-xs">{idMessage}</bdi>
                 <span className="text-ink-soft">
-                  {at ? dateTime(at) : words.inQueue} · {sides(agreesIn, words)}
+                  {at ? dateTime(at) : texts.inQueue} · {sides(agreesIn, texts)}
                 </span>
                 <Button
                   size="small"
-                  aria-label={words.choose(idMessage)}
+                  aria-label={texts.choose(idMessage)}
                   onClick={() => changeRecord(record.id, (kept) => identify(kept, idMessage))}
                 >
-                  {words.thisOne}
+                  {texts.thisOne}
                 </Button>
               </li>
             ))}
@@ -78,18 +78,18 @@ export function SettleUnknown({ record, canSend, onSendAgain }: Props) {
           aria-disabled={isChecking}
           onClick={() => !isChecking && void queryClient.refetchQueries({ queryKey: key })}
         >
-          {isChecking ? words.checking : words.check}
+          {isChecking ? texts.checking : texts.check}
         </Button>
         {record.state === "unknown" && (
           <Button size="small" onClick={() => changeRecord(record.id, giveUp)}>
-            {words.notSent}
+            {texts.notSent}
           </Button>
         )}
         {!isListLost(record) && (
           <ConfirmedAct
-            label={words.sendAgain}
-            title={words.sendAgainTitle}
-            text={words.sendAgainText}
+            label={texts.sendAgain}
+            title={texts.sendAgainTitle}
+            text={texts.sendAgainText}
             disabled={!canSend}
             onConfirm={onSendAgain}
           />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SendRecord } from "./record.ts";
-import { identify, type Seen, settle, voiceStatusIds } from "./settle.ts";
+import { identify, type RemoteStatuses, settleUnknown, voiceStatusIds } from "./settle-unknown.ts";
 
 const T0 = Date.UTC(2026, 10, 23, 12);
 const NOW = T0 + 60_000;
@@ -24,7 +24,7 @@ const unknown: SendRecord = {
   seenBefore: [BEFORE],
 };
 
-const journalEntry = (change: Partial<Seen["journal"][number]> = {}) => ({
+const journalEntry = (change: Partial<RemoteStatuses["journal"][number]> = {}) => ({
   type: "outgoing",
   idMessage: ID,
   timestamp: T0 / 1000,
@@ -36,21 +36,22 @@ const journalEntry = (change: Partial<Seen["journal"][number]> = {}) => ({
   participants: people.toReversed(),
   ...change,
 });
-const queued = (change: Partial<Seen["queue"][number]> = {}) => ({
+const queued = (change: Partial<RemoteStatuses["queue"][number]> = {}) => ({
   messageID: "3EB0000000000000000B",
   type: "sendVoiceStatus",
   body: { ...request },
   ...change,
 });
-const inJournal = (change: Partial<Seen["journal"][number]> = {}): Seen => ({
+const inJournal = (change: Partial<RemoteStatuses["journal"][number]> = {}): RemoteStatuses => ({
   queue: [],
   journal: [journalEntry(change)],
 });
-const inQueue = (change: Partial<Seen["queue"][number]> = {}): Seen => ({
+const inQueue = (change: Partial<RemoteStatuses["queue"][number]> = {}): RemoteStatuses => ({
   queue: [queued(change)],
   journal: [],
 });
-const settleAlone = (seen: Seen, record = unknown) => settle(record, seen, [], none, NOW);
+const settleAlone = (remote: RemoteStatuses, record = unknown) =>
+  settleUnknown(record, remote, [], none, NOW);
 
 describe("the only status that agrees in all that is known", () => {
   test("in the journal makes the send accepted, and its failure is history", () => {
@@ -65,7 +66,7 @@ describe("the only status that agrees in all that is known", () => {
     expect(settled).toMatchObject({ state: "accepted", idMessage: "3EB0000000000000000B" });
   });
 
-  test("seen in queue and journal alike is one, not two, and the queue's words complete it", () => {
+  test("remote in queue and journal alike is one, not two, and the queue's words complete it", () => {
     const forgetful = { fileName: `${UUID}.mp3`, downloadUrl: undefined, participants: [] };
     const queue = [queued({ messageID: ID })];
     expect(settleAlone({ ...inJournal(), queue }).state).toBe("accepted");
@@ -87,14 +88,14 @@ describe("the only status that agrees in all that is known", () => {
   test.each([-24 * 3600, -600, 600, 24 * 3600, 72 * 3600])(
     "is found whatever the clocks say: %i seconds",
     (seconds) => {
-      const seen = inJournal({ timestamp: T0 / 1000 + seconds });
-      expect(settleAlone(seen)).toMatchObject({ state: "accepted", idMessage: ID });
+      const remote = inJournal({ timestamp: T0 / 1000 + seconds });
+      expect(settleAlone(remote)).toMatchObject({ state: "accepted", idMessage: ID });
     },
   );
 });
 
 describe("what GREEN-API does not tell is put to the person, with what it tells", () => {
-  test.each<[string, Partial<Seen["journal"][number]>, string[]]>([
+  test.each<[string, Partial<RemoteStatuses["journal"][number]>, string[]]>([
     ["a file by its own name", { fileName: `${UUID}.mp3` }, ["urlFile", "participants"]],
     [
       "a copy of the file",
@@ -143,19 +144,23 @@ describe("a status that another open send may be is put to the person", () => {
 
   test.each(["unknown", "sending", "not-sent"] as const)("an %s one of the same file", (state) => {
     const asked = { state: "unknown", candidates: [{ idMessage: ID, at: T0 }] };
-    expect(settle(again, inJournal(), [{ ...unknown, state }], none, NOW)).toMatchObject(asked);
-    expect(settle(unknown, inJournal(), [{ ...again, state }], none, NOW)).toMatchObject(asked);
+    expect(settleUnknown(again, inJournal(), [{ ...unknown, state }], none, NOW)).toMatchObject(
+      asked,
+    );
+    expect(settleUnknown(unknown, inJournal(), [{ ...again, state }], none, NOW)).toMatchObject(
+      asked,
+    );
   });
 
   test("but not for one of another file, or that knew it before", () => {
     const other = { ...again, request: { ...request, fileName: "b.mp3" } };
     const later = { ...again, seenBefore: [ID] };
-    expect(settle(unknown, inJournal(), [other, later], none, NOW).state).toBe("accepted");
+    expect(settleUnknown(unknown, inJournal(), [other, later], none, NOW).state).toBe("accepted");
   });
 });
 
 describe("does not count", () => {
-  test.each<[string, Partial<Seen["journal"][number]>]>([
+  test.each<[string, Partial<RemoteStatuses["journal"][number]>]>([
     ["another file", { fileName: "b.mp3" }],
     ["another link", { downloadUrl: "https://a.example/b.mp3" }],
     ["other people", { participants: ["33612345678@c.us"] }],
@@ -169,7 +174,7 @@ describe("does not count", () => {
     expect(settled).toMatchObject({ state: "unknown", checkedAt: NOW, candidates: [] });
   });
 
-  test.each<[string, Partial<Seen["queue"][number]>]>([
+  test.each<[string, Partial<RemoteStatuses["queue"][number]>]>([
     ["a queued message of another kind", { type: "sendMessage" }],
     ["a queued status of another file", { body: { ...request, fileName: "b.mp3" } }],
     ["a queued status for everyone", { body: { ...request, participants: undefined } }],
@@ -179,7 +184,7 @@ describe("does not count", () => {
   });
 
   test("a status that another record has claimed", () => {
-    const settled = settle(unknown, inJournal(), [], new Set([ID]), NOW);
+    const settled = settleUnknown(unknown, inJournal(), [], new Set([ID]), NOW);
     expect(settled).toMatchObject({ state: "unknown", candidates: [] });
   });
 });
@@ -197,11 +202,11 @@ test("several that fit are put to the person, whose choice makes it accepted", (
 });
 
 test("the voice statuses of queue and journal are what stands there before the next send", () => {
-  const seen = {
+  const remote = {
     queue: [queued(), queued({ type: "sendMessage", messageID: "other" })],
     journal: [journalEntry(), journalEntry({ typeMessage: "imageMessage", idMessage: "image" })],
   };
-  expect(voiceStatusIds(seen)).toEqual(["3EB0000000000000000B", ID]);
+  expect(voiceStatusIds(remote)).toEqual(["3EB0000000000000000B", ID]);
 });
 
 test.each(["sending", "rejected", "accepted", "read", "dropped"] as const)(

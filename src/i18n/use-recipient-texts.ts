@@ -1,6 +1,6 @@
 import { recipientsPanel as en } from "./en/recipients-panel.ts";
 import { recipientsPanel as ru } from "./ru/recipients-panel.ts";
-import { useWords } from "./use-words.ts";
+import { useTexts } from "./use-texts.ts";
 
 /** The sentences of the recipients' field. */
-export const useRecipientWords = () => useWords({ en, ru });
+export const useRecipientTexts = () => useTexts({ en, ru });

@@ -1,6 +1,6 @@
 import { instances as en } from "./en/instances.ts";
 import { instances as ru } from "./ru/instances.ts";
-import { useWords } from "./use-words.ts";
+import { useTexts } from "./use-texts.ts";
 
 /** The sentences of the list of instances and its dialog. */
-export const useInstancesWords = () => useWords({ en, ru });
+export const useInstancesTexts = () => useTexts({ en, ru });

@@ -2,7 +2,7 @@ import type { ResponseOf } from "../../green-api/contract.ts";
 import { accept, isListLost, isOpen, type SendRecord } from "./record.ts";
 
 /** What GREEN-API knows of an instance's statuses: those still to be sent, and the journal of the rest. */
-export interface Seen {
+export interface RemoteStatuses {
   queue: ResponseOf<"showMessagesQueue">;
   journal: ResponseOf<"getOutgoingStatuses">;
 }
@@ -41,18 +41,20 @@ type Field = (typeof comparedFields)[number];
  * @see https://green-api.com/en/docs/api/queues/ShowMessagesQueue/
  * @see https://green-api.com/en/docs/api/statuses/GetOutgoingStatuses/
  */
-export function settle(
+export function settleUnknown(
   record: SendRecord,
-  seen: Seen,
+  remote: RemoteStatuses,
   rivals: readonly SendRecord[],
   claimed: ReadonlySet<string>,
   now: number,
 ): SendRecord {
   if (!isOpen(record)) return record;
-  const candidates = candidatesFor(record, seen).filter(({ idMessage }) => !claimed.has(idMessage));
+  const candidates = candidatesFor(record, remote).filter(
+    ({ idMessage }) => !claimed.has(idMessage),
+  );
   const [only, ...others] = candidates;
   const mayBe = (rival: SendRecord) =>
-    candidatesFor(rival, seen).some(({ idMessage }) => idMessage === only?.idMessage);
+    candidatesFor(rival, remote).some(({ idMessage }) => idMessage === only?.idMessage);
   const isCertain =
     only?.agreesIn.length === comparedFields.length && record.seenBefore !== undefined;
   if (only && isCertain && others.length === 0 && !rivals.some(mayBe)) {
@@ -67,15 +69,15 @@ export function identify(record: SendRecord, idMessage: string): SendRecord {
 }
 
 /** The ids of all voice statuses that GREEN-API knows of. */
-export function voiceStatusIds(seen: Seen): string[] {
-  return voiceStatuses(seen).map(({ idMessage }) => idMessage);
+export function voiceStatusIds(remote: RemoteStatuses): string[] {
+  return voiceStatuses(remote).map(({ idMessage }) => idMessage);
 }
 
-function candidatesFor(record: SendRecord, seen: Seen): Candidate[] {
+function candidatesFor(record: SendRecord, remote: RemoteStatuses): Candidate[] {
   const { request, seenBefore = [] } = record;
   const unsure = isListLost(record) ? ["participants"] : [];
   const before = new Set(seenBefore);
-  return voiceStatuses(seen).flatMap((told) => {
+  return voiceStatuses(remote).flatMap((told) => {
     if (before.has(told.idMessage)) return [];
     const compared = comparedFields
       .filter((field) => !unsure.includes(field))
@@ -87,7 +89,7 @@ function candidatesFor(record: SendRecord, seen: Seen): Candidate[] {
 }
 
 /** Every voice status once; the journal knows more of one than the queue. */
-function voiceStatuses({ queue, journal }: Seen): Told[] {
+function voiceStatuses({ queue, journal }: RemoteStatuses): Told[] {
   const found = new Map<string, Told>();
   for (const { messageID = "", type, body } of queue) {
     if (type !== "sendVoiceStatus" || messageID === "") continue;

@@ -1,5 +1,5 @@
 import { counter } from "../../lib/counter.ts";
-import type { settle as english } from "../en/settle.ts";
+import type { settle as english } from "../en/unknown-send.ts";
 
 const count = counter("ru");
 

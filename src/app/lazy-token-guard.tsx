@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import { late } from "../ui/late.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 
-const TokenGuard = late(() => import("./token-guard.tsx"));
+const TokenGuard = lazyPart(() => import("./token-guard.tsx"));
 
 /** Guards the fields from the moment on when one has the focus, or something is dragged over the page. */
-export function LateTokenGuard() {
+export function LazyTokenGuard() {
   const [isUsed, setUsed] = useState(false);
   useEffect(() => {
     const use = ({ type, target }: Event) => {

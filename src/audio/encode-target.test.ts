@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ClipFacts } from "./clip-facts.ts";
-import { isSameVariant, kindOfVariant, nameFor, variantOf } from "./variant.ts";
+import { isSameTarget, kindOfTarget, nameFor, encodeTargetOf } from "./encode-target.ts";
 
 function factsOf(kind: ClipFacts["kind"]): ClipFacts {
   return {
@@ -27,18 +27,16 @@ describe("what goes up", () => {
     ["wav", part, true, { to: "mp3", part }, "mp3"],
     ["other", whole, false, { to: "as-is" }, "mp3"],
     ["other", part, false, { to: "mp3", part }, "mp3"],
-  ] as const)("of %s, keeping %o, shrunk: %s", (kind, trim, shrink, variant, sentAs) => {
+  ] as const)("of %s, keeping %o, shrunk: %s", (kind, trim, shrink, target, sentAs) => {
     const facts = factsOf(kind);
-    expect(variantOf(facts, { trim, shrink })).toEqual(variant);
-    expect(kindOfVariant(variant, facts)).toBe(sentAs);
+    expect(encodeTargetOf(facts, { trim, shrink })).toEqual(target);
+    expect(kindOfTarget(target, facts)).toBe(sentAs);
   });
 
   it("is the same only for the same part", () => {
-    expect(isSameVariant({ to: "mp3", part }, { to: "mp3", part: { start: 1, end: 5 } })).toBe(
-      true,
-    );
-    expect(isSameVariant({ to: "mp3", part }, { to: "mp3", part: whole })).toBe(false);
-    expect(isSameVariant(undefined, { to: "as-is" })).toBe(false);
+    expect(isSameTarget({ to: "mp3", part }, { to: "mp3", part: { start: 1, end: 5 } })).toBe(true);
+    expect(isSameTarget({ to: "mp3", part }, { to: "mp3", part: whole })).toBe(false);
+    expect(isSameTarget(undefined, { to: "as-is" })).toBe(false);
   });
 });
 

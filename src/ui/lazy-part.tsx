@@ -8,7 +8,7 @@ type Load<P> = () => Promise<{ default: ComponentType<P> }>;
  * A component whose code is loaded when it is first drawn. Where that fails, because the server is down
  * or has another build by now, a note with a second try stands in its place; the rest of the page goes on.
  */
-export function late<P extends object>(load: Load<P>): ComponentType<P> {
+export function lazyPart<P extends object>(load: Load<P>): ComponentType<P> {
   const loadOrFail: Load<P> = async () => {
     try {
       return await load();

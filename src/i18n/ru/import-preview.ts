@@ -1,9 +1,9 @@
 import { counter } from "../../lib/counter.ts";
-import type { takeOver as english } from "../en/take-over.ts";
+import type { importPreview as english } from "../en/import-preview.ts";
 
 const count = counter("ru");
 
-export const takeOver: typeof english = {
+export const importPreview: typeof english = {
   title: {
     curl: "Команда cURL",
     json: "Запрос",

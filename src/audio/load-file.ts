@@ -5,7 +5,7 @@ import { JobFailure } from "./job-failure.ts";
 import { DecoderFailure, type Undecoded } from "./reading/decoder-failure.ts";
 import { runJob } from "./run-job.ts";
 import type { Trim } from "./trim.ts";
-import { mimeTypes } from "./variant.ts";
+import { mimeTypes } from "./encode-target.ts";
 
 /** How far a job is, and what ends it. */
 export type Step = Parameters<typeof runJob>[2];

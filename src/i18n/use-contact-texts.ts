@@ -3,6 +3,6 @@ import { useI18n } from "./i18n.tsx";
 import { contactBook as ru } from "./ru/contact-book.ts";
 
 /** The sentences of the contacts' dialog, which come with its code and not with the page. */
-export function useContactWords(): typeof en {
+export function useContactTexts(): typeof en {
   return useI18n().language === "ru" ? ru : en;
 }

@@ -1,7 +1,7 @@
 import { callGreenApi } from "../../green-api/client.ts";
 import { QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
-import { type Seen, voiceStatusIds } from "../../voice-status/record/settle.ts";
+import { type RemoteStatuses, voiceStatusIds } from "../../voice-status/record/settle-unknown.ts";
 
 /** Whatever stands in queue or journal of a day, and a day more. */
 const MINUTES_BEFORE = 2 * 24 * 60;
@@ -23,11 +23,11 @@ const known = new Map<string, Known>();
  * Reads queue and journal of an instance. The queue comes first: a status that goes out between the two
  * questions is seen twice, not missed.
  */
-export async function readSeen(
+export async function readRemoteStatuses(
   instance: Instance,
   minutes: number,
   signal: AbortSignal,
-): Promise<Seen> {
+): Promise<RemoteStatuses> {
   const { data: queue } = await callGreenApi("showMessagesQueue", { instance, signal });
   const { data: journal } = await callGreenApi("getOutgoingStatuses", {
     instance,
@@ -56,7 +56,7 @@ export async function idsBefore(
   if (performance.now() - readAt > QUESTION_PAUSE_MS) {
     const signal = AbortSignal.any([stop, AbortSignal.timeout(PATIENCE_MS)]);
     try {
-      await readSeen(instance, MINUTES_BEFORE, signal);
+      await readRemoteStatuses(instance, MINUTES_BEFORE, signal);
     } catch {
       return undefined;
     }

@@ -1,6 +1,6 @@
 import { templatesPanel as en } from "./en/templates-panel.ts";
 import { templatesPanel as ru } from "./ru/templates-panel.ts";
-import { useWords } from "./use-words.ts";
+import { useTexts } from "./use-texts.ts";
 
 /** The sentences of the menu of templates. */
-export const useTemplatesPanelWords = () => useWords({ en, ru });
+export const useTemplatesPanelTexts = () => useTexts({ en, ru });

@@ -5,7 +5,7 @@ import type { Instance } from "../../../../green-api/instance.ts";
 import {
   checkNumbers,
   type NumberVerdict,
-} from "../../../../voice-status/recipients/check-numbers.ts";
+} from "../../../../voice-status/recipients/verify-numbers.ts";
 import {
   keepVerdict,
   useNumberVerdicts,

@@ -1,6 +1,6 @@
 import { audioPanel as en } from "./en/audio-panel.ts";
 import { audioPanel as ru } from "./ru/audio-panel.ts";
-import { useWords } from "./use-words.ts";
+import { useTexts } from "./use-texts.ts";
 
 /** The sentences of the panel for files and the microphone. */
-export const useAudioWords = () => useWords({ en, ru });
+export const useAudioTexts = () => useTexts({ en, ru });

@@ -1,18 +1,18 @@
 import { ConfirmEveryone } from "../features/send/confirm-everyone.tsx";
 import type { Instance } from "../green-api/instance.ts";
-import { late } from "../ui/late.tsx";
-import { focusChecks } from "../features/checks/use-mend.ts";
-import type { Question, useSubmit } from "../features/send/use-submit.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
+import { focusChecks } from "../features/checks/use-fix.ts";
+import type { OpenDialog, useSubmit } from "../features/send/use-submit.ts";
 
-const ConfirmBlocked = late(() => import("../features/send/confirm-blocked.tsx"));
-const ConfirmRepeat = late(() => import("../features/send/confirm-repeat.tsx"));
-const SwitchOnNotifications = late(
+const ConfirmBlocked = lazyPart(() => import("../features/send/confirm-blocked.tsx"));
+const ConfirmRepeat = lazyPart(() => import("../features/send/confirm-repeat.tsx"));
+const SwitchOnNotifications = lazyPart(
   () => import("../features/instance/switch-on-notifications.tsx"),
 );
-const Shortcuts = late(() => import("./shortcuts.tsx"));
+const Shortcuts = lazyPart(() => import("./shortcuts.tsx"));
 
 interface Props {
-  question: Question;
+  question: OpenDialog;
   instance: Instance;
   instanceLabel: string;
   submission: ReturnType<typeof useSubmit>;

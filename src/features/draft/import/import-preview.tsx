@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { useTakeOverWords } from "../../../i18n/use-take-over-words.ts";
+import { useTakeOverTexts } from "../../../i18n/use-import-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import type { Draft } from "../../../voice-status/draft.ts";
 import type { Incoming, Unreadable } from "../../../voice-status/import/incoming.ts";
-import { TakeOverSummary } from "./take-over-summary.tsx";
+import { ImportSummary } from "./import-summary.tsx";
 
 /** What is known here of the instance that a text names, and what may be done with it besides. */
 export interface InstanceOffer {
@@ -15,18 +15,18 @@ export interface InstanceOffer {
 interface Props {
   incoming: Incoming | Unreadable;
   instanceOffer: InstanceOffer | undefined;
-  onTakeOver: (changes: Partial<Draft>, withInstance: boolean) => void;
+  onImport: (changes: Partial<Draft>, withInstance: boolean) => void;
   onLeave: () => void;
 }
 
 /** Asks before a text from elsewhere changes the draft; says what was understood of it and what was not. */
-export function TakeOver({ incoming, instanceOffer, onTakeOver, onLeave }: Props) {
-  const words = useTakeOverWords();
+export function ImportPreview({ incoming, instanceOffer, onImport, onLeave }: Props) {
+  const texts = useTakeOverTexts();
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const [withInstance, setWithInstance] = useState(false);
   const isRead = typeof incoming === "object";
-  const title = isRead ? words.title[incoming.source] : words.unreadable[incoming];
+  const title = isRead ? texts.title[incoming.source] : texts.unreadable[incoming];
   const choice = instanceOffer?.choice;
   const hasMatter = isRead && (Object.keys(incoming.changes).length > 0 || choice !== undefined);
 
@@ -47,8 +47,8 @@ export function TakeOver({ incoming, instanceOffer, onTakeOver, onLeave }: Props
       </h2>
       {isRead && (
         <>
-          {hasMatter && <p className="mt-0.5 text-sm text-ink-soft">{words.offer}</p>}
-          <TakeOverSummary incoming={incoming} instanceNote={instanceOffer?.note} />
+          {hasMatter && <p className="mt-0.5 text-sm text-ink-soft">{texts.offer}</p>}
+          <ImportSummary incoming={incoming} instanceNote={instanceOffer?.note} />
         </>
       )}
       {choice && (
@@ -62,18 +62,18 @@ export function TakeOver({ incoming, instanceOffer, onTakeOver, onLeave }: Props
             />
             {choice}
           </label>
-          {choice === words.connect && (
-            <p className="pl-6 text-sm text-ink-soft">{words.connectNote}</p>
+          {choice === texts.connect && (
+            <p className="pl-6 text-sm text-ink-soft">{texts.connectNote}</p>
           )}
         </div>
       )}
       <div className="mt-4 flex flex-wrap gap-2">
         {hasMatter && (
-          <Button look="primary" onClick={() => onTakeOver(incoming.changes, withInstance)}>
-            {words.accept}
+          <Button look="primary" onClick={() => onImport(incoming.changes, withInstance)}>
+            {texts.accept}
           </Button>
         )}
-        <Button onClick={onLeave}>{hasMatter ? words.leave : words.close}</Button>
+        <Button onClick={onLeave}>{hasMatter ? texts.leave : texts.close}</Button>
       </div>
     </section>
   );

@@ -4,7 +4,7 @@ import type { Remark, Unreadable } from "../../voice-status/import/incoming.ts";
 const count = counter("en");
 
 /** The offer to take over a text from elsewhere. Loaded when there is one. */
-export const takeOver = {
+export const importPreview = {
   title: {
     curl: "A cURL command",
     json: "A request",

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { audioCheckOptions } from "../../stores/audio-check-query.ts";
 import { linkPartOptions } from "./link-part.ts";
 import type { DraftForm } from "../draft/use-draft-form.ts";
-import type { Mend } from "../../voice-status/checks/check.ts";
+import type { Fix } from "../../voice-status/checks/check.ts";
 import { withoutDuplicates, withoutTwins } from "../../voice-status/checks/check-recipients.ts";
 
 interface Options {
@@ -16,14 +16,14 @@ interface Options {
 const changed = { shouldDirty: true, shouldValidate: true };
 
 /** What the buttons of the check list do. Each leaves the focus where its change is: the button itself is gone then. */
-export function useMend({ form, urlFile, onUseFile, onSwitchOnNotifications }: Options) {
+export function useFix({ form, urlFile, onUseFile, onSwitchOnNotifications }: Options) {
   const queryClient = useQueryClient();
-  return (mend: Mend) => {
-    switch (mend.act) {
+  return (fix: Fix) => {
+    switch (fix.act) {
       case "use-file":
         return onUseFile();
       case "replace-link":
-        form.setValue("audioUrl", mend.urlFile, changed);
+        form.setValue("audioUrl", fix.urlFile, changed);
         return form.setFocus("audioUrl");
       case "check-again":
         void queryClient.refetchQueries(audioCheckOptions(urlFile));
@@ -33,7 +33,7 @@ export function useMend({ form, urlFile, onUseFile, onSwitchOnNotifications }: O
         });
         return focusChecks();
       case "rename":
-        form.setValue("fileName", mend.fileName, changed);
+        form.setValue("fileName", fix.fileName, changed);
         return form.setFocus("fileName");
       case "switch-on-notifications":
         return onSwitchOnNotifications();

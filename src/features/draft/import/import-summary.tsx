@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useTakeOverWords } from "../../../i18n/use-take-over-words.ts";
+import { useTakeOverTexts } from "../../../i18n/use-import-texts.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import type { Incoming } from "../../../voice-status/import/incoming.ts";
@@ -13,9 +13,9 @@ interface Props {
 }
 
 /** What a text names, part by part, and what of it was not understood. */
-export function TakeOverSummary({ incoming, instanceNote }: Props) {
+export function ImportSummary({ incoming, instanceNote }: Props) {
   const { messages } = useI18n();
-  const words = useTakeOverWords();
+  const texts = useTakeOverTexts();
   const { hideNumbers } = usePresentation();
   const { changes, instance, remarks } = incoming;
   const { audioUrl, fileName, backgroundColor, everyone, recipients = [] } = changes;
@@ -26,17 +26,17 @@ export function TakeOverSummary({ incoming, instanceNote }: Props) {
     <>
       <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 empty:hidden">
         {audioUrl && (
-          <Row term={words.link}>
+          <Row term={texts.link}>
             <Written text={hideNumbers(audioUrl)} />
           </Row>
         )}
         {fileName && (
-          <Row term={words.fileName}>
+          <Row term={texts.fileName}>
             <Written text={hideNumbers(fileName)} />
           </Row>
         )}
         {backgroundColor && (
-          <Row term={words.color}>
+          <Row term={texts.color}>
             <span className="inline-flex items-center gap-2 font-mono text-[12.5px]">
               <span
                 aria-hidden
@@ -48,7 +48,7 @@ export function TakeOverSummary({ incoming, instanceNote }: Props) {
           </Row>
         )}
         {everyone !== undefined && (
-          <Row term={words.recipients}>
+          <Row term={texts.recipients}>
             {everyone ? messages.compose.everyone : messages.compose.counter(valid)}
             {invalid > 0 && (
               <span className="text-bad">{` · ${messages.numbers.needLook(invalid)}`}</span>
@@ -56,7 +56,7 @@ export function TakeOverSummary({ incoming, instanceNote }: Props) {
           </Row>
         )}
         {instance && (
-          <Row term={words.instance}>
+          <Row term={texts.instance}>
             <span className="font-mono text-[12.5px]">{hideNumbers(instance.idInstance)}</span>
             {` · ${instanceNote}`}
           </Row>
@@ -64,11 +64,11 @@ export function TakeOverSummary({ incoming, instanceNote }: Props) {
       </dl>
       {remarks.length > 0 && (
         <div className="mt-3 text-sm">
-          <p className="text-caution">{words.notUnderstood}</p>
+          <p className="text-caution">{texts.notUnderstood}</p>
           <ul className="mt-0.5 list-disc pl-5 text-ink-soft">
             {remarks.map((remark) => (
               <li key={JSON.stringify(remark)} className="wrap-anywhere">
-                <bdi>{hideNumbers(words.remark(remark))}</bdi>
+                <bdi>{hideNumbers(texts.remark(remark))}</bdi>
               </li>
             ))}
           </ul>

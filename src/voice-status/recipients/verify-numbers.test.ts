@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { FailureCode } from "../../green-api/failure-catalogue.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
-import { checkNumbers, minutesToCheck } from "./check-numbers.ts";
+import { checkNumbers, minutesToCheck } from "./verify-numbers.ts";
 
 function failure(code: FailureCode) {
   const exchange = { method: "checkWhatsapp", status: 400, milliseconds: 1, answer: "" } as const;
