@@ -30,7 +30,7 @@ export async function repairLedger(): Promise<void> {
     if (!record || isBehind) keepRecord(written);
     else if (isListLost(record)) changeRecord(record.id, (kept) => withRequestOf(kept, written));
   }
-  takeOverSends(useLedger.getState());
+  settleAbandonedSends(useLedger.getState());
 
   const isFlushed = ({ id, startedAt }: SendRecord) =>
     known.has(id) && Date.now() - startedAt > FLUSHED_AFTER_MS;
@@ -45,16 +45,16 @@ export function repairAfterAbsence(): Promise<void> {
 }
 
 /** Settles what this tab and others send, and what a page before sent, should nobody be left to do it. */
-function takeOverSends({ records }: { records: readonly SendRecord[] }): void {
-  for (const record of records) if (record.state === "sending") void importPreview(record);
+function settleAbandonedSends({ records }: { records: readonly SendRecord[] }): void {
+  for (const record of records) if (record.state === "sending") void settleWhenSenderIsGone(record);
 }
 
-useLedger.subscribe(takeOverSends);
+useLedger.subscribe(settleAbandonedSends);
 
 const LAST_WORD_MS = 1_000;
 const watched = new Set<string>();
 
-async function importPreview(sent: SendRecord): Promise<void> {
+async function settleWhenSenderIsGone(sent: SendRecord): Promise<void> {
   const { id } = sent;
   if (watched.has(id)) return;
   watched.add(id);
