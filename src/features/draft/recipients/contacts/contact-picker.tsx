@@ -1,9 +1,8 @@
-import { Search } from "lucide-react";
 import { type Ref, useMemo, useState } from "react";
 import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Checkbox } from "../../../../ui/checkbox.tsx";
-import { TextInput } from "../../../../ui/text-input.tsx";
+import { SearchInput } from "../../../../ui/search-input.tsx";
 import { type Contact, findContacts } from "../../../../voice-status/recipients/contact.ts";
 import { ContactList } from "./contact-list.tsx";
 
@@ -41,23 +40,7 @@ export function ContactPicker({ contacts, ticked, onTick, tickedWord, searchRef 
 
   return (
     <div className="grid min-w-0 grid-cols-1 gap-2">
-      <div className="relative">
-        <Search
-          size={15}
-          aria-hidden
-          className="pointer-events-none absolute top-[11px] left-3 text-ink-soft"
-        />
-        <TextInput
-          ref={searchRef}
-          isPrivate
-          type="search"
-          aria-label={texts.search}
-          placeholder={texts.search}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          className="h-9! pl-9 text-sm"
-        />
-      </div>
+      <SearchInput ref={searchRef} isPrivate label={texts.search} value={text} onChange={setText} />
       <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-2 text-sm">
         {found.length > 0 ? (
           <Checkbox
