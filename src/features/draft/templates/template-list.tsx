@@ -4,6 +4,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
+import { MenuItem } from "../../../ui/menu-item.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import type { Template } from "../../../voice-status/template.ts";
@@ -50,17 +51,17 @@ export function TemplateList(props: Props) {
       <ul aria-label={texts.list} className="empty:hidden">
         {templates.map((template) => (
           <li key={template.id} className="flex items-center">
-            <button
-              type="button"
+            <MenuItem
+              look="entry"
+              panelId={panelId}
               aria-label={texts.apply(hideName(template.name))}
-              popoverTarget={panelId}
-              popoverTargetAction="hide"
               onClick={() => onApply(template)}
-              className="grid min-w-0 flex-1 rounded-control px-2 py-1.5 text-left transition-colors duration-150 hover:bg-sunken"
             >
-              <bdi className="truncate font-medium">{hideName(template.name)}</bdi>
-              <bdi className="truncate text-xs text-ink-soft">{summary(template)}</bdi>
-            </button>
+              <span className="grid min-w-0 flex-1">
+                <bdi className="truncate font-medium">{hideName(template.name)}</bdi>
+                <bdi className="truncate text-xs text-ink-soft">{summary(template)}</bdi>
+              </span>
+            </MenuItem>
             <IconButton
               label={texts.rename(hideName(template.name))}
               popoverTarget={panelId}
