@@ -6,6 +6,7 @@ import { Button } from "../../../ui/button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { type Announcement, usePresentation } from "../../../ui/presentation.ts";
+import { UndoNote } from "../../../ui/undo-note.tsx";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import {
   isSameChoice,
@@ -96,12 +97,9 @@ export function RecipientTools({ instance, choice, names, areNamesHidden, onChoo
         )}
       </div>
       {last && isSameChoice(last.after, choice) && (
-        <p className="flex min-h-8 flex-wrap items-center gap-x-2 text-sm text-ink-soft">
-          <bdi className="min-w-0 wrap-anywhere">{last.say(hideName)}</bdi>
-          <Button size="small" look="quiet" onClick={() => undo(last.before)}>
-            {texts.undo}
-          </Button>
-        </p>
+        <UndoNote undo={texts.undo} onUndo={() => undo(last.before)}>
+          {last.say(hideName)}
+        </UndoNote>
       )}
       {open === "contacts" && (
         <ContactsDialog

@@ -2,6 +2,7 @@ import { type Ref, useImperativeHandle, useMemo, useRef, useState } from "react"
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/field.tsx";
+import { UndoNote } from "../../../ui/undo-note.tsx";
 import {
   type ReadRecipient,
   sortRecipients,
@@ -85,24 +86,22 @@ export default function RecipientsField({ recipients, names, acts, error, inputR
           </div>
         )}
       </Field>
-      <div className="flex min-h-8 flex-wrap items-center gap-x-2 text-sm text-ink-soft">
-        <p>
+      <div className="flex min-h-8 flex-wrap items-center gap-x-2">
+        <UndoNote
+          undo={texts.undo}
+          onUndo={
+            acts.canUndo
+              ? () => {
+                  acts.undo();
+                  focusInput();
+                }
+              : undefined
+          }
+        >
           <span>{texts.counter(chatIds.length)}</span>
           {acts.isReading && ` · ${messages.numbers.reading}`}
           {acts.said && ` · ${acts.said}`}
-        </p>
-        {acts.canUndo && (
-          <Button
-            size="small"
-            look="quiet"
-            onClick={() => {
-              acts.undo();
-              focusInput();
-            }}
-          >
-            {texts.undo}
-          </Button>
-        )}
+        </UndoNote>
         {chatIds.length > 1 && (
           <Button
             size="small"
