@@ -5,9 +5,12 @@ import { maskNumbers } from "../../../lib/mask.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/field.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
-import type { AudioProps } from "./audio-section.tsx";
+import type { DraftForm } from "../use-draft-form.ts";
 
-interface Props extends Pick<AudioProps, "form" | "nameOf"> {
+interface Props {
+  form: DraftForm;
+  /** Proposes a file name for a link. */
+  nameOf: (audioUrl: string) => string;
   error: string | undefined;
 }
 
@@ -18,18 +21,19 @@ export function AudioLink({ form, nameOf, error }: Props) {
   const { messages } = useI18n();
   const texts = messages.compose;
   const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
+  const { isSubmitted } = form.formState;
 
   /** The name follows the link for as long as nobody has written one. */
   const changeUrl = (next: string) => {
     const { audioUrl: before, fileName: name } = form.getValues();
     const proposed = name === "" || name === nameOf(before);
     form.setValue("audioUrl", next, {
-      shouldValidate: form.formState.isSubmitted,
+      shouldValidate: isSubmitted,
       shouldDirty: true,
     });
     if (proposed) {
       form.setValue("fileName", nameOf(next), {
-        shouldValidate: form.formState.isSubmitted,
+        shouldValidate: isSubmitted,
         shouldDirty: true,
       });
     }

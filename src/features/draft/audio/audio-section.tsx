@@ -11,11 +11,10 @@ import { TextInput } from "../../../ui/text-input.tsx";
 import type { DraftProblem } from "../../../voice-status/draft.ts";
 import { judgeFileName } from "../../../voice-status/file-name.ts";
 import { AudioLink } from "./audio-link.tsx";
+import type { AudioSource } from "./audio-source.ts";
 import { LocalAudio, type RenderPanel } from "./local-audio.tsx";
 import { Section } from "../section.tsx";
 import type { DraftForm } from "../use-draft-form.ts";
-
-export type AudioSource = "link" | "file" | "microphone";
 
 export interface AudioProps {
   form: DraftForm;

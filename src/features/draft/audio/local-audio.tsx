@@ -3,7 +3,7 @@ import { useController } from "react-hook-form";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
-import type { AudioSource } from "./audio-section.tsx";
+import type { AudioSource } from "./audio-source.ts";
 import type { DraftForm } from "../use-draft-form.ts";
 
 /** Draws what makes a link of a file or a recording. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from "react";
-import type { AudioSource } from "./audio-section.tsx";
+import type { AudioSource } from "./audio-source.ts";
 import { type Clip, isAtWork, useClipStore, waitingClip } from "../../../stores/clip.ts";
 import { barsOf } from "../../../audio/envelope.ts";
 import { useKnownUpload } from "../../../stores/uploads.ts";

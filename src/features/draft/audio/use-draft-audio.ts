@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { useIncomingFile } from "./file/use-incoming-file.ts";
-import type { AudioSource } from "./audio-section.tsx";
+import type { AudioSource } from "./audio-source.ts";
 import type { DraftForm } from "../use-draft-form.ts";
 import { usePlayer } from "../../preview/use-player.ts";
 import { toUrlFile } from "../../../voice-status/audio-url.ts";
@@ -33,7 +33,7 @@ export function useDraftAudio(form: DraftForm, onTables: (files: readonly File[]
     const { loadClip } = await import("../../../stores/clip-actions.ts");
     await loadClip(file);
   };
-  const isDragging = useIncomingFile(takeAudio, onTables);
+  const isDragging = useIncomingFile((file) => void takeAudio(file), onTables);
 
   const wantsFocus = useRef(false);
   /** Lets the person choose a file; the button for it takes the focus as soon as it is there. */

@@ -1,0 +1,2 @@
+/** Where the audio of a draft comes from. */
+export type AudioSource = "link" | "file" | "microphone";
