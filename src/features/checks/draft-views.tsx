@@ -65,6 +65,7 @@ export function DraftRecipientTools({ form, instance, settings, names }: ToolsPr
     control: form.control,
     name: ["everyone", "recipients"],
   });
+  const { isSubmitted } = form.formState;
   return (
     <RecipientTools
       instance={instance}
@@ -75,7 +76,7 @@ export function DraftRecipientTools({ form, instance, settings, names }: ToolsPr
         form.setValue("everyone", next.everyone, { shouldDirty: true });
         form.setValue("recipients", next.recipients, {
           shouldDirty: true,
-          shouldValidate: form.formState.isSubmitted,
+          shouldValidate: isSubmitted,
         });
       }}
     />

@@ -36,7 +36,7 @@ interface Outgoing {
   /** Unix milliseconds of the last click on its way. */
   clickedAt: number;
   /** The gates that the person has passed, and the send that was repeated on purpose. */
-  passed: readonly (Gate | Repeat["id"])[];
+  passed: readonly string[];
 }
 
 /** What a question is about. */

@@ -37,7 +37,8 @@ export function RecipientsSection({ ref, form, names, tools }: Props) {
   const { errors } = useFormState({ control: form.control, name: "recipients" });
   // A controller's reference only takes the focus; a registered one would write the list into the input.
   const { field } = useController({ control: form.control, name: "recipients" });
-  const options = { shouldDirty: true, shouldValidate: form.formState.isSubmitted };
+  const { isSubmitted } = form.formState;
+  const options = { shouldDirty: true, shouldValidate: isSubmitted };
   const acts = useRecipients(
     () => ({ everyone: form.getValues("everyone"), recipients: form.getValues("recipients") }),
     (choice) => {

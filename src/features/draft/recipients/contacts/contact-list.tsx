@@ -51,8 +51,7 @@ export function ContactList({ contacts, found, ticked, onTick }: Props) {
 
   return (
     <>
-      {/* The arrows are for the checkboxes within. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows are for the checkboxes within */}
       <ul
         aria-label={texts.list}
         onKeyDown={onKeyDown}
