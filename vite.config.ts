@@ -38,7 +38,7 @@ export default defineConfig({
       {
         extends: true,
         // One process for all the files, in half the time; no file leaves a trace for the next.
-        test: { name: "unit", include: ["src/**/*.test.ts", ".ci/*.test.ts"], isolate: false },
+        test: { name: "unit", include: ["src/**/*.test.ts", ".ci/**/*.test.ts"], isolate: false },
       },
       { extends: true, test: { name: "programs", include: ["src/**/*.programs.ts"] } },
     ],
