@@ -52,6 +52,7 @@ for (const files of [
   { "opus.ogg": 0, "vorbis.ogg": 0, "opus.webm": 0 },
 ]) {
   const names = Object.keys(files).join(", ");
+
   test(`without a decoder for workers the player reads ${names}`, async ({ page, connect }) => {
     await beforeWorker(page, MISSING);
     await connect();

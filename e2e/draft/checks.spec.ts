@@ -38,6 +38,7 @@ test("a good draft has one line of passed checks, which opens to all of them", a
   connect,
 }) => {
   await connect();
+
   await test.step("a gateway that cannot check is no fault of the link", async () => {
     await page.route("**/audio-check?*", (route) => route.abort("connectionrefused"));
     await composeForTwo(page);

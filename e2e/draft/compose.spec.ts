@@ -128,6 +128,7 @@ test("one draft is sent once, however often one clicks while it is under way", a
   });
   await page.getByRole("button", { name: "Send status" }).dblclick();
   await page.keyboard.press("Control+Enter");
+  // oxlint-disable-next-line playwright/no-force-option -- a click on a button that is disabled, as a person can do it
   await page.getByRole("button", { name: "Sending…" }).click({ force: true });
   await expect(page.getByRole("alert")).toContainText("GREEN-API did not answer");
   expect(sends).toHaveLength(1);

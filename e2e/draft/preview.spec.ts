@@ -50,6 +50,7 @@ test.describe("audio of another origin, which lets nobody read its samples", () 
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
+
   test.afterAll(() => server.close());
 
   test("plays and tells its length, with a dotted line that says why", async ({

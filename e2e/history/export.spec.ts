@@ -65,6 +65,7 @@ test("a hostile file adds what is good in it, once, and nothing else", async ({
   connect,
 }) => {
   await connect();
+
   await test.step("a file that is no export changes nothing and is said to be none", async () => {
     await importHistory(page, "[1,2,3]");
     await expect(page.getByText("This is not an export of the studio's history.")).toBeVisible();

@@ -303,6 +303,7 @@ test("a list dropped anywhere on the page goes to these, and back to everyone", 
   page,
 }) => {
   await page.getByText("Everyone", { exact: true }).click();
+
   await test.step("a spreadsheet changes nothing, and says why", async () => {
     await dropOnPage(page, "PK\0", "contacts.xlsx", "application/zip");
     const recipients = page.getByRole("region", { name: "Recipients", exact: true });

@@ -45,6 +45,7 @@ function give(onto: Locator, kind: "paste" | "drop", text: string): Promise<void
 test.describe("a link of a Telegram bot", () => {
   // Half of the link, as it is typed, is a link too.
   test.use({ allowedOrigins: ["https://api.telegram.org"] });
+
   test("is refused, its token cut out at once", async ({ page, connect }) => {
     await connect();
     const link = page.getByLabel("Link to the audio");

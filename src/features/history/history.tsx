@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { Search } from "lucide-react";
 import { memo, type ReactNode, useRef, useState } from "react";
 import { useChosenInstance } from "../../stores/instances.ts";
 import { maskNumbers } from "../../lib/mask.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
+import { SearchInput } from "../../ui/search-input.tsx";
 import { Select } from "../../ui/select.tsx";
-import { TextInput } from "../../ui/text-input.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
 import { followJournalOptions, recordsToFollow } from "../../stores/history/follow-journal.ts";
 import { NewerRecords } from "./list/newer-records.tsx";
@@ -58,22 +57,13 @@ const History = memo(function History() {
         </h2>
         {records.length > 0 && (
           <>
-            <div className="relative w-full max-md:order-1 md:w-[280px]">
-              <Search
-                size={15}
-                aria-hidden
-                className="pointer-events-none absolute top-[11px] left-3 text-ink-soft"
-              />
-              <TextInput
-                type="search"
-                aria-label={texts.search}
-                placeholder={texts.search}
-                value={text}
-                isPrivate={maskNumbers(text) !== text}
-                onChange={(event) => setText(event.target.value)}
-                className="h-9! pl-9 text-sm"
-              />
-            </div>
+            <SearchInput
+              label={texts.search}
+              value={text}
+              isPrivate={maskNumbers(text) !== text}
+              onChange={setText}
+              className="w-full max-md:order-1 md:w-[280px]"
+            />
             <Select
               label={texts.filter}
               options={texts.filters}

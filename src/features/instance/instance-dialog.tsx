@@ -55,7 +55,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
   const { errors } = form.formState;
 
   const proposeUrl = (idInstance: string) => {
-    const isProposed = form.getFieldState("apiUrl").isDirty === false && !known;
+    const isProposed = !form.getFieldState("apiUrl").isDirty && !known;
     if (isProposed && /^\d{4}/.test(idInstance)) {
       form.resetField("apiUrl", { defaultValue: proposeApiUrl(idInstance) });
     }

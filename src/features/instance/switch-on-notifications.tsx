@@ -4,8 +4,7 @@ import { GreenApiFailure } from "../../green-api/failure.ts";
 import { labelOf } from "../../stores/demo-instances.ts";
 import { useChosenInstance } from "../../stores/instances.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { settingsOptions } from "../../green-api/queries/settings.ts";
@@ -40,19 +39,17 @@ export default function SwitchOnNotifications({ onDone, onClose }: Props) {
   });
 
   return (
-    <Dialog title={texts.switchOnTitle} closeLabel={messages.page.close} onClose={onClose}>
+    <ConfirmDialog
+      title={texts.switchOnTitle}
+      action={isPending ? texts.switchingOn : texts.switchOn}
+      look="primary"
+      texts={messages.page}
+      isBusy={isPending}
+      error={error instanceof GreenApiFailure ? messages.failures[error.code].title : undefined}
+      onConfirm={() => mutate()}
+      onClose={onClose}
+    >
       <p>{texts.switchOnText(hideName(labelOf(instance, messages)))}</p>
-      {error instanceof GreenApiFailure && (
-        <p role="alert" className="text-sm text-bad">
-          {messages.failures[error.code].title}
-        </p>
-      )}
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{messages.page.cancel}</Button>
-        <Button look="primary" aria-disabled={isPending} onClick={() => !isPending && mutate()}>
-          {isPending ? texts.switchingOn : texts.switchOn}
-        </Button>
-      </div>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

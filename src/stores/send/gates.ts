@@ -22,8 +22,8 @@ export interface Outgoing {
   instanceLabel: string;
   /** Unix milliseconds of the last click on its way. */
   clickedAt: number;
-  /** The gates that the person has passed, and the send that is repeated on purpose. */
-  passed: readonly (Gate | Repeat["id"])[];
+  /** The names of the gates that the person has passed, and the id of the send that is repeated on purpose. */
+  passed: readonly string[];
 }
 
 /** A gate that is shut, and what the person has to know to pass it. */

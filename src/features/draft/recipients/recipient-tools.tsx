@@ -12,6 +12,7 @@ import { Button } from "../../../ui/button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
+import { UndoNote } from "../../../ui/undo-note.tsx";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import type { Choose } from "./recipient-choice.ts";
 
@@ -85,12 +86,9 @@ export function RecipientTools() {
         )}
       </div>
       {last && (
-        <p className="flex min-h-8 flex-wrap items-center gap-x-2 text-sm text-ink-soft">
-          <bdi className="min-w-0 wrap-anywhere">{last.message(hideName)}</bdi>
-          <Button size="small" look="quiet" onClick={undo}>
-            {texts.undo}
-          </Button>
-        </p>
+        <UndoNote undo={texts.undo} onUndo={undo}>
+          {last.message(hideName)}
+        </UndoNote>
       )}
       {open === "contacts" && <ContactsDialog onChoose={choose} onClose={close} />}
       {open === "lists" && <ListsDialog onChoose={choose} onClose={close} />}

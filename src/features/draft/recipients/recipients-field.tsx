@@ -7,6 +7,7 @@ import { useRecipientInput } from "../../../stores/recipients/recipient-input.ts
 import { useUnreadNumbers } from "../../../stores/recipients/unread-numbers.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/field.tsx";
+import { UndoNote } from "../../../ui/undo-note.tsx";
 import {
   type ReadRecipient,
   sortRecipients,
@@ -90,24 +91,22 @@ export default function RecipientsField({ error }: { error: string | undefined }
           </div>
         )}
       </Field>
-      <div className="flex min-h-8 flex-wrap items-center gap-x-2 text-sm text-ink-soft">
-        <p>
+      <div className="flex min-h-8 flex-wrap items-center gap-x-2">
+        <UndoNote
+          undo={texts.undo}
+          onUndo={
+            canUndo
+              ? () => {
+                  acts.undo();
+                  focusInput();
+                }
+              : undefined
+          }
+        >
           <span>{texts.counter(chatIds.length)}</span>
           {isReading && ` · ${messages.numbers.reading}`}
           {message && ` · ${message}`}
-        </p>
-        {canUndo && (
-          <Button
-            size="small"
-            look="quiet"
-            onClick={() => {
-              acts.undo();
-              focusInput();
-            }}
-          >
-            {texts.undo}
-          </Button>
-        )}
+        </UndoNote>
         {chatIds.length > 1 && (
           <Button
             size="small"

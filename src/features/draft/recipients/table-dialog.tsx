@@ -36,7 +36,7 @@ export default function TableDialog({ table }: { table: Table }) {
   // What is taken comes first, where the screen is narrow; it stays there when a person corrects it.
   const [order] = useState(() => inOrderOfUse(table.roles));
   const more = table.rows.length - ROWS_SHOWN;
-  const titles = table.titles.map((title) => String(texts.table.column(title)));
+  const titles = table.titles.map((title) => texts.table.column(title));
   const shown = (cell: string, role: ColumnRole | undefined) =>
     // What is not taken may be names, too.
     role === "number" ? hideNumbers(cell) : hideName(cell);
