@@ -2,6 +2,15 @@ import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
 import { redact } from "../green-api/redaction.ts";
+import type { ListedInstance } from "../protocol/listed-instances.ts";
+import {
+  ATTEMPTS_PATH,
+  AUDIO_CHECK_PATH,
+  EMULATOR_PATH,
+  INSTANCES_PATH,
+  PROXY_PATH,
+  RUN_PATH,
+} from "../protocol/paths.ts";
 import { createAudioCheck } from "./audio-check/audio-check.ts";
 import { createFetchOwn } from "./audio-check/fetch-own.ts";
 import { AnswerLost } from "./emulator/api-refusal.ts";
@@ -89,23 +98,24 @@ export function createGateway({
   });
 
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
-  for (const path of ["/proxy/*", "/instances", "/run", "/attempts/*", "/audio-check"]) {
+  const proxyPaths = `${PROXY_PATH}/*`;
+  const attemptsPaths = `${ATTEMPTS_PATH}/*`;
+  const emulatorPaths = `${EMULATOR_PATH}/*`;
+  for (const path of [proxyPaths, INSTANCES_PATH, RUN_PATH, attemptsPaths, AUDIO_CHECK_PATH]) {
     app.use(path, async (c, next) => requireSameOrigin(c.req.raw, openToNetwork) ?? next());
   }
-  app.use("/emulator/*", async (c, next) => refuseForeignPages(c.req.raw, openToNetwork) ?? next());
-  app.all("/proxy/*", (c) => proxy(c.req.raw, c.env));
-  app.get("/instances", (c) => {
-    const listed = heldInstances.map(({ label, idInstance, apiUrl }) => ({
-      label,
-      idInstance,
-      apiUrl,
-    }));
+  app.use(emulatorPaths, async (c, next) => refuseForeignPages(c.req.raw, openToNetwork) ?? next());
+  app.all(proxyPaths, (c) => proxy(c.req.raw, c.env));
+  app.get(INSTANCES_PATH, (c) => {
+    const listed = heldInstances.map(({ label, idInstance, apiUrl }): ListedInstance => {
+      return { label, idInstance, apiUrl };
+    });
     return c.json(listed, 200, protectiveHeaders);
   });
-  app.get("/run", async (c) => c.text(await attempts.run(), 200, protectiveHeaders));
-  app.get("/attempts/:key", (c) => attempts.look(c.req.param("key"), c.req.raw));
-  app.all("/audio-check", (c) => audioCheck(c.req.raw));
-  app.all("/emulator/*", async (c) => {
+  app.get(RUN_PATH, async (c) => c.text(await attempts.run(), 200, protectiveHeaders));
+  app.get(`${ATTEMPTS_PATH}/:key`, (c) => attempts.look(c.req.param("key"), c.req.raw));
+  app.all(AUDIO_CHECK_PATH, (c) => audioCheck(c.req.raw));
+  app.all(emulatorPaths, async (c) => {
     try {
       return await emulator(c.req.raw);
     } catch (error) {

@@ -1,4 +1,7 @@
 import * as z from "zod/mini";
+import { attemptState } from "../protocol/attempt-state.ts";
+import { ATTEMPT_HEADER, GATEWAY_RUN_HEADER } from "../protocol/headers.ts";
+import { ATTEMPTS_PATH, RUN_PATH } from "../protocol/paths.ts";
 import type { Exchange } from "./failure.ts";
 import { GreenApiFailure } from "./failure.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -29,7 +32,7 @@ const PATIENCE_MS = 10_000;
  */
 export async function gatewayRun(signal: AbortSignal): Promise<string> {
   try {
-    const response = await fetch("/run", {
+    const response = await fetch(RUN_PATH, {
       cache: "no-store",
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     });
@@ -50,14 +53,14 @@ export async function lookAtAttempt({
   run,
 }: Omit<Attempt, "tabsTakeTurns">): Promise<AttemptOutcome> {
   const started = performance.now();
-  const response = await fetch(`/attempts/${id}`, {
-    headers: { "X-Gateway-Run": run },
+  const response = await fetch(`${ATTEMPTS_PATH}/${id}`, {
+    headers: { [GATEWAY_RUN_HEADER]: run },
     cache: "no-store",
     signal: AbortSignal.timeout(PATIENCE_MS),
   });
-  const told = response.headers.get("X-Attempt");
-  if (told === "under-way" || told === "never-seen" || told === "lost") return { state: told };
-  if (told !== "answered") throw new Error("The gateway knows nothing of attempts.");
+  const state = z.safeParse(attemptState, response.headers.get(ATTEMPT_HEADER)).data;
+  if (!state) throw new Error("The gateway knows nothing of attempts.");
+  if (state !== "answered") return { state };
   try {
     const { data, exchange } = await readAnswer("sendVoiceStatus", response, { started });
     return { state: "accepted", idMessage: data.idMessage, exchange };

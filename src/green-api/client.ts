@@ -1,3 +1,9 @@
+import {
+  GATEWAY_RUN_HEADER,
+  GATEWAY_TURN_HEADER,
+  IDEMPOTENCY_KEY_HEADER,
+} from "../protocol/headers.ts";
+import { PROXY_PATH } from "../protocol/paths.ts";
 import type { Attempt } from "./attempt.ts";
 import { contract, type Method, type QueryOf, type RequestOf } from "./contract.ts";
 import { GreenApiFailure } from "./failure.ts";
@@ -57,7 +63,7 @@ function gatewayUrl<M extends Method>(method: M, call: Call<M>): string {
     if (value !== undefined) search.set(name, String(value));
   }
   const suffix = search.size > 0 ? `?${search}` : "";
-  return `${origin}/proxy/${hostOf(base)}/waInstance${instance.idInstance}/${method}${suffix}`;
+  return `${origin}${PROXY_PATH}/${hostOf(base)}/waInstance${instance.idInstance}/${method}${suffix}`;
 }
 
 function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
@@ -67,9 +73,9 @@ function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
     headers.set("Content-Type", "application/json");
   }
   if (attempt) {
-    headers.set("Idempotency-Key", attempt.id);
-    headers.set("X-Gateway-Run", attempt.run);
-    if (!attempt.tabsTakeTurns) headers.set("X-Gateway-Turn", "1");
+    headers.set(IDEMPOTENCY_KEY_HEADER, attempt.id);
+    headers.set(GATEWAY_RUN_HEADER, attempt.run);
+    if (!attempt.tabsTakeTurns) headers.set(GATEWAY_TURN_HEADER, "1");
   }
   const patience = method === "uploadFile" ? [] : [AbortSignal.timeout(GIVE_UP_AFTER_MS)];
   return {

@@ -1,13 +1,11 @@
 import * as z from "zod/mini";
+import type { GatewayFailureCode } from "../protocol/gateway-failure.ts";
 
 /** Every way a call can fail, as the interface knows it. Titles and advice are in `i18n`, one for each. */
 export type FailureCode = ApiFailureCode | GatewayFailureCode | ClientFailureCode;
 
 /** GREEN-API answered, and its answer is a refusal or a fault of its own. */
 type ApiFailureCode = (typeof catalogue)[number]["code"];
-
-/** The gateway answered in GREEN-API's place. */
-export type GatewayFailureCode = z.infer<typeof gatewayFailureBody>["code"];
 
 /** Nothing usable came back at all. */
 type ClientFailureCode =
@@ -53,23 +51,6 @@ const catalogue = [
   { code: "service-unavailable", status: 503 },
   { code: "upstream-timeout", status: 504 },
 ] as const satisfies Row[];
-
-/**
- * What the gateway says when it answers in GREEN-API's place, beside the header `X-Request-Left`.
- * `message` is in English, for people who call the gateway by hand.
- */
-export const gatewayFailureBody = z.object({
-  code: z.enum([
-    "request-refused",
-    "host-unreachable",
-    "connection-lost",
-    "no-answer",
-    "redirect-refused",
-    "gateway-restarted",
-    "another-send",
-  ]),
-  message: z.string(),
-});
 
 /** Names the failure that a status and body of GREEN-API stand for. */
 export function failureOf(status: number, body: string): FailureCode {

@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { parseJson } from "../lib/parse-json.ts";
+import { gatewayFailureBody } from "../protocol/gateway-failure.ts";
+import { REQUEST_LEFT_HEADER } from "../protocol/headers.ts";
 import { contract, type Method, type ResponseOf } from "./contract.ts";
 import { type Exchange, GreenApiFailure } from "./failure.ts";
-import { failureOf, gatewayFailureBody, isRefusal, quotaOf } from "./failure-catalogue.ts";
+import { failureOf, isRefusal, quotaOf } from "./failure-catalogue.ts";
 import { redact } from "./redaction.ts";
 import { retryAfterOf } from "./retry-after.ts";
 
@@ -53,7 +55,7 @@ export async function readAnswer<M extends Method>(
 
   const seen = exchange(text);
   const json = parseJson(text);
-  const left = response.headers.get("X-Request-Left");
+  const left = response.headers.get(REQUEST_LEFT_HEADER);
   if (left !== null) throw gatewayFailure(json, seen, left);
   if (!response.ok || response.status === 204)
     throw apiFailure(json, text, seen, apiTokenInstance, response.headers);

@@ -1,12 +1,13 @@
 import type { Instance } from "../green-api/instance.ts";
 import { type ScenarioSuffix, scenarioOf, scenarios } from "../green-api/scenarios.ts";
+import { EMULATOR_PATH } from "../protocol/paths.ts";
 import type { Messages } from "../i18n/en/messages.ts";
 
 /** The emulator takes any token but zeros; this one says what it is. */
 const DEMO_TOKEN = "anyTokenOpensTheDemoInstancesOfTheEmulator";
 
 function demoInstance(ending: string): Instance {
-  const apiUrl = `${window.location.origin}/emulator`;
+  const apiUrl = `${window.location.origin}${EMULATOR_PATH}`;
   return {
     label: "",
     idInstance: `1101000${ending}`,

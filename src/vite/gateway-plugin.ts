@@ -9,7 +9,15 @@ import {
   type ResolvedConfig,
   type ViteDevServer,
 } from "vite";
-import { loopbackHostname } from "../green-api/host.ts";
+import { loopbackHostname } from "../lib/loopback-hostname.ts";
+import {
+  ATTEMPTS_PATH,
+  AUDIO_CHECK_PATH,
+  EMULATOR_PATH,
+  INSTANCES_PATH,
+  PROXY_PATH,
+  RUN_PATH,
+} from "../protocol/paths.ts";
 import { createEntry, type Entry } from "../gateway/http/entry.ts";
 import { whyForeign } from "../gateway/http/foreign-page.ts";
 import { passesEntry } from "../gateway/http/front-door.ts";
@@ -19,12 +27,12 @@ import { mainAddress } from "../gateway/http/one-address.ts";
 import { readFileBelow } from "../gateway/http/read-file-below.ts";
 import { endSilentRequests } from "../gateway/http/silent-requests.ts";
 
-const ownPaths = /^\/(?:(?:proxy|emulator|attempts)\/|instances$|run$|audio-check(?:\?|$))/;
+const gatewayFolders = [PROXY_PATH, EMULATOR_PATH, ATTEMPTS_PATH];
+const gatewayPages = [INSTANCES_PATH, RUN_PATH, AUDIO_CHECK_PATH];
 
 /**
- * Hangs the gateway into Vite's dev and preview servers, on `/proxy/`, `/instances`, `/run`,
- * `/attempts/`, `/audio-check` and `/emulator/`. Vite's own CORS headers are turned off: the emulator sends its own, and nothing else
- * may be read from other origins. Where others than this machine reach the server, every browser needs the
+ * Adds the gateway to Vite's dev and preview servers. Vite's own CORS headers are turned off: the emulator
+ * sends its own, and nothing else may be read from other origins. Where others than this machine reach the server, every browser needs the
  * key that is printed with the address. Before anything of Vite's own, it refuses what other sites ask for.
  *
  * `GREEN_API_INSTANCES` in the environment or in `.env.local` lists instances whose tokens stay here.
@@ -92,13 +100,22 @@ function mount(
     const address = isReachedByAddress ? mainAddress(request) : undefined;
     if (address) return void response.writeHead(307, { Location: address }).end();
     if (entry && !passesEntry(request, response, entry)) return;
-    if (ownPaths.test(request.url ?? "")) return void listener(request, response);
+    if (isOfGateway(request.url)) return void listener(request, response);
     // Vite packs what it serves: on one machine that takes longer than the way.
     if (!openToNetwork) delete request.headers["accept-encoding"];
     const refusal = whyForeign(request, openToNetwork);
     if (!refusal) return next();
     response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" }).end(refusal);
   };
+}
+
+/** Whether the gateway answers a path, with or without a query. */
+function isOfGateway(url = ""): boolean {
+  const [pathname = ""] = url.split("?");
+  return (
+    gatewayPages.includes(pathname) ||
+    gatewayFolders.some((folder) => pathname.startsWith(`${folder}/`))
+  );
 }
 
 /** Whether others than this machine reach a server that listens there. */

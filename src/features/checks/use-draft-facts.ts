@@ -6,7 +6,8 @@ import { messagesCountOptions, settingsOptions } from "../../green-api/queries/s
 import { useInstanceState } from "../instance/use-instance-state.ts";
 import { contactsOptions } from "../../green-api/queries/contacts-options.ts";
 import type { LoadedPlayer } from "../preview/use-player.ts";
-import { EMULATOR_HOST, hostOf } from "../../green-api/host.ts";
+import { hostOf } from "../../green-api/host.ts";
+import { EMULATOR_HOST } from "../../protocol/paths.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
 import { allowedChatIdsOf } from "../../voice-status/checks/tariff.ts";

@@ -1,4 +1,5 @@
 import { parseUrl } from "../../lib/parse-url.ts";
+import { AUDIO_CHECK_HEADER } from "../../protocol/headers.ts";
 import type { LinkReport } from "../../protocol/link-report.ts";
 import { startDeadline } from "../http/deadline.ts";
 import { protectiveHeaders, refuse } from "../proxy/gateway-answer.ts";
@@ -45,7 +46,7 @@ export function createAudioCheck({
     if (request.method !== "GET") {
       return refuse(405, "The audio check is asked by GET.", { Allow: "GET" });
     }
-    if (request.headers.get("X-Audio-Check") !== "1") {
+    if (request.headers.get(AUDIO_CHECK_HEADER) !== "1") {
       return refuse(403, "The header X-Audio-Check must be 1.");
     }
     const { origin, searchParams } = new URL(request.url);

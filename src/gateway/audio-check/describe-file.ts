@@ -1,4 +1,4 @@
-import { loopbackHostname } from "../../green-api/host.ts";
+import { loopbackHostname } from "../../lib/loopback-hostname.ts";
 import type { LinkReport } from "../../protocol/link-report.ts";
 import { readAtMost } from "../proxy/read-at-most.ts";
 import { isPrivateLiteral } from "../http/public-fetch.ts";

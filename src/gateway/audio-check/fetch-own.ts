@@ -1,4 +1,5 @@
-import { FILES_PATH, isSameServer, type ReadOwnFile } from "../emulator/audio/look-at.ts";
+import { EMULATOR_FILES_PATH } from "../../protocol/paths.ts";
+import { isSameServer, type ReadOwnFile } from "../emulator/audio/look-at.ts";
 import { serveFile } from "../emulator/files/serve-file.ts";
 import { UNKNOWN_TYPE } from "../http/media-types.ts";
 
@@ -17,7 +18,7 @@ interface OwnFiles {
 export function createFetchOwn({ emulator, readOwnFile }: OwnFiles) {
   return async (link: URL, origin: string, init: RequestInit): Promise<Response | undefined> => {
     if (!isSameServer(link, new URL(origin))) return undefined;
-    if (link.pathname.startsWith(FILES_PATH)) {
+    if (link.pathname.startsWith(EMULATOR_FILES_PATH)) {
       return emulator(new Request(`${origin}${link.pathname}`, init));
     }
     const file = await readOwnFile(link.pathname);

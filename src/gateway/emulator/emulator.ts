@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { contract, findMethod, type Method } from "../../green-api/contract.ts";
+import { EMULATOR_PATH } from "../../protocol/paths.ts";
 import { errorAnswer, jsonAnswer } from "./api-answer.ts";
 import { ApiRefusal } from "./api-refusal.ts";
 import { type EmulatedInstance, stateOf } from "./emulated-instance.ts";
@@ -90,7 +91,7 @@ export function createEmulator({
     return data === undefined ? new Response("") : jsonAnswer(data);
   }
 
-  const app = new Hono().basePath("/emulator");
+  const app = new Hono().basePath(EMULATOR_PATH);
   app.use(cors({ allowHeaders: ["content-type", "ga-filename"], allowMethods }));
   // Whatever was uploaded, and the emulator's own HTML, must not run as a page of the studio's origin.
   app.use(async (c, next) => {
@@ -124,5 +125,5 @@ function cannot(request: Request, at: number): Response {
 }
 
 function pathOf(request: Request): string {
-  return new URL(request.url).pathname.replace(/^\/emulator/, "");
+  return new URL(request.url).pathname.slice(EMULATOR_PATH.length);
 }

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { GatewayFailureCode } from "../../protocol/gateway-failure.ts";
+import { REQUEST_LEFT_HEADER } from "../../protocol/headers.ts";
 import type { Entry } from "./entry.ts";
 import { protectiveHeaders } from "../proxy/gateway-answer.ts";
 
@@ -42,9 +44,10 @@ export function passesEntry(
   const headers = {
     ...protectiveHeaders,
     "Content-Type": "application/json",
-    "X-Request-Left": "no",
+    [REQUEST_LEFT_HEADER]: "no",
   };
-  response.writeHead(403, headers).end(JSON.stringify({ code: "request-refused", message }));
+  const code: GatewayFailureCode = "request-refused";
+  response.writeHead(403, headers).end(JSON.stringify({ code, message }));
   return false;
 }
 

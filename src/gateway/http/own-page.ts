@@ -1,4 +1,4 @@
-import { loopbackHostname } from "../../green-api/host.ts";
+import { loopbackHostname } from "../../lib/loopback-hostname.ts";
 import { hostOfOrigin } from "./foreign-page.ts";
 import { refuse } from "../proxy/gateway-answer.ts";
 

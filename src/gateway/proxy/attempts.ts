@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { decodeTime } from "ulid";
+import type { AttemptState } from "../../protocol/attempt-state.ts";
+import { ATTEMPT_HEADER, GATEWAY_RUN_HEADER, GATEWAY_TURN_HEADER } from "../../protocol/headers.ts";
 import type { AttemptStore, KeptAnswer } from "./attempt-store.ts";
 import { type GatewayFailure, gatewayAnswer, protectiveHeaders, refuse } from "./gateway-answer.ts";
 import type { ProxyTarget } from "./proxy-target.ts";
@@ -96,14 +98,14 @@ export function rememberAttempts(
     async join(key, request, { url }, send) {
       if (!ULID.test(key)) return refuse(400, "The header Idempotency-Key must hold a ULID.");
       const body = new Uint8Array(await request.arrayBuffer());
-      const of = request.headers.get("X-Gateway-Run");
+      const of = request.headers.get(GATEWAY_RUN_HEADER);
       if (of !== null && of !== (await current).run) return gatewayAnswer(forgotten);
 
       const digest = createHash("sha256").update(`${url}\n`).update(body).digest("hex");
       const known = running.get(key);
       if (known && known.digest !== digest) return refuse(422, USED);
       if (known) return toResponse(await known.answer);
-      const turn = request.headers.has("X-Gateway-Turn") ? instanceOf(url) : undefined;
+      const turn = request.headers.has(GATEWAY_TURN_HEADER) ? instanceOf(url) : undefined;
       const isTaken = [...running.values()].some((other) => turn && other.turn === turn);
       if (isTaken) return gatewayAnswer(anotherSends);
 
@@ -120,15 +122,17 @@ export function rememberAttempts(
 
     async look(key, request) {
       if (!ULID.test(key)) return refuse(400, "The path is /attempts/{ULID}.");
-      if (running.has(key)) return told("under-way");
+      if (running.has(key)) return stateAnswer("under-way");
       const store = await current;
-      if (request.headers.get("X-Gateway-Run") !== store.run) return told("lost");
+      if (request.headers.get(GATEWAY_RUN_HEADER) !== store.run) return stateAnswer("lost");
       // Its note may be gone by now, or a clock is wrong: nothing is certain then.
-      if (Math.abs(now() - decodeTime(key)) > CERTAIN_FOR_MS) return told("lost");
-      if (await note(key, null)) return told("never-seen");
+      if (Math.abs(now() - decodeTime(key)) > CERTAIN_FOR_MS) return stateAnswer("lost");
+      if (await note(key, null)) return stateAnswer("never-seen");
       const known = await store.find(key).catch(() => undefined);
-      if (known?.digest === null) return told("never-seen");
-      return known?.answer ? told("answered", toResponse(known.answer)) : told("lost");
+      if (known?.digest === null) return stateAnswer("never-seen");
+      return known?.answer
+        ? stateAnswer("answered", toResponse(known.answer))
+        : stateAnswer("lost");
     },
   };
 }
@@ -150,13 +154,12 @@ const anotherSends: GatewayFailure = {
   left: "no",
 };
 
-type Told = "answered" | "under-way" | "never-seen" | "lost";
-
-function told(
-  what: Told,
+/** Marks an answer, empty unless one is given, with what is known of the attempt. */
+function stateAnswer(
+  state: AttemptState,
   answer = new Response(null, { status: 200, headers: protectiveHeaders }),
 ) {
-  answer.headers.set("X-Attempt", what);
+  answer.headers.set(ATTEMPT_HEADER, state);
   return answer;
 }
 

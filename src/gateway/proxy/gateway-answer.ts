@@ -1,4 +1,5 @@
-import type { GatewayFailureCode } from "../../green-api/failure-catalogue.ts";
+import type { GatewayFailureCode } from "../../protocol/gateway-failure.ts";
+import { REQUEST_LEFT_HEADER } from "../../protocol/headers.ts";
 
 /** Headers of everything that leaves `/proxy`: never kept, never guessed at, never run as a page. */
 export const protectiveHeaders = {
@@ -24,7 +25,7 @@ export function gatewayAnswer(failure: GatewayFailure, headers?: Record<string, 
   const { code, status, message, left } = failure;
   return Response.json(
     { code, message },
-    { status, headers: { ...protectiveHeaders, "X-Request-Left": left, ...headers } },
+    { status, headers: { ...protectiveHeaders, [REQUEST_LEFT_HEADER]: left, ...headers } },
   );
 }
 

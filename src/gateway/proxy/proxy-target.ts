@@ -1,7 +1,8 @@
 import { contract, findMethod, type Method } from "../../green-api/contract.ts";
-import { EMULATOR_HOST, hostOf, isAllowedHost, mediaUrlOf } from "../../green-api/host.ts";
+import { hostOf, isAllowedHost, mediaUrlOf } from "../../green-api/host.ts";
 import { SERVER_SIDE_TOKEN } from "../../green-api/instance.ts";
 import { MASK } from "../../green-api/redaction.ts";
+import { EMULATOR_HOST, EMULATOR_PATH, PROXY_PATH } from "../../protocol/paths.ts";
 import type { HeldInstance } from "../held-instances.ts";
 import { refuse } from "./gateway-answer.ts";
 
@@ -31,7 +32,7 @@ export interface ProxyTarget {
  */
 export function targetOf(request: Request, held: readonly HeldInstance[]): ProxyTarget | Response {
   const { pathname, origin, searchParams } = new URL(request.url);
-  const [, , host, waInstance, methodName, ...rest] = pathname.split("/");
+  const [host, waInstance, methodName, ...rest] = pathname.slice(PROXY_PATH.length + 1).split("/");
   if (!host || !waInstance || !methodName || rest.length > 0) {
     return refuse(404, "The path is /proxy/{host}/waInstance{idInstance}/{method}.");
   }
@@ -55,7 +56,7 @@ export function targetOf(request: Request, held: readonly HeldInstance[]): Proxy
     return refuse(400, "The header Authorization must hold Bearer and an apiTokenInstance.");
   }
 
-  const base = host === EMULATOR_HOST ? `${origin}/emulator` : `https://${host}`;
+  const base = host === EMULATOR_HOST ? `${origin}${EMULATOR_PATH}` : `https://${host}`;
   const path = `/${waInstance}/${method}/`;
   return {
     host,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { gatewayFailureBody } from "../../green-api/failure-catalogue.ts";
+import { gatewayFailureBody } from "../../protocol/gateway-failure.ts";
 import { deferred, gatewayUnderTest, SEND, STATE, TOKEN } from "./gateway-under-test.ts";
 
 afterEach(() => {

@@ -1,6 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import { proxy as forward } from "hono/proxy";
-import { EMULATOR_HOST } from "../../green-api/host.ts";
+import { IDEMPOTENCY_KEY_HEADER } from "../../protocol/headers.ts";
+import { EMULATOR_HOST } from "../../protocol/paths.ts";
 import { startDeadline } from "../http/deadline.ts";
 import type { HeldInstance } from "../held-instances.ts";
 import { acceptedBody, MAX_UPLOAD_BYTES } from "./accepted-body.ts";
@@ -115,7 +116,7 @@ export function createProxy(options: ProxyOptions): Proxy {
     if (read instanceof Response) return read;
     const accepted = await requireStudioCall(read, target);
     if (accepted instanceof Response) return accepted;
-    const key = request.headers.get("Idempotency-Key");
+    const key = request.headers.get(IDEMPOTENCY_KEY_HEADER);
     if (key === null) return exchange(accepted, target, node);
     // Without the browser's connection: an attempt outlives the one it came by.
     return attempts.join(key, accepted, target, (copy) => exchange(copy, target));

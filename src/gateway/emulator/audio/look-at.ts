@@ -1,9 +1,8 @@
-import { loopbackHostname } from "../../../green-api/host.ts";
+import { loopbackHostname } from "../../../lib/loopback-hostname.ts";
 import { parseUrl } from "../../../lib/parse-url.ts";
+import { EMULATOR_FILES_PATH } from "../../../protocol/paths.ts";
 import type { LookAt } from "../emulator-call.ts";
 import type { UploadStore } from "../files/upload-store.ts";
-
-export const FILES_PATH = "/emulator/files/";
 
 /** Reads a static file of the studio by its path, `/demo.mp3`; undefined where there is none. */
 export type ReadOwnFile = (pathname: string) => Promise<Blob | undefined>;
@@ -14,8 +13,8 @@ export function createLookAt(uploads: UploadStore, readOwnFile: ReadOwnFile): Lo
     const url = parseUrl(urlFile);
     if (!url) return "missing";
     if (!isSameServer(url, new URL(origin))) return "foreign";
-    const file = url.pathname.startsWith(FILES_PATH)
-      ? uploads.find(url.pathname.slice(FILES_PATH.length))
+    const file = url.pathname.startsWith(EMULATOR_FILES_PATH)
+      ? uploads.find(url.pathname.slice(EMULATOR_FILES_PATH.length))
       : await readOwnFile(url.pathname);
     return file ?? "missing";
   };
