@@ -51,9 +51,6 @@ export const linkReport = z.union([
     refusal: z.optional(z.enum(["expired", "closed"])),
     /** The server asks browsers to save the file instead of playing it. */
     attachment: z.boolean(),
-    redirects: z.number(),
-    /** Whether every step went over TLS. */
-    encrypted: z.boolean(),
     /** The link has one of this computer's own names: nobody else reaches it. */
     local: z.boolean(),
   }),

@@ -39,18 +39,13 @@ export async function followLink(link: URL, ways: Ways): Promise<LinkReport> {
     signal,
   };
   let url = link;
-  let encrypted = true;
-  let redirects = 0;
-  const describe = (response: Response) =>
-    describeFile(response, { url, encrypted, redirects, signal, patienceMs });
+  const describe = (response: Response) => describeFile(response, { url, signal, patienceMs });
   try {
     const own = await fetchOwn(link, init);
-    encrypted = isTls(url);
     if (own) return await describe(own);
 
-    for (; redirects <= MAX_REDIRECTS; redirects += 1) {
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
       if (!hasFilePort(url)) return noAnswer("address-refused");
-      encrypted &&= isTls(url);
       const response = await fetchLink(url, init);
       const next = nextOf(response, url);
       if (!next) return await describe(response);
@@ -60,7 +55,7 @@ export async function followLink(link: URL, ways: Ways): Promise<LinkReport> {
     }
     return noAnswer("redirects");
   } catch (error) {
-    if (isIcyAnswer(error)) return describeBroadcast({ url, encrypted, redirects }, "");
+    if (isIcyAnswer(error)) return describeBroadcast(url, "");
     const reason = signal.aborted ? "too-slow" : reasonOf(error);
     const isUnsure = reason === "name-unknown" && !isReserved(url);
     const isFault = !isUnsure || (await Promise.race([ways.findsNames(), ended(signal)]));
@@ -94,10 +89,6 @@ function resolve(location: string, from: URL): string {
 /** The web's own ports and those that anyone may listen on; the rest belong to other services. */
 function hasFilePort({ port }: URL): boolean {
   return port === "" || port === "80" || port === "443" || Number(port) >= 1024;
-}
-
-function isTls({ protocol }: URL): boolean {
-  return protocol === "https:";
 }
 
 /** Names that are nobody's on the public internet, by RFC 6761, 6762, 8375 and 9476. */
