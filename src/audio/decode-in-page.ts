@@ -1,9 +1,9 @@
-import { MAX_SECONDS } from "./clip-facts.ts";
+import { MAX_AUDIO_SECONDS } from "../green-api/limits.ts";
 import { JobFailure, PATIENCE_MS } from "./job-failure.ts";
 import { toSixteenBits, wavHeader } from "./encoding/wav.ts";
 
 const SAMPLE_RATE = 48_000;
-const MOST_SAMPLES = (MAX_SECONDS + 1) * SAMPLE_RATE;
+const MOST_SAMPLES = (MAX_AUDIO_SECONDS + 1) * SAMPLE_RATE;
 
 /**
  * Decodes files that follow one another with the browser's own player: it knows codecs that are not open

@@ -1,9 +1,9 @@
 import { askBeforeLeaving } from "../../lib/ask-before-leaving.ts";
-import { MAX_SECONDS } from "../clip-facts.ts";
+import { MAX_AUDIO_SECONDS } from "../../green-api/limits.ts";
 import { watchLevel } from "./watch-level.ts";
 
 /** A second less than is published: the recorder stops a little after it is told to. */
-const LONGEST_SECONDS = MAX_SECONDS - 1;
+const LONGEST_SECONDS = MAX_AUDIO_SECONDS - 1;
 
 export type MicrophoneProblem = "refused" | "no-device" | "busy" | "unsupported";
 

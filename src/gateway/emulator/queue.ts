@@ -1,6 +1,5 @@
+import { QUEUE_LIFETIME_MS } from "../../green-api/limits.ts";
 import { type EmulatedInstance, type EmulatedStatus, stateOf } from "./emulated-instance.ts";
-
-const KEPT_IN_QUEUE_MS = 24 * 60 * 60 * 1000;
 
 /** What waits to be sent, first come first. Settle the queue before asking. */
 export function waiting(instance: EmulatedInstance): EmulatedStatus[] {
@@ -18,7 +17,7 @@ export function settleQueue(instance: EmulatedInstance, now: number): void {
   const authorized = stateOf(instance, now) === "authorized";
   for (const status of waiting(instance)) {
     const sendAt = authorized ? earliestSend(instance, status) : Infinity;
-    const dropAt = status.queuedAt + KEPT_IN_QUEUE_MS;
+    const dropAt = status.queuedAt + QUEUE_LIFETIME_MS;
     if (sendAt <= Math.min(now, dropAt)) {
       send(instance, status, sendAt);
     } else if (dropAt <= now) {

@@ -1,4 +1,5 @@
 import { contract, type Method } from "../../green-api/contract.ts";
+import { MAX_FILE_BYTES } from "../../green-api/limits.ts";
 import { refuse } from "./gateway-answer.ts";
 import { readAtMost } from "./read-at-most.ts";
 import { watchSilence } from "./silence-watch.ts";
@@ -6,8 +7,8 @@ import { watchedStream } from "./watched-stream.ts";
 
 /** Ten thousand recipients are 190 kB. */
 const MAX_JSON_BYTES = 2_000_000;
-/** GREEN-API's own limit is 100 MB; a form around the file has some bytes of its own. */
-export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024 + 4096;
+/** The largest upload with some bytes to spare: so near to its limit, GREEN-API itself decides. */
+export const MAX_BODY_BYTES = MAX_FILE_BYTES + 4096;
 
 /**
  * Looks at what a request brings: a file or JSON, of the type and size that its method takes. JSON is
@@ -28,7 +29,7 @@ export async function acceptedBody(
   if (method === "uploadFile") {
     if (!/^audio\/[\w.+-]+$/.test(type)) return refuse(415, "An upload has an audio type.");
     const size = Number(headers.get("Content-Length") ?? 0);
-    return size > MAX_UPLOAD_BYTES ? refuse(413, "An upload is at most 100 MB.") : request;
+    return size > MAX_BODY_BYTES ? refuse(413, "An upload is at most 100 MB.") : request;
   }
 
   if (type !== "application/json") return refuse(415, "The content type is application/json.");

@@ -4,7 +4,7 @@ import { IDEMPOTENCY_KEY_HEADER } from "../../protocol/headers.ts";
 import { EMULATOR_HOST } from "../../protocol/paths.ts";
 import { startDeadline } from "../http/deadline.ts";
 import type { HeldInstance } from "../held-instances.ts";
-import { acceptedBody, MAX_UPLOAD_BYTES } from "./accepted-body.ts";
+import { acceptedBody, MAX_BODY_BYTES } from "./accepted-body.ts";
 import type { Attempts } from "./attempts.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { type GatewayFailure, gatewayAnswer, protectiveHeaders } from "./gateway-answer.ts";
@@ -72,7 +72,7 @@ export function createProxy(options: ProxyOptions): Proxy {
       headers: pick(request.headers, [...requestHeaders, ...framing(request)]),
       body:
         request.body &&
-        watchedStream(request.body, { chunk: atMost(MAX_UPLOAD_BYTES, silence) }, silence.tooLong),
+        watchedStream(request.body, { chunk: atMost(MAX_BODY_BYTES, silence) }, silence.tooLong),
       signal,
       // With "manual", `fetch` keeps a copy of the whole body, for a redirect that is never followed.
       redirect: isUpload ? "error" : "manual",
