@@ -6,7 +6,7 @@ import { FormHeading } from "../features/draft/form-heading.tsx";
 import { Outcome } from "../features/send/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
 import { useDraftForm } from "../features/draft/use-draft-form.ts";
-import { labelOf } from "../stores/demo-instances.ts";
+import { labelOf } from "../i18n/instance-label.ts";
 import { useChosenInstance } from "../stores/instances.ts";
 import { useContactNames } from "../green-api/queries/contacts-options.ts";
 import { useI18n } from "../i18n/i18n.tsx";

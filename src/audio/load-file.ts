@@ -1,4 +1,4 @@
-import type { Clip } from "../stores/clip.ts";
+import type { ClipFacts } from "./clip-facts.ts";
 import type { ClipReading, Jobs } from "./clip-job.ts";
 import { decodeInPage } from "./decode-in-page.ts";
 import { JobFailure } from "./job-failure.ts";
@@ -10,7 +10,16 @@ import { mimeTypes } from "./encode-target.ts";
 /** How far a job is, and what ends it. */
 export type Step = Parameters<typeof runJob>[2];
 
-type Sound = Pick<Clip, "facts" | "source" | "whole" | "byPlayer">;
+/** A file that was read, as audio of a status. */
+interface Sound {
+  facts: ClipFacts;
+  /** What encodings are made from. */
+  source: Blob;
+  /** The file's audio from beginning to end, as MP3 or WAV. */
+  whole: Blob;
+  /** The page's player decoded it, because the decoder for workers failed. */
+  byPlayer: boolean;
+}
 type Refused = Extract<ClipReading, { state: "refused" }>;
 
 /**
@@ -71,7 +80,7 @@ function typed(whole: Blob, { kind }: Sound["facts"]): Blob {
  * @returns the encoding, and the clip as it is to be encoded from now on.
  * @throws where neither can decode the clip, or a job fails or is aborted.
  */
-export async function encode(
+export async function encode<Clip extends Pick<Sound, "source" | "byPlayer">>(
   clip: Clip,
   to: Jobs["encode"]["order"]["to"],
   part: Trim | undefined,
