@@ -5,9 +5,12 @@ import type { Language } from "../i18n/language.ts";
 import { CrashPage } from "./crash-page.tsx";
 import { Studio } from "./studio.tsx";
 
-/** The gateway is on this computer: being offline is for it to say, so no query waits for a network. */
+/** The gateway is on this computer and says itself when it is offline, so no call waits for a network. */
 const queryClient = new QueryClient({
-  defaultOptions: { queries: { networkMode: "always", refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: { networkMode: "always", refetchOnWindowFocus: false, retry: false },
+    mutations: { networkMode: "always", retry: false },
+  },
 });
 
 interface Props {

@@ -8,7 +8,7 @@ import { SendBar } from "../features/send/send-bar.tsx";
 import { useDraftForm } from "../features/draft/use-draft-form.ts";
 import { labelOf } from "../i18n/instance-label.ts";
 import { useChosenInstance } from "../stores/instances.ts";
-import { useContactNames } from "../green-api/queries/contacts-options.ts";
+import { useContactNames } from "../stores/contacts.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { announce, LiveRegion } from "../ui/live-region.tsx";

@@ -7,8 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import { settingsOptions } from "../../green-api/queries/settings.ts";
-import { stateInstanceOptions } from "../../green-api/queries/state-instance.ts";
+import { settingsOptions, stateInstanceOptions } from "../../green-api/queries.ts";
 
 interface Props {
   instance: Instance;
@@ -35,8 +34,6 @@ export default function SwitchOnNotifications({ instance, instanceLabel, onDone,
       announce(texts.switchedOn);
       onDone();
     },
-    retry: false,
-    networkMode: "always",
   });
 
   return (

@@ -7,7 +7,7 @@ import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialog.tsx";
 import { ContactChooser } from "./contact-chooser.tsx";
-import { contactsOptions } from "../../../../green-api/queries/contacts-options.ts";
+import { contactsOptions } from "../../../../stores/contacts.ts";
 import { QuestionFailure } from "../question-failure.tsx";
 import type { RecipientChoice } from "../../../../voice-status/recipients/recipient-choice.ts";
 import type { Choose } from "../recipient-choice.ts";
