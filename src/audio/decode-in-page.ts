@@ -1,5 +1,5 @@
 import { MAX_AUDIO_SECONDS } from "../green-api/limits.ts";
-import { JobFailure, PATIENCE_MS } from "./job-failure.ts";
+import { JobFailure, PATIENCE_MS } from "./jobs/job-failure.ts";
 import { toSixteenBits, wavHeader } from "./encoding/wav.ts";
 
 const SAMPLE_RATE = 48_000;

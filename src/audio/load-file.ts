@@ -1,9 +1,9 @@
 import type { ClipFacts } from "./clip-facts.ts";
-import type { ClipReading, Jobs } from "./clip-job.ts";
+import type { ClipReading, Jobs } from "./jobs/clip-job.ts";
 import { decodeInPage } from "./decode-in-page.ts";
-import { JobFailure } from "./job-failure.ts";
+import { JobFailure } from "./jobs/job-failure.ts";
 import { DecoderFailure, type Undecoded } from "./reading/decoder-failure.ts";
-import { runJob } from "./run-job.ts";
+import { runJob } from "./jobs/run-job.ts";
 import type { Trim } from "./trim.ts";
 import { mimeTypes } from "./encode-target.ts";
 

@@ -5,7 +5,7 @@ import {
   problemOfSamples,
   saidLength,
 } from "./clip-facts.ts";
-import type { ClipReading, JobListener, Jobs } from "./clip-job.ts";
+import type { ClipReading, JobListener, Jobs } from "./jobs/clip-job.ts";
 import { encodeClip, startMp3 } from "./encoding/encode-clip.ts";
 import { createEnvelopeMeter } from "./envelope.ts";
 import { monoSound } from "./reading/mono-sound.ts";

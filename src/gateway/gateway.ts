@@ -12,16 +12,16 @@ import {
   RUN_PATH,
 } from "../protocol/paths.ts";
 import { createAudioCheck } from "./audio-check/audio-check.ts";
-import { createFetchOwn } from "./audio-check/fetch-own.ts";
+import { createFetchOwn } from "./audio-check/fetch-own-file.ts";
 import { AnswerLost } from "./emulator/api-refusal.ts";
 import { createEmulator } from "./emulator/emulator.ts";
-import type { ReadOwnFile } from "./emulator/audio/look-at.ts";
-import type { HeldInstance } from "./held-instances.ts";
-import { refuseForeignPages, requireSameOrigin } from "./http/own-page.ts";
-import { attemptFolder } from "./proxy/attempt-folder.ts";
-import { attemptMemory } from "./proxy/attempt-memory.ts";
-import { rememberAttempts } from "./proxy/attempts.ts";
-import { gatewayAnswer, protectiveHeaders, refuse } from "./proxy/gateway-answer.ts";
+import type { ReadOwnFile } from "./emulator/files/find-file.ts";
+import type { HeldInstance } from "./server-instances.ts";
+import { refuseForeignPages, requireSameOrigin } from "./access/require-origin.ts";
+import { attemptFolder } from "./attempts/attempt-folder.ts";
+import { attemptMemory } from "./attempts/attempt-memory.ts";
+import { rememberAttempts } from "./attempts/attempts.ts";
+import { gatewayAnswer, protectiveHeaders, refuse } from "./http/gateway-answer.ts";
 import { createProxy } from "./proxy/proxy.ts";
 import { tokenOf } from "./proxy/proxy-target.ts";
 import { createPublicFetch, findsNames } from "./http/public-fetch.ts";

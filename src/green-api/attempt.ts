@@ -4,7 +4,7 @@ import { ATTEMPT_HEADER, GATEWAY_RUN_HEADER } from "../protocol/headers.ts";
 import { ATTEMPTS_PATH, RUN_PATH } from "../protocol/paths.ts";
 import type { Exchange } from "./failure.ts";
 import { GreenApiFailure } from "./failure.ts";
-import { readAnswer } from "./read-answer.ts";
+import { readAnswer } from "./transport/read-answer.ts";
 
 /** One send as the gateway knows it. */
 export interface Attempt {

@@ -9,8 +9,8 @@ import { contract, type Method, type QueryOf, type RequestOf } from "./contract.
 import { GreenApiFailure } from "./failure.ts";
 import { hostOf } from "./host.ts";
 import type { Instance } from "./instance.ts";
-import { readAnswer } from "./read-answer.ts";
-import { sendWithProgress } from "./send-with-progress.ts";
+import { readAnswer } from "./transport/read-answer.ts";
+import { sendWithProgress } from "./transport/send-with-progress.ts";
 
 /** The gateway gives up at 75 s of silence; this ends the wait where the gateway itself hangs. */
 const GIVE_UP_AFTER_MS = 90_000;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import * as account from "./account-schemas.ts";
-import * as statuses from "./status-schemas.ts";
+import * as account from "./schemas/account.ts";
+import * as statuses from "./schemas/statuses.ts";
 
 interface Endpoint {
   verb: "GET" | "POST";

@@ -18,14 +18,14 @@ import {
   PROXY_PATH,
   RUN_PATH,
 } from "../protocol/paths.ts";
-import { createEntry, type Entry } from "../gateway/http/entry.ts";
-import { whyForeign } from "../gateway/http/foreign-page.ts";
-import { passesEntry } from "../gateway/http/front-door.ts";
+import { createEntry, type Entry } from "../gateway/access/access-keys.ts";
+import { whyForeign } from "../gateway/access/cross-site.ts";
+import { passesEntry } from "../gateway/access/require-access-key.ts";
 import { createGateway, type GatewayOptions, SILENCE_LIMIT_MS } from "../gateway/gateway.ts";
-import { readHeldInstances } from "../gateway/held-instances.ts";
-import { mainAddress } from "../gateway/http/one-address.ts";
-import { readFileBelow } from "../gateway/http/read-file-below.ts";
-import { endSilentRequests } from "../gateway/http/silent-requests.ts";
+import { readHeldInstances } from "../gateway/server-instances.ts";
+import { mainAddress } from "../gateway/access/canonical-address.ts";
+import { readFileBelow } from "../gateway/http/read-own-file.ts";
+import { endSilentRequests } from "../gateway/http/end-idle-requests.ts";
 
 const gatewayFolders = [PROXY_PATH, EMULATOR_PATH, ATTEMPTS_PATH];
 const gatewayPages = [INSTANCES_PATH, RUN_PATH, AUDIO_CHECK_PATH];

@@ -9,7 +9,7 @@ import {
   WavOutputFormat,
 } from "mediabunny";
 import { registerMp3Encoder } from "@mediabunny/mp3-encoder";
-import type { JobListener, Jobs } from "../clip-job.ts";
+import type { JobListener, Jobs } from "../jobs/clip-job.ts";
 import { withGaplessInfo } from "./gapless-mp3.ts";
 import { mp3RateFor } from "./mp3-rate.ts";
 import { decode } from "../reading/decode-clip.ts";

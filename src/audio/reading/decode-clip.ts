@@ -1,5 +1,5 @@
 import { type AudioSample, AudioSampleSink } from "mediabunny";
-import type { JobListener } from "../clip-job.ts";
+import type { JobListener } from "../jobs/clip-job.ts";
 import type { Trim } from "../trim.ts";
 import { DecoderFailure } from "./decoder-failure.ts";
 import { nameUnreadable } from "./name-unreadable.ts";

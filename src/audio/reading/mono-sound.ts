@@ -1,4 +1,4 @@
-import type { JobListener } from "../clip-job.ts";
+import type { JobListener } from "../jobs/clip-job.ts";
 import { mp3RateFor } from "../encoding/mp3-rate.ts";
 import type { Trim } from "../trim.ts";
 import { decode } from "./decode-clip.ts";

@@ -2,8 +2,8 @@ import { parseUrl } from "../../lib/parse-url.ts";
 import { AUDIO_CHECK_HEADER } from "../../protocol/headers.ts";
 import type { LinkReport } from "../../protocol/link-report.ts";
 import { startDeadline } from "../http/deadline.ts";
-import { protectiveHeaders, refuse } from "../proxy/gateway-answer.ts";
-import { createTurns } from "../http/turns.ts";
+import { protectiveHeaders, refuse } from "../http/gateway-answer.ts";
+import { createTurns } from "../http/limit-concurrency.ts";
 import { followLink } from "./follow-link.ts";
 
 /** GREEN-API is given no longer addresses by anyone. */

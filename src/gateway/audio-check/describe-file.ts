@@ -1,6 +1,6 @@
 import { loopbackHostname } from "../../lib/loopback-hostname.ts";
 import type { LinkReport } from "../../protocol/link-report.ts";
-import { readAtMost } from "../proxy/read-at-most.ts";
+import { readAtMost } from "../http/read-at-most.ts";
 import { isPrivateLiteral } from "../http/public-fetch.ts";
 import { contentKindOf } from "./content-kind.ts";
 import { isBroadcast } from "./live-stream.ts";

@@ -1,5 +1,5 @@
 import type { Method, QueryOf, RequestOf, ResponseOf } from "../../green-api/contract.ts";
-import type { EmulatedInstance } from "./emulated-instance.ts";
+import type { EmulatedInstance } from "./instance/emulated-instance.ts";
 import type { MemoryBudget } from "./files/memory-budget.ts";
 import type { UploadStore } from "./files/upload-store.ts";
 

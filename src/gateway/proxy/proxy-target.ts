@@ -3,8 +3,8 @@ import { hostOf, isAllowedHost, mediaUrlOf } from "../../green-api/host.ts";
 import { SERVER_SIDE_TOKEN } from "../../green-api/instance.ts";
 import { MASK } from "../../green-api/redaction.ts";
 import { EMULATOR_HOST, EMULATOR_PATH, PROXY_PATH } from "../../protocol/paths.ts";
-import type { HeldInstance } from "../held-instances.ts";
-import { refuse } from "./gateway-answer.ts";
+import type { HeldInstance } from "../server-instances.ts";
+import { refuse } from "../http/gateway-answer.ts";
 
 /** Where one request goes. */
 export interface ProxyTarget {

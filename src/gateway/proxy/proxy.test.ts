@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { gatewayFailureBody } from "../../protocol/gateway-failure.ts";
-import { deferred, gatewayUnderTest, SEND, STATE, TOKEN } from "./gateway-under-test.ts";
+import {
+  deferred,
+  gatewayUnderTest,
+  SEND,
+  STATE,
+  TOKEN,
+} from "../under-test/gateway-under-test.ts";
 
 afterEach(() => {
   vi.useRealTimers();

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { createTurns } from "../../http/turns.ts";
+import { createTurns } from "../../http/limit-concurrency.ts";
 import type { Place } from "../files/stored-file.ts";
 
 /** Ten minutes of MP3 take a tenth of it. */

@@ -1,6 +1,6 @@
 import { MAX_FILE_BYTES } from "../../../green-api/limits.ts";
 import { ApiRefusal } from "../api-refusal.ts";
-import { fileOfForm } from "./file-of-form.ts";
+import { fileOfForm } from "./multipart-file.ts";
 import type { MemoryBudget } from "./memory-budget.ts";
 import { storeBody, type StoredFile } from "./stored-file.ts";
 

@@ -1,6 +1,6 @@
 import { SEND_DELAY_MS } from "../../../green-api/limits.ts";
 import { ApiRefusal } from "../api-refusal.ts";
-import { stateOf } from "../emulated-instance.ts";
+import { stateOf } from "../instance/emulated-instance.ts";
 import type { Handlers } from "../emulator-call.ts";
 
 const RESTART_MS = 3000;

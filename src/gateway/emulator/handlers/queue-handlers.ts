@@ -1,6 +1,6 @@
 import { MAX_QUEUE_ITEMS } from "../../../green-api/limits.ts";
 import type { Handlers } from "../emulator-call.ts";
-import { waiting } from "../queue.ts";
+import { waiting } from "../instance/queue.ts";
 
 /**
  * The queue of what is to be sent.

@@ -1,9 +1,9 @@
 import type { ResponseOf } from "../../../green-api/contract.ts";
 import { DEFAULT_JOURNAL_MINUTES, MAX_JOURNAL_MINUTES } from "../../../green-api/limits.ts";
 import { ApiRefusal } from "../api-refusal.ts";
-import type { EmulatedInstance, EmulatedStatus } from "../emulated-instance.ts";
+import type { EmulatedInstance, EmulatedStatus } from "../instance/emulated-instance.ts";
 import type { Handlers } from "../emulator-call.ts";
-import { overallStep, recipientSteps } from "../progress.ts";
+import { overallStep, recipientSteps } from "../instance/progress.ts";
 
 type JournalEntry = ResponseOf<"getOutgoingStatuses">[number];
 type StatusMethod = "getOutgoingStatuses" | "getStatusStatistic" | "deleteStatus";
