@@ -12,12 +12,12 @@ import {
   RUN_PATH,
 } from "../protocol/paths.ts";
 import { createAudioCheck } from "./audio-check/audio-check.ts";
-import { createFetchOwn } from "./audio-check/fetch-own-file.ts";
+import { createFetchOwnFile } from "./audio-check/fetch-own-file.ts";
 import { AnswerLost } from "./emulator/api-refusal.ts";
 import { createEmulator } from "./emulator/emulator.ts";
-import type { ReadOwnFile } from "./emulator/files/find-file.ts";
-import type { HeldInstance } from "./server-instances.ts";
-import { refuseForeignPages, requireSameOrigin } from "./access/require-origin.ts";
+import type { ReadOwnFile } from "./http/read-own-file.ts";
+import type { ServerInstance } from "./server-instances.ts";
+import { requireLocalOrigin, requireSameOrigin } from "./access/require-origin.ts";
 import { attemptFolder } from "./attempts/attempt-folder.ts";
 import { attemptMemory } from "./attempts/attempt-memory.ts";
 import { rememberAttempts } from "./attempts/attempts.ts";
@@ -27,7 +27,7 @@ import { tokenOf } from "./proxy/proxy-target.ts";
 import { createPublicFetch, findsNames } from "./http/public-fetch.ts";
 
 /** GREEN-API's longest documented wait is 70 s; this leaves it room. */
-export const SILENCE_LIMIT_MS = 75_000;
+export const IDLE_LIMIT_MS = 75_000;
 
 export interface GatewayOptions {
   /** Takes one line for each failure; no token is in it. */
@@ -35,7 +35,7 @@ export interface GatewayOptions {
   /** Reads a static file that stands beside the studio's pages. */
   readOwnFile: ReadOwnFile;
   /** Instances whose tokens the server holds; pages learn of them at `/instances`, without the tokens. */
-  heldInstances?: readonly HeldInstance[];
+  serverInstances?: readonly ServerInstance[];
   /** Whether the studio was asked to listen on more than this machine. */
   openToNetwork?: boolean;
   /** Where sends are noted before they are passed on; left out, they are forgotten with this process. */
@@ -45,7 +45,7 @@ export interface GatewayOptions {
   /** Reaches the links that are to be checked; by default at public addresses only. */
   fetchLink?: typeof fetch;
   /** The longest silence of one exchange, in milliseconds. */
-  silenceLimitMs?: number;
+  idleLimitMs?: number;
   /** How many times faster than usual the emulator's statuses go out and are seen. */
   emulatorSpeed?: number;
   /** Unix time in ms. */
@@ -63,12 +63,12 @@ export interface GatewayOptions {
 export function createGateway({
   log,
   readOwnFile,
-  heldInstances = [],
+  serverInstances = [],
   openToNetwork = false,
   attemptsFolder,
   fetchUpstream = createPublicFetch(),
   fetchLink = createPublicFetch(),
-  silenceLimitMs = SILENCE_LIMIT_MS,
+  idleLimitMs = IDLE_LIMIT_MS,
   emulatorSpeed = 1,
   now = Date.now,
 }: GatewayOptions) {
@@ -87,13 +87,13 @@ export function createGateway({
     attempts,
     fetchUpstream,
     emulator,
-    silenceLimitMs,
-    heldInstances,
+    idleLimitMs,
+    serverInstances,
     log: safeLog,
   });
   const audioCheck = createAudioCheck({
     fetchLink,
-    fetchOwn: createFetchOwn({ emulator, readOwnFile }),
+    fetchOwnFile: createFetchOwnFile({ emulator, readOwnFile }),
     findsNames,
   });
 
@@ -104,10 +104,10 @@ export function createGateway({
   for (const path of [proxyPaths, INSTANCES_PATH, RUN_PATH, attemptsPaths, AUDIO_CHECK_PATH]) {
     app.use(path, async (c, next) => requireSameOrigin(c.req.raw, openToNetwork) ?? next());
   }
-  app.use(emulatorPaths, async (c, next) => refuseForeignPages(c.req.raw, openToNetwork) ?? next());
+  app.use(emulatorPaths, async (c, next) => requireLocalOrigin(c.req.raw, openToNetwork) ?? next());
   app.all(proxyPaths, (c) => proxy(c.req.raw, c.env));
   app.get(INSTANCES_PATH, (c) => {
-    const listed = heldInstances.map(({ label, idInstance, apiUrl }): ListedInstance => {
+    const listed = serverInstances.map(({ label, idInstance, apiUrl }): ListedInstance => {
       return { label, idInstance, apiUrl };
     });
     return c.json(listed, 200, protectiveHeaders);

@@ -5,7 +5,7 @@ import {
   textEncodings,
   tokenSpellings,
 } from "../green-api/under-test/token-spellings-under-test.ts";
-import { readHeldInstances } from "./server-instances.ts";
+import { readServerInstances } from "./server-instances.ts";
 import { gatewayUnderTest, SEND, STATE } from "./under-test/gateway-under-test.ts";
 
 const SECRET = "SecretTokenThatStaysOnTheServer00000000000000000001";
@@ -18,12 +18,12 @@ const shop = {
 
 describe("GREEN_API_INSTANCES", () => {
   it.each([undefined, "", "  "])("may be left out (%j)", (text) => {
-    expect(readHeldInstances(text)).toEqual([]);
+    expect(readServerInstances(text)).toEqual([]);
   });
 
   it("is a list of instances; a slash behind an address does no harm", () => {
     const text = JSON.stringify([{ ...shop, apiUrl: `${shop.apiUrl}/` }]);
-    expect(readHeldInstances(text)).toEqual([shop]);
+    expect(readServerInstances(text)).toEqual([shop]);
   });
 
   it.each([
@@ -37,8 +37,8 @@ describe("GREEN_API_INSTANCES", () => {
     ["one instance twice", [shop, shop], "entry 2: idInstance must be"],
   ])("with %s is refused, saying where", (_, value, complaint) => {
     const text = typeof value === "string" ? value : JSON.stringify(value);
-    expect(() => readHeldInstances(text)).toThrow(`GREEN_API_INSTANCES: ${complaint}`);
-    expect(() => readHeldInstances(text)).not.toThrow(SECRET);
+    expect(() => readServerInstances(text)).toThrow(`GREEN_API_INSTANCES: ${complaint}`);
+    expect(() => readServerInstances(text)).not.toThrow(SECRET);
   });
 });
 
@@ -46,7 +46,7 @@ describe("a token that the server holds", () => {
   const asHeld = { Authorization: `Bearer ${SERVER_SIDE_TOKEN}` };
 
   it("is not among what pages are told", async () => {
-    const { call } = gatewayUnderTest({ heldInstances: [shop] });
+    const { call } = gatewayUnderTest({ serverInstances: [shop] });
     const text = await (await call("/instances")).text();
     expect(JSON.parse(text)).toEqual([
       { label: "Shop", idInstance: "1101000001", apiUrl: "https://1101.api.green-api.com" },
@@ -57,7 +57,7 @@ describe("a token that the server holds", () => {
   it.each(["1101.api.green-api.com", "1101.media.green-api.com"])(
     "is put in for %s",
     async (host) => {
-      const { call, asked } = gatewayUnderTest({ heldInstances: [shop] });
+      const { call, asked } = gatewayUnderTest({ serverInstances: [shop] });
       const path = STATE.replace("1101.api.green-api.com", host);
       expect((await call(path, { headers: asHeld })).status).toBe(200);
       expect(asked[0]?.url).toBe(`https://${host}/waInstance1101000001/getStateInstance/${SECRET}`);
@@ -69,7 +69,7 @@ describe("a token that the server holds", () => {
     ["another host of GREEN-API's", STATE.replace("1101.api", "7103.api")],
     ["the emulator", STATE.replace("1101.api.green-api.com", "emulator")],
   ])("is not for %s", async (_, path) => {
-    const { call, asked } = gatewayUnderTest({ heldInstances: [shop] });
+    const { call, asked } = gatewayUnderTest({ serverInstances: [shop] });
     expect((await call(path, { headers: asHeld })).status).toBe(400);
     expect(asked).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe("a token that the server holds", () => {
     ["setSettings", '{"webhookUrlToken":"x"}'],
     ["setSettings", '{"__proto__":{"webhookUrl":"x"}}'],
   ])("is not lent to %s with %s", async (method, body) => {
-    const { call, asked } = gatewayUnderTest({ heldInstances: [shop] });
+    const { call, asked } = gatewayUnderTest({ serverInstances: [shop] });
     const init = body === undefined ? {} : { method: "POST", body };
     const response = await call(path(method), { ...init, headers: asHeld });
     expect(response.status).toBe(403);
@@ -101,7 +101,7 @@ describe("a token that the server holds", () => {
   it.each(["[]", "null", "1", "{", '[{"webhookUrl":"x"}]'])(
     "is not lent to settings that are none: %s",
     async (body) => {
-      const { call, asked } = gatewayUnderTest({ heldInstances: [shop] });
+      const { call, asked } = gatewayUnderTest({ serverInstances: [shop] });
       const init = { method: "POST", body, headers: asHeld };
       expect((await call(path("setSettings"), init)).status).toBe(400);
       expect(asked).toEqual([]);
@@ -109,7 +109,7 @@ describe("a token that the server holds", () => {
   );
 
   it("is lent to the one setting that the studio changes", async () => {
-    const { call, asked } = gatewayUnderTest({ heldInstances: [shop] });
+    const { call, asked } = gatewayUnderTest({ serverInstances: [shop] });
     const body = ' {"outgoingWebhook" : "yes"} ';
     const headers = { ...asHeld, "Content-Length": String(body.length) };
     expect((await call(path("setSettings"), { method: "POST", body, headers })).status).toBe(200);
@@ -118,7 +118,7 @@ describe("a token that the server holds", () => {
   });
 
   it("limits nobody who has a token", async () => {
-    const { call, asked } = gatewayUnderTest({ heldInstances: [shop] });
+    const { call, asked } = gatewayUnderTest({ serverInstances: [shop] });
     const body = '{"webhookUrl":"https://own.example/"}';
     expect((await call(path("setSettings"), { method: "POST", body })).status).toBe(200);
     expect(asked).toHaveLength(1);
@@ -129,7 +129,7 @@ describe("a token that the server holds", () => {
 
   it("is cut out of an answer that repeats the path, and out of what is logged", async () => {
     const { call, lines } = gatewayUnderTest({
-      heldInstances: [shop],
+      serverInstances: [shop],
       upstream: () =>
         new Response(`{"path":"/waInstance1101000001/sendVoiceStatus/${SECRET}"}`, { status: 400 }),
     });
@@ -146,7 +146,7 @@ describe("a token that the server holds", () => {
   )("is cut out of an answer in $encoding, $spelling", async ({ encode, spell }) => {
     const answer = encode(`{"text":"Привет, ${spell(SECRET)}","n":1}`);
     const { call } = gatewayUnderTest({
-      heldInstances: [shop],
+      serverInstances: [shop],
       upstream: () => new Response(answer, { status: 400 }),
     });
     const read = everyReadingOf(new Uint8Array(await (await call(SEND, sent)).arrayBuffer()));
@@ -163,7 +163,7 @@ describe("a token that the server holds", () => {
       [letters("nothing"), letters("nothing")],
     ] as const) {
       const { call } = gatewayUnderTest({
-        heldInstances: [shop],
+        serverInstances: [shop],
         upstream: () => new Response(Uint8Array.from([...before, ...found, ...before])),
       });
       const response = await call(STATE, { headers: asHeld });
@@ -179,7 +179,7 @@ describe("a token that the server holds", () => {
     "is cut out of the headers that are passed on, %s",
     async (_, spell) => {
       const { call } = gatewayUnderTest({
-        heldInstances: [shop],
+        serverInstances: [shop],
         upstream: () =>
           new Response(null, {
             status: 429,
@@ -199,7 +199,7 @@ describe("a token that the server holds", () => {
 
   it("leaves an answer that breaks off unknown", async () => {
     const { call } = gatewayUnderTest({
-      heldInstances: [shop],
+      serverInstances: [shop],
       upstream: () =>
         new Response(
           new ReadableStream({

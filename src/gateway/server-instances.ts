@@ -8,7 +8,7 @@ import {
 import { parseJson } from "../lib/parse-json.ts";
 
 /** An instance whose token the server holds. */
-export type HeldInstance = Omit<Instance, "mediaUrl">;
+export type ServerInstance = Omit<Instance, "mediaUrl">;
 
 /** What is wrong with a field, for whoever wrote the file. */
 const complaints: Record<string, string> = {
@@ -34,7 +34,7 @@ const schema = z.array(
  * @throws with a sentence that names the entry and the field, and never quotes a value: one may be a token.
  * @see https://green-api.com/en/docs/before-start/
  */
-export function readHeldInstances(text = ""): HeldInstance[] {
+export function readServerInstances(text = ""): ServerInstance[] {
   if (text.trim() === "") return [];
   const list = z.safeParse(schema, parseJson(text));
   if (!list.success) throw new Error(`GREEN_API_INSTANCES: ${complaintOf(list.error.issues[0])}`);

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import type { Visit } from "./cross-site.ts";
+import type { RequestHead } from "./cross-site.ts";
 
 const COOKIE = "voice-status-studio";
 const RANDOM_BYTES = 32;
@@ -13,10 +13,10 @@ type Admission =
   | { kind: "stranger" };
 
 /** Lets in the devices that were given a key, each with a key of its own. */
-export interface Entry {
+export interface AccessKeys {
   /** Of the next device: part of the address that is printed. */
   key: () => string;
-  admit: (visit: Visit) => Admission;
+  admit: (visit: RequestHead) => Admission;
 }
 
 /**
@@ -24,12 +24,12 @@ export interface Entry {
  *
  * @param onNewKey a device came in, and the next one needs another address.
  */
-export function createEntry(onNewKey: () => void): Entry {
+export function createAccessKeys(onNewKey: () => void): AccessKeys {
   let key = random();
   /** Digests: of the same length, whatever a stranger sends. */
   const devices: Buffer[] = [];
 
-  function isKnown({ headers }: Visit): boolean {
+  function isKnown({ headers }: RequestHead): boolean {
     const given = digest(cookieOf(headers.cookie ?? ""));
     // All of them, so that the time tells nothing.
     return devices.filter((device) => timingSafeEqual(device, given)).length > 0;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mainAddress } from "./canonical-address.ts";
+import { canonicalAddress } from "./canonical-address.ts";
 
 const opened = { "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" };
 
@@ -9,7 +9,7 @@ it.each([
   ["[::1]:6000", "/x", opened, "http://127.0.0.1:6000/x"],
   ["localhost", "//evil.example/", { accept: "text/html,*/*" }, "http://127.0.0.1//evil.example/"],
 ])("%s%s is opened at the main address", (host, url, headers, address) => {
-  expect(mainAddress({ method: "GET", url, headers: { host, ...headers } })).toBe(address);
+  expect(canonicalAddress({ method: "GET", url, headers: { host, ...headers } })).toBe(address);
 });
 
 it.each([
@@ -20,5 +20,5 @@ it.each([
   ["a form", "POST", { host: "localhost:5877", ...opened }],
   ["another machine's name", "GET", { host: "studio.example:5877", ...opened }],
 ])("is not for %s", (_, method, headers) => {
-  expect(mainAddress({ method, url: "/", headers })).toBeUndefined();
+  expect(canonicalAddress({ method, url: "/", headers })).toBeUndefined();
 });

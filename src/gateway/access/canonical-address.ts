@@ -1,4 +1,4 @@
-import type { Visit } from "./cross-site.ts";
+import type { RequestHead } from "./cross-site.ts";
 
 const otherName = /^(?:localhost|\[::1\])(:\d{1,5})?$/i;
 
@@ -9,7 +9,7 @@ const otherName = /^(?:localhost|\[::1\])(:\d{1,5})?$/i;
  * @returns where a person who opens the page under another name of this machine is sent on to; undefined
  *   for all other requests.
  */
-export function mainAddress({ method, url = "/", headers }: Visit): string | undefined {
+export function canonicalAddress({ method, url = "/", headers }: RequestHead): string | undefined {
   const mode = headers["sec-fetch-mode"];
   const opensPage =
     method === "GET" &&

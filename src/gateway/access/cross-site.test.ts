@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whyForeign } from "./cross-site.ts";
+import { whyCrossSite } from "./cross-site.ts";
 
 const HOST = "127.0.0.1:5877";
 const fromElsewhere = { host: HOST, "sec-fetch-site": "cross-site" };
@@ -12,13 +12,13 @@ describe("may go on", () => {
     ["a program that is no browser", "/sound.wav", {}],
     ["the page's own request where the browser tells less", "/a.js", { origin: `http://${HOST}` }],
   ])("%s", (_, url, headers) => {
-    expect(whyForeign({ method: "GET", url, headers: { host: HOST, ...headers } }, false)).toBe(
+    expect(whyCrossSite({ method: "GET", url, headers: { host: HOST, ...headers } }, false)).toBe(
       undefined,
     );
   });
 
   it.each(["/", "/index.html", "/?utm_source=mail"])("a link to %s", (url) => {
-    expect(whyForeign({ method: "GET", url, headers: link }, false)).toBeUndefined();
+    expect(whyCrossSite({ method: "GET", url, headers: link }, false)).toBeUndefined();
   });
 });
 
@@ -40,7 +40,7 @@ describe("is refused", () => {
     ],
     ["a sandboxed page there", "GET", open, { host: HOST, origin: "null" }],
   ])("%s", (_, method, url, headers) => {
-    expect(whyForeign({ method, url, headers }, false)).toContain("Other sites");
+    expect(whyCrossSite({ method, url, headers }, false)).toContain("Other sites");
   });
 
   it.each([
@@ -54,13 +54,15 @@ describe("is refused", () => {
     "",
   ])("the host name %j", (host) => {
     const headers = { host, "sec-fetch-site": "same-origin" };
-    expect(whyForeign({ method: "GET", url: "/", headers }, false)).toContain("no such host name");
+    expect(whyCrossSite({ method: "GET", url: "/", headers }, false)).toContain(
+      "no such host name",
+    );
   });
 });
 
 it("leaves the host names to Vite where the studio is open to the network", () => {
   const visit = { method: "GET", url: "/a.js", headers: { host: "192.168.1.5:5877" } };
-  expect(whyForeign(visit, true)).toBeUndefined();
+  expect(whyCrossSite(visit, true)).toBeUndefined();
   const foreign = { ...visit, headers: { ...visit.headers, origin: "http://192.168.1.6:5877" } };
-  expect(whyForeign(foreign, true)).toContain("Other sites");
+  expect(whyCrossSite(foreign, true)).toContain("Other sites");
 });

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 
 /** What this decision needs of a request. */
-export interface Visit {
+export interface RequestHead {
   method?: string | undefined;
   /** Path and query, as they stand in the request. */
   url?: string | undefined;
@@ -26,7 +26,7 @@ const pagePath = /^\/(?:index\.html)?(?:\?|$)/;
  *   checks the host name.
  * @returns a sentence that says why, or undefined for a request that may go on.
  */
-export function whyForeign({ method, url, headers }: Visit, openToNetwork: boolean) {
+export function whyCrossSite({ method, url, headers }: RequestHead, openToNetwork: boolean) {
   const { host = "", origin } = headers;
   if (!openToNetwork && !loopbackHost.test(host)) return "The studio has no such host name.";
 

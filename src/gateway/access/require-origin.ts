@@ -32,7 +32,7 @@ export function requireSameOrigin(request: Request, openToNetwork: boolean): Res
  *
  * @returns the refusal to answer with, or undefined.
  */
-export function refuseForeignPages(request: Request, openToNetwork: boolean): Response | undefined {
+export function requireLocalOrigin(request: Request, openToNetwork: boolean): Response | undefined {
   const { host, hostname } = new URL(request.url);
   if (!loopbackHostname.test(hostname) && !openToNetwork) {
     return refuse(403, "The studio has no such host name.");

@@ -18,7 +18,7 @@ async function reportOfFailure(code: string, host: string, findsNames?: () => Pr
   const cause = Object.assign(new Error(code), { code });
   const check = createAudioCheck({
     fetchLink: () => Promise.reject(new TypeError("fetch failed", { cause })),
-    fetchOwn: async () => undefined,
+    fetchOwnFile: async () => undefined,
     ...(findsNames && { findsNames }),
   });
   const headers = { "X-Audio-Check": "1" };

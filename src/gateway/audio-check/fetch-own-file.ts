@@ -1,6 +1,7 @@
 import { EMULATOR_FILES_PATH } from "../../protocol/paths.ts";
-import { isSameServer, type ReadOwnFile } from "../emulator/files/find-file.ts";
-import { serveFile } from "../emulator/files/serve-file.ts";
+import type { ReadOwnFile } from "../http/read-own-file.ts";
+import { isSameServer } from "../http/same-server.ts";
+import { serveFile } from "../http/serve-file.ts";
 import { UNKNOWN_TYPE } from "../http/media-types.ts";
 
 interface OwnFiles {
@@ -15,7 +16,7 @@ interface OwnFiles {
  * @returns a function of a link, of the origin that the studio is reached by, and of the request to be
  *   made; undefined where the link leads elsewhere.
  */
-export function createFetchOwn({ emulator, readOwnFile }: OwnFiles) {
+export function createFetchOwnFile({ emulator, readOwnFile }: OwnFiles) {
   return async (link: URL, origin: string, init: RequestInit): Promise<Response | undefined> => {
     if (!isSameServer(link, new URL(origin))) return undefined;
     if (link.pathname.startsWith(EMULATOR_FILES_PATH)) {

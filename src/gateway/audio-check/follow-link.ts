@@ -15,7 +15,7 @@ interface Ways {
   /** Opens connections to public addresses only. */
   fetchLink: typeof fetch;
   /** Answers for the studio's own files, without a connection; undefined for every other address. */
-  fetchOwn: (link: URL, init: RequestInit) => Promise<Response | undefined>;
+  fetchOwnFile: (link: URL, init: RequestInit) => Promise<Response | undefined>;
   /** Whether names are found at all just now: where they are not, a name is not to blame. */
   findsNames: () => Promise<boolean>;
   /** Ends the check. */
@@ -31,7 +31,7 @@ type NoAnswer = Extract<LinkReport, { answered: false }>["reason"];
  * ports, and tells what is there. Nothing that the network does makes it reject; the signal may.
  */
 export async function followLink(link: URL, ways: Ways): Promise<LinkReport> {
-  const { fetchLink, fetchOwn, signal, patienceMs } = ways;
+  const { fetchLink, fetchOwnFile, signal, patienceMs } = ways;
   const init: RequestInit = {
     // With a range, `fetch` asks for the bytes as they are, unpacked.
     headers: { "User-Agent": USER_AGENT, Accept: "*/*", Range: "bytes=0-65535" },
@@ -41,7 +41,7 @@ export async function followLink(link: URL, ways: Ways): Promise<LinkReport> {
   let url = link;
   const describe = (response: Response) => describeFile(response, { url, signal, patienceMs });
   try {
-    const own = await fetchOwn(link, init);
+    const own = await fetchOwnFile(link, init);
     if (own) return await describe(own);
 
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {

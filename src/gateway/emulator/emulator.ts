@@ -8,12 +8,13 @@ import { type EmulatedInstance, stateOf } from "./instance/emulated-instance.ts"
 import type { EmulatorCall } from "./emulator-call.ts";
 import { handlers } from "./handlers/handlers.ts";
 import { createInstanceStore } from "./instance/instance-store.ts";
-import { createLookAt, type ReadOwnFile } from "./files/find-file.ts";
+import type { ReadOwnFile } from "../http/read-own-file.ts";
+import { createFindFile } from "./files/find-file.ts";
 import { createMemoryBudget } from "./files/memory-budget.ts";
 import { settleQueue } from "./instance/queue.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { readRequest } from "./read-request.ts";
-import { serveFile } from "./files/serve-file.ts";
+import { serveFile } from "../http/serve-file.ts";
 import { createUploadStore } from "./files/upload-store.ts";
 
 /** A quarter of it in memory, at the most. */
@@ -48,7 +49,7 @@ export function createEmulator({
   const pace = createRateLimit();
   const instanceOf = createInstanceStore({ memory, speed, onForget: pace.forget });
   const uploads = createUploadStore(memory);
-  const lookAt = createLookAt(uploads, readOwnFile);
+  const findFile = createFindFile(uploads, readOwnFile);
 
   async function answer(request: Request, given: Record<"instance" | "method" | "token", string>) {
     const method = findMethod(given.method);
@@ -85,7 +86,7 @@ export function createEmulator({
     }
 
     const { origin } = new URL(request.url);
-    const call: EmulatorCall<M> = { instance, body, query, origin, uploads, lookAt, memory, now };
+    const call: EmulatorCall<M> = { instance, body, query, origin, uploads, findFile, memory, now };
     const data = await handlers[method](call);
     if (isSend && behaviour.answersSends) return behaviour.answersSends(scene());
     return data === undefined ? new Response("") : jsonAnswer(data);

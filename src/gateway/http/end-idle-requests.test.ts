@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
-import { endSilentRequests } from "./end-idle-requests.ts";
+import { endIdleRequests } from "./end-idle-requests.ts";
 
 let server: Server;
 afterEach(() => {
@@ -16,7 +16,7 @@ async function open(limitMs: number, listener: RequestListener) {
   const node = { requestTimeout: 100, headersTimeout: 100, connectionsCheckingInterval: 20 };
   server = createServer(node, listener);
   server.headersTimeout = 0;
-  endSilentRequests(server, limitMs);
+  endIdleRequests(server, limitMs);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");

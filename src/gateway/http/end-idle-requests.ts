@@ -7,7 +7,7 @@ import type { Socket } from "node:net";
  *
  * @param limitMs the longest silence in the middle of a request, in milliseconds.
  */
-export function endSilentRequests(server: Server, limitMs: number): void {
+export function endIdleRequests(server: Server, limitMs: number): void {
   server.requestTimeout = 0;
   const answering = new WeakMap<Socket, IncomingMessage>();
   server.prependListener("request", (request, response) => {

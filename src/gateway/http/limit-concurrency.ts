@@ -4,7 +4,7 @@
  * @returns a function that runs a task when its turn comes. It rejects with the signal's reason where the
  *   signal is aborted before that, and the task is then never run.
  */
-export function createTurns(most: number) {
+export function limitConcurrency(most: number) {
   let running = 0;
   const waiting = new Set<() => void>();
 

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { ReadOwnFile } from "../emulator/files/find-file.ts";
 import { typeOfName } from "./media-types.ts";
+
+/** Reads a static file of the studio by its path, such as `/demo.mp3`; undefined if there is none. */
+export type ReadOwnFile = (pathname: string) => Promise<Blob | undefined>;
 
 /** Reads the files below one folder by the path of their URL, and nothing outside of it. */
 export function readFileBelow(folder: string): ReadOwnFile {

@@ -1,11 +1,11 @@
 /** Watches one exchange for silence, no byte moving in either direction, and for taking too long in all. */
-export interface SilenceWatch {
+export interface IdleTimeout {
   /** Aborted once either has lasted too long. */
   signal: AbortSignal;
   /** Rejects at the same moment. */
-  tooLong: Promise<never>;
+  expired: Promise<never>;
   /** A byte moved: the wait begins anew. */
-  heard: () => void;
+  restart: () => void;
   /** The exchange is over. */
   stop: () => void;
 }
@@ -16,22 +16,22 @@ export interface SilenceWatch {
  * @param limitMs the longest silence allowed, in milliseconds.
  * @param totalMs the longest exchange allowed, in milliseconds.
  */
-export function watchSilence(limitMs: number, totalMs: number): SilenceWatch {
+export function startIdleTimeout(limitMs: number, totalMs: number): IdleTimeout {
   const controller = new AbortController();
   const giveUp = () => controller.abort(new Error("The upstream is silent or endless."));
   const begin = () => setTimeout(giveUp, limitMs);
   const end = setTimeout(giveUp, totalMs);
   const { signal } = controller;
-  const tooLong = new Promise<never>((_, reject) => {
+  const expired = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
-  tooLong.catch(() => {});
+  expired.catch(() => {});
   let timer = begin();
   let over = false;
   return {
     signal,
-    tooLong,
-    heard: () => {
+    expired,
+    restart: () => {
       if (over) return;
       clearTimeout(timer);
       timer = begin();

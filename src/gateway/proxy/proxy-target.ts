@@ -3,7 +3,7 @@ import { hostOf, isAllowedHost, mediaUrlOf } from "../../green-api/host.ts";
 import { SERVER_SIDE_TOKEN } from "../../green-api/instance.ts";
 import { MASK } from "../../green-api/redaction.ts";
 import { EMULATOR_HOST, EMULATOR_PATH, PROXY_PATH } from "../../protocol/paths.ts";
-import type { HeldInstance } from "../server-instances.ts";
+import type { ServerInstance } from "../server-instances.ts";
 import { refuse } from "../http/gateway-answer.ts";
 
 /** Where one request goes. */
@@ -17,7 +17,7 @@ export interface ProxyTarget {
   /** The token in use. */
   token: string;
   /** Whether the server holds it: then the browser must not see it, in an answer as little as elsewhere. */
-  isHeld: boolean;
+  isServerSide: boolean;
 }
 
 /**
@@ -30,7 +30,10 @@ export interface ProxyTarget {
  * @returns the target, or the refusal to answer with.
  * @see https://green-api.com/en/docs/before-start/
  */
-export function targetOf(request: Request, held: readonly HeldInstance[]): ProxyTarget | Response {
+export function targetOf(
+  request: Request,
+  held: readonly ServerInstance[],
+): ProxyTarget | Response {
   const { pathname, origin, searchParams } = new URL(request.url);
   const [host, waInstance, methodName, ...rest] = pathname.slice(PROXY_PATH.length + 1).split("/");
   if (!host || !waInstance || !methodName || rest.length > 0) {
@@ -50,8 +53,9 @@ export function targetOf(request: Request, held: readonly HeldInstance[]): Proxy
     return refuse(405, `The method ${method} is called by ${verb}.`, { Allow: verb });
   }
   const given = tokenOf(request);
-  const heldToken = given === SERVER_SIDE_TOKEN ? heldTokenOf(held, host, waInstance) : undefined;
-  const token = heldToken ?? given;
+  const serverToken =
+    given === SERVER_SIDE_TOKEN ? serverTokenOf(held, host, waInstance) : undefined;
+  const token = serverToken ?? given;
   if (!/^[A-Za-z0-9]{1,128}$/.test(token)) {
     return refuse(400, "The header Authorization must hold Bearer and an apiTokenInstance.");
   }
@@ -64,7 +68,7 @@ export function targetOf(request: Request, held: readonly HeldInstance[]): Proxy
     url: `${base}${path}${token}${knownQuery(method, searchParams)}`,
     printable: `${verb} ${path}${MASK}`,
     token,
-    isHeld: heldToken !== undefined,
+    isServerSide: serverToken !== undefined,
   };
 }
 
@@ -77,7 +81,7 @@ export function tokenOf(request: Request): string {
 }
 
 /** A held token goes to the two hosts of its own instance only. */
-function heldTokenOf(held: readonly HeldInstance[], host: string, waInstance: string) {
+function serverTokenOf(held: readonly ServerInstance[], host: string, waInstance: string) {
   const instance = held.find(({ idInstance }) => waInstance === `waInstance${idInstance}`);
   if (!instance) return undefined;
   const hosts = [instance.apiUrl, mediaUrlOf(instance.apiUrl)].map(hostOf);

@@ -493,7 +493,7 @@ describe("silence", () => {
     vi.useFakeTimers();
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
     const writer = writable.getWriter();
-    const { call } = gatewayUnderTest({ upstream: readAll, silenceLimitMs: 1000 });
+    const { call } = gatewayUnderTest({ upstream: readAll, idleLimitMs: 1000 });
     const headers = { "Content-Type": "audio/mpeg" };
     const init = { method: "POST", body: readable, duplex: "half", headers };
     const answered = call(SEND.replace("sendVoiceStatus", "uploadFile"), init);
@@ -539,7 +539,7 @@ describe("silence", () => {
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
     const writer = writable.getWriter();
     const upstream = () => new Response(readable);
-    const { call, lines } = gatewayUnderTest({ upstream, silenceLimitMs: 1000 });
+    const { call, lines } = gatewayUnderTest({ upstream, idleLimitMs: 1000 });
     const reader = (await call(STATE)).body!.getReader();
     for (let chunk = 0; chunk < 5; chunk++) {
       await vi.advanceTimersByTimeAsync(900);

@@ -2,7 +2,7 @@ import { Buffer, isUtf8 } from "node:buffer";
 import { redact } from "../../green-api/redaction.ts";
 import type { ProxyTarget } from "./proxy-target.ts";
 import { readAtMost } from "../http/read-at-most.ts";
-import { withoutWebhookToken } from "./redact-webhook-token.ts";
+import { redactWebhookToken } from "./redact-webhook-token.ts";
 
 /** What `fetch` has unpacked by the time its answer is here. */
 const unpacked = new Set(["", "identity", "gzip", "x-gzip", "deflate", "br"]);
@@ -29,26 +29,26 @@ export function isReadable({ headers }: Response): boolean {
  * @throws what the body's stream breaks with.
  * @see https://green-api.com/en/docs/api/account/GetSettings/
  */
-export async function withoutSecrets(
+export async function redactAnswer(
   answer: Response,
-  { method, token, isHeld }: Pick<ProxyTarget, "method" | "token" | "isHeld">,
+  { method, token, isServerSide }: Pick<ProxyTarget, "method" | "token" | "isServerSide">,
   limit: number,
 ): Promise<Response> {
   const { status } = answer;
-  const secret = isHeld || status >= 400 ? token : undefined;
+  const secret = isServerSide || status >= 400 ? token : undefined;
   if (!secret && method !== "getSettings") return answer;
   const headers = [...answer.headers].map(([name, value]): [string, string] => {
     return [name, redact(value, secret)];
   });
   if (!answer.body) return new Response(null, { status, headers });
   const { bytes } = await readAtMost(answer.body, limit);
-  const safe = method === "getSettings" ? rewritten(bytes, withoutWebhookToken) : bytes;
-  const body = secret ? withoutToken(safe, secret) : safe;
+  const safe = method === "getSettings" ? rewritten(bytes, redactWebhookToken) : bytes;
+  const body = secret ? redactToken(safe, secret) : safe;
   return new Response(body, { status, headers });
 }
 
 /** Whichever way the bytes are meant, the token is not in them. */
-function withoutToken(bytes: Bytes, token: string): Bytes {
+function redactToken(bytes: Bytes, token: string): Bytes {
   const safe = rewritten(bytes, (text) => redact(text, token));
   if (!safe.includes(0)) return safe;
   const cut = (text: string) => redact(text, token);

@@ -15,7 +15,7 @@ const noValue = new Set(['""', "null"]);
  *   GREEN-API writes it, JSON is written again, and what is no JSON becomes an empty text.
  * @see https://green-api.com/en/docs/api/account/GetSettings/
  */
-export function withoutWebhookToken(text: string): string {
+export function redactWebhookToken(text: string): string {
   const names = unescaped(text).toLowerCase().split(KEY).length - 1;
   let found = 0;
   const cut = text.replace(setting, (pair: string, name: string, value: string) => {

@@ -13,9 +13,9 @@ import type { ProxyTarget } from "./proxy-target.ts";
  */
 export async function requireStudioCall(
   request: Request,
-  { method, isHeld }: Pick<ProxyTarget, "method" | "isHeld">,
+  { method, isServerSide }: Pick<ProxyTarget, "method" | "isServerSide">,
 ): Promise<Request | Response> {
-  if (!isHeld) return request;
+  if (!isServerSide) return request;
   if (!studioMethods.includes(method)) {
     return refuse(403, `With a token that the server holds, ${method} cannot be called.`);
   }

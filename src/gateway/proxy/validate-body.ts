@@ -2,7 +2,7 @@ import { contract, type Method } from "../../green-api/contract.ts";
 import { MAX_FILE_BYTES } from "../../green-api/limits.ts";
 import { refuse } from "../http/gateway-answer.ts";
 import { readAtMost } from "../http/read-at-most.ts";
-import { watchSilence } from "./idle-timeout.ts";
+import { startIdleTimeout } from "./idle-timeout.ts";
 import { watchedStream } from "./watched-stream.ts";
 
 /** Ten thousand recipients are 190 kB. */
@@ -17,10 +17,10 @@ export const MAX_BODY_BYTES = MAX_FILE_BYTES + 4096;
  * @param limits of the reading, in milliseconds: the longest silence, and the longest time in all.
  * @returns the request to pass on, or the refusal to answer with.
  */
-export async function acceptedBody(
+export async function validateBody(
   request: Request,
   method: Method,
-  limits: { silenceMs: number; totalMs: number },
+  limits: { idleMs: number; totalMs: number },
 ): Promise<Request | Response> {
   if (contract[method].verb === "GET") return request;
   const { url, headers } = request;
@@ -33,11 +33,10 @@ export async function acceptedBody(
   }
 
   if (type !== "application/json") return refuse(415, "The content type is application/json.");
-  const silence = watchSilence(limits.silenceMs, limits.totalMs);
-  const body =
-    request.body && watchedStream(request.body, { chunk: silence.heard }, silence.tooLong);
+  const idle = startIdleTimeout(limits.idleMs, limits.totalMs);
+  const body = request.body && watchedStream(request.body, { chunk: idle.restart }, idle.expired);
   const read = await readAtMost(body, MAX_JSON_BYTES).catch(() => undefined);
-  silence.stop();
+  idle.stop();
   if (!read) return refuse(400, "The request broke off.");
   const { bytes, cut } = read;
   if (cut) return refuse(413, "A request is at most 2 MB; only uploads are larger.");

@@ -5,10 +5,10 @@ export const SEND = "/proxy/1101.api.green-api.com/waInstance1101000001/sendVoic
 export const STATE = "/proxy/1101.api.green-api.com/waInstance1101000001/getStateInstance";
 
 interface Settings extends Partial<
-  Pick<GatewayOptions, "heldInstances" | "openToNetwork" | "attemptsFolder">
+  Pick<GatewayOptions, "serverInstances" | "openToNetwork" | "attemptsFolder">
 > {
   upstream?: (request: Request) => Response | Promise<Response>;
-  silenceLimitMs?: number;
+  idleLimitMs?: number;
   now?: () => number;
 }
 

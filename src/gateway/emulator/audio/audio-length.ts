@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { createTurns } from "../../http/limit-concurrency.ts";
+import { limitConcurrency } from "../../http/limit-concurrency.ts";
 import type { Place } from "../files/stored-file.ts";
 
 /** Ten minutes of MP3 take a tenth of it. */
@@ -18,7 +18,7 @@ const IDLE_MS = 10_000;
  *   be read within the limit.
  */
 export function createAudioLength(limitMs = TIME_LIMIT_MS) {
-  const take = createTurns(1);
+  const take = limitConcurrency(1);
   const always = new AbortController().signal;
   let worker: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;

@@ -14,7 +14,7 @@ const LINE_BREAK = 2;
  * @returns undefined where there is no file, or more parts than a form has.
  * @see https://www.rfc-editor.org/rfc/rfc7578
  */
-export async function fileOfForm(
+export async function fileOfMultipart(
   form: StoredFile,
   contentType: string,
 ): Promise<StoredFile | undefined> {

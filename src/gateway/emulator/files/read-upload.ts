@@ -1,6 +1,6 @@
 import { MAX_FILE_BYTES } from "../../../green-api/limits.ts";
 import { ApiRefusal } from "../api-refusal.ts";
-import { fileOfForm } from "./multipart-file.ts";
+import { fileOfMultipart } from "./multipart-file.ts";
 import type { MemoryBudget } from "./memory-budget.ts";
 import { storeBody, type StoredFile } from "./stored-file.ts";
 
@@ -21,7 +21,7 @@ export async function readUpload(request: Request, memory: MemoryBudget): Promis
   }
   const name = request.headers.get("GA-Filename") ?? "";
   const file = /^multipart\/form-data/i.test(contentType)
-    ? await fileOfForm(stored, contentType)
+    ? await fileOfMultipart(stored, contentType)
     : stored.part(0, stored.size, { name, type: essence(contentType) });
   if (file && file.size > 0) return file;
   await stored.remove();

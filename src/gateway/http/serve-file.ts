@@ -1,4 +1,4 @@
-import { UNKNOWN_TYPE } from "../../http/media-types.ts";
+import { UNKNOWN_TYPE } from "./media-types.ts";
 
 /**
  * Answers with a stored file, or with the one range of it that was asked for.

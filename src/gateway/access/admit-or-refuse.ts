@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { GatewayFailureCode } from "../../protocol/gateway-failure.ts";
 import { REQUEST_LEFT_HEADER } from "../../protocol/headers.ts";
-import type { Entry } from "./access-keys.ts";
+import type { AccessKeys } from "./access-keys.ts";
 import { protectiveHeaders } from "../http/gateway-answer.ts";
 
 const page = `<!doctype html>
@@ -20,12 +20,12 @@ If you have just done that, <a href="/">go on to the studio</a>.
  *
  * @returns whether the request may go on; where it may not, it is answered.
  */
-export function passesEntry(
+export function admitOrRefuse(
   request: IncomingMessage,
   response: ServerResponse,
-  entry: Entry,
+  keys: AccessKeys,
 ): boolean {
-  const admission = entry.admit(request);
+  const admission = keys.admit(request);
   if (admission.kind === "known") return true;
   if (admission.kind === "welcome") {
     const { cookie, location } = admission;
