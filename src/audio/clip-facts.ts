@@ -14,13 +14,13 @@ export interface ContainerFacts {
   kind: "mp3" | "wav" | "other";
   /** Container and codec as people call them, `MP4 · AAC`. */
   format: string;
-  /** Why a WAV or MP3 does not stay what it is; undefined where it does, or is neither. */
+  /** Why a WAV or MP3 does not stay what it is; undefined if it does, or is neither. */
   whyMp3?: WhyMp3;
   seconds: number;
   channels: number;
   /** Hertz. */
   sampleRate: number;
-  /** The title in the file's tags; empty where it has none. */
+  /** The title in the file's tags; empty if it has none. */
   title: string;
 }
 

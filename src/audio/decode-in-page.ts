@@ -10,8 +10,8 @@ const MOST_SAMPLES = (MAX_AUDIO_SECONDS + 1) * SAMPLE_RATE;
  * to workers everywhere. Slower, and as a whole in memory, so it is the second choice.
  *
  * @returns the sound as WAV at 48 kHz, from its beginning, and how many channels it has.
- * @throws {JobFailure} where the player is silent for 30 s.
- * @throws where the browser does not play the files either.
+ * @throws {JobFailure} if the player is silent for 30 s.
+ * @throws if the browser does not play the files either.
  */
 export async function decodeInPage(files: Blob[]): Promise<{ wav: Blob; channels: number }> {
   const context = new OfflineAudioContext(1, 1, SAMPLE_RATE);

@@ -26,7 +26,7 @@ type Refused = Extract<ClipReading, { state: "refused" }>;
  * Reads a file, and makes it MP3 where it is neither MP3 nor WAV: by the decoder for workers, or, where
  * that one fails or does not know the file, by the page's own player.
  *
- * @throws where a job fails or is aborted.
+ * @throws if a job fails or is aborted.
  */
 export async function takeFile(file: Blob, step: Step): Promise<Sound | Refused> {
   try {
@@ -78,7 +78,7 @@ function typed(whole: Blob, { kind }: Sound["facts"]): Blob {
  *
  * @param part in seconds from the clip's beginning; all of it where there is none.
  * @returns the encoding, and the clip as it is to be encoded from now on.
- * @throws where neither can decode the clip, or a job fails or is aborted.
+ * @throws if neither can decode the clip, or a job fails or is aborted.
  */
 export async function encode<Clip extends Pick<Sound, "source" | "byPlayer">>(
   clip: Clip,

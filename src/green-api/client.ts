@@ -12,20 +12,20 @@ import type { Instance } from "./instance.ts";
 import { readAnswer } from "./transport/read-answer.ts";
 import { sendWithProgress } from "./transport/send-with-progress.ts";
 
-/** The gateway gives up at 75 s of silence; this ends the wait where the gateway itself hangs. */
+/** The gateway gives up after 75 s of silence; this ends the wait if the gateway itself hangs. */
 const GIVE_UP_AFTER_MS = 90_000;
 
 interface Call<M extends Method> {
   instance: Instance;
   body?: RequestOf<M>;
   query?: QueryOf<M>;
-  /** Whatever happens on the way, the gateway passes an attempt on once. */
+  /** For a send: the gateway passes an attempt on once, however often the browser repeats the request. */
   attempt?: Attempt;
   /** Ends the wait, not the request: GREEN-API may have acted on it already. */
   signal?: AbortSignal;
   /** Takes the share of the body that has left the browser, 0 to 1. */
   onProgress?: (share: number) => void;
-  /** Where the gateway is; the page's own origin by default. */
+  /** Origin of the gateway; by default that of the page. */
   gatewayUrl?: string;
 }
 
@@ -35,8 +35,8 @@ interface Call<M extends Method> {
  * The token travels in a header, so no URL of the browser holds it; the gateway puts it into the path.
  *
  * @returns the parsed answer, and the exchange: status, time taken in ms, and the raw answer, redacted.
- * @throws {GreenApiFailure} whatever went wrong, with a code of the catalogue.
- * @see https://green-api.com/en/docs/api/ for each method, on the page its row of the contract names.
+ * @throws {GreenApiFailure} for everything that can go wrong, with a code of the catalogue.
+ * @see https://green-api.com/en/docs/api/ and the page of the method, which the contract names.
  */
 export async function callGreenApi<M extends Method>(method: M, call: Call<M>) {
   const { instance } = call;

@@ -11,11 +11,11 @@ export function isAllowedHost(host: string): boolean {
 }
 
 /**
- * Reads an API URL as a person writes it and names the host the gateway would go to.
+ * Reads an API URL as a person writes it.
  *
  * @param apiUrl `https://1101.api.green-api.com`, with or without the trailing slash, or the
  *   studio's own `http://127.0.0.1:5877/emulator`.
- * @returns the host, or null where the gateway would refuse it.
+ * @returns the host, or null if the gateway would refuse it.
  * @see https://green-api.com/en/docs/before-start/
  */
 export function hostOf(apiUrl: string): string | null {

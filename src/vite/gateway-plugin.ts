@@ -32,15 +32,16 @@ const gatewayPages = [INSTANCES_PATH, RUN_PATH, AUDIO_CHECK_PATH];
 
 /**
  * Adds the gateway to Vite's dev and preview servers. Vite's own CORS headers are turned off: the emulator
- * sends its own, and nothing else may be read from other origins. Where others than this machine reach the server, every browser needs the
- * key that is printed with the address. Before anything of Vite's own, it refuses what other sites ask for.
+ * sends its own, and nothing else may be read from other origins. If the server can be reached from other
+ * machines, every browser needs the key that is printed with the address. Requests of other sites are
+ * refused before Vite sees them.
  *
  * `GREEN_API_INSTANCES` in the environment or in `.env.local` lists instances whose tokens stay here.
  * `GATEWAY_IDLE_LIMIT_MS` in the environment shortens the wait for a silent host, in milliseconds;
- * `GATEWAY_CACHE_FOLDER` is where sends are noted instead of in the user's cache folder.
- * `EMULATOR_SPEED` makes the emulator's statuses go out and be seen so many times faster.
+ * `GATEWAY_CACHE_FOLDER` replaces the user's cache folder, in which sends are noted.
+ * `EMULATOR_SPEED` makes the emulator's statuses progress so many times faster.
  *
- * @param options for tests that stand in GREEN-API's place; the studio itself gives none.
+ * @param options for tests that replace GREEN-API; the studio itself passes none.
  */
 export function gateway(options: Partial<GatewayOptions> = {}): Plugin {
   return {
@@ -95,13 +96,13 @@ function mount(
   const isReachedByAddress = host === "127.0.0.1" || host === "0.0.0.0" || host === true;
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   return (request, response, next) => {
-    // The studio has no service worker; one that another project left here is not renewed.
+    // The studio has no service worker; one that another project left at this origin is not updated.
     if (request.headers["service-worker"]) return void response.writeHead(404).end();
     const address = isReachedByAddress ? canonicalAddress(request) : undefined;
     if (address) return void response.writeHead(307, { Location: address }).end();
     if (keys && !admitOrRefuse(request, response, keys)) return;
     if (isOfGateway(request.url)) return void listener(request, response);
-    // Vite packs what it serves: on one machine that takes longer than the way.
+    // Vite compresses what it serves: on one machine that takes longer than the transfer.
     if (!openToNetwork) delete request.headers["accept-encoding"];
     const refusal = whyCrossSite(request, openToNetwork);
     if (!refusal) return next();
@@ -118,12 +119,12 @@ function isOfGateway(url = ""): boolean {
   );
 }
 
-/** Whether others than this machine reach a server that listens there. */
+/** Whether a server that listens on this host can be reached from other machines. */
 function isOpenToNetwork(host: string | boolean | undefined): boolean {
   return host === true || (typeof host === "string" && !loopbackHostname.test(host));
 }
 
-/** Puts the key of the next device into the addresses that the server prints. */
+/** Adds the key for the next browser to the addresses that the server prints. */
 function printKeys(server: ViteDevServer | PreviewServer): AccessKeys {
   const keys = createAccessKeys(() => {
     server.config.logger.info("  A browser was let in. The address for the next one:");

@@ -35,8 +35,8 @@ interface Options {
  * Does one job in a worker of its own.
  *
  * @throws the signal's reason where it ended the job.
- * @throws {DecoderFailure} where the decoder is missing, fails, or is silent for 5 s.
- * @throws {JobFailure} where nothing moves for 30 s, or the worker fails.
+ * @throws {DecoderFailure} if the decoder is missing, fails, or is silent for 5 s.
+ * @throws {JobFailure} if nothing moves for 30 s, or the worker fails.
  */
 export function runJob<Name extends JobName>(
   name: Name,

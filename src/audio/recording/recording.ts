@@ -39,7 +39,7 @@ export interface Recording {
  *
  * @param onEnd takes what was recorded, unless it was discarded. Until it has, the page is not left unasked.
  * @param signal aborted where nobody waits for the microphone any longer.
- * @throws {MicrophoneRefusal} where there is none to be had.
+ * @throws {MicrophoneRefusal} if there is none to be had.
  */
 export async function startRecording(
   onEnd: (recorded: Blob, why: StopReason) => Promise<void>,

@@ -21,11 +21,11 @@ const answerLine = z.object({
 
 /**
  * Remembers attempts in a folder, one file each, so that they outlive this process. A file's first line
- * is the note, on the disk before anything is passed on; its second line, where it has one, the answer.
+ * is the note, on the disk before anything is passed on; its second line, if it has one, the answer.
  *
  * @param folder where; it is made where it is missing, for nobody but this user to read.
  * @param now unix time in ms.
- * @throws where the folder cannot be made, read or written.
+ * @throws if the folder cannot be made, read or written.
  */
 export async function attemptFolder(
   folder: string,
@@ -84,7 +84,7 @@ async function nameOf(folder: string): Promise<string> {
   return name;
 }
 
-/** Writes a new file to the disk; false where there is one already. */
+/** Writes a new file to the disk; false if there is one already. */
 async function createFile(file: string, text: string): Promise<boolean> {
   const handle = await open(file, "wx", 0o600).catch(orExisting);
   if (!handle) return false;

@@ -1,6 +1,6 @@
 /** What is noted of an attempt before anything of it is passed on. */
 interface AttemptNote {
-  /** SHA-256 of address and body; null where the key was closed before any attempt came. */
+  /** SHA-256 of address and body; null if the key was closed before any attempt came. */
   digest: string | null;
   /** Unix time in ms. */
   startedAt: number;
@@ -25,7 +25,7 @@ export interface AttemptStore {
   /**
    * Writes a note down, so that it outlives what this store outlives.
    *
-   * @returns false where the key has a note already.
+   * @returns false if the key has a note already.
    */
   note: (key: string, note: AttemptNote) => Promise<boolean>;
   answer: (key: string, answer: KeptAnswer) => Promise<void>;

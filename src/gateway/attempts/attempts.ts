@@ -68,7 +68,7 @@ export function rememberAttempts(
   const running = new Map<string, Running>();
   let current = opening.catch(spare);
 
-  /** Notes a key; undefined where the store failed, and another one begins without a memory. */
+  /** Notes a key; undefined if the store failed, and another one begins without a memory. */
   async function note(key: string, digest: string | null): Promise<boolean | undefined> {
     const store = await current;
     try {

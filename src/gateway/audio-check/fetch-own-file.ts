@@ -14,7 +14,7 @@ interface OwnFiles {
  * Answers for the studio's own files, its samples and the emulator's uploads, as a server would.
  *
  * @returns a function of a link, of the origin that the studio is reached by, and of the request to be
- *   made; undefined where the link leads elsewhere.
+ *   made; undefined if the link leads elsewhere.
  */
 export function createFetchOwnFile({ emulator, readOwnFile }: OwnFiles) {
   return async (link: URL, origin: string, init: RequestInit): Promise<Response | undefined> => {

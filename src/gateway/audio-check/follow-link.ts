@@ -16,7 +16,7 @@ interface Ways {
   fetchLink: typeof fetch;
   /** Answers for the studio's own files, without a connection; undefined for every other address. */
   fetchOwnFile: (link: URL, init: RequestInit) => Promise<Response | undefined>;
-  /** Whether names are found at all just now: where they are not, a name is not to blame. */
+  /** Whether names are found at all just now: if they are not, a name is not to blame. */
   findsNames: () => Promise<boolean>;
   /** Ends the check. */
   signal: AbortSignal;
@@ -67,7 +67,7 @@ function noAnswer(reason: NoAnswer): LinkReport {
   return { answered: false, reason };
 }
 
-/** Where an answer sends one on to; undefined where it is the last one. */
+/** Where an answer sends one on to; undefined if it is the last one. */
 function nextOf({ status, headers }: Response, from: URL): URL | "nowhere" | undefined {
   if (!redirectStatuses.includes(status)) return undefined;
   // Bytes beyond ASCII are kept as they are, as browsers do: most are UTF-8.

@@ -3,7 +3,7 @@ import { UNKNOWN_TYPE } from "./media-types.ts";
 /**
  * Answers with a stored file, or with the one range of it that was asked for.
  *
- * @param range the request's header `Range`, where it has one.
+ * @param range the request's header `Range`, if it has one.
  */
 export function serveFile(file: Blob, range: string | undefined): Response {
   const headers = new Headers({ "Content-Type": file.type, "Accept-Ranges": "bytes" });

@@ -4,7 +4,7 @@ export interface IdleTimeout {
   signal: AbortSignal;
   /** Rejects at the same moment. */
   expired: Promise<never>;
-  /** A byte moved: the wait begins anew. */
+  /** A byte moved: the wait begins again. */
   restart: () => void;
   /** The exchange is over. */
   stop: () => void;

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 
-/** The whole body is `null` while a fresh instance is being created. */
+/** The body is `null` while a new instance is being created. */
 export const stateInstance = z.nullable(z.object({ stateInstance: z.string() }));
 
 const yesNo = z.enum(["yes", "no"]);
 
-/** The settings the studio reads; GREEN-API sends more, which pass through. */
+/** The settings that the studio reads; the others that GREEN-API sends are kept as they are. */
 export const settings = z.looseObject({
   wid: z.string(),
   delaySendMessagesMilliseconds: z.number(),
@@ -17,7 +17,7 @@ export const settingsChange = z.looseObject({
   outgoingWebhook: z.optional(yesNo),
 });
 
-/** What waits to be sent. The key is `messageID` here, `idMessage` everywhere else. */
+/** What is waiting to be sent. The key is `messageID` here and `idMessage` everywhere else. */
 export const messagesQueue = z.array(
   z.object({
     messageID: z.optional(z.string()),
@@ -26,7 +26,7 @@ export const messagesQueue = z.array(
   }),
 );
 
-/** Names are missing, empty or null more often than documented. */
+/** Names are missing, empty or null more often than the documentation says. */
 const contactName = z.optional(z.nullable(z.string()));
 
 export const contacts = z.array(

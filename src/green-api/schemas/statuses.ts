@@ -24,8 +24,8 @@ export const mediaStatusRequest = z.object({
 });
 
 /**
- * `idMessage` means queued, for up to 24 hours; it does not mean published. What is no id, as markup or
- * a page of text, is no promise of a place in the queue either.
+ * `idMessage` means queued, for up to 24 hours; it does not mean published. An answer without a real id,
+ * such as markup or a page of text, does not promise a place in the queue.
  */
 export const sendResponse = z.object({
   idMessage: z.string().check(z.regex(/^[\w.:@-]{1,128}$/)),
@@ -52,7 +52,7 @@ const outgoingStatus = z.object({
 
 export const outgoingJournal = z.array(outgoingStatus);
 
-/** How far a status came with each recipient: `sent`, `delivered` or `read`; `timestamp` in unix seconds. */
+/** The progress of a status for each recipient: `sent`, `delivered` or `read`; `timestamp` in unix seconds. */
 export const statistic = z.array(
   z.object({ timestamp: z.number(), participant: z.string(), status: z.string() }),
 );

@@ -8,7 +8,7 @@ import { failureOf, isRefusal, quotaOf } from "../failure-catalogue.ts";
 import { redact } from "../redaction.ts";
 import { retryAfterOf } from "./retry-after.ts";
 
-/** The gateway passes no longer answer on; an address book has about 100 bytes for each contact. */
+/** The gateway passes on no longer answer; an address book has about 100 bytes for each contact. */
 const MAX_ANSWER_CHARACTERS = 10_000_000;
 const KEPT_ANSWER_CHARACTERS = 4_000;
 
@@ -18,19 +18,19 @@ interface Answer<M extends Method> {
 }
 
 interface Reading {
-  /** When the question was asked, by `performance.now()`. */
+  /** When the call began, by `performance.now()`. */
   started: number;
-  /** The token in use, where it is known: it is cut out of what is kept. */
+  /** The token in use, if it is known: it is cut out of the exchange. */
   apiTokenInstance?: string;
   /** Ends the wait. */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Reads what the gateway answers to a call, GREEN-API's words or its own.
+ * Reads the gateway's answer to a call, which is GREEN-API's or its own.
  *
  * @returns the parsed answer, and the exchange: status, time taken in ms, and the raw answer, redacted.
- * @throws {GreenApiFailure} where it is no usable answer, with a code of the catalogue.
+ * @throws {GreenApiFailure} with a code of the catalogue if the answer is a failure or cannot be used.
  * @see https://green-api.com/en/docs/api/common-errors/
  */
 export async function readAnswer<M extends Method>(
@@ -93,7 +93,7 @@ function apiFailure(
   return failure;
 }
 
-/** Reads at most `limit` characters; the rest of a larger body is left where it is. */
+/** Reads at most `limit` characters and cancels the rest of the body. */
 async function readText(response: Response, limit: number): Promise<string> {
   if (!response.body) return "";
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();

@@ -1,10 +1,10 @@
 const LONGEST_SECONDS = 24 * 60 * 60;
 
 /**
- * How long a server asks to be left alone: the header `Retry-After`, in seconds or as a date.
+ * How long a server asks the caller to wait, by its header `Retry-After`: seconds or a date.
  *
  * @param now unix time in ms.
- * @returns whole seconds, at most a day; undefined where nothing is asked for.
+ * @returns an integer of seconds, at most a day; undefined if the header is missing or in the past.
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 export function retryAfterOf(header: string | null, now: number): number | undefined {

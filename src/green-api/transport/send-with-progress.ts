@@ -1,11 +1,11 @@
 /**
- * Does what `fetch` does, and tells how much of the body has left, which `fetch` cannot.
+ * Does what `fetch` does and reports the progress of the upload, which `fetch` cannot.
  *
- * @param init a request with a verb, headers, a body and a signal; the rest is as the browser does it
- *   for the page's own origin.
- * @param onProgress takes the share that has left the browser, 0 to 1.
+ * @param init verb, headers, body and signal of the request; everything else is the browser's default for
+ *   the page's own origin.
+ * @param onProgress takes the share of the body that has left the browser, 0 to 1.
  * @returns the answer, whatever its status.
- * @throws as `fetch` does: a TypeError where no answer came, the signal's reason where it ended the wait.
+ * @throws as `fetch` does: a TypeError if no answer came, the signal's reason if it was aborted.
  */
 export function sendWithProgress(
   url: string,

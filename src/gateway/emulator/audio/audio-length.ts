@@ -14,7 +14,7 @@ const IDLE_MS = 10_000;
  * the gateway answers meanwhile. The thread starts with the first file and ends when none came for a while.
  *
  * @param limitMs the longest that one file may take, in milliseconds.
- * @returns a function of a file in memory, or of its place on the disk; it resolves with the length in seconds; 0 where the file holds no audio that can
+ * @returns a function of a file in memory, or of its place on the disk; it resolves with the length in seconds; 0 if the file holds no audio that can
  *   be read within the limit.
  */
 export function createAudioLength(limitMs = TIME_LIMIT_MS) {

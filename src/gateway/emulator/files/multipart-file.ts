@@ -11,7 +11,7 @@ const LINE_BREAK = 2;
  * three times, and reads one of a million small parts in one go.
  *
  * @param contentType of the request, with its boundary.
- * @returns undefined where there is no file, or more parts than a form has.
+ * @returns undefined if there is no file, or more parts than a form has.
  * @see https://www.rfc-editor.org/rfc/rfc7578
  */
 export async function fileOfMultipart(
@@ -34,7 +34,7 @@ export async function fileOfMultipart(
   return undefined;
 }
 
-/** Where the bytes stand in the form, in order; none where there are too many. */
+/** Where the bytes stand in the form, in order; none if there are too many. */
 async function placesOf(bytes: Buffer, form: Blob): Promise<number[]> {
   const places: number[] = [];
   for (let from = 0; from < form.size; from += PIECE_BYTES) {
@@ -50,7 +50,7 @@ async function placesOf(bytes: Buffer, form: Blob): Promise<number[]> {
   return places;
 }
 
-/** Name, type and beginning of the file in a part; undefined where the part is a field. */
+/** Name, type and beginning of the file in a part; undefined if the part is a field. */
 async function readPart(part: Blob) {
   const beginning = Buffer.from(await part.slice(0, MAX_HEADER_BYTES).arrayBuffer());
   const end = beginning.indexOf("\r\n\r\n");

@@ -3,7 +3,7 @@ import type { EmulatedInstance } from "./emulated-instance.ts";
 
 type Contacts = ResponseOf<"getContacts">;
 
-/** [digits, name the person chose, name in the address book; none where the number is not saved] */
+/** [digits, name the person chose, name in the address book; none if the number is not saved] */
 const people: [string, string, string?][] = [
   ["447700900101", "Amelia Hart", "Amelia"],
   ["447700900102", "Oliver Stone", "Oliver Stone"],

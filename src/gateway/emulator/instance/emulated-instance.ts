@@ -9,7 +9,7 @@ export type SendMethod = Extract<Method, "sendVoiceStatus" | "sendTextStatus" | 
 export interface EmulatedStatus {
   idMessage: string;
   content: { [S in SendMethod]: { method: S; body: RequestOf<S> } }[SendMethod];
-  /** MIME type of the file, where there is one. */
+  /** MIME type of the file, if there is one. */
   mimeType: string;
   /** False for what GREEN-API accepts and WhatsApp never shows. */
   publishable: boolean;
