@@ -1,9 +1,6 @@
+import { MAX_AUDIO_SECONDS, MAX_FILE_BYTES } from "../green-api/limits.ts";
 import type { Envelope } from "./envelope.ts";
 
-/** GREEN-API's storage takes no more. */
-const MAX_BYTES = 100 * 1024 * 1024;
-/** GREEN-API publishes nothing longer. */
-export const MAX_SECONDS = 600;
 /** Of a sound's power, what is left of it at least where its channels do not cancel. */
 const MOST_CANCELLED = 0.1;
 /** Shorter than it says by less, in seconds, a file does not break off: containers round. */
@@ -17,13 +14,13 @@ export interface ContainerFacts {
   kind: "mp3" | "wav" | "other";
   /** Container and codec as people call them, `MP4 · AAC`. */
   format: string;
-  /** Why a WAV or MP3 does not stay what it is; undefined where it does, or is neither. */
+  /** Why a WAV or MP3 does not stay what it is; undefined if it does, or is neither. */
   whyMp3?: WhyMp3;
   seconds: number;
   channels: number;
   /** Hertz. */
   sampleRate: number;
-  /** The title in the file's tags; empty where it has none. */
+  /** The title in the file's tags; empty if it has none. */
   title: string;
 }
 
@@ -70,11 +67,11 @@ export type ClipProblem =
 /** What the size alone says, before a byte is read. */
 export function problemOfSize(bytes: number): ClipProblem | undefined {
   if (bytes === 0) return "empty";
-  return bytes > MAX_BYTES ? "too-large" : undefined;
+  return bytes > MAX_FILE_BYTES ? "too-large" : undefined;
 }
 
 export function problemOfLength(seconds: number): ClipProblem | undefined {
-  return seconds > MAX_SECONDS ? "too-long" : undefined;
+  return seconds > MAX_AUDIO_SECONDS ? "too-long" : undefined;
 }
 
 /** What the samples say: how many seconds of them there are, and the loudest, between 0 and 1. */

@@ -1,17 +1,17 @@
-import { MAX_SECONDS } from "./clip-facts.ts";
-import { JobFailure, PATIENCE_MS } from "./job-failure.ts";
+import { MAX_AUDIO_SECONDS } from "../green-api/limits.ts";
+import { JobFailure, PATIENCE_MS } from "./jobs/job-failure.ts";
 import { toSixteenBits, wavHeader } from "./encoding/wav.ts";
 
 const SAMPLE_RATE = 48_000;
-const MOST_SAMPLES = (MAX_SECONDS + 1) * SAMPLE_RATE;
+const MOST_SAMPLES = (MAX_AUDIO_SECONDS + 1) * SAMPLE_RATE;
 
 /**
  * Decodes files that follow one another with the browser's own player: it knows codecs that are not open
  * to workers everywhere. Slower, and as a whole in memory, so it is the second choice.
  *
  * @returns the sound as WAV at 48 kHz, from its beginning, and how many channels it has.
- * @throws {JobFailure} where the player is silent for 30 s.
- * @throws where the browser does not play the files either.
+ * @throws {JobFailure} if the player is silent for 30 s.
+ * @throws if the browser does not play the files either.
  */
 export async function decodeInPage(files: Blob[]): Promise<{ wav: Blob; channels: number }> {
   const context = new OfflineAudioContext(1, 1, SAMPLE_RATE);

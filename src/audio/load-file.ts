@@ -1,23 +1,32 @@
-import type { Clip } from "../stores/audio/clip.ts";
-import type { ClipReading, Jobs } from "./clip-job.ts";
+import type { ClipFacts } from "./clip-facts.ts";
+import type { ClipReading, Jobs } from "./jobs/clip-job.ts";
 import { decodeInPage } from "./decode-in-page.ts";
-import { JobFailure } from "./job-failure.ts";
+import { JobFailure } from "./jobs/job-failure.ts";
 import { DecoderFailure, type Undecoded } from "./reading/decoder-failure.ts";
-import { runJob } from "./run-job.ts";
+import { runJob } from "./jobs/run-job.ts";
 import type { Trim } from "./trim.ts";
 import { mimeTypes } from "./encode-target.ts";
 
 /** How far a job is, and what ends it. */
 export type Step = Parameters<typeof runJob>[2];
 
-type Sound = Pick<Clip, "facts" | "source" | "whole" | "byPlayer">;
+/** A file that was read, as audio of a status. */
+interface Sound {
+  facts: ClipFacts;
+  /** What encodings are made from. */
+  source: Blob;
+  /** The file's audio from beginning to end, as MP3 or WAV. */
+  whole: Blob;
+  /** The page's player decoded it, because the decoder for workers failed. */
+  byPlayer: boolean;
+}
 type Refused = Extract<ClipReading, { state: "refused" }>;
 
 /**
  * Reads a file, and makes it MP3 where it is neither MP3 nor WAV: by the decoder for workers, or, where
  * that one fails or does not know the file, by the page's own player.
  *
- * @throws where a job fails or is aborted.
+ * @throws if a job fails or is aborted.
  */
 export async function takeFile(file: Blob, step: Step): Promise<Sound | Refused> {
   try {
@@ -69,9 +78,9 @@ function typed(whole: Blob, { kind }: Sound["facts"]): Blob {
  *
  * @param part in seconds from the clip's beginning; all of it where there is none.
  * @returns the encoding, and the clip as it is to be encoded from now on.
- * @throws where neither can decode the clip, or a job fails or is aborted.
+ * @throws if neither can decode the clip, or a job fails or is aborted.
  */
-export async function encode(
+export async function encode<Clip extends Pick<Sound, "source" | "byPlayer">>(
   clip: Clip,
   to: Jobs["encode"]["order"]["to"],
   part: Trim | undefined,

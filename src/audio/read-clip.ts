@@ -5,7 +5,7 @@ import {
   problemOfSamples,
   saidLength,
 } from "./clip-facts.ts";
-import type { ClipReading, JobListener, Jobs } from "./clip-job.ts";
+import type { ClipReading, JobListener, Jobs } from "./jobs/clip-job.ts";
 import { encodeClip, startMp3 } from "./encoding/encode-clip.ts";
 import { createEnvelopeMeter } from "./envelope.ts";
 import { monoSound } from "./reading/mono-sound.ts";
@@ -15,7 +15,7 @@ import { openSound } from "./reading/open-sound.ts";
  * Reads a whole file: what it is by its content, how long, and how loud along its length; and makes it MP3
  * on the way where it is neither MP3 nor WAV, so that it is decoded only once.
  *
- * @throws {DecoderFailure} where the file cannot be decoded here.
+ * @throws {DecoderFailure} if the file cannot be decoded here.
  */
 export async function readClip(
   { file, toMp3 = false }: Jobs["read"]["order"],

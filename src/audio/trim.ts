@@ -37,7 +37,7 @@ export function moveEnd(trim: Trim, end: keyof Trim, to: number, seconds: number
   return { ...trim, [end]: Math.min(Math.max(to, least), most) };
 }
 
-/** The limit that a position is beyond; undefined where there is room for it. */
+/** The limit that a position is beyond; undefined if there is room for it. */
 export function limitBeyond(to: number, { least, most }: Room): keyof Room | undefined {
   if (to < least - TOLERANCE_SECONDS) return "least";
   if (to > most + TOLERANCE_SECONDS) return "most";

@@ -19,7 +19,7 @@ export interface Mp3Header {
 /**
  * Reads the four bytes in front of each frame of an MP3.
  *
- * @returns undefined where these are none of layer III, or leave the size open.
+ * @returns undefined if these are none of layer III, or leave the size open.
  */
 export function readMp3Header(bytes: Uint8Array): Mp3Header | undefined {
   const [first = 0, second = 0, third = 0, fourth = 0] = bytes;

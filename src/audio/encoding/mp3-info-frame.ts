@@ -53,7 +53,7 @@ export function makeInfoFrame(
  * Reads what an encoder added, from the frame that it put in front.
  *
  * @param frame the frame's first bytes, at least 192.
- * @returns undefined where it does not say.
+ * @returns undefined if it does not say.
  */
 export function readPadding(frame: Uint8Array): Padding | undefined {
   const { tagAt = 0 } = readMp3Header(frame) ?? {};

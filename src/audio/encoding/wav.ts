@@ -1,7 +1,7 @@
 const HEADER_BYTES = 44;
 
 interface WavFormat {
-  /** How samples are written: 1 for whole numbers. */
+  /** How samples are written: 1 for integers. */
   tag: number;
   channels: number;
   /** Hertz. */
@@ -37,7 +37,7 @@ export function wavHeader({
   return header;
 }
 
-/** Samples between -1 and 1 as whole numbers of 16 bits, the channels beside each other. */
+/** Samples between -1 and 1 as integers of 16 bits, the channels beside each other. */
 export function toSixteenBits(channels: Float32Array[]): Int16Array<ArrayBuffer> {
   const count = channels[0]?.length ?? 0;
   const whole = new Int16Array(count * channels.length);

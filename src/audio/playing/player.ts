@@ -1,7 +1,11 @@
-import type { AudioFacts } from "../../voice-status/checks/draft-facts.ts";
+/** What the element knows of the audio that was loaded. */
+type PlayableFacts =
+  | { state: "none" | "loading" | "unplayable" }
+  /** `seconds` is not finite if the file does not tell its length. */
+  | { state: "playable"; seconds: number };
 
 export interface PlayerState {
-  facts: AudioFacts;
+  facts: PlayableFacts;
   playing: boolean;
   /** Seconds into the audio. */
   position: number;

@@ -1,5 +1,5 @@
 import { type AudioSample, AudioSampleSink } from "mediabunny";
-import type { JobListener } from "../clip-job.ts";
+import type { JobListener } from "../jobs/clip-job.ts";
 import type { Trim } from "../trim.ts";
 import { DecoderFailure } from "./decoder-failure.ts";
 import { nameUnreadable } from "./name-unreadable.ts";
@@ -18,7 +18,7 @@ const WHOLE: Trim = { start: 0, end: Infinity };
  *
  * @param onDecoder is called before a decoder of the browser's is asked; PCM needs none.
  * @returns the pieces in their order, in the part's own time, cut to whole samples; whoever takes one closes it.
- * @throws {DecoderFailure} where the decoder fails or gives nothing.
+ * @throws {DecoderFailure} if the decoder fails or gives nothing.
  */
 export async function* decode(
   { sound, isPlain, parts, repaired, container }: OpenedSound,

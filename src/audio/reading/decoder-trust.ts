@@ -15,7 +15,7 @@ export function isDecoderTrusted(codec: string | null, userAgent: string): boole
 }
 
 /**
- * Says whether a browser may turn samples into whole numbers itself, which is quicker: WebKitGTK 2.50 loses
+ * Says whether a browser may turn samples into integers itself, which is quicker: WebKitGTK 2.50 loses
  * the tab by it, and only Chromium gains much.
  */
 export function isAudioDataTrusted(userAgent: string): boolean {

@@ -14,7 +14,7 @@ export interface FoundTrack {
  * A telephone may put a track of a newer codec in front of the one that everybody knows.
  *
  * @returns that one, or the preferred one where none decodes.
- * @throws where the file cannot be read.
+ * @throws if the file cannot be read.
  */
 export async function findTrack(input: Input): Promise<FoundTrack | "no-sound"> {
   const preferred = await input.getPrimaryAudioTrack();

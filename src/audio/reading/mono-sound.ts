@@ -1,4 +1,4 @@
-import type { JobListener } from "../clip-job.ts";
+import type { JobListener } from "../jobs/clip-job.ts";
 import { mp3RateFor } from "../encoding/mp3-rate.ts";
 import type { Trim } from "../trim.ts";
 import { decode } from "./decode-clip.ts";
@@ -9,7 +9,7 @@ import { createResampler } from "./resample.ts";
 /**
  * Decodes a sound, or a part of it, as one channel, at one rate that an MP3 can have.
  *
- * @throws {DecoderFailure} where the decoder fails or gives nothing.
+ * @throws {DecoderFailure} if the decoder fails or gives nothing.
  */
 export async function* monoSound(
   opened: OpenedSound,

@@ -27,7 +27,7 @@ export interface OpenedSound extends Disposable, Unfolded {
 /**
  * Opens a file by its content; its name and type play no part.
  *
- * @throws {DecoderFailure} where no decoder for workers reads it; the page's player may.
+ * @throws {DecoderFailure} if no decoder for workers reads it; the page's player may.
  */
 export async function openSound(file: Blob): Promise<OpenedSound | "no-sound"> {
   let unfolded: Unfolded = { parts: [file] };

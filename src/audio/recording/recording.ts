@@ -1,9 +1,9 @@
 import { askBeforeLeaving } from "../../lib/ask-before-leaving.ts";
-import { MAX_SECONDS } from "../clip-facts.ts";
+import { MAX_AUDIO_SECONDS } from "../../green-api/limits.ts";
 import { watchLevel } from "./watch-level.ts";
 
 /** A second less than is published: the recorder stops a little after it is told to. */
-const LONGEST_SECONDS = MAX_SECONDS - 1;
+const LONGEST_SECONDS = MAX_AUDIO_SECONDS - 1;
 
 export type MicrophoneProblem = "refused" | "no-device" | "busy" | "unsupported";
 
@@ -39,7 +39,7 @@ export interface Recording {
  *
  * @param onEnd takes what was recorded, unless it was discarded. Until it has, the page is not left unasked.
  * @param signal aborted where nobody waits for the microphone any longer.
- * @throws {MicrophoneRefusal} where there is none to be had.
+ * @throws {MicrophoneRefusal} if there is none to be had.
  */
 export async function startRecording(
   onEnd: (recorded: Blob, why: StopReason) => Promise<void>,

@@ -38,7 +38,7 @@ interface Setting {
 export function audioCheckUnderTest({ lookup = toLoopback, timeLimitMs, ownFiles }: Setting = {}) {
   const check = createAudioCheck({
     fetchLink: createPublicFetch(lookup),
-    fetchOwn: async (link, origin) =>
+    fetchOwnFile: async (link, origin) =>
       link.origin === origin ? ownFiles?.[link.pathname] : undefined,
     timeLimitMs,
   });

@@ -1,8 +1,9 @@
 import { parseUrl } from "../../lib/parse-url.ts";
+import { AUDIO_CHECK_HEADER } from "../../protocol/headers.ts";
 import type { LinkReport } from "../../protocol/link-report.ts";
 import { startDeadline } from "../http/deadline.ts";
-import { protectiveHeaders, refuse } from "../proxy/gateway-answer.ts";
-import { createTurns } from "../http/turns.ts";
+import { protectiveHeaders, refuse } from "../http/gateway-answer.ts";
+import { limitConcurrency } from "../http/limit-concurrency.ts";
 import { followLink } from "./follow-link.ts";
 
 /** GREEN-API is given no longer addresses by anyone. */
@@ -17,7 +18,7 @@ export interface AudioCheckOptions {
   /** Opens connections to public addresses only. */
   fetchLink: typeof fetch;
   /** Answers for the studio's own files; undefined for every other address. */
-  fetchOwn: (link: URL, origin: string, init: RequestInit) => Promise<Response | undefined>;
+  fetchOwnFile: (link: URL, origin: string, init: RequestInit) => Promise<Response | undefined>;
   /** Whether this machine finds names at all just now; by default it does. */
   findsNames?: () => Promise<boolean>;
   /** The longest that one check may take in all, the wait for its turn included, in milliseconds. */
@@ -36,16 +37,16 @@ export interface AudioCheckOptions {
  */
 export function createAudioCheck({
   fetchLink,
-  fetchOwn,
+  fetchOwnFile,
   findsNames = async () => true,
   timeLimitMs = TIME_LIMIT_MS,
 }: AudioCheckOptions) {
-  const take = createTurns(MOST_AT_ONCE);
+  const take = limitConcurrency(MOST_AT_ONCE);
   return async (request: Request): Promise<Response> => {
     if (request.method !== "GET") {
       return refuse(405, "The audio check is asked by GET.", { Allow: "GET" });
     }
-    if (request.headers.get("X-Audio-Check") !== "1") {
+    if (request.headers.get(AUDIO_CHECK_HEADER) !== "1") {
       return refuse(403, "The header X-Audio-Check must be 1.");
     }
     const { origin, searchParams } = new URL(request.url);
@@ -57,7 +58,7 @@ export function createAudioCheck({
     const report = await take(signal, () =>
       followLink(link, {
         fetchLink,
-        fetchOwn: (url, init) => fetchOwn(url, origin, init),
+        fetchOwnFile: (url, init) => fetchOwnFile(url, origin, init),
         findsNames,
         signal,
         patienceMs: timeLimitMs * SHARE_FOR_THE_END,

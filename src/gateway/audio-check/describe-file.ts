@@ -1,6 +1,6 @@
-import { loopbackHostname } from "../../green-api/host.ts";
+import { loopbackHostname } from "../../lib/loopback-hostname.ts";
 import type { LinkReport } from "../../protocol/link-report.ts";
-import { readAtMost } from "../proxy/read-at-most.ts";
+import { readAtMost } from "../http/read-at-most.ts";
 import { isPrivateLiteral } from "../http/public-fetch.ts";
 import { contentKindOf } from "./content-kind.ts";
 import { isBroadcast } from "./live-stream.ts";
@@ -15,8 +15,6 @@ const MAX_TYPE_CHARACTERS = 100;
 
 interface Found {
   url: URL;
-  encrypted: boolean;
-  redirects: number;
   signal: AbortSignal;
   /** How long to look for the end of a file without a length, in milliseconds. */
   patienceMs: number;
@@ -30,7 +28,7 @@ export async function describeFile(response: Response, found: Found): Promise<Li
   const isLongerThanAsked = (lengthOf(headers) ?? Infinity) > MAX_BYTES;
   if (isGiven && isBroadcast(headers, isLongerThanAsked)) {
     await response.body?.cancel();
-    return describeBroadcast(found, await typeOf(headers));
+    return describeBroadcast(found.url, await typeOf(headers));
   }
   const { bytes, size = statedSize, isEndless } = await readFile(response, found);
   const isEmptyRange = status === 416 && /^bytes \*\/0$/.test(headers.get("Content-Range") ?? "");
@@ -44,15 +42,12 @@ export async function describeFile(response: Response, found: Found): Promise<Li
     ...(isEndless && { stream: "endless" }),
     ...(refusal && { refusal }),
     attachment: /^\s*attachment\b/i.test(headers.get("Content-Disposition") ?? ""),
-    ...wayOf(found),
+    local: isLocal(found.url),
   };
 }
 
 /** What there is to say of a live stream, whose content is of no use. */
-export function describeBroadcast(
-  found: Omit<Found, "signal" | "patienceMs">,
-  type: string,
-): LinkReport {
+export function describeBroadcast(url: URL, type: string): LinkReport {
   return {
     answered: true,
     status: 200,
@@ -60,13 +55,12 @@ export function describeBroadcast(
     content: "other",
     stream: "live",
     attachment: false,
-    ...wayOf(found),
+    local: isLocal(url),
   };
 }
 
-function wayOf({ url, encrypted, redirects }: Pick<Found, "url" | "encrypted" | "redirects">) {
-  const local = loopbackHostname.test(url.hostname) || isPrivateLiteral(url);
-  return { redirects, encrypted, local };
+function isLocal(url: URL): boolean {
+  return loopbackHostname.test(url.hostname) || isPrivateLiteral(url);
 }
 
 interface FileRead {

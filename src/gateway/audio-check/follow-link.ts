@@ -15,8 +15,8 @@ interface Ways {
   /** Opens connections to public addresses only. */
   fetchLink: typeof fetch;
   /** Answers for the studio's own files, without a connection; undefined for every other address. */
-  fetchOwn: (link: URL, init: RequestInit) => Promise<Response | undefined>;
-  /** Whether names are found at all just now: where they are not, a name is not to blame. */
+  fetchOwnFile: (link: URL, init: RequestInit) => Promise<Response | undefined>;
+  /** Whether names are found at all just now: if they are not, a name is not to blame. */
   findsNames: () => Promise<boolean>;
   /** Ends the check. */
   signal: AbortSignal;
@@ -31,7 +31,7 @@ type NoAnswer = Extract<LinkReport, { answered: false }>["reason"];
  * ports, and tells what is there. Nothing that the network does makes it reject; the signal may.
  */
 export async function followLink(link: URL, ways: Ways): Promise<LinkReport> {
-  const { fetchLink, fetchOwn, signal, patienceMs } = ways;
+  const { fetchLink, fetchOwnFile, signal, patienceMs } = ways;
   const init: RequestInit = {
     // With a range, `fetch` asks for the bytes as they are, unpacked.
     headers: { "User-Agent": USER_AGENT, Accept: "*/*", Range: "bytes=0-65535" },
@@ -39,18 +39,13 @@ export async function followLink(link: URL, ways: Ways): Promise<LinkReport> {
     signal,
   };
   let url = link;
-  let encrypted = true;
-  let redirects = 0;
-  const describe = (response: Response) =>
-    describeFile(response, { url, encrypted, redirects, signal, patienceMs });
+  const describe = (response: Response) => describeFile(response, { url, signal, patienceMs });
   try {
-    const own = await fetchOwn(link, init);
-    encrypted = isTls(url);
+    const own = await fetchOwnFile(link, init);
     if (own) return await describe(own);
 
-    for (; redirects <= MAX_REDIRECTS; redirects += 1) {
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
       if (!hasFilePort(url)) return noAnswer("address-refused");
-      encrypted &&= isTls(url);
       const response = await fetchLink(url, init);
       const next = nextOf(response, url);
       if (!next) return await describe(response);
@@ -60,7 +55,7 @@ export async function followLink(link: URL, ways: Ways): Promise<LinkReport> {
     }
     return noAnswer("redirects");
   } catch (error) {
-    if (isIcyAnswer(error)) return describeBroadcast({ url, encrypted, redirects }, "");
+    if (isIcyAnswer(error)) return describeBroadcast(url, "");
     const reason = signal.aborted ? "too-slow" : reasonOf(error);
     const isUnsure = reason === "name-unknown" && !isReserved(url);
     const isFault = !isUnsure || (await Promise.race([ways.findsNames(), ended(signal)]));
@@ -72,7 +67,7 @@ function noAnswer(reason: NoAnswer): LinkReport {
   return { answered: false, reason };
 }
 
-/** Where an answer sends one on to; undefined where it is the last one. */
+/** Where an answer sends one on to; undefined if it is the last one. */
 function nextOf({ status, headers }: Response, from: URL): URL | "nowhere" | undefined {
   if (!redirectStatuses.includes(status)) return undefined;
   // Bytes beyond ASCII are kept as they are, as browsers do: most are UTF-8.
@@ -94,10 +89,6 @@ function resolve(location: string, from: URL): string {
 /** The web's own ports and those that anyone may listen on; the rest belong to other services. */
 function hasFilePort({ port }: URL): boolean {
   return port === "" || port === "80" || port === "443" || Number(port) >= 1024;
-}
-
-function isTls({ protocol }: URL): boolean {
-  return protocol === "https:";
 }
 
 /** Names that are nobody's on the public internet, by RFC 6761, 6762, 8375 and 9476. */

@@ -1,5 +1,5 @@
 import type { Method, QueryOf, RequestOf, ResponseOf } from "../../green-api/contract.ts";
-import type { EmulatedInstance } from "./emulated-instance.ts";
+import type { EmulatedInstance } from "./instance/emulated-instance.ts";
 import type { MemoryBudget } from "./files/memory-budget.ts";
 import type { UploadStore } from "./files/upload-store.ts";
 
@@ -11,7 +11,7 @@ export interface EmulatorCall<M extends Method> {
   /** Where the caller reached the emulator: `http://127.0.0.1:5877`. */
   origin: string;
   uploads: UploadStore;
-  lookAt: LookAt;
+  findFile: FindFile;
   memory: MemoryBudget;
   /** Unix time in ms. */
   now: () => number;
@@ -26,4 +26,4 @@ export type Handlers = {
  * Looks at a file by its URL as GREEN-API would: the file with its MIME type, "missing" where the
  * emulator's own origin has none, "foreign" where only a connection to elsewhere could tell.
  */
-export type LookAt = (url: string, origin: string) => Promise<Blob | "missing" | "foreign">;
+export type FindFile = (url: string, origin: string) => Promise<Blob | "missing" | "foreign">;

@@ -1,18 +1,20 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { contract, findMethod, type Method } from "../../green-api/contract.ts";
+import { EMULATOR_PATH } from "../../protocol/paths.ts";
 import { errorAnswer, jsonAnswer } from "./api-answer.ts";
 import { ApiRefusal } from "./api-refusal.ts";
-import { type EmulatedInstance, stateOf } from "./emulated-instance.ts";
+import { type EmulatedInstance, stateOf } from "./instance/emulated-instance.ts";
 import type { EmulatorCall } from "./emulator-call.ts";
 import { handlers } from "./handlers/handlers.ts";
-import { createInstanceStore } from "./instance-store.ts";
-import { createLookAt, type ReadOwnFile } from "./audio/look-at.ts";
+import { createInstanceStore } from "./instance/instance-store.ts";
+import type { ReadOwnFile } from "../http/read-own-file.ts";
+import { createFindFile } from "./files/find-file.ts";
 import { createMemoryBudget } from "./files/memory-budget.ts";
-import { settleQueue } from "./queue.ts";
+import { settleQueue } from "./instance/queue.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { readRequest } from "./read-request.ts";
-import { serveFile } from "./files/serve-file.ts";
+import { serveFile } from "../http/serve-file.ts";
 import { createUploadStore } from "./files/upload-store.ts";
 
 /** A quarter of it in memory, at the most. */
@@ -47,7 +49,7 @@ export function createEmulator({
   const pace = createRateLimit();
   const instanceOf = createInstanceStore({ memory, speed, onForget: pace.forget });
   const uploads = createUploadStore(memory);
-  const lookAt = createLookAt(uploads, readOwnFile);
+  const findFile = createFindFile(uploads, readOwnFile);
 
   async function answer(request: Request, given: Record<"instance" | "method" | "token", string>) {
     const method = findMethod(given.method);
@@ -85,13 +87,13 @@ export function createEmulator({
     }
 
     const { origin } = new URL(request.url);
-    const call: EmulatorCall<M> = { instance, body, query, origin, uploads, lookAt, memory, now };
+    const call: EmulatorCall<M> = { instance, body, query, origin, uploads, findFile, memory, now };
     const data = await handlers[method](call);
     if (isSend && behaviour.answersSends) return behaviour.answersSends(scene());
     return data === undefined ? new Response("") : jsonAnswer(data);
   }
 
-  const app = new Hono().basePath("/emulator");
+  const app = new Hono().basePath(EMULATOR_PATH);
   app.use(cors({ allowHeaders: ["content-type", "ga-filename"], allowMethods }));
   // Whatever was uploaded, and the emulator's own HTML, must not run as a page of the studio's origin.
   app.use(async (c, next) => {
@@ -125,5 +127,5 @@ function cannot(request: Request, at: number): Response {
 }
 
 function pathOf(request: Request): string {
-  return new URL(request.url).pathname.replace(/^\/emulator/, "");
+  return new URL(request.url).pathname.slice(EMULATOR_PATH.length);
 }

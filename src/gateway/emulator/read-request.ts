@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { contract, type Method, type QueryOf, type RequestOf } from "../../green-api/contract.ts";
 import { ApiRefusal } from "./api-refusal.ts";
 import type { MemoryBudget } from "./files/memory-budget.ts";
-import { readAtMost } from "../proxy/read-at-most.ts";
+import { readAtMost } from "../http/read-at-most.ts";
 import { readUpload } from "./files/read-upload.ts";
 
 /** Ten thousand recipients are 190 kB; the proxy takes no more either. */

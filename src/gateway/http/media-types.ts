@@ -40,7 +40,7 @@ export function extensionOfType(type: string): string | undefined {
   return Object.hasOwn(extensionByType, type) ? extensionByType[type] : undefined;
 }
 
-/** Extension of a file name, in lower case and without the dot; undefined where it has none. */
+/** Extension of a file name, in lower case and without the dot; undefined if it has none. */
 export function extensionOfName(name: string): string | undefined {
   return /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase();
 }

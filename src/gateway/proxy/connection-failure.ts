@@ -1,4 +1,4 @@
-import type { GatewayFailure } from "./gateway-answer.ts";
+import type { GatewayFailure } from "../http/gateway-answer.ts";
 
 /** Failures of finding the host, of opening the connection and of trusting its certificate. */
 const beforeAnythingLeft = new Set([

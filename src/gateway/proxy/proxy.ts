@@ -1,17 +1,18 @@
 import type { HttpBindings } from "@hono/node-server";
 import { proxy as forward } from "hono/proxy";
-import { EMULATOR_HOST } from "../../green-api/host.ts";
+import { IDEMPOTENCY_KEY_HEADER } from "../../protocol/headers.ts";
+import { EMULATOR_HOST } from "../../protocol/paths.ts";
 import { startDeadline } from "../http/deadline.ts";
-import type { HeldInstance } from "../held-instances.ts";
-import { acceptedBody, MAX_UPLOAD_BYTES } from "./accepted-body.ts";
-import type { Attempts } from "./attempts.ts";
+import type { ServerInstance } from "../server-instances.ts";
+import { validateBody, MAX_BODY_BYTES } from "./validate-body.ts";
+import type { Attempts } from "../attempts/attempts.ts";
 import { connectionFailure } from "./connection-failure.ts";
-import { type GatewayFailure, gatewayAnswer, protectiveHeaders } from "./gateway-answer.ts";
-import { requireStudioCall } from "./lent-token.ts";
+import { type GatewayFailure, gatewayAnswer, protectiveHeaders } from "../http/gateway-answer.ts";
+import { requireStudioCall } from "./require-studio-call.ts";
 import { type ProxyTarget, targetOf } from "./proxy-target.ts";
-import { type SilenceWatch, watchSilence } from "./silence-watch.ts";
+import { type IdleTimeout, startIdleTimeout } from "./idle-timeout.ts";
 import { watchedStream } from "./watched-stream.ts";
-import { isReadable, withoutSecrets } from "./without-secrets.ts";
+import { isReadable, redactAnswer } from "./redact-answer.ts";
 
 const requestHeaders = ["content-type", "ga-filename", "accept"];
 const responseHeaders = ["content-type", "retry-after"];
@@ -29,9 +30,9 @@ export interface ProxyOptions {
   /** Answers for the host `emulator`, in this process. */
   emulator: (request: Request) => Response | Promise<Response>;
   /** The longest silence of an exchange, in milliseconds. */
-  silenceLimitMs: number;
+  idleLimitMs: number;
   /** Instances whose tokens the server holds. */
-  heldInstances: readonly HeldInstance[];
+  serverInstances: readonly ServerInstance[];
   /** Takes one line for each failure; no token is in it. */
   log: (line: string) => void;
 }
@@ -48,18 +49,18 @@ type Proxy = (request: Request, node?: Partial<HttpBindings>) => Promise<Respons
  * @see https://green-api.com/en/docs/before-start/
  */
 export function createProxy(options: ProxyOptions): Proxy {
-  const { attempts, fetchUpstream, emulator, silenceLimitMs, heldInstances, log } = options;
+  const { attempts, fetchUpstream, emulator, idleLimitMs, serverInstances, log } = options;
 
   async function exchange(request: Request, target: ProxyTarget, node?: Partial<HttpBindings>) {
     const isUpload = target.method === "uploadFile";
-    const silence = watchSilence(silenceLimitMs, TOTAL_LIMIT_MS[isUpload ? "upload" : "call"]);
+    const idle = startIdleTimeout(idleLimitMs, TOTAL_LIMIT_MS[isUpload ? "upload" : "call"]);
     // A person who closes the tab takes back a question, not a status that is on its way.
     const isQuestion = request.method === "GET";
     const { signal } = isQuestion
-      ? startDeadline({ withAny: [silence.signal, request.signal] })
-      : silence;
+      ? startDeadline({ withAny: [idle.signal, request.signal] })
+      : idle;
     const fail = (failure: GatewayFailure) => {
-      silence.stop();
+      idle.stop();
       if (!isQuestion || !request.signal.aborted) {
         log(`[gateway] ${target.printable} → ${failure.status} ${failure.code}`);
       }
@@ -71,7 +72,7 @@ export function createProxy(options: ProxyOptions): Proxy {
       headers: pick(request.headers, [...requestHeaders, ...framing(request)]),
       body:
         request.body &&
-        watchedStream(request.body, { chunk: atMost(MAX_UPLOAD_BYTES, silence) }, silence.tooLong),
+        watchedStream(request.body, { chunk: atMost(MAX_BODY_BYTES, idle) }, idle.expired),
       signal,
       // With "manual", `fetch` keeps a copy of the whole body, for a redirect that is never followed.
       redirect: isUpload ? "error" : "manual",
@@ -85,22 +86,22 @@ export function createProxy(options: ProxyOptions): Proxy {
           await answer.body?.cancel();
           throw new TypeError("The answer is packed in an unknown way.");
         }
-        return withoutSecrets(answer, target, MAX_ANSWER_BYTES);
+        return redactAnswer(answer, target, MAX_ANSWER_BYTES);
       },
     });
 
     let upstream: Response;
     try {
-      upstream = await Promise.race([answered, silence.tooLong]);
+      upstream = await Promise.race([answered, idle.expired]);
     } catch (error) {
-      return fail(silence.signal.aborted ? noAnswer : connectionFailure(error));
+      return fail(idle.signal.aborted ? noAnswer : connectionFailure(error));
     }
     if (upstream.status >= 300 && upstream.status < 400) {
       await upstream.body?.cancel();
       return fail(redirectRefused);
     }
-    silence.heard();
-    return passOn(upstream, silence, () => {
+    idle.restart();
+    return passOn(upstream, idle, () => {
       log(`[gateway] ${target.printable} → ${upstream.status}, cut in the middle of the answer`);
       node?.outgoing?.destroy();
       return node?.outgoing !== undefined;
@@ -108,14 +109,14 @@ export function createProxy(options: ProxyOptions): Proxy {
   }
 
   return async (request, node) => {
-    const target = targetOf(request, heldInstances);
+    const target = targetOf(request, serverInstances);
     if (target instanceof Response) return target;
-    const limits = { silenceMs: silenceLimitMs, totalMs: TOTAL_LIMIT_MS.call };
-    const read = await acceptedBody(request, target.method, limits);
+    const limits = { idleMs: idleLimitMs, totalMs: TOTAL_LIMIT_MS.call };
+    const read = await validateBody(request, target.method, limits);
     if (read instanceof Response) return read;
     const accepted = await requireStudioCall(read, target);
     if (accepted instanceof Response) return accepted;
-    const key = request.headers.get("Idempotency-Key");
+    const key = request.headers.get(IDEMPOTENCY_KEY_HEADER);
     if (key === null) return exchange(accepted, target, node);
     // Without the browser's connection: an attempt outlives the one it came by.
     return attempts.join(key, accepted, target, (copy) => exchange(copy, target));
@@ -137,31 +138,31 @@ const redirectRefused: GatewayFailure = {
 };
 
 /** Counts the bytes of one direction; one chunk too many breaks it off. */
-function atMost(limit: number, silence: SilenceWatch): (bytes: number) => void {
+function atMost(limit: number, idle: IdleTimeout): (bytes: number) => void {
   let left = limit;
   return (bytes) => {
     left -= bytes;
     if (left < 0) throw new Error("The body is too large.");
-    silence.heard();
+    idle.restart();
   };
 }
 
-function passOn(upstream: Response, silence: SilenceWatch, cut: () => boolean): Response {
+function passOn(upstream: Response, idle: IdleTimeout, cut: () => boolean): Response {
   const headers = pick(upstream.headers, responseHeaders);
   for (const [name, value] of Object.entries(protectiveHeaders)) headers.set(name, value);
   if (!upstream.body) {
-    silence.stop();
+    idle.stop();
     return new Response(null, { status: upstream.status, headers });
   }
   // Makes the Node listener write the headers before it reads the body. A browser sends a POST a
   // second time when a warm connection breaks before the headers; after them, it does not.
   headers.set("Transfer-Encoding", "chunked");
   const broken = () => {
-    silence.stop();
+    idle.stop();
     return cut();
   };
-  const listener = { chunk: atMost(MAX_ANSWER_BYTES, silence), end: silence.stop, broken };
-  const body = watchedStream(upstream.body, listener, silence.tooLong);
+  const listener = { chunk: atMost(MAX_ANSWER_BYTES, idle), end: idle.stop, broken };
+  const body = watchedStream(upstream.body, listener, idle.expired);
   return new Response(body, { status: upstream.status, headers });
 }
 

@@ -3,7 +3,7 @@ interface Listener {
   chunk: (bytes: number) => void;
   /** The last chunk has passed, or the reader wants no more. */
   end?: () => void;
-  /** The source broke; true where the listener has ended the matter and the reader need not know. */
+  /** The source broke; true if the listener has ended the matter and the reader need not know. */
   broken?: () => boolean;
 }
 

@@ -26,12 +26,6 @@ describe("what the link answers", () => {
       undefined,
     ],
     [
-      "after redirects",
-      { redirects: 3 },
-      { name: "link-direct", verdict: "good", word: "MP3" },
-      undefined,
-    ],
-    [
       "an unknown type",
       { type: "application/octet-stream" },
       { name: "link-download", verdict: "bad", word: "application/octet-stream" },

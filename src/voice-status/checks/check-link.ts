@@ -1,12 +1,10 @@
+import { MAX_FILE_BYTES } from "../../green-api/limits.ts";
 import type { LinkReport } from "../../protocol/link-report.ts";
 import type { Check } from "./check.ts";
 import { linkChecking, linkUnchecked } from "./check-subjects.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 import { kindWords } from "./kind-words.ts";
 import { shareLinkOf } from "./share-link.ts";
-
-/** GREEN-API takes no larger file, by link or by upload. */
-const MAX_BYTES = 100 * 1024 * 1024;
 
 /** Types that make browsers save a file; GREEN-API accepts such a link, and nothing appears. */
 const downloadTypes = [
@@ -97,7 +95,7 @@ function checkFile({ type, content, size, stream, attachment }: Answered): Check
   if (attachment || downloadTypes.includes(type)) {
     return bad("link-download", attachment ? "attachment" : type);
   }
-  if (size !== undefined && size > MAX_BYTES) return bad("link-too-large");
+  if (size !== undefined && size > MAX_FILE_BYTES) return bad("link-too-large");
   const isAudioType = audioTypes.test(type);
   if (content === "other") {
     return isAudioType

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { ResponseOf } from "../../green-api/contract.ts";
 import type { Exchange, GreenApiFailure } from "../../green-api/failure.ts";
-import { voiceStatusRequest } from "../../green-api/status-schemas.ts";
+import { voiceStatusRequest } from "../../green-api/schemas/statuses.ts";
 
 export const recordStates = [
   "sending",

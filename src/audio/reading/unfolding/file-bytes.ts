@@ -29,7 +29,7 @@ export class FileBytes {
     return String.fromCharCode(...(await this.read(at, length)));
   }
 
-  /** Where some bytes are found next, from a place on; the end of the file where they are not. */
+  /** Where some bytes are found next, from a place on; the end of the file if they are not. */
   async find(mark: readonly number[], at: number): Promise<number> {
     const [first = 0] = mark;
     for (let from = at; from + mark.length <= this.size;) {

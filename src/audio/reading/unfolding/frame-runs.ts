@@ -25,7 +25,7 @@ export interface FrameRun {
 
 export interface FrameStream {
   runs: FrameRun[];
-  /** What the frame in front says of the number that follows; undefined where there is no such frame. */
+  /** What the frame in front says of the number that follows; undefined if there is no such frame. */
   saidCount: number | undefined;
   /** The first bytes of that frame. */
   counting: Uint8Array | undefined;
@@ -33,7 +33,7 @@ export interface FrameStream {
 
 interface Format {
   headerBytes: number;
-  /** @returns undefined where no frame begins. */
+  /** @returns undefined if no frame begins. */
   readFrame: (head: Uint8Array) => Frame | undefined;
 }
 

@@ -53,7 +53,7 @@ function readFrame(head: Uint8Array): Frame | undefined {
   return { size, kind: `${sampleRate} ${channels}`, counts: countOf(head, tagAt) };
 }
 
-/** What a frame says of the number of the others; zero where it says that it is such a frame, and no more. */
+/** What a frame says of the number of the others; zero if it says that it is such a frame, and no more. */
 function countOf(head: Uint8Array, tagAt: number): number | undefined {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   const mark = (at: number) => String.fromCharCode(...head.subarray(at, at + 4));

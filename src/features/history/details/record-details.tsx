@@ -46,8 +46,6 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
     mutationFn: () =>
       callGreenApi("deleteStatus", { instance, body: { idMessage: idMessage ?? "" } }),
     onSuccess: () => changeRecord(record.id, (kept) => ({ ...kept, state: "deleted" })),
-    retry: false,
-    networkMode: "always",
   });
 
   const remove = () => {

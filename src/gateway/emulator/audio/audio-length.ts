@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { createTurns } from "../../http/turns.ts";
+import { limitConcurrency } from "../../http/limit-concurrency.ts";
 import type { Place } from "../files/stored-file.ts";
 
 /** Ten minutes of MP3 take a tenth of it. */
@@ -14,11 +14,11 @@ const IDLE_MS = 10_000;
  * the gateway answers meanwhile. The thread starts with the first file and ends when none came for a while.
  *
  * @param limitMs the longest that one file may take, in milliseconds.
- * @returns a function of a file in memory, or of its place on the disk; it resolves with the length in seconds; 0 where the file holds no audio that can
+ * @returns a function of a file in memory, or of its place on the disk; it resolves with the length in seconds; 0 if the file holds no audio that can
  *   be read within the limit.
  */
 export function createAudioLength(limitMs = TIME_LIMIT_MS) {
-  const take = createTurns(1);
+  const take = limitConcurrency(1);
   const always = new AbortController().signal;
   let worker: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;

@@ -17,7 +17,7 @@ export interface MemoryBudget {
   use: (key: object) => void;
   /** Nothing is held under the key any more. */
   drop: (key: object) => void;
-  /** Makes room for bytes on their way in; false where others on their way leave none. */
+  /** Makes room for bytes on their way in; false if others on their way leave none. */
   reserve: (bytes: number) => boolean;
   /** They have come in, and are kept or let go. */
   release: (bytes: number) => void;

@@ -43,7 +43,7 @@ export class StoredFile extends File {
  *
  * @returns the file, or the number of bytes of a body that is too large: it is read to its end all the
  *   same, for only then does the sender hear why.
- * @throws {ApiRefusal} 503 where other bodies on their way leave no room.
+ * @throws {ApiRefusal} 503 if other bodies on their way leave no room.
  */
 export async function storeBody(
   body: ReadableStream<Uint8Array> | null,

@@ -1,7 +1,6 @@
+import { MAX_QUEUE_ITEMS } from "../../../green-api/limits.ts";
 import type { Handlers } from "../emulator-call.ts";
-import { waiting } from "../queue.ts";
-
-const MOST_SHOWN = 500;
+import { waiting } from "../instance/queue.ts";
 
 /**
  * The queue of what is to be sent.
@@ -14,7 +13,7 @@ export const queueHandlers = {
   showMessagesQueue: ({ instance }) => {
     const first = instance.behaviour.hidesFirstQueued ? 1 : 0;
     return waiting(instance)
-      .slice(first, first + MOST_SHOWN)
+      .slice(first, first + MAX_QUEUE_ITEMS)
       .map(({ idMessage, content }) => {
         return { messageID: idMessage, type: content.method, body: { ...content.body } };
       });

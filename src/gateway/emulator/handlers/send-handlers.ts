@@ -1,7 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { typeOfName } from "../../http/media-types.ts";
-import { everyoneOf, hasWhatsapp } from "../demo-contacts.ts";
-import type { EmulatedInstance, EmulatedStatus, SendMethod } from "../emulated-instance.ts";
+import { everyoneOf, hasWhatsapp } from "../instance/demo-contacts.ts";
+import type {
+  EmulatedInstance,
+  EmulatedStatus,
+  SendMethod,
+} from "../instance/emulated-instance.ts";
 import type { EmulatorCall, Handlers } from "../emulator-call.ts";
 import { inspectAudio } from "../audio/inspect-audio.ts";
 import { MEMORY_WEIGHT } from "../files/memory-budget.ts";

@@ -1,7 +1,7 @@
 import type { Method } from "../../../green-api/contract.ts";
 import { ApiRefusal } from "../api-refusal.ts";
-import { contactsOf, hasWhatsapp } from "../demo-contacts.ts";
-import { stateOf } from "../emulated-instance.ts";
+import { contactsOf, hasWhatsapp } from "../instance/demo-contacts.ts";
+import { stateOf } from "../instance/emulated-instance.ts";
 import type { EmulatorCall, Handlers } from "../emulator-call.ts";
 
 /**

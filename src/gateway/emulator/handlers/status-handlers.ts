@@ -1,14 +1,12 @@
 import type { ResponseOf } from "../../../green-api/contract.ts";
+import { DEFAULT_JOURNAL_MINUTES, MAX_JOURNAL_MINUTES } from "../../../green-api/limits.ts";
 import { ApiRefusal } from "../api-refusal.ts";
-import type { EmulatedInstance, EmulatedStatus } from "../emulated-instance.ts";
+import type { EmulatedInstance, EmulatedStatus } from "../instance/emulated-instance.ts";
 import type { Handlers } from "../emulator-call.ts";
-import { overallStep, recipientSteps } from "../progress.ts";
+import { overallStep, recipientSteps } from "../instance/progress.ts";
 
 type JournalEntry = ResponseOf<"getOutgoingStatuses">[number];
 type StatusMethod = "getOutgoingStatuses" | "getStatusStatistic" | "deleteStatus";
-
-const DEFAULT_MINUTES = 24 * 60;
-const KEPT_MINUTES = 30 * 24 * 60;
 
 /**
  * What became of the statuses sent.
@@ -21,7 +19,7 @@ export const statusHandlers = {
   /** Newest first. */
   getOutgoingStatuses({ instance, query, now }) {
     const at = now();
-    const minutes = Math.min(query.minutes ?? DEFAULT_MINUTES, KEPT_MINUTES);
+    const minutes = Math.min(query.minutes ?? DEFAULT_JOURNAL_MINUTES, MAX_JOURNAL_MINUTES);
     const since = Math.floor((at - minutes * 60_000) / 1000);
     return instance.statuses
       .map((status) => journalEntry(instance, status, at))
