@@ -1,5 +1,5 @@
 import { lookAtAttempt, notSent } from "../../green-api/attempt.ts";
-import { accept, fail, isOpen, type SendRecord } from "../../voice-status/record/record.ts";
+import { accept, fail, isAnswerLost, type SendRecord } from "../../voice-status/record/record.ts";
 import { changeRecord } from "./ledger.ts";
 
 /**
@@ -11,7 +11,7 @@ export async function askGateway({ id, run }: SendRecord): Promise<boolean> {
   if (!run) return false;
   const outcome = await lookAtAttempt({ id, run }).catch(() => ({ state: "lost" as const }));
   changeRecord(id, (record) => {
-    if (record.state !== "sending" && !isOpen(record)) return record;
+    if (record.state !== "sending" && !isAnswerLost(record)) return record;
     if (outcome.state === "accepted") return accept(record, outcome.idMessage, outcome.exchange);
     if (outcome.state === "never-seen") return fail(record, notSent("never-left"));
     const isRefused = outcome.state === "failed" && outcome.failure.queued === "no";

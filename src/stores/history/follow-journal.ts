@@ -7,10 +7,10 @@ import {
   countViewers,
   dropIfOverdue,
   follow,
-  isOnItsWay,
-  isOpen,
-  isUnsettled,
-  isWithoutNews,
+  mayHaveNews,
+  isAnswerLost,
+  canStillBeSettled,
+  isOverdue,
   type SendRecord,
 } from "../../voice-status/record/record.ts";
 import { settleUnknown, type RemoteStatuses } from "../../voice-status/record/settle-unknown.ts";
@@ -31,7 +31,8 @@ export function recordsToFollow(records: SendRecord[], idInstance: string): Send
   const now = Date.now();
   return records.filter(
     (record) =>
-      record.idInstance === idInstance && (isOnItsWay(record, now) || isUnsettled(record, now)),
+      record.idInstance === idInstance &&
+      (mayHaveNews(record, now) || canStillBeSettled(record, now)),
   );
 }
 
@@ -82,7 +83,7 @@ function pauseAt(age: number): number {
  * from the outgoing journal, from the queue where that is needed, and the statistics of the newest.
  */
 async function followJournal(instance: Instance, signal: AbortSignal): Promise<void> {
-  const open = waitingOf(instance).filter(isOpen);
+  const open = waitingOf(instance).filter(isAnswerLost);
   const underWay = await Promise.all(open.map(askGateway));
   const asked = new Set(open.filter((_, index) => !underWay[index]).map(({ id }) => id));
   await readJournal(instance, asked, signal);
@@ -103,7 +104,7 @@ function minutesFor(waiting: SendRecord[]): number {
 
 /** A status that the queue may still hold, though its day is over by this clock. */
 function isLate(record: SendRecord): boolean {
-  return isWithoutNews(record, Date.now());
+  return isOverdue(record, Date.now());
 }
 
 /** @param asked the ids of open sends that queue and journal are to tell of. */
@@ -143,7 +144,7 @@ function settleBy(id: string, remote: RemoteStatuses): void {
     (other) =>
       other.id !== id &&
       other.idInstance === idInstance &&
-      (isUnsettled(other, Date.now()) || other.state === "sending"),
+      (canStillBeSettled(other, Date.now()) || other.state === "sending"),
   );
   changeRecord(id, (record) => settleUnknown(record, remote, rivals, claimed, Date.now()));
 }

@@ -5,8 +5,8 @@ import { readStored, storedKeys, writeStored } from "../../lib/web-storage.ts";
 import { fromRow, rowSchema, toRow } from "../../voice-status/record/record-row.ts";
 import { newerRecordOf, type NewerRecord } from "../../voice-status/record/newer-record.ts";
 import {
-  isOpen,
-  isUnsettled,
+  isAnswerLost,
+  canStillBeSettled,
   recordStates,
   type SendRecord,
 } from "../../voice-status/record/record.ts";
@@ -100,7 +100,7 @@ export function changeRecord(id: string, change: (record: SendRecord) => SendRec
 /** Takes a record out of the history. */
 export function removeRecord(record: SendRecord): void {
   // What it sent may yet turn up, and must not be taken for another send's.
-  if (isOpen(record)) keepRecord({ ...record, removed: true });
+  if (isAnswerLost(record)) keepRecord({ ...record, removed: true });
   else {
     writeStored("localStorage", PREFIX + record.id, null);
     drop(record.id);
@@ -181,7 +181,7 @@ function readLedger(): Ledger {
       newer.push(ofNewerStudio);
       lists.add(listNamedBy(text));
     } else if (!row.success) setAside(key, text ?? "");
-    else if (row.data.removed && !isUnsettled(row.data, Date.now())) {
+    else if (row.data.removed && !canStillBeSettled(row.data, Date.now())) {
       writeStored("localStorage", key, null);
     } else {
       records.push(fromRow(row.data, findRecipientList));

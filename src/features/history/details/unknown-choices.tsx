@@ -5,7 +5,7 @@ import { Button } from "../../../ui/button.tsx";
 import {
   giveUp,
   isListLost,
-  isOverdue,
+  isUnknownAfterADay,
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
 import { comparedFields, identify } from "../../../voice-status/record/settle-unknown.ts";
@@ -48,7 +48,9 @@ export function SettleUnknown({ record, canSend, onSendAgain }: Props) {
   return (
     <div className="grid grid-cols-1 gap-2 text-sm">
       {checkedAt !== undefined && candidates.length === 0 && (
-        <p>{isOverdue(record, checkedAt) ? texts.notSeen : texts.notFound(time(checkedAt))}</p>
+        <p>
+          {isUnknownAfterADay(record, checkedAt) ? texts.notSeen : texts.notFound(time(checkedAt))}
+        </p>
       )}
       {candidates.length > 0 && (
         <>
