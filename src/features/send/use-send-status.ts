@@ -15,8 +15,8 @@ interface Send {
   request: RequestOf<"sendVoiceStatus">;
   instance: Instance;
   instanceLabel: string;
-  /** What stood in the way, and was overridden. */
-  despite?: SendRecord["despite"];
+  /** The checks that blocked it, and were overridden. */
+  overriddenChecks?: SendRecord["overriddenChecks"];
   /** The record that this send repeats. */
   retryOf?: string | undefined;
   /** Unix milliseconds of the click that it follows. */
@@ -128,7 +128,7 @@ function newRecord({
   request,
   instance,
   instanceLabel,
-  despite,
+  overriddenChecks,
   retryOf,
   clickedAt,
 }: Send): SendRecord {
@@ -141,7 +141,7 @@ function newRecord({
     startedAt,
     request,
     state: "sending",
-    despite,
+    overriddenChecks,
     retryOf,
   };
 }

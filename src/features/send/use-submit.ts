@@ -87,9 +87,9 @@ export function useSubmit(options: Options) {
     setAsked({ outgoing, blocking, repeat });
     ask(shut);
     if (shut) return;
-    const overridden = blocking.map(({ name, word, seconds }) => ({ name, word, seconds }));
-    const despite = overridden.length > 0 ? overridden : undefined;
-    send({ ...outgoing, request, despite });
+    const overridden = blocking.map(({ name, word, seconds }) => ({ name, detail: word, seconds }));
+    const overriddenChecks = overridden.length > 0 ? overridden : undefined;
+    send({ ...outgoing, request, overriddenChecks });
   };
 
   const wish = () => {

@@ -22,6 +22,13 @@ describe("a JSON file", () => {
     expect(fromJsonFile(toJsonFile(records))).toEqual({ records, refused: 0 });
   });
 
+  test("has overridden checks under the names of version 1", () => {
+    const overriddenChecks = [{ name: "link-missing", detail: "404" }];
+    const text = toJsonFile([record({ overriddenChecks })]);
+    expect(JSON.parse(text).records[0].despite).toEqual([{ name: "link-missing", word: "404" }]);
+    expect(fromJsonFile(text)?.records).toEqual([record({ overriddenChecks })]);
+  });
+
   test("may have bad rows, which are counted and left out", () => {
     const text = toJsonFile([record()]).replace(
       '"records": [',

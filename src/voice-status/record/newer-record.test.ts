@@ -25,6 +25,15 @@ describe("rows as a version stored them", () => {
   });
 });
 
+it("the checks overridden by a record of version 1 are known", () => {
+  const records = rowsOf("version-1.json").map((row) =>
+    fromRow(rowSchema.parse(row), () => undefined),
+  );
+  expect(records.flatMap(({ overriddenChecks = [] }) => overriddenChecks)).toEqual([
+    { name: "link-status", detail: "404" },
+  ]);
+});
+
 describe("a row of a newer studio", () => {
   it.each(rowsOf("newer.json"))("%# is recognised by the fields of every version", (row) => {
     expect(rowSchema.safeParse(row).success).toBe(false);

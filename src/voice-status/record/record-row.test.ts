@@ -70,6 +70,29 @@ describe("a stored record", () => {
   });
 });
 
+describe("overridden checks", () => {
+  const overriddenChecks = [
+    { name: "link-missing", detail: "404" },
+    { name: "audio-too-long", seconds: 700 },
+  ];
+
+  it.each([2, 10])("come back unchanged, sent to %i", (count) => {
+    const record = { ...sentTo(people(count)), overriddenChecks };
+    expect(keep(record).back).toEqual(record);
+  });
+
+  it("are stored under the names of version 1", () => {
+    const { text } = keep({ ...sentTo(people(2)), overriddenChecks });
+    expect(JSON.parse(text)).toMatchObject({
+      despite: [
+        { name: "link-missing", word: "404" },
+        { name: "audio-too-long", seconds: 700 },
+      ],
+    });
+    expect(text).not.toMatch(/overriddenChecks|detail/);
+  });
+});
+
 it.each(["", "x", "79120000001 =1+1", "79120000001  79120000002", "1@g.us"])(
   "%j in storage is no list",
   (packed) => expect(unpackList(packed)).toBeUndefined(),

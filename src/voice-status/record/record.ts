@@ -72,12 +72,14 @@ export const recordSchema = z.object({
   ),
   /** When queue and journal were last searched for an unknown send. */
   checkedAt: z.optional(instant),
-  /** The checks that stood in the way of this send, and were overridden. */
-  despite: z.optional(
+  /** The checks that blocked this send until the person overrode them. */
+  overriddenChecks: z.optional(
     z.array(
       z.object({
         name: z.string(),
-        word: z.optional(z.string()),
+        /** What the check quotes, an HTTP status for example. */
+        detail: z.optional(z.string()),
+        /** A length or a wait. */
         seconds: z.optional(z.number()),
       }),
     ),

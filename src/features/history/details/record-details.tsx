@@ -71,9 +71,10 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
               <bdi>{hideName(record.instanceLabel)}</bdi> ·{" "}
               <span className="font-mono text-xs">{hideNumbers(record.idInstance)}</span>
             </Entry>
-            {record.despite && (
+            {record.overriddenChecks && (
               <Entry name={messages.checks.despite}>
-                {record.despite
+                {record.overriddenChecks
+                  .map(({ detail: word, ...check }) => ({ ...check, word }))
                   .map((check) => describeCheck(messages, check, linkChecks[language]).title)
                   .join(", ")}
               </Entry>
