@@ -27,7 +27,7 @@ const PAGE = 50;
 const History = memo(function History({ instance, acts }: Props) {
   const { messages } = useI18n();
   const texts = messages.history;
-  const { records, newer, aside, stored, crashSafe, removed } = useLedger();
+  const { records, newer, quarantined, stored, crashSafe, removed } = useLedger();
   const title = useRef<HTMLHeadingElement>(null);
   const [text, setText] = useState("");
   const [filter, setFilter] = useState<Filter>("all");
@@ -100,7 +100,7 @@ const History = memo(function History({ instance, acts }: Props) {
         </Note>
       )}
       {!crashSafe && <Note>{texts.notCrashSafe}</Note>}
-      {aside > 0 && <Note>{texts.setAside(aside)}</Note>}
+      {quarantined > 0 && <Note>{texts.setAside(quarantined)}</Note>}
       {removed && (
         <Note
           tone="calm"
