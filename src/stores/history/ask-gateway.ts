@@ -3,9 +3,9 @@ import { accept, fail, isAnswerLost, type SendRecord } from "../../voice-status/
 import { changeRecord } from "./ledger.ts";
 
 /**
- * Asks the gateway what became of a send whose answer did not arrive here, and writes down what is certain.
+ * Asks the gateway about a send whose answer did not arrive here, and records what is certain.
  *
- * @returns whether it is still under way: then there is nothing else to ask.
+ * @returns whether the send is still under way: queue and journal need not be searched then.
  */
 export async function askGateway({ id, run }: SendRecord): Promise<boolean> {
   if (!run) return false;
