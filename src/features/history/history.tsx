@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { Search } from "lucide-react";
 import { memo, type ReactNode, useRef, useState } from "react";
 import type { Instance } from "../../green-api/instance.ts";
@@ -8,7 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
-import { followJournalOptions, recordsToFollow } from "../../stores/history/follow-journal.ts";
+import { useFollowing } from "../../stores/history/following.ts";
 import { NewerRecords } from "./list/newer-records.tsx";
 import { restoreRemoved, useLedger } from "../../stores/history/ledger.ts";
 import { type Filter, filterRecords } from "./list/record-filter.ts";
@@ -23,7 +22,7 @@ interface Props {
 
 const PAGE = 50;
 
-/** Drawn anew when the ledger changes, not when the draft does. */
+/** Every send of this browser. It is drawn again when the ledger changes, and not when the draft does. */
 const History = memo(function History({ instance, acts }: Props) {
   const { messages } = useI18n();
   const texts = messages.history;
@@ -33,9 +32,7 @@ const History = memo(function History({ instance, acts }: Props) {
   const [filter, setFilter] = useState<Filter>("all");
   const [drawn, setDrawn] = useState(PAGE);
   const files = useHistoryFiles();
-  const { isError } = useQuery(
-    followJournalOptions(instance, recordsToFollow(records, instance.idInstance)),
-  );
+  const followFailed = useFollowing(({ failed }) => failed.has(instance.idInstance));
 
   const bringBack = () => {
     restoreRemoved();
@@ -113,7 +110,7 @@ const History = memo(function History({ instance, acts }: Props) {
           {texts.removed}
         </Note>
       )}
-      {isError && <Note>{texts.followFailed}</Note>}
+      {followFailed && <Note>{texts.followFailed}</Note>}
       {records.length + newer.length === 0 && (
         <p className="rounded-card border border-dashed border-line-strong px-5 py-10 text-center text-ink-soft">
           {texts.empty}

@@ -214,7 +214,7 @@ describe("counting viewers", () => {
   });
 });
 
-describe("whether the journal may still have news", () => {
+describe("whether GREEN-API may still have news", () => {
   const later = startedAt + HOUR_MS;
 
   it.each<[RecordState, boolean]>([
@@ -225,7 +225,8 @@ describe("whether the journal may still have news", () => {
     ["read", true],
     ["deleted", false],
     ["rejected", false],
-    ["unknown", false],
+    ["unknown", true],
+    ["not-sent", true],
     ["sending", false],
   ])("of a record that is %s: %s", (state, expected) => {
     expect(mayHaveNews(inState(state), later)).toBe(expected);
@@ -240,6 +241,12 @@ describe("whether the journal may still have news", () => {
     const sent = inState("sent");
     expect(mayHaveNews(sent, startedAt + 48 * HOUR_MS)).toBe(true);
     expect(mayHaveNews(sent, startedAt + 48 * HOUR_MS + 1)).toBe(false);
+  });
+
+  it("for two days of a send whose answer was lost", () => {
+    const unknown = abandon(sending);
+    expect(mayHaveNews(unknown, startedAt + 48 * HOUR_MS - 1)).toBe(true);
+    expect(mayHaveNews(unknown, startedAt + 48 * HOUR_MS)).toBe(false);
   });
 
   it("for thirty days while it is queued, but not if it was imported", () => {

@@ -242,8 +242,13 @@ export function dropIfOverdue(record: SendRecord, now: number): SendRecord {
   return isOverdue(record, now) ? { ...record, state: "dropped" } : record;
 }
 
-/** Whether the journal may still have news of a status with an `idMessage`. */
+/** Whether GREEN-API may still have news of this record: of its status, or of a send whose answer was lost. */
 export function mayHaveNews(record: SendRecord, now: number): boolean {
+  return mayMoveOn(record, now) || canStillBeSettled(record, now);
+}
+
+/** Whether the journal may still have news of a status with an `idMessage`. */
+function mayMoveOn(record: SendRecord, now: number): boolean {
   const { idMessage, viewers, state, imported } = record;
   const isWaiting = state === "accepted" || state === "pending";
   const limit = isWaiting && !imported ? JOURNAL_LIFE_MS : 2 * LIFETIME_MS;
