@@ -10,7 +10,7 @@ const MAX_UPLOADS = 50;
 const uploadSchema = z.object({
   urlFile: z.string(),
   fileName: z.string(),
-  /** Bars of its waveform: the page may not read samples of another origin. */
+  /** Bars of its waveform, which the page could not read from another origin. */
   peaks: z.array(z.number().check(z.gte(0), z.lte(100))),
   /** Unix time in ms. */
   expiresAt: z.number(),
@@ -23,7 +23,7 @@ const useUploads = create<{ uploads: Upload[] }>(() => {
   return { uploads: stored.data ?? [] };
 });
 
-/** Remembers what this browser uploaded, the newest first. */
+/** Remembers a file that this browser uploaded. */
 export function keepUpload(upload: Omit<Upload, "expiresAt">): Upload {
   const kept = { ...upload, expiresAt: Date.now() + UPLOAD_LIFETIME_MS };
   const uploads = [kept, ...useUploads.getState().uploads].slice(0, MAX_UPLOADS);

@@ -69,9 +69,9 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
               <bdi>{hideName(record.instanceLabel)}</bdi> ·{" "}
               <span className="font-mono text-xs">{hideNumbers(record.idInstance)}</span>
             </Entry>
-            {record.despite && (
-              <Entry name={messages.checks.despite}>
-                {record.despite
+            {record.overriddenChecks && (
+              <Entry name={messages.checks.overridden}>
+                {record.overriddenChecks
                   .map((check) => describeCheck(messages, check, linkChecks[language]).title)
                   .join(", ")}
               </Entry>
