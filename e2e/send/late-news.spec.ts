@@ -135,8 +135,8 @@ test("a record of a newer studio stays in storage, is shown, and is not sent aga
   await withStored(page, record);
   await expect(history(page)).toContainText("1 record was written by a newer version");
   await expect(history(page)).toContainText("demo-greeting.mp3 · scheduled");
-  const key = `vss:record:${record.id}`;
-  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(
+  const newer = `vss:record:${record.id}`;
+  expect(await page.evaluate((name) => localStorage.getItem(name), newer)).toBe(
     JSON.stringify(record),
   );
   await composeForTwo(page);
@@ -147,7 +147,7 @@ test("a record of a newer studio stays in storage, is shown, and is not sent aga
 
   await test.step("a page that was put away reads what other tabs wrote before it writes anything", async () => {
     await page.keyboard.press("Escape");
-    await page.evaluate((name) => localStorage.removeItem(name), key);
+    await page.evaluate((name) => localStorage.removeItem(name), newer);
     const unknown = { ...queuedRecord(idInstance, 60_000), state: "unknown", idMessage: undefined };
     await withStored(page, unknown);
     await expect(newestRecord(page)).toContainText("Unknown");
