@@ -71,17 +71,23 @@ test("ten thousand records of which a hundred are broken: 9,900 are read, 100 se
   expect(polluted).toBeUndefined();
 });
 
-/** Holds the database of sends as long as the page lives; runs in the page. */
-async function holdOutbox(): Promise<void> {
+/**
+ * Holds the database of sends as long as the page lives: it waits, within a transaction, for an answer
+ * that never comes. Runs in the page.
+ */
+async function holdOutbox(url: string): Promise<void> {
   await new Promise<void>((resolve) => {
     const opening = indexedDB.open("vss", 1);
     opening.addEventListener("success", () => {
       const store = opening.result.transaction("outbox", "readwrite").objectStore("outbox");
-      const goOn = () => {
-        store.get("nothing").addEventListener("success", goOn);
+      store.get("nothing").addEventListener("success", () => {
         resolve();
-      };
-      goOn();
+        store.get("nothing").addEventListener("success", () => {
+          const request = new XMLHttpRequest();
+          request.open("GET", url, false);
+          request.send();
+        });
+      });
     });
   });
 }
@@ -95,7 +101,8 @@ test("while another page holds the database a send goes out, or is stopped befor
   await connect();
   const other = await context.newPage();
   await other.goto(baseURL ?? "/");
-  await other.evaluate(holdOutbox);
+  await other.route("**/never", () => {});
+  await other.evaluate(holdOutbox, "/never");
   await page.bringToFront();
   await composeForTwo(page);
 
