@@ -13,7 +13,7 @@ const sharedChunk: Plugin = {
   apply: "build",
   config: () => {
     const test =
-      /src\/(lib\/|protocol\/|ui\/(?!checkbox)|i18n\/i18n|voice-status\/recipients\/recipient(-list)?\.|voice-status\/record\/record-row)|lucide-react|tanstack|zod|ulid/;
+      /src\/(lib\/(?!csv)|protocol\/|ui\/(?!checkbox|confirm-dialog|dialog|progress-bar)|i18n\/i18n|voice-status\/recipients\/recipient(-list)?\.|voice-status\/record\/record-row)|lucide-react|tanstack|zod|ulid/;
     const groups = [{ name: "base", test, minShareCount: 2 }];
     return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
   },

@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { ru } from "../../src/i18n/ru/messages.ts";
+import { ru } from "../../src/i18n/ru.ts";
 import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
 
 const longName = `${"очень-длинное-имя-файла-".repeat(8)}.mp3`;

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { memo, type ReactNode, useRef, useState } from "react";
-import type { Instance } from "../../green-api/instance.ts";
+import { useChosenInstance } from "../../stores/instances.ts";
 import { maskNumbers } from "../../lib/mask.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -11,19 +11,16 @@ import { followJournalOptions, recordsToFollow } from "../../stores/history/foll
 import { NewerRecords } from "./list/newer-records.tsx";
 import { restoreRemoved, useLedger } from "../../stores/history/ledger.ts";
 import { type Filter, filterRecords } from "./list/record-filter.ts";
-import type { RecordActs } from "./list/record-acts.ts";
+import { useRecordActs } from "./list/use-record-acts.ts";
 import { RecordList } from "./list/record-list.tsx";
 import { useHistoryFiles } from "./export/use-history-files.ts";
-
-interface Props {
-  instance: Instance;
-  acts: RecordActs;
-}
 
 const PAGE = 50;
 
 /** Drawn anew when the ledger changes, not when the draft does. */
-const History = memo(function History({ instance, acts }: Props) {
+const History = memo(function History() {
+  const instance = useChosenInstance();
+  const acts = useRecordActs();
   const { messages } = useI18n();
   const texts = messages.history;
   const { records, newer, aside, stored, crashSafe, removed } = useLedger();

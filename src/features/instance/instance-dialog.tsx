@@ -16,7 +16,7 @@ import { Field } from "../../ui/field.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { TextInput } from "../../ui/text-input.tsx";
 import { allInstances, useInstances } from "../../stores/instances.ts";
-import { useConnectInstance } from "./use-connect-instance.ts";
+import { connectInstance } from "../../stores/connect-instance.ts";
 
 const formSchema = z.object({
   idInstance: idInstanceSchema,
@@ -42,7 +42,6 @@ export default function InstanceDialog({ known, onClose }: Props) {
   const { messages } = useI18n();
   const texts = useInstancesTexts();
   const { hideName } = usePresentation();
-  const connectInstance = useConnectInstance();
   const hasToken = Boolean(known?.apiTokenInstance);
   const form = useForm<InstanceForm>({
     resolver: zodResolver(hasToken ? editSchema : formSchema),

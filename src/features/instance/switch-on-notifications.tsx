@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { callGreenApi } from "../../green-api/client.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
-import type { Instance } from "../../green-api/instance.ts";
+import { labelOf } from "../../stores/demo-instances.ts";
+import { useChosenInstance } from "../../stores/instances.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { announce } from "../../ui/live-region.tsx";
@@ -10,14 +11,13 @@ import { settingsOptions } from "../../green-api/queries/settings.ts";
 import { stateInstanceOptions } from "../../green-api/queries/state-instance.ts";
 
 interface Props {
-  instance: Instance;
-  instanceLabel: string;
   onDone: () => void;
   onClose: () => void;
 }
 
 /** Asks before it sets `outgoingWebhook`, for that restarts the instance. */
-export default function SwitchOnNotifications({ instance, instanceLabel, onDone, onClose }: Props) {
+export default function SwitchOnNotifications({ onDone, onClose }: Props) {
+  const instance = useChosenInstance();
   const { messages } = useI18n();
   const texts = messages.checks;
   const hideName = usePresentation((state) => state.hideName);
@@ -49,7 +49,7 @@ export default function SwitchOnNotifications({ instance, instanceLabel, onDone,
       onConfirm={() => mutate()}
       onClose={onClose}
     >
-      <p>{texts.switchOnText(hideName(instanceLabel))}</p>
+      <p>{texts.switchOnText(hideName(labelOf(instance, messages)))}</p>
     </ConfirmDialog>
   );
 }

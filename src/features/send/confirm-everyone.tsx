@@ -8,7 +8,7 @@ interface Props {
   onClose: () => void;
 }
 
-export function ConfirmEveryone({ instanceLabel, onConfirm, onClose }: Props) {
+export default function ConfirmEveryone({ instanceLabel, onConfirm, onClose }: Props) {
   const { messages } = useI18n();
   const { hideName } = usePresentation();
   const texts = messages.send;

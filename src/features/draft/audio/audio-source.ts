@@ -1,2 +1,0 @@
-/** Where the audio of a draft comes from. */
-export type AudioSource = "link" | "file" | "microphone";
