@@ -38,6 +38,17 @@ test("what is missing or wrong is said at its field, and the first one gets the 
   });
 });
 
+test("after the first click on Send a field is checked as soon as it changes", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await send(page);
+  await expect(page.getByText("Add the audio: a link, or a file")).toBeVisible();
+  await page.getByLabel("Link to the audio").fill("https://example.com/a.mp3");
+  await expect(page.getByText("Add the audio: a link, or a file")).toBeHidden();
+});
+
 test("the draft survives a reload, and starting over can be undone", async ({ page, connect }) => {
   await connect();
   await composeForTwo(page);

@@ -17,6 +17,9 @@ export function useDraft(): DraftForm {
 export function useNewDraftForm(): DraftForm {
   const [stored] = useState(loadDraft);
   const form = useForm<Draft>({ defaultValues: stored, resolver: zodResolver(draftSchema) });
+  // The form only keeps what was read while rendering up to date, and `changeDraft` reads it later.
+  // The form only keeps what was read while rendering up to date, and `changeDraft` reads it later.
+  const { isSubmitted: _isSubmitted } = form.formState;
   useEffect(() => saveWhileWriting(form), [form]);
   return form;
 }
