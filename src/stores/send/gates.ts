@@ -22,7 +22,7 @@ export interface Outgoing {
   instanceLabel: string;
   /** Unix milliseconds of the last click on its way. */
   clickedAt: number;
-  /** The gates that the person has passed, and the send that is repeated on purpose. */
+  /** The names of the gates that the person has passed, and the id of the send that is repeated on purpose. */
   passed: readonly string[];
 }
 

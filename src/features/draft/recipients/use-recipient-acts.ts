@@ -13,6 +13,7 @@ import { type NumberReading, readOnce } from "../../../stores/recipients/number-
 import { chooseCountry, useRecipientInput } from "../../../stores/recipients/recipient-input.ts";
 import { holdSends, whenLoaded } from "../../../stores/recipients/unread-numbers.ts";
 import { announce } from "../../../ui/live-region.tsx";
+import { chatIdsOf } from "../../../voice-status/draft.ts";
 import {
   addRecipients,
   fixRecipients,
@@ -31,14 +32,12 @@ export function useRecipientActs() {
   const texts = messages.numbers;
   const form = useDraft();
 
-  const countOf = (recipients: readonly string[]) =>
-    messages.compose.counter(sortRecipients(recipients).chatIds.length);
-
   const put = (recipients: string[], message: string, isUndoable: boolean) => {
     const next = { everyone: false, recipients };
     if (isUndoable) changeRecipients(form, next, { madeIn: "list", message: () => message });
     else changeDraft(form, next);
-    announce(`${message}. ${countOf(recipients)}`);
+    const count = chatIdsOf(recipients).length;
+    announce(`${message}. ${messages.compose.counter(count)}`);
   };
 
   const addAll = ({ pieces, names, wordsOnly }: Written, read: ReadRecipient) => {
@@ -136,8 +135,9 @@ export function useRecipientActs() {
     },
     undo: () => {
       const before = undoRecipientChange(form);
-      if (before)
-        announce(before.everyone ? messages.compose.everyone : countOf(before.recipients));
+      if (!before) return;
+      const count = chatIdsOf(before.recipients).length;
+      announce(before.everyone ? messages.compose.everyone : messages.compose.counter(count));
     },
     chooseCountry: (country: string) => {
       chooseCountry(country);
