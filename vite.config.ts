@@ -13,7 +13,7 @@ const sharedChunk: Plugin = {
   apply: "build",
   config: () => {
     const test =
-      /src\/(lib\/(?!csv)|protocol\/|ui\/(?!checkbox|confirm-dialog|dialog|progress-bar)|i18n\/i18n|voice-status\/recipients\/recipient(-list)?\.|voice-status\/record\/record-row)|lucide-react|tanstack|zod|ulid/;
+      /src\/(lib\/(?!base64url|csv|save-file)|protocol\/|ui\/(?!checkbox|confirm-dialog|dialog|progress-bar)|i18n\/i18n|voice-status\/recipients\/recipient(-list)?\.|voice-status\/record\/record-row)|lucide-react|tanstack|zod|ulid/;
     const groups = [{ name: "base", test, minShareCount: 2 }];
     return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
   },
@@ -27,8 +27,8 @@ export default defineConfig({
   preview: { host: "127.0.0.1", port: 5877, strictPort: true },
   // Sixteen requests instead of two hundred before the page of the dev server can be used.
   experimental: { bundledDev: true },
-  // The dev server bundles by this too, and so has one target with the build.
-  build: { assetsInlineLimit: 0, target: "es2022" },
+  // The dev server bundles by this too, and so has one target with the build. All browsers that run it preload modules.
+  build: { assetsInlineLimit: 0, target: "es2022", modulePreload: { polyfill: false } },
   test: {
     // Only what hangs meets this.
     testTimeout: 120_000,
