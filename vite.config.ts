@@ -2,14 +2,14 @@
 import path from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin, type Rolldown } from "vite";
+import { defineConfig, normalizePath, type Plugin, type Rolldown } from "vite";
 import { trustColorPicker } from "./src/vite/color-picker-style.ts";
 import { headersByPath } from "./src/vite/headers-by-path.ts";
 import { gateway } from "./src/vite/gateway-plugin.ts";
 
 /** What is loaded at once: the page, and the history below it. */
 const roots = ["src/main.tsx", "src/features/history/history.tsx"].map((file) =>
-  path.resolve(file),
+  normalizePath(path.resolve(file)),
 );
 
 /** One chunk for what later parts share with the first load, instead of a dozen small ones; in the build alone. */
