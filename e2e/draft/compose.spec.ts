@@ -24,6 +24,11 @@ test("what is missing or wrong is said at its field, and the first one gets the 
   );
   await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(0);
 
+  await test.step("from now on a field is checked as soon as it changes", async () => {
+    await page.getByLabel("Link to the audio").fill("https://example.com/a.mp3");
+    await expect(page.getByText("Add the audio: a link, or a file")).toBeHidden();
+  });
+
   await test.step("wrong input is refused in words and stays as it was written", async () => {
     await page.getByRole("button", { name: "Start over" }).click();
     await page.getByLabel("Link to the audio").fill("javascript:alert(1)");

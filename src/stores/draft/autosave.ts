@@ -1,6 +1,7 @@
+import type { UseFormReturn } from "react-hook-form";
 import { create } from "zustand";
 import { redactTexts } from "../../green-api/redaction.ts";
-import type { DraftForm } from "./draft-form.ts";
+import type { Draft } from "../../voice-status/draft.ts";
 import { saveDraft } from "./draft-storage.ts";
 
 const TYPING_PAUSE_MS = 300;
@@ -15,7 +16,7 @@ export const useDraftSaving = create<{ last: { savedAt: number } | "refused" | u
  *
  * @returns what ends it.
  */
-export function saveWhileWriting(form: DraftForm): () => void {
+export function saveWhileWriting(form: UseFormReturn<Draft>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const save = () => {

@@ -60,6 +60,11 @@ export default function RecipientsField({ error }: { error: string | undefined }
     focus: () => (invalid.current ?? input.current)?.focus(),
   }));
 
+  const undo = () => {
+    acts.undo();
+    focusInput();
+  };
+
   return (
     <div className="grid grid-cols-1 gap-2">
       <Field label={texts.addRecipient} labelHidden error={error}>
@@ -92,17 +97,7 @@ export default function RecipientsField({ error }: { error: string | undefined }
         )}
       </Field>
       <div className="flex min-h-8 flex-wrap items-center gap-x-2">
-        <UndoNote
-          undo={texts.undo}
-          onUndo={
-            canUndo
-              ? () => {
-                  acts.undo();
-                  focusInput();
-                }
-              : undefined
-          }
-        >
+        <UndoNote undo={texts.undo} onUndo={canUndo ? undo : undefined}>
           <span>{texts.counter(chatIds.length)}</span>
           {isReading && ` · ${messages.numbers.reading}`}
           {message && ` · ${message}`}
