@@ -26,37 +26,36 @@ import { createProxy } from "./proxy/proxy.ts";
 import { tokenOf } from "./proxy/proxy-target.ts";
 import { createPublicFetch, findsNames } from "./http/public-fetch.ts";
 
-/** GREEN-API's longest documented wait is 70 s; this leaves it room. */
+/** GREEN-API's longest documented wait is 70 s; this is a little more. */
 export const IDLE_LIMIT_MS = 75_000;
 
 export interface GatewayOptions {
-  /** Takes one line for each failure; no token is in it. */
+  /** Takes one line for each failure, without tokens. */
   log: (line: string) => void;
-  /** Reads a static file that stands beside the studio's pages. */
+  /** Reads a static file that is served beside the studio's pages. */
   readOwnFile: ReadOwnFile;
-  /** Instances whose tokens the server holds; pages learn of them at `/instances`, without the tokens. */
+  /** Instances whose tokens the server keeps; `/instances` lists them for pages, without the tokens. */
   serverInstances?: readonly ServerInstance[];
-  /** Whether the studio was asked to listen on more than this machine. */
+  /** Whether the studio can be reached from other machines. */
   openToNetwork?: boolean;
-  /** Where sends are noted before they are passed on; left out, they are forgotten with this process. */
+  /** The folder in which sends are noted before they are passed on; without it, this process remembers them. */
   attemptsFolder?: string;
   /** Reaches GREEN-API's hosts; by default at public addresses only. */
   fetchUpstream?: typeof fetch;
   /** Reaches the links that are to be checked; by default at public addresses only. */
   fetchLink?: typeof fetch;
-  /** The longest silence of one exchange, in milliseconds. */
+  /** How long an exchange may be idle, in milliseconds. */
   idleLimitMs?: number;
-  /** How many times faster than usual the emulator's statuses go out and are seen. */
+  /** How many times faster than usual the emulator's statuses progress. */
   emulatorSpeed?: number;
   /** Unix time in ms. */
   now?: () => number;
 }
 
 /**
- * The server half of the studio: `/proxy`, which passes calls on to GREEN-API, `/instances`, which lists
- * those whose tokens the server holds, `/run`, which names its memory of sends, `/attempts`, which tells
- * what became of one, `/audio-check`, which tells where a link leads, and `/emulator`, a local GREEN-API.
- * All speak `Request` and `Response`, so they are tested without a port.
+ * The server half of the studio, at the paths of `protocol/paths.ts`: the proxy passes calls on to
+ * GREEN-API, the audio check reports what a link leads to, and the emulator is a local GREEN-API. All take a
+ * `Request` and return a `Response`, so they are tested without a port.
  *
  * @see https://green-api.com/en/docs/before-start/
  */
@@ -113,7 +112,7 @@ export function createGateway({
     return c.json(listed, 200, protectiveHeaders);
   });
   app.get(RUN_PATH, async (c) => c.text(await attempts.run(), 200, protectiveHeaders));
-  app.get(`${ATTEMPTS_PATH}/:key`, (c) => attempts.look(c.req.param("key"), c.req.raw));
+  app.get(`${ATTEMPTS_PATH}/:key`, (c) => attempts.lookUp(c.req.param("key"), c.req.raw));
   app.all(AUDIO_CHECK_PATH, (c) => audioCheck(c.req.raw));
   app.all(emulatorPaths, async (c) => {
     try {

@@ -7,10 +7,10 @@ import {
 } from "../green-api/instance.ts";
 import { parseJson } from "../lib/parse-json.ts";
 
-/** An instance whose token the server holds. */
+/** An instance whose token the server keeps. */
 export type ServerInstance = Omit<Instance, "mediaUrl">;
 
-/** What is wrong with a field, for whoever wrote the file. */
+/** What a field must be, for the person who wrote the list. */
 const complaints: Record<string, string> = {
   label: "must be a text of 1 to 100 characters",
   idInstance: "must be a text of 10 to 12 digits, and in the list once",
@@ -30,8 +30,8 @@ const schema = z.array(
 /**
  * Reads `GREEN_API_INSTANCES`: a JSON list of `{ label, idInstance, apiTokenInstance, apiUrl }`.
  *
- * @param text the variable's value; an empty or missing one means none.
- * @throws with a sentence that names the entry and the field, and never quotes a value: one may be a token.
+ * @param text the variable's value; empty or missing if there are no instances.
+ * @throws an error that names the entry and the field, and never quotes a value, which may be a token.
  * @see https://green-api.com/en/docs/before-start/
  */
 export function readServerInstances(text = ""): ServerInstance[] {

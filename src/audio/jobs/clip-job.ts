@@ -6,23 +6,23 @@ export type ClipReading =
   | {
       state: "read";
       facts: ClipFacts;
-      /** The whole clip as MP3 or WAV, where the file itself is none, or none that players understand. */
+      /** The complete clip as MP3 or WAV, if the file is neither or players would misread it. */
       whole?: Blob;
     }
   | {
       state: "refused";
       problem: ClipProblem;
       seconds?: number;
-      /** What it is, where the problem alone does not say it. */
+      /** The name of the file's format, if the problem does not say it. */
       format?: string;
     };
 
-/** What the worker does: the order that each job takes, and what comes of it. */
+/** The worker's jobs: what each takes and what it results in. */
 export interface Jobs {
   read: {
     order: {
       file: Blob;
-      /** An MP3 is made even of a WAV that could stay one. */
+      /** Make an MP3 even from a WAV that could stay as it is. */
       toMp3?: boolean;
     };
     result: ClipReading;
@@ -31,7 +31,7 @@ export interface Jobs {
     order: {
       file: Blob;
       to: "mp3" | "wav";
-      /** The part to keep, in seconds from the clip's beginning; all of it where there is none. */
+      /** The part to keep, in seconds from the clip's beginning; everything if left out. */
       part?: Trim;
     };
     result: Blob;
@@ -42,9 +42,9 @@ export type JobName = keyof Jobs;
 
 export type JobMessage = { [Name in JobName]: { name: Name; order: Jobs[Name]["order"] } }[JobName];
 
-/** What a job says while it is done. */
+/** Reports while a job is done. */
 export interface JobListener {
-  /** A decoder of the browser's is asked from here on; what needs none is never announced. */
+  /** A decoder of the browser will be used now; called only if one is needed. */
   onDecoder?: (undecoded: Undecoded) => void;
   /** Takes the share that is done, 0 to 1. */
   onProgress?: (share: number) => void;
@@ -52,7 +52,7 @@ export interface JobListener {
 
 export type JobReport =
   | { type: "decoding"; undecoded: Undecoded }
-  /** A share of the whole, 0 to 1. */
+  /** The share that is done, 0 to 1. */
   | { type: "progress"; share: number }
   | { type: "done"; result: Jobs[JobName]["result"] }
   | { type: "undecoded"; undecoded: Undecoded }

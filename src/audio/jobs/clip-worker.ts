@@ -3,10 +3,10 @@ import { encodeClip } from "../encoding/encode-clip.ts";
 import { readClip } from "../read-clip.ts";
 import { DecoderFailure } from "../reading/decoder-failure.ts";
 
-/** The page draws each report, which costs as much as a second of sound. */
+/** The least time between two reports: to draw one costs the page as much as a second of sound. */
 const PAUSE_MS = 250;
 
-// A worker for one job: whoever gave it ends it.
+// Does one job; the page then terminates the worker.
 
 const tell = (report: JobReport) => self.postMessage(report, { transfer: [] });
 let toldAt = 0;

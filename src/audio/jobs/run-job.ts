@@ -3,7 +3,7 @@ import type { JobName, JobReport, Jobs } from "./clip-job.ts";
 import { JobFailure, PATIENCE_MS } from "./job-failure.ts";
 import { DecoderFailure, type Undecoded } from "../reading/decoder-failure.ts";
 
-/** A decoder that gives nothing for so long has failed: one in WebKit never says so. */
+/** How long to wait for a decoder, in ms: a decoder of WebKit fails without saying so. */
 const DECODER_PATIENCE_MS = 5000;
 
 interface TrustedTypes {
@@ -13,7 +13,7 @@ interface TrustedTypes {
   ) => { createScriptURL: (url: string) => string };
 }
 
-/** The page's policy lets this one name make script addresses, and this makes only one. */
+/** The only policy that the page allows to make script addresses; it makes a single one. */
 const scripts = (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
   "studio-worker",
   {
@@ -27,14 +27,14 @@ const scripts = (window as { trustedTypes?: TrustedTypes }).trustedTypes?.create
 interface Options {
   /** Takes the share that is done, 0 to 1. */
   onProgress: (share: number) => void;
-  /** Ends the job at once, worker and all. */
+  /** Ends the job at once and terminates the worker. */
   signal: AbortSignal;
 }
 
 /**
- * Does one job in a worker of its own.
+ * Does one job in a new worker.
  *
- * @throws the signal's reason where it ended the job.
+ * @throws the signal's reason if it was aborted.
  * @throws {DecoderFailure} if the decoder is missing, fails, or is silent for 5 s.
  * @throws {JobFailure} if nothing moves for 30 s, or the worker fails.
  */

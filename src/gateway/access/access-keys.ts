@@ -3,59 +3,63 @@ import type { RequestHead } from "./cross-site.ts";
 
 const COOKIE = "voice-status-studio";
 const RANDOM_BYTES = 32;
-const MOST_DEVICES = 1000;
+const MAX_COOKIES = 1000;
 
-/** What becomes of a request to a studio that is open to the network. */
+/** The decision about a request to a studio that is open to the network. */
 type Admission =
   | { kind: "known" }
-  /** The key was right: the browser gets its cookie and is sent on to the address without the key. */
+  /** The key was right: the browser gets a cookie and is redirected to the address without the key. */
   | { kind: "welcome"; cookie: string; location: string }
   | { kind: "stranger" };
 
-/** Lets in the devices that were given a key, each with a key of its own. */
+/** Lets in the browsers that were given a key. Each key lets in one. */
 export interface AccessKeys {
-  /** Of the next device: part of the address that is printed. */
+  /** The key for the next browser, which is part of the printed address. */
   key: () => string;
-  admit: (visit: RequestHead) => Admission;
+  admit: (request: RequestHead) => Admission;
 }
 
 /**
- * Asks everybody for a cookie. It is given for a key, `?key=…`, which is dead once it was used.
+ * Requires a cookie of every request. A browser gets it for a key, `?key=…`, which then expires.
  *
- * @param onNewKey a device came in, and the next one needs another address.
+ * @param onNewKey is called when a browser was let in and the next one needs a new address.
  */
 export function createAccessKeys(onNewKey: () => void): AccessKeys {
   let key = random();
-  /** Digests: of the same length, whatever a stranger sends. */
-  const devices: Buffer[] = [];
+  /** Digests of the cookies: they have one length, whatever is sent. */
+  const cookies: Buffer[] = [];
 
   function isKnown({ headers }: RequestHead): boolean {
     const given = digest(cookieOf(headers.cookie ?? ""));
-    // All of them, so that the time tells nothing.
-    return devices.filter((device) => timingSafeEqual(device, given)).length > 0;
+    // All are compared, so that the time reveals nothing.
+    return cookies.filter((cookie) => timingSafeEqual(cookie, given)).length > 0;
   }
 
   return {
     key: () => key,
-    admit(visit) {
-      const [path = "/", ...rest] = (visit.url ?? "/").split("?");
+    admit(request) {
+      const [path = "/", ...rest] = (request.url ?? "/").split("?");
       const query = new URLSearchParams(rest.join("?"));
       const given = query.get("key");
-      if (given !== null && visit.method === "GET" && timingSafeEqual(digest(given), digest(key))) {
+      if (
+        given !== null &&
+        request.method === "GET" &&
+        timingSafeEqual(digest(given), digest(key))
+      ) {
         const secret = random();
-        devices.push(digest(secret));
-        if (devices.length > MOST_DEVICES) devices.shift();
+        cookies.push(digest(secret));
+        if (cookies.length > MAX_COOKIES) cookies.shift();
         key = random();
         onNewKey();
         query.delete("key");
         return {
           kind: "welcome",
           cookie: `${COOKIE}=${secret}; HttpOnly; SameSite=Strict; Path=/`,
-          // Never to another host, however many slashes the path begins with.
+          // Never to another host: `//` at the beginning would be one.
           location: `/${path.replace(/^[/\\]+/, "")}${query.size > 0 ? `?${query}` : ""}`,
         };
       }
-      return { kind: isKnown(visit) ? "known" : "stranger" };
+      return { kind: isKnown(request) ? "known" : "stranger" };
     },
   };
 }

@@ -16,9 +16,9 @@ If you have just done that, <a href="/">go on to the studio</a>.
 `;
 
 /**
- * Stands before everything of a studio that is open to the network: pages, files and the gateway's paths.
+ * Guards a studio that is open to the network: its pages, files and the gateway's paths.
  *
- * @returns whether the request may go on; where it may not, it is answered.
+ * @returns whether the request may go on; if not, it has been answered.
  */
 export function admitOrRefuse(
   request: IncomingMessage,

@@ -3,11 +3,11 @@ import type { RequestHead } from "./cross-site.ts";
 const otherName = /^(?:localhost|\[::1\])(:\d{1,5})?$/i;
 
 /**
- * Gives the studio one address: browsers keep a history for each host name, and `localhost` is another
- * than `127.0.0.1`.
+ * Gives the studio one address. Browsers keep storage for each host name, and `localhost` is not
+ * `127.0.0.1` to them.
  *
- * @returns where a person who opens the page under another name of this machine is sent on to; undefined
- *   for all other requests.
+ * @returns the address to redirect to, if a person opens the page under another name of this machine;
+ *   undefined for all other requests.
  */
 export function canonicalAddress({ method, url = "/", headers }: RequestHead): string | undefined {
   const mode = headers["sec-fetch-mode"];

@@ -1,30 +1,29 @@
 import type { IncomingHttpHeaders } from "node:http";
 
-/** What this decision needs of a request. */
+/** What decisions about access need to know of a request. */
 export interface RequestHead {
   method?: string | undefined;
-  /** Path and query, as they stand in the request. */
+  /** Path and query, as the request has them. */
   url?: string | undefined;
   headers: IncomingHttpHeaders;
 }
 
-/** The names of this machine that the studio answers to, with a port or without. */
+/** The names of this machine that the studio accepts as `Host`, with or without a port. */
 const loopbackHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
 
-/** The address that other sites may link to; nothing happens when it is opened. */
+/** The address that other sites may link to; opening it changes nothing. */
 const pagePath = /^\/(?:index\.html)?(?:\?|$)/;
 
 /**
- * Refuses what another site's page, or a name that leads here by accident or by rebinding, asks of the
- * studio's server: files, modules, and what Vite itself does, such as opening an editor. Only a link to
- * the page may come from elsewhere. The gateway's own paths have rules of their own.
+ * Why to refuse a request that another site's page makes to the studio's server, or that comes under a
+ * foreign host name (DNS rebinding): for files, modules, and what Vite itself does, such as opening an
+ * editor. Other sites may only link to the page. The gateway's own paths have rules of their own.
  *
- * Browsers say where a request comes from (`Sec-Fetch-Site`) over HTTPS and to loopback names. Where they
- * do not, `Origin` tells the same of every request that is more than the loading of a file.
+ * Over HTTPS and to loopback names, browsers say where a request comes from (`Sec-Fetch-Site`). Elsewhere
+ * `Origin` says so, for every request but the plain loading of a file.
  *
- * @param openToNetwork whether the studio was asked to listen on more than this machine; Vite then
- *   checks the host name.
- * @returns a sentence that says why, or undefined for a request that may go on.
+ * @param openToNetwork whether other machines can reach the studio; Vite then checks the host name.
+ * @returns the reason as a sentence; undefined if the request may go on.
  */
 export function whyCrossSite({ method, url, headers }: RequestHead, openToNetwork: boolean) {
   const { host = "", origin } = headers;

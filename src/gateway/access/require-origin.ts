@@ -3,17 +3,14 @@ import { hostOfOrigin } from "./cross-site.ts";
 import { refuse } from "../http/gateway-answer.ts";
 
 /**
- * Lets the studio's own pages use the gateway, and no other page of the browser: not by a request it
- * makes, not by a form, a link or a frame, and not under a name that leads here by accident or by
- * rebinding.
+ * Lets only the studio's own pages use the gateway: no request, form, link or frame of another page, and
+ * nothing under a foreign host name (DNS rebinding).
  *
- * A browser that reached the studio by a loopback name says where each request comes from
- * (`Sec-Fetch-Site`). Over plain HTTP from another machine it does not; there `Origin`, and the header
- * of its own that each endpoint asks for, have to do.
+ * To loopback names, browsers say where each request comes from (`Sec-Fetch-Site`). Over plain HTTP from
+ * another machine they do not; there `Origin` must do, and the header that each endpoint requires.
  *
- * @param openToNetwork whether the studio was asked to listen on more than this machine; Vite then
- *   checks the host name.
- * @returns the refusal to answer with, or undefined.
+ * @param openToNetwork whether other machines can reach the studio; Vite then checks the host name.
+ * @returns the refusal to answer with; undefined if the request may go on.
  */
 export function requireSameOrigin(request: Request, openToNetwork: boolean): Response | undefined {
   const { host, hostname } = new URL(request.url);
@@ -27,10 +24,10 @@ export function requireSameOrigin(request: Request, openToNetwork: boolean): Res
 }
 
 /**
- * Lets programs of this machine use the emulator, and pages that it serves: any client without an
- * `Origin`, and projects under development. What is uploaded there is nobody else's business.
+ * Lets only programs and pages of this machine use the emulator: clients without an `Origin`, and projects
+ * under development. No website may read what is uploaded there.
  *
- * @returns the refusal to answer with, or undefined.
+ * @returns the refusal to answer with; undefined if the request may go on.
  */
 export function requireLocalOrigin(request: Request, openToNetwork: boolean): Response | undefined {
   const { host, hostname } = new URL(request.url);

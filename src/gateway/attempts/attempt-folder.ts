@@ -20,11 +20,12 @@ const answerLine = z.object({
 });
 
 /**
- * Remembers attempts in a folder, one file each, so that they outlive this process. A file's first line
+ * Remembers attempts in a folder, one file each, so that they outlive this process. The first line of a file
  * is the note, on the disk before anything is passed on; its second line, if it has one, the answer.
  *
  * @param folder where; it is made where it is missing, for nobody but this user to read.
  * @param now unix time in ms.
+ * @param maxBytes of all files together; the oldest answers are dropped first.
  * @throws if the folder cannot be made, read or written.
  */
 export async function attemptFolder(
@@ -55,7 +56,7 @@ export async function attemptFolder(
       } finally {
         await file.close();
       }
-      // Now and then: reading the whole folder takes longer than writing one file.
+      // Seldom, because reading the folder takes longer than writing one file.
       if (written < maxBytes / 8) return;
       written = 0;
       await dropOld(folder, now(), maxBytes);
@@ -64,7 +65,7 @@ export async function attemptFolder(
       const text = await readFile(fileOf(key), "utf8").catch(orMissing);
       if (text === undefined) return undefined;
       const [first = "", second = ""] = text.split("\n");
-      // A note that broke off stands for an attempt all the same.
+      // An incomplete note still means that there was an attempt.
       const note = z.safeParse(noteLine, parseJson(first)).data ?? { digest: "", startedAt: 0 };
       const answer = z.safeParse(answerLine, parseJson(second)).data;
       return answer ? { ...note, answer: { ...answer, body: bytesOf(answer.body) } } : note;
@@ -72,19 +73,19 @@ export async function attemptFolder(
   };
 }
 
-/** The name of a folder's memory: whoever made the folder gave it one. */
+/** The name of a folder's memory, which was written when the folder was made. */
 async function nameOf(folder: string): Promise<string> {
   const file = path.join(folder, "run");
   await createFile(file, randomUUID());
   const known = z.safeParse(z.uuid(), await readFile(file, "utf8"));
   if (known.success) return known.data;
-  // Broken off as it was written: another name, under which nothing is known.
+  // The name is incomplete: a new one, under which nothing is known.
   const name = randomUUID();
   await writeFile(file, name);
   return name;
 }
 
-/** Writes a new file to the disk; false if there is one already. */
+/** Writes a new file to the disk; false if it exists already. */
 async function createFile(file: string, text: string): Promise<boolean> {
   const handle = await open(file, "wx", 0o600).catch(orExisting);
   if (!handle) return false;
@@ -97,7 +98,7 @@ async function createFile(file: string, text: string): Promise<boolean> {
   return true;
 }
 
-/** A file's name is on the disk once its folder is, but for Windows, which cannot be asked for that. */
+/** A new file is safe once its folder is on the disk too. Windows has no such call. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
   const handle = await open(folder);
@@ -108,7 +109,7 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Drops notes that are too old, and of the answers the oldest that there is no room for. */
+/** Drops the notes that are too old, and the oldest answers if there is no room for all. */
 async function dropOld(folder: string, now: number, maxBytes: number): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(SUFFIX));
   const found = names.map(async (name) => {

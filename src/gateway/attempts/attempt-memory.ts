@@ -10,6 +10,7 @@ import {
  * Remembers attempts as long as this process lives.
  *
  * @param now unix time in ms.
+ * @param maxBytes of all answers together; the oldest are dropped first.
  */
 export function attemptMemory(now: () => number, maxBytes = MAX_ANSWERS_BYTES): AttemptStore {
   const attempts = new Map<string, KnownAttempt>();

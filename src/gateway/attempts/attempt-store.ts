@@ -1,29 +1,29 @@
-/** What is noted of an attempt before anything of it is passed on. */
+/** What is noted about an attempt before it is passed on. */
 interface AttemptNote {
-  /** SHA-256 of address and body; null if the key was closed before any attempt came. */
+  /** SHA-256 of address and body; null if the key was closed before an attempt came. */
   digest: string | null;
   /** Unix time in ms. */
   startedAt: number;
 }
 
-/** An answer to a send, as it was passed on. */
+/** The answer to a send, as the page got it. */
 export interface KeptAnswer {
   status: number;
   headers: [string, string][];
   body: Uint8Array<ArrayBuffer>;
 }
 
-/** A note, and the answer where one came and is still kept. */
+/** A note, and the answer if one came and is still kept. */
 export interface KnownAttempt extends AttemptNote {
   answer?: KeptAnswer;
 }
 
-/** Where attempts are remembered. A note is kept for a week, an answer for as long as there is room. */
+/** Remembers attempts: a note for a week, an answer as long as there is room. */
 export interface AttemptStore {
-  /** Names this memory: one with another name knows nothing of what was passed on. */
+  /** The name of this memory: a memory with another name does not know what this one has passed on. */
   run: string;
   /**
-   * Writes a note down, so that it outlives what this store outlives.
+   * Writes a note; when this resolves, the note is as safe as this store can make it.
    *
    * @returns false if the key has a note already.
    */
@@ -32,7 +32,7 @@ export interface AttemptStore {
   find: (key: string) => Promise<KnownAttempt | undefined>;
 }
 
-/** A page is told of attempts of at most a day; clocks may be set meanwhile. */
+/** Pages ask about attempts of the last day; the rest is for clocks that are set meanwhile. */
 export const NOTES_KEPT_MS = 7 * 24 * 60 * 60 * 1000;
-/** All kept answers together. */
+/** Bytes of all kept answers together. */
 export const MAX_ANSWERS_BYTES = 16_000_000;

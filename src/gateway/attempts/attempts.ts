@@ -12,29 +12,29 @@ import {
 import type { ProxyTarget } from "../proxy/proxy-target.ts";
 import { readAtMost } from "../http/read-at-most.ts";
 
-/** GREEN-API's answers to a send have some tens of bytes; of anything else the beginning is enough. */
+/** GREEN-API answers a send with less than a hundred bytes; of anything else the beginning is enough. */
 const MAX_ANSWER_BYTES = 256_000;
 
-/** Well within the time that notes are kept. */
+/** How old a key may be for its note to be there for certain. */
 const CERTAIN_FOR_MS = 20 * 60 * 60 * 1000;
 
 const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
 interface Running {
   digest: string;
-  /** The instance, where its sends take turns. */
+  /** The instance, if its sends have to take turns. */
   turn: string | undefined;
   answer: Promise<KeptAnswer>;
 }
 
 export interface Attempts {
-  /** Names the memory that attempts are kept in; `X-Gateway-Run` holds the name that a page was told. */
+  /** The name of the memory in which attempts are noted; a page sends it back in `X-Gateway-Run`. */
   run: () => Promise<string>;
   /**
-   * Joins a request to the attempt of its `Idempotency-Key`: `send` is called for the first one only,
-   * with a copy of the request. The same key with another address, token or body is refused with 422,
-   * and one whose attempt no longer has an answer here with 412. With `X-Gateway-Turn` it is refused
-   * with 409 while another attempt of its instance that takes turns is under way.
+   * Answers a request by the attempt of its `Idempotency-Key`: `send` is called for the first request only,
+   * with a copy of it. The same key with another address, token or body is refused with 422, and a key whose
+   * answer is no longer known with 412. A request with `X-Gateway-Turn` is refused with 409 while another
+   * such attempt of its instance is under way.
    */
   join: (
     key: string,
@@ -43,21 +43,20 @@ export interface Attempts {
     send: (copy: Request) => Promise<Response>,
   ) => Promise<Response>;
   /**
-   * Tells what became of an attempt, in the header `X-Attempt`: `answered`, with the answer itself;
-   * `under-way`; `never-seen`, which also closes the key, so that it stays true; or `lost`, where an
-   * attempt may have been passed on and nothing more is known, or its key is not of today.
+   * Answers with the state of an attempt in the header `X-Attempt`: `answered`, with the answer itself;
+   * `under-way`; `never-seen`, which also closes the key, so that it stays true; or `lost` if the attempt may
+   * have been passed on and nothing more is known, or if its key is older than a day.
    */
-  look: (key: string, request: Request) => Promise<Response>;
+  lookUp: (key: string, request: Request) => Promise<Response>;
 }
 
 /**
- * Makes one click one delivery. A browser sends a POST a second time, unseen by the page, when a warm
- * connection breaks before the answer; GREEN-API would queue the status twice. Requests with the same
- * `Idempotency-Key` therefore share one exchange and get the same answer, and a page whose wait was cut
- * short can ask for it.
+ * Makes one click one delivery. When a warm connection breaks before the answer, a browser sends the POST
+ * again without telling the page, and GREEN-API would queue the status twice. Therefore requests with the
+ * same `Idempotency-Key` share one exchange and get the same answer, and a page that got none can ask for it.
  *
  * @param opening the store in which attempts are noted before they are passed on.
- * @param spare takes over where the store can no longer be written.
+ * @param spare makes the store that is used if that one cannot be written.
  * @param now unix time in ms.
  */
 export function rememberAttempts(
@@ -68,7 +67,7 @@ export function rememberAttempts(
   const running = new Map<string, Running>();
   let current = opening.catch(spare);
 
-  /** Notes a key; undefined if the store failed, and another one begins without a memory. */
+  /** Notes a key; undefined if the store failed, so that the spare one begins without a memory. */
   async function note(key: string, digest: string | null): Promise<boolean | undefined> {
     const store = await current;
     try {
@@ -82,15 +81,15 @@ export function rememberAttempts(
   async function start(key: string, digest: string, send: () => Promise<Response>) {
     const isNew = await note(key, digest);
     if (isNew === undefined) return keep(gatewayAnswer({ ...forgotten, left: "no" }));
-    if (!isNew) return keep(await answerOfBefore(key, digest));
+    if (!isNew) return keep(await keptAnswer(key, digest));
     const answer = await keep(await send());
-    // What cannot be kept is passed on all the same; asked for later, it is lost.
+    // An answer that cannot be kept is still passed on; if the page asks later, it is lost.
     await (await current).answer(key, answer).catch(() => {});
     return answer;
   }
 
-  /** The answer to an attempt that this process is not working on. */
-  async function answerOfBefore(key: string, digest: string): Promise<Response> {
+  /** The answer to an attempt that is not under way. */
+  async function keptAnswer(key: string, digest: string): Promise<Response> {
     const known = await (await current).find(key).catch(() => undefined);
     if (known?.digest === null) return refuse(412, "This Idempotency-Key is closed.");
     if (known?.digest && known.digest !== digest) return refuse(422, USED);
@@ -125,12 +124,12 @@ export function rememberAttempts(
       }
     },
 
-    async look(key, request) {
+    async lookUp(key, request) {
       if (!ULID.test(key)) return refuse(400, "The path is /attempts/{ULID}.");
       if (running.has(key)) return stateAnswer("under-way");
       const store = await current;
       if (request.headers.get(GATEWAY_RUN_HEADER) !== store.run) return stateAnswer("lost");
-      // Its note may be gone by now, or a clock is wrong: nothing is certain then.
+      // Its note may be gone, or a clock is wrong: nothing is certain.
       if (Math.abs(now() - decodeTime(key)) > CERTAIN_FOR_MS) return stateAnswer("lost");
       if (await note(key, null)) return stateAnswer("never-seen");
       const known = await store.find(key).catch(() => undefined);
@@ -144,7 +143,7 @@ export function rememberAttempts(
 
 const USED = "This Idempotency-Key was used for another request.";
 
-/** What a browser sends again by itself may have been passed on by the run before. */
+/** The browser may have repeated a request that was passed on before the restart. */
 const forgotten: GatewayFailure = {
   code: "gateway-restarted",
   status: 412,
@@ -178,7 +177,7 @@ async function keep(response: Response): Promise<KeptAnswer> {
   const { status } = response;
   try {
     const { bytes } = await readAtMost(response.body, MAX_ANSWER_BYTES);
-    // Framing of a stream, which this no longer is.
+    // The body is no stream any more.
     const headers = [...response.headers].filter(([name]) => name !== "transfer-encoding");
     return { status, headers, body: bytes };
   } catch {

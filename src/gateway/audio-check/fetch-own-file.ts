@@ -5,16 +5,16 @@ import { serveFile } from "../http/serve-file.ts";
 import { UNKNOWN_TYPE } from "../http/media-types.ts";
 
 interface OwnFiles {
-  /** Answers for uploads. */
+  /** Serves uploads. */
   emulator: (request: Request) => Promise<Response>;
   readOwnFile: ReadOwnFile;
 }
 
 /**
- * Answers for the studio's own files, its samples and the emulator's uploads, as a server would.
+ * Fetches the studio's own files, its samples and the emulator's uploads, without a connection.
  *
- * @returns a function of a link, of the origin that the studio is reached by, and of the request to be
- *   made; undefined if the link leads elsewhere.
+ * @returns a function of a link, the studio's origin and the request options; it resolves with undefined if
+ *   the link leads elsewhere.
  */
 export function createFetchOwnFile({ emulator, readOwnFile }: OwnFiles) {
   return async (link: URL, origin: string, init: RequestInit): Promise<Response | undefined> => {
@@ -25,7 +25,7 @@ export function createFetchOwnFile({ emulator, readOwnFile }: OwnFiles) {
     const file = await readOwnFile(link.pathname);
     const range = new Headers(init.headers).get("Range") ?? undefined;
     if (!file) return new Response(null, { status: 404 });
-    // Vite knows more types than the studio's few, and gives none of its files to be saved.
+    // Vite knows more types, and serves no file as a download.
     return file.type === UNKNOWN_TYPE ? new Response(file.stream()) : serveFile(file, range);
   };
 }

@@ -2,10 +2,10 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Socket } from "node:net";
 
 /**
- * Lets a request take as long as it needs, and ends it when its sender falls silent. Node itself ends
- * each request after five minutes, and an upload may take an hour.
+ * Lets a request take as long as it needs, and ends it when its sender sends nothing. Node itself ends every
+ * request after five minutes, but an upload may take an hour.
  *
- * @param limitMs the longest silence in the middle of a request, in milliseconds.
+ * @param limitMs how long a request may be idle before it is complete, in milliseconds.
  */
 export function endIdleRequests(server: Server, limitMs: number): void {
   server.requestTimeout = 0;
@@ -16,7 +16,7 @@ export function endIdleRequests(server: Server, limitMs: number): void {
     response.once("close", () => answering.delete(socket));
   });
   server.setTimeout(limitMs, (socket) => {
-    // One that is whole waits for its answer, and the proxy knows how long that may take.
+    // A complete request waits for its answer, for which the proxy has its own limit.
     const isWaiting = answering.get(socket)?.complete ?? false;
     if (!isWaiting) socket.destroy();
   });

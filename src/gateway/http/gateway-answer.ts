@@ -1,25 +1,25 @@
 import type { GatewayFailureCode } from "../../protocol/gateway-failure.ts";
 import { REQUEST_LEFT_HEADER } from "../../protocol/headers.ts";
 
-/** Headers of everything that leaves `/proxy`: never kept, never guessed at, never run as a page. */
+/** Headers of all answers of the gateway: not cached, of the stated type only, and never run as a page. */
 export const protectiveHeaders = {
   "Cache-Control": "no-store",
   "X-Content-Type-Options": "nosniff",
   "Content-Security-Policy": "sandbox",
 };
 
-/** Why there is no answer of GREEN-API's to pass on. */
+/** Why the gateway answers in GREEN-API's place. */
 export interface GatewayFailure {
   code: GatewayFailureCode;
   status: number;
   message: string;
-  /** Whether GREEN-API may have seen the request: "no" only where that is ruled out. */
+  /** Whether the request may have reached GREEN-API: "no" only if that is impossible. */
   left: "yes" | "no";
 }
 
 /**
- * The gateway's own answer in GREEN-API's place. `X-Request-Left` marks it as such, for GREEN-API's
- * answers never carry that header.
+ * The gateway's own answer in GREEN-API's place. The header `X-Request-Left` marks it: GREEN-API's answers
+ * never have it.
  */
 export function gatewayAnswer(failure: GatewayFailure, headers?: Record<string, string>): Response {
   const { code, status, message, left } = failure;
@@ -29,7 +29,7 @@ export function gatewayAnswer(failure: GatewayFailure, headers?: Record<string, 
   );
 }
 
-/** Refuses a request before anything is opened for it. */
+/** Refuses a request; no connection was opened for it. */
 export function refuse(
   status: 400 | 403 | 404 | 405 | 412 | 413 | 415 | 422,
   message: string,

@@ -1,8 +1,8 @@
 /**
- * Lets a number of tasks run at once; the others wait for their turn, first come first served.
+ * Runs a limited number of tasks at once; the others wait, first come first served.
  *
- * @returns a function that runs a task when its turn comes. It rejects with the signal's reason where the
- *   signal is aborted before that, and the task is then never run.
+ * @returns a function that runs a task when its turn comes, and resolves with its result. If the signal is
+ *   aborted before that, it rejects with the signal's reason and never runs the task.
  */
 export function limitConcurrency(most: number) {
   let running = 0;
@@ -35,7 +35,7 @@ export function limitConcurrency(most: number) {
     });
   }
 
-  return async function take<T>(signal: AbortSignal, task: () => Promise<T>): Promise<T> {
+  return async function run<T>(signal: AbortSignal, task: () => Promise<T>): Promise<T> {
     await turn(signal);
     try {
       return await task();

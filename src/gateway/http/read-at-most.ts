@@ -1,8 +1,8 @@
 /**
- * Reads a body into memory, but no more of it than `limit` bytes; the rest is taken back.
+ * Reads at most `limit` bytes of a body into memory and cancels the rest.
  *
  * @returns the bytes, and whether there were more.
- * @throws what the body's stream breaks with.
+ * @throws the error of the body's stream.
  */
 export async function readAtMost(
   body: ReadableStream<Uint8Array> | null,

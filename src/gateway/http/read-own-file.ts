@@ -5,7 +5,7 @@ import { typeOfName } from "./media-types.ts";
 /** Reads a static file of the studio by its path, such as `/demo.mp3`; undefined if there is none. */
 export type ReadOwnFile = (pathname: string) => Promise<Blob | undefined>;
 
-/** Reads the files below one folder by the path of their URL, and nothing outside of it. */
+/** Reads files by the path of their URL, from one folder and its subfolders only. */
 export function readFileBelow(folder: string): ReadOwnFile {
   return async (pathname) => {
     const file = path.join(folder, decoded(pathname));

@@ -1,6 +1,6 @@
 import { loopbackHostname } from "../../lib/loopback-hostname.ts";
 
-/** Whether a URL leads to the server at `own`: this machine has several names, and the port tells its servers apart. */
+/** Whether a URL leads to the server at `own`. On this machine, which has several names, the port decides. */
 export function isSameServer(url: URL, own: URL): boolean {
   if (url.origin === own.origin) return true;
   return (

@@ -1,7 +1,7 @@
 import { UNKNOWN_TYPE } from "./media-types.ts";
 
 /**
- * Answers with a stored file, or with the one range of it that was asked for.
+ * Answers with a file, or with the range of it that was asked for.
  *
  * @param range the request's header `Range`, if it has one.
  */
@@ -21,7 +21,7 @@ export function serveFile(file: Blob, range: string | undefined): Response {
   return new Response(body, { status: part ? 206 : 200, headers });
 }
 
-/** First and last byte of a single range; undefined, so the whole file, for any other header. */
+/** First and last byte of a single range; undefined for any other header, which means the entire file. */
 function rangeOf(
   header: string | undefined,
   size: number,

@@ -1,20 +1,20 @@
-/** Watches one exchange for silence, no byte moving in either direction, and for taking too long in all. */
+/** Ends an exchange that is idle, with no byte in either direction, or that takes too long in total. */
 export interface IdleTimeout {
-  /** Aborted once either has lasted too long. */
+  /** Aborted at that moment. */
   signal: AbortSignal;
-  /** Rejects at the same moment. */
+  /** Rejects at that moment. */
   expired: Promise<never>;
-  /** A byte moved: the wait begins again. */
+  /** Call it for each byte that moves. */
   restart: () => void;
-  /** The exchange is over. */
+  /** Call it when the exchange is over. */
   stop: () => void;
 }
 
 /**
- * Begins to watch at once.
+ * Starts at once.
  *
- * @param limitMs the longest silence allowed, in milliseconds.
- * @param totalMs the longest exchange allowed, in milliseconds.
+ * @param limitMs how long the exchange may be idle, in milliseconds.
+ * @param totalMs how long it may take in total, in milliseconds.
  */
 export function startIdleTimeout(limitMs: number, totalMs: number): IdleTimeout {
   const controller = new AbortController();

@@ -4,29 +4,29 @@ import type { ProxyTarget } from "./proxy-target.ts";
 import { readAtMost } from "../http/read-at-most.ts";
 import { redactWebhookToken } from "./redact-webhook-token.ts";
 
-/** What `fetch` has unpacked by the time its answer is here. */
-const unpacked = new Set(["", "identity", "gzip", "x-gzip", "deflate", "br"]);
+/** The encodings that `fetch` has decoded by now. */
+const decoded = new Set(["", "identity", "gzip", "x-gzip", "deflate", "br"]);
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Rewrite = (text: string) => string;
 
 /**
- * Whether an answer's bytes are its text. In a packed body no secret can be found, and the browser would
- * not be told how to unpack it: GREEN-API packs nothing in a way that it was not asked for.
+ * Whether the body of an answer is decoded. In an encoded one no secret can be found, and the browser would
+ * not know the encoding. GREEN-API uses none that it was not asked for.
  */
 export function isReadable({ headers }: Response): boolean {
   const codings = headers.get("Content-Encoding")?.split(",") ?? [];
-  return codings.every((coding) => unpacked.has(coding.trim().toLowerCase()));
+  return codings.every((coding) => decoded.has(coding.trim().toLowerCase()));
 }
 
 /**
- * Cuts out of an answer what no browser may see, nor what records its traffic: the token, which GREEN-API
- * repeats with the path of a call that fails, the one that the server holds wherever it stands, and the
- * token of the person's own webhook, which is among the settings.
+ * Cuts secrets out of an answer, so that neither the browser nor a record of its traffic has them: the token,
+ * which GREEN-API repeats in its error bodies; a token that the server keeps, wherever it is; and the token of
+ * the person's own webhook, which is among the settings.
  *
- * @param limit how many bytes of the answer are read; the rest is left out.
- * @returns the answer itself where nothing can be in it; else one of the same bytes but for the secrets.
- * @throws what the body's stream breaks with.
+ * @param limit how many bytes of the answer are read at most; the rest is dropped.
+ * @returns the answer itself if it cannot contain a secret, otherwise a copy with the secrets masked.
+ * @throws the error of the body's stream.
  * @see https://green-api.com/en/docs/api/account/GetSettings/
  */
 export async function redactAnswer(
@@ -47,7 +47,7 @@ export async function redactAnswer(
   return new Response(body, { status, headers });
 }
 
-/** Whichever way the bytes are meant, the token is not in them. */
+/** Cuts the token out, whether the bytes are meant as UTF-8, Latin-1 or UTF-16. */
 function redactToken(bytes: Bytes, token: string): Bytes {
   const safe = rewritten(bytes, (text) => redact(text, token));
   if (!safe.includes(0)) return safe;
@@ -55,7 +55,7 @@ function redactToken(bytes: Bytes, token: string): Bytes {
   return rewrittenAsUtf16(rewrittenAsUtf16(safe, false, cut), true, cut);
 }
 
-/** Rewrites bytes as a text in which each of them is kept: UTF-8, or Latin-1 where they are none. */
+/** Rewrites bytes as text, without loss: as UTF-8 if they are valid, otherwise as Latin-1. */
 function rewritten(bytes: Bytes, rewrite: Rewrite): Bytes {
   const encoding = isUtf8(bytes) ? "utf8" : "latin1";
   const text = Buffer.from(bytes).toString(encoding);

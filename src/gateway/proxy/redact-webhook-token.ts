@@ -2,17 +2,17 @@ import { MASK, unescaped } from "../../green-api/redaction.ts";
 
 const KEY = "webhookurltoken";
 
-/** As GREEN-API writes it, with a value that is one. */
+/** The setting as GREEN-API writes it, with its value. */
 const setting = /("webhookUrlToken"\s*:\s*)("(?:[^"\\]|\\.)*"|[\w.+-]+)/gis;
 const noValue = new Set(['""', "null"]);
 
 /**
- * Cuts the value of `webhookUrlToken` out of an answer to getSettings. It is what GREEN-API shows to the
- * person's own server, and the studio needs it for nothing.
+ * Cuts the value of `webhookUrlToken` out of an answer to getSettings. GREEN-API shows this token to the
+ * person's own server; the studio does not need it.
  *
  * @param text the body of the answer.
- * @returns the body with `***` for the value, all else as it was. Where the setting is not written as
- *   GREEN-API writes it, JSON is written again, and what is no JSON becomes an empty text.
+ * @returns the body with `***` for the value. If the setting is not written as GREEN-API writes it, JSON is
+ *   serialized again, and anything else becomes an empty text.
  * @see https://green-api.com/en/docs/api/account/GetSettings/
  */
 export function redactWebhookToken(text: string): string {
@@ -28,7 +28,7 @@ export function redactWebhookToken(text: string): string {
       return name.toLowerCase() === KEY && value ? MASK : value;
     });
   } catch {
-    // No JSON, or nested without end: the page could not read it either.
+    // No JSON, or nested too deeply: the page could not read it either.
     return "";
   }
 }

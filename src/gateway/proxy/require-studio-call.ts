@@ -4,12 +4,12 @@ import { refuse } from "../http/gateway-answer.ts";
 import type { ProxyTarget } from "./proxy-target.ts";
 
 /**
- * Lends a token that the server holds to the studio's own calls only: whoever reaches the studio could
- * have the instance's notifications sent to themselves otherwise (`setSettings`, `webhookUrl`).
+ * Lets a token that the server keeps be used for the studio's own calls only. Otherwise everybody who reaches
+ * the studio could redirect the instance's notifications (`setSettings`, `webhookUrl`).
  *
- * @param request with a body that has been read whole, where it is JSON.
- * @returns the request to pass on, or the refusal to answer with. What was looked at is what is passed on:
- *   a body of settings is written again.
+ * @param request a JSON body must be in memory already.
+ * @returns the request to pass on, or the refusal to answer with. Settings are serialized again, so that what
+ *   was checked is what is passed on.
  */
 export async function requireStudioCall(
   request: Request,

@@ -1,6 +1,6 @@
 import type { Method } from "../../green-api/contract.ts";
 
-/** The methods that the studio itself calls; the others of the contract are the emulator's, for any client. */
+/** The methods that the studio itself calls; the emulator has the others for other clients. */
 export const studioMethods: readonly Method[] = [
   "sendVoiceStatus",
   "getOutgoingStatuses",

@@ -5,16 +5,16 @@ import { readAtMost } from "../http/read-at-most.ts";
 import { startIdleTimeout } from "./idle-timeout.ts";
 import { watchedStream } from "./watched-stream.ts";
 
-/** Ten thousand recipients are 190 kB. */
+/** Ten thousand recipients take 190 kB. */
 const MAX_JSON_BYTES = 2_000_000;
-/** The largest upload with some bytes to spare: so near to its limit, GREEN-API itself decides. */
+/** A little more than the largest upload: so close to the limit, GREEN-API itself decides. */
 export const MAX_BODY_BYTES = MAX_FILE_BYTES + 4096;
 
 /**
- * Looks at what a request brings: a file or JSON, of the type and size that its method takes. JSON is
- * read whole, so that nothing is opened for one that is too large; a file streams on.
+ * Checks the body of a request: a file or JSON, of the type and size that the method takes. JSON is read into
+ * memory, so that no connection is opened for too much of it; a file is streamed.
  *
- * @param limits of the reading, in milliseconds: the longest silence, and the longest time in all.
+ * @param limits for reading the JSON: how long the request may be idle, and how long it may take in total.
  * @returns the request to pass on, or the refusal to answer with.
  */
 export async function validateBody(

@@ -12,7 +12,7 @@ interface Settings extends Partial<
   now?: () => number;
 }
 
-/** A gateway whose upstream is a function, with what it was asked and what it logged. */
+/** A gateway with a function for GREEN-API, the requests that this function got, and the lines that were logged. */
 export function gatewayUnderTest({ upstream, ...settings }: Settings = {}) {
   const lines: string[] = [];
   const asked: Request[] = [];
@@ -26,7 +26,7 @@ export function gatewayUnderTest({ upstream, ...settings }: Settings = {}) {
       return upstream ? upstream(request) : Response.json({ stateInstance: "authorized" });
     },
   });
-  /** Calls the gateway as the studio in a browser does: with the token in its header. */
+  /** Calls the gateway as the studio in a browser does, with the token in the header. */
   const call = (path: string, init: RequestInit = {}) => {
     const headers = new Headers({
       Authorization: `Bearer ${TOKEN}`,

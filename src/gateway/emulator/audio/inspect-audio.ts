@@ -7,9 +7,9 @@ import { StoredFile } from "../files/stored-file.ts";
 const secondsOfAudio = createAudioLength();
 
 /**
- * Decides what becomes of a voice status once it is sent. A link that makes browsers save the file, a
- * missing file, one that is no audio and one longer than 10 minutes are all accepted by GREEN-API,
- * and never appear. A foreign address is taken at its word.
+ * Decides whether a voice status will be published. GREEN-API accepts but never publishes a link that makes
+ * browsers save the file, a missing file, a file without audio, and audio longer than 10 minutes. A file of
+ * another server is assumed to be good.
  *
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  */

@@ -5,7 +5,7 @@ import { isSameServer } from "../../http/same-server.ts";
 import type { FindFile } from "../emulator-call.ts";
 import type { UploadStore } from "./upload-store.ts";
 
-/** Looks at uploads and at the studio's own files; no connection is opened for any other address. */
+/** Finds uploads and the studio's own files; opens no connection for other addresses. */
 export function createFindFile(uploads: UploadStore, readOwnFile: ReadOwnFile): FindFile {
   return async (urlFile, origin) => {
     const url = parseUrl(urlFile);

@@ -1,17 +1,17 @@
 import type { StoredFile } from "./stored-file.ts";
 
-/** A form has a field or two beside its file. */
-const MOST_PARTS = 20;
+/** A form has one or two fields beside its file. */
+const MAX_PARTS = 20;
 const PIECE_BYTES = 1024 * 1024;
 const MAX_HEADER_BYTES = 4096;
 const LINE_BREAK = 2;
 
 /**
- * Finds the first file of a multipart form where it lies. The platform's `formData()` holds a form in memory
- * three times, and reads one of a million small parts in one go.
+ * Finds the first file of a multipart form without copying it. The platform's `formData()` keeps a form in
+ * memory three times, and blocks the process for a form of a million small parts.
  *
- * @param contentType of the request, with its boundary.
- * @returns undefined if there is no file, or more parts than a form has.
+ * @param contentType of the request, with the boundary.
+ * @returns undefined if there is no file or there are too many parts.
  * @see https://www.rfc-editor.org/rfc/rfc7578
  */
 export async function fileOfMultipart(
@@ -34,23 +34,23 @@ export async function fileOfMultipart(
   return undefined;
 }
 
-/** Where the bytes stand in the form, in order; none if there are too many. */
+/** The positions of some bytes in the form, in order; an empty list if there are too many. */
 async function placesOf(bytes: Buffer, form: Blob): Promise<number[]> {
   const places: number[] = [];
   for (let from = 0; from < form.size; from += PIECE_BYTES) {
-    // Each piece reaches into the next, so that what stands on the border is found once.
+    // The pieces overlap, so that bytes across a border are found, once.
     const piece = Buffer.from(
       await form.slice(from, from + PIECE_BYTES + bytes.length - 1).arrayBuffer(),
     );
     for (let at = piece.indexOf(bytes); at >= 0; at = piece.indexOf(bytes, at + bytes.length)) {
       places.push(from + at);
-      if (places.length > MOST_PARTS + 1) return [];
+      if (places.length > MAX_PARTS + 1) return [];
     }
   }
   return places;
 }
 
-/** Name, type and beginning of the file in a part; undefined if the part is a field. */
+/** Name, type and offset of the file in a part; undefined if the part is a field. */
 async function readPart(part: Blob) {
   const beginning = Buffer.from(await part.slice(0, MAX_HEADER_BYTES).arrayBuffer());
   const end = beginning.indexOf("\r\n\r\n");

@@ -5,10 +5,10 @@ import type { MemoryBudget } from "./memory-budget.ts";
 import { storeBody, type StoredFile } from "./stored-file.ts";
 
 /**
- * Reads the file of an upload, sent raw or as multipart/form-data.
+ * Reads the file of an upload, which is sent raw or as multipart/form-data.
  *
- * @returns the file, its type without parameters; an empty type where none was given.
- * @throws {ApiRefusal} 500 above 100 MB, 400 where there is no file.
+ * @returns the file, with its MIME type without parameters; the type is empty if the request had none.
+ * @throws {ApiRefusal} 500 above 100 MB, 400 if there is no file.
  * @see https://green-api.com/en/docs/api/sending/UploadFile/
  */
 export async function readUpload(request: Request, memory: MemoryBudget): Promise<StoredFile> {

@@ -22,7 +22,7 @@ export const accountHandlers = {
 
   getSettings: ({ instance }) => instance.settings,
 
-  /** Takes the settings it knows, and restarts the instance, as GREEN-API does. */
+  /** Changes the settings that it knows and restarts the instance, as GREEN-API does. */
   setSettings({ instance, body, now }) {
     const changes = Object.entries(body).filter(([name]) => {
       return name !== "wid" && Object.hasOwn(instance.settings, name);
@@ -43,7 +43,7 @@ export const accountHandlers = {
   },
 } satisfies Pick<Handlers, "getStateInstance" | "getSettings" | "setSettings">;
 
-/** Of the type that the setting has, and no longer than anybody needs. */
+/** A new value must have the type of the old one, and a text must not be too long. */
 function requireSetting(settings: Record<string, unknown>, name: string, value: unknown): void {
   const type = typeof settings[name];
   const isShort = typeof value !== "string" || value.length <= MAX_SETTING_CHARACTERS;

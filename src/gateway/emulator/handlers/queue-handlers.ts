@@ -3,7 +3,7 @@ import type { Handlers } from "../emulator-call.ts";
 import { waiting } from "../instance/queue.ts";
 
 /**
- * The queue of what is to be sent.
+ * The queue of messages to be sent.
  *
  * @see https://green-api.com/en/docs/api/queues/ShowMessagesQueue/
  * @see https://green-api.com/en/docs/api/queues/GetMessagesCount/
@@ -21,7 +21,7 @@ export const queueHandlers = {
 
   getMessagesCount: ({ instance }) => ({ count: waiting(instance).length }),
 
-  /** What is cleared is never sent; the journal goes on showing it as pending. */
+  /** Cleared items are never sent; the journal still shows them as pending. */
   clearMessagesQueue: ({ instance, now }) => {
     for (const status of waiting(instance)) status.leftQueueAt = now();
     return { isCleared: true };

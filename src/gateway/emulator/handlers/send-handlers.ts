@@ -11,7 +11,7 @@ import { inspectAudio } from "../audio/inspect-audio.ts";
 import { MEMORY_WEIGHT } from "../files/memory-budget.ts";
 
 /**
- * The send methods: all they promise is a place in the queue.
+ * The send methods, which only put a status into the queue.
  *
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  * @see https://green-api.com/en/docs/api/statuses/SendTextStatus/
@@ -33,7 +33,7 @@ export const sendHandlers = {
   },
 } satisfies Pick<Handlers, SendMethod>;
 
-/** Text in memory, parsed, against the same in JSON; and one recipient more. */
+/** How many bytes a parsed status takes in memory for each byte of its JSON, and for each recipient. */
 const BYTES_OF_JSON = 3;
 const BYTES_OF_RECIPIENT = 48;
 
@@ -58,7 +58,7 @@ function queue(
   return { idMessage };
 }
 
-/** Nobody named means everyone; a number without WhatsApp is skipped, and nobody is told. */
+/** An empty list means everyone; numbers without WhatsApp are skipped silently. */
 function recipientsOf(instance: EmulatedInstance, participants: string[]): string[] {
   if (participants.length === 0) return everyoneOf(instance);
   return [...new Set(participants)].filter((chatId) => {

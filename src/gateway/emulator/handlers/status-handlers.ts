@@ -9,7 +9,7 @@ type JournalEntry = ResponseOf<"getOutgoingStatuses">[number];
 type StatusMethod = "getOutgoingStatuses" | "getStatusStatistic" | "deleteStatus";
 
 /**
- * What became of the statuses sent.
+ * The progress of sent statuses.
  *
  * @see https://green-api.com/en/docs/api/statuses/GetOutgoingStatuses/
  * @see https://green-api.com/en/docs/api/statuses/GetStatusStatistic/
@@ -35,7 +35,7 @@ export const statusHandlers = {
     });
   },
 
-  /** Answers with an empty body. A status that still waits is never sent. */
+  /** Answers with an empty body. A status that is still in the queue is never sent. */
   deleteStatus({ instance, body, now }) {
     const status = instance.statuses.find(({ idMessage }) => idMessage === body.idMessage);
     if (!status) throw new ApiRefusal(400, "ID message notfound");
@@ -62,7 +62,7 @@ function journalEntry(
   return status.deletedAt === undefined ? entry : { ...entry, typeMessage: "deletedMessage" };
 }
 
-/** What GREEN-API tells of the content; the colour of an audio status is not among it. */
+/** What GREEN-API's journal says about the content; it leaves out the colour of an audio status. */
 function contentOf(
   { content, mimeType }: EmulatedStatus,
   withoutRecipients: boolean,

@@ -9,7 +9,7 @@ interface ScenarioCall extends FailedCall {
 }
 type Answerer = (call: ScenarioCall) => Response | Promise<Response>;
 
-/** How an instance of the emulator behaves; whatever is left out is healthy. */
+/** How an instance of the emulator behaves; an empty object is a healthy instance. */
 export interface Behaviour {
   /** Every method gets this answer. */
   answersAll?: Answerer;
@@ -19,18 +19,18 @@ export interface Behaviour {
   refusesUploads?: Answerer;
   /** The status is queued, and then the send methods answer this. */
   answersSends?: Answerer;
-  /** `stateInstance` when not (re)starting; null is the whole body of `getStateInstance`. */
+  /** `stateInstance` unless the instance restarts; with null, the body of `getStateInstance` is null. */
   state?: string | null;
   outgoingWebhook?: "no";
   withoutStatistics?: true;
   withoutRecipients?: true;
   neverPublishes?: true;
-  /** The address book, where it is not the usual one. */
+  /** The kind of address book, if it is not the usual one. */
   contacts?: "none" | "many" | "nameless" | "lid";
   /** `showMessagesQueue` leaves out the first item, as GREEN-API's does (issue 714). */
   hidesFirstQueued?: true;
   enableLidMode?: true;
-  /** What `checkWhatsapp` answers instead, given how many times it was called before. */
+  /** Another answer of `checkWhatsapp`, depending on how many times it was called before. */
   refusesCheck?: (calledBefore: number) => Answerer | undefined;
 }
 
@@ -127,7 +127,7 @@ function html(title: string, status: number): Response {
   return new Response(page, { status, headers: { "Content-Type": "text/html" } });
 }
 
-/** Waits until the caller gives up, and holds nothing after that. */
+/** Waits until the caller gives up. */
 function neverAnswer({ signal }: ScenarioCall): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener("abort", () => reject(new AnswerLost()), { once: true });

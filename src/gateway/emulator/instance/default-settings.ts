@@ -1,7 +1,7 @@
 import type { ResponseOf } from "../../../green-api/contract.ts";
 
 /**
- * Settings of a new instance; the queue moves faster than GREEN-API's, for nobody is bothered here.
+ * Settings of a new instance. Its queue is faster than GREEN-API's, because no real person gets the statuses.
  *
  * @see https://green-api.com/en/docs/api/account/GetSettings/
  */

@@ -3,7 +3,7 @@ import type { EmulatedInstance } from "./emulated-instance.ts";
 
 type Contacts = ResponseOf<"getContacts">;
 
-/** [digits, name the person chose, name in the address book; none if the number is not saved] */
+/** Digits, the name that the person chose, and the name in the address book if the number is saved. */
 const people: [string, string, string?][] = [
   ["447700900101", "Amelia Hart", "Amelia"],
   ["447700900102", "Oliver Stone", "Oliver Stone"],
@@ -33,7 +33,7 @@ const people: [string, string, string?][] = [
 
 const MANY = 10_000;
 
-/** Invented people, numbers kept for fiction. */
+/** Invented people with invented numbers. */
 const demoContacts: Contacts = [
   ...people.map(([digits, name, contactName = ""]) => {
     return { id: `${digits}@c.us`, name, contactName, type: "user" };
@@ -46,8 +46,8 @@ const nameless: Contacts = demoContacts.map((contact) => {
 });
 
 /**
- * What `enableLidMode` makes of an address book: most names are gone, numbers are hidden behind ids, some of
- * which pose as numbers, and one row has no id at all.
+ * An address book with `enableLidMode`: most names are missing, ids replace the numbers, some ids look like
+ * numbers, and one row has no id at all.
  */
 const hidden: Contacts = [
   ...demoContacts.map((contact, index) => {
@@ -58,13 +58,13 @@ const hidden: Contacts = [
   { id: "null@c.us", name: "", type: "user" },
 ];
 
-/** An id of 15 digits that no country has as a number. */
+/** An id of 15 digits that is a phone number in no country. */
 function lidOf(chatId: string, domain: string): string {
   const digits = chatId.slice(0, chatId.indexOf("@"));
   return `1${[...digits].toReversed().join("").padEnd(14, "7")}@${domain}`;
 }
 
-/** Every tenth is not saved. */
+/** Ten thousand contacts, of whom every tenth is not saved. */
 function manyContacts(): Contacts {
   return Array.from({ length: MANY }, (_, index) => {
     const [, name] = people[index % people.length] ?? ["", ""];
@@ -80,14 +80,14 @@ export function contactsOf({ behaviour }: EmulatedInstance): Contacts {
   return behaviour.contacts ? books[behaviour.contacts]() : demoContacts;
 }
 
-/** Everyone a status of the instance goes to when no recipients are chosen. */
+/** Everyone who gets a status of the instance if no recipients are chosen. */
 export function everyoneOf(instance: EmulatedInstance): string[] {
   return contactsOf(instance)
     .filter(({ id, type }) => type === "user" && /^\d/.test(id))
     .map((contact) => contact.id);
 }
 
-/** Whether a number of the emulator's world has WhatsApp: all have it but those that end in 0000. */
+/** Whether a number has WhatsApp in the emulator: all have it, except those that end in 0000. */
 export function hasWhatsapp(digits: string): boolean {
   return !digits.endsWith("0000");
 }

@@ -5,13 +5,13 @@ import { defaultSettings } from "./default-settings.ts";
 
 export type SendMethod = Extract<Method, "sendVoiceStatus" | "sendTextStatus" | "sendMediaStatus">;
 
-/** One status given to the emulator. All times are unix times in ms. */
+/** A status that was sent to the emulator. All times are unix times in ms. */
 export interface EmulatedStatus {
   idMessage: string;
   content: { [S in SendMethod]: { method: S; body: RequestOf<S> } }[SendMethod];
   /** MIME type of the file, if there is one. */
   mimeType: string;
-  /** False for what GREEN-API accepts and WhatsApp never shows. */
+  /** False if GREEN-API would accept the status and WhatsApp would never show it. */
   publishable: boolean;
   /** chatIds of those who will see it. */
   recipients: string[];
@@ -19,16 +19,16 @@ export interface EmulatedStatus {
   /** When it left the queue: sent, dropped, cleared or deleted. */
   leftQueueAt?: number;
   sentAt?: number;
-  /** Whether `outgoingWebhook` was on as it was sent: without it no progress is known. */
+  /** Whether `outgoingWebhook` was on when it was sent: otherwise its progress is not recorded. */
   tracked?: boolean;
   deletedAt?: number;
 }
 
-/** All that the emulator knows of one instance. */
+/** The state of one instance of the emulator. */
 export interface EmulatedInstance {
   idInstance: string;
   behaviour: Behaviour;
-  /** How many times faster than usual a status goes out and is seen. */
+  /** How many times faster than usual statuses progress. */
   speed: number;
   settings: ResponseOf<"getSettings">;
   /** Unix time in ms until which the instance restarts. */
@@ -41,7 +41,7 @@ export interface EmulatedInstance {
   checks: number;
 }
 
-/** A new instance, in the state that the ending of its `idInstance` stands for. */
+/** A new instance that behaves as the last three digits of its `idInstance` say. */
 export function createInstance(idInstance: string, speed = 1): EmulatedInstance {
   const behaviour = behaviours[scenarioOf(idInstance)];
   const { outgoingWebhook = "yes", enableLidMode } = behaviour;
@@ -58,7 +58,7 @@ export function createInstance(idInstance: string, speed = 1): EmulatedInstance 
 }
 
 /**
- * State of the instance at a moment, null while it is being created.
+ * The state of an instance at `now` (unix ms); null while it is being created.
  *
  * @see https://green-api.com/en/docs/api/account/GetStateInstance/
  */

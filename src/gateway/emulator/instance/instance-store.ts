@@ -1,26 +1,26 @@
 import { createInstance, type EmulatedInstance } from "./emulated-instance.ts";
 import { MEMORY_WEIGHT, type MemoryBudget } from "../files/memory-budget.ts";
 
-const MOST_INSTANCES = 1000;
-/** An instance without its settings' values and statuses, counts of calls included: roughly. */
+const MAX_INSTANCES = 1000;
+/** Roughly, an instance with its counts of calls, but without its statuses and the values of its settings. */
 const INSTANCE_BYTES = 6000;
 
 interface InstanceStoreOptions {
   memory: MemoryBudget;
-  /** How many times faster than usual a status goes out and is seen. */
+  /** How many times faster than usual statuses progress. */
   speed: number;
-  /** An instance was not used for long and is no more; asked for again, it is a new one. */
+  /** Is called when an instance is dropped; when it is used again, it is a new one. */
   onForget: (idInstance: string) => void;
 }
 
-/** @returns a function that finds an instance, or makes it at first use. */
+/** @returns a function that finds an instance by its `idInstance`, or creates it. */
 export function createInstanceStore({ memory, speed, onForget }: InstanceStoreOptions) {
-  /** The one used longest ago comes first. */
+  /** The least recently used comes first. */
   const instances = new Map<string, EmulatedInstance>();
 
   function forget(instance: EmulatedInstance) {
     instances.delete(instance.idInstance);
-    for (const held of [instance, ...instance.statuses]) memory.drop(held);
+    for (const key of [instance, ...instance.statuses]) memory.drop(key);
     onForget(instance.idInstance);
   }
 
@@ -31,7 +31,7 @@ export function createInstanceStore({ memory, speed, onForget }: InstanceStoreOp
     const bytes = INSTANCE_BYTES + JSON.stringify(instance.settings).length;
     memory.keep(instance, bytes * MEMORY_WEIGHT, () => forget(instance));
     const [oldest] = instances.values();
-    if (oldest && instances.size > MOST_INSTANCES) forget(oldest);
+    if (oldest && instances.size > MAX_INSTANCES) forget(oldest);
     return instance;
   };
 }

@@ -1,6 +1,6 @@
 import type { EmulatedStatus } from "./emulated-instance.ts";
 
-/** How far one recipient, or the status as a whole, has come; `at` is a unix time in ms. */
+/** The progress of a status, in total or for one recipient, and since when: `at` is a unix time in ms. */
 interface Step {
   status: "pending" | "sent" | "delivered" | "read";
   at: number;
@@ -10,8 +10,8 @@ interface RecipientStep extends Step {
 }
 
 /**
- * How far each recipient has come at `now` (unix ms). They follow one another: the first has read
- * the status 4 s after it was sent, the last within 19 s; an instance of speed 10 needs a tenth of that.
+ * The progress of a status for each recipient at `now` (unix ms). They follow one another: the first reads it
+ * 4 s after it was sent, the last within 19 s; at a speed of 10 it takes a tenth of that.
  */
 export function recipientSteps(
   status: EmulatedStatus,
@@ -30,14 +30,14 @@ export function recipientSteps(
   });
 }
 
-/** How far the status has come: as far as the recipient who is furthest. */
+/** The progress of a status at `now` (unix ms), which is that of the recipient who is furthest. */
 export function overallStep(status: EmulatedStatus, now: number, speed: number): Step {
   if (status.sentAt === undefined) return { status: "pending", at: status.queuedAt };
   const steps = recipientSteps(status, now, speed);
   const furthest = (["read", "delivered"] as const).find((reached) => {
     return steps.some((step) => step.status === reached);
   });
-  // One by one: a call takes no more than some 120,000 arguments.
+  // Not by `Math.max(...)`: a call takes no more than some 120,000 arguments.
   const at = steps.reduce((latest, step) => Math.max(latest, step.at), status.sentAt);
   return { status: furthest ?? "sent", at };
 }

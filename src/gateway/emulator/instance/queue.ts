@@ -1,15 +1,15 @@
 import { QUEUE_LIFETIME_MS } from "../../../green-api/limits.ts";
 import { type EmulatedInstance, type EmulatedStatus, stateOf } from "./emulated-instance.ts";
 
-/** What waits to be sent, first come first. Settle the queue before asking. */
+/** The statuses in the queue, in their order. Call {@link settleQueue} first. */
 export function waiting(instance: EmulatedInstance): EmulatedStatus[] {
   return instance.statuses.filter((status) => status.leftQueueAt === undefined);
 }
 
 /**
- * Moves the queue to where it stands at `now` (unix ms): in order, one after each delay, only while
- * authorized, and nothing that waited for more than a day. State is a function of time, so nothing
- * runs between two questions; call this before anything is read or changed.
+ * Brings the queue up to date at `now` (unix ms): statuses leave it in order, one after each delay, only while
+ * the instance is authorized, and are dropped after a day. There are no timers; call this before anything is
+ * read or changed.
  *
  * @see https://green-api.com/en/docs/api/send-messages-delay/
  */
