@@ -17,7 +17,7 @@ async function exported(page: Page, item: string): Promise<string> {
   return readFile(await (await download).path(), "utf8");
 }
 
-test("the history goes out as JSON and CSV without a token, and comes back", async ({
+test("the history is exported as JSON and CSV without a token, and imported again", async ({
   page,
   connect,
 }) => {
@@ -45,7 +45,7 @@ test("the history goes out as JSON and CSV without a token, and comes back", asy
 test.describe("where numbers have a decimal comma", () => {
   test.use({ locale: "ru-RU" });
 
-  test("cells stand between semicolons", async ({ page, connect }) => {
+  test("cells are separated by semicolons", async ({ page, connect }) => {
     await page.addInitScript(() => localStorage.setItem("vss:language", "en"));
     await connect("400");
     await composeForTwo(page);
@@ -60,10 +60,7 @@ test.describe("where numbers have a decimal comma", () => {
   });
 });
 
-test("a hostile file adds what is good in it, once, and nothing else", async ({
-  page,
-  connect,
-}) => {
+test("a hostile file adds its valid records, once, and nothing else", async ({ page, connect }) => {
   await connect();
   await test.step("a file that is no export changes nothing and is said to be none", async () => {
     await importHistory(page, "[1,2,3]");

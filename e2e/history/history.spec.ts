@@ -38,7 +38,7 @@ async function paste(page: Page, text: string): Promise<void> {
 
 const history = (page: Page) => page.getByRole("region", { name: "History" });
 
-test("two records with one idMessage are both there, and each says so", async ({
+test("two records with one idMessage are both shown, and each says so", async ({
   page,
   connect,
 }) => {
@@ -123,7 +123,7 @@ test("a thousand records survive a reload, are drawn in pages and found by text"
   await expect(history(page).getByText("Nothing matches.")).toBeVisible();
 });
 
-test("what cannot be understood is set aside, not deleted, and hides nothing else", async ({
+test("records that cannot be understood are set aside, not deleted, and the others are shown", async ({
   page,
 }) => {
   await page.goto("/");
@@ -178,7 +178,7 @@ test("a reload before a send leaves the browser makes it rejected: it never left
   await expect(newestRecord(page)).toContainText("It never left the browser");
 });
 
-test("a reload in the middle of a send leaves an unknown record, which is found", async ({
+test("a reload in the middle of a send leaves an unknown record, which is settled", async ({
   page,
   connect,
 }) => {
@@ -197,7 +197,7 @@ test("a reload in the middle of a send leaves an unknown record, which is found"
   await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
 });
 
-test("storage that refuses is said, and sending still works", async ({ page }) => {
+test("a browser that refuses storage is reported, and sending still works", async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException("full", "QuotaExceededError");
@@ -214,7 +214,7 @@ test("storage that refuses is said, and sending still works", async ({ page }) =
   expect(await readFile(await (await download).path(), "utf8")).toContain("demo-greeting.mp3");
 });
 
-test("a list of thousands is stored once, and each send with it writes one short row", async ({
+test("a list of thousands is stored once, and each send to it writes one short row", async ({
   page,
   context,
   connect,
@@ -250,7 +250,7 @@ test("a list of thousands is stored once, and each send with it writes one short
   await expect(page.getByText("5,002 recipients", { exact: true }).first()).toBeVisible();
 });
 
-test("where the list has no room the status goes out all the same, and is never for everyone", async ({
+test("a list that finds no room does not stop the send, and the record is never for everyone", async ({
   page,
   context,
   connect,
@@ -263,7 +263,7 @@ test("where the list has no room the status goes out all the same, and is never 
       if (key.startsWith("vss:recipients:")) throw new DOMException("full", "QuotaExceededError");
       setItem.call(this, key, value);
     };
-    // The copy that a crash would be mended from has long been cleared away.
+    // The copy in the outbox was cleared long ago.
     IDBObjectStore.prototype.getAll = () => {
       throw new DOMException("gone", "InvalidStateError");
     };
@@ -285,7 +285,7 @@ test("where the list has no room the status goes out all the same, and is never 
   await expect(page.getByText("Add at least one valid number")).toBeVisible();
 });
 
-test("a removed record comes back whole, and the focus is not lost; else it stays away", async ({
+test("a removed record can be restored, and the focus stays; without undo it is gone", async ({
   page,
 }) => {
   await page.goto("/");
@@ -323,7 +323,9 @@ test("a record that localStorage lost in a crash comes back", async ({ page, con
   await expect(newestRecord(page)).toContainText(idMessage ?? "an idMessage");
 });
 
-test("without IndexedDB sending works, and the missing crash safety is said", async ({ page }) => {
+test("without IndexedDB sending works, and the page says that a crash may lose the record", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException("no", "SecurityError");

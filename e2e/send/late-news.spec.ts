@@ -11,7 +11,7 @@ import {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const history = (page: Page) => page.getByRole("region", { name: "History" });
 
-/** A status that was queued so long ago. */
+/** A status that was queued some time ago. */
 function queuedRecord(idInstance: string, ageMs: number) {
   return {
     version: 1,
@@ -25,7 +25,7 @@ function queuedRecord(idInstance: string, ageMs: number) {
   };
 }
 
-/** Stored as this studio does, before the page reads it. */
+/** Stores a record as the studio does, and opens the page again. */
 async function withStored(page: Page, record: { id: string }): Promise<void> {
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
     `vss:record:${record.id}`,
@@ -43,14 +43,14 @@ function minutesAsked(page: Page): number[] {
   return minutes;
 }
 
-test("a status that the journal does not know after its day is dropped, not on its way", async ({
+test("a status that is not in the journal after a day is dropped, not on its way", async ({
   page,
   connect,
 }) => {
   const idInstance = await connect();
   await withStored(page, queuedRecord(idInstance, 3 * DAY_MS));
   const old = history(page).getByRole("listitem").filter({ hasText: "old.mp3" });
-  // The journal is empty: that says nothing.
+  // An empty journal proves nothing.
   await expect(old).toContainText("no news for more than a day");
   await composeForTwo(page);
   await send(page);
@@ -58,10 +58,7 @@ test("a status that the journal does not know after its day is dropped, not on i
   await expect(old).toContainText("not published within 24 h");
 });
 
-test("a word of the journal's that is not known is shown as it comes", async ({
-  page,
-  connect,
-}) => {
+test("an unknown state in the journal is shown as it is", async ({ page, connect }) => {
   await connect();
   await composeForTwo(page);
   await send(page);
@@ -74,7 +71,7 @@ test("a word of the journal's that is not known is shown as it comes", async ({
   await expect(newestRecord(page)).toContainText("the journal says: noAccount");
 });
 
-test.describe("the journal is asked for a sensible time", () => {
+test.describe("the journal is read for a sensible time", () => {
   test("after the clock was set back", async ({ page, connect }) => {
     const idInstance = await connect();
     const minutes = minutesAsked(page);
@@ -82,10 +79,13 @@ test.describe("the journal is asked for a sensible time", () => {
     await expect.poll(() => minutes).toEqual([125]);
   });
 
-  test("whatever a file says, and not for what is a day old", async ({ page, connect }) => {
+  test("for imported records of any time, and not at all for old ones", async ({
+    page,
+    connect,
+  }) => {
     const idInstance = await connect();
     const minutes = minutesAsked(page);
-    await test.step("old news are none", async () => {
+    await test.step("an old record is not followed", async () => {
       const record = queuedRecord(idInstance, 3 * DAY_MS);
       const file = { format: "voice-status-history", version: 1, records: [record] };
       await importHistory(page, JSON.stringify(file));
@@ -107,7 +107,7 @@ test.describe("the journal is asked for a sensible time", () => {
   });
 });
 
-test("a tab that outlives the one that sent learns of its end", async ({
+test("when the tab that sends is closed, another tab finds out", async ({
   page,
   context,
   connect,
@@ -126,7 +126,7 @@ test("a tab that outlives the one that sent learns of its end", async ({
   await expect(newestRecord(other)).toContainText("it may have been queued");
 });
 
-test("a record of a newer studio stays in storage, is shown, and is not sent again unasked", async ({
+test("a record of a newer studio stays in storage, is shown, and is not sent again without a question", async ({
   page,
   connect,
 }) => {
@@ -152,7 +152,7 @@ test("a record of a newer studio stays in storage, is shown, and is not sent aga
   );
 });
 
-test("a page that was put away reads what other tabs wrote before it writes anything", async ({
+test("a page in the back/forward cache reads what other tabs wrote before it writes anything", async ({
   page,
   connect,
 }) => {
@@ -161,7 +161,7 @@ test("a page that was put away reads what other tabs wrote before it writes anyt
   await withStored(page, unknown);
   await expect(newestRecord(page)).toContainText("Unknown");
   const read = { ...queuedRecord(idInstance, 60_000), state: "read" };
-  // Written by another tab, of which the page hears nothing while it is put away.
+  // Another tab writes it; a page in the cache gets no event of that.
   await page.evaluate(
     ([key, text]) => {
       localStorage.setItem(key, text);

@@ -19,7 +19,10 @@ function countSends(page: Page): () => number {
   return () => sends;
 }
 
-test("what may have been queued is not sent again without a word", async ({ page, connect }) => {
+test("a status that may have been queued is not sent again without a question", async ({
+  page,
+  connect,
+}) => {
   await connect("500");
   const sends = countSends(page);
   await composeForTwo(page);
@@ -33,7 +36,7 @@ test("what may have been queued is not sent again without a word", async ({ page
   await question(page).getByRole("button", { name: "Send again" }).click();
   await expect.poll(sends).toBe(2);
 
-  await test.step("nor is it where its record was removed from the history", async () => {
+  await test.step("nor after its record was removed from the history", async () => {
     for (const left of [1, 0]) {
       await newestRecord(page)
         .getByRole("button", { name: /^Details/ })
@@ -47,7 +50,10 @@ test("what may have been queued is not sent again without a word", async ({ page
   });
 });
 
-test("nor is what was queued just now, but to other people it is", async ({ page, connect }) => {
+test("nor is a status that was queued just now, unless it goes to other people", async ({
+  page,
+  connect,
+}) => {
   await connect();
   const sends = countSends(page);
   await composeForTwo(page);
@@ -65,7 +71,7 @@ test("nor is what was queued just now, but to other people it is", async ({ page
   await expect.poll(sends).toBe(2);
 });
 
-/** Sends of other machines, whose answers were lost there, the oldest first. */
+/** Sends of another machine whose answers were lost there, the oldest first. */
 function unknownRecords(idInstance: string, requests: Record<string, unknown>[]) {
   const made = requests.map((request, index) => ({
     version: 1,
@@ -79,7 +85,7 @@ function unknownRecords(idInstance: string, requests: Record<string, unknown>[])
   return JSON.stringify({ format: "voice-status-history", version: 1, records: made });
 }
 
-test("a record is sent again through the same gates as the form", async ({
+test("a record is sent again through the same questions as the form", async ({
   page,
   connect,
   baseURL,
@@ -106,7 +112,7 @@ test("a record is sent again through the same gates as the form", async ({
       .click();
   }
 
-  await test.step("one that cannot be sent goes into the form, with what is wrong", async () => {
+  await test.step("one that cannot be sent goes into the form, which says what is wrong", async () => {
     await sendAgain(0);
     await expect(page.getByLabel("File name")).toHaveValue("imported-0.mp3");
     await expect(page.getByLabel("Link to the audio")).toHaveAttribute("aria-invalid", "true");
