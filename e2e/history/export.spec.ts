@@ -17,7 +17,7 @@ async function exported(page: Page, item: string): Promise<string> {
   return readFile(await (await download).path(), "utf8");
 }
 
-test("the history goes out as JSON and CSV without a token, and comes back", async ({
+test("the history is exported as JSON and CSV without a token, and imported again", async ({
   page,
   connect,
 }) => {
@@ -84,7 +84,7 @@ test("the history goes out as JSON and CSV without a token, and comes back", asy
 test.describe("where numbers have a decimal comma", () => {
   test.use({ locale: "ru-RU" });
 
-  test("cells stand between semicolons", async ({ page, connect }) => {
+  test("cells are separated by semicolons", async ({ page, connect }) => {
     await page.addInitScript(() => localStorage.setItem("vss:language", "en"));
     await connect("400");
     await composeForTwo(page);

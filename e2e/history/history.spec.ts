@@ -252,7 +252,7 @@ test("a reload leaves no send without its record", async ({ page, connectAll }) 
   });
 });
 
-test("storage that refuses is said, and sending still works", async ({ page }) => {
+test("a browser that refuses storage is reported, and sending still works", async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException("full", "QuotaExceededError");
@@ -269,7 +269,7 @@ test("storage that refuses is said, and sending still works", async ({ page }) =
   expect(await readFile(await (await download).path(), "utf8")).toContain("demo-greeting.mp3");
 });
 
-test("a list of thousands is stored once, and each send with it writes one short row", async ({
+test("a list of thousands is stored once, and each send to it writes one short row", async ({
   page,
   context,
   connect,
@@ -305,7 +305,7 @@ test("a list of thousands is stored once, and each send with it writes one short
   await expect(page.getByText("5,002 recipients", { exact: true }).first()).toBeVisible();
 });
 
-test("where the list has no room the status goes out all the same, and is never for everyone", async ({
+test("a list that finds no room does not stop the send, and the record is never for everyone", async ({
   page,
   context,
   connect,
@@ -318,7 +318,7 @@ test("where the list has no room the status goes out all the same, and is never 
       if (key.startsWith("vss:recipients:")) throw new DOMException("full", "QuotaExceededError");
       setItem.call(this, key, value);
     };
-    // The copy that a crash would be mended from has long been cleared away.
+    // The copy in the outbox was cleared long ago.
     IDBObjectStore.prototype.getAll = () => {
       throw new DOMException("gone", "InvalidStateError");
     };

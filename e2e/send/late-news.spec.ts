@@ -11,7 +11,7 @@ import {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const history = (page: Page) => page.getByRole("region", { name: "History" });
 
-/** A status that was queued so long ago. */
+/** A status that was queued some time ago. */
 function queuedRecord(idInstance: string, ageMs: number) {
   return {
     version: 1,
@@ -25,7 +25,7 @@ function queuedRecord(idInstance: string, ageMs: number) {
   };
 }
 
-/** Stored as this studio does, before the page reads it. */
+/** Stores a record as the studio does, and opens the page again. */
 async function withStored(page: Page, record: { id: string }): Promise<void> {
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
     `vss:record:${record.id}`,
@@ -50,7 +50,7 @@ test("what the journal does not know is dropped after its day, and a word that n
   const idInstance = await connect();
   await withStored(page, queuedRecord(idInstance, 3 * DAY_MS));
   const old = history(page).getByRole("listitem").filter({ hasText: "old.mp3" });
-  // The journal is empty: that says nothing.
+  // An empty journal proves nothing.
   await expect(old).toContainText("no news for more than a day");
   await composeForTwo(page);
   await send(page);
@@ -68,7 +68,7 @@ test("what the journal does not know is dropped after its day, and a word that n
   });
 });
 
-test.describe("the journal is asked for a sensible time", () => {
+test.describe("the journal is read for a sensible time", () => {
   test("after the clock was set back", async ({ page, connect }) => {
     const idInstance = await connect();
     const minutes = minutesAsked(page);
@@ -76,7 +76,10 @@ test.describe("the journal is asked for a sensible time", () => {
     await expect.poll(() => minutes).toEqual([125]);
   });
 
-  test("whatever a file says, and not for what is a day old", async ({ page, connect }) => {
+  test("for imported records of any time, and not at all for old ones", async ({
+    page,
+    connect,
+  }) => {
     const idInstance = await connect();
     const minutes = minutesAsked(page);
 
@@ -103,7 +106,7 @@ test.describe("the journal is asked for a sensible time", () => {
   });
 });
 
-test("a tab that outlives the one that sent learns of its end", async ({
+test("when the tab that sends is closed, another tab finds out", async ({
   page,
   context,
   connect,
@@ -122,7 +125,7 @@ test("a tab that outlives the one that sent learns of its end", async ({
   await expect(newestRecord(other)).toContainText("it may have been queued");
 });
 
-test("a record of a newer studio stays in storage, is shown, and is not sent again unasked", async ({
+test("a record of a newer studio stays in storage, is shown, and is not sent again without a question", async ({
   page,
   connect,
 }) => {

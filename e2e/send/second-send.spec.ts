@@ -34,7 +34,7 @@ test("what may have been queued is not sent again without a word", async ({ page
   await question(page).getByRole("button", { name: "Send again" }).click();
   await expect.poll(sends).toBe(2);
 
-  await test.step("nor is it where its record was removed from the history", async () => {
+  await test.step("nor after its record was removed from the history", async () => {
     for (const left of [1, 0]) {
       await newestRecord(page)
         .getByRole("button", { name: /^Details/ })
@@ -66,7 +66,7 @@ test("what may have been queued is not sent again without a word", async ({ page
   });
 });
 
-/** Sends of other machines, whose answers were lost there, the oldest first. */
+/** Sends of another machine whose answers were lost there, the oldest first. */
 function unknownRecords(idInstance: string, requests: Record<string, unknown>[]) {
   const made = requests.map((request, index) => ({
     version: 1,
@@ -80,7 +80,7 @@ function unknownRecords(idInstance: string, requests: Record<string, unknown>[])
   return JSON.stringify({ format: "voice-status-history", version: 1, records: made });
 }
 
-test("a record is sent again through the same gates as the form", async ({
+test("a record is sent again through the same questions as the form", async ({
   page,
   connect,
   baseURL,
@@ -107,7 +107,7 @@ test("a record is sent again through the same gates as the form", async ({
       .click();
   }
 
-  await test.step("one that cannot be sent goes into the form, with what is wrong", async () => {
+  await test.step("one that cannot be sent goes into the form, which says what is wrong", async () => {
     await sendAgain(0);
     await expect(page.getByLabel("File name")).toHaveValue("imported-0.mp3");
     await expect(page.getByLabel("Link to the audio")).toHaveAttribute("aria-invalid", "true");

@@ -38,9 +38,10 @@ export async function readNews(instance: Instance, signal: AbortSignal): Promise
       return await readOnce(instance, signal);
     } catch (error) {
       const isTooEarly = error instanceof Error && retryWhenRateLimited.retry(tries, error);
-      if (!isTooEarly || signal.aborted) throw error;
+      if (!isTooEarly) throw error;
     }
     await pause(retryWhenRateLimited.retryDelay);
+    signal.throwIfAborted();
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
 
-/** The line below a record's state: how far it came, or why it did not. */
+/** The line below a record's state: how many people it reached, or why it failed. */
 export function stateNote(record: SendRecord, messages: Messages): string {
   const { state, viewers, failure, journalWord } = record;
   const texts = messages.history;
