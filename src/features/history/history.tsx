@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useRef, useState } from "react";
-import { useChosenInstance } from "../../stores/instances.ts";
+import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { maskNumbers } from "../../lib/mask.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";

@@ -6,8 +6,8 @@ import {
   chooseInstance,
   useChosenInstance,
   useInstances,
-} from "../../../stores/instances.ts";
-import { connectInstance } from "../../../stores/connect-instance.ts";
+} from "../../../stores/instances/instances.ts";
+import { connectInstance } from "../../../stores/instances/connect-instance.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";

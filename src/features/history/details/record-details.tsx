@@ -16,7 +16,7 @@ import {
   recipientCountOf,
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
-import { useChosenInstance } from "../../../stores/instances.ts";
+import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
 import { changeRecord, removeRecord, useLedger } from "../../../stores/history/ledger.ts";
 import { UnknownChoices } from "./unknown-choices.tsx";

@@ -1,7 +1,7 @@
 import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
-import { useChosenInstance } from "../../../stores/instances.ts";
+import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { useSending } from "../../../stores/send/send-status.ts";
 import { isRepeatable, repeatSend } from "../../../stores/send/submit.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
