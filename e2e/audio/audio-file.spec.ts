@@ -301,6 +301,7 @@ test("what is not uploaded is not sent, and an upload that fails or is cancelled
   });
 
   await switchTo(page, "401");
+
   await test.step("one that is cancelled can be begun again", async () => {
     await choose(page, await voice());
     await expect(page.getByText("0:03 · WAV")).toBeVisible();

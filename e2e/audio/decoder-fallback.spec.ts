@@ -158,6 +158,7 @@ test("a decoder, a player or a worker that never answers is not waited for", asy
   });
 
   const stop = "Nothing moved for 30 seconds";
+
   await test.step("a worker that never answers ends after 30 s, with a sentence", async () => {
     const before = await reports("started");
     workers.answer(() => {});

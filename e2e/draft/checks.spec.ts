@@ -39,6 +39,7 @@ test("a good draft has one line of passed checks, which opens to all of them, an
   connect,
 }) => {
   await connect();
+
   await test.step("a gateway that cannot check is no fault of the link", async () => {
     await page.route("**/audio-check?*", (route) => route.abort("connectionrefused"));
     await composeForTwo(page);
@@ -108,6 +109,7 @@ test("a link that downloads stands in the way, until one sends all the same", as
   connectAll,
 }) => {
   await connectAll(["001", "802"]);
+
   await test.step("nothing is sent until one says so twice", async () => {
     await composeWith(page, await upload(request, "application/x-unheard-of"));
     await expect(line(page, "The link downloads instead of playing")).toContainText(
@@ -220,6 +222,7 @@ test("what is known of the instance is said beforehand, and mended where it can 
   connectAll,
 }) => {
   const [, waiting] = await connectAll(["802", "700", "401", "467"]);
+
   await test.step("statistics that are off are switched on, and the instance restarts", async () => {
     const off = line(page, "No statistics");
     await off.getByRole("button", { name: "Switch on" }).click();

@@ -125,6 +125,7 @@ test("one draft is sent once, whatever happens while it is under way", async ({
   connectAll,
 }) => {
   await connectAll(["601", "001"]);
+
   await test.step("however often one clicks", async () => {
     await composeForTwo(page);
     const sends: string[] = [];
@@ -133,6 +134,7 @@ test("one draft is sent once, whatever happens while it is under way", async ({
     });
     await page.getByRole("button", { name: "Send status" }).dblclick();
     await page.keyboard.press("Control+Enter");
+    // oxlint-disable-next-line playwright/no-force-option -- a click on a button that is disabled, as a person can do it
     await page.getByRole("button", { name: "Sending…" }).click({ force: true });
     await expect(page.getByRole("alert")).toContainText("GREEN-API did not answer");
     expect(sends).toHaveLength(1);

@@ -113,6 +113,7 @@ test.describe("a cURL command with a token", () => {
 
 test.describe("a cURL command that is taken over with its instance", () => {
   test.use({ allowedOrigins: ["https://files.example"] });
+
   test("is taken back with it, unless another was chosen since", async ({
     page,
     baseURL,

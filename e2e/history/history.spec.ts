@@ -222,6 +222,7 @@ test("a record shows request and answer, outlives a crash, is used again, and it
 
 test("a reload leaves no send without its record", async ({ page, connectAll }) => {
   await connectAll(["001", "601"]);
+
   await test.step("before the send leaves the browser makes it rejected: it never left", async () => {
     await composeForTwo(page);
     // Held within the browser; before it is asked for, nobody could tell yet what became of the send.

@@ -11,12 +11,14 @@ test("an instance of one's own is connected, used, asked once and forgotten", as
   await page.getByRole("button", menu).click();
   await page.getByRole("button", { name: "Add an instance" }).click();
   const dialog = page.getByRole("dialog", { name: "Connect an instance" });
+
   await test.step("the browser's password manager understands the form", async () => {
     const token = dialog.getByLabel("apiTokenInstance");
     await expect(dialog.getByLabel("idInstance")).toHaveAttribute("autocomplete", "username");
     await expect(token).toHaveAttribute("type", "password");
     await expect(token).toHaveAttribute("autocomplete", "current-password");
   });
+
   await dialog.getByLabel("idInstance").fill("7103000099");
   await expect(dialog.getByLabel("API URL")).toHaveValue("https://7103.api.greenapi.com");
 

@@ -122,6 +122,7 @@ const sends: State[] = [
       await page.route("**/sendVoiceStatus", () => {});
       await composeForTwo(page);
       await send(page);
+      // oxlint-disable-next-line playwright/no-standalone-expect -- a test below walks to this state
       await expect(page.getByRole("button", { name: "Stop waiting" })).toBeVisible();
     },
   },

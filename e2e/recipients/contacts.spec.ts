@@ -127,6 +127,7 @@ test("what GREEN-API answers instead of names is told as it is", async ({ page, 
     { ending: "807", what: "hidden names and numbers", look: lookAtHidden },
   ];
   const [idInstance] = await connectAll(["001", "805", ...answers.map(({ ending }) => ending)]);
+
   await test.step("a question that came too early is asked again by itself", async () => {
     await page.getByText("Only these").click();
     // Another program asks just before, however slow the machine is.

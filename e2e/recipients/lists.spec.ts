@@ -58,6 +58,7 @@ test("lists are renamed, replaced and deleted from the keyboard, with a way back
   context,
 }) => {
   await connect();
+
   await test.step("another tab sees what is saved, and what is no list does no harm", async () => {
     await choose(page, "+79120000001");
     await page.evaluate(() => {

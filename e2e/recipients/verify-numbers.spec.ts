@@ -31,6 +31,7 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
 }) => {
   const asked = watchChecks(page);
   await connect();
+
   await test.step("the tools offer only what makes sense", async () => {
     const tools = page.getByRole("group", { name: "Ways to choose recipients" });
     await expect(tools.getByRole("button")).toHaveText(["Everyone except…"]);

@@ -79,6 +79,7 @@ test.describe("the journal is asked for a sensible time", () => {
   test("whatever a file says, and not for what is a day old", async ({ page, connect }) => {
     const idInstance = await connect();
     const minutes = minutesAsked(page);
+
     await test.step("old news are none", async () => {
       const record = queuedRecord(idInstance, 3 * DAY_MS);
       const file = { format: "voice-status-history", version: 1, records: [record] };
@@ -87,6 +88,7 @@ test.describe("the journal is asked for a sensible time", () => {
       await expect(newestRecord(page)).not.toContainText("goes out within 24 h");
       expect(minutes).toEqual([]);
     });
+
     const far = { ...queuedRecord(idInstance, -4000 * DAY_MS), id: "01JZ8W3Q4T5V6X7Y8Z9A0B1C2E" };
     const recent = {
       ...queuedRecord(idInstance, DAY_MS - 60_000),

@@ -56,6 +56,7 @@ async function showsItsAnswer(alert: Locator) {
 
 for (const [what, refusals] of Object.entries({ ofRequests, ofInstances })) {
   const name = what === "ofRequests" ? "a request" : "an instance";
+
   test(`each refusal of ${name} has its words, and the draft stays`, async ({
     page,
     connectAll,

@@ -1,4 +1,4 @@
-import type { Clip } from "../stores/clip.ts";
+import type { Clip } from "../stores/audio/clip.ts";
 import type { ClipReading, Jobs } from "./clip-job.ts";
 import { decodeInPage } from "./decode-in-page.ts";
 import { JobFailure } from "./job-failure.ts";

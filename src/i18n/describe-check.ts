@@ -2,7 +2,7 @@ import type { Check } from "../voice-status/checks/check.ts";
 import { describeFailure } from "./describe-failure.ts";
 import type { CheckLine, Line } from "./en/checks.ts";
 import type { linkChecks } from "./link-checks.ts";
-import type { Messages } from "./en/messages.ts";
+import type { Messages } from "./en.ts";
 
 /** What of a check its sentence needs; a record keeps as much. */
 type Kept = Pick<Check, "count" | "seconds" | "at" | "word"> & { name: string };

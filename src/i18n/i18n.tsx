@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import type { Messages } from "./en/messages.ts";
+import type { Messages } from "./en.ts";
 import { type Language, loadMessages, rememberLanguage } from "./language.ts";
 
 interface I18n {

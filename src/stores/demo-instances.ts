@@ -1,6 +1,6 @@
 import type { Instance } from "../green-api/instance.ts";
 import { type ScenarioSuffix, scenarioOf, scenarios } from "../green-api/scenarios.ts";
-import type { Messages } from "../i18n/en/messages.ts";
+import type { Messages } from "../i18n/en.ts";
 
 /** The emulator takes any token but zeros; this one says what it is. */
 const DEMO_TOKEN = "anyTokenOpensTheDemoInstancesOfTheEmulator";

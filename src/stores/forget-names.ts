@@ -1,4 +1,4 @@
-import { loadDraft } from "./draft.ts";
+import { loadDraft } from "./draft/draft-storage.ts";
 import { keepNamesOf } from "./recipient-names.ts";
 import { useTemplates } from "./templates.ts";
 import { useLedger } from "./history/ledger.ts";

@@ -72,11 +72,16 @@ function dropForgottenTokens(): void {
 }
 
 export function useChosenInstance(): Instance {
-  return useInstances(
-    (instances) =>
-      allInstances(instances).find(({ idInstance }) => idInstance === instances.chosenId) ??
-      demoInstances[0],
-  );
+  return useInstances(chosenOf);
+}
+
+export function chosenInstance(): Instance {
+  return chosenOf(useInstances.getState());
+}
+
+function chosenOf(instances: Instances): Instance {
+  const all = allInstances(instances);
+  return all.find(({ idInstance }) => idInstance === instances.chosenId) ?? demoInstances[0];
 }
 
 /** Every instance that can be chosen; an `idInstance` that stands twice means the first. */
@@ -94,7 +99,7 @@ export function chooseInstance(idInstance: string): void {
  * Adds an instance, or replaces the one with the same `idInstance`, and chooses it. Its address is
  * written as the studio's own: the emulator is always the one of this page.
  */
-export function connectInstance(written: Omit<Instance, "mediaUrl">): void {
+export function keepInstance(written: Omit<Instance, "mediaUrl">): void {
   const ofEmulator = hostOf(written.apiUrl) === EMULATOR_HOST;
   const apiUrl = ofEmulator ? `${window.location.origin}/emulator` : new URL(written.apiUrl).origin;
   const instance = { ...written, apiUrl, mediaUrl: mediaUrlOf(apiUrl) };

@@ -1,30 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
-import { Search } from "lucide-react";
 import { memo, type ReactNode, useRef, useState } from "react";
-import type { Instance } from "../../green-api/instance.ts";
+import { useChosenInstance } from "../../stores/instances.ts";
 import { maskNumbers } from "../../lib/mask.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
+import { SearchInput } from "../../ui/search-input.tsx";
 import { Select } from "../../ui/select.tsx";
-import { TextInput } from "../../ui/text-input.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
 import { followJournalOptions, recordsToFollow } from "../../stores/history/follow-journal.ts";
 import { NewerRecords } from "./list/newer-records.tsx";
 import { restoreRemoved, useLedger } from "../../stores/history/ledger.ts";
 import { type Filter, filterRecords } from "./list/record-filter.ts";
-import type { RecordActs } from "./list/record-acts.ts";
+import { useRecordActs } from "./list/use-record-acts.ts";
 import { RecordList } from "./list/record-list.tsx";
 import { useHistoryFiles } from "./export/use-history-files.ts";
-
-interface Props {
-  instance: Instance;
-  acts: RecordActs;
-}
 
 const PAGE = 50;
 
 /** Drawn anew when the ledger changes, not when the draft does. */
-const History = memo(function History({ instance, acts }: Props) {
+const History = memo(function History() {
+  const instance = useChosenInstance();
+  const acts = useRecordActs();
   const { messages } = useI18n();
   const texts = messages.history;
   const { records, newer, aside, stored, crashSafe, removed } = useLedger();
@@ -61,22 +57,13 @@ const History = memo(function History({ instance, acts }: Props) {
         </h2>
         {records.length > 0 && (
           <>
-            <div className="relative w-full max-md:order-1 md:w-[280px]">
-              <Search
-                size={15}
-                aria-hidden
-                className="pointer-events-none absolute top-[11px] left-3 text-ink-soft"
-              />
-              <TextInput
-                type="search"
-                aria-label={texts.search}
-                placeholder={texts.search}
-                value={text}
-                isPrivate={maskNumbers(text) !== text}
-                onChange={(event) => setText(event.target.value)}
-                className="h-9! pl-9 text-sm"
-              />
-            </div>
+            <SearchInput
+              label={texts.search}
+              value={text}
+              isPrivate={maskNumbers(text) !== text}
+              onChange={setText}
+              className="w-full max-md:order-1 md:w-[280px]"
+            />
             <Select
               label={texts.filter}
               options={texts.filters}

@@ -2,8 +2,8 @@ import { Check, Pencil, Plus, X } from "lucide-react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
-import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { MenuItem } from "../../ui/menu-item.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { demoInstances, labelOf } from "../../stores/demo-instances.ts";
 import { useInstances } from "../../stores/instances.ts";
@@ -81,16 +81,10 @@ export default function InstanceList(props: Props) {
           </IconButton>
         </div>
       ))}
-      <Button
-        look="quiet"
-        popoverTarget={panelId}
-        popoverTargetAction="hide"
-        onClick={onAdd}
-        className="w-full justify-start! px-2! text-accent!"
-      >
+      <MenuItem look="add" panelId={panelId} onClick={onAdd}>
         <Plus size={16} aria-hidden />
         {texts.add}
-      </Button>
+      </MenuItem>
     </div>
   );
 }
@@ -111,14 +105,7 @@ interface RowProps {
 function InstanceRow({ instance, label, chosen, note, panelId, onChoose }: RowProps) {
   const { hideNumbers } = usePresentation();
   return (
-    <button
-      type="button"
-      aria-current={chosen}
-      popoverTarget={panelId}
-      popoverTargetAction="hide"
-      onClick={onChoose}
-      className="flex w-full min-w-0 items-center gap-2 rounded-control px-2 py-1.5 text-left transition-colors duration-150 hover:bg-sunken"
-    >
+    <MenuItem look="entry" panelId={panelId} aria-current={chosen} onClick={onChoose}>
       <span className="grid min-w-0 flex-1">
         <span className="truncate font-medium">{label}</span>
         <span className="truncate text-xs text-ink-soft">
@@ -127,6 +114,6 @@ function InstanceRow({ instance, label, chosen, note, panelId, onChoose }: RowPr
         </span>
       </span>
       {chosen && <Check size={16} aria-hidden className="flex-none text-accent" />}
-    </button>
+    </MenuItem>
   );
 }

@@ -12,9 +12,11 @@ afterEach(() => {
 });
 
 /** Node's own limit for a whole request is 100 ms here, looked at every 20 ms. */
-async function open(limitMs: number, listener: RequestListener) {
+type Listener = (...given: Parameters<RequestListener>) => unknown;
+
+async function open(limitMs: number, listener: Listener) {
   const node = { requestTimeout: 100, headersTimeout: 100, connectionsCheckingInterval: 20 };
-  server = createServer(node, listener);
+  server = createServer(node, (...given) => void listener(...given));
   server.headersTimeout = 0;
   endSilentRequests(server, limitMs);
   server.listen(0, "127.0.0.1");

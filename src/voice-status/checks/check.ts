@@ -103,6 +103,11 @@ export type CheckName =
   | "contacts-none"
   | "tariff-chats";
 
+/** Whether the sentences of a check are loaded with the first link. */
+export function isLinkCheck({ name }: Check): boolean {
+  return name.startsWith("link-") && name !== "link-checking" && name !== "link-unchecked";
+}
+
 /** Checks whose sentences are loaded with the first link; the others are there from the beginning. */
 export type LinkCheckName = Exclude<
   Extract<CheckName, `link-${string}`>,

@@ -1,5 +1,5 @@
 import { describeFailure } from "../../../i18n/describe-failure.ts";
-import type { Messages } from "../../../i18n/en/messages.ts";
+import type { Messages } from "../../../i18n/en.ts";
 import {
   isWithoutNews,
   recipientCountOf,

@@ -3,7 +3,8 @@ import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-t
 import { Button } from "../../../../ui/button.tsx";
 import { Field } from "../../../../ui/field.tsx";
 import { TextInput } from "../../../../ui/text-input.tsx";
-import { type Announcement, usePresentation } from "../../../../ui/presentation.ts";
+import type { Announcement } from "../../../../lib/announcement.ts";
+import { usePresentation } from "../../../../ui/presentation.ts";
 import {
   MAX_LIST_NAME,
   type SavedList,
