@@ -76,8 +76,8 @@ export default {
     screens: { md: "720px", lg: "1100px" },
   },
   plugins: [
-    plugin(({ addBase }) => {
-      addBase({
+    plugin((api) => {
+      api.addBase({
         ":root": { ...variables(light), colorScheme: "light" },
         "@media (prefers-color-scheme: dark)": {
           ":root:not([data-theme=light])": { ...variables(dark), colorScheme: "dark" },

@@ -16,7 +16,7 @@ for (const slowness of [1, 4]) {
       `${slowness}x  history of 50 ${few.toFixed(0)} ms, of ${MANY} ${many.toFixed(0)} ms: ` +
         `${(many / few).toFixed(2)} times\n`,
     );
-    if (slowness === 1) expect(many).toBeLessThan(CEILING);
+    expect(many).toBeLessThan(slowness === 1 ? CEILING : Infinity);
   });
 }
 

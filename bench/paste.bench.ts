@@ -11,6 +11,7 @@ const CEILINGS = { paste: 600, "next key": 300, remove: 300, submit: 300 };
 
 type Figures = Map<string, number[]>;
 let naiveScript = "";
+
 test.beforeAll(async () => {
   naiveScript = await buildNaiveScript();
 });

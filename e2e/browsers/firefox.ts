@@ -46,8 +46,8 @@ async function newPage(context: BrowserContext): Promise<Page> {
 function firefoxTab(page: Page): Tab {
   const elementOf = async (find: () => Element | null | undefined) => {
     const element = (await page.evaluateHandle(find)).asElement();
-    if (!element) throw new Error(`nothing is found by ${find}`);
-    return element as ElementHandle<Element>;
+    if (!element) throw new Error(`nothing is found by ${String(find)}`);
+    return element as ElementHandle;
   };
   return {
     goTo: async (url) => {
@@ -57,7 +57,7 @@ function firefoxTab(page: Page): Tab {
       await page.reload();
     },
     run: async (inPage, ...given) => {
-      const source = `(async () => JSON.stringify(await (${inPage})(...${JSON.stringify(given)})))()`;
+      const source = `(async () => JSON.stringify(await (${String(inPage)})(...${JSON.stringify(given)})))()`;
       const answer = await page.evaluate(source);
       return typeof answer === "string" ? JSON.parse(answer) : undefined;
     },

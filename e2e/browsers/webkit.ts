@@ -105,7 +105,7 @@ function webKitTab(session: Ask, handle: string, front: { handle: string }): Tab
   const run: Tab["run"] = async (inPage, ...given) => {
     const script = `
       const done = arguments[1];
-      (async () => JSON.stringify(await (${inPage})(...JSON.parse(arguments[0]))))().then(
+      (async () => JSON.stringify(await (${String(inPage)})(...JSON.parse(arguments[0]))))().then(
         (value) => done({ value }),
         (error) => done({ error: String(error) }),
       );`;
@@ -126,8 +126,11 @@ function webKitTab(session: Ask, handle: string, front: { handle: string }): Tab
       { type: "pointerUp", button: 0 },
     ]);
   const elementOf = async (find: () => Element | null | undefined) => {
-    const found = await here("POST", "/execute/sync", { script: `return (${find})()`, args: [] });
-    if (!found) throw new Error(`nothing is found by ${find}`);
+    const found = await here("POST", "/execute/sync", {
+      script: `return (${String(find)})()`,
+      args: [],
+    });
+    if (!found) throw new Error(`nothing is found by ${String(find)}`);
     return (found as Record<string, string>)[ELEMENT];
   };
   return {

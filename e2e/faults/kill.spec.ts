@@ -107,6 +107,7 @@ if (all) {
     const found: Found[] = [];
     for (let time = 0; time < MANY; time += 1) {
       const ms = Math.round((time * LONGEST_MS) / (MANY - 1));
+
       await test.step(`after ${ms} ms`, async () => {
         const moment = time === 0 ? undefined : afterClick(ms);
         const idInstance = idInstanceOf("kill", SEED, MAX_TRIES_OF_CONTROL + time);

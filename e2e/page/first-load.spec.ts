@@ -26,6 +26,7 @@ test("the first load has a fixed price, and nothing heavy in it", async ({ page 
     const type = response.request().resourceType();
     if (type === "script" || type === "stylesheet") bodies.push({ type, body: response.body() });
   });
+  // oxlint-disable-next-line playwright/no-networkidle -- all that is loaded is counted, whenever it comes
   await page.goto("/", { waitUntil: "networkidle" });
   await expect(page.getByText("Nothing sent yet.")).toBeVisible();
 

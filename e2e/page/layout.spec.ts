@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { ru } from "../../src/i18n/ru/messages.ts";
+import { ru } from "../../src/i18n/ru.ts";
 import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
 
 const longName = `${"очень-длинное-имя-файла-".repeat(8)}.mp3`;
@@ -35,6 +35,7 @@ test("the details of a record use both halves, and each name stands on the line 
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await connect();
+
   await test.step("on a phone Send stays at the bottom edge while the form is on screen", async () => {
     const button = page.getByRole("button", { name: "Send status" });
     await expect(button).toBeInViewport({ ratio: 1 });

@@ -1,5 +1,5 @@
-import { en } from "../../src/i18n/en/messages.ts";
-import { ru } from "../../src/i18n/ru/messages.ts";
+import { en } from "../../src/i18n/en.ts";
+import { ru } from "../../src/i18n/ru.ts";
 import { expect, test } from "../support/studio-test.ts";
 
 for (const { locale, words } of [

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import type { Messages } from "../i18n/en/messages.ts";
+import type { Messages } from "../i18n/en.ts";
 
 interface Props {
   texts: Messages["page"];

@@ -1,6 +1,7 @@
 import { Eye, EyeOff, Keyboard, Monitor, Moon, Sun } from "lucide-react";
 import { useState } from "react";
 import { InstanceMenu } from "../features/instance/instance-menu.tsx";
+import { openDialog } from "../stores/open-dialog.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { NotLoaded } from "../ui/lazy-part.tsx";
@@ -10,7 +11,7 @@ import { applyTheme, preferredTheme, themeAfter } from "./theme.ts";
 
 const themeIcons = { system: Monitor, light: Sun, dark: Moon };
 
-export function Header({ onShowShortcuts }: { onShowShortcuts: () => void }) {
+export function Header() {
   const { messages, language, switchLanguage } = useI18n();
   const [theme, setTheme] = useState(preferredTheme);
   const [languageMissing, setLanguageMissing] = useState(false);
@@ -53,7 +54,7 @@ export function Header({ onShowShortcuts }: { onShowShortcuts: () => void }) {
         </IconButton>
         <IconButton
           label={messages.shortcuts.open}
-          onClick={onShowShortcuts}
+          onClick={() => openDialog("shortcuts")}
           className="max-md:hidden!"
         >
           <Keyboard size={18} aria-hidden />

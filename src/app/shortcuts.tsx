@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
+import { Checkbox } from "../ui/checkbox.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { areSingleKeysOn, switchSingleKeys } from "./use-shortcuts.ts";
 
@@ -15,15 +16,9 @@ export default function Shortcuts({ onClose }: { onClose: () => void }) {
         <Shortcut keys={["←", "→", "Del", "Enter"]}>{texts.chips}</Shortcut>
         <Shortcut keys={["Esc"]}>{texts.close}</Shortcut>
       </dl>
-      <label className="flex items-center gap-2 text-sm">
-        <input
-          type="checkbox"
-          defaultChecked={areSingleKeysOn()}
-          onChange={(event) => switchSingleKeys(event.target.checked)}
-          className="size-4 accent-accent"
-        />
+      <Checkbox className="text-sm" defaultChecked={areSingleKeysOn()} onChange={switchSingleKeys}>
         {texts.singleKeys}
-      </label>
+      </Checkbox>
     </Dialog>
   );
 }

@@ -1,5 +1,10 @@
 import { useEffect, useEffectEvent } from "react";
+import { useSubmit } from "../features/send/use-submit.ts";
+import { useI18n } from "../i18n/i18n.tsx";
 import { readStored, writeStored } from "../lib/web-storage.ts";
+import { openDialog } from "../stores/open-dialog.ts";
+import { announce } from "../ui/live-region.tsx";
+import { switchPresentation, usePresentation } from "../ui/presentation.ts";
 
 const SINGLE_KEYS_OFF = "vss:single-keys-off";
 
@@ -12,14 +17,17 @@ export function switchSingleKeys(on: boolean): void {
   writeStored("localStorage", SINGLE_KEYS_OFF, on ? null : "1");
 }
 
-interface Acts {
-  onSend: () => void;
-  onHelp: () => void;
-  onPresent: () => void;
-}
-
 /** Keys that work wherever the focus is; single ones only where they are not being written. */
-export function useShortcuts({ onSend, onHelp, onPresent }: Acts): void {
+export function useShortcuts(): void {
+  const { messages } = useI18n();
+  const onSend = useSubmit();
+
+  const onPresent = () => {
+    const { presenting } = usePresentation.getState();
+    switchPresentation(!presenting);
+    announce(messages.page.presenting(!presenting));
+  };
+
   const act = useEffectEvent((event: KeyboardEvent) => {
     const inDialog = document.querySelector("dialog[open]") !== null;
     if (event.defaultPrevented || event.repeat) return;
@@ -30,7 +38,7 @@ export function useShortcuts({ onSend, onHelp, onPresent }: Acts): void {
       event.preventDefault();
       onSend();
     } else if (isSingle(event) && event.key === "?") {
-      onHelp();
+      openDialog("shortcuts");
     }
   });
 

@@ -19,8 +19,10 @@ afterEach(() => {
 });
 
 /** Resolves with the port. */
-async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
+type Listener = (...given: Parameters<RequestListener>) => unknown;
+
+async function listen(listener: Listener): Promise<string> {
+  const server = createServer((...given) => void listener(...given));
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return String((server.address() as AddressInfo).port);

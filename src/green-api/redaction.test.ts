@@ -133,7 +133,7 @@ describe("a text that looks like a token", () => {
       "https://api.telegram.org/bot12345%3AAAE-x/getFile",
       "https://api.telegram.org/bot***/getFile",
     ],
-    ["of a Telegram bot, alone", `${BOT}`, "***"],
+    ["of a Telegram bot, alone", BOT, "***"],
     [
       "of a Telegram bot, as it is typed",
       "https://api.telegram.org/file/bot***E-x",

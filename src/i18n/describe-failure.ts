@@ -1,5 +1,5 @@
 import type { Quota } from "../green-api/failure-catalogue.ts";
-import type { Messages } from "./en/messages.ts";
+import type { Messages } from "./en.ts";
 
 interface Failure {
   code: string;

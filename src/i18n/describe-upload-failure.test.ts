@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeUploadFailure } from "./describe-upload-failure.ts";
-import { en } from "./en/messages.ts";
-import { ru } from "./ru/messages.ts";
+import { en } from "./en.ts";
+import { ru } from "./ru.ts";
 
 describe("an upload that failed", () => {
   it("is described without a word of a status, whatever failed", () => {

@@ -1,6 +1,6 @@
 import { describeFailure } from "./describe-failure.ts";
 import { uploadFailures as en, withGeneralAdvice } from "./en/upload-failures.ts";
-import type { Messages } from "./en/messages.ts";
+import type { Messages } from "./en.ts";
 import type { Language } from "./language.ts";
 import { uploadFailures as ru } from "./ru/upload-failures.ts";
 

@@ -1,6 +1,6 @@
 import type { Instance } from "../green-api/instance.ts";
 import { scenarioOf } from "../green-api/scenarios.ts";
-import type { Messages } from "./en/messages.ts";
+import type { Messages } from "./en.ts";
 
 /**
  * Demo instances have no label of their own: what they play is their name, in the reader's language.

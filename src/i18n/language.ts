@@ -1,5 +1,5 @@
 import { readStored, writeStored } from "../lib/web-storage.ts";
-import type { Messages } from "./en/messages.ts";
+import type { Messages } from "./en.ts";
 
 export type Language = "en" | "ru";
 
@@ -21,7 +21,5 @@ export function rememberLanguage(language: Language): void {
 
 /** Each language is a chunk of its own: nobody reads both. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  return language === "ru"
-    ? (await import("./ru/messages.ts")).ru
-    : (await import("./en/messages.ts")).en;
+  return language === "ru" ? (await import("./ru.ts")).ru : (await import("./en.ts")).en;
 }

@@ -32,8 +32,7 @@ export function Dialog({ title, closeLabel, onClose, isWide = false, children }:
   }, []);
 
   return (
-    // Escape, the keyboard's way to close it, is the dialog's own.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape, the keyboard's way to close it, is the dialog's own
     <dialog
       ref={dialog}
       aria-labelledby={titleId}

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { type Announcement, usePresentation } from "./presentation.ts";
+import type { Announcement } from "../lib/announcement.ts";
+import { usePresentation } from "./presentation.ts";
 
 let said: Announcement = () => "";
 let isSecond = false;

@@ -5,9 +5,6 @@ import { readStored, writeStored } from "../lib/web-storage.ts";
 const KEY = "vss:presenting";
 const isOn = () => readStored("localStorage", KEY) !== null;
 
-/** What was done, in words; names in it are masked while others look on, which may begin after the act. */
-export type Announcement = (hideName: (name: string) => string) => string;
-
 interface Presentation {
   presenting: boolean;
   /** Texts with long numbers in them, as the audience may see them. */

@@ -72,7 +72,7 @@ export function runJob<Name extends JobName>(
     worker.addEventListener("message", ({ data: report }: MessageEvent<JobReport>) => {
       if (report.type === "done") {
         end();
-        resolve(report.result as Jobs[Name]["result"]);
+        resolve(report.result);
       } else if (report.type === "undecoded") fail(new DecoderFailure(report.undecoded));
       else if (report.type === "failed") fail(new JobFailure("broken", report.reason));
       else {

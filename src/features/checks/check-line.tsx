@@ -6,7 +6,8 @@ import { ExternalLink } from "../../ui/external-link.tsx";
 import type { Check, Fix, Verdict } from "../../voice-status/checks/check.ts";
 import { extensionOf } from "../../voice-status/file-name.ts";
 import { sourceOf } from "./check-sources.ts";
-import { useDescribeCheck } from "./link-part.ts";
+import { useDescribeCheck } from "./use-describe-check.ts";
+import { useFix } from "./use-fix.ts";
 
 const signs = {
   good: { Icon: CircleCheck, color: "text-good" },
@@ -28,16 +29,12 @@ export function VerdictSign({ verdict }: { verdict: Verdict }) {
   );
 }
 
-interface Props {
-  check: Check;
-  onFix: (fix: Fix) => void;
-}
-
 /** One verdict with its reason, where that is written, and what would fix it. */
-export function CheckLine({ check, onFix }: Props) {
+export function CheckLine({ check }: { check: Check }) {
   const { language, messages } = useI18n();
   const texts = messages.checks;
   const describe = useDescribeCheck();
+  const doFix = useFix();
   const { hideNumbers } = usePresentation();
   const { title, reason } = describe(check);
   const { name, verdict, fix } = check;
@@ -59,7 +56,7 @@ export function CheckLine({ check, onFix }: Props) {
           )}
         </p>
         {fix && (
-          <Button size="small" className="mt-1.5" onClick={() => onFix(fix)}>
+          <Button size="small" className="mt-1.5" onClick={() => doFix(fix)}>
             {fixLabel(fix)}
           </Button>
         )}

@@ -1,33 +1,31 @@
 import { ChevronDown } from "lucide-react";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { Check, Fix } from "../../voice-status/checks/check.ts";
+import type { Check } from "../../voice-status/checks/check.ts";
+import { useDraftChecks } from "../../stores/checks/draft-checks.ts";
 import { CheckLine, VerdictSign } from "./check-line.tsx";
+import { CHECKS_TITLE_ID } from "./focus-checks.ts";
 import { useAnnouncedChecks } from "./use-announced-checks.ts";
-
-interface Props {
-  checks: Check[];
-  onFix: (fix: Fix) => void;
-}
 
 /**
  * What is known of the draft before it goes out. Whatever wants a look has a line; what is good, or
  * still being asked for, is one line together, so that nothing moves as answers come in.
  */
-export function CheckList({ checks, onFix }: Props) {
+export function CheckList() {
   const { messages } = useI18n();
   const texts = messages.checks;
+  const checks = useDraftChecks((known) => known.checks);
   useAnnouncedChecks(checks);
   const [quiet, loud] = [checks.filter(isQuiet), checks.filter((check) => !isQuiet(check))];
   const isUnderWay = quiet.some(({ pending }) => pending);
 
   return (
-    <section aria-labelledby="checks-title" className="min-w-0">
-      <h2 id="checks-title" tabIndex={-1} className="mb-1.5 text-sm font-semibold">
+    <section aria-labelledby={CHECKS_TITLE_ID} className="min-w-0">
+      <h2 id={CHECKS_TITLE_ID} tabIndex={-1} className="mb-1.5 text-sm font-semibold">
         {texts.title}
       </h2>
       <ul>
         {loud.map((check) => (
-          <CheckLine key={check.name} check={check} onFix={onFix} />
+          <CheckLine key={check.name} check={check} />
         ))}
       </ul>
       {quiet.length > 0 && (
@@ -45,7 +43,7 @@ export function CheckList({ checks, onFix }: Props) {
           </summary>
           <ul>
             {quiet.map((check) => (
-              <CheckLine key={check.name} check={check} onFix={onFix} />
+              <CheckLine key={check.name} check={check} />
             ))}
           </ul>
         </details>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { type Check, isBlocking } from "../../voice-status/checks/check.ts";
-import { useDescribeCheck } from "./link-part.ts";
+import { useDescribeCheck } from "./use-describe-check.ts";
 
 /** Says to screen readers when something comes to stand in the way of sending, or no longer does. */
 export function useAnnouncedChecks(checks: Check[]): void {

@@ -1,55 +1,53 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { audioCheckOptions } from "../../stores/audio-check-query.ts";
-import { linkPartOptions } from "./link-part.ts";
-import type { DraftForm } from "../draft/use-draft-form.ts";
+import { audioCheckOptions } from "../../stores/checks/audio-check-query.ts";
+import { useDraftChecks } from "../../stores/checks/draft-checks.ts";
+import { linkRulesOptions } from "../../stores/checks/link-rules.ts";
+import { askForFile } from "../../stores/draft/audio-source.ts";
+import { changeDraft, useDraft } from "../../stores/draft/draft-form.ts";
+import { openDialog } from "../../stores/open-dialog.ts";
 import type { Fix } from "../../voice-status/checks/check.ts";
 import { withoutDuplicates, withoutTwins } from "../../voice-status/checks/check-recipients.ts";
+import { focusChecks } from "./focus-checks.ts";
+import { linkTextsOptions } from "./use-describe-check.ts";
 
-interface Options {
-  form: DraftForm;
-  urlFile: string | null;
-  /** The audio is to come from a file instead of a link. */
-  onUseFile: () => void;
-  onSwitchOnNotifications: () => void;
-}
-
-const changed = { shouldDirty: true, shouldValidate: true };
-
-/** What the buttons of the check list do. Each leaves the focus where its change is: the button itself is gone then. */
-export function useFix({ form, urlFile, onUseFile, onSwitchOnNotifications }: Options) {
+/** What the button of a check does. It leaves the focus where its change is: the button itself is gone then. */
+export function useFix(): (fix: Fix) => void {
+  const form = useDraft();
   const queryClient = useQueryClient();
-  return (fix: Fix) => {
+
+  const checkAgain = () => {
+    const { urlFile } = useDraftChecks.getState().facts;
+    void queryClient.refetchQueries(audioCheckOptions(urlFile));
+    for (const options of [linkRulesOptions, linkTextsOptions]) {
+      const { queryKey } = options;
+      if (!queryClient.getQueryData(queryKey)) void queryClient.refetchQueries({ queryKey });
+    }
+    focusChecks();
+  };
+
+  return (fix) => {
+    const { recipients } = form.getValues();
     switch (fix.act) {
       case "use-file":
-        return onUseFile();
+        return askForFile(form);
       case "replace-link":
-        form.setValue("audioUrl", fix.urlFile, changed);
+        changeDraft(form, { audioUrl: fix.urlFile }, true);
         return form.setFocus("audioUrl");
       case "check-again":
-        void queryClient.refetchQueries(audioCheckOptions(urlFile));
-        void queryClient.refetchQueries({
-          ...linkPartOptions,
-          predicate: ({ state }) => !state.data,
-        });
-        return focusChecks();
+        return checkAgain();
       case "rename":
-        form.setValue("fileName", fix.fileName, changed);
+        changeDraft(form, { fileName: fix.fileName }, true);
         return form.setFocus("fileName");
       case "switch-on-notifications":
-        return onSwitchOnNotifications();
+        return openDialog("switch-on-notifications");
       case "remove-duplicates":
-        form.setValue("recipients", withoutDuplicates(form.getValues("recipients")), changed);
+        changeDraft(form, { recipients: withoutDuplicates(recipients) }, true);
         return form.setFocus("recipients");
       case "remove-twins":
-        form.setValue("recipients", withoutTwins(form.getValues("recipients")), changed);
+        changeDraft(form, { recipients: withoutTwins(recipients) }, true);
         return form.setFocus("recipients");
       case "show-recipients":
         return form.setFocus("recipients");
     }
   };
-}
-
-/** Gives the focus to the list as a whole. */
-export function focusChecks(): void {
-  document.getElementById("checks-title")?.focus();
 }

@@ -1,41 +1,32 @@
-import { useQuery } from "@tanstack/react-query";
-import { Search } from "lucide-react";
 import { memo, type ReactNode, useRef, useState } from "react";
-import type { Instance } from "../../green-api/instance.ts";
+import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { maskNumbers } from "../../lib/mask.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
+import { SearchInput } from "../../ui/search-input.tsx";
 import { Select } from "../../ui/select.tsx";
-import { TextInput } from "../../ui/text-input.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
-import { followJournalOptions, recordsToFollow } from "../../stores/history/follow-journal.ts";
+import { useFollowing } from "../../stores/history/following.ts";
 import { NewerRecords } from "./list/newer-records.tsx";
 import { restoreRemoved, useLedger } from "../../stores/history/ledger.ts";
 import { type Filter, filterRecords } from "./list/record-filter.ts";
-import type { RecordActs } from "./list/record-acts.ts";
 import { RecordList } from "./list/record-list.tsx";
 import { useHistoryFiles } from "./export/use-history-files.ts";
 
-interface Props {
-  instance: Instance;
-  acts: RecordActs;
-}
-
 const PAGE = 50;
 
-/** Drawn anew when the ledger changes, not when the draft does. */
-const History = memo(function History({ instance, acts }: Props) {
+/** Every send of this browser. It is drawn again when the ledger changes, and not when the draft does. */
+const History = memo(function History() {
+  const { idInstance } = useChosenInstance();
   const { messages } = useI18n();
   const texts = messages.history;
-  const { records, newer, aside, stored, crashSafe, removed } = useLedger();
+  const { records, newer, quarantined, stored, crashSafe, removed } = useLedger();
   const title = useRef<HTMLHeadingElement>(null);
   const [text, setText] = useState("");
   const [filter, setFilter] = useState<Filter>("all");
   const [drawn, setDrawn] = useState(PAGE);
   const files = useHistoryFiles();
-  const { isError } = useQuery(
-    followJournalOptions(instance, recordsToFollow(records, instance.idInstance)),
-  );
+  const followFailed = useFollowing(({ failed }) => failed.has(idInstance));
 
   const bringBack = () => {
     restoreRemoved();
@@ -61,22 +52,13 @@ const History = memo(function History({ instance, acts }: Props) {
         </h2>
         {records.length > 0 && (
           <>
-            <div className="relative w-full max-md:order-1 md:w-[280px]">
-              <Search
-                size={15}
-                aria-hidden
-                className="pointer-events-none absolute top-[11px] left-3 text-ink-soft"
-              />
-              <TextInput
-                type="search"
-                aria-label={texts.search}
-                placeholder={texts.search}
-                value={text}
-                isPrivate={maskNumbers(text) !== text}
-                onChange={(event) => setText(event.target.value)}
-                className="h-9! pl-9 text-sm"
-              />
-            </div>
+            <SearchInput
+              label={texts.search}
+              value={text}
+              isPrivate={maskNumbers(text) !== text}
+              onChange={setText}
+              className="w-full max-md:order-1 md:w-[280px]"
+            />
             <Select
               label={texts.filter}
               options={texts.filters}
@@ -100,7 +82,7 @@ const History = memo(function History({ instance, acts }: Props) {
         </Note>
       )}
       {!crashSafe && <Note>{texts.notCrashSafe}</Note>}
-      {aside > 0 && <Note>{texts.setAside(aside)}</Note>}
+      {quarantined > 0 && <Note>{texts.setAside(quarantined)}</Note>}
       {removed && (
         <Note
           tone="calm"
@@ -113,7 +95,7 @@ const History = memo(function History({ instance, acts }: Props) {
           {texts.removed}
         </Note>
       )}
-      {isError && <Note>{texts.followFailed}</Note>}
+      {followFailed && <Note>{texts.followFailed}</Note>}
       {records.length + newer.length === 0 && (
         <p className="rounded-card border border-dashed border-line-strong px-5 py-10 text-center text-ink-soft">
           {texts.empty}
@@ -128,9 +110,7 @@ const History = memo(function History({ instance, acts }: Props) {
         </p>
       )}
       <NewerRecords records={newer} />
-      {found.length > 0 && (
-        <RecordList records={found.slice(0, drawn)} instance={instance} acts={acts} />
-      )}
+      {found.length > 0 && <RecordList records={found.slice(0, drawn)} />}
       {found.length > drawn && (
         <Button className="mt-3 w-full" onClick={() => setDrawn(drawn + PAGE)}>
           {texts.showMore(Math.min(PAGE, found.length - drawn))}

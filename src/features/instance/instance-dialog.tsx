@@ -15,8 +15,8 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { TextInput } from "../../ui/text-input.tsx";
-import { allInstances, useInstances } from "../../stores/instances.ts";
-import { useConnectInstance } from "./use-connect-instance.ts";
+import { allInstances, useInstances } from "../../stores/instances/instances.ts";
+import { connectInstance } from "../../stores/instances/connect-instance.ts";
 
 const formSchema = z.object({
   idInstance: idInstanceSchema,
@@ -42,7 +42,6 @@ export default function InstanceDialog({ known, onClose }: Props) {
   const { messages } = useI18n();
   const texts = useInstancesTexts();
   const { hideName } = usePresentation();
-  const connectInstance = useConnectInstance();
   const hasToken = Boolean(known?.apiTokenInstance);
   const form = useForm<InstanceForm>({
     resolver: zodResolver(hasToken ? editSchema : formSchema),
@@ -56,7 +55,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
   const { errors } = form.formState;
 
   const proposeUrl = (idInstance: string) => {
-    const isProposed = form.getFieldState("apiUrl").isDirty === false && !known;
+    const isProposed = !form.getFieldState("apiUrl").isDirty && !known;
     if (isProposed && /^\d{4}/.test(idInstance)) {
       form.resetField("apiUrl", { defaultValue: proposeApiUrl(idInstance) });
     }

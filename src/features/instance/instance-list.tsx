@@ -2,12 +2,12 @@ import { Check, Pencil, Plus, X } from "lucide-react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
-import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { MenuItem } from "../../ui/menu-item.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
-import { demoInstances } from "../../stores/demo-instances.ts";
-import { useInstances } from "../../stores/instances.ts";
+import { demoInstances } from "../../stores/instances/demo-instances.ts";
+import { useInstances } from "../../stores/instances/instances.ts";
 
 interface Props {
   /** The panel around the list, which a choice closes. */
@@ -24,7 +24,7 @@ interface Props {
 export default function InstanceList(props: Props) {
   const { panelId, chosenId, stateWord, onChoose, onAdd, onEdit, onForget } = props;
   const { messages } = useI18n();
-  const { held, own } = useInstances();
+  const { ofServer, own } = useInstances();
   const { hideName } = usePresentation();
   const texts = useInstancesTexts();
   const [healthy, ...failing] = demoInstances;
@@ -52,12 +52,12 @@ export default function InstanceList(props: Props) {
         </summary>
         {failing.map(row)}
       </details>
-      {held.length > 0 && (
+      {ofServer.length > 0 && (
         <>
           <div className="mx-2 my-2 border-t border-line" />
           <Heading>{texts.heldGroup}</Heading>
           <p className="px-2 pb-1 text-xs text-ink-soft">{texts.heldNote}</p>
-          {held.map(row)}
+          {ofServer.map(row)}
         </>
       )}
       <div className="mx-2 my-2 border-t border-line" />
@@ -82,16 +82,10 @@ export default function InstanceList(props: Props) {
           </IconButton>
         </div>
       ))}
-      <Button
-        look="quiet"
-        popoverTarget={panelId}
-        popoverTargetAction="hide"
-        onClick={onAdd}
-        className="w-full justify-start! px-2! text-accent!"
-      >
+      <MenuItem look="add" panelId={panelId} onClick={onAdd}>
         <Plus size={16} aria-hidden />
         {texts.add}
-      </Button>
+      </MenuItem>
     </div>
   );
 }
@@ -112,14 +106,7 @@ interface RowProps {
 function InstanceRow({ instance, label, chosen, note, panelId, onChoose }: RowProps) {
   const { hideNumbers } = usePresentation();
   return (
-    <button
-      type="button"
-      aria-current={chosen}
-      popoverTarget={panelId}
-      popoverTargetAction="hide"
-      onClick={onChoose}
-      className="flex w-full min-w-0 items-center gap-2 rounded-control px-2 py-1.5 text-left transition-colors duration-150 hover:bg-sunken"
-    >
+    <MenuItem look="entry" panelId={panelId} aria-current={chosen} onClick={onChoose}>
       <span className="grid min-w-0 flex-1">
         <span className="truncate font-medium">{label}</span>
         <span className="truncate text-xs text-ink-soft">
@@ -128,6 +115,6 @@ function InstanceRow({ instance, label, chosen, note, panelId, onChoose }: RowPr
         </span>
       </span>
       {chosen && <Check size={16} aria-hidden className="flex-none text-accent" />}
-    </button>
+    </MenuItem>
   );
 }

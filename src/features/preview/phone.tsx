@@ -1,25 +1,24 @@
+import { useWatch } from "react-hook-form";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatLength } from "../../lib/format-length.ts";
-import { isNearWhite } from "../../voice-status/background-color.ts";
+import { player } from "../../stores/audio/playback.ts";
+import { usePlayback } from "../../stores/audio/use-playback.ts";
+import { useDraft } from "../../stores/draft/draft-form.ts";
+import { PlayButton } from "../../ui/play-button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import { PlayButton } from "./play-button.tsx";
-import { type LoadedPlayer, usePlayback } from "./use-player.ts";
-import { Waveform } from "./waveform.tsx";
-
-interface Props {
-  loaded: LoadedPlayer;
-  /** Bars that are known without reading the audio. */
-  peaks: number[] | undefined;
-  backgroundColor: string;
-  fileName: string;
-}
+import { Waveform } from "../../ui/waveform.tsx";
+import { isNearWhite, toBackgroundColor } from "../../voice-status/background-color.ts";
+import { emptyDraft } from "../../voice-status/draft.ts";
 
 /** The status as its viewers see it. */
-export function Phone({ loaded, peaks: known, backgroundColor, fileName }: Props) {
+export function Phone() {
   const { messages } = useI18n();
   const texts = messages.preview;
   const { hideNumbers } = usePresentation();
-  const { facts, playing, position, peaks } = usePlayback(loaded, known);
+  const { control } = useDraft();
+  const color = useWatch({ control, name: "backgroundColor" });
+  const backgroundColor = toBackgroundColor(color) ?? emptyDraft.backgroundColor;
+  const { facts, playing, position, peaks, fileName } = usePlayback();
   const length = facts.state === "playable" ? facts.seconds : Number.NaN;
   const share = length > 0 ? Math.min(1, position / length) : 0;
 
@@ -59,7 +58,7 @@ export function Phone({ loaded, peaks: known, backgroundColor, fileName }: Props
             playing={playing}
             disabled={facts.state !== "playable"}
             texts={texts}
-            onToggle={loaded.player.toggle}
+            onToggle={player.toggle}
             className="size-10 bg-white text-[#15201b] outline-offset-2 focus-visible:outline-white"
           />
           <div className="min-w-0 flex-1 [text-shadow:0_0_3px_#0006]">
@@ -70,7 +69,7 @@ export function Phone({ loaded, peaks: known, backgroundColor, fileName }: Props
                 length={length}
                 label={texts.position}
                 positionText={texts.positionText}
-                onSeek={loaded.player.seek}
+                onSeek={player.seek}
                 colors={{ played: "text-white", rest: "text-white/60" }}
               />
             </div>

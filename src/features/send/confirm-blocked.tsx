@@ -1,8 +1,7 @@
 import { describeCheck } from "../../i18n/describe-check.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { linkChecks } from "../../i18n/link-checks.ts";
-import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import type { Check } from "../../voice-status/checks/check.ts";
 
 interface Props {
@@ -16,7 +15,14 @@ export default function ConfirmBlocked({ blocking, onConfirm, onClose }: Props) 
   const { language, messages } = useI18n();
   const texts = messages.checks;
   return (
-    <Dialog title={texts.blockedTitle} closeLabel={messages.page.close} onClose={onClose}>
+    <ConfirmDialog
+      title={texts.blockedTitle}
+      action={texts.sendAnyway}
+      look="danger"
+      texts={{ ...messages.page, cancel: texts.back }}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
       <p>{texts.blockedText}</p>
       <ul className="grid gap-2">
         {blocking.map((check) => {
@@ -29,12 +35,6 @@ export default function ConfirmBlocked({ blocking, onConfirm, onClose }: Props) 
           );
         })}
       </ul>
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{texts.back}</Button>
-        <Button look="danger" onClick={onConfirm}>
-          {texts.sendAnyway}
-        </Button>
-      </div>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -2,26 +2,24 @@ import { useEffect, useRef } from "react";
 import type { GreenApiFailure } from "../../green-api/failure.ts";
 import { describeFailure } from "../../i18n/describe-failure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useLedger } from "../../stores/history/ledger.ts";
+import { useChosenInstance } from "../../stores/instances/instances.ts";
+import { type SendOutcome, useSending } from "../../stores/send/send-status.ts";
 import { CodeBlock } from "../../ui/code-block.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import { Countdown } from "./countdown.tsx";
 
-/** How the last send of this page ended. */
-export type SendOutcome =
-  | { state: "another-tab" }
-  | { state: "accepted"; idMessage: string }
-  | { state: "failed"; failure: GreenApiFailure };
-
-interface Props {
-  outcome: SendOutcome;
-  /** The record of a failed send, as it is now: more may be known of it. */
-  learned: SendRecord | undefined;
+/** How the last send of this page ended, if it was one of the chosen instance. */
+export function Outcome() {
+  const { idInstance } = useChosenInstance();
+  const ended = useSending((sending) => sending.ended);
+  return ended?.idInstance === idInstance && <OutcomeBox outcome={ended.outcome} />;
 }
 
-/** Comes into view when it appears: on a phone Send is at hand long before the place where this stands. */
-export function Outcome({ outcome, learned }: Props) {
+/** Comes into view when it appears: on a phone, Send is at hand long before this place. */
+function OutcomeBox({ outcome }: { outcome: SendOutcome }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.scrollIntoView({ block: "nearest", behavior: "smooth" });
@@ -31,7 +29,7 @@ export function Outcome({ outcome, learned }: Props) {
     <div ref={box} className="scroll-mb-24">
       {outcome.state === "another-tab" && <AnotherTab />}
       {outcome.state === "accepted" && <Accepted idMessage={outcome.idMessage} />}
-      {outcome.state === "failed" && <Failed failure={outcome.failure} learned={learned} />}
+      {outcome.state === "failed" && <Failed {...outcome} />}
     </div>
   );
 }
@@ -65,12 +63,9 @@ function Accepted({ idMessage }: { idMessage: string }) {
   );
 }
 
-interface FailedProps {
-  failure: GreenApiFailure;
-  learned: SendRecord | undefined;
-}
-
-function Failed({ failure, learned }: FailedProps) {
+function Failed({ failure, recordId }: Extract<SendOutcome, { state: "failed" }>) {
+  // More may be known of it by now.
+  const learned = useLedger(({ records }) => records.find(({ id }) => id === recordId));
   const { messages } = useI18n();
   const texts = messages.send;
   const { hideNumbers } = usePresentation();

@@ -1,23 +1,21 @@
 import { useRef } from "react";
 import { documentationUrl } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useChosenInstance } from "../../stores/instances/instances.ts";
+import { stopWaiting, useSending } from "../../stores/send/send-status.ts";
 import { Button } from "../../ui/button.tsx";
 import { ExternalLink } from "../../ui/external-link.tsx";
-
-interface Props {
-  sending: boolean;
-  /** Without it nothing can be sent. */
-  hasToken: boolean;
-  onSend: () => void;
-  onStopWaiting: () => void;
-}
+import { useSubmit } from "./use-submit.ts";
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** Stays at the bottom edge while what is above it is too long for the screen; on a phone that is the form. */
-export function SendBar({ sending, hasToken, onSend, onStopWaiting }: Props) {
+export function SendBar() {
   const { language, messages } = useI18n();
   const texts = messages.send;
+  const isSending = useSending((sending) => sending.isSending);
+  const hasToken = useChosenInstance().apiTokenInstance !== "";
+  const onSend = useSubmit();
   const submit = useRef<HTMLButtonElement>(null);
   return (
     <div className="sticky bottom-0 z-10 bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 md:-mt-3 md:py-3">
@@ -30,22 +28,22 @@ export function SendBar({ sending, hasToken, onSend, onStopWaiting }: Props) {
           // One wish, one send, however quick the answer: a double click and a held key are no second wish.
           onClick={(event) => event.detail <= 1 && onSend()}
           onKeyDown={(event) => event.repeat && event.preventDefault()}
-          aria-disabled={sending || !hasToken}
+          aria-disabled={isSending || !hasToken}
         >
-          {sending ? texts.sending : texts.action}
-          {!sending && (
+          {isSending ? texts.sending : texts.action}
+          {!isSending && (
             <kbd className="rounded-[5px] border border-current px-1.5 font-mono text-[11px]/[18px] font-medium max-md:hidden">
               {isMac ? "⌘ Enter" : "Ctrl Enter"}
             </kbd>
           )}
         </Button>
-        {sending && (
+        {isSending && (
           // Hidden at first: it comes to stand where the pointer may be on its way to a second click.
           <Button
             className="h-12! animate-[appear_1ms_1s_backwards]"
             onClick={() => {
               submit.current?.focus();
-              onStopWaiting();
+              stopWaiting();
             }}
           >
             {texts.stop}

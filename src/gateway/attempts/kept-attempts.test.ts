@@ -164,7 +164,10 @@ describe.each(Object.entries(stores))("kept in %s", (_, open) => {
     const store = await open(Date.now);
     const note = { digest: "one", startedAt: Date.now() };
     const noted = [store.note(KEY, note), store.note(KEY, { ...note, digest: "two" })];
-    expect((await Promise.all(noted)).toSorted()).toEqual([false, true]);
+    expect((await Promise.all(noted)).toSorted((a, b) => Number(a) - Number(b))).toEqual([
+      false,
+      true,
+    ]);
     expect(await store.find(OTHER_KEY)).toBeUndefined();
   });
 

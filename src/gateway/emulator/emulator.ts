@@ -59,6 +59,7 @@ export function createEmulator({
     return answerMethod(method, instanceOf(given.instance), request);
   }
 
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it ties the call to its handler
   async function answerMethod<M extends Method>(
     method: M,
     instance: EmulatedInstance,

@@ -11,10 +11,12 @@ afterEach(() => {
   server.close();
 });
 
+type Listener = (...given: Parameters<RequestListener>) => unknown;
+
 /** Here Node's own limit for a request is 100 ms, and it checks every 20 ms. */
-async function open(limitMs: number, listener: RequestListener) {
+async function open(limitMs: number, listener: Listener) {
   const node = { requestTimeout: 100, headersTimeout: 100, connectionsCheckingInterval: 20 };
-  server = createServer(node, listener);
+  server = createServer(node, (...given) => void listener(...given));
   server.headersTimeout = 0;
   endIdleRequests(server, limitMs);
   server.listen(0, "127.0.0.1");

@@ -69,6 +69,7 @@ function gatewayFailure(json: unknown, seen: Exchange, left: string): GreenApiFa
   const body = z.safeParse(gatewayFailureBody, json);
   const queued = left === "no" ? "no" : "unknown";
   if (!body.success) return new GreenApiFailure("answer-not-understood", seen, queued);
+  // oxlint-disable-next-line typescript/no-unnecessary-boolean-literal-compare -- Node 20 has no navigator
   const offline = body.data.code === "host-unreachable" && globalThis.navigator?.onLine === false;
   return new GreenApiFailure(offline ? "offline" : body.data.code, seen, queued);
 }

@@ -30,11 +30,11 @@ export function waitSecondsOf({ stateInstance, waiting = 0, settings }: DraftFac
 }
 
 function checkState({ stateInstance: state, stateFailure }: DraftFacts): Check {
-  if (stateFailure) return { name: "instance-failed", verdict: "open", word: stateFailure };
+  if (stateFailure) return { name: "instance-failed", verdict: "open", detail: stateFailure };
   if (state === undefined) return { name: "instance-unknown", verdict: "open" };
   if (state === "authorized") return { name: "instance-authorized", verdict: "good" };
   const name = queueingStates.includes(state) ? "instance-queues" : "instance-not-ready";
-  return { name, verdict: "caution", word: state };
+  return { name, verdict: "caution", detail: state };
 }
 
 function checkSettings({ settings, waiting, stateInstance }: DraftFacts): Check[] {

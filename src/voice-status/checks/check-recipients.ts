@@ -65,9 +65,9 @@ function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
 function checkTwins(chatIds: Set<string>): Check[] {
   const [first = [], ...others] = findTwins(chatIds);
   if (first.length === 0) return [];
-  const word = first.map(labelByForm).join(", ") + (others.length > 0 ? ", …" : "");
+  const detail = first.map(labelByForm).join(", ") + (others.length > 0 ? ", …" : "");
   const fix = { act: "remove-twins" } as const;
-  return [{ name: "recipients-twins", verdict: "caution", count: 1 + others.length, word, fix }];
+  return [{ name: "recipients-twins", verdict: "caution", count: 1 + others.length, detail, fix }];
 }
 
 /** The list with one number for each person, in the form that WhatsApp usually has. */
@@ -82,8 +82,8 @@ function checkDoubtful(chatIds: Set<string>, { doubtful = [], contacts }: DraftF
   const unlikely = doubtful.filter((chatId) => chatIds.has(chatId) && !saved.has(chatId));
   if (unlikely.length === 0) return [];
   const named = unlikely.slice(0, MAX_NAMED).map(labelByForm);
-  const word = named.join(", ") + (unlikely.length > MAX_NAMED ? ", …" : "");
-  return [{ name: "recipients-doubtful", verdict: "caution", count: unlikely.length, word }];
+  const detail = named.join(", ") + (unlikely.length > MAX_NAMED ? ", …" : "");
+  return [{ name: "recipients-doubtful", verdict: "caution", count: unlikely.length, detail }];
 }
 
 function savedOf(contacts: DraftFacts["contacts"]): Set<string> {

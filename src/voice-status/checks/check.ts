@@ -25,7 +25,7 @@ export interface Check {
   /** When it happens, unix time in ms. */
   at?: number;
   /** What the sentence quotes. */
-  word?: string;
+  detail?: string;
   fix?: Fix;
 }
 
@@ -102,6 +102,11 @@ export type CheckName =
   | "contacts-everyone"
   | "contacts-none"
   | "tariff-chats";
+
+/** Whether the sentences of a check are loaded with the first link. */
+export function isLinkCheck({ name }: Check): boolean {
+  return name.startsWith("link-") && name !== "link-checking" && name !== "link-unchecked";
+}
 
 /** Checks whose sentences are loaded with the first link; the others are there from the beginning. */
 export type LinkCheckName = Exclude<

@@ -92,7 +92,7 @@ function readWords({ words, input }: Command) {
 
   const rest = words.slice(1).flatMap(splitShortOption).values();
   for (const word of rest) {
-    const value = () => String(rest.next().value ?? "");
+    const value = () => rest.next().value ?? "";
     if (data.includes(word)) bodies.push(value());
     else if (word === "--url") addresses.push(value());
     else if (word === "-H" || word === "--header") readHeader(value(), remarks);

@@ -471,7 +471,7 @@ it("a token is in nothing that is shown", () => {
   const texts = [
     named,
     `curl --${token} '${address}' -H '${token}: x' -d '${named}'`,
-    `${address.replace("sendVoiceStatus", "a")}`,
+    address.replace("sendVoiceStatus", "a"),
   ];
   for (const text of texts) {
     const incoming = readIncoming(text);

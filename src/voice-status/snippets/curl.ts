@@ -1,4 +1,4 @@
-import type { SnippetRequest } from "./snippet.ts";
+import type { SnippetRequest } from "./snippet-request.ts";
 
 /**
  * The request as a command for a POSIX shell with curl. The body comes by standard input: as an

@@ -1,4 +1,4 @@
-import type { SnippetRequest } from "./snippet.ts";
+import type { SnippetRequest } from "./snippet-request.ts";
 
 /** The request as one Java file, 11 and later, that `java SendVoiceStatus.java` runs. */
 export function javaSnippet({ url, body }: SnippetRequest): string {

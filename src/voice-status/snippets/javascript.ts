@@ -1,4 +1,4 @@
-import type { SnippetRequest } from "./snippet.ts";
+import type { SnippetRequest } from "./snippet-request.ts";
 
 /** The request as an ES module for `fetch`, in a browser or Node 18 and later. */
 export function javascriptSnippet({ url, body }: SnippetRequest): string {

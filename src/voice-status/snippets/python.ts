@@ -1,4 +1,4 @@
-import type { SnippetRequest } from "./snippet.ts";
+import type { SnippetRequest } from "./snippet-request.ts";
 
 /** The request as Python 3 with the requests package. JSON's texts and lists are Python's, too. */
 export function pythonSnippet({ url, body }: SnippetRequest): string {

@@ -2,12 +2,7 @@ import { javaSnippet } from "./java.ts";
 import { javascriptSnippet } from "./javascript.ts";
 import { curlSnippet } from "./curl.ts";
 import { pythonSnippet } from "./python.ts";
-
-/** What a snippet sends: the full URL, token or placeholder included, and the JSON body. */
-export interface SnippetRequest {
-  url: string;
-  body: object;
-}
+import type { SnippetRequest } from "./snippet-request.ts";
 
 /** Stands for the token in what is copied without it. */
 export const TOKEN_PLACEHOLDER = "YOUR_API_TOKEN_INSTANCE";

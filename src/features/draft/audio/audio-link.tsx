@@ -1,43 +1,35 @@
 import { useWatch } from "react-hook-form";
-import { useI18n } from "../../../i18n/i18n.tsx";
 import { isRedacted } from "../../../green-api/redaction.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
 import { maskNumbers } from "../../../lib/mask.ts";
+import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
+import { knownUpload } from "../../../stores/audio/uploads.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/field.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
-import type { AudioProps } from "./audio-section.tsx";
-
-interface Props extends Pick<AudioProps, "form" | "nameOf"> {
-  error: string | undefined;
-}
+import { proposeFileName } from "../../../voice-status/audio-url.ts";
+import { useAudioProblem } from "./use-audio-problem.ts";
 
 const samplePath = "/demo-greeting.mp3";
 
 /** The audio as a link, typed or pasted. */
-export function AudioLink({ form, nameOf, error }: Props) {
+export function AudioLink() {
   const { messages } = useI18n();
   const texts = messages.compose;
+  const form = useDraft();
   const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
+  const problem = useAudioProblem("audioUrl");
 
   /** The name follows the link for as long as nobody has written one. */
   const changeUrl = (next: string) => {
     const { audioUrl: before, fileName: name } = form.getValues();
-    const proposed = name === "" || name === nameOf(before);
-    form.setValue("audioUrl", next, {
-      shouldValidate: form.formState.isSubmitted,
-      shouldDirty: true,
-    });
-    if (proposed) {
-      form.setValue("fileName", nameOf(next), {
-        shouldValidate: form.formState.isSubmitted,
-        shouldDirty: true,
-      });
-    }
+    const isProposed = name === "" || name === nameOf(before);
+    changeDraft(form, { audioUrl: next, ...(isProposed && { fileName: nameOf(next) }) });
   };
 
   const redacted = isRedacted(audioUrl) ? texts.errors["audio-url-token"] : undefined;
   return (
-    <Field label={texts.audioUrl} labelHidden error={redacted ?? error}>
+    <Field label={texts.audioUrl} labelHidden error={redacted ?? problem}>
       {(aria) => (
         <div className="flex gap-2">
           <TextInput
@@ -72,4 +64,9 @@ export function AudioLink({ form, nameOf, error }: Props) {
       )}
     </Field>
   );
+}
+
+/** The name of the file behind a link: as it was uploaded here, or as the link says. */
+function nameOf(audioUrl: string): string {
+  return knownUpload(audioUrl)?.fileName ?? proposeFileName(audioUrl);
 }

@@ -1,45 +1,23 @@
 import { FileAudio, Link, Mic } from "lucide-react";
-import type { ReactNode } from "react";
-import { useFormState, useWatch } from "react-hook-form";
 import { contract } from "../../../green-api/contract.ts";
-import { isRedacted } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { maskNumbers } from "../../../lib/mask.ts";
-import { Field } from "../../../ui/field.tsx";
+import { chooseAudioSource, useAudioSource } from "../../../stores/draft/audio-source.ts";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { Segmented } from "../../../ui/segmented.tsx";
-import { TextInput } from "../../../ui/text-input.tsx";
-import type { DraftProblem } from "../../../voice-status/draft.ts";
-import { judgeFileName } from "../../../voice-status/file-name.ts";
-import { AudioLink } from "./audio-link.tsx";
-import { LocalAudio, type RenderPanel } from "./local-audio.tsx";
 import { Section } from "../section.tsx";
-import type { DraftForm } from "../use-draft-form.ts";
-
-export type AudioSource = "link" | "file" | "microphone";
-
-export interface AudioProps {
-  form: DraftForm;
-  source: AudioSource;
-  onSource: (source: AudioSource) => void;
-  /** Proposes a file name for a link. */
-  nameOf: (audioUrl: string) => string;
-  /** Playback of the audio, shown below its link. */
-  strip: ReactNode;
-  /** Stands in the place of the link where the audio is none yet. */
-  renderPanel: RenderPanel;
-}
+import { AudioLink } from "./audio-link.tsx";
+import { AudioStrip } from "./audio-strip.tsx";
+import { FileName } from "./file-name.tsx";
+import { LocalAudio } from "./local-audio.tsx";
 
 const icons = { link: Link, file: FileAudio, microphone: Mic };
 
-export function AudioSection({ form, source, onSource, nameOf, strip, renderPanel }: AudioProps) {
+export function AudioSection() {
   const { messages } = useI18n();
   const texts = messages.compose;
-  const fileName = useWatch({ control: form.control, name: "fileName" });
-  const { errors } = useFormState({ control: form.control, name: ["audioUrl", "fileName"] });
-  const errorOf = (problem: string | undefined) =>
-    problem === undefined ? undefined : texts.errors[problem as DraftProblem];
+  const form = useDraft();
+  const source = useAudioSource((store) => store.source);
 
-  const verdict = judgeFileName(fileName);
   return (
     <Section title={texts.audio} hint={texts.audioHint} page={contract.sendVoiceStatus.page}>
       <div>
@@ -47,7 +25,7 @@ export function AudioSection({ form, source, onSource, nameOf, strip, renderPane
           legend={messages.audio.source}
           name="audio-source"
           value={source}
-          onChange={onSource}
+          onChange={(next) => chooseAudioSource(form, next)}
           options={(["link", "file", "microphone"] as const).map((value) => {
             const Icon = icons[value];
             return {
@@ -60,37 +38,13 @@ export function AudioSection({ form, source, onSource, nameOf, strip, renderPane
       </div>
       {source === "link" ? (
         <>
-          <AudioLink form={form} nameOf={nameOf} error={errorOf(errors.audioUrl?.message)} />
-          {strip}
+          <AudioLink />
+          <AudioStrip />
         </>
       ) : (
-        <LocalAudio
-          form={form}
-          source={source}
-          error={errorOf(errors.audioUrl?.message)}
-          renderPanel={renderPanel}
-        />
+        <LocalAudio source={source} />
       )}
-      <Field
-        label={texts.fileName}
-        hint={texts.fileNameHint}
-        caution={
-          isRedacted(fileName)
-            ? texts.tokenCutOut
-            : fileName.trim() && texts.fileNameCaution[verdict]
-        }
-        error={errorOf(errors.fileName?.message)}
-      >
-        {(aria) => (
-          <TextInput
-            {...aria}
-            {...form.register("fileName")}
-            isPrivate={maskNumbers(fileName) !== fileName}
-            maxLength={255}
-            className="font-mono text-[12.5px]"
-          />
-        )}
-      </Field>
+      <FileName />
     </Section>
   );
 }

@@ -1,54 +1,36 @@
-import { type ReactNode, type RefCallback, useId } from "react";
-import { useController } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
+import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
-import type { AudioSource } from "./audio-section.tsx";
-import type { DraftForm } from "../use-draft-form.ts";
+import { AUDIO_PROBLEM_ID } from "./use-audio-focus.ts";
+import { useAudioProblem } from "./use-audio-problem.ts";
 
-/** Draws what makes a link of a file or a recording. */
-export type RenderPanel = (given: {
-  source: Exclude<AudioSource, "link">;
-  audioUrl: string;
-  /** Takes the element that has the focus when the draft asks for its audio. */
-  focusRef: RefCallback<HTMLElement>;
-  describedBy: string | undefined;
-}) => ReactNode;
-
-interface Props {
-  form: DraftForm;
-  source: Exclude<AudioSource, "link">;
-  error: string | undefined;
-  renderPanel: RenderPanel;
-}
+const AudioPanel = lazyPart(() => import("./audio-panel.tsx"));
 
 /** Audio that becomes a link here, and the link that the draft has. */
-export function LocalAudio({ form, source, error, renderPanel }: Props) {
+export function LocalAudio({ source }: { source: "file" | "microphone" }) {
   const { messages } = useI18n();
   const texts = messages.audio;
   const { hideNumbers } = usePresentation();
-  const id = useId();
-  const { field } = useController({ control: form.control, name: "audioUrl" });
-  const describedBy = error === undefined ? undefined : `${id}-error`;
+  const { control } = useDraft();
+  const audioUrl = useWatch({ control, name: "audioUrl" });
+  const problem = useAudioProblem("audioUrl");
 
   return (
     <>
-      {renderPanel({ source, audioUrl: field.value, focusRef: field.ref, describedBy })}
-      {error && (
-        <p id={`${id}-error`} className="text-sm text-bad">
-          {error}
+      <AudioPanel source={source} />
+      {problem && (
+        <p id={AUDIO_PROBLEM_ID} className="text-sm text-bad">
+          {problem}
         </p>
       )}
-      {field.value && (
+      {audioUrl && (
         <p className="flex items-center gap-2 text-xs text-ink-soft">
           <span className="flex-none">{texts.linkInDraft}</span>
-          <bdi className="truncate font-mono">{hideNumbers(field.value)}</bdi>
-          <CopyButton
-            compact
-            label={texts.copyLink}
-            text={() => field.value}
-            texts={messages.page}
-          />
+          <bdi className="truncate font-mono">{hideNumbers(audioUrl)}</bdi>
+          <CopyButton compact label={texts.copyLink} text={() => audioUrl} texts={messages.page} />
         </p>
       )}
     </>

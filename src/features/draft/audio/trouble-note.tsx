@@ -3,8 +3,8 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useAudioTexts } from "../../../i18n/use-audio-texts.ts";
 import { formatLength } from "../../../lib/format-length.ts";
 import { Button } from "../../../ui/button.tsx";
-import { loadClip } from "../../../stores/clip-actions.ts";
-import type { Trouble } from "../../../stores/clip.ts";
+import { loadClip } from "../../../stores/audio/clip-actions.ts";
+import type { Trouble } from "../../../stores/audio/clip.ts";
 
 /** Why a file was not taken or not uploaded, and what to do about it. */
 export function TroubleNote({ trouble }: { trouble: Trouble }) {

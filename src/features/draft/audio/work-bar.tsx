@@ -4,8 +4,8 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { ProgressBar } from "../../../ui/progress-bar.tsx";
-import { stopWork } from "../../../stores/clip-actions.ts";
-import type { Work } from "../../../stores/clip.ts";
+import { stopWork } from "../../../stores/audio/clip-actions.ts";
+import type { Work } from "../../../stores/audio/clip.ts";
 
 /** What is being done, how far it is, and the way out of it. */
 export function WorkBar({ work }: { work: Work }) {

@@ -1,31 +1,28 @@
 import { useFormState, useWatch } from "react-hook-form";
 import { contract } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
 import { Field } from "../../../ui/field.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Popover } from "../../../ui/popover.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { isNearWhite, palette, toBackgroundColor } from "../../../voice-status/background-color.ts";
 import { Section } from "../section.tsx";
-import type { DraftForm } from "../use-draft-form.ts";
 
 const ColorPicker = lazyPart(() => import("./color-picker.tsx"));
 
 const swatch =
   "block size-[26px] rounded-chip shadow-[inset_0_0_0_1px_#0000001f] outline-offset-2 outline-ink";
 
-export function BackgroundSection({ form }: { form: DraftForm }) {
+export function BackgroundSection() {
   const { messages } = useI18n();
   const texts = messages.compose;
+  const form = useDraft();
   const written = useWatch({ control: form.control, name: "backgroundColor" });
   const { errors } = useFormState({ control: form.control, name: "backgroundColor" });
   const color = toBackgroundColor(written);
 
-  const choose = (next: string) =>
-    form.setValue("backgroundColor", next.toUpperCase(), {
-      shouldValidate: true,
-      shouldDirty: true,
-    });
+  const choose = (next: string) => changeDraft(form, { backgroundColor: next.toUpperCase() }, true);
 
   return (
     <Section

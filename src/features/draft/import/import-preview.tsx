@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { useTakeOverTexts } from "../../../i18n/use-import-texts.ts";
+import { useImportTexts } from "../../../i18n/use-import-texts.ts";
 import { Button } from "../../../ui/button.tsx";
+import { Checkbox } from "../../../ui/checkbox.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import type { Draft } from "../../../voice-status/draft.ts";
 import type { Incoming, Unreadable } from "../../../voice-status/import/incoming.ts";
@@ -21,7 +22,7 @@ interface Props {
 
 /** Asks before a text from elsewhere changes the draft; says what was understood of it and what was not. */
 export function ImportPreview({ incoming, instanceOffer, onImport, onLeave }: Props) {
-  const texts = useTakeOverTexts();
+  const texts = useImportTexts();
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const [withInstance, setWithInstance] = useState(false);
@@ -53,15 +54,13 @@ export function ImportPreview({ incoming, instanceOffer, onImport, onLeave }: Pr
       )}
       {choice && (
         <div className="mt-3 grid gap-0.5">
-          <label className="flex min-h-6 items-start gap-2">
-            <input
-              type="checkbox"
-              className="mt-0.5 size-4 flex-none accent-accent"
-              checked={withInstance}
-              onChange={(event) => setWithInstance(event.target.checked)}
-            />
+          <Checkbox
+            className="items-start! *:mt-0.5"
+            checked={withInstance}
+            onChange={setWithInstance}
+          >
             {choice}
-          </label>
+          </Checkbox>
           {choice === texts.connect && (
             <p className="pl-6 text-sm text-ink-soft">{texts.connectNote}</p>
           )}

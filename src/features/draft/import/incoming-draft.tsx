@@ -6,10 +6,12 @@ import {
   chooseInstance,
   useChosenInstance,
   useInstances,
-} from "../../../stores/instances.ts";
-import { useConnectInstance } from "../../instance/use-connect-instance.ts";
+} from "../../../stores/instances/instances.ts";
+import { connectInstance } from "../../../stores/instances/connect-instance.ts";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useTakeOverTexts } from "../../../i18n/use-import-texts.ts";
+import { useImportTexts } from "../../../i18n/use-import-texts.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import type { Draft } from "../../../voice-status/draft.ts";
@@ -18,17 +20,15 @@ import { readIncoming } from "../../../voice-status/import/read-incoming.ts";
 
 interface Props {
   text: string;
-  /** @param undoInstance chooses the instance again that was in use before. */
-  onImport: (changes: Partial<Draft>, undoInstance?: () => void) => void;
   onClose: () => void;
 }
 
 /** What a pasted or opened text would make of the draft, and of the list of instances. Loaded when there is one. */
-export default function IncomingDraft({ text, onImport, onClose }: Props) {
+export default function IncomingDraft({ text, onClose }: Props) {
+  const form = useDraft();
   const { messages } = useI18n();
-  const texts = useTakeOverTexts();
+  const texts = useImportTexts();
   const { hideName } = usePresentation();
-  const connectInstance = useConnectInstance();
   const chosen = useChosenInstance();
   const incoming = useMemo(() => readIncoming(text), [text]);
   const found = typeof incoming === "object" ? incoming.instance : undefined;
@@ -57,6 +57,14 @@ export default function IncomingDraft({ text, onImport, onClose }: Props) {
     if (useInstances.getState().chosenId === idInstance) chooseInstance(chosen.idInstance);
   };
 
+  /** @param alsoUndo chooses the instance again that was in use before. */
+  const importChanges = (changes: Partial<Draft>, alsoUndo?: () => void) =>
+    replaceDraft(
+      form,
+      { ...form.getValues(), ...changes },
+      { keepsAudio: changes.audioUrl === undefined, alsoUndo },
+    );
+
   return (
     <ImportPreview
       incoming={incoming}
@@ -65,9 +73,9 @@ export default function IncomingDraft({ text, onImport, onClose }: Props) {
         const adopted = withInstance ? found : undefined;
         if (adopted) {
           adopt(adopted);
-          onImport(changes, () => leave(adopted));
+          importChanges(changes, () => leave(adopted));
         } else if (Object.keys(changes).length > 0) {
-          onImport(changes);
+          importChanges(changes);
         }
         announce(texts.taken);
         onClose();

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { DRAFT_FORM_ID } from "../form-id.ts";
 import { isIncoming } from "../../../voice-status/import/incoming-signs.ts";
 
 interface IncomingText {
@@ -11,7 +12,7 @@ interface IncomingText {
  * A request or a link to a draft that was pasted anywhere but into a field for other texts, or that the
  * page was opened with. The address bar does not keep it: a reload would offer it again.
  */
-export function useIncomingText(formId: string) {
+export function useIncomingText() {
   const [incoming, setIncoming] = useState<IncomingText>();
   const receive = (text: string) => setIncoming((last) => ({ key: (last?.key ?? 0) + 1, text }));
 
@@ -24,7 +25,7 @@ export function useIncomingText(formId: string) {
 
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     const text = event.clipboardData?.getData("text") ?? "";
-    if (!isIncoming(text) || isForAnother(event.target, formId)) return;
+    if (!isIncoming(text) || isForAnother(event.target)) return;
     event.preventDefault();
     // The field that has the focus would take it as a link or as recipients, and keep the token with them.
     event.stopPropagation();
@@ -47,8 +48,8 @@ export function useIncomingText(formId: string) {
 }
 
 /** A dialog, or a field that is not the form's, takes what is pasted into it. */
-function isForAnother(target: EventTarget | null, formId: string): boolean {
+function isForAnother(target: EventTarget | null): boolean {
   if (document.querySelector("dialog[open]")) return true;
   if (!(target instanceof HTMLElement) || !target.matches("input, textarea")) return false;
-  return target.closest("form")?.id !== formId;
+  return target.closest("form")?.id !== DRAFT_FORM_ID;
 }

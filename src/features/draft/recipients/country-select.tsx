@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { Select } from "../../../ui/select.tsx";
-import { loadNumberReading, useNumberReading } from "../../../stores/number-reading.ts";
+import { loadNumberReading, useNumberReading } from "../../../stores/recipients/number-reading.ts";
 
 interface Props {
   /** What the choice is for, before it. */

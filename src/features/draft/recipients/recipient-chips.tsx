@@ -2,16 +2,16 @@ import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } fro
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { labelByForm } from "../../../voice-status/recipients/recipient.ts";
-import { loadNumberReading, useNumberReading } from "../../../stores/number-reading.ts";
-import { useRecipientNames } from "../../../stores/recipient-names.ts";
+import { loadNumberReading, useNumberReading } from "../../../stores/recipients/number-reading.ts";
+import { useRecipientNames } from "../../../stores/recipients/recipient-names.ts";
+import { useContactNames } from "../../../stores/recipients/contacts.ts";
+import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { RecipientChip } from "./recipient-chip.tsx";
 
 interface Props {
   chatIds: readonly string[];
   /** Those of them that want a look: they are drawn, however old. */
   doubtful: readonly string[];
-  /** Names of contacts by `chatId`. */
-  names: ReadonlyMap<string, string>;
   ref: Ref<{ focusLast: () => boolean }>;
   onRemove: (chatId: string, label: string) => void;
   onFix: (chatId: string, label: string) => void;
@@ -25,11 +25,12 @@ const MAX_DRAWN = 40;
 const MANY = 24;
 
 /** The newest of the chosen recipients; the focus goes between them by arrow keys. */
-export function RecipientChips({ chatIds, doubtful, names, ref, onRemove, onFix, onEnd }: Props) {
+export function RecipientChips({ chatIds, doubtful, ref, onRemove, onFix, onEnd }: Props) {
   const { messages } = useI18n();
   const texts = messages.compose;
   const { hideName, hideNumbers } = usePresentation();
   const reading = useNumberReading();
+  const names = useContactNames(useChosenInstance());
   const pasted = useRecipientNames((stored) => stored.names);
   const list = useRef<HTMLUListElement>(null);
   const doubts = new Set(doubtful.filter((chatId) => !names.has(chatId)));

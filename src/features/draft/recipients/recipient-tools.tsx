@@ -1,16 +1,19 @@
 import { BadgeCheck, BookUser, ListPlus } from "lucide-react";
 import { useRef, useState } from "react";
-import type { Instance } from "../../../green-api/instance.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
+import {
+  changeRecipients,
+  undoRecipientChange,
+} from "../../../stores/recipients/change-recipients.ts";
+import { useRecipientChange } from "../../../stores/recipients/recipient-change.ts";
+import { useRecipientChoice } from "../../../stores/recipients/use-recipient-choice.ts";
 import { Button } from "../../../ui/button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { announce } from "../../../ui/live-region.tsx";
-import { type Announcement, usePresentation } from "../../../ui/presentation.ts";
+import { usePresentation } from "../../../ui/presentation.ts";
+import { UndoNote } from "../../../ui/undo-note.tsx";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
-import {
-  isSameChoice,
-  type RecipientChoice,
-} from "../../../voice-status/recipients/recipient-choice.ts";
 import type { Choose } from "./recipient-choice.ts";
 
 const NumbersDialog = lazyPart(() => import("./numbers/numbers-dialog.tsx"));
@@ -20,41 +23,28 @@ const ContactsDialog = lazyPart(() => import("./contacts/contacts-dialog.tsx"));
 /** On a phone all of them stand in one row. */
 const tight = "max-md:gap-1.5 max-md:px-1.5!";
 
-interface Props {
-  instance: Instance;
-  choice: RecipientChoice;
-  /** Names of contacts by `chatId`, as far as they are known. */
-  names: ReadonlyMap<string, string>;
-  /** The instance's contacts come without most of their names. */
-  areNamesHidden: boolean;
-  onChoose: (next: RecipientChoice) => void;
-}
-
 /** Ways to choose recipients other than writing them, and the way back from the last one used. */
-export function RecipientTools({ instance, choice, names, areNamesHidden, onChoose }: Props) {
+export function RecipientTools() {
   const { messages } = useI18n();
   const texts = messages.recipientTools;
+  const form = useDraft();
   const { hideName } = usePresentation();
+  const { everyone, recipients } = useRecipientChoice();
+  const last = useRecipientChange((change) =>
+    change.last?.madeIn === "tools" ? change.last : undefined,
+  );
   const [open, setOpen] = useState<"contacts" | "lists" | "numbers">();
-  const [last, setLast] = useState<{
-    say: Announcement;
-    before: RecipientChoice;
-    after: RecipientChoice;
-  }>();
   const first = useRef<HTMLButtonElement>(null);
-  const { everyone } = choice;
-  const nobody = chatIdsOf(choice.recipients).length === 0;
+  const nobody = chatIdsOf(recipients).length === 0;
   const close = () => setOpen(undefined);
 
-  const choose: Choose = (next, say) => {
-    setLast({ say, before: choice, after: next });
-    onChoose(next);
-    announce(say);
+  const choose: Choose = (next, message) => {
+    changeRecipients(form, next, { madeIn: "tools", message });
+    announce(message);
     close();
   };
-  const undo = (before: RecipientChoice) => {
-    setLast(undefined);
-    onChoose(before);
+  const undo = () => {
+    undoRecipientChange(form);
     announce(texts.undone);
     first.current?.focus();
   };
@@ -95,35 +85,14 @@ export function RecipientTools({ instance, choice, names, areNamesHidden, onChoo
           </>
         )}
       </div>
-      {last && isSameChoice(last.after, choice) && (
-        <p className="flex min-h-8 flex-wrap items-center gap-x-2 text-sm text-ink-soft">
-          <bdi className="min-w-0 wrap-anywhere">{last.say(hideName)}</bdi>
-          <Button size="small" look="quiet" onClick={() => undo(last.before)}>
-            {texts.undo}
-          </Button>
-        </p>
+      {last && (
+        <UndoNote undo={texts.undo} onUndo={undo}>
+          {last.message(hideName)}
+        </UndoNote>
       )}
-      {open === "contacts" && (
-        <ContactsDialog
-          instance={instance}
-          choice={choice}
-          areNamesHidden={areNamesHidden}
-          onChoose={choose}
-          onClose={close}
-        />
-      )}
-      {open === "lists" && (
-        <ListsDialog choice={choice} names={names} onChoose={choose} onClose={close} />
-      )}
-      {open === "numbers" && (
-        <NumbersDialog
-          instance={instance}
-          choice={choice}
-          names={names}
-          onChoose={choose}
-          onClose={close}
-        />
-      )}
+      {open === "contacts" && <ContactsDialog onChoose={choose} onClose={close} />}
+      {open === "lists" && <ListsDialog onChoose={choose} onClose={close} />}
+      {open === "numbers" && <NumbersDialog onChoose={choose} onClose={close} />}
     </div>
   );
 }

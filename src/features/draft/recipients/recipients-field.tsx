@@ -1,7 +1,13 @@
-import { type Ref, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { useImperativeHandle, useMemo, useRef, useState } from "react";
+import { useController, useWatch } from "react-hook-form";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useRecipientChange } from "../../../stores/recipients/recipient-change.ts";
+import { useRecipientInput } from "../../../stores/recipients/recipient-input.ts";
+import { useUnreadNumbers } from "../../../stores/recipients/unread-numbers.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/field.tsx";
+import { UndoNote } from "../../../ui/undo-note.tsx";
 import {
   type ReadRecipient,
   sortRecipients,
@@ -9,37 +15,38 @@ import {
 import { parseRecipient } from "../../../voice-status/recipients/recipient.ts";
 import { CountrySelect } from "./country-select.tsx";
 import { InvalidRecipients } from "./invalid/invalid-recipients.tsx";
-import { useNumberReading } from "../../../stores/number-reading.ts";
+import { useNumberReading } from "../../../stores/recipients/number-reading.ts";
 import { RecipientChips } from "./recipient-chips.tsx";
 import { RecipientsInput } from "./recipients-input.tsx";
-import { useDoubtful } from "../../../stores/use-doubtful.ts";
+import { useDoubtful } from "../../../stores/recipients/use-doubtful.ts";
 import { useFileDrop } from "./use-file-drop.ts";
-import type { RecipientActs } from "./use-recipients.ts";
+import { useListMessage } from "./list-message.tsx";
+import { useRecipientActs } from "./use-recipient-acts.ts";
 
 interface Focusable {
   focus: () => void;
 }
 
-interface Props {
-  recipients: string[];
-  /** Names of contacts by `chatId`. */
-  names: ReadonlyMap<string, string>;
-  acts: RecipientActs;
-  error: string | undefined;
-  /** Gives the focus to what needs it: a recipient to fix, or else the input. */
-  inputRef: Ref<Focusable>;
-}
-
-export default function RecipientsField({ recipients, names, acts, error, inputRef }: Props) {
+export default function RecipientsField({ error }: { error: string | undefined }) {
   const { messages } = useI18n();
   const texts = messages.compose;
+  const form = useDraft();
+  const recipients = useWatch({ control: form.control, name: "recipients" });
+  // A controller's reference only takes the focus; a registered one would write the list into the input.
+  const { field } = useController({ control: form.control, name: "recipients" });
+  const acts = useRecipientActs();
   const reading = useNumberReading();
   const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const chips = useRef<{ focusLast: () => boolean }>(null);
   const invalid = useRef<Focusable>(null);
-  const { country } = acts;
-  const { isOver, dropProps } = useFileDrop(acts);
+  const country = useRecipientInput((store) => store.country);
+  const isReading = useUnreadNumbers(({ count }) => count > 0);
+  const message = useListMessage();
+  const canUndo = useRecipientChange(
+    ({ last }) => last?.madeIn === "list" && last.before !== undefined,
+  );
+  const { isOver, dropProps } = useFileDrop();
 
   const { chatIds, unread } = sortRecipients(recipients);
   const doubtful = useDoubtful(recipients);
@@ -48,9 +55,15 @@ export default function RecipientsField({ recipients, names, acts, error, inputR
     [reading, country],
   );
   const focusInput = () => input.current?.focus();
-  useImperativeHandle(inputRef, () => ({
+  // The focus goes to what needs it: a recipient to fix, or else the input.
+  useImperativeHandle(field.ref, () => ({
     focus: () => (invalid.current ?? input.current)?.focus(),
   }));
+
+  const undo = () => {
+    acts.undo();
+    focusInput();
+  };
 
   return (
     <div className="grid grid-cols-1 gap-2">
@@ -63,7 +76,6 @@ export default function RecipientsField({ recipients, names, acts, error, inputR
             <RecipientChips
               chatIds={chatIds}
               doubtful={doubtful}
-              names={names}
               ref={chips}
               onRemove={(chatId, label) => acts.remove([chatId], label)}
               onFix={(chatId, label) => {
@@ -74,7 +86,6 @@ export default function RecipientsField({ recipients, names, acts, error, inputR
               onEnd={focusInput}
             />
             <RecipientsInput
-              acts={acts}
               aria={aria}
               ref={input}
               text={text}
@@ -85,24 +96,12 @@ export default function RecipientsField({ recipients, names, acts, error, inputR
           </div>
         )}
       </Field>
-      <div className="flex min-h-8 flex-wrap items-center gap-x-2 text-sm text-ink-soft">
-        <p>
+      <div className="flex min-h-8 flex-wrap items-center gap-x-2">
+        <UndoNote undo={texts.undo} onUndo={canUndo ? undo : undefined}>
           <span>{texts.counter(chatIds.length)}</span>
-          {acts.isReading && ` · ${messages.numbers.reading}`}
-          {acts.said && ` · ${acts.said}`}
-        </p>
-        {acts.canUndo && (
-          <Button
-            size="small"
-            look="quiet"
-            onClick={() => {
-              acts.undo();
-              focusInput();
-            }}
-          >
-            {texts.undo}
-          </Button>
-        )}
+          {isReading && ` · ${messages.numbers.reading}`}
+          {message && ` · ${message}`}
+        </UndoNote>
         {chatIds.length > 1 && (
           <Button
             size="small"
@@ -118,13 +117,7 @@ export default function RecipientsField({ recipients, names, acts, error, inputR
         )}
       </div>
       {unread.length > 0 && (
-        <InvalidRecipients
-          entries={unread}
-          read={read}
-          acts={acts}
-          onEmpty={focusInput}
-          ref={invalid}
-        />
+        <InvalidRecipients entries={unread} read={read} onEmpty={focusInput} ref={invalid} />
       )}
       <CountrySelect
         note={messages.numbers.countryNote}

@@ -1,10 +1,9 @@
 import type { ClipboardEvent, KeyboardEvent, Ref } from "react";
 import { usePresentation } from "../../../ui/presentation.ts";
-import { loadNumberReading } from "../../../stores/number-reading.ts";
-import type { RecipientActs } from "./use-recipients.ts";
+import { loadNumberReading } from "../../../stores/recipients/number-reading.ts";
+import { useRecipientActs } from "./use-recipient-acts.ts";
 
 interface Props {
-  acts: RecipientActs;
   aria: { id: string; "aria-describedby": string | undefined; "aria-invalid": boolean };
   ref: Ref<HTMLInputElement>;
   text: string;
@@ -15,8 +14,9 @@ interface Props {
 }
 
 /** Where recipients are typed and pasted. What is in it is added by Enter, a comma, or leaving it. */
-export function RecipientsInput({ acts, aria, ref, text, onText, onBack, placeholder }: Props) {
+export function RecipientsInput({ aria, ref, text, onText, onBack, placeholder }: Props) {
   const { presenting } = usePresentation();
+  const acts = useRecipientActs();
 
   const add = (written: string) => {
     onText("");

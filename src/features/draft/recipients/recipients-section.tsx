@@ -1,56 +1,30 @@
-import { type ReactNode, type Ref, useImperativeHandle } from "react";
-import { useController, useFormState, useWatch } from "react-hook-form";
+import { useFormState, useWatch } from "react-hook-form";
 import { contract } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useKeptFocus } from "../../../lib/use-kept-focus.ts";
+import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
+import { useRecipientInput } from "../../../stores/recipients/recipient-input.ts";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Segmented } from "../../../ui/segmented.tsx";
 import { Section } from "../section.tsx";
-import type { DraftForm } from "../use-draft-form.ts";
-import { useRecipients } from "./use-recipients.ts";
+import { ListMessage } from "./list-message.tsx";
+import { RecipientTools } from "./recipient-tools.tsx";
 
 const RecipientsField = lazyPart(() => import("./recipients-field.tsx"));
 const TableDialog = lazyPart(() => import("./table-dialog.tsx"));
 
-/** Takes files with numbers from wherever on the page they were dropped. */
-export interface TakesTable {
-  takeTables: (files: readonly File[]) => void;
-}
+/** Files that are dropped elsewhere on the page bring this into view. */
+export const RECIPIENTS_ID = "recipients";
 
-interface Props {
-  ref: Ref<TakesTable>;
-  form: DraftForm;
-  /** Names of contacts by `chatId`, for their chips. */
-  names: ReadonlyMap<string, string>;
-  /** Other ways to choose recipients, shown below their field. */
-  tools: ReactNode;
-}
-
-export function RecipientsSection({ ref, form, names, tools }: Props) {
+export function RecipientsSection() {
   const { messages } = useI18n();
   const texts = messages.compose;
   const content = useKeptFocus<HTMLDivElement>();
-  const [everyone, recipients] = useWatch({
-    control: form.control,
-    name: ["everyone", "recipients"],
-  });
-  const { errors } = useFormState({ control: form.control, name: "recipients" });
-  // A controller's reference only takes the focus; a registered one would write the list into the input.
-  const { field } = useController({ control: form.control, name: "recipients" });
-  const options = { shouldDirty: true, shouldValidate: form.formState.isSubmitted };
-  const acts = useRecipients(
-    () => ({ everyone: form.getValues("everyone"), recipients: form.getValues("recipients") }),
-    (choice) => {
-      form.setValue("everyone", choice.everyone, { shouldDirty: true });
-      form.setValue("recipients", choice.recipients, options);
-    },
-  );
-  useImperativeHandle(ref, () => ({
-    takeTables: (files) => {
-      acts.drop(files);
-      content.ref.current?.scrollIntoView({ behavior: "smooth", block: "nearest" });
-    },
-  }));
+  const form = useDraft();
+  const { control } = form;
+  const everyone = useWatch({ control, name: "everyone" });
+  const { errors } = useFormState({ control, name: "recipients" });
+  const table = useRecipientInput((input) => input.table);
 
   return (
     <Section
@@ -58,7 +32,7 @@ export function RecipientsSection({ ref, form, names, tools }: Props) {
       hint={texts.recipientsHint}
       page={contract.sendVoiceStatus.page}
     >
-      <div {...content} className="grid grid-cols-1 gap-3 outline-none">
+      <div {...content} id={RECIPIENTS_ID} className="grid grid-cols-1 gap-3 outline-none">
         <div>
           <Segmented
             legend={texts.recipients}
@@ -69,7 +43,7 @@ export function RecipientsSection({ ref, form, names, tools }: Props) {
             ]}
             value={everyone ? "everyone" : "these"}
             onChange={(value) => {
-              form.setValue("everyone", value === "everyone", options);
+              changeDraft(form, { everyone: value === "everyone" });
               form.clearErrors("recipients");
             }}
           />
@@ -77,29 +51,14 @@ export function RecipientsSection({ ref, form, names, tools }: Props) {
         {everyone ? (
           <div className="grid gap-1 text-sm text-ink-soft">
             <p>{texts.everyoneNote}</p>
-            {acts.isReading && <p>{messages.numbers.reading}</p>}
-            {acts.said && <p>{acts.said}</p>}
+            <ListMessage />
           </div>
         ) : (
-          <RecipientsField
-            recipients={recipients}
-            names={names}
-            acts={acts}
-            error={errors.recipients && texts.errors["recipients-missing"]}
-            inputRef={field.ref}
-          />
+          <RecipientsField error={errors.recipients && texts.errors["recipients-missing"]} />
         )}
       </div>
-      {tools}
-      {acts.table && (
-        <TableDialog
-          table={acts.table}
-          country={acts.country}
-          onCountry={acts.chooseCountry}
-          onTake={acts.takeTable}
-          onClose={acts.dropTable}
-        />
-      )}
+      <RecipientTools />
+      {table && <TableDialog table={table} />}
     </Section>
   );
 }

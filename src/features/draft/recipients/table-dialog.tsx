@@ -5,7 +5,6 @@ import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { Select } from "../../../ui/select.tsx";
-import type { Written } from "../../../voice-status/recipients/reading/read-list.ts";
 import { readNumber } from "../../../voice-status/recipients/reading/read-number.ts";
 import {
   type ColumnRole,
@@ -13,24 +12,19 @@ import {
   takeFromTable,
 } from "../../../voice-status/recipients/reading/table.ts";
 import { CountrySelect } from "./country-select.tsx";
-import { readOnce } from "../../../stores/number-reading.ts";
-
-interface Props {
-  table: Table;
-  /** Of numbers that do not tell it. */
-  country: string;
-  onCountry: (country: string) => void;
-  onTake: (taken: Written) => void;
-  onClose: () => void;
-}
+import { useRecipientInput } from "../../../stores/recipients/recipient-input.ts";
+import { useRecipientActs } from "./use-recipient-acts.ts";
+import { readOnce } from "../../../stores/recipients/number-reading.ts";
 
 /** Enough to know a column by. */
 const ROWS_SHOWN = 5;
 
 /** A pasted table before it is added: what is taken from each column, to be corrected. */
-export default function TableDialog({ table, country, onCountry, onTake, onClose }: Props) {
+export default function TableDialog({ table }: { table: Table }) {
   const { messages } = useI18n();
   const texts = useRecipientTexts();
+  const { takeTable, dropTable, chooseCountry } = useRecipientActs();
+  const country = useRecipientInput((input) => input.country);
   const { hideNumbers, hideName } = usePresentation();
   const [roles, setRoles] = useState<readonly ColumnRole[]>(table.roles);
   const noteId = useId();
@@ -42,13 +36,13 @@ export default function TableDialog({ table, country, onCountry, onTake, onClose
   // What is taken comes first, where the screen is narrow; it stays there when a person corrects it.
   const [order] = useState(() => inOrderOfUse(table.roles));
   const more = table.rows.length - ROWS_SHOWN;
-  const titles = table.titles.map((title) => String(texts.table.column(title)));
+  const titles = table.titles.map((title) => texts.table.column(title));
   const shown = (cell: string, role: ColumnRole | undefined) =>
     // What is not taken may be names, too.
     role === "number" ? hideNumbers(cell) : hideName(cell);
 
   return (
-    <Dialog title={texts.table.title} closeLabel={texts.table.close} onClose={onClose} isWide>
+    <Dialog title={texts.table.title} closeLabel={texts.table.close} onClose={dropTable} isWide>
       <p className="text-sm text-ink-soft">{texts.table.rows(table.rows.length)}</p>
       {/* It scrolls by itself where it is wide; its choices take the focus there. */}
       <div
@@ -105,11 +99,11 @@ export default function TableDialog({ table, country, onCountry, onTake, onClose
         note={messages.numbers.countryNote}
         label={messages.numbers.country}
         country={country}
-        onChange={onCountry}
+        onChange={chooseCountry}
       />
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{texts.table.cancel}</Button>
-        <Button look="primary" disabled={numbers.size === 0} onClick={() => onTake(taken)}>
+        <Button onClick={dropTable}>{texts.table.cancel}</Button>
+        <Button look="primary" disabled={numbers.size === 0} onClick={() => takeTable(taken)}>
           {texts.table.add(numbers.size)}
         </Button>
       </div>

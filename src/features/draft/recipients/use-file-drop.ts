@@ -1,8 +1,9 @@
 import { type DragEvent, useState } from "react";
-import type { RecipientActs } from "./use-recipients.ts";
+import { useRecipientActs } from "./use-recipient-acts.ts";
 
 /** Takes dropped text and files with a list; audio is left to the page around. */
-export function useFileDrop(acts: RecipientActs) {
+export function useFileDrop() {
+  const acts = useRecipientActs();
   const [isOver, setIsOver] = useState(false);
 
   const onDrop = (event: DragEvent) => {

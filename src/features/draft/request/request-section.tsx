@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
-import type { Exchange } from "../../../green-api/failure.ts";
-import { SERVER_SIDE_TOKEN, type Instance } from "../../../green-api/instance.ts";
+import { SERVER_SIDE_TOKEN } from "../../../green-api/instance.ts";
 import { MASK } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useChosenInstance } from "../../../stores/instances/instances.ts";
+import { useSending } from "../../../stores/send/send-status.ts";
 import { CodeBlock } from "../../../ui/code-block.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
@@ -17,7 +19,6 @@ import {
 import { ExchangeView } from "./exchange-view.tsx";
 import { JsonRequest } from "./json-request.tsx";
 import { Section } from "../section.tsx";
-import type { DraftForm } from "../use-draft-form.ts";
 
 type Language = "json" | SnippetLanguage;
 
@@ -32,20 +33,16 @@ const tabs: { value: Language; label: string }[] = [
 /** A list of thousands is copied whole but not drawn. */
 const MAX_SHOWN_CHARACTERS = 6_000;
 
-interface Props {
-  form: DraftForm;
-  instance: Instance;
-  /** The last send of this page, once there is one. */
-  exchange: Exchange | undefined;
-}
-
 /** The exact request, in the reader's language of choice, and what came back. */
-export function RequestSection({ form, instance, exchange }: Props) {
+export function RequestSection() {
   const { messages } = useI18n();
   const texts = messages.request;
   const { hideNumbers } = usePresentation();
   const [language, setLanguage] = useState<Language>("json");
-  const draft = useWatch({ control: form.control, compute: (values) => values });
+  const { control } = useDraft();
+  const draft = useWatch({ control, compute: (values) => values });
+  const instance = useChosenInstance();
+  const exchange = useSending((sending) => sending.exchange);
   const body = toRequest(draft);
   const path = `/waInstance${instance.idInstance}/sendVoiceStatus/`;
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
+import { Checkbox } from "../../../ui/checkbox.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { chatIdsOf, type Draft } from "../../../voice-status/draft.ts";
 import { toDraftLink } from "../../../voice-status/import/draft-link.ts";
@@ -19,15 +20,9 @@ export function DraftLinkPart({ draft }: { draft: Draft }) {
       <h2 className="text-xs font-semibold text-ink-soft">{texts.title}</h2>
       {hasRecipients && (
         <>
-          <label className="flex min-h-6 items-center gap-2 text-sm">
-            <input
-              type="checkbox"
-              className="size-4 flex-none accent-accent"
-              checked={withRecipients}
-              onChange={(event) => setWithRecipients(event.target.checked)}
-            />
+          <Checkbox className="text-sm" checked={withRecipients} onChange={setWithRecipients}>
             {texts.withRecipients}
-          </label>
+          </Checkbox>
           {withRecipients && link !== null && (
             <p className="text-sm text-ink-soft">{texts.carriesNumbers}</p>
           )}

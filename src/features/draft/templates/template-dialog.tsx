@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { Button } from "../../../ui/button.tsx";
+import { Checkbox } from "../../../ui/checkbox.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Field } from "../../../ui/field.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
@@ -56,15 +57,9 @@ export default function TemplateDialog({
         </Field>
         {asksForRecipients && (
           <div className="grid gap-0.5">
-            <label className="flex min-h-6 items-center gap-2">
-              <input
-                type="checkbox"
-                className="size-4 flex-none accent-accent"
-                checked={withRecipients}
-                onChange={(event) => setWithRecipients(event.target.checked)}
-              />
+            <Checkbox checked={withRecipients} onChange={setWithRecipients}>
               {texts.withRecipients}
-            </label>
+            </Checkbox>
             <p className="pl-6 text-sm text-ink-soft">{texts.keepsRecipients}</p>
           </div>
         )}

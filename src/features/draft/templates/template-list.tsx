@@ -2,9 +2,10 @@ import { Pencil, X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
-import { Button } from "../../../ui/button.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
+import { MenuItem } from "../../../ui/menu-item.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
+import { UndoNote } from "../../../ui/undo-note.tsx";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import type { Template } from "../../../voice-status/template.ts";
 
@@ -50,17 +51,17 @@ export function TemplateList(props: Props) {
       <ul aria-label={texts.list} className="empty:hidden">
         {templates.map((template) => (
           <li key={template.id} className="flex items-center">
-            <button
-              type="button"
+            <MenuItem
+              look="entry"
+              panelId={panelId}
               aria-label={texts.apply(hideName(template.name))}
-              popoverTarget={panelId}
-              popoverTargetAction="hide"
               onClick={() => onApply(template)}
-              className="grid min-w-0 flex-1 rounded-control px-2 py-1.5 text-left transition-colors duration-150 hover:bg-sunken"
             >
-              <bdi className="truncate font-medium">{hideName(template.name)}</bdi>
-              <bdi className="truncate text-xs text-ink-soft">{summary(template)}</bdi>
-            </button>
+              <span className="grid min-w-0 flex-1">
+                <bdi className="truncate font-medium">{hideName(template.name)}</bdi>
+                <bdi className="truncate text-xs text-ink-soft">{summary(template)}</bdi>
+              </span>
+            </MenuItem>
             <IconButton
               label={texts.rename(hideName(template.name))}
               popoverTarget={panelId}
@@ -79,12 +80,14 @@ export function TemplateList(props: Props) {
         ))}
       </ul>
       {removed && (
-        <p className="flex items-center gap-2 px-2 text-sm text-ink-soft">
-          <span className="min-w-0 truncate">{texts.removed(hideName(removed.name))}</span>
-          <Button ref={undo} size="small" look="quiet" onClick={() => onBringBack(removed)}>
-            {texts.undo}
-          </Button>
-        </p>
+        <UndoNote
+          undo={texts.undo}
+          onUndo={() => onBringBack(removed)}
+          buttonRef={undo}
+          className="flex-nowrap! px-2"
+        >
+          <span className="block truncate">{texts.removed(hideName(removed.name))}</span>
+        </UndoNote>
       )}
     </>
   );

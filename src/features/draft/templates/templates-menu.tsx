@@ -10,15 +10,16 @@ import {
   type Template,
   toTemplateDraft,
 } from "../../../voice-status/template.ts";
-import { keepTemplate, newTemplate } from "../../../stores/templates.ts";
-import type { Drafting } from "../use-draft-form.ts";
+import { keepTemplate, newTemplate } from "../../../stores/draft/templates.ts";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 
 const TemplateDialog = lazyPart(() => import("./template-dialog.tsx"));
 const TemplatesPanel = lazyPart(() => import("./templates-panel.tsx"));
 
 /** Drafts under a name, and the draft as a link. */
-export function TemplatesMenu({ drafting }: { drafting: Drafting }) {
-  const { form, replace } = drafting;
+export function TemplatesMenu() {
+  const form = useDraft();
   const { messages } = useI18n();
   const texts = messages.drafts.templates;
   const [asking, setAsking] = useState<Template | "new">();
@@ -53,7 +54,7 @@ export function TemplatesMenu({ drafting }: { drafting: Drafting }) {
             removed={removed}
             onRemoved={setRemoved}
             onApply={(template) => {
-              replace(applyTemplate(template, form.getValues()));
+              replaceDraft(form, applyTemplate(template, form.getValues()));
               announce((hide) => texts.applied(hide(template.name)));
             }}
             onRename={setAsking}

@@ -1,13 +1,13 @@
 import { Plus } from "lucide-react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
-import { Button } from "../../../ui/button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
+import { MenuItem } from "../../../ui/menu-item.tsx";
 import type { Draft } from "../../../voice-status/draft.ts";
 import type { Template } from "../../../voice-status/template.ts";
 import { DraftLinkPart } from "./draft-link-part.tsx";
 import { TemplateList } from "./template-list.tsx";
-import { keepTemplate, removeTemplate, useTemplates } from "../../../stores/templates.ts";
+import { keepTemplate, removeTemplate, useTemplates } from "../../../stores/draft/templates.ts";
 
 interface Props {
   panelId: string;
@@ -52,16 +52,10 @@ export default function TemplatesPanel(props: Props) {
           );
         }}
       />
-      <Button
-        look="quiet"
-        popoverTarget={panelId}
-        popoverTargetAction="hide"
-        onClick={onSave}
-        className="w-full justify-start! px-2! text-accent!"
-      >
+      <MenuItem look="add" panelId={panelId} onClick={onSave}>
         <Plus size={16} aria-hidden />
         {texts.save}
-      </Button>
+      </MenuItem>
       <div className="mx-2 mt-1 mb-2 border-t border-line" />
       <DraftLinkPart draft={draft} />
     </div>

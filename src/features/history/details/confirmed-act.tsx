@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
+import { ConfirmDialog } from "../../../ui/confirm-dialog.tsx";
 
 interface Props {
   label: string;
@@ -11,7 +11,7 @@ interface Props {
   onConfirm: () => void;
 }
 
-/** A button for what cannot be taken back: it asks first. */
+/** A button for something that cannot be undone: it asks first. */
 export function ConfirmedAct({ label, title, text, disabled = false, onConfirm }: Props) {
   const { messages } = useI18n();
   const [asking, setAsking] = useState(false);
@@ -27,15 +27,16 @@ export function ConfirmedAct({ label, title, text, disabled = false, onConfirm }
         {label}
       </Button>
       {asking && (
-        <Dialog title={title} closeLabel={messages.page.close} onClose={() => setAsking(false)}>
+        <ConfirmDialog
+          title={title}
+          action={label}
+          look="danger"
+          texts={messages.page}
+          onConfirm={confirm}
+          onClose={() => setAsking(false)}
+        >
           <p>{text}</p>
-          <div className="flex flex-wrap justify-end gap-2">
-            <Button onClick={() => setAsking(false)}>{messages.page.cancel}</Button>
-            <Button look="danger" onClick={confirm}>
-              {label}
-            </Button>
-          </div>
-        </Dialog>
+        </ConfirmDialog>
       )}
     </>
   );

@@ -2,7 +2,6 @@ import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { callGreenApi } from "../../../green-api/client.ts";
 import { GreenApiFailure } from "../../../green-api/failure.ts";
-import type { Instance } from "../../../green-api/instance.ts";
 import { describeCheck } from "../../../i18n/describe-check.ts";
 import { linkChecks } from "../../../i18n/link-checks.ts";
 import { describeFailure } from "../../../i18n/describe-failure.ts";
@@ -10,36 +9,31 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { CodeBlock } from "../../../ui/code-block.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
-import { useSettleTexts } from "../../../i18n/use-unknown-send-texts.ts";
+import { useUnknownSendTexts } from "../../../i18n/use-unknown-send-texts.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import {
   isListLost,
   recipientCountOf,
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
+import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
 import { changeRecord, removeRecord, useLedger } from "../../../stores/history/ledger.ts";
-import { SettleUnknown } from "./unknown-choices.tsx";
+import { UnknownChoices } from "./unknown-choices.tsx";
 
-interface Props {
-  record: SendRecord;
-  /** The chosen instance; a status is deleted through the one it was sent through. */
-  instance: Instance;
-  canSend: boolean;
-  onSendAgain: () => void;
-}
-
-/** All that is known of a record: what it means, the request, the answer. */
-export default function RecordDetails({ record, instance, canSend, onSendAgain }: Props) {
+/** Everything that is known about a record: its failure, its request and the answer. */
+export default function RecordDetails({ record }: { record: SendRecord }) {
   const { language, messages, dateTime } = useI18n();
   const texts = messages.history;
-  const { retryOf } = useSettleTexts();
+  const { retryOf } = useUnknownSendTexts();
   const { hideName, hideNumbers } = usePresentation();
   const { failure, exchange, idMessage } = record;
   const request = JSON.stringify(record.request, null, 2);
   const hasTwin = useLedger(({ records }) =>
     records.some(({ id, idMessage: other }) => other === idMessage && id !== record.id),
   );
+  // A status can be deleted only through the instance that sent it.
+  const instance = useChosenInstance();
   const isOfInstance = record.idInstance === instance.idInstance;
 
   const deletion = useMutation({
@@ -58,9 +52,7 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
       {failure && <FailureText failure={failure} />}
       {idMessage && hasTwin && <p className="text-sm text-caution">{texts.sameId}</p>}
       {isListLost(record) && <p className="text-sm">{texts.listLost(recipientCountOf(record))}</p>}
-      {needsSettling(record) && isOfInstance && (
-        <SettleUnknown record={record} canSend={canSend} onSendAgain={onSendAgain} />
-      )}
+      {needsSettling(record) && isOfInstance && <UnknownChoices record={record} />}
       <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 md:grid-cols-2">
         <div className="grid min-w-0 grid-cols-1 gap-4">
           <dl className="grid grid-cols-1 gap-x-4 gap-y-1.5 text-sm md:grid-cols-[max-content_minmax(0,1fr)] md:items-baseline">
@@ -69,9 +61,9 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
               <bdi>{hideName(record.instanceLabel)}</bdi> ·{" "}
               <span className="font-mono text-xs">{hideNumbers(record.idInstance)}</span>
             </Entry>
-            {record.despite && (
-              <Entry name={messages.checks.despite}>
-                {record.despite
+            {record.overriddenChecks && (
+              <Entry name={messages.checks.overridden}>
+                {record.overriddenChecks
                   .map((check) => describeCheck(messages, check, linkChecks[language]).title)
                   .join(", ")}
               </Entry>
@@ -134,7 +126,7 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
   );
 }
 
-/** Given up, a send is looked for all the same: what may be it is put to the person. */
+/** A send that the person gave up is still searched for, and may have found candidates. */
 function needsSettling({ state, candidates = [] }: SendRecord): boolean {
   return state === "unknown" || (state === "not-sent" && candidates.length > 0);
 }
@@ -182,7 +174,7 @@ function Code({ title, text }: { title: string; text: string }) {
   );
 }
 
-/** Characters that turn the reading direction would scramble the code: they are shown by their number. */
+/** Characters that change the reading direction would scramble the code, so their numbers are shown instead. */
 function withoutBidi(text: string): string {
   return text.replace(
     /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,

@@ -1,29 +1,24 @@
-import { useIsFetching, useQueryClient } from "@tanstack/react-query";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useSettleTexts } from "../../../i18n/use-unknown-send-texts.ts";
+import { useUnknownSendTexts } from "../../../i18n/use-unknown-send-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import {
   giveUp,
   isListLost,
-  isOverdue,
+  isUnknownAfterADay,
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
 import { comparedFields, identify } from "../../../voice-status/record/settle-unknown.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
-import { journalKey } from "../../../stores/history/follow-journal.ts";
+import { useSendAgain } from "./use-send-again.ts";
+import { lookNow } from "../../../stores/history/follow.ts";
+import { useFollowing } from "../../../stores/history/following.ts";
 import { changeRecord } from "../../../stores/history/ledger.ts";
 
-interface Props {
-  record: SendRecord;
-  canSend: boolean;
-  onSendAgain: () => void;
-}
-
-/** More than these help nobody to choose. */
+/** A longer list does not help to choose. */
 const MAX_SHOWN = 10;
 
-/** In what a status is the same as the record, and what is not told of it. */
-function sides(agreesIn: string[] = [], texts: ReturnType<typeof useSettleTexts>): string {
+/** The fields in which a status is the same as the record, and those that GREEN-API does not show. */
+function sides(agreesIn: string[] = [], texts: ReturnType<typeof useUnknownSendTexts>): string {
   const name = (of: (typeof comparedFields)[number][]) =>
     of.map((field) => texts.fields[field]).join(", ");
   const same = comparedFields.filter((field) => agreesIn.includes(field));
@@ -36,19 +31,20 @@ function sides(agreesIn: string[] = [], texts: ReturnType<typeof useSettleTexts>
     .join(" ");
 }
 
-/** What can be done about a send whose answer was lost: look again, choose, or decide oneself. */
-export function SettleUnknown({ record, canSend, onSendAgain }: Props) {
+/** What a person can do about a send whose answer was lost: look again, choose its status, or decide. */
+export function UnknownChoices({ record }: { record: SendRecord }) {
   const { time, dateTime } = useI18n();
-  const texts = useSettleTexts();
-  const queryClient = useQueryClient();
-  const key = journalKey(record.idInstance);
-  const isChecking = useIsFetching({ queryKey: key }) > 0;
+  const texts = useUnknownSendTexts();
+  const { canSend, sendAgain } = useSendAgain(record);
+  const isChecking = useFollowing(({ checking }) => checking.has(record.idInstance));
   const { checkedAt, candidates = [] } = record;
 
   return (
     <div className="grid grid-cols-1 gap-2 text-sm">
       {checkedAt !== undefined && candidates.length === 0 && (
-        <p>{isOverdue(record, checkedAt) ? texts.notSeen : texts.notFound(time(checkedAt))}</p>
+        <p>
+          {isUnknownAfterADay(record, checkedAt) ? texts.notSeen : texts.notFound(time(checkedAt))}
+        </p>
       )}
       {candidates.length > 0 && (
         <>
@@ -73,11 +69,7 @@ export function SettleUnknown({ record, canSend, onSendAgain }: Props) {
         </>
       )}
       <div className="flex flex-wrap gap-2">
-        <Button
-          size="small"
-          aria-disabled={isChecking}
-          onClick={() => !isChecking && void queryClient.refetchQueries({ queryKey: key })}
-        >
+        <Button size="small" aria-disabled={isChecking} onClick={() => lookNow(record.idInstance)}>
           {isChecking ? texts.checking : texts.check}
         </Button>
         {record.state === "unknown" && (
@@ -91,7 +83,7 @@ export function SettleUnknown({ record, canSend, onSendAgain }: Props) {
             title={texts.sendAgainTitle}
             text={texts.sendAgainText}
             disabled={!canSend}
-            onConfirm={onSendAgain}
+            onConfirm={sendAgain}
           />
         )}
       </div>

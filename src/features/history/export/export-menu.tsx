@@ -1,11 +1,12 @@
 import { Download } from "lucide-react";
 import { type ChangeEvent, useRef, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { MenuItem } from "../../../ui/menu-item.tsx";
 import { Popover } from "../../../ui/popover.tsx";
 import { importRecords } from "../../../stores/history/ledger.ts";
 import type { HistoryFiles } from "./use-history-files.ts";
 
-/** The whole history as a file, for keeping or for a spreadsheet, and the way back. */
+/** Exports all records as a file, for keeping or for a spreadsheet, and imports such files. */
 export function ExportMenu({ files }: { files: HistoryFiles }) {
   const { messages } = useI18n();
   const texts = messages.export;
@@ -48,16 +49,9 @@ export function ExportMenu({ files }: { files: HistoryFiles }) {
               { label: texts.csv, act: () => void files.use(({ exportCsv }) => exportCsv()) },
               { label: texts.import, act: () => picker.current?.click() },
             ].map(({ label, act }) => (
-              <button
-                key={label}
-                type="button"
-                popoverTarget={panelId}
-                popoverTargetAction="hide"
-                onClick={act}
-                className="flex w-full rounded-control px-2.5 py-2 text-left text-sm transition-colors duration-150 hover:bg-sunken"
-              >
+              <MenuItem key={label} look="action" panelId={panelId} onClick={act}>
                 {label}
-              </button>
+              </MenuItem>
             ))}
           </div>
         )}

@@ -6,13 +6,13 @@ import { ALL_FORMATS, BlobSource, BufferSource, Input } from "mediabunny";
 /** Ten minutes of the best MP3: what comes after is too long for a status anyway. */
 const MAX_BYTES = 25_000_000;
 
-parentPort?.on(
-  "message",
-  async (/** @type {Blob | import("../files/stored-file.ts").Place} */ file) => {
-    parentPort?.postMessage("begun");
-    parentPort?.postMessage(await secondsOf(file).catch(() => 0));
-  },
-);
+parentPort?.on("message", (file) => void answer(file));
+
+/** @param {Blob | import("../files/stored-file.ts").Place} file */
+async function answer(file) {
+  parentPort?.postMessage("begun");
+  parentPort?.postMessage(await secondsOf(file).catch(() => 0));
+}
 
 /** @param {Blob | import("../files/stored-file.ts").Place} file */
 async function secondsOf(file) {

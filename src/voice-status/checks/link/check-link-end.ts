@@ -24,8 +24,8 @@ export function checkLinkEnd(urlFile: string, facts: DraftFacts): Check | undefi
     return { name: "link-ends-early", verdict: "bad", at, seconds, fix: useFile };
   }
   if ("service" in end) {
-    const word = end.service;
-    return { name: "link-short-lived", verdict: "caution", at, word, fix: useFile };
+    const detail = end.service;
+    return { name: "link-short-lived", verdict: "caution", at, detail, fix: useFile };
   }
   return at <= now + QUEUE_LIFETIME_MS
     ? { name: "link-ends-soon", verdict: "caution", at, fix: useFile }

@@ -1,15 +1,13 @@
 import { X } from "lucide-react";
-import type { ReactNode, RefCallback } from "react";
-import type { Instance } from "../../../../green-api/instance.ts";
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { IconButton } from "../../../../ui/icon-button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
-import { removeClip } from "../../../../stores/clip-actions.ts";
-import { type Clip, useClipStore } from "../../../../stores/clip.ts";
+import { removeClip } from "../../../../stores/audio/clip-actions.ts";
+import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
+import { AudioStrip } from "../audio-strip.tsx";
 import { ClipFactsLine } from "./clip-facts-line.tsx";
 import { FileChooser } from "./file-chooser.tsx";
-import type { Upload } from "../../../../stores/uploads.ts";
 import { ShrinkChoice } from "./shrink-choice.tsx";
 import { TrimEditor } from "../trim/trim-editor.tsx";
 import { UploadRow } from "./upload-row.tsx";
@@ -18,16 +16,10 @@ import { WorkBar } from "../work-bar.tsx";
 interface Props {
   clip: Clip;
   source: "file" | "microphone";
-  instance: Instance;
-  audioUrl: string;
-  onUploaded: (upload: Upload) => void;
-  strip: ReactNode;
-  focusRef: RefCallback<HTMLElement>;
-  describedBy: string | undefined;
 }
 
 /** The clip at hand: what it is, how it sounds, what of it goes up. */
-export function ClipCard({ clip, source, strip, ...upload }: Props) {
+export function ClipCard({ clip, source }: Props) {
   const texts = useAudioTexts();
   const { hideNumbers } = usePresentation();
   const name = hideNumbers(clip.name);
@@ -52,10 +44,10 @@ export function ClipCard({ clip, source, strip, ...upload }: Props) {
         </IconButton>
       </div>
       <ClipFactsLine clip={clip} />
-      {strip}
+      <AudioStrip />
       <TrimEditor clip={clip} disabled={work !== undefined} />
       {clip.facts.kind === "wav" && <ShrinkChoice clip={clip} />}
-      {work ? <WorkBar work={work} /> : <UploadRow {...upload} />}
+      {work ? <WorkBar work={work} /> : <UploadRow />}
     </div>
   );
 }

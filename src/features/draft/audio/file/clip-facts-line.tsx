@@ -3,7 +3,7 @@ import { useI18n } from "../../../../i18n/i18n.tsx";
 import { formatBytes } from "../../../../lib/format-bytes.ts";
 import { formatLength } from "../../../../lib/format-length.ts";
 import { usePresentation } from "../../../../ui/presentation.ts";
-import { type Clip, useClipStore } from "../../../../stores/clip.ts";
+import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
 import { isTrimmed } from "../../../../audio/trim.ts";
 
 /** What a clip is: its real type, length, channels, sample rate, size, and title. */

@@ -1,7 +1,8 @@
 import { type RefCallback, useRef } from "react";
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
-import { loadClip } from "../../../../stores/clip-actions.ts";
+import { loadClip } from "../../../../stores/audio/clip-actions.ts";
+import { useAudioFocus } from "../use-audio-focus.ts";
 
 const accepted =
   "audio/*,video/mp4,video/webm,video/quicktime,.m4a,.mov,.qta,.opus,.oga,.mka,.mpga,.amr,.caf";
@@ -10,7 +11,7 @@ interface Props {
   label: string;
   /** Small, where a clip is there already. */
   compact?: boolean;
-  focusRef?: RefCallback<HTMLElement>;
+  focusRef?: RefCallback<HTMLElement> | undefined;
   describedBy?: string | undefined;
 }
 
@@ -43,13 +44,14 @@ export function FileChooser({ label, compact = false, focusRef, describedBy }: P
   );
 }
 
-/** What stands where no clip is yet. */
-export function EmptyFile({ focusRef, describedBy }: Pick<Props, "focusRef" | "describedBy">) {
+/** The place of the clip, while there is none. */
+export function EmptyFile() {
   const texts = useAudioTexts();
+  const { ref, describedBy } = useAudioFocus();
   return (
     <div className="grid justify-items-center gap-2.5 rounded-[10px] border border-dashed border-line-control bg-sunken px-4 py-5 text-center">
       <p className="text-sm">{texts.dropHint}</p>
-      <FileChooser label={texts.choose} focusRef={focusRef} describedBy={describedBy} />
+      <FileChooser label={texts.choose} focusRef={ref} describedBy={describedBy} />
       <p className="max-w-[46ch] text-xs text-ink-soft">{texts.formats}</p>
     </div>
   );

@@ -2,8 +2,8 @@ import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { formatBytes } from "../../../../lib/format-bytes.ts";
 import { Segmented } from "../../../../ui/segmented.tsx";
-import { chooseShrink } from "../../../../stores/clip-actions.ts";
-import { type Clip, useClipStore } from "../../../../stores/clip.ts";
+import { chooseShrink } from "../../../../stores/audio/clip-actions.ts";
+import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
 import { mp3SizeOf } from "../../../../audio/encoding/mp3-rate.ts";
 
 /** A WAV may stay what it is, or become a much smaller MP3. */

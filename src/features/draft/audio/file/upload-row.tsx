@@ -1,26 +1,22 @@
-import type { RefCallback } from "react";
-import type { Instance } from "../../../../green-api/instance.ts";
+import { useWatch } from "react-hook-form";
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
-import { uploadClip } from "../../../../stores/clip-actions.ts";
-import { uploadedUrl, useClipStore } from "../../../../stores/clip.ts";
-import type { Upload } from "../../../../stores/uploads.ts";
-
-interface Props {
-  instance: Instance;
-  /** The draft's link. */
-  audioUrl: string;
-  onUploaded: (upload: Upload) => void;
-  focusRef: RefCallback<HTMLElement>;
-  describedBy: string | undefined;
-}
+import { uploadClip } from "../../../../stores/audio/clip-actions.ts";
+import { uploadedUrl, useClipStore } from "../../../../stores/audio/clip.ts";
+import { changeDraft, useDraft } from "../../../../stores/draft/draft-form.ts";
+import { useChosenInstance } from "../../../../stores/instances/instances.ts";
+import { useAudioFocus } from "../use-audio-focus.ts";
 
 /** Sends the clip to GREEN-API's storage; its answer is the link that a status needs. */
-export function UploadRow({ instance, audioUrl, onUploaded, focusRef, describedBy }: Props) {
+export function UploadRow() {
   const { messages } = useI18n();
   const texts = useAudioTexts();
+  const form = useDraft();
+  const instance = useChosenInstance();
+  const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
+  const { ref, describedBy } = useAudioFocus();
   const urlFile = useClipStore(uploadedUrl);
   const isInDraft = urlFile !== undefined && urlFile === audioUrl;
   const hasToken = instance.apiTokenInstance !== "";
@@ -29,14 +25,14 @@ export function UploadRow({ instance, audioUrl, onUploaded, focusRef, describedB
     if (!hasToken) return;
     const uploaded = await uploadClip(instance);
     if (!uploaded) return;
-    onUploaded(uploaded);
+    changeDraft(form, { audioUrl: uploaded.urlFile, fileName: uploaded.fileName }, true);
     announce(texts.uploaded);
   };
 
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <Button
-        ref={focusRef}
+        ref={ref}
         look={isInDraft ? "secondary" : "primary"}
         aria-describedby={describedBy}
         aria-disabled={!hasToken}

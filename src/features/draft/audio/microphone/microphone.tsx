@@ -1,21 +1,15 @@
-import type { RefCallback } from "react";
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { useKeptFocus } from "../../../../lib/use-kept-focus.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
-import { loadClip } from "../../../../stores/clip-actions.ts";
-import { useClipStore } from "../../../../stores/clip.ts";
+import { loadClip } from "../../../../stores/audio/clip-actions.ts";
+import { useClipStore } from "../../../../stores/audio/clip.ts";
+import { useAudioFocus } from "../use-audio-focus.ts";
 import { RecordingMeter } from "./recording-meter.tsx";
 import { useRecording } from "./use-recording.ts";
 
-interface Props {
-  hasClip: boolean;
-  focusRef: RefCallback<HTMLElement> | undefined;
-  describedBy: string | undefined;
-}
-
 /** Records a voice, and hands it on as a file. */
-export function Microphone({ hasClip, focusRef, describedBy }: Props) {
+export function Microphone() {
   const texts = useAudioTexts().microphone;
   const { state, start, pauseOrResume, discard } = useRecording(
     () => texts.fileName(stampOf(new Date())),
@@ -23,6 +17,9 @@ export function Microphone({ hasClip, focusRef, describedBy }: Props) {
   );
   const keptFocus = useKeptFocus<HTMLDivElement>();
   const ended = useClipStore((store) => store.ended);
+  const hasClip = useClipStore((store) => store.clip !== undefined);
+  const isRecording = useClipStore((store) => store.isRecording);
+  const { ref, describedBy } = useAudioFocus(!hasClip || isRecording);
   const isOn = state.name === "recording" || state.name === "paused";
 
   if (isOn) {
@@ -35,7 +32,7 @@ export function Microphone({ hasClip, focusRef, describedBy }: Props) {
         <RecordingMeter recording={state.recording} paused={paused} />
         <div className="flex flex-wrap gap-2">
           <Button
-            ref={focusRef}
+            ref={ref}
             look="primary"
             aria-describedby={describedBy}
             onClick={() => state.recording.stop("stopped")}
@@ -68,7 +65,7 @@ export function Microphone({ hasClip, focusRef, describedBy }: Props) {
       {ended === "left" && <p className="text-sm text-caution">{texts.stoppedByLeaving}</p>}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Button
-          ref={focusRef}
+          ref={ref}
           look={hasClip ? "secondary" : "primary"}
           aria-describedby={describedBy}
           aria-disabled={state.name === "starting"}

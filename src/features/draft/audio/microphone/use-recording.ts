@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useClipStore } from "../../../../stores/clip.ts";
+import { useClipStore } from "../../../../stores/audio/clip.ts";
 import {
   type MicrophoneProblem,
   MicrophoneRefusal,

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import { barsOf, type Envelope } from "../../../../audio/envelope.ts";
 import { type Trim, wholeOf } from "../../../../audio/trim.ts";
+import { BAR_STEP, barsPath } from "../../../../ui/bars-path.ts";
 
 const BARS = 120;
-const MAX_HALF_HEIGHT = 20;
+const size = { height: 48, longest: 20, shortest: 0.5 };
 
 interface Props {
   envelope: Envelope;
@@ -14,13 +15,7 @@ interface Props {
 /** The whole clip's waveform, what is cut away drawn faint. */
 export function TrimWaveform({ envelope, seconds, trim }: Props) {
   const path = useMemo(
-    () =>
-      barsOf(envelope, wholeOf(seconds), BARS)
-        .map((bar, index) => {
-          const half = Math.max(0.5, (bar / 100) * MAX_HALF_HEIGHT);
-          return `M${index * 5 + 2.5} ${24 - half}V${24 + half}`;
-        })
-        .join(""),
+    () => barsPath(barsOf(envelope, wholeOf(seconds), BARS), size),
     [envelope, seconds],
   );
   const percent = (at: number) => `${(at / seconds) * 100}%`;
@@ -41,7 +36,7 @@ export function TrimWaveform({ envelope, seconds, trim }: Props) {
 function Bars({ path, className }: { path: string; className: string }) {
   return (
     <svg
-      viewBox={`0 0 ${BARS * 5} 48`}
+      viewBox={`0 0 ${BARS * BAR_STEP} ${size.height}`}
       preserveAspectRatio="none"
       className={`absolute inset-0 size-full ${className}`}
     >

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { FORMER_MAX_RECIPIENTS } from "../../../../green-api/limits.ts";
 import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
+import { Checkbox } from "../../../../ui/checkbox.tsx";
 import { Segmented } from "../../../../ui/segmented.tsx";
 import {
   type Contact,
@@ -99,15 +100,9 @@ export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
           />
           {aside}
           {unsaved > 0 && (
-            <label className="flex min-h-6 items-center gap-2.5 text-sm">
-              <input
-                type="checkbox"
-                className="size-4 flex-none accent-accent"
-                checked={withUnsaved}
-                onChange={() => setWithUnsaved(!withUnsaved)}
-              />
+            <Checkbox className="gap-2.5! text-sm" checked={withUnsaved} onChange={setWithUnsaved}>
               {texts.withUnsaved(unsaved)}
-            </label>
+            </Checkbox>
           )}
           <p className="text-sm text-ink-soft">
             {texts.exceptNote}

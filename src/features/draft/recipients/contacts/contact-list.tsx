@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
+import { Checkbox } from "../../../../ui/checkbox.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import type { Contact } from "../../../../voice-status/recipients/contact.ts";
 
@@ -50,8 +51,7 @@ export function ContactList({ contacts, found, ticked, onTick }: Props) {
 
   return (
     <>
-      {/* The arrows are for the checkboxes within. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows are for the checkboxes within */}
       <ul
         aria-label={texts.list}
         onKeyDown={onKeyDown}
@@ -60,14 +60,12 @@ export function ContactList({ contacts, found, ticked, onTick }: Props) {
       >
         {drawn.map(({ chatId, label, name, saved }, index) => (
           <li key={chatId} className="border-line not-first:border-t">
-            <label className="flex min-h-11 items-center gap-3 px-2 py-1 hover:bg-sunken">
-              <input
-                type="checkbox"
-                className="size-4 flex-none accent-accent"
-                tabIndex={index === stop ? 0 : -1}
-                checked={ticked.has(chatId)}
-                onChange={() => tick(chatId, index)}
-              />
+            <Checkbox
+              className="min-h-11! gap-3! px-2 py-1 hover:bg-sunken"
+              tabIndex={index === stop ? 0 : -1}
+              checked={ticked.has(chatId)}
+              onChange={() => tick(chatId, index)}
+            >
               <span className="grid min-w-0 flex-1">
                 <bdi className={`truncate ${name ? "font-medium" : "text-ink-soft"}`}>
                   {hideName(name) || texts.nameless}
@@ -77,7 +75,7 @@ export function ContactList({ contacts, found, ticked, onTick }: Props) {
               {!saved && marksUnsaved && (
                 <span className="flex-none text-xs text-caution">{texts.unsaved}</span>
               )}
-            </label>
+            </Checkbox>
           </li>
         ))}
         {found.length > drawn.length && (

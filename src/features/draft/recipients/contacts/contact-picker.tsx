@@ -1,8 +1,8 @@
-import { Search } from "lucide-react";
 import { type Ref, useMemo, useState } from "react";
 import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
-import { TextInput } from "../../../../ui/text-input.tsx";
+import { Checkbox } from "../../../../ui/checkbox.tsx";
+import { SearchInput } from "../../../../ui/search-input.tsx";
 import { type Contact, findContacts } from "../../../../voice-status/recipients/contact.ts";
 import { ContactList } from "./contact-list.tsx";
 
@@ -40,37 +40,17 @@ export function ContactPicker({ contacts, ticked, onTick, tickedWord, searchRef 
 
   return (
     <div className="grid min-w-0 grid-cols-1 gap-2">
-      <div className="relative">
-        <Search
-          size={15}
-          aria-hidden
-          className="pointer-events-none absolute top-[11px] left-3 text-ink-soft"
-        />
-        <TextInput
-          ref={searchRef}
-          isPrivate
-          type="search"
-          aria-label={texts.search}
-          placeholder={texts.search}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          className="h-9! pl-9 text-sm"
-        />
-      </div>
+      <SearchInput ref={searchRef} isPrivate label={texts.search} value={text} onChange={setText} />
       <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-2 text-sm">
         {found.length > 0 ? (
-          <label className="flex min-h-6 items-center gap-3 pl-2 font-medium">
-            <input
-              type="checkbox"
-              className="size-4 flex-none accent-accent"
-              ref={(box) => {
-                if (box) box.indeterminate = tickedOfFound > 0 && !allTicked;
-              }}
-              checked={allTicked}
-              onChange={tickAll}
-            />
+          <Checkbox
+            className="gap-3! pl-2 font-medium"
+            indeterminate={tickedOfFound > 0 && !allTicked}
+            checked={allTicked}
+            onChange={tickAll}
+          >
             {text.trim() || only ? texts.allFound(found.length) : texts.all(found.length)}
-          </label>
+          </Checkbox>
         ) : (
           <p role="status" className="pl-2 text-ink-soft">
             {texts.nothingFound}

@@ -1,37 +1,33 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { Instance } from "../../../../green-api/instance.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
 import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialog.tsx";
 import { ContactChooser } from "./contact-chooser.tsx";
-import { contactsOptions } from "../../../../stores/contacts.ts";
+import { contactsOptions } from "../../../../stores/recipients/contacts.ts";
 import { QuestionFailure } from "../question-failure.tsx";
-import type { RecipientChoice } from "../../../../voice-status/recipients/recipient-choice.ts";
+import { useDraftChecks } from "../../../../stores/checks/draft-checks.ts";
+import { useChosenInstance } from "../../../../stores/instances/instances.ts";
+import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
+import { hidesNames } from "../../../../voice-status/recipients/contact.ts";
 import type { Choose } from "../recipient-choice.ts";
 
 interface Props {
-  instance: Instance;
-  choice: RecipientChoice;
-  /** GREEN-API leaves out most names, so that nobody can be called not saved. */
-  areNamesHidden: boolean;
   onChoose: Choose;
   onClose: () => void;
 }
 
 /** Asks GREEN-API for the contacts when it opens, and chooses recipients from them. */
-export default function ContactsDialog({
-  instance,
-  choice,
-  areNamesHidden,
-  onChoose,
-  onClose,
-}: Props) {
+export default function ContactsDialog({ onChoose, onClose }: Props) {
   const { messages, time } = useI18n();
   const dialogTexts = useRecipientDialogTexts();
   const texts = useContactTexts();
+  const instance = useChosenInstance();
+  const choice = useRecipientChoice();
+  // GREEN-API leaves out most names then, so that nobody can be called not saved.
+  const areNamesHidden = useDraftChecks(({ facts }) => hidesNames(facts.settings));
   const { data, error, isFetching, refetch, dataUpdatedAt } = useQuery(contactsOptions(instance));
   const contacts = useMemo(
     () => (areNamesHidden ? data?.map((contact) => ({ ...contact, saved: true })) : data),

@@ -1,6 +1,6 @@
 import { useRecipientTexts } from "../../../../i18n/use-recipient-texts.ts";
+import { SearchInput } from "../../../../ui/search-input.tsx";
 import { Select } from "../../../../ui/select.tsx";
-import { TextInput } from "../../../../ui/text-input.tsx";
 import type { RecipientProblem } from "../../../../voice-status/recipients/recipient.ts";
 
 const ALL = "";
@@ -34,14 +34,13 @@ export function InvalidRecipientFilter({ counts, total, kind, onKind, search, on
           className="max-w-60"
         />
       )}
-      <TextInput
-        type="search"
+      <SearchInput
+        hasIcon={false}
         isPrivate
-        aria-label={texts.search}
-        placeholder={texts.search}
+        label={texts.search}
         value={search}
-        onChange={(event) => onSearch(event.target.value)}
-        className="h-9! min-w-40 flex-1 text-sm"
+        onChange={onSearch}
+        className="min-w-40 flex-1"
       />
     </div>
   );

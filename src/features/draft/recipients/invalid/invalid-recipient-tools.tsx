@@ -3,7 +3,7 @@ import { Button } from "../../../../ui/button.tsx";
 import type { RecipientProblem } from "../../../../voice-status/recipients/recipient.ts";
 import { fix, isFixable } from "../../../../voice-status/recipients/reading/fixes.ts";
 import { CountrySelect } from "../country-select.tsx";
-import type { RecipientActs } from "../use-recipients.ts";
+import { useRecipientActs } from "../use-recipient-acts.ts";
 
 /** These may be good numbers of another country than the one that was chosen for all. */
 const mayBeForeign: RecipientProblem[] = [
@@ -19,13 +19,13 @@ interface Props {
   entries: readonly string[];
   /** What is wrong with all of them; undefined where that differs. */
   problem: RecipientProblem | undefined;
-  acts: RecipientActs;
   onDone: () => void;
 }
 
 /** What can be done to all entries of one kind at once. */
-export default function InvalidRecipientTools({ entries, problem, acts, onDone }: Props) {
+export default function InvalidRecipientTools({ entries, problem, onDone }: Props) {
   const texts = useRecipientTexts();
+  const acts = useRecipientActs();
   if (!problem || entries.length === 0) return null;
 
   if (isFixable(problem)) {

@@ -13,7 +13,7 @@ import type { RecipientProblem } from "../../../../voice-status/recipients/recip
 import { InvalidRecipientFilter } from "./invalid-recipient-filter.tsx";
 import { InvalidRecipientRow } from "./invalid-recipient-row.tsx";
 import { ListPager } from "./list-pager.tsx";
-import type { RecipientActs } from "../use-recipients.ts";
+import { useRecipientActs } from "../use-recipient-acts.ts";
 
 /** It knows the numbering plans. */
 const InvalidRecipientTools = lazyPart(() => import("./invalid-recipient-tools.tsx"));
@@ -25,7 +25,6 @@ interface ListHandle {
 interface Props {
   entries: readonly string[];
   read: ReadRecipient;
-  acts: RecipientActs;
   /** The last one is gone, and the focus needs a place. */
   onEmpty: () => void;
   ref: Ref<ListHandle>;
@@ -37,9 +36,10 @@ const PAGE = 5;
 const MAX_SORTED = 5_000;
 
 /** What came in and cannot be sent as it is: to be fixed one by one, or all of a kind at once. */
-export function InvalidRecipients({ entries, read, acts, onEmpty, ref }: Props) {
+export function InvalidRecipients({ entries, read, onEmpty, ref }: Props) {
   const { messages } = useI18n();
   const texts = useRecipientTexts();
+  const acts = useRecipientActs();
   const { hideNumbers } = usePresentation();
   const list = useRef<HTMLUListElement>(null);
   const [start, setStart] = useState(0);
@@ -104,12 +104,7 @@ export function InvalidRecipients({ entries, read, acts, onEmpty, ref }: Props) 
           onSearch={setSearch}
         />
       )}
-      <InvalidRecipientTools
-        entries={shown}
-        problem={onlyKind}
-        acts={acts}
-        onDone={() => focusLater(0)}
-      />
+      <InvalidRecipientTools entries={shown} problem={onlyKind} onDone={() => focusLater(0)} />
       {shown.length === 0 && <p className="text-sm text-ink-soft">{texts.nothingFound}</p>}
       <ul ref={list} className="grid grid-cols-1 gap-1">
         {page.map((entry, index) => (

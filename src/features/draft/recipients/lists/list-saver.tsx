@@ -3,13 +3,14 @@ import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-t
 import { Button } from "../../../../ui/button.tsx";
 import { Field } from "../../../../ui/field.tsx";
 import { TextInput } from "../../../../ui/text-input.tsx";
-import { type Announcement, usePresentation } from "../../../../ui/presentation.ts";
+import type { Announcement } from "../../../../lib/announcement.ts";
+import { usePresentation } from "../../../../ui/presentation.ts";
 import {
   MAX_LIST_NAME,
   type SavedList,
   tidyListName,
 } from "../../../../voice-status/recipients/saved-list.ts";
-import { findListByName, newList } from "../../../../stores/saved-lists.ts";
+import { findListByName, newList } from "../../../../stores/recipients/saved-lists.ts";
 
 interface Props {
   /** The recipients chosen now. */

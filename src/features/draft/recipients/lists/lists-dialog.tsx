@@ -1,26 +1,29 @@
 import { useRef, useState } from "react";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
-import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialog.tsx";
-import { type Announcement, usePresentation } from "../../../../ui/presentation.ts";
+import type { Announcement } from "../../../../lib/announcement.ts";
+import { usePresentation } from "../../../../ui/presentation.ts";
+import { UndoNote } from "../../../../ui/undo-note.tsx";
 import { chatIdsOf } from "../../../../voice-status/draft.ts";
 import type { SavedList } from "../../../../voice-status/recipients/saved-list.ts";
 import { ListRow } from "./list-row.tsx";
 import { ListSaver } from "./list-saver.tsx";
-import type { RecipientChoice } from "../../../../voice-status/recipients/recipient-choice.ts";
+import { useContactNames } from "../../../../stores/recipients/contacts.ts";
+import { useChosenInstance } from "../../../../stores/instances/instances.ts";
+import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
 import type { Choose } from "../recipient-choice.ts";
-import { keepList, removeList, useSavedLists } from "../../../../stores/saved-lists.ts";
+import { keepList, removeList, useSavedLists } from "../../../../stores/recipients/saved-lists.ts";
 
 interface Props {
-  choice: RecipientChoice;
-  names: ReadonlyMap<string, string>;
   onChoose: Choose;
   onClose: () => void;
 }
 
 /** Lists of recipients kept under a name: saving, using, and looking after them. */
-export default function ListsDialog({ choice, names, onChoose, onClose }: Props) {
+export default function ListsDialog({ onChoose, onClose }: Props) {
+  const choice = useRecipientChoice();
+  const names = useContactNames(useChosenInstance());
   const { messages } = useI18n();
   const texts = useRecipientDialogTexts().saved;
   const { hideName } = usePresentation();
@@ -66,14 +69,14 @@ export default function ListsDialog({ choice, names, onChoose, onClose }: Props)
           {texts.list}
           <span className="text-xs font-normal text-ink-soft">{texts.note}</span>
         </h3>
-        <p role="status" className="flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
-          <bdi className="min-w-0 wrap-anywhere">{last?.say(hideName)}</bdi>
-          {last?.undo && (
-            <Button ref={undoButton} size="small" look="quiet" onClick={undo}>
-              {messages.recipientTools.undo}
-            </Button>
-          )}
-        </p>
+        <UndoNote
+          role="status"
+          undo={messages.recipientTools.undo}
+          onUndo={last?.undo && undo}
+          buttonRef={undoButton}
+        >
+          {last?.say(hideName)}
+        </UndoNote>
         {lists.length === 0 && <p className="text-sm text-ink-soft">{texts.none}</p>}
         <ul className="grid max-h-[min(44vh,420px)] grid-cols-1 overflow-y-auto">
           {lists.map((list) => (

@@ -1,5 +1,4 @@
 import { useRef } from "react";
-import type { Instance } from "../../../../green-api/instance.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
@@ -9,20 +8,22 @@ import { chatIdsOf } from "../../../../voice-status/draft.ts";
 import { NumbersFound } from "./numbers-found.tsx";
 import { NumbersNote } from "./numbers-note.tsx";
 import { QuestionFailure } from "../question-failure.tsx";
-import type { RecipientChoice } from "../../../../voice-status/recipients/recipient-choice.ts";
+import { useContactNames } from "../../../../stores/recipients/contacts.ts";
+import { useChosenInstance } from "../../../../stores/instances/instances.ts";
+import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
 import type { Choose } from "../recipient-choice.ts";
 import { useNumberCheck } from "./use-verify-numbers.ts";
 
 interface Props {
-  instance: Instance;
-  choice: RecipientChoice;
-  names: ReadonlyMap<string, string>;
   onChoose: Choose;
   onClose: () => void;
 }
 
 /** Asks WhatsApp, number by number and only when told to, which of the recipients exist there. */
-export default function NumbersDialog({ instance, choice, names, onChoose, onClose }: Props) {
+export default function NumbersDialog({ onChoose, onClose }: Props) {
+  const instance = useChosenInstance();
+  const choice = useRecipientChoice();
+  const names = useContactNames(instance);
   const { messages } = useI18n();
   const dialogTexts = useRecipientDialogTexts();
   const texts = dialogTexts.check;

@@ -1,0 +1,25 @@
+import { focusChecks } from "../features/checks/focus-checks.ts";
+import { closeDialog, useOpenDialog } from "../stores/open-dialog.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
+
+const SwitchOnNotifications = lazyPart(
+  () => import("../features/instance/switch-on-notifications.tsx"),
+);
+const Shortcuts = lazyPart(() => import("./shortcuts.tsx"));
+
+/** The dialog that a part of the page has opened. */
+export function PageDialog() {
+  const open = useOpenDialog((dialogs) => dialogs.open);
+  if (open === "shortcuts") return <Shortcuts onClose={closeDialog} />;
+  if (open !== "switch-on-notifications") return null;
+  return (
+    <SwitchOnNotifications
+      onClose={closeDialog}
+      onDone={() => {
+        closeDialog();
+        // After the dialog has given the focus back to a button that is gone.
+        requestAnimationFrame(focusChecks);
+      }}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import { lazyPart } from "../../../ui/lazy-part.tsx";
+import { focusHeading } from "../form-heading.tsx";
+import { useIncomingText } from "./use-incoming-text.ts";
+
+const IncomingDraft = lazyPart(() => import("./incoming-draft.tsx"));
+
+/** Offers to use a request that was pasted, or the draft of a link that was opened. */
+export function ImportOffer() {
+  const { incoming, dropIncoming } = useIncomingText();
+  return (
+    incoming && (
+      <IncomingDraft
+        key={incoming.key}
+        text={incoming.text}
+        onClose={() => {
+          dropIncoming();
+          focusHeading();
+        }}
+      />
+    )
+  );
+}

@@ -1,0 +1,41 @@
+import * as z from "zod/mini";
+import { create } from "zustand";
+import { UPLOAD_LIFETIME_MS } from "../../green-api/limits.ts";
+import { parseJson } from "../../lib/parse-json.ts";
+import { readStored, writeStored } from "../../lib/web-storage.ts";
+
+const KEY = "vss:uploads";
+const MAX_UPLOADS = 50;
+
+const uploadSchema = z.object({
+  urlFile: z.string(),
+  fileName: z.string(),
+  /** Bars of its waveform, which the page could not read from another origin. */
+  peaks: z.array(z.number().check(z.gte(0), z.lte(100))),
+  /** Unix time in ms. */
+  expiresAt: z.number(),
+});
+
+export type Upload = z.infer<typeof uploadSchema>;
+
+const useUploads = create<{ uploads: Upload[] }>(() => {
+  const stored = z.safeParse(z.array(uploadSchema), parseJson(readStored("localStorage", KEY)));
+  return { uploads: stored.data ?? [] };
+});
+
+/** Remembers a file that this browser uploaded. */
+export function keepUpload(upload: Omit<Upload, "expiresAt">): Upload {
+  const kept = { ...upload, expiresAt: Date.now() + UPLOAD_LIFETIME_MS };
+  const uploads = [kept, ...useUploads.getState().uploads].slice(0, MAX_UPLOADS);
+  useUploads.setState({ uploads });
+  writeStored("localStorage", KEY, JSON.stringify(uploads));
+  return kept;
+}
+
+export function knownUpload(urlFile: string | null): Upload | undefined {
+  return useUploads.getState().uploads.find((upload) => upload.urlFile === urlFile);
+}
+
+export function useKnownUpload(urlFile: string | null): Upload | undefined {
+  return useUploads(({ uploads }) => uploads.find((upload) => upload.urlFile === urlFile));
+}

@@ -1,0 +1,49 @@
+import { create } from "zustand";
+import type { Check } from "../../voice-status/checks/check.ts";
+import { checkWithoutLink } from "../../voice-status/checks/check-subjects.ts";
+import type { DraftFacts } from "../../voice-status/checks/draft-facts.ts";
+import { type Draft, emptyDraft } from "../../voice-status/draft.ts";
+import { isSameChoice } from "../../voice-status/recipients/recipient-choice.ts";
+import { loadedRules } from "./link-rules.ts";
+
+interface DraftChecks {
+  draft: Draft;
+  /** What is known of the draft's audio, link, instance and recipients. */
+  facts: DraftFacts;
+  /** The rules that are loaded. */
+  checkDraft: typeof checkWithoutLink;
+  /** The verdicts on the draft by these rules and facts. */
+  checks: Check[];
+}
+
+const nothing: DraftFacts = {
+  urlFile: null,
+  audio: { state: "none" },
+  link: { state: "loading" },
+  isEmulator: false,
+};
+
+/** The checks of the present draft, computed once for the list and for Send. */
+export const useDraftChecks = create<DraftChecks>(() => ({
+  draft: emptyDraft,
+  facts: nothing,
+  checkDraft: checkWithoutLink,
+  checks: [],
+}));
+
+export function updateDraftChecks(next: Omit<DraftChecks, "checks">): void {
+  useDraftChecks.setState({ ...next, checks: next.checkDraft(next.draft, next.facts) });
+}
+
+/** The verdicts on a draft: those of the list, unless the form has changed since they were computed. */
+export function checksOf(draft: Draft): Check[] {
+  const known = useDraftChecks.getState();
+  const rules = loadedRules();
+  const isCurrent = isSameDraft(draft, known.draft) && rules === known.checkDraft;
+  return isCurrent ? known.checks : rules(draft, known.facts);
+}
+
+function isSameDraft(one: Draft, other: Draft): boolean {
+  const names = ["audioUrl", "fileName", "backgroundColor"] as const;
+  return isSameChoice(one, other) && names.every((name) => one[name] === other[name]);
+}

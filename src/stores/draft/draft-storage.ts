@@ -1,0 +1,18 @@
+import * as z from "zod/mini";
+import { redactTexts } from "../../green-api/redaction.ts";
+import { parseJson } from "../../lib/parse-json.ts";
+import { readStored, writeStored } from "../../lib/web-storage.ts";
+import { type Draft, draftShape, emptyDraft } from "../../voice-status/draft.ts";
+
+const KEY = "vss:draft";
+
+/** The draft as it was left, or an empty one. */
+export function loadDraft(): Draft {
+  const draft = z.safeParse(draftShape, parseJson(readStored("localStorage", KEY)));
+  return redactTexts(draft.data ?? emptyDraft);
+}
+
+/** False where the browser refuses to keep it. */
+export function saveDraft(draft: Draft): boolean {
+  return writeStored("localStorage", KEY, JSON.stringify(draft));
+}

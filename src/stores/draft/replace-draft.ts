@@ -1,0 +1,45 @@
+import { create } from "zustand";
+import type { Draft } from "../../voice-status/draft.ts";
+import { forgetRecipientChange } from "../recipients/recipient-change.ts";
+import { chooseAudioSource } from "./audio-source.ts";
+import type { DraftForm } from "./draft-form.ts";
+
+interface Replacement {
+  /** The draft that was replaced. */
+  before: Draft;
+  /** Undoes what was changed beside the draft at the same time. */
+  alsoUndo: (() => void) | undefined;
+}
+
+/** The last replacement of the whole draft, which can be undone until the next edit. */
+export const useReplacement = create<{ last: Replacement | undefined }>(() => ({
+  last: undefined,
+}));
+
+interface Options {
+  /** A chosen file or recording stays the draft's audio. */
+  keepsAudio?: boolean;
+  alsoUndo?: (() => void) | undefined;
+}
+
+/** Replaces the whole draft. A chosen file or recording is kept, but is no longer the draft's audio. */
+export function replaceDraft(form: DraftForm, draft: Draft, options: Options = {}): void {
+  const { keepsAudio = false, alsoUndo } = options;
+  if (!keepsAudio) chooseAudioSource(form, "link");
+  useReplacement.setState({ last: { before: form.getValues(), alsoUndo } });
+  resetDraft(form, draft);
+}
+
+/** Brings back the draft that was replaced last. */
+export function undoReplacement(form: DraftForm): void {
+  const { last } = useReplacement.getState();
+  if (!last) return;
+  resetDraft(form, last.before);
+  last.alsoUndo?.();
+  useReplacement.setState({ last: undefined });
+}
+
+function resetDraft(form: DraftForm, draft: Draft): void {
+  forgetRecipientChange();
+  form.reset(draft);
+}

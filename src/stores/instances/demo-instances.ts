@@ -1,0 +1,23 @@
+import type { Instance } from "../../green-api/instance.ts";
+import { type ScenarioSuffix, scenarios } from "../../green-api/scenarios.ts";
+import { EMULATOR_PATH } from "../../protocol/paths.ts";
+
+/** The emulator takes any token but zeros; this one says what it is. */
+const DEMO_TOKEN = "anyTokenOpensTheDemoInstancesOfTheEmulator";
+
+function demoInstance(ending: string): Instance {
+  const apiUrl = `${window.location.origin}${EMULATOR_PATH}`;
+  return {
+    label: "",
+    idInstance: `1101000${ending}`,
+    apiTokenInstance: DEMO_TOKEN,
+    apiUrl,
+    mediaUrl: apiUrl,
+  };
+}
+
+/** The emulator's instances: the healthy one first, then those that fail on purpose. */
+export const demoInstances: [Instance, ...Instance[]] = [
+  demoInstance("001"),
+  ...(Object.keys(scenarios) as ScenarioSuffix[]).map(demoInstance),
+];

@@ -1,0 +1,27 @@
+import { readStored, writeStored } from "../../lib/web-storage.ts";
+
+const KEY = "vss:country";
+const FALLBACK = "US";
+const isCountry = (region: string | null | undefined) => /^[A-Z]{2}$/.test(region ?? "");
+
+/** Where numbers without a country code are from: chosen before, or else where the browser's languages are spoken. */
+export function preferredCountry(): string {
+  const stored = readStored("localStorage", KEY);
+  if (stored && isCountry(stored)) return stored;
+  const locales = navigator.languages.flatMap(readLocale);
+  const named = locales.map(({ region }) => region).find(isCountry);
+  return named ?? locales.map((locale) => locale.maximize().region).find(isCountry) ?? FALLBACK;
+}
+
+/** Chromium takes some tags from the system as they are, such as `en-US@posix`, which is none. */
+function readLocale(tag: string): Intl.Locale[] {
+  try {
+    return [new Intl.Locale(tag)];
+  } catch {
+    return [];
+  }
+}
+
+export function rememberCountry(country: string): void {
+  writeStored("localStorage", KEY, country);
+}

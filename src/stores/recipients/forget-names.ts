@@ -1,0 +1,18 @@
+import { loadDraft } from "../draft/draft-storage.ts";
+import { keepNamesOf } from "./recipient-names.ts";
+import { useTemplates } from "../draft/templates.ts";
+import { useLedger } from "../history/ledger.ts";
+import { useSavedLists } from "./saved-lists.ts";
+
+/** Forgets the names of all people who are in no draft, template, list or record any more. */
+export function forgetNames(): void {
+  const { records, outOfSight } = useLedger.getState();
+  const { templates } = useTemplates.getState();
+  const { lists } = useSavedLists.getState();
+  keepNamesOf([
+    ...loadDraft().recipients,
+    ...templates.flatMap(({ draft }) => draft.recipients ?? []),
+    ...lists.flatMap(({ chatIds }) => chatIds),
+    ...[...records, ...outOfSight].flatMap(({ request }) => request.participants ?? []),
+  ]);
+}

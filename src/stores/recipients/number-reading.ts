@@ -1,0 +1,86 @@
+import { create } from "zustand";
+import type { callingCodes } from "../../voice-status/recipients/phone-number.ts";
+import {
+  type ReadRecipient,
+  splitRecipients,
+} from "../../voice-status/recipients/recipient-list.ts";
+import {
+  labelByForm,
+  parseRecipient,
+  type Recipient,
+} from "../../voice-status/recipients/recipient.ts";
+import type {
+  isDoubtful,
+  labelOfNumber,
+} from "../../voice-status/recipients/reading/known-number.ts";
+import type { readList, Written } from "../../voice-status/recipients/reading/read-list.ts";
+import type { readNumber } from "../../voice-status/recipients/reading/read-number.ts";
+import type { readPaste } from "../../voice-status/recipients/reading/read-paste.ts";
+
+/** What takes the numbering plans of the world to know: 40 kB, loaded when a recipient is first added. */
+export interface NumberReading {
+  readNumber: typeof readNumber;
+  labelOfNumber: typeof labelOfNumber;
+  isDoubtful: typeof isDoubtful;
+  callingCodes: typeof callingCodes;
+  readList: typeof readList;
+  readPaste: typeof readPaste;
+}
+
+function splitByForm(text: string): Written {
+  return { pieces: splitRecipients(text), names: new Map(), wordsOnly: 0 };
+}
+
+/** What can be done where it cannot be loaded: numbers are read by their form. */
+const byForm: NumberReading = {
+  readNumber: parseRecipient,
+  labelOfNumber: labelByForm,
+  isDoubtful: () => false,
+  callingCodes: () => [],
+  readList: splitByForm,
+  readPaste: (text) => ({ list: splitByForm(text) }),
+};
+
+const useStore = create<{ loaded?: NumberReading }>(() => ({}));
+let loading: Promise<NumberReading> | undefined;
+
+/** The knowledge, or undefined as long as it is not loaded; drawing again once it is. */
+export function useNumberReading(): NumberReading | undefined {
+  return useStore(({ loaded }) => loaded);
+}
+
+export function loadedNumberReading(): NumberReading | undefined {
+  return useStore.getState().loaded;
+}
+
+/** Never fails: those who wait for it hold what a person has typed. */
+export function loadNumberReading(): Promise<NumberReading> {
+  loading ??= load().catch(() => {
+    loading = undefined;
+    return byForm;
+  });
+  return loading;
+}
+
+async function load(): Promise<NumberReading> {
+  const [codes, numbers, known, list, paste] = await Promise.all([
+    import("../../voice-status/recipients/phone-number.ts"),
+    import("../../voice-status/recipients/reading/read-number.ts"),
+    import("../../voice-status/recipients/reading/known-number.ts"),
+    import("../../voice-status/recipients/reading/read-list.ts"),
+    import("../../voice-status/recipients/reading/read-paste.ts"),
+  ]);
+  const loaded = { ...codes, ...numbers, ...known, ...list, ...paste };
+  useStore.setState({ loaded });
+  return loaded;
+}
+
+/** Reads each text once: a paste is looked at more than once. */
+export function readOnce(read: ReadRecipient): ReadRecipient {
+  const known = new Map<string, Recipient>();
+  return (written) => {
+    const recipient = known.get(written) ?? read(written);
+    known.set(written, recipient);
+    return recipient;
+  };
+}

@@ -1,0 +1,49 @@
+import { gatewayRun, notSent } from "../../green-api/attempt.ts";
+import { callGreenApi } from "../../green-api/client.ts";
+import type { Instance } from "../../green-api/instance.ts";
+import type { SendRecord } from "../../voice-status/record/record.ts";
+import { idsBefore } from "../history/remote-statuses.ts";
+import { commitRecord, keepRecord } from "../history/ledger.ts";
+
+/** Later than this after the click, a person no longer expects the status to go out. */
+const STALE_AFTER_MS = 10_000;
+
+interface Sending {
+  instance: Instance;
+  tabsTakeTurns: boolean;
+  signal: AbortSignal;
+}
+
+/**
+ * Sends a status, once: its record stands before anything is asked, and is on the disk, with what the
+ * gateway and GREEN-API knew before it, when the request leaves.
+ *
+ * @throws {GreenApiFailure} whatever went wrong, with a code of the catalogue.
+ */
+export async function sendOnce(record: SendRecord, { instance, tabsTakeTurns, signal }: Sending) {
+  const isStale = watchTheClock(record.startedAt);
+  keepRecord(record);
+  const [run, seenBefore] = await Promise.all([gatewayRun(signal), idsBefore(instance, signal)]);
+  await Promise.race([commitRecord({ ...record, run, seenBefore }), aborted(signal)]);
+  if (signal.aborted) throw notSent("stopped-in-time");
+  if (isStale()) throw notSent("left-too-late");
+  return callGreenApi("sendVoiceStatus", {
+    instance,
+    body: record.request,
+    attempt: { id: record.id, run, tabsTakeTurns },
+    signal,
+  });
+}
+
+/** By both clocks: one of them stands still while the machine sleeps, the other may be set. */
+function watchTheClock(clickedAt: number): () => boolean {
+  const started = performance.now();
+  return () => Math.max(Date.now() - clickedAt, performance.now() - started) > STALE_AFTER_MS;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}

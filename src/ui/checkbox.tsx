@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+
+interface Props {
+  checked?: boolean;
+  /** For a box that keeps its own state. */
+  defaultChecked?: boolean;
+  /** Some of what the box speaks for is chosen, and some is not. */
+  indeterminate?: boolean;
+  tabIndex?: number;
+  className?: string;
+  onChange: (checked: boolean) => void;
+  /** The label. */
+  children: ReactNode;
+}
+
+export function Checkbox({
+  indeterminate = false,
+  className = "",
+  onChange,
+  children,
+  ...rest
+}: Props) {
+  return (
+    <label className={`flex min-h-6 items-center gap-2 ${className}`}>
+      <input
+        type="checkbox"
+        className="size-4 flex-none accent-accent"
+        ref={(box) => {
+          if (box) box.indeterminate = indeterminate;
+        }}
+        onChange={(event) => onChange(event.target.checked)}
+        {...rest}
+      />
+      {children}
+    </label>
+  );
+}

@@ -1,0 +1,40 @@
+import { Search } from "lucide-react";
+import type { Ref } from "react";
+import { TextInput } from "./text-input.tsx";
+
+interface Props {
+  label: string;
+  value: string;
+  onChange: (text: string) => void;
+  /** Dots stand in the place of its letters while others look at the screen. */
+  isPrivate?: boolean;
+  /** Shows the sign of a search; left out where there is little room. */
+  hasIcon?: boolean;
+  className?: string;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** A field whose label is its placeholder too. */
+export function SearchInput(props: Props) {
+  const { label, value, onChange, hasIcon = true, className = "", ...rest } = props;
+  return (
+    <div className={`relative ${className}`}>
+      {hasIcon && (
+        <Search
+          size={15}
+          aria-hidden
+          className="pointer-events-none absolute top-[11px] left-3 text-ink-soft"
+        />
+      )}
+      <TextInput
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        className={`h-9! text-sm ${hasIcon ? "pl-9" : ""}`}
+        {...rest}
+      />
+    </div>
+  );
+}
