@@ -62,7 +62,7 @@ export default defineConfig({
     url: baseURL,
     reuseExistingServer: false,
     env: {
-      GATEWAY_SILENCE_LIMIT_MS: "5000",
+      GATEWAY_IDLE_LIMIT_MS: "5000",
       GREEN_API_INSTANCES: JSON.stringify([heldInstance(`${baseURL}/emulator`)]),
     },
   },

@@ -8,6 +8,7 @@ import { applyTheme, preferredTheme } from "./app/theme.ts";
 import { isTooOld } from "./app/too-old.ts";
 import { useRecipientNames } from "./stores/recipient-names.ts";
 import { loadHeldInstances } from "./stores/load-held-instances.ts";
+import { startFollowing } from "./stores/history/following.ts";
 import { repairAfterAbsence, repairLedger } from "./stores/history/repair.ts";
 import { loadMessages, preferredLanguage } from "./i18n/language.ts";
 
@@ -26,8 +27,10 @@ function start(page: HTMLElement): void {
   void repairLedger().then(forgetUnusedNames, () => {});
   window.addEventListener("pageshow", ({ persisted }) => persisted && void repairAfterAbsence());
 
+  const instances = loadHeldInstances();
+  void instances.then(startFollowing);
   // Not awaited at the top level: the chunks that come later import from this one.
-  Promise.all([loadMessages(language), loadHeldInstances()]).then(
+  Promise.all([loadMessages(language), instances]).then(
     ([messages]) => {
       createRoot(page).render(
         <StrictMode>
@@ -39,7 +42,7 @@ function start(page: HTMLElement): void {
   );
 }
 
-/** Where there are any: most studios open without. */
+/** Most studios open without any names. */
 async function forgetUnusedNames(): Promise<void> {
   if (useRecipientNames.getState().names.size === 0) return;
   const { forgetNames } = await import("./stores/forget-names.ts");

@@ -27,7 +27,7 @@ const layers = {
   ],
   features: ["stores", "audio", "voice-status", "green-api", "protocol", "i18n", "ui", "lib"],
   stores: ["audio", "voice-status", "green-api", "protocol", "lib"],
-  audio: ["lib"],
+  audio: ["green-api", "lib"],
   "voice-status": ["green-api", "protocol", "lib"],
   i18n: ["audio", "voice-status", "green-api", "protocol", "ui", "lib"],
   ui: ["lib"],

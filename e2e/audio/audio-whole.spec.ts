@@ -25,29 +25,6 @@ async function take(page: Page, file: MadeFile) {
   await expect(page.getByRole("button", { name: `Remove ${file.name}` })).toBeVisible();
 }
 
-test("no sound is lost between channels: it is as loud as the loudest", async ({
-  page,
-  connect,
-}) => {
-  await connect();
-  for (const file of [
-    sampleFile("opposite.m4a"),
-    wavOfChannels("opposite.wav", [left, opposite]),
-    wavOfChannels("centre.wav", [silent, silent, left, silent, silent, silent]),
-    wavOfChannels("four.wav", [silent, left, silent, silent]),
-  ]) {
-    await take(page, file);
-    await expect(audio(page)).toContainText("Converted to MP3, mono");
-    const isOpposite = file.name === "opposite.wav";
-    const why = audio(page).getByText("On one speaker its channels cancel each other out");
-    await expect(why).toHaveCount(isOpposite ? 1 : 0);
-    await expectToSound(page, file.name, await upload(page));
-  }
-  await take(page, wavOfChannels("left.wav", [left, silent]));
-  await audio(page).getByText("MP3, about 8 kB").click();
-  await expectToSound(page, "left.wav", await upload(page));
-});
-
 const bytesOf = (name: string) => new Uint8Array(sampleFile(name).buffer);
 const opus = bytesOf("opus.ogg");
 const cbr = bytesOf("cbr.mp3");
@@ -64,26 +41,31 @@ const several: [file: MadeFile, seconds: number, added?: number][] = [
   [named("two-rates.mp3", joined(cbr, bytesOf("vbr-without-header.mp3"))), 2, 0.16],
 ];
 
-test("files that were joined are heard to their end, and become one MP3", async ({
+test("no sound is lost between channels, nor to a header that is false", async ({
   page,
   connect,
 }) => {
   await connect();
-  for (const [file, seconds, added = 0] of several) {
-    await take(page, file);
-    await expect(audio(page)).toContainText("Converted to MP3, mono");
-    const source = await wavFile("source.wav", speechLike(seconds, RATE), RATE);
-    const { type, longer } = await compareWith(page, await upload(page), source);
-    expect(type).toBe("audio/mpeg");
-    expect(Math.abs(longer - added), file.name).toBeLessThan(0.03);
-  }
-});
 
-test("a file that players would misread goes up as they understand it", async ({
-  page,
-  connect,
-}) => {
-  await connect();
+  await test.step("what is mixed is as loud as its loudest channel", async () => {
+    for (const file of [
+      sampleFile("opposite.m4a"),
+      wavOfChannels("opposite.wav", [left, opposite]),
+      wavOfChannels("centre.wav", [silent, silent, left, silent, silent, silent]),
+      wavOfChannels("four.wav", [silent, left, silent, silent]),
+    ]) {
+      await take(page, file);
+      await expect(audio(page)).toContainText("Converted to MP3, mono");
+      const isOpposite = file.name === "opposite.wav";
+      const why = audio(page).getByText("On one speaker its channels cancel each other out");
+      await expect(why).toHaveCount(isOpposite ? 1 : 0);
+      await expectToSound(page, file.name, await upload(page));
+    }
+    await take(page, wavOfChannels("left.wav", [left, silent]));
+    await audio(page).getByText("MP3, about 8 kB").click();
+    await expectToSound(page, "left.wav", await upload(page));
+  });
+
   const phone = page.getByRole("region", { name: "Preview" });
   const mp3InWav = wavAround(cbr.slice(225), { tag: 0x55, sampleRate: 16_000, bits: 0 });
   for (const [file, length] of [
@@ -94,24 +76,42 @@ test("a file that players would misread goes up as they understand it", async ({
     [sampleFile("vbr-without-header.mp3"), "0:01"],
     [named("mp3-in.wav", mp3InWav), "0:01"],
   ] as const) {
-    await take(page, file);
-    await expect(audio(page)).toContainText(`· ${length} · mono`);
-    await expect(phone).toContainText(length);
-    await expect(audio(page)).not.toContainText("Converted");
-    const link = await upload(page);
-    const isWav = length === "0:01" && /zero|stream/.test(file.name);
-    await expect(page.getByLabel("File name")).toHaveValue(isWav ? file.name : /\.mp3$/);
-    const response = await page.request.get(link);
-    const body = new Uint8Array(await response.body());
-    const { "content-type": type } = response.headers();
-    expect(isWav ? body : type).toEqual(isWav ? wav : "audio/mpeg");
+    await test.step(`${file.name}, which players would misread, goes up as they understand it`, async () => {
+      await take(page, file);
+      await expect(audio(page)).toContainText(`· ${length} · mono`);
+      await expect(phone).toContainText(length);
+      await expect(audio(page)).not.toContainText("Converted");
+      const link = await upload(page);
+      const isWav = length === "0:01" && /zero|stream/.test(file.name);
+      await expect(page.getByLabel("File name")).toHaveValue(isWav ? file.name : /\.mp3$/);
+      const response = await page.request.get(link);
+      const body = new Uint8Array(await response.body());
+      const { "content-type": type } = response.headers();
+      expect(isWav ? body : type).toEqual(isWav ? wav : "audio/mpeg");
+    });
   }
+
+  await test.step("a file that breaks off says how long it should be", async () => {
+    const samples = samplesOf(1, RATE, [left]);
+    await take(page, named("broken.wav", wavAround(samples, { said: 3 * samples.length })));
+    await expect(audio(page)).toContainText("0:01 · mono");
+    await expect(audio(page)).toContainText("The file breaks off: it should be 0:03 long.");
+  });
 });
 
-test("a file that breaks off says how long it should be", async ({ page, connect }) => {
+test("files that were joined are heard to their end, and become one MP3", async ({
+  page,
+  connect,
+}) => {
   await connect();
-  const samples = samplesOf(1, RATE, [left]);
-  await take(page, named("broken.wav", wavAround(samples, { said: 3 * samples.length })));
-  await expect(audio(page)).toContainText("0:01 · mono");
-  await expect(audio(page)).toContainText("The file breaks off: it should be 0:03 long.");
+  for (const [file, seconds, added = 0] of several) {
+    await test.step(file.name, async () => {
+      await take(page, file);
+      await expect(audio(page)).toContainText("Converted to MP3, mono");
+      const source = await wavFile("source.wav", speechLike(seconds, RATE), RATE);
+      const { type, longer } = await compareWith(page, await upload(page), source);
+      expect(type).toBe("audio/mpeg");
+      expect(Math.abs(longer - added), file.name).toBeLessThan(0.03);
+    });
+  }
 });

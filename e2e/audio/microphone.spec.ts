@@ -45,7 +45,10 @@ async function expectRecorded(page: Page, seconds: number) {
 test.describe("with a microphone", () => {
   test.use({ permissions: ["microphone"] });
 
-  test("a voice is recorded, paused, heard and uploaded as MP3", async ({ page, connect }) => {
+  test("a voice is recorded, paused, heard and uploaded as MP3, or discarded", async ({
+    page,
+    connect,
+  }) => {
     const liveTracks = await watchTracks(page);
     await connect();
     await record(page);
@@ -68,39 +71,35 @@ test.describe("with a microphone", () => {
     await button(page, "Upload to GREEN-API").click();
     await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
     await expect(page.getByLabel("File name")).toHaveValue(/^voice-.*\.mp3$/);
-  });
 
-  test("a recording leaves nothing when it is discarded; another source and a hidden tab keep it", async ({
-    page,
-    connect,
-  }) => {
-    const liveTracks = await watchTracks(page);
-    await connect();
-    await record(page);
-    expect(await liveTracks()).toBe(1);
-    await button(page, "Discard").click();
-    await expect(button(page, "Record")).toBeVisible();
-    expect(await liveTracks()).toBe(0);
-    await expect(button(page, "Upload to GREEN-API")).toBeHidden();
+    await test.step("discarded, it leaves nothing; another source and a hidden tab keep it", async () => {
+      await page.reload();
+      await record(page);
+      expect(await liveTracks()).toBe(1);
+      await button(page, "Discard").click();
+      await expect(button(page, "Record")).toBeVisible();
+      expect(await liveTracks()).toBe(0);
+      await expect(button(page, "Upload to GREEN-API")).toBeHidden();
 
-    await record(page);
-    await expectRecorded(page, 1);
-    await audio(page).getByText("File", { exact: true }).click();
-    await expect(audio(page)).toContainText("Converted to MP3, mono");
-    expect(await liveTracks()).toBe(0);
+      await record(page);
+      await expectRecorded(page, 1);
+      await audio(page).getByText("File", { exact: true }).click();
+      await expect(audio(page)).toContainText("Converted to MP3, mono");
+      expect(await liveTracks()).toBe(0);
 
-    await audio(page).getByText("Microphone", { exact: true }).click();
-    await button(page, "Record anew").click();
-    await expectRecorded(page, 1);
-    await page.evaluate(() => {
-      Object.defineProperty(document, "visibilityState", { value: "hidden" });
-      document.dispatchEvent(new Event("visibilitychange"));
+      await audio(page).getByText("Microphone", { exact: true }).click();
+      await button(page, "Record anew").click();
+      await expectRecorded(page, 1);
+      await page.evaluate(() => {
+        Object.defineProperty(document, "visibilityState", { value: "hidden" });
+        document.dispatchEvent(new Event("visibilitychange"));
+      });
+      await expect(audio(page)).toContainText("Stopped when you left the tab");
+      expect(await liveTracks()).toBe(0);
     });
-    await expect(audio(page)).toContainText("Stopped when you left the tab");
-    expect(await liveTracks()).toBe(0);
   });
 
-  test("a recording that is nowhere else is not left without a question", async ({
+  test("a recording that is nowhere else is not left without a question, nor sent without an upload", async ({
     page,
     connect,
   }) => {
@@ -111,6 +110,24 @@ test.describe("with a microphone", () => {
     });
     const tryToLeave = () => page.evaluate(() => location.reload());
     await connect();
+
+    await test.step("a status is not sent with older audio while a voice is being recorded", async () => {
+      await composeForTwo(page);
+      await record(page);
+      await send(page);
+      await expect(audio(page)).toContainText("Upload it first");
+      await expect(button(page, "Stop")).toBeFocused();
+      await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(
+        0,
+      );
+      await audio(page).getByText("Link", { exact: true }).click();
+      await audio(page).getByText("Microphone", { exact: true }).click();
+      await expect(audio(page)).toContainText("Stopped when you left");
+      await page.getByRole("button", { name: "Start over" }).click();
+      await expect(page.getByRole("region", { name: "Preview" })).toContainText("No audio yet");
+      await expect(page.getByLabel("Link to the audio")).toHaveValue("");
+    });
+
     await record(page);
     await tryToLeave();
     await expect.poll(() => asked).toEqual(["beforeunload"]);
@@ -125,41 +142,6 @@ test.describe("with a microphone", () => {
     await page.reload();
     await expect(page.getByLabel("File name")).toHaveValue(/^voice-.*\.mp3$/);
     expect(asked).toHaveLength(2);
-  });
-
-  test("a status is not sent with older audio while a voice is being recorded", async ({
-    page,
-    connect,
-  }) => {
-    await connect();
-    await composeForTwo(page);
-    await record(page);
-    await send(page);
-    await expect(audio(page)).toContainText("Upload it first");
-    await expect(button(page, "Stop")).toBeFocused();
-    await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(
-      0,
-    );
-    await audio(page).getByText("Link", { exact: true }).click();
-    await audio(page).getByText("Microphone", { exact: true }).click();
-    await expect(audio(page)).toContainText("Stopped when you left");
-    await page.getByRole("button", { name: "Start over" }).click();
-    await expect(page.getByRole("region", { name: "Preview" })).toContainText("No audio yet");
-    await expect(page.getByLabel("Link to the audio")).toHaveValue("");
-  });
-
-  test("a recorder that does not start leaves the microphone free", async ({ page, connect }) => {
-    await page.addInitScript(() => {
-      MediaRecorder.prototype.start = () => {
-        throw new DOMException("", "UnknownError");
-      };
-    });
-    const liveTracks = await watchTracks(page);
-    await connect();
-    await audio(page).getByText("Microphone", { exact: true }).click();
-    await button(page, "Record").click();
-    await expect(page.getByRole("alert")).toBeVisible();
-    expect(await liveTracks()).toBe(0);
   });
 
   test("a recording is named after what it is where the recorder does not say", async ({
@@ -198,24 +180,42 @@ test.describe("with a microphone", () => {
     await expect(audio(page)).toContainText("Stopped at 10 minutes");
     expect(await liveTracks()).toBe(0);
   });
-});
 
-test("a microphone that fails is explained", async ({ page, connect }) => {
-  await connect();
-  await audio(page).getByText("Microphone", { exact: true }).click();
-  for (const [name, title] of [
-    ["NotAllowedError", "The browser does not give the microphone"],
-    ["NotFoundError", "No microphone is found"],
-    ["NotReadableError", "The microphone cannot be used"],
-  ] as const) {
-    await test.step(name, async () => {
-      await page.evaluate((errorName) => {
-        navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", errorName));
-      }, name);
+  test("a microphone or recorder that fails is explained, and the microphone left free", async ({
+    page,
+    connect,
+  }) => {
+    const liveTracks = await watchTracks(page);
+    await connect();
+    await audio(page).getByText("Microphone", { exact: true }).click();
+    const alert = page.getByRole("alert");
+
+    await test.step("a recorder that does not start", async () => {
+      await page.evaluate(() => {
+        MediaRecorder.prototype.start = () => {
+          throw new DOMException("", "UnknownError");
+        };
+      });
       await button(page, "Record").click();
-      await expect(page.getByRole("alert")).toContainText(title);
-      await expect(button(page, "Record")).toBeEnabled();
-      await expectAccessible(page);
+      await expect(alert).toBeVisible();
+      expect(await liveTracks()).toBe(0);
     });
-  }
+
+    for (const [name, title] of [
+      ["NotAllowedError", "The browser does not give the microphone"],
+      ["NotFoundError", "No microphone is found"],
+      ["NotReadableError", "The microphone cannot be used"],
+    ] as const) {
+      await test.step(name, async () => {
+        await page.evaluate((errorName) => {
+          navigator.mediaDevices.getUserMedia = () =>
+            Promise.reject(new DOMException("", errorName));
+        }, name);
+        await button(page, "Record").click();
+        await expect(alert).toContainText(title);
+        await expect(button(page, "Record")).toBeEnabled();
+        await expectAccessible(page);
+      });
+    }
+  });
 });

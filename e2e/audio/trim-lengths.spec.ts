@@ -7,17 +7,23 @@ const WAVS = 30;
 const MP3S = 4;
 
 /** Those that a browser has to decode; `trim-lengths.test.ts` has the WAVs. */
-const files = [
-  ["aac.m4a", "picture.mp4", "adts.aac", "opus.ogg", "opus.webm"],
-  ["vorbis.ogg", "flac.flac", "cbr.mp3", "vbr-without-header.mp3", "chained.ogg"],
+const names = [
+  "aac.m4a",
+  "picture.mp4",
+  "adts.aac",
+  "opus.ogg",
+  "opus.webm",
+  "vorbis.ogg",
+  "flac.flac",
+  "cbr.mp3",
+  "vbr-without-header.mp3",
+  "chained.ogg",
 ];
 
-for (const names of files) {
-  test(`seed ${SEED}: any part of ${names.join(", ")} is as long as what is kept`, async ({
-    page,
-  }) => {
-    await openEncoderPage(page);
-    for (const name of names) {
+test(`seed ${SEED}: any part of a file is as long as what is kept`, async ({ page }) => {
+  await openEncoderPage(page);
+  for (const name of names) {
+    await test.step(name, async () => {
       const base64 = sampleFile(name).buffer.toString("base64");
       const order = { base64, seed: SEED, wavs: WAVS, mp3s: MP3S };
       const parts = await page.evaluate(encodeParts, order);
@@ -26,9 +32,9 @@ for (const names of files) {
         const what = `${name} to ${to}, ${start} to ${end} s, seed ${SEED}`;
         expect(Math.abs(longer), what).toBeLessThanOrEqual(tolerance);
       }
-    }
-  });
-}
+    });
+  }
+});
 
 /** Encodes random parts of a second's sound; runs in the page. */
 async function encodeParts(given: { base64: string; seed: number; wavs: number; mp3s: number }) {

@@ -33,8 +33,9 @@ async function composeWith(page: Page, urlFile: string): Promise<void> {
   await page.getByLabel("Link to the audio").fill(urlFile);
 }
 
-test("a good draft has one line of passed checks, which opens to all of them", async ({
+test("a good draft has one line of passed checks, which opens to all of them, and what is wrong with another is mended", async ({
   page,
+  request,
   connect,
 }) => {
   await connect();
@@ -63,71 +64,110 @@ test("a good draft has one line of passed checks, which opens to all of them", a
   ]) {
     await expect(line(page, title)).toBeVisible();
   }
+
+  // Closed again: what is looked for below is what stands open.
+  await list(page).getByText("7 checks passed").click();
+
+  await test.step("a page is no audio, and mending it by a good link is said", async () => {
+    const { origin } = new URL(page.url());
+    await page.getByLabel("Link to the audio").fill(`${origin}/index.html`);
+    await expect(line(page, "The link leads to a web page")).toBeVisible();
+    await line(page, "The link leads to a web page")
+      .getByRole("button", { name: "Upload it to GREEN-API" })
+      .click();
+    await expect(page.getByRole("button", { name: "Choose a file" })).toBeFocused();
+    await page.getByText("Link", { exact: true }).click();
+    await page.getByLabel("Link to the audio").fill(`${origin}/demo-greeting.mp3`);
+    await expect(
+      page.getByRole("status").filter({ hasText: "Nothing is in the way of sending" }),
+    ).toHaveCount(1);
+    await page.getByLabel("File name").fill("demo-greeting.mp3");
+    await expect(list(page)).toContainText("7 checks passed");
+  });
+
+  await test.step("a name that does not fit the content is renamed", async () => {
+    await page.getByLabel("Link to the audio").fill(await upload(request, "audio/mpeg"));
+    const name = page.getByLabel("File name");
+    await name.fill("hello.wav");
+    await line(page, "File name does not fit MP3")
+      .getByRole("button", { name: "Rename to .mp3" })
+      .press("Enter");
+    await expect(name).toHaveValue("hello.mp3");
+    await expect(name).toBeFocused();
+    await name.fill("hello");
+    await line(page, "File name has no extension")
+      .getByRole("button", { name: "Rename to .mp3" })
+      .click();
+    await expect(name).toHaveValue("hello.mp3");
+    await expect(list(page).getByRole("listitem")).toHaveCount(0);
+  });
 });
 
 test("a link that downloads stands in the way, until one sends all the same", async ({
   page,
   request,
-  connect,
+  connectAll,
 }) => {
-  await connect();
-  await composeWith(page, await upload(request, "application/x-unheard-of"));
-  await expect(line(page, "The link downloads instead of playing")).toContainText(
-    "GREEN-API would accept it, and nothing would appear",
-  );
-  await expect(page.getByRole("status").filter({ hasText: "In the way of sending" })).toHaveText(
-    "In the way of sending: The link downloads instead of playing",
-  );
+  await connectAll(["001", "802"]);
 
-  await send(page);
-  const dialog = page.getByRole("dialog", { name: "It would probably not appear" });
-  await expect(dialog).toContainText("The link downloads instead of playing");
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("button", { name: "Send status" })).toBeFocused();
-  await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(0);
+  await test.step("nothing is sent until one says so twice", async () => {
+    await composeWith(page, await upload(request, "application/x-unheard-of"));
+    await expect(line(page, "The link downloads instead of playing")).toContainText(
+      "GREEN-API would accept it, and nothing would appear",
+    );
+    await expect(page.getByRole("status").filter({ hasText: "In the way of sending" })).toHaveText(
+      "In the way of sending: The link downloads instead of playing",
+    );
 
-  await page.keyboard.press("Control+Enter");
-  await dialog.getByRole("button", { name: "Send all the same" }).click();
-  await expect(dialog).toBeHidden();
-  await expect(newestRecord(page)).toContainText("Queued");
-  await newestRecord(page)
-    .getByRole("button", { name: /^Details/ })
-    .click();
-  await expect(newestRecord(page)).toContainText(
-    "Sent in spite ofThe link downloads instead of playing",
-  );
-});
+    await send(page);
+    const dialog = page.getByRole("dialog", { name: "It would probably not appear" });
+    await expect(dialog).toContainText("The link downloads instead of playing");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("button", { name: "Send status" })).toBeFocused();
+    await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(
+      0,
+    );
 
-test("what stands in the way comes before the question about everyone", async ({
-  page,
-  connect,
-}) => {
-  await connect();
-  await page.getByLabel("Link to the audio").fill(`${page.url()}none.mp3`);
-  await expect(line(page, "Nothing is at this link")).toContainText("404");
-  await send(page);
-  await page.getByRole("button", { name: "Send all the same" }).click();
-  const everyone = page.getByRole("dialog", { name: "Send to everyone?" });
-  await everyone.getByRole("button", { name: "Send to everyone" }).click();
-  await expect(newestRecord(page)).toContainText("everyone");
-});
+    await page.keyboard.press("Control+Enter");
+    await dialog.getByRole("button", { name: "Send all the same" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(newestRecord(page)).toContainText("Queued");
+    await newestRecord(page)
+      .getByRole("button", { name: /^Details/ })
+      .click();
+    await expect(newestRecord(page)).toContainText(
+      "Sent in spite ofThe link downloads instead of playing",
+    );
+  });
 
-test("a page is no audio, and mending it by a good link is said", async ({ page, connect }) => {
-  await connect();
-  const { origin } = new URL(page.url());
-  await composeWith(page, `${origin}/index.html`);
-  await expect(line(page, "The link leads to a web page")).toBeVisible();
-  await line(page, "The link leads to a web page")
-    .getByRole("button", { name: "Upload it to GREEN-API" })
-    .click();
-  await expect(page.getByRole("button", { name: "Choose a file" })).toBeFocused();
-  await page.getByText("Link", { exact: true }).click();
-  await page.getByLabel("Link to the audio").fill(`${origin}/demo-greeting.mp3`);
-  await expect(
-    page.getByRole("status").filter({ hasText: "Nothing is in the way of sending" }),
-  ).toHaveCount(1);
-  await page.getByLabel("File name").fill("demo-greeting.mp3");
-  await expect(list(page)).toContainText("7 checks passed");
+  await test.step("what stands in the way comes before the question about everyone", async () => {
+    await page.getByText("Everyone", { exact: true }).click();
+    await page.getByLabel("Link to the audio").fill(`${page.url()}none.mp3`);
+    await expect(line(page, "Nothing is at this link")).toContainText("404");
+    await send(page);
+    await page.getByRole("button", { name: "Send all the same" }).click();
+    const everyone = page.getByRole("dialog", { name: "Send to everyone?" });
+    await everyone.getByRole("button", { name: "Send to everyone" }).click();
+    await expect(newestRecord(page)).toContainText("everyone");
+  });
+
+  await test.step("the check list and the question about it are accessible, at any width", async () => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.getByRole("button", { name: "Start over" }).click();
+    await switchTo(page, "802");
+    await composeWith(page, await upload(request, "application/x-unheard-of"));
+    await page.getByLabel("File name").fill("hello");
+    await expect(line(page, "The link downloads instead of playing")).toBeVisible();
+    await showGood(page);
+    await expectAccessibleInBothThemes(page);
+    for (const width of [360, 768]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    await send(page);
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expectAccessibleInBothThemes(page);
+  });
 });
 
 test("what is known of a link's host is said", async ({ page, connect, allowedOrigins }) => {
@@ -176,56 +216,54 @@ test("what is known of a link's host is said", async ({ page, connect, allowedOr
   });
 });
 
-test("a name that does not fit the content is renamed", async ({ page, request, connect }) => {
-  await connect();
-  await composeWith(page, await upload(request, "audio/mpeg"));
-  const name = page.getByLabel("File name");
-  await name.fill("hello.wav");
-  await line(page, "File name does not fit MP3")
-    .getByRole("button", { name: "Rename to .mp3" })
-    .press("Enter");
-  await expect(name).toHaveValue("hello.mp3");
-  await expect(name).toBeFocused();
-  await name.fill("hello");
-  await line(page, "File name has no extension")
-    .getByRole("button", { name: "Rename to .mp3" })
-    .click();
-  await expect(name).toHaveValue("hello.mp3");
-  await expect(list(page).getByRole("listitem")).toHaveCount(0);
-});
-
-test("statistics that are off are switched on, and the instance restarts", async ({
+test("what is known of the instance is said beforehand, and mended where it can be", async ({
   page,
-  connect,
+  request,
+  connectAll,
 }) => {
-  await connect("802");
-  const off = line(page, "No statistics");
-  await off.getByRole("button", { name: "Switch on" }).click();
-  const dialog = page.getByRole("dialog", { name: "Switch on statistics?" });
-  await expect(dialog).toContainText("restarts the instance");
-  await page.keyboard.press("Escape");
-  await expect(off.getByRole("button")).toBeFocused();
+  const [, waiting] = await connectAll(["802", "700", "401", "467"]);
 
-  await off.getByRole("button").press("Enter");
-  await dialog.getByRole("button", { name: "Switch on and restart" }).click();
-  await expect(dialog).toBeHidden();
-  await expect(off).toBeHidden();
-  await expect(list(page).getByRole("heading")).toBeFocused();
-  await expect(line(page, "Instance is starting")).toBeVisible();
-  await expect(page.getByRole("banner")).toContainText("authorized");
-  await showGood(page);
-  await expect(line(page, "Statistics are on")).toBeVisible();
-});
+  await test.step("statistics that are off are switched on, and the instance restarts", async () => {
+    const off = line(page, "No statistics");
+    await off.getByRole("button", { name: "Switch on" }).click();
+    const dialog = page.getByRole("dialog", { name: "Switch on statistics?" });
+    await expect(dialog).toContainText("restarts the instance");
+    await page.keyboard.press("Escape");
+    await expect(off.getByRole("button")).toBeFocused();
 
-test("what waits in the queue is told beforehand", async ({ page, request, connect }) => {
-  const idInstance = await connect("700");
-  const sendUrl = `/emulator/waInstance${idInstance}/sendVoiceStatus/${CANARY}`;
-  const data = { urlFile: "https://a.example/a.mp3", fileName: "a.mp3" };
-  for (let sent = 0; sent < 3; sent += 1) await request.post(sendUrl, { data });
-  await page.reload();
-  await showGood(page);
-  await expect(line(page, "3 wait in the queue")).toContainText("about 3 s");
-  await expect(line(page, "Instance is not authorized")).toContainText("up to 24 h");
+    await off.getByRole("button").press("Enter");
+    await dialog.getByRole("button", { name: "Switch on and restart" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(off).toBeHidden();
+    await expect(list(page).getByRole("heading")).toBeFocused();
+    await expect(line(page, "Instance is starting")).toBeVisible();
+    await expect(page.getByRole("banner")).toContainText("authorized");
+    await showGood(page);
+    await expect(line(page, "Statistics are on")).toBeVisible();
+    await showGood(page);
+  });
+
+  await test.step("what waits in the queue", async () => {
+    const sendUrl = `/emulator/waInstance${waiting}/sendVoiceStatus/${CANARY}`;
+    const data = { urlFile: "https://a.example/a.mp3", fileName: "a.mp3" };
+    for (let sent = 0; sent < 3; sent += 1) await request.post(sendUrl, { data });
+    await switchTo(page, "700");
+    await showGood(page);
+    await expect(line(page, "3 wait in the queue")).toContainText("about 3 s");
+    await expect(line(page, "Instance is not authorized")).toContainText("up to 24 h");
+  });
+
+  await test.step("an instance that cannot be asked says why; a tariff that refused others is remembered", async () => {
+    await switchTo(page, "401");
+    await composeForTwo(page);
+    await expect(line(page, "Instance not checked")).toContainText("The token is wrong");
+
+    await switchTo(page, "467");
+    await expect(line(page, "Instance not checked")).toBeHidden();
+    await expect(line(page, "The tariff allows")).toBeHidden();
+    await send(page);
+    await expect(line(page, "The tariff allows 3 chats")).toBeVisible();
+  });
 });
 
 test("recipients that are there twice are taken out; more than 1,024 are a caution", async ({
@@ -255,40 +293,4 @@ test("recipients that are there twice are taken out; more than 1,024 are a cauti
   await page.getByLabel("Add recipients").fill(numbers);
   await page.getByLabel("Add recipients").press("Enter");
   await expect(line(page, "1,025 recipients")).toContainText("only the first 1,024");
-});
-
-test("an instance that cannot be asked says why; a tariff that refused others is remembered", async ({
-  page,
-  connectAll,
-}) => {
-  await connectAll(["401", "467"]);
-  await composeForTwo(page);
-  await expect(line(page, "Instance not checked")).toContainText("The token is wrong");
-
-  await switchTo(page, "467");
-  await expect(line(page, "Instance not checked")).toBeHidden();
-  await expect(line(page, "The tariff allows")).toBeHidden();
-  await send(page);
-  await expect(line(page, "The tariff allows 3 chats")).toBeVisible();
-});
-
-test("the check list and the question about it are accessible, at any width", async ({
-  page,
-  request,
-  connect,
-}) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await connect("802");
-  await composeWith(page, await upload(request, "application/x-unheard-of"));
-  await page.getByLabel("File name").fill("hello");
-  await expect(line(page, "The link downloads instead of playing")).toBeVisible();
-  await showGood(page);
-  await expectAccessibleInBothThemes(page);
-  for (const width of [360, 768]) {
-    await page.setViewportSize({ width, height: 740 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  }
-  await send(page);
-  await expect(page.getByRole("dialog")).toBeVisible();
-  await expectAccessibleInBothThemes(page);
 });

@@ -1,4 +1,11 @@
-import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
+import {
+  composeForTwo,
+  expect,
+  newestRecord,
+  send,
+  switchTo,
+  test,
+} from "../support/studio-test.ts";
 
 test("what is missing or wrong is said at its field, and the first one gets the focus", async ({
   page,
@@ -16,6 +23,11 @@ test("what is missing or wrong is said at its field, and the first one gets the 
     /Add at least one valid number/,
   );
   await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(0);
+
+  await test.step("from now on a field is checked as soon as it changes", async () => {
+    await page.getByLabel("Link to the audio").fill("https://example.com/a.mp3");
+    await expect(page.getByText("Add the audio: a link, or a file")).toBeHidden();
+  });
 
   await test.step("wrong input is refused in words and stays as it was written", async () => {
     await page.getByRole("button", { name: "Start over" }).click();
@@ -36,21 +48,38 @@ test("what is missing or wrong is said at its field, and the first one gets the 
     await page.getByLabel("File name").focus();
     await expect(page.getByText("A colour is six hexadecimal digits")).toBeVisible();
   });
+
+  await test.step("the file name follows the link until somebody writes one", async () => {
+    await page.getByRole("button", { name: "Start over" }).click();
+    const link = page.getByLabel("Link to the audio");
+    const name = page.getByLabel("File name");
+    await link.fill(`${page.url()}%D0%B3%D0%BE%D0%BB%D0%BE%D1%81.mpga`);
+    await expect(name).toHaveValue("голос.mp3");
+    await link.fill(`${page.url()}second.wav`);
+    await expect(name).toHaveValue("second.wav");
+    await name.fill("mine.mp3");
+    await link.fill(`${page.url()}third.wav`);
+    await expect(name).toHaveValue("mine.mp3");
+  });
+
+  await test.step("any colour goes out as six digits", async () => {
+    await page.getByRole("button", { name: "Start over" }).click();
+    const request = page.getByRole("group", { name: "Request" });
+    const hex = page.getByLabel("Colour as #RRGGBB");
+    await hex.fill("abc");
+    await expect(request).toContainText('"backgroundColor": "#AABBCC"');
+    await hex.fill("#fefefe");
+    await expect(page.getByText("White text will be hard to see")).toBeVisible();
+    await page.getByRole("button", { name: "Choose any colour" }).click();
+    const picker = page.getByRole("dialog", { name: "Choose any colour" });
+    await picker.getByRole("slider", { name: "Color" }).press("ArrowRight");
+    await expect(request).toContainText(/"backgroundColor": "#[0-9A-F]{6}"/);
+    await expect(hex).not.toHaveValue("#fefefe");
+  });
 });
 
-test("after the first click on Send a field is checked as soon as it changes", async ({
-  page,
-  connect,
-}) => {
-  await connect();
-  await send(page);
-  await expect(page.getByText("Add the audio: a link, or a file")).toBeVisible();
-  await page.getByLabel("Link to the audio").fill("https://example.com/a.mp3");
-  await expect(page.getByText("Add the audio: a link, or a file")).toBeHidden();
-});
-
-test("the draft survives a reload, and starting over can be undone", async ({ page, connect }) => {
-  await connect();
+test("the draft survives a reload and is sent on purpose alone", async ({ page, connectAll }) => {
+  await connectAll(["001", "002"]);
   await composeForTwo(page);
   await page.getByLabel("File name").fill("my words.mp3");
   await page.getByTitle("#243640").click();
@@ -64,95 +93,68 @@ test("the draft survives a reload, and starting over can be undone", async ({ pa
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByLabel("File name")).toHaveValue("my words.mp3");
   await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
-});
 
-test("the file name follows the link until somebody writes one", async ({ page, connect }) => {
-  await connect();
-  const link = page.getByLabel("Link to the audio");
-  const name = page.getByLabel("File name");
-  await link.fill(`${page.url()}%D0%B3%D0%BE%D0%BB%D0%BE%D1%81.mpga`);
-  await expect(name).toHaveValue("голос.mp3");
-  await link.fill(`${page.url()}second.wav`);
-  await expect(name).toHaveValue("second.wav");
-  await name.fill("mine.mp3");
-  await link.fill(`${page.url()}third.wav`);
-  await expect(name).toHaveValue("mine.mp3");
-});
+  await test.step("Enter in a field does not send; an extension outside the documentation is a caution, not a ban", async () => {
+    await page.getByLabel("File name").press("Enter");
+    await page.getByLabel("Colour as #RRGGBB").press("Enter");
+    await expect(page.getByRole("region", { name: "History" })).toContainText("Nothing sent yet.");
 
-test("Enter in a field does not send; an extension outside the documentation is a caution, not a ban", async ({
-  page,
-  connect,
-}) => {
-  await connect();
-  await composeForTwo(page);
-  await page.getByLabel("File name").press("Enter");
-  await page.getByLabel("Colour as #RRGGBB").press("Enter");
-  await expect(page.getByRole("region", { name: "History" })).toContainText("Nothing sent yet.");
-
-  await page.getByLabel("File name").fill("memo.m4a");
-  await expect(page.getByText(/users report that \.m4a may not appear/)).toBeVisible();
-  await send(page);
-  await expect(newestRecord(page)).toContainText("memo.m4a");
-});
-
-test("any colour goes out as six digits", async ({ page, connect }) => {
-  await connect();
-  const request = page.getByRole("group", { name: "Request" });
-  const hex = page.getByLabel("Colour as #RRGGBB");
-  await hex.fill("abc");
-  await expect(request).toContainText('"backgroundColor": "#AABBCC"');
-  await hex.fill("#fefefe");
-  await expect(page.getByText("White text will be hard to see")).toBeVisible();
-  await page.getByRole("button", { name: "Choose any colour" }).click();
-  const picker = page.getByRole("dialog", { name: "Choose any colour" });
-  await picker.getByRole("slider", { name: "Color" }).press("ArrowRight");
-  await expect(request).toContainText(/"backgroundColor": "#[0-9A-F]{6}"/);
-  await expect(hex).not.toHaveValue("#fefefe");
-});
-
-test("sending to everyone asks once what everyone means", async ({ page, connect }) => {
-  await connect();
-  await page.getByRole("button", { name: "Try the sample" }).click();
-  await send(page);
-  const dialog = page.getByRole("dialog", { name: "Send to everyone?" });
-  await expect(dialog).toContainText("all contacts of Test shop");
-  await page.keyboard.press("Escape");
-  await expect(dialog).toBeHidden();
-  await expect(page.getByRole("button", { name: "Send status" })).toBeFocused();
-  await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(0);
-
-  await send(page);
-  await dialog.getByRole("button", { name: "Send to everyone" }).click();
-  await expect(newestRecord(page)).toContainText("everyone");
-  await expect(page.getByRole("group", { name: "Response" })).toContainText("idMessage");
-});
-
-test("one draft is sent once, however often one clicks while it is under way", async ({
-  page,
-  connect,
-}) => {
-  await connect("601");
-  await composeForTwo(page);
-  const sends: string[] = [];
-  page.on("request", (request) => {
-    if (request.url().includes("sendVoiceStatus")) sends.push(request.url());
+    await page.getByLabel("File name").fill("memo.m4a");
+    await expect(page.getByText(/users report that \.m4a may not appear/)).toBeVisible();
+    await send(page);
+    await expect(newestRecord(page)).toContainText("memo.m4a");
   });
-  await page.getByRole("button", { name: "Send status" }).dblclick();
-  await page.keyboard.press("Control+Enter");
-  // oxlint-disable-next-line playwright/no-force-option -- a click on a button that is disabled, as a person can do it
-  await page.getByRole("button", { name: "Sending…" }).click({ force: true });
-  await expect(page.getByRole("alert")).toContainText("GREEN-API did not answer");
-  expect(sends).toHaveLength(1);
-  await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(1);
+
+  await test.step("sending to everyone asks once what everyone means", async () => {
+    await switchTo(page, "002");
+    await page.getByText("Everyone", { exact: true }).click();
+    await send(page);
+    const dialog = page.getByRole("dialog", { name: "Send to everyone?" });
+    await expect(dialog).toContainText("all contacts of Shop 002");
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole("button", { name: "Send status" })).toBeFocused();
+    await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(
+      1,
+    );
+
+    await send(page);
+    await dialog.getByRole("button", { name: "Send to everyone" }).click();
+    await expect(newestRecord(page)).toContainText("everyone");
+    await expect(page.getByRole("group", { name: "Response" })).toContainText("idMessage");
+  });
 });
 
-test("a gateway that is gone is named, and the draft stays", async ({ page, connect }) => {
-  await connect();
-  await composeForTwo(page);
-  await page.route("**/sendVoiceStatus", (route) => route.abort("connectionrefused"));
-  await send(page);
-  await expect(page.getByRole("alert")).toContainText("The studio's gateway is down");
-  await expect(page.getByRole("alert")).toContainText("nothing was queued. You can send again.");
-  await expect(newestRecord(page)).toContainText("It never left the browser");
-  await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
+test("one draft is sent once, whatever happens while it is under way", async ({
+  page,
+  connectAll,
+}) => {
+  await connectAll(["601", "001"]);
+
+  await test.step("however often one clicks", async () => {
+    await composeForTwo(page);
+    const sends: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().includes("sendVoiceStatus")) sends.push(request.url());
+    });
+    await page.getByRole("button", { name: "Send status" }).dblclick();
+    await page.keyboard.press("Control+Enter");
+    // oxlint-disable-next-line playwright/no-force-option -- a click on a button that is disabled, as a person can do it
+    await page.getByRole("button", { name: "Sending…" }).click({ force: true });
+    await expect(page.getByRole("alert")).toContainText("GREEN-API did not answer");
+    expect(sends).toHaveLength(1);
+    await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(
+      1,
+    );
+  });
+
+  await test.step("a gateway that is gone is named, and the draft stays", async () => {
+    await switchTo(page, "001");
+    await page.route("**/sendVoiceStatus", (route) => route.abort("connectionrefused"));
+    await send(page);
+    await expect(page.getByRole("alert")).toContainText("The studio's gateway is down");
+    await expect(page.getByRole("alert")).toContainText("nothing was queued. You can send again.");
+    await expect(newestRecord(page)).toContainText("It never left the browser");
+    await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
+  });
 });

@@ -89,26 +89,25 @@ test.describe("a cURL command with a token", () => {
       await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
       await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
     });
-  });
 
-  test("connects its instance only where one says so", async ({ page, baseURL }) => {
-    await page.goto("/");
-    await page.getByRole("heading", { level: 1 }).click();
-    await paste(page, curl(`${baseURL}/emulator`));
-    await banner(page).getByLabel("Also connect this instance with its token").check();
-    await banner(page).getByRole("button", { name: "Take over" }).click();
-    await expect(page.getByRole("banner")).toContainText("Instance 0055");
-    await expect(page.getByRole("banner")).toContainText("authorized");
-    const { local, session } = await page.evaluate(() => ({
-      local: JSON.stringify([localStorage, location.href]),
-      session: JSON.stringify(sessionStorage),
-    }));
-    expect(local).not.toContain(CANARY);
-    expect(session).toContain(CANARY);
+    await test.step("connects its instance only where one says so", async () => {
+      await page.getByRole("heading", { level: 1 }).click();
+      await paste(page, curl(`${baseURL}/emulator`));
+      await banner(page).getByLabel("Also connect this instance with its token").check();
+      await banner(page).getByRole("button", { name: "Take over" }).click();
+      await expect(page.getByRole("banner")).toContainText("Instance 0055");
+      await expect(page.getByRole("banner")).toContainText("authorized");
+      const { local, session } = await page.evaluate(() => ({
+        local: JSON.stringify([localStorage, location.href]),
+        session: JSON.stringify(sessionStorage),
+      }));
+      expect(local).not.toContain(CANARY);
+      expect(session).toContain(CANARY);
 
-    await paste(page, curl(`${baseURL}/emulator`));
-    await expect(banner(page)).toContainText("in use as Instance 0055");
-    await expect(banner(page).getByRole("checkbox")).toHaveCount(0);
+      await paste(page, curl(`${baseURL}/emulator`));
+      await expect(banner(page)).toContainText("in use as Instance 0055");
+      await expect(banner(page).getByRole("checkbox")).toHaveCount(0);
+    });
   });
 });
 
@@ -149,6 +148,19 @@ test("what is pasted elsewhere is read, refused or left where it is", async ({ p
   await connect();
   const title = page.getByRole("heading", { level: 1 });
 
+  await test.step("the offer has no violation, in both themes, and fits 360 px", async () => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.getByRole("heading", { level: 1 }).click();
+    await paste(page, curl("https://7103.api.green-api.com"));
+    await expect(banner(page)).toBeFocused();
+    await expectAccessibleInBothThemes(page);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await banner(page).getByRole("button", { name: "Leave it" }).click();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  });
+
   await test.step("what cannot be read is said, and changes nothing", async () => {
     await title.click();
     await paste(page, "urlFile: somewhere");
@@ -186,15 +198,4 @@ test("what is pasted elsewhere is read, refused or left where it is", async ({ p
     await paste(page, curl("https://api.green-api.com"));
     await expect(page.getByRole("button", { name: "Take over" })).toHaveCount(0);
   });
-});
-
-test("the offer has no violation, in both themes, and fits 360 px", async ({ page, connect }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await connect();
-  await page.getByRole("heading", { level: 1 }).click();
-  await paste(page, curl("https://7103.api.green-api.com"));
-  await expect(banner(page)).toBeFocused();
-  await expectAccessibleInBothThemes(page);
-  await page.setViewportSize({ width: 360, height: 740 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });

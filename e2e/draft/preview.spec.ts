@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "../support/studio-test.ts";
@@ -6,6 +6,7 @@ import { expect, test } from "../support/studio-test.ts";
 test("the phone shows colour, name, length and the clip's own waveform, and plays", async ({
   page,
   connect,
+  allowedOrigins,
 }) => {
   await connect();
   const phone = page.getByRole("region", { name: "Preview" });
@@ -35,38 +36,23 @@ test("the phone shows colour, name, length and the clip's own waveform, and play
       "The link does not lead to audio",
     );
   });
-});
 
-test.describe("audio of another origin, which lets nobody read its samples", () => {
-  let server: Server;
-  let origin: string;
-
-  test.beforeAll(async () => {
+  await test.step("audio of another origin, which lets nobody read its samples, plays with a dotted line that says why", async () => {
     const clip = await readFile(new URL("../../public/demo-greeting.mp3", import.meta.url));
-    server = createServer((_, response) => {
+    const server = createServer((_, response) => {
       response.writeHead(200, { "Content-Type": "audio/mpeg", "Content-Length": clip.length });
       response.end(clip);
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-
-  test.afterAll(() => server.close());
-
-  test("plays and tells its length, with a dotted line that says why", async ({
-    page,
-    connect,
-    allowedOrigins,
-  }) => {
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     allowedOrigins.push(origin);
-    await connect();
     await page.getByLabel("Link to the audio").fill(`${origin}/away.mp3`);
     await expect(page.getByText("0:08 · MP3")).toBeVisible();
     await expect(page.getByText("The waveform cannot be read from this address")).toBeVisible();
-    const phone = page.getByRole("region", { name: "Preview" });
     await expect(phone.locator("svg[preserveAspectRatio] path").first()).toHaveAttribute(
       "d",
       /^(M\d+ 14h\.01){32}$/,
     );
+    server.close();
   });
 });

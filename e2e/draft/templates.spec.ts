@@ -49,6 +49,51 @@ test("a draft is saved with or without its recipients, applied, and taken back",
     await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
     await expect(page.getByText("3 recipients", { exact: true })).toBeVisible();
   });
+
+  await test.step("menu and dialog have no violation, in both themes, and fit 360 px", async () => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await save(page, "A name that is rather long for a menu of this width, is it?", true);
+    await save(page, "Short", false);
+    const check = async () => {
+      await expectAccessibleInBothThemes(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    };
+    await page.setViewportSize({ width: 360, height: 740 });
+    await menu(page).click();
+    await page.getByRole("button", { name: "Delete Short" }).click();
+    await page.getByLabel("With its recipients").check();
+    await check();
+    await page.getByRole("button", { name: "Save the draft as a template" }).click();
+    await check();
+    await page.keyboard.press("Escape");
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  });
+
+  await test.step("storage that is full is said, and storage that is broken breaks nothing", async () => {
+    await page.evaluate(() => {
+      localStorage.setItem("vss:template:01JZ0000000000000000000000", '{"version":999}');
+      localStorage.setItem("vss:template:x", "{");
+      let size = 5_000_000;
+      while (size >= 1) {
+        try {
+          const filler = localStorage.getItem("filler") ?? "";
+          localStorage.setItem("filler", filler + "x".repeat(size));
+        } catch {
+          size = Math.floor(size / 2);
+        }
+      }
+    });
+    await menu(page).click();
+    await page.getByRole("button", { name: "Save the draft as a template" }).click();
+    const dialog = page.getByRole("dialog", { name: "Save as a template" });
+    await dialog.getByLabel("Name").fill("Spring");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect(dialog).toContainText("Nothing was saved.");
+    await page.keyboard.press("Escape");
+    await menu(page).click();
+    await expect(page.getByRole("button", { name: /^Apply/ })).toHaveCount(3);
+  });
 });
 
 test("a template is renamed and deleted in every tab, and brought back, by keyboard", async ({
@@ -85,55 +130,4 @@ test("a template is renamed and deleted in every tab, and brought back, by keybo
   await undo.press("Enter");
   await expect(page.getByRole("button", { name: "Apply Summer" })).toBeFocused();
   await expect(other.getByRole("button", { name: "Apply Summer" })).toBeVisible();
-});
-
-test("storage that is full is said, and storage that is broken breaks nothing", async ({
-  page,
-  connect,
-}) => {
-  await connect();
-  await page.evaluate(() => {
-    localStorage.setItem("vss:template:01JZ0000000000000000000000", '{"version":999}');
-    localStorage.setItem("vss:template:x", "{");
-    let size = 5_000_000;
-    while (size >= 1) {
-      try {
-        const filler = localStorage.getItem("filler") ?? "";
-        localStorage.setItem("filler", filler + "x".repeat(size));
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
-  });
-  await menu(page).click();
-  await page.getByRole("button", { name: "Save the draft as a template" }).click();
-  const dialog = page.getByRole("dialog", { name: "Save as a template" });
-  await dialog.getByLabel("Name").fill("Spring");
-  await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(dialog).toContainText("Nothing was saved.");
-  await page.keyboard.press("Escape");
-  await menu(page).click();
-  await expect(page.getByRole("button", { name: /^Apply/ })).toHaveCount(0);
-});
-
-test("menu and dialog have no violation, in both themes, and fit 360 px", async ({
-  page,
-  connect,
-}) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await connect();
-  await composeForTwo(page);
-  await save(page, "A name that is rather long for a menu of this width, is it?", true);
-  await save(page, "Short", false);
-  const check = async () => {
-    await expectAccessibleInBothThemes(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  };
-  await page.setViewportSize({ width: 360, height: 740 });
-  await menu(page).click();
-  await page.getByRole("button", { name: "Delete Short" }).click();
-  await page.getByLabel("With its recipients").check();
-  await check();
-  await page.getByRole("button", { name: "Save the draft as a template" }).click();
-  await check();
 });

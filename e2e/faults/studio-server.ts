@@ -33,13 +33,13 @@ export async function startStudio(fetchUpstream: typeof fetch): Promise<StudioSe
   for (const level of ["info", "warn", "warnOnce", "error"] as const) {
     logger[level] = (line) => lines.push(line);
   }
-  let silenceLimitMs: number | undefined;
+  let idleLimitMs: number | undefined;
   const attemptsFolder = await mkdtemp(path.join(tmpdir(), "attempts-"));
   const start = () =>
     preview({
       configFile: false,
       customLogger: logger,
-      plugins: [gateway({ fetchUpstream, fetchLink, silenceLimitMs, attemptsFolder })],
+      plugins: [gateway({ fetchUpstream, fetchLink, idleLimitMs, attemptsFolder })],
       preview: { host: "127.0.0.1", port: 0, headers: builtPageHeaders() },
     });
 
@@ -54,8 +54,8 @@ export async function startStudio(fetchUpstream: typeof fetch): Promise<StudioSe
     printed: () => lines.join("\n"),
     restart,
     limitSilence: async (limitMs) => {
-      if (limitMs === silenceLimitMs) return;
-      silenceLimitMs = limitMs;
+      if (limitMs === idleLimitMs) return;
+      idleLimitMs = limitMs;
       await restart();
     },
     close: async () => {

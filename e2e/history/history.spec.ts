@@ -1,6 +1,13 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
+import {
+  composeForTwo,
+  expect,
+  newestRecord,
+  send,
+  switchTo,
+  test,
+} from "../support/studio-test.ts";
 
 /** Puts finished records into storage, the oldest first. */
 async function fill(page: Page, count: number): Promise<void> {
@@ -36,41 +43,152 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Control+V");
 }
 
+/** Forgets what was stored, where the studio is not open: a page of it takes longer. */
+async function emptyStorage(page: Page): Promise<void> {
+  await page.goto("/favicon.svg");
+  await page.evaluate(() => localStorage.clear());
+}
+
 const history = (page: Page) => page.getByRole("region", { name: "History" });
 
-test("two records with one idMessage are both there, and each says so", async ({
-  page,
-  connect,
-}) => {
-  await connect();
-  await fill(page, 2);
-  await page.evaluate(() => {
-    for (const key of Object.keys(localStorage).filter((name) => name.startsWith("vss:record:"))) {
-      const text = localStorage.getItem(key) ?? "";
-      localStorage.setItem(key, text.replace(/3EB0\d+/, "3EB0C767D097B7C7C030"));
+test("what is stored is read whole, whatever else is there", async ({ page }) => {
+  await test.step("two records with one idMessage are both there, and each says so", async () => {
+    await emptyStorage(page);
+    await fill(page, 2);
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage).filter((name) =>
+        name.startsWith("vss:record:"),
+      )) {
+        const text = localStorage.getItem(key) ?? "";
+        localStorage.setItem(key, text.replace(/3EB0\d+/, "3EB0C767D097B7C7C030"));
+      }
+    });
+    await page.goto("/");
+    const rows = history(page).getByRole("listitem");
+    await expect(rows).toHaveCount(2);
+    for (const row of await rows.all()) {
+      await row.getByRole("button", { name: /^Details/ }).click();
+      await expect(row).toContainText("Another record has this idMessage too.");
     }
   });
-  await page.reload();
-  const rows = history(page).getByRole("listitem");
-  await expect(rows).toHaveCount(2);
-  for (const row of await rows.all()) {
-    await row.getByRole("button", { name: /^Details/ }).click();
-    await expect(row).toContainText("Another record has this idMessage too.");
-  }
+
+  await test.step("a thousand records are drawn in pages, and found by text", async () => {
+    await emptyStorage(page);
+    await fill(page, 1_000);
+    await page.goto("/");
+    await expect(history(page).getByRole("listitem")).toHaveCount(50);
+    await expect(newestRecord(page)).toContainText("clip 999.mp3");
+    await history(page).getByRole("button", { name: "Show 50 more" }).click();
+    await expect(history(page).getByRole("listitem")).toHaveCount(100);
+
+    await history(page).getByRole("searchbox").fill("clip 7.mp3");
+    await expect(history(page).getByRole("listitem")).toHaveCount(1);
+    await history(page).getByRole("searchbox").fill("+7 912 345-67-89");
+    await expect(history(page).getByRole("listitem")).toHaveCount(100);
+    await history(page).getByRole("searchbox").fill("no such thing");
+    await history(page).getByRole("button", { name: "Show all" }).click();
+    await history(page).getByRole("combobox", { name: "Show" }).selectOption("Need a look");
+    await expect(history(page).getByText("Nothing matches.")).toBeVisible();
+  });
+
+  await test.step("what cannot be understood is set aside, not deleted, and hides nothing else", async () => {
+    await emptyStorage(page);
+    await fill(page, 4);
+    await page.evaluate(() => {
+      localStorage.setItem("vss:record:01JZ0000000000000000000001", '{"version":1,"id":');
+      const timeless = "vss:record:01JZ0000000000000000000003";
+      const record: object = JSON.parse(localStorage.getItem(timeless) ?? "{}");
+      localStorage.setItem(timeless, JSON.stringify({ ...record, startedAt: 1e300 }));
+      localStorage.setItem("vss:record:junk", '{"version":99,"secret":"kept"}');
+      const list = "01JY0000000000000000000002";
+      localStorage.setItem(`vss:recipients:${list}`, "79120000001 79120000002");
+      localStorage.setItem(`vss:record:${list}`, `{"version":99,"recipientList":"${list}"}`);
+      localStorage.setItem("vss:recipients:01JY0000000000000000000003", "79120000003");
+    });
+    await page.goto("/");
+    await expect(history(page).getByRole("listitem")).toHaveCount(2);
+    await expect(history(page)).toContainText("4 records could not be read and are set aside");
+    expect(await page.evaluate(() => localStorage.getItem("vss:aside:junk"))).toBe(
+      '{"version":99,"secret":"kept"}',
+    );
+    // The list that a record names goes with it; one that no record names is nobody's.
+    await page.reload();
+    const lists = await page.evaluate(() =>
+      Object.keys(localStorage).filter((key) => key.startsWith("vss:recipients:01JY")),
+    );
+    expect(lists).toEqual(["vss:recipients:01JY0000000000000000000002"]);
+  });
+
+  await test.step("a removed record comes back whole, and the focus is not lost; else it stays away", async () => {
+    await emptyStorage(page);
+    await fill(page, 2);
+    await page.goto("/");
+    const remove = async () => {
+      await newestRecord(page).getByRole("button", { name: "Details of clip 1.mp3" }).click();
+      await newestRecord(page).getByRole("button", { name: "Remove from history" }).click();
+      await expect(history(page).getByRole("listitem")).toHaveCount(1);
+    };
+    await remove();
+    await history(page).getByRole("button", { name: "Undo" }).click();
+    await expect(history(page).getByRole("heading", { name: "History" })).toBeFocused();
+    await expect(history(page).getByRole("listitem")).toHaveCount(2);
+    await page.reload();
+    await expect(newestRecord(page)).toContainText("clip 1.mp3");
+
+    await remove();
+    await page.reload();
+    await expect(history(page).getByRole("listitem")).toHaveCount(1);
+  });
 });
 
-test("a record shows request and answer, is used again, and its status is deleted after asking", async ({
+test("a record shows request and answer, outlives a crash, is used again, and its status is deleted", async ({
   page,
   connect,
   context,
+  baseURL,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await connect();
+  const idInstance = await connect();
   await composeForTwo(page);
   await page.getByTitle("#792138").click();
-  await send(page);
   const record = newestRecord(page);
-  await expect(record).toContainText("3EB0");
+
+  await test.step("while another tab sends through the instance, nothing is sent or queued from here", async () => {
+    await page.evaluate((id) => {
+      const letGo = new Promise((resolve) => Object.assign(window, { letGo: resolve }));
+      void navigator.locks.request(`vss:turn:${id}`, () => letGo);
+    }, idInstance);
+    const sends: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().includes("sendVoiceStatus")) sends.push(request.url());
+    });
+    await send(page);
+    await expect(page.getByRole("alert")).toContainText("Another tab is sending");
+    await expect(history(page).getByRole("listitem")).toHaveCount(0);
+    expect(sends).toEqual([]);
+    await page.evaluate(() => Reflect.get(window, "letGo")());
+  });
+
+  await test.step("a second tab sees a send at once", async () => {
+    const other = await context.newPage();
+    await other.goto(baseURL ?? "/");
+    await page.bringToFront();
+    await send(page);
+    await expect(record).toContainText("3EB0");
+    await expect(newestRecord(other)).toContainText("3EB0");
+    await other.close();
+  });
+
+  await test.step("a record that localStorage lost in a crash comes back", async () => {
+    const idMessage = (await newestRecord(page).textContent())?.match(/3EB0[0-9A-F]{16}/)?.[0];
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage)) {
+        if (key.startsWith("vss:record:")) localStorage.removeItem(key);
+      }
+    });
+    await page.reload();
+    await expect(newestRecord(page)).toContainText(idMessage ?? "an idMessage");
+  });
 
   await test.step("details show the request and the answer; the idMessage can be copied", async () => {
     await record.getByRole("button", { name: "Details of demo-greeting.mp3" }).click();
@@ -102,102 +220,39 @@ test("a record shows request and answer, is used again, and its status is delete
   });
 });
 
-test("a thousand records survive a reload, are drawn in pages and found by text", async ({
-  page,
-}) => {
-  await page.goto("/");
-  await fill(page, 1_000);
-  await page.reload();
-  await expect(history(page).getByRole("listitem")).toHaveCount(50);
-  await expect(newestRecord(page)).toContainText("clip 999.mp3");
-  await history(page).getByRole("button", { name: "Show 50 more" }).click();
-  await expect(history(page).getByRole("listitem")).toHaveCount(100);
+test("a reload leaves no send without its record", async ({ page, connectAll }) => {
+  await connectAll(["001", "601"]);
 
-  await history(page).getByRole("searchbox").fill("clip 7.mp3");
-  await expect(history(page).getByRole("listitem")).toHaveCount(1);
-  await history(page).getByRole("searchbox").fill("+7 912 345-67-89");
-  await expect(history(page).getByRole("listitem")).toHaveCount(100);
-  await history(page).getByRole("searchbox").fill("no such thing");
-  await history(page).getByRole("button", { name: "Show all" }).click();
-  await history(page).getByRole("combobox", { name: "Show" }).selectOption("Need a look");
-  await expect(history(page).getByText("Nothing matches.")).toBeVisible();
-});
-
-test("what cannot be understood is set aside, not deleted, and hides nothing else", async ({
-  page,
-}) => {
-  await page.goto("/");
-  await fill(page, 4);
-  await page.evaluate(() => {
-    localStorage.setItem("vss:record:01JZ0000000000000000000001", '{"version":1,"id":');
-    const timeless = "vss:record:01JZ0000000000000000000003";
-    const record: object = JSON.parse(localStorage.getItem(timeless) ?? "{}");
-    localStorage.setItem(timeless, JSON.stringify({ ...record, startedAt: 1e300 }));
-    localStorage.setItem("vss:record:junk", '{"version":99,"secret":"kept"}');
-    const list = "01JY0000000000000000000002";
-    localStorage.setItem(`vss:recipients:${list}`, "79120000001 79120000002");
-    localStorage.setItem(`vss:record:${list}`, `{"version":99,"recipientList":"${list}"}`);
-    localStorage.setItem("vss:recipients:01JY0000000000000000000003", "79120000003");
+  await test.step("before the send leaves the browser makes it rejected: it never left", async () => {
+    await composeForTwo(page);
+    // Held within the browser; before it is asked for, nobody could tell yet what became of the send.
+    await page.route("**/sendVoiceStatus", () => {});
+    const asked = page.waitForRequest("**/sendVoiceStatus");
+    await send(page);
+    await asked;
+    await page.reload();
+    await expect(newestRecord(page)).toContainText("Rejected");
+    await expect(newestRecord(page)).toContainText("It never left the browser");
+    await page.unroute("**/sendVoiceStatus");
   });
-  await page.reload();
-  await expect(history(page).getByRole("listitem")).toHaveCount(2);
-  await expect(history(page)).toContainText("4 records could not be read and are set aside");
-  expect(await page.evaluate(() => localStorage.getItem("vss:aside:junk"))).toBe(
-    '{"version":99,"secret":"kept"}',
-  );
-  // The list that a record names goes with it; one that no record names is nobody's.
-  await page.reload();
-  const lists = await page.evaluate(() =>
-    Object.keys(localStorage).filter((key) => key.startsWith("vss:recipients:01JY")),
-  );
-  expect(lists).toEqual(["vss:recipients:01JY0000000000000000000002"]);
+
+  await test.step("in the middle of the send it is unknown, and then found", async () => {
+    // Queues, and never answers.
+    await switchTo(page, "601");
+    const asked = page.waitForRequest("**/sendVoiceStatus");
+    await send(page);
+    await asked;
+    await page.reload();
+    await expect(newestRecord(page)).toContainText("it may have been queued");
+    await newestRecord(page)
+      .getByRole("button", { name: /^Details/ })
+      .click();
+    await expect(newestRecord(page)).toContainText("The tab was closed before the answer");
+    await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
+  });
 });
 
-test("a second tab sees a send at once", async ({ page, connect, context, baseURL }) => {
-  await connect();
-  const other = await context.newPage();
-  await other.goto(baseURL ?? "/");
-  await composeForTwo(page);
-  await send(page);
-  await expect(newestRecord(other)).toContainText("3EB0");
-});
-
-test("a reload before a send leaves the browser makes it rejected: it never left", async ({
-  page,
-  connect,
-}) => {
-  await connect();
-  await composeForTwo(page);
-  // Held within the browser; before it is asked for, nobody could tell yet what became of the send.
-  await page.route("**/sendVoiceStatus", () => {});
-  const asked = page.waitForRequest("**/sendVoiceStatus");
-  await send(page);
-  await asked;
-  await page.reload();
-  await expect(newestRecord(page)).toContainText("Rejected");
-  await expect(newestRecord(page)).toContainText("It never left the browser");
-});
-
-test("a reload in the middle of a send leaves an unknown record, which is found", async ({
-  page,
-  connect,
-}) => {
-  // Queues, and never answers.
-  await connect("601");
-  await composeForTwo(page);
-  const asked = page.waitForRequest("**/sendVoiceStatus");
-  await send(page);
-  await asked;
-  await page.reload();
-  await expect(newestRecord(page)).toContainText("it may have been queued");
-  await newestRecord(page)
-    .getByRole("button", { name: /^Details/ })
-    .click();
-  await expect(newestRecord(page)).toContainText("The tab was closed before the answer");
-  await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
-});
-
-test("storage that refuses is said, and sending still works", async ({ page }) => {
+test("a browser that refuses storage is reported, and sending still works", async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException("full", "QuotaExceededError");
@@ -214,7 +269,7 @@ test("storage that refuses is said, and sending still works", async ({ page }) =
   expect(await readFile(await (await download).path(), "utf8")).toContain("demo-greeting.mp3");
 });
 
-test("a list of thousands is stored once, and each send with it writes one short row", async ({
+test("a list of thousands is stored once, and each send to it writes one short row", async ({
   page,
   context,
   connect,
@@ -250,7 +305,7 @@ test("a list of thousands is stored once, and each send with it writes one short
   await expect(page.getByText("5,002 recipients", { exact: true }).first()).toBeVisible();
 });
 
-test("where the list has no room the status goes out all the same, and is never for everyone", async ({
+test("a list that finds no room does not stop the send, and the record is never for everyone", async ({
   page,
   context,
   connect,
@@ -263,7 +318,7 @@ test("where the list has no room the status goes out all the same, and is never 
       if (key.startsWith("vss:recipients:")) throw new DOMException("full", "QuotaExceededError");
       setItem.call(this, key, value);
     };
-    // The copy that a crash would be mended from has long been cleared away.
+    // The copy in the outbox was cleared long ago.
     IDBObjectStore.prototype.getAll = () => {
       throw new DOMException("gone", "InvalidStateError");
     };
@@ -285,44 +340,6 @@ test("where the list has no room the status goes out all the same, and is never 
   await expect(page.getByText("Add at least one valid number")).toBeVisible();
 });
 
-test("a removed record comes back whole, and the focus is not lost; else it stays away", async ({
-  page,
-}) => {
-  await page.goto("/");
-  await fill(page, 2);
-  await page.reload();
-  const remove = async () => {
-    await newestRecord(page).getByRole("button", { name: "Details of clip 1.mp3" }).click();
-    await newestRecord(page).getByRole("button", { name: "Remove from history" }).click();
-    await expect(history(page).getByRole("listitem")).toHaveCount(1);
-  };
-  await remove();
-  await history(page).getByRole("button", { name: "Undo" }).click();
-  await expect(history(page).getByRole("heading", { name: "History" })).toBeFocused();
-  await expect(history(page).getByRole("listitem")).toHaveCount(2);
-  await page.reload();
-  await expect(newestRecord(page)).toContainText("clip 1.mp3");
-
-  await remove();
-  await page.reload();
-  await expect(history(page).getByRole("listitem")).toHaveCount(1);
-});
-
-test("a record that localStorage lost in a crash comes back", async ({ page, connect }) => {
-  await connect();
-  await composeForTwo(page);
-  await send(page);
-  await expect(newestRecord(page)).toContainText("3EB0");
-  const idMessage = (await newestRecord(page).textContent())?.match(/3EB0[0-9A-F]{16}/)?.[0];
-  await page.evaluate(() => {
-    for (const key of Object.keys(localStorage)) {
-      if (key.startsWith("vss:record:")) localStorage.removeItem(key);
-    }
-  });
-  await page.reload();
-  await expect(newestRecord(page)).toContainText(idMessage ?? "an idMessage");
-});
-
 test("without IndexedDB sending works, and the missing crash safety is said", async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
@@ -334,23 +351,4 @@ test("without IndexedDB sending works, and the missing crash safety is said", as
   await send(page);
   await expect(newestRecord(page)).toContainText("3EB0");
   await expect(history(page)).toContainText("a crash in the middle of a send may lose it");
-});
-
-test("while another tab sends through the instance, nothing is sent or queued from here", async ({
-  page,
-  connect,
-}) => {
-  const idInstance = await connect();
-  await composeForTwo(page);
-  await page.evaluate((id) => {
-    void navigator.locks.request(`vss:turn:${id}`, () => new Promise(() => {}));
-  }, idInstance);
-  const sends: string[] = [];
-  page.on("request", (request) => {
-    if (request.url().includes("sendVoiceStatus")) sends.push(request.url());
-  });
-  await send(page);
-  await expect(page.getByRole("alert")).toContainText("Another tab is sending");
-  await expect(history(page).getByRole("listitem")).toHaveCount(0);
-  expect(sends).toEqual([]);
 });

@@ -3,7 +3,10 @@ import { CANARY, expect, test } from "../support/studio-test.ts";
 
 const menu = { name: /^Instance:/ };
 
-test("an instance of one's own is connected, used and forgotten", async ({ page, baseURL }) => {
+test("an instance of one's own is connected, used, asked once and forgotten", async ({
+  page,
+  baseURL,
+}) => {
   await page.goto("/");
   await page.getByRole("button", menu).click();
   await page.getByRole("button", { name: "Add an instance" }).click();
@@ -44,6 +47,52 @@ test("an instance of one's own is connected, used and forgotten", async ({ page,
   const left = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
   expect(left).not.toContain(CANARY);
   expect(left).not.toContain("7103000099");
+
+  await test.step("an entry that cannot be understood hides no other, and stays in storage", async () => {
+    await page.evaluate((apiUrl) => {
+      const good = { label: "Good shop", idInstance: "7103000077", apiUrl };
+      localStorage.setItem("vss:instances", JSON.stringify([good, { later: "version" }]));
+    }, `${baseURL}/emulator`);
+    await page.reload();
+    await page.getByRole("button", menu).click();
+    await page.getByRole("button", { name: "Forget Good shop" }).click();
+    expect(await page.evaluate(() => localStorage.getItem("vss:instances"))).toBe(
+      '[{"later":"version"}]',
+    );
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("connecting and changing it asks each question once, and none too soon", async () => {
+    const questions = ["getMessagesCount", "getSettings", "getStateInstance"];
+    const asked: string[] = [];
+    const tooSoon: string[] = [];
+    page.on("response", (response) => {
+      const method = /\/waInstance7103000066\/(\w+)/.exec(response.url())?.[1];
+      if (method) asked.push(method);
+      if (method && response.status() === 429) tooSoon.push(method);
+    });
+    await page.getByRole("button", menu).click();
+    await page.getByRole("button", { name: "Add an instance" }).click();
+    await dialog.getByLabel("idInstance").fill("7103000066");
+    await dialog.getByLabel("apiTokenInstance").fill(CANARY);
+    await dialog.getByLabel("API URL").fill(`${baseURL}/emulator`);
+    await dialog.getByLabel("Label").fill("Flower shop");
+    await dialog.getByRole("button", { name: "Connect" }).click();
+    await expect(page.getByRole("banner")).toContainText("authorized");
+    await expect.poll(() => asked.toSorted()).toEqual(questions);
+
+    // Back at the demo instance nobody looks at the answers; the change throws them away.
+    await page.getByRole("button", menu).click();
+    await page.getByRole("button", { name: /^Demo instance/ }).click();
+    await page.getByRole("button", menu).click();
+    await page.getByRole("button", { name: "Change Flower shop" }).click();
+    const change = page.getByRole("dialog", { name: "Change Flower shop" });
+    await change.getByLabel("apiTokenInstance").fill("0000");
+    await change.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("button", menu)).toHaveAccessibleName(/The token is wrong/);
+    await expect.poll(() => asked.toSorted()).toEqual([...questions, ...questions].toSorted());
+    expect(tooSoon).toEqual([]);
+  });
 });
 
 test.describe("a token forgotten in one tab is gone in another", () => {
@@ -102,6 +151,7 @@ test.describe("a token forgotten in one tab is gone in another", () => {
 test("an instance's address, label and token can be changed; an empty token keeps the present one", async ({
   page,
   connect,
+  context,
   baseURL,
 }) => {
   const idInstance = await connect();
@@ -111,6 +161,21 @@ test("an instance's address, label and token can be changed; an empty token keep
     await page.getByRole("button", { name: "Change Test shop" }).click();
     return page.getByRole("dialog", { name: "Change Test shop" });
   };
+
+  await test.step("in a new tab the token is asked for again, and the rest is known", async () => {
+    const other = await context.newPage();
+    await other.goto(baseURL ?? "/");
+    await other.getByRole("button", menu).click();
+    await other.getByRole("button", { name: /^Test shop/ }).click();
+    const question = other.getByRole("dialog", { name: "Token for Test shop" });
+    await expect(question.getByLabel("idInstance")).toHaveValue(idInstance);
+    await question.getByLabel("apiTokenInstance").fill(CANARY);
+    await question.getByRole("button", { name: "Connect" }).click();
+    await expect(other.getByRole("banner")).toContainText("authorized");
+    await expect(page.getByRole("banner")).toContainText("Test shop");
+    await other.close();
+    await page.bringToFront();
+  });
 
   const dialog = await change();
   await expect(dialog.getByLabel("apiTokenInstance")).toHaveValue("");
@@ -131,62 +196,6 @@ test("an instance's address, label and token can be changed; an empty token keep
   expect(await token()).toBe("0000");
 });
 
-test("connecting and changing an instance asks each question once, and none too soon", async ({
-  page,
-  baseURL,
-}) => {
-  const questions = ["getMessagesCount", "getSettings", "getStateInstance"];
-  const asked: string[] = [];
-  const tooSoon: string[] = [];
-  page.on("response", (response) => {
-    const method = /\/waInstance7103000066\/(\w+)/.exec(response.url())?.[1];
-    if (method) asked.push(method);
-    if (method && response.status() === 429) tooSoon.push(method);
-  });
-  await page.goto("/");
-  await page.getByRole("button", menu).click();
-  await page.getByRole("button", { name: "Add an instance" }).click();
-  const dialog = page.getByRole("dialog", { name: "Connect an instance" });
-  await dialog.getByLabel("idInstance").fill("7103000066");
-  await dialog.getByLabel("apiTokenInstance").fill(CANARY);
-  await dialog.getByLabel("API URL").fill(`${baseURL}/emulator`);
-  await dialog.getByLabel("Label").fill("Flower shop");
-  await dialog.getByRole("button", { name: "Connect" }).click();
-  await expect(page.getByRole("banner")).toContainText("authorized");
-  await expect.poll(() => asked.toSorted()).toEqual(questions);
-
-  // Back at the demo instance nobody looks at the answers; the change throws them away.
-  await page.getByRole("button", menu).click();
-  await page.getByRole("button", { name: /^Demo instance/ }).click();
-  await page.getByRole("button", menu).click();
-  await page.getByRole("button", { name: "Change Flower shop" }).click();
-  const change = page.getByRole("dialog", { name: "Change Flower shop" });
-  await change.getByLabel("apiTokenInstance").fill("0000");
-  await change.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("button", menu)).toHaveAccessibleName(/The token is wrong/);
-  await expect.poll(() => asked.toSorted()).toEqual([...questions, ...questions].toSorted());
-  expect(tooSoon).toEqual([]);
-});
-
-test("in a new tab the token is asked for again, and the rest is known", async ({
-  page,
-  connect,
-  context,
-  baseURL,
-}) => {
-  const idInstance = await connect();
-  const other = await context.newPage();
-  await other.goto(baseURL ?? "/");
-  await other.getByRole("button", menu).click();
-  await other.getByRole("button", { name: /^Test shop/ }).click();
-  const dialog = other.getByRole("dialog", { name: "Token for Test shop" });
-  await expect(dialog.getByLabel("idInstance")).toHaveValue(idInstance);
-  await dialog.getByLabel("apiTokenInstance").fill(CANARY);
-  await dialog.getByRole("button", { name: "Connect" }).click();
-  await expect(other.getByRole("banner")).toContainText("authorized");
-  await expect(page.getByRole("banner")).toContainText("Test shop");
-});
-
 test("a wrong token is said in the header; the demo instances fail on purpose, each as it is named", async ({
   page,
   connect,
@@ -197,21 +206,4 @@ test("a wrong token is said in the header; the demo instances fail on purpose, e
   await page.getByText("Failing on purpose").click();
   await page.getByRole("button", { name: /^Suspended/ }).click();
   await expect(page.getByRole("banner")).toContainText("suspended");
-});
-
-test("an entry that cannot be understood hides no other, and stays in storage", async ({
-  page,
-  baseURL,
-}) => {
-  await page.goto("/");
-  await page.evaluate((apiUrl) => {
-    const good = { label: "Good shop", idInstance: "7103000077", apiUrl };
-    localStorage.setItem("vss:instances", JSON.stringify([good, { later: "version" }]));
-  }, `${baseURL}/emulator`);
-  await page.reload();
-  await page.getByRole("button", menu).click();
-  await page.getByRole("button", { name: "Forget Good shop" }).click();
-  expect(await page.evaluate(() => localStorage.getItem("vss:instances"))).toBe(
-    '[{"later":"version"}]',
-  );
 });

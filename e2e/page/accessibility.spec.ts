@@ -243,36 +243,36 @@ for (const { what, endings, states } of walks) {
   });
 }
 
-test("everything a pointer can hit is at least 24 px, at 360 px wide", async ({
+test("pointer targets are large enough, and theme and language are kept", async ({
   page,
   connect,
 }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
   await connect();
-  await composeForTwo(page);
-  await expect(page.getByText("0:08 · MP3")).toBeVisible();
-  const small = await page
-    .locator("button:visible, select:visible, input:not(.sr-only):visible, label:has(input)")
-    .evaluateAll((elements) =>
-      elements
-        .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML }))
-        .filter(({ box }) => Math.min(box.width, box.height) < 24)
-        .map(({ html }) => html.slice(0, 120)),
-    );
-  expect(small).toEqual([]);
-});
 
-test("theme and language are switched, kept, and drawn from the browser at first", async ({
-  page,
-  connect,
-}) => {
-  await connect();
-  await page.getByRole("button", { name: /^Theme: as the system/ }).click();
-  await page.getByRole("button", { name: /^Theme: light/ }).click();
-  await page.getByRole("button", { name: "Переключить на русский" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Новый голосовой статус");
-  await page.reload();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Новый голосовой статус");
-  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
-  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await test.step("everything a pointer can hit is at least 24 px, at 360 px wide", async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await composeForTwo(page);
+    await expect(page.getByText("0:08 · MP3")).toBeVisible();
+    const small = await page
+      .locator("button:visible, select:visible, input:not(.sr-only):visible, label:has(input)")
+      .evaluateAll((elements) =>
+        elements
+          .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML }))
+          .filter(({ box }) => Math.min(box.width, box.height) < 24)
+          .map(({ html }) => html.slice(0, 120)),
+      );
+    expect(small).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  await test.step("theme and language are switched, kept, and drawn from the browser at first", async () => {
+    await page.getByRole("button", { name: /^Theme: as the system/ }).click();
+    await page.getByRole("button", { name: /^Theme: light/ }).click();
+    await page.getByRole("button", { name: "Переключить на русский" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Новый голосовой статус");
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Новый голосовой статус");
+    await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  });
 });

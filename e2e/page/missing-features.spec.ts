@@ -18,16 +18,28 @@ test.describe("without Web Locks", () => {
     page.context().addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "locks")),
   );
 
-  test("one tab sends one status at a time", async ({ page, connect }) => {
+  test("one tab sends one status at a time, and it stays what it is while another tab opens", async ({
+    page,
+    context,
+    connect,
+  }) => {
     await connect();
     await composeForTwo(page);
     let sends = 0;
-    await page.route("**/sendVoiceStatus**", (route) => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route("**/sendVoiceStatus**", async (route) => {
       sends += 1;
-      return route.continue();
+      await held;
+      await route.continue();
     });
     await page.getByRole("button", { name: "Send status" }).dblclick();
-    await expect(newestRecord(page)).toContainText("3EB0");
+    await expect(newestRecord(page)).toContainText("Sending");
+    const other = await context.newPage();
+    await other.goto("/");
+    await expect(newestRecord(other)).toContainText("demo-greeting.mp3");
+    answer();
+    for (const tab of [page, other]) await expect(newestRecord(tab)).toContainText("3EB0");
     await expect(history(page).getByRole("listitem")).toHaveCount(1);
     expect(sends).toBe(1);
   });
@@ -49,72 +61,6 @@ test.describe("without Web Locks", () => {
     await expect(other.getByRole("alert")).toContainText("Another tab is sending");
     await expect(other.getByRole("alert")).toContainText("Nothing was queued");
   });
-
-  test("a send stays what it is while another tab opens", async ({ page, context, connect }) => {
-    await connect();
-    await composeForTwo(page);
-    let answer = () => {};
-    const held = new Promise<void>((resolve) => (answer = resolve));
-    await page.route("**/sendVoiceStatus**", async (route) => {
-      await held;
-      await route.continue();
-    });
-    await send(page);
-    await expect(newestRecord(page)).toContainText("Sending");
-    const other = await context.newPage();
-    await other.goto("/");
-    await expect(newestRecord(other)).toContainText("demo-greeting.mp3");
-    answer();
-    for (const tab of [page, other]) await expect(newestRecord(tab)).toContainText("3EB0");
-    await expect(history(page).getByRole("listitem")).toHaveCount(1);
-  });
-});
-
-test("without a promise to write at once, a status is sent and followed, and the history says what that means", async ({
-  page,
-  connect,
-}) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(IDBTransaction.prototype, "durability");
-    const { transaction } = IDBDatabase.prototype;
-    IDBDatabase.prototype.transaction = function begin(stores, mode) {
-      return transaction.call(this, stores, mode);
-    };
-  });
-  await connect();
-  await composeForTwo(page);
-  await send(page);
-  await expect(newestRecord(page)).toContainText("2 of 2 saw it");
-  await expect(history(page)).toContainText("a crash in the middle of a send may lose it");
-});
-
-test("a menu closes on Escape and on a click beside it where the browser does not see to it", async ({
-  page,
-  connect,
-}) => {
-  await page.addInitScript(() => {
-    const { setAttribute } = Element.prototype;
-    Element.prototype.setAttribute = function set(name, value) {
-      setAttribute.call(this, name, name === "popover" ? "manual" : value);
-    };
-  });
-  await connect();
-  const opener = page.getByRole("button", { name: "Templates" });
-  const menu = page.getByRole("dialog", { name: "Templates" });
-  await opener.click();
-  await expect(menu).toHaveAttribute("popover", "manual");
-  await menu.getByText("Link to this draft").click();
-  await expect(menu).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(menu).toBeHidden();
-  await opener.click();
-  await expect(menu).toBeVisible();
-  await page.mouse.click(5, 5);
-  await expect(menu).toBeHidden();
-  await opener.click();
-  await expect(menu).toBeVisible();
-  await opener.click();
-  await expect(menu).toBeHidden();
 });
 
 test("without Trusted Types a file is converted and uploaded all the same", async ({
@@ -139,7 +85,7 @@ test("without Trusted Types a file is converted and uploaded all the same", asyn
   await expect(page.getByLabel("File name")).toHaveValue("opus.mp3");
 });
 
-test("nothing is needed that is younger than the oldest browsers that are supported", async ({
+test("nothing is needed that the oldest supported browsers lack, and the history says what that means", async ({
   page,
   connect,
 }) => {
@@ -160,24 +106,54 @@ test("nothing is needed that is younger than the oldest browsers that are suppor
       for (const name of names) Reflect.deleteProperty(home, name);
     }
   });
-  await connect();
-  await composeForTwo(page);
-  await choose(page, sampleFile("aac.m4a"));
-  await upload(page);
-  await send(page);
-  await expect(newestRecord(page)).toContainText("2 of 2 saw it");
-  await page.getByRole("button", { name: "Templates" }).click();
-  await expect(page.getByRole("dialog", { name: "Templates" })).toContainText("Link to this draft");
-});
-
-test("where service workers cannot be listed, the studio starts all the same", async ({
-  page,
-  connect,
-}) => {
+  // No promise to write at once.
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(IDBTransaction.prototype, "durability");
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function begin(stores, mode) {
+      return transaction.call(this, stores, mode);
+    };
+  });
+  // No menus that close themselves.
+  await page.addInitScript(() => {
+    const { setAttribute } = Element.prototype;
+    Element.prototype.setAttribute = function set(name, value) {
+      setAttribute.call(this, name, name === "popover" ? "manual" : value);
+    };
+  });
+  // No list of service workers.
   await page.addInitScript(() => {
     ServiceWorkerContainer.prototype.getRegistrations = () =>
       Promise.reject(new DOMException("denied", "SecurityError"));
   });
   await connect();
   await expect(page.getByRole("banner")).toContainText("authorized");
+
+  await test.step("a file is converted, and a status sent and followed", async () => {
+    await composeForTwo(page);
+    await choose(page, sampleFile("aac.m4a"));
+    await upload(page);
+    await send(page);
+    await expect(newestRecord(page)).toContainText("2 of 2 saw it");
+    await expect(history(page)).toContainText("a crash in the middle of a send may lose it");
+  });
+
+  await test.step("a menu closes on Escape and on a click beside it", async () => {
+    const opener = page.getByRole("button", { name: "Templates" });
+    const menu = page.getByRole("dialog", { name: "Templates" });
+    await opener.click();
+    await expect(menu).toHaveAttribute("popover", "manual");
+    await menu.getByText("Link to this draft").click();
+    await expect(menu).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(menu).toBeHidden();
+    await opener.click();
+    await expect(menu).toBeVisible();
+    await page.mouse.click(5, 5);
+    await expect(menu).toBeHidden();
+    await opener.click();
+    await expect(menu).toBeVisible();
+    await opener.click();
+    await expect(menu).toBeHidden();
+  });
 });

@@ -52,11 +52,37 @@ test("recipients are saved under a name, kept, and used instead of others or bes
   await expect(page.getByRole("button", { name: "Contacts" })).toBeFocused();
 });
 
-test("lists are renamed, replaced and deleted from the keyboard, with a way back", async ({
+test("lists are renamed, replaced and deleted from the keyboard, with a way back, in every tab", async ({
   page,
   connect,
+  context,
 }) => {
   await connect();
+
+  await test.step("another tab sees what is saved, and what is no list does no harm", async () => {
+    await choose(page, "+79120000001");
+    await page.evaluate(() => {
+      localStorage.setItem("vss:list:01BROKEN", '{"name":"x","list":"<b>"}');
+    });
+    await openLists(page);
+    await expect(page.getByText("No lists yet.")).toBeVisible();
+
+    const other = await context.newPage();
+    await other.goto("/");
+    await other.getByRole("button", { name: "Lists" }).click();
+    await expect(other.getByText("No lists yet.")).toBeVisible();
+    await page.bringToFront();
+    await save(page, "From the first tab");
+    await expect(
+      other.getByRole("listitem").filter({ hasText: "From the first tab" }),
+    ).toBeVisible();
+    expect(await page.evaluate(() => localStorage.getItem("vss:list:01BROKEN"))).not.toBeNull();
+    await other.close();
+    await dialog(page).getByRole("button", { name: "Delete From the first tab" }).click();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Start over" }).click();
+  });
+
   await choose(page, "+79120000001, +79120000002");
   await openLists(page);
   await save(page, "VIP");
@@ -94,6 +120,26 @@ test("lists are renamed, replaced and deleted from the keyboard, with a way back
   await expect(dialog(page).getByRole("listitem")).toContainText(["2 recipients", "3 recipients"]);
   await dialog(page).getByRole("button", { name: "Undo" }).click();
   await expect(dialog(page).getByRole("listitem")).toContainText(["2 recipients", "2 recipients"]);
+
+  await test.step("a browser without room says so, and nothing is lost", async () => {
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => {
+      let size = 4_000_000;
+      for (let key = 0; size > 0; key += 1) {
+        try {
+          localStorage.setItem(`filler:${key}`, "x".repeat(size));
+        } catch {
+          size = Math.floor(size / 2);
+        }
+      }
+    });
+    await openLists(page);
+    await page.getByLabel("Name of the list").fill("Too much");
+    await page.getByRole("button", { name: "Save 3 recipients" }).click();
+    await expect(page.getByText(/^This browser has no room for it/)).toBeVisible();
+    await expect(page.getByLabel("Name of the list")).toHaveValue("Too much");
+    await expect(dialog(page).getByRole("listitem")).toHaveCount(2);
+  });
 });
 
 test("a list goes out as CSV with the names that are known, and has a name in any script", async ({
@@ -126,48 +172,4 @@ test("a list goes out as CSV with the names that are known, and has a name in an
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect(await dialog(page).evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
   });
-});
-
-test("another tab sees what is saved, and what is no list does no harm", async ({
-  page,
-  connect,
-  context,
-}) => {
-  await connect();
-  await choose(page, "+79120000001");
-  await page.evaluate(() => {
-    localStorage.setItem("vss:list:01BROKEN", '{"name":"x","list":"<b>"}');
-  });
-  await openLists(page);
-  await expect(page.getByText("No lists yet.")).toBeVisible();
-
-  const other = await context.newPage();
-  await other.goto("/");
-  await other.getByRole("button", { name: "Lists" }).click();
-  await expect(other.getByText("No lists yet.")).toBeVisible();
-  await page.bringToFront();
-  await save(page, "From the first tab");
-  await expect(other.getByRole("listitem").filter({ hasText: "From the first tab" })).toBeVisible();
-  expect(await page.evaluate(() => localStorage.getItem("vss:list:01BROKEN"))).not.toBeNull();
-});
-
-test("a browser without room says so, and nothing is lost", async ({ page, connect }) => {
-  await connect();
-  await choose(page, "+79120000001");
-  await page.evaluate(() => {
-    let size = 4_000_000;
-    for (let key = 0; size > 0; key += 1) {
-      try {
-        localStorage.setItem(`filler:${key}`, "x".repeat(size));
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
-  });
-  await openLists(page);
-  await page.getByLabel("Name of the list").fill("Too much");
-  await page.getByRole("button", { name: "Save 1 recipient" }).click();
-  await expect(page.getByText(/^This browser has no room for it/)).toBeVisible();
-  await expect(page.getByLabel("Name of the list")).toHaveValue("Too much");
-  await expect(page.getByText("No lists yet.")).toBeVisible();
 });

@@ -74,36 +74,6 @@ test.describe("a link of a Telegram bot", () => {
   });
 });
 
-test("a token is cut out of every other field, with a sentence", async ({ page, connect }) => {
-  await connect();
-  await page.getByText("Only these").click();
-  const name = page.getByLabel("File name");
-  for (const spelling of [CANARY, CANARY.toUpperCase(), percent(CANARY), unknown]) {
-    await name.fill(`${spelling}.mp3`);
-    await expect(name).toHaveValue("***.mp3");
-    await expect(page.getByText("A secret token was cut out here.").first()).toBeVisible();
-  }
-  const add = page.getByLabel("Add recipients");
-  await give(add, "paste", `+7 912 345-67-89\n${CANARY.slice(0, 20)}\n${CANARY.slice(20)}`);
-  await expect(page.getByText("1 recipient", { exact: true })).toBeVisible();
-  await give(page.getByText("1 recipient", { exact: true }), "drop", unknown);
-  await add.fill(unknown);
-  await add.press("Enter");
-  await page.getByRole("button", { name: "Templates" }).click();
-  await page.getByRole("button", { name: "Save the draft as a template" }).click();
-  const dialog = page.getByRole("dialog", { name: "Save as a template" });
-  await dialog.getByLabel("Name").fill(`Spring ${CANARY}`);
-  await dialog.getByLabel("Name").press("Enter");
-  await expect(dialog).toBeHidden();
-  await expectNowhere(page, CANARY, CANARY.slice(20), unknown);
-  await page.getByRole("button", { name: /^Instance:/ }).click();
-  await page.getByRole("button", { name: "Add an instance" }).click();
-  await page.getByLabel("Label").fill(unknown);
-  await page.getByLabel("apiTokenInstance").fill(unknown);
-  await expect(page.getByLabel("Label")).toHaveValue("***");
-  await expect(page.getByLabel("apiTokenInstance")).toHaveValue(unknown);
-});
-
 const programs = {
   "the address of a call": (call: string) => call,
   "a macro": (call: string) => `url = "${call}"\nbody = "{""urlFile"":""${audio}""}"`,
@@ -114,29 +84,76 @@ const programs = {
     `api = API.GreenAPI("1101000001", "${unknown}")\napi.statuses.sendVoiceStatus(link, name)`,
 };
 
-test("code in a field is taken for a request, and nothing of it is kept", async ({
+test("a token is cut out of every other field, of code in it and of what was kept before", async ({
   page,
   connect,
 }) => {
   await connect();
-  for (const [what, write] of Object.entries(programs)) {
-    await test.step(what, async () => {
-      const text = write(
-        `https://1101.api.green-api.com/waInstance1101000001/sendVoiceStatus/${unknown}`,
-      );
-      for (const field of ["Link to the audio", "File name"]) {
-        await page.getByLabel(field).focus();
-        await give(page.getByLabel(field), "paste", text);
-        const offer = page.getByRole("region", { name: /Code with a request|The address of a/ });
-        await expect(offer).toBeFocused();
-        await expect(offer).toContainText("1101000001 · connected as Demo instance");
-        await expectNowhere(page, unknown);
-        await offer.getByRole("button", { name: /Leave it|Close/ }).click();
-        await expect(offer).toBeHidden();
-        await expect(page.getByLabel(field)).toHaveValue("");
-      }
-    });
-  }
+
+  await test.step("code in a field is taken for a request, and nothing of it is kept", async () => {
+    for (const [what, write] of Object.entries(programs)) {
+      await test.step(what, async () => {
+        const text = write(
+          `https://1101.api.green-api.com/waInstance1101000001/sendVoiceStatus/${unknown}`,
+        );
+        for (const field of ["Link to the audio", "File name"]) {
+          await page.getByLabel(field).focus();
+          await give(page.getByLabel(field), "paste", text);
+          const offer = page.getByRole("region", { name: /Code with a request|The address of a/ });
+          await expect(offer).toBeFocused();
+          await expect(offer).toContainText("1101000001 · connected as Demo instance");
+          await expectNowhere(page, unknown);
+          await offer.getByRole("button", { name: /Leave it|Close/ }).click();
+          await expect(offer).toBeHidden();
+          await expect(page.getByLabel(field)).toHaveValue("");
+        }
+      });
+    }
+  });
+
+  await test.step("every other field says that a token was cut out", async () => {
+    await page.getByText("Only these").click();
+    const name = page.getByLabel("File name");
+    for (const spelling of [CANARY, CANARY.toUpperCase(), percent(CANARY), unknown]) {
+      await name.fill(`${spelling}.mp3`);
+      await expect(name).toHaveValue("***.mp3");
+      await expect(page.getByText("A secret token was cut out here.").first()).toBeVisible();
+    }
+    const add = page.getByLabel("Add recipients");
+    await give(add, "paste", `+7 912 345-67-89\n${CANARY.slice(0, 20)}\n${CANARY.slice(20)}`);
+    await expect(page.getByText("1 recipient", { exact: true })).toBeVisible();
+    await give(page.getByText("1 recipient", { exact: true }), "drop", unknown);
+    await add.fill(unknown);
+    await add.press("Enter");
+    await page.getByRole("button", { name: "Templates" }).click();
+    await page.getByRole("button", { name: "Save the draft as a template" }).click();
+    const dialog = page.getByRole("dialog", { name: "Save as a template" });
+    await dialog.getByLabel("Name").fill(`Spring ${CANARY}`);
+    await dialog.getByLabel("Name").press("Enter");
+    await expect(dialog).toBeHidden();
+    await expectNowhere(page, CANARY, CANARY.slice(20), unknown);
+    await page.getByRole("button", { name: /^Instance:/ }).click();
+    await page.getByRole("button", { name: "Add an instance" }).click();
+    await page.getByLabel("Label").fill(unknown);
+    await page.getByLabel("apiTokenInstance").fill(unknown);
+    await expect(page.getByLabel("Label")).toHaveValue("***");
+    await expect(page.getByLabel("apiTokenInstance")).toHaveValue(unknown);
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("what was kept before it was known to be one is cleared of it", async () => {
+    const token = "myOwnTokenOfNoKnownShape01";
+    await page.getByLabel("File name").fill(`${token}.mp3`);
+    await expect(page.getByText(/^Draft saved/)).toBeVisible();
+    await page.getByRole("button", { name: /^Instance:/ }).click();
+    await page.getByRole("button", { name: "Add an instance" }).click();
+    await page.getByLabel("idInstance").fill("1101000055");
+    await page.getByLabel("apiTokenInstance").fill(token);
+    await page.getByLabel("API URL").fill(`${new URL(page.url()).origin}/emulator`);
+    await page.getByRole("button", { name: "Connect", exact: true }).click();
+    await expect(page.getByRole("banner")).toContainText("Instance 0055");
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(token);
+  });
 });
 
 test("what an earlier studio or a file holds is read without its tokens", async ({
@@ -180,22 +197,4 @@ test("what an earlier studio or a file holds is read without its tokens", async 
   await page.getByLabel("File name").fill("a.mp3");
   await expect(page.getByText(/^Draft saved/)).toBeVisible();
   await expectNowhere(page, SECRET, CANARY, unknown);
-});
-
-test("a token is cut out of what was kept before it was known to be one", async ({
-  page,
-  connect,
-}) => {
-  await connect();
-  const token = "myOwnTokenOfNoKnownShape01";
-  await page.getByLabel("File name").fill(`${token}.mp3`);
-  await expect(page.getByText(/^Draft saved/)).toBeVisible();
-  await page.getByRole("button", { name: /^Instance:/ }).click();
-  await page.getByRole("button", { name: "Add an instance" }).click();
-  await page.getByLabel("idInstance").fill("1101000055");
-  await page.getByLabel("apiTokenInstance").fill(token);
-  await page.getByLabel("API URL").fill(`${new URL(page.url()).origin}/emulator`);
-  await page.getByRole("button", { name: "Connect", exact: true }).click();
-  await expect(page.getByRole("banner")).toContainText("Instance 0055");
-  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(token);
 });

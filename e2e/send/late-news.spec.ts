@@ -11,7 +11,7 @@ import {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const history = (page: Page) => page.getByRole("region", { name: "History" });
 
-/** A status that was queued so long ago. */
+/** A status that was queued some time ago. */
 function queuedRecord(idInstance: string, ageMs: number) {
   return {
     version: 1,
@@ -25,7 +25,7 @@ function queuedRecord(idInstance: string, ageMs: number) {
   };
 }
 
-/** Stored as this studio does, before the page reads it. */
+/** Stores a record as the studio does, and opens the page again. */
 async function withStored(page: Page, record: { id: string }): Promise<void> {
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
     `vss:record:${record.id}`,
@@ -43,38 +43,32 @@ function minutesAsked(page: Page): number[] {
   return minutes;
 }
 
-test("a status that the journal does not know after its day is dropped, not on its way", async ({
+test("what the journal does not know is dropped after its day, and a word that nobody knows is shown as it comes", async ({
   page,
   connect,
 }) => {
   const idInstance = await connect();
   await withStored(page, queuedRecord(idInstance, 3 * DAY_MS));
   const old = history(page).getByRole("listitem").filter({ hasText: "old.mp3" });
-  // The journal is empty: that says nothing.
+  // An empty journal proves nothing.
   await expect(old).toContainText("no news for more than a day");
   await composeForTwo(page);
   await send(page);
   await expect(old).toContainText("Dropped");
   await expect(old).toContainText("not published within 24 h");
+
+  await test.step("a word of the journal's that is not known is shown as it comes", async () => {
+    await expect(newestRecord(page)).toContainText("3EB0");
+    const idMessage = /3EB0[0-9A-F]{16}/.exec(await newestRecord(page).innerText())?.[0];
+    const entry = { type: "outgoing", typeMessage: "audioMessage", timestamp: 0, chatId: "" };
+    await page.route("**/getOutgoingStatuses**", (route) =>
+      route.fulfill({ json: [{ ...entry, idMessage, statusMessage: "noAccount" }] }),
+    );
+    await expect(newestRecord(page)).toContainText("the journal says: noAccount");
+  });
 });
 
-test("a word of the journal's that is not known is shown as it comes", async ({
-  page,
-  connect,
-}) => {
-  await connect();
-  await composeForTwo(page);
-  await send(page);
-  await expect(newestRecord(page)).toContainText("3EB0");
-  const idMessage = /3EB0[0-9A-F]{16}/.exec(await newestRecord(page).innerText())?.[0];
-  const entry = { type: "outgoing", typeMessage: "audioMessage", timestamp: 0, chatId: "" };
-  await page.route("**/getOutgoingStatuses**", (route) =>
-    route.fulfill({ json: [{ ...entry, idMessage, statusMessage: "noAccount" }] }),
-  );
-  await expect(newestRecord(page)).toContainText("the journal says: noAccount");
-});
-
-test.describe("the journal is asked for a sensible time", () => {
+test.describe("the journal is read for a sensible time", () => {
   test("after the clock was set back", async ({ page, connect }) => {
     const idInstance = await connect();
     const minutes = minutesAsked(page);
@@ -82,7 +76,10 @@ test.describe("the journal is asked for a sensible time", () => {
     await expect.poll(() => minutes).toEqual([125]);
   });
 
-  test("whatever a file says, and not for what is a day old", async ({ page, connect }) => {
+  test("for imported records of any time, and not at all for old ones", async ({
+    page,
+    connect,
+  }) => {
     const idInstance = await connect();
     const minutes = minutesAsked(page);
 
@@ -109,7 +106,7 @@ test.describe("the journal is asked for a sensible time", () => {
   });
 });
 
-test("a tab that outlives the one that sent learns of its end", async ({
+test("when the tab that sends is closed, another tab finds out", async ({
   page,
   context,
   connect,
@@ -128,7 +125,7 @@ test("a tab that outlives the one that sent learns of its end", async ({
   await expect(newestRecord(other)).toContainText("it may have been queued");
 });
 
-test("a record of a newer studio stays in storage, is shown, and is not sent again unasked", async ({
+test("a record of a newer studio stays in storage, is shown, and is not sent again without a question", async ({
   page,
   connect,
 }) => {
@@ -143,8 +140,8 @@ test("a record of a newer studio stays in storage, is shown, and is not sent aga
   await withStored(page, record);
   await expect(history(page)).toContainText("1 record was written by a newer version");
   await expect(history(page)).toContainText("demo-greeting.mp3 · scheduled");
-  const key = `vss:record:${record.id}`;
-  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(
+  const newer = `vss:record:${record.id}`;
+  expect(await page.evaluate((name) => localStorage.getItem(name), newer)).toBe(
     JSON.stringify(record),
   );
   await composeForTwo(page);
@@ -152,26 +149,24 @@ test("a record of a newer studio stays in storage, is shown, and is not sent aga
   await expect(page.getByRole("dialog")).toContainText(
     "A newer version of the studio has a record",
   );
-});
 
-test("a page that was put away reads what other tabs wrote before it writes anything", async ({
-  page,
-  connect,
-}) => {
-  const idInstance = await connect();
-  const unknown = { ...queuedRecord(idInstance, 60_000), state: "unknown", idMessage: undefined };
-  await withStored(page, unknown);
-  await expect(newestRecord(page)).toContainText("Unknown");
-  const read = { ...queuedRecord(idInstance, 60_000), state: "read" };
-  // Written by another tab, of which the page hears nothing while it is put away.
-  await page.evaluate(
-    ([key, text]) => {
-      localStorage.setItem(key, text);
-      window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
-    },
-    [`vss:record:${read.id}`, JSON.stringify(read)] as const,
-  );
-  await expect(newestRecord(page)).toContainText("Read");
-  const stored = await page.evaluate((key) => localStorage.getItem(key), `vss:record:${read.id}`);
-  expect(JSON.parse(stored ?? "")).toMatchObject({ state: "read" });
+  await test.step("a page that was put away reads what other tabs wrote before it writes anything", async () => {
+    await page.keyboard.press("Escape");
+    await page.evaluate((name) => localStorage.removeItem(name), newer);
+    const unknown = { ...queuedRecord(idInstance, 60_000), state: "unknown", idMessage: undefined };
+    await withStored(page, unknown);
+    await expect(newestRecord(page)).toContainText("Unknown");
+    const read = { ...queuedRecord(idInstance, 60_000), state: "read" };
+    // Written by another tab, of which the page hears nothing while it is put away.
+    await page.evaluate(
+      ([key, text]) => {
+        localStorage.setItem(key, text);
+        window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+      },
+      [`vss:record:${read.id}`, JSON.stringify(read)] as const,
+    );
+    await expect(newestRecord(page)).toContainText("Read");
+    const stored = await page.evaluate((key) => localStorage.getItem(key), `vss:record:${read.id}`);
+    expect(JSON.parse(stored ?? "")).toMatchObject({ state: "read" });
+  });
 });

@@ -133,11 +133,11 @@ const states = [
   { ending: "705", word: "hibernating", check: "GREEN-API may refuse the status" },
 ];
 
-test("an instance in another state says which, and still takes a status", async ({
+test("an instance in another state says which, and still takes a status; one can stop waiting, or has to", async ({
   page,
   connectAll,
 }) => {
-  await connectAll(states.map(({ ending }) => ending));
+  await connectAll([...states.map(({ ending }) => ending), "601", "001"]);
   for (const [index, { ending, word, check }] of states.entries()) {
     await test.step(`${ending}: ${word}`, async () => {
       if (index > 0) await switchTo(page, ending);
@@ -149,33 +149,28 @@ test("an instance in another state says which, and still takes a status", async 
       await expect(newestRecord(page)).toContainText("Queued");
     });
   }
-});
 
-test("where GREEN-API asks to wait, the time runs down, and nothing is sent at its end", async ({
-  page,
-  connect,
-}) => {
-  let sends = 0;
-  await page.route("**/sendVoiceStatus", (route) => {
-    sends += 1;
-    const headers = { "Content-Type": "application/json", "Retry-After": "2" };
-    return route.fulfill({ status: 429, headers, body: '{"message":"Too Many Requests"}' });
+  await test.step("601: one can stop waiting for an instance that never answers", async () => {
+    await switchTo(page, "601");
+    await send(page);
+    await page.getByRole("button", { name: "Stop waiting" }).click();
+    await expect(page.getByRole("alert")).toContainText("You stopped waiting");
+    await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
   });
-  await connect();
-  await composeForTwo(page);
-  await send(page);
-  await expect(page.getByRole("alert")).toContainText("You can send again in 0:0");
-  await expect(page.getByRole("alert")).toContainText("You can send again now.");
-  expect(sends).toBe(1);
-});
 
-test("one can stop waiting for an instance that never answers", async ({ page, connect }) => {
-  await connect("601");
-  await composeForTwo(page);
-  await send(page);
-  await page.getByRole("button", { name: "Stop waiting" }).click();
-  await expect(page.getByRole("alert")).toContainText("You stopped waiting");
-  await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
+  await test.step("where GREEN-API asks to wait, the time runs down, and nothing is sent at its end", async () => {
+    await switchTo(page, "001");
+    let sends = 0;
+    await page.route("**/sendVoiceStatus", (route) => {
+      sends += 1;
+      const headers = { "Content-Type": "application/json", "Retry-After": "2" };
+      return route.fulfill({ status: 429, headers, body: '{"message":"Too Many Requests"}' });
+    });
+    await send(page);
+    await expect(page.getByRole("alert")).toContainText("You can send again in 0:0");
+    await expect(page.getByRole("alert")).toContainText("You can send again now.");
+    expect(sends).toBe(1);
+  });
 });
 
 const journals = [
@@ -186,7 +181,7 @@ const journals = [
 ];
 
 test("a status is followed as far as the journal tells", async ({ page, connectAll }) => {
-  await connectAll(journals.map(({ ending }) => ending));
+  await connectAll([...journals.map(({ ending }) => ending), "501"]);
   await composeForTwo(page);
   for (const [index, { ending, says, shows }] of journals.entries()) {
     await test.step(`${ending}: a journal ${says}`, async () => {
@@ -198,13 +193,13 @@ test("a status is followed as far as the journal tells", async ({ page, connectA
       await expectNoToken(page);
     });
   }
-});
 
-test("an upload that fails has the words of an upload", async ({ page, connect }) => {
-  await connect("501");
-  await chooseSample(page, "cbr.mp3");
-  await uploadButton(page).click();
-  const alert = page.getByRole("alert");
-  await expect(alert).toContainText("GREEN-API had an error");
-  await expect(alert).toContainText("Nothing was queued. Upload the file again.");
+  await test.step("501: an upload that fails has the words of an upload", async () => {
+    await switchTo(page, "501");
+    await chooseSample(page, "cbr.mp3");
+    await uploadButton(page).click();
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("GREEN-API had an error");
+    await expect(alert).toContainText("Nothing was queued. Upload the file again.");
+  });
 });

@@ -6,6 +6,7 @@ import {
   newestRecord,
   records,
   send,
+  switchTo,
   test,
 } from "../support/studio-test.ts";
 
@@ -19,8 +20,8 @@ function countSends(page: Page): () => number {
   return () => sends;
 }
 
-test("what may have been queued is not sent again without a word", async ({ page, connect }) => {
-  await connect("500");
+test("what may have been queued is not sent again without a word", async ({ page, connectAll }) => {
+  await connectAll(["500", "001"]);
   const sends = countSends(page);
   await composeForTwo(page);
   await send(page);
@@ -33,7 +34,7 @@ test("what may have been queued is not sent again without a word", async ({ page
   await question(page).getByRole("button", { name: "Send again" }).click();
   await expect.poll(sends).toBe(2);
 
-  await test.step("nor is it where its record was removed from the history", async () => {
+  await test.step("nor after its record was removed from the history", async () => {
     for (const left of [1, 0]) {
       await newestRecord(page)
         .getByRole("button", { name: /^Details/ })
@@ -45,27 +46,27 @@ test("what may have been queued is not sent again without a word", async ({ page
     await send(page);
     await expect(question(page)).toBeVisible();
   });
+
+  await test.step("nor is what was queued just now, but to other people it is", async () => {
+    await page.keyboard.press("Escape");
+    await switchTo(page, "001");
+    const sentHere = countSends(page);
+    await send(page);
+    await expect(newestRecord(page)).toContainText("3EB0");
+    await send(page);
+    await expect(question(page)).toContainText("They will see it twice");
+    await question(page).getByRole("button", { name: "Cancel" }).click();
+    for (const number of ["+7 912 345-67-89", "+44 20 7946 0958"]) {
+      await page.getByRole("button", { name: `Remove ${number}` }).click();
+    }
+    await page.getByLabel("Add recipients").fill("+55 11 91234-5678");
+    await page.getByLabel("Add recipients").press("Enter");
+    await send(page);
+    await expect.poll(sentHere).toBe(2);
+  });
 });
 
-test("nor is what was queued just now, but to other people it is", async ({ page, connect }) => {
-  await connect();
-  const sends = countSends(page);
-  await composeForTwo(page);
-  await send(page);
-  await expect(newestRecord(page)).toContainText("3EB0");
-  await send(page);
-  await expect(question(page)).toContainText("They will see it twice");
-  await question(page).getByRole("button", { name: "Cancel" }).click();
-  for (const number of ["+7 912 345-67-89", "+44 20 7946 0958"]) {
-    await page.getByRole("button", { name: `Remove ${number}` }).click();
-  }
-  await page.getByLabel("Add recipients").fill("+55 11 91234-5678");
-  await page.getByLabel("Add recipients").press("Enter");
-  await send(page);
-  await expect.poll(sends).toBe(2);
-});
-
-/** Sends of other machines, whose answers were lost there, the oldest first. */
+/** Sends of another machine whose answers were lost there, the oldest first. */
 function unknownRecords(idInstance: string, requests: Record<string, unknown>[]) {
   const made = requests.map((request, index) => ({
     version: 1,
@@ -79,7 +80,7 @@ function unknownRecords(idInstance: string, requests: Record<string, unknown>[])
   return JSON.stringify({ format: "voice-status-history", version: 1, records: made });
 }
 
-test("a record is sent again through the same gates as the form", async ({
+test("a record is sent again through the same questions as the form", async ({
   page,
   connect,
   baseURL,
@@ -106,7 +107,7 @@ test("a record is sent again through the same gates as the form", async ({
       .click();
   }
 
-  await test.step("one that cannot be sent goes into the form, with what is wrong", async () => {
+  await test.step("one that cannot be sent goes into the form, which says what is wrong", async () => {
     await sendAgain(0);
     await expect(page.getByLabel("File name")).toHaveValue("imported-0.mp3");
     await expect(page.getByLabel("Link to the audio")).toHaveAttribute("aria-invalid", "true");

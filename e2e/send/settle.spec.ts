@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
 
-test("a send that stays unknown is the person's to settle", async ({ page, connect }) => {
+test("a send that stays unknown is settled by the person", async ({ page, connect }) => {
   await connect("500");
   await composeForTwo(page);
   const keys: (string | undefined)[] = [];
@@ -14,7 +14,7 @@ test("a send that stays unknown is the person's to settle", async ({ page, conne
     .click();
   await expect(newestRecord(page)).toContainText("Neither in the queue nor in the journal");
 
-  await test.step("it is looked for again on demand", async () => {
+  await test.step("it is searched for again on demand", async () => {
     const asked = page.waitForRequest(/showMessagesQueue/);
     await newestRecord(page).getByRole("button", { name: "Look for it now" }).click();
     await asked;
@@ -45,7 +45,7 @@ test("a send that stays unknown is the person's to settle", async ({ page, conne
   });
 });
 
-test("where several statuses fit, the person chooses", async ({ page, connect, baseURL }) => {
+test("if several statuses fit, the person chooses", async ({ page, connect, baseURL }) => {
   const idInstance = await connect("600");
   await composeForTwo(page);
   await sendAlsoFromElsewhere(page, `${baseURL}/emulator/waInstance${idInstance}`, "during");
@@ -73,7 +73,7 @@ test("a status that another program sent before is not taken for ours", async ({
   await sendAlsoFromElsewhere(page, api, "before");
   await send(page);
   await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
-  // Refused while the page itself asks too often.
+  // GREEN-API refuses this call while the page itself is calling.
   let ids: string[] = [];
   await expect
     .poll(async () => {
@@ -88,7 +88,7 @@ test("a status that another program sent before is not taken for ours", async ({
   await expect(newestRecord(page)).not.toContainText(theirs);
 });
 
-/** Another program of the instance sends the very same, and its answer is lost like ours. */
+/** Another program sends the same status through the instance. */
 async function sendAlsoFromElsewhere(page: Page, api: string, when: "before" | "during") {
   const data = {
     urlFile: new URL("/demo-greeting.mp3", api).href,

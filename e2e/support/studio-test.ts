@@ -8,7 +8,7 @@ interface Fixtures {
   /** An instance of the emulator that no other test uses; its ending says how it behaves. */
   connect: (ending?: string, origin?: string) => Promise<string>;
   /** The same for several in one page: "Shop 400" is the one that ends in 400, the first is in use. */
-  connectAll: (endings: string[]) => Promise<void>;
+  connectAll: (endings: string[]) => Promise<string[]>;
   /** Origins that this test's page may reach besides the studio's own. */
   allowedOrigins: string[];
 }
@@ -55,7 +55,9 @@ export const test = base.extend<Fixtures & { watched: void }>({
         idInstance: deal(workerIndex, ending),
         apiUrl: `${origin}/emulator`,
       }));
-      if (first) await open(page, origin, { instance: first, others, token: CANARY });
+      if (!first) throw new Error("no instance to connect");
+      await open(page, origin, { instance: first, others, token: CANARY });
+      return [first, ...others].map(({ idInstance }) => idInstance);
     });
   },
 

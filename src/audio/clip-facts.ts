@@ -1,29 +1,26 @@
+import { MAX_AUDIO_SECONDS, MAX_FILE_BYTES } from "../green-api/limits.ts";
 import type { Envelope } from "./envelope.ts";
 
-/** GREEN-API's storage takes no more. */
-const MAX_BYTES = 100 * 1024 * 1024;
-/** GREEN-API publishes nothing longer. */
-export const MAX_SECONDS = 600;
-/** Of a sound's power, what is left of it at least where its channels do not cancel. */
+/** Channels cancel if their mean has less than this part of the power of the loudest one. */
 const MOST_CANCELLED = 0.1;
-/** Shorter than it says by less, in seconds, a file does not break off: containers round. */
+/** By how many seconds a file may be shorter than it says before it counts as cut off: containers round. */
 const ROUNDING_SECONDS = 0.5;
-/** Below this, some −60 dB of full scale, there is nothing to hear. */
+/** The amplitude below which there is nothing to hear, −60 dB of full scale. */
 const SILENCE = 0.001;
 
-/** What a file says of its sound, whatever its name promises; nothing of it is decoded yet. */
+/** What the container of a file says about its sound, without decoding it; the file's name does not count. */
 export interface ContainerFacts {
   /** MP3 and WAV are what GREEN-API documents; anything else has to become MP3. */
   kind: "mp3" | "wav" | "other";
   /** Container and codec as people call them, `MP4 · AAC`. */
   format: string;
-  /** Why a WAV or MP3 does not stay what it is; undefined where it does, or is neither. */
+  /** Why a WAV or MP3 has to become a new MP3; undefined if it need not, or is neither. */
   whyMp3?: WhyMp3;
   seconds: number;
   channels: number;
   /** Hertz. */
   sampleRate: number;
-  /** The title in the file's tags; empty where it has none. */
+  /** The title in the file's tags; empty if there is none. */
   title: string;
 }
 
@@ -31,15 +28,15 @@ export interface ContainerFacts {
 type WhyMp3 =
   /** A WAV of more than 16 bits, 48 kHz or two channels, or packed for telephones. */
   | "unusual-wav"
-  /** Channels that cancel where they are played by one speaker. */
+  /** Channels that cancel each other on a single speaker. */
   | "cancels"
-  /** Several files, joined to one that most players read the beginning of. */
+  /** Several files joined to one, of which most players play only the first. */
   | "joined";
 
-/** What is found in a file by decoding it. */
+/** What is known about a file once it is decoded. */
 export interface ClipFacts extends ContainerFacts {
   envelope: Envelope;
-  /** How long the file says that it is, where it breaks off before that. */
+  /** The length in seconds that the file states, if it is cut off before that. */
   saidSeconds?: number;
 }
 
@@ -48,7 +45,7 @@ export type ClipProblem =
   | "empty"
   | "too-large"
   | "undecodable"
-  /** A format that has a name, which is told with it. */
+  /** A format that can be named, but not read. */
   | "unknown-format"
   | "apple-lossless"
   | "amr"
@@ -62,33 +59,34 @@ export type ClipProblem =
   | "no-sound"
   | "silent"
   | "too-long"
-  /** Nothing moved for too long. */
+  /** There was no progress for too long. */
   | "stalled"
   /** The studio's own worker or encoder failed, not the file. */
   | "broken";
 
-/** What the size alone says, before a byte is read. */
+/** The problem of a file of this size in bytes, if there is one. */
 export function problemOfSize(bytes: number): ClipProblem | undefined {
   if (bytes === 0) return "empty";
-  return bytes > MAX_BYTES ? "too-large" : undefined;
+  return bytes > MAX_FILE_BYTES ? "too-large" : undefined;
 }
 
+/** The problem of audio of this length in seconds, if there is one. */
 export function problemOfLength(seconds: number): ClipProblem | undefined {
-  return seconds > MAX_SECONDS ? "too-long" : undefined;
+  return seconds > MAX_AUDIO_SECONDS ? "too-long" : undefined;
 }
 
-/** What the samples say: how many seconds of them there are, and the loudest, between 0 and 1. */
+/** The problem of decoded samples, by their length in seconds and the amplitude of the loudest, 0 to 1. */
 export function problemOfSamples(seconds: number, loudest: number): ClipProblem | undefined {
   if (seconds === 0) return "undecodable";
   return loudest < SILENCE ? "silent" : undefined;
 }
 
-/** Whether little would be heard of a file that one speaker plays. */
+/** Whether the channels of a file cancel each other on a single speaker, by their power. */
 export function doesCancel(power: { loudest: number; mean: number }): boolean {
   return power.mean < power.loudest * MOST_CANCELLED;
 }
 
-/** What a file says of its length, where there is clearly less. */
+/** The length that a file states, if it is clearly shorter; both in seconds. */
 export function saidLength(said: number, seconds: number): number | undefined {
   return said - seconds > ROUNDING_SECONDS ? said : undefined;
 }

@@ -1,19 +1,20 @@
 import type { ClipFacts } from "./clip-facts.ts";
 import { isTrimmed, type Trim } from "./trim.ts";
 
-/** What goes up of a clip: the file as it is, or an encoding of it; a part counts from the clip's beginning. */
+/** What is uploaded: the file as it is, or an encoding of all or a part of it, in seconds from its beginning. */
 export type EncodeTarget = { to: "as-is" } | { to: "mp3" | "wav"; part?: Trim };
 
-/** What the person decided about a clip. */
+/** What the person chose for a clip. */
 export interface EncodeOptions {
   trim: Trim;
-  /** A WAV is made an MP3, which is a small part of its size. */
+  /** Convert a WAV to a much smaller MP3. */
   shrink: boolean;
 }
 
 /**
- * The least that has to be done: an untouched MP3 or WAV goes as it is, a trimmed WAV stays WAV, and
- * all else becomes MP3. `as-is` stands for the whole clip, which for other files is an MP3 already.
+ * The least that has to be done: an untouched MP3 or WAV stays as it is, a trimmed WAV stays WAV, and
+ * everything else becomes MP3. Other files were converted to MP3 when they were read; untrimmed, these too are
+ * `as-is`.
  */
 export function encodeTargetOf({ kind, seconds }: ClipFacts, options: EncodeOptions): EncodeTarget {
   const { trim, shrink } = options;
@@ -27,7 +28,7 @@ export function isSameTarget(one: EncodeTarget | undefined, other: EncodeTarget)
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The kind of file that goes up. */
+/** The kind of file that is uploaded. */
 export function kindOfTarget({ to }: EncodeTarget, { kind }: ClipFacts): "mp3" | "wav" {
   if (to !== "as-is") return to;
   return kind === "wav" ? "wav" : "mp3";
@@ -35,7 +36,7 @@ export function kindOfTarget({ to }: EncodeTarget, { kind }: ClipFacts): "mp3" |
 
 export const mimeTypes = { mp3: "audio/mpeg", wav: "audio/wav" };
 
-/** A file name with the extension of its kind in the place of the one it has. */
+/** A file name with its extension replaced by that of the kind. */
 export function nameFor(name: string, kind: "mp3" | "wav"): string {
   const base = name.trim().replace(/\.[A-Za-z0-9]{1,5}$/, "");
   return `${base || "voice"}.${kind}`;

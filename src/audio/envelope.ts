@@ -1,4 +1,4 @@
-import { BAR_COUNT } from "./peaks.ts";
+import { BAR_COUNT, peaksOf } from "./peaks.ts";
 import type { Trim } from "./trim.ts";
 
 /** How loud a clip is along its length: one mean amplitude for each hundredth of a second. */
@@ -7,10 +7,11 @@ export type Envelope = Float32Array;
 const STEPS_PER_SECOND = 100;
 
 /**
- * Sums up samples as they are decoded, so that a long clip need not be in memory as a whole.
+ * Measures samples while they are decoded, so that a long clip is never in memory at once.
  *
- * @returns `add`, which takes samples of one channel, between -1 and 1, in their order; the loudest
- *   sample so far; and the envelope of all that was added.
+ * @param sampleRate in hertz.
+ * @returns `add`, which takes samples of one channel, between -1 and 1, in their order; the amplitude of
+ *   the loudest one so far; the length so far; and the envelope of all that was added.
  */
 export function createEnvelopeMeter(sampleRate: number) {
   const means: number[] = [];
@@ -59,16 +60,8 @@ function amplitudes(samples: Float32Array, from: number, to: number) {
   return { peak, total };
 }
 
-/** The bars of a part of the clip, whole numbers from 0 to 100, the loudest being 100. */
-export function barsOf(envelope: Envelope, part: Trim, count = BAR_COUNT): number[] {
-  const from = Math.floor(part.start * STEPS_PER_SECOND);
-  const length = Math.min(envelope.length, Math.ceil(part.end * STEPS_PER_SECOND)) - from;
-  const means = Array.from({ length: count }, (_, bar) => {
-    const start = from + Math.floor((bar * length) / count);
-    const end = from + Math.max(Math.floor(((bar + 1) * length) / count), start - from + 1);
-    const steps = envelope.subarray(start, end);
-    return steps.reduce((total, mean) => total + mean, 0) / Math.max(1, steps.length);
-  });
-  const loudest = Math.max(...means);
-  return means.map((mean) => (loudest > 0 ? Math.round((mean / loudest) * 100) : 0));
+/** The bars of a part of the clip, integers from 0 to 100, the loudest being 100. */
+export function barsOf(envelope: Envelope, { start, end }: Trim, count = BAR_COUNT): number[] {
+  const [from, to] = [Math.floor(start * STEPS_PER_SECOND), Math.ceil(end * STEPS_PER_SECOND)];
+  return peaksOf([envelope.subarray(from, to)], count);
 }

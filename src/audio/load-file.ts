@@ -1,23 +1,34 @@
-import type { Clip } from "../stores/audio/clip.ts";
-import type { ClipReading, Jobs } from "./clip-job.ts";
+import type { ClipFacts } from "./clip-facts.ts";
+import type { ClipReading, Jobs } from "./jobs/clip-job.ts";
 import { decodeInPage } from "./decode-in-page.ts";
-import { JobFailure } from "./job-failure.ts";
+import { JobFailure } from "./jobs/job-failure.ts";
 import { DecoderFailure, type Undecoded } from "./reading/decoder-failure.ts";
-import { runJob } from "./run-job.ts";
+import { runJob } from "./jobs/run-job.ts";
 import type { Trim } from "./trim.ts";
 import { mimeTypes } from "./encode-target.ts";
 
-/** How far a job is, and what ends it. */
+/** Takes the progress of a job and can end it. */
 export type Step = Parameters<typeof runJob>[2];
 
-type Sound = Pick<Clip, "facts" | "source" | "whole" | "byPlayer">;
+/** A file that was read, as audio of a status. */
+interface Sound {
+  facts: ClipFacts;
+  /** What encodings are made from. */
+  source: Blob;
+  /** The file's audio from beginning to end, as MP3 or WAV. */
+  whole: Blob;
+  /** The page's player decoded it, because the decoder for workers failed. */
+  byPlayer: boolean;
+}
 type Refused = Extract<ClipReading, { state: "refused" }>;
 
 /**
- * Reads a file, and makes it MP3 where it is neither MP3 nor WAV: by the decoder for workers, or, where
- * that one fails or does not know the file, by the page's own player.
+ * Reads a file, and converts it to MP3 if it is neither MP3 nor WAV. It uses the decoder for workers, or the
+ * page's own player if that one fails or does not know the file.
  *
- * @throws where a job fails or is aborted.
+ * @returns the sound, or why the file cannot be used.
+ *
+ * @throws if a job fails or is aborted.
  */
 export async function takeFile(file: Blob, step: Step): Promise<Sound | Refused> {
   try {
@@ -49,7 +60,7 @@ async function takeByPlayer(
   return { facts, source: wav, whole: typed(whole, facts), byPlayer: true };
 }
 
-/** Undefined where the player does not know the files either. */
+/** Resolves with undefined if the player does not know the files either. */
 async function play(files: Blob[]) {
   try {
     return await decodeInPage(files);
@@ -59,19 +70,19 @@ async function play(files: Blob[]) {
   }
 }
 
-/** Typed by its content: a wrong type on the way would be a wrong file at the other end. */
+/** Sets the MIME type by the content: GREEN-API names and serves the file by it. */
 function typed(whole: Blob, { kind }: Sound["facts"]): Blob {
   return whole.slice(0, whole.size, mimeTypes[kind === "wav" ? "wav" : "mp3"]);
 }
 
 /**
- * Encodes a clip or a part of it, by the page's own player where the decoder for workers fails.
+ * Encodes a clip or a part of it, with the page's own player if the decoder for workers fails.
  *
- * @param part in seconds from the clip's beginning; all of it where there is none.
- * @returns the encoding, and the clip as it is to be encoded from now on.
- * @throws where neither can decode the clip, or a job fails or is aborted.
+ * @param part in seconds from the clip's beginning; everything if undefined.
+ * @returns the encoding, and the clip; if the player was needed, the clip with what it has decoded.
+ * @throws if neither can decode the clip, or a job fails or is aborted.
  */
-export async function encode(
+export async function encode<Clip extends Pick<Sound, "source" | "byPlayer">>(
   clip: Clip,
   to: Jobs["encode"]["order"]["to"],
   part: Trim | undefined,

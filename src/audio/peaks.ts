@@ -2,16 +2,17 @@
 export const BAR_COUNT = 64;
 
 /**
- * Sums up decoded audio in bars: the mean amplitude of each stretch, the loudest being 100.
+ * Turns audio into the bars of a waveform: the mean amplitude of each stretch, the loudest being 100.
  *
  * @param channels samples between -1 and 1, one array for each channel, all of one length.
- * @returns {@link BAR_COUNT} whole numbers from 0 to 100; all 0 for silence and for no samples.
+ * @param count how many bars.
+ * @returns integers from 0 to 100; all 0 for silence and for no samples.
  */
-export function peaksOf(channels: readonly Float32Array[]): number[] {
+export function peaksOf(channels: readonly Float32Array[], count = BAR_COUNT): number[] {
   const length = channels[0]?.length ?? 0;
-  const means = Array.from({ length: BAR_COUNT }, (_, bar) => {
-    const start = Math.floor((bar * length) / BAR_COUNT);
-    const end = Math.max(start + 1, Math.floor(((bar + 1) * length) / BAR_COUNT));
+  const means = Array.from({ length: count }, (_, bar) => {
+    const start = Math.floor((bar * length) / count);
+    const end = Math.max(start + 1, Math.floor(((bar + 1) * length) / count));
     return meanAmplitude(channels, start, Math.min(end, length));
   });
   const loudest = Math.max(...means);

@@ -5,17 +5,17 @@ import {
   problemOfSamples,
   saidLength,
 } from "./clip-facts.ts";
-import type { ClipReading, JobListener, Jobs } from "./clip-job.ts";
+import type { ClipReading, JobListener, Jobs } from "./jobs/clip-job.ts";
 import { encodeClip, startMp3 } from "./encoding/encode-clip.ts";
 import { createEnvelopeMeter } from "./envelope.ts";
 import { monoSound } from "./reading/mono-sound.ts";
 import { openSound } from "./reading/open-sound.ts";
 
 /**
- * Reads a whole file: what it is by its content, how long, and how loud along its length; and makes it MP3
- * on the way where it is neither MP3 nor WAV, so that it is decoded only once.
+ * Reads a file to its end: its kind by its content, its length, and how loud it is along its length. If it is
+ * neither MP3 nor WAV, it is encoded to MP3 at the same time, so that it is decoded only once.
  *
- * @throws {DecoderFailure} where the file cannot be decoded here.
+ * @throws {DecoderFailure} if the file cannot be decoded here.
  */
 export async function readClip(
   { file, toMp3 = false }: Jobs["read"]["order"],
@@ -43,7 +43,7 @@ export async function readClip(
   if (!meter) return { state: "refused", problem: "undecodable" };
   const problem = problemOfSamples(meter.seconds(), meter.loudest());
   if (problem) return { state: "refused", problem };
-  // A file that breaks off is as long as what is there.
+  // A file that is cut off is as long as what is there.
   const audible = Math.min(seconds, meter.seconds());
   const facts: ClipFacts = {
     ...container,

@@ -4,10 +4,10 @@ export interface Trim {
   end: number;
 }
 
-/** What is kept is at least this long, in seconds. */
+/** The shortest part that can be kept, in seconds. */
 const MIN_KEPT_SECONDS = 0.5;
 
-/** A change smaller than this is none: positions are shown in tenths of a second. */
+/** A smaller change does not count: positions are shown in tenths of a second. */
 const TOLERANCE_SECONDS = 0.05;
 
 export function wholeOf(seconds: number): Trim {
@@ -18,7 +18,7 @@ export function isTrimmed(trim: Trim, seconds: number): boolean {
   return trim.start > TOLERANCE_SECONDS || trim.end < seconds - TOLERANCE_SECONDS;
 }
 
-/** Where one end may stand, in seconds, as far as the clip and the other end allow. */
+/** How far one end can be moved, in seconds, by the clip and the other end. */
 export interface Room {
   least: number;
   most: number;
@@ -31,13 +31,13 @@ export function roomOf(trim: Trim, end: keyof Trim, seconds: number): Room {
   return { least, most: Math.max(least, seconds) };
 }
 
-/** Moves one end, no further than there is room. */
+/** Moves one end, at most as far as there is room. */
 export function moveEnd(trim: Trim, end: keyof Trim, to: number, seconds: number): Trim {
   const { least, most } = roomOf(trim, end, seconds);
   return { ...trim, [end]: Math.min(Math.max(to, least), most) };
 }
 
-/** The limit that a position is beyond; undefined where there is room for it. */
+/** The limit that a position exceeds; undefined if there is room for it. */
 export function limitBeyond(to: number, { least, most }: Room): keyof Room | undefined {
   if (to < least - TOLERANCE_SECONDS) return "least";
   if (to > most + TOLERANCE_SECONDS) return "most";

@@ -117,7 +117,7 @@ export const scenes: Record<SceneName, Scene> = {
     sending: { ended: { idInstance, outcome: { state: "failed", failure, recordId: "" } } },
     history: {
       records: [record("rejected", 0), record("unknown", 1)],
-      aside: 2,
+      quarantined: 2,
       stored: false,
       crashSafe: false,
       removed: record("read", 2),
@@ -145,7 +145,7 @@ export function setStores({ source, clip: clipState, checks, sending, history }:
   useLedger.setState({
     records: [],
     newer: [],
-    aside: 0,
+    quarantined: 0,
     stored: true,
     crashSafe: true,
     removed: undefined,

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { getRequestListener } from "@hono/node-server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createGateway } from "./gateway.ts";
-import { deferred } from "./proxy/gateway-under-test.ts";
+import { deferred } from "./under-test/gateway-under-test.ts";
 
 const TOKEN = "CanaryToken7f3a66374942c5b3c019c698abc2067e151558";
 /** What a page of the studio sends along. */

@@ -2,64 +2,72 @@ import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
 import { redact } from "../green-api/redaction.ts";
+import type { ListedInstance } from "../protocol/listed-instances.ts";
+import {
+  ATTEMPTS_PATH,
+  AUDIO_CHECK_PATH,
+  EMULATOR_PATH,
+  INSTANCES_PATH,
+  PROXY_PATH,
+  RUN_PATH,
+} from "../protocol/paths.ts";
 import { createAudioCheck } from "./audio-check/audio-check.ts";
-import { createFetchOwn } from "./audio-check/fetch-own.ts";
+import { createFetchOwnFile } from "./audio-check/fetch-own-file.ts";
 import { AnswerLost } from "./emulator/api-refusal.ts";
 import { createEmulator } from "./emulator/emulator.ts";
-import type { ReadOwnFile } from "./emulator/audio/look-at.ts";
-import type { HeldInstance } from "./held-instances.ts";
-import { refuseForeignPages, requireSameOrigin } from "./http/own-page.ts";
-import { attemptFolder } from "./proxy/attempt-folder.ts";
-import { attemptMemory } from "./proxy/attempt-memory.ts";
-import { rememberAttempts } from "./proxy/attempts.ts";
-import { gatewayAnswer, protectiveHeaders, refuse } from "./proxy/gateway-answer.ts";
+import type { ReadOwnFile } from "./http/read-own-file.ts";
+import type { ServerInstance } from "./server-instances.ts";
+import { requireLocalOrigin, requireSameOrigin } from "./access/require-origin.ts";
+import { attemptFolder } from "./attempts/attempt-folder.ts";
+import { attemptMemory } from "./attempts/attempt-memory.ts";
+import { rememberAttempts } from "./attempts/attempts.ts";
+import { gatewayAnswer, protectiveHeaders, refuse } from "./http/gateway-answer.ts";
 import { createProxy } from "./proxy/proxy.ts";
 import { tokenOf } from "./proxy/proxy-target.ts";
 import { createPublicFetch, findsNames } from "./http/public-fetch.ts";
 
-/** GREEN-API's longest documented wait is 70 s; this leaves it room. */
-export const SILENCE_LIMIT_MS = 75_000;
+/** GREEN-API's longest documented wait is 70 s; this is a little more. */
+export const IDLE_LIMIT_MS = 75_000;
 
 export interface GatewayOptions {
-  /** Takes one line for each failure; no token is in it. */
+  /** Takes one line for each failure, without tokens. */
   log: (line: string) => void;
-  /** Reads a static file that stands beside the studio's pages. */
+  /** Reads a static file that is served beside the studio's pages. */
   readOwnFile: ReadOwnFile;
-  /** Instances whose tokens the server holds; pages learn of them at `/instances`, without the tokens. */
-  heldInstances?: readonly HeldInstance[];
-  /** Whether the studio was asked to listen on more than this machine. */
+  /** Instances whose tokens the server keeps; `/instances` lists them for pages, without the tokens. */
+  serverInstances?: readonly ServerInstance[];
+  /** Whether the studio can be reached from other machines. */
   openToNetwork?: boolean;
-  /** Where sends are noted before they are passed on; left out, they are forgotten with this process. */
+  /** The folder in which sends are noted before they are passed on; without it, this process remembers them. */
   attemptsFolder?: string;
   /** Reaches GREEN-API's hosts; by default at public addresses only. */
   fetchUpstream?: typeof fetch;
   /** Reaches the links that are to be checked; by default at public addresses only. */
   fetchLink?: typeof fetch;
-  /** The longest silence of one exchange, in milliseconds. */
-  silenceLimitMs?: number;
-  /** How many times faster than usual the emulator's statuses go out and are seen. */
+  /** How long an exchange may be idle, in milliseconds. */
+  idleLimitMs?: number;
+  /** How many times faster than usual the emulator's statuses progress. */
   emulatorSpeed?: number;
   /** Unix time in ms. */
   now?: () => number;
 }
 
 /**
- * The server half of the studio: `/proxy`, which passes calls on to GREEN-API, `/instances`, which lists
- * those whose tokens the server holds, `/run`, which names its memory of sends, `/attempts`, which tells
- * what became of one, `/audio-check`, which tells where a link leads, and `/emulator`, a local GREEN-API.
- * All speak `Request` and `Response`, so they are tested without a port.
+ * The server half of the studio, at the paths of `protocol/paths.ts`: the proxy passes calls on to
+ * GREEN-API, the audio check reports what a link leads to, and the emulator is a local GREEN-API. All take a
+ * `Request` and return a `Response`, so they are tested without a port.
  *
  * @see https://green-api.com/en/docs/before-start/
  */
 export function createGateway({
   log,
   readOwnFile,
-  heldInstances = [],
+  serverInstances = [],
   openToNetwork = false,
   attemptsFolder,
   fetchUpstream = createPublicFetch(),
   fetchLink = createPublicFetch(),
-  silenceLimitMs = SILENCE_LIMIT_MS,
+  idleLimitMs = IDLE_LIMIT_MS,
   emulatorSpeed = 1,
   now = Date.now,
 }: GatewayOptions) {
@@ -78,34 +86,35 @@ export function createGateway({
     attempts,
     fetchUpstream,
     emulator,
-    silenceLimitMs,
-    heldInstances,
+    idleLimitMs,
+    serverInstances,
     log: safeLog,
   });
   const audioCheck = createAudioCheck({
     fetchLink,
-    fetchOwn: createFetchOwn({ emulator, readOwnFile }),
+    fetchOwnFile: createFetchOwnFile({ emulator, readOwnFile }),
     findsNames,
   });
 
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
-  for (const path of ["/proxy/*", "/instances", "/run", "/attempts/*", "/audio-check"]) {
+  const proxyPaths = `${PROXY_PATH}/*`;
+  const attemptsPaths = `${ATTEMPTS_PATH}/*`;
+  const emulatorPaths = `${EMULATOR_PATH}/*`;
+  for (const path of [proxyPaths, INSTANCES_PATH, RUN_PATH, attemptsPaths, AUDIO_CHECK_PATH]) {
     app.use(path, async (c, next) => requireSameOrigin(c.req.raw, openToNetwork) ?? next());
   }
-  app.use("/emulator/*", async (c, next) => refuseForeignPages(c.req.raw, openToNetwork) ?? next());
-  app.all("/proxy/*", (c) => proxy(c.req.raw, c.env));
-  app.get("/instances", (c) => {
-    const listed = heldInstances.map(({ label, idInstance, apiUrl }) => ({
-      label,
-      idInstance,
-      apiUrl,
-    }));
+  app.use(emulatorPaths, async (c, next) => requireLocalOrigin(c.req.raw, openToNetwork) ?? next());
+  app.all(proxyPaths, (c) => proxy(c.req.raw, c.env));
+  app.get(INSTANCES_PATH, (c) => {
+    const listed = serverInstances.map(({ label, idInstance, apiUrl }): ListedInstance => {
+      return { label, idInstance, apiUrl };
+    });
     return c.json(listed, 200, protectiveHeaders);
   });
-  app.get("/run", async (c) => c.text(await attempts.run(), 200, protectiveHeaders));
-  app.get("/attempts/:key", (c) => attempts.look(c.req.param("key"), c.req.raw));
-  app.all("/audio-check", (c) => audioCheck(c.req.raw));
-  app.all("/emulator/*", async (c) => {
+  app.get(RUN_PATH, async (c) => c.text(await attempts.run(), 200, protectiveHeaders));
+  app.get(`${ATTEMPTS_PATH}/:key`, (c) => attempts.lookUp(c.req.param("key"), c.req.raw));
+  app.all(AUDIO_CHECK_PATH, (c) => audioCheck(c.req.raw));
+  app.all(emulatorPaths, async (c) => {
     try {
       return await emulator(c.req.raw);
     } catch (error) {

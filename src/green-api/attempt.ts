@@ -1,19 +1,22 @@
 import * as z from "zod/mini";
+import { attemptState } from "../protocol/attempt-state.ts";
+import { ATTEMPT_HEADER, GATEWAY_RUN_HEADER } from "../protocol/headers.ts";
+import { ATTEMPTS_PATH, RUN_PATH } from "../protocol/paths.ts";
 import type { Exchange } from "./failure.ts";
 import { GreenApiFailure } from "./failure.ts";
-import { readAnswer } from "./read-answer.ts";
+import { readAnswer } from "./transport/read-answer.ts";
 
 /** One send as the gateway knows it. */
 export interface Attempt {
   /** A ULID. */
   id: string;
-  /** The gateway's memory of sends that this one sets out for; another one has no note of it. */
+  /** The name of the gateway's memory of sends when this one was prepared; another memory has no note of it. */
   run: string;
-  /** False where the browser's tabs do not know of each other: then the gateway lets one send at a time. */
+  /** False if the browser's tabs cannot coordinate: then the gateway passes on one send at a time. */
   tabsTakeTurns: boolean;
 }
 
-/** What the gateway knows of an attempt; `lost` where it may have been passed on, and no more is known. */
+/** What the gateway knows of an attempt; `lost` if it may have been passed on and nothing more is known. */
 export type AttemptOutcome =
   | { state: "accepted"; idMessage: string; exchange: Exchange }
   | { state: "failed"; failure: GreenApiFailure }
@@ -22,14 +25,15 @@ export type AttemptOutcome =
 const PATIENCE_MS = 10_000;
 
 /**
- * Asks for the gateway's memory of sends, which a send then names. A gateway that was started again
- * without its memory refuses what the browser sends again by itself.
+ * Asks for the name of the gateway's memory of sends, which the send then carries. A gateway that was
+ * restarted without this memory refuses the request when the browser repeats it by itself.
  *
- * @throws {GreenApiFailure} where the gateway does not say, or the wait is ended; nothing is queued then.
+ * @returns a UUID.
+ * @throws {GreenApiFailure} if the gateway does not answer or the signal is aborted; nothing was queued.
  */
 export async function gatewayRun(signal: AbortSignal): Promise<string> {
   try {
-    const response = await fetch("/run", {
+    const response = await fetch(RUN_PATH, {
       cache: "no-store",
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     });
@@ -41,23 +45,23 @@ export async function gatewayRun(signal: AbortSignal): Promise<string> {
 
 /**
  * Asks the gateway what became of a send whose answer did not reach the page. `never-seen` is certain and
- * stays true: the gateway passes the attempt on no more.
+ * stays true: the gateway will not pass the attempt on any more.
  *
- * @throws where the gateway cannot be asked.
+ * @throws if the gateway does not answer, or not as a gateway.
  */
 export async function lookAtAttempt({
   id,
   run,
 }: Omit<Attempt, "tabsTakeTurns">): Promise<AttemptOutcome> {
   const started = performance.now();
-  const response = await fetch(`/attempts/${id}`, {
-    headers: { "X-Gateway-Run": run },
+  const response = await fetch(`${ATTEMPTS_PATH}/${id}`, {
+    headers: { [GATEWAY_RUN_HEADER]: run },
     cache: "no-store",
     signal: AbortSignal.timeout(PATIENCE_MS),
   });
-  const told = response.headers.get("X-Attempt");
-  if (told === "under-way" || told === "never-seen" || told === "lost") return { state: told };
-  if (told !== "answered") throw new Error("The gateway knows nothing of attempts.");
+  const state = z.safeParse(attemptState, response.headers.get(ATTEMPT_HEADER)).data;
+  if (!state) throw new Error("The gateway knows nothing of attempts.");
+  if (state !== "answered") return { state };
   try {
     const { data, exchange } = await readAnswer("sendVoiceStatus", response, { started });
     return { state: "accepted", idMessage: data.idMessage, exchange };
@@ -67,7 +71,7 @@ export async function lookAtAttempt({
   }
 }
 
-/** A send that has not left the browser. */
+/** The failure of a send that has not left the browser. */
 export function notSent(
   code: "gateway-down" | "stopped-in-time" | "left-too-late" | "never-left",
 ): GreenApiFailure {

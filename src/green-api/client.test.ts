@@ -32,7 +32,7 @@ function stubGateway(upstream: () => Response | Promise<Response> = () => new Re
     log: () => {},
     readOwnFile: async () => undefined,
     fetchUpstream: async () => upstream(),
-    silenceLimitMs: 50,
+    idleLimitMs: 50,
   });
   vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
     asked.push(url);

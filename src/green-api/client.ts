@@ -1,25 +1,31 @@
+import {
+  GATEWAY_RUN_HEADER,
+  GATEWAY_TURN_HEADER,
+  IDEMPOTENCY_KEY_HEADER,
+} from "../protocol/headers.ts";
+import { PROXY_PATH } from "../protocol/paths.ts";
 import type { Attempt } from "./attempt.ts";
 import { contract, type Method, type QueryOf, type RequestOf } from "./contract.ts";
 import { GreenApiFailure } from "./failure.ts";
 import { hostOf } from "./host.ts";
 import type { Instance } from "./instance.ts";
-import { readAnswer } from "./read-answer.ts";
-import { sendWithProgress } from "./send-with-progress.ts";
+import { readAnswer } from "./transport/read-answer.ts";
+import { sendWithProgress } from "./transport/send-with-progress.ts";
 
-/** The gateway gives up at 75 s of silence; this ends the wait where the gateway itself hangs. */
+/** The gateway gives up after 75 s of silence; this ends the wait if the gateway itself hangs. */
 const GIVE_UP_AFTER_MS = 90_000;
 
 interface Call<M extends Method> {
   instance: Instance;
   body?: RequestOf<M>;
   query?: QueryOf<M>;
-  /** Whatever happens on the way, the gateway passes an attempt on once. */
+  /** For a send: the gateway passes an attempt on once, however often the browser repeats the request. */
   attempt?: Attempt;
   /** Ends the wait, not the request: GREEN-API may have acted on it already. */
   signal?: AbortSignal;
   /** Takes the share of the body that has left the browser, 0 to 1. */
   onProgress?: (share: number) => void;
-  /** Where the gateway is; the page's own origin by default. */
+  /** Origin of the gateway; by default that of the page. */
   gatewayUrl?: string;
 }
 
@@ -29,8 +35,8 @@ interface Call<M extends Method> {
  * The token travels in a header, so no URL of the browser holds it; the gateway puts it into the path.
  *
  * @returns the parsed answer, and the exchange: status, time taken in ms, and the raw answer, redacted.
- * @throws {GreenApiFailure} whatever went wrong, with a code of the catalogue.
- * @see https://green-api.com/en/docs/api/ for each method, on the page its row of the contract names.
+ * @throws {GreenApiFailure} for everything that can go wrong, with a code of the catalogue.
+ * @see https://green-api.com/en/docs/api/ and the page of the method, which the contract names.
  */
 export async function callGreenApi<M extends Method>(method: M, call: Call<M>) {
   const { instance } = call;
@@ -57,7 +63,7 @@ function gatewayUrl<M extends Method>(method: M, call: Call<M>): string {
     if (value !== undefined) search.set(name, String(value));
   }
   const suffix = search.size > 0 ? `?${search}` : "";
-  return `${origin}/proxy/${hostOf(base)}/waInstance${instance.idInstance}/${method}${suffix}`;
+  return `${origin}${PROXY_PATH}/${hostOf(base)}/waInstance${instance.idInstance}/${method}${suffix}`;
 }
 
 function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
@@ -67,9 +73,9 @@ function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
     headers.set("Content-Type", "application/json");
   }
   if (attempt) {
-    headers.set("Idempotency-Key", attempt.id);
-    headers.set("X-Gateway-Run", attempt.run);
-    if (!attempt.tabsTakeTurns) headers.set("X-Gateway-Turn", "1");
+    headers.set(IDEMPOTENCY_KEY_HEADER, attempt.id);
+    headers.set(GATEWAY_RUN_HEADER, attempt.run);
+    if (!attempt.tabsTakeTurns) headers.set(GATEWAY_TURN_HEADER, "1");
   }
   const patience = method === "uploadFile" ? [] : [AbortSignal.timeout(GIVE_UP_AFTER_MS)];
   return {

@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
-import * as account from "./account-schemas.ts";
-import * as statuses from "./status-schemas.ts";
+import * as account from "./schemas/account.ts";
+import * as statuses from "./schemas/statuses.ts";
 
 interface Endpoint {
   verb: "GET" | "POST";
   /** Which of the instance's two addresses serves the method. */
   host: "api" | "media";
-  /** Calls a second GREEN-API allows one instance; null where it names no figure. */
+  /** How many calls a second GREEN-API allows one instance; null if it gives no number. */
   perSecond: number | null;
   /** The page of GREEN-API's documentation, below `/docs/api/`. */
   page: string;
@@ -19,8 +19,8 @@ const nothing = z.undefined();
 const noQuery = z.object({});
 
 /**
- * Every GREEN-API method the studio or its emulator knows: verb, address, pace, and the shapes of
- * what goes in and comes out. The client and the emulator are both typed by this table.
+ * Every GREEN-API method that the studio or its emulator knows: verb, host, rate limit, and the shapes of
+ * request and response. The client and the emulator are both typed by this table.
  */
 export const contract = {
   sendVoiceStatus: {
@@ -168,14 +168,14 @@ export type ResponseOf<M extends Method> = z.infer<(typeof contract)[M]["respons
 export const methods = Object.keys(contract) as Method[];
 
 /**
- * Finds a method by the name in a path. GREEN-API's own documents and clients disagree on
- * upper and lower case (`SetSettings`, `setSettings`), so case does not count.
+ * Finds a method by its name in a path. Case is ignored: GREEN-API's own documents and clients write both
+ * `SetSettings` and `setSettings`.
  */
 export function findMethod(name: string): Method | undefined {
   return methods.find((method) => method.toLowerCase() === name.toLowerCase());
 }
 
-/** Address of a method's page in GREEN-API's documentation, in the reader's language. */
+/** URL of a method's page in GREEN-API's documentation, in the reader's language. */
 export function documentationUrl(page: string, language: "en" | "ru"): string {
   return `https://green-api.com/${language === "en" ? "en/" : ""}docs/api/${page}`;
 }

@@ -1,13 +1,11 @@
 import * as z from "zod/mini";
+import type { GatewayFailureCode } from "../protocol/gateway-failure.ts";
 
 /** Every way a call can fail, as the interface knows it. Titles and advice are in `i18n`, one for each. */
 export type FailureCode = ApiFailureCode | GatewayFailureCode | ClientFailureCode;
 
 /** GREEN-API answered, and its answer is a refusal or a fault of its own. */
 type ApiFailureCode = (typeof catalogue)[number]["code"];
-
-/** The gateway answered in GREEN-API's place. */
-export type GatewayFailureCode = z.infer<typeof gatewayFailureBody>["code"];
 
 /** Nothing usable came back at all. */
 type ClientFailureCode =
@@ -23,17 +21,17 @@ type ClientFailureCode =
 interface Row {
   code: string;
   status: number;
-  /** Told apart by the text: GREEN-API's 400 has many meanings. */
+  /** What the body must contain: GREEN-API's 400 has many meanings. */
   text?: RegExp;
 }
 
-/** The first row whose status and text match wins, so the particular stand above the general. */
+/** The first row whose status and text match wins, so specific rows come before general ones. */
 const catalogue = [
   { code: "preflight-only", status: 204 },
   { code: "not-authorized", status: 400, text: /not authorized/i },
   { code: "instance-starting", status: 400, text: /starting/i },
   { code: "instance-expired", status: 400, text: /expired/i },
-  // From the last "instance" before it: looking from each to the end takes the square of the length.
+  // Only from the last "instance" before "deleted": a search from each to the end is quadratic.
   { code: "instance-deleted", status: 400, text: /instance\b(?:(?!instance\b).)*\bdeleted/i },
   { code: "status-not-found", status: 400, text: /message not ?found/i },
   { code: "account-suspended", status: 400, text: /\bsuspended\b/i },
@@ -54,24 +52,7 @@ const catalogue = [
   { code: "upstream-timeout", status: 504 },
 ] as const satisfies Row[];
 
-/**
- * What the gateway says when it answers in GREEN-API's place, beside the header `X-Request-Left`.
- * `message` is in English, for people who call the gateway by hand.
- */
-export const gatewayFailureBody = z.object({
-  code: z.enum([
-    "request-refused",
-    "host-unreachable",
-    "connection-lost",
-    "no-answer",
-    "redirect-refused",
-    "gateway-restarted",
-    "another-send",
-  ]),
-  message: z.string(),
-});
-
-/** Names the failure that a status and body of GREEN-API stand for. */
+/** The code of the failure that GREEN-API's HTTP status and body mean. */
 export function failureOf(status: number, body: string): FailureCode {
   const row = catalogue.find((candidate: Row) => {
     return candidate.status === status && (!candidate.text || candidate.text.test(body));
@@ -82,9 +63,8 @@ export function failureOf(status: number, body: string): FailureCode {
 }
 
 /**
- * Whether it is certain that GREEN-API queued nothing. Only its own refusals (4xx and 466) and what
- * never left the gateway are certain; a server's fault or a lost answer is not, nor is a 408, 421 or 499,
- * which speak of the connection.
+ * Whether an HTTP status makes it certain that GREEN-API queued nothing. Its refusals (4xx, 466 included)
+ * do; a server error does not, nor does a 408, 421 or 499, which are about the connection.
  */
 export function isRefusal(status: number): boolean {
   return status >= 400 && status < 500 && ![408, 421, 499].includes(status);
@@ -104,7 +84,7 @@ const quotaBody = z.object({
 export interface Quota {
   used: number;
   total: number;
-  /** The only numbers the tariff still lets the instance write to, as GREEN-API lists them. */
+  /** The only numbers that the tariff still allows, as GREEN-API lists them. */
   allowedNumbers: string[];
 }
 

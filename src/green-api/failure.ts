@@ -1,19 +1,19 @@
 import type { FailureCode, Quota } from "./failure-catalogue.ts";
 import type { Method } from "./contract.ts";
 
-/** One call and its answer, fit to be shown and stored: no token in it, and no more than its beginning. */
+/** One call and the beginning of its answer, without tokens: it can be shown and stored. */
 export interface Exchange {
   method: Method;
-  /** HTTP status, or null where no answer came. */
+  /** HTTP status; null if no answer came. */
   status: number | null;
   milliseconds: number;
   answer: string;
 }
 
-/** GREEN-API allows most questions once a second; this is a little more, in ms. */
+/** A little more than the second that must pass between two calls of most methods, in ms. */
 export const QUESTION_PAUSE_MS = 1_100;
 
-/** When a question that came too early is asked again: after the pause, twice at the most. Never a send. */
+/** Repeats a query that GREEN-API refused as too early: after a pause, twice at most. Never used for sends. */
 export const retryWhenRateLimited = {
   retry: (tries: number, error: Error) =>
     tries < 2 && error instanceof GreenApiFailure && error.code === "too-many-requests",
@@ -25,13 +25,13 @@ export class GreenApiFailure extends Error {
   override name = "GreenApiFailure";
   readonly code: FailureCode;
   readonly exchange: Exchange;
-  /** "no" only where it is certain that GREEN-API queued nothing. */
+  /** "no" only if it is certain that GREEN-API queued nothing. */
   readonly queued: "no" | "unknown";
-  /** The sentence of GREEN-API's own body, where it has one. */
+  /** The sentence of GREEN-API's own body, if it has one. */
   detail: string | undefined;
-  /** What a 466 says of the tariff. */
+  /** What a 466 says about the tariff. */
   quota: Quota | undefined;
-  /** How long a 429 asks to wait, in seconds. */
+  /** How long a 429 asks the caller to wait, in seconds. */
   retryAfter: number | undefined;
 
   constructor(code: FailureCode, exchange: Exchange, queued: "no" | "unknown") {

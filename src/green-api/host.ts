@@ -1,12 +1,9 @@
+import { loopbackHostname } from "../lib/loopback-hostname.ts";
 import { parseUrl } from "../lib/parse-url.ts";
-
-/** The name under which the gateway reaches the emulator that ships with the studio. */
-export const EMULATOR_HOST = "emulator";
+import { EMULATOR_HOST, EMULATOR_PATH } from "../protocol/paths.ts";
 
 const greenApiHostname =
   /^(?:(?:\d{1,6}\.)?(?:api|media)\.(?:green-api|greenapi)|(?:api|media)\.p02\.green-api|api\.p03\.green-api)\.com$/;
-/** The names of this machine, as `URL` writes them. */
-export const loopbackHostname = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 
 /** Whether a bare hostname is one of GREEN-API's own, or the emulator's. */
 export function isAllowedHost(host: string): boolean {
@@ -14,18 +11,18 @@ export function isAllowedHost(host: string): boolean {
 }
 
 /**
- * Reads an API URL as a person writes it and names the host the gateway would go to.
+ * Reads an API URL as a person writes it.
  *
  * @param apiUrl `https://1101.api.green-api.com`, with or without the trailing slash, or the
  *   studio's own `http://127.0.0.1:5877/emulator`.
- * @returns the host, or null where the gateway would refuse it.
+ * @returns the host, or null if the gateway would refuse it.
  * @see https://green-api.com/en/docs/before-start/
  */
 export function hostOf(apiUrl: string): string | null {
   const url = parseUrl(apiUrl.trim());
   if (!url || url.username || url.password || url.search || url.hash) return null;
   const path = url.pathname.replace(/\/$/, "");
-  if (isOwnHostname(url.hostname)) return path === "/emulator" ? EMULATOR_HOST : null;
+  if (isOwnHostname(url.hostname)) return path === EMULATOR_PATH ? EMULATOR_HOST : null;
   const plain = url.protocol === "https:" && url.port === "" && path === "";
   return plain && greenApiHostname.test(url.hostname) ? url.hostname : null;
 }

@@ -5,7 +5,7 @@ export const idInstanceSchema = z.string().check(z.regex(/^\d{10,12}$/));
 export const apiTokenInstanceSchema = z.string().check(z.regex(/^[A-Za-z0-9]{1,128}$/));
 export const apiUrlSchema = z.string().check(z.refine((url) => hostOf(url) !== null));
 
-/** Stands in the token's place where the server holds it; no token can look like this. */
+/** Used instead of the token if the server keeps it; no real token can look like this. */
 export const SERVER_SIDE_TOKEN = "held-by-the-server";
 
 /** One GREEN-API account as its console shows it, with a label of the person's own. */

@@ -1,21 +1,21 @@
-/** A path of GREEN-API's; the token at its end may begin behind a space, and go on behind one or in the next line. */
+/** A path of GREEN-API's; a space may precede the token at its end, and spaces and line breaks may be inside it. */
 const tokenInPath =
   /\/waInstance[^/\s"'<>]{0,40}\/{1,9}[A-Za-z]{1,40}\/{1,9}(?:[ \t\xA0]{1,9}(?=[a-z]{0,128}\d)(?=\d{0,128}[a-z])(?=[a-z\d]{6}))?(?<token>[^/\s"'<>?#&\\]+(?:(?:\\?\r?\n[ \t]{0,40}|[ \xA0])(?=[a-z]{0,128}\d)(?=\d{0,128}[a-z])[a-z\d]{6,128})*)/dgi;
 
-/** A Telegram bot's, in a link to its files or alone. Behind a mask there may be the rest of one that is typed. */
+/** A Telegram bot's token, in a link to its files or alone. While it is typed, its rest may follow a mask. */
 const botToken = /\bbot(?<token>\d{5,20}:[\w-]+|\*{3}[\w-]+)/dgi;
 const botTokenAlone = /(?<![\w:])(?<token>\d{6,12}:AA[\w-]{25,64})(?![\w-])/dg;
 
-/** What GREEN-API's tokens look like: fifty hexadecimal digits, and never all of one kind. */
+/** What GREEN-API's tokens look like: fifty hexadecimal digits, both letters and figures among them. */
 const greenApiToken = /(?<![a-z\d])(?<token>(?=[a-f]*\d)(?=\d*[a-f])[a-f\d]{50})(?![a-z\d])/dgi;
 
-/** What a program calls a token: GREEN-API's names, and any token's outside of a link. */
+/** A value that a program calls a token: by GREEN-API's names, or by any such name outside of a link. */
 const namedToken =
   /(?:api_?token(?:_?instance)?["'\\\])]{0,9}(?:\s{0,40}(?::=|=>|[:=,])\s{0,40}["'\\@]{0,9}|\s{1,40})|\bbearer\s{1,40})(?<token>(?=[a-z_.~+/-]*\d)[\w.~+/-]{16,})/dgi;
 const plainlyNamedToken =
   /(?<![\w?&;/%.-])(?:webhook_?url_?)?token["'\\\])]{0,9}\s{0,40}(?::=|=>|[:=])\s{0,40}["'\\@]{0,9}(?<token>(?=[a-z_-]*\d)(?=[\d_-]*[a-z])[\w-]{16,})/dgi;
 
-/** How a program gives a library an instance: `GreenAPI("7103000001", "…")`. */
+/** How a program passes an instance to a library: `GreenAPI("7103000001", "…")`. */
 const tokenOfPair =
   /\((?:[^()\n]{0,200},)?\s{0,9}["'\\]{1,4}\d{10,12}["'\\]{1,4}\s{0,9},\s{0,9}["'\\]{1,4}(?<token>(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{16,128})["'\\]/dgi;
 
@@ -29,10 +29,10 @@ const unknownTokens = [
   tokenOfPair,
 ];
 
-/** A line end within a text, as it is or with a backslash before it. */
+/** A line break, with or without a backslash before it. */
 const lineEnd = /\\?\r?\n[ \t]*/g;
 
-/** One ASCII character as JSON, programs, URLs and HTML write it, or a line end or slash with a backslash. */
+/** One ASCII character as JSON, programs, URLs and HTML escape it, or an escaped line break or slash. */
 const escaped =
   /(?<!\\)\\+(?:(?:u00|x)[0-7][\da-f]|u\{0{0,8}[0-7]?[\da-f]\}|[nrt/])|%[0-7][\da-f]|&#(?:x0{0,8}[0-7]?[\da-f]|0{0,8}(?:9|1[03]|[3-9]\d|1[01]\d|12[0-7]));/gi;
 
@@ -40,24 +40,24 @@ const escaped =
 const nuls = /\0+/g;
 
 /**
- * What does not belong to a token that is split: line ends, indents and their backslashes, what cannot be
- * seen, and this as UTF-8 that is read as Latin-1.
+ * What may separate the parts of a token: line breaks, indentation and their backslashes, invisible
+ * characters, and these as UTF-8 that was read as Latin-1.
  */
 const between = /(?:[\s\\\p{Cc}\p{Cf}]|\xC2[\xA0\xAD]|\xE2\x80[\x8B-\x8F]|\xEF\xBB\xBF)+/gu;
 
 /** How often a text may be escaped within another: a URL in JSON in JSON in a URL. */
 const MAX_DEPTH = 4;
 
-/** Shorter ones, as an emulator takes them, may be words or figures: they are cut out letter for letter only. */
+/** A shorter token, which an emulator accepts, may be a word or a number: it is cut out only as it is written. */
 const SHORTEST_SURE_TOKEN = 12;
 
-/** What stands where a token stood. */
+/** Replaces a token. */
 export const MASK = "***";
 
 /** Tokens of the connected instances, which no text may show. */
 let inUse: string[] = [];
 
-/** Names the tokens that {@link redact} cuts out from now on, besides those that it recognises. */
+/** Sets the tokens that {@link redact} cuts out from now on, besides those that it recognises. */
 export function setTokensInUse(tokens: readonly string[]): void {
   inUse = tokens.filter(
     (token) => /^[a-z\d]+$/i.test(token) && token.length >= SHORTEST_SURE_TOKEN,
@@ -75,12 +75,12 @@ export function isRedacted(text: string): boolean {
  * Telegram bot's token is in the link to each of its files.
  *
  * A token is found in either case, with its characters escaped (`\u0061`, `\x61`, `%61`, `&#97;`), as
- * UTF-16 in either byte order, and split by line ends and spaces, or several of these at once. It is not
- * found in what has to be unpacked first, such as Base64.
+ * UTF-16 in either byte order, and split by line breaks and spaces, or several of these at once. It is not
+ * found in what has to be decoded first, such as Base64.
  *
  * @param text anything: a URL, a JSON body, an HTML page, an error message, bytes read as Latin-1.
- * @param apiTokenInstance the token in use, where known: cut out wherever it stands, not only in paths.
- * @returns the text, all else in it as it was.
+ * @param apiTokenInstance the token in use, if it is known: it is cut out everywhere, not only in paths.
+ * @returns the text with `***` for each token, otherwise unchanged.
  */
 export function redact(text: string, apiTokenInstance = ""): string {
   const isSure = apiTokenInstance.length >= SHORTEST_SURE_TOKEN;
@@ -106,9 +106,9 @@ export function redact(text: string, apiTokenInstance = ""): string {
 }
 
 /**
- * {@link redact}, for what JSON can hold: each text in it, and all else as it was.
+ * Applies {@link redact} to each string in a JSON value.
  *
- * @returns the value itself where nothing had to be cut out.
+ * @returns a copy, or the value itself if nothing had to be cut out.
  */
 export function redactTexts<T>(value: T): T {
   const json = JSON.stringify(value);
@@ -117,8 +117,8 @@ export function redactTexts<T>(value: T): T {
 }
 
 /**
- * A text as it reads when all that is escaped in it has been unescaped, UTF-16 included: to look for a word
- * in, and for nothing else.
+ * A text with all escapes in it undone, UTF-16 included. It serves to search for a word, and for nothing
+ * else.
  */
 export function unescaped(text: string): string {
   let plain = text.replace(nuls, "");
@@ -136,7 +136,7 @@ function characterOf(escape: string): string {
   return String.fromCharCode(decimal ? Number(decimal) : parseInt(hex ?? "", 16));
 }
 
-/** A text made of another, and where each of its characters stood in that one. */
+/** A text derived from another, with the place that each of its characters has in the original. */
 interface Reading {
   text: string;
   starts: Uint32Array;
@@ -162,13 +162,13 @@ function cut(text: string, depth: number, token: RegExp, ignored?: RegExp): stri
   return kept.join("") + text.slice(last);
 }
 
-/** In UTF-16 and UTF-32 the mask has the width that all characters have. */
+/** The mask, with each character as wide as the others are in UTF-16 or UTF-32. */
 function maskLike(beginning: string): string {
   const gap = /^.(\0+)/s.exec(beginning)?.[1] ?? "";
   return [...MASK].join(gap);
 }
 
-/** Puts one character, or none, in the place of each match. */
+/** Replaces each match by one character or by nothing. */
 function replaced(reading: Reading, pattern: RegExp, by: (match: string) => string): Reading {
   const { text } = reading;
   const starts = new Uint32Array(text.length);

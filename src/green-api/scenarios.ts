@@ -1,6 +1,6 @@
 /**
- * The ways the emulator misbehaves on purpose, by the last three digits of `idInstance`.
- * Endings that are not listed, all below 100 among them, are healthy.
+ * How the emulator misbehaves on purpose, by the last three digits of `idInstance`. Instances with other
+ * endings, among them all below 100, are healthy.
  */
 export const scenarios = {
   "400": "request-invalid",

@@ -5,7 +5,7 @@ import type { linkChecks } from "./link-checks.ts";
 import type { Messages } from "./en.ts";
 
 /** What of a check its sentence needs; a record keeps as much. */
-type Kept = Pick<Check, "count" | "seconds" | "at" | "word"> & { name: string };
+type Kept = Pick<Check, "count" | "seconds" | "at" | "detail"> & { name: string };
 
 /** The sentences of link checks, in one language. */
 export type LinkLines = (typeof linkChecks)["en"];
@@ -17,15 +17,15 @@ export type LinkLines = (typeof linkChecks)["en"];
  */
 export function describeCheck(messages: Messages, check: Kept, linkLines?: LinkLines): CheckLine {
   const { checks, instance } = messages;
-  const { name, count = 0, seconds = 0, at = 0, word = "" } = check;
+  const { name, count = 0, seconds = 0, at = 0, detail = "" } = check;
   const lines: Record<string, Line> = { ...checks.line, ...linkLines };
   const line = Object.hasOwn(lines, name) ? lines[name] : undefined;
-  return line?.({ count, seconds, at, word: inWords() }) ?? { title: name, reason: "" };
+  return line?.({ count, seconds, at, detail: inWords() }) ?? { title: name, reason: "" };
 
   function inWords(): string {
-    if (name === "instance-failed") return describeFailure(messages, { code: word }).title;
+    if (name === "instance-failed") return describeFailure(messages, { code: detail }).title;
     return name === "instance-queues" || name === "instance-not-ready"
-      ? instance.state(word)
-      : word;
+      ? instance.state(detail)
+      : detail;
   }
 }

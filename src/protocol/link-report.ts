@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** What a file is by its first bytes, whatever its name and its server say of it. */
+/** What a file is by its first bytes; its name and its server may say something else. */
 const contentKind = z.enum([
   "mp3",
   "wav",
@@ -11,7 +11,7 @@ const contentKind = z.enum([
   "webm",
   "flac",
   "aac",
-  /** A list of where audio is: M3U, HLS, PLS, XSPF, ASX, DASH. */
+  /** A list of audio addresses: M3U, HLS, PLS, XSPF, ASX, DASH. */
   "playlist",
   "html",
   "empty",
@@ -19,9 +19,9 @@ const contentKind = z.enum([
 ]);
 export type ContentKind = z.infer<typeof contentKind>;
 
-/** Why nothing can be said of what a link leads to. */
+/** Why it is not known what a link leads to. */
 const noAnswer = z.enum([
-  /** The address is one of this computer or its network, or its port is not one for files. */
+  /** The address is in this computer or its network, or its port is not used for files. */
   "address-refused",
   "name-unknown",
   "certificate",
@@ -30,31 +30,28 @@ const noAnswer = z.enum([
   "redirects",
 ]);
 
-/** What stands at the end of a link, as a stranger on the internet finds it. */
+/** What is at the end of a link for anybody on the internet. */
 export const linkReport = z.union([
   z.object({ answered: z.literal(false), reason: noAnswer }),
   z.object({
     answered: z.literal(true),
-    /** HTTP status at the end of the redirects; 200 where a range of the file was given. */
+    /** HTTP status after all redirects; 200 for a 206, because only a range of the file is asked for. */
     status: z.number(),
-    /** MIME type by the header, in lower case and without parameters; empty where it has none. */
+    /** MIME type of the header, in lower case and without parameters; empty if there is none. */
     type: z.string(),
     content: contentKind,
-    /** Bytes of the whole file, where the server tells. */
+    /** Size of the file in bytes, if the server says it. */
     size: z.optional(z.number()),
     /**
-     * The content is not known to end: the server says that it is "live", or it is "endless" as far as it
-     * was read, and it has no length.
+     * Set if the content may have no end: the server says that it is "live", or it has no length and its end
+     * was not reached ("endless").
      */
     stream: z.optional(z.enum(["live", "endless"])),
-    /** Why the server refuses, where it says so: the link is over, or the file is for nobody without a key. */
+    /** Why the server refuses, if it says so: the link has expired, or the file needs a key or a password. */
     refusal: z.optional(z.enum(["expired", "closed"])),
-    /** The server asks browsers to save the file instead of playing it. */
+    /** Whether the server asks browsers to save the file instead of playing it. */
     attachment: z.boolean(),
-    redirects: z.number(),
-    /** Whether every step went over TLS. */
-    encrypted: z.boolean(),
-    /** The link has one of this computer's own names: nobody else reaches it. */
+    /** Whether the link leads to this computer or its network, where nobody else can open it. */
     local: z.boolean(),
   }),
 ]);

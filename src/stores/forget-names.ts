@@ -4,7 +4,7 @@ import { useTemplates } from "./templates.ts";
 import { useLedger } from "./history/ledger.ts";
 import { useSavedLists } from "./saved-lists.ts";
 
-/** Names of people are kept as long as their numbers are: in the draft, a template, a list or the history. */
+/** Forgets the names of all people who are in no draft, template, list or record any more. */
 export function forgetNames(): void {
   const { records, outOfSight } = useLedger.getState();
   const { templates } = useTemplates.getState();

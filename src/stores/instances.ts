@@ -2,9 +2,10 @@ import * as z from "zod/mini";
 import { create } from "zustand";
 import { apiUrlSchema, idInstanceSchema, type Instance } from "../green-api/instance.ts";
 import { setTokensInUse } from "../green-api/redaction.ts";
-import { EMULATOR_HOST, hostOf, mediaUrlOf } from "../green-api/host.ts";
+import { hostOf, mediaUrlOf } from "../green-api/host.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { cleanAgain, readStored, storedKeys, writeStored } from "../lib/web-storage.ts";
+import { EMULATOR_HOST, EMULATOR_PATH } from "../protocol/paths.ts";
 import { demoInstances } from "./demo-instances.ts";
 
 const OWN_KEY = "vss:instances";
@@ -101,7 +102,9 @@ export function chooseInstance(idInstance: string): void {
  */
 export function keepInstance(written: Omit<Instance, "mediaUrl">): void {
   const ofEmulator = hostOf(written.apiUrl) === EMULATOR_HOST;
-  const apiUrl = ofEmulator ? `${window.location.origin}/emulator` : new URL(written.apiUrl).origin;
+  const apiUrl = ofEmulator
+    ? `${window.location.origin}${EMULATOR_PATH}`
+    : new URL(written.apiUrl).origin;
   const instance = { ...written, apiUrl, mediaUrl: mediaUrlOf(apiUrl) };
   writeStored("sessionStorage", tokenKey(instance.idInstance), instance.apiTokenInstance);
   const others = useInstances

@@ -1,11 +1,9 @@
 import * as z from "zod/mini";
 import { mediaUrlOf } from "../green-api/host.ts";
-import { apiUrlSchema, SERVER_SIDE_TOKEN, idInstanceSchema } from "../green-api/instance.ts";
+import { SERVER_SIDE_TOKEN } from "../green-api/instance.ts";
+import { listedInstances } from "../protocol/listed-instances.ts";
+import { INSTANCES_PATH } from "../protocol/paths.ts";
 import { useInstances } from "./instances.ts";
-
-const listSchema = z.array(
-  z.object({ label: z.string(), idInstance: idInstanceSchema, apiUrl: apiUrlSchema }),
-);
 
 /** The page is not drawn before this is known, so it must be known soon. */
 const PATIENCE_MS = 2_000;
@@ -14,7 +12,8 @@ const PATIENCE_MS = 2_000;
 export async function loadHeldInstances(): Promise<void> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    const list = z.safeParse(listSchema, await (await fetch("/instances", { signal })).json());
+    const response = await fetch(INSTANCES_PATH, { signal });
+    const list = z.safeParse(listedInstances, await response.json());
     const held = (list.data ?? []).map((instance) => ({
       ...instance,
       apiTokenInstance: SERVER_SIDE_TOKEN,

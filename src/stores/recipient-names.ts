@@ -5,18 +5,18 @@ import { parseJson } from "../lib/parse-json.ts";
 import { readStored, writeStored } from "../lib/web-storage.ts";
 
 const KEY = "vss:names";
-/** The newest are kept. */
+/** Older ones are dropped. */
 const MAX_NAMES = 10_000;
 
 /** Pairs of `chatId` and name. */
 const namesSchema = z.array(z.array(z.string()));
 
-/** The names that stood beside numbers in pasted lists and tables, by `chatId`; kept in this browser. */
+/** The names that came with numbers in pasted lists and tables, by `chatId`; stored in this browser. */
 export const useRecipientNames = create<{ names: ReadonlyMap<string, string> }>(() => ({
   names: readNames(),
 }));
 
-/** Keeps names, the new ones in the place of known ones. Where the browser has no room they last as long as the tab. */
+/** Stores names; a new one replaces a known one. If the browser has no room, they last as long as the tab. */
 export function rememberNames(names: ReadonlyMap<string, string>): void {
   if (names.size === 0) return;
   const merged = readNames();
@@ -27,12 +27,12 @@ export function rememberNames(names: ReadonlyMap<string, string>): void {
   keep([...merged].slice(-MAX_NAMES));
 }
 
-/** Forgets the names of all others. */
-export function keepNamesOf(entries: readonly string[]): void {
+/** Forgets all names but those of these `chatId`s. */
+export function keepNamesOf(chatIds: readonly string[]): void {
   const { names } = useRecipientNames.getState();
   if (names.size === 0) return;
-  const wanted = new Set(entries);
-  keep([...names].filter(([entry]) => wanted.has(entry)));
+  const wanted = new Set(chatIds);
+  keep([...names].filter(([chatId]) => wanted.has(chatId)));
 }
 
 function keep(names: [string, string][]): void {

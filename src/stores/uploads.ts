@@ -1,18 +1,16 @@
 import * as z from "zod/mini";
 import { create } from "zustand";
+import { UPLOAD_LIFETIME_MS } from "../green-api/limits.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { readStored, writeStored } from "../lib/web-storage.ts";
 
 const KEY = "vss:uploads";
 const MAX_UPLOADS = 50;
 
-/** GREEN-API keeps an uploaded file for so long. */
-const LIFE_MS = 15 * 24 * 60 * 60 * 1000;
-
 const uploadSchema = z.object({
   urlFile: z.string(),
   fileName: z.string(),
-  /** Bars of its waveform: the page may not read samples of another origin. */
+  /** Bars of its waveform, which the page could not read from another origin. */
   peaks: z.array(z.number().check(z.gte(0), z.lte(100))),
   /** Unix time in ms. */
   expiresAt: z.number(),
@@ -25,9 +23,9 @@ const useUploads = create<{ uploads: Upload[] }>(() => {
   return { uploads: stored.data ?? [] };
 });
 
-/** Remembers what this browser uploaded, the newest first. */
+/** Remembers a file that this browser uploaded. */
 export function keepUpload(upload: Omit<Upload, "expiresAt">): Upload {
-  const kept = { ...upload, expiresAt: Date.now() + LIFE_MS };
+  const kept = { ...upload, expiresAt: Date.now() + UPLOAD_LIFETIME_MS };
   const uploads = [kept, ...useUploads.getState().uploads].slice(0, MAX_UPLOADS);
   useUploads.setState({ uploads });
   writeStored("localStorage", KEY, JSON.stringify(uploads));

@@ -9,8 +9,8 @@ const assignment = /\.innerHTML=('(?:[^'\\]|\\.)*')/g;
 /**
  * react-colorful writes its style through `innerHTML`, which Trusted Types forbid.
  *
- * @returns the package's code with `textContent` in its place, and the style that it writes.
- * @throws where the package no longer does this exactly once: then the policy has to be thought over.
+ * @returns the package's code with `textContent` instead, and the style that it writes.
+ * @throws if the package no longer does this exactly once: then the policy has to be reconsidered.
  */
 export function withoutInnerHtml(code: string): { code: string; style: string } {
   const [only, ...others] = code.matchAll(assignment);
@@ -24,7 +24,7 @@ export function withoutInnerHtml(code: string): { code: string; style: string } 
   };
 }
 
-/** Lets the colour picker live under the page's policy. */
+/** Makes the colour picker work under the page's policy. */
 export function trustColorPicker(): Plugin {
   return {
     name: "trust-color-picker",
@@ -36,7 +36,7 @@ export function trustColorPicker(): Plugin {
   };
 }
 
-/** The picker's style as a Content-Security-Policy names it, taken from the installed package. */
+/** The hash of the picker's style for a Content-Security-Policy, from the installed package. */
 export function colorPickerStyleHash(): string {
   const require = createRequire(import.meta.url);
   const path = require.resolve("react-colorful").replace(/index\.js$/, "index.mjs");

@@ -185,7 +185,7 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
   });
 
   it("waits for a silent host as long as the environment says", async () => {
-    vi.stubEnv("GATEWAY_SILENCE_LIMIT_MS", "700");
+    vi.stubEnv("GATEWAY_IDLE_LIMIT_MS", "700");
     const impatient = await modes[mode]();
     vi.unstubAllEnvs();
     const init = {

@@ -9,30 +9,39 @@ import {
   type ResolvedConfig,
   type ViteDevServer,
 } from "vite";
-import { loopbackHostname } from "../green-api/host.ts";
-import { createEntry, type Entry } from "../gateway/http/entry.ts";
-import { whyForeign } from "../gateway/http/foreign-page.ts";
-import { passesEntry } from "../gateway/http/front-door.ts";
-import { createGateway, type GatewayOptions, SILENCE_LIMIT_MS } from "../gateway/gateway.ts";
-import { readHeldInstances } from "../gateway/held-instances.ts";
-import { mainAddress } from "../gateway/http/one-address.ts";
-import { readFileBelow } from "../gateway/http/read-file-below.ts";
-import { endSilentRequests } from "../gateway/http/silent-requests.ts";
+import { loopbackHostname } from "../lib/loopback-hostname.ts";
+import {
+  ATTEMPTS_PATH,
+  AUDIO_CHECK_PATH,
+  EMULATOR_PATH,
+  INSTANCES_PATH,
+  PROXY_PATH,
+  RUN_PATH,
+} from "../protocol/paths.ts";
+import { createAccessKeys, type AccessKeys } from "../gateway/access/access-keys.ts";
+import { whyCrossSite } from "../gateway/access/cross-site.ts";
+import { admitOrRefuse } from "../gateway/access/admit-or-refuse.ts";
+import { createGateway, type GatewayOptions, IDLE_LIMIT_MS } from "../gateway/gateway.ts";
+import { readServerInstances } from "../gateway/server-instances.ts";
+import { canonicalAddress } from "../gateway/access/canonical-address.ts";
+import { readFileBelow } from "../gateway/http/read-own-file.ts";
+import { endIdleRequests } from "../gateway/http/end-idle-requests.ts";
 
-const ownPaths = /^\/(?:(?:proxy|emulator|attempts)\/|instances$|run$|audio-check(?:\?|$))/;
+const gatewayFolders = [PROXY_PATH, EMULATOR_PATH, ATTEMPTS_PATH];
+const gatewayPages = [INSTANCES_PATH, RUN_PATH, AUDIO_CHECK_PATH];
 
 /**
- * Hangs the gateway into Vite's dev and preview servers, on `/proxy/`, `/instances`, `/run`,
- * `/attempts/`, `/audio-check` and `/emulator/`. Vite's own CORS headers are turned off: the emulator sends its own, and nothing else
- * may be read from other origins. Where others than this machine reach the server, every browser needs the
- * key that is printed with the address. Before anything of Vite's own, it refuses what other sites ask for.
+ * Adds the gateway to Vite's dev and preview servers. Vite's own CORS headers are turned off: the emulator
+ * sends its own, and nothing else may be read from other origins. If the server can be reached from other
+ * machines, every browser needs the key that is printed with the address. Requests of other sites are
+ * refused before Vite sees them.
  *
  * `GREEN_API_INSTANCES` in the environment or in `.env.local` lists instances whose tokens stay here.
- * `GATEWAY_SILENCE_LIMIT_MS` in the environment shortens the wait for a silent host, in milliseconds;
- * `GATEWAY_CACHE_FOLDER` is where sends are noted instead of in the user's cache folder.
- * `EMULATOR_SPEED` makes the emulator's statuses go out and be seen so many times faster.
+ * `GATEWAY_IDLE_LIMIT_MS` in the environment shortens the wait for a silent host, in milliseconds;
+ * `GATEWAY_CACHE_FOLDER` replaces the user's cache folder, in which sends are noted.
+ * `EMULATOR_SPEED` makes the emulator's statuses progress so many times faster.
  *
- * @param options for tests that stand in GREEN-API's place; the studio itself gives none.
+ * @param options for tests that replace GREEN-API; the studio itself passes none.
  */
 export function gateway(options: Partial<GatewayOptions> = {}): Plugin {
   return {
@@ -43,8 +52,8 @@ export function gateway(options: Partial<GatewayOptions> = {}): Plugin {
       handler(server) {
         const { middlewares, config, httpServer } = server;
         const { host } = config.server;
-        const entry = isOpen(host) ? printKeys(server) : undefined;
-        middlewares.use(mount(config, host, config.publicDir, options, entry));
+        const keys = isOpenToNetwork(host) ? printKeys(server) : undefined;
+        middlewares.use(mount(config, host, config.publicDir, options, keys));
         watchRequests(httpServer, options);
       },
     },
@@ -54,8 +63,8 @@ export function gateway(options: Partial<GatewayOptions> = {}): Plugin {
         const { middlewares, config, httpServer } = server;
         const { host } = config.preview;
         const folder = path.resolve(config.root, config.build.outDir);
-        const entry = isOpen(host) ? printKeys(server) : undefined;
-        middlewares.use(mount(config, host, folder, options, entry));
+        const keys = isOpenToNetwork(host) ? printKeys(server) : undefined;
+        middlewares.use(mount(config, host, folder, options, keys));
         watchRequests(httpServer, options);
       },
     },
@@ -67,69 +76,78 @@ function mount(
   host: string | boolean | undefined,
   staticFolder: string,
   options: Partial<GatewayOptions>,
-  entry: Entry | undefined,
+  keys: AccessKeys | undefined,
 ): Connect.NextHandleFunction {
   const { GREEN_API_INSTANCES } = loadEnv(mode, envDir, "GREEN_API_INSTANCES");
-  const openToNetwork = entry !== undefined;
+  const openToNetwork = keys !== undefined;
   const app = createGateway({
     log: (line) => logger.warn(line, { timestamp: true }),
     readOwnFile: readFileBelow(path.resolve(staticFolder)),
-    heldInstances: readHeldInstances(GREEN_API_INSTANCES),
+    serverInstances: readServerInstances(GREEN_API_INSTANCES),
     openToNetwork,
     attemptsFolder: path.join(
       process.env["GATEWAY_CACHE_FOLDER"] || envPaths("voice-status-studio", { suffix: "" }).cache,
       "attempts",
     ),
-    silenceLimitMs: silenceLimit(),
+    idleLimitMs: idleLimit(),
     emulatorSpeed: positive(process.env["EMULATOR_SPEED"]),
     ...options,
   });
   const isReachedByAddress = host === "127.0.0.1" || host === "0.0.0.0" || host === true;
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   return (request, response, next) => {
-    // The studio has no service worker; one that another project left here is not renewed.
+    // The studio has no service worker; one that another project left at this origin is not updated.
     if (request.headers["service-worker"]) return void response.writeHead(404).end();
-    const address = isReachedByAddress ? mainAddress(request) : undefined;
+    const address = isReachedByAddress ? canonicalAddress(request) : undefined;
     if (address) return void response.writeHead(307, { Location: address }).end();
-    if (entry && !passesEntry(request, response, entry)) return;
-    if (ownPaths.test(request.url ?? "")) return void listener(request, response);
-    // Vite packs what it serves: on one machine that takes longer than the way.
+    if (keys && !admitOrRefuse(request, response, keys)) return;
+    if (isOfGateway(request.url)) return void listener(request, response);
+    // Vite compresses what it serves: on one machine that takes longer than the transfer.
     if (!openToNetwork) delete request.headers["accept-encoding"];
-    const refusal = whyForeign(request, openToNetwork);
+    const refusal = whyCrossSite(request, openToNetwork);
     if (!refusal) return next();
     response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" }).end(refusal);
   };
 }
 
-/** Whether others than this machine reach a server that listens there. */
-function isOpen(host: string | boolean | undefined): boolean {
+/** Whether the gateway answers a path, with or without a query. */
+function isOfGateway(url = ""): boolean {
+  const [pathname = ""] = url.split("?");
+  return (
+    gatewayPages.includes(pathname) ||
+    gatewayFolders.some((folder) => pathname.startsWith(`${folder}/`))
+  );
+}
+
+/** Whether a server that listens on this host can be reached from other machines. */
+function isOpenToNetwork(host: string | boolean | undefined): boolean {
   return host === true || (typeof host === "string" && !loopbackHostname.test(host));
 }
 
-/** Puts the key of the next device into the addresses that the server prints. */
-function printKeys(server: ViteDevServer | PreviewServer): Entry {
-  const entry = createEntry(() => {
+/** Adds the key for the next browser to the addresses that the server prints. */
+function printKeys(server: ViteDevServer | PreviewServer): AccessKeys {
+  const keys = createAccessKeys(() => {
     server.config.logger.info("  A browser was let in. The address for the next one:");
     server.printUrls();
   });
   server.printUrls = () => {
     const { local = [], network = [] } = server.resolvedUrls ?? {};
     for (const url of [...local, ...network]) {
-      server.config.logger.info(`  ➜  ${url}?key=${entry.key()}`);
+      server.config.logger.info(`  ➜  ${url}?key=${keys.key()}`);
     }
   };
-  return entry;
+  return keys;
 }
 
 function watchRequests(
   server: ViteDevServer["httpServer"],
-  { silenceLimitMs = silenceLimit() }: Partial<GatewayOptions>,
+  { idleLimitMs = idleLimit() }: Partial<GatewayOptions>,
 ): void {
-  if (server && "requestTimeout" in server) endSilentRequests(server, silenceLimitMs);
+  if (server && "requestTimeout" in server) endIdleRequests(server, idleLimitMs);
 }
 
-function silenceLimit(): number {
-  return positive(process.env["GATEWAY_SILENCE_LIMIT_MS"]) ?? SILENCE_LIMIT_MS;
+function idleLimit(): number {
+  return positive(process.env["GATEWAY_IDLE_LIMIT_MS"]) ?? IDLE_LIMIT_MS;
 }
 
 function positive(text: string | undefined): number | undefined {

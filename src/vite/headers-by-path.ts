@@ -4,7 +4,7 @@ import { builtPageHeaders, devPageHeaders, workerHeaders } from "./page-headers.
 /** Source and built file of the worker that reads and encodes audio. */
 const workerPath = /\/clip-worker(?:\.ts|-[\w-]+\.js)(?:\?|$)/;
 
-/** Gives each file that Vite serves its headers: the worker its own, all others the page's. */
+/** Sets the headers of each file that Vite serves: the worker has its own, all others have the page's. */
 export function headersByPath(): Plugin {
   return {
     name: "headers-by-path",

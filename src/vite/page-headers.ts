@@ -12,7 +12,7 @@ const pageSources = {
   "default-src": "'none'",
   "font-src": "'self'",
   "img-src": "'self' data:",
-  // Any address can be the audio of a status; it is played, never read.
+  // The audio of a status may be anywhere; it is played and never read.
   "media-src": "'self' http: https: blob:",
   "base-uri": "'none'",
   "form-action": "'none'",
@@ -20,8 +20,8 @@ const pageSources = {
 };
 
 /**
- * Headers of the built page: no script, style or connection but the studio's own, and no text that
- * becomes code (Trusted Types).
+ * Headers of the built page: scripts, styles and connections of the studio only, and no text that becomes
+ * code (Trusted Types).
  */
 export function builtPageHeaders(): Record<string, string> {
   return {
@@ -38,7 +38,7 @@ export function builtPageHeaders(): Record<string, string> {
   };
 }
 
-/** The same as far as Vite's development page allows: it has scripts and styles inline, and a WebSocket. */
+/** Headers of Vite's development page, which needs inline scripts and styles and a WebSocket. */
 export function devPageHeaders(): Record<string, string> {
   return {
     ...always,
@@ -52,10 +52,10 @@ export function devPageHeaders(): Record<string, string> {
 }
 
 /**
- * Headers of the worker that reads and encodes audio. A worker obeys the policy that its own script
- * came with, so the MP3 encoder's two needs stay out of the page, whether it converts or not:
- * WebAssembly, and a worker below that its package makes from a blob, under this same policy. In
- * return the worker connects to nothing, and holds no token and no document.
+ * Headers of the worker that reads and encodes audio. A worker obeys the policy of its own script, so the
+ * page never has to allow what the MP3 encoder needs: WebAssembly, and a worker that its package makes from
+ * a blob, under this same policy. In return the worker can connect to nothing; it has no token and no
+ * document.
  */
 export function workerHeaders(): Record<string, string> {
   return {

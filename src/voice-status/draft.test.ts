@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { voiceStatusRequest } from "../green-api/status-schemas.ts";
+import { voiceStatusRequest } from "../green-api/schemas/statuses.ts";
 import {
   chatIdsOf,
   type Draft,

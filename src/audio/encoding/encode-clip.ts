@@ -9,7 +9,7 @@ import {
   WavOutputFormat,
 } from "mediabunny";
 import { registerMp3Encoder } from "@mediabunny/mp3-encoder";
-import type { JobListener, Jobs } from "../clip-job.ts";
+import type { JobListener, Jobs } from "../jobs/clip-job.ts";
 import { withGaplessInfo } from "./gapless-mp3.ts";
 import { mp3RateFor } from "./mp3-rate.ts";
 import { decode } from "../reading/decode-clip.ts";
@@ -20,11 +20,11 @@ import { openSound, type OpenedSound } from "../reading/open-sound.ts";
 import { type Trim, wholeOf } from "../trim.ts";
 
 /**
- * Makes an MP3 of one channel, or a WAV, of a file or of a part of it, cut at whole samples. The tags
- * of the file stay behind: a voice memo's may tell where it was recorded.
+ * Encodes a file or a part of it, cut between samples, to an MP3 of one channel or to a WAV. The tags of the
+ * file are dropped: those of a voice memo may say where it was recorded.
  *
- * @throws {DecoderFailure} where the file is sound, but cannot be decoded here.
- * @throws where there is no sound in the file, or the encoder fails.
+ * @throws {DecoderFailure} if the file is sound, but cannot be decoded here.
+ * @throws if there is no sound in the file, or the encoder fails.
  */
 export async function encodeClip(
   { file, to, part }: Jobs["encode"]["order"],
@@ -61,7 +61,7 @@ async function toWav(opened: OpenedSound, part: Trim, { onDecoder, onProgress }:
   return encoded;
 }
 
-/** An MP3 of chunks that are all of one rate, which an MP3 can have. */
+/** Encodes chunks to an MP3; all have one sample rate, which must be one of MP3's. */
 export function startMp3() {
   registerMp3Encoder();
   let output: ReturnType<typeof startOutput> | undefined;
@@ -84,7 +84,7 @@ export function startMp3() {
   };
 }
 
-/** LAME wants whole numbers: the browser makes them where it does that well. */
+/** LAME needs integers; the browser makes them if it does that well. */
 function sampleOf(data: Float32Array<ArrayBuffer>, sampleRate: number, before: number) {
   const init = { data, format: "f32-planar", numberOfChannels: 1, sampleRate } as const;
   const seconds = before / sampleRate;

@@ -5,11 +5,11 @@ import { makeInfoFrame } from "./mp3-info-frame.ts";
 const ENCODER_DELAY = 576;
 
 /**
- * Puts the frame in front of an MP3 by which a player knows where the sound begins and ends. MP3
- * comes in whole frames, with an encoder's run-up before the first sample: without this a clip
- * would be up to a tenth of a second longer than what was encoded.
+ * Adds the frame to an MP3 that says where its sound begins and ends. An MP3 consists of complete frames and
+ * begins with the encoder's delay, so without this frame a clip would be up to a tenth of a second longer than
+ * what was encoded.
  *
- * @param frames an MP3 of LAME's, with no frame of this kind yet.
+ * @param frames an MP3 by LAME, without such a frame.
  * @param samples how many were encoded.
  */
 export function withGaplessInfo(frames: Uint8Array<ArrayBuffer>, samples: number): Blob {

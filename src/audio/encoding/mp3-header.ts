@@ -1,4 +1,4 @@
-/** Kilobits a second by the index in a frame's header: MPEG 1, then MPEG 2 and 2.5, layer III. */
+/** Kilobits per second by the index in a frame's header: MPEG 1, then MPEG 2 and 2.5, layer III. */
 const bitrates = [
   [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320],
   [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
@@ -10,16 +10,16 @@ export interface Mp3Header {
   sampleRate: number;
   channels: 1 | 2;
   samples: number;
-  /** Of the whole frame, in bytes. */
+  /** Bytes of the frame, header included. */
   size: number;
-  /** Where a frame that counts the others has its mark: behind the room for side information. */
+  /** Offset of the mark `Xing` or `Info` in a frame that has one, after the side information. */
   tagAt: number;
 }
 
 /**
- * Reads the four bytes in front of each frame of an MP3.
+ * Reads the header of an MP3 frame, its first four bytes.
  *
- * @returns undefined where these are none of layer III, or leave the size open.
+ * @returns undefined if this is no header of layer III, or one that does not say the frame's size.
  */
 export function readMp3Header(bytes: Uint8Array): Mp3Header | undefined {
   const [first = 0, second = 0, third = 0, fourth = 0] = bytes;

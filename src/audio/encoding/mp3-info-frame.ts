@@ -1,23 +1,23 @@
 import { readMp3Header } from "./mp3-header.ts";
 
-/** All four optional fields are there: a decoder looks for LAME's part behind those that are announced. */
+/** Flags of the four optional fields: with all of them, a decoder finds LAME's part at its usual place. */
 const ALL_FIELDS = 0b1111;
 const TOC_LENGTH = 100;
-/** From the mark's first letter: flags, frames, bytes, a table of 100 bytes and the quality come first. */
+/** Offset of LAME's part from the mark: flags, frames, bytes, a table of 100 bytes and the quality precede it. */
 const LAME_OFFSET = 120;
 const DELAY_OFFSET = LAME_OFFSET + 21;
 const TAG_LENGTH = LAME_OFFSET + 36;
 const ENCODER = "LAME3.100";
 
-/** How many samples of the first and of the last frame are an encoder's, not the sound's. */
+/** How many samples the encoder added before and after the sound. */
 export interface Padding {
   delay: number;
   padding: number;
 }
 
 /**
- * Makes the frame that stands in front of an MP3 and says how many frames and bytes follow: without it
- * a player guesses the length from the first frame.
+ * Makes the first frame of an MP3, which says how many frames and bytes follow. Without it a player guesses
+ * the length from the size of the first frame.
  *
  * @param first the header of the frame that follows.
  * @param sizes of all frames that follow, in bytes.
@@ -50,10 +50,10 @@ export function makeInfoFrame(
 }
 
 /**
- * Reads what an encoder added, from the frame that it put in front.
+ * Reads from the first frame of an MP3 what the encoder added.
  *
- * @param frame the frame's first bytes, at least 192.
- * @returns undefined where it does not say.
+ * @param frame the first 192 bytes of the frame, or more.
+ * @returns undefined if the frame does not say it.
  */
 export function readPadding(frame: Uint8Array): Padding | undefined {
   const { tagAt = 0 } = readMp3Header(frame) ?? {};
@@ -63,7 +63,7 @@ export function readPadding(frame: Uint8Array): Padding | undefined {
   return { delay: (first << 4) | (second >> 4), padding: ((second & 15) << 8) | third };
 }
 
-/** The smallest frame like those that follow in which there is room for the mark and what comes behind it. */
+/** The header of the smallest frame with room for the mark and what follows it; otherwise like the other frames. */
 function frameFor([first = 0, second = 0, third = 0, fourth = 0]: Uint8Array) {
   for (let bitrate = 1; bitrate < 15; bitrate += 1) {
     const bytes = [first, second | 1, (bitrate << 4) | (third & 0x0c), fourth & 0xc0];
@@ -79,7 +79,7 @@ function endsOf(sizes: ArrayLike<number>): Float64Array {
   return Float64Array.from(sizes, (size) => (end += size));
 }
 
-/** A frame of one bitrate may be a byte longer than the next. */
+/** Whether all frames have one bitrate; their sizes may then differ by a byte. */
 function isConstant(sizes: ArrayLike<number>): boolean {
   const first = sizes[0] ?? 0;
   return Array.from(sizes).every((size) => Math.abs(size - first) <= 1);

@@ -1,18 +1,18 @@
 const HEADER_BYTES = 44;
 
 interface WavFormat {
-  /** How samples are written: 1 for whole numbers. */
+  /** The format of the samples: 1 for integers. */
   tag: number;
   channels: number;
   /** Hertz. */
   sampleRate: number;
-  /** Of a sample. */
+  /** Bits of a sample. */
   bits: number;
-  /** Of all samples that follow. */
+  /** Bytes of all samples that follow. */
   bytes: number;
 }
 
-/** What stands in front of the samples of a WAV. */
+/** The header of a WAV, which precedes its samples. */
 export function wavHeader({
   tag,
   channels,
@@ -37,7 +37,7 @@ export function wavHeader({
   return header;
 }
 
-/** Samples between -1 and 1 as whole numbers of 16 bits, the channels beside each other. */
+/** Samples between -1 and 1 as integers of 16 bits, with the channels interleaved. */
 export function toSixteenBits(channels: Float32Array[]): Int16Array<ArrayBuffer> {
   const count = channels[0]?.length ?? 0;
   const whole = new Int16Array(count * channels.length);

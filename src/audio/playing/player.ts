@@ -1,7 +1,11 @@
-import type { AudioFacts } from "../../voice-status/checks/draft-facts.ts";
+/** What the element knows about the loaded audio. */
+type PlayableFacts =
+  | { state: "none" | "loading" | "unplayable" }
+  /** `seconds` is not finite if the length is unknown. */
+  | { state: "playable"; seconds: number };
 
 export interface PlayerState {
-  facts: AudioFacts;
+  facts: PlayableFacts;
   playing: boolean;
   /** Seconds into the audio. */
   position: number;
@@ -14,9 +18,9 @@ export interface Player {
   state: () => PlayerState;
   load: (urlFile: string | null) => void;
   toggle: () => void;
-  /** Goes to a share of the length, 0 to 1. */
+  /** Moves to a share of the length, 0 to 1. */
   seek: (share: number) => void;
-  /** Plays only this part of what is loaded, in seconds; null for all of it. Length and position are the part's. */
+  /** Plays only this part, in seconds; null for everything. Length and position are then those of the part. */
   setPart: (part: Part | null) => void;
 }
 
@@ -26,8 +30,8 @@ interface Part {
 }
 
 /**
- * One `<audio>` element for the whole page, with its state made readable. It plays and tells the
- * length of audio from any address, because neither needs the address's permission (CORS).
+ * One `<audio>` element for the page, with a state that can be read and subscribed to. It plays audio from any
+ * address and knows its length, because neither needs the permission of the address (CORS).
  */
 export function createPlayer(): Player {
   const audio = new Audio();
@@ -49,7 +53,7 @@ export function createPlayer(): Player {
     facts: { state: "playable", seconds: end() - start() },
   });
   const position = () => Math.max(0, audio.currentTime - start());
-  /** A part ends between two of the element's own events, which come four times a second. */
+  /** Checked in each frame, because the element's own events come only four times a second. */
   const stopAtEnd = () => {
     if (audio.paused || !part) return;
     if (audio.currentTime < end()) return void requestAnimationFrame(stopAtEnd);
@@ -58,7 +62,7 @@ export function createPlayer(): Player {
   };
 
   let failedAt = 0;
-  /** Where there is no sound output, Firefox reports an error, and then plays on in silence. */
+  /** Without a sound output, Firefox reports an error and then plays on silently. */
   const playsOn = () => !audio.paused && audio.currentTime > failedAt;
 
   on("durationchange", playable);

@@ -4,11 +4,11 @@ import { peaksOf } from "../peaks.ts";
 const MAX_BYTES = 24_000_000;
 
 /**
- * Reads the samples of an address and sums them up in bars. The page's policy lets it read its own
- * origin only; audio from elsewhere is played, never read.
+ * Reads audio from an address and turns it into bars. The page's policy lets it read from its own origin
+ * only; other audio is played and never read.
  *
- * @returns null where the page may not read them, or they are too many.
- * @throws where the address does not answer or its content is no audio.
+ * @returns the bars, 0 to 100; null if the page may not read the file, or it is too large.
+ * @throws if the address does not answer or its content is no audio.
  */
 export async function readPeaks(urlFile: string, signal: AbortSignal): Promise<number[] | null> {
   if (new URL(urlFile).origin !== window.location.origin) return null;

@@ -12,7 +12,7 @@ import {
   WEBM,
 } from "mediabunny";
 
-/** Opens a file by its content; its name and type play no part. */
+/** Opens a file by its content; its name and type are ignored. */
 export function openClip(file: Blob): Input {
   return new Input({
     source: new BlobSource(file),

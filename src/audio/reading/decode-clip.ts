@@ -1,24 +1,25 @@
 import { type AudioSample, AudioSampleSink } from "mediabunny";
-import type { JobListener } from "../clip-job.ts";
+import type { JobListener } from "../jobs/clip-job.ts";
 import type { Trim } from "../trim.ts";
 import { DecoderFailure } from "./decoder-failure.ts";
 import { nameUnreadable } from "./name-unreadable.ts";
 import type { OpenedSound } from "./open-sound.ts";
 
 interface Options extends Pick<JobListener, "onDecoder"> {
-  /** What to decode, in seconds from the sound's beginning; all of it where there is none. */
+  /** What to decode, in seconds from the sound's beginning; everything if left out. */
   part?: Trim;
 }
 
 const WHOLE: Trim = { start: 0, end: Infinity };
 
 /**
- * Decodes a sound, or a part of it, from its beginning: a decoder that begins in the middle loses its first
- * packet in some formats, and with it the count of samples.
+ * Decodes a sound, or a part of it. Decoding always begins at the sound's beginning: in some formats a decoder
+ * that begins in the middle loses its first packet, and with it the count of samples.
  *
- * @param onDecoder is called before a decoder of the browser's is asked; PCM needs none.
- * @returns the pieces in their order, in the part's own time, cut to whole samples; whoever takes one closes it.
- * @throws {DecoderFailure} where the decoder fails or gives nothing.
+ * @param onDecoder is called before a decoder of the browser is used; PCM needs none.
+ * @returns the pieces in order, with times from the part's beginning, cut between samples. The caller closes
+ *   each piece.
+ * @throws {DecoderFailure} if the decoder fails or gives nothing.
  */
 export async function* decode(
   { sound, isPlain, parts, repaired, container }: OpenedSound,
@@ -31,16 +32,16 @@ export async function* decode(
     for (const { track, startsAt, seconds } of sound) {
       const start = startsAt + Math.max(0, part.start - before);
       const end = startsAt + Math.min(seconds, part.end - before);
-      let heard = 0;
+      let decoded = 0;
       for await (using piece of new AudioSampleSink(track).samples()) {
         if (piece.timestamp >= end) break;
-        heard = Math.min(seconds, piece.timestamp + piece.duration - startsAt);
+        decoded = Math.min(seconds, piece.timestamp + piece.duration - startsAt);
         const cut = cutTo({ start, end }, piece);
         if (!cut) continue;
         cut.setTimestamp(cut.timestamp + Math.max(0, before - part.start));
         yield cut;
       }
-      before += heard;
+      before += decoded;
       if (before >= part.end) break;
     }
     if (before === 0) throw new Error("Nothing was decoded");
@@ -51,7 +52,7 @@ export async function* decode(
   }
 }
 
-/** A copy of a piece, cut to whole samples of what is kept and moved to its place there. */
+/** A copy of the samples of a piece that are in the part, with times from the part's beginning. */
 function cutTo({ start, end }: Trim, piece: AudioSample): AudioSample | undefined {
   const rate = piece.sampleRate;
   const pieceStart = Math.round(piece.timestamp * rate);

@@ -1,9 +1,9 @@
-/** Chromium 121 lost the whole tab while a worker decoded Vorbis; this version is known to hold. */
+/** Chromium 121 crashed the tab while a worker decoded Vorbis; this version is known not to. */
 const VORBIS_SINCE_CHROMIUM = 156;
 
 /**
- * Says whether a browser's decoder for workers may be used at all. One that takes the page down with it
- * leaves nothing that could give way to the player.
+ * Whether a browser's decoder for workers may be used. If it crashes the page, nothing is left to try the
+ * player instead.
  *
  * @param codec as mediabunny names it.
  */
@@ -15,8 +15,8 @@ export function isDecoderTrusted(codec: string | null, userAgent: string): boole
 }
 
 /**
- * Says whether a browser may turn samples into whole numbers itself, which is quicker: WebKitGTK 2.50 loses
- * the tab by it, and only Chromium gains much.
+ * Whether a browser may convert samples to integers itself, which is quicker. WebKitGTK 2.50 crashes the tab,
+ * and only Chromium becomes much quicker.
  */
 export function isAudioDataTrusted(userAgent: string): boolean {
   return /Chrome\/\d/.test(userAgent);

@@ -1,11 +1,11 @@
 import type { InputAudioTrack } from "mediabunny";
 import type { ContainerFacts } from "../clip-facts.ts";
 
-/** What phones are known to play as WAV; recorders and studios have more. */
+/** The WAV files that phones are known to play; recorders and studios make others too. */
 const plainWav = { codecs: ["pcm-s16", "pcm-u8"], sampleRate: 48_000, channels: 2 };
 
 /**
- * Says what a container says of its sound.
+ * Reads what a container says about its sound.
  *
  * @param mark the first four letters of the file.
  */
@@ -39,7 +39,7 @@ function formatOf(name: string, codec: string, isInWav: boolean): string {
   return [...new Set([container, ofCodec])].filter(Boolean).join(" · ");
 }
 
-/** A tag that cannot be read is no reason to refuse the sound. */
+/** The title in the tags; unreadable tags are no reason to refuse the sound. */
 async function titleOf(track: InputAudioTrack): Promise<string> {
   try {
     return (await track.input.getMetadataTags()).title ?? "";

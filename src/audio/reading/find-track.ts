@@ -5,16 +5,16 @@ export interface FoundTrack {
   track: InputAudioTrack;
   /** Whether it can be decoded in a worker. */
   decodes: boolean;
-  /** Its samples lie in the file as they are; no decoder of the browser's is asked. */
+  /** Its samples are in the file as they are, so that no decoder of the browser is needed. */
   isPlain: boolean;
 }
 
 /**
- * Finds the track that is heard: the first that decodes, the one that players prefer before all others.
- * A telephone may put a track of a newer codec in front of the one that everybody knows.
+ * Finds the track to play: the one that players prefer if it can be decoded, otherwise the first that can. A
+ * phone may put a track with a newer codec before the usual one.
  *
- * @returns that one, or the preferred one where none decodes.
- * @throws where the file cannot be read.
+ * @returns that track; the preferred one if none can be decoded.
+ * @throws if the file cannot be read.
  */
 export async function findTrack(input: Input): Promise<FoundTrack | "no-sound"> {
   const preferred = await input.getPrimaryAudioTrack();

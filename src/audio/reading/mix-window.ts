@@ -1,40 +1,40 @@
-/** A sum that is quieter than this part of its loudest channel's power is what is left where channels cancel. */
+/** Channels cancel if their sum has less than this part of the power of the loudest one. */
 const CANCELLED = 0.25;
-/** A channel stays the one that is heard until another is a decibel louder. */
+/** The channel that plays alone is replaced only by one that is a decibel louder. */
 const CLEARLY_LOUDER = 1.26;
 /**
- * To fit below full scale, a window becomes no more than half a decibel quieter; what is still beyond is
- * clipped. LAME takes another half.
+ * To stay within full scale, a window is made at most half a decibel quieter; what is still too loud is
+ * clipped. LAME needs another half.
  */
 const MOST_LIMITED = 1.06;
 
-/** The sum of all channels, in the place of the number of one. */
+/** Instead of the number of a channel: the sum of all. */
 const ALL = -1;
 
 /** How a short stretch of sound becomes one channel. */
 export interface WindowMix {
-  /** The number of the channel that is heard alone; -1 where the sum of all is. */
-  heard: number;
-  /** What that is multiplied by. */
+  /** The number of the channel that plays alone, or {@link ALL}. */
+  channel: number;
+  /** The factor for its samples. */
   gain: number;
-  /** The channel that is the loudest. */
+  /** The number of the loudest channel. */
   loudest: number;
-  /** Of that channel, and of the sum of all, before anything is multiplied. */
+  /** Power of that channel, before any scaling. */
   power: number;
   sumPower: number;
 }
 
 interface Given {
-  /** Of the stretch, in samples. */
+  /** Length of the stretch in samples. */
   length: number;
-  /** What all samples are multiplied by in any case. */
+  /** A factor for all samples. */
   scale: number;
   /** How the stretch before was mixed. */
   before: WindowMix | undefined;
 }
 
 /**
- * Finds how channels become one by how loud they are, alone and together.
+ * Decides how channels become one, by how loud they are alone and together.
  *
  * @param sum takes the sum of the channels.
  */
@@ -49,17 +49,17 @@ export function mixWindow(
   const power = Math.max(...alone.map((one) => one.power));
   const kept = before?.loudest ?? 0;
   if (power === 0 || !together) {
-    return { heard: ALL, gain: scale, loudest: kept, ...before, power: 0, sumPower: 0 };
+    return { channel: ALL, gain: scale, loudest: kept, ...before, power: 0, sumPower: 0 };
   }
   const isKept = (alone[kept]?.power ?? 0) * CLEARLY_LOUDER >= power;
   const loudest = isKept ? kept : alone.findIndex((one) => one.power === power);
   const sumPower = together.power;
   if (sumPower < power * CANCELLED) {
     const gain = limited(scale, alone[loudest]?.peak ?? 0);
-    return { heard: loudest, gain, loudest, power, sumPower };
+    return { channel: loudest, gain, loudest, power, sumPower };
   }
   const gain = limited(scale * Math.sqrt(power / sumPower), together.peak);
-  return { heard: ALL, gain, loudest, power, sumPower };
+  return { channel: ALL, gain, loudest, power, sumPower };
 }
 
 function limited(gain: number, peak: number): number {

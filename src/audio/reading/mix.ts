@@ -2,31 +2,31 @@ import type { AudioSample } from "mediabunny";
 import { mixWindow, type WindowMix } from "./mix-window.ts";
 
 const WINDOW_SECONDS = 0.1;
-/** From one window's way to the next, so that no step is heard. */
+/** How long the change from one window's mix to the next takes, so that no step is audible. */
 const RAMP_SECONDS = 0.02;
 const WINDOWS_IN_CHUNK = 50;
-/** Fewer samples than this missing between two pieces are a rounding of their times. */
+/** A smaller gap between two pieces, in samples, comes from the rounding of their times. */
 const SMALLEST_GAP = 64;
 
-/** Some of a sound, as one ear hears it. */
+/** A piece of a sound in one channel. */
 export interface MonoChunk {
   samples: Float32Array<ArrayBuffer>;
   /** Hertz. */
   sampleRate: number;
-  /** Of the loudest channel, and of the mean of all, which is what one speaker makes of the file itself. */
+  /** Power of the loudest channel, and of the mean of all channels, which a single speaker would play. */
   power: { loudest: number; mean: number };
 }
 
 /**
- * Mixes decoded pieces to one channel, which is how a voice status plays, and gives them out by the second:
- * each step after this one costs more for a piece than for its samples.
+ * Mixes decoded pieces to one channel, as a voice status is played, and yields chunks of a second: the steps
+ * that follow cost more for each chunk than for its samples.
  *
- * The sum of the channels, each counting the same, is made as loud as the loudest of them: a channel that is
- * silent then takes nothing away. Where the channels cancel, the loudest is heard alone.
+ * The sum of all channels is made as loud as the loudest of them, so that a silent channel does not make the
+ * sound quieter. If the channels cancel each other, the loudest plays alone.
  *
- * @param pieces from the sound's beginning, in their order; each is closed. Silence fills what is missing
- *   between them.
- * @param scale what all samples are multiplied by.
+ * @param pieces in order, from the sound's beginning; each is closed. Gaps between them are filled with
+ *   silence.
+ * @param scale a factor for all samples.
  */
 export async function* mixToMono(
   pieces: AsyncIterable<AudioSample>,
@@ -59,12 +59,12 @@ function createMixer(channels: number, sampleRate: number, scale: number) {
   let inChunk = 0;
   let power = { loudest: 0, mean: 0 };
 
-  const sourceOf = ({ heard }: WindowMix) => planes[heard] ?? sum;
+  const sourceOf = ({ channel }: WindowMix) => planes[channel] ?? sum;
   const closeWindow = () => {
     const mix = mixWindow(planes, sum, { length: filled, scale, before });
     const target = chunk.subarray(inChunk, inChunk + filled);
     setScaled(target, sourceOf(mix), mix.gain);
-    if (before && (before.heard !== mix.heard || before.gain !== mix.gain)) {
+    if (before && (before.channel !== mix.channel || before.gain !== mix.gain)) {
       const ramp = target.subarray(0, rampLength);
       fadeFrom(ramp, sourceOf(before), before.gain);
     }
@@ -119,7 +119,7 @@ function setScaled(target: Float32Array, source: Float32Array, gain: number): vo
   for (let at = 0; at < target.length; at += 1) target[at] = (source[at] ?? 0) * gain;
 }
 
-/** Goes over to what is there from another source, in a straight line. */
+/** Fades linearly from another source to what is in the target. */
 function fadeFrom(target: Float32Array, source: Float32Array, gain: number): void {
   for (let at = 0; at < target.length; at += 1) {
     const share = at / target.length;

@@ -1,4 +1,4 @@
-import type { JobListener } from "../clip-job.ts";
+import type { JobListener } from "../jobs/clip-job.ts";
 import { mp3RateFor } from "../encoding/mp3-rate.ts";
 import type { Trim } from "../trim.ts";
 import { decode } from "./decode-clip.ts";
@@ -7,9 +7,9 @@ import type { OpenedSound } from "./open-sound.ts";
 import { createResampler } from "./resample.ts";
 
 /**
- * Decodes a sound, or a part of it, as one channel, at one rate that an MP3 can have.
+ * Decodes a sound, or a part of it, to one channel at a sample rate that an MP3 can have.
  *
- * @throws {DecoderFailure} where the decoder fails or gives nothing.
+ * @throws {DecoderFailure} if the decoder fails or gives nothing.
  */
 export async function* monoSound(
   opened: OpenedSound,
@@ -29,7 +29,7 @@ export async function* monoSound(
     if (chunk.sampleRate !== from) {
       yield* rest();
       from = chunk.sampleRate;
-      // The decoder's own rate: that of the container may be half of it.
+      // The decoder's rate counts: that of the container may be half of it.
       to ||= mp3RateFor(Math.max(from, ...rates)).sampleRate;
       resampler = createResampler(from, to);
     }
@@ -38,7 +38,7 @@ export async function* monoSound(
   yield* rest();
 }
 
-/** The loudest sample of a file that may go beyond full scale, as recorders with 32 bits do; 1 for others. */
+/** The loudest sample of a file that may exceed full scale, as those of recorders with 32 bits; 1 for others. */
 async function loudestFloat(opened: OpenedSound): Promise<number> {
   const codecs = await Promise.all(opened.sound.map(({ track }) => track.getCodec()));
   if (!codecs.some((codec) => codec?.startsWith("pcm-f"))) return 1;

@@ -2,16 +2,16 @@ import type { ClipProblem } from "../clip-facts.ts";
 import { FileBytes } from "./unfolding/file-bytes.ts";
 import { readWavFile } from "./unfolding/wav-file.ts";
 
-/** What is wrong with a file that nothing here decodes. */
+/** What is wrong with a file that cannot be decoded. */
 export interface Unreadable {
   problem: ClipProblem;
-  /** The name of a format that has no sentence of its own. */
+  /** The name of a format without a sentence of its own. */
   format?: string;
 }
 
 type Named = ClipProblem | { format: string };
 
-/** How files begin, whatever they are named. */
+/** How files of these formats begin. */
 const marks: [begins: RegExp, named: Named][] = [
   [/^#!AMR/, "amr"],
   [/^FORM....AIF[FC]/s, "aiff"],
@@ -33,7 +33,7 @@ const marks: [begins: RegExp, named: Named][] = [
   [/^OggS.{24}Speex/s, { format: "Speex" }],
 ];
 
-/** How MP4, QuickTime and Matroska name what is in them. */
+/** The names of codecs in MP4, QuickTime and Matroska. */
 const codecs: [name: RegExp, named: Named][] = [
   [/alac/i, "apple-lossless"],
   [/^(?:drm[si]|enca|p608|aavd)$/, "protected"],
@@ -52,13 +52,13 @@ const inWav: [tags: number[], problem: ClipProblem][] = [
   [[0x160, 0x161, 0x162, 0x163], "wma"],
 ];
 
-/** What begins so is read, if it is whole. */
+/** Files that begin like this can be read, unless they are cut off. */
 const readable = ["fLaC", "OggS", "\u{1a}E\u{df}\u{a3}"];
 
 /**
- * Names what a file is that nothing here decodes, by its content.
+ * Says by its content what a file is that cannot be decoded.
  *
- * @param codec of its sound, as the container names it, where the container could be read.
+ * @param codec of its sound, by the container's name for it, if the container could be read.
  */
 export async function nameUnreadable(file: Blob, codec: unknown): Promise<Unreadable> {
   const bytes = new FileBytes(file);
@@ -84,12 +84,12 @@ async function nameWav(bytes: FileBytes): Promise<Named> {
   return known?.[1] ?? { format: `WAV (0x${wav.tag.toString(16).padStart(4, "0")})` };
 }
 
-/** Nothing of it could be read, not even what it holds. */
+/** Whether a file of a known format is so short that not even its codec could be read. */
 function isCutOffHead(head: string, codec: unknown): boolean {
   return codec === null && readable.some((mark) => head.startsWith(mark));
 }
 
-/** Without the table of its samples, which often comes last, nothing in an MP4 can be found. */
+/** Whether an MP4 lacks the table of its samples, which often comes last. */
 async function isCutOffMp4(bytes: FileBytes): Promise<boolean> {
   for (let at = 0; at < bytes.size;) {
     const head = await bytes.read(at, 16);

@@ -7,27 +7,27 @@ import { findTrack, type FoundTrack } from "./find-track.ts";
 import { nameUnreadable } from "./name-unreadable.ts";
 import { type Unfolded, unfold } from "./unfolding/unfold.ts";
 
-/** One of the files that follow one another in a sound; most often there is only one. */
+/** One of the files that a sound consists of; usually there is only one. */
 interface SoundPart {
-  /** The track that is heard. */
+  /** The track that is played. */
   track: InputAudioTrack;
-  /** Where its sound begins and how long it is, in seconds of the part's own time. */
+  /** Where its sound begins and how long it is, in seconds of this file's time. */
   startsAt: number;
   seconds: number;
 }
 
-/** The sound of a file, found but not decoded yet. */
+/** The sound of a file, not decoded yet. */
 export interface OpenedSound extends Disposable, Unfolded {
   sound: SoundPart[];
   container: ContainerFacts;
-  /** No decoder of the browser's is asked. */
+  /** No decoder of the browser is needed. */
   isPlain: boolean;
 }
 
 /**
- * Opens a file by its content; its name and type play no part.
+ * Opens a file by its content; its name and type are ignored.
  *
- * @throws {DecoderFailure} where no decoder for workers reads it; the page's player may.
+ * @throws {DecoderFailure} if no decoder for workers reads it; the page's player may.
  */
 export async function openSound(file: Blob): Promise<OpenedSound | "no-sound"> {
   let unfolded: Unfolded = { parts: [file] };
@@ -46,7 +46,7 @@ export async function openSound(file: Blob): Promise<OpenedSound | "no-sound"> {
     for (const input of inputs) {
       found = await findTrack(input);
       if (found === "no-sound") return found;
-      const part = { track: found.track, ...(unfolded.heard ?? (await measure(found.track))) };
+      const part = { track: found.track, ...(unfolded.range ?? (await measure(found.track))) };
       container ??= { ...(await describe(found.track, mark)), seconds: 0 };
       container.seconds += part.seconds;
       if (!found.decodes) throw new Error("There is no decoder to trust");
@@ -69,7 +69,7 @@ async function measure(track: InputAudioTrack) {
   return { startsAt, seconds: (await endOf(track)) - startsAt };
 }
 
-/** A FLAC says in front how long it is; elsewhere the last packet is looked for. */
+/** The end of a track in seconds: a FLAC states it at its beginning, in other files it is that of the last packet. */
 async function endOf(track: InputAudioTrack): Promise<number> {
   const { name } = await track.input.getFormat();
   const said = name === "FLAC" ? await track.getDurationFromMetadata() : null;

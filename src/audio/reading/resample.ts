@@ -1,12 +1,12 @@
 /**
- * Brings samples of one channel to another rate, piece by piece: between two samples on a straight line, or,
- * where there are fewer than before, as the mean of those that one stands for.
+ * Converts samples of one channel to another rate, piece by piece. A higher rate is interpolated linearly; for
+ * a lower one, each sample is the mean of those that it replaces.
  *
  * @param from,to in hertz.
  */
 export function createResampler(from: number, to: number) {
   const step = from / to;
-  /** Samples of which something is still needed, and the place of the first in all that came. */
+  /** Samples that are still needed, and the position of the first among all that came. */
   let held = new Float32Array(0);
   let heldFrom = 0;
   let given = 0;
@@ -45,10 +45,10 @@ export function createResampler(from: number, to: number) {
       joined.set(held);
       joined.set(samples, held.length);
       held = joined;
-      // The last sample waits for the one after it.
+      // The last sample is kept for the interpolation with the next one.
       return giveUntil(Math.floor((heldFrom + held.length - 1) / step));
     },
-    /** What is left. */
+    /** The samples that are left. */
     finish: (): Float32Array<ArrayBuffer> =>
       step === 1 ? new Float32Array(0) : giveUntil(Math.round((heldFrom + held.length) / step)),
   };

@@ -1,7 +1,7 @@
 interface Container {
   extension: string;
   type: string;
-  /** Letters that such a file has at a place of its own. */
+  /** Letters that such a file has at a certain place. */
   mark: string;
   at: number;
 }
@@ -13,7 +13,8 @@ const containers: Container[] = [
 ];
 
 /**
- * Names a recording after what it is by its content: Firefox leaves the type of its Ogg empty.
+ * Makes a recording a file whose name and type are those of its content: Firefox leaves the type of its Ogg
+ * empty.
  *
  * @param name without an extension.
  */

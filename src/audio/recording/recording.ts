@@ -1,9 +1,9 @@
 import { askBeforeLeaving } from "../../lib/ask-before-leaving.ts";
-import { MAX_SECONDS } from "../clip-facts.ts";
+import { MAX_AUDIO_SECONDS } from "../../green-api/limits.ts";
 import { watchLevel } from "./watch-level.ts";
 
-/** A second less than is published: the recorder stops a little after it is told to. */
-const LONGEST_SECONDS = MAX_SECONDS - 1;
+/** A second less than the limit, because the recorder stops with a delay. */
+const LONGEST_SECONDS = MAX_AUDIO_SECONDS - 1;
 
 export type MicrophoneProblem = "refused" | "no-device" | "busy" | "unsupported";
 
@@ -23,23 +23,24 @@ export type StopReason = "stopped" | "limit" | "left";
 export interface Recording {
   pause: () => void;
   resume: () => void;
-  /** Ends it; what was said is given to `onEnd`. */
+  /** Ends the recording, which then goes to `onEnd`. */
   stop: (why: StopReason) => void;
-  /** Ends it, and nothing is kept. */
+  /** Ends the recording and drops it. */
   discard: () => void;
-  /** Recorded so far, without pauses. */
+  /** Seconds recorded so far, without pauses. */
   seconds: () => number;
-  /** How loud it is now, 0 to 1. */
+  /** How loud the microphone is now, 0 to 1. */
   level: () => number;
 }
 
 /**
- * Asks for the microphone and records. The microphone is given back however it ends: by a button, at the
- * limit, when the tab is hidden or closed, when the device goes.
+ * Asks for the microphone and records. The microphone is released at every end: by a button, at the limit, when
+ * the tab is hidden or closed, when the device is removed.
  *
- * @param onEnd takes what was recorded, unless it was discarded. Until it has, the page is not left unasked.
- * @param signal aborted where nobody waits for the microphone any longer.
- * @throws {MicrophoneRefusal} where there is none to be had.
+ * @param onEnd takes the recording, unless it was discarded. Until then, the browser asks before the page is
+ *   left.
+ * @param signal aborted when nobody waits for the microphone any more.
+ * @throws {MicrophoneRefusal} if no microphone can be used.
  */
 export async function startRecording(
   onEnd: (recorded: Blob, why: StopReason) => Promise<void>,
@@ -107,7 +108,7 @@ export async function startRecording(
   };
 }
 
-/** Whatever of it the browser cannot do, the microphone is not left on. */
+/** If the browser cannot record the stream, the microphone is released too. */
 function startRecorder(stream: MediaStream, giveBack: () => void) {
   try {
     const recorder = new MediaRecorder(stream);
@@ -121,7 +122,7 @@ function startRecorder(stream: MediaStream, giveBack: () => void) {
 }
 
 async function askForMicrophone(): Promise<MediaStream> {
-  // Neither is there on a page that is not secure.
+  // A page that is not secure has neither.
   if (!("mediaDevices" in navigator) || !("MediaRecorder" in window)) {
     throw new MicrophoneRefusal("unsupported");
   }

@@ -12,7 +12,6 @@ export const linkTextsOptions = queryOptions({
   queryFn: () => import("../../i18n/link-checks.ts"),
   staleTime: Infinity,
   gcTime: Infinity,
-  retry: false,
 });
 
 /** Puts a check into the reader's language; one of a link whose sentence is not loaded is still under way. */

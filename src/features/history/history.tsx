@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { memo, type ReactNode, useRef, useState } from "react";
 import { useChosenInstance } from "../../stores/instances.ts";
 import { maskNumbers } from "../../lib/mask.ts";
@@ -7,7 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { SearchInput } from "../../ui/search-input.tsx";
 import { Select } from "../../ui/select.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
-import { followJournalOptions, recordsToFollow } from "../../stores/history/follow-journal.ts";
+import { useFollowing } from "../../stores/history/following.ts";
 import { NewerRecords } from "./list/newer-records.tsx";
 import { restoreRemoved, useLedger } from "../../stores/history/ledger.ts";
 import { type Filter, filterRecords } from "./list/record-filter.ts";
@@ -17,21 +16,19 @@ import { useHistoryFiles } from "./export/use-history-files.ts";
 
 const PAGE = 50;
 
-/** Drawn anew when the ledger changes, not when the draft does. */
+/** Every send of this browser. It is drawn again when the ledger changes, and not when the draft does. */
 const History = memo(function History() {
   const instance = useChosenInstance();
   const acts = useRecordActs();
   const { messages } = useI18n();
   const texts = messages.history;
-  const { records, newer, aside, stored, crashSafe, removed } = useLedger();
+  const { records, newer, quarantined, stored, crashSafe, removed } = useLedger();
   const title = useRef<HTMLHeadingElement>(null);
   const [text, setText] = useState("");
   const [filter, setFilter] = useState<Filter>("all");
   const [drawn, setDrawn] = useState(PAGE);
   const files = useHistoryFiles();
-  const { isError } = useQuery(
-    followJournalOptions(instance, recordsToFollow(records, instance.idInstance)),
-  );
+  const followFailed = useFollowing(({ failed }) => failed.has(instance.idInstance));
 
   const bringBack = () => {
     restoreRemoved();
@@ -87,7 +84,7 @@ const History = memo(function History() {
         </Note>
       )}
       {!crashSafe && <Note>{texts.notCrashSafe}</Note>}
-      {aside > 0 && <Note>{texts.setAside(aside)}</Note>}
+      {quarantined > 0 && <Note>{texts.setAside(quarantined)}</Note>}
       {removed && (
         <Note
           tone="calm"
@@ -100,7 +97,7 @@ const History = memo(function History() {
           {texts.removed}
         </Note>
       )}
-      {isError && <Note>{texts.followFailed}</Note>}
+      {followFailed && <Note>{texts.followFailed}</Note>}
       {records.length + newer.length === 0 && (
         <p className="rounded-card border border-dashed border-line-strong px-5 py-10 text-center text-ink-soft">
           {texts.empty}

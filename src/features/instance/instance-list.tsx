@@ -5,7 +5,8 @@ import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { MenuItem } from "../../ui/menu-item.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import { demoInstances, labelOf } from "../../stores/demo-instances.ts";
+import { labelOf } from "../../i18n/instance-label.ts";
+import { demoInstances } from "../../stores/demo-instances.ts";
 import { useInstances } from "../../stores/instances.ts";
 
 interface Props {

@@ -7,7 +7,7 @@ import { lazyPart } from "../../ui/lazy-part.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import { labelOf } from "../../stores/demo-instances.ts";
+import { labelOf } from "../../i18n/instance-label.ts";
 import { chooseInstance, forgetInstance, useChosenInstance } from "../../stores/instances.ts";
 import { useInstanceState } from "./use-instance-state.ts";
 

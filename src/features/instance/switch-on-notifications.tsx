@@ -1,14 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { callGreenApi } from "../../green-api/client.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
-import { labelOf } from "../../stores/demo-instances.ts";
+import { labelOf } from "../../i18n/instance-label.ts";
 import { useChosenInstance } from "../../stores/instances.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import { settingsOptions } from "../../green-api/queries/settings.ts";
-import { stateInstanceOptions } from "../../green-api/queries/state-instance.ts";
+import { settingsOptions, stateInstanceOptions } from "../../green-api/queries.ts";
 
 interface Props {
   onDone: () => void;
@@ -34,8 +33,6 @@ export default function SwitchOnNotifications({ onDone, onClose }: Props) {
       announce(texts.switchedOn);
       onDone();
     },
-    retry: false,
-    networkMode: "always",
   });
 
   return (

@@ -3,7 +3,7 @@ import type { Instance } from "../../green-api/instance.ts";
 import type { FailureCode } from "../../green-api/failure-catalogue.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { stateInstanceOptions } from "../../green-api/queries/state-instance.ts";
+import { stateInstanceOptions } from "../../green-api/queries.ts";
 
 type Tone = "good" | "caution" | "bad" | "neutral";
 

@@ -1,5 +1,5 @@
 import { useI18n } from "../../i18n/i18n.tsx";
-import { labelOf } from "../../stores/demo-instances.ts";
+import { labelOf } from "../../i18n/instance-label.ts";
 import { isAudioWaiting } from "../../stores/audio/follow-draft-audio.ts";
 import { loadLinkRules } from "../../stores/checks/link-rules.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";

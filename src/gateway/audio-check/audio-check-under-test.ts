@@ -5,7 +5,7 @@ import { createAudioCheck } from "./audio-check.ts";
 
 export const OWN = "http://localhost:5173";
 
-/** A server on loopback that counts the sockets opened to it. */
+/** A server on loopback that counts the connections to it. */
 export async function hostileServer(listener: RequestListener) {
   const sockets: string[] = [];
   const server: Server = createServer(listener);
@@ -22,7 +22,7 @@ export async function hostileServer(listener: RequestListener) {
   };
 }
 
-/** Takes every name to loopback, unchecked: the only way to reach a server of a test. */
+/** Resolves every name to loopback, unchecked: the only way to reach the server of a test. */
 const toLoopback: LookupFunction = (_, options, callback) => {
   if (options.all) callback(null, [{ address: "127.0.0.1", family: 4 }]);
   else callback(null, "127.0.0.1", 4);
@@ -34,11 +34,11 @@ interface Setting {
   ownFiles?: Record<string, Response>;
 }
 
-/** An audio check whose names lead to loopback, and a way to ask it. */
+/** An audio check that resolves all names to loopback, and a way to ask it. */
 export function audioCheckUnderTest({ lookup = toLoopback, timeLimitMs, ownFiles }: Setting = {}) {
   const check = createAudioCheck({
     fetchLink: createPublicFetch(lookup),
-    fetchOwn: async (link, origin) =>
+    fetchOwnFile: async (link, origin) =>
       link.origin === origin ? ownFiles?.[link.pathname] : undefined,
     timeLimitMs,
   });

@@ -2,13 +2,13 @@ import type { ContentKind } from "../../protocol/link-report.ts";
 import { isPlaylist } from "./playlist.ts";
 
 /**
- * Tells what a file is by its first bytes.
+ * The kind of a file by its first bytes.
  *
- * @param bytes the beginning of the file; a few hundred bytes do, but for an MP3 whose tags hold a picture.
+ * @param bytes the beginning of the file: a few hundred bytes, or more if an MP3 has a picture in its tags.
  */
 export function contentKindOf(bytes: Uint8Array): ContentKind {
   if (!latin1(bytes).startsWith("ID3")) return kindOf(bytes);
-  // An ID3 tag stands before MP3, and sometimes before others; it may be longer than what was read.
+  // An ID3 tag precedes MP3 and sometimes other kinds; it may be longer than what was read.
   const size = [6, 7, 8, 9].reduce((sum, at) => sum * 128 + ((bytes[at] ?? 0) & 0x7f), 0);
   const kind = kindOf(bytes.subarray(TAG_HEADER_BYTES + size));
   return kind === "other" || kind === "empty" ? "mp3" : kind;
@@ -30,7 +30,7 @@ function kindOf(bytes: Uint8Array): ContentKind {
   return isHtml(text) ? "html" : "other";
 }
 
-/** Eleven bits of sync, then version, layer, bit rate and sample rate, none of them the reserved one. */
+/** Eleven bits of sync, then version, layer, bit rate and sample rate, none of them with a reserved value. */
 function isMpegFrame(bytes: Uint8Array): boolean {
   const [sync = 0, second = 0, third = 0] = bytes;
   const version = (second >> 3) & 3;

@@ -1,28 +1,26 @@
-import { loopbackHostname } from "../../green-api/host.ts";
+import { loopbackHostname } from "../../lib/loopback-hostname.ts";
 import type { LinkReport } from "../../protocol/link-report.ts";
-import { readAtMost } from "../proxy/read-at-most.ts";
+import { readAtMost } from "../http/read-at-most.ts";
 import { isPrivateLiteral } from "../http/public-fetch.ts";
 import { contentKindOf } from "./content-kind.ts";
 import { isBroadcast } from "./live-stream.ts";
 import { readBeginning } from "./read-beginning.ts";
 import { refusalOf } from "./refusal.ts";
 
-/** As many bytes as are asked for and looked at, whatever the server sends and however it is packed. */
+/** How many bytes are requested and inspected, even if the server sends more. */
 const MAX_BYTES = 65_536;
-/** As many as are read of a file without a length, to see whether it ends: a minute of most MP3s. */
+/** How many bytes of a file without a length are read to see whether it ends: a minute of most MP3s. */
 const MAX_BYTES_TO_END = 1_048_576;
 const MAX_TYPE_CHARACTERS = 100;
 
 interface Found {
   url: URL;
-  encrypted: boolean;
-  redirects: number;
   signal: AbortSignal;
-  /** How long to look for the end of a file without a length, in milliseconds. */
+  /** How long to wait for the end of a file without a length, in milliseconds. */
   patienceMs: number;
 }
 
-/** Sums up an answer by its headers and first bytes; the rest of it is left where it is. */
+/** Describes an answer by its headers and first bytes; the rest is not read. */
 export async function describeFile(response: Response, found: Found): Promise<LinkReport> {
   const { status, headers } = response;
   const statedSize = sizeOf(status, headers);
@@ -30,7 +28,7 @@ export async function describeFile(response: Response, found: Found): Promise<Li
   const isLongerThanAsked = (lengthOf(headers) ?? Infinity) > MAX_BYTES;
   if (isGiven && isBroadcast(headers, isLongerThanAsked)) {
     await response.body?.cancel();
-    return describeBroadcast(found, await typeOf(headers));
+    return describeBroadcast(found.url, await typeOf(headers));
   }
   const { bytes, size = statedSize, isEndless } = await readFile(response, found);
   const isEmptyRange = status === 416 && /^bytes \*\/0$/.test(headers.get("Content-Range") ?? "");
@@ -44,15 +42,12 @@ export async function describeFile(response: Response, found: Found): Promise<Li
     ...(isEndless && { stream: "endless" }),
     ...(refusal && { refusal }),
     attachment: /^\s*attachment\b/i.test(headers.get("Content-Disposition") ?? ""),
-    ...wayOf(found),
+    local: isLocal(found.url),
   };
 }
 
-/** What there is to say of a live stream, whose content is of no use. */
-export function describeBroadcast(
-  found: Omit<Found, "signal" | "patienceMs">,
-  type: string,
-): LinkReport {
+/** Describes a live stream, whose content is not read. */
+export function describeBroadcast(url: URL, type: string): LinkReport {
   return {
     answered: true,
     status: 200,
@@ -60,18 +55,17 @@ export function describeBroadcast(
     content: "other",
     stream: "live",
     attachment: false,
-    ...wayOf(found),
+    local: isLocal(url),
   };
 }
 
-function wayOf({ url, encrypted, redirects }: Pick<Found, "url" | "encrypted" | "redirects">) {
-  const local = loopbackHostname.test(url.hostname) || isPrivateLiteral(url);
-  return { redirects, encrypted, local };
+function isLocal(url: URL): boolean {
+  return loopbackHostname.test(url.hostname) || isPrivateLiteral(url);
 }
 
 interface FileRead {
   bytes: Uint8Array;
-  /** Bytes of the whole, where its end was seen. */
+  /** Size of the file in bytes, if its end was reached. */
   size?: number;
   isEndless?: boolean;
 }
@@ -79,14 +73,14 @@ interface FileRead {
 async function readFile(response: Response, { signal, patienceMs }: Found): Promise<FileRead> {
   const { status, headers, body } = response;
   const isFile = status === 200 || (status === 206 && sizeOf(status, headers) === undefined);
-  // A body that stands still does not always end by itself when the wait is over.
+  // A stalled body does not always end when the signal is aborted.
   if (!isFile || lengthOf(headers) !== undefined) {
     return Promise.race([readAtMost(body, MAX_BYTES), ended(signal)]);
   }
   const limits = { keepBytes: MAX_BYTES, readBytes: MAX_BYTES_TO_END, patienceMs };
   const read = await Promise.race([readBeginning(body, limits), ended(signal)]);
   const isEndless = read.size === undefined;
-  // The end of a part says nothing of the whole.
+  // The end of a range says nothing about the end of the file.
   return status === 206 ? { bytes: read.bytes, isEndless } : { ...read, isEndless };
 }
 
@@ -98,14 +92,14 @@ export function ended(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** The type as browsers take it: of several, the last that is one. */
+/** The type as browsers understand it: of several, the last valid one. */
 async function typeOf(headers: Headers): Promise<string> {
   const { type } = await new Response(null, { headers }).blob();
   const [essence = ""] = type.split(";");
   return essence.slice(0, MAX_TYPE_CHARACTERS);
 }
 
-/** The length of the whole file; a packed body's length says nothing of the file's. */
+/** The size of the file; an encoded body has another length. */
 function sizeOf(status: number, headers: Headers): number | undefined {
   if (headers.get("Content-Encoding")?.trim().toLowerCase().replace("identity", "")) {
     return undefined;
@@ -115,12 +109,12 @@ function sizeOf(status: number, headers: Headers): number | undefined {
   return total === undefined ? undefined : plausible(total);
 }
 
-/** Bytes of the answer, packed or not. */
+/** Bytes of the body, encoded or not. */
 function lengthOf(headers: Headers): number | undefined {
   return plausible(headers.get("Content-Length") ?? "");
 }
 
-/** No file has a terabyte: live streams that need a length take the largest number there is. */
+/** Less than a terabyte: live streams that must have a length state the largest number. */
 function plausible(length: string): number | undefined {
   return /^\d{1,12}$/.test(length) ? Number(length) : undefined;
 }

@@ -7,50 +7,47 @@ import { isIcyAnswer } from "./live-stream.ts";
 const MAX_REDIRECTS = 5;
 const redirectStatuses = [301, 302, 303, 307, 308];
 
-/** A program that says who it is, as servers ask of those that are no browsers. */
+/** Says what this program is, as servers ask of clients that are not browsers. */
 const USER_AGENT =
   "VoiceStatusStudio/0.1 (link check; +https://green-api.com/en/docs/api/statuses/SendVoiceStatus/)";
 
-interface Ways {
+interface Options {
   /** Opens connections to public addresses only. */
   fetchLink: typeof fetch;
-  /** Answers for the studio's own files, without a connection; undefined for every other address. */
-  fetchOwn: (link: URL, init: RequestInit) => Promise<Response | undefined>;
-  /** Whether names are found at all just now: where they are not, a name is not to blame. */
+  /** Answers for the studio's own files; resolves with undefined for every other address. */
+  fetchOwnFile: (link: URL, init: RequestInit) => Promise<Response | undefined>;
+  /** Whether this machine can resolve names at present: if not, the name is not to blame. */
   findsNames: () => Promise<boolean>;
   /** Ends the check. */
   signal: AbortSignal;
-  /** How long to look for the end of a file without a length, in milliseconds. */
+  /** How long to wait for the end of a file without a length, in milliseconds. */
   patienceMs: number;
 }
 
 type NoAnswer = Extract<LinkReport, { answered: false }>["reason"];
 
 /**
- * Goes where a link leads, over at most five redirects, each of them held to the same addresses and
- * ports, and tells what is there. Nothing that the network does makes it reject; the signal may.
+ * Follows a link over at most five redirects, each restricted to public addresses and usual ports, and
+ * describes what is at its end.
+ *
+ * @throws the signal's reason if it was aborted; failures of the network are reports.
  */
-export async function followLink(link: URL, ways: Ways): Promise<LinkReport> {
-  const { fetchLink, fetchOwn, signal, patienceMs } = ways;
+export async function followLink(link: URL, options: Options): Promise<LinkReport> {
+  const { fetchLink, fetchOwnFile, signal, patienceMs } = options;
   const init: RequestInit = {
-    // With a range, `fetch` asks for the bytes as they are, unpacked.
+    // With a range, `fetch` asks for the bytes without an encoding.
     headers: { "User-Agent": USER_AGENT, Accept: "*/*", Range: "bytes=0-65535" },
     redirect: "manual",
     signal,
   };
   let url = link;
-  let encrypted = true;
-  let redirects = 0;
-  const describe = (response: Response) =>
-    describeFile(response, { url, encrypted, redirects, signal, patienceMs });
+  const describe = (response: Response) => describeFile(response, { url, signal, patienceMs });
   try {
-    const own = await fetchOwn(link, init);
-    encrypted = isTls(url);
+    const own = await fetchOwnFile(link, init);
     if (own) return await describe(own);
 
-    for (; redirects <= MAX_REDIRECTS; redirects += 1) {
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
       if (!hasFilePort(url)) return noAnswer("address-refused");
-      encrypted &&= isTls(url);
       const response = await fetchLink(url, init);
       const next = nextOf(response, url);
       if (!next) return await describe(response);
@@ -60,10 +57,10 @@ export async function followLink(link: URL, ways: Ways): Promise<LinkReport> {
     }
     return noAnswer("redirects");
   } catch (error) {
-    if (isIcyAnswer(error)) return describeBroadcast({ url, encrypted, redirects }, "");
+    if (isIcyAnswer(error)) return describeBroadcast(url, "");
     const reason = signal.aborted ? "too-slow" : reasonOf(error);
     const isUnsure = reason === "name-unknown" && !isReserved(url);
-    const isFault = !isUnsure || (await Promise.race([ways.findsNames(), ended(signal)]));
+    const isFault = !isUnsure || (await Promise.race([options.findsNames(), ended(signal)]));
     return noAnswer(isFault ? reason : "no-connection");
   }
 }
@@ -72,10 +69,10 @@ function noAnswer(reason: NoAnswer): LinkReport {
   return { answered: false, reason };
 }
 
-/** Where an answer sends one on to; undefined where it is the last one. */
+/** Where an answer redirects to; undefined if it is no redirect. */
 function nextOf({ status, headers }: Response, from: URL): URL | "nowhere" | undefined {
   if (!redirectStatuses.includes(status)) return undefined;
-  // Bytes beyond ASCII are kept as they are, as browsers do: most are UTF-8.
+  // Bytes beyond ASCII are kept, as in browsers: most are UTF-8.
   const location = headers.get("Location")?.replaceAll(/[\u0080-\u00FF]/g, percentEncoded) ?? null;
   const next = location === null ? null : parseUrl(resolve(location, from));
   return next && /^https?:$/.test(next.protocol) && !next.username && !next.password
@@ -91,23 +88,19 @@ function resolve(location: string, from: URL): string {
   return URL.canParse(location, from) ? new URL(location, from).href : "";
 }
 
-/** The web's own ports and those that anyone may listen on; the rest belong to other services. */
+/** The web's own ports and those that anyone may use; the others belong to other services. */
 function hasFilePort({ port }: URL): boolean {
   return port === "" || port === "80" || port === "443" || Number(port) >= 1024;
 }
 
-function isTls({ protocol }: URL): boolean {
-  return protocol === "https:";
-}
-
-/** Names that are nobody's on the public internet, by RFC 6761, 6762, 8375 and 9476. */
+/** Names that are reserved and never public, by RFC 6761, 6762, 8375 and 9476. */
 function isReserved({ hostname }: URL): boolean {
   return /\.(?:alt|example|home\.arpa|internal|invalid|local|localhost|onion|test)\.?$/.test(
     hostname,
   );
 }
 
-/** Names what broke, from the causes that `fetch` wraps. */
+/** The reason of a failure, from the causes that `fetch` wraps. */
 function reasonOf(error: unknown): NoAnswer {
   if (error instanceof AddressRefused) return "address-refused";
   if (!(error instanceof Error)) return "no-connection";

@@ -1,19 +1,18 @@
-/** How the reading of a body is limited. */
+/** How much of a body is read. */
 interface Limits {
-  /** As many bytes as are kept. */
+  /** How many bytes are kept. */
   keepBytes: number;
-  /** As many bytes as are read to see whether the body ends. */
+  /** How many bytes are read to see whether the body ends. */
   readBytes: number;
-  /** How long to wait for more, in milliseconds. */
+  /** How long to read, in milliseconds. */
   patienceMs: number;
 }
 
 /**
- * Reads the beginning of a body without a length, and on, to see whether it ends; the rest is
- * taken back.
+ * Reads a body without a length from its beginning, and on, to see whether it ends; cancels the rest.
  *
- * @returns the first bytes, and the size of the whole where its end was seen.
- * @throws what the body's stream breaks with.
+ * @returns the first bytes, and the size of the body if its end was reached.
+ * @throws the error of the body's stream.
  */
 export async function readBeginning(
   body: ReadableStream<Uint8Array> | null,

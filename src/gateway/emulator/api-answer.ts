@@ -1,12 +1,12 @@
-/** What an error answer speaks of. */
+/** The call that an error answer is about. */
 export interface FailedCall {
-  /** Path of the call below the API URL, token included: GREEN-API repeats it in its error bodies. */
+  /** Path of the call below the API URL, with the token: GREEN-API repeats it in its error bodies. */
   path: string;
   /** Unix time in ms. */
   at: number;
 }
 
-/** An answer in JSON with the content type that GREEN-API sends. */
+/** A JSON answer with GREEN-API's content type. */
 export function jsonAnswer(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), {
     status,

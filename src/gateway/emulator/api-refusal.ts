@@ -1,4 +1,4 @@
-/** A refusal in GREEN-API's common form, thrown wherever in the emulator it arises. */
+/** Thrown anywhere in the emulator to refuse a call in GREEN-API's common form. */
 export class ApiRefusal extends Error {
   override name = "ApiRefusal";
   readonly status: number;
@@ -9,7 +9,7 @@ export class ApiRefusal extends Error {
   }
 }
 
-/** The request was acted on and its answer must never arrive: the connection is to be cut. */
+/** Thrown when the request was executed and its answer must not arrive: the connection has to be cut. */
 export class AnswerLost extends Error {
   override name = "AnswerLost";
 }

@@ -1,17 +1,17 @@
 import type { Method, QueryOf, RequestOf, ResponseOf } from "../../green-api/contract.ts";
-import type { EmulatedInstance } from "./emulated-instance.ts";
+import type { EmulatedInstance } from "./instance/emulated-instance.ts";
 import type { MemoryBudget } from "./files/memory-budget.ts";
 import type { UploadStore } from "./files/upload-store.ts";
 
-/** One call that is in order: the right verb, a good token, a body and query of the right shape. */
+/** A valid call: verb, token, body and query have been checked. */
 export interface EmulatorCall<M extends Method> {
   instance: EmulatedInstance;
   body: RequestOf<M>;
   query: QueryOf<M>;
-  /** Where the caller reached the emulator: `http://127.0.0.1:5877`. */
+  /** The origin under which the caller reached the emulator, such as `http://127.0.0.1:5877`. */
   origin: string;
   uploads: UploadStore;
-  lookAt: LookAt;
+  findFile: FindFile;
   memory: MemoryBudget;
   /** Unix time in ms. */
   now: () => number;
@@ -23,7 +23,7 @@ export type Handlers = {
 };
 
 /**
- * Looks at a file by its URL as GREEN-API would: the file with its MIME type, "missing" where the
- * emulator's own origin has none, "foreign" where only a connection to elsewhere could tell.
+ * Finds a file by its URL, as GREEN-API would: resolves with the file and its MIME type, with "missing" if
+ * the emulator's own origin has no such file, or with "foreign" if the URL leads to another server.
  */
-export type LookAt = (url: string, origin: string) => Promise<Blob | "missing" | "foreign">;
+export type FindFile = (url: string, origin: string) => Promise<Blob | "missing" | "foreign">;

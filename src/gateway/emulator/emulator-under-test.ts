@@ -12,7 +12,7 @@ interface CallOptions {
   signal?: AbortSignal;
 }
 
-/** An emulator whose clock stands still until a test moves it. */
+/** An emulator whose clock moves only when a test moves it. */
 export function emulatorUnderTest(
   ownFiles: Record<string, Blob> = {},
   speed = 1,
@@ -26,7 +26,7 @@ export function emulatorUnderTest(
     limitBytes,
   });
 
-  // Node lets go of the signal of a request that nobody holds, as a server does hold it.
+  // Node loses the signal of a request that nobody references; a server references it.
   const held: Request[] = [];
   function send(path: string, init?: RequestInit) {
     const request = new Request(`${ORIGIN}/emulator${path}`, init);
@@ -43,7 +43,7 @@ export function emulatorUnderTest(
     });
   }
 
-  /** Lets a second pass, so that the pace of the method allows the call, and reads the answer. */
+  /** Moves the clock by a second, so that the rate limit allows the call, and reads the answer. */
   async function ask(idInstance: string, method: Method, options?: CallOptions) {
     time += 1000;
     const response = await call(idInstance, method, options);

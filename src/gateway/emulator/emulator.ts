@@ -1,40 +1,42 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { contract, findMethod, type Method } from "../../green-api/contract.ts";
+import { EMULATOR_PATH } from "../../protocol/paths.ts";
 import { errorAnswer, jsonAnswer } from "./api-answer.ts";
 import { ApiRefusal } from "./api-refusal.ts";
-import { type EmulatedInstance, stateOf } from "./emulated-instance.ts";
+import { type EmulatedInstance, stateOf } from "./instance/emulated-instance.ts";
 import type { EmulatorCall } from "./emulator-call.ts";
 import { handlers } from "./handlers/handlers.ts";
-import { createInstanceStore } from "./instance-store.ts";
-import { createLookAt, type ReadOwnFile } from "./audio/look-at.ts";
+import { createInstanceStore } from "./instance/instance-store.ts";
+import type { ReadOwnFile } from "../http/read-own-file.ts";
+import { createFindFile } from "./files/find-file.ts";
 import { createMemoryBudget } from "./files/memory-budget.ts";
-import { settleQueue } from "./queue.ts";
+import { settleQueue } from "./instance/queue.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { readRequest } from "./read-request.ts";
-import { serveFile } from "./files/serve-file.ts";
+import { serveFile } from "../http/serve-file.ts";
 import { createUploadStore } from "./files/upload-store.ts";
 
-/** A quarter of it in memory, at the most. */
+/** At most a quarter of it is in memory. */
 const LIMIT_BYTES = 256 * 1024 * 1024;
 
 interface EmulatorOptions {
   /** Unix time in ms. */
   now: () => number;
   readOwnFile: ReadOwnFile;
-  /** How many times faster than usual a status goes out and is seen; 1 by default. */
+  /** How many times faster than usual statuses progress; 1 by default. */
   speed?: number;
-  /** The most that instances, statuses and uploads may take, in bytes; roughly, and 256 MB by default. */
+  /** How many bytes instances, statuses and uploads may take, roughly; 256 MB by default. */
   limitBytes?: number;
 }
 
 /**
- * A local GREEN-API below `/emulator`, for any client: instances come into being at first use, and
- * the last three digits of an `idInstance` choose how it misbehaves. It opens no connection. What was not
- * used for the longest time is forgotten where there is no room.
+ * A local GREEN-API below `/emulator`, for any client. Instances exist as soon as they are used, and the last
+ * three digits of an `idInstance` choose how it misbehaves. It opens no connections. When room is short, what
+ * was used least recently is forgotten.
  *
- * @returns a function from request to answer; it rejects with `AnswerLost` where the
- *   connection is to be cut instead.
+ * @returns a function from request to answer; it rejects with `AnswerLost` if the connection has to be cut
+ *   instead.
  * @see https://green-api.com/en/docs/api/
  */
 export function createEmulator({
@@ -44,10 +46,10 @@ export function createEmulator({
   limitBytes = LIMIT_BYTES,
 }: EmulatorOptions) {
   const memory = createMemoryBudget(limitBytes);
-  const pace = createRateLimit();
-  const instanceOf = createInstanceStore({ memory, speed, onForget: pace.forget });
+  const rateLimit = createRateLimit();
+  const instanceOf = createInstanceStore({ memory, speed, onForget: rateLimit.forget });
   const uploads = createUploadStore(memory);
-  const lookAt = createLookAt(uploads, readOwnFile);
+  const findFile = createFindFile(uploads, readOwnFile);
 
   async function answer(request: Request, given: Record<"instance" | "method" | "token", string>) {
     const method = findMethod(given.method);
@@ -64,36 +66,42 @@ export function createEmulator({
     request: Request,
   ): Promise<Response> {
     const { behaviour, idInstance } = instance;
-    const scene = () => ({ method, path: pathOf(request), at: now(), signal: request.signal });
-    if (behaviour.answersAll) return behaviour.answersAll(scene());
-    if (!pace.within(idInstance, method, now())) throw new ApiRefusal(429, "Too Many Requests");
+    const scenarioCall = () => ({
+      method,
+      path: pathOf(request),
+      at: now(),
+      signal: request.signal,
+    });
+    if (behaviour.answersAll) return behaviour.answersAll(scenarioCall());
+    if (!rateLimit.within(idInstance, method, now()))
+      throw new ApiRefusal(429, "Too Many Requests");
 
     const { body, query } = await readRequest(method, request, memory);
     settleQueue(instance, now());
     const isSend = method.startsWith("send");
-    if (isSend && behaviour.refusesSends) return behaviour.refusesSends(scene());
+    if (isSend && behaviour.refusesSends) return behaviour.refusesSends(scenarioCall());
     if (method === "uploadFile" && behaviour.refusesUploads) {
-      return behaviour.refusesUploads(scene());
+      return behaviour.refusesUploads(scenarioCall());
     }
     if (method === "checkWhatsapp") {
       const refusal = behaviour.refusesCheck?.(instance.checks);
       instance.checks += 1;
-      if (refusal) return refusal(scene());
+      if (refusal) return refusal(scenarioCall());
     }
     if (isSend && stateOf(instance, now()) === "starting") {
       throw new ApiRefusal(400, "instance in starting process, try later");
     }
 
     const { origin } = new URL(request.url);
-    const call: EmulatorCall<M> = { instance, body, query, origin, uploads, lookAt, memory, now };
+    const call: EmulatorCall<M> = { instance, body, query, origin, uploads, findFile, memory, now };
     const data = await handlers[method](call);
-    if (isSend && behaviour.answersSends) return behaviour.answersSends(scene());
+    if (isSend && behaviour.answersSends) return behaviour.answersSends(scenarioCall());
     return data === undefined ? new Response("") : jsonAnswer(data);
   }
 
-  const app = new Hono().basePath("/emulator");
+  const app = new Hono().basePath(EMULATOR_PATH);
   app.use(cors({ allowHeaders: ["content-type", "ga-filename"], allowMethods }));
-  // Whatever was uploaded, and the emulator's own HTML, must not run as a page of the studio's origin.
+  // Uploads and the emulator's own HTML must not run as pages of the studio's origin.
   app.use(async (c, next) => {
     await next();
     c.header("Content-Security-Policy", "sandbox");
@@ -125,5 +133,5 @@ function cannot(request: Request, at: number): Response {
 }
 
 function pathOf(request: Request): string {
-  return new URL(request.url).pathname.replace(/^\/emulator/, "");
+  return new URL(request.url).pathname.slice(EMULATOR_PATH.length);
 }

@@ -6,10 +6,10 @@ interface Bucket {
 }
 
 /**
- * Counts the calls of each instance to each method against the pace of the contract.
+ * Limits the calls of each instance to each method to the rate in the contract.
  *
- * @returns `within` takes one call at `now` (unix ms) and says whether it is within the pace; `forget` lets
- *   go of an instance.
+ * @returns `within`, which counts a call at `now` (unix ms) and returns whether it is within the limit; and
+ *   `forget`, which drops the counts of an instance.
  * @see https://green-api.com/en/docs/api/ratelimiter/
  */
 export function createRateLimit() {

@@ -2,17 +2,17 @@ import * as z from "zod/mini";
 import { contract, type Method, type QueryOf, type RequestOf } from "../../green-api/contract.ts";
 import { ApiRefusal } from "./api-refusal.ts";
 import type { MemoryBudget } from "./files/memory-budget.ts";
-import { readAtMost } from "../proxy/read-at-most.ts";
+import { readAtMost } from "../http/read-at-most.ts";
 import { readUpload } from "./files/read-upload.ts";
 
-/** Ten thousand recipients are 190 kB; the proxy takes no more either. */
+/** Ten thousand recipients take 190 kB; the proxy has the same limit. */
 const MAX_JSON_BYTES = 2_000_000;
 
 /**
- * Reads body and query of a call by the shapes of the contract.
+ * Reads body and query of a call by the schemas of the contract.
  *
- * @throws {ApiRefusal} 400 naming the first field that is missing or wrong, or the place where the
- *   JSON breaks; 413 above 2 MB; for uploads see {@link readUpload}.
+ * @throws {ApiRefusal} 400 with the first field that is missing or wrong, or with the place of the error in
+ *   the JSON; 413 above 2 MB; for uploads see {@link readUpload}.
  * @see https://green-api.com/en/docs/api/common-errors/
  */
 export async function readRequest<M extends Method>(
@@ -35,12 +35,12 @@ async function readInput(method: Method, request: Request, memory: MemoryBudget)
   try {
     return text === "" ? {} : JSON.parse(text);
   } catch (error) {
-    throw new ApiRefusal(400, wordedAsOfOld(String(error), text));
+    throw new ApiRefusal(400, inOldWording(String(error), text));
   }
 }
 
-/** GREEN-API's wording of a syntax error, which newer engines put in other words. */
-function wordedAsOfOld(message: string, text: string): string {
+/** The wording of a syntax error in GREEN-API's engine; newer engines word it differently. */
+function inOldWording(message: string, text: string): string {
   if (message.includes("Unexpected end")) return "Unexpected end of JSON input";
   const named = /Unexpected token '(.+?)',/.exec(message)?.[1];
   const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.indexOf(named ?? ""));

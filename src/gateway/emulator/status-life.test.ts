@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contract } from "../../green-api/contract.ts";
-import { everyoneOf } from "./demo-contacts.ts";
-import { createInstance } from "./emulated-instance.ts";
+import { everyoneOf } from "./instance/demo-contacts.ts";
+import { createInstance } from "./instance/emulated-instance.ts";
 import { emulatorUnderTest, ORIGIN, TOKEN, wavOf } from "./emulator-under-test.ts";
 
 const ID = "1101000001";

@@ -1,21 +1,21 @@
-/** The end of a piece of work: after a time, or when somebody gives up. */
+/** Ends a piece of work: after a time, or when somebody gives up. */
 export interface Deadline {
-  /** Aborted at that moment. */
+  /** Aborted at the end. */
   signal: AbortSignal;
-  /** The work is done: nothing is waited for any more. */
+  /** Call it when the work is done. */
   clear: () => void;
 }
 
 interface End {
-  /** Milliseconds from now; without them, only the signals end the work. */
+  /** Milliseconds from now; if left out, only the signals end the work. */
   afterMs?: number;
   /** Each of these ends the work too, with its own reason. */
   withAny?: readonly AbortSignal[];
 }
 
 /**
- * Stands in for `AbortSignal.any` and `AbortSignal.timeout`. What these return is held by nobody: Node 20
- * collects it as garbage, and then the work never ends. Here a timer and listeners hold the controller.
+ * Replaces `AbortSignal.any` and `AbortSignal.timeout`. Node 20 collects their signals as garbage while they
+ * are in use, and then the work never ends. Here a timer and listeners keep the controller alive.
  */
 export function startDeadline({ afterMs, withAny = [] }: End): Deadline {
   const controller = new AbortController();

@@ -1,4 +1,4 @@
-/** What GREEN-API's storage names a file of a known type; `.mpga` for MP3 is its own habit. */
+/** The extension that GREEN-API's storage gives a file of a known type; `.mpga` for MP3 is its peculiarity. */
 const extensionByType: Record<string, string> = {
   "audio/mpeg": "mpga",
   "audio/mp3": "mp3",
@@ -32,20 +32,20 @@ const typeByExtension: Record<string, string> = {
   png: "image/png",
 };
 
-/** What a file is served as when nothing is known of it: browsers save it, GREEN-API publishes nothing. */
+/** The type of a file that is unknown: browsers save such a file, and GREEN-API does not publish it. */
 export const UNKNOWN_TYPE = "application/octet-stream";
 
-/** Extension, without the dot, of a MIME type without parameters; undefined for a type not in the list. */
+/** Extension, without the dot, of a MIME type without parameters; undefined if the type is not in the list. */
 export function extensionOfType(type: string): string | undefined {
   return Object.hasOwn(extensionByType, type) ? extensionByType[type] : undefined;
 }
 
-/** Extension of a file name, in lower case and without the dot; undefined where it has none. */
+/** Extension of a file name, in lower case and without the dot; undefined if it has none. */
 export function extensionOfName(name: string): string | undefined {
   return /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase();
 }
 
-/** MIME type that a file name stands for; {@link UNKNOWN_TYPE} where its extension says nothing. */
+/** MIME type by the extension of a file name; {@link UNKNOWN_TYPE} if the extension is not in the list. */
 export function typeOfName(name: string): string {
   const extension = extensionOfName(name) ?? "";
   return (Object.hasOwn(typeByExtension, extension) && typeByExtension[extension]) || UNKNOWN_TYPE;

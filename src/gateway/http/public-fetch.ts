@@ -4,14 +4,14 @@ import { BlockList, isIP, isIPv6, type LookupFunction } from "node:net";
 import os from "node:os";
 import { Agent, fetch as undiciFetch } from "undici";
 
-/** Addresses that are nobody's on the public internet: RFC 6890 and the registries it began. */
+/** Addresses that are not on the public internet, by RFC 6890 and its registries. */
 const notPublic = new BlockList();
 for (const [network, prefix] of [
   ["0.0.0.0", 8],
   ["10.0.0.0", 8],
   ["100.64.0.0", 10],
   ["127.0.0.0", 8],
-  // Azure's own services, at an address that is public by its looks.
+  // Azure's internal services, at an address that looks public.
   ["168.63.129.16", 32],
   ["169.254.0.0", 16],
   ["172.16.0.0", 12],
@@ -26,7 +26,7 @@ for (const [network, prefix] of [
   notPublic.addSubnet(network, prefix, "ipv4");
 }
 
-/** Of IPv6, only the part that is given out, without what stands for IPv4 addresses or examples. */
+/** Of IPv6, only the part that is assigned, without the ranges for IPv4 addresses and for examples. */
 const publicIpv6 = new BlockList();
 publicIpv6.addSubnet("2000::", 3, "ipv6");
 const notPublicIpv6 = new BlockList();
@@ -39,7 +39,7 @@ for (const [network, prefix] of [
   notPublicIpv6.addSubnet(network, prefix, "ipv6");
 }
 
-/** Whether an address, as a resolver gives it, is reachable on the public internet and not this machine's own. */
+/** Whether an address, as a resolver gives it, is on the public internet and does not belong to this machine. */
 export function isPublicAddress(address: string): boolean {
   if (!isIPv6(address)) return !notPublic.check(address, "ipv4") && !isOwn(address, "ipv4");
   return (
@@ -49,7 +49,7 @@ export function isPublicAddress(address: string): boolean {
   );
 }
 
-/** Asked each time: a laptop changes networks. */
+/** Read each time, because a laptop changes networks. */
 function isOwn(address: string, family: "ipv4" | "ipv6"): boolean {
   const own = new BlockList();
   for (const { address: one } of Object.values(os.networkInterfaces()).flatMap(
@@ -60,7 +60,7 @@ function isOwn(address: string, family: "ipv4" | "ipv6"): boolean {
   return own.check(address, family);
 }
 
-/** A name or address that is not on the public internet; to `fetch`, a name that was not found. */
+/** A name or address is not on the public internet. To `fetch` it looks like a name that was not found. */
 export class AddressRefused extends Error {
   override name = "AddressRefused";
   readonly code = "ENOTFOUND";
@@ -72,9 +72,8 @@ export class AddressRefused extends Error {
 }
 
 /**
- * Resolves a name for a connection that is about to be opened, and refuses one that leads to this
- * machine or its network. The very addresses that were checked are those connected to, so an answer
- * that changes in between (DNS rebinding) gains nothing.
+ * Resolves a name for a connection, and refuses a name that leads to this machine or its network. The
+ * connection is opened to the addresses that were checked, so DNS rebinding gains nothing.
  *
  * @param resolve the resolver; the system's by default.
  */
@@ -96,7 +95,7 @@ export function publicLookup(resolve: typeof systemLookup = systemLookup): Looku
   };
 }
 
-/** Whether this machine finds names just now, by one that is always there: without a network it finds none. */
+/** Whether this machine can resolve names at present, by one that always exists. */
 export async function findsNames(): Promise<boolean> {
   return lookUp("green-api.com").then(
     () => true,
@@ -104,13 +103,13 @@ export async function findsNames(): Promise<boolean> {
   );
 }
 
-/** undici has the platform's `fetch` with a choice of connections; its types are copies of the platform's. */
+/** undici's `fetch` is the platform's with a choice of connections; its types are copies of the platform's. */
 const fetchThrough = undiciFetch as unknown as (
   url: string,
   init: RequestInit & { dispatcher: Agent; duplex: "half" },
 ) => Promise<Response>;
 
-/** Whether the host of a URL is an address, as `URL` writes one, that is not public. */
+/** Whether the host of a URL is an IP address that is not public. */
 export function isPrivateLiteral({ hostname }: URL): boolean {
   const address = hostname.replace(/^\[(.*)\]$/, "$1");
   return isIP(address) !== 0 && !isPublicAddress(address);
@@ -126,9 +125,9 @@ export function createPublicFetch(lookup: LookupFunction = publicLookup()): type
   const dispatcher = new Agent({ connect: { lookup } });
   return async (input, init) => {
     const { url, method, headers, body, redirect } = new Request(input, init);
-    // The caller's own: the signal of that `Request` ends nothing once the request is collected as garbage.
+    // The caller's own signal: that of the new `Request` no longer works once the request is garbage.
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
-    // Nothing is looked up for an address, so it is checked here.
+    // An IP address is never resolved, so it is checked here.
     const target = new URL(url);
     if (isPrivateLiteral(target)) {
       throw new TypeError("fetch failed", { cause: new AddressRefused(target.hostname) });
@@ -142,7 +141,7 @@ export function createPublicFetch(lookup: LookupFunction = publicLookup()): type
       signal,
       dispatcher,
       duplex: "half",
-      // Nobody is asked for a password: the other reason for which `fetch` would copy a body.
+      // Without a window, `fetch` never asks for a password, and need not keep a copy of the body for that.
       window: null,
     });
   };

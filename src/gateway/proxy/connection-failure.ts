@@ -1,6 +1,6 @@
-import type { GatewayFailure } from "./gateway-answer.ts";
+import type { GatewayFailure } from "../http/gateway-answer.ts";
 
-/** Failures of finding the host, of opening the connection and of trusting its certificate. */
+/** Failures to find the host, to open the connection, or to trust its certificate. */
 const beforeAnythingLeft = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
@@ -26,8 +26,8 @@ const beforeAnythingLeft = new Set([
 const openingCalls = new Set(["connect", "getaddrinfo"]);
 
 /**
- * Names what a rejected `fetch` stands for. Only what certainly broke before the request was written
- * counts as unreachable; anything else may have been acted on by GREEN-API.
+ * The failure that a rejected `fetch` means: "host-unreachable" only if it certainly broke before the request
+ * was written; otherwise GREEN-API may have acted on the request.
  */
 export function connectionFailure(error: unknown): GatewayFailure {
   return neverOpened(error)

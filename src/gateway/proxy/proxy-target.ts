@@ -1,37 +1,41 @@
 import { contract, findMethod, type Method } from "../../green-api/contract.ts";
-import { EMULATOR_HOST, hostOf, isAllowedHost, mediaUrlOf } from "../../green-api/host.ts";
+import { hostOf, isAllowedHost, mediaUrlOf } from "../../green-api/host.ts";
 import { SERVER_SIDE_TOKEN } from "../../green-api/instance.ts";
 import { MASK } from "../../green-api/redaction.ts";
-import type { HeldInstance } from "../held-instances.ts";
-import { refuse } from "./gateway-answer.ts";
+import { EMULATOR_HOST, EMULATOR_PATH, PROXY_PATH } from "../../protocol/paths.ts";
+import type { ServerInstance } from "../server-instances.ts";
+import { refuse } from "../http/gateway-answer.ts";
 
-/** Where one request goes. */
+/** What a request to the proxy asks for. */
 export interface ProxyTarget {
   host: string;
   method: Method;
-  /** The whole address, with the token in its path as GREEN-API wants it: never to be printed. */
+  /** The full address, with the token in its path as GREEN-API requires: never to be printed. */
   url: string;
-  /** The same for people: verb and path, with the token masked. */
+  /** Verb and path with the token masked, for logs. */
   printable: string;
   /** The token in use. */
   token: string;
-  /** Whether the server holds it: then the browser must not see it, in an answer as little as elsewhere. */
-  isHeld: boolean;
+  /** Whether the server keeps the token: then no answer may show it to the browser. */
+  isServerSide: boolean;
 }
 
 /**
- * Reads `/proxy/{host}/waInstance{idInstance}/{method}` and the token in `Authorization: Bearer`, or puts in the
- * one that the server holds for this instance at this host.
+ * Reads `/proxy/{host}/waInstance{idInstance}/{method}` and the token in `Authorization: Bearer`, or takes the
+ * token that the server keeps for this instance at this host.
  *
- * The host is compared as it stands in the path, undecoded: whatever is not letter for letter one of
- * GREEN-API's hosts is refused, so there is nothing to normalise and nothing to be fooled by.
+ * The host is compared without decoding or normalising it: everything that is not exactly one of GREEN-API's
+ * hosts is refused, so there is nothing to trick.
  *
  * @returns the target, or the refusal to answer with.
  * @see https://green-api.com/en/docs/before-start/
  */
-export function targetOf(request: Request, held: readonly HeldInstance[]): ProxyTarget | Response {
+export function targetOf(
+  request: Request,
+  held: readonly ServerInstance[],
+): ProxyTarget | Response {
   const { pathname, origin, searchParams } = new URL(request.url);
-  const [, , host, waInstance, methodName, ...rest] = pathname.split("/");
+  const [host, waInstance, methodName, ...rest] = pathname.slice(PROXY_PATH.length + 1).split("/");
   if (!host || !waInstance || !methodName || rest.length > 0) {
     return refuse(404, "The path is /proxy/{host}/waInstance{idInstance}/{method}.");
   }
@@ -49,13 +53,14 @@ export function targetOf(request: Request, held: readonly HeldInstance[]): Proxy
     return refuse(405, `The method ${method} is called by ${verb}.`, { Allow: verb });
   }
   const given = tokenOf(request);
-  const heldToken = given === SERVER_SIDE_TOKEN ? heldTokenOf(held, host, waInstance) : undefined;
-  const token = heldToken ?? given;
+  const serverToken =
+    given === SERVER_SIDE_TOKEN ? serverTokenOf(held, host, waInstance) : undefined;
+  const token = serverToken ?? given;
   if (!/^[A-Za-z0-9]{1,128}$/.test(token)) {
     return refuse(400, "The header Authorization must hold Bearer and an apiTokenInstance.");
   }
 
-  const base = host === EMULATOR_HOST ? `${origin}/emulator` : `https://${host}`;
+  const base = host === EMULATOR_HOST ? `${origin}${EMULATOR_PATH}` : `https://${host}`;
   const path = `/${waInstance}/${method}/`;
   return {
     host,
@@ -63,20 +68,20 @@ export function targetOf(request: Request, held: readonly HeldInstance[]): Proxy
     url: `${base}${path}${token}${knownQuery(method, searchParams)}`,
     printable: `${verb} ${path}${MASK}`,
     token,
-    isHeld: heldToken !== undefined,
+    isServerSide: serverToken !== undefined,
   };
 }
 
 /**
- * The token a page sends along, or nothing. It stands in a header that Chromium leaves out of what it
- * exports of its network traffic.
+ * The token that a page sends, or an empty text. It is in a header that Chromium leaves out when people
+ * export their network traffic (HAR).
  */
 export function tokenOf(request: Request): string {
   return /^Bearer (\S+)$/.exec(request.headers.get("Authorization") ?? "")?.[1] ?? "";
 }
 
-/** A held token goes to the two hosts of its own instance only. */
-function heldTokenOf(held: readonly HeldInstance[], host: string, waInstance: string) {
+/** A token that the server keeps goes only to the two hosts of its own instance. */
+function serverTokenOf(held: readonly ServerInstance[], host: string, waInstance: string) {
   const instance = held.find(({ idInstance }) => waInstance === `waInstance${idInstance}`);
   if (!instance) return undefined;
   const hosts = [instance.apiUrl, mediaUrlOf(instance.apiUrl)].map(hostOf);

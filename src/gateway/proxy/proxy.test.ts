@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { gatewayFailureBody } from "../../green-api/failure-catalogue.ts";
-import { deferred, gatewayUnderTest, SEND, STATE, TOKEN } from "./gateway-under-test.ts";
+import { gatewayFailureBody } from "../../protocol/gateway-failure.ts";
+import {
+  deferred,
+  gatewayUnderTest,
+  SEND,
+  STATE,
+  TOKEN,
+} from "../under-test/gateway-under-test.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -487,7 +493,7 @@ describe("silence", () => {
     vi.useFakeTimers();
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
     const writer = writable.getWriter();
-    const { call } = gatewayUnderTest({ upstream: readAll, silenceLimitMs: 1000 });
+    const { call } = gatewayUnderTest({ upstream: readAll, idleLimitMs: 1000 });
     const headers = { "Content-Type": "audio/mpeg" };
     const init = { method: "POST", body: readable, duplex: "half", headers };
     const answered = call(SEND.replace("sendVoiceStatus", "uploadFile"), init);
@@ -533,7 +539,7 @@ describe("silence", () => {
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
     const writer = writable.getWriter();
     const upstream = () => new Response(readable);
-    const { call, lines } = gatewayUnderTest({ upstream, silenceLimitMs: 1000 });
+    const { call, lines } = gatewayUnderTest({ upstream, idleLimitMs: 1000 });
     const reader = (await call(STATE)).body!.getReader();
     for (let chunk = 0; chunk < 5; chunk++) {
       await vi.advanceTimersByTimeAsync(900);

@@ -1,16 +1,16 @@
 interface Listener {
-  /** Takes the size of each chunk, in bytes; what it throws breaks the stream off. */
+  /** Takes the size of each chunk, in bytes; if it throws, the stream is aborted with that error. */
   chunk: (bytes: number) => void;
-  /** The last chunk has passed, or the reader wants no more. */
+  /** The last chunk has passed, or the reader has cancelled. */
   end?: () => void;
-  /** The source broke; true where the listener has ended the matter and the reader need not know. */
+  /** The source broke; returns true if the listener has closed the connection itself. */
   broken?: () => boolean;
 }
 
 /**
- * Passes a body on chunk by chunk, holding none of it, and tells the listener what happens.
+ * Passes a body on chunk by chunk, without buffering, and reports to the listener.
  *
- * @param cutOff rejects to break the stream off, whatever its source does.
+ * @param cutOff aborts the stream when it rejects, even if the source is stuck.
  */
 export function watchedStream(
   body: ReadableStream<Uint8Array>,
@@ -22,7 +22,7 @@ export function watchedStream(
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        // Once, not in a race with each read: a promise that outlives the races holds what each was won by.
+        // Once, and not in a race with each read: the promise would keep every chunk alive.
         cutOff.catch((error: unknown) => breakOff(controller, error));
       },
       async pull(controller) {

@@ -3,5 +3,5 @@ import { runInNewContext } from "node:vm";
 
 setFlagsFromString("--expose_gc");
 
-/** Collects this process's garbage at once, as a busy gateway does by itself. */
+/** Runs this process's garbage collection now, which happens by itself in a busy gateway. */
 export const collectGarbage: () => void = runInNewContext("gc");

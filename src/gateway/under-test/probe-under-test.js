@@ -1,12 +1,12 @@
-// Loaded into a process of a test by `node --import`: tells its parent, who asks by a message, what the
-// process takes. It runs before anything that a test could compile, and so is JavaScript.
+// Loaded into a process of a test by `node --import`: reports its memory and the longest time for which its
+// main thread was busy when its parent sends a message. It is JavaScript because nothing compiles it.
 import { readFileSync } from "node:fs";
 
 const TICK_MS = 10;
 let last = cpuTime();
 let longestTurn = 0;
 
-/** CPU time of the main thread in ms: what other programs and threads do is not counted where Linux tells. */
+/** CPU time in ms; on Linux that of the main thread alone. */
 function cpuTime() {
   try {
     return Number(readFileSync("/proc/self/schedstat", "utf8").split(" ")[0]) / 1e6;

@@ -1,6 +1,6 @@
 /**
- * For tests: the ways in which a token may stand in what comes from outside, as texts or as bytes.
- * What is cut out of a text is cut out in all of these, wherever the text is read.
+ * For tests: the ways in which data from outside may contain a token, as texts or as bytes.
+ * A token is cut out of all of these, wherever they are read.
  */
 export const tokenSpellings: [string, (token: string) => string][] = [
   ["as it is", (token) => token],

@@ -14,7 +14,7 @@ interface Said {
   count: number;
   seconds: number;
   at: number;
-  word: string;
+  detail: string;
 }
 
 export interface CheckLine {
@@ -59,27 +59,27 @@ const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
     "File name has no extension",
     "files without one have stayed invisible",
   ),
-  "file-name-mismatch": ({ word }) => ({
-    title: `File name does not fit ${word}`,
-    reason: `the link leads to ${word}, the name says otherwise`,
+  "file-name-mismatch": ({ detail }) => ({
+    title: `File name does not fit ${detail}`,
+    reason: `the link leads to ${detail}, the name says otherwise`,
   }),
-  "file-name-good": ({ word }) => ({
-    title: `File name fits ${word}`,
+  "file-name-good": ({ detail }) => ({
+    title: `File name fits ${detail}`,
     reason: "as the documentation asks",
   }),
   "color-near-white": say("Nearly white background", "white text is hard to see on it"),
   "instance-unknown": say("Instance not checked", "its state is not known yet"),
-  "instance-failed": ({ word }) => ({ title: "Instance not checked", reason: word }),
+  "instance-failed": ({ detail }) => ({ title: "Instance not checked", reason: detail }),
   "instance-authorized": say(
     "Instance is authorized",
     "statuses leave one by one, at the instance's pace",
   ),
-  "instance-queues": ({ word }) => ({
-    title: `Instance is ${word}`,
+  "instance-queues": ({ detail }) => ({
+    title: `Instance is ${detail}`,
     reason: "the status waits up to 24 h until it is authorized",
   }),
-  "instance-not-ready": ({ word }) => ({
-    title: `Instance is ${word}`,
+  "instance-not-ready": ({ detail }) => ({
+    title: `Instance is ${detail}`,
     reason: "GREEN-API may refuse the status",
   }),
   "settings-unknown": say("Settings could not be read", "pace and statistics are not known"),
@@ -112,17 +112,17 @@ const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
     title: count(n, { one: "# recipient is not a number", other: "# recipients are not numbers" }),
     reason: "left out of the request",
   }),
-  "recipients-doubtful": ({ count: n, word }) => ({
+  "recipients-doubtful": ({ count: n, detail }) => ({
     title: count(n, { one: "# number looks unlikely", other: "# numbers look unlikely" }),
-    reason: `not known to be given out where they belong: ${word}`,
+    reason: `not known to be given out where they belong: ${detail}`,
   }),
   "recipients-duplicate": ({ count: n }) => ({
     title: count(n, { one: "# recipient is there twice", other: "# recipients are there twice" }),
     reason: "what GREEN-API makes of that is not documented",
   }),
-  "recipients-twins": ({ count: n, word }) => ({
+  "recipients-twins": ({ count: n, detail }) => ({
     title: count(n, { one: "# person may be there twice", other: "# people may be there twice" }),
-    reason: `two forms of one number: ${word}`,
+    reason: `two forms of one number: ${detail}`,
   }),
   "recipients-many": ({ count: n }) => ({
     title: recipients(n),
@@ -169,7 +169,7 @@ export const checks = {
   blockedText: "GREEN-API may accept this status all the same, and viewers would see nothing:",
   back: "Back to the draft",
   sendAnyway: "Send all the same",
-  despite: "Sent in spite of",
+  overridden: "Sent in spite of",
 
   switchOnTitle: "Switch on statistics?",
   switchOnText: (instance: string) =>

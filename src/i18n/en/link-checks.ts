@@ -43,21 +43,21 @@ export const linkChecks: Record<LinkCheckName, Line> = {
     "Yandex Disk has no lasting direct links",
     `its links open a page: ${nothingAppears}`,
   ),
-  "link-missing": ({ word }) => ({
+  "link-missing": ({ detail }) => ({
     title: "Nothing is at this link",
-    reason: `it answers with ${word}`,
+    reason: `it answers with ${detail}`,
   }),
-  "link-denied": ({ word }) => ({
+  "link-denied": ({ detail }) => ({
     title: "The link is not open to strangers",
-    reason: `it answers with ${word}, and GREEN-API is a stranger to it`,
+    reason: `it answers with ${detail}, and GREEN-API is a stranger to it`,
   }),
-  "link-refuses": ({ word }) => ({
+  "link-refuses": ({ detail }) => ({
     title: "The link does not let the studio in",
-    reason: `it answers with ${word}; GREEN-API may be let in, or refused as well`,
+    reason: `it answers with ${detail}; GREEN-API may be let in, or refused as well`,
   }),
-  "link-failing": ({ word }) => ({
+  "link-failing": ({ detail }) => ({
     title: "The link answers with an error",
-    reason: `${word} just now; GREEN-API may get the same`,
+    reason: `${detail} just now; GREEN-API may get the same`,
   }),
   "link-empty": say("The file is empty", "there is nothing to hear in it"),
   "link-too-large": say("The file is over 100 MB", "GREEN-API takes no larger one"),
@@ -74,24 +74,24 @@ export const linkChecks: Record<LinkCheckName, Line> = {
     `it names where audio is and holds none: ${nothingAppears}`,
   ),
   "link-page": say("The link leads to a web page", nothingAppears),
-  "link-download": ({ word }) => ({
+  "link-download": ({ detail }) => ({
     title: "The link downloads instead of playing",
-    reason: `${word}: ${nothingAppears}`,
+    reason: `${detail}: ${nothingAppears}`,
   }),
-  "link-not-audio": ({ word }) => ({
+  "link-not-audio": ({ detail }) => ({
     title: "The link does not lead to audio",
-    reason: word ? `it is ${word}` : "its type is not given",
+    reason: detail ? `it is ${detail}` : "its type is not given",
   }),
-  "link-type-odd": ({ word }) => ({
+  "link-type-odd": ({ detail }) => ({
     title: "The link does not call itself audio",
-    reason: `the file is, but its type is ${word || "not given"}`,
+    reason: `the file is, but its type is ${detail || "not given"}`,
   }),
-  "link-content-odd": ({ word }) => ({
+  "link-content-odd": ({ detail }) => ({
     title: "The file is not of a known kind",
-    reason: `the link calls it ${word}`,
+    reason: `the link calls it ${detail}`,
   }),
-  "link-direct": ({ word }) => ({
-    title: `Direct link to ${word}`,
+  "link-direct": ({ detail }) => ({
+    title: `Direct link to ${detail}`,
     reason: "it answers with audio",
   }),
   "link-ended": ({ at }) => ({
@@ -110,8 +110,8 @@ export const linkChecks: Record<LinkCheckName, Line> = {
     title: `The link works until ${date.format(at)}`,
     reason: "longer than a status can wait in the queue",
   }),
-  "link-short-lived": ({ at, word }) => ({
-    title: `Links of ${word} are short-lived`,
+  "link-short-lived": ({ at, detail }) => ({
+    title: `Links of ${detail} are short-lived`,
     reason: `this one may stop working before ${date.format(at)}; an upload lasts longer`,
   }),
 };

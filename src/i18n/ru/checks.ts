@@ -47,24 +47,24 @@ const line: (typeof en)["line"] = {
     "Имя файла без расширения",
     "такие файлы получатели иногда не видели",
   ),
-  "file-name-mismatch": ({ word }) => ({
-    title: `Имя файла не подходит к ${word}`,
-    reason: `по ссылке ${word}, а имя говорит иначе`,
+  "file-name-mismatch": ({ detail }) => ({
+    title: `Имя файла не подходит к ${detail}`,
+    reason: `по ссылке ${detail}, а имя говорит иначе`,
   }),
-  "file-name-good": ({ word }) => ({
-    title: `Имя файла подходит к ${word}`,
+  "file-name-good": ({ detail }) => ({
+    title: `Имя файла подходит к ${detail}`,
     reason: "как просит документация",
   }),
   "color-near-white": say("Почти белый фон", "белый текст на нём плохо виден"),
   "instance-unknown": say("Инстанс не проверен", "его состояние пока неизвестно"),
-  "instance-failed": ({ word }) => ({ title: "Инстанс не проверен", reason: word }),
+  "instance-failed": ({ detail }) => ({ title: "Инстанс не проверен", reason: detail }),
   "instance-authorized": say("Инстанс авторизован", "статусы уходят по одному, в темпе инстанса"),
-  "instance-queues": ({ word }) => ({
-    title: `Инстанс: ${word}`,
+  "instance-queues": ({ detail }) => ({
+    title: `Инстанс: ${detail}`,
     reason: "статус подождёт авторизации до 24 часов",
   }),
-  "instance-not-ready": ({ word }) => ({
-    title: `Инстанс: ${word}`,
+  "instance-not-ready": ({ detail }) => ({
+    title: `Инстанс: ${detail}`,
     reason: "GREEN-API может отказать",
   }),
   "settings-unknown": say("Настройки не прочитаны", "темп и статистика неизвестны"),
@@ -98,13 +98,13 @@ const line: (typeof en)["line"] = {
     }),
     reason: "в запрос не попадут",
   }),
-  "recipients-doubtful": ({ count: n, word }) => ({
+  "recipients-doubtful": ({ count: n, detail }) => ({
     title: count(n, {
       one: "# номер выглядит странно",
       few: "# номера выглядят странно",
       other: "# номеров выглядят странно",
     }),
-    reason: `неизвестно, чтобы такие выдавали: ${word}`,
+    reason: `неизвестно, чтобы такие выдавали: ${detail}`,
   }),
   "recipients-duplicate": ({ count: n }) => ({
     title: count(n, {
@@ -114,13 +114,13 @@ const line: (typeof en)["line"] = {
     }),
     reason: "что с этим сделает GREEN-API, не описано",
   }),
-  "recipients-twins": ({ count: n, word }) => ({
+  "recipients-twins": ({ count: n, detail }) => ({
     title: count(n, {
       one: "Возможно, # человек указан дважды",
       few: "Возможно, # человека указаны дважды",
       other: "Возможно, # человек указаны дважды",
     }),
-    reason: `это две записи одного номера: ${word}`,
+    reason: `это две записи одного номера: ${detail}`,
   }),
   "recipients-many": ({ count: n }) => ({
     title: recipients(n),
@@ -189,7 +189,7 @@ export const checks: typeof en = {
   blockedText: "GREEN-API может принять его и так, но зрители ничего не увидят:",
   back: "Вернуться к черновику",
   sendAnyway: "Всё равно отправить",
-  despite: "Отправлен вопреки",
+  overridden: "Отправлен вопреки",
 
   switchOnTitle: "Включить статистику?",
   switchOnText: (instance) =>

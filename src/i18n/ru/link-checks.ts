@@ -43,18 +43,18 @@ export const linkChecks: typeof en = {
     "Яндекс Диск не даёт постоянных прямых ссылок",
     `его ссылки открывают страницу: ${nothingAppears}`,
   ),
-  "link-missing": ({ word }) => ({ title: "По ссылке ничего нет", reason: `ответ ${word}` }),
-  "link-denied": ({ word }) => ({
+  "link-missing": ({ detail }) => ({ title: "По ссылке ничего нет", reason: `ответ ${detail}` }),
+  "link-denied": ({ detail }) => ({
     title: "Ссылка закрыта для посторонних",
-    reason: `ответ ${word}, а GREEN-API для неё посторонний`,
+    reason: `ответ ${detail}, а GREEN-API для неё посторонний`,
   }),
-  "link-refuses": ({ word }) => ({
+  "link-refuses": ({ detail }) => ({
     title: "Сервер не отдаёт файл студии",
-    reason: `ответ ${word}; GREEN-API он может отдать, а может и нет`,
+    reason: `ответ ${detail}; GREEN-API он может отдать, а может и нет`,
   }),
-  "link-failing": ({ word }) => ({
+  "link-failing": ({ detail }) => ({
     title: "Ссылка отвечает ошибкой",
-    reason: `сейчас ${word}; GREEN-API может получить то же`,
+    reason: `сейчас ${detail}; GREEN-API может получить то же`,
   }),
   "link-empty": say("Файл пуст", "слушать в нём нечего"),
   "link-too-large": say("Файл больше 100 МБ", "GREEN-API больше не принимает"),
@@ -71,23 +71,26 @@ export const linkChecks: typeof en = {
     `в нём только адреса аудио, самого аудио нет: ${nothingAppears}`,
   ),
   "link-page": say("Ссылка ведёт на веб-страницу", nothingAppears),
-  "link-download": ({ word }) => ({
+  "link-download": ({ detail }) => ({
     title: "Ссылка скачивает файл, а не играет его",
-    reason: `${word}: ${nothingAppears}`,
+    reason: `${detail}: ${nothingAppears}`,
   }),
-  "link-not-audio": ({ word }) => ({
+  "link-not-audio": ({ detail }) => ({
     title: "Ссылка ведёт не на аудио",
-    reason: word ? `там ${word}` : "тип не указан",
+    reason: detail ? `там ${detail}` : "тип не указан",
   }),
-  "link-type-odd": ({ word }) => ({
+  "link-type-odd": ({ detail }) => ({
     title: "Ссылка не называет себя аудио",
-    reason: word ? `файл — аудио, но его тип ${word}` : "файл — аудио, но его тип не указан",
+    reason: detail ? `файл — аудио, но его тип ${detail}` : "файл — аудио, но его тип не указан",
   }),
-  "link-content-odd": ({ word }) => ({
+  "link-content-odd": ({ detail }) => ({
     title: "Вид файла неизвестен",
-    reason: `ссылка называет его ${word}`,
+    reason: `ссылка называет его ${detail}`,
   }),
-  "link-direct": ({ word }) => ({ title: `Прямая ссылка на ${word}`, reason: "отвечает аудио" }),
+  "link-direct": ({ detail }) => ({
+    title: `Прямая ссылка на ${detail}`,
+    reason: "отвечает аудио",
+  }),
   "link-ended": ({ at }) => ({
     title: "Срок действия ссылки истёк",
     reason: at ? `она работала до ${date.format(at)}` : "так отвечает её сервер",
@@ -104,8 +107,8 @@ export const linkChecks: typeof en = {
     title: `Ссылка работает до ${date.format(at)}`,
     reason: "дольше, чем статус может ждать в очереди",
   }),
-  "link-short-lived": ({ at, word }) => ({
-    title: `Ссылки ${word} живут недолго`,
+  "link-short-lived": ({ at, detail }) => ({
+    title: `Ссылки ${detail} живут недолго`,
     reason: `эта может перестать работать ещё до ${date.format(at)}; загруженный файл живёт дольше`,
   }),
 };

@@ -34,7 +34,6 @@ export function usePlayback(): Playback {
     },
     // The address of a clip outlives its known bars for a moment, and the page's policy lets none be fetched.
     enabled: !known.peaks && /^https?:/.test(urlFile ?? ""),
-    retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   });
   const peaks = known.peaks ?? read ?? null;

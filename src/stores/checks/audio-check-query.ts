@@ -13,7 +13,6 @@ export function audioCheckOptions(urlFile: string | null) {
     },
     enabled: urlFile !== null,
     staleTime: FRESH_MS,
-    retry: false,
   });
 }
 

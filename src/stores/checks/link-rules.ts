@@ -8,7 +8,6 @@ export const linkRulesOptions = queryOptions({
   queryFn: () => import("../../voice-status/checks/checks.ts"),
   staleTime: Infinity,
   gcTime: Infinity,
-  retry: false,
 });
 
 /** Loads the rules for links. What is not loaded cannot be checked, and does not stop a send. */

@@ -2,16 +2,20 @@ import { useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useWatch } from "react-hook-form";
 import { GreenApiFailure } from "../../green-api/failure.ts";
-import { EMULATOR_HOST, hostOf } from "../../green-api/host.ts";
+import { hostOf } from "../../green-api/host.ts";
 import type { Instance } from "../../green-api/instance.ts";
-import { contactsOptions } from "../../green-api/queries/contacts-options.ts";
-import { messagesCountOptions, settingsOptions } from "../../green-api/queries/settings.ts";
-import { stateInstanceOptions } from "../../green-api/queries/state-instance.ts";
+import {
+  messagesCountOptions,
+  settingsOptions,
+  stateInstanceOptions,
+} from "../../green-api/queries.ts";
 import { useNow } from "../../lib/use-now.ts";
+import { EMULATOR_HOST } from "../../protocol/paths.ts";
 import { checkWithoutLink } from "../../voice-status/checks/check-subjects.ts";
 import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
 import { allowedChatIdsOf } from "../../voice-status/checks/tariff.ts";
 import { isLocalAudio, player, useLoadedAudio } from "../audio/playback.ts";
+import { contactsOptions } from "../contacts.ts";
 import { useDraft } from "../draft/draft-form.ts";
 import { useLedger } from "../history/ledger.ts";
 import { useChosenInstance } from "../instances.ts";

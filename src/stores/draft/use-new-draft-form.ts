@@ -10,7 +10,7 @@ import { loadDraft } from "./draft-storage.ts";
 export function useNewDraftForm(): DraftForm {
   const [stored] = useState(loadDraft);
   const form = useForm<Draft>({ defaultValues: stored, resolver: zodResolver(draftSchema) });
-  // The form only keeps what was read while rendering up to date, and `changeDraft` reads it later.
+  // The form keeps up to date only what is read while it is drawn, and `changeDraft` reads this later.
   const { isSubmitted: _isSubmitted } = form.formState;
   useEffect(() => saveWhileWriting(form), [form]);
   return form;

@@ -1,17 +1,17 @@
 import { lookAtAttempt, notSent } from "../../green-api/attempt.ts";
-import { accept, fail, isOpen, type SendRecord } from "../../voice-status/record/record.ts";
+import { accept, fail, isAnswerLost, type SendRecord } from "../../voice-status/record/record.ts";
 import { changeRecord } from "./ledger.ts";
 
 /**
- * Asks the gateway what became of a send whose answer did not arrive here, and writes down what is certain.
+ * Asks the gateway about a send whose answer did not arrive here, and records what is certain.
  *
- * @returns whether it is still under way: then there is nothing else to ask.
+ * @returns whether the send is still under way: queue and journal need not be searched then.
  */
 export async function askGateway({ id, run }: SendRecord): Promise<boolean> {
   if (!run) return false;
   const outcome = await lookAtAttempt({ id, run }).catch(() => ({ state: "lost" as const }));
   changeRecord(id, (record) => {
-    if (record.state !== "sending" && !isOpen(record)) return record;
+    if (record.state !== "sending" && !isAnswerLost(record)) return record;
     if (outcome.state === "accepted") return accept(record, outcome.idMessage, outcome.exchange);
     if (outcome.state === "never-seen") return fail(record, notSent("never-left"));
     const isRefused = outcome.state === "failed" && outcome.failure.queued === "no";

@@ -1,53 +1,51 @@
 import * as z from "zod/mini";
 import { create } from "zustand";
 import { parseJson } from "../../lib/parse-json.ts";
-import { readStored, storedKeys, writeStored } from "../../lib/web-storage.ts";
 import { fromRow, rowSchema, toRow } from "../../voice-status/record/record-row.ts";
 import { newerRecordOf, type NewerRecord } from "../../voice-status/record/newer-record.ts";
 import {
-  isOpen,
-  isUnsettled,
+  isAnswerLost,
+  canStillBeSettled,
   recordStates,
   type SendRecord,
 } from "../../voice-status/record/record.ts";
+import { keyedTexts } from "../keyed-collection.ts";
 import { putInOutbox, removeFromOutbox } from "./outbox.ts";
 import { dropUnusedLists, findRecipientList, placeRecipientList } from "./recipient-lists.ts";
 
-/** One key for each record: two tabs that rewrote one list would lose each other's rows. */
-const PREFIX = "vss:record:";
-const ASIDE_PREFIX = "vss:aside:";
+const rows = keyedTexts("vss:record:");
+const quarantine = keyedTexts("vss:aside:");
 
 interface Ledger {
   /** Newest first. */
   records: SendRecord[];
-  /** Removed ones, of which the status may yet turn up in queue or journal. */
+  /** Removed ones whose status may still appear in queue or journal. */
   outOfSight: SendRecord[];
-  /** Those that a newer studio wrote: they are left in storage as they are. */
+  /** Those that a newer studio wrote: they stay in storage unchanged. */
   newer: NewerRecord[];
-  /** How many stored records could not be understood; they stay in storage under another name. */
-  aside: number;
-  /** False where the browser refuses to store, or has no room. */
+  /** How many stored records could not be understood; they stay in storage under other keys. */
+  quarantined: number;
+  /** False if the browser refuses to store, or has no room. */
   stored: boolean;
-  /** The record that was removed last; it can come back while the page is open. */
+  /** The record that was removed last; it can be restored while the page is open. */
   removed: SendRecord | undefined;
-  /** False where a send cannot be written down so that it outlives a crash of the browser. */
+  /** False if a send cannot be written so that it survives a crash of the browser. */
   crashSafe: boolean;
 }
 
 /** Every send of this browser, as stored; each change is written at once. */
 export const useLedger = create<Ledger>(() => readLedger());
 
-window.addEventListener("storage", (event) => {
-  if (event.key?.startsWith(PREFIX)) {
-    const row = z.safeParse(rowSchema, parseJson(event.newValue));
-    if (row.success) insert(fromRow(row.data, findRecipientList));
-    else if (event.newValue === null) drop(event.key.slice(PREFIX.length));
-    else takeNewer(newerRecordOf(parseJson(event.newValue), recordStates));
-  }
-  if (event.key === null) rereadLedger();
+rows.onOtherTab((id, text) => {
+  if (id === undefined) return rereadLedger();
+  const written = parseJson(text);
+  const row = z.safeParse(rowSchema, written);
+  if (row.success) insert(fromRow(row.data, findRecipientList));
+  else if (text === null) drop(id);
+  else takeNewer(newerRecordOf(written, recordStates));
 });
 
-/** A newer studio has written it: what this one knows of it is of yesterday, and is not written any more. */
+/** A newer studio wrote this record: this one shows the new version, and does not write it any more. */
 function takeNewer(record: NewerRecord | undefined): void {
   if (!record) return;
   drop(record.id);
@@ -56,37 +54,37 @@ function takeNewer(record: NewerRecord | undefined): void {
   }));
 }
 
-/** Reads storage again; what is being sent from here must still be there for its answer. */
+/** Reads storage again, but keeps the records whose answers this tab waits for. */
 export function rereadLedger(): void {
   const sending = useLedger.getState().records.filter(({ state }) => state === "sending");
-  const { records, outOfSight, newer, aside } = readLedger();
-  useLedger.setState({ records, outOfSight, newer, aside });
+  const { records, outOfSight, newer, quarantined } = readLedger();
+  useLedger.setState({ records, outOfSight, newer, quarantined });
   for (const record of sending) keepRecord(record);
 }
 
-/** Writes a record down, new or changed. */
+/** Stores a record, new or changed. */
 export function keepRecord(record: SendRecord): void {
   noteStored(writeRow(record));
   insert(record);
 }
 
-/** Once a record found no room, the history is not whole in storage, whatever fits later. */
+/** After a record found no room, the stored history is incomplete, even if later ones fit. */
 function noteStored(written: boolean): void {
   if (!written) useLedger.setState({ stored: false });
 }
 
 function writeRow(record: SendRecord): boolean {
   const row = toRow(record, (packed) => placeRecipientList(packed, record.id));
-  return writeStored("localStorage", PREFIX + record.id, JSON.stringify(row));
+  return rows.write(record.id, JSON.stringify(row));
 }
 
-/** Writes a record down before its request leaves: resolved means that a crash cannot lose it. */
+/** Stores a record before its request is sent. When this resolves, a crash cannot lose it. */
 export async function commitRecord(record: SendRecord): Promise<void> {
   keepRecord(record);
   useLedger.setState({ crashSafe: await putInOutbox(record) });
 }
 
-/** Changes a record by its present state, whoever changed it last. */
+/** Changes a record, from its present state; another tab may have changed it before. */
 export function changeRecord(id: string, change: (record: SendRecord) => SendRecord): void {
   const { records, outOfSight } = useLedger.getState();
   const record = [...records, ...outOfSight].find((candidate) => candidate.id === id);
@@ -97,31 +95,32 @@ export function changeRecord(id: string, change: (record: SendRecord) => SendRec
   if (record.state === "sending") void putInOutbox(changed);
 }
 
-/** Takes a record out of the history. */
+/** Removes a record from the history. */
 export function removeRecord(record: SendRecord): void {
-  // What it sent may yet turn up, and must not be taken for another send's.
-  if (isOpen(record)) keepRecord({ ...record, removed: true });
+  // Its status may still appear, and must not be taken for that of another send.
+  if (isAnswerLost(record)) keepRecord({ ...record, removed: true });
   else {
-    writeStored("localStorage", PREFIX + record.id, null);
+    rows.write(record.id, null);
     drop(record.id);
   }
   useLedger.setState({ removed: record });
   void removeFromOutbox([record.id]);
 }
 
+/** Restores the record that was removed last. */
 export function restoreRemoved(): void {
   const { removed, outOfSight } = useLedger.getState();
   if (!removed) return;
-  // More may be known of it by now.
+  // It may have changed since.
   const latest = outOfSight.find(({ id }) => id === removed.id) ?? removed;
   keepRecord({ ...latest, removed: undefined });
   useLedger.setState({ removed: undefined });
 }
 
 /**
- * Adds records that came from elsewhere, each id once; those that are known stay as they are.
+ * Adds records from a file. Those whose ids are known stay as they are.
  *
- * @returns how many were new.
+ * @returns how many were added.
  */
 export function importRecords(records: SendRecord[]): number {
   const known = new Set(useLedger.getState().records.map(({ id }) => id));
@@ -131,7 +130,7 @@ export function importRecords(records: SendRecord[]): number {
       ...record,
       imported: true,
       removed: undefined,
-      // Only this browser's own gateway and questions make anything certain.
+      // These are only certain if they come from this browser's own gateway and calls.
       run: undefined,
       seenBefore: undefined,
       candidates: undefined,
@@ -146,7 +145,7 @@ function insert(record: SendRecord): void {
   place([record]);
 }
 
-/** Puts records where they belong, in place of those with the same ids. */
+/** Sorts records in, in place of those with the same ids. */
 function place(placed: SendRecord[]): void {
   const ids = new Set(placed.map(({ id }) => id));
   const { records, outOfSight } = useLedger.getState();
@@ -172,44 +171,43 @@ function readLedger(): Ledger {
   const records: SendRecord[] = [];
   const newer: NewerRecord[] = [];
   const lists = new Set<string>();
-  for (const key of storedKeys("localStorage", PREFIX)) {
-    const text = readStored("localStorage", key);
+  for (const id of rows.ids()) {
+    const text = rows.read(id);
     const written = parseJson(text);
     const row = z.safeParse(rowSchema, written);
     const ofNewerStudio = row.success ? undefined : newerRecordOf(written, recordStates);
     if (ofNewerStudio) {
       newer.push(ofNewerStudio);
       lists.add(listNamedBy(text));
-    } else if (!row.success) setAside(key, text ?? "");
-    else if (row.data.removed && !isUnsettled(row.data, Date.now())) {
-      writeStored("localStorage", key, null);
+    } else if (!row.success) putInQuarantine(id, text ?? "");
+    else if (row.data.removed && !canStillBeSettled(row.data, Date.now())) {
+      rows.write(id, null);
     } else {
       records.push(fromRow(row.data, findRecipientList));
       lists.add(row.data.recipientList ?? "");
     }
   }
-  const aside = storedKeys("localStorage", ASIDE_PREFIX);
-  for (const key of aside) lists.add(listNamedBy(readStored("localStorage", key)));
+  const quarantined = quarantine.ids();
+  for (const id of quarantined) lists.add(listNamedBy(quarantine.read(id)));
   dropUnusedLists(lists);
   return {
     ...inSight(records),
     newer: newer.toSorted((one, other) => (one.id < other.id ? 1 : -1)),
-    aside: aside.length,
+    quarantined: quarantined.length,
     stored: true,
     crashSafe: true,
     removed: undefined,
   };
 }
 
-/** The list that a row names, of which nothing else may be understood. */
+/** The list of recipients that a row names, even if nothing else in it can be understood. */
 function listNamedBy(text: string | null): string {
   const named = z.safeParse(z.object({ recipientList: z.string() }), parseJson(text));
   return named.data?.recipientList ?? "";
 }
 
-function setAside(key: string, text: string): void {
-  const moved = writeStored("localStorage", ASIDE_PREFIX + key.slice(PREFIX.length), text);
-  if (moved) writeStored("localStorage", key, null);
+function putInQuarantine(id: string, text: string): void {
+  if (quarantine.write(id, text)) rows.write(id, null);
 }
 
 function newestFirst(records: SendRecord[]): SendRecord[] {

@@ -1,30 +1,31 @@
 import * as z from "zod/mini";
 import { redactTexts } from "../../green-api/redaction.ts";
-import { recordSchema, type SendRecord } from "../../voice-status/record/record.ts";
+import type { SendRecord } from "../../voice-status/record/record.ts";
+import { fromStored, storedRecordSchema, toStored } from "../../voice-status/record/record-row.ts";
 
 const DATABASE = "vss";
 const STORE = "outbox";
-/** A database that another page blocks would never open, and one that it writes to never be free. */
+/** Another page may keep the database from being opened or written, for as long as it likes. */
 const PATIENCE_MS = 2_000;
 
 let database: Promise<IDBDatabase> | undefined;
 
 /**
- * Writes a record down so that it outlives a crash: resolved means that it is on the disk. localStorage
- * does not promise that; a browser killed within seconds of a write loses it.
+ * Writes a record so that it survives a crash of the browser, which may lose what localStorage got in the
+ * seconds before.
  *
- * @returns false where the browser has no IndexedDB, refuses it, does not promise when it writes, or does not
- *   write within two seconds.
+ * @returns true when the record is on the disk; false if the browser has no IndexedDB, refuses it, does not
+ *   promise when it writes, or needs more than two seconds.
  */
 export function putInOutbox(record: SendRecord): Promise<boolean> {
-  return write((store) => store.put(redactTexts(record)));
+  return write((store) => store.put(redactTexts(toStored(record))));
 }
 
 export function removeFromOutbox(ids: string[]): Promise<boolean> {
   return write((store) => ids.forEach((id) => store.delete(id)));
 }
 
-/** Every record in the outbox that can be understood. */
+/** The records in the outbox; those that cannot be understood are left out. */
 export async function readOutbox(): Promise<SendRecord[]> {
   try {
     const store = (await open()).transaction(STORE).objectStore(STORE);
@@ -33,7 +34,8 @@ export async function readOutbox(): Promise<SendRecord[]> {
       request.addEventListener("success", () => resolve(request.result));
       request.addEventListener("error", () => reject(request.error));
     });
-    return rows.flatMap((row) => z.safeParse(recordSchema, row).data ?? []).map(redactTexts);
+    const stored = rows.flatMap((row) => z.safeParse(storedRecordSchema, row).data ?? []);
+    return stored.map((record) => fromStored(redactTexts(record)));
   } catch {
     return [];
   }
@@ -43,12 +45,12 @@ async function write(change: (store: IDBObjectStore) => void): Promise<boolean> 
   try {
     const transaction = (await open()).transaction(STORE, "readwrite", { durability: "strict" });
     change(transaction.objectStore(STORE));
-    // Left behind, it stays in line, and is written when its turn comes.
+    // After the time limit it stays in the queue, and is written later.
     await inTime<void>((resolve, reject) => {
       transaction.addEventListener("complete", () => resolve());
       transaction.addEventListener("abort", () => reject(transaction.error));
     });
-    // A browser that does not know the wish leaves it out here.
+    // A browser that does not know this option does not report it here.
     return transaction.durability === "strict";
   } catch {
     return false;
@@ -63,7 +65,7 @@ function open(): Promise<IDBDatabase> {
     );
     request.addEventListener("error", () => reject(request.error));
     request.addEventListener("success", () => {
-      // Another page wants to change the database; this one can open it again.
+      // Another page wants to change the database. This one opens it again when it needs it.
       request.result.addEventListener("versionchange", () => {
         request.result.close();
         database = undefined;
@@ -77,7 +79,7 @@ function open(): Promise<IDBDatabase> {
   return database;
 }
 
-/** Waits for the database, but not for one that another page holds. */
+/** Gives up if the database does not answer in time. */
 function inTime<T>(
   begin: (resolve: (value: T) => void, reject: (error: unknown) => void) => void,
 ): Promise<T> {

@@ -3,11 +3,11 @@ import { QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { type RemoteStatuses, voiceStatusIds } from "../../voice-status/record/settle-unknown.ts";
 
-/** Whatever stands in queue or journal of a day, and a day more. */
+/** Two days: a status may wait in the queue for one and be shown for another. */
 const MINUTES_BEFORE = 2 * 24 * 60;
-/** A send does not wait longer for this, and has its ten seconds all the same. */
+/** A send waits no longer for this, so that it can still leave within ten seconds. */
 const PATIENCE_MS = 4_000;
-/** More ids than a record should carry. */
+/** A record should not contain more ids than this. */
 const MOST_IDS = 2_000;
 
 interface Known {
@@ -16,12 +16,12 @@ interface Known {
   ids: string[];
 }
 
-/** What was read last, by `idInstance`. */
+/** The last reading of each instance, by `idInstance`. */
 const known = new Map<string, Known>();
 
 /**
- * Reads queue and journal of an instance. The queue comes first: a status that goes out between the two
- * questions is seen twice, not missed.
+ * Reads queue and journal of an instance. The queue comes first: a status that is published between the two
+ * calls is then in both, and not in neither.
  */
 export async function readRemoteStatuses(
   instance: Instance,
@@ -36,17 +36,17 @@ export async function readRemoteStatuses(
   });
   const ids = new Set([...idsOf(instance), ...voiceStatusIds({ queue, journal })]);
   const before = known.get(instance.idInstance)?.readAt ?? -Infinity;
-  // A short look does not see all that stands there.
+  // A reading of fewer minutes may not contain everything.
   const readAt = minutes >= MINUTES_BEFORE ? performance.now() : before;
   known.set(instance.idInstance, { readAt, ids: [...ids] });
   return { queue, journal };
 }
 
 /**
- * The ids of the voice statuses that stand in queue and journal before a send leaves: none of them is its
- * own. GREEN-API is asked unless it was within the last second, as often as it allows.
+ * The ids of the voice statuses that are in queue and journal before a send: none of them is its own. They
+ * are read again if the last reading is more than a second old, which is as often as GREEN-API allows.
  *
- * @returns undefined where GREEN-API does not say in time.
+ * @returns undefined if GREEN-API does not answer in time.
  */
 export async function idsBefore(
   instance: Instance,

@@ -10,12 +10,12 @@ import { changeRecord, keepRecord, rereadLedger, useLedger } from "./ledger.ts";
 import { readOutbox, removeFromOutbox } from "./outbox.ts";
 import { whenSenderIsGone } from "./send-locks.ts";
 
-/** Long enough for the browser to have written localStorage to the disk, however busy. */
+/** By then even a busy browser has written localStorage to the disk. */
 const FLUSHED_AFTER_MS = 2 * 60 * 60 * 1000;
 
 /**
- * Puts the ledger in order when the studio opens: what a crash kept from localStorage comes back from
- * the outbox, and a send whose answer no page waits for any more is unknown. Nothing is ever sent here.
+ * Repairs the ledger when the studio opens: records that localStorage lost in a crash come back from the
+ * outbox, and sends become unknown if no page waits for their answers any more. Nothing is sent here.
  */
 export async function repairLedger(): Promise<void> {
   const outbox = await readOutbox();
@@ -38,20 +38,20 @@ export async function repairLedger(): Promise<void> {
   if (flushed.length > 0) await removeFromOutbox(flushed);
 }
 
-/** Storage told a page that was put away nothing of what other tabs wrote. */
+/** A page in the browser's back/forward cache gets no events of what other tabs write. */
 export function repairAfterAbsence(): Promise<void> {
   rereadLedger();
   return repairLedger();
 }
 
-/** Settles what this tab and others send, and what a page before sent, should nobody be left to do it. */
+/** Settles the sends whose tabs end before the answer comes, this one's earlier pages included. */
 function settleAbandonedSends({ records }: { records: readonly SendRecord[] }): void {
   for (const record of records) if (record.state === "sending") void settleWhenSenderIsGone(record);
 }
 
 useLedger.subscribe(settleAbandonedSends);
 
-const LAST_WORD_MS = 1_000;
+const LAST_EVENT_MS = 1_000;
 const watched = new Set<string>();
 
 async function settleWhenSenderIsGone(sent: SendRecord): Promise<void> {
@@ -60,8 +60,8 @@ async function settleWhenSenderIsGone(sent: SendRecord): Promise<void> {
   watched.add(id);
   await whenSenderIsGone(id, ageOf(sent, Date.now()));
   watched.delete(id);
-  // The browser may tell of the sender's last word after its end.
-  await new Promise((resolve) => setTimeout(resolve, LAST_WORD_MS));
+  // The last storage event of a tab may come after its lock was released.
+  await new Promise((resolve) => setTimeout(resolve, LAST_EVENT_MS));
   const record = useLedger.getState().records.find((candidate) => candidate.id === id);
   if (record?.state !== "sending") return;
   await askGateway(record);

@@ -7,12 +7,12 @@ const LONGEST_SEND_MS = 100_000;
 export class AnotherTabSends extends Error {}
 
 /**
- * Lets only one tab of this browser send through an instance at a time, and holds a sign that this one
- * waits for the record's answer; the browser takes it down when the tab ends, in whatever way.
+ * Lets only one tab of this browser send through an instance at a time. While this tab waits for the answer,
+ * it holds a lock with the record's id, which the browser releases when the tab ends in any way.
  *
- * @param work is told whether tabs take turns: not without Web Locks, as on a page that is not secure, or
- *   where the browser denies them.
- * @throws {AnotherTabSends} at once, where it is not this tab's turn: nothing is sent later by itself.
+ * @param work gets whether tabs take turns: they do not on a page that is not secure, or in a browser that
+ *   denies Web Locks.
+ * @throws {AnotherTabSends} at once, if another tab is sending: nothing is sent later by itself.
  */
 export async function asOnlyTab<T>(
   idInstance: string,
@@ -35,8 +35,8 @@ export async function asOnlyTab<T>(
 }
 
 /**
- * Resolves when no tab waits for a record's answer any more. Where the browser does not tell, that is when
- * a send has lasted as long as any can.
+ * Resolves when no tab waits for a record's answer any more. Without Web Locks, that is after the longest
+ * time that a send can take.
  *
  * @param age milliseconds since the click.
  */

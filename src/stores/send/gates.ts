@@ -57,11 +57,11 @@ export function goOn(outgoing: Outgoing): void {
   const gate = gates.find((name) => isShut[name]);
   useShutGate.setState({ shut: gate && { gate, outgoing, blocking, repeat } });
   if (gate) return;
-  const overridden = blocking.map(({ name, word, seconds }) => ({ name, word, seconds }));
+  const overridden = blocking.map(({ name, detail, seconds }) => ({ name, detail, seconds }));
   void sendStatus({
     ...outgoing,
     request,
-    despite: overridden.length > 0 ? overridden : undefined,
+    overriddenChecks: overridden.length > 0 ? overridden : undefined,
   });
 }
 

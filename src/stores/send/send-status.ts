@@ -14,7 +14,7 @@ export interface Send {
   instance: Instance;
   instanceLabel: string;
   /** The checks that stood in the way, and were overridden. */
-  despite?: SendRecord["despite"];
+  overriddenChecks?: SendRecord["overriddenChecks"];
   /** The record that this send repeats. */
   retryOf?: string | undefined;
   /** Unix milliseconds of the click that it follows. */
@@ -103,7 +103,7 @@ function unforeseen(error: unknown): GreenApiFailure {
 }
 
 function newRecord(send: Send): SendRecord {
-  const { request, instance, instanceLabel, despite, retryOf, clickedAt } = send;
+  const { request, instance, instanceLabel, overriddenChecks, retryOf, clickedAt } = send;
   return {
     version: 1,
     id: ulid(clickedAt),
@@ -112,7 +112,7 @@ function newRecord(send: Send): SendRecord {
     startedAt: clickedAt,
     request,
     state: "sending",
-    despite,
+    overriddenChecks,
     retryOf,
   };
 }

@@ -32,7 +32,7 @@ describe("without knowing the content", () => {
 describe("knowing the content", () => {
   it.each(["a.mp3", "a.MP3", " a.mp3 "])("%j fits MP3", (name) => {
     expect(checkFileName(name, mp3)).toEqual([
-      { name: "file-name-good", verdict: "good", word: "MP3" },
+      { name: "file-name-good", verdict: "good", detail: "MP3" },
     ]);
   });
 
@@ -41,9 +41,9 @@ describe("knowing the content", () => {
     ["voice.2026.M4A", answered({ content: "wav" }), "WAV", "voice.2026.wav"],
     ["a.mp3", answered({ content: "opus" }), "Opus", "a.ogg"],
     ["a.mp3", answered({ content: "m4a" }), "M4A", "a.m4a"],
-  ])("%s does not fit, and is to be renamed", (name, link, word, fileName) => {
+  ])("%s does not fit, and is to be renamed", (name, link, detail, fileName) => {
     expect(checkFileName(name, link)).toEqual([
-      { name: "file-name-mismatch", verdict: "caution", word, fix: { act: "rename", fileName } },
+      { name: "file-name-mismatch", verdict: "caution", detail, fix: { act: "rename", fileName } },
     ]);
   });
 

@@ -36,10 +36,10 @@ export function checkFileName(fileName: string, link: LinkFacts): Check[] {
   if (kind && !extensionsOf[kind].includes(extensionOf(name))) {
     const stem = name.slice(0, -extensionOf(name).length);
     const fix = rename(stem + extensionsOf[kind][0]);
-    return [{ name: "file-name-mismatch", verdict: "caution", word: kindWords[kind], ...fix }];
+    return [{ name: "file-name-mismatch", verdict: "caution", detail: kindWords[kind], ...fix }];
   }
   if (verdict !== "documented") return [{ name: "file-name-undocumented", verdict: "caution" }];
-  return kind ? [{ name: "file-name-good", verdict: "good", word: kindWords[kind] }] : [];
+  return kind ? [{ name: "file-name-good", verdict: "good", detail: kindWords[kind] }] : [];
 }
 
 function kindOf(link: LinkFacts): Kind | undefined {

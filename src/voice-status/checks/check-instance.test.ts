@@ -14,28 +14,28 @@ describe("the state", () => {
 
   it("that could not be asked for says why", () => {
     expect(check({ stateInstance: undefined, stateFailure: "unauthorized" })).toEqual([
-      { name: "instance-failed", verdict: "open", word: "unauthorized" },
+      { name: "instance-failed", verdict: "open", detail: "unauthorized" },
     ]);
   });
 
   it.each(["notAuthorized", "sleepMode", "suspended", "yellowCard"])(
     "%s takes a status and keeps it",
-    (word) => {
-      expect(check({ stateInstance: word })[0]).toEqual({
+    (detail) => {
+      expect(check({ stateInstance: detail })[0]).toEqual({
         name: "instance-queues",
         verdict: "caution",
-        word,
+        detail,
       });
     },
   );
 
   it.each(["starting", "blocked", "hibernating", "Authorized", ""])(
     "%j is not ready, known to the studio or not",
-    (word) => {
-      expect(check({ stateInstance: word })[0]).toEqual({
+    (detail) => {
+      expect(check({ stateInstance: detail })[0]).toEqual({
         name: "instance-not-ready",
         verdict: "caution",
-        word,
+        detail,
       });
     },
   );

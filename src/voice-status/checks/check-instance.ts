@@ -1,11 +1,9 @@
+import { QUEUE_LIFETIME_MS } from "../../green-api/limits.ts";
 import type { Check } from "./check.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 
 /** A wait worth a word: nobody minds a minute or two. */
 const LONG_WAIT_SECONDS = 600;
-
-/** How long GREEN-API keeps what waits for the instance to be authorized. */
-const LONGEST_WAIT_SECONDS = 24 * 3600;
 
 /** States in which GREEN-API documents that it takes a status and sends it once authorized. */
 const queueingStates = ["notAuthorized", "sleepMode", "suspended", "yellowCard"];
@@ -26,17 +24,17 @@ export function checkInstance(facts: DraftFacts): Check[] {
  * where the instance is not authorized. Zero where nothing is known.
  */
 export function waitSecondsOf({ stateInstance, waiting = 0, settings }: DraftFacts): number {
-  if (queueingStates.includes(stateInstance ?? "")) return LONGEST_WAIT_SECONDS;
+  if (queueingStates.includes(stateInstance ?? "")) return QUEUE_LIFETIME_MS / 1000;
   if (settings === undefined || settings === "failed") return 0;
   return (waiting * settings.delaySendMessagesMilliseconds) / 1000;
 }
 
 function checkState({ stateInstance: state, stateFailure }: DraftFacts): Check {
-  if (stateFailure) return { name: "instance-failed", verdict: "open", word: stateFailure };
+  if (stateFailure) return { name: "instance-failed", verdict: "open", detail: stateFailure };
   if (state === undefined) return { name: "instance-unknown", verdict: "open" };
   if (state === "authorized") return { name: "instance-authorized", verdict: "good" };
   const name = queueingStates.includes(state) ? "instance-queues" : "instance-not-ready";
-  return { name, verdict: "caution", word: state };
+  return { name, verdict: "caution", detail: state };
 }
 
 function checkSettings({ settings, waiting, stateInstance }: DraftFacts): Check[] {

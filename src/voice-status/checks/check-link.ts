@@ -1,12 +1,10 @@
+import { MAX_FILE_BYTES } from "../../green-api/limits.ts";
 import type { LinkReport } from "../../protocol/link-report.ts";
 import type { Check } from "./check.ts";
 import { linkChecking, linkUnchecked } from "./check-subjects.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 import { kindWords } from "./kind-words.ts";
 import { shareLinkOf } from "./share-link.ts";
-
-/** GREEN-API takes no larger file, by link or by upload. */
-const MAX_BYTES = 100 * 1024 * 1024;
 
 /** Types that make browsers save a file; GREEN-API accepts such a link, and nothing appears. */
 const downloadTypes = [
@@ -66,27 +64,27 @@ function checkAnswer(report: Answered): Check {
 }
 
 function checkStatus({ status, refusal }: Answered): Check | undefined {
-  const word = String(status);
+  const detail = String(status);
   if (refusal === "expired") return { name: "link-ended", verdict: "bad", fix: useFile };
   if (status === 404 || status === 410) {
-    return { name: "link-missing", verdict: "bad", word, fix: useFile };
+    return { name: "link-missing", verdict: "bad", detail, fix: useFile };
   }
   if (status === 408 || status === 429 || status >= 500) {
-    return { name: "link-failing", verdict: "caution", word, fix: checkAgain };
+    return { name: "link-failing", verdict: "caution", detail, fix: checkAgain };
   }
   if (status === 401 || refusal === "closed") {
-    return { name: "link-denied", verdict: "bad", word, fix: useFile };
+    return { name: "link-denied", verdict: "bad", detail, fix: useFile };
   }
   // Many servers keep programs out that they do not know; GREEN-API may be one that they do.
-  if (status >= 400) return { name: "link-refuses", verdict: "caution", word, fix: useFile };
+  if (status >= 400) return { name: "link-refuses", verdict: "caution", detail, fix: useFile };
   return status >= 200 && status < 300
     ? undefined
-    : { name: "link-failing", verdict: "caution", word, fix: checkAgain };
+    : { name: "link-failing", verdict: "caution", detail, fix: checkAgain };
 }
 
 function checkFile({ type, content, size, stream, attachment }: Answered): Check {
-  const bad = (name: Check["name"], word?: string): Check => {
-    return { name, verdict: "bad", ...(word && { word }), fix: useFile };
+  const bad = (name: Check["name"], detail?: string): Check => {
+    return { name, verdict: "bad", ...(detail && { detail }), fix: useFile };
   };
   if (stream === "live") return bad("link-stream");
   if (content === "playlist" || (content === "other" && playlistTypes.test(type))) {
@@ -97,14 +95,15 @@ function checkFile({ type, content, size, stream, attachment }: Answered): Check
   if (attachment || downloadTypes.includes(type)) {
     return bad("link-download", attachment ? "attachment" : type);
   }
-  if (size !== undefined && size > MAX_BYTES) return bad("link-too-large");
+  if (size !== undefined && size > MAX_FILE_BYTES) return bad("link-too-large");
   const isAudioType = audioTypes.test(type);
   if (content === "other") {
     return isAudioType
-      ? { name: "link-content-odd", verdict: "caution", word: type }
+      ? { name: "link-content-odd", verdict: "caution", detail: type }
       : bad("link-not-audio", type);
   }
-  if (!isAudioType) return { name: "link-type-odd", verdict: "caution", word: type, fix: useFile };
+  if (!isAudioType)
+    return { name: "link-type-odd", verdict: "caution", detail: type, fix: useFile };
   if (stream === "endless") return { name: "link-endless", verdict: "caution", fix: useFile };
-  return { name: "link-direct", verdict: "good", word: kindWords[content] };
+  return { name: "link-direct", verdict: "good", detail: kindWords[content] };
 }

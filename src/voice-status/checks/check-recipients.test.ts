@@ -26,7 +26,7 @@ describe("numbers that nobody is known to have", () => {
       name: "recipients-doubtful",
       verdict: "caution",
       count: 5,
-      word: "+79120000000, +79120000001, +79120000002, …",
+      detail: "+79120000000, +79120000001, +79120000002, …",
     });
   });
 

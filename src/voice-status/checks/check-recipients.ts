@@ -1,3 +1,4 @@
+import { FORMER_MAX_RECIPIENTS } from "../../green-api/limits.ts";
 import type { Check } from "./check.ts";
 import { hidesNames } from "../recipients/contact.ts";
 import { chatIdsOf, type Draft } from "../draft.ts";
@@ -5,8 +6,6 @@ import type { DraftFacts } from "./draft-facts.ts";
 import { labelByForm } from "../recipients/recipient.ts";
 import { findTwins } from "../recipients/reading/whatsapp-forms.ts";
 
-/** Older documentation: the first so many contacts receive a status, the others do not. */
-const MANY = 1024;
 /** More numbers than this are no help in one line. */
 const MAX_NAMED = 3;
 
@@ -30,7 +29,8 @@ function checkEveryone({ contacts, allowedChatIds }: DraftFacts): Check[] {
   if (!contacts) return checks;
   const count = contacts.filter(({ saved }) => saved).length;
   if (count === 0) return [...checks, { name: "contacts-none", verdict: "caution" }];
-  if (count > MANY) checks.push({ name: "recipients-many", verdict: "caution", count });
+  if (count > FORMER_MAX_RECIPIENTS)
+    checks.push({ name: "recipients-many", verdict: "caution", count });
   return [...checks, { name: "contacts-everyone", verdict: "good", count }];
 }
 
@@ -51,7 +51,7 @@ function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
     checks.push({ name: "recipients-duplicate", verdict: "caution", count: duplicates, fix });
   }
   checks.push(...checkTwins(distinct), ...checkDoubtful(distinct, facts));
-  if (distinct.size > MANY) {
+  if (distinct.size > FORMER_MAX_RECIPIENTS) {
     checks.push({ name: "recipients-many", verdict: "caution", count: distinct.size });
   }
   checks.push(...checkTariff(distinct, facts), ...checkContacts(distinct, facts));
@@ -65,9 +65,9 @@ function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
 function checkTwins(chatIds: Set<string>): Check[] {
   const [first = [], ...others] = findTwins(chatIds);
   if (first.length === 0) return [];
-  const word = first.map(labelByForm).join(", ") + (others.length > 0 ? ", …" : "");
+  const detail = first.map(labelByForm).join(", ") + (others.length > 0 ? ", …" : "");
   const fix = { act: "remove-twins" } as const;
-  return [{ name: "recipients-twins", verdict: "caution", count: 1 + others.length, word, fix }];
+  return [{ name: "recipients-twins", verdict: "caution", count: 1 + others.length, detail, fix }];
 }
 
 /** The list with one number for each person, in the form that WhatsApp usually has. */
@@ -82,8 +82,8 @@ function checkDoubtful(chatIds: Set<string>, { doubtful = [], contacts }: DraftF
   const unlikely = doubtful.filter((chatId) => chatIds.has(chatId) && !saved.has(chatId));
   if (unlikely.length === 0) return [];
   const named = unlikely.slice(0, MAX_NAMED).map(labelByForm);
-  const word = named.join(", ") + (unlikely.length > MAX_NAMED ? ", …" : "");
-  return [{ name: "recipients-doubtful", verdict: "caution", count: unlikely.length, word }];
+  const detail = named.join(", ") + (unlikely.length > MAX_NAMED ? ", …" : "");
+  return [{ name: "recipients-doubtful", verdict: "caution", count: unlikely.length, detail }];
 }
 
 function savedOf(contacts: DraftFacts["contacts"]): Set<string> {

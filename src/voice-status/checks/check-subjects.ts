@@ -1,3 +1,4 @@
+import { MAX_AUDIO_SECONDS, FORMER_MAX_AUDIO_SECONDS } from "../../green-api/limits.ts";
 import { toUrlFile } from "../audio-url.ts";
 import { isNearWhite, toBackgroundColor } from "../background-color.ts";
 import { type Check, isBlocking } from "./check.ts";
@@ -6,10 +7,6 @@ import { checkInstance } from "./check-instance.ts";
 import { checkRecipients } from "./check-recipients.ts";
 import type { Draft } from "../draft.ts";
 import type { AudioFacts, DraftFacts } from "./draft-facts.ts";
-
-/** Newest documentation: a longer file is not sent. Older documentation, and some phones: cut at a minute. */
-const MAX_SECONDS = 600;
-const SHORT_SECONDS = 60;
 
 /** What can be said of a link, the most important line first. */
 type CheckLink = (urlFile: string, facts: DraftFacts) => Check[];
@@ -73,8 +70,9 @@ function checkLength(audio: AudioFacts): Check {
   if (audio.state !== "playable") return { name: "audio-loading", verdict: "open", pending: true };
   const { seconds } = audio;
   if (!Number.isFinite(seconds)) return { name: "length-unknown", verdict: "open" };
-  if (seconds > MAX_SECONDS) return { name: "length-over-limit", verdict: "bad", seconds };
-  if (seconds > SHORT_SECONDS) return { name: "length-over-minute", verdict: "caution", seconds };
+  if (seconds > MAX_AUDIO_SECONDS) return { name: "length-over-limit", verdict: "bad", seconds };
+  if (seconds > FORMER_MAX_AUDIO_SECONDS)
+    return { name: "length-over-minute", verdict: "caution", seconds };
   return { name: "length-good", verdict: "good", seconds };
 }
 

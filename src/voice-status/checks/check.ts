@@ -25,7 +25,7 @@ export interface Check {
   /** When it happens, unix time in ms. */
   at?: number;
   /** What the sentence quotes. */
-  word?: string;
+  detail?: string;
   fix?: Fix;
 }
 

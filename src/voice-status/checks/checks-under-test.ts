@@ -21,8 +21,6 @@ export function answered(changes: Partial<Answered> = {}): DraftFacts["link"] {
     content: "mp3",
     size: 64_000,
     attachment: false,
-    redirects: 0,
-    encrypted: true,
     local: false,
     ...changes,
   };

@@ -22,11 +22,11 @@ function news(given: Given): Check[] {
   return check(given).filter((line) => !usual.includes(JSON.stringify(line)));
 }
 
-it("a good draft has a good word on each subject, and no more", () => {
+it("a good draft has a good detail on each subject, and no more", () => {
   expect(check()).toEqual([
-    { name: "link-direct", verdict: "good", word: "MP3" },
+    { name: "link-direct", verdict: "good", detail: "MP3" },
     { name: "length-good", verdict: "good", seconds: 12 },
-    { name: "file-name-good", verdict: "good", word: "MP3" },
+    { name: "file-name-good", verdict: "good", detail: "MP3" },
     { name: "instance-authorized", verdict: "good" },
     { name: "pace-good", verdict: "good", count: 0, seconds: 0 },
     { name: "notifications-on", verdict: "good" },

@@ -17,12 +17,19 @@ function record(change: Partial<SendRecord> = {}, fileName = "a.mp3"): SendRecor
 }
 
 describe("a JSON file", () => {
-  test("gives back just what went in", () => {
+  test("gives back what was written", () => {
     const records = [record(), record({ id: "01JZ8W3Q4T5V6X7Y8Z9A0B1C2E" }, 'it\'s "ü", \n.mp3')];
     expect(fromJsonFile(toJsonFile(records))).toEqual({ records, refused: 0 });
   });
 
-  test("may have bad rows: they are counted, the good ones kept", () => {
+  test("has overridden checks under the names of version 1", () => {
+    const overriddenChecks = [{ name: "link-missing", detail: "404" }];
+    const text = toJsonFile([record({ overriddenChecks })]);
+    expect(JSON.parse(text).records[0].despite).toEqual([{ name: "link-missing", word: "404" }]);
+    expect(fromJsonFile(text)?.records).toEqual([record({ overriddenChecks })]);
+  });
+
+  test("may have bad rows, which are counted and left out", () => {
     const text = toJsonFile([record()]).replace(
       '"records": [',
       '"records": [null, 5, {"version": 999}, {"id": "x"},',
@@ -30,7 +37,7 @@ describe("a JSON file", () => {
     expect(fromJsonFile(text)).toEqual({ records: [record()], refused: 4 });
   });
 
-  test("is read without the tokens in it", () => {
+  test("loses its tokens when it is read", () => {
     const request = {
       urlFile: `https://api.telegram.org/file/bot123456:AAE-secret/a.oga`,
       fileName: "a",
@@ -47,11 +54,11 @@ describe("a JSON file", () => {
     ["a later version", '{"format":"voice-status-history","version":2,"records":[]}'],
     ["a list", "[]"],
     ["nesting of 100,000 levels", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
-  ])("of %s is refused whole", (_, text) => {
+  ])("that is %s is refused", (_, text) => {
     expect(fromJsonFile(text)).toBeNull();
   });
 
-  test("cannot reach the prototype of objects", () => {
+  test("cannot change the prototype of objects", () => {
     const polluted = JSON.stringify(record()).replace(
       "{",
       '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
@@ -63,7 +70,7 @@ describe("a JSON file", () => {
     expect((read as unknown as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
 
-  test("holds a list of recipients once, however many records share it", () => {
+  test("contains a list of recipients once if many records share it", () => {
     const participants = Array.from(
       { length: 10_000 },
       (_, index) => `${79120000000 + index}@c.us`,
@@ -77,7 +84,7 @@ describe("a JSON file", () => {
     expect(fromJsonFile(text)).toEqual({ records, refused: 0 });
   });
 
-  test("whose list is gone does not turn its record into one for everyone", () => {
+  test("that lost a list does not make its record one for everyone", () => {
     const participants = ["1", "2", "3", "4", "5"].map((end) => `7912000000${end}@c.us`);
     const request = { urlFile: "https://a.example/a.mp3", fileName: "a.mp3", participants };
     const text = toJsonFile([record({ request })]).replace(
@@ -89,7 +96,7 @@ describe("a JSON file", () => {
     expect(isListLost(read)).toBe(true);
   });
 
-  test("never brings back a send under way", () => {
+  test("never contains a send that is under way", () => {
     const [read] = fromJsonFile(toJsonFile([record({ state: "sending" })]))?.records ?? [];
     expect(read?.state).toBe("unknown");
   });
@@ -102,11 +109,11 @@ describe("a CSV file", () => {
     expect(lines).toHaveLength(4);
   });
 
-  test("defuses what a spreadsheet would run", () => {
+  test("disarms formulas", () => {
     expect(toCsvFile([record({}, "=1+1")], ",")).toContain(`,"'=1+1",`);
   });
 
-  test("counts a list that no cell can hold", () => {
+  test("gives the number of recipients if a cell cannot hold their list", () => {
     const participants = Array.from({ length: 1_001 }, (_, index) => `${79120000000 + index}@c.us`);
     const many = record({
       request: { urlFile: "https://a.example/a", fileName: "a", participants },
@@ -116,7 +123,7 @@ describe("a CSV file", () => {
     expect(text).toContain(",1001,,");
   });
 
-  test("says everyone where no recipient was named", () => {
+  test("says everyone if there are no recipients", () => {
     const everyone = record({ request: { urlFile: "https://a.example/a", fileName: "a" } });
     expect(toCsvFile([everyone], ",")).toContain(",everyone,");
   });

@@ -5,22 +5,22 @@ import { parseJson } from "../../lib/parse-json.ts";
 import { abandon, recipientCountOf, type SendRecord } from "./record.ts";
 import { fromRow, rowSchema, toRow, unpackList } from "./record-row.ts";
 
-/** Ten thousand records have about 10 MB. */
+/** Ten thousand records take about 10 MB. */
 export const MAX_FILE_BYTES = 30_000_000;
 
 const FORMAT = "voice-status-history";
 const fileSchema = z.object({
   format: z.literal(FORMAT),
   version: z.literal(1),
-  /** Packed lists of recipients; a record names its own by the place in here. */
+  /** Packed lists of recipients; a record refers to one by its index. */
   recipientLists: z.optional(z.array(z.string())),
   records: z.array(z.unknown()),
 });
 
-/** More recipients than this are a number, not a list: a spreadsheet's cell holds 32,767 characters. */
+/** A longer list is left out of the table: a spreadsheet's cell holds 32,767 characters. */
 const MAX_LISTED = 1_000;
 
-/** The records as a file that {@link fromJsonFile} reads back. Records hold no token, so it has none. */
+/** Writes records into a file that {@link fromJsonFile} reads. Records contain no token, so neither does it. */
 export function toJsonFile(records: readonly SendRecord[]): string {
   const places = new Map<string, string>();
   const rows = records.map((record) =>
@@ -35,10 +35,10 @@ export function toJsonFile(records: readonly SendRecord[]): string {
 }
 
 /**
- * Reads a file of records, trusting nothing in it: what is no record is counted and left out, and a token
- * is cut out.
+ * Reads a file of records. Nothing in it is trusted: tokens are cut out, and rows that are no records are
+ * left out.
  *
- * @returns null where the text is no such file.
+ * @returns the records, and the number of rows that were left out; null if the text is no such file.
  */
 export function fromJsonFile(text: string): { records: SendRecord[]; refused: number } | null {
   const file = z.safeParse(fileSchema, parseJson(text));
@@ -47,7 +47,7 @@ export function fromJsonFile(text: string): { records: SendRecord[]; refused: nu
   const rows = file.data.records.flatMap((row) => z.safeParse(rowSchema, row).data ?? []);
   const records = rows.map((row) => fromRow(redactTexts(row), (name) => lists[Number(name)]));
   return {
-    // Nobody waits for the answer of a send that comes out of a file.
+    // The answer to a send from a file will not come here.
     records: records.map((record) => (record.state === "sending" ? abandon(record) : record)),
     refused: file.data.records.length - records.length,
   };
@@ -71,9 +71,9 @@ const columns: Record<string, (record: SendRecord) => string | number> = {
 };
 
 /**
- * The records as a table for spreadsheets.
+ * Writes records into a table for spreadsheets.
  *
- * @param separator by default what the reader's spreadsheet expects.
+ * @param separator by default the one that the person's spreadsheet expects.
  */
 export function toCsvFile(records: readonly SendRecord[], separator?: Separator): string {
   const rows = records.map((record) => Object.values(columns).map((read) => read(record)));

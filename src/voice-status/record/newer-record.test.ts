@@ -9,10 +9,10 @@ const folder = new URL("rows/", import.meta.url);
 const rowsOf = (file: string) =>
   parseJson(readFileSync(new URL(file, folder), "utf8")) as unknown[];
 
-describe("rows as each version stored them", () => {
+describe("rows as a version stored them", () => {
   const files = readdirSync(folder).filter((name) => /^version-\d+\.json$/.test(name));
 
-  it.each(files)("%s is read whole", (file) => {
+  it.each(files)("%s can be read", (file) => {
     const rows = rowsOf(file);
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
@@ -25,8 +25,17 @@ describe("rows as each version stored them", () => {
   });
 });
 
+it("the checks overridden by a record of version 1 are known", () => {
+  const records = rowsOf("version-1.json").map((row) =>
+    fromRow(rowSchema.parse(row), () => undefined),
+  );
+  expect(records.flatMap(({ overriddenChecks = [] }) => overriddenChecks)).toEqual([
+    { name: "link-status", detail: "404" },
+  ]);
+});
+
 describe("a row of a newer studio", () => {
-  it.each(rowsOf("newer.json"))("%# is known by what every version has", (row) => {
+  it.each(rowsOf("newer.json"))("%# is recognised by the fields of every version", (row) => {
     expect(rowSchema.safeParse(row).success).toBe(false);
     expect(newerRecordOf(row, recordStates)).toMatchObject({
       id: expect.stringMatching(/^01/),

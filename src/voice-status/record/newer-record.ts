@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** What every version of a record has, and will have. */
+/** What a record has in every version, later ones included. */
 const coreSchema = z.object({
   version: z.number().check(z.gte(1)),
   id: z.string().check(z.regex(/^[0-9A-Z]{26}$/)),
@@ -9,11 +9,11 @@ const coreSchema = z.object({
   request: z.object({ fileName: z.string() }),
 });
 
-/** A record of a newer studio: of the little that can be read, and never written. */
+/** What can be read of a record that a newer studio wrote. This one never writes it. */
 export interface NewerRecord {
   id: string;
   idInstance: string;
-  /** A word of the newer studio's. */
+  /** One that this version may not know. */
   state: string;
   fileName: string;
 }
@@ -21,9 +21,11 @@ export interface NewerRecord {
 const LONGEST_WORD = 60;
 
 /**
- * Reads what every version has of a row that this version cannot read whole.
+ * Reads a row that a newer studio wrote.
  *
- * @returns undefined where it is no record, or one that is merely broken.
+ * @param row as parsed from storage, of any shape.
+ * @param knownStates the states of this version.
+ * @returns undefined if it is no record, or a broken one of this version.
  */
 export function newerRecordOf(
   row: unknown,

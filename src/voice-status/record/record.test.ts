@@ -7,12 +7,12 @@ import {
   dropIfOverdue,
   fail,
   follow,
-  isOnItsWay,
-  isWithoutNews,
+  mayHaveNews,
+  isOverdue,
   type RecordState,
-  recordSchema,
   type SendRecord,
 } from "./record.ts";
+import { fromStored, storedRecordSchema, toStored } from "./record-row.ts";
 
 const startedAt = Date.UTC(2026, 2, 1, 12);
 const HOUR_MS = 60 * 60 * 1000;
@@ -65,7 +65,7 @@ describe("the answer to a send", () => {
     });
   });
 
-  it("that comes after all clears what was thought to be a failure", () => {
+  it("that comes late clears the failure", () => {
     const late = accept(abandon(sending), "3EB0C767D097B7C7C030", exchange);
     expect(late.state).toBe("accepted");
     expect(late.failure).toBeUndefined();
@@ -74,7 +74,7 @@ describe("the answer to a send", () => {
   it.each<["no" | "unknown", RecordState]>([
     ["no", "rejected"],
     ["unknown", "unknown"],
-  ])("that fails with a place in the queue of '%s' makes it %s", (queued, state) => {
+  ])("that is a failure, queued: %s, makes the record %s", (queued, state) => {
     const failed = fail(sending, failure(queued));
     expect(failed).toEqual({
       ...sending,
@@ -85,7 +85,7 @@ describe("the answer to a send", () => {
     expect(failed.idMessage).toBeUndefined();
   });
 
-  it("that never came leaves a record without a status", () => {
+  it("that never came leaves the status null", () => {
     expect(fail(sending, failure("unknown", null, "")).exchange?.status).toBeNull();
   });
 
@@ -100,7 +100,7 @@ describe("the answer to a send", () => {
     });
   });
 
-  it("is kept only by its beginning", () => {
+  it("is shortened to its beginning", () => {
     const answer = `begin${"x".repeat(5_000_000)}`;
     const records = [
       accept(sending, "3EB0C767D097B7C7C030", { ...exchange, answer }),
@@ -112,7 +112,7 @@ describe("the answer to a send", () => {
     }
   });
 
-  it("that a closed tab missed is unknown, not failed", () => {
+  it("that a closed tab missed makes the record unknown, not rejected", () => {
     expect(abandon(sending)).toEqual({
       ...sending,
       state: "unknown",
@@ -120,7 +120,7 @@ describe("the answer to a send", () => {
     });
   });
 
-  it("changes a copy", () => {
+  it("changes a copy of the record", () => {
     const frozen = Object.freeze({ ...sending });
     accept(frozen, "3EB0C767D097B7C7C030", exchange);
     fail(frozen, failure("no"));
@@ -133,37 +133,37 @@ describe("following the journal", () => {
   const steps: RecordState[] = ["accepted", "pending", "sent", "delivered", "read"];
   const pairs = steps.flatMap((from) => steps.slice(1).map((to) => [from, to] as const));
 
-  it.each(pairs)("%s, of which the journal says %s, never goes back", (from, to) => {
+  it.each(pairs)("a record that is %s never goes back when the journal says %s", (from, to) => {
     const furthest = steps.indexOf(to) > steps.indexOf(from) ? to : from;
     expect(follow(inState(from), entry(to))).toEqual(inState(furthest));
   });
 
-  it.each(["", "accepted", undefined])("the word %j changes nothing", (word) => {
+  it.each(["", "accepted", undefined])("the state %j changes nothing", (word) => {
     for (const state of steps) {
       expect(follow(inState(state), entry(word))).toEqual(inState(state));
     }
   });
 
   it.each(["failed", "noAccount", "READ", "deleted", "sending"])(
-    "the unknown word %j is kept as it came, until a known one takes a step",
+    "the unknown state %j is kept until the record moves on",
     (word) => {
-      const told = follow(inState("pending"), entry(word));
-      expect(told).toEqual({ ...inState("pending"), journalWord: word });
-      expect(follow(told, entry(word))).toBe(told);
-      expect(follow(told, entry("sent")).journalWord).toBeUndefined();
+      const changed = follow(inState("pending"), entry(word));
+      expect(changed).toEqual({ ...inState("pending"), journalWord: word });
+      expect(follow(changed, entry(word))).toBe(changed);
+      expect(follow(changed, entry("sent")).journalWord).toBeUndefined();
     },
   );
 
-  it("of an unknown word the beginning is kept", () => {
+  it("an unknown state is shortened", () => {
     expect(follow(inState("sent"), entry("x".repeat(500))).journalWord).toHaveLength(60);
   });
 
-  it("a dropped status that turns out to be published is", () => {
+  it("a dropped status becomes sent when the journal says so", () => {
     expect(follow(inState("dropped"), entry("pending")).state).toBe("dropped");
     expect(follow(inState("dropped"), entry("sent")).state).toBe("sent");
   });
 
-  it.each(steps)("a deleted status is deleted, though it was %s", (state) => {
+  it.each(steps)("a status that was %s becomes deleted", (state) => {
     expect(follow(inState(state), entry("read", "deletedMessage"))).toEqual(inState("deleted"));
   });
 
@@ -172,7 +172,7 @@ describe("following the journal", () => {
   });
 
   it.each<RecordState>(["sending", "rejected", "unknown"])(
-    "a record that is %s is not moved by a journal's word",
+    "a record that is %s does not change",
     (state) => {
       expect(follow(inState(state), entry("read")).state).toBe(state);
     },
@@ -182,7 +182,7 @@ describe("following the journal", () => {
 describe("counting viewers", () => {
   const row = (participant: string, status: string) => ({ timestamp: 1, participant, status });
 
-  it("whoever read it also got it", () => {
+  it("a recipient who read it also received it", () => {
     const statistic = [row("1@c.us", "sent"), row("2@c.us", "delivered"), row("3@c.us", "read")];
     expect(countViewers(accepted, statistic)).toEqual({
       ...accepted,
@@ -190,7 +190,7 @@ describe("counting viewers", () => {
     });
   });
 
-  it("a participant of several rows counts once, by the furthest of them", () => {
+  it("a participant with several rows counts once, with the furthest state", () => {
     const statistic = [
       row("1@c.us", "read"),
       row("1@c.us", "sent"),
@@ -202,7 +202,7 @@ describe("counting viewers", () => {
     expect(countViewers(accepted, statistic).viewers).toEqual({ sent: 2, delivered: 1, read: 1 });
   });
 
-  it("a row with an unknown word counts for nothing", () => {
+  it("a row with an unknown state is not counted", () => {
     const statistic = [row("1@c.us", "read"), row("2@c.us", "noAccount"), row("3@c.us", "")];
     expect(countViewers(accepted, statistic).viewers).toEqual({ sent: 1, delivered: 1, read: 1 });
   });
@@ -214,7 +214,7 @@ describe("counting viewers", () => {
   });
 });
 
-describe("whether the journal may still have news", () => {
+describe("whether GREEN-API may still have news", () => {
   const later = startedAt + HOUR_MS;
 
   it.each<[RecordState, boolean]>([
@@ -225,52 +225,64 @@ describe("whether the journal may still have news", () => {
     ["read", true],
     ["deleted", false],
     ["rejected", false],
-    ["unknown", false],
+    ["unknown", true],
+    ["not-sent", true],
     ["sending", false],
   ])("of a record that is %s: %s", (state, expected) => {
-    expect(isOnItsWay(inState(state), later)).toBe(expected);
+    expect(mayHaveNews(inState(state), later)).toBe(expected);
   });
 
-  it("not without an idMessage to look for", () => {
-    expect(isOnItsWay({ ...accepted, idMessage: undefined }, later)).toBe(false);
-    expect(isOnItsWay({ ...accepted, idMessage: "" }, later)).toBe(false);
+  it("not without an idMessage", () => {
+    expect(mayHaveNews({ ...accepted, idMessage: undefined }, later)).toBe(false);
+    expect(mayHaveNews({ ...accepted, idMessage: "" }, later)).toBe(false);
   });
 
-  it("for a day in the queue and a day on WhatsApp, and no longer", () => {
+  it("for two days: one in the queue and one on WhatsApp", () => {
     const sent = inState("sent");
-    expect(isOnItsWay(sent, startedAt + 48 * HOUR_MS)).toBe(true);
-    expect(isOnItsWay(sent, startedAt + 48 * HOUR_MS + 1)).toBe(false);
+    expect(mayHaveNews(sent, startedAt + 48 * HOUR_MS)).toBe(true);
+    expect(mayHaveNews(sent, startedAt + 48 * HOUR_MS + 1)).toBe(false);
   });
 
-  it("for a month where it was never asked after its day, but not what came from a file", () => {
-    expect(isOnItsWay(accepted, startedAt + 30 * 24 * HOUR_MS)).toBe(true);
-    expect(isOnItsWay(accepted, startedAt + 30 * 24 * HOUR_MS + 1)).toBe(false);
+  it("for two days of a send whose answer was lost", () => {
+    const unknown = abandon(sending);
+    expect(mayHaveNews(unknown, startedAt + 48 * HOUR_MS - 1)).toBe(true);
+    expect(mayHaveNews(unknown, startedAt + 48 * HOUR_MS)).toBe(false);
+  });
+
+  it("for thirty days while it is queued, but not if it was imported", () => {
+    expect(mayHaveNews(accepted, startedAt + 30 * 24 * HOUR_MS)).toBe(true);
+    expect(mayHaveNews(accepted, startedAt + 30 * 24 * HOUR_MS + 1)).toBe(false);
     const imported = { ...accepted, imported: true } as const;
-    expect(isOnItsWay(imported, startedAt + 48 * HOUR_MS + 1)).toBe(false);
+    expect(mayHaveNews(imported, startedAt + 48 * HOUR_MS + 1)).toBe(false);
   });
 
-  it("of one that a clock, set back, puts into the future", () => {
-    expect(isOnItsWay(accepted, startedAt - HOUR_MS)).toBe(true);
-    expect(isOnItsWay(inState("sent"), startedAt - 49 * HOUR_MS)).toBe(false);
+  it("of a record in the future, after the clock was set back", () => {
+    expect(mayHaveNews(accepted, startedAt - HOUR_MS)).toBe(true);
+    expect(mayHaveNews(inState("sent"), startedAt - 49 * HOUR_MS)).toBe(false);
   });
 
   it.each([
     ["one of two recipients read it", 2, { sent: 2, delivered: 2, read: 1 }, true],
     ["both recipients read it", 2, { sent: 2, delivered: 2, read: 2 }, false],
-    ["all that GREEN-API did not skip read it", 2, { sent: 1, delivered: 1, read: 1 }, false],
+    [
+      "all read it but the ones that GREEN-API skipped",
+      2,
+      { sent: 1, delivered: 1, read: 1 },
+      false,
+    ],
     ["some of everyone read it", 0, { sent: 20, delivered: 20, read: 19 }, true],
     ["all of everyone read it", 0, { sent: 20, delivered: 20, read: 20 }, false],
-    ["nobody has been counted of everyone", 0, undefined, true],
+    ["it went to everyone, and no viewers are counted", 0, undefined, true],
   ])("when %s", (_, chosen, viewers, expected) => {
     const participants = sending.request.participants?.slice(0, chosen);
     const record = { ...inState("read"), request: { ...sending.request, participants }, viewers };
-    expect(isOnItsWay(record, later)).toBe(expected);
+    expect(mayHaveNews(record, later)).toBe(expected);
   });
 
-  it("when a request without recipients, which means everyone, is read by all", () => {
+  it("not when it went to everyone, and all of them read it", () => {
     const request = { ...sending.request, participants: undefined };
     const viewers = { sent: 3, delivered: 3, read: 3 };
-    expect(isOnItsWay({ ...inState("read"), request, viewers }, later)).toBe(false);
+    expect(mayHaveNews({ ...inState("read"), request, viewers }, later)).toBe(false);
   });
 });
 
@@ -281,23 +293,24 @@ describe("a stored record", () => {
     ["rejected", fail(sending, failure("no", 466))],
     ["unknown", abandon(sending)],
     ["read", countViewers(inState("read"), [{ timestamp: 1, participant: "1", status: "read" }])],
-  ])("that is %s comes back from storage as it was", (_, record) => {
-    expect(recordSchema.parse(JSON.parse(JSON.stringify(record)))).toEqual(record);
+  ])("that is %s comes back from storage unchanged", (_, record) => {
+    const text = JSON.stringify(toStored(record));
+    expect(fromStored(storedRecordSchema.parse(JSON.parse(text)))).toEqual(record);
   });
 
   it.each<[string, object]>([
     ["another version", { version: 2 }],
     ["an id that is no ULID", { id: "1" }],
-    ["a state of its own", { state: "published" }],
+    ["an unknown state", { state: "published" }],
     ["no link", { request: { fileName: "greeting.mp3" } }],
-    ["a time in words", { startedAt: "yesterday" }],
-    ["fewer viewers than none", { viewers: { sent: -1, delivered: 0, read: 0 } }],
+    ["a time that is no number", { startedAt: "yesterday" }],
+    ["a negative number of viewers", { viewers: { sent: -1, delivered: 0, read: 0 } }],
   ])("with %s is not understood", (_, changes) => {
-    expect(recordSchema.safeParse({ ...accepted, ...changes }).success).toBe(false);
+    expect(storedRecordSchema.safeParse({ ...accepted, ...changes }).success).toBe(false);
   });
 });
 
-describe("a status that did not go out within its day", () => {
+describe("a status that was not published within a day", () => {
   const day = 24 * HOUR_MS;
 
   it.each<[RecordState, number, boolean]>([
@@ -311,8 +324,8 @@ describe("a status that did not go out within its day", () => {
     expect(after).toBe(isDropped ? "dropped" : state);
   });
 
-  it("is without news as long as the journal is not asked", () => {
-    expect(isWithoutNews(accepted, startedAt + day)).toBe(false);
-    expect(isWithoutNews(accepted, startedAt + 3 * day)).toBe(true);
+  it("is overdue some minutes after that day", () => {
+    expect(isOverdue(accepted, startedAt + day)).toBe(false);
+    expect(isOverdue(accepted, startedAt + 3 * day)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { ResponseOf } from "../../green-api/contract.ts";
 import type { Exchange, GreenApiFailure } from "../../green-api/failure.ts";
-import { voiceStatusRequest } from "../../green-api/status-schemas.ts";
+import { voiceStatusRequest } from "../../green-api/schemas/statuses.ts";
 
 export const recordStates = [
   "sending",
@@ -23,30 +23,30 @@ export type RecordState = (typeof recordStates)[number];
 const instant = z.number().check(z.gte(0), z.lte(8.64e15));
 const count = z.number().check(z.nonnegative());
 
-/** One entry of the history: a send, and all that is known of what became of it. */
+/** One entry of the history: a send, and everything that is known about its outcome. */
 export const recordSchema = z.object({
   version: z.literal(1),
-  /** A ULID made at the click, so that records sort by time. */
+  /** A ULID made at the click: ids sort by time. */
   id: z.string().check(z.regex(/^[0-9A-Z]{26}$/)),
   idInstance: z.string(),
   instanceLabel: z.string(),
   startedAt: instant,
   request: voiceStatusRequest,
-  /** How many recipients the request had, where their list is not kept: the request has none then. */
+  /** The number of recipients, if their list is not kept; `request` has no recipients then. */
   recipientCount: z.optional(count),
   state: z.enum(recordStates),
   idMessage: z.optional(z.string()),
-  /** The gateway's memory of sends that the request set out for, which can be asked about it. */
+  /** The run of the gateway that the request was sent to; the gateway can be asked about it. */
   run: z.optional(z.string()),
-  /** Voice statuses of the instance that stood in queue or journal before this one left; left out if unknown. */
+  /** Ids of the voice statuses that were in queue or journal before this one was sent; undefined if unknown. */
   seenBefore: z.optional(z.array(z.string())),
-  /** A word of the journal's that the studio does not know, as it came. */
+  /** The state in the journal, if the studio does not know it. */
   journalWord: z.optional(z.string().check(z.maxLength(60))),
-  /** Removed by the person, and kept out of sight as long as what it sent may yet turn up. */
+  /** Removed by the person, but kept, hidden, as long as its status may still appear in the journal. */
   removed: z.optional(z.literal(true)),
-  /** Read from a file: it may be of another clock, and of another's making. */
+  /** Imported from a file: its clock may differ, and anybody may have written it. */
   imported: z.optional(z.literal(true)),
-  /** The call's outcome, redacted; `status` is null where no answer came. */
+  /** The answer to the call, redacted; `status` is null if none came. */
   exchange: z.optional(
     z.object({ status: z.nullable(z.number()), milliseconds: count, answer: z.string() }),
   ),
@@ -59,60 +59,62 @@ export const recordSchema = z.object({
       ),
     }),
   ),
-  /** Statuses that an unknown send may be, where GREEN-API knows several. */
+  /** Statuses on GREEN-API's side that an unknown send may be. */
   candidates: z.optional(
     z.array(
       z.object({
         idMessage: z.string(),
         at: z.optional(instant),
-        /** In what it is the same; GREEN-API tells nothing of the rest. */
+        /** The fields that are the same; GREEN-API does not show the others. */
         agreesIn: z.optional(z.array(z.string())),
       }),
     ),
   ),
-  /** When an unknown send was last looked for in queue and journal. */
+  /** When queue and journal were last searched for an unknown send. */
   checkedAt: z.optional(instant),
-  /** The checks that stood in the way of this send, and were overridden. */
-  despite: z.optional(
+  /** The checks that blocked this send until the person overrode them. */
+  overriddenChecks: z.optional(
     z.array(
       z.object({
         name: z.string(),
-        word: z.optional(z.string()),
+        /** What the check quotes, an HTTP status for example. */
+        detail: z.optional(z.string()),
+        /** A length or a wait. */
         seconds: z.optional(z.number()),
       }),
     ),
   ),
-  /** The record of the attempt that this one repeats. */
+  /** The id of the record that this one repeats. */
   retryOf: z.optional(z.string()),
-  /** How many recipients a status reached at least this far; counted from GREEN-API's statistics. */
+  /** How many recipients it was sent to, was delivered to and was read by, from GREEN-API's statistics. */
   viewers: z.optional(z.object({ sent: count, delivered: count, read: count })),
 });
 
 export type SendRecord = z.infer<typeof recordSchema>;
 
-/** How many recipients a status was sent to; 0 means everyone. */
+/** The number of recipients a status was sent to; 0 means everyone. */
 export function recipientCountOf({ request, recipientCount = 0 }: SendRecord): number {
   return request.participants?.length || recipientCount;
 }
 
-/** Whether the record lacks its list of recipients: its request would reach everyone. */
+/** Whether the list of recipients was lost. Sent again like this, the request would reach everyone. */
 export function isListLost({ request, recipientCount = 0 }: SendRecord): boolean {
   return recipientCount > 0 && !request.participants?.length;
 }
 
-/** The record with its whole request again, from a copy of it that was kept elsewhere. */
+/** Restores the request of a record from a copy of the record that was kept elsewhere. */
 export function withRequestOf(record: SendRecord, copy: SendRecord): SendRecord {
   return { ...record, request: copy.request, recipientCount: copy.recipientCount };
 }
 
 const KEPT_ANSWER_CHARACTERS = 1_000;
 
-/** A record keeps the beginning of an answer only; storage is small. */
+/** Shortens an answer to its beginning: storage is small. */
 function kept({ status, milliseconds, answer }: Exchange): SendRecord["exchange"] {
   return { status, milliseconds, answer: answer.slice(0, KEPT_ANSWER_CHARACTERS) };
 }
 
-/** GREEN-API took the status into its queue: not published yet, for up to 24 hours. */
+/** GREEN-API has queued the status: it may take up to 24 hours until it is published. */
 export function accept(record: SendRecord, idMessage: string, exchange?: Exchange): SendRecord {
   const answer = exchange ? kept(exchange) : record.exchange;
   return {
@@ -125,7 +127,7 @@ export function accept(record: SendRecord, idMessage: string, exchange?: Exchang
   };
 }
 
-/** A send without an `idMessage`: rejected where it is certain that nothing was queued, else unknown. */
+/** A send that got no `idMessage`: rejected if it is certain that nothing was queued, else unknown. */
 export function fail(record: SendRecord, failure: GreenApiFailure): SendRecord {
   const { code, detail, quota } = failure;
   const isRejected = failure.queued === "no";
@@ -138,7 +140,7 @@ export function fail(record: SendRecord, failure: GreenApiFailure): SendRecord {
   };
 }
 
-/** A send whose tab was closed before the answer came. */
+/** A send whose tab was closed before its answer came is unknown. */
 export function abandon(record: SendRecord): SendRecord {
   return { ...record, state: "unknown", failure: { code: "tab-closed" } };
 }
@@ -150,8 +152,8 @@ type JournalEntry = ResponseOf<"getOutgoingStatuses">[number];
 const LONGEST_WORD = 60;
 
 /**
- * Moves a record on by what the journal says of it. The journal may lag or repeat itself: a record
- * never goes back. A word that is not known is kept as it came.
+ * Updates a record by its entry in the journal. The journal may lag or repeat itself, so a record never
+ * goes back to an earlier state. A state that the studio does not know is kept as `journalWord`.
  *
  * @see https://green-api.com/en/docs/api/statuses/GetOutgoingStatuses/
  */
@@ -174,8 +176,8 @@ function withJournalWord(record: SendRecord, journalWord: string): SendRecord {
 }
 
 /**
- * Counts GREEN-API's per-recipient statistics; whoever read it also got it. An empty answer changes
- * nothing: GREEN-API forgets statistics when the instance is authorized anew.
+ * Counts GREEN-API's statistics, a row for each recipient; whoever read a status also received it. An empty
+ * answer changes nothing: GREEN-API loses its statistics when the instance is authorized again.
  *
  * @see https://green-api.com/en/docs/api/statuses/GetStatusStatistic/
  */
@@ -197,55 +199,61 @@ export function countViewers(
   };
 }
 
-/** The person knows that an unknown send did not arrive. Queue and journal may yet know better. */
+/** The person says that an unknown send did not arrive. Queue and journal may still prove otherwise. */
 export function giveUp(record: SendRecord): SendRecord {
   return { ...record, state: "not-sent", candidates: undefined };
 }
 
-/** WhatsApp removes a status after 24 hours; GREEN-API drops one it could not send after as long. */
+/** WhatsApp removes a status after 24 hours; GREEN-API drops one that waited in its queue for as long. */
 const LIFETIME_MS = 24 * 60 * 60 * 1000;
-/** What left the queue at its last moment is in the journal by then. */
+/** A status that left the queue at the last moment is in the journal by then. */
 const GRACE_MS = 10 * 60 * 1000;
-const LONGEST_LOOK_MS = 30 * LIFETIME_MS;
+/** GREEN-API keeps its journal for 30 days. */
+const JOURNAL_LIFE_MS = 30 * LIFETIME_MS;
 
-/** Milliseconds since a record's click. A clock that was set back makes it seem to be in the future. */
+/** Milliseconds since the click on Send. If the clock was set back since, the click is in its future. */
 export function ageOf({ startedAt }: SendRecord, now: number): number {
   return Math.abs(now - startedAt);
 }
 
-/** Whether a send has no `idMessage`, and may have been queued all the same. */
-export function isOpen({ state }: SendRecord): boolean {
+/** Whether the send may have been queued although no answer with an `idMessage` came. */
+export function isAnswerLost({ state }: SendRecord): boolean {
   return state === "unknown" || state === "not-sent";
 }
 
-/** Whether queue and journal may still tell what became of an open send. */
-export function isUnsettled(record: SendRecord, now: number): boolean {
-  return isOpen(record) && ageOf(record, now) < 2 * LIFETIME_MS;
+/** Whether queue and journal may still show what became of a send whose answer was lost. */
+export function canStillBeSettled(record: SendRecord, now: number): boolean {
+  return isAnswerLost(record) && ageOf(record, now) < 2 * LIFETIME_MS;
 }
 
-/** Whether a day has passed in which an unknown send could have left the queue. */
-export function isOverdue(record: SendRecord, now: number): boolean {
+/** Whether a send is still unknown after the day that GREEN-API keeps a status in its queue. */
+export function isUnknownAfterADay(record: SendRecord, now: number): boolean {
   return record.state === "unknown" && ageOf(record, now) > LIFETIME_MS;
 }
 
-/** Whether a queued status has had its day, and nothing has been heard of it. */
-export function isWithoutNews({ state, startedAt }: SendRecord, now: number): boolean {
+/** Whether a queued status should have been published by now: GREEN-API keeps it for a day. */
+export function isOverdue({ state, startedAt }: SendRecord, now: number): boolean {
   const isWaiting = state === "accepted" || state === "pending";
   return isWaiting && now - startedAt > LIFETIME_MS + GRACE_MS;
 }
 
-/** A status that the journal, just read, does not know to have gone out within its day. */
+/** Marks a status as dropped if it is overdue, and a journal that was just read does not have it as published. */
 export function dropIfOverdue(record: SendRecord, now: number): SendRecord {
-  return isWithoutNews(record, now) ? { ...record, state: "dropped" } : record;
+  return isOverdue(record, now) ? { ...record, state: "dropped" } : record;
 }
 
-/** Whether the journal may still have news of this record. */
-export function isOnItsWay(record: SendRecord, now: number): boolean {
+/** Whether GREEN-API may still have news of this record: of its status, or of a send whose answer was lost. */
+export function mayHaveNews(record: SendRecord, now: number): boolean {
+  return mayMoveOn(record, now) || canStillBeSettled(record, now);
+}
+
+/** Whether the journal may still have news of a status with an `idMessage`. */
+function mayMoveOn(record: SendRecord, now: number): boolean {
   const { idMessage, viewers, state, imported } = record;
   const isWaiting = state === "accepted" || state === "pending";
-  const limit = isWaiting && !imported ? LONGEST_LOOK_MS : 2 * LIFETIME_MS;
+  const limit = isWaiting && !imported ? JOURNAL_LIFE_MS : 2 * LIFETIME_MS;
   if (!idMessage || ageOf(record, now) > limit) return false;
-  // Statistics name those it went to; a number that does not exist is skipped and never reads it.
+  // Statistics list those it was sent to: numbers that do not exist are not among them.
   if (state === "read" && viewers) return viewers.read < viewers.sent;
   return state === "dropped" || journalSteps.includes(state as JournalStep);
 }

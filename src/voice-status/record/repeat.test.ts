@@ -50,30 +50,30 @@ describe("the same audio to some of the same people", () => {
 
   it.each<[string, string[] | undefined, string | undefined]>([
     ["one of two", [ivan, amelia], "queued"],
-    ["nobody", [amelia], undefined],
+    ["none of them", [amelia], undefined],
     ["everyone", [], "queued"],
-    ["a list that was lost", undefined, "queued"],
-  ])("shared with %s", (_, participants, kind) => {
+    ["a lost list", undefined, "queued"],
+  ])("with recipients: %s", (_, participants, kind) => {
     expect(find(sent("accepted", { request: { ...request, participants } }))).toBe(kind);
   });
 });
 
 it.each([{ urlFile: "https://a.example/b.mp3" }, { fileName: "b.mp3" }])(
-  "the same by its name or by its link, %j being another",
+  "the same name or the same link is enough: %j differs",
   (change) => {
     expect(find(sent("unknown", { request: { ...request, ...change } }))).toBe("open");
   },
 );
 
-describe("is none", () => {
-  it("of another audio, another instance, or the record that is repeated", () => {
+describe("is no repeat", () => {
+  it("of another audio, through another instance, or of the record that is repeated on purpose", () => {
     const other = { urlFile: "https://a.example/b.mp3", fileName: "b.mp3" };
     expect(find(sent("unknown", { request: { ...request, ...other } }))).toBeUndefined();
     expect(find(sent("unknown", { idInstance: "1101000002" }))).toBeUndefined();
     expect(find(sent("unknown"), { retryOf: sent("unknown").id })).toBeUndefined();
   });
 
-  it("an hour after it was queued, and two days after it was left open", () => {
+  it("an hour after it was queued, and two days after it became unknown", () => {
     const ago = (minutes: number) => ({ startedAt: NOW - minutes * MINUTE_MS });
     expect(find(sent("read", ago(59)))).toBe("queued");
     expect(find(sent("read", ago(60)))).toBeUndefined();
@@ -82,7 +82,7 @@ describe("is none", () => {
   });
 });
 
-it("a newer studio's record of the file is one, whatever its state", () => {
+it("a newer studio's record of the file is a repeat in any state", () => {
   const newer = { id: "x", idInstance: "1101000001", state: "scheduled", fileName: "a.mp3" };
   expect(find(sent("rejected"), { newer: [newer] })).toBe("newer");
   expect(find(sent("rejected"), { newer: [{ ...newer, fileName: "b.mp3" }] })).toBeUndefined();

@@ -1,10 +1,10 @@
 import type { RequestOf } from "../../green-api/contract.ts";
 import type { NewerRecord } from "./newer-record.ts";
-import { ageOf, isWithoutNews, type SendRecord } from "./record.ts";
+import { ageOf, isOverdue, type SendRecord } from "./record.ts";
 
-/** Longer ago, a person who sends the same audio once more means it. */
+/** After an hour, a person who sends the same audio again means to. */
 const RECENT_MS = 60 * 60 * 1000;
-/** What is open stays so for as long as queue and journal may tell of it. */
+/** For two days an unknown send may still turn out to be queued. */
 const OPEN_MS = 48 * 60 * 60 * 1000;
 
 /** A send that this one would repeat. */
@@ -17,15 +17,17 @@ interface Known {
   idInstance: string;
   records: readonly SendRecord[];
   newer: readonly NewerRecord[];
-  /** The record that is repeated on purpose. */
+  /** The id of the record that is repeated on purpose. */
   retryOf?: string | undefined;
   /** Unix milliseconds. */
   now: number;
 }
 
 /**
- * Finds a send of the same audio to some of the same people that may be on its way, or went out within
- * the last hour: whoever sends it once more is asked first.
+ * Finds an earlier send of the same audio to some of the same people, if it was queued within the last hour
+ * or may be on its way. The person is asked before it is sent a second time.
+ *
+ * @returns undefined if there is none.
  */
 export function findRepeat(
   request: RequestOf<"sendVoiceStatus">,
@@ -39,7 +41,7 @@ export function findRepeat(
     const isOpen = state === "sending" || state === "unknown";
     if (isOpen && age < OPEN_MS) return { id, kind: "open", startedAt };
     const isQueued = idMessage !== undefined && state !== "deleted" && state !== "dropped";
-    if (isQueued && age < RECENT_MS && !isWithoutNews(record, now)) {
+    if (isQueued && age < RECENT_MS && !isOverdue(record, now)) {
       return { id, kind: "queued", startedAt };
     }
   }
@@ -49,12 +51,12 @@ export function findRepeat(
   return same && { id: same.id, kind: "newer" };
 }
 
-/** A file that is uploaded once more has another link, and its name. */
+/** A file that was uploaded twice has two links and one name. */
 function isSameAudio({ request: sent }: SendRecord, request: RequestOf<"sendVoiceStatus">) {
   return sent.urlFile === request.urlFile || sent.fileName === request.fileName;
 }
 
-/** No recipients means everyone; a lost list may hold anybody. */
+/** No recipients means everyone, or a lost list, on which anybody may have been. */
 function sharesPeople(record: SendRecord, { participants = [] }: RequestOf<"sendVoiceStatus">) {
   const sent = record.request.participants ?? [];
   if (sent.length === 0 || participants.length === 0) return true;

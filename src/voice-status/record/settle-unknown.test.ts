@@ -53,20 +53,20 @@ const inQueue = (change: Partial<RemoteStatuses["queue"][number]> = {}): RemoteS
 const settleAlone = (remote: RemoteStatuses, record = unknown) =>
   settleUnknown(record, remote, [], none, NOW);
 
-describe("the only status that agrees in all that is known", () => {
-  test("in the journal makes the send accepted, and its failure is history", () => {
+describe("one status that is the same in every field", () => {
+  test("in the journal makes the send accepted, and clears its failure", () => {
     const settled = settleAlone(inJournal());
     expect(settled).toMatchObject({ state: "accepted", idMessage: ID });
     expect(settled.failure).toBeUndefined();
     expect(settled.seenBefore).toBeUndefined();
   });
 
-  test("in the queue does, too", () => {
+  test("in the queue makes it accepted, too", () => {
     const settled = settleAlone(inQueue());
     expect(settled).toMatchObject({ state: "accepted", idMessage: "3EB0000000000000000B" });
   });
 
-  test("remote in queue and journal alike is one, not two, and the queue's words complete it", () => {
+  test("in both queue and journal counts once, with the fields of both", () => {
     const forgetful = { fileName: `${UUID}.mp3`, downloadUrl: undefined, participants: [] };
     const queue = [queued({ messageID: ID })];
     expect(settleAlone({ ...inJournal(), queue }).state).toBe("accepted");
@@ -75,18 +75,18 @@ describe("the only status that agrees in all that is known", () => {
     );
   });
 
-  test("makes a send that the person gave up accepted, too", () => {
+  test("makes a send accepted that the person had given up", () => {
     const settled = settleAlone(inJournal(), { ...unknown, state: "not-sent" });
     expect(settled).toMatchObject({ state: "accepted", idMessage: ID });
   });
 
-  test("for everyone is one without recipients", () => {
+  test("for everyone has no recipients", () => {
     const forEveryone = { ...unknown, request: { ...request, participants: [] } };
     expect(settleAlone(inJournal({ participants: [] }), forEveryone).state).toBe("accepted");
   });
 
   test.each([-24 * 3600, -600, 600, 24 * 3600, 72 * 3600])(
-    "is found whatever the clocks say: %i seconds",
+    "is found although the clocks differ by %i seconds",
     (seconds) => {
       const remote = inJournal({ timestamp: T0 / 1000 + seconds });
       expect(settleAlone(remote)).toMatchObject({ state: "accepted", idMessage: ID });
@@ -94,17 +94,17 @@ describe("the only status that agrees in all that is known", () => {
   );
 });
 
-describe("what GREEN-API does not tell is put to the person, with what it tells", () => {
+describe("the person is asked about a status that shows", () => {
   test.each<[string, Partial<RemoteStatuses["journal"][number]>, string[]]>([
-    ["a file by its own name", { fileName: `${UUID}.mp3` }, ["urlFile", "participants"]],
+    ["a file name of the storage", { fileName: `${UUID}.mp3` }, ["urlFile", "participants"]],
     [
-      "a copy of the file",
+      "a link of the storage",
       { downloadUrl: `https://sw.example/1/${UUID}.mp3` },
       ["fileName", "participants"],
     ],
     ["no link", { downloadUrl: undefined }, ["fileName", "participants"]],
     ["no recipients", { participants: undefined }, ["fileName", "urlFile"]],
-    ["a list that was forgotten", { participants: [] }, ["fileName", "urlFile"]],
+    ["an empty list of recipients", { participants: [] }, ["fileName", "urlFile"]],
     ["nothing", { fileName: "", downloadUrl: "", participants: [] }, []],
   ])("%s", (_, change, agreesIn) => {
     expect(settleAlone(inJournal(change))).toMatchObject({
@@ -119,7 +119,7 @@ describe("what GREEN-API does not tell is put to the person, with what it tells"
     ]);
   });
 
-  test("whether the people are the same, where this browser has lost their list", () => {
+  test("recipients, while this browser lost the list of its own", () => {
     const lost = {
       ...unknown,
       request: { ...request, participants: undefined },
@@ -133,33 +133,36 @@ describe("what GREEN-API does not tell is put to the person, with what it tells"
     }
   });
 
-  test("anything at all, where nobody knows what stood there before", () => {
+  test("the same fields, while it is unknown which statuses were there before", () => {
     const settled = settleAlone(inJournal(), { ...unknown, seenBefore: undefined });
     expect(settled).toMatchObject({ state: "unknown", candidates: [{ idMessage: ID }] });
   });
 });
 
-describe("a status that another open send may be is put to the person", () => {
+describe("the person is asked about a status that may be of another send", () => {
   const again = { ...unknown, id: "01JZ8W3Q4T5V6X7Y8Z9A0B1C2E", startedAt: T0 + 60_000 };
 
-  test.each(["unknown", "sending", "not-sent"] as const)("an %s one of the same file", (state) => {
-    const asked = { state: "unknown", candidates: [{ idMessage: ID, at: T0 }] };
-    expect(settleUnknown(again, inJournal(), [{ ...unknown, state }], none, NOW)).toMatchObject(
-      asked,
-    );
-    expect(settleUnknown(unknown, inJournal(), [{ ...again, state }], none, NOW)).toMatchObject(
-      asked,
-    );
-  });
+  test.each(["unknown", "sending", "not-sent"] as const)(
+    "with the same file that is %s",
+    (state) => {
+      const asked = { state: "unknown", candidates: [{ idMessage: ID, at: T0 }] };
+      expect(settleUnknown(again, inJournal(), [{ ...unknown, state }], none, NOW)).toMatchObject(
+        asked,
+      );
+      expect(settleUnknown(unknown, inJournal(), [{ ...again, state }], none, NOW)).toMatchObject(
+        asked,
+      );
+    },
+  );
 
-  test("but not for one of another file, or that knew it before", () => {
+  test("but not if that one has another file, or the status was there before it", () => {
     const other = { ...again, request: { ...request, fileName: "b.mp3" } };
     const later = { ...again, seenBefore: [ID] };
     expect(settleUnknown(unknown, inJournal(), [other, later], none, NOW).state).toBe("accepted");
   });
 });
 
-describe("does not count", () => {
+describe("left out is", () => {
   test.each<[string, Partial<RemoteStatuses["journal"][number]>]>([
     ["another file", { fileName: "b.mp3" }],
     ["another link", { downloadUrl: "https://a.example/b.mp3" }],
@@ -167,7 +170,7 @@ describe("does not count", () => {
     ["some of the people", { participants: people.slice(1) }],
     ["a text status", { typeMessage: "extendedTextMessage" }],
     ["a status sent from the phone", { sendByApi: false }],
-    ["a status that stood there before", { idMessage: BEFORE }],
+    ["a status that was there before", { idMessage: BEFORE }],
     ["a status without an id", { idMessage: "" }],
   ])("%s", (_, change) => {
     const settled = settleAlone(inJournal(change));
@@ -189,7 +192,7 @@ describe("does not count", () => {
   });
 });
 
-test("several that fit are put to the person, whose choice makes it accepted", () => {
+test("if several fit, the person chooses, and the send becomes accepted", () => {
   const asked = settleAlone({ ...inQueue(), journal: [journalEntry()] });
   expect(asked.state).toBe("unknown");
   expect(asked.candidates).toMatchObject([
@@ -201,7 +204,7 @@ test("several that fit are put to the person, whose choice makes it accepted", (
   expect(chosen.candidates).toBeUndefined();
 });
 
-test("the voice statuses of queue and journal are what stands there before the next send", () => {
+test("only voice statuses count among those that were there before a send", () => {
   const remote = {
     queue: [queued(), queued({ type: "sendMessage", messageID: "other" })],
     journal: [journalEntry(), journalEntry({ typeMessage: "imageMessage", idMessage: "image" })],
@@ -210,7 +213,7 @@ test("the voice statuses of queue and journal are what stands there before the n
 });
 
 test.each(["sending", "rejected", "accepted", "read", "dropped"] as const)(
-  "a record that is %s is left alone",
+  "a record that is %s does not change",
   (state) => {
     const record = { ...unknown, state };
     expect(settleAlone(inJournal(), record)).toBe(record);

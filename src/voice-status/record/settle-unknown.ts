@@ -1,43 +1,45 @@
 import type { ResponseOf } from "../../green-api/contract.ts";
-import { accept, isListLost, isOpen, type SendRecord } from "./record.ts";
+import { accept, isListLost, isAnswerLost, type SendRecord } from "./record.ts";
 
-/** What GREEN-API knows of an instance's statuses: those still to be sent, and the journal of the rest. */
+/** The statuses of an instance on GREEN-API's side: those still to be sent, and the journal of the others. */
 export interface RemoteStatuses {
   queue: ResponseOf<"showMessagesQueue">;
   journal: ResponseOf<"getOutgoingStatuses">;
 }
 
-/** What one status is known by, as far as GREEN-API tells. */
-interface Told {
+/** One of these statuses, with as many fields as GREEN-API shows. */
+interface RemoteStatus {
   idMessage: string;
-  /** Unix milliseconds; of what still waits in the queue no time is known. */
+  /** Unix milliseconds; undefined for a status in the queue, which has no time yet. */
   at: number | undefined;
   fileName?: string | undefined;
   urlFile?: string | undefined;
   participants?: readonly string[] | undefined;
 }
 
-/** A status that may be the one, and in what it is the same for certain. */
+/** A status that may be the one we sent. */
 interface Candidate {
   idMessage: string;
   at: number | undefined;
+  /** The fields that are the same for certain. */
   agreesIn: Field[];
 }
 
-/** What a status is compared in. */
+/** The fields in which a status is compared with a record. */
 export const comparedFields = ["fileName", "urlFile", "participants"] as const;
 type Field = (typeof comparedFields)[number];
 
 /**
- * Settles a send whose answer was lost by what GREEN-API knows. A status makes it accepted only where it
- * is the only one that fits, came after what stood there before the send, and agrees in file name, link
- * and recipients; whatever is less certain is put to the person, and none proves nothing. Clocks are not
- * compared. It is never sent again here.
+ * Settles a send whose answer was lost. It becomes accepted if exactly one status fits, that status was not
+ * there before the send, and its file name, link and recipients are the same. Otherwise the statuses that
+ * may be it become the record's `candidates`, and the person decides. No status at all proves nothing, and
+ * clocks are not compared.
  *
- * @param rivals other sends of the instance that have no `idMessage`: a status that may be one of theirs
- *   is put to the person, too.
- * @param claimed the `idMessage`s that other records already have.
- * @param now unix milliseconds, kept as the time of the check.
+ * @param remote queue and journal, read just now.
+ * @param rivals other sends of the instance without an `idMessage`: the status may be one of theirs.
+ * @param claimed the `idMessage`s that other records have.
+ * @param now unix milliseconds, kept as the time of this search.
+ * @returns the changed record, or the same one if its answer was not lost.
  * @see https://green-api.com/en/docs/api/queues/ShowMessagesQueue/
  * @see https://green-api.com/en/docs/api/statuses/GetOutgoingStatuses/
  */
@@ -48,7 +50,7 @@ export function settleUnknown(
   claimed: ReadonlySet<string>,
   now: number,
 ): SendRecord {
-  if (!isOpen(record)) return record;
+  if (!isAnswerLost(record)) return record;
   const candidates = candidatesFor(record, remote).filter(
     ({ idMessage }) => !claimed.has(idMessage),
   );
@@ -63,12 +65,12 @@ export function settleUnknown(
   return { ...record, checkedAt: now, candidates };
 }
 
-/** Makes an open send the one with this `idMessage`, found in the journal or chosen by the person. */
+/** Accepts a send whose answer was lost, by an `idMessage` that was found or that the person chose. */
 export function identify(record: SendRecord, idMessage: string): SendRecord {
   return { ...accept(record, idMessage), candidates: undefined };
 }
 
-/** The ids of all voice statuses that GREEN-API knows of. */
+/** The ids of all voice statuses in queue and journal. */
 export function voiceStatusIds(remote: RemoteStatuses): string[] {
   return voiceStatuses(remote).map(({ idMessage }) => idMessage);
 }
@@ -77,20 +79,20 @@ function candidatesFor(record: SendRecord, remote: RemoteStatuses): Candidate[] 
   const { request, seenBefore = [] } = record;
   const unsure = isListLost(record) ? ["participants"] : [];
   const before = new Set(seenBefore);
-  return voiceStatuses(remote).flatMap((told) => {
-    if (before.has(told.idMessage)) return [];
+  return voiceStatuses(remote).flatMap((status) => {
+    if (before.has(status.idMessage)) return [];
     const compared = comparedFields
       .filter((field) => !unsure.includes(field))
-      .map((field) => [field, compare[field](request, told)] as const);
+      .map((field) => [field, compare[field](request, status)] as const);
     if (compared.some(([, agrees]) => agrees === false)) return [];
     const agreesIn = compared.filter(([, agrees]) => agrees).map(([field]) => field);
-    return [{ idMessage: told.idMessage, at: told.at, agreesIn }];
+    return [{ idMessage: status.idMessage, at: status.at, agreesIn }];
   });
 }
 
-/** Every voice status once; the journal knows more of one than the queue. */
-function voiceStatuses({ queue, journal }: RemoteStatuses): Told[] {
-  const found = new Map<string, Told>();
+/** Every voice status once: one that is in both has the fields of both. */
+function voiceStatuses({ queue, journal }: RemoteStatuses): RemoteStatus[] {
+  const found = new Map<string, RemoteStatus>();
   for (const { messageID = "", type, body } of queue) {
     if (type !== "sendVoiceStatus" || messageID === "") continue;
     found.set(messageID, {
@@ -119,22 +121,22 @@ function voiceStatuses({ queue, journal }: RemoteStatuses): Told[] {
 
 type Request = SendRecord["request"];
 
-/** Whether a status is the same in one field; undefined where GREEN-API does not tell it. */
-const compare: Record<Field, (request: Request, told: Told) => boolean | undefined> = {
-  fileName({ fileName }, told) {
-    if (told.fileName === fileName) return true;
-    // GREEN-API may name a file by its own storage.
-    return !told.fileName || isStorageName(told.fileName) ? undefined : false;
+/** Whether a status is the same in one field; undefined if GREEN-API does not show it. */
+const compare: Record<Field, (request: Request, status: RemoteStatus) => boolean | undefined> = {
+  fileName({ fileName }, status) {
+    if (status.fileName === fileName) return true;
+    // GREEN-API may show the name that the file has in its own storage.
+    return !status.fileName || isStorageName(status.fileName) ? undefined : false;
   },
-  urlFile({ urlFile }, told) {
-    if (told.urlFile === urlFile) return true;
-    return !told.urlFile || isStorageName(told.urlFile) ? undefined : false;
+  urlFile({ urlFile }, status) {
+    if (status.urlFile === urlFile) return true;
+    return !status.urlFile || isStorageName(status.urlFile) ? undefined : false;
   },
-  participants({ participants = [] }, { participants: told }) {
-    // The journal may have forgotten a list; where there was none it says the same.
-    if (!told || (told.length === 0 && participants.length > 0)) return undefined;
+  participants({ participants = [] }, { participants: shown }) {
+    // An empty list may mean everyone, or a list that the journal lost.
+    if (!shown || (shown.length === 0 && participants.length > 0)) return undefined;
     const people = new Set(participants);
-    return people.size === new Set(told).size && told.every((chatId) => people.has(chatId));
+    return people.size === new Set(shown).size && shown.every((chatId) => people.has(chatId));
   },
 };
 

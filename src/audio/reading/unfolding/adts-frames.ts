@@ -4,10 +4,10 @@ import { findFrames, type Frame } from "./frame-runs.ts";
 const HEADER_BYTES = 7;
 
 /**
- * Reads the frames of AAC without a container.
+ * Reads the frames of AAC without a container (ADTS).
  *
- * @returns parts that can each be decoded alone, without what lies between them in a file that was joined;
- *   undefined for what is no such stream.
+ * @returns parts that can each be decoded alone, without the tags between them in a joined file; undefined if
+ *   this is no such stream.
  */
 export async function readAdtsFile(bytes: FileBytes): Promise<Blob[] | undefined> {
   const found = await findFrames(bytes, { headerBytes: HEADER_BYTES, readFrame });

@@ -1,8 +1,8 @@
 const WINDOW_BYTES = 1 << 18;
-/** As much is read at once where all of it is looked through. */
+/** How many bytes are read at once during a search. */
 const SEARCHED_BYTES = 1 << 21;
 
-/** Reads a file here and there, with no more of it in memory than a window. */
+/** Reads a file at any place, with only a window of it in memory. */
 export class FileBytes {
   readonly file: Blob;
   #from = 0;
@@ -16,7 +16,7 @@ export class FileBytes {
     return this.file.size;
   }
 
-  /** The bytes from a place on; fewer than asked for where the file ends. */
+  /** Bytes from a position on; fewer than asked for at the end of the file. */
   async read(at: number, length: number): Promise<Uint8Array> {
     const from = Math.min(at, this.size);
     const to = Math.min(at + length, this.size);
@@ -24,12 +24,12 @@ export class FileBytes {
     return this.#window.subarray(from - this.#from, to - this.#from);
   }
 
-  /** Letters of one byte each. */
+  /** Bytes as Latin-1 text. */
   async text(at: number, length: number): Promise<string> {
     return String.fromCharCode(...(await this.read(at, length)));
   }
 
-  /** Where some bytes are found next, from a place on; the end of the file where they are not. */
+  /** The next position of some bytes, from a position on; the end of the file if there is none. */
   async find(mark: readonly number[], at: number): Promise<number> {
     const [first = 0] = mark;
     for (let from = at; from + mark.length <= this.size;) {

@@ -1,47 +1,47 @@
 import type { FileBytes } from "./file-bytes.ts";
 
 const ID3_HEADER_BYTES = 10;
-/** Tags end within this; where nothing is found by then, it is no stream of frames. */
+/** How many bytes to search for the first frame; tags are shorter. */
 const SEARCHED_BYTES = 1 << 16;
 
 export interface Frame {
-  /** In bytes, its header included. */
+  /** Bytes, header included. */
   size: number;
-  /** Equal for frames that a decoder takes one after the other. */
+  /** The same for all frames that one decoder can decode in a row. */
   kind: string;
-  /** It holds no sound, but says how much there is: so many frames, where it knows. */
+  /** For a frame without sound that states the length: the number of frames, or zero if it does not say it. */
   counts?: number | undefined;
 }
 
-/** Frames of one kind that follow one another. */
+/** Consecutive frames of one kind. */
 export interface FrameRun {
   kind: string;
   /** The first bytes of the first frame. */
   header: Uint8Array;
   sizes: number[];
-  /** Where they lie in the file; more than one place, where something else lies between. */
+  /** Their places in the file, in bytes; several if there is something else between them. */
   places: { from: number; to: number }[];
 }
 
 export interface FrameStream {
   runs: FrameRun[];
-  /** What the frame in front says of the number that follows; undefined where there is no such frame. */
+  /** The number of frames that a counting frame before them states; undefined if there is no such frame. */
   saidCount: number | undefined;
-  /** The first bytes of that frame. */
+  /** The first bytes of the counting frame. */
   counting: Uint8Array | undefined;
 }
 
 interface Format {
   headerBytes: number;
-  /** @returns undefined where no frame begins. */
+  /** @returns undefined if this is not the beginning of a frame. */
   readFrame: (head: Uint8Array) => Frame | undefined;
 }
 
 /**
- * Finds the frames of a stream without a container, past the tags, the rests and the counting frames
- * that lie between them where several files were joined.
+ * Finds the frames of a stream without a container. Tags, incomplete frames and counting frames, which are
+ * between them in joined files, are left out.
  *
- * @returns undefined for what is no such stream.
+ * @returns undefined if this is no such stream.
  */
 export async function findFrames(
   bytes: FileBytes,
@@ -53,7 +53,7 @@ export async function findFrames(
   let isInStep = false;
   let skipped = 0;
   const frameAt = async (at: number) => readFrame(await bytes.read(at, headerBytes));
-  /** Two headers that fit each other are no accident. */
+  /** Whether another frame of its kind follows: bytes that only look like a header are followed by none. */
   const isFollowed = async (at: number, frame: Frame) => {
     const next = at + frame.size;
     return next === bytes.size || (await frameAt(next))?.kind === frame.kind;
@@ -99,7 +99,7 @@ export async function findFrames(
   }
 }
 
-/** Tags in front of a file, which remain inside where files are joined: their pictures look like frames. */
+/** Skips tags, which are also in the middle of joined files; pictures in them can look like frames. */
 async function skipTags(bytes: FileBytes, from: number): Promise<number> {
   for (let at = from; ;) {
     const head = await bytes.read(at, ID3_HEADER_BYTES);

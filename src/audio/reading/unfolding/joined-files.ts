@@ -2,17 +2,17 @@ import type { FileBytes } from "./file-bytes.ts";
 
 interface Beginning {
   mark: readonly number[];
-  /** What is found behind the mark where a file really begins. */
+  /** Whether the bytes after the mark are those of a real beginning. */
   isFollowed: (behind: Uint8Array) => boolean;
 }
 
-/** By the first four bytes of the file, as letters. */
+/** By the first four bytes of a file, as letters. */
 const beginnings = new Map<string, Beginning>([
   [
     "fLaC",
     {
       mark: [0x66, 0x4c, 0x61, 0x43],
-      // The first block says what the stream is, in 34 bytes.
+      // The first block is STREAMINFO, of 34 bytes.
       isFollowed: ([kind = 1, ...size]) =>
         (kind & 0x7f) === 0 && size[0] === 0 && size[1] === 0 && size[2] === 34,
     },
@@ -27,7 +27,7 @@ const beginnings = new Map<string, Beginning>([
 ]);
 
 /**
- * Finds where FLAC or WebM files begin that were joined to one.
+ * Finds where the FLAC or WebM files begin that were joined to one file.
  *
  * @param mark the first four letters of the file.
  * @returns undefined for files of other kinds.

@@ -3,36 +3,36 @@ import { makeInfoFrame, readPadding } from "../../encoding/mp3-info-frame.ts";
 import type { FileBytes } from "./file-bytes.ts";
 import { findFrames, type Frame, type FrameRun } from "./frame-runs.ts";
 
-/** Enough for the header, the side information, and all that a counting frame says behind it. */
+/** Enough for the header, the side information, and all fields of a counting frame. */
 const HEADER_BYTES = 192;
 const VBRI_AT = 36;
-/** Encoders do not agree whether the counting frame counts itself. */
+/** Some encoders let the counting frame count itself. */
 const COUNT_TOLERANCE = 2;
 
-/** Decoders take so long to begin, in samples. */
+/** The delay of decoders in samples. */
 const DECODER_DELAY = 529;
 
-export interface Heard {
+export interface SoundRange {
   startsAt: number;
   seconds: number;
 }
 
 interface Mp3File {
-  /** Each can be decoded alone; more than one where the sample rate or the channels change. */
+  /** Parts that can each be decoded alone; several if the sample rate or the channels change. */
   parts: Blob[];
-  /** Whether the file itself is what a player understands: one run of frames, of the length that it expects. */
+  /** Whether players read the file correctly: one run of frames, of the length that they expect. */
   isTrue: boolean;
-  /** How long the file says that it is, in seconds, where it breaks off before that. */
+  /** The length in seconds that the file states, if it is cut off before that. */
   saidSeconds?: number;
-  /** Where the sound begins in what is decoded, and how long it is, in seconds; where the file says it. */
-  heard?: Heard;
+  /** Where the sound begins in the decoded audio and how long it is, in seconds, if the file says it. */
+  range?: SoundRange;
 }
 
 /**
- * Reads the frames of an MP3, and puts those in order that a player would get wrong: several files that
- * were joined, and changing bitrates of which nothing says how long they take.
+ * Reads the frames of an MP3, and repairs what players would misread: several files that were joined, and
+ * changing bitrates without a frame that states the length.
  *
- * @returns undefined for what is no MP3.
+ * @returns undefined if this is no MP3.
  */
 export async function readMp3File(bytes: FileBytes): Promise<Mp3File | undefined> {
   const found = await findFrames(bytes, { headerBytes: HEADER_BYTES, readFrame });
@@ -42,8 +42,8 @@ export async function readMp3File(bytes: FileBytes): Promise<Mp3File | undefined
   const isTrue =
     runs.length === 1 && first?.places.length === 1 && isLengthTold(first.sizes, saidCount);
   const parts = runs.map((run) => inOrder(bytes.file, run));
-  const heard = isTrue && counting ? heardOf(first, counting) : undefined;
-  return { parts, isTrue, saidSeconds: first && saidSeconds(first, saidCount), heard };
+  const range = isTrue && counting ? rangeOf(first, counting) : undefined;
+  return { parts, isTrue, saidSeconds: first && saidSeconds(first, saidCount), range };
 }
 
 function readFrame(head: Uint8Array): Frame | undefined {
@@ -53,7 +53,7 @@ function readFrame(head: Uint8Array): Frame | undefined {
   return { size, kind: `${sampleRate} ${channels}`, counts: countOf(head, tagAt) };
 }
 
-/** What a frame says of the number of the others; zero where it says that it is such a frame, and no more. */
+/** The number of frames that a counting frame states, zero if it does not say it; undefined for other frames. */
 function countOf(head: Uint8Array, tagAt: number): number | undefined {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   const mark = (at: number) => String.fromCharCode(...head.subarray(at, at + 4));
@@ -64,7 +64,7 @@ function countOf(head: Uint8Array, tagAt: number): number | undefined {
   return hasCount ? view.getUint32(tagAt + 8) : 0;
 }
 
-/** A player works the length out by the size of the first frame, unless a frame counts them all. */
+/** Whether a player gets the length right: from the size of the first frame, unless a frame counts them all. */
 function isLengthTold(sizes: number[], saidCount: number | undefined): boolean {
   if (saidCount !== undefined) return Math.abs(saidCount - sizes.length) <= COUNT_TOLERANCE;
   const [first = 0] = sizes;
@@ -76,13 +76,13 @@ function saidSeconds({ header, sizes }: FrameRun, saidCount = 0): number | undef
   return saidCount > sizes.length ? (saidCount * samples) / sampleRate : undefined;
 }
 
-/** A player leaves out what the encoder added. */
-function heardOf({ header, sizes }: FrameRun, counting: Uint8Array): Heard | undefined {
+/** The sound without what the encoder added, which players leave out. */
+function rangeOf({ header, sizes }: FrameRun, counting: Uint8Array): SoundRange | undefined {
   const { samples = 0, sampleRate = 1 } = readMp3Header(header) ?? {};
   const added = readPadding(counting);
   if (!added) return undefined;
-  const heard = samples * sizes.length - added.delay - added.padding;
-  return { startsAt: (added.delay + DECODER_DELAY) / sampleRate, seconds: heard / sampleRate };
+  const kept = samples * sizes.length - added.delay - added.padding;
+  return { startsAt: (added.delay + DECODER_DELAY) / sampleRate, seconds: kept / sampleRate };
 }
 
 function inOrder(file: Blob, { header, sizes, places }: FrameRun): Blob {

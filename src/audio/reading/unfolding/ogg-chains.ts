@@ -7,13 +7,13 @@ const PAGE = [0x4f, 0x67, 0x67, 0x53, 0];
 
 interface OggChains {
   starts: number[];
-  /** Of the last page that is whole: a download may break off within the next. */
+  /** End of the last complete page: a download may be cut off within the next. */
   end: number;
 }
 
 /**
- * Finds where the streams of an Ogg begin that follow one another: voice notes are joined so, and radio
- * begins a new one with each song. Streams that play together begin together, and are one.
+ * Finds where the streams of an Ogg begin that follow one another, as in joined voice notes or in recorded
+ * radio, which begins a new stream with each song. Streams that play together begin together and count as one.
  */
 export async function findOggChains(bytes: FileBytes): Promise<OggChains> {
   const starts: number[] = [];

@@ -2,31 +2,31 @@ import { wavHeader } from "../../encoding/wav.ts";
 import { readAdtsFile } from "./adts-frames.ts";
 import { FileBytes } from "./file-bytes.ts";
 import { findJoinedFiles } from "./joined-files.ts";
-import { type Heard, readMp3File } from "./mp3-frames.ts";
+import { type SoundRange, readMp3File } from "./mp3-frames.ts";
 import { findOggChains } from "./ogg-chains.ts";
 import { readWavFile, type WavFile, wavTags } from "./wav-file.ts";
 
-/** A file as it has to be read to hear all of it. */
+/** How to read a file so that none of its sound is lost. */
 export interface Unfolded {
-  /** Files that follow one another, and can each be read alone; most often one, the file itself. */
+  /** Files that follow one another and can each be read alone; usually one, which is the file itself. */
   parts: Blob[];
-  /** The whole of an MP3 or WAV as players understand it, where the file itself would be misunderstood. */
+  /** An MP3 or WAV as players understand it, if they would misread the file itself. */
   repaired?: Blob;
-  /** How long the file says that it is, where that is not what its container says once repaired. */
+  /** The length in seconds that the file states, if its repaired container states another. */
   saidSeconds?: number;
-  /** What of an MP3 is the sound, and not its encoder's. */
-  heard?: Heard;
+  /** The sound of an MP3 without what its encoder added. */
+  range?: SoundRange;
 }
 
 /** AIFF and CAF. */
 const otherMarks = ["FORM", "caff"];
-/** What an MP4 or a QuickTime film may begin with. */
+/** How an MP4 or a QuickTime film may begin. */
 const atoms = /^(?:ftyp|moov|mdat|wide|free|skip)$/;
-/** Finds all that a file holds one after the other: several files that were joined, or one inside another. */
+/** Finds the files in a file: several that were joined, or one inside another. */
 export async function unfold(file: Blob): Promise<Unfolded> {
   const bytes = new FileBytes(file);
   const mark = await bytes.text(0, 4);
-  // A WAV whose numbers are the other way round: readers and players make noise of it.
+  // A big-endian WAV: readers and players turn it into noise.
   if (mark === "RIFX") return { parts: [] };
   if (mark === "RIFF") return unfoldWav(bytes);
   if (mark === "OggS") return unfoldOgg(bytes);
@@ -47,7 +47,7 @@ async function unfoldOgg(bytes: FileBytes): Promise<Unfolded> {
 
 async function unfoldFrames(bytes: FileBytes): Promise<Unfolded> {
   const mp3 = await readMp3File(bytes);
-  if (mp3?.isTrue) return { parts: [bytes.file], heard: mp3.heard };
+  if (mp3?.isTrue) return { parts: [bytes.file], range: mp3.range };
   const [first, ...others] = mp3?.parts ?? [];
   if (mp3 && others.length > 0) return { parts: mp3.parts };
   if (mp3 && first) return { parts: [first], repaired: first, saidSeconds: mp3.saidSeconds };

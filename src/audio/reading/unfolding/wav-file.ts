@@ -3,33 +3,33 @@ import type { FileBytes } from "./file-bytes.ts";
 /** Formats of the samples in a WAV, by the number in its header. */
 export const wavTags = { pcm: 1, float: 3, aLaw: 6, muLaw: 7, mpeg: 0x50, mp3: 0x55, adts: 0x1600 };
 const EXTENSIBLE = 0xfffe;
-/** From here on a size is what recorders write that do not know it yet. */
+/** Larger sizes are placeholders of recorders that did not know the size yet. */
 const NO_SIZE = 0x7fff_0000;
-/** How the samples of these are laid out is known from channels and bits alone. */
+/** Formats whose layout follows from channels and bits alone. */
 const uncompressed: number[] = [wavTags.pcm, wavTags.float, wavTags.aLaw, wavTags.muLaw];
 
 export interface WavFile {
-  /** One of {@link wavTags}, or another that is not read here. */
+  /** One of {@link wavTags}, or another format, which is not supported. */
   tag: number;
   channels: number;
   /** Hertz. */
   sampleRate: number;
-  /** Of a sample, as it lies in the file. */
+  /** Bits of a sample in the file. */
   bits: number;
-  /** Where the samples begin and end. */
+  /** Where the samples begin and end, in bytes. */
   from: number;
   to: number;
-  /** Whether the header says the same; a reader that believes it would miss sound, or look for too much. */
+  /** Whether the header says the same; if not, a reader that trusts it loses sound or expects too much. */
   isTrue: boolean;
-  /** How long the header says that it is, where the samples break off before that. */
+  /** The length in seconds that the header states, if the samples are cut off before that. */
   saidSeconds?: number;
-  /** Where the next file begins, if several were joined. */
+  /** Where the next file begins if several were joined, in bytes. */
   end: number;
 }
 
 /**
- * Reads the header of a WAV. Its sizes are not believed: recorders that stream or break off leave zeros,
- * the largest number, or what was true some time before the end.
+ * Reads the header of a WAV. Its sizes are not trusted: recorders that stream or crash leave zeros, the largest
+ * number, or a size from before the end.
  *
  * @param start where the WAV begins in the file.
  */
@@ -64,7 +64,7 @@ function readFormat(view: DataView): Format | undefined {
   const saidBits = view.byteLength >= 16 ? view.getUint16(14, true) : 8;
   if (channels === 0 || sampleRate === 0) return undefined;
   if (!uncompressed.includes(tag)) return { tag, channels, sampleRate, bits: 0, isTrue: true };
-  // Twelve or twenty bits lie in whole bytes, with zeros below them.
+  // Samples of 12 or 20 bits take complete bytes and are padded with zeros.
   const bits = tag === wavTags.aLaw || tag === wavTags.muLaw ? 8 : Math.ceil(saidBits / 8) * 8;
   const isTrue = bits === saidBits && blockBytes === (channels * bits) / 8;
   return { tag, channels, sampleRate, bits, isTrue };
@@ -93,7 +93,7 @@ async function finish(
   };
 }
 
-/** What follows the samples has a name of four letters; anything else is more samples. */
+/** Whether a chunk begins here, which has a name of four letters; otherwise there are more samples. */
 async function isChunk(bytes: FileBytes, at: number): Promise<boolean> {
   return /^[\x20-\x7e]{3,4}/.test(await bytes.text(at, 4));
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type InstanceOffer, ImportPreview } from "./import-preview.tsx";
-import { labelOf } from "../../../stores/demo-instances.ts";
+import { labelOf } from "../../../i18n/instance-label.ts";
 import {
   allInstances,
   chooseInstance,

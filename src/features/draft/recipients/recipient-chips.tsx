@@ -4,7 +4,7 @@ import { usePresentation } from "../../../ui/presentation.ts";
 import { labelByForm } from "../../../voice-status/recipients/recipient.ts";
 import { loadNumberReading, useNumberReading } from "../../../stores/recipients/number-reading.ts";
 import { useRecipientNames } from "../../../stores/recipient-names.ts";
-import { useContactNames } from "../../../green-api/queries/contacts-options.ts";
+import { useContactNames } from "../../../stores/contacts.ts";
 import { useChosenInstance } from "../../../stores/instances.ts";
 import { RecipientChip } from "./recipient-chip.tsx";
 

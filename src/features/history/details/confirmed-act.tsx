@@ -11,7 +11,7 @@ interface Props {
   onConfirm: () => void;
 }
 
-/** A button for what cannot be taken back: it asks first. */
+/** A button for something that cannot be undone: it asks first. */
 export function ConfirmedAct({ label, title, text, disabled = false, onConfirm }: Props) {
   const { messages } = useI18n();
   const [asking, setAsking] = useState(false);

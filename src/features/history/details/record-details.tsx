@@ -23,13 +23,13 @@ import { SettleUnknown } from "./unknown-choices.tsx";
 
 interface Props {
   record: SendRecord;
-  /** The chosen instance; a status is deleted through the one it was sent through. */
+  /** The chosen instance. A status can be deleted only through the instance that sent it. */
   instance: Instance;
   canSend: boolean;
   onSendAgain: () => void;
 }
 
-/** All that is known of a record: what it means, the request, the answer. */
+/** Everything that is known about a record: its failure, its request and the answer. */
 export default function RecordDetails({ record, instance, canSend, onSendAgain }: Props) {
   const { language, messages, dateTime } = useI18n();
   const texts = messages.history;
@@ -46,8 +46,6 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
     mutationFn: () =>
       callGreenApi("deleteStatus", { instance, body: { idMessage: idMessage ?? "" } }),
     onSuccess: () => changeRecord(record.id, (kept) => ({ ...kept, state: "deleted" })),
-    retry: false,
-    networkMode: "always",
   });
 
   const remove = () => {
@@ -71,9 +69,9 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
               <bdi>{hideName(record.instanceLabel)}</bdi> ·{" "}
               <span className="font-mono text-xs">{hideNumbers(record.idInstance)}</span>
             </Entry>
-            {record.despite && (
-              <Entry name={messages.checks.despite}>
-                {record.despite
+            {record.overriddenChecks && (
+              <Entry name={messages.checks.overridden}>
+                {record.overriddenChecks
                   .map((check) => describeCheck(messages, check, linkChecks[language]).title)
                   .join(", ")}
               </Entry>
@@ -136,7 +134,7 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
   );
 }
 
-/** Given up, a send is looked for all the same: what may be it is put to the person. */
+/** A send that the person gave up is still searched for, and may have found candidates. */
 function needsSettling({ state, candidates = [] }: SendRecord): boolean {
   return state === "unknown" || (state === "not-sent" && candidates.length > 0);
 }
@@ -184,7 +182,7 @@ function Code({ title, text }: { title: string; text: string }) {
   );
 }
 
-/** Characters that turn the reading direction would scramble the code: they are shown by their number. */
+/** Characters that change the reading direction would scramble the code, so their numbers are shown instead. */
 function withoutBidi(text: string): string {
   return text.replace(
     /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,

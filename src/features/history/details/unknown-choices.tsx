@@ -1,16 +1,16 @@
-import { useIsFetching, useQueryClient } from "@tanstack/react-query";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSettleTexts } from "../../../i18n/use-unknown-send-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import {
   giveUp,
   isListLost,
-  isOverdue,
+  isUnknownAfterADay,
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
 import { comparedFields, identify } from "../../../voice-status/record/settle-unknown.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
-import { journalKey } from "../../../stores/history/follow-journal.ts";
+import { lookNow } from "../../../stores/history/follow.ts";
+import { useFollowing } from "../../../stores/history/following.ts";
 import { changeRecord } from "../../../stores/history/ledger.ts";
 
 interface Props {
@@ -19,10 +19,10 @@ interface Props {
   onSendAgain: () => void;
 }
 
-/** More than these help nobody to choose. */
+/** A longer list does not help to choose. */
 const MAX_SHOWN = 10;
 
-/** In what a status is the same as the record, and what is not told of it. */
+/** The fields in which a status is the same as the record, and those that GREEN-API does not show. */
 function sides(agreesIn: string[] = [], texts: ReturnType<typeof useSettleTexts>): string {
   const name = (of: (typeof comparedFields)[number][]) =>
     of.map((field) => texts.fields[field]).join(", ");
@@ -36,19 +36,19 @@ function sides(agreesIn: string[] = [], texts: ReturnType<typeof useSettleTexts>
     .join(" ");
 }
 
-/** What can be done about a send whose answer was lost: look again, choose, or decide oneself. */
+/** What a person can do about a send whose answer was lost: look again, choose its status, or decide. */
 export function SettleUnknown({ record, canSend, onSendAgain }: Props) {
   const { time, dateTime } = useI18n();
   const texts = useSettleTexts();
-  const queryClient = useQueryClient();
-  const key = journalKey(record.idInstance);
-  const isChecking = useIsFetching({ queryKey: key }) > 0;
+  const isChecking = useFollowing(({ checking }) => checking.has(record.idInstance));
   const { checkedAt, candidates = [] } = record;
 
   return (
     <div className="grid grid-cols-1 gap-2 text-sm">
       {checkedAt !== undefined && candidates.length === 0 && (
-        <p>{isOverdue(record, checkedAt) ? texts.notSeen : texts.notFound(time(checkedAt))}</p>
+        <p>
+          {isUnknownAfterADay(record, checkedAt) ? texts.notSeen : texts.notFound(time(checkedAt))}
+        </p>
       )}
       {candidates.length > 0 && (
         <>
@@ -73,11 +73,7 @@ export function SettleUnknown({ record, canSend, onSendAgain }: Props) {
         </>
       )}
       <div className="flex flex-wrap gap-2">
-        <Button
-          size="small"
-          aria-disabled={isChecking}
-          onClick={() => !isChecking && void queryClient.refetchQueries({ queryKey: key })}
-        >
+        <Button size="small" aria-disabled={isChecking} onClick={() => lookNow(record.idInstance)}>
           {isChecking ? texts.checking : texts.check}
         </Button>
         {record.state === "unknown" && (

@@ -6,7 +6,7 @@ import { Popover } from "../../../ui/popover.tsx";
 import { importRecords } from "../../../stores/history/ledger.ts";
 import type { HistoryFiles } from "./use-history-files.ts";
 
-/** The whole history as a file, for keeping or for a spreadsheet, and the way back. */
+/** Exports all records as a file, for keeping or for a spreadsheet, and imports such files. */
 export function ExportMenu({ files }: { files: HistoryFiles }) {
   const { messages } = useI18n();
   const texts = messages.export;

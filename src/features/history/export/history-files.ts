@@ -7,17 +7,17 @@ import {
 } from "../../../voice-status/record/history-file.ts";
 import { useLedger } from "../../../stores/history/ledger.ts";
 
-/** Hands every record to the browser as a file that can be imported again. */
+/** Saves all records as a file that can be imported again. */
 export function exportJson(): void {
   saveFile(fileName("json"), "application/json", toJsonFile(useLedger.getState().records));
 }
 
-/** Hands every record to the browser as a table for spreadsheets. */
+/** Saves all records as a table for spreadsheets. */
 export function exportCsv(): void {
   saveFile(fileName("csv"), "text/csv", toCsvFile(useLedger.getState().records));
 }
 
-/** The records of a file that was exported before; null where it is no such file. */
+/** Reads a file that was exported before; null if it is no such file. */
 export async function recordsIn(file: File): Promise<ReturnType<typeof fromJsonFile>> {
   return file.size <= MAX_FILE_BYTES ? fromJsonFile(await file.text()) : null;
 }

@@ -4,12 +4,12 @@ const load = () => import("./history-files.ts");
 type Files = Awaited<ReturnType<typeof load>>;
 
 export interface HistoryFiles {
-  /** What reads and writes files did not load when it was last used. */
+  /** Whether the script that reads and writes files did not load at the last try. */
   missing: boolean;
   use: (act: (files: Files) => void | Promise<void>) => Promise<void>;
 }
 
-/** What reads and writes files of records: loaded when it is used, for few do. */
+/** Reads and writes files of records. The script for it is loaded at the first use: few people need it. */
 export function useHistoryFiles(): HistoryFiles {
   const [missing, setMissing] = useState(false);
   const use: HistoryFiles["use"] = async (act) => {

@@ -1,11 +1,11 @@
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 
-/** What can be done with a record outside the history. */
+/** What a record can be used for outside of the history. */
 export interface RecordActs {
-  /** Fills the form from it. */
+  /** Fills the form with its request. */
   onReuse: (record: SendRecord) => void;
-  /** Whether there is a token, and no send under way. */
+  /** Whether the instance has a token, and no send is under way. */
   canSend: boolean;
-  /** Sends the same request as a new attempt. */
+  /** Sends its request again, as a new record. */
   onSendAgain: (record: SendRecord) => void;
 }

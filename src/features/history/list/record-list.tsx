@@ -5,13 +5,13 @@ import type { RecordActs } from "./record-acts.ts";
 import { RecordRow } from "./record-row.tsx";
 
 interface Props {
-  /** Newest first, of one day or of many. */
+  /** Newest first. */
   records: SendRecord[];
   instance: Instance;
   acts: RecordActs;
 }
 
-/** Records under the days they were sent on. */
+/** Records, grouped by the day they were sent on. */
 export function RecordList({ records, instance, acts }: Props) {
   const { day } = useI18n();
   const days = new Map<string, SendRecord[]>();

@@ -1,12 +1,12 @@
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import type { Messages } from "../../../i18n/en.ts";
 import {
-  isWithoutNews,
+  isOverdue,
   recipientCountOf,
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
 
-/** The line below a record's state: how far it came, or why it did not. */
+/** The line below a record's state: how many people it reached, or why it failed. */
 export function stateNote(record: SendRecord, messages: Messages): string {
   const { state, viewers, failure, journalWord } = record;
   const texts = messages.history;
@@ -15,7 +15,7 @@ export function stateNote(record: SendRecord, messages: Messages): string {
     return record.exchange?.status ? `${title} · ${record.exchange.status}` : title;
   }
   if (journalWord) return texts.journalSays(journalWord);
-  if (isWithoutNews(record, Date.now())) return texts.noNews;
+  if (isOverdue(record, Date.now())) return texts.noNews;
   const counted = state === "sent" || state === "delivered" || state === "read";
   if (!counted || !viewers) return texts.note[state];
   const total = recipientCountOf(record) || viewers.sent;

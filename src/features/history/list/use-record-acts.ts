@@ -1,5 +1,5 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { labelOf } from "../../../stores/demo-instances.ts";
+import { labelOf } from "../../../i18n/instance-label.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { useChosenInstance } from "../../../stores/instances.ts";

@@ -1,10 +1,10 @@
-// Run by Node itself, whose oldest supported version reads JavaScript only.
+// Node runs this file itself, and its oldest supported version reads JavaScript only.
 import { openAsBlob } from "node:fs";
 import { parentPort } from "node:worker_threads";
 import { ALL_FORMATS, BlobSource, BufferSource, Input } from "mediabunny";
 
-/** Ten minutes of MP3 at its best; what is longer is too long for a status, however long it is. */
-const MOST_READ = 25_000_000;
+/** Ten minutes of the best MP3: what comes after is too long for a status anyway. */
+const MAX_BYTES = 25_000_000;
 
 parentPort?.on("message", (file) => void answer(file));
 
@@ -16,13 +16,13 @@ async function answer(file) {
 
 /** @param {Blob | import("../files/stored-file.ts").Place} file */
 async function secondsOf(file) {
-  // A Blob that lies on the disk does not live through the way from the other thread.
+  // A Blob that is on the disk cannot be passed from one thread to another.
   const blob = file instanceof Blob ? file : await blobAt(file);
-  // A WAV file tells its length at its beginning. Others are read to their end, and quickly from memory.
+  // A WAV file has its length at its beginning. Others are read to their end, which is quicker in memory.
   const isWav = (await blob.slice(0, 4).text()) === "RIFF";
   const source = isWav
     ? new BlobSource(blob)
-    : new BufferSource(await blob.slice(0, MOST_READ).arrayBuffer());
+    : new BufferSource(await blob.slice(0, MAX_BYTES).arrayBuffer());
   const input = new Input({ source, formats: ALL_FORMATS });
   try {
     const track = await input.getPrimaryAudioTrack();

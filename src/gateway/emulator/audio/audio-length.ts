@@ -1,31 +1,31 @@
 import { Worker } from "node:worker_threads";
-import { createTurns } from "../../http/turns.ts";
+import { limitConcurrency } from "../../http/limit-concurrency.ts";
 import type { Place } from "../files/stored-file.ts";
 
-/** Ten minutes of MP3 take a tenth of it. */
+/** Ten minutes of MP3 take a tenth of this. */
 const TIME_LIMIT_MS = 2000;
-/** The worker loads a library first; that takes as long as the machine needs. */
+/** The worker first loads a library, which takes long on a slow machine. */
 const START_LIMIT_MS = 60_000;
-/** A worker has some 40 MB. */
+/** A worker takes some 40 MB of memory. */
 const IDLE_MS = 10_000;
 
 /**
- * Measures audio in a thread of its own, one file at a time: a file of a million frames takes seconds, and
- * the gateway answers meanwhile. The thread starts with the first file and ends when none came for a while.
+ * Measures audio in a separate thread, one file at a time: a file of a million frames takes seconds, and the
+ * gateway must answer meanwhile. The thread starts with the first file and ends after ten idle seconds.
  *
- * @param limitMs the longest that one file may take, in milliseconds.
- * @returns a function of a file in memory, or of its place on the disk; it resolves with the length in seconds; 0 where the file holds no audio that can
- *   be read within the limit.
+ * @param limitMs how long one file may take, in milliseconds.
+ * @returns a function of a file in memory, or of its place on the disk. It resolves with the length in
+ *   seconds, or with 0 if the file has no audio that can be read within the limit.
  */
 export function createAudioLength(limitMs = TIME_LIMIT_MS) {
-  const take = createTurns(1);
+  const run = limitConcurrency(1);
   const always = new AbortController().signal;
   let worker: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
 
   function start(): Worker {
     const started = new Worker(new URL("./audio-length-worker.js", import.meta.url), {
-      // Of the process's options, such as a test's, none is the worker's.
+      // Without the options of this process, such as those of a test.
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 4 },
     });
@@ -49,7 +49,7 @@ export function createAudioLength(limitMs = TIME_LIMIT_MS) {
     return new Promise<number>((resolve) => {
       const finish = (seconds: number) => {
         clearTimeout(timer);
-        at.off("message", hear).off("exit", giveUp);
+        at.off("message", onMessage).off("exit", giveUp);
         idle = setTimeout(stop, IDLE_MS).unref();
         resolve(seconds);
       };
@@ -57,16 +57,16 @@ export function createAudioLength(limitMs = TIME_LIMIT_MS) {
         stop();
         finish(0);
       };
-      const hear = (message: unknown) => {
+      const onMessage = (message: unknown) => {
         clearTimeout(timer);
         if (typeof message === "number") finish(message);
         else timer = setTimeout(giveUp, limitMs);
       };
       let timer = setTimeout(giveUp, START_LIMIT_MS);
-      at.on("message", hear).on("exit", giveUp);
+      at.on("message", onMessage).on("exit", giveUp);
       at.postMessage(file);
     });
   }
 
-  return (file: Blob | Place): Promise<number> => take(always, () => measure(file));
+  return (file: Blob | Place): Promise<number> => run(always, () => measure(file));
 }

@@ -1,16 +1,15 @@
+import { MAX_AUDIO_SECONDS } from "../../../green-api/limits.ts";
 import { typeOfName, UNKNOWN_TYPE } from "../../http/media-types.ts";
 import { createAudioLength } from "./audio-length.ts";
 import type { EmulatorCall } from "../emulator-call.ts";
 import { StoredFile } from "../files/stored-file.ts";
 
-const LONGEST_SECONDS = 600;
-
 const secondsOfAudio = createAudioLength();
 
 /**
- * Decides what becomes of a voice status once it is sent. A link that makes browsers save the file, a
- * missing file, one that is no audio and one longer than 10 minutes are all accepted by GREEN-API,
- * and never appear. A foreign address is taken at its word.
+ * Decides whether a voice status will be published. GREEN-API accepts but never publishes a link that makes
+ * browsers save the file, a missing file, a file without audio, and audio longer than 10 minutes. A file of
+ * another server is assumed to be good.
  *
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  */
@@ -18,10 +17,10 @@ export async function inspectAudio(
   call: EmulatorCall<"sendVoiceStatus">,
 ): Promise<{ publishable: boolean; mimeType: string }> {
   const { urlFile, fileName } = call.body;
-  const file = await call.lookAt(urlFile, call.origin);
+  const file = await call.findFile(urlFile, call.origin);
   if (file === "foreign") return { publishable: true, mimeType: typeOfName(fileName) };
   if (file === "missing") return { publishable: false, mimeType: typeOfName(fileName) };
   if (file.type === UNKNOWN_TYPE) return { publishable: false, mimeType: file.type };
   const seconds = await secondsOfAudio(file instanceof StoredFile ? file.place : file);
-  return { publishable: seconds > 0 && seconds <= LONGEST_SECONDS, mimeType: file.type };
+  return { publishable: seconds > 0 && seconds <= MAX_AUDIO_SECONDS, mimeType: file.type };
 }

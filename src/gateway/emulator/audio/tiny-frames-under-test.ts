@@ -1,6 +1,6 @@
 const FRAME_BYTES = 24;
 
-/** The shortest frames that MP3 has: reading them takes 0.1 s of work for each megabyte. */
+/** The shortest frames that MP3 has: each megabyte of them takes 0.1 s to read. */
 export function tinyFrames(megabytes: number): Blob {
   // MPEG-2, layer III, 8 kbit/s, 24 kHz.
   const frame = Buffer.alloc(FRAME_BYTES);

@@ -3,41 +3,41 @@ interface Entry {
   forget: () => void;
 }
 
-/** What is held in memory counts so many times what is held on the disk. */
+/** A byte in memory counts as so many bytes on the disk. */
 export const MEMORY_WEIGHT = 4;
 
-/** What the emulator may hold, on the disk and in memory. */
+/** Limits what the emulator keeps on the disk and in memory. */
 export interface MemoryBudget {
   /**
-   * Holds so many bytes under a key, until there is no room for something newer: what was not used for
-   * the longest time is forgotten first. A key held before is used again, at its new size.
+   * Counts so many bytes for a key. When there is no room for something new, the keys that were used least
+   * recently are dropped and their `forget` is called. A known key gets the new size and counts as used.
    */
   keep: (key: object, bytes: number, forget: () => void) => void;
-  /** The key was used just now. */
+  /** Marks a key as just used. */
   use: (key: object) => void;
-  /** Nothing is held under the key any more. */
+  /** Stops counting a key. */
   drop: (key: object) => void;
-  /** Makes room for bytes on their way in; false where others on their way leave none. */
+  /** Makes room for bytes that are being received; false if others that are being received leave no room. */
   reserve: (bytes: number) => boolean;
-  /** They have come in, and are kept or let go. */
+  /** Ends a reservation: the bytes are kept under a key by now, or are gone. */
   release: (bytes: number) => void;
 }
 
-/** @param limitBytes in all; one thing that is larger is held alone. */
+/** @param limitBytes for all keys together; a single larger one is kept alone. */
 export function createMemoryBudget(limitBytes: number): MemoryBudget {
-  /** The one used longest ago comes first. */
+  /** The least recently used comes first. */
   const entries = new Map<object, Entry>();
-  let held = 0;
-  let onTheWay = 0;
+  let kept = 0;
+  let incoming = 0;
 
   function drop(key: object) {
-    held -= entries.get(key)?.bytes ?? 0;
+    kept -= entries.get(key)?.bytes ?? 0;
     entries.delete(key);
   }
 
   function makeRoom(except?: object) {
     for (const [key, { forget }] of entries) {
-      if (held + onTheWay <= limitBytes) return;
+      if (kept + incoming <= limitBytes) return;
       if (key === except) continue;
       drop(key);
       forget();
@@ -48,7 +48,7 @@ export function createMemoryBudget(limitBytes: number): MemoryBudget {
     keep(key, bytes, forget) {
       drop(key);
       entries.set(key, { bytes, forget });
-      held += bytes;
+      kept += bytes;
       makeRoom(key);
     },
     use(key) {
@@ -59,13 +59,13 @@ export function createMemoryBudget(limitBytes: number): MemoryBudget {
     },
     drop,
     reserve(bytes) {
-      if (onTheWay + bytes > limitBytes) return false;
-      onTheWay += bytes;
+      if (incoming + bytes > limitBytes) return false;
+      incoming += bytes;
       makeRoom();
       return true;
     },
     release(bytes) {
-      onTheWay -= bytes;
+      incoming -= bytes;
     },
   };
 }

@@ -1,20 +1,19 @@
+import { MAX_FILE_BYTES } from "../../../green-api/limits.ts";
 import { ApiRefusal } from "../api-refusal.ts";
-import { fileOfForm } from "./file-of-form.ts";
+import { fileOfMultipart } from "./multipart-file.ts";
 import type { MemoryBudget } from "./memory-budget.ts";
 import { storeBody, type StoredFile } from "./stored-file.ts";
 
-const LIMIT_BYTES = 100 * 1024 * 1024;
-
 /**
- * Reads the file of an upload, sent raw or as multipart/form-data.
+ * Reads the file of an upload, which is sent raw or as multipart/form-data.
  *
- * @returns the file, its type without parameters; an empty type where none was given.
- * @throws {ApiRefusal} 500 above 100 MB, 400 where there is no file.
+ * @returns the file, with its MIME type without parameters; the type is empty if the request had none.
+ * @throws {ApiRefusal} 500 above 100 MB, 400 if there is no file.
  * @see https://green-api.com/en/docs/api/sending/UploadFile/
  */
 export async function readUpload(request: Request, memory: MemoryBudget): Promise<StoredFile> {
   const contentType = request.headers.get("Content-Type") ?? "";
-  const stored = await storeBody(request.body, memory, LIMIT_BYTES);
+  const stored = await storeBody(request.body, memory, MAX_FILE_BYTES);
   if ("tooLarge" in stored) {
     const megabytes = (stored.tooLarge / 1024 / 1024).toFixed(2);
     const limit = `Size: ${megabytes}mb Limit: 100mb Url:`;
@@ -22,7 +21,7 @@ export async function readUpload(request: Request, memory: MemoryBudget): Promis
   }
   const name = request.headers.get("GA-Filename") ?? "";
   const file = /^multipart\/form-data/i.test(contentType)
-    ? await fileOfForm(stored, contentType)
+    ? await fileOfMultipart(stored, contentType)
     : stored.part(0, stored.size, { name, type: essence(contentType) });
   if (file && file.size > 0) return file;
   await stored.remove();

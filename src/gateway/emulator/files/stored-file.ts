@@ -4,14 +4,14 @@ import { ApiRefusal } from "../api-refusal.ts";
 import type { MemoryBudget } from "./memory-budget.ts";
 import { temporaryFile } from "./temporary-files.ts";
 
-/** Where a part of a file lies on the disk. */
+/** The place of a file, or of a part of one, on the disk: a path, and the first byte and the end in it. */
 export interface Place {
   path: string;
   start: number;
   end: number;
 }
 
-/** A file that is read from the disk, and holds nothing in memory. */
+/** A file on the disk; its content is not in memory. */
 export class StoredFile extends File {
   readonly place: Place;
 
@@ -20,30 +20,30 @@ export class StoredFile extends File {
     this.place = place;
   }
 
-  /** The same bytes under another type. */
+  /** The same file with another MIME type. */
   as(type: string): StoredFile {
     return new StoredFile(this, this.place, { name: this.name, type });
   }
 
-  /** Some of the bytes as a file of their own, at the same place. */
+  /** Some of the bytes as a file of its own, without copying them. */
   part(from: number, to: number, described: { name: string; type: string }): StoredFile {
     const { path, start } = this.place;
     const place = { path, start: start + from, end: start + to };
     return new StoredFile(this.slice(from, to), place, described);
   }
 
-  /** Lets go of the disk's space. */
+  /** Deletes the file from the disk. */
   remove(): Promise<void> {
     return rm(this.place.path, { force: true });
   }
 }
 
 /**
- * Writes a body to the disk as it comes in, counted in the budget meanwhile.
+ * Writes a body to the disk while it is received; the budget counts it meanwhile.
  *
- * @returns the file, or the number of bytes of a body that is too large: it is read to its end all the
- *   same, for only then does the sender hear why.
- * @throws {ApiRefusal} 503 where other bodies on their way leave no room.
+ * @returns the file, or the size of a body that is too large. That is read to its end too, because many
+ *   senders read no answer before they have sent everything.
+ * @throws {ApiRefusal} 503 if other bodies that are being received leave no room.
  */
 export async function storeBody(
   body: ReadableStream<Uint8Array> | null,
@@ -54,7 +54,7 @@ export async function storeBody(
   const handle = await open(path, "wx", 0o600);
   let size = 0;
   let reserved = 0;
-  let isWhole = false;
+  let isComplete = false;
   try {
     for await (const chunk of body ?? []) {
       size += chunk.byteLength;
@@ -63,12 +63,12 @@ export async function storeBody(
       reserved += chunk.byteLength;
       await handle.write(chunk);
     }
-    isWhole = size <= limitBytes;
+    isComplete = size <= limitBytes;
   } finally {
     memory.release(reserved);
     await handle.close();
-    if (!isWhole) await rm(path, { force: true });
+    if (!isComplete) await rm(path, { force: true });
   }
-  if (!isWhole) return { tooLarge: size };
+  if (!isComplete) return { tooLarge: size };
   return new StoredFile(await openAsBlob(path), { path, start: 0, end: size });
 }

@@ -7,7 +7,7 @@ const PREFIX = "voice-status-studio-";
 let folder: Promise<string> | undefined;
 let named = 0;
 
-/** Names a new file in a folder that goes with this process; nobody else on the machine may read it. */
+/** A path for a new file, in a folder that is deleted with this process and that no other user may read. */
 export async function temporaryFile(): Promise<string> {
   folder ??= makeFolder();
   named += 1;
@@ -15,16 +15,16 @@ export async function temporaryFile(): Promise<string> {
 }
 
 async function makeFolder(): Promise<string> {
-  await removeLeft();
+  await removeLeftovers();
   const made = await mkdtemp(path.join(tmpdir(), `${PREFIX}${process.pid}-`));
   process.once("exit", () => rmSync(made, { recursive: true, force: true }));
-  // Ctrl+C ends a process without its "exit".
+  // Ctrl+C ends a process without the event "exit".
   process.once("SIGINT", () => process.exit(130));
   return made;
 }
 
-/** A process that was killed leaves its folder. */
-async function removeLeft(): Promise<void> {
+/** Removes the folders of processes that were killed. */
+async function removeLeftovers(): Promise<void> {
   const names = await readdir(tmpdir());
   const left = names.filter((name) => {
     const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
@@ -41,7 +41,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process.
+    // The process of another user.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

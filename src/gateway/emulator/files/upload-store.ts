@@ -8,18 +8,18 @@ import {
 import type { MemoryBudget } from "./memory-budget.ts";
 import type { StoredFile } from "./stored-file.ts";
 
-/** What the disk and the lists take for a file of one byte. */
-const LEAST_BYTES = 4096;
+/** What even a file of one byte takes, on the disk and in the lists. */
+const MIN_BYTES = 4096;
 
 /** Uploaded files. */
 export interface UploadStore {
-  /** Keeps a file and names it as GREEN-API's storage does: `<idInstance>/<uuid>.<extension>`. */
+  /** Keeps a file and returns its name, in the form of GREEN-API's storage: `<idInstance>/<uuid>.<extension>`. */
   keep: (idInstance: string, file: StoredFile) => string;
   find: (name: string) => StoredFile | undefined;
 }
 
 /**
- * An empty store. Where the budget has no room left, the files that nobody asked for go first.
+ * An empty store. If the budget has no room left, the least recently used files go first.
  *
  * @see https://green-api.com/en/docs/api/sending/UploadFile/
  */
@@ -31,7 +31,7 @@ export function createUploadStore(memory: MemoryBudget): UploadStore {
       const name = `${idInstance}/${randomUUID()}.${extension}`;
       const kept = file.as(type);
       files.set(name, kept);
-      memory.keep(kept, Math.max(file.size, LEAST_BYTES), () => {
+      memory.keep(kept, Math.max(file.size, MIN_BYTES), () => {
         files.delete(name);
         void kept.remove();
       });
@@ -45,7 +45,7 @@ export function createUploadStore(memory: MemoryBudget): UploadStore {
   };
 }
 
-/** The type decides; the name helps only where the type is not one that GREEN-API knows. */
+/** The MIME type decides; the name counts only if GREEN-API does not know the type. */
 function storedAs(file: File): { extension: string; type: string } {
   const known = extensionOfType(file.type);
   if (known) return { extension: known, type: file.type };

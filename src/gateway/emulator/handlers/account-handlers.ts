@@ -1,5 +1,6 @@
+import { SEND_DELAY_MS } from "../../../green-api/limits.ts";
 import { ApiRefusal } from "../api-refusal.ts";
-import { stateOf } from "../emulated-instance.ts";
+import { stateOf } from "../instance/emulated-instance.ts";
 import type { Handlers } from "../emulator-call.ts";
 
 const RESTART_MS = 3000;
@@ -21,7 +22,7 @@ export const accountHandlers = {
 
   getSettings: ({ instance }) => instance.settings,
 
-  /** Takes the settings it knows, and restarts the instance, as GREEN-API does. */
+  /** Changes the settings that it knows and restarts the instance, as GREEN-API does. */
   setSettings({ instance, body, now }) {
     const changes = Object.entries(body).filter(([name]) => {
       return name !== "wid" && Object.hasOwn(instance.settings, name);
@@ -31,8 +32,9 @@ export const accountHandlers = {
     }
     for (const [name, value] of changes) requireSetting(instance.settings, name, value);
     const delay = body.delaySendMessagesMilliseconds;
-    if (delay !== undefined && (!Number.isInteger(delay) || delay < 500 || delay > 600_000)) {
-      const details = "'delaySendMessagesMilliseconds' must be an integer from 500 to 600000";
+    const { min, max } = SEND_DELAY_MS;
+    if (delay !== undefined && (!Number.isInteger(delay) || delay < min || delay > max)) {
+      const details = `'delaySendMessagesMilliseconds' must be an integer from ${min} to ${max}`;
       throw new ApiRefusal(400, `Validation failed. Details: ${details}`);
     }
     instance.settings = { ...instance.settings, ...Object.fromEntries(changes) };
@@ -41,7 +43,7 @@ export const accountHandlers = {
   },
 } satisfies Pick<Handlers, "getStateInstance" | "getSettings" | "setSettings">;
 
-/** Of the type that the setting has, and no longer than anybody needs. */
+/** A new value must have the type of the old one, and a text must not be too long. */
 function requireSetting(settings: Record<string, unknown>, name: string, value: unknown): void {
   const type = typeof settings[name];
   const isShort = typeof value !== "string" || value.length <= MAX_SETTING_CHARACTERS;

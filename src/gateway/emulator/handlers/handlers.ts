@@ -6,7 +6,7 @@ import { serviceHandlers } from "./service-handlers.ts";
 import { statusHandlers } from "./status-handlers.ts";
 import { uploadHandlers } from "./upload-handlers.ts";
 
-/** Every method of the contract, answered; a method without a handler does not compile. */
+/** A handler for every method of the contract; without one for each, this does not compile. */
 export const handlers: Handlers = {
   ...sendHandlers,
   ...statusHandlers,

@@ -1,10 +1,9 @@
+import { MAX_QUEUE_ITEMS } from "../../../green-api/limits.ts";
 import type { Handlers } from "../emulator-call.ts";
-import { waiting } from "../queue.ts";
-
-const MOST_SHOWN = 500;
+import { waiting } from "../instance/queue.ts";
 
 /**
- * The queue of what is to be sent.
+ * The queue of messages to be sent.
  *
  * @see https://green-api.com/en/docs/api/queues/ShowMessagesQueue/
  * @see https://green-api.com/en/docs/api/queues/GetMessagesCount/
@@ -14,7 +13,7 @@ export const queueHandlers = {
   showMessagesQueue: ({ instance }) => {
     const first = instance.behaviour.hidesFirstQueued ? 1 : 0;
     return waiting(instance)
-      .slice(first, first + MOST_SHOWN)
+      .slice(first, first + MAX_QUEUE_ITEMS)
       .map(({ idMessage, content }) => {
         return { messageID: idMessage, type: content.method, body: { ...content.body } };
       });
@@ -22,7 +21,7 @@ export const queueHandlers = {
 
   getMessagesCount: ({ instance }) => ({ count: waiting(instance).length }),
 
-  /** What is cleared is never sent; the journal goes on showing it as pending. */
+  /** Cleared items are never sent; the journal still shows them as pending. */
   clearMessagesQueue: ({ instance, now }) => {
     for (const status of waiting(instance)) status.leftQueueAt = now();
     return { isCleared: true };

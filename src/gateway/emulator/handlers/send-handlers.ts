@@ -1,13 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { typeOfName } from "../../http/media-types.ts";
-import { everyoneOf, hasWhatsapp } from "../demo-contacts.ts";
-import type { EmulatedInstance, EmulatedStatus, SendMethod } from "../emulated-instance.ts";
+import { everyoneOf, hasWhatsapp } from "../instance/demo-contacts.ts";
+import type {
+  EmulatedInstance,
+  EmulatedStatus,
+  SendMethod,
+} from "../instance/emulated-instance.ts";
 import type { EmulatorCall, Handlers } from "../emulator-call.ts";
 import { inspectAudio } from "../audio/inspect-audio.ts";
 import { MEMORY_WEIGHT } from "../files/memory-budget.ts";
 
 /**
- * The send methods: all they promise is a place in the queue.
+ * The send methods, which only put a status into the queue.
  *
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  * @see https://green-api.com/en/docs/api/statuses/SendTextStatus/
@@ -29,7 +33,7 @@ export const sendHandlers = {
   },
 } satisfies Pick<Handlers, SendMethod>;
 
-/** Text in memory, parsed, against the same in JSON; and one recipient more. */
+/** How many bytes a parsed status takes in memory for each byte of its JSON, and for each recipient. */
 const BYTES_OF_JSON = 3;
 const BYTES_OF_RECIPIENT = 48;
 
@@ -54,7 +58,7 @@ function queue(
   return { idMessage };
 }
 
-/** Nobody named means everyone; a number without WhatsApp is skipped, and nobody is told. */
+/** An empty list means everyone; numbers without WhatsApp are skipped silently. */
 function recipientsOf(instance: EmulatedInstance, participants: string[]): string[] {
   if (participants.length === 0) return everyoneOf(instance);
   return [...new Set(participants)].filter((chatId) => {

@@ -1,12 +1,11 @@
 import type { Method } from "../../../green-api/contract.ts";
 import { ApiRefusal } from "../api-refusal.ts";
-import { contactsOf, hasWhatsapp } from "../demo-contacts.ts";
-import { stateOf } from "../emulated-instance.ts";
+import { contactsOf, hasWhatsapp } from "../instance/demo-contacts.ts";
+import { stateOf } from "../instance/emulated-instance.ts";
 import type { EmulatorCall, Handlers } from "../emulator-call.ts";
 
 /**
- * Contacts and numbers: both need WhatsApp itself, so neither works while the instance is not
- * authorized.
+ * Contacts and numbers. Both methods need WhatsApp itself, so they work only while the instance is authorized.
  *
  * @see https://green-api.com/en/docs/api/service/GetContacts/
  * @see https://green-api.com/en/docs/api/service/CheckWhatsapp/
@@ -21,7 +20,7 @@ export const serviceHandlers = {
       .slice(0, count);
   },
 
-  /** Every number of a plausible length exists but those that end in 0000. */
+  /** Every number of a plausible length exists, except those that end in 0000. */
   checkWhatsapp(call) {
     requireWhatsapp(call);
     const digits = digitsAsked(call.body);
@@ -55,7 +54,7 @@ function invalid(details: string): ApiRefusal {
   return new ApiRefusal(400, `Validation failed. Details: ${details}`);
 }
 
-/** The hidden-number id of a person: stable, and no phone number. */
+/** A person's id with a hidden number: it never changes and is not a phone number. */
 function lidOf(digits: string): string {
   return `1${[...digits].toReversed().join("")}`;
 }

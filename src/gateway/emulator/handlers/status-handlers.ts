@@ -1,17 +1,15 @@
 import type { ResponseOf } from "../../../green-api/contract.ts";
+import { DEFAULT_JOURNAL_MINUTES, MAX_JOURNAL_MINUTES } from "../../../green-api/limits.ts";
 import { ApiRefusal } from "../api-refusal.ts";
-import type { EmulatedInstance, EmulatedStatus } from "../emulated-instance.ts";
+import type { EmulatedInstance, EmulatedStatus } from "../instance/emulated-instance.ts";
 import type { Handlers } from "../emulator-call.ts";
-import { overallStep, recipientSteps } from "../progress.ts";
+import { overallStep, recipientSteps } from "../instance/progress.ts";
 
 type JournalEntry = ResponseOf<"getOutgoingStatuses">[number];
 type StatusMethod = "getOutgoingStatuses" | "getStatusStatistic" | "deleteStatus";
 
-const DEFAULT_MINUTES = 24 * 60;
-const KEPT_MINUTES = 30 * 24 * 60;
-
 /**
- * What became of the statuses sent.
+ * The progress of sent statuses.
  *
  * @see https://green-api.com/en/docs/api/statuses/GetOutgoingStatuses/
  * @see https://green-api.com/en/docs/api/statuses/GetStatusStatistic/
@@ -21,7 +19,7 @@ export const statusHandlers = {
   /** Newest first. */
   getOutgoingStatuses({ instance, query, now }) {
     const at = now();
-    const minutes = Math.min(query.minutes ?? DEFAULT_MINUTES, KEPT_MINUTES);
+    const minutes = Math.min(query.minutes ?? DEFAULT_JOURNAL_MINUTES, MAX_JOURNAL_MINUTES);
     const since = Math.floor((at - minutes * 60_000) / 1000);
     return instance.statuses
       .map((status) => journalEntry(instance, status, at))
@@ -37,7 +35,7 @@ export const statusHandlers = {
     });
   },
 
-  /** Answers with an empty body. A status that still waits is never sent. */
+  /** Answers with an empty body. A status that is still in the queue is never sent. */
   deleteStatus({ instance, body, now }) {
     const status = instance.statuses.find(({ idMessage }) => idMessage === body.idMessage);
     if (!status) throw new ApiRefusal(400, "ID message notfound");
@@ -64,7 +62,7 @@ function journalEntry(
   return status.deletedAt === undefined ? entry : { ...entry, typeMessage: "deletedMessage" };
 }
 
-/** What GREEN-API tells of the content; the colour of an audio status is not among it. */
+/** What GREEN-API's journal says about the content; it leaves out the colour of an audio status. */
 function contentOf(
   { content, mimeType }: EmulatedStatus,
   withoutRecipients: boolean,

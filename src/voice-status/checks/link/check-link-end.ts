@@ -1,10 +1,8 @@
+import { QUEUE_LIFETIME_MS } from "../../../green-api/limits.ts";
 import type { Check } from "../check.ts";
 import { waitSecondsOf } from "../check-instance.ts";
 import type { DraftFacts } from "../draft-facts.ts";
 import { linkEndOf } from "./link-end.ts";
-
-/** GREEN-API keeps what is queued for so long, and then drops it. */
-const LONGEST_WAIT_MS = 24 * 3_600_000;
 
 const useFile = { act: "use-file" } as const;
 
@@ -26,10 +24,10 @@ export function checkLinkEnd(urlFile: string, facts: DraftFacts): Check | undefi
     return { name: "link-ends-early", verdict: "bad", at, seconds, fix: useFile };
   }
   if ("service" in end) {
-    const word = end.service;
-    return { name: "link-short-lived", verdict: "caution", at, word, fix: useFile };
+    const detail = end.service;
+    return { name: "link-short-lived", verdict: "caution", at, detail, fix: useFile };
   }
-  return at <= now + LONGEST_WAIT_MS
+  return at <= now + QUEUE_LIFETIME_MS
     ? { name: "link-ends-soon", verdict: "caution", at, fix: useFile }
     : { name: "link-ends-later", verdict: "good", at };
 }

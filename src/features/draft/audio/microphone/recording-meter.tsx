@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { formatLength } from "../../../../lib/format-length.ts";
-import { MAX_SECONDS } from "../../../../audio/clip-facts.ts";
+import { MAX_AUDIO_SECONDS } from "../../../../green-api/limits.ts";
 import type { Recording } from "../../../../audio/recording/recording.ts";
 
 interface Props {
@@ -21,7 +21,8 @@ export function RecordingMeter({ recording, paused }: Props) {
     const show = () => {
       const level = paused ? 0 : recording.level();
       const at = formatLength(Math.floor(recording.seconds()));
-      if (time.current) time.current.textContent = texts.timeOf(at, formatLength(MAX_SECONDS));
+      if (time.current)
+        time.current.textContent = texts.timeOf(at, formatLength(MAX_AUDIO_SECONDS));
       meter.current?.setAttribute("aria-valuenow", String(Math.round(level * 100)));
       if (bar.current) bar.current.style.transform = `scaleX(${level})`;
       frame = requestAnimationFrame(show);

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { FORMER_MAX_RECIPIENTS } from "../../../../green-api/limits.ts";
 import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Checkbox } from "../../../../ui/checkbox.tsx";
@@ -21,9 +22,6 @@ interface Props {
 }
 
 type Mode = "choose" | "except";
-
-/** By older documentation, a status reaches no more contacts than these. */
-const FIRST_CONTACTS = 1_024;
 
 /** Turns ticks into recipients: those ticked, or all the others. */
 export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
@@ -108,7 +106,7 @@ export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
           )}
           <p className="text-sm text-ink-soft">
             {texts.exceptNote}
-            {others.length > FIRST_CONTACTS && (
+            {others.length > FORMER_MAX_RECIPIENTS && (
               <span className="block text-caution">{texts.overLimit}</span>
             )}
           </p>

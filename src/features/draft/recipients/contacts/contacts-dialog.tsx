@@ -6,7 +6,7 @@ import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialog.tsx";
 import { ContactChooser } from "./contact-chooser.tsx";
-import { contactsOptions } from "../../../../green-api/queries/contacts-options.ts";
+import { contactsOptions } from "../../../../stores/contacts.ts";
 import { QuestionFailure } from "../question-failure.tsx";
 import { useDraftChecks } from "../../../../stores/checks/draft-checks.ts";
 import { useChosenInstance } from "../../../../stores/instances.ts";

@@ -9,7 +9,7 @@ import { chatIdsOf } from "../../../../voice-status/draft.ts";
 import type { SavedList } from "../../../../voice-status/recipients/saved-list.ts";
 import { ListRow } from "./list-row.tsx";
 import { ListSaver } from "./list-saver.tsx";
-import { useContactNames } from "../../../../green-api/queries/contacts-options.ts";
+import { useContactNames } from "../../../../stores/contacts.ts";
 import { useChosenInstance } from "../../../../stores/instances.ts";
 import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
 import type { Choose } from "../recipient-choice.ts";

@@ -8,7 +8,7 @@ import { chatIdsOf } from "../../../../voice-status/draft.ts";
 import { NumbersFound } from "./numbers-found.tsx";
 import { NumbersNote } from "./numbers-note.tsx";
 import { QuestionFailure } from "../question-failure.tsx";
-import { useContactNames } from "../../../../green-api/queries/contacts-options.ts";
+import { useContactNames } from "../../../../stores/contacts.ts";
 import { useChosenInstance } from "../../../../stores/instances.ts";
 import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
 import type { Choose } from "../recipient-choice.ts";

@@ -6,11 +6,7 @@ import {
   checkNumbers,
   type NumberVerdict,
 } from "../../../../voice-status/recipients/verify-numbers.ts";
-import {
-  keepVerdict,
-  useNumberVerdicts,
-  verdictKey,
-} from "../../../../green-api/queries/number-verdicts.ts";
+import { keepVerdict, useNumberVerdicts, verdictKey } from "../../../../stores/number-verdicts.ts";
 
 interface NumberCheck extends Record<NumberVerdict | "waiting", string[]> {
   state: "idle" | "running" | "paused";

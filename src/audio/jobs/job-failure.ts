@@ -1,0 +1,14 @@
+/** How long a job may be without progress, in ms; no step takes so long even on a slow machine. */
+export const PATIENCE_MS = 30_000;
+
+/** A job ended without a result, and the file is not to blame. */
+export class JobFailure extends Error {
+  override name = "JobFailure";
+  readonly problem: "stalled" | "broken";
+
+  /** @param problem `stalled` if there was no progress for {@link PATIENCE_MS}. */
+  constructor(problem: "stalled" | "broken", reason: string = problem) {
+    super(reason);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,87 @@
+import workerUrl from "./clip-worker.ts?worker&url";
+import type { JobName, JobReport, Jobs } from "./clip-job.ts";
+import { JobFailure, PATIENCE_MS } from "./job-failure.ts";
+import { DecoderFailure, type Undecoded } from "../reading/decoder-failure.ts";
+
+/** How long to wait for a decoder, in ms: a decoder of WebKit fails without saying so. */
+const DECODER_PATIENCE_MS = 5000;
+
+interface TrustedTypes {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ) => { createScriptURL: (url: string) => string };
+}
+
+/** The only policy that the page allows to make script addresses; it makes a single one. */
+const scripts = (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
+  "studio-worker",
+  {
+    createScriptURL: (url) => {
+      if (url !== workerUrl) throw new TypeError("Not the studio's worker");
+      return url;
+    },
+  },
+);
+
+interface Options {
+  /** Takes the share that is done, 0 to 1. */
+  onProgress: (share: number) => void;
+  /** Ends the job at once and terminates the worker. */
+  signal: AbortSignal;
+}
+
+/**
+ * Does one job in a new worker.
+ *
+ * @throws the signal's reason if it was aborted.
+ * @throws {DecoderFailure} if the decoder is missing, fails, or is silent for 5 s.
+ * @throws {JobFailure} if nothing moves for 30 s, or the worker fails.
+ */
+export function runJob<Name extends JobName>(
+  name: Name,
+  order: Jobs[Name]["order"],
+  { onProgress, signal }: Options,
+): Promise<Jobs[Name]["result"]> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const worker = new Worker(scripts?.createScriptURL(workerUrl) ?? workerUrl, { type: "module" });
+    let decoding: Undecoded | undefined;
+    let patience: ReturnType<typeof setTimeout> | undefined;
+
+    const end = () => {
+      worker.terminate();
+      clearTimeout(patience);
+      signal.removeEventListener("abort", stop);
+    };
+    const fail = (reason: unknown) => {
+      end();
+      reject(reason);
+    };
+    const stop = () => fail(signal.reason);
+    const waitOn = () => {
+      clearTimeout(patience);
+      const undecoded = decoding;
+      patience = undecoded
+        ? setTimeout(() => fail(new DecoderFailure(undecoded)), DECODER_PATIENCE_MS)
+        : setTimeout(() => fail(new JobFailure("stalled")), PATIENCE_MS);
+    };
+
+    signal.addEventListener("abort", stop);
+    worker.addEventListener("error", () => fail(new JobFailure("broken")));
+    worker.addEventListener("message", ({ data: report }: MessageEvent<JobReport>) => {
+      if (report.type === "done") {
+        end();
+        resolve(report.result);
+      } else if (report.type === "undecoded") fail(new DecoderFailure(report.undecoded));
+      else if (report.type === "failed") fail(new JobFailure("broken", report.reason));
+      else {
+        if (report.type === "decoding") decoding = report.undecoded;
+        else onProgress(report.share);
+        waitOn();
+      }
+    });
+    waitOn();
+    worker.postMessage({ name, order }, []);
+  });
+}

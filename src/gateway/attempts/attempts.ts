@@ -1,0 +1,192 @@
+import { createHash } from "node:crypto";
+import { decodeTime } from "ulid";
+import type { AttemptState } from "../../protocol/attempt-state.ts";
+import { ATTEMPT_HEADER, GATEWAY_RUN_HEADER, GATEWAY_TURN_HEADER } from "../../protocol/headers.ts";
+import type { AttemptStore, KeptAnswer } from "./attempt-store.ts";
+import {
+  type GatewayFailure,
+  gatewayAnswer,
+  protectiveHeaders,
+  refuse,
+} from "../http/gateway-answer.ts";
+import type { ProxyTarget } from "../proxy/proxy-target.ts";
+import { readAtMost } from "../http/read-at-most.ts";
+
+/** GREEN-API answers a send with less than a hundred bytes; of anything else the beginning is enough. */
+const MAX_ANSWER_BYTES = 256_000;
+
+/** How old a key may be for its note to be there for certain. */
+const CERTAIN_FOR_MS = 20 * 60 * 60 * 1000;
+
+const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+
+interface Running {
+  digest: string;
+  /** The instance, if its sends have to take turns. */
+  turn: string | undefined;
+  answer: Promise<KeptAnswer>;
+}
+
+export interface Attempts {
+  /** The name of the memory in which attempts are noted; a page sends it back in `X-Gateway-Run`. */
+  run: () => Promise<string>;
+  /**
+   * Answers a request by the attempt of its `Idempotency-Key`: `send` is called for the first request only,
+   * with a copy of it. The same key with another address, token or body is refused with 422, and a key whose
+   * answer is no longer known with 412. A request with `X-Gateway-Turn` is refused with 409 while another
+   * such attempt of its instance is under way.
+   */
+  join: (
+    key: string,
+    request: Request,
+    target: Pick<ProxyTarget, "url">,
+    send: (copy: Request) => Promise<Response>,
+  ) => Promise<Response>;
+  /**
+   * Answers with the state of an attempt in the header `X-Attempt`: `answered`, with the answer itself;
+   * `under-way`; `never-seen`, which also closes the key, so that it stays true; or `lost` if the attempt may
+   * have been passed on and nothing more is known, or if its key is older than a day.
+   */
+  lookUp: (key: string, request: Request) => Promise<Response>;
+}
+
+/**
+ * Makes one click one delivery. When a warm connection breaks before the answer, a browser sends the POST
+ * again without telling the page, and GREEN-API would queue the status twice. Therefore requests with the
+ * same `Idempotency-Key` share one exchange and get the same answer, and a page that got none can ask for it.
+ *
+ * @param opening the store in which attempts are noted before they are passed on.
+ * @param spare makes the store that is used if that one cannot be written.
+ * @param now unix time in ms.
+ */
+export function rememberAttempts(
+  opening: Promise<AttemptStore>,
+  spare: (error: unknown) => AttemptStore,
+  now: () => number,
+): Attempts {
+  const running = new Map<string, Running>();
+  let current = opening.catch(spare);
+
+  /** Notes a key; undefined if the store failed, so that the spare one begins without a memory. */
+  async function note(key: string, digest: string | null): Promise<boolean | undefined> {
+    const store = await current;
+    try {
+      return await store.note(key, { digest, startedAt: now() });
+    } catch (error) {
+      current = Promise.resolve(spare(error));
+      return undefined;
+    }
+  }
+
+  async function start(key: string, digest: string, send: () => Promise<Response>) {
+    const isNew = await note(key, digest);
+    if (isNew === undefined) return keep(gatewayAnswer({ ...forgotten, left: "no" }));
+    if (!isNew) return keep(await keptAnswer(key, digest));
+    const answer = await keep(await send());
+    // An answer that cannot be kept is still passed on; if the page asks later, it is lost.
+    await (await current).answer(key, answer).catch(() => {});
+    return answer;
+  }
+
+  /** The answer to an attempt that is not under way. */
+  async function keptAnswer(key: string, digest: string): Promise<Response> {
+    const known = await (await current).find(key).catch(() => undefined);
+    if (known?.digest === null) return refuse(412, "This Idempotency-Key is closed.");
+    if (known?.digest && known.digest !== digest) return refuse(422, USED);
+    return known?.answer ? toResponse(known.answer) : gatewayAnswer(forgotten);
+  }
+
+  return {
+    run: async () => (await current).run,
+
+    async join(key, request, { url }, send) {
+      if (!ULID.test(key)) return refuse(400, "The header Idempotency-Key must hold a ULID.");
+      const body = new Uint8Array(await request.arrayBuffer());
+      const of = request.headers.get(GATEWAY_RUN_HEADER);
+      if (of !== null && of !== (await current).run) return gatewayAnswer(forgotten);
+
+      const digest = createHash("sha256").update(`${url}\n`).update(body).digest("hex");
+      const known = running.get(key);
+      if (known && known.digest !== digest) return refuse(422, USED);
+      if (known) return toResponse(await known.answer);
+      const turn = request.headers.has(GATEWAY_TURN_HEADER) ? instanceOf(url) : undefined;
+      const isTaken = [...running.values()].some((other) => turn && other.turn === turn);
+      if (isTaken) return gatewayAnswer(anotherSends);
+
+      const { method, headers } = request;
+      const copy = () => new Request(request.url, { method, headers, body });
+      const answer = start(key, digest, () => send(copy()));
+      running.set(key, { digest, turn, answer });
+      try {
+        return toResponse(await answer);
+      } finally {
+        running.delete(key);
+      }
+    },
+
+    async lookUp(key, request) {
+      if (!ULID.test(key)) return refuse(400, "The path is /attempts/{ULID}.");
+      if (running.has(key)) return stateAnswer("under-way");
+      const store = await current;
+      if (request.headers.get(GATEWAY_RUN_HEADER) !== store.run) return stateAnswer("lost");
+      // Its note may be gone, or a clock is wrong: nothing is certain.
+      if (Math.abs(now() - decodeTime(key)) > CERTAIN_FOR_MS) return stateAnswer("lost");
+      if (await note(key, null)) return stateAnswer("never-seen");
+      const known = await store.find(key).catch(() => undefined);
+      if (known?.digest === null) return stateAnswer("never-seen");
+      return known?.answer
+        ? stateAnswer("answered", toResponse(known.answer))
+        : stateAnswer("lost");
+    },
+  };
+}
+
+const USED = "This Idempotency-Key was used for another request.";
+
+/** The browser may have repeated a request that was passed on before the restart. */
+const forgotten: GatewayFailure = {
+  code: "gateway-restarted",
+  status: 412,
+  message: "The gateway was restarted; the request may have been passed on before.",
+  left: "yes",
+};
+
+const anotherSends: GatewayFailure = {
+  code: "another-send",
+  status: 409,
+  message: "Another send through this instance is under way.",
+  left: "no",
+};
+
+/** Marks an answer, empty unless one is given, with what is known of the attempt. */
+function stateAnswer(
+  state: AttemptState,
+  answer = new Response(null, { status: 200, headers: protectiveHeaders }),
+) {
+  answer.headers.set(ATTEMPT_HEADER, state);
+  return answer;
+}
+
+/** Host and `waInstance` of an address. */
+function instanceOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host} ${/waInstance\d+/.exec(pathname)?.[0]}`;
+}
+
+async function keep(response: Response): Promise<KeptAnswer> {
+  const { status } = response;
+  try {
+    const { bytes } = await readAtMost(response.body, MAX_ANSWER_BYTES);
+    // The body is no stream any more.
+    const headers = [...response.headers].filter(([name]) => name !== "transfer-encoding");
+    return { status, headers, body: bytes };
+  } catch {
+    const message = `The connection broke in the middle of an answer with status ${status}.`;
+    return keep(gatewayAnswer({ code: "connection-lost", status: 502, message, left: "yes" }));
+  }
+}
+
+function toResponse({ status, headers, body }: KeptAnswer): Response {
+  const hasNoBody = status === 204 || status === 304;
+  return new Response(hasNoBody ? null : body, { status, headers });
+}

@@ -1,0 +1,225 @@
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { ulid } from "ulid";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { attemptFolder } from "./attempt-folder.ts";
+import { attemptMemory } from "./attempt-memory.ts";
+import type { AttemptStore } from "./attempt-store.ts";
+import { deferred, gatewayUnderTest, SEND, TOKEN } from "../under-test/gateway-under-test.ts";
+
+const [KEY, OTHER_KEY] = [ulid(), ulid()];
+const body = JSON.stringify({ urlFile: "https://a.example/a.mp3", fileName: "a.mp3" });
+const HOUR_MS = 60 * 60 * 1000;
+const accepted = () => Response.json({ idMessage: "3EB0C767D097B7C7C030" });
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "attempts-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** A gateway of its own over the folder of this test, or over another one. */
+async function gateway(upstream: () => Response | Promise<Response>, attemptsFolder = folder) {
+  const { call, asked, lines } = gatewayUnderTest({ upstream, attemptsFolder });
+  const runNow = async () => (await call("/run")).text();
+  const run = await runNow();
+  const send = (key: string, of = run) =>
+    call(SEND, {
+      method: "POST",
+      headers: { "Idempotency-Key": key, "X-Gateway-Run": of },
+      body,
+    });
+  const look = async (key: string, of = run) => {
+    const answer = await call(`/attempts/${key}`, { headers: { "X-Gateway-Run": of } });
+    return [answer.headers.get("X-Attempt"), await answer.text()];
+  };
+  return { send, look, asked, lines, run, runNow };
+}
+
+describe("what became of an attempt", () => {
+  test("is answered with the very answer, status and marks included", async () => {
+    const { send, look } = await gateway(() => new Response("busy", { status: 503 }));
+    await send(KEY);
+    expect(await look(KEY)).toEqual(["answered", "busy"]);
+  });
+
+  test("is under way until then", async () => {
+    const answer = deferred<Response>();
+    const { send, look, asked } = await gateway(() => answer.promise);
+    const sent = send(KEY);
+    await expect.poll(() => asked).toHaveLength(1);
+    expect(await look(KEY)).toEqual(["under-way", ""]);
+    answer.resolve(accepted());
+    await sent;
+    expect((await look(KEY))[0]).toBe("answered");
+  });
+
+  test("never seen closes the key: what comes late is not passed on", async () => {
+    const { send, look, asked } = await gateway(accepted);
+    expect(await look(KEY)).toEqual(["never-seen", ""]);
+    const late = await send(KEY);
+    expect([late.status, late.headers.get("X-Request-Left")]).toEqual([412, "no"]);
+    expect(await look(KEY)).toEqual(["never-seen", ""]);
+    expect(asked).toHaveLength(0);
+  });
+
+  test.each([-21, 21])("of %i hours from now is lost: its note may be gone", async (hours) => {
+    const { look } = await gateway(accepted);
+    expect(await look(ulid(Date.now() + hours * HOUR_MS))).toEqual(["lost", ""]);
+  });
+
+  test("of another memory is lost, and closes nothing", async () => {
+    const { send, look } = await gateway(accepted);
+    expect(await look(KEY, "another")).toEqual(["lost", ""]);
+    expect((await send(KEY)).status).toBe(200);
+  });
+
+  test("is told to the studio's own pages only, and to a ULID", async () => {
+    const { call } = gatewayUnderTest();
+    const site = { "Sec-Fetch-Site": "cross-site" };
+    expect((await call(`/attempts/${KEY}`, { headers: site })).status).toBe(403);
+    expect((await call("/attempts/..%2Frun")).status).toBe(400);
+  });
+});
+
+describe("after a restart with the folder", () => {
+  test("an answer is told, and the send that comes again gets it and is not passed on", async () => {
+    const before = await gateway(accepted);
+    await before.send(KEY);
+    const after = await gateway(accepted);
+    expect(after.run).toBe(before.run);
+    expect(await after.look(KEY)).toEqual(["answered", '{"idMessage":"3EB0C767D097B7C7C030"}']);
+    expect(await (await after.send(KEY)).text()).toContain("3EB0C767D097B7C7C030");
+    expect(after.asked).toHaveLength(0);
+  });
+
+  test("an attempt that was cut short is lost, and not passed on again", async () => {
+    const before = await gateway(() => new Promise<Response>(() => {}));
+    void before.send(KEY);
+    await expect.poll(() => before.asked).toHaveLength(1);
+    const after = await gateway(accepted);
+    expect(await after.look(KEY)).toEqual(["lost", ""]);
+    const again = await after.send(KEY);
+    expect([again.status, again.headers.get("X-Request-Left")]).toEqual([412, "yes"]);
+    expect(after.asked).toHaveLength(0);
+  });
+
+  test("a closed key stays closed, and another body is refused", async () => {
+    const before = await gateway(accepted);
+    await before.look(KEY);
+    await before.send(OTHER_KEY);
+    const after = await gateway(accepted);
+    expect((await after.send(KEY)).status).toBe(412);
+    expect(after.asked).toHaveLength(0);
+  });
+});
+
+test("an attempt is on the disk before anything is passed on, without the token", async () => {
+  const seen: string[] = [];
+  const { send } = await gateway(async () => {
+    seen.push(await readFile(path.join(folder, `${KEY}.attempt`), "utf8"));
+    return accepted();
+  });
+  await send(KEY);
+  expect(seen).toHaveLength(1);
+  expect(JSON.parse(seen[0] ?? "")).toMatchObject({ digest: expect.any(String) });
+  for (const name of await readdir(folder)) {
+    expect(await readFile(path.join(folder, name), "utf8")).not.toContain(TOKEN);
+  }
+});
+
+test("where the folder cannot be used, that is said, and sends go on without it", async () => {
+  const file = path.join(folder, "a file");
+  await writeFile(file, "");
+  const { send, look, lines } = await gateway(accepted, path.join(file, "attempts"));
+  expect(lines.join()).toContain("no send outlives a restart");
+  expect((await send(KEY)).status).toBe(200);
+  expect((await look(KEY))[0]).toBe("answered");
+});
+
+test("where the folder vanishes, that send is refused for certain, and the next one goes on", async () => {
+  const { send, asked, lines, runNow } = await gateway(accepted);
+  await rm(folder, { recursive: true });
+  const refused = await send(KEY);
+  expect([refused.status, refused.headers.get("X-Request-Left")]).toEqual([412, "no"]);
+  expect(asked).toHaveLength(0);
+  expect(lines.join()).toContain("no send outlives a restart");
+  expect((await send(OTHER_KEY, await runNow())).status).toBe(200);
+});
+
+const stores: Record<string, (now: () => number, maxBytes?: number) => Promise<AttemptStore>> = {
+  "a folder": (now, maxBytes) => attemptFolder(folder, now, maxBytes),
+  memory: async (now, maxBytes) => attemptMemory(now, maxBytes),
+};
+const answerOf = (size: number) => ({
+  status: 200,
+  headers: [["content-type", "application/json"]] as [string, string][],
+  body: new Uint8Array(size),
+});
+const keyOf = (number: number) => `01JZ8W3Q4T5V6X7Y8Z9A0B${String(number).padStart(4, "0")}`;
+
+describe.each(Object.entries(stores))("kept in %s", (_, open) => {
+  test("a key is noted once", async () => {
+    const store = await open(Date.now);
+    const note = { digest: "one", startedAt: Date.now() };
+    const noted = [store.note(KEY, note), store.note(KEY, { ...note, digest: "two" })];
+    expect((await Promise.all(noted)).toSorted((a, b) => Number(a) - Number(b))).toEqual([
+      false,
+      true,
+    ]);
+    expect(await store.find(OTHER_KEY)).toBeUndefined();
+  });
+
+  test("the oldest answers give way to what there is room for; the notes stay", async () => {
+    const store = await open(Date.now, 10_000);
+    for (let number = 0; number < 30; number += 1) {
+      await store.note(keyOf(number), { digest: "x", startedAt: Date.now() });
+      await store.answer(keyOf(number), answerOf(1_000));
+    }
+    const found = await Promise.all(
+      Array.from({ length: 30 }, (__, number) => store.find(keyOf(number))),
+    );
+    const answered = found.map((attempt) => attempt?.answer !== undefined);
+    expect(found.every((attempt) => attempt?.digest === "x")).toBe(true);
+    expect(answered.filter(Boolean).length).toBeLessThanOrEqual(11);
+    expect(answered.at(0)).toBe(false);
+    expect(answered.at(-1)).toBe(true);
+  });
+});
+
+test("a note is kept for a week, in memory", async () => {
+  let now = 0;
+  const store = attemptMemory(() => now);
+  await store.note(KEY, { digest: "x", startedAt: now });
+  now = 7 * 24 * HOUR_MS - 1;
+  expect(await store.note(KEY, { digest: "x", startedAt: now })).toBe(false);
+  now += 1;
+  expect(await store.note(KEY, { digest: "x", startedAt: now })).toBe(true);
+});
+
+test("a note is kept for a week, in a folder", async () => {
+  const store = await attemptFolder(folder, Date.now);
+  await store.note(KEY, { digest: "x", startedAt: 0 });
+  await store.note(OTHER_KEY, { digest: "x", startedAt: 0 });
+  const before = (hours: number) => new Date(Date.now() - hours * HOUR_MS);
+  await utimes(path.join(folder, `${KEY}.attempt`), before(169), before(169));
+  await utimes(path.join(folder, `${OTHER_KEY}.attempt`), before(167), before(167));
+  const reopened = await attemptFolder(folder, Date.now);
+  expect(await reopened.find(KEY)).toBeUndefined();
+  expect(await reopened.find(OTHER_KEY)).toBeDefined();
+});
+
+test("a note that broke off stands for an attempt all the same", async () => {
+  const store = await attemptFolder(folder, Date.now);
+  await writeFile(path.join(folder, `${KEY}.attempt`), '{"dig');
+  expect(await store.note(KEY, { digest: "x", startedAt: 0 })).toBe(false);
+  expect(await store.find(KEY)).toEqual({ digest: "", startedAt: 0 });
+});
+
+test("a folder whose name broke off has another, and goes on", async () => {
+  await writeFile(path.join(folder, "run"), "6f1c");
+  const store = await attemptFolder(folder, Date.now);
+  expect(store.run).toMatch(/^[\da-f-]{36}$/);
+  expect((await attemptFolder(folder, Date.now)).run).toBe(store.run);
+});

@@ -1,0 +1,43 @@
+import { QUEUE_LIFETIME_MS } from "../../../green-api/limits.ts";
+import { type EmulatedInstance, type EmulatedStatus, stateOf } from "./emulated-instance.ts";
+
+/** The statuses in the queue, in their order. Call {@link settleQueue} first. */
+export function waiting(instance: EmulatedInstance): EmulatedStatus[] {
+  return instance.statuses.filter((status) => status.leftQueueAt === undefined);
+}
+
+/**
+ * Brings the queue up to date at `now` (unix ms): statuses leave it in order, one after each delay, only while
+ * the instance is authorized, and are dropped after a day. There are no timers; call this before anything is
+ * read or changed.
+ *
+ * @see https://green-api.com/en/docs/api/send-messages-delay/
+ */
+export function settleQueue(instance: EmulatedInstance, now: number): void {
+  const authorized = stateOf(instance, now) === "authorized";
+  for (const status of waiting(instance)) {
+    const sendAt = authorized ? earliestSend(instance, status) : Infinity;
+    const dropAt = status.queuedAt + QUEUE_LIFETIME_MS;
+    if (sendAt <= Math.min(now, dropAt)) {
+      send(instance, status, sendAt);
+    } else if (dropAt <= now) {
+      status.leftQueueAt = dropAt;
+    } else {
+      return;
+    }
+  }
+}
+
+function earliestSend(instance: EmulatedInstance, status: EmulatedStatus): number {
+  const delay = instance.settings.delaySendMessagesMilliseconds / instance.speed;
+  const afterPrevious = instance.lastSentAt + delay;
+  return Math.max(status.queuedAt, afterPrevious, instance.startingUntil);
+}
+
+function send(instance: EmulatedInstance, status: EmulatedStatus, at: number): void {
+  instance.lastSentAt = at;
+  status.leftQueueAt = at;
+  if (!status.publishable) return;
+  status.sentAt = at;
+  status.tracked = instance.settings.outgoingWebhook === "yes";
+}

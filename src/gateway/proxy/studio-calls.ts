@@ -1,0 +1,20 @@
+import type { Method } from "../../green-api/contract.ts";
+
+/** The methods that the studio itself calls; the emulator has the others for other clients. */
+export const studioMethods: readonly Method[] = [
+  "sendVoiceStatus",
+  "getOutgoingStatuses",
+  "getStatusStatistic",
+  "deleteStatus",
+  "getStateInstance",
+  "getSettings",
+  "setSettings",
+  "showMessagesQueue",
+  "getMessagesCount",
+  "getContacts",
+  "checkWhatsapp",
+  "uploadFile",
+];
+
+/** The settings that the studio changes. */
+export const studioSettings: readonly string[] = ["outgoingWebhook"];

@@ -1,0 +1,111 @@
+import * as z from "zod/mini";
+import { parseJson } from "../../lib/parse-json.ts";
+import { gatewayFailureBody } from "../../protocol/gateway-failure.ts";
+import { REQUEST_LEFT_HEADER } from "../../protocol/headers.ts";
+import { contract, type Method, type ResponseOf } from "../contract.ts";
+import { type Exchange, GreenApiFailure } from "../failure.ts";
+import { failureOf, isRefusal, quotaOf } from "../failure-catalogue.ts";
+import { redact } from "../redaction.ts";
+import { retryAfterOf } from "./retry-after.ts";
+
+/** The gateway passes on no longer answer; an address book has about 100 bytes for each contact. */
+const MAX_ANSWER_CHARACTERS = 10_000_000;
+const KEPT_ANSWER_CHARACTERS = 4_000;
+
+interface Answer<M extends Method> {
+  data: ResponseOf<M>;
+  exchange: Exchange;
+}
+
+interface Reading {
+  /** When the call began, by `performance.now()`. */
+  started: number;
+  /** The token in use, if it is known: it is cut out of the exchange. */
+  apiTokenInstance?: string;
+  /** Ends the wait. */
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads the gateway's answer to a call, which is GREEN-API's or its own.
+ *
+ * @returns the parsed answer, and the exchange: status, time taken in ms, and the raw answer, redacted.
+ * @throws {GreenApiFailure} with a code of the catalogue if the answer is a failure or cannot be used.
+ * @see https://green-api.com/en/docs/api/common-errors/
+ */
+export async function readAnswer<M extends Method>(
+  method: M,
+  response: Response,
+  { started, apiTokenInstance, signal }: Reading,
+): Promise<Answer<M>> {
+  const exchange = (answer: string): Exchange => ({
+    method,
+    status: response.status,
+    milliseconds: Math.round(performance.now() - started),
+    answer: redact(answer, apiTokenInstance).slice(0, KEPT_ANSWER_CHARACTERS),
+  });
+
+  let text: string;
+  try {
+    text = await readText(response, MAX_ANSWER_CHARACTERS);
+  } catch {
+    const code = signal?.aborted ? "stopped-waiting" : "connection-lost";
+    throw new GreenApiFailure(code, exchange(""), "unknown");
+  }
+
+  const seen = exchange(text);
+  const json = parseJson(text);
+  const left = response.headers.get(REQUEST_LEFT_HEADER);
+  if (left !== null) throw gatewayFailure(json, seen, left);
+  if (!response.ok || response.status === 204)
+    throw apiFailure(json, text, seen, apiTokenInstance, response.headers);
+
+  const data = z.safeParse<z.ZodMiniType>(contract[method].response, json);
+  if (!data.success) throw new GreenApiFailure("answer-not-understood", seen, "unknown");
+  return { data: data.data as ResponseOf<M>, exchange: seen };
+}
+
+function gatewayFailure(json: unknown, seen: Exchange, left: string): GreenApiFailure {
+  const body = z.safeParse(gatewayFailureBody, json);
+  const queued = left === "no" ? "no" : "unknown";
+  if (!body.success) return new GreenApiFailure("answer-not-understood", seen, queued);
+  // oxlint-disable-next-line typescript/no-unnecessary-boolean-literal-compare -- Node 20 has no navigator
+  const offline = body.data.code === "host-unreachable" && globalThis.navigator?.onLine === false;
+  return new GreenApiFailure(offline ? "offline" : body.data.code, seen, queued);
+}
+
+const apiMessage = z.object({ message: z.string() });
+
+function apiFailure(
+  json: unknown,
+  text: string,
+  seen: Exchange,
+  apiTokenInstance: string | undefined,
+  headers: Headers,
+): GreenApiFailure {
+  const status = seen.status ?? 0;
+  const message = z.safeParse(apiMessage, json).data?.message;
+  const code = failureOf(status, message ?? text);
+  const failure = new GreenApiFailure(code, seen, isRefusal(status) ? "no" : "unknown");
+  failure.detail = message && redact(message, apiTokenInstance).slice(0, 300);
+  failure.quota = status === 466 ? quotaOf(json) : undefined;
+  failure.retryAfter =
+    status === 429 ? retryAfterOf(headers.get("Retry-After"), Date.now()) : undefined;
+  return failure;
+}
+
+/** Reads at most `limit` characters and cancels the rest of the body. */
+async function readText(response: Response, limit: number): Promise<string> {
+  if (!response.body) return "";
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    text += value;
+    if (text.length > limit) {
+      await reader.cancel();
+      return text.slice(0, limit);
+    }
+  }
+}

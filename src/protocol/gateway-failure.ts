@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+
+/**
+ * The body of an answer that the gateway gives in GREEN-API's place, beside the header `X-Request-Left`.
+ * `message` is in English, for people who call the gateway by hand.
+ */
+export const gatewayFailureBody = z.object({
+  code: z.enum([
+    /** The gateway does not pass such a request on. */
+    "request-refused",
+    /** No connection to the host could be opened. */
+    "host-unreachable",
+    /** The connection broke before the end of the answer. */
+    "connection-lost",
+    /** The host was silent for too long. */
+    "no-answer",
+    /** The host answered with a redirect. */
+    "redirect-refused",
+    /** The send was prepared for a memory of sends that the gateway no longer has. */
+    "gateway-restarted",
+    /** Another send of the instance is under way. */
+    "another-send",
+  ]),
+  message: z.string(),
+});
+
+export type GatewayFailureCode = z.infer<typeof gatewayFailureBody>["code"];

@@ -1,0 +1,7 @@
+import * as z from "zod/mini";
+
+/** The instances whose tokens the server keeps, as `/instances` lists them. */
+export const listedInstances = z.array(
+  z.object({ label: z.string(), idInstance: z.string(), apiUrl: z.string() }),
+);
+export type ListedInstance = z.infer<typeof listedInstances>[number];

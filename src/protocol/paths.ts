@@ -1,0 +1,25 @@
+/** The gateway's paths, below the studio's own origin. */
+
+/** Calls to GREEN-API: `/proxy/{host}/waInstance{idInstance}/{method}`. */
+export const PROXY_PATH = "/proxy";
+
+/** In a proxy path, the host that stands for the emulator of the gateway itself. */
+export const EMULATOR_HOST = "emulator";
+
+/** GET: the instances whose tokens the server keeps, without the tokens. */
+export const INSTANCES_PATH = "/instances";
+
+/** GET: the name of the gateway's memory of sends, a UUID. */
+export const RUN_PATH = "/run";
+
+/** GET `/attempts/{ULID}`: what became of a send. */
+export const ATTEMPTS_PATH = "/attempts";
+
+/** GET `/audio-check?url=…`: what is at the end of a link. */
+export const AUDIO_CHECK_PATH = "/audio-check";
+
+/** A local GREEN-API, for any client: `/emulator/waInstance{idInstance}/{method}/{apiTokenInstance}`. */
+export const EMULATOR_PATH = "/emulator";
+
+/** What was uploaded to the emulator: `/emulator/files/{idInstance}/{name}`. */
+export const EMULATOR_FILES_PATH = `${EMULATOR_PATH}/files/`;

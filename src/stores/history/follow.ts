@@ -1,0 +1,168 @@
+import { GreenApiFailure } from "../../green-api/failure.ts";
+import type { Instance } from "../../green-api/instance.ts";
+import { mayHaveNews, type SendRecord } from "../../voice-status/record/record.ts";
+import { demoInstances } from "../demo-instances.ts";
+import { allInstances, useInstances } from "../instances.ts";
+import { readNews } from "./follow-journal.ts";
+import { type Candidate, pauseFor, planLooks } from "./follow-pace.ts";
+import { takeTurn, type Turn } from "./follow-turn.ts";
+import { useFollowing } from "./following.ts";
+import { useLedger } from "./ledger.ts";
+
+/** An instance with a token, and with records that may have news. */
+interface WithNews {
+  instance: Instance;
+  isChosen: boolean;
+  records: SendRecord[];
+}
+
+interface Followed extends WithNews, Candidate {
+  /** Undefined while this tab is not visible. */
+  turn?: Turn | undefined;
+  /** Ends the look that is running. */
+  stop?: AbortController | undefined;
+  /** Why the last look failed. */
+  failure?: unknown;
+}
+
+/** By `idInstance`. */
+const followed = new Map<string, Followed>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Keeps reading what became of the records of every instance: of statuses on their way, and of sends whose
+ * answers were lost. One visible tab does it for each instance.
+ */
+export function follow(): void {
+  useLedger.subscribe(update);
+  useInstances.subscribe(update);
+  document.addEventListener("visibilitychange", update);
+  update();
+}
+
+/** Looks at an instance at once, also if another tab follows it. */
+export function lookNow(idInstance: string): void {
+  const one = followed.get(idInstance);
+  if (one && !one.isRunning) void look(one);
+}
+
+/** Takes over what has changed: records, instances and tokens, the chosen one, and whether this tab is visible. */
+function update(): void {
+  const withNews = instancesWithNews();
+  for (const [idInstance, one] of followed) {
+    if (withNews.has(idInstance)) continue;
+    rest(one);
+    followed.delete(idInstance);
+  }
+  const isAwake = document.visibilityState === "visible";
+  for (const [idInstance, next] of withNews) {
+    const before = followed.get(idInstance);
+    const one = before ?? { ...next, isRunning: false, lookedAt: undefined, pause: 0 };
+    if (before) renew(before, next);
+    followed.set(idInstance, one);
+    if (!isAwake) rest(one);
+    else one.turn ??= takeTurn(idInstance, one.isChosen, (isOurs) => turnChanged(one, isOurs));
+  }
+  schedule();
+}
+
+function instancesWithNews(): ReadonlyMap<string, WithNews> {
+  const instances = useInstances.getState();
+  const all = allInstances(instances);
+  const chosen =
+    all.find(({ idInstance }) => idInstance === instances.chosenId) ?? demoInstances[0];
+  const now = Date.now();
+  const found = new Map<string, WithNews>();
+  for (const record of useLedger.getState().records) {
+    if (!mayHaveNews(record, now)) continue;
+    const { idInstance } = record;
+    const instance = all.find((candidate) => candidate.idInstance === idInstance);
+    if (!instance?.apiTokenInstance) continue;
+    const isChosen = idInstance === chosen.idInstance;
+    const one = found.get(idInstance) ?? { instance, isChosen, records: [] };
+    found.set(idInstance, one);
+    one.records.push(record);
+  }
+  return found;
+}
+
+function renew(one: Followed, next: WithNews): void {
+  const { instance, isChosen } = one;
+  const known = new Set(one.records.map(({ id }) => id));
+  Object.assign(one, next);
+
+  const isReconnected =
+    instance.apiTokenInstance !== next.instance.apiTokenInstance ||
+    instance.apiUrl !== next.instance.apiUrl;
+  const isNewlyChosen = next.isChosen && !isChosen;
+  const hasNewRecord = next.records.some(({ id }) => !known.has(id));
+  if (isReconnected) rest(one);
+  if (isReconnected || isNewlyChosen || (next.isChosen && hasNewRecord)) {
+    one.lookedAt = undefined;
+    one.failure = undefined;
+  }
+  if (next.isChosen !== isChosen) {
+    one.turn?.end();
+    one.turn = undefined;
+  }
+}
+
+/** Leaves an instance to the other tabs. */
+function rest(one: Followed): void {
+  one.stop?.abort();
+  one.turn?.end();
+  one.turn = undefined;
+}
+
+function turnChanged(one: Followed, isOurs: boolean): void {
+  if (!isOurs) one.stop?.abort();
+  schedule();
+}
+
+function schedule(): void {
+  clearTimeout(timer);
+  const candidates = [...followed.values()].filter(
+    ({ turn, failure }) => turn?.isOurs && !isTokenRefused(failure),
+  );
+  const { start, wait } = planLooks(candidates, performance.now());
+  for (const one of start) void look(one);
+  if (wait < Infinity) timer = setTimeout(update, wait);
+  show();
+}
+
+/** A wrong token is not tried again until the person does something about the instance. */
+function isTokenRefused(failure: unknown): boolean {
+  return failure instanceof GreenApiFailure && failure.code === "unauthorized";
+}
+
+async function look(one: Followed): Promise<void> {
+  const stop = new AbortController();
+  one.stop = stop;
+  one.isRunning = true;
+  show();
+  let failure: unknown;
+  try {
+    await readNews(one.instance, stop.signal);
+  } catch (error) {
+    failure = error;
+  }
+  one.isRunning = false;
+  if (!stop.signal.aborted) {
+    one.failure = failure;
+    one.lookedAt = performance.now();
+    one.pause = pauseFor(one.records, Date.now());
+  }
+  update();
+}
+
+function show(): void {
+  const all = [...followed.values()];
+  useFollowing.setState({
+    checking: idsOf(all.filter(({ isRunning }) => isRunning)),
+    failed: idsOf(all.filter(({ failure }) => failure !== undefined)),
+  });
+}
+
+function idsOf(ones: Followed[]): ReadonlySet<string> {
+  return new Set(ones.map(({ instance }) => instance.idInstance));
+}

@@ -1,0 +1,34 @@
+import { create } from "zustand";
+import { mayHaveNews } from "../../voice-status/record/record.ts";
+import { useLedger } from "./ledger.ts";
+
+interface Following {
+  /** The `idInstance`s that are being looked at. */
+  checking: ReadonlySet<string>;
+  /** The `idInstance`s of which the last look failed. */
+  failed: ReadonlySet<string>;
+}
+
+/** How the looks at GREEN-API's queue and journal go, for the history to show. */
+export const useFollowing = create<Following>(() => ({ checking: new Set(), failed: new Set() }));
+
+/** Follows the records of all instances, from the first one that may have news: most studios open without. */
+export function startFollowing(): void {
+  let isLoading = false;
+  const begin = async () => {
+    const now = Date.now();
+    if (isLoading || !useLedger.getState().records.some((record) => mayHaveNews(record, now)))
+      return;
+    isLoading = true;
+    try {
+      const { follow } = await import("./follow.ts");
+      unsubscribe();
+      follow();
+    } catch {
+      // The script did not load; the next change of a record tries again.
+      isLoading = false;
+    }
+  };
+  const unsubscribe = useLedger.subscribe(() => void begin());
+  void begin();
+}

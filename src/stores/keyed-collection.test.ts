@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { keyedCollection, keyedTexts } from "./keyed-collection.ts";
+
+interface Change {
+  key: string | null;
+  newValue: string | null;
+}
+
+/** What this tab hears of a change in another one. */
+let otherTabChanges: (change: Change) => void;
+let isFull = false;
+
+beforeEach(() => {
+  isFull = false;
+  const listeners: ((change: Change) => void)[] = [];
+  otherTabChanges = (change) => listeners.forEach((listener) => listener(change));
+  const localStorage: Record<string, string> = Object.create({
+    getItem: (key: string) => localStorage[key] ?? null,
+    setItem: (key: string, text: string) => {
+      if (isFull) throw new DOMException("full", "QuotaExceededError");
+      localStorage[key] = text;
+    },
+    removeItem: (key: string) => delete localStorage[key],
+  });
+  vi.stubGlobal("window", {
+    localStorage,
+    addEventListener: (_: string, listener: (change: Change) => void) => listeners.push(listener),
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("texts under keys", () => {
+  it("are found by their ids, and only those with the prefix", () => {
+    const texts = keyedTexts("a:");
+    texts.write("1", "one");
+    keyedTexts("b:").write("2", "two");
+    expect(texts.ids()).toEqual(["1"]);
+    expect(texts.read("1")).toBe("one");
+    expect(texts.read("2")).toBeNull();
+    texts.write("1", null);
+    expect(texts.ids()).toEqual([]);
+  });
+
+  it("report what another tab changes, removes or clears", () => {
+    const listener = vi.fn();
+    keyedTexts("a:").onOtherTab(listener);
+    otherTabChanges({ key: "a:1", newValue: "one" });
+    otherTabChanges({ key: "a:1", newValue: null });
+    otherTabChanges({ key: "b:1", newValue: "one" });
+    otherTabChanges({ key: null, newValue: null });
+    expect(listener.mock.calls).toEqual([
+      ["1", "one"],
+      ["1", null],
+      [undefined, null],
+    ]);
+  });
+});
+
+describe("a collection", () => {
+  const make = () =>
+    keyedCollection<{ id: string; name: string }>({
+      prefix: "a:",
+      parse: (text, id) => (text.startsWith("?") ? undefined : { id, name: text }),
+      serialize: ({ name }) => name,
+    });
+
+  it("is read by name", () => {
+    const items = make();
+    for (const [id, name] of Object.entries({ 1: "Zoë", 2: "adam", 3: "Zoe" })) {
+      items.keep({ id, name });
+    }
+    expect(items.read().map(({ name }) => name)).toEqual(["adam", "Zoe", "Zoë"]);
+  });
+
+  it("leaves in storage what it cannot understand", () => {
+    const items = make();
+    keyedTexts("a:").write("1", "? of a newer version");
+    items.keep({ id: "2", name: "two" });
+    items.remove("2");
+    expect(items.read()).toEqual([]);
+    expect(keyedTexts("a:").read("1")).toBe("? of a newer version");
+  });
+
+  it("calls back after each change, in this tab or another", () => {
+    const items = make();
+    const listener = vi.fn();
+    items.onChange(listener);
+    items.keep({ id: "1", name: "one" });
+    items.remove("1");
+    otherTabChanges({ key: "a:2", newValue: "two" });
+    expect(listener).toHaveBeenCalledTimes(3);
+  });
+
+  it("says that there was no room", () => {
+    const items = make();
+    expect(items.keep({ id: "1", name: "one" })).toBe(true);
+    isFull = true;
+    expect(items.keep({ id: "2", name: "two" })).toBe(false);
+    expect(items.read()).toEqual([{ id: "1", name: "one" }]);
+  });
+});

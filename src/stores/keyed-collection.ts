@@ -1,0 +1,62 @@
+import { readStored, storedKeys, writeStored } from "../lib/web-storage.ts";
+
+/** Texts in localStorage, one key for each: two tabs that rewrote one list would lose each other's items. */
+export interface KeyedTexts {
+  /** The keys without the prefix. */
+  ids: () => string[];
+  read: (id: string) => string | null;
+  /** Stores a text, or removes it if it is null; false if the browser refuses or has no room. */
+  write: (id: string, text: string | null) => boolean;
+  /** Calls back when another tab changes a text; without an id, when it clears all of storage. */
+  onOtherTab: (listener: (id: string | undefined, text: string | null) => void) => void;
+}
+
+/** @param prefix of the keys; the prefix of no other collection begins with it. */
+export function keyedTexts(prefix: string): KeyedTexts {
+  return {
+    ids: () => storedKeys("localStorage", prefix).map((key) => key.slice(prefix.length)),
+    read: (id) => readStored("localStorage", prefix + id),
+    write: (id, text) => writeStored("localStorage", prefix + id, text),
+    onOtherTab: (listener) =>
+      window.addEventListener("storage", ({ key, newValue }) => {
+        if (key === null) listener(undefined, null);
+        else if (key.startsWith(prefix)) listener(key.slice(prefix.length), newValue);
+      }),
+  };
+}
+
+interface Format<Item> {
+  prefix: string;
+  /** Undefined for a text that cannot be understood: it stays in storage, hidden. */
+  parse: (text: string, id: string) => Item | undefined;
+  serialize: (item: Item) => string;
+}
+
+/** Items with names that a person keeps in this browser, under ids. */
+export function keyedCollection<Item extends { id: string; name: string }>(format: Format<Item>) {
+  const texts = keyedTexts(format.prefix);
+  const listeners: (() => void)[] = [];
+  const changed = () => listeners.forEach((listener) => listener());
+  texts.onOtherTab(changed);
+
+  return {
+    /** All items, sorted by name. */
+    read: (): Item[] => {
+      const items = texts.ids().flatMap((id) => format.parse(texts.read(id) ?? "", id) ?? []);
+      const { compare } = new Intl.Collator();
+      return items.toSorted((one, other) => compare(one.name, other.name));
+    },
+    /** Stores an item, new or changed; false if the browser refuses or has no room. */
+    keep: (item: Item): boolean => {
+      const stored = texts.write(item.id, format.serialize(item));
+      changed();
+      return stored;
+    },
+    remove: (id: string): void => {
+      texts.write(id, null);
+      changed();
+    },
+    /** Calls back after each change, in this tab or another. */
+    onChange: (listener: () => void): void => void listeners.push(listener),
+  };
+}
