@@ -1,4 +1,4 @@
-import "./stores/stored-without-tokens.ts";
+import "./stores/redact-storage.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
@@ -6,8 +6,8 @@ import "./app/styles.css";
 import { endForeignWorkers } from "./app/foreign-workers.ts";
 import { applyTheme, preferredTheme } from "./app/theme.ts";
 import { isTooOld } from "./app/too-old.ts";
-import { useRecipientNames } from "./stores/recipient-names.ts";
-import { loadHeldInstances } from "./stores/load-held-instances.ts";
+import { useRecipientNames } from "./stores/recipients/recipient-names.ts";
+import { loadServerInstances } from "./stores/instances/load-server-instances.ts";
 import { startFollowing } from "./stores/history/following.ts";
 import { repairAfterAbsence, repairLedger } from "./stores/history/repair.ts";
 import { loadMessages, preferredLanguage } from "./i18n/language.ts";
@@ -27,7 +27,7 @@ function start(page: HTMLElement): void {
   void repairLedger().then(forgetUnusedNames, () => {});
   window.addEventListener("pageshow", ({ persisted }) => persisted && void repairAfterAbsence());
 
-  const instances = loadHeldInstances();
+  const instances = loadServerInstances();
   void instances.then(startFollowing);
   // Not awaited at the top level: the chunks that come later import from this one.
   Promise.all([loadMessages(language), instances]).then(
@@ -45,6 +45,6 @@ function start(page: HTMLElement): void {
 /** Most studios open without any names. */
 async function forgetUnusedNames(): Promise<void> {
   if (useRecipientNames.getState().names.size === 0) return;
-  const { forgetNames } = await import("./stores/forget-names.ts");
+  const { forgetNames } = await import("./stores/recipients/forget-names.ts");
   forgetNames();
 }

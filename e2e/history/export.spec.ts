@@ -23,43 +23,39 @@ test("the history is exported as JSON and CSV without a token, and imported agai
 }) => {
   await connect("400");
 
-  await test.step("a hostile file adds what is good in it, once, and nothing else", async () => {
-    await test.step("a file that is no export changes nothing and is said to be none", async () => {
-      await importHistory(page, "[1,2,3]");
-      await expect(page.getByText("This is not an export of the studio's history.")).toBeVisible();
-      await expect(page.getByText("Nothing sent yet.")).toBeVisible();
-    });
-
-    const record = {
-      version: 1,
-      id: "01JZ0000000000000000000001",
-      idInstance: "1101000001",
-      instanceLabel: "Shop",
-      startedAt: Date.UTC(2026, 0, 1),
-      request: { urlFile: "https://cdn.example.com/a.mp3", fileName: "a.mp3" },
-      state: "read",
-    };
-    const manyKeys = Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`key${n}`, n]));
-    const records = [
-      record,
-      record,
-      manyKeys,
-      { ...record, version: 999 },
-      { ...record, startedAt: null },
-    ];
-    const text = JSON.stringify({ format: "voice-status-history", version: 1, records });
-    await importHistory(page, `\uFEFF${text.replace("{", '{"__proto__":{"polluted":1},')}`);
-    await expect(
-      page.getByText("1 record added, 1 was there already, 3 could not be read"),
-    ).toBeVisible();
-    await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(
-      1,
-    );
-    expect(await page.evaluate(() => Reflect.get({}, "polluted") as unknown)).toBeUndefined();
-
-    await importHistory(page, text.padEnd(31_000_000));
+  await test.step("a file that is no export changes nothing and is said to be none", async () => {
+    await importHistory(page, "[1,2,3]");
     await expect(page.getByText("This is not an export of the studio's history.")).toBeVisible();
+    await expect(page.getByText("Nothing sent yet.")).toBeVisible();
   });
+
+  const record = {
+    version: 1,
+    id: "01JZ0000000000000000000001",
+    idInstance: "1101000001",
+    instanceLabel: "Shop",
+    startedAt: Date.UTC(2026, 0, 1),
+    request: { urlFile: "https://cdn.example.com/a.mp3", fileName: "a.mp3" },
+    state: "read",
+  };
+  const manyKeys = Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`key${n}`, n]));
+  const records = [
+    record,
+    record,
+    manyKeys,
+    { ...record, version: 999 },
+    { ...record, startedAt: null },
+  ];
+  const text = JSON.stringify({ format: "voice-status-history", version: 1, records });
+  await importHistory(page, `\uFEFF${text.replace("{", '{"__proto__":{"polluted":1},')}`);
+  await expect(
+    page.getByText("1 record added, 1 was there already, 3 could not be read"),
+  ).toBeVisible();
+  await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(1);
+  expect(await page.evaluate(() => Reflect.get({}, "polluted") as unknown)).toBeUndefined();
+
+  await importHistory(page, text.padEnd(31_000_000));
+  await expect(page.getByText("This is not an export of the studio's history.")).toBeVisible();
 
   await composeForTwo(page);
   await send(page);

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { HELD_CANARY } from "../support/held-instance.ts";
+import { SERVER_CANARY } from "../support/server-instance.ts";
 import { CANARY, expect, test } from "../support/studio-test.ts";
 
 const DIST = path.resolve("dist");
@@ -28,7 +28,7 @@ test("what is built turns no text into code, tells no source and holds no token"
   expect(holding(/sourceMappingURL/)).toEqual([]);
   expect(holding(/State of the regions/), "the gallery").toEqual([]);
   expect(files.filter(([name]) => name.endsWith(".map"))).toEqual([]);
-  expect(holding(new RegExp(`${CANARY}|${HELD_CANARY}|apiTokenInstance":"`))).toEqual([]);
+  expect(holding(new RegExp(`${CANARY}|${SERVER_CANARY}|apiTokenInstance":"`))).toEqual([]);
 
   const markup = scripts.flatMap(([, text]) => text.match(/\.innerHTML=/g) ?? []);
   expect(markup, "React's own, for what nobody here asks of it").toHaveLength(3);

@@ -74,50 +74,48 @@ test("a hostile link or colour is refused; a hostile answer is shown as text, an
   const endings = answers.map((_, index) => `00${index + 1}`);
   await connectAll(endings);
 
-  await test.step("a hostile link or colour is refused, leads nowhere and is in no style", async () => {
-    const link = page.getByLabel("Link to the audio");
-    for (const url of [
-      "javascript:alert(1)",
-      "data:audio/mpeg;base64,AAAA",
-      "blob:http://localhost/1",
-      "file:///etc/passwd",
-      "//evil.example/a.mp3",
-      "https://user:secret@files.example/a.mp3",
-    ]) {
-      await test.step(url, async () => {
-        await link.fill(url);
-        await link.blur();
-        await send(page);
-        await expect(link).toHaveAttribute("aria-invalid", "true");
-        expect(await harm(page)).toEqual(none);
-        const used = await page.evaluate(
-          (text) =>
-            [...document.querySelectorAll("[src], [href]")].filter(
-              (element) => (element.getAttribute("src") ?? element.getAttribute("href")) === text,
-            ).length,
-          url,
-        );
-        expect(used).toBe(0);
-        await page.getByRole("button", { name: "Start over" }).click();
-        await expect(link).not.toHaveAttribute("aria-invalid", "true");
-      });
-    }
-    const field = page.getByLabel("Colour as #RRGGBB");
-    for (const color of [
-      "red;background:url(//evil)",
-      "#12345g",
-      "var(--x)",
-      "expression(alert(1))",
-    ]) {
-      await test.step(color, async () => {
-        await field.fill(color);
-        await field.blur();
-        await expect(field).toHaveAttribute("aria-invalid", "true");
-        expect(await harm(page)).toEqual(none);
-      });
-    }
-    await page.getByRole("button", { name: "Start over" }).click();
-  });
+  const link = page.getByLabel("Link to the audio");
+  for (const url of [
+    "javascript:alert(1)",
+    "data:audio/mpeg;base64,AAAA",
+    "blob:http://localhost/1",
+    "file:///etc/passwd",
+    "//evil.example/a.mp3",
+    "https://user:secret@files.example/a.mp3",
+  ]) {
+    await test.step(url, async () => {
+      await link.fill(url);
+      await link.blur();
+      await send(page);
+      await expect(link).toHaveAttribute("aria-invalid", "true");
+      expect(await harm(page)).toEqual(none);
+      const used = await page.evaluate(
+        (text) =>
+          [...document.querySelectorAll("[src], [href]")].filter(
+            (element) => (element.getAttribute("src") ?? element.getAttribute("href")) === text,
+          ).length,
+        url,
+      );
+      expect(used).toBe(0);
+      await page.getByRole("button", { name: "Start over" }).click();
+      await expect(link).not.toHaveAttribute("aria-invalid", "true");
+    });
+  }
+  const field = page.getByLabel("Colour as #RRGGBB");
+  for (const color of [
+    "red;background:url(//evil)",
+    "#12345g",
+    "var(--x)",
+    "expression(alert(1))",
+  ]) {
+    await test.step(color, async () => {
+      await field.fill(color);
+      await field.blur();
+      await expect(field).toHaveAttribute("aria-invalid", "true");
+      expect(await harm(page)).toEqual(none);
+    });
+  }
+  await page.getByRole("button", { name: "Start over" }).click();
 
   // Asked, the gateway itself knows nothing of it.
   await page.route("**/attempts/*", (route) => route.fulfill({ headers: { "X-Attempt": "lost" } }));

@@ -17,7 +17,7 @@ function factsOf(kind: ClipFacts["kind"]): ClipFacts {
 const whole = { start: 0, end: 8 };
 const part = { start: 1, end: 5 };
 
-describe("what goes up", () => {
+describe("what is uploaded", () => {
   it.each([
     ["mp3", whole, false, { to: "as-is" }, "mp3"],
     ["mp3", part, false, { to: "mp3", part }, "mp3"],

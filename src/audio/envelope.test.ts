@@ -4,7 +4,7 @@ import { peaksOf } from "./peaks.ts";
 
 const RATE = 22_050;
 
-/** Grows louder from nothing to `peak`, in the steps in which a decoder gives its samples. */
+/** Samples that grow louder from nothing to `peak`. */
 function ramp(seconds: number, peak = 1): Float32Array {
   const length = Math.round(seconds * RATE);
   return Float32Array.from({ length }, (_, at) => ((at % 2 ? -1 : 1) * peak * at) / length);
@@ -17,7 +17,7 @@ function meterOf(samples: Float32Array, step = 1152) {
 }
 
 describe("the envelope of a clip", () => {
-  it("has a step for each hundredth of a second, and tells length and loudest sample", () => {
+  it("has a step for each hundredth of a second, and knows length and loudest sample", () => {
     const meter = meterOf(ramp(2.005, 0.5));
     expect(meter.envelope()).toHaveLength(201);
     expect(meter.seconds()).toBeCloseTo(2.005, 4);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BAR_COUNT, peaksOf } from "./peaks.ts";
 
-/** Samples by their place, from 0 to just under 1. */
+/** Samples by their place in the sound, from 0 to just under 1. */
 function samples(length: number, sampleAt: (place: number, index: number) => number): Float32Array {
   return Float32Array.from({ length }, (_, index) => sampleAt(index / length, index));
 }
@@ -39,7 +39,7 @@ it("a sound that swells gives bars that only grow, up to 100", () => {
   expect([bars.at(0), bars.at(-1)]).toEqual([1, 100]);
 });
 
-it("one loud stretch among quiet ones stands out by its mean, not by its highest sample", () => {
+it("a loud stretch among quiet ones is higher by its mean, not by its highest sample", () => {
   const bars = peaksOf([
     samples(6400, (place, index) => {
       if (place >= 0.5 && place < 0.5 + 1 / 64) return 0.8;
@@ -60,11 +60,11 @@ describe("two channels are taken together", () => {
   const loudThenSilent = samples(6400, (place) => (place < 0.5 ? 1 : 0));
   const silentThenLoud = samples(6400, (place) => (place < 0.5 ? 0 : 1));
 
-  it("and are even where they complete each other", () => {
+  it("and are even if they complement each other", () => {
     expect(peaksOf([loudThenSilent, silentThenLoud])).toEqual(all(100));
   });
 
-  it("and do not cancel each other out where they are opposite", () => {
+  it("and do not cancel each other if they are opposite", () => {
     const opposite = loudThenSilent.map((sample) => -sample);
     expect(peaksOf([loudThenSilent, opposite])).toEqual(peaksOf([loudThenSilent]));
   });

@@ -11,7 +11,7 @@ function tone(seconds: number, amplitude = 0.5): Float32Array {
 }
 
 describe("reading a file", () => {
-  it("tells what a WAV is, whatever its name and type", async () => {
+  it("recognises a WAV, even with another name and type", async () => {
     const shares: number[] = [];
     const wav = wavOf(tone(2), RATE);
     const file = new File([wav], "voice.txt", { type: "text/plain" });
@@ -34,7 +34,7 @@ describe("reading a file", () => {
     expect(shares.at(-1)).toBeCloseTo(1, 1);
   });
 
-  it("is as long as what is there where the file breaks off", async () => {
+  it("gives the length of what is there if the file is cut off", async () => {
     const wav = wavOf(tone(4), RATE);
     const reading = await readClip({ file: wav.slice(0, wav.size / 2) });
     expect(reading).toMatchObject({ state: "read", facts: { seconds: expect.closeTo(2, 1) } });

@@ -8,7 +8,7 @@ import { wavOf } from "./encoding/wav.ts";
 const SEED = 20261125;
 const HEADER_BYTES = 44;
 
-/** Random parts of a second's sound; the browser's tests have the formats that need a decoder. */
+/** Random parts of a second of sound; the browser tests cover the formats that need a decoder. */
 function partsOf(count: number) {
   const random = randomFrom(SEED);
   return Array.from({ length: count }, () => {

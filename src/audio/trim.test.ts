@@ -26,7 +26,7 @@ describe("the kept part of a clip", () => {
     expect(limitBeyond(to, roomOf({ start: 2, end: 6 }, end, 8))).toBe(limit);
   });
 
-  it("stays whole where the clip is shorter than the least that is kept", () => {
+  it("is the entire clip if that is shorter than the shortest part", () => {
     expect(moveEnd(wholeOf(0.2), "start", 0.1, 0.2)).toEqual({ start: 0, end: 0.2 });
     expect(moveEnd(wholeOf(0.2), "end", 0.1, 0.2)).toEqual({ start: 0, end: 0.2 });
   });

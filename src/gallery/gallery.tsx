@@ -5,7 +5,7 @@ import { Header } from "../app/header.tsx";
 import { applyTheme, preferredTheme } from "../app/theme.ts";
 import { I18nProvider } from "../i18n/i18n.tsx";
 import { loadMessages, preferredLanguage } from "../i18n/language.ts";
-import { useInstances } from "../stores/instances.ts";
+import { useInstances } from "../stores/instances/instances.ts";
 import { queryClient } from "../stores/query-client.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { Segmented } from "../ui/segmented.tsx";
@@ -19,7 +19,7 @@ export async function openGallery(page: HTMLElement): Promise<void> {
   const language = preferredLanguage();
   applyTheme(preferredTheme());
   // No button here may send anything through an instance of one's own.
-  useInstances.setState({ held: [], own: [], chosenId: "" });
+  useInstances.setState({ ofServer: [], own: [], chosenId: "" });
   setStores(scenes.empty);
   const messages = await loadMessages(language);
   createRoot(page).render(

@@ -7,7 +7,7 @@ import { useSending } from "../stores/send/send-status.ts";
 import type { Check } from "../voice-status/checks/check.ts";
 import { type Draft, emptyDraft } from "../voice-status/draft.ts";
 import { recordStates, type RecordState, type SendRecord } from "../voice-status/record/record.ts";
-import { demoInstances } from "../stores/demo-instances.ts";
+import { demoInstances } from "../stores/instances/demo-instances.ts";
 
 type StateOf<Store extends { getState: () => unknown }> = Partial<ReturnType<Store["getState"]>>;
 

@@ -12,9 +12,9 @@ import { tinyFrames } from "./emulator/audio/tiny-frames-under-test.ts";
 
 const MEGABYTE = 1_000_000;
 const MOST_BYTES = 400 * MEGABYTE;
-/** Of the main thread's own time; between two turns it answers `/run`. */
+/** The longest time for which the main thread may be busy before it answers `/run`. */
 const LONGEST_TURN_MS = 200;
-/** Between two looks: taken without a pause, they would be a second attack. */
+/** The pause between two measurements, which would otherwise be an attack themselves. */
 const PAUSE_MS = 20;
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -30,7 +30,7 @@ async function freePort(): Promise<number> {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-/** The studio as it is started, in a process of its own, with a page that is only a title. */
+/** The studio in a separate process, with a page that is only a title. */
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "attack-"));
   await writeFile(path.join(folder, "index.html"), "<title>Studio</title>");
@@ -61,7 +61,7 @@ const post = async (url: string, body: BodyInit, headers: Record<string, string>
   const response = await fetch(url, { method: "POST", body, headers });
   return { status: response.status, text: await response.text() };
 };
-/** Over a connection of its own: those of `fetch` are shared with the attack. */
+/** Asks over a new connection, because those of `fetch` are shared with the attack. */
 async function runStatus(): Promise<number | undefined> {
   const headers = { "Sec-Fetch-Site": "same-origin" };
   const asked = httpRequest(`${origin}/run`, { agent: false, headers }).end();
@@ -71,9 +71,9 @@ async function runStatus(): Promise<number | undefined> {
 
 const ID = "1101000001";
 
-test("the emulator, attacked, keeps within its memory and lets the gateway answer", async () => {
+test("under attack, the emulator stays within its memory and the gateway still answers", async () => {
   const attack = (async () => {
-    // Each of these was an instance for good.
+    // Each of these would be a new instance.
     for (let index = 0; index < 1500; index += 1) {
       const id = `3${String(index).padStart(6, "0")}001`;
       await post(at(id, "setSettings"), JSON.stringify({ webhookUrl: "x".repeat(2000) }));

@@ -7,7 +7,7 @@ import { createGateway } from "./gateway.ts";
 import { deferred } from "./under-test/gateway-under-test.ts";
 
 const TOKEN = "CanaryToken7f3a66374942c5b3c019c698abc2067e151558";
-/** What a page of the studio sends along. */
+/** The headers of a page of the studio. */
 const ofStudio = {
   Authorization: `Bearer ${TOKEN}`,
   "Sec-Fetch-Site": "same-origin",
@@ -24,7 +24,7 @@ async function listen(listener: Listener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** The gateway on a port of its own, with a server on another port in GREEN-API's place. */
+/** The gateway on one port, and a server instead of GREEN-API on another. */
 async function start(upstream: RequestListener = () => {}) {
   const lines: string[] = [];
   const upstreamOrigin = await listen(upstream);
@@ -60,7 +60,7 @@ function lostPath(method: string): string {
   return `/emulator/waInstance1101000600/${method}/${TOKEN}`;
 }
 
-/** All that comes back over a socket on which this is written. */
+/** Everything that comes back over a socket after this was written to it. */
 function exchangeOnSocket(origin: string, ...lines: string[]): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(Number(new URL(origin).port), "127.0.0.1");
@@ -75,7 +75,7 @@ function exchangeOnSocket(origin: string, ...lines: string[]): Promise<string> {
 }
 
 describe("the emulator, called directly", () => {
-  it("cuts the socket before a single byte of the answer, having queued the status", async () => {
+  it("queues the status and cuts the socket before the first byte of the answer", async () => {
     const { origin } = await start();
     const received = await exchangeOnSocket(
       origin,
@@ -130,7 +130,7 @@ describe("the proxy, between two sockets", () => {
     expect(asked).toBe(0);
   });
 
-  it("cuts an answer that unpacks into more than any answer is, and never holds it", async () => {
+  it("cuts off an answer that decompresses to too much, and never has it in memory", async () => {
     const bomb = gzipSync(Buffer.alloc(300_000_000));
     const { call } = await start((request, response) => {
       request.resume().on("end", () => {
@@ -150,7 +150,7 @@ describe("the proxy, between two sockets", () => {
     expect(process.memoryUsage.rss() - before).toBeLessThan(150_000_000);
   });
 
-  it("adds nothing of the browser's on the way", async () => {
+  it("adds nothing of the browser's", async () => {
     const seen: Record<string, unknown>[] = [];
     const { origin, call } = await start((request, response) => {
       seen.push(request.headers);
@@ -175,7 +175,7 @@ describe("the proxy, between two sockets", () => {
     expect(JSON.stringify(given)).not.toContain(TOKEN);
   });
 
-  it("keeps both ways of a large upload whole", async () => {
+  it("passes on a large upload and its answer completely", async () => {
     const chunk = new Uint8Array(1024 * 1024).fill(7);
     let received = 0;
     const { call } = await start((request, response) => {
@@ -191,7 +191,7 @@ describe("the proxy, between two sockets", () => {
     expect((await response.text()).length).toBe(3_000_000);
   });
 
-  it("says that nothing left where nobody listens", async () => {
+  it("says that nothing was sent if nobody listens", async () => {
     const { call, lines } = await start();
     servers[0]?.close();
     const response = await call("sendVoiceStatus", post);
@@ -201,7 +201,7 @@ describe("the proxy, between two sockets", () => {
     expect(lines).toHaveLength(1);
   });
 
-  it("says that the answer is lost where the socket breaks", async () => {
+  it("says that the answer is lost if the socket breaks", async () => {
     const { call } = await start((request) => {
       request.resume().on("end", () => request.socket.destroy());
     });
@@ -211,7 +211,7 @@ describe("the proxy, between two sockets", () => {
     expect((await response.json()).code).toBe("connection-lost");
   });
 
-  it("passes the headers on before it breaks an answer off, and prints nothing but its line", async () => {
+  it("passes the headers on before it aborts an answer, and logs one line only", async () => {
     const printed = [vi.spyOn(console, "error"), vi.spyOn(console, "info")];
     const { call, lines } = await start((request, response) => {
       request.resume().on("end", () => {
@@ -228,7 +228,7 @@ describe("the proxy, between two sockets", () => {
     for (const spy of printed) expect(spy).not.toHaveBeenCalled();
   });
 
-  it("lets a status go on when its tab is closed", async () => {
+  it("completes a send when its tab is closed", async () => {
     const upstreamSaw: string[] = [];
     const finish = deferred<void>();
     const { origin, lines } = await start((request, response) => {

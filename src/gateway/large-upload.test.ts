@@ -28,14 +28,14 @@ async function listen(listener: Listener): Promise<string> {
   return String((server.address() as AddressInfo).port);
 }
 
-/** What this process, gateway and both ends in one, holds in buffers and on its heap. */
+/** Bytes in buffers and on the heap of this process, which is the gateway and both of its peers. */
 function heldBytes(): number {
   collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
 
-it("an upload of 90 MB streams through, and the gateway holds no more than a part of it", async () => {
+it("an upload of 90 MB is streamed, and the gateway has only a part of it in memory", async () => {
   let received = 0;
   let most = 0;
   const upstream = await listen((request, response) => {

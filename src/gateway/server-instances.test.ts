@@ -21,7 +21,7 @@ describe("GREEN_API_INSTANCES", () => {
     expect(readServerInstances(text)).toEqual([]);
   });
 
-  it("is a list of instances; a slash behind an address does no harm", () => {
+  it("is a list of instances; addresses may end with a slash", () => {
     const text = JSON.stringify([{ ...shop, apiUrl: `${shop.apiUrl}/` }]);
     expect(readServerInstances(text)).toEqual([shop]);
   });
@@ -35,17 +35,17 @@ describe("GREEN_API_INSTANCES", () => {
     ["a strange token", [shop, { ...shop, apiTokenInstance: "a b" }], "entry 2: apiTokenInstance"],
     ["another host", [{ ...shop, apiUrl: "https://evil.example" }], "entry 1: apiUrl must be"],
     ["one instance twice", [shop, shop], "entry 2: idInstance must be"],
-  ])("with %s is refused, saying where", (_, value, complaint) => {
+  ])("with %s is refused, with the place", (_, value, complaint) => {
     const text = typeof value === "string" ? value : JSON.stringify(value);
     expect(() => readServerInstances(text)).toThrow(`GREEN_API_INSTANCES: ${complaint}`);
     expect(() => readServerInstances(text)).not.toThrow(SECRET);
   });
 });
 
-describe("a token that the server holds", () => {
+describe("a token that the server keeps", () => {
   const asHeld = { Authorization: `Bearer ${SERVER_SIDE_TOKEN}` };
 
-  it("is not among what pages are told", async () => {
+  it("is not listed for pages", async () => {
     const { call } = gatewayUnderTest({ serverInstances: [shop] });
     const text = await (await call("/instances")).text();
     expect(JSON.parse(text)).toEqual([
@@ -88,7 +88,7 @@ describe("a token that the server holds", () => {
     ["setSettings", '{"outgoingWebhook":"yes","\\u0077ebhookUrl":"https://evil.example/"}'],
     ["setSettings", '{"webhookUrlToken":"x"}'],
     ["setSettings", '{"__proto__":{"webhookUrl":"x"}}'],
-  ])("is not lent to %s with %s", async (method, body) => {
+  ])("is not used for %s with %s", async (method, body) => {
     const { call, asked } = gatewayUnderTest({ serverInstances: [shop] });
     const init = body === undefined ? {} : { method: "POST", body };
     const response = await call(path(method), { ...init, headers: asHeld });
@@ -108,7 +108,7 @@ describe("a token that the server holds", () => {
     },
   );
 
-  it("is lent to the one setting that the studio changes", async () => {
+  it("is used for the one setting that the studio changes", async () => {
     const { call, asked } = gatewayUnderTest({ serverInstances: [shop] });
     const body = ' {"outgoingWebhook" : "yes"} ';
     const headers = { ...asHeld, "Content-Length": String(body.length) };
@@ -117,7 +117,7 @@ describe("a token that the server holds", () => {
     expect(await asked[0]?.text()).toBe('{"outgoingWebhook":"yes"}');
   });
 
-  it("limits nobody who has a token", async () => {
+  it("does not restrict a page that has a token itself", async () => {
     const { call, asked } = gatewayUnderTest({ serverInstances: [shop] });
     const body = '{"webhookUrl":"https://own.example/"}';
     expect((await call(path("setSettings"), { method: "POST", body })).status).toBe(200);
@@ -155,7 +155,7 @@ describe("a token that the server holds", () => {
     expect(read).toContain('***","n":1}');
   });
 
-  it("leaves the bytes around it, and an answer without it, as they are", async () => {
+  it("leaves the bytes around it, and answers without it, unchanged", async () => {
     const before = [0xff, 0x00, 0xd0, 0x9f, 0xed, 0xa0, 0x80, 0xef, 0xbb, 0xbf, 0x80];
     const letters = (text: string) => [...new TextEncoder().encode(text)];
     for (const [found, left] of [
@@ -190,14 +190,14 @@ describe("a token that the server holds", () => {
           }),
       });
       const { headers } = await call(STATE, { headers: asHeld });
-      const told = everyReadingOf(new TextEncoder().encode(JSON.stringify([...headers])));
-      expect(told).not.toContain(SECRET.toLowerCase());
+      const shown = everyReadingOf(new TextEncoder().encode(JSON.stringify([...headers])));
+      expect(shown).not.toContain(SECRET.toLowerCase());
       expect(headers.get("Content-Type")).toContain("text/plain; charset=");
       expect(headers.get("Retry-After")).toContain("***");
     },
   );
 
-  it("leaves an answer that breaks off unknown", async () => {
+  it("leaves the outcome unknown if the answer is cut off", async () => {
     const { call } = gatewayUnderTest({
       serverInstances: [shop],
       upstream: () =>

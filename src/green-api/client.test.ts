@@ -25,7 +25,7 @@ function real(): Instance {
   return instanceOf("001", "https://1101.api.green-api.com");
 }
 
-/** Puts the gateway in the place of the network; GREEN-API's hosts are answered by `upstream`. */
+/** Replaces the network by the gateway; `upstream` answers for GREEN-API's hosts. */
 function stubGateway(upstream: () => Response | Promise<Response> = () => new Response()) {
   const asked: string[] = [];
   const app = createGateway({
@@ -67,7 +67,7 @@ function everythingIn(failure: GreenApiFailure): string {
   return `${failure.stack} ${JSON.stringify({ ...failure, message: failure.message })}`;
 }
 
-describe("a call that goes well", () => {
+describe("a call that succeeds", () => {
   it("gives the parsed answer and the exchange", async () => {
     const asked = stubGateway();
     const { data, exchange } = await callGreenApi("sendVoiceStatus", {
@@ -119,7 +119,7 @@ describe("a call that goes well", () => {
   });
 });
 
-describe("a call that does not", () => {
+describe("a call that fails", () => {
   it.each<[string, FailureCode, number | null, "no" | "unknown"]>([
     ["400", "validation-failed", 400, "no"],
     ["401", "unauthorized", 401, "no"],
@@ -154,7 +154,7 @@ describe("a call that does not", () => {
     expect(failure.exchange.answer).toContain("/waInstance1101000706/sendVoiceStatus/***");
   });
 
-  it("keeps what a 466 says of the tariff", async () => {
+  it("keeps what a 466 says about the tariff", async () => {
     stubGateway();
     const used = await failureOfSend(instanceOf("466"));
     expect(used.quota).toEqual({ used: 100, total: 100, allowedNumbers: [] });
@@ -187,7 +187,7 @@ describe("a call that does not", () => {
     expect([failure.code, failure.queued]).toEqual([code, queued]);
   });
 
-  it("knows no token wherever GREEN-API repeats it", async () => {
+  it("has no token, wherever GREEN-API repeats it", async () => {
     const message = `Validation failed: ${TOKEN} at /waInstance1101000001/sendVoiceStatus/${TOKEN}`;
     const path = encodeURIComponent(`/waInstance1101000001/sendVoiceStatus/${TOKEN}`);
     stubGateway(() => Response.json({ message, path, [TOKEN]: TOKEN }, { status: 400 }));
@@ -196,7 +196,7 @@ describe("a call that does not", () => {
     expect(everythingIn(failure)).not.toContain(TOKEN);
   });
 
-  it("asks to wait, and for how long", async () => {
+  it("says how long to wait", async () => {
     const headers = { "Retry-After": "7" };
     stubGateway(() => Response.json({ message: "Too Many Requests" }, { status: 429, headers }));
     const failure = await failureOfSend(real());
@@ -213,7 +213,7 @@ describe("a call that does not", () => {
     expect([failure.code, failure.queued]).toEqual(["request-refused", "no"]);
   });
 
-  it("is offline where the gateway reaches nobody and the browser has no network", async () => {
+  it("is offline if the gateway reaches nobody and the browser has no network", async () => {
     stubGateway(() => Promise.reject(new TypeError("", { cause: refused })));
     vi.stubGlobal("navigator", { onLine: false });
     expect((await failureOfSend(real())).code).toBe("offline");
@@ -239,7 +239,7 @@ describe("a call that does not", () => {
     expect([failure.code, failure.queued]).toEqual(["stopped-waiting", "unknown"]);
   });
 
-  it("breaks in the middle of its answer", async () => {
+  it("is cut off in the middle of its answer", async () => {
     const broken = new ReadableStream({
       start: (controller) => controller.error(new TypeError("terminated")),
     });
@@ -249,7 +249,7 @@ describe("a call that does not", () => {
     expect(failure.exchange.status).toBe(200);
   });
 
-  it("is not read to its end when it does not end", async () => {
+  it("has an endless answer, which is not read on", async () => {
     let sent = 0;
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -267,7 +267,7 @@ describe("a call that does not", () => {
   it.each([
     ["down", () => Promise.reject(new TypeError("Failed to fetch"))],
     ["not the studio's", async () => new Response("<!doctype html>")],
-  ])("does not leave where the gateway is %s, and that is certain", async (_, answer) => {
+  ])("certainly does not leave if the gateway is %s", async (_, answer) => {
     const asked: string[] = [];
     stubNetwork((url) => {
       asked.push(url);
@@ -278,7 +278,7 @@ describe("a call that does not", () => {
     expect(asked).toEqual(["/run"]);
   });
 
-  it("does not leave once it is stopped before that", async () => {
+  it("does not leave if it is stopped before that", async () => {
     stubNetwork((_, { signal }) => {
       return new Promise((_resolve, reject) => {
         signal?.addEventListener("abort", () => reject(signal.reason));
@@ -302,7 +302,7 @@ describe("a call that does not", () => {
     expect([failure.code, failure.queued]).toEqual(["gateway-restarted", "unknown"]);
   });
 
-  it("is made once, and never again", async () => {
+  it("is made once", async () => {
     let calls = 0;
     stubNetwork(() => {
       calls += 1;
@@ -313,7 +313,7 @@ describe("a call that does not", () => {
   });
 });
 
-describe("what became of an attempt, the gateway tells", () => {
+describe("the gateway says what became of an attempt", () => {
   const accepted = () => Response.json({ idMessage: "3EB0C767D097B7C7C030" });
   const attempt = async () => {
     const run = await gatewayRun(new AbortController().signal);
@@ -353,7 +353,7 @@ describe("what became of an attempt, the gateway tells", () => {
     expect(asked).toBe(0);
   });
 
-  it("lost, of another memory; and nothing, where no gateway answers", async () => {
+  it("lost, of another memory; and nothing if no gateway answers", async () => {
     stubGateway();
     const other = { id: ATTEMPT, run: crypto.randomUUID() };
     expect(await lookAtAttempt(other)).toEqual({ state: "lost" });

@@ -19,7 +19,7 @@ describe("findMethod", () => {
 });
 
 describe("the contract", () => {
-  it("sends by POST and asks by GET", () => {
+  it("changes by POST and reads by GET", () => {
     const posted = methods.filter((method) => contract[method].verb === "POST");
     expect(posted.toSorted()).toEqual([
       "checkWhatsapp",
@@ -36,7 +36,7 @@ describe("the contract", () => {
     expect(methods.filter((method) => contract[method].host === "media")).toEqual(["uploadFile"]);
   });
 
-  it("takes a voice status without colour and participants", () => {
+  it("accepts a voice status without colour and participants", () => {
     const request = { urlFile: "https://files.example/a.mp3", fileName: "a.mp3" };
     expect(contract.sendVoiceStatus.request.safeParse(request).data).toEqual(request);
   });
@@ -46,11 +46,11 @@ describe("the contract", () => {
     { urlFile: "u" },
     { urlFile: "", fileName: "a.mp3" },
     { urlFile: 1, fileName: "a" },
-  ])("takes no voice status of %j", (request) => {
+  ])("refuses the voice status %j", (request) => {
     expect(contract.sendVoiceStatus.request.safeParse(request).success).toBe(false);
   });
 
-  it("reads the whole body null as the state of an instance that is being created", () => {
+  it("reads a body of null as the state of an instance that is being created", () => {
     expect(contract.getStateInstance.response.safeParse(null).success).toBe(true);
   });
 

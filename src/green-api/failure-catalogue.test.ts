@@ -56,7 +56,7 @@ describe("failureOf", () => {
   });
 });
 
-describe("takes a long hostile answer in its stride", () => {
+describe("reads a long hostile answer quickly", () => {
   it.each([
     ["instances without end", 400, "instance ".repeat(20_000)],
     ["instances on lines", 400, "instance\n".repeat(20_000)],
@@ -74,7 +74,7 @@ describe("takes a long hostile answer in its stride", () => {
     ["digits", "1".repeat(1_000_000)],
     ["ids without an end", "1234567@".repeat(120_000)],
     ["a domain without an end", `1234567@${".".repeat(1_000_000)}`],
-  ])("%s in what a tariff tells", (_, text) => {
+  ])("%s in a tariff's description", (_, text) => {
     const quotaIn = (description: string) =>
       quotaOf({ invokeStatus: { used: 1, total: 1, status: "QUOTE_EXCEEDED", description } });
     expect(isLinear(text, quotaIn)).toBe(true);
@@ -92,7 +92,7 @@ describe("isRefusal", () => {
 });
 
 describe("quotaOf", () => {
-  it("reads what a method may be called", () => {
+  it("reads how often a method may be called", () => {
     const invokeStatus = {
       method: "checkwhatsapp",
       used: 100,
@@ -121,7 +121,7 @@ describe("quotaOf", () => {
     });
   });
 
-  it("reads figures written as text", () => {
+  it("reads numbers written as text", () => {
     const invokeStatus = { used: "7", total: "10", status: "QUOTE_EXCEEDED" };
     expect(quotaOf({ invokeStatus })).toMatchObject({ used: 7, total: 10 });
   });

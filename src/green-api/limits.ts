@@ -22,7 +22,7 @@ export const MAX_AUDIO_SECONDS = 600;
  */
 export const FORMER_MAX_AUDIO_SECONDS = 60;
 
-/** An earlier limit: the first so many contacts get a status, the others do not: statuses/SendVoiceStatus/ */
+/** An earlier limit: only the first so many contacts get a status. statuses/SendVoiceStatus/ */
 export const FORMER_MAX_RECIPIENTS = 1024;
 
 /** How long a message or status waits in the queue before it is dropped, in ms: send-messages-delay/ */
@@ -34,8 +34,8 @@ export const MAX_QUEUE_ITEMS = 500;
 /** The shortest and the longest `delaySendMessagesMilliseconds`: account/SetSettings/ */
 export const SEND_DELAY_MS = { min: 500, max: 600_000 };
 
-/** The minutes that the journal goes back when it is not told how many: statuses/GetOutgoingStatuses/ */
+/** How many minutes the journal goes back by default: statuses/GetOutgoingStatuses/ */
 export const DEFAULT_JOURNAL_MINUTES = DAY_MINUTES;
 
-/** The minutes that the journal goes back at the most: statuses/GetOutgoingStatuses/ */
+/** How many minutes the journal goes back at most: statuses/GetOutgoingStatuses/ */
 export const MAX_JOURNAL_MINUTES = 30 * DAY_MINUTES;

@@ -14,7 +14,7 @@ it.each([
   ["getSettings", settingsOptions],
   ["getMessagesCount", messagesCountOptions],
   ["getStateInstance", stateInstanceOptions],
-])("%s is kept under method and instance, and is asked with a token only", (method, options) => {
+])("%s is cached by method and instance, and asked only with a token", (method, options) => {
   const { queryKey, enabled } = options(instance);
   expect(queryKey).toEqual([method, "1101000001", "http://localhost/emulator"]);
   expect(enabled).toBe(true);

@@ -8,11 +8,11 @@ import {
 } from "./under-test/token-spellings-under-test.ts";
 
 const TOKEN = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
-/** No fifty hexadecimal digits: nothing but its place or its name gives it away. */
+/** Not fifty hexadecimal digits, so that only its place or its name shows that it is a token. */
 const CANARY = "canaryTokenThatMustNeverBeSeen000000000000000001";
 const PATH = `/waInstance1101000001/sendVoiceStatus/${TOKEN}`;
 
-describe("a token nobody told of", () => {
+describe("an unknown token", () => {
   it.each([
     ["a path", PATH],
     ["a URL", `https://1101.api.green-api.com${PATH}`],
@@ -63,7 +63,7 @@ describe("a token nobody told of", () => {
   });
 });
 
-describe("a token that only looks like one", () => {
+describe("a text that looks like a token", () => {
   const BOT = "1234567890:AAE-Example_Token-of-a-bot-1234567";
 
   it.each([
@@ -179,7 +179,7 @@ describe("a token that only looks like one", () => {
   });
 });
 
-it("texts within a value are redacted one by one, and all else is as it was", () => {
+it("texts within a value are redacted one by one, everything else is unchanged", () => {
   const value = { list: [`a\f${TOKEN}`, `${TOKEN}"`], count: 1, none: null };
   expect(redactTexts(value)).toEqual({ list: ["a\f***", '***"'], count: 1, none: null });
   const safe = { list: ["a"] };
@@ -189,7 +189,7 @@ it("texts within a value are redacted one by one, and all else is as it was", ()
 describe("a token in use", () => {
   afterEach(() => setTokensInUse([]));
 
-  it.each(tokenSpellings)("is cut out %s, whoever asks", (_, spell) => {
+  it.each(tokenSpellings)("is cut out %s, without being passed", (_, spell) => {
     setTokensInUse(["demo", CANARY]);
     const redacted = redact(`{"fileName":"${spell(CANARY)} demo.mp3"}`, TOKEN);
     expect(everyReadingOf(new TextEncoder().encode(redacted))).not.toContain(CANARY.toLowerCase());
@@ -205,7 +205,7 @@ describe("a token that is known", () => {
     ["within a word", `x${TOKEN}x`],
     ["twice", `${TOKEN}${TOKEN}`],
     ["in a JSON key", `{"${TOKEN}":1}`],
-  ])("is cut out where it stands %s", (_, text) => {
+  ])("is cut out %s", (_, text) => {
     expect(redact(text, TOKEN)).not.toContain(TOKEN);
   });
 
@@ -225,7 +225,7 @@ describe("a token that is known", () => {
     expect(redacted).toBe(read(encode('Привет "***" 1.')));
   });
 
-  it("that is short may be a word, and is cut out letter for letter only", () => {
+  it("that is short may be a word, and is cut out only as it is written", () => {
     expect(redact("Demo: 00 00, d emo, demo, 0000", "demo")).toBe("Demo: 00 00, d emo, ***, 0000");
     expect(redact("Demo: 00 00, 0000", "0000")).toBe("Demo: 00 00, ***");
   });
@@ -240,7 +240,7 @@ it.each([
   expect(redact(text)).toBe(text);
 });
 
-describe("takes a long hostile text in its stride", () => {
+describe("redacts a long hostile text quickly", () => {
   it.each([
     ["paths within paths", "/waInstance".repeat(100_000)],
     ["a path without an end", `/waInstance1/${"a".repeat(1_000_000)}`],
@@ -281,7 +281,7 @@ describe("takes a long hostile text in its stride", () => {
       "escaped tokens",
       `${TOKEN.replace(/./g, (c) => `%25${c.charCodeAt(0).toString(16)}`)}\n`.repeat(4_000),
     ],
-  ])("%s, the token being known", (_, text) => {
+  ])("%s, with a known token", (_, text) => {
     expect(isLinear(text, (part) => redact(part, TOKEN))).toBe(true);
   });
 });

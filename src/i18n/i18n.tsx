@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { NotLoadedTexts } from "../ui/lazy-part.tsx";
 import type { Messages } from "./en.ts";
 import { type Language, loadMessages, rememberLanguage } from "./language.ts";
 
@@ -62,7 +63,11 @@ export function I18nProvider({ children, ...initial }: Props) {
     };
   }, [language, messages]);
 
-  return <Context value={i18n}>{children}</Context>;
+  return (
+    <Context value={i18n}>
+      <NotLoadedTexts value={messages.page}>{children}</NotLoadedTexts>
+    </Context>
+  );
 }
 
 function relativeDay(at: number, { history }: Messages): string | undefined {

@@ -3,4 +3,4 @@ import { importPreview as ru } from "./ru/import-preview.ts";
 import { useTexts } from "./use-texts.ts";
 
 /** The sentences of the offer to take a text over. */
-export const useTakeOverTexts = () => useTexts({ en, ru });
+export const useImportTexts = () => useTexts({ en, ru });

@@ -3,7 +3,7 @@
 /** Calls to GREEN-API: `/proxy/{host}/waInstance{idInstance}/{method}`. */
 export const PROXY_PATH = "/proxy";
 
-/** In a proxy path, the host that stands for the emulator of the gateway itself. */
+/** The host in a proxy path that means the gateway's own emulator. */
 export const EMULATOR_HOST = "emulator";
 
 /** GET: the instances whose tokens the server keeps, without the tokens. */

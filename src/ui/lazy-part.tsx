@@ -1,5 +1,13 @@
-import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
-import { useI18n } from "../i18n/i18n.tsx";
+import {
+  Component,
+  type ComponentType,
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useContext,
+  useState,
+} from "react";
 import { Button } from "./button.tsx";
 
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;
@@ -62,6 +70,9 @@ class CatchLoadFailure extends Component<CatchProps, { error: unknown }> {
   }
 }
 
+/** What the page says about a part that did not load, in the reader's language. */
+export const NotLoadedTexts = createContext({ partMissing: "", tryAgain: "" });
+
 interface NotLoadedProps {
   /** What is missing; a part of the page by default. */
   sentence?: string;
@@ -70,15 +81,15 @@ interface NotLoadedProps {
 
 /** Says that something did not load, and offers a second try. */
 export function NotLoaded({ sentence, onTryAgain }: NotLoadedProps) {
-  const { page } = useI18n().messages;
+  const { partMissing, tryAgain } = useContext(NotLoadedTexts);
   return (
     <div
       role="alert"
       className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-control bg-caution-wash px-3.5 py-2.5 text-sm text-caution"
     >
-      {sentence ?? page.partMissing}
+      {sentence ?? partMissing}
       <Button size="small" onClick={onTryAgain}>
-        {page.tryAgain}
+        {tryAgain}
       </Button>
     </div>
   );

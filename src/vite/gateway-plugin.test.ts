@@ -108,7 +108,7 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
     expect(await allowed("/proxy/emulator/waInstance1101000001/getSettings")).toBeNull();
   });
 
-  it("is not reached under another's host name", async () => {
+  it("cannot be reached under a foreign host name", async () => {
     const { port } = new URL(origin);
     const status = await new Promise((resolve) => {
       const requestPath = `/emulator/waInstance1101000003/getSettings/${TOKEN}`;
@@ -118,7 +118,7 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
     expect(status).toBe(403);
   });
 
-  /** As a page asks, with all the headers that a browser adds; `fetch` adds its own. */
+  /** Asks as a page does, with all headers of a browser; `fetch` would add its own. */
   const answerTo = (url: string, headers: Record<string, string>) => {
     return new Promise<{ status?: number; location?: string; text: string }>((resolve, reject) => {
       const { host } = new URL(origin);
@@ -140,9 +140,9 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
   };
   const navigation = { "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document" };
 
-  it("refuses what another site's page asks of Vite itself", async () => {
+  it("refuses requests of other sites to Vite itself", async () => {
     const foreign = { "Sec-Fetch-Site": "cross-site", Accept: "*/*" };
-    // No such file: where the editor's opener is reached, it complains of that and opens nothing.
+    // The file does not exist, so that the request, if it got through, would open no editor.
     const urls = ["/__open-in-editor", "/__open-in-editor?file=", "/sound.wav", "/@vite/client"];
     for (const url of [...urls, "/nothing"]) {
       for (const headers of [
@@ -158,7 +158,7 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
     expect((await answerTo("/__open-in-editor", {})).status).not.toBe(403);
   });
 
-  it("is opened at one address, the path kept", async () => {
+  it("redirects to one address and keeps the path", async () => {
     const { port } = new URL(origin);
     const headers = { Host: `localhost:${port}`, "Sec-Fetch-Site": "none", ...navigation };
     const answer = await answerTo("/?a=b", headers);
@@ -166,7 +166,7 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
     expect((await answerTo("/sound.wav", { Host: `localhost:${port}` })).status).toBe(200);
   });
 
-  it("has no service worker, whatever another project left behind", async () => {
+  it("answers 404 to the service worker of another project", async () => {
     const headers = { "Service-Worker": "script", "Sec-Fetch-Site": "same-origin" };
     for (const url of ["/sw.js", "/sound.wav", "/emulator/files/1101000001/sw.js"]) {
       expect((await answerTo(url, headers)).status).toBe(404);
@@ -199,7 +199,7 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
     await impatient.close();
   });
 
-  it("leaves an upload all the time it needs, but not to a sender who falls silent", async () => {
+  it("gives an upload the time that it needs, but cuts off a sender who stops", async () => {
     expect(http).toMatchObject({ requestTimeout: 0, timeout: 75_000 });
   });
 
@@ -244,7 +244,7 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
     });
   });
 
-  it("looks at the studio's own files, and at none outside of them", async () => {
+  it("reads the studio's own files, and none outside of their folder", async () => {
     const id = mode === "dev" ? "1101000010" : "1101000011";
     const send = (urlPath: string) => {
       const body = JSON.stringify({ urlFile: `${origin}${urlPath}`, fileName: "a.wav" });
@@ -266,7 +266,7 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
   });
 });
 
-/** An address that is not the loopback's own, and reaches nobody else all the same. */
+/** An address that is not a loopback name, but still leads to this machine only. */
 const OPEN_HOST = process.platform === "linux" ? "127.0.0.2" : "0.0.0.0";
 
 describe.each(["dev", "preview"] as const)("the %s server, open to the network", (mode) => {
@@ -294,7 +294,7 @@ describe.each(["dev", "preview"] as const)("the %s server, open to the network",
     fetch(`${origin}${url}`, { headers, redirect: "manual" });
   const newestKey = () => /\?key=([\w-]+)$/.exec(printed.at(-1) ?? "")?.[1] ?? "";
 
-  it("tells a stranger nothing, wherever they ask", async () => {
+  it("refuses browsers without a key everywhere", async () => {
     const state = "/proxy/emulator/waInstance1101000001/getStateInstance";
     const emulator = "/emulator/waInstance1101000001/getStateInstance/any";
     const paths = ["/sound.wav", "/run", "/instances", "/audio-check?url=x", state, emulator];
@@ -306,7 +306,7 @@ describe.each(["dev", "preview"] as const)("the %s server, open to the network",
     }
   });
 
-  it("says what to do where a page is opened, in two languages", async () => {
+  it("says what to do on its pages, in two languages", async () => {
     const response = await ask("/", { Accept: "text/html" });
     expect(response.status).toBe(403);
     const text = await response.text();
@@ -314,7 +314,7 @@ describe.each(["dev", "preview"] as const)("the %s server, open to the network",
     expect(text).toContain("Перейдите по адресу");
   });
 
-  it("lets each browser in by a key of its own", async () => {
+  it("lets each browser in with its own key", async () => {
     const key = newestKey();
     expect(key).not.toBe("");
     const welcome = await ask(`/?key=${key}`, { Accept: "text/html" });

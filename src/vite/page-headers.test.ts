@@ -6,14 +6,14 @@ import { builtPageHeaders, devPageHeaders, workerHeaders } from "./page-headers.
 const packageFile = new URL("../../node_modules/react-colorful/dist/index.mjs", import.meta.url);
 
 describe("the colour picker's style", () => {
-  test("is written without innerHTML, whole, by the package as it is installed", () => {
+  test("is written without innerHTML, completely, by the installed package", () => {
     const { code, style } = withoutInnerHtml(readFileSync(packageFile, "utf8"));
     expect(code).not.toContain("innerHTML");
     expect(code.match(/\.textContent=/g)).toHaveLength(1);
     expect(style).toMatch(/^\.react-colorful\{.*\}$/s);
   });
 
-  test("stands in the page's policy by its hash", () => {
+  test("is in the page's policy by its hash", () => {
     expect(colorPickerStyleHash()).toMatch(/^'sha256-[A-Za-z0-9+/]{43}='$/);
     expect(builtPageHeaders()["Content-Security-Policy"]).toContain(
       `style-src 'self' ${colorPickerStyleHash()};`,

@@ -11,7 +11,7 @@ function clip(seconds: number, rate: number): Blob {
   );
 }
 
-/** What the frame in front says of the rest. */
+/** What the first frame says about the others. */
 async function gaplessInfoOf(mp3: Blob) {
   const bytes = new Uint8Array(await mp3.arrayBuffer());
   const tagAt = String.fromCharCode(...bytes.subarray(0, 64)).indexOf("Info");
@@ -31,7 +31,7 @@ describe("an MP3 made of a clip", () => {
     [48_000, 1152, 0.7],
     [22_050, 576, 2],
     [8000, 576, 3],
-  ])("at %d Hz knows to a sample where its sound ends", async (rate, perFrame, seconds) => {
+  ])("at %d Hz states to a sample where its sound ends", async (rate, perFrame, seconds) => {
     const mp3 = await encodeClip({ file: clip(seconds, rate), to: "mp3" });
     const info = await gaplessInfoOf(mp3);
     expect(info.bytes).toBe(mp3.size);
@@ -39,7 +39,7 @@ describe("an MP3 made of a clip", () => {
     expect(mp3.type).toBe("audio/mpeg");
   });
 
-  it("is told from other files by its content", async () => {
+  it("is recognised by its content", async () => {
     const mp3 = await encodeClip({ file: clip(1, 16_000), to: "mp3" });
     // Node has no decoder for it; the browser tests decode and compare.
     await expect(readClip({ file: mp3 })).rejects.toMatchObject({
@@ -80,6 +80,6 @@ describe("a part of a WAV", () => {
   });
 });
 
-it("is refused for what is no audio", async () => {
+it("is refused for a file without audio", async () => {
   await expect(encodeClip({ file: new Blob(["text"]), to: "mp3" })).rejects.toThrow();
 });

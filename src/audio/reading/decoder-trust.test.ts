@@ -25,6 +25,6 @@ it.each([
   ["Firefox 153", firefox, false],
   ["Safari 26", safari, false],
   ["WebKitGTK 2.50", webKitGtk, false],
-])("whole numbers from %s", (_, userAgent, trusted) => {
+])("integers from %s", (_, userAgent, trusted) => {
   expect(isAudioDataTrusted(userAgent)).toBe(trusted);
 });

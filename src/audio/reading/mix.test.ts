@@ -20,12 +20,12 @@ const until =
   (end: number, before: Channel, after: Channel): Channel =>
   (t) =>
     t < end ? before(t) : after(t);
-/** The same at every run, and unlike itself. */
+/** Noise that is the same in every run. */
 function noise(seed: number): Channel {
   return (t) => 0.4 * Math.sin(1e6 * Math.sin(t * 9973 + seed));
 }
 
-/** Pieces as a decoder gives them: much shorter than what they are mixed by. */
+/** Pieces as a decoder returns them, much shorter than a window of the mix. */
 async function* piecesOf(channels: Channel[], { from = 0, to = SECONDS } = {}) {
   for (let at = Math.round(from * RATE); at < to * RATE; at += 160) {
     const length = Math.min(160, Math.round(to * RATE) - at);
@@ -106,17 +106,17 @@ describe("one channel of many is as loud as the loudest", () => {
     const { mixed } = await mix(piecesOf([voice, right]));
     for (let from = 0; from < 2.2; from += 0.15) {
       const difference = loudness(mixed, from, from + 0.15) - loudness(mixed);
-      // A tenth of a second is mixed in one way, and a change may come within it.
+      // A window lasts a tenth of a second, and the change may be within it.
       expect(Math.abs(difference), `${from} s`).toBeLessThan(from < 0.6 || from > 0.8 ? 1 : 3);
     }
   });
 
-  it("and both are heard where one speaks on each side", async () => {
+  it("and both are audible if one speaks on each side", async () => {
     const { mixed } = await mix(piecesOf([until(1, voice, silence), until(1, silence, other)]));
     expect(Math.abs(loudness(mixed, 0, 0.9) - loudness(mixed, 1.2, 2.2))).toBeLessThan(0.5);
   });
 
-  it("and no step is heard where another channel becomes the loudest", async () => {
+  it("and no step is audible when another channel becomes the loudest", async () => {
     const { mixed } = await mix(
       piecesOf([until(1, voice, silence), until(1, times(-0.4, voice), times(-0.5, voice))]),
     );
@@ -127,7 +127,7 @@ describe("one channel of many is as loud as the loudest", () => {
 });
 
 describe("what is mixed", () => {
-  it("keeps its samples where there is one channel", async () => {
+  it("keeps its samples if there is one channel", async () => {
     const { mixed } = await mix(piecesOf([voice]));
     expect(mixed[1234]).toBeCloseTo(voice(1234 / RATE), 5);
   });
@@ -137,13 +137,13 @@ describe("what is mixed", () => {
     expect(Math.max(...mixed)).toBeLessThanOrEqual(1.0001);
   });
 
-  it("is brought below full scale as a whole where its loudest sample is known", async () => {
+  it("is scaled to full scale in total if its loudest sample is known", async () => {
     const { mixed } = await mix(piecesOf([tone(440, 1.5)]), 1 / 1.5);
     expect(Math.max(...mixed)).toBeCloseTo(1, 2);
     expect(loudness(mixed)).toBeCloseTo(-3, 1);
   });
 
-  it("has silence where pieces are missing", async () => {
+  it("has silence for missing pieces", async () => {
     const pieces = async function* () {
       yield* piecesOf([voice], { to: 0.5 });
       yield* piecesOf([voice], { from: 1.25, to: 2 });
@@ -162,7 +162,7 @@ describe("what is mixed", () => {
     expect(lengths).toEqual([5, 5, 1]);
   });
 
-  it("goes on where the number of channels changes", async () => {
+  it("continues when the number of channels changes", async () => {
     const pieces = async function* () {
       yield* piecesOf([voice], { to: 1 });
       yield* piecesOf([silence, voice], { from: 1, to: 2 });
@@ -172,7 +172,7 @@ describe("what is mixed", () => {
     expect(Math.abs(loudness(mixed, 0, 1) - loudness(mixed, 1, 2))).toBeLessThan(0.1);
   });
 
-  it("tells what one speaker would make of the file itself", async () => {
+  it("reports the power that a single speaker would play", async () => {
     const same = await mix(piecesOf([voice, voice]));
     expect(same.power.mean / same.power.loudest).toBeCloseTo(1, 3);
     const opposite = await mix(piecesOf([voice, times(-1, voice)]));

@@ -24,14 +24,14 @@ it.each([
   [8000, 48_000],
   [22_050, 44_100],
   [44_100, 8000],
-])("from %d to %d Hz a tone stays as long and as loud, however it comes", (from, to) => {
+])("from %d to %d Hz a tone stays as long and as loud, in pieces of any size", (from, to) => {
   for (const step of [from, 1000, 333]) {
     const out = resample(tone(from, 1.3), from, to, step);
     expect(Math.abs(out.length - 1.3 * to)).toBeLessThanOrEqual(1);
     const wrong = out.map((sample, at) =>
       Math.abs(sample - Math.sin((2 * Math.PI * 300 * at) / to)),
     );
-    // Means of several samples lie half an old sample later; the last sample of all is held to the end.
+    // A mean of several samples is half an old sample late; the last sample is repeated to the end.
     expect(Math.max(...wrong)).toBeLessThan(0.2);
     const power = out.reduce((sum, one) => sum + one * one, 0) / out.length;
     expect(Math.abs(10 * Math.log10(2 * power))).toBeLessThan(0.2);

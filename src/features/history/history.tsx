@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useRef, useState } from "react";
-import { useChosenInstance } from "../../stores/instances.ts";
+import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { maskNumbers } from "../../lib/mask.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -10,7 +10,6 @@ import { useFollowing } from "../../stores/history/following.ts";
 import { NewerRecords } from "./list/newer-records.tsx";
 import { restoreRemoved, useLedger } from "../../stores/history/ledger.ts";
 import { type Filter, filterRecords } from "./list/record-filter.ts";
-import { useRecordActs } from "./list/use-record-acts.ts";
 import { RecordList } from "./list/record-list.tsx";
 import { useHistoryFiles } from "./export/use-history-files.ts";
 
@@ -18,8 +17,7 @@ const PAGE = 50;
 
 /** Every send of this browser. It is drawn again when the ledger changes, and not when the draft does. */
 const History = memo(function History() {
-  const instance = useChosenInstance();
-  const acts = useRecordActs();
+  const { idInstance } = useChosenInstance();
   const { messages } = useI18n();
   const texts = messages.history;
   const { records, newer, quarantined, stored, crashSafe, removed } = useLedger();
@@ -28,7 +26,7 @@ const History = memo(function History() {
   const [filter, setFilter] = useState<Filter>("all");
   const [drawn, setDrawn] = useState(PAGE);
   const files = useHistoryFiles();
-  const followFailed = useFollowing(({ failed }) => failed.has(instance.idInstance));
+  const followFailed = useFollowing(({ failed }) => failed.has(idInstance));
 
   const bringBack = () => {
     restoreRemoved();
@@ -112,9 +110,7 @@ const History = memo(function History() {
         </p>
       )}
       <NewerRecords records={newer} />
-      {found.length > 0 && (
-        <RecordList records={found.slice(0, drawn)} instance={instance} acts={acts} />
-      )}
+      {found.length > 0 && <RecordList records={found.slice(0, drawn)} />}
       {found.length > drawn && (
         <Button className="mt-3 w-full" onClick={() => setDrawn(drawn + PAGE)}>
           {texts.showMore(Math.min(PAGE, found.length - drawn))}

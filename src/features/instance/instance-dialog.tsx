@@ -15,8 +15,8 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { TextInput } from "../../ui/text-input.tsx";
-import { allInstances, useInstances } from "../../stores/instances.ts";
-import { connectInstance } from "../../stores/connect-instance.ts";
+import { allInstances, useInstances } from "../../stores/instances/instances.ts";
+import { connectInstance } from "../../stores/instances/connect-instance.ts";
 
 const formSchema = z.object({
   idInstance: idInstanceSchema,

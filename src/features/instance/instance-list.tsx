@@ -6,8 +6,8 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { MenuItem } from "../../ui/menu-item.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
-import { demoInstances } from "../../stores/demo-instances.ts";
-import { useInstances } from "../../stores/instances.ts";
+import { demoInstances } from "../../stores/instances/demo-instances.ts";
+import { useInstances } from "../../stores/instances/instances.ts";
 
 interface Props {
   /** The panel around the list, which a choice closes. */
@@ -24,7 +24,7 @@ interface Props {
 export default function InstanceList(props: Props) {
   const { panelId, chosenId, stateWord, onChoose, onAdd, onEdit, onForget } = props;
   const { messages } = useI18n();
-  const { held, own } = useInstances();
+  const { ofServer, own } = useInstances();
   const { hideName } = usePresentation();
   const texts = useInstancesTexts();
   const [healthy, ...failing] = demoInstances;
@@ -52,12 +52,12 @@ export default function InstanceList(props: Props) {
         </summary>
         {failing.map(row)}
       </details>
-      {held.length > 0 && (
+      {ofServer.length > 0 && (
         <>
           <div className="mx-2 my-2 border-t border-line" />
           <Heading>{texts.heldGroup}</Heading>
           <p className="px-2 pb-1 text-xs text-ink-soft">{texts.heldNote}</p>
-          {held.map(row)}
+          {ofServer.map(row)}
         </>
       )}
       <div className="mx-2 my-2 border-t border-line" />

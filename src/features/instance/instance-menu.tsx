@@ -8,7 +8,11 @@ import { announce } from "../../ui/live-region.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
-import { chooseInstance, forgetInstance, useChosenInstance } from "../../stores/instances.ts";
+import {
+  chooseInstance,
+  forgetInstance,
+  useChosenInstance,
+} from "../../stores/instances/instances.ts";
 import { useInstanceState } from "./use-instance-state.ts";
 
 const InstanceList = lazyPart(() => import("./instance-list.tsx"));

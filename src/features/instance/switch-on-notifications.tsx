@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { callGreenApi } from "../../green-api/client.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
-import { useChosenInstance } from "../../stores/instances.ts";
+import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { announce } from "../../ui/live-region.tsx";

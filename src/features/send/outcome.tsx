@@ -3,7 +3,7 @@ import type { GreenApiFailure } from "../../green-api/failure.ts";
 import { describeFailure } from "../../i18n/describe-failure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useLedger } from "../../stores/history/ledger.ts";
-import { useChosenInstance } from "../../stores/instances.ts";
+import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { type SendOutcome, useSending } from "../../stores/send/send-status.ts";
 import { CodeBlock } from "../../ui/code-block.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";

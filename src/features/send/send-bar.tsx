@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { documentationUrl } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useChosenInstance } from "../../stores/instances.ts";
+import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { stopWaiting, useSending } from "../../stores/send/send-status.ts";
 import { Button } from "../../ui/button.tsx";
 import { ExternalLink } from "../../ui/external-link.tsx";

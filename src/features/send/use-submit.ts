@@ -3,7 +3,7 @@ import { labelOf } from "../../i18n/instance-label.ts";
 import { isAudioWaiting } from "../../stores/audio/follow-draft-audio.ts";
 import { loadLinkRules } from "../../stores/checks/link-rules.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
-import { useChosenInstance } from "../../stores/instances.ts";
+import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { whenRead } from "../../stores/recipients/unread-numbers.ts";
 import { useSending } from "../../stores/send/send-status.ts";
 import { beginSend, submitDraft } from "../../stores/send/submit.ts";

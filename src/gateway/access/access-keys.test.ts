@@ -19,7 +19,7 @@ it("has a key of at least 128 random bits", () => {
   for (const key of keys) expect(Buffer.from(key, "base64url").length).toBeGreaterThanOrEqual(16);
 });
 
-it("gives a cookie for the key, once, and sends on to the address without it", () => {
+it("gives a cookie for a key once, and redirects to the address without the key", () => {
   let announced = 0;
   const keys = createAccessKeys(() => (announced += 1));
   const key = keys.key();
@@ -35,7 +35,7 @@ it("gives a cookie for the key, once, and sends on to the address without it", (
   expect(keys.admit(visit("/proxy/x", `a=b; ${sent}; c=d`, "POST"))).toEqual({ kind: "known" });
 });
 
-it("knows each device that came in", () => {
+it("knows every browser that was let in", () => {
   const keys = createAccessKeys(() => {});
   const cookies = [admitted(keys), admitted(keys)].map(({ cookie }) => cookie.split(";")[0]);
   expect(new Set(cookies).size).toBe(2);
@@ -57,7 +57,7 @@ it.each([
   expect(keys.admit(visit(url, cookie))).toEqual({ kind: "stranger" });
 });
 
-it("takes a key from an address that is opened, and from nothing else", () => {
+it("accepts a key only in an address that is opened", () => {
   const keys = createAccessKeys(() => {});
   expect(keys.admit(visit(`/?key=${keys.key()}`, undefined, "POST"))).toEqual({
     kind: "stranger",
@@ -68,7 +68,7 @@ it.each([
   ["/x?a=b", "/x?a=b"],
   ["//evil.example/x", "/evil.example/x"],
   ["/\\evil.example", "/evil.example"],
-])("keeps the rest of the address, on this host: %s", (url, expected) => {
+])("keeps the rest of the address and the host: %s", (url, expected) => {
   const keys = createAccessKeys(() => {});
   const sign = url.includes("?") ? "&" : "?";
   const admission = keys.admit(visit(`${url}${sign}key=${keys.key()}`));

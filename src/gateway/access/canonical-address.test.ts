@@ -8,7 +8,7 @@ it.each([
   ["LOCALHOST:5877", "/?a=b", opened, "http://127.0.0.1:5877/?a=b"],
   ["[::1]:6000", "/x", opened, "http://127.0.0.1:6000/x"],
   ["localhost", "//evil.example/", { accept: "text/html,*/*" }, "http://127.0.0.1//evil.example/"],
-])("%s%s is opened at the main address", (host, url, headers, address) => {
+])("%s%s is redirected to the canonical address", (host, url, headers, address) => {
   expect(canonicalAddress({ method: "GET", url, headers: { host, ...headers } })).toBe(address);
 });
 

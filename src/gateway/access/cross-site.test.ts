@@ -60,7 +60,7 @@ describe("is refused", () => {
   });
 });
 
-it("leaves the host names to Vite where the studio is open to the network", () => {
+it("leaves host names to Vite if the studio is open to the network", () => {
   const visit = { method: "GET", url: "/a.js", headers: { host: "192.168.1.5:5877" } };
   expect(whyCrossSite(visit, true)).toBeUndefined();
   const foreign = { ...visit, headers: { ...visit.headers, origin: "http://192.168.1.6:5877" } };

@@ -4,7 +4,7 @@ import { gatewayUnderTest, SEND, STATE } from "../under-test/gateway-under-test.
 const post = { method: "POST", body: '{"urlFile":"u","fileName":"a.mp3"}' };
 const OWN = "http://localhost:5173";
 
-describe("strangers", () => {
+describe("other pages and programs", () => {
   it.each([
     ["another site's page", { "Sec-Fetch-Site": "cross-site" }],
     ["a page of another port", { "Sec-Fetch-Site": "same-site" }],
@@ -37,7 +37,7 @@ describe("strangers", () => {
     "foo.localhost:5173",
     "[fe80::1]:5173",
     "0.0.0.0:5173",
-  ])("the host name %s, whatever the browser says", async (host) => {
+  ])("the host name %s, even with the headers of the studio's own page", async (host) => {
     const { app, asked } = gatewayUnderTest();
     const headers = { "Sec-Fetch-Site": "same-origin", Authorization: "Bearer abc" };
     expect((await app.request(`http://${host}${STATE}`, { headers })).status).toBe(403);
@@ -89,7 +89,7 @@ describe("the emulator", () => {
     },
   );
 
-  it("is there under another name where the studio is open to the network", async () => {
+  it("may have another host name if the studio is open to the network", async () => {
     const there = "http://192.168.1.5:5173";
     expect(await statusOf({}, there, true)).toBe(200);
     expect(await statusOf({ Origin: there }, there, true)).toBe(200);
@@ -110,7 +110,7 @@ describe("the studio's own pages", () => {
     expect(asked).toHaveLength(1);
   });
 
-  it("opened from another machine, where that was asked for: the browser says less there", async () => {
+  it("opened from another machine, where browsers send fewer headers, if the studio is open to the network", async () => {
     const { app, asked } = gatewayUnderTest({ openToNetwork: true });
     const url = `http://192.168.1.5:5173${STATE}`;
     expect((await app.request(url, { headers: { Authorization: "Bearer abc" } })).status).toBe(200);

@@ -37,7 +37,7 @@ describe("requests with one Idempotency-Key", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("reach GREEN-API whole, with no key and nothing of the browser's", async () => {
+  test("reach GREEN-API complete, without the key and the browser's headers", async () => {
     const { call, asked } = gatewayUnderTest({ upstream: accepted });
     await call(SEND, sendWith(KEY, body, { Cookie: "a=b", Origin: "http://localhost:5173" }));
     expect(await asked[0]?.text()).toBe(body);
@@ -60,7 +60,7 @@ describe("requests with one Idempotency-Key", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("learn alike that the answer broke off in the middle", async () => {
+  test("all learn that the answer was cut off", async () => {
     const broken = () =>
       new Response(
         new ReadableStream({
@@ -81,7 +81,7 @@ describe("requests with one Idempotency-Key", () => {
 });
 
 describe("an attempt of another run of the gateway", () => {
-  test("is refused where nothing is kept, for that run may have passed it on", async () => {
+  test("is refused if nothing was kept, because that run may have passed it on", async () => {
     const { call, asked } = gatewayUnderTest({ upstream: accepted });
     const runBefore = await (await gatewayUnderTest().call("/run")).text();
     const refused = await call(SEND, sendWith(KEY, body, { "X-Gateway-Run": runBefore }));
@@ -91,7 +91,7 @@ describe("an attempt of another run of the gateway", () => {
     expect(asked).toHaveLength(0);
   });
 
-  test("is none where the run is the gateway's own", async () => {
+  test("is accepted if the run is the gateway's own", async () => {
     const { call, asked } = gatewayUnderTest({ upstream: accepted });
     const run = await (await call("/run")).text();
     const sent = await call(SEND, sendWith(KEY, body, { "X-Gateway-Run": run }));
@@ -115,7 +115,7 @@ test("a request over 2 MB is refused before anything is sent", async () => {
   expect(asked).toHaveLength(0);
 });
 
-test("ten thousand recipients take the same road", async () => {
+test("ten thousand recipients are passed on in the same way", async () => {
   const participants = Array.from({ length: 10_000 }, (_, index) => `${79120000000 + index}@c.us`);
   const large = JSON.stringify({ ...JSON.parse(body), participants });
   const { call, asked } = gatewayUnderTest({ upstream: accepted });
@@ -124,7 +124,7 @@ test("ten thousand recipients take the same road", async () => {
   expect(asked).toHaveLength(1);
 });
 
-describe("where tabs cannot take turns by themselves", () => {
+describe("if tabs cannot take turns by themselves", () => {
   const inTurn = (end: string) =>
     sendWith(`${KEY.slice(0, -1)}${end}`, body, { "X-Gateway-Turn": "1" });
 
@@ -143,7 +143,7 @@ describe("where tabs cannot take turns by themselves", () => {
     expect(asked).toHaveLength(2);
   });
 
-  test("sends of other instances, and those that do not ask, go their way", async () => {
+  test("sends of other instances, and sends that need no turn, are passed on", async () => {
     const open = deferred<void>();
     const { call, asked } = gatewayUnderTest({ upstream: () => open.promise.then(accepted) });
     const other = SEND.replace("1101000001", "1101000002");

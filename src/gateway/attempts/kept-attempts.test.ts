@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** A gateway of its own over the folder of this test, or over another one. */
+/** A new gateway with the folder of this test, or with another one. */
 async function gateway(upstream: () => Response | Promise<Response>, attemptsFolder = folder) {
   const { call, asked, lines } = gatewayUnderTest({ upstream, attemptsFolder });
   const runNow = async () => (await call("/run")).text();
@@ -38,7 +38,7 @@ async function gateway(upstream: () => Response | Promise<Response>, attemptsFol
 }
 
 describe("what became of an attempt", () => {
-  test("is answered with the very answer, status and marks included", async () => {
+  test("is answered with the same answer, status and headers included", async () => {
     const { send, look } = await gateway(() => new Response("busy", { status: 503 }));
     await send(KEY);
     expect(await look(KEY)).toEqual(["answered", "busy"]);
@@ -55,7 +55,7 @@ describe("what became of an attempt", () => {
     expect((await look(KEY))[0]).toBe("answered");
   });
 
-  test("never seen closes the key: what comes late is not passed on", async () => {
+  test("never seen closes the key: a late request is not passed on", async () => {
     const { send, look, asked } = await gateway(accepted);
     expect(await look(KEY)).toEqual(["never-seen", ""]);
     const late = await send(KEY);
@@ -75,7 +75,7 @@ describe("what became of an attempt", () => {
     expect((await send(KEY)).status).toBe(200);
   });
 
-  test("is told to the studio's own pages only, and to a ULID", async () => {
+  test("is answered only to the studio's own pages, and only for a ULID", async () => {
     const { call } = gatewayUnderTest();
     const site = { "Sec-Fetch-Site": "cross-site" };
     expect((await call(`/attempts/${KEY}`, { headers: site })).status).toBe(403);
@@ -84,7 +84,7 @@ describe("what became of an attempt", () => {
 });
 
 describe("after a restart with the folder", () => {
-  test("an answer is told, and the send that comes again gets it and is not passed on", async () => {
+  test("an answer is known, and a repeated send gets it and is not passed on", async () => {
     const before = await gateway(accepted);
     await before.send(KEY);
     const after = await gateway(accepted);
@@ -94,7 +94,7 @@ describe("after a restart with the folder", () => {
     expect(after.asked).toHaveLength(0);
   });
 
-  test("an attempt that was cut short is lost, and not passed on again", async () => {
+  test("an attempt that was interrupted is lost, and not passed on again", async () => {
     const before = await gateway(() => new Promise<Response>(() => {}));
     void before.send(KEY);
     await expect.poll(() => before.asked).toHaveLength(1);
@@ -129,7 +129,7 @@ test("an attempt is on the disk before anything is passed on, without the token"
   }
 });
 
-test("where the folder cannot be used, that is said, and sends go on without it", async () => {
+test("if the folder cannot be used, that is logged, and sends work without it", async () => {
   const file = path.join(folder, "a file");
   await writeFile(file, "");
   const { send, look, lines } = await gateway(accepted, path.join(file, "attempts"));
@@ -138,7 +138,7 @@ test("where the folder cannot be used, that is said, and sends go on without it"
   expect((await look(KEY))[0]).toBe("answered");
 });
 
-test("where the folder vanishes, that send is refused for certain, and the next one goes on", async () => {
+test("if the folder disappears, that send is certainly refused, and the next one works", async () => {
   const { send, asked, lines, runNow } = await gateway(accepted);
   await rm(folder, { recursive: true });
   const refused = await send(KEY);
@@ -171,7 +171,7 @@ describe.each(Object.entries(stores))("kept in %s", (_, open) => {
     expect(await store.find(OTHER_KEY)).toBeUndefined();
   });
 
-  test("the oldest answers give way to what there is room for; the notes stay", async () => {
+  test("the oldest answers are dropped when there is no room; the notes stay", async () => {
     const store = await open(Date.now, 10_000);
     for (let number = 0; number < 30; number += 1) {
       await store.note(keyOf(number), { digest: "x", startedAt: Date.now() });
@@ -210,14 +210,14 @@ test("a note is kept for a week, in a folder", async () => {
   expect(await reopened.find(OTHER_KEY)).toBeDefined();
 });
 
-test("a note that broke off stands for an attempt all the same", async () => {
+test("an incomplete note still means that there was an attempt", async () => {
   const store = await attemptFolder(folder, Date.now);
   await writeFile(path.join(folder, `${KEY}.attempt`), '{"dig');
   expect(await store.note(KEY, { digest: "x", startedAt: 0 })).toBe(false);
   expect(await store.find(KEY)).toEqual({ digest: "", startedAt: 0 });
 });
 
-test("a folder whose name broke off has another, and goes on", async () => {
+test("a folder with an incomplete name gets a new one and works", async () => {
   await writeFile(path.join(folder, "run"), "6f1c");
   const store = await attemptFolder(folder, Date.now);
   expect(store.run).toMatch(/^[\da-f-]{36}$/);

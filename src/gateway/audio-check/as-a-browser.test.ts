@@ -13,7 +13,7 @@ async function reportOf(listener: RequestListener, path = "/") {
   return audioCheckUnderTest().report(`http://files.example:${server.port}${path}`);
 }
 
-/** A report of a link that no connection was opened for, because of this. */
+/** The report of a link whose connection fails with this error. */
 async function reportOfFailure(code: string, host: string, findsNames?: () => Promise<boolean>) {
   const cause = Object.assign(new Error(code), { code });
   const check = createAudioCheck({
@@ -48,7 +48,7 @@ test.each([
   [["text/plain, audio/ogg;codecs=opus"], "audio/ogg"],
   [['audio/ogg;codecs="a, text/html"'], "audio/ogg"],
   [["nonsense", "/"], ""],
-])("of the types %j the last that is one counts", async (types, type) => {
+])("of the types %j the last valid one counts", async (types, type) => {
   const answer = await reportOf((_, response) => {
     response.setHeader("Content-Length", MP3.length);
     response.setHeader("Content-Type", types);
@@ -57,7 +57,7 @@ test.each([
   expect(answer).toMatchObject({ type, content: "mp3" });
 });
 
-test("the studio says who asks", async () => {
+test("the studio identifies itself", async () => {
   const answer = await reportOf(({ headers }, response) => {
     const isNamed = /^VoiceStatusStudio\/\S+ \(.*\+https:\/\/\S+\)$/.test(
       headers["user-agent"] ?? "",
@@ -72,11 +72,11 @@ test.each([
   ["nobody vouches for it", "DEPTH_ZERO_SELF_SIGNED_CERT"],
   ["it is over", "CERT_HAS_EXPIRED"],
   ["it is another host's", "ERR_TLS_CERT_ALTNAME_INVALID"],
-])("a certificate is at fault where %s", async (_, code) => {
+])("the certificate is the reason if %s", async (_, code) => {
   expect(await reportOfFailure(code, "files.example.com")).toMatchObject({ reason: "certificate" });
 });
 
-test("a name is unknown only where other names are found, or where nobody can have it", async () => {
+test("a name is unknown only if other names are resolved, or if it is reserved", async () => {
   const finds = (isFound: boolean) => async () => isFound;
   const reason = async (...[code, host, findsNames]: Parameters<typeof reportOfFailure>) =>
     (await reportOfFailure(code, host, findsNames)).reason;
@@ -93,7 +93,7 @@ test.each([
     "expired",
   ],
   [403, "<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>", "closed"],
-])("%i says why: %s", async (status, body, refusal) => {
+])("%i says the reason: %s", async (status, body, refusal) => {
   const answer = await reportOf((_, response) => response.writeHead(status).end(body));
   expect(answer).toMatchObject({ status, refusal });
 });

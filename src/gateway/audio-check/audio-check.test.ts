@@ -17,13 +17,13 @@ async function serve(listener: RequestListener) {
   return { ...server, at: (path: string) => `http://files.example:${server.port}${path}` };
 }
 
-/** A server with one file, and headers of a test's choice. */
+/** A server with one file and with headers that a test chooses. */
 function serveFile(headers: Record<string, string | number>, body: Buffer | string = MP3) {
   return serve((_, response) => response.writeHead(200, headers).end(body));
 }
 
 describe("a file", () => {
-  test("is described by status, header, content and size, and asked for as a stranger would", async () => {
+  test("is described by status, header, content and size, and requested without anything of the browser", async () => {
     const asked: unknown[] = [];
     const { at, sockets } = await serve((request, response) => {
       asked.push(request.method, request.headers);
@@ -51,7 +51,7 @@ describe("a file", () => {
     expect(sockets).toHaveLength(1);
   });
 
-  test("given as a range has the size of the whole", async () => {
+  test("served as a range has the size of the file", async () => {
     const { at } = await serve((_, response) =>
       response
         .writeHead(206, { "Content-Type": "audio/wav", "Content-Range": "bytes 0-65535/900000" })
@@ -64,7 +64,7 @@ describe("a file", () => {
     });
   });
 
-  test("that is empty is told apart from one that cannot give a range", async () => {
+  test("that is empty differs from one that cannot be served as a range", async () => {
     const { at } = await serve(({ url }, response) =>
       response.writeHead(416, url === "/empty" ? { "Content-Range": "bytes */0" } : {}).end(),
     );
@@ -83,7 +83,7 @@ describe("a file", () => {
     expect(await audioCheckUnderTest().report(at("/"))).toMatchObject({ attachment, type: "" });
   });
 
-  test("that is a web page under the type of audio is a web page", async () => {
+  test("that is a web page with an audio type is a web page", async () => {
     const page = `\n<!doctype html><script>alert(1)</script>${"secret ".repeat(100)}`;
     const { at } = await serveFile({ "Content-Type": "audio/mpeg" }, page);
     const { ask } = audioCheckUnderTest();
@@ -99,9 +99,9 @@ describe("a file", () => {
     ["<img src=x>/html", ""],
     [`audio/${"x".repeat(500)}`, `audio/${"x".repeat(94)}`],
     ["nonsense", ""],
-  ])("with the type %s", async (type, told) => {
+  ])("with the type %s", async (type, reported) => {
     const { at } = await serveFile({ "Content-Type": type });
-    expect(await audioCheckUnderTest().report(at("/"))).toMatchObject({ type: told });
+    expect(await audioCheckUnderTest().report(at("/"))).toMatchObject({ type: reported });
   });
 
   test.each(["-5", "1e9", "99999999999999999999", "abc"])(
@@ -121,7 +121,7 @@ describe("a file", () => {
 });
 
 describe("a body without end", () => {
-  test("is left after 64 KB, and its socket closed", async () => {
+  test("is not read beyond 64 KB, and its socket is closed", async () => {
     let sent = 0;
     let closed = false;
     const { at } = await serve((_, response) => {
@@ -140,7 +140,7 @@ describe("a body without end", () => {
     expect(sent).toBeLessThan(20_000_000);
   });
 
-  test("packed into little, is not unpacked whole", async () => {
+  test("that is highly compressed is not decompressed to its end", async () => {
     const bomb = gzipSync(Buffer.concat([MP3, Buffer.alloc(300_000_000)]));
     const { at } = await serveFile(
       { "Content-Encoding": "gzip", "Content-Length": bomb.length },
@@ -176,7 +176,7 @@ describe("a body without end", () => {
   });
 });
 
-test("a deadline outlives the garbage collection", async () => {
+test("a deadline survives garbage collection", async () => {
   const { at } = await serve(() => {});
   const collecting = setInterval(collectGarbage, 10);
   const answer = await audioCheckUnderTest({ timeLimitMs: 300 }).report(at("/"));
@@ -185,7 +185,7 @@ test("a deadline outlives the garbage collection", async () => {
 });
 
 describe("many checks", () => {
-  /** A server that answers when it is told to, and counts who waits there. */
+  /** A server that answers when the test says so, and counts the requests that wait. */
   async function heldServer() {
     const held: (() => void)[] = [];
     const server = await serve((_, response) => {
@@ -194,7 +194,7 @@ describe("many checks", () => {
     return { ...server, held };
   }
 
-  test("come to eight at once; the others wait for their turn", async () => {
+  test("run eight at once; the others wait for their turn", async () => {
     const { at, held, sockets } = await heldServer();
     const { report } = audioCheckUnderTest({ timeLimitMs: 60_000 });
     const reports = Array.from({ length: 20 }, () => report(at("/")));
@@ -207,7 +207,7 @@ describe("many checks", () => {
     for (const answer of await Promise.all(reports)) expect(answer).toHaveProperty("status", 200);
   });
 
-  test("end within the limit, whether their turn came or not", async () => {
+  test("end within the limit, even if their turn did not come", async () => {
     const { at, sockets } = await heldServer();
     const { report } = audioCheckUnderTest({ timeLimitMs: 300 });
     const reports = await Promise.all(Array.from({ length: 20 }, () => report(at("/"))));
@@ -215,7 +215,7 @@ describe("many checks", () => {
     expect(sockets.length).toBeLessThan(20);
   });
 
-  test("leave the line when their page is closed", async () => {
+  test("leave the queue when their page is closed", async () => {
     const { at, held, sockets } = await heldServer();
     const { ask, report } = audioCheckUnderTest({ timeLimitMs: 60_000 });
     const first = Array.from({ length: 8 }, () => report(at("/")));
@@ -239,8 +239,8 @@ describe("many checks", () => {
   });
 });
 
-describe("what is no answer", () => {
-  test("headers beyond measure", async () => {
+describe("no answer", () => {
+  test("headers that are too long", async () => {
     const { at } = await serve(({ socket }) => {
       socket.write(`HTTP/1.1 200 OK\r\n${`X-A: ${"x".repeat(1000)}\r\n`.repeat(1000)}\r\n`);
       socket.on("error", () => {});
@@ -262,13 +262,13 @@ describe("what is no answer", () => {
     expect(answer).toEqual({ answered: false, reason: "no-connection" });
   });
 
-  test("plain text where TLS is to be", async () => {
+  test("plain text instead of TLS", async () => {
     const { port } = await serve(() => {});
     const answer = await audioCheckUnderTest().report(`https://files.example:${port}/`);
     expect(answer).toEqual({ answered: false, reason: "certificate" });
   });
 
-  test("a name that nobody has", async () => {
+  test("a name that does not exist", async () => {
     const notFound = Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" });
     const { report } = audioCheckUnderTest({ lookup: (_, __, callback) => callback(notFound, "") });
     expect(await report("http://files.example/")).toEqual({
@@ -356,7 +356,7 @@ describe("redirects", () => {
     });
   });
 
-  test("to the studio itself go out like any other, and are refused by their address", async () => {
+  test("to the studio itself are handled like any other, and refused by their address", async () => {
     const { at } = await redirects(() => `${OWN}/demo-greeting.mp3`);
     const lookup = publicLookup(answers(["127.0.0.1"]));
     const { report } = audioCheckUnderTest({
@@ -370,7 +370,7 @@ describe("redirects", () => {
   });
 });
 
-/** A resolver that gives these addresses, one list for each time it is asked. */
+/** A resolver that returns these lists of addresses, one for each call. */
 function answers(...lists: string[][]): typeof systemLookup {
   let asked = 0;
   const resolve = (_: string, __: object, callback: (...result: unknown[]) => void) => {
@@ -445,7 +445,7 @@ test("the studio's own file is described without a connection", async () => {
   });
 });
 
-describe("a question that is refused opens nothing", () => {
+describe("a refused request opens no connection", () => {
   test.each([
     ["ftp://files.example/a.mp3"],
     ["file:///etc/passwd"],

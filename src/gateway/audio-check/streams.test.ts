@@ -24,7 +24,7 @@ function play(response: ServerResponse): void {
   more();
 }
 
-describe("a live stream is recognised by its server's own words", () => {
+describe("a live stream is recognised by its server's headers", () => {
   test.each<[string, Record<string, string>]>([
     ["the name of the station", { "icy-name": "Radio" }],
     ["its bit rate", { "ICY-BR": "128" }],
@@ -136,7 +136,7 @@ describe("content without a length", () => {
     expect(report).toMatchObject({ content: "mp3", stream: "endless" });
   });
 
-  test("that comes as slowly as it is heard is endless, not too slow", async () => {
+  test("that comes as slowly as it plays is endless, not too slow", async () => {
     const report = await reportOf((_, response) => {
       response.writeHead(200, { "Content-Type": "audio/mpeg" }).write(frames);
     }, 1000);
@@ -158,7 +158,7 @@ test.each([
   ["application/vnd.apple.mpegurl", "#EXTM3U\n#EXT-X-TARGETDURATION:6\n"],
   ["audio/x-scpls", "[playlist]\nFile1=http://radio.example/live\n"],
   ["audio/mpeg", "#EXTM3U\nhttp://radio.example/live\n"],
-])("a playlist that calls itself %s", async (type, body) => {
+])("a playlist with the type %s", async (type, body) => {
   const report = await reportOf((_, response) =>
     response.writeHead(200, { "Content-Type": type }).end(body),
   );

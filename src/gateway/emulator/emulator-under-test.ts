@@ -56,7 +56,7 @@ export function emulatorUnderTest(
   return { emulator, send, call, ask, pass, now: () => time };
 }
 
-/** Silence of a given length, as a WAV file with a true header. */
+/** Silence of a given length, as a valid WAV file. */
 export function wavOf(seconds: number, type = "audio/wav"): Blob {
   const rate = 8000;
   const header = new DataView(new ArrayBuffer(44));

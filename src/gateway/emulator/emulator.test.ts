@@ -6,7 +6,7 @@ const ID = "1101000001";
 const voice = { urlFile: "https://files.example/a.mp3", fileName: "a.mp3" };
 
 describe("paths", () => {
-  it("answers an instance nobody has seen before, healthy and authorized", async () => {
+  it("answers for a new instance, which is healthy and authorized", async () => {
     const { ask } = emulatorUnderTest();
     expect(await ask("1101999099", "getStateInstance")).toEqual({ stateInstance: "authorized" });
   });
@@ -20,7 +20,7 @@ describe("paths", () => {
     },
   );
 
-  it("takes the v3 form of the path", async () => {
+  it("accepts the v3 form of the path", async () => {
     const { send } = emulatorUnderTest();
     const response = await send(`/v3/waInstance110100000123/getStateInstance/${TOKEN}`);
     expect(response.status).toBe(200);
@@ -47,7 +47,7 @@ describe("paths", () => {
     ["GET", "sendVoiceStatus"],
     ["DELETE", "deleteStatus"],
     ["GET", "logout"],
-  ])("has no %s %s, and says so with the path", async (verb, name) => {
+  ])("has no %s %s, and answers so with the path", async (verb, name) => {
     const { send } = emulatorUnderTest();
     const path = `/waInstance${ID}/${name}/${TOKEN}`;
     const response = await send(path, { method: verb });
@@ -60,7 +60,7 @@ describe("paths", () => {
     });
   });
 
-  it("has nothing elsewhere", async () => {
+  it("answers 404 for other paths", async () => {
     const { send } = emulatorUnderTest();
     expect((await send("/nothing")).status).toBe(404);
     expect((await send("/files/1101000001/none.mp3")).status).toBe(404);
@@ -97,7 +97,7 @@ describe("bodies", () => {
     ['{"urlFile": x}', "Unexpected token x in JSON at position 12"],
     ['{"urlFile":"a" // the file\n}', "Unexpected token / in JSON at position 15"],
     ['{"urlFile":"a"', "JSON"],
-  ])("names the place where %j breaks", async (body, message) => {
+  ])("names the place of the error in %j", async (body, message) => {
     const { send } = emulatorUnderTest();
     const path = `/waInstance${ID}/sendVoiceStatus/${TOKEN}`;
     const response = await send(path, { method: "POST", body });
@@ -112,10 +112,10 @@ describe("bodies", () => {
   });
 });
 
-describe("pace", () => {
+describe("rate limit", () => {
   const paced = methods.filter((method) => contract[method].perSecond !== null);
 
-  it.each(paced)("lets %s through as often as GREEN-API does, and no more", async (method) => {
+  it.each(paced)("allows %s as often as GREEN-API does", async (method) => {
     const { call, pass } = emulatorUnderTest();
     const { perSecond } = contract[method];
     const statusesOf = async (times: number) => {
@@ -131,7 +131,7 @@ describe("pace", () => {
     expect(await statusesOf(1)).toEqual([false]);
   });
 
-  it("counts each instance and each method by itself", async () => {
+  it("counts each instance and each method separately", async () => {
     const { call } = emulatorUnderTest();
     await call(ID, "getStateInstance");
     expect((await call(ID, "getStateInstance")).status).toBe(429);
@@ -183,7 +183,7 @@ describe("account", () => {
     });
   });
 
-  it("takes new settings and restarts for three seconds", async () => {
+  it("accepts new settings and restarts for three seconds", async () => {
     const { ask, call, pass } = emulatorUnderTest();
     const body = {
       delaySendMessagesMilliseconds: 5000,
@@ -225,7 +225,7 @@ describe("account", () => {
     expect(await ask(ID, "getStateInstance")).toEqual({ stateInstance: "authorized" });
   });
 
-  it.each([500, 600_000])("takes a delay of %i ms", async (delay) => {
+  it.each([500, 600_000])("accepts a delay of %i ms", async (delay) => {
     const { ask } = emulatorUnderTest();
     const body = { delaySendMessagesMilliseconds: delay };
     expect(await ask(ID, "setSettings", { body })).toEqual({ saveSettings: true });
@@ -277,7 +277,7 @@ describe("contacts and numbers", () => {
     expect((await call(ID, "checkWhatsapp", { body })).status).toBe(400);
   });
 
-  it.each(["1101000700", "1101000704"])("asks nothing of WhatsApp for %s", async (id) => {
+  it.each(["1101000700", "1101000704"])("does not ask WhatsApp for %s", async (id) => {
     const { call } = emulatorUnderTest();
     const response = await call(id, "getContacts");
     expect(response.status).toBe(400);

@@ -29,7 +29,7 @@ describe("a body", () => {
     expect((await call(ID, "sendVoiceStatus", { body })).status).toBe(200);
   });
 
-  it("finds no room where others are on their way, and finds it after them", async () => {
+  it("finds no room while others are received, and finds it after them", async () => {
     const { send } = emulatorUnderTest({}, 1, 1000);
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
     const writer = writable.getWriter();
@@ -62,10 +62,10 @@ describe("a body", () => {
   });
 });
 
-describe("what is held", () => {
+describe("what is kept", () => {
   const idOf = (index: number) => `2${String(index).padStart(6, "0")}001`;
 
-  it("are a thousand instances; the one used longest ago is a new one", async () => {
+  it("is a thousand instances; the least recently used one starts again", async () => {
     const { call, ask, pass } = emulatorUnderTest();
     await call(idOf(0), "sendVoiceStatus", { body: voice });
     await call(idOf(1), "sendVoiceStatus", { body: voice });
@@ -80,7 +80,7 @@ describe("what is held", () => {
     expect(await ask(idOf(1), "getOutgoingStatuses")).toHaveLength(0);
   });
 
-  it("are statuses, instances and uploads within one limit", async () => {
+  it("is statuses, instances and uploads within one limit", async () => {
     const { send, ask, pass } = emulatorUnderTest({}, 1, 4_000_000);
     const upload = async (id: string) => {
       const body = new Uint8Array(1_600_000);
@@ -107,7 +107,7 @@ describe("what is held", () => {
     expect(left.length).toBeLessThan(journal.length - 3);
   });
 
-  it("are settings of the type that they have, and no longer than an address", async () => {
+  it("is settings of the same type, not longer than an address", async () => {
     const { ask, call } = emulatorUnderTest();
     for (const value of [[], {}, 1, "x".repeat(2001)]) {
       const body = { webhookUrl: value };

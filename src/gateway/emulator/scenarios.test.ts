@@ -22,7 +22,7 @@ async function sendAs(scenario: Scenario) {
   return { emulator, id, response, text, journal };
 }
 
-/** The sentence by which a failure is told, as the client reads it. */
+/** The message of a failure, as the client reads it. */
 function sentenceOf(text: string): string {
   try {
     return JSON.parse(text).message ?? text;
@@ -52,7 +52,7 @@ describe("refusals of a send", () => {
     if (journal.ok) expect(await journal.json()).toEqual([]);
   });
 
-  it("tells how much of the quota is used", async () => {
+  it("says how much of the quota is used", async () => {
     const { text } = await sendAs("quota-exceeded");
     const body = JSON.parse(text);
     expect(body.invokeStatus).toMatchObject({
@@ -62,14 +62,14 @@ describe("refusals of a send", () => {
     expect(quotaOf(body)).toEqual({ used: 100, total: 100, allowedNumbers: [] });
   });
 
-  it("tells which three correspondents are still allowed", async () => {
+  it("says which three correspondents are still allowed", async () => {
     const { text } = await sendAs("correspondents-quota-exceeded");
     const quota = quotaOf(JSON.parse(text));
     expect(quota).toMatchObject({ used: 3, total: 3 });
     expect(quota?.allowedNumbers).toHaveLength(3);
   });
 
-  it("is an HTML page where a gateway of GREEN-API's answers", async () => {
+  it("is an HTML page for a bad gateway", async () => {
     const { response, text } = await sendAs("bad-gateway");
     expect(response.headers.get("Content-Type")).toBe("text/html");
     expect(text).toContain("<h1>502 Bad Gateway</h1>");
@@ -96,7 +96,7 @@ describe("refusals of a send", () => {
   });
 });
 
-describe("answers that are no use, to a send that was queued all the same", () => {
+describe("useless answers to a send that was queued", () => {
   it.each<[Scenario, string, (text: string) => boolean]>([
     ["html-answer", "text/html", (text) => text.startsWith("<html>")],
     ["empty-answer", "text/plain", (text) => text === ""],
@@ -199,7 +199,7 @@ describe("contacts and numbers", () => {
   });
 });
 
-it("upload-fails keeps no file, and takes statuses", async () => {
+it("upload-fails keeps no file, and accepts statuses", async () => {
   const { call } = emulatorUnderTest();
   const id = idOf("upload-fails");
   const upload = await call(id, "uploadFile", { body: new Uint8Array([1, 2, 3]) });
@@ -222,14 +222,14 @@ it.each([
 });
 
 describe("what becomes of a status", () => {
-  it("statistics-empty knows nobody who saw it", async () => {
+  it("statistics-empty has no viewers", async () => {
     const { emulator, id, text, journal } = await sendAs("statistics-empty");
     const query = `?idMessage=${JSON.parse(text).idMessage}`;
     expect(await emulator.ask(id, "getStatusStatistic", { query })).toEqual([]);
     expect((await journal.json())[0].statusMessage).toBe("read");
   });
 
-  it("recipients-missing forgets whom it was for", async () => {
+  it("recipients-missing has no recipients in the journal", async () => {
     const { ask, call, pass } = emulatorUnderTest();
     const id = idOf("recipients-missing");
     const body = { ...voice, participants: ["447700900101@c.us"] };
@@ -241,7 +241,7 @@ describe("what becomes of a status", () => {
     expect(await ask(id, "getStatusStatistic", { query })).toHaveLength(1);
   });
 
-  it("notifications-off knows no more than that it was sent, until they are turned on", async () => {
+  it("notifications-off knows only that it was sent, until they are turned on", async () => {
     const { emulator, id, journal } = await sendAs("notifications-off");
     expect((await journal.json())[0].statusMessage).toBe("sent");
     expect(await emulator.ask(id, "getSettings")).toMatchObject({ outgoingWebhook: "no" });
@@ -256,7 +256,7 @@ describe("what becomes of a status", () => {
     ]);
   });
 
-  it("never-published takes it, and it stays pending", async () => {
+  it("never-published accepts it, and it stays pending", async () => {
     const { response, journal } = await sendAs("never-published");
     expect(response.status).toBe(200);
     expect((await journal.json())[0].statusMessage).toBe("pending");

@@ -34,7 +34,7 @@ async function stateOf(emulator: UnderTest, id = ID) {
 }
 
 describe("the queue", () => {
-  it("sends one status after each delay, in the order they came", async () => {
+  it("sends one status after each delay, in order", async () => {
     const emulator = emulatorUnderTest();
     const ids = [await post(emulator), await post(emulator), await post(emulator)];
     const shown = async () => {
@@ -50,7 +50,7 @@ describe("the queue", () => {
     expect(sent.map((entry) => entry.idMessage)).toEqual(ids.toReversed());
   });
 
-  it("keeps the delay of the settings between two sends, and lets a late one go at once", async () => {
+  it("keeps the delay between two sends, and sends at once after a longer pause", async () => {
     const emulator = emulatorUnderTest();
     const { ask, pass, call } = emulator;
     await ask(ID, "setSettings", { body: { delaySendMessagesMilliseconds: 60_000 } });
@@ -67,7 +67,7 @@ describe("the queue", () => {
     expect((await (await call(ID, "showMessagesQueue")).json()).length).toBe(0);
   });
 
-  it("shows what waits as it was asked for", async () => {
+  it("shows waiting statuses as they were requested", async () => {
     const emulator = emulatorUnderTest();
     const body = { ...voice, backgroundColor: "#228B22", participants: ["447700900101@c.us"] };
     const idMessage = await post(emulator, "1101000700", body);
@@ -111,7 +111,7 @@ describe("the queue", () => {
     expect(entries[0]).toMatchObject({ statusMessage: "sent", timestamp: start + 3 });
   });
 
-  it("moves twenty times faster where the emulator does, and statuses are seen as much sooner", async () => {
+  it("is twenty times faster if the emulator is, and statuses are read that much sooner", async () => {
     const emulator = emulatorUnderTest({}, 20);
     const ids = [await post(emulator), await post(emulator)];
     const waiting = async (method: "getMessagesCount" | "showMessagesQueue") =>
@@ -155,7 +155,7 @@ describe("the life of a status", () => {
     expect(states).toEqual(["pending", "sent", "sent", "delivered", "delivered", "read", "read"]);
   });
 
-  it("is read by one after another, by everyone within 20 seconds", async () => {
+  it("is read by one recipient after another, by all within 20 seconds", async () => {
     const emulator = emulatorUnderTest();
     const idMessage = await post(emulator);
     const counts = [];
@@ -170,7 +170,7 @@ describe("the life of a status", () => {
     expect(counts.at(-1)).toBe(24);
   });
 
-  it("stamps each step with its own second", async () => {
+  it("gives each step its own timestamp", async () => {
     const emulator = emulatorUnderTest();
     const sentAt = emulator.now() / 1000;
     const body = { ...voice, participants: ["447700900101@c.us"] };
@@ -185,7 +185,7 @@ describe("the life of a status", () => {
     expect((await journal(emulator))[0]?.timestamp).toBe(sentAt + 4);
   });
 
-  it("skips numbers without WhatsApp, doubles and what is no number, and tells nobody", async () => {
+  it("silently skips numbers without WhatsApp, duplicates, and what is not a number", async () => {
     const emulator = emulatorUnderTest();
     const participants = ["447700900101@c.us", "447700900000@c.us", "447700900101@c.us", "hello"];
     const idMessage = await post(emulator, ID, { ...voice, participants });
@@ -194,7 +194,7 @@ describe("the life of a status", () => {
     expect((await journal(emulator))[0]?.participants).toEqual(participants);
   });
 
-  it("goes on with as many recipients as a request holds, and so do the statuses after it", async () => {
+  it("works with as many recipients as a request can have, and so do later statuses", async () => {
     const emulator = emulatorUnderTest();
     const participants = Array.from({ length: 132_000 }, (_, at) => `${1_000_001 + at}@c.us`);
     const idMessage = await post(emulator, ID, { ...voice, participants });
@@ -205,7 +205,7 @@ describe("the life of a status", () => {
     expect(entries.map((entry) => entry.statusMessage)).toEqual(["read", "read"]);
   });
 
-  it("treats an empty list of participants as none given", async () => {
+  it("treats an empty list of participants as a missing one", async () => {
     const emulator = emulatorUnderTest();
     const idMessage = await post(emulator, ID, { ...voice, participants: [] });
     expect(await statistic(emulator, idMessage)).toHaveLength(24);
@@ -218,7 +218,7 @@ describe("the life of a status", () => {
     expect(await statistic(emulator, "3EB00000000000000000")).toEqual([]);
   });
 
-  it("is followed only when notifications were on as it was sent", async () => {
+  it("has progress only if notifications were on when it was sent", async () => {
     const emulator = emulatorUnderTest();
     await emulator.ask(ID, "setSettings", { body: { outgoingWebhook: "no" } });
     emulator.pass(3000);
@@ -305,7 +305,7 @@ describe("other kinds of status", () => {
 });
 
 describe("deleteStatus", () => {
-  it("answers with nothing, and the journal shows a deleted message", async () => {
+  it("answers with an empty body, and the journal shows a deleted message", async () => {
     const emulator = emulatorUnderTest();
     const idMessage = await post(emulator);
     const response = await emulator.call(ID, "deleteStatus", { body: { idMessage } });
@@ -314,7 +314,7 @@ describe("deleteStatus", () => {
     expect((await journal(emulator))[0]?.typeMessage).toBe("deletedMessage");
   });
 
-  it("takes what still waits out of the queue", async () => {
+  it("removes a waiting status from the queue", async () => {
     const emulator = emulatorUnderTest();
     await post(emulator);
     const idMessage = await post(emulator);
@@ -362,7 +362,7 @@ describe("what is published", () => {
     expect(await stateOf(emulator)).toBe(state);
   });
 
-  it("publishes an upload of its own, but not one that is saved instead of played", async () => {
+  it("publishes an upload, but not one that browsers save instead of playing it", async () => {
     const emulator = emulatorUnderTest();
     const upload = async (type: string) => {
       const path = `/waInstance${ID}/uploadFile/${TOKEN}`;

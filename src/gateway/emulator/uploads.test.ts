@@ -21,7 +21,7 @@ async function uploaded(emulator: UnderTest, body: BodyInit, headers?: Record<st
   return { urlFile, file };
 }
 
-/** So many bytes, never all of them at once. */
+/** A stream of so many bytes, which are never all in memory. */
 function ofSize(bytes: number) {
   let left = bytes;
   return new ReadableStream<Uint8Array>({
@@ -74,7 +74,7 @@ describe("the address of an upload", () => {
     expect(file.headers.get("Content-Disposition")).toBe(saved ? "attachment" : null);
   });
 
-  it("takes a form as well", async () => {
+  it("accepts a form too", async () => {
     const form = new FormData();
     form.set("note", "hello");
     form.set("file", new File([wavOf(1)], "voice.wav", { type: "audio/wav" }));
@@ -100,7 +100,7 @@ describe("the size of an upload", () => {
     expect(response.status).toBe(200);
   });
 
-  it("may not pass it", async () => {
+  it("may not exceed it", async () => {
     const response = await upload(emulatorUnderTest(), ofSize(101 * MEGABYTE));
     expect(response.status).toBe(500);
     expect((await response.json()).message).toBe(
@@ -108,7 +108,7 @@ describe("the size of an upload", () => {
     );
   });
 
-  it("pushes out the oldest file once the store is full, and off the disk", async () => {
+  it("removes the oldest file from the disk when the store is full", async () => {
     const KB = 1000;
     const memory = createMemoryBudget(10 * KB);
     const store = createUploadStore(memory);
@@ -149,13 +149,16 @@ describe("playing an upload", () => {
     expect(file.headers.get("Content-Range")).toBe("bytes */10");
   });
 
-  it.each(["bytes=0-1,3-4", "lines=0-3", "bytes=-"])("gives the whole for %s", async (range) => {
-    const { file, bytes } = await part(range);
-    expect(file.status).toBe(200);
-    expect(bytes).toHaveLength(10);
-  });
+  it.each(["bytes=0-1,3-4", "lines=0-3", "bytes=-"])(
+    "serves the entire file for %s",
+    async (range) => {
+      const { file, bytes } = await part(range);
+      expect(file.status).toBe(200);
+      expect(bytes).toHaveLength(10);
+    },
+  );
 
-  it("tells length and type without the body", async () => {
+  it("answers HEAD with length and type", async () => {
     const { file, bytes } = await part("", "HEAD");
     expect(file.status).toBe(200);
     expect(bytes).toEqual([]);

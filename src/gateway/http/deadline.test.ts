@@ -3,11 +3,11 @@ import { expect, test, vi } from "vitest";
 import { collectGarbage } from "../under-test/collect-garbage-under-test.ts";
 import { startDeadline } from "./deadline.ts";
 
-test("is heard of although nobody holds it and garbage is collected", async () => {
-  const heard = new Set<unknown>();
+test("fires even if nobody references it and garbage is collected", async () => {
+  const fired = new Set<unknown>();
   const page = new AbortController();
   const listen = (signal: AbortSignal) => {
-    signal.addEventListener("abort", () => heard.add(signal.reason?.name ?? signal.reason));
+    signal.addEventListener("abort", () => fired.add(signal.reason?.name ?? signal.reason));
   };
   listen(startDeadline({ afterMs: 50 }).signal);
   listen(startDeadline({ withAny: [new AbortController().signal, page.signal] }).signal);
@@ -16,11 +16,11 @@ test("is heard of although nobody holds it and garbage is collected", async () =
     await nextTurn();
   }
   page.abort("closed");
-  await vi.waitUntil(() => heard.size === 2, { timeout: 60_000 });
-  expect(heard).toEqual(new Set(["closed", "TimeoutError"]));
+  await vi.waitUntil(() => fired.size === 2, { timeout: 60_000 });
+  expect(fired).toEqual(new Set(["closed", "TimeoutError"]));
 });
 
-test("is over at once where somebody has given up before", () => {
+test("ends at once if a signal was aborted before", () => {
   const gone = AbortSignal.abort("gone");
   expect(startDeadline({ afterMs: 1, withAny: [gone] }).signal).toMatchObject({
     aborted: true,
@@ -28,7 +28,7 @@ test("is over at once where somebody has given up before", () => {
   });
 });
 
-test("leaves nothing behind once it is cleared", async () => {
+test("leaves no timers and listeners once it is cleared", async () => {
   const page = new AbortController();
   const before = process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
   const { signal, clear } = startDeadline({ afterMs: 60_000, withAny: [page.signal] });

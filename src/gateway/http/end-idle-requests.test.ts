@@ -11,9 +11,9 @@ afterEach(() => {
   server.close();
 });
 
-/** Node's own limit for a whole request is 100 ms here, looked at every 20 ms. */
 type Listener = (...given: Parameters<RequestListener>) => unknown;
 
+/** Here Node's own limit for a request is 100 ms, and it checks every 20 ms. */
 async function open(limitMs: number, listener: Listener) {
   const node = { requestTimeout: 100, headersTimeout: 100, connectionsCheckingInterval: 20 };
   server = createServer(node, (...given) => void listener(...given));
@@ -41,7 +41,7 @@ const readAll: RequestListener = (request, response) => {
 const post = (bytes: number) =>
   `POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${bytes}\r\n\r\n`;
 
-test("an upload that goes on and on is read to its end", async () => {
+test("a long upload is read to its end", async () => {
   const { socket, received, closed } = await open(60_000, readAll);
   socket.write(post(20));
   for (let sent = 0; sent < 20; sent += 1) {
@@ -52,14 +52,14 @@ test("an upload that goes on and on is read to its end", async () => {
   expect(received.join("")).toContain("20 bytes");
 });
 
-test("a sender who falls silent in the middle is cut off", async () => {
+test("a sender who stops in the middle is cut off", async () => {
   const { socket, received, closed } = await open(50, readAll);
   socket.write(`${post(20)}xxx`);
   await closed;
   expect(received).toEqual([]);
 });
 
-test("a request that is whole waits for its answer", async () => {
+test("a complete request waits for its answer", async () => {
   const { socket, received, closed } = await open(60_000, async (request, response) => {
     await once(request.resume(), "end");
     server.emit("timeout", request.socket);

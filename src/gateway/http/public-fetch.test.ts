@@ -43,7 +43,7 @@ test.each([["8.8.8.8"], ["172.32.0.1"], ["100.128.0.1"], ["2a00:1450:4001::8a"],
   },
 );
 
-/** A resolver that gives these addresses, one list for each time it is asked. */
+/** A resolver that returns these lists of addresses, one for each call. */
 function resolver(...answers: string[][]): typeof systemLookup {
   let asked = 0;
   const resolve = (_: string, __: object, callback: (...result: unknown[]) => void) => {
@@ -82,10 +82,10 @@ describe("a name of GREEN-API's that leads to this machine", () => {
     expect(connections).toBe(0);
   });
 
-  test("only after the first answer is refused, too: every connection asks anew", async () => {
+  test("only in later answers is refused too: each connection resolves again", async () => {
     connections = 0;
     const port = await listen();
-    // The first lookup ends at a public address where nothing of ours is; it is ended before it connects.
+    // The first lookup returns a public address that is not ours; the request is aborted before it connects.
     const lookup = publicLookup(resolver(["203.0.114.1"], ["127.0.0.1"]));
     const given = await new Promise((resolve) =>
       lookup("api.green-api.com", { all: false }, (...result) => resolve(result)),
@@ -99,7 +99,7 @@ describe("a name of GREEN-API's that leads to this machine", () => {
   });
 });
 
-describe("an address in a URL, for which nothing is looked up", () => {
+describe("an address in a URL, which is not resolved", () => {
   test.each([
     ["127.0.0.1"],
     ["2130706433"],
@@ -123,7 +123,7 @@ describe("an address in a URL, for which nothing is looked up", () => {
   });
 });
 
-test("Azure's own services are not public, nor is this machine at an address of the internet", () => {
+test("Azure's internal services are not public, nor are this machine's own public addresses", () => {
   expect(isPublicAddress("168.63.129.16")).toBe(false);
   const address = (one: string) => ({
     address: one,
@@ -146,7 +146,7 @@ test("Azure's own services are not public, nor is this machine at an address of 
   interfaces.mockRestore();
 });
 
-test("a request ends when it is given up, whatever was collected as garbage in between", async () => {
+test("a request ends when its signal is aborted, even after garbage collection", async () => {
   let cut = false;
   let isAsked = false;
   const server = createServer(({ socket }) => {
@@ -182,7 +182,7 @@ test("a connection that is allowed carries method, headers and body", async () =
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  // Without the check: the only way to reach a server of this test.
+  // Without the check, which would refuse the server of this test.
   const anyFetch = createPublicFetch((_, options, callback) => {
     if (options.all) callback(null, [{ address: "127.0.0.1", family: 4 }]);
     else callback(null, "127.0.0.1", 4);

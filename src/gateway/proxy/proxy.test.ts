@@ -215,14 +215,14 @@ describe("what goes out", () => {
     expect(asked.map((request) => new URL(request.url).search)).toEqual(["?minutes=60", ""]);
   });
 
-  it("encodes what a query value holds", async () => {
+  it("encodes query values", async () => {
     const { call, asked } = gatewayUnderTest();
     const path = STATE.replace("getStateInstance", "getStatusStatistic");
     await call(`${path}?idMessage=${encodeURIComponent("a&b=/../#?")}`);
     expect(new URL(asked[0]!.url).searchParams.get("idMessage")).toBe("a&b=/../#?");
   });
 
-  it("goes out once, whatever comes of it", async () => {
+  it("goes out once, even if it fails", async () => {
     for (const status of [200, 307, 408, 421, 429, 500, 502, 503]) {
       const { call, asked } = gatewayUnderTest({ upstream: () => new Response("x", { status }) });
       await call(SEND, post);
@@ -235,7 +235,7 @@ describe("what goes out", () => {
 });
 
 describe("what comes back", () => {
-  it("is GREEN-API's status and body, with no header but the two and the gateway's own", async () => {
+  it("is GREEN-API's status and body, with two of its headers and those of the gateway", async () => {
     const headers = {
       "Content-Type": "application/json; charset=utf-8",
       "Retry-After": "3",
@@ -261,7 +261,7 @@ describe("what comes back", () => {
   });
 
   it.each(["compress", "zstd", "gzip, x-own", "aes128gcm"])(
-    "is nothing that is packed as %s: nobody looked into that, and no browser is told of it",
+    "is refused with the encoding %s, in which no secret could be found",
     async (coding) => {
       const upstream = () => new Response("packed", { headers: { "Content-Encoding": coding } });
       const response = await gatewayUnderTest({ upstream }).call(SEND, post);
@@ -322,7 +322,7 @@ describe("what comes back", () => {
     expect((await reader.read()).done).toBe(true);
   });
 
-  it("is cut where it is larger than any answer of GREEN-API's, and no more of it is read", async () => {
+  it("is cut off if it is too large, and no more of it is read", async () => {
     let given = 0;
     const body = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -337,7 +337,7 @@ describe("what comes back", () => {
     expect(lines).toHaveLength(1);
   });
 
-  it("is left unread upstream when the browser wants no more", async () => {
+  it("is cancelled upstream when the browser cancels it", async () => {
     let cancelled = false;
     const body = new ReadableStream({
       cancel: () => {
@@ -393,7 +393,7 @@ async function readAll(request: Request): Promise<Response> {
   return Response.json({ urlFile: "u" });
 }
 
-describe("what fails on the way", () => {
+describe("failures of the network", () => {
   const manyAddresses = new AggregateError([
     Object.assign(new Error(), { code: "ECONNREFUSED", syscall: "connect" }),
     Object.assign(new Error(), { code: "ETIMEDOUT", syscall: "connect" }),
@@ -438,7 +438,7 @@ describe("what fails on the way", () => {
     ]);
   });
 
-  it("breaks the answer off where the upstream breaks it off, and says so once", async () => {
+  it("aborts the answer if the upstream aborts it, and logs that once", async () => {
     const breakOff = deferred<never>();
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
@@ -455,7 +455,7 @@ describe("what fails on the way", () => {
     expect(lines.join()).not.toContain(TOKEN);
   });
 
-  it("answers 500 for a fault of its own, without the token", async () => {
+  it("answers 500 for an error of its own, without the token", async () => {
     const { call, lines } = gatewayUnderTest({ now: brokenClock });
     const response = await call(`/emulator/waInstance1101000001/getStateInstance/${TOKEN}`);
     expect(response.status).toBe(500);
@@ -489,7 +489,7 @@ describe("silence", () => {
     ]);
   });
 
-  it("is broken by every chunk of an upload", async () => {
+  it("is ended by each chunk of an upload", async () => {
     vi.useFakeTimers();
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
     const writer = writable.getWriter();
@@ -534,7 +534,7 @@ describe("silence", () => {
     },
   );
 
-  it("is broken by every chunk of an answer, and cuts an answer that falls silent", async () => {
+  it("is ended by each chunk of an answer, and cuts off an answer that stops", async () => {
     vi.useFakeTimers();
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
     const writer = writable.getWriter();
@@ -553,7 +553,7 @@ describe("silence", () => {
     expect(lines).toHaveLength(1);
   });
 
-  it("is not needed to end an answer that drips for ever", async () => {
+  it("is not needed to end an answer that drips forever", async () => {
     vi.useFakeTimers();
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
     const writer = writable.getWriter();
@@ -571,7 +571,7 @@ describe("silence", () => {
     expect(lines).toHaveLength(1);
   });
 
-  it("is no longer waited for once the answer is over", async () => {
+  it("is not waited for once the answer is complete", async () => {
     vi.useFakeTimers();
     const { call } = gatewayUnderTest();
     await (await call(STATE)).text();
@@ -655,7 +655,7 @@ describe("the emulator behind the proxy", () => {
     expect(await journal.json()).toHaveLength(1);
   });
 
-  it("keeps silent until the gateway gives up", async () => {
+  it("does not answer until the gateway gives up", async () => {
     vi.useFakeTimers();
     const { call } = gatewayUnderTest();
     const answered = call(`${emulated}601/sendVoiceStatus`, post);
@@ -666,7 +666,7 @@ describe("the emulator behind the proxy", () => {
   });
 });
 
-it("a refusal does not carry the page's own token back, where a browser's records would keep it", async () => {
+it("a refusal does not repeat the page's token, which records of the browser would then have", async () => {
   const path = `/waInstance1101000001/getStateInstance/${TOKEN}`;
   const { call } = gatewayUnderTest({
     upstream: () => Response.json({ statusCode: 429, path }, { status: 429 }),

@@ -57,7 +57,7 @@ export const textEncodings: [string, (text: string) => Uint8Array<ArrayBuffer>][
   ["UTF-16 with a byte order mark, the high byte first", (text) => utf16(`\ufeff${text}`, false)],
 ];
 
-/** For tests: what a reader who tries everything finds in an answer: no spelling of a token is left in it. */
+/** For tests: an answer decoded in every way, in which no spelling of a token may be left. */
 export function everyReadingOf(bytes: Uint8Array): string {
   const readings = ["utf-8", "utf-16le", "utf-16be"].map((name) =>
     new TextDecoder(name).decode(bytes),

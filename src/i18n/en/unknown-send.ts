@@ -3,7 +3,7 @@ import { counter } from "../../lib/counter.ts";
 const count = counter("en");
 
 /** What a person settles of a send whose end is unknown. Loaded with the details of a record. */
-export const settle = {
+export const unknownSend = {
   notFound: (time: string) =>
     `Neither in the queue nor in the journal at ${time}. That proves nothing before 24 hours are over.`,
   notSeen: "Not seen in queue or journal for 24 hours.",

@@ -1,9 +1,9 @@
 import { counter } from "../../lib/counter.ts";
-import type { settle as english } from "../en/unknown-send.ts";
+import type { unknownSend as english } from "../en/unknown-send.ts";
 
 const count = counter("ru");
 
-export const settle: typeof english = {
+export const unknownSend: typeof english = {
   notFound: (time) =>
     `В ${time} не нашёлся ни в очереди, ни в журнале. До истечения 24 часов это ничего не доказывает.`,
   notSeen: "За 24 часа не появился ни в очереди, ни в журнале.",

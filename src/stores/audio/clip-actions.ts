@@ -5,7 +5,7 @@ import { type Clip, type Trouble, useClipStore, type Work } from "./clip.ts";
 import { type ClipProblem, problemOfSize } from "../../audio/clip-facts.ts";
 import { barsOf } from "../../audio/envelope.ts";
 import { JobFailure } from "../../audio/jobs/job-failure.ts";
-import { keepUpload, type Upload } from "../uploads.ts";
+import { keepUpload, type Upload } from "./uploads.ts";
 import { encode, type Step, takeFile } from "../../audio/load-file.ts";
 import { moveEnd, type Trim, wholeOf } from "../../audio/trim.ts";
 import {

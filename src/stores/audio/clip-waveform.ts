@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { encodeTargetOf, kindOfTarget, nameFor } from "../../audio/encode-target.ts";
 import { barsOf } from "../../audio/envelope.ts";
-import { useKnownUpload } from "../uploads.ts";
+import { useKnownUpload } from "./uploads.ts";
 import { useClipStore } from "./clip.ts";
 
 interface KnownWaveform {

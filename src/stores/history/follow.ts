@@ -1,8 +1,8 @@
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { mayHaveNews, type SendRecord } from "../../voice-status/record/record.ts";
-import { demoInstances } from "../demo-instances.ts";
-import { allInstances, useInstances } from "../instances.ts";
+import { demoInstances } from "../instances/demo-instances.ts";
+import { allInstances, useInstances } from "../instances/instances.ts";
 import { readNews } from "./follow-journal.ts";
 import { type Candidate, pauseFor, planLooks } from "./follow-pace.ts";
 import { takeTurn, type Turn } from "./follow-turn.ts";

@@ -5,7 +5,7 @@ import { type Draft, toRequest } from "../../voice-status/draft.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import { findRepeat, type Repeat } from "../../voice-status/record/repeat.ts";
 import { useLedger } from "../history/ledger.ts";
-import { chosenInstance } from "../instances.ts";
+import { chosenInstance } from "../instances/instances.ts";
 import { sendStatus } from "./send-status.ts";
 
 /** What a send has to pass, in this order: checks that block it, a second delivery, everyone. */

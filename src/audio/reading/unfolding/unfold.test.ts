@@ -8,7 +8,7 @@ const sample = (name: string) =>
 
 const tone = samplesOf(1, 8000, [(t) => Math.sin(t * 2000)]);
 const cbr = sample("cbr.mp3");
-/** Its tag, and the frame behind it that counts the others. */
+/** The size of its tag and of the counting frame after it. */
 const CBR_FRAMES_AT = 45 + 180;
 const bare = sample("vbr-without-header.mp3");
 
@@ -16,7 +16,7 @@ const bytesOf = async (file?: Blob) => file && new Uint8Array(await file.arrayBu
 const sizesOf = async (file: Uint8Array<ArrayBuffer>) =>
   (await unfold(new Blob([file]))).parts.map(({ size }) => size);
 
-describe("a file that is what it seems", () => {
+describe("a file that needs no repair", () => {
   it.each([
     ["a WAV", wavAround(tone)],
     ["an MP3", cbr],
@@ -37,14 +37,14 @@ describe("a file that is what it seems", () => {
   });
 });
 
-it("an MP3 says what of it is its encoder's, which no player plays", async () => {
+it("an MP3 says what its encoder added, which no player plays", async () => {
   const { range } = await unfold(new Blob([cbr]));
   expect(range?.seconds).toBeCloseTo(1, 3);
   expect(range?.startsAt).toBeCloseTo(1105 / 16_000, 3);
   expect((await unfold(new Blob([cbr.slice(CBR_FRAMES_AT)]))).range).toBeUndefined();
 });
 
-describe("a WAV whose header is not true", () => {
+describe("a WAV with a wrong header", () => {
   it.each([
     ["zero", 0, undefined],
     ["the largest number", 0xffff_ffff, undefined],
@@ -59,7 +59,7 @@ describe("a WAV whose header is not true", () => {
     expect(rest.saidSeconds).toBe(saidSeconds);
   });
 
-  it("ends before a chunk that follows, whatever the RIFF's size", async () => {
+  it("ends before the next chunk, whatever size the RIFF states", async () => {
     const note = new TextEncoder().encode("LIST\u0004\0\0\0INFO");
     const wav = joined(wavAround(tone), note);
     new DataView(wav.buffer).setUint32(4, 0, true);
@@ -67,7 +67,7 @@ describe("a WAV whose header is not true", () => {
     expect(await bytesOf(repaired)).toEqual(wavAround(tone));
   });
 
-  it("has samples of twenty bits, which lie in three bytes", async () => {
+  it("has samples of twenty bits, which take three bytes", async () => {
     const wav = wavAround(new Uint8Array(2400), { bits: 24 });
     new DataView(wav.buffer).setUint16(34, 20, true);
     const { repaired } = await unfold(new Blob([wav]));
@@ -95,14 +95,14 @@ describe("files that were joined", () => {
     expect(await sizesOf(torn)).toEqual([opus.length + 500, vorbis.length]);
   });
 
-  it("are found in an Ogg that breaks off within a page", async () => {
+  it("are found in an Ogg that is cut off within a page", async () => {
     const broken = joined(opus, vorbis, opus.subarray(0, 1200));
     const [first, second, third = 0, ...none] = await sizesOf(broken);
     expect([first, second, none.length]).toEqual([opus.length, vorbis.length, 0]);
     expect(third).toBeLessThan(1200);
   });
 
-  it("are read in turn where AAC changes its sample rate, past the tags between them", async () => {
+  it("are read in turn if AAC changes its sample rate, without the tags between them", async () => {
     const adts = sample("adts.aac");
     const faster = adts.slice();
     // Every frame says 44.1 kHz instead of 22.05.
@@ -118,10 +118,10 @@ describe("files that were joined", () => {
   });
 });
 
-describe("an MP3 that players would get wrong", () => {
+describe("an MP3 that players would misread", () => {
   const frames = cbr.subarray(CBR_FRAMES_AT);
 
-  /** What its new first frame says. */
+  /** What the new first frame states. */
   async function countsOf(file: Blob | undefined) {
     const bytes = (await bytesOf(file))!;
     const text = String.fromCharCode(...bytes.subarray(0, 64));
@@ -134,7 +134,7 @@ describe("an MP3 that players would get wrong", () => {
     ["the first part alone is counted", joined(cbr, frames)],
     ["each part has a tag and a count", joined(cbr, id3Tag(), cbr)],
     ["bits were lost between the parts", joined(cbr, new Uint8Array(77).fill(0xff), frames)],
-  ])("is put in order: %s", async (_, file) => {
+  ])("is repaired: %s", async (_, file) => {
     const { parts, repaired } = await unfold(new Blob([file]));
     expect(parts).toEqual([repaired]);
     const counts = await countsOf(repaired);
@@ -144,20 +144,20 @@ describe("an MP3 that players would get wrong", () => {
     expect(end).toEqual(joined(frames, frames));
   });
 
-  it("is counted where its bitrate changes and nothing says how many frames there are", async () => {
+  it("gets a count of its frames if its bitrate changes and it has none", async () => {
     const { repaired } = await unfold(new Blob([bare]));
     const counts = await countsOf(repaired);
     expect(counts).toMatchObject({ mark: "Xing", bytes: repaired?.size });
     expect((await bytesOf(repaired))!.subarray(-bare.length)).toEqual(bare);
   });
 
-  it("says how long it should be where it breaks off", async () => {
+  it("says how long it should be if it is cut off", async () => {
     const { repaired, saidSeconds } = await unfold(new Blob([cbr.subarray(0, 1500)]));
     expect((await countsOf(repaired)).frames).toBe(Math.floor((1500 - CBR_FRAMES_AT) / 108));
     expect(saidSeconds).toBeCloseTo(1.1, 1);
   });
 
-  it("is two where the sample rate changes", async () => {
+  it("is two if the sample rate changes", async () => {
     const { parts, repaired } = await unfold(new Blob([joined(cbr, bare, cbr)]));
     expect(repaired).toBeUndefined();
     expect(parts).toHaveLength(3);

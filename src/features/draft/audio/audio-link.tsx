@@ -3,7 +3,7 @@ import { isRedacted } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { maskNumbers } from "../../../lib/mask.ts";
 import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
-import { knownUpload } from "../../../stores/uploads.ts";
+import { knownUpload } from "../../../stores/audio/uploads.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/field.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { useTakeOverTexts } from "../../../i18n/use-import-texts.ts";
+import { useImportTexts } from "../../../i18n/use-import-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { announce } from "../../../ui/live-region.tsx";
@@ -22,7 +22,7 @@ interface Props {
 
 /** Asks before a text from elsewhere changes the draft; says what was understood of it and what was not. */
 export function ImportPreview({ incoming, instanceOffer, onImport, onLeave }: Props) {
-  const texts = useTakeOverTexts();
+  const texts = useImportTexts();
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const [withInstance, setWithInstance] = useState(false);

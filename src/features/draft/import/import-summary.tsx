@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useTakeOverTexts } from "../../../i18n/use-import-texts.ts";
+import { useImportTexts } from "../../../i18n/use-import-texts.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import type { Incoming } from "../../../voice-status/import/incoming.ts";
@@ -15,7 +15,7 @@ interface Props {
 /** What a text names, part by part, and what of it was not understood. */
 export function ImportSummary({ incoming, instanceNote }: Props) {
   const { messages } = useI18n();
-  const texts = useTakeOverTexts();
+  const texts = useImportTexts();
   const { hideNumbers } = usePresentation();
   const { changes, instance, remarks } = incoming;
   const { audioUrl, fileName, backgroundColor, everyone, recipients = [] } = changes;

@@ -6,12 +6,12 @@ import {
   chooseInstance,
   useChosenInstance,
   useInstances,
-} from "../../../stores/instances.ts";
-import { connectInstance } from "../../../stores/connect-instance.ts";
+} from "../../../stores/instances/instances.ts";
+import { connectInstance } from "../../../stores/instances/connect-instance.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useTakeOverTexts } from "../../../i18n/use-import-texts.ts";
+import { useImportTexts } from "../../../i18n/use-import-texts.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import type { Draft } from "../../../voice-status/draft.ts";
@@ -27,7 +27,7 @@ interface Props {
 export default function IncomingDraft({ text, onClose }: Props) {
   const form = useDraft();
   const { messages } = useI18n();
-  const texts = useTakeOverTexts();
+  const texts = useImportTexts();
   const { hideName } = usePresentation();
   const chosen = useChosenInstance();
   const incoming = useMemo(() => readIncoming(text), [text]);

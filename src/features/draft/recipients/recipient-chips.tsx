@@ -3,9 +3,9 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { labelByForm } from "../../../voice-status/recipients/recipient.ts";
 import { loadNumberReading, useNumberReading } from "../../../stores/recipients/number-reading.ts";
-import { useRecipientNames } from "../../../stores/recipient-names.ts";
-import { useContactNames } from "../../../stores/contacts.ts";
-import { useChosenInstance } from "../../../stores/instances.ts";
+import { useRecipientNames } from "../../../stores/recipients/recipient-names.ts";
+import { useContactNames } from "../../../stores/recipients/contacts.ts";
+import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { RecipientChip } from "./recipient-chip.tsx";
 
 interface Props {

@@ -2,7 +2,7 @@ import { redact } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { readTextFile } from "../../../lib/read-text-file.ts";
 import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
-import { rememberNames, useRecipientNames } from "../../../stores/recipient-names.ts";
+import { rememberNames, useRecipientNames } from "../../../stores/recipients/recipient-names.ts";
 import {
   changeRecipients,
   recipientsOf,

@@ -10,7 +10,7 @@ import {
   type Template,
   toTemplateDraft,
 } from "../../../voice-status/template.ts";
-import { keepTemplate, newTemplate } from "../../../stores/templates.ts";
+import { keepTemplate, newTemplate } from "../../../stores/draft/templates.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 

@@ -7,7 +7,7 @@ import type { Draft } from "../../../voice-status/draft.ts";
 import type { Template } from "../../../voice-status/template.ts";
 import { DraftLinkPart } from "./draft-link-part.tsx";
 import { TemplateList } from "./template-list.tsx";
-import { keepTemplate, removeTemplate, useTemplates } from "../../../stores/templates.ts";
+import { keepTemplate, removeTemplate, useTemplates } from "../../../stores/draft/templates.ts";
 
 interface Props {
   panelId: string;

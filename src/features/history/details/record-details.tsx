@@ -2,7 +2,6 @@ import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { callGreenApi } from "../../../green-api/client.ts";
 import { GreenApiFailure } from "../../../green-api/failure.ts";
-import type { Instance } from "../../../green-api/instance.ts";
 import { describeCheck } from "../../../i18n/describe-check.ts";
 import { linkChecks } from "../../../i18n/link-checks.ts";
 import { describeFailure } from "../../../i18n/describe-failure.ts";
@@ -10,36 +9,31 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { CodeBlock } from "../../../ui/code-block.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
-import { useSettleTexts } from "../../../i18n/use-unknown-send-texts.ts";
+import { useUnknownSendTexts } from "../../../i18n/use-unknown-send-texts.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import {
   isListLost,
   recipientCountOf,
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
+import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
 import { changeRecord, removeRecord, useLedger } from "../../../stores/history/ledger.ts";
-import { SettleUnknown } from "./unknown-choices.tsx";
-
-interface Props {
-  record: SendRecord;
-  /** The chosen instance. A status can be deleted only through the instance that sent it. */
-  instance: Instance;
-  canSend: boolean;
-  onSendAgain: () => void;
-}
+import { UnknownChoices } from "./unknown-choices.tsx";
 
 /** Everything that is known about a record: its failure, its request and the answer. */
-export default function RecordDetails({ record, instance, canSend, onSendAgain }: Props) {
+export default function RecordDetails({ record }: { record: SendRecord }) {
   const { language, messages, dateTime } = useI18n();
   const texts = messages.history;
-  const { retryOf } = useSettleTexts();
+  const { retryOf } = useUnknownSendTexts();
   const { hideName, hideNumbers } = usePresentation();
   const { failure, exchange, idMessage } = record;
   const request = JSON.stringify(record.request, null, 2);
   const hasTwin = useLedger(({ records }) =>
     records.some(({ id, idMessage: other }) => other === idMessage && id !== record.id),
   );
+  // A status can be deleted only through the instance that sent it.
+  const instance = useChosenInstance();
   const isOfInstance = record.idInstance === instance.idInstance;
 
   const deletion = useMutation({
@@ -58,9 +52,7 @@ export default function RecordDetails({ record, instance, canSend, onSendAgain }
       {failure && <FailureText failure={failure} />}
       {idMessage && hasTwin && <p className="text-sm text-caution">{texts.sameId}</p>}
       {isListLost(record) && <p className="text-sm">{texts.listLost(recipientCountOf(record))}</p>}
-      {needsSettling(record) && isOfInstance && (
-        <SettleUnknown record={record} canSend={canSend} onSendAgain={onSendAgain} />
-      )}
+      {needsSettling(record) && isOfInstance && <UnknownChoices record={record} />}
       <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 md:grid-cols-2">
         <div className="grid min-w-0 grid-cols-1 gap-4">
           <dl className="grid grid-cols-1 gap-x-4 gap-y-1.5 text-sm md:grid-cols-[max-content_minmax(0,1fr)] md:items-baseline">

@@ -1,5 +1,5 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useSettleTexts } from "../../../i18n/use-unknown-send-texts.ts";
+import { useUnknownSendTexts } from "../../../i18n/use-unknown-send-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import {
   giveUp,
@@ -9,21 +9,16 @@ import {
 } from "../../../voice-status/record/record.ts";
 import { comparedFields, identify } from "../../../voice-status/record/settle-unknown.ts";
 import { ConfirmedAct } from "./confirmed-act.tsx";
+import { useSendAgain } from "./use-send-again.ts";
 import { lookNow } from "../../../stores/history/follow.ts";
 import { useFollowing } from "../../../stores/history/following.ts";
 import { changeRecord } from "../../../stores/history/ledger.ts";
-
-interface Props {
-  record: SendRecord;
-  canSend: boolean;
-  onSendAgain: () => void;
-}
 
 /** A longer list does not help to choose. */
 const MAX_SHOWN = 10;
 
 /** The fields in which a status is the same as the record, and those that GREEN-API does not show. */
-function sides(agreesIn: string[] = [], texts: ReturnType<typeof useSettleTexts>): string {
+function sides(agreesIn: string[] = [], texts: ReturnType<typeof useUnknownSendTexts>): string {
   const name = (of: (typeof comparedFields)[number][]) =>
     of.map((field) => texts.fields[field]).join(", ");
   const same = comparedFields.filter((field) => agreesIn.includes(field));
@@ -37,9 +32,10 @@ function sides(agreesIn: string[] = [], texts: ReturnType<typeof useSettleTexts>
 }
 
 /** What a person can do about a send whose answer was lost: look again, choose its status, or decide. */
-export function SettleUnknown({ record, canSend, onSendAgain }: Props) {
+export function UnknownChoices({ record }: { record: SendRecord }) {
   const { time, dateTime } = useI18n();
-  const texts = useSettleTexts();
+  const texts = useUnknownSendTexts();
+  const { canSend, sendAgain } = useSendAgain(record);
   const isChecking = useFollowing(({ checking }) => checking.has(record.idInstance));
   const { checkedAt, candidates = [] } = record;
 
@@ -87,7 +83,7 @@ export function SettleUnknown({ record, canSend, onSendAgain }: Props) {
             title={texts.sendAgainTitle}
             text={texts.sendAgainText}
             disabled={!canSend}
-            onConfirm={onSendAgain}
+            onConfirm={sendAgain}
           />
         )}
       </div>

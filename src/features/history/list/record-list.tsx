@@ -1,18 +1,14 @@
-import type { Instance } from "../../../green-api/instance.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
-import type { RecordActs } from "./record-acts.ts";
 import { RecordRow } from "./record-row.tsx";
 
 interface Props {
   /** Newest first. */
   records: SendRecord[];
-  instance: Instance;
-  acts: RecordActs;
 }
 
 /** Records, grouped by the day they were sent on. */
-export function RecordList({ records, instance, acts }: Props) {
+export function RecordList({ records }: Props) {
   const { day } = useI18n();
   const days = new Map<string, SendRecord[]>();
   for (const record of records) {
@@ -29,7 +25,7 @@ export function RecordList({ records, instance, acts }: Props) {
           </h3>
           <ul>
             {ofDay.map((record) => (
-              <RecordRow key={record.id} record={record} instance={instance} acts={acts} />
+              <RecordRow key={record.id} record={record} />
             ))}
           </ul>
         </section>

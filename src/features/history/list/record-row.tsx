@@ -1,6 +1,5 @@
 import { ChevronDown, RotateCcw } from "lucide-react";
 import { useId, useState } from "react";
-import type { Instance } from "../../../green-api/instance.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
@@ -8,21 +7,16 @@ import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { toBackgroundColor } from "../../../voice-status/background-color.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
-import type { RecordActs } from "./record-acts.ts";
 import { StateBadge } from "./state-badge.tsx";
 import { stateNote } from "./state-note.ts";
+import { useReuse } from "./use-reuse.ts";
 
 const RecordDetails = lazyPart(() => import("../details/record-details.tsx"));
 
-interface Props {
-  record: SendRecord;
-  instance: Instance;
-  acts: RecordActs;
-}
-
-export function RecordRow({ record, instance, acts }: Props) {
+export function RecordRow({ record }: { record: SendRecord }) {
   const { messages, time } = useI18n();
   const texts = messages.history;
+  const reuse = useReuse();
   const id = useId();
   const [open, setOpen] = useState(false);
   const { hideNumbers } = usePresentation();
@@ -85,7 +79,7 @@ export function RecordRow({ record, instance, acts }: Props) {
           )}
         </div>
         <div className="flex justify-end gap-0.5 max-md:row-start-1 max-md:col-start-2">
-          <IconButton label={texts.reuseOf(fileName)} onClick={() => acts.onReuse(record)}>
+          <IconButton label={texts.reuseOf(fileName)} onClick={() => reuse(record, texts.used)}>
             <RotateCcw size={16} aria-hidden />
           </IconButton>
           <IconButton
@@ -102,16 +96,7 @@ export function RecordRow({ record, instance, acts }: Props) {
           </IconButton>
         </div>
       </div>
-      <div id={id}>
-        {open && (
-          <RecordDetails
-            record={record}
-            instance={instance}
-            canSend={acts.canSend}
-            onSendAgain={() => acts.onSendAgain(record)}
-          />
-        )}
-      </div>
+      <div id={id}>{open && <RecordDetails record={record} />}</div>
     </li>
   );
 }

@@ -17,7 +17,7 @@ function budgetOf(limit: number) {
   };
 }
 
-test("what was used longest ago is forgotten first", () => {
+test("the least recently used is dropped first", () => {
   const { keep, use, forgotten } = budgetOf(10);
   keep("a", 4);
   keep("b", 4);
@@ -39,7 +39,7 @@ test("what is kept again counts at its new size, and what is dropped not at all"
   expect(forgotten).toEqual([]);
 });
 
-test("one thing that is larger than all is held alone", () => {
+test("a key larger than the limit is kept alone", () => {
   const { keep, forgotten } = budgetOf(10);
   keep("a", 1);
   keep("b", 11);
@@ -48,7 +48,7 @@ test("one thing that is larger than all is held alone", () => {
   expect(forgotten).toEqual(["a", "b"]);
 });
 
-test("what is on its way pushes out what is held, and not what is on its way before it", () => {
+test("reservations drop kept keys, but no earlier reservations", () => {
   const { keep, reserve, release, forgotten } = budgetOf(10);
   keep("a", 6);
   expect(reserve(4)).toBe(true);

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useI18n } from "../../../../i18n/i18n.tsx";
-import { useKnownUpload } from "../../../../stores/uploads.ts";
+import { useKnownUpload } from "../../../../stores/audio/uploads.ts";
 
 /** How long GREEN-API keeps the file behind a link that this browser uploaded. */
 export function UploadLife({ urlFile }: { urlFile: string | null }) {

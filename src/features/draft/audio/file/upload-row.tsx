@@ -6,7 +6,7 @@ import { announce } from "../../../../ui/live-region.tsx";
 import { uploadClip } from "../../../../stores/audio/clip-actions.ts";
 import { uploadedUrl, useClipStore } from "../../../../stores/audio/clip.ts";
 import { changeDraft, useDraft } from "../../../../stores/draft/draft-form.ts";
-import { useChosenInstance } from "../../../../stores/instances.ts";
+import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useAudioFocus } from "../use-audio-focus.ts";
 
 /** Sends the clip to GREEN-API's storage; its answer is the link that a status needs. */

@@ -8,7 +8,7 @@ import {
   type SavedList,
   tidyListName,
 } from "../../../../voice-status/recipients/saved-list.ts";
-import { findListByName } from "../../../../stores/saved-lists.ts";
+import { findListByName } from "../../../../stores/recipients/saved-lists.ts";
 
 interface Props {
   name: string;

@@ -10,7 +10,7 @@ import {
   type SavedList,
   tidyListName,
 } from "../../../../voice-status/recipients/saved-list.ts";
-import { findListByName, newList } from "../../../../stores/saved-lists.ts";
+import { findListByName, newList } from "../../../../stores/recipients/saved-lists.ts";
 
 interface Props {
   /** The recipients chosen now. */

@@ -9,11 +9,11 @@ import { chatIdsOf } from "../../../../voice-status/draft.ts";
 import type { SavedList } from "../../../../voice-status/recipients/saved-list.ts";
 import { ListRow } from "./list-row.tsx";
 import { ListSaver } from "./list-saver.tsx";
-import { useContactNames } from "../../../../stores/contacts.ts";
-import { useChosenInstance } from "../../../../stores/instances.ts";
+import { useContactNames } from "../../../../stores/recipients/contacts.ts";
+import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
 import type { Choose } from "../recipient-choice.ts";
-import { keepList, removeList, useSavedLists } from "../../../../stores/saved-lists.ts";
+import { keepList, removeList, useSavedLists } from "../../../../stores/recipients/saved-lists.ts";
 
 interface Props {
   onChoose: Choose;

@@ -6,7 +6,11 @@ import {
   checkNumbers,
   type NumberVerdict,
 } from "../../../../voice-status/recipients/verify-numbers.ts";
-import { keepVerdict, useNumberVerdicts, verdictKey } from "../../../../stores/number-verdicts.ts";
+import {
+  keepVerdict,
+  useNumberVerdicts,
+  verdictKey,
+} from "../../../../stores/recipients/number-verdicts.ts";
 
 interface NumberCheck extends Record<NumberVerdict | "waiting", string[]> {
   state: "idle" | "running" | "paused";

@@ -1,7 +1,7 @@
-import { loadDraft } from "./draft/draft-storage.ts";
+import { loadDraft } from "../draft/draft-storage.ts";
 import { keepNamesOf } from "./recipient-names.ts";
-import { useTemplates } from "./templates.ts";
-import { useLedger } from "./history/ledger.ts";
+import { useTemplates } from "../draft/templates.ts";
+import { useLedger } from "../history/ledger.ts";
 import { useSavedLists } from "./saved-lists.ts";
 
 /** Forgets the names of all people who are in no draft, template, list or record any more. */

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { create } from "zustand";
-import { apiUrlSchema, idInstanceSchema, type Instance } from "../green-api/instance.ts";
-import { setTokensInUse } from "../green-api/redaction.ts";
-import { hostOf, mediaUrlOf } from "../green-api/host.ts";
-import { parseJson } from "../lib/parse-json.ts";
-import { cleanAgain, readStored, storedKeys, writeStored } from "../lib/web-storage.ts";
-import { EMULATOR_HOST, EMULATOR_PATH } from "../protocol/paths.ts";
+import { apiUrlSchema, idInstanceSchema, type Instance } from "../../green-api/instance.ts";
+import { setTokensInUse } from "../../green-api/redaction.ts";
+import { hostOf, mediaUrlOf } from "../../green-api/host.ts";
+import { parseJson } from "../../lib/parse-json.ts";
+import { cleanAgain, readStored, storedKeys, writeStored } from "../../lib/web-storage.ts";
+import { EMULATOR_HOST, EMULATOR_PATH } from "../../protocol/paths.ts";
 import { demoInstances } from "./demo-instances.ts";
 
 const OWN_KEY = "vss:instances";
@@ -24,7 +24,7 @@ const listedSchema = z.object({ idInstance: z.string() });
 
 interface Instances {
   /** Those whose tokens the server holds. */
-  held: Instance[];
+  ofServer: Instance[];
   own: Instance[];
   chosenId: string;
   /** False where the browser refuses to store the list. */
@@ -33,7 +33,7 @@ interface Instances {
 
 /** The server's instances, the person's own, and the one in use. The list is kept for good, tokens for the tab only. */
 export const useInstances = create<Instances>(() => ({
-  held: [],
+  ofServer: [],
   own: readOwn(),
   chosenId:
     readStored("sessionStorage", CHOSEN_KEY) ?? readStored("localStorage", CHOSEN_KEY) ?? "",
@@ -86,8 +86,8 @@ function chosenOf(instances: Instances): Instance {
 }
 
 /** Every instance that can be chosen; an `idInstance` that stands twice means the first. */
-export function allInstances({ held, own }: Pick<Instances, "held" | "own">): Instance[] {
-  return [...held, ...own, ...demoInstances];
+export function allInstances({ ofServer, own }: Pick<Instances, "ofServer" | "own">): Instance[] {
+  return [...ofServer, ...own, ...demoInstances];
 }
 
 export function chooseInstance(idInstance: string): void {

@@ -1,7 +1,7 @@
 import type { Query } from "@tanstack/react-query";
 import { flushSync } from "react-dom";
 import { keepInstance } from "./instances.ts";
-import { queryClient } from "./query-client.ts";
+import { queryClient } from "../query-client.ts";
 
 /**
  * Connects an instance, or changes it, and asks again whatever was asked of it before. Each question is

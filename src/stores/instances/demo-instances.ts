@@ -1,6 +1,6 @@
-import type { Instance } from "../green-api/instance.ts";
-import { type ScenarioSuffix, scenarios } from "../green-api/scenarios.ts";
-import { EMULATOR_PATH } from "../protocol/paths.ts";
+import type { Instance } from "../../green-api/instance.ts";
+import { type ScenarioSuffix, scenarios } from "../../green-api/scenarios.ts";
+import { EMULATOR_PATH } from "../../protocol/paths.ts";
 
 /** The emulator takes any token but zeros; this one says what it is. */
 const DEMO_TOKEN = "anyTokenOpensTheDemoInstancesOfTheEmulator";

@@ -1,9 +1,9 @@
 import { ulid } from "ulid";
 import * as z from "zod/mini";
 import { create } from "zustand";
-import { parseJson } from "../lib/parse-json.ts";
-import { type Template, templateSchema } from "../voice-status/template.ts";
-import { keyedCollection } from "./keyed-collection.ts";
+import { parseJson } from "../../lib/parse-json.ts";
+import { type Template, templateSchema } from "../../voice-status/template.ts";
+import { keyedCollection } from "../keyed-collection.ts";
 
 const stored = keyedCollection<Template>({
   prefix: "vss:template:",

@@ -1,6 +1,6 @@
 import { create } from "zustand";
-import type { Instance } from "../green-api/instance.ts";
-import type { NumberVerdict } from "../voice-status/recipients/verify-numbers.ts";
+import type { Instance } from "../../green-api/instance.ts";
+import type { NumberVerdict } from "../../voice-status/recipients/verify-numbers.ts";
 
 interface NumberVerdicts {
   /** By API host and `chatId`: what one WhatsApp knows, the emulator's does not. */

@@ -1,4 +1,4 @@
-import { HELD_CANARY } from "../support/held-instance.ts";
+import { SERVER_CANARY } from "../support/server-instance.ts";
 import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
 
 test("an instance of the server's sends without its token ever reaching the browser", async ({
@@ -34,9 +34,9 @@ test("an instance of the server's sends without its token ever reaching the brow
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
   );
   expect(kept).toContain("1199000001");
-  expect(kept).not.toContain(HELD_CANARY);
+  expect(kept).not.toContain(SERVER_CANARY);
   expect(seen.length).toBeGreaterThan(20);
-  expect(seen.join("\n")).not.toContain(HELD_CANARY);
+  expect(seen.join("\n")).not.toContain(SERVER_CANARY);
 
   await test.step("GREEN-API's error bodies, which repeat the path, do not bring the token along", async () => {
     const answer = await page.evaluate(async () => {

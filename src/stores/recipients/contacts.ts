@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Instance } from "../green-api/instance.ts";
-import { createQuery } from "../green-api/queries.ts";
-import { namesOf, readContacts } from "../voice-status/recipients/contact.ts";
+import type { Instance } from "../../green-api/instance.ts";
+import { createQuery } from "../../green-api/queries.ts";
+import { namesOf, readContacts } from "../../voice-status/recipients/contact.ts";
 
 /** The people of an instance's address book, asked for once and kept for the tab. */
 export function contactsOptions(instance: Instance) {

@@ -1,25 +1,25 @@
 import * as z from "zod/mini";
-import { mediaUrlOf } from "../green-api/host.ts";
-import { SERVER_SIDE_TOKEN } from "../green-api/instance.ts";
-import { listedInstances } from "../protocol/listed-instances.ts";
-import { INSTANCES_PATH } from "../protocol/paths.ts";
+import { mediaUrlOf } from "../../green-api/host.ts";
+import { SERVER_SIDE_TOKEN } from "../../green-api/instance.ts";
+import { listedInstances } from "../../protocol/listed-instances.ts";
+import { INSTANCES_PATH } from "../../protocol/paths.ts";
 import { useInstances } from "./instances.ts";
 
 /** The page is not drawn before this is known, so it must be known soon. */
 const PATIENCE_MS = 2_000;
 
 /** Learns which instances the server holds the tokens of; none where it does not say. */
-export async function loadHeldInstances(): Promise<void> {
+export async function loadServerInstances(): Promise<void> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const response = await fetch(INSTANCES_PATH, { signal });
     const list = z.safeParse(listedInstances, await response.json());
-    const held = (list.data ?? []).map((instance) => ({
+    const ofServer = (list.data ?? []).map((instance) => ({
       ...instance,
       apiTokenInstance: SERVER_SIDE_TOKEN,
       mediaUrl: mediaUrlOf(instance.apiUrl),
     }));
-    useInstances.setState({ held });
+    useInstances.setState({ ofServer });
   } catch {
     // Without an answer there are none, as before.
   }

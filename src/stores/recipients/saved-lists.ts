@@ -5,8 +5,8 @@ import {
   isSameListName,
   type SavedList,
   toStoredList,
-} from "../voice-status/recipients/saved-list.ts";
-import { keyedCollection } from "./keyed-collection.ts";
+} from "../../voice-status/recipients/saved-list.ts";
+import { keyedCollection } from "../keyed-collection.ts";
 
 const stored = keyedCollection<SavedList>({
   prefix: "vss:list:",
