@@ -1,31 +1,12 @@
 import path from "node:path";
 
-/** What each folder of `src` may import beside itself. The way is one: from what changes often to what seldom does. */
+/** What the page and its features may import. */
+const belowPage = ["stores", "audio", "voice-status", "green-api", "protocol", "i18n", "ui", "lib"];
+/** What each folder of `src` may import beside itself: what seldom changes imports nothing that often does. */
 const layers = {
-  gallery: [
-    "app",
-    "features",
-    "stores",
-    "audio",
-    "voice-status",
-    "green-api",
-    "protocol",
-    "i18n",
-    "ui",
-    "lib",
-  ],
-  app: [
-    "features",
-    "stores",
-    "audio",
-    "voice-status",
-    "green-api",
-    "protocol",
-    "i18n",
-    "ui",
-    "lib",
-  ],
-  features: ["stores", "audio", "voice-status", "green-api", "protocol", "i18n", "ui", "lib"],
+  gallery: ["app", "features", ...belowPage],
+  app: ["features", ...belowPage],
+  features: belowPage,
   stores: ["audio", "voice-status", "green-api", "protocol", "lib"],
   audio: ["green-api", "lib"],
   "voice-status": ["green-api", "protocol", "lib"],
