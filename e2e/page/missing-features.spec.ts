@@ -48,6 +48,10 @@ test.describe("without Web Locks", () => {
     // Queues, and never answers.
     const idInstance = await connect("601");
     await composeForTwo(page);
+    // The other tab opens with the draft as it is stored.
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem("vss:draft")))
+      .toContain("79123456789");
     const other = await context.newPage();
     const remembered = instanceToRemember(idInstance, baseURL ?? "");
     await other.addInitScript(rememberInstance, remembered);
