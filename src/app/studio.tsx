@@ -1,5 +1,5 @@
 import { CheckList } from "../features/checks/check-list.tsx";
-import { DraftFormView } from "../features/draft/draft-form-view.tsx";
+import { ComposeForm } from "../features/draft/compose-form.tsx";
 import { DropAnywhere } from "../features/draft/drop-anywhere.tsx";
 import { DRAFT_FORM_ID } from "../features/draft/form-id.ts";
 import { FormHeading } from "../features/draft/form-heading.tsx";
@@ -30,7 +30,7 @@ export function Studio() {
           <div className="min-w-0">
             <FormHeading />
             <ImportOffer />
-            <DraftFormView />
+            <ComposeForm />
           </div>
           <div className="max-md:contents md:grid md:grid-cols-[auto_minmax(0,1fr)] md:items-start md:gap-7 lg:sticky lg:top-6 lg:grid-cols-1 lg:gap-6">
             <Phone />

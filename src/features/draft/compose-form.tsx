@@ -5,7 +5,7 @@ import { RecipientsSection } from "./recipients/recipients-section.tsx";
 import { DRAFT_FORM_ID } from "./form-id.ts";
 import { RequestSection } from "./request/request-section.tsx";
 
-export function DraftFormView() {
+export function ComposeForm() {
   const { messages } = useI18n();
   return (
     <form
