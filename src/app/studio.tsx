@@ -2,7 +2,7 @@ import { CheckList } from "../features/checks/check-list.tsx";
 import { ComposeForm } from "../features/draft/compose-form.tsx";
 import { DropAnywhere } from "../features/draft/drop-anywhere.tsx";
 import { DRAFT_FORM_ID } from "../features/draft/form-id.ts";
-import { FormHeading } from "../features/draft/form-heading.tsx";
+import { DraftHeader } from "../features/draft/draft-header.tsx";
 import { ImportOffer } from "../features/draft/import/import-offer.tsx";
 import { Phone } from "../features/preview/phone.tsx";
 import { Outcome } from "../features/send/outcome.tsx";
@@ -28,7 +28,7 @@ export function Studio() {
       <div className="mx-auto max-w-[1240px] px-4 md:px-8">
         <main className="grid grid-cols-1 items-start gap-7 pt-5 pb-14 md:pt-8 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-10">
           <div className="min-w-0">
-            <FormHeading />
+            <DraftHeader />
             <ImportOffer />
             <ComposeForm />
           </div>

@@ -1,5 +1,5 @@
 import { lazyPart } from "../../../ui/lazy-part.tsx";
-import { focusHeading } from "../form-heading.tsx";
+import { focusPageTitle } from "../draft-header.tsx";
 import { useIncomingText } from "./use-incoming-text.ts";
 
 const IncomingDraft = lazyPart(() => import("./incoming-draft.tsx"));
@@ -14,7 +14,7 @@ export function ImportOffer() {
         text={incoming.text}
         onClose={() => {
           dropIncoming();
-          focusHeading();
+          focusPageTitle();
         }}
       />
     )

@@ -9,14 +9,14 @@ import { replaceDraft, undoReplacement, useReplacement } from "../../stores/draf
 import { TemplatesMenu } from "./templates/templates-menu.tsx";
 
 /** Gives the focus to the page's title, if what had it is gone. */
-export function focusHeading(): void {
-  document.getElementById(HEADING_ID)?.focus();
+export function focusPageTitle(): void {
+  document.getElementById(PAGE_TITLE_ID)?.focus();
 }
 
-const HEADING_ID = "page-title";
+const PAGE_TITLE_ID = "page-title";
 
 /** The page's title, when the draft was stored, and what replaces the draft as a whole, or takes that back. */
-export function FormHeading() {
+export function DraftHeader() {
   const form = useDraft();
   const saving = useDraftSaving(({ last }) => last);
   const canUndo = useReplacement(({ last }) => last !== undefined);
@@ -32,7 +32,7 @@ export function FormHeading() {
   return (
     <div className="mb-3.5 flex flex-wrap items-baseline gap-x-3 md:mb-5">
       <h1
-        id={HEADING_ID}
+        id={PAGE_TITLE_ID}
         tabIndex={-1}
         className="text-xl font-semibold tracking-tight outline-none max-md:w-full md:text-2xl"
       >
