@@ -1,6 +1,6 @@
 import { CheckList } from "../features/checks/check-list.tsx";
 import { ComposeForm } from "../features/draft/compose-form.tsx";
-import { DropAnywhere } from "../features/draft/drop-anywhere.tsx";
+import { PageDropZone } from "../features/draft/page-drop-zone.tsx";
 import { DRAFT_FORM_ID } from "../features/draft/form-id.ts";
 import { DraftHeader } from "../features/draft/draft-header.tsx";
 import { ImportOffer } from "../features/draft/import/import-offer.tsx";
@@ -46,7 +46,7 @@ export function Studio() {
       <SendQuestion />
       <PageDialog />
       <LazyTokenGuard />
-      <DropAnywhere />
+      <PageDropZone />
       <LiveRegion />
     </>
   );

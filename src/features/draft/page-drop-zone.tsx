@@ -6,7 +6,7 @@ import { RECIPIENTS_ID } from "./recipients/recipients-section.tsx";
 import { useRecipientActs } from "./recipients/use-recipient-acts.ts";
 
 /** Takes files that are dropped or pasted anywhere on the page: audio, or numbers. */
-export function DropAnywhere() {
+export function PageDropZone() {
   const form = useDraft();
   const { drop } = useRecipientActs();
 
