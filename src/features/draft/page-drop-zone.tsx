@@ -1,7 +1,7 @@
 import { chooseAudioSource } from "../../stores/draft/audio-source.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { DropFrame } from "./audio/file/drop-frame.tsx";
-import { useIncomingFile } from "./audio/file/use-incoming-file.ts";
+import { useDroppedFiles } from "./use-dropped-files.ts";
 import { RECIPIENTS_ID } from "./recipients/recipients-section.tsx";
 import { useRecipientActs } from "./recipients/use-recipient-acts.ts";
 
@@ -22,6 +22,6 @@ export function PageDropZone() {
       ?.scrollIntoView({ behavior: "smooth", block: "nearest" });
   };
 
-  const isDragging = useIncomingFile((file) => void takeAudio(file), takeTables);
+  const isDragging = useDroppedFiles((file) => void takeAudio(file), takeTables);
   return isDragging && <DropFrame />;
 }

@@ -16,7 +16,7 @@ function isTable({ name, type }: File): boolean {
  *
  * @returns whether a file is being dragged over the page.
  */
-export function useIncomingFile(
+export function useDroppedFiles(
   onAudio: (file: File) => void,
   onTables: (files: readonly File[]) => void,
 ): boolean {
