@@ -3,7 +3,7 @@ import { ComposeForm } from "../features/draft/compose-form.tsx";
 import { PageDropZone } from "../features/draft/page-drop-zone.tsx";
 import { DRAFT_FORM_ID } from "../features/draft/form-id.ts";
 import { DraftHeader } from "../features/draft/draft-header.tsx";
-import { ImportOffer } from "../features/draft/import/import-offer.tsx";
+import { DraftImport } from "../features/draft/import/draft-import.tsx";
 import { Phone } from "../features/preview/phone.tsx";
 import { Outcome } from "../features/send/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
@@ -29,7 +29,7 @@ export function Studio() {
         <main className="grid grid-cols-1 items-start gap-7 pt-5 pb-14 md:pt-8 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-10">
           <div className="min-w-0">
             <DraftHeader />
-            <ImportOffer />
+            <DraftImport />
             <ComposeForm />
           </div>
           <div className="max-md:contents md:grid md:grid-cols-[auto_minmax(0,1fr)] md:items-start md:gap-7 lg:sticky lg:top-6 lg:grid-cols-1 lg:gap-6">

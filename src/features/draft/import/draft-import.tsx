@@ -5,7 +5,7 @@ import { useIncomingText } from "./use-incoming-text.ts";
 const IncomingDraft = lazyPart(() => import("./incoming-draft.tsx"));
 
 /** Offers to use a request that was pasted, or the draft of a link that was opened. */
-export function ImportOffer() {
+export function DraftImport() {
   const { incoming, dropIncoming } = useIncomingText();
   return (
     incoming && (
