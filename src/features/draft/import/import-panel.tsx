@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** What a pasted or opened text would make of the draft, and of the list of instances. Loaded when there is one. */
-export default function IncomingDraft({ text, onClose }: Props) {
+export default function ImportPanel({ text, onClose }: Props) {
   const form = useDraft();
   const { messages } = useI18n();
   const texts = useImportTexts();
