@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { DRAFT_FORM_ID } from "../form-id.ts";
 import { isIncoming } from "../../../voice-status/import/incoming-signs.ts";
 
-interface IncomingText {
+interface ImportableText {
   key: number;
   /** May hold a token: kept in memory alone, and only until the person has decided. */
   text: string;
@@ -12,8 +12,8 @@ interface IncomingText {
  * A request or a link to a draft that was pasted anywhere but into a field for other texts, or that the
  * page was opened with. The address bar does not keep it: a reload would offer it again.
  */
-export function useIncomingText() {
-  const [incoming, setIncoming] = useState<IncomingText>();
+export function useImportableText() {
+  const [incoming, setIncoming] = useState<ImportableText>();
   const receive = (text: string) => setIncoming((last) => ({ key: (last?.key ?? 0) + 1, text }));
 
   const onHash = useEffectEvent(() => {
@@ -44,7 +44,7 @@ export function useIncomingText() {
     };
   }, []);
 
-  return { incoming, dropIncoming: () => setIncoming(undefined) };
+  return { incoming, discard: () => setIncoming(undefined) };
 }
 
 /** A dialog, or a field that is not the form's, takes what is pasted into it. */
