@@ -1,6 +1,6 @@
 import { useClipStore } from "../../../stores/audio/clip.ts";
 import { useKeptFocus } from "../../../lib/use-kept-focus.ts";
-import { AudioStrip } from "./audio-strip.tsx";
+import { AudioPlayer } from "./audio-player.tsx";
 import { ClipCard } from "./file/clip-card.tsx";
 import { EmptyFile } from "./file/file-chooser.tsx";
 import { Microphone } from "./microphone/microphone.tsx";
@@ -18,7 +18,7 @@ export default function AudioPanel({ source }: { source: "file" | "microphone" }
       {trouble && <TroubleNote trouble={trouble} />}
       {!clip && work && <WorkBar work={work} />}
       {!clip && !work && source === "file" && <EmptyFile />}
-      {!isRecording && (clip ? <ClipCard clip={clip} source={source} /> : <AudioStrip />)}
+      {!isRecording && (clip ? <ClipCard clip={clip} source={source} /> : <AudioPlayer />)}
     </div>
   );
 }

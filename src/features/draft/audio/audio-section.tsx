@@ -6,7 +6,7 @@ import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { Segmented } from "../../../ui/segmented.tsx";
 import { Section } from "../section.tsx";
 import { AudioLink } from "./audio-link.tsx";
-import { AudioStrip } from "./audio-strip.tsx";
+import { AudioPlayer } from "./audio-player.tsx";
 import { FileName } from "./file-name.tsx";
 import { LocalAudio } from "./local-audio.tsx";
 
@@ -39,7 +39,7 @@ export function AudioSection() {
       {source === "link" ? (
         <>
           <AudioLink />
-          <AudioStrip />
+          <AudioPlayer />
         </>
       ) : (
         <LocalAudio source={source} />

@@ -8,7 +8,7 @@ import { extensionOf } from "../../../voice-status/file-name.ts";
 import { UploadLife } from "./file/upload-life.tsx";
 
 /** The clip below its link: play, waveform, length and kind. */
-export function AudioStrip() {
+export function AudioPlayer() {
   const { messages } = useI18n();
   const texts = messages.preview;
   const { urlFile, isExpected, fileName, ...playback } = usePlayback();
