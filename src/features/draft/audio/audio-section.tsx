@@ -5,7 +5,7 @@ import { chooseAudioSource, useAudioSource } from "../../../stores/draft/audio-s
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { Segmented } from "../../../ui/segmented.tsx";
 import { Section } from "../section.tsx";
-import { AudioLink } from "./audio-link.tsx";
+import { AudioUrlField } from "./audio-url-field.tsx";
 import { AudioPlayer } from "./audio-player.tsx";
 import { FileName } from "./file-name.tsx";
 import { LocalAudio } from "./local-audio.tsx";
@@ -38,7 +38,7 @@ export function AudioSection() {
       </div>
       {source === "link" ? (
         <>
-          <AudioLink />
+          <AudioUrlField />
           <AudioPlayer />
         </>
       ) : (

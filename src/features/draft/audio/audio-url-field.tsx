@@ -13,7 +13,7 @@ import { useAudioProblem } from "./use-audio-problem.ts";
 const samplePath = "/demo-greeting.mp3";
 
 /** The audio as a link, typed or pasted. */
-export function AudioLink() {
+export function AudioUrlField() {
   const { messages } = useI18n();
   const texts = messages.compose;
   const form = useDraft();
