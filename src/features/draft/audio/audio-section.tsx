@@ -7,7 +7,7 @@ import { Segmented } from "../../../ui/segmented.tsx";
 import { Section } from "../section.tsx";
 import { AudioUrlField } from "./audio-url-field.tsx";
 import { AudioPlayer } from "./audio-player.tsx";
-import { FileName } from "./file-name.tsx";
+import { FileNameField } from "./file-name-field.tsx";
 import { LocalAudio } from "./local-audio.tsx";
 
 const icons = { link: Link, file: FileAudio, microphone: Mic };
@@ -44,7 +44,7 @@ export function AudioSection() {
       ) : (
         <LocalAudio source={source} />
       )}
-      <FileName />
+      <FileNameField />
     </Section>
   );
 }

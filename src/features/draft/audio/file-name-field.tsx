@@ -9,7 +9,7 @@ import { judgeFileName } from "../../../voice-status/file-name.ts";
 import { useAudioProblem } from "./use-audio-problem.ts";
 
 /** The name that GREEN-API gets for the audio. */
-export function FileName() {
+export function FileNameField() {
   const { messages } = useI18n();
   const texts = messages.compose;
   const { control, register } = useDraft();
