@@ -8,7 +8,7 @@ import { TroubleNote } from "./trouble-note.tsx";
 import { WorkBar } from "./work-bar.tsx";
 
 /** Audio that is not a link yet. */
-export default function AudioPanel({ source }: { source: "file" | "microphone" }) {
+export default function LocalAudioPanel({ source }: { source: "file" | "microphone" }) {
   const { clip, work, trouble, isRecording } = useClipStore();
   const keptFocus = useKeptFocus<HTMLDivElement>();
 
