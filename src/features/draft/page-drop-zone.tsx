@@ -3,12 +3,12 @@ import { useDraft } from "../../stores/draft/draft-form.ts";
 import { DropFrame } from "./audio/file/drop-frame.tsx";
 import { useDroppedFiles } from "./use-dropped-files.ts";
 import { RECIPIENTS_ID } from "./recipients/recipients-section.tsx";
-import { useRecipientActs } from "./recipients/use-recipient-acts.ts";
+import { useRecipientActions } from "./recipients/use-recipient-actions.ts";
 
 /** Takes files that are dropped or pasted anywhere on the page: audio, or numbers. */
 export function PageDropZone() {
   const form = useDraft();
-  const { drop } = useRecipientActs();
+  const { drop } = useRecipientActions();
 
   const takeAudio = async (file: File) => {
     chooseAudioSource(form, "file");

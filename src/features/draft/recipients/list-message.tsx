@@ -3,7 +3,7 @@ import { useRecipientChange } from "../../../stores/recipients/recipient-change.
 import { useUnreadNumbers } from "../../../stores/recipients/unread-numbers.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 
-/** What is being read, and what the last act on the list did, for use while nobody is in the list. */
+/** What is being read, and what the last action on the list did, for use while nobody is in the list. */
 export function ListMessage() {
   const { messages } = useI18n();
   const isReading = useUnreadNumbers(({ count }) => count > 0);
@@ -16,7 +16,7 @@ export function ListMessage() {
   );
 }
 
-/** The sentence about the last act on the list. */
+/** The sentence about the last action on the list. */
 export function useListMessage(): string | undefined {
   const { hideName } = usePresentation();
   const last = useRecipientChange((change) => change.last);

@@ -13,7 +13,7 @@ import {
 } from "../../../voice-status/recipients/reading/table.ts";
 import { CountrySelect } from "./country-select.tsx";
 import { useRecipientInput } from "../../../stores/recipients/recipient-input.ts";
-import { useRecipientActs } from "./use-recipient-acts.ts";
+import { useRecipientActions } from "./use-recipient-actions.ts";
 import { readOnce } from "../../../stores/recipients/number-reading.ts";
 
 /** Enough to know a column by. */
@@ -23,7 +23,7 @@ const ROWS_SHOWN = 5;
 export default function TableDialog({ table }: { table: Table }) {
   const { messages } = useI18n();
   const texts = useRecipientTexts();
-  const { takeTable, dropTable, chooseCountry } = useRecipientActs();
+  const { takeTable, dropTable, chooseCountry } = useRecipientActions();
   const country = useRecipientInput((input) => input.country);
   const { hideNumbers, hideName } = usePresentation();
   const [roles, setRoles] = useState<readonly ColumnRole[]>(table.roles);

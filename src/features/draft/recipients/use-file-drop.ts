@@ -1,9 +1,9 @@
 import { type DragEvent, useState } from "react";
-import { useRecipientActs } from "./use-recipient-acts.ts";
+import { useRecipientActions } from "./use-recipient-actions.ts";
 
 /** Takes dropped text and files with a list; audio is left to the page around. */
 export function useFileDrop() {
-  const acts = useRecipientActs();
+  const actions = useRecipientActions();
   const [isOver, setIsOver] = useState(false);
 
   const onDrop = (event: DragEvent) => {
@@ -12,8 +12,8 @@ export function useFileDrop() {
     if (files.some(({ type }) => /^(?:audio|video)\//.test(type))) return;
     event.preventDefault();
     event.stopPropagation();
-    if (files.length > 0) acts.drop(files);
-    else void acts.paste(event.dataTransfer.getData("text"));
+    if (files.length > 0) actions.drop(files);
+    else void actions.paste(event.dataTransfer.getData("text"));
   };
 
   return {

@@ -23,11 +23,11 @@ import {
 import type { Written } from "../../../voice-status/recipients/reading/read-list.ts";
 
 /**
- * All that can be done to the list of recipients. Each act is announced in one sentence; one that changes many
- * can be undone. An act on the list chooses it instead of everyone. Those that read text return whether
+ * All that can be done to the list of recipients. Each action is announced in one sentence; one that changes many
+ * can be undone. An action on the list chooses it instead of everyone. Those that read text return whether
  * none of it needs a look: at once, or when it is read.
  */
-export function useRecipientActs() {
+export function useRecipientActions() {
   const { messages } = useI18n();
   const texts = messages.numbers;
   const form = useDraft();
