@@ -7,7 +7,7 @@ import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialog.tsx";
 import { ContactChooser } from "./contact-chooser.tsx";
 import { contactsOptions } from "../../../../stores/recipients/contacts.ts";
-import { QuestionFailure } from "../question-failure.tsx";
+import { QueryFailure } from "../query-failure.tsx";
 import { useDraftChecks } from "../../../../stores/checks/draft-checks.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
@@ -54,7 +54,7 @@ export default function ContactsDialog({ onChoose, onClose }: Props) {
           {texts.loading}
         </p>
       )}
-      {error && <QuestionFailure error={error} />}
+      {error && <QueryFailure error={error} />}
       {data?.length === 0 && (
         <div className="grid gap-1">
           <p>{texts.empty}</p>

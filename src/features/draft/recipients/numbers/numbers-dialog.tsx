@@ -7,7 +7,7 @@ import { ProgressBar } from "../../../../ui/progress-bar.tsx";
 import { chatIdsOf } from "../../../../voice-status/draft.ts";
 import { NumbersFound } from "./numbers-found.tsx";
 import { NumbersNote } from "./numbers-note.tsx";
-import { QuestionFailure } from "../question-failure.tsx";
+import { QueryFailure } from "../query-failure.tsx";
 import { useContactNames } from "../../../../stores/recipients/contacts.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
@@ -66,7 +66,7 @@ export default function NumbersDialog({ onChoose, onClose }: Props) {
       {done > 0 && <NumbersFound ref={found} check={check} names={names} />}
       {failure && (
         <div className="grid gap-0.5">
-          <QuestionFailure error={failure} />
+          <QueryFailure error={failure} />
           {done > 0 && <p className="text-sm text-ink-soft">{texts.kept}</p>}
         </div>
       )}

@@ -21,7 +21,7 @@ const advices = {
 } as const satisfies Partial<Record<FailureCode, string>>;
 
 /** Why a question to GREEN-API had no answer, and what to do. */
-export function QuestionFailure({ error }: { error: Error }) {
+export function QueryFailure({ error }: { error: Error }) {
   const { messages } = useI18n();
   const texts = useRecipientDialogTexts().failure;
   const { hideNumbers } = usePresentation();
