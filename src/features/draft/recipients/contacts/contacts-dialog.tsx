@@ -5,7 +5,7 @@ import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-t
 import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialog.tsx";
-import { ContactChooser } from "./contact-chooser.tsx";
+import { ContactSelectionForm } from "./contact-selection-form.tsx";
 import { contactsOptions } from "../../../../stores/recipients/contacts.ts";
 import { QueryFailure } from "../query-failure.tsx";
 import { useDraftChecks } from "../../../../stores/checks/draft-checks.ts";
@@ -62,7 +62,7 @@ export default function ContactsDialog({ onChoose, onClose }: Props) {
         </div>
       )}
       {contacts && contacts.length > 0 && (
-        <ContactChooser
+        <ContactSelectionForm
           contacts={contacts}
           choice={choice}
           onChoose={onChoose}

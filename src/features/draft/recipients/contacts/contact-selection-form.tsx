@@ -24,7 +24,7 @@ interface Props {
 type Mode = "choose" | "except";
 
 /** Turns ticks into recipients: those ticked, or all the others. */
-export function ContactChooser({ contacts, choice, onChoose, aside }: Props) {
+export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Props) {
   const texts = useContactTexts();
   const [mode, setMode] = useState<Mode>(choice.everyone ? "except" : "choose");
   const [chosen] = useState<ReadonlySet<string>>(() => {
