@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The name of a list while it is written anew: Enter keeps it, Escape leaves it as it was. */
-export function ListRenamer({ name, others, onRename, onCancel }: Props) {
+export function RenameListField({ name, others, onRename, onCancel }: Props) {
   const texts = useRecipientDialogTexts().saved;
   const [text, setText] = useState(name);
   const input = useRef<HTMLInputElement>(null);
