@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** Saves the recipients chosen now under a name, or in the place of the list that has it. */
-export function ListSaver({ chatIds, lists, onKeep }: Props) {
+export function SaveListField({ chatIds, lists, onKeep }: Props) {
   const texts = useRecipientDialogTexts().saved;
   const { hideName } = usePresentation();
   const [text, setText] = useState("");
