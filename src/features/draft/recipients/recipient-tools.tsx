@@ -16,7 +16,7 @@ import { UndoNote } from "../../../ui/undo-note.tsx";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import type { Choose } from "./recipient-choice.ts";
 
-const NumbersDialog = lazyPart(() => import("./numbers/numbers-dialog.tsx"));
+const VerifyNumbersDialog = lazyPart(() => import("./numbers/verify-numbers-dialog.tsx"));
 const ListsDialog = lazyPart(() => import("./lists/lists-dialog.tsx"));
 const ContactsDialog = lazyPart(() => import("./contacts/contacts-dialog.tsx"));
 
@@ -92,7 +92,7 @@ export function RecipientTools() {
       )}
       {open === "contacts" && <ContactsDialog onChoose={choose} onClose={close} />}
       {open === "lists" && <ListsDialog onChoose={choose} onClose={close} />}
-      {open === "numbers" && <NumbersDialog onChoose={choose} onClose={close} />}
+      {open === "numbers" && <VerifyNumbersDialog onChoose={choose} onClose={close} />}
     </div>
   );
 }

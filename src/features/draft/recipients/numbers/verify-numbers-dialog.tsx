@@ -12,7 +12,7 @@ import { useContactNames } from "../../../../stores/recipients/contacts.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
 import type { Choose } from "../recipient-choice.ts";
-import { useNumberCheck } from "./use-verify-numbers.ts";
+import { useVerifyNumbers } from "./use-verify-numbers.ts";
 
 interface Props {
   onChoose: Choose;
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Asks WhatsApp, number by number and only when told to, which of the recipients exist there. */
-export default function NumbersDialog({ onChoose, onClose }: Props) {
+export default function VerifyNumbersDialog({ onChoose, onClose }: Props) {
   const instance = useChosenInstance();
   const choice = useRecipientChoice();
   const names = useContactNames(instance);
@@ -28,7 +28,7 @@ export default function NumbersDialog({ onChoose, onClose }: Props) {
   const dialogTexts = useRecipientDialogTexts();
   const texts = dialogTexts.check;
   const chatIds = chatIdsOf(choice.recipients);
-  const check = useNumberCheck(instance, chatIds);
+  const check = useVerifyNumbers(instance, chatIds);
   const found = useRef<HTMLDivElement>(null);
   const hasToken = instance.apiTokenInstance !== "";
   const isRunning = check.state !== "idle";
