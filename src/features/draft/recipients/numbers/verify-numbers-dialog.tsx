@@ -5,7 +5,7 @@ import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialog.tsx";
 import { ProgressBar } from "../../../../ui/progress-bar.tsx";
 import { chatIdsOf } from "../../../../voice-status/draft.ts";
-import { NumbersFound } from "./numbers-found.tsx";
+import { VerifiedNumbers } from "./verified-numbers.tsx";
 import { NumbersNote } from "./numbers-note.tsx";
 import { QueryFailure } from "../query-failure.tsx";
 import { useContactNames } from "../../../../stores/recipients/contacts.ts";
@@ -63,7 +63,7 @@ export default function VerifyNumbersDialog({ onChoose, onClose }: Props) {
           </p>
         </div>
       )}
-      {done > 0 && <NumbersFound ref={found} check={check} names={names} />}
+      {done > 0 && <VerifiedNumbers ref={found} check={check} names={names} />}
       {failure && (
         <div className="grid gap-0.5">
           <QueryFailure error={failure} />

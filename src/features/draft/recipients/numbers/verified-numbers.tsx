@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** How many numbers exist, do not, or could not be checked; who they are where something can be done. */
-export function NumbersFound({ check, names, ref }: Props) {
+export function VerifiedNumbers({ check, names, ref }: Props) {
   const texts = useRecipientDialogTexts().check;
   const { hideName, hideNumbers } = usePresentation();
   const outcomes = (Object.keys(signs) as Outcome[]).filter((outcome) => check[outcome].length > 0);
