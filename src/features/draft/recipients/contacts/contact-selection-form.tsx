@@ -11,12 +11,12 @@ import {
 } from "../../../../voice-status/recipients/contact.ts";
 import { ContactPicker } from "./contact-picker.tsx";
 import type { RecipientChoice } from "../../../../voice-status/recipients/recipient-choice.ts";
-import type { Choose } from "../recipient-choice.ts";
+import type { ChooseRecipients } from "../choose-recipients.ts";
 
 interface Props {
   contacts: Contact[];
   choice: RecipientChoice;
-  onChoose: Choose;
+  onChoose: ChooseRecipients;
   /** Stands below the list. */
   aside: ReactNode;
 }

@@ -12,10 +12,10 @@ import { useDraftChecks } from "../../../../stores/checks/draft-checks.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
 import { hidesNames } from "../../../../voice-status/recipients/contact.ts";
-import type { Choose } from "../recipient-choice.ts";
+import type { ChooseRecipients } from "../choose-recipients.ts";
 
 interface Props {
-  onChoose: Choose;
+  onChoose: ChooseRecipients;
   onClose: () => void;
 }
 

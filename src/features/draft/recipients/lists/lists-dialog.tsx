@@ -12,11 +12,11 @@ import { SaveListField } from "./save-list-field.tsx";
 import { useContactNames } from "../../../../stores/recipients/contacts.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
-import type { Choose } from "../recipient-choice.ts";
+import type { ChooseRecipients } from "../choose-recipients.ts";
 import { keepList, removeList, useSavedLists } from "../../../../stores/recipients/saved-lists.ts";
 
 interface Props {
-  onChoose: Choose;
+  onChoose: ChooseRecipients;
   onClose: () => void;
 }
 

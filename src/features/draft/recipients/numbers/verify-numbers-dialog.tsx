@@ -11,11 +11,11 @@ import { QueryFailure } from "../query-failure.tsx";
 import { useContactNames } from "../../../../stores/recipients/contacts.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
-import type { Choose } from "../recipient-choice.ts";
+import type { ChooseRecipients } from "../choose-recipients.ts";
 import { useVerifyNumbers } from "./use-verify-numbers.ts";
 
 interface Props {
-  onChoose: Choose;
+  onChoose: ChooseRecipients;
   onClose: () => void;
 }
 
