@@ -20,7 +20,7 @@ import { RecipientChips } from "./recipient-chips.tsx";
 import { RecipientsInput } from "./recipients-input.tsx";
 import { useDoubtful } from "../../../stores/recipients/use-doubtful.ts";
 import { useFileDrop } from "./use-file-drop.ts";
-import { useListMessage } from "./list-message.tsx";
+import { useRecipientsMessage } from "./recipients-message.tsx";
 import { useRecipientActions } from "./use-recipient-actions.ts";
 
 interface Focusable {
@@ -42,7 +42,7 @@ export default function RecipientsField({ error }: { error: string | undefined }
   const invalid = useRef<Focusable>(null);
   const country = useRecipientInput((store) => store.country);
   const isReading = useUnreadNumbers(({ count }) => count > 0);
-  const message = useListMessage();
+  const message = useRecipientsMessage();
   const canUndo = useRecipientChange(
     ({ last }) => last?.madeIn === "list" && last.before !== undefined,
   );

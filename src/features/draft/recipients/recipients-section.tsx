@@ -7,7 +7,7 @@ import { useRecipientInput } from "../../../stores/recipients/recipient-input.ts
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Segmented } from "../../../ui/segmented.tsx";
 import { Section } from "../section.tsx";
-import { ListMessage } from "./list-message.tsx";
+import { RecipientsMessage } from "./recipients-message.tsx";
 import { RecipientTools } from "./recipient-tools.tsx";
 
 const RecipientsField = lazyPart(() => import("./recipients-field.tsx"));
@@ -51,7 +51,7 @@ export function RecipientsSection() {
         {everyone ? (
           <div className="grid gap-1 text-sm text-ink-soft">
             <p>{texts.everyoneNote}</p>
-            <ListMessage />
+            <RecipientsMessage />
           </div>
         ) : (
           <RecipientsField error={errors.recipients && texts.errors["recipients-missing"]} />

@@ -4,10 +4,10 @@ import { useUnreadNumbers } from "../../../stores/recipients/unread-numbers.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 
 /** What is being read, and what the last action on the list did, for use while nobody is in the list. */
-export function ListMessage() {
+export function RecipientsMessage() {
   const { messages } = useI18n();
   const isReading = useUnreadNumbers(({ count }) => count > 0);
-  const message = useListMessage();
+  const message = useRecipientsMessage();
   return (
     <>
       {isReading && <p>{messages.numbers.reading}</p>}
@@ -17,7 +17,7 @@ export function ListMessage() {
 }
 
 /** The sentence about the last action on the list. */
-export function useListMessage(): string | undefined {
+export function useRecipientsMessage(): string | undefined {
   const { hideName } = usePresentation();
   const last = useRecipientChange((change) => change.last);
   return last?.madeIn === "list" ? last.message(hideName) : undefined;
