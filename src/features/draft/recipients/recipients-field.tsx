@@ -19,7 +19,7 @@ import { useNumberReading } from "../../../stores/recipients/number-reading.ts";
 import { RecipientChips } from "./recipient-chips.tsx";
 import { RecipientsInput } from "./recipients-input.tsx";
 import { useDoubtful } from "../../../stores/recipients/use-doubtful.ts";
-import { useFileDrop } from "./use-file-drop.ts";
+import { useRecipientsDrop } from "./use-recipients-drop.ts";
 import { useRecipientsMessage } from "./recipients-message.tsx";
 import { useRecipientActions } from "./use-recipient-actions.ts";
 
@@ -46,7 +46,7 @@ export default function RecipientsField({ error }: { error: string | undefined }
   const canUndo = useRecipientChange(
     ({ last }) => last?.madeIn === "list" && last.before !== undefined,
   );
-  const { isOver, dropProps } = useFileDrop();
+  const { isOver, dropProps } = useRecipientsDrop();
 
   const { chatIds, unread } = sortRecipients(recipients);
   const doubtful = useDoubtful(recipients);
