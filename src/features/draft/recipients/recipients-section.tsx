@@ -11,7 +11,7 @@ import { RecipientsMessage } from "./recipients-message.tsx";
 import { RecipientTools } from "./recipient-tools.tsx";
 
 const RecipientsField = lazyPart(() => import("./recipients-field.tsx"));
-const TableDialog = lazyPart(() => import("./table-dialog.tsx"));
+const PastedTableDialog = lazyPart(() => import("./pasted-table-dialog.tsx"));
 
 /** Files that are dropped elsewhere on the page bring this into view. */
 export const RECIPIENTS_ID = "recipients";
@@ -58,7 +58,7 @@ export function RecipientsSection() {
         )}
       </div>
       <RecipientTools />
-      {table && <TableDialog table={table} />}
+      {table && <PastedTableDialog table={table} />}
     </Section>
   );
 }

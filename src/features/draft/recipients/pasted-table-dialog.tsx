@@ -20,7 +20,7 @@ import { readOnce } from "../../../stores/recipients/number-reading.ts";
 const ROWS_SHOWN = 5;
 
 /** A pasted table before it is added: what is taken from each column, to be corrected. */
-export default function TableDialog({ table }: { table: Table }) {
+export default function PastedTableDialog({ table }: { table: Table }) {
   const { messages } = useI18n();
   const texts = useRecipientTexts();
   const { takeTable, dropTable, chooseCountry } = useRecipientActions();
