@@ -7,7 +7,7 @@ import { chatIdsOf, type Draft } from "../../../voice-status/draft.ts";
 import { toDraftLink } from "../../../voice-status/import/draft-link.ts";
 
 /** Copies a link that brings the draft to another browser, with its recipients only where one says so. */
-export function DraftLinkPart({ draft }: { draft: Draft }) {
+export function CopyDraftLink({ draft }: { draft: Draft }) {
   const { messages } = useI18n();
   const texts = useTemplatesPanelTexts().draftLink;
   const [withRecipients, setWithRecipients] = useState(false);
