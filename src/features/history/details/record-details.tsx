@@ -17,7 +17,7 @@ import {
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
-import { ConfirmedAct } from "./confirmed-act.tsx";
+import { ConfirmButton } from "./confirm-button.tsx";
 import { changeRecord, removeRecord, useLedger } from "../../../stores/history/ledger.ts";
 import { UnknownChoices } from "./unknown-choices.tsx";
 
@@ -103,7 +103,7 @@ export default function RecordDetails({ record }: { record: SendRecord }) {
       {deletion.error instanceof GreenApiFailure && <FailureText failure={deletion.error} />}
       <div className="flex flex-wrap items-center gap-2">
         {idMessage && record.state !== "deleted" && isOfInstance && (
-          <ConfirmedAct
+          <ConfirmButton
             label={texts.deleteStatus}
             title={texts.deleteTitle}
             text={texts.deleteText}

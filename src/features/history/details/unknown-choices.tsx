@@ -8,7 +8,7 @@ import {
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
 import { comparedFields, identify } from "../../../voice-status/record/settle-unknown.ts";
-import { ConfirmedAct } from "./confirmed-act.tsx";
+import { ConfirmButton } from "./confirm-button.tsx";
 import { useSendAgain } from "./use-send-again.ts";
 import { lookNow } from "../../../stores/history/follow.ts";
 import { useFollowing } from "../../../stores/history/following.ts";
@@ -78,7 +78,7 @@ export function UnknownChoices({ record }: { record: SendRecord }) {
           </Button>
         )}
         {!isListLost(record) && (
-          <ConfirmedAct
+          <ConfirmButton
             label={texts.sendAgain}
             title={texts.sendAgainTitle}
             text={texts.sendAgainText}

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** A button for something that cannot be undone: it asks first. */
-export function ConfirmedAct({ label, title, text, disabled = false, onConfirm }: Props) {
+export function ConfirmButton({ label, title, text, disabled = false, onConfirm }: Props) {
   const { messages } = useI18n();
   const [asking, setAsking] = useState(false);
 
