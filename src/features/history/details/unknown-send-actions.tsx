@@ -32,7 +32,7 @@ function sides(agreesIn: string[] = [], texts: ReturnType<typeof useUnknownSendT
 }
 
 /** What a person can do about a send whose answer was lost: look again, choose its status, or decide. */
-export function UnknownChoices({ record }: { record: SendRecord }) {
+export function UnknownSendActions({ record }: { record: SendRecord }) {
   const { time, dateTime } = useI18n();
   const texts = useUnknownSendTexts();
   const { canSend, sendAgain } = useSendAgain(record);
