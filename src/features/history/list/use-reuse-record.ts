@@ -5,7 +5,7 @@ import { fromRequest } from "../../../voice-status/draft.ts";
 import { isListLost, type SendRecord } from "../../../voice-status/record/record.ts";
 
 /** Puts what a record sent into the form, and brings the form into view. @returns a function of record and message. */
-export function useReuse(): (record: SendRecord, message: string) => void {
+export function useReuseRecord(): (record: SendRecord, message: string) => void {
   const form = useDraft();
   return (record, message) => {
     replaceDraft(form, fromRequest(record.request, isListLost(record)));
