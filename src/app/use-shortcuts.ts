@@ -8,7 +8,7 @@ import { switchPresentation, usePresentation } from "../ui/presentation.ts";
 
 const SINGLE_KEYS_OFF = "vss:single-keys-off";
 
-/** Shortcuts of one character can be turned off, for those who speak to their computer (WCAG 2.1.4). */
+/** ShortcutsDialog of one character can be turned off, for those who speak to their computer (WCAG 2.1.4). */
 export function areSingleKeysOn(): boolean {
   return readStored("localStorage", SINGLE_KEYS_OFF) === null;
 }

@@ -4,7 +4,7 @@ import { Checkbox } from "../ui/checkbox.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { areSingleKeysOn, switchSingleKeys } from "./use-shortcuts.ts";
 
-export default function Shortcuts({ onClose }: { onClose: () => void }) {
+export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useI18n();
   const texts = messages.shortcuts;
   return (
