@@ -1,6 +1,6 @@
 import { useI18n } from "../../i18n/i18n.tsx";
 import { labelOf } from "../../i18n/instance-label.ts";
-import { isAudioWaiting } from "../../stores/audio/follow-draft-audio.ts";
+import { needsUpload } from "../../stores/audio/sync-player.ts";
 import { loadLinkRules } from "../../stores/checks/link-rules.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
@@ -22,7 +22,7 @@ export function useSubmit(): () => void {
     await form.handleSubmit(
       () => {
         if (useSending.getState().isSending || instance.apiTokenInstance === "") return;
-        if (isAudioWaiting(form)) {
+        if (needsUpload(form)) {
           form.setError("audioUrl", { message: "audio-not-uploaded" }, { shouldFocus: true });
           return announce(messages.compose.errors["audio-not-uploaded"]);
         }

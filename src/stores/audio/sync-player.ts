@@ -15,7 +15,7 @@ function clipWithoutLink(form: DraftForm): Clip | undefined {
 }
 
 /** Whether the person has chosen audio that the draft has no link to yet. */
-export function isAudioWaiting(form: DraftForm): boolean {
+export function needsUpload(form: DraftForm): boolean {
   const isChosen = useAudioSource.getState().source !== "link";
   return isChosen && (isAtWork(useClipStore.getState()) || clipWithoutLink(form) !== undefined);
 }
@@ -39,7 +39,7 @@ function keptPart() {
  *
  * @returns what ends it.
  */
-export function followDraftAudio(form: DraftForm): () => void {
+export function syncPlayer(form: DraftForm): () => void {
   let wanted = wantedUrl(form);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
