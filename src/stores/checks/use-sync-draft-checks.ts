@@ -28,7 +28,7 @@ import { linkRulesOptions } from "./link-rules.ts";
 const CLOCK_MS = 15_000;
 
 /** Keeps the checks of the draft up to date, and asks for what they need. Used once on the page. */
-export function useFollowDraftFacts(): void {
+export function useSyncDraftChecks(): void {
   const { control } = useDraft();
   const draft = useWatch({ control, compute: (values) => values });
   const instance = useChosenInstance();
