@@ -20,7 +20,7 @@ import { useDraft } from "../draft/draft-form.ts";
 import { useLedger } from "../history/ledger.ts";
 import { useChosenInstance } from "../instances/instances.ts";
 import { useDoubtful } from "../recipients/use-doubtful.ts";
-import { audioCheckOptions, linkSeenOptions } from "./audio-check-query.ts";
+import { audioCheckOptions, linkSeenOptions } from "./link-queries.ts";
 import { updateDraftChecks } from "./draft-checks.ts";
 import { linkRulesOptions } from "./link-rules.ts";
 

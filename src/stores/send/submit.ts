@@ -4,7 +4,7 @@ import { toUrlFile } from "../../voice-status/audio-url.ts";
 import { type Draft, draftSchema, fromRequest } from "../../voice-status/draft.ts";
 import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
 import { isListLost, type SendRecord } from "../../voice-status/record/record.ts";
-import { audioCheckOptions } from "../checks/audio-check-query.ts";
+import { audioCheckOptions } from "../checks/link-queries.ts";
 import { checksOf, useDraftChecks } from "../checks/draft-checks.ts";
 import { loadedRules, loadLinkRules } from "../checks/link-rules.ts";
 import { queryClient } from "../query-client.ts";
