@@ -8,8 +8,8 @@ export function audioCheckOptions(urlFile: string | null) {
   return queryOptions({
     queryKey: ["audio-check", urlFile],
     queryFn: async ({ signal }) => {
-      const { askAudioCheck } = await import("./ask-audio-check.ts");
-      return askAudioCheck(urlFile ?? "", signal);
+      const { fetchLinkReport } = await import("./fetch-link-report.ts");
+      return fetchLinkReport(urlFile ?? "", signal);
     },
     enabled: urlFile !== null,
     staleTime: FRESH_MS,

@@ -4,7 +4,7 @@ import { type LinkReport, linkReport } from "../../protocol/link-report.ts";
 import { AUDIO_CHECK_PATH } from "../../protocol/paths.ts";
 
 /** Asks the gateway where a link leads for a stranger. Rejects where the gateway does not know. */
-export async function askAudioCheck(urlFile: string, signal: AbortSignal): Promise<LinkReport> {
+export async function fetchLinkReport(urlFile: string, signal: AbortSignal): Promise<LinkReport> {
   const response = await fetch(`${AUDIO_CHECK_PATH}?url=${encodeURIComponent(urlFile)}`, {
     headers: { [AUDIO_CHECK_HEADER]: "1" },
     credentials: "omit",
