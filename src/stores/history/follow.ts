@@ -3,7 +3,7 @@ import type { Instance } from "../../green-api/instance.ts";
 import { mayHaveNews, type SendRecord } from "../../voice-status/record/record.ts";
 import { demoInstances } from "../instances/demo-instances.ts";
 import { allInstances, useInstances } from "../instances/instances.ts";
-import { readNews } from "./follow-journal.ts";
+import { readNews } from "./read-news.ts";
 import { type Candidate, pauseFor, planLooks } from "./follow-pace.ts";
 import { takeTurn, type Turn } from "./follow-turn.ts";
 import { useFollowing } from "./following.ts";
