@@ -10,7 +10,7 @@ import { beginSend, submitDraft } from "../../stores/send/submit.ts";
 import { announce } from "../../ui/live-region.tsx";
 
 /** What Send does: it waits for what is being read, shows what is missing in the form, or sends the draft. */
-export function useSubmit(): () => void {
+export function useSendDraft(): () => void {
   const { messages } = useI18n();
   const form = useDraft();
   const instance = useChosenInstance();
