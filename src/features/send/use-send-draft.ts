@@ -6,7 +6,7 @@ import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { whenRead } from "../../stores/recipients/unread-numbers.ts";
 import { useSending } from "../../stores/send/send-status.ts";
-import { beginSend, submitDraft } from "../../stores/send/submit.ts";
+import { beginSend, submitDraft } from "../../stores/send/start-send.ts";
 import { announce } from "../../ui/live-region.tsx";
 
 /** What Send does: it waits for what is being read, shows what is missing in the form, or sends the draft. */

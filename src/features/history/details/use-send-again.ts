@@ -3,7 +3,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { useSending } from "../../../stores/send/send-status.ts";
-import { isRepeatable, repeatSend } from "../../../stores/send/submit.ts";
+import { isRepeatable, repeatSend } from "../../../stores/send/start-send.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 import { useReuseRecord } from "../list/use-reuse-record.ts";
 
