@@ -1,4 +1,4 @@
-import "./stores/redact-storage.ts";
+import "./stores/keep-tokens-out-of-storage.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect } from "react";
 import { FormProvider } from "react-hook-form";
-import { followDraftAudio } from "../stores/audio/follow-draft-audio.ts";
-import { useFollowDraftFacts } from "../stores/checks/use-follow-draft-facts.ts";
+import { syncPlayer } from "../stores/audio/sync-player.ts";
+import { useSyncDraftChecks } from "../stores/checks/use-sync-draft-checks.ts";
 import { useNewDraftForm } from "../stores/draft/use-new-draft-form.ts";
 
 /** Gives the page its draft, and keeps player and checks on it. */
 export function DraftProvider({ children }: { children: ReactNode }) {
   const form = useNewDraftForm();
-  useEffect(() => followDraftAudio(form), [form]);
+  useEffect(() => syncPlayer(form), [form]);
   return (
     <FormProvider {...form}>
       <DraftFacts />
@@ -18,6 +18,6 @@ export function DraftProvider({ children }: { children: ReactNode }) {
 
 /** Draws nothing, so that the page is not drawn again at each letter of the draft. */
 function DraftFacts() {
-  useFollowDraftFacts();
+  useSyncDraftChecks();
   return null;
 }

@@ -5,12 +5,12 @@ import { lazyPart } from "../ui/lazy-part.tsx";
 const SwitchOnNotifications = lazyPart(
   () => import("../features/instance/switch-on-notifications.tsx"),
 );
-const Shortcuts = lazyPart(() => import("./shortcuts.tsx"));
+const ShortcutsDialog = lazyPart(() => import("./shortcuts-dialog.tsx"));
 
 /** The dialog that a part of the page has opened. */
 export function PageDialog() {
   const open = useOpenDialog((dialogs) => dialogs.open);
-  if (open === "shortcuts") return <Shortcuts onClose={closeDialog} />;
+  if (open === "shortcuts") return <ShortcutsDialog onClose={closeDialog} />;
   if (open !== "switch-on-notifications") return null;
   return (
     <SwitchOnNotifications

@@ -1,9 +1,9 @@
 import { CheckList } from "../features/checks/check-list.tsx";
-import { DraftFormView } from "../features/draft/draft-form-view.tsx";
-import { DropAnywhere } from "../features/draft/drop-anywhere.tsx";
+import { ComposeForm } from "../features/draft/compose-form.tsx";
+import { PageDropZone } from "../features/draft/page-drop-zone.tsx";
 import { DRAFT_FORM_ID } from "../features/draft/form-id.ts";
-import { FormHeading } from "../features/draft/form-heading.tsx";
-import { ImportOffer } from "../features/draft/import/import-offer.tsx";
+import { DraftHeader } from "../features/draft/draft-header.tsx";
+import { DraftImport } from "../features/draft/import/draft-import.tsx";
 import { Phone } from "../features/preview/phone.tsx";
 import { Outcome } from "../features/send/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
@@ -28,9 +28,9 @@ export function Studio() {
       <div className="mx-auto max-w-[1240px] px-4 md:px-8">
         <main className="grid grid-cols-1 items-start gap-7 pt-5 pb-14 md:pt-8 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-10">
           <div className="min-w-0">
-            <FormHeading />
-            <ImportOffer />
-            <DraftFormView />
+            <DraftHeader />
+            <DraftImport />
+            <ComposeForm />
           </div>
           <div className="max-md:contents md:grid md:grid-cols-[auto_minmax(0,1fr)] md:items-start md:gap-7 lg:sticky lg:top-6 lg:grid-cols-1 lg:gap-6">
             <Phone />
@@ -46,7 +46,7 @@ export function Studio() {
       <SendQuestion />
       <PageDialog />
       <LazyTokenGuard />
-      <DropAnywhere />
+      <PageDropZone />
       <LiveRegion />
     </>
   );

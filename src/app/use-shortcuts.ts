@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { useSubmit } from "../features/send/use-submit.ts";
+import { useSendDraft } from "../features/send/use-send-draft.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { readStored, writeStored } from "../lib/web-storage.ts";
 import { openDialog } from "../stores/open-dialog.ts";
@@ -8,7 +8,7 @@ import { switchPresentation, usePresentation } from "../ui/presentation.ts";
 
 const SINGLE_KEYS_OFF = "vss:single-keys-off";
 
-/** Shortcuts of one character can be turned off, for those who speak to their computer (WCAG 2.1.4). */
+/** ShortcutsDialog of one character can be turned off, for those who speak to their computer (WCAG 2.1.4). */
 export function areSingleKeysOn(): boolean {
   return readStored("localStorage", SINGLE_KEYS_OFF) === null;
 }
@@ -20,7 +20,7 @@ export function switchSingleKeys(on: boolean): void {
 /** Keys that work wherever the focus is; single ones only where they are not being written. */
 export function useShortcuts(): void {
   const { messages } = useI18n();
-  const onSend = useSubmit();
+  const onSend = useSendDraft();
 
   const onPresent = () => {
     const { presenting } = usePresentation.getState();

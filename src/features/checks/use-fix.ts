@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { audioCheckOptions } from "../../stores/checks/audio-check-query.ts";
+import { audioCheckOptions } from "../../stores/checks/link-queries.ts";
 import { useDraftChecks } from "../../stores/checks/draft-checks.ts";
 import { linkRulesOptions } from "../../stores/checks/link-rules.ts";
 import { askForFile } from "../../stores/draft/audio-source.ts";

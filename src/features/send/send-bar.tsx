@@ -5,7 +5,7 @@ import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { stopWaiting, useSending } from "../../stores/send/send-status.ts";
 import { Button } from "../../ui/button.tsx";
 import { ExternalLink } from "../../ui/external-link.tsx";
-import { useSubmit } from "./use-submit.ts";
+import { useSendDraft } from "./use-send-draft.ts";
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
@@ -15,7 +15,7 @@ export function SendBar() {
   const texts = messages.send;
   const isSending = useSending((sending) => sending.isSending);
   const hasToken = useChosenInstance().apiTokenInstance !== "";
-  const onSend = useSubmit();
+  const onSend = useSendDraft();
   const submit = useRef<HTMLButtonElement>(null);
   return (
     <div className="sticky bottom-0 z-10 bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 md:-mt-3 md:py-3">

@@ -5,9 +5,9 @@ import { chooseAudioSource, useAudioSource } from "../../../stores/draft/audio-s
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { Segmented } from "../../../ui/segmented.tsx";
 import { Section } from "../section.tsx";
-import { AudioLink } from "./audio-link.tsx";
-import { AudioStrip } from "./audio-strip.tsx";
-import { FileName } from "./file-name.tsx";
+import { AudioUrlField } from "./audio-url-field.tsx";
+import { AudioPlayer } from "./audio-player.tsx";
+import { FileNameField } from "./file-name-field.tsx";
 import { LocalAudio } from "./local-audio.tsx";
 
 const icons = { link: Link, file: FileAudio, microphone: Mic };
@@ -38,13 +38,13 @@ export function AudioSection() {
       </div>
       {source === "link" ? (
         <>
-          <AudioLink />
-          <AudioStrip />
+          <AudioUrlField />
+          <AudioPlayer />
         </>
       ) : (
         <LocalAudio source={source} />
       )}
-      <FileName />
+      <FileNameField />
     </Section>
   );
 }

@@ -7,7 +7,7 @@ import { usePresentation } from "../../../ui/presentation.ts";
 import { AUDIO_PROBLEM_ID } from "./use-audio-focus.ts";
 import { useAudioProblem } from "./use-audio-problem.ts";
 
-const AudioPanel = lazyPart(() => import("./audio-panel.tsx"));
+const LocalAudioPanel = lazyPart(() => import("./local-audio-panel.tsx"));
 
 /** Audio that becomes a link here, and the link that the draft has. */
 export function LocalAudio({ source }: { source: "file" | "microphone" }) {
@@ -20,7 +20,7 @@ export function LocalAudio({ source }: { source: "file" | "microphone" }) {
 
   return (
     <>
-      <AudioPanel source={source} />
+      <LocalAudioPanel source={source} />
       {problem && (
         <p id={AUDIO_PROBLEM_ID} className="text-sm text-bad">
           {problem}

@@ -30,16 +30,16 @@ export function RecipientChip({
   const described = isDoubtful ? `${name}. ${messages.numbers.doubtful}` : name;
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
-    const acts: Record<string, () => void> = {
+    const actions: Record<string, () => void> = {
       Delete: onRemove,
       Backspace: onRemove,
       ArrowLeft: () => onMove(-1),
       ArrowRight: () => onMove(1),
     };
-    const act = acts[event.key];
-    if (!act) return;
+    const action = actions[event.key];
+    if (!action) return;
     event.preventDefault();
-    act();
+    action();
   };
 
   const doubt = isDoubtful

@@ -14,9 +14,9 @@ import { announce } from "../../../ui/live-region.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { UndoNote } from "../../../ui/undo-note.tsx";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
-import type { Choose } from "./recipient-choice.ts";
+import type { ChooseRecipients } from "./choose-recipients.ts";
 
-const NumbersDialog = lazyPart(() => import("./numbers/numbers-dialog.tsx"));
+const VerifyNumbersDialog = lazyPart(() => import("./numbers/verify-numbers-dialog.tsx"));
 const ListsDialog = lazyPart(() => import("./lists/lists-dialog.tsx"));
 const ContactsDialog = lazyPart(() => import("./contacts/contacts-dialog.tsx"));
 
@@ -38,7 +38,7 @@ export function RecipientTools() {
   const nobody = chatIdsOf(recipients).length === 0;
   const close = () => setOpen(undefined);
 
-  const choose: Choose = (next, message) => {
+  const choose: ChooseRecipients = (next, message) => {
     changeRecipients(form, next, { madeIn: "tools", message });
     announce(message);
     close();
@@ -92,7 +92,7 @@ export function RecipientTools() {
       )}
       {open === "contacts" && <ContactsDialog onChoose={choose} onClose={close} />}
       {open === "lists" && <ListsDialog onChoose={choose} onClose={close} />}
-      {open === "numbers" && <NumbersDialog onChoose={choose} onClose={close} />}
+      {open === "numbers" && <VerifyNumbersDialog onChoose={choose} onClose={close} />}
     </div>
   );
 }

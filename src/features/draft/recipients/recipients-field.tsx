@@ -19,9 +19,9 @@ import { useNumberReading } from "../../../stores/recipients/number-reading.ts";
 import { RecipientChips } from "./recipient-chips.tsx";
 import { RecipientsInput } from "./recipients-input.tsx";
 import { useDoubtful } from "../../../stores/recipients/use-doubtful.ts";
-import { useFileDrop } from "./use-file-drop.ts";
-import { useListMessage } from "./list-message.tsx";
-import { useRecipientActs } from "./use-recipient-acts.ts";
+import { useRecipientsDrop } from "./use-recipients-drop.ts";
+import { useRecipientsMessage } from "./recipients-message.tsx";
+import { useRecipientActions } from "./use-recipient-actions.ts";
 
 interface Focusable {
   focus: () => void;
@@ -34,7 +34,7 @@ export default function RecipientsField({ error }: { error: string | undefined }
   const recipients = useWatch({ control: form.control, name: "recipients" });
   // A controller's reference only takes the focus; a registered one would write the list into the input.
   const { field } = useController({ control: form.control, name: "recipients" });
-  const acts = useRecipientActs();
+  const actions = useRecipientActions();
   const reading = useNumberReading();
   const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);
@@ -42,11 +42,11 @@ export default function RecipientsField({ error }: { error: string | undefined }
   const invalid = useRef<Focusable>(null);
   const country = useRecipientInput((store) => store.country);
   const isReading = useUnreadNumbers(({ count }) => count > 0);
-  const message = useListMessage();
+  const message = useRecipientsMessage();
   const canUndo = useRecipientChange(
     ({ last }) => last?.madeIn === "list" && last.before !== undefined,
   );
-  const { isOver, dropProps } = useFileDrop();
+  const { isOver, dropProps } = useRecipientsDrop();
 
   const { chatIds, unread } = sortRecipients(recipients);
   const doubtful = useDoubtful(recipients);
@@ -61,7 +61,7 @@ export default function RecipientsField({ error }: { error: string | undefined }
   }));
 
   const undo = () => {
-    acts.undo();
+    actions.undo();
     focusInput();
   };
 
@@ -77,9 +77,9 @@ export default function RecipientsField({ error }: { error: string | undefined }
               chatIds={chatIds}
               doubtful={doubtful}
               ref={chips}
-              onRemove={(chatId, label) => acts.remove([chatId], label)}
+              onRemove={(chatId, label) => actions.remove([chatId], label)}
               onFix={(chatId, label) => {
-                acts.remove([chatId], label);
+                actions.remove([chatId], label);
                 setText(label);
                 focusInput();
               }}
@@ -108,7 +108,7 @@ export default function RecipientsField({ error }: { error: string | undefined }
             look="quiet"
             className="ml-auto"
             onClick={() => {
-              acts.remove(chatIds);
+              actions.remove(chatIds);
               focusInput();
             }}
           >
@@ -123,7 +123,7 @@ export default function RecipientsField({ error }: { error: string | undefined }
         note={messages.numbers.countryNote}
         label={messages.numbers.country}
         country={country}
-        onChange={acts.chooseCountry}
+        onChange={actions.chooseCountry}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent, Ref } from "react";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { loadNumberReading } from "../../../stores/recipients/number-reading.ts";
-import { useRecipientActs } from "./use-recipient-acts.ts";
+import { useRecipientActions } from "./use-recipient-actions.ts";
 
 interface Props {
   aria: { id: string; "aria-describedby": string | undefined; "aria-invalid": boolean };
@@ -16,11 +16,11 @@ interface Props {
 /** Where recipients are typed and pasted. What is in it is added by Enter, a comma, or leaving it. */
 export function RecipientsInput({ aria, ref, text, onText, onBack, placeholder }: Props) {
   const { presenting } = usePresentation();
-  const acts = useRecipientActs();
+  const actions = useRecipientActions();
 
   const add = (written: string) => {
     onText("");
-    return acts.type(written);
+    return actions.type(written);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -43,11 +43,11 @@ export function RecipientsInput({ aria, ref, text, onText, onBack, placeholder }
     if (files.length === 0 && text.trim() !== "" && !/[,;\t\r\n]/.test(pasted.trim())) return;
     event.preventDefault();
     if (files.length > 0) {
-      acts.drop(files);
+      actions.drop(files);
       return;
     }
     onText("");
-    void acts.paste(`${text}\n${pasted}`);
+    void actions.paste(`${text}\n${pasted}`);
   };
 
   return (

@@ -7,11 +7,11 @@ import { useRecipientInput } from "../../../stores/recipients/recipient-input.ts
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Segmented } from "../../../ui/segmented.tsx";
 import { Section } from "../section.tsx";
-import { ListMessage } from "./list-message.tsx";
+import { RecipientsMessage } from "./recipients-message.tsx";
 import { RecipientTools } from "./recipient-tools.tsx";
 
 const RecipientsField = lazyPart(() => import("./recipients-field.tsx"));
-const TableDialog = lazyPart(() => import("./table-dialog.tsx"));
+const PastedTableDialog = lazyPart(() => import("./pasted-table-dialog.tsx"));
 
 /** Files that are dropped elsewhere on the page bring this into view. */
 export const RECIPIENTS_ID = "recipients";
@@ -51,14 +51,14 @@ export function RecipientsSection() {
         {everyone ? (
           <div className="grid gap-1 text-sm text-ink-soft">
             <p>{texts.everyoneNote}</p>
-            <ListMessage />
+            <RecipientsMessage />
           </div>
         ) : (
           <RecipientsField error={errors.recipients && texts.errors["recipients-missing"]} />
         )}
       </div>
       <RecipientTools />
-      {table && <TableDialog table={table} />}
+      {table && <PastedTableDialog table={table} />}
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { announce } from "../../../ui/live-region.tsx";
 import { MenuItem } from "../../../ui/menu-item.tsx";
 import type { Draft } from "../../../voice-status/draft.ts";
 import type { Template } from "../../../voice-status/template.ts";
-import { DraftLinkPart } from "./draft-link-part.tsx";
+import { CopyDraftLink } from "./copy-draft-link.tsx";
 import { TemplateList } from "./template-list.tsx";
 import { keepTemplate, removeTemplate, useTemplates } from "../../../stores/draft/templates.ts";
 
@@ -57,7 +57,7 @@ export default function TemplatesPanel(props: Props) {
         {texts.save}
       </MenuItem>
       <div className="mx-2 mt-1 mb-2 border-t border-line" />
-      <DraftLinkPart draft={draft} />
+      <CopyDraftLink draft={draft} />
     </div>
   );
 }

@@ -17,9 +17,9 @@ import {
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
-import { ConfirmedAct } from "./confirmed-act.tsx";
+import { ConfirmButton } from "./confirm-button.tsx";
 import { changeRecord, removeRecord, useLedger } from "../../../stores/history/ledger.ts";
-import { UnknownChoices } from "./unknown-choices.tsx";
+import { UnknownSendActions } from "./unknown-send-actions.tsx";
 
 /** Everything that is known about a record: its failure, its request and the answer. */
 export default function RecordDetails({ record }: { record: SendRecord }) {
@@ -52,7 +52,7 @@ export default function RecordDetails({ record }: { record: SendRecord }) {
       {failure && <FailureText failure={failure} />}
       {idMessage && hasTwin && <p className="text-sm text-caution">{texts.sameId}</p>}
       {isListLost(record) && <p className="text-sm">{texts.listLost(recipientCountOf(record))}</p>}
-      {needsSettling(record) && isOfInstance && <UnknownChoices record={record} />}
+      {needsSettling(record) && isOfInstance && <UnknownSendActions record={record} />}
       <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 md:grid-cols-2">
         <div className="grid min-w-0 grid-cols-1 gap-4">
           <dl className="grid grid-cols-1 gap-x-4 gap-y-1.5 text-sm md:grid-cols-[max-content_minmax(0,1fr)] md:items-baseline">
@@ -103,7 +103,7 @@ export default function RecordDetails({ record }: { record: SendRecord }) {
       {deletion.error instanceof GreenApiFailure && <FailureText failure={deletion.error} />}
       <div className="flex flex-wrap items-center gap-2">
         {idMessage && record.state !== "deleted" && isOfInstance && (
-          <ConfirmedAct
+          <ConfirmButton
             label={texts.deleteStatus}
             title={texts.deleteTitle}
             text={texts.deleteText}

@@ -9,14 +9,14 @@ import { toBackgroundColor } from "../../../voice-status/background-color.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
 import { StateBadge } from "./state-badge.tsx";
 import { stateNote } from "./state-note.ts";
-import { useReuse } from "./use-reuse.ts";
+import { useReuseRecord } from "./use-reuse-record.ts";
 
 const RecordDetails = lazyPart(() => import("../details/record-details.tsx"));
 
 export function RecordRow({ record }: { record: SendRecord }) {
   const { messages, time } = useI18n();
   const texts = messages.history;
-  const reuse = useReuse();
+  const reuse = useReuseRecord();
   const id = useId();
   const [open, setOpen] = useState(false);
   const { hideNumbers } = usePresentation();

@@ -5,7 +5,7 @@ import { announce } from "../../../../ui/live-region.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import { removeClip } from "../../../../stores/audio/clip-actions.ts";
 import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
-import { AudioStrip } from "../audio-strip.tsx";
+import { AudioPlayer } from "../audio-player.tsx";
 import { ClipFactsLine } from "./clip-facts-line.tsx";
 import { FileChooser } from "./file-chooser.tsx";
 import { ShrinkChoice } from "./shrink-choice.tsx";
@@ -44,7 +44,7 @@ export function ClipCard({ clip, source }: Props) {
         </IconButton>
       </div>
       <ClipFactsLine clip={clip} />
-      <AudioStrip />
+      <AudioPlayer />
       <TrimEditor clip={clip} disabled={work !== undefined} />
       {clip.facts.kind === "wav" && <ShrinkChoice clip={clip} />}
       {work ? <WorkBar work={work} /> : <UploadRow />}

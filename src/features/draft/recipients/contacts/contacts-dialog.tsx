@@ -5,17 +5,17 @@ import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-t
 import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialog.tsx";
-import { ContactChooser } from "./contact-chooser.tsx";
+import { ContactSelectionForm } from "./contact-selection-form.tsx";
 import { contactsOptions } from "../../../../stores/recipients/contacts.ts";
-import { QuestionFailure } from "../question-failure.tsx";
+import { QueryFailure } from "../query-failure.tsx";
 import { useDraftChecks } from "../../../../stores/checks/draft-checks.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
 import { hidesNames } from "../../../../voice-status/recipients/contact.ts";
-import type { Choose } from "../recipient-choice.ts";
+import type { ChooseRecipients } from "../choose-recipients.ts";
 
 interface Props {
-  onChoose: Choose;
+  onChoose: ChooseRecipients;
   onClose: () => void;
 }
 
@@ -54,7 +54,7 @@ export default function ContactsDialog({ onChoose, onClose }: Props) {
           {texts.loading}
         </p>
       )}
-      {error && <QuestionFailure error={error} />}
+      {error && <QueryFailure error={error} />}
       {data?.length === 0 && (
         <div className="grid gap-1">
           <p>{texts.empty}</p>
@@ -62,7 +62,7 @@ export default function ContactsDialog({ onChoose, onClose }: Props) {
         </div>
       )}
       {contacts && contacts.length > 0 && (
-        <ContactChooser
+        <ContactSelectionForm
           contacts={contacts}
           choice={choice}
           onChoose={onChoose}

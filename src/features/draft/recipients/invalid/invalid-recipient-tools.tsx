@@ -3,7 +3,7 @@ import { Button } from "../../../../ui/button.tsx";
 import type { RecipientProblem } from "../../../../voice-status/recipients/recipient.ts";
 import { fix, isFixable } from "../../../../voice-status/recipients/reading/fixes.ts";
 import { CountrySelect } from "../country-select.tsx";
-import { useRecipientActs } from "../use-recipient-acts.ts";
+import { useRecipientActions } from "../use-recipient-actions.ts";
 
 /** These may be good numbers of another country than the one that was chosen for all. */
 const mayBeForeign: RecipientProblem[] = [
@@ -25,7 +25,7 @@ interface Props {
 /** What can be done to all entries of one kind at once. */
 export default function InvalidRecipientTools({ entries, problem, onDone }: Props) {
   const texts = useRecipientTexts();
-  const acts = useRecipientActs();
+  const actions = useRecipientActions();
   if (!problem || entries.length === 0) return null;
 
   if (isFixable(problem)) {
@@ -34,7 +34,7 @@ export default function InvalidRecipientTools({ entries, problem, onDone }: Prop
         size="small"
         className="mb-2"
         onClick={() => {
-          acts.rewrite(entries, (entry) => fix(problem, entry));
+          actions.rewrite(entries, (entry) => fix(problem, entry));
           onDone();
         }}
       >
@@ -50,7 +50,7 @@ export default function InvalidRecipientTools({ entries, problem, onDone }: Prop
         label={texts.readAs}
         placeholder={texts.chooseCountry}
         onChange={(country) => {
-          acts.rewrite(entries, undefined, country);
+          actions.rewrite(entries, undefined, country);
           onDone();
         }}
       />

@@ -13,7 +13,7 @@ import type { RecipientProblem } from "../../../../voice-status/recipients/recip
 import { InvalidRecipientFilter } from "./invalid-recipient-filter.tsx";
 import { InvalidRecipientRow } from "./invalid-recipient-row.tsx";
 import { ListPager } from "./list-pager.tsx";
-import { useRecipientActs } from "../use-recipient-acts.ts";
+import { useRecipientActions } from "../use-recipient-actions.ts";
 
 /** It knows the numbering plans. */
 const InvalidRecipientTools = lazyPart(() => import("./invalid-recipient-tools.tsx"));
@@ -39,7 +39,7 @@ const MAX_SORTED = 5_000;
 export function InvalidRecipients({ entries, read, onEmpty, ref }: Props) {
   const { messages } = useI18n();
   const texts = useRecipientTexts();
-  const acts = useRecipientActs();
+  const actions = useRecipientActions();
   const { hideNumbers } = usePresentation();
   const list = useRef<HTMLUListElement>(null);
   const [start, setStart] = useState(0);
@@ -86,7 +86,7 @@ export function InvalidRecipients({ entries, read, onEmpty, ref }: Props) {
             look="quiet"
             className="-mr-1.5 ml-auto"
             onClick={() => {
-              acts.remove(shown);
+              actions.remove(shown);
               focusLater(0);
             }}
           >
@@ -112,8 +112,8 @@ export function InvalidRecipients({ entries, read, onEmpty, ref }: Props) {
             key={entry}
             entry={entry}
             problem={problems.get(entry) ?? problemOf(entry, read)}
-            onFix={(text) => acts.fix(entry, text)}
-            onRemove={() => acts.remove([entry], hideNumbers(entry))}
+            onFix={(text) => actions.fix(entry, text)}
+            onRemove={() => actions.remove([entry], hideNumbers(entry))}
             onMove={(step) => focusRow(index + step)}
             onGone={() => focusLater(index)}
           />

@@ -10,7 +10,7 @@ import {
   listToCsv,
   type SavedList,
 } from "../../../../voice-status/recipients/saved-list.ts";
-import { ListRenamer } from "./list-renamer.tsx";
+import { RenameListField } from "./rename-list-field.tsx";
 
 interface Props {
   list: SavedList;
@@ -38,7 +38,7 @@ export function ListRow({ list, others, names, onUse, onAdd, onRename, onRemove 
   return (
     <li className="grid grid-cols-1 gap-1 border-t border-line py-2">
       {renaming ? (
-        <ListRenamer
+        <RenameListField
           name={list.name}
           others={others}
           onRename={(next) => {

@@ -8,15 +8,15 @@ import { UndoNote } from "../../../../ui/undo-note.tsx";
 import { chatIdsOf } from "../../../../voice-status/draft.ts";
 import type { SavedList } from "../../../../voice-status/recipients/saved-list.ts";
 import { ListRow } from "./list-row.tsx";
-import { ListSaver } from "./list-saver.tsx";
+import { SaveListField } from "./save-list-field.tsx";
 import { useContactNames } from "../../../../stores/recipients/contacts.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
-import type { Choose } from "../recipient-choice.ts";
+import type { ChooseRecipients } from "../choose-recipients.ts";
 import { keepList, removeList, useSavedLists } from "../../../../stores/recipients/saved-lists.ts";
 
 interface Props {
-  onChoose: Choose;
+  onChoose: ChooseRecipients;
   onClose: () => void;
 }
 
@@ -63,7 +63,7 @@ export default function ListsDialog({ onChoose, onClose }: Props) {
 
   return (
     <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
-      <ListSaver chatIds={chatIdsOf(choice.recipients)} lists={lists} onKeep={keep} />
+      <SaveListField chatIds={chatIdsOf(choice.recipients)} lists={lists} onKeep={keep} />
       <div ref={title} tabIndex={-1} className="grid grid-cols-1 gap-1 outline-none">
         <h3 className="flex flex-wrap items-baseline gap-x-2 text-sm font-semibold">
           {texts.list}

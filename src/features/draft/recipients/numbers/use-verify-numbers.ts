@@ -22,7 +22,7 @@ interface NumberCheck extends Record<NumberVerdict | "waiting", string[]> {
 }
 
 /** Checks numbers through an instance, and sorts them by what is known so far. */
-export function useNumberCheck(instance: Instance, chatIds: string[]): NumberCheck {
+export function useVerifyNumbers(instance: Instance, chatIds: string[]): NumberCheck {
   const { verdicts } = useNumberVerdicts();
   const [state, setState] = useState<NumberCheck["state"]>("idle");
   const [failure, setFailure] = useState<GreenApiFailure>();

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { useI18n } from "../i18n/i18n.tsx";
+import { Checkbox } from "../ui/checkbox.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { areSingleKeysOn, switchSingleKeys } from "./use-shortcuts.ts";
+
+export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const { messages } = useI18n();
+  const texts = messages.shortcuts;
+  return (
+    <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
+      <dl className="grid grid-cols-[max-content_minmax(0,1fr)] items-baseline gap-x-5 gap-y-3">
+        <Shortcut keys={["Ctrl/⌘", "Enter"]}>{texts.send}</Shortcut>
+        <Shortcut keys={["P"]}>{texts.present}</Shortcut>
+        <Shortcut keys={["?"]}>{texts.help}</Shortcut>
+        <Shortcut keys={["←", "→", "Del", "Enter"]}>{texts.chips}</Shortcut>
+        <Shortcut keys={["Esc"]}>{texts.close}</Shortcut>
+      </dl>
+      <Checkbox className="text-sm" defaultChecked={areSingleKeysOn()} onChange={switchSingleKeys}>
+        {texts.singleKeys}
+      </Checkbox>
+    </Dialog>
+  );
+}
+
+function Shortcut({ keys, children }: { keys: string[]; children: ReactNode }) {
+  return (
+    <>
+      <dt className="flex flex-wrap gap-1">
+        {keys.map((key) => (
+          <kbd
+            key={key}
+            className="rounded-[5px] border border-line-strong px-1.5 font-mono text-xs/5"
+          >
+            {key}
+          </kbd>
+        ))}
+      </dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

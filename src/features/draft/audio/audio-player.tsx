@@ -1,0 +1,61 @@
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { formatLength } from "../../../lib/format-length.ts";
+import { PlayButton } from "../../../ui/play-button.tsx";
+import { player } from "../../../stores/audio/playback.ts";
+import { usePlayback } from "../../../stores/audio/use-playback.ts";
+import { Waveform } from "../../../ui/waveform.tsx";
+import { extensionOf } from "../../../voice-status/file-name.ts";
+import { UploadLife } from "./file/upload-life.tsx";
+
+/** The clip below its link: play, waveform, length and kind. */
+export function AudioPlayer() {
+  const { messages } = useI18n();
+  const texts = messages.preview;
+  const { urlFile, isExpected, fileName, ...playback } = usePlayback();
+  const { facts, playing, position, peaks, isUnreadable } = playback;
+  const isPlayable = facts.state === "playable";
+  // The place is kept while it loads, so that nothing below moves later.
+  const isShown = isPlayable || isExpected;
+  const length = isPlayable ? facts.seconds : 0;
+  const kind = extensionOf(fileName).toUpperCase();
+
+  return (
+    <div className="grid gap-1.5 empty:hidden">
+      {isShown && (
+        <div className="rounded-[10px] border border-line bg-sunken py-2.5 pr-3.5 pl-2.5">
+          <div className="flex items-center gap-3.5">
+            <PlayButton
+              playing={playing}
+              disabled={!isPlayable}
+              texts={texts}
+              onToggle={player.toggle}
+              className="size-9 bg-accent text-on-accent hover:brightness-110"
+            />
+            {facts.state === "unplayable" ? (
+              <span className="text-sm text-ink-soft">{texts.unplayable}</span>
+            ) : (
+              <>
+                <Waveform
+                  peaks={peaks}
+                  position={position}
+                  length={length}
+                  label={texts.position}
+                  positionText={texts.positionText}
+                  onSeek={player.seek}
+                  colors={{ played: "text-accent", rest: "text-line-strong" }}
+                />
+                <span className="font-mono text-xs whitespace-nowrap text-ink-soft">
+                  {isPlayable && [formatLength(length), kind].filter(Boolean).join(" · ")}
+                </span>
+              </>
+            )}
+          </div>
+          {isPlayable && isUnreadable && (
+            <p className="mt-1 pl-[50px] text-xs text-ink-soft">{texts.noWaveform}</p>
+          )}
+        </div>
+      )}
+      <UploadLife urlFile={urlFile} />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useWatch } from "react-hook-form";
+import { isRedacted } from "../../../green-api/redaction.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { maskNumbers } from "../../../lib/mask.ts";
+import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
+import { knownUpload } from "../../../stores/audio/uploads.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Field } from "../../../ui/field.tsx";
+import { TextInput } from "../../../ui/text-input.tsx";
+import { proposeFileName } from "../../../voice-status/audio-url.ts";
+import { useAudioProblem } from "./use-audio-problem.ts";
+
+const samplePath = "/demo-greeting.mp3";
+
+/** The audio as a link, typed or pasted. */
+export function AudioUrlField() {
+  const { messages } = useI18n();
+  const texts = messages.compose;
+  const form = useDraft();
+  const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
+  const problem = useAudioProblem("audioUrl");
+
+  /** The name follows the link for as long as nobody has written one. */
+  const changeUrl = (next: string) => {
+    const { audioUrl: before, fileName: name } = form.getValues();
+    const isProposed = name === "" || name === nameOf(before);
+    changeDraft(form, { audioUrl: next, ...(isProposed && { fileName: nameOf(next) }) });
+  };
+
+  const redacted = isRedacted(audioUrl) ? texts.errors["audio-url-token"] : undefined;
+  return (
+    <Field label={texts.audioUrl} labelHidden error={redacted ?? problem}>
+      {(aria) => (
+        <div className="flex gap-2">
+          <TextInput
+            {...aria}
+            {...form.register("audioUrl")}
+            value={audioUrl}
+            // GREEN-API's storage names files by idInstance.
+            isPrivate={maskNumbers(audioUrl) !== audioUrl}
+            onChange={(event) => changeUrl(event.target.value)}
+            onPaste={(event) => {
+              const text = event.clipboardData.getData("text").trim();
+              if (event.currentTarget.value !== "" || text === "") return;
+              event.preventDefault();
+              changeUrl(text);
+            }}
+            inputMode="url"
+            placeholder={texts.audioPlaceholder}
+            className="font-mono text-[12.5px]"
+          />
+          {audioUrl === "" && (
+            <Button
+              className="h-10"
+              onClick={() => {
+                changeUrl(`${window.location.origin}${samplePath}`);
+                form.setFocus("audioUrl");
+              }}
+            >
+              {texts.useSample}
+            </Button>
+          )}
+        </div>
+      )}
+    </Field>
+  );
+}
+
+/** The name of the file behind a link: as it was uploaded here, or as the link says. */
+function nameOf(audioUrl: string): string {
+  return knownUpload(audioUrl)?.fileName ?? proposeFileName(audioUrl);
+}

@@ -1,0 +1,25 @@
+import { useI18n } from "../../i18n/i18n.tsx";
+import { AudioSection } from "./audio/audio-section.tsx";
+import { BackgroundSection } from "./background/background-section.tsx";
+import { RecipientsSection } from "./recipients/recipients-section.tsx";
+import { DRAFT_FORM_ID } from "./form-id.ts";
+import { RequestSection } from "./request/request-section.tsx";
+
+export function ComposeForm() {
+  const { messages } = useI18n();
+  return (
+    <form
+      id={DRAFT_FORM_ID}
+      noValidate
+      aria-label={messages.compose.form}
+      // Enter in a field sends nothing: a send cannot be taken back.
+      onSubmit={(event) => event.preventDefault()}
+      className="rounded-card border border-line bg-surface shadow-card"
+    >
+      <AudioSection />
+      <BackgroundSection />
+      <RecipientsSection />
+      <RequestSection />
+    </form>
+  );
+}

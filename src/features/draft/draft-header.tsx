@@ -1,0 +1,57 @@
+import { useFormState } from "react-hook-form";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Button } from "../../ui/button.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { emptyDraft } from "../../voice-status/draft.ts";
+import { useDraftSaving } from "../../stores/draft/autosave.ts";
+import { useDraft } from "../../stores/draft/draft-form.ts";
+import { replaceDraft, undoReplacement, useReplacement } from "../../stores/draft/replace-draft.ts";
+import { TemplatesMenu } from "./templates/templates-menu.tsx";
+
+/** Gives the focus to the page's title, if what had it is gone. */
+export function focusPageTitle(): void {
+  document.getElementById(PAGE_TITLE_ID)?.focus();
+}
+
+const PAGE_TITLE_ID = "page-title";
+
+/** The page's title, when the draft was stored, and what replaces the draft as a whole, or takes that back. */
+export function DraftHeader() {
+  const form = useDraft();
+  const saving = useDraftSaving(({ last }) => last);
+  const canUndo = useReplacement(({ last }) => last !== undefined);
+  const { messages, time } = useI18n();
+  const texts = messages.compose;
+  const { isDirty } = useFormState({ control: form.control });
+
+  const clear = () => {
+    replaceDraft(form, emptyDraft);
+    announce(texts.cleared);
+  };
+
+  return (
+    <div className="mb-3.5 flex flex-wrap items-baseline gap-x-3 md:mb-5">
+      <h1
+        id={PAGE_TITLE_ID}
+        tabIndex={-1}
+        className="text-xl font-semibold tracking-tight outline-none max-md:w-full md:text-2xl"
+      >
+        {messages.page.title}
+      </h1>
+      <span className="text-sm text-ink-soft">
+        {saving === "refused" && texts.draftNotSaved}
+        {typeof saving === "object" && texts.draftSaved(time(saving.savedAt))}
+      </span>
+      <div className="-mr-2.5 ml-auto flex">
+        <TemplatesMenu />
+        <Button
+          size="small"
+          look="quiet"
+          onClick={canUndo && !isDirty ? () => undoReplacement(form) : clear}
+        >
+          {canUndo && !isDirty ? texts.undo : texts.clear}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useMemo } from "react";
+import { type InstanceOffer, ImportPreview } from "./import-preview.tsx";
+import { labelOf } from "../../../i18n/instance-label.ts";
+import {
+  allInstances,
+  chooseInstance,
+  useChosenInstance,
+  useInstances,
+} from "../../../stores/instances/instances.ts";
+import { connectInstance } from "../../../stores/instances/connect-instance.ts";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useImportTexts } from "../../../i18n/use-import-texts.ts";
+import { announce } from "../../../ui/live-region.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
+import type { Draft } from "../../../voice-status/draft.ts";
+import type { FoundInstance } from "../../../voice-status/import/incoming.ts";
+import { readIncoming } from "../../../voice-status/import/read-incoming.ts";
+
+interface Props {
+  text: string;
+  onClose: () => void;
+}
+
+/** What a pasted or opened text would make of the draft, and of the list of instances. Loaded when there is one. */
+export default function ImportPanel({ text, onClose }: Props) {
+  const form = useDraft();
+  const { messages } = useI18n();
+  const texts = useImportTexts();
+  const { hideName } = usePresentation();
+  const chosen = useChosenInstance();
+  const incoming = useMemo(() => readIncoming(text), [text]);
+  const found = typeof incoming === "object" ? incoming.instance : undefined;
+  const known = useInstances((instances) =>
+    allInstances(instances).find(({ idInstance }) => idInstance === found?.idInstance),
+  );
+
+  const offer = ({ apiTokenInstance }: FoundInstance): InstanceOffer => {
+    const connect = apiTokenInstance ? texts.connect : undefined;
+    if (!known) return { note: texts.notConnected, choice: connect };
+    const label = labelOf(known, messages, hideName);
+    if (!known.apiTokenInstance) return { note: texts.tokenMissing(label), choice: connect };
+    if (known.idInstance === chosen.idInstance)
+      return { note: texts.inUse(label), choice: undefined };
+    return { note: texts.connected(label), choice: texts.switchTo };
+  };
+
+  const adopt = ({ idInstance, apiUrl, apiTokenInstance = "" }: FoundInstance) => {
+    if (known?.apiTokenInstance) return chooseInstance(idInstance);
+    const label = known?.label ?? messages.instance.labelDefault(idInstance);
+    connectInstance({ idInstance, apiUrl, label, apiTokenInstance });
+  };
+
+  const leave = ({ idInstance }: FoundInstance) => {
+    // One that was chosen by hand since then stays.
+    if (useInstances.getState().chosenId === idInstance) chooseInstance(chosen.idInstance);
+  };
+
+  /** @param alsoUndo chooses the instance again that was in use before. */
+  const importChanges = (changes: Partial<Draft>, alsoUndo?: () => void) =>
+    replaceDraft(
+      form,
+      { ...form.getValues(), ...changes },
+      { keepsAudio: changes.audioUrl === undefined, alsoUndo },
+    );
+
+  return (
+    <ImportPreview
+      incoming={incoming}
+      instanceOffer={found && offer(found)}
+      onImport={(changes, withInstance) => {
+        const adopted = withInstance ? found : undefined;
+        if (adopted) {
+          adopt(adopted);
+          importChanges(changes, () => leave(adopted));
+        } else if (Object.keys(changes).length > 0) {
+          importChanges(changes);
+        }
+        announce(texts.taken);
+        onClose();
+      }}
+      onLeave={onClose}
+    />
+  );
+}

@@ -1,0 +1,131 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { FORMER_MAX_RECIPIENTS } from "../../../../green-api/limits.ts";
+import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { Checkbox } from "../../../../ui/checkbox.tsx";
+import { Segmented } from "../../../../ui/segmented.tsx";
+import {
+  type Contact,
+  savedContacts,
+  withContacts,
+} from "../../../../voice-status/recipients/contact.ts";
+import { ContactPicker } from "./contact-picker.tsx";
+import type { RecipientChoice } from "../../../../voice-status/recipients/recipient-choice.ts";
+import type { ChooseRecipients } from "../choose-recipients.ts";
+
+interface Props {
+  contacts: Contact[];
+  choice: RecipientChoice;
+  onChoose: ChooseRecipients;
+  /** Stands below the list. */
+  aside: ReactNode;
+}
+
+type Mode = "choose" | "except";
+
+/** Turns ticks into recipients: those ticked, or all the others. */
+export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Props) {
+  const texts = useContactTexts();
+  const [mode, setMode] = useState<Mode>(choice.everyone ? "except" : "choose");
+  const [chosen] = useState<ReadonlySet<string>>(() => {
+    const recipients = new Set(choice.recipients);
+    return new Set(contacts.flatMap(({ chatId }) => (recipients.has(chatId) ? chatId : [])));
+  });
+  const [ticked, setTicked] = useState(chosen);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [withUnsaved, setWithUnsaved] = useState(false);
+
+  const search = useRef<HTMLInputElement>(null);
+  // The contacts may come long after the dialog: then, too, one begins with the search.
+  useEffect(() => search.current?.focus(), []);
+
+  const saved = savedContacts(contacts);
+  const unsaved = contacts.length - saved.length;
+  const all = withUnsaved ? contacts : saved;
+  const others = all.filter(({ chatId }) => !leftOut.has(chatId));
+
+  const nothingToTake = chosen.size === 0 && ticked.size === 0;
+  const take = () => {
+    if (nothingToTake) return;
+    const recipients = withContacts(choice.recipients, chosen, ticked);
+    onChoose({ everyone: false, recipients }, () => texts.took(ticked.size));
+  };
+  const takeOthers = () => {
+    if (others.length === 0) return;
+    const recipients = others.map(({ chatId }) => chatId);
+    const said = texts.tookOthers(others.length, all.length - others.length);
+    onChoose({ everyone: false, recipients }, () => said);
+  };
+
+  return (
+    <div className="flex min-w-0 flex-col gap-4">
+      <div>
+        <Segmented
+          legend={texts.mode}
+          name="contacts-mode"
+          options={[
+            { value: "choose", label: texts.choose },
+            { value: "except", label: texts.except },
+          ]}
+          value={mode}
+          onChange={setMode}
+        />
+      </div>
+      {mode === "choose" ? (
+        <>
+          <ContactPicker
+            key={mode}
+            contacts={contacts}
+            ticked={ticked}
+            onTick={setTicked}
+            tickedWord={texts.ticked}
+            searchRef={search}
+          />
+          {aside}
+          <Footer>
+            <Button look="primary" aria-disabled={nothingToTake} onClick={take}>
+              {nothingToTake ? texts.takeNone : texts.take(ticked.size)}
+            </Button>
+          </Footer>
+        </>
+      ) : (
+        <>
+          <ContactPicker
+            key={mode}
+            contacts={all}
+            ticked={leftOut}
+            onTick={setLeftOut}
+            tickedWord={texts.leftOut}
+            searchRef={search}
+          />
+          {aside}
+          {unsaved > 0 && (
+            <Checkbox className="gap-2.5! text-sm" checked={withUnsaved} onChange={setWithUnsaved}>
+              {texts.withUnsaved(unsaved)}
+            </Checkbox>
+          )}
+          <p className="text-sm text-ink-soft">
+            {texts.exceptNote}
+            {others.length > FORMER_MAX_RECIPIENTS && (
+              <span className="block text-caution">{texts.overLimit}</span>
+            )}
+          </p>
+          <Footer>
+            <Button look="primary" aria-disabled={others.length === 0} onClick={takeOthers}>
+              {texts.takeOthers(others.length)}
+            </Button>
+          </Footer>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What the dialog is for stays in sight, however much is above it. */
+function Footer({ children }: { children: ReactNode }) {
+  return (
+    <div className="sticky bottom-0 -mx-5 -mb-5 grid border-t border-line bg-surface px-5 py-3 md:-mx-6 md:-mb-6 md:px-6 md:py-4">
+      {children}
+    </div>
+  );
+}

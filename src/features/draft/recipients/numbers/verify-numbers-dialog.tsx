@@ -1,0 +1,93 @@
+import { useRef } from "react";
+import { useI18n } from "../../../../i18n/i18n.tsx";
+import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
+import { Button } from "../../../../ui/button.tsx";
+import { Dialog } from "../../../../ui/dialog.tsx";
+import { ProgressBar } from "../../../../ui/progress-bar.tsx";
+import { chatIdsOf } from "../../../../voice-status/draft.ts";
+import { VerifiedNumbers } from "./verified-numbers.tsx";
+import { NumbersNote } from "./numbers-note.tsx";
+import { QueryFailure } from "../query-failure.tsx";
+import { useContactNames } from "../../../../stores/recipients/contacts.ts";
+import { useChosenInstance } from "../../../../stores/instances/instances.ts";
+import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
+import type { ChooseRecipients } from "../choose-recipients.ts";
+import { useVerifyNumbers } from "./use-verify-numbers.ts";
+
+interface Props {
+  onChoose: ChooseRecipients;
+  onClose: () => void;
+}
+
+/** Asks WhatsApp, number by number and only when told to, which of the recipients exist there. */
+export default function VerifyNumbersDialog({ onChoose, onClose }: Props) {
+  const instance = useChosenInstance();
+  const choice = useRecipientChoice();
+  const names = useContactNames(instance);
+  const { messages } = useI18n();
+  const dialogTexts = useRecipientDialogTexts();
+  const texts = dialogTexts.check;
+  const chatIds = chatIdsOf(choice.recipients);
+  const check = useVerifyNumbers(instance, chatIds);
+  const found = useRef<HTMLDivElement>(null);
+  const hasToken = instance.apiTokenInstance !== "";
+  const isRunning = check.state !== "idle";
+  const { missing, waiting, failure } = check;
+  const done = chatIds.length - waiting.length;
+
+  const start = async () => {
+    await check.start();
+    // Where nothing is left to ask, the button is gone, and the focus with it.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) found.current?.focus();
+    });
+  };
+  const removeMissing = () => {
+    const gone = new Set(missing);
+    const recipients = choice.recipients.filter((recipient) => !gone.has(recipient));
+    onChoose({ everyone: false, recipients }, () => texts.removed(missing.length));
+  };
+
+  return (
+    <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
+      {!hasToken && <p className="text-caution">{dialogTexts.noToken}</p>}
+      {hasToken && !isRunning && waiting.length > 0 && (
+        <NumbersNote waiting={waiting.length} known={done} />
+      )}
+      {isRunning && (
+        <div className="grid gap-1.5 text-sm">
+          <ProgressBar share={done / chatIds.length} label={texts.progress} />
+          <p className="flex flex-wrap justify-between gap-x-3">
+            {texts.of(done, chatIds.length)}
+            {check.state === "paused" && <span className="text-caution">{texts.paused}</span>}
+          </p>
+        </div>
+      )}
+      {done > 0 && <VerifiedNumbers ref={found} check={check} names={names} />}
+      {failure && (
+        <div className="grid gap-0.5">
+          <QueryFailure error={failure} />
+          {done > 0 && <p className="text-sm text-ink-soft">{texts.kept}</p>}
+        </div>
+      )}
+      {hasToken && (
+        <div className="flex flex-wrap justify-end gap-2">
+          {waiting.length > 0 && (
+            <Button
+              look={isRunning || missing.length > 0 ? "secondary" : "primary"}
+              onClick={() => (isRunning ? check.stop() : void start())}
+            >
+              {isRunning && texts.stop}
+              {!isRunning && (done > 0 ? texts.goOn : texts.start)(waiting.length)}
+            </Button>
+          )}
+          {!isRunning && missing.length > 0 && (
+            <Button look="primary" onClick={removeMissing}>
+              {texts.remove(missing.length)}
+            </Button>
+          )}
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,118 @@
+import { useId, useMemo, useState } from "react";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useRecipientTexts } from "../../../i18n/use-recipient-texts.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
+import { Select } from "../../../ui/select.tsx";
+import { readNumber } from "../../../voice-status/recipients/reading/read-number.ts";
+import {
+  type ColumnRole,
+  type Table,
+  takeFromTable,
+} from "../../../voice-status/recipients/reading/table.ts";
+import { CountrySelect } from "./country-select.tsx";
+import { useRecipientInput } from "../../../stores/recipients/recipient-input.ts";
+import { useRecipientActions } from "./use-recipient-actions.ts";
+import { readOnce } from "../../../stores/recipients/number-reading.ts";
+
+/** Enough to know a column by. */
+const ROWS_SHOWN = 5;
+
+/** A pasted table before it is added: what is taken from each column, to be corrected. */
+export default function PastedTableDialog({ table }: { table: Table }) {
+  const { messages } = useI18n();
+  const texts = useRecipientTexts();
+  const { takeTable, dropTable, chooseCountry } = useRecipientActions();
+  const country = useRecipientInput((input) => input.country);
+  const { hideNumbers, hideName } = usePresentation();
+  const [roles, setRoles] = useState<readonly ColumnRole[]>(table.roles);
+  const noteId = useId();
+
+  const read = useMemo(() => readOnce((text) => readNumber(text, country)), [country]);
+  const taken = useMemo(() => takeFromTable(table, roles, read), [table, roles, read]);
+  const numbers = new Set(taken.pieces);
+  const invalid = [...numbers].filter((number) => !read(number).valid).length;
+  // What is taken comes first, where the screen is narrow; it stays there when a person corrects it.
+  const [order] = useState(() => inOrderOfUse(table.roles));
+  const more = table.rows.length - ROWS_SHOWN;
+  const titles = table.titles.map((title) => texts.table.column(title));
+  const shown = (cell: string, role: ColumnRole | undefined) =>
+    // What is not taken may be names, too.
+    role === "number" ? hideNumbers(cell) : hideName(cell);
+
+  return (
+    <Dialog title={texts.table.title} closeLabel={texts.table.close} onClose={dropTable} isWide>
+      <p className="text-sm text-ink-soft">{texts.table.rows(table.rows.length)}</p>
+      {/* It scrolls by itself where it is wide; its choices take the focus there. */}
+      <div
+        role="group"
+        aria-label={texts.table.title}
+        tabIndex={-1}
+        className="overflow-x-auto rounded-control border border-line"
+      >
+        <table className="w-full border-collapse text-left text-sm" aria-describedby={noteId}>
+          <thead>
+            <tr className="align-bottom">
+              {order.map((index) => (
+                <th key={index} scope="col" className="border-b border-line px-3 py-2 font-medium">
+                  <span className="mb-1.5 block max-w-44 truncate" title={titles[index]}>
+                    {titles[index]}
+                  </span>
+                  <Select
+                    label={texts.table.roleOf(titles[index] ?? "")}
+                    options={texts.table.roles}
+                    value={roles[index] ?? "none"}
+                    onChange={(role) => setRoles(roles.with(index, role))}
+                  />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.slice(0, ROWS_SHOWN).map((row, index) => (
+              <tr key={index}>
+                {order.map((column) => (
+                  <td
+                    key={column}
+                    className={`max-w-56 truncate px-3 py-1.5 whitespace-nowrap ${roles[column] === "none" ? "text-ink-faint" : ""}`}
+                  >
+                    {shown(row[column] ?? "", roles[column])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p id={noteId} className="text-sm text-ink-soft">
+        {[
+          more > 0 && `${texts.table.more(more)}.`,
+          taken.wordsOnly > 0 && texts.table.without(taken.wordsOnly),
+          invalid > 0 && texts.table.invalid(invalid),
+          taken.names.size > 0 && texts.table.names,
+        ]
+          .filter(Boolean)
+          .join(" ")}
+      </p>
+      <CountrySelect
+        note={messages.numbers.countryNote}
+        label={messages.numbers.country}
+        country={country}
+        onChange={chooseCountry}
+      />
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={dropTable}>{texts.table.cancel}</Button>
+        <Button look="primary" disabled={numbers.size === 0} onClick={() => takeTable(taken)}>
+          {texts.table.add(numbers.size)}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function inOrderOfUse(roles: readonly ColumnRole[]): number[] {
+  const ranks = { number: 0, name: 1, none: 2 };
+  const rankOf = (index: number) => ranks[roles[index] ?? "none"];
+  return roles.map((_, index) => index).toSorted((one, other) => rankOf(one) - rankOf(other));
+}

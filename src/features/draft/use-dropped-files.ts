@@ -1,0 +1,65 @@
+import { useEffect, useEffectEvent, useState } from "react";
+
+/** Texts and tables: they are never taken for audio. */
+const tableTypes = /^text\/|^application\/json$|spreadsheet|excel/;
+/** Systems that know no spreadsheets give their files no type, or that of an archive. */
+const tableNames = /\.(?:csv|tsv|tab|txt|vcf|json|xlsx?|ods|numbers)$/i;
+
+function isTable({ name, type }: File): boolean {
+  if (/^(?:audio|video)\//.test(type)) return false;
+  return tableTypes.test(type) || tableNames.test(name);
+}
+
+/**
+ * Files that are dropped anywhere on the page or pasted into it, unless a part of the page took them
+ * for itself (`preventDefault`).
+ *
+ * @returns whether a file is being dragged over the page.
+ */
+export function useDroppedFiles(
+  onAudio: (file: File) => void,
+  onTables: (files: readonly File[]) => void,
+): boolean {
+  const [dragging, setDragging] = useState(false);
+  const take = useEffectEvent(({ files }: DataTransfer) => {
+    const audio = [...files].find((file) => !isTable(file));
+    const tables = [...files].filter(isTable);
+    if (audio) onAudio(audio);
+    if (tables.length > 0) onTables(tables);
+  });
+
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      const files = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === "file");
+      const isOurs = files.some(({ type }) => !tableTypes.test(type)) && !event.defaultPrevented;
+      setDragging(isOurs);
+      // Without this a file that is dropped takes the place of the page, and of the draft.
+      if (files.length > 0) event.preventDefault();
+    };
+    const leave = ({ relatedTarget }: DragEvent) => {
+      if (relatedTarget === null) setDragging(false);
+    };
+    const drop = (event: DragEvent) => {
+      setDragging(false);
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      take(event.dataTransfer);
+    };
+    const paste = ({ clipboardData, defaultPrevented }: ClipboardEvent) => {
+      // Programs that copy text put a picture of it beside the text.
+      if (!defaultPrevented && clipboardData?.getData("text") === "") take(clipboardData);
+    };
+    window.addEventListener("dragover", over);
+    window.addEventListener("dragleave", leave);
+    window.addEventListener("drop", drop);
+    window.addEventListener("paste", paste);
+    return () => {
+      window.removeEventListener("dragover", over);
+      window.removeEventListener("dragleave", leave);
+      window.removeEventListener("drop", drop);
+      window.removeEventListener("paste", paste);
+    };
+  }, []);
+
+  return dragging;
+}

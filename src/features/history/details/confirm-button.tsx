@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { ConfirmDialog } from "../../../ui/confirm-dialog.tsx";
+
+interface Props {
+  label: string;
+  title: string;
+  text: string;
+  disabled?: boolean;
+  onConfirm: () => void;
+}
+
+/** A button for something that cannot be undone: it asks first. */
+export function ConfirmButton({ label, title, text, disabled = false, onConfirm }: Props) {
+  const { messages } = useI18n();
+  const [asking, setAsking] = useState(false);
+
+  const confirm = () => {
+    setAsking(false);
+    onConfirm();
+  };
+
+  return (
+    <>
+      <Button size="small" look="danger" disabled={disabled} onClick={() => setAsking(true)}>
+        {label}
+      </Button>
+      {asking && (
+        <ConfirmDialog
+          title={title}
+          action={label}
+          look="danger"
+          texts={messages.page}
+          onConfirm={confirm}
+          onClose={() => setAsking(false)}
+        >
+          <p>{text}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useUnknownSendTexts } from "../../../i18n/use-unknown-send-texts.ts";
+import { Button } from "../../../ui/button.tsx";
+import {
+  giveUp,
+  isListLost,
+  isUnknownAfterADay,
+  type SendRecord,
+} from "../../../voice-status/record/record.ts";
+import { comparedFields, identify } from "../../../voice-status/record/settle-unknown.ts";
+import { ConfirmButton } from "./confirm-button.tsx";
+import { useSendAgain } from "./use-send-again.ts";
+import { lookNow } from "../../../stores/history/follow.ts";
+import { useFollowing } from "../../../stores/history/following.ts";
+import { changeRecord } from "../../../stores/history/ledger.ts";
+
+/** A longer list does not help to choose. */
+const MAX_SHOWN = 10;
+
+/** The fields in which a status is the same as the record, and those that GREEN-API does not show. */
+function sides(agreesIn: string[] = [], texts: ReturnType<typeof useUnknownSendTexts>): string {
+  const name = (of: (typeof comparedFields)[number][]) =>
+    of.map((field) => texts.fields[field]).join(", ");
+  const same = comparedFields.filter((field) => agreesIn.includes(field));
+  const missing = comparedFields.filter((field) => !agreesIn.includes(field));
+  return [
+    same.length > 0 && texts.same(name(same)),
+    missing.length > 0 && texts.notTold(name(missing)),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** What a person can do about a send whose answer was lost: look again, choose its status, or decide. */
+export function UnknownSendActions({ record }: { record: SendRecord }) {
+  const { time, dateTime } = useI18n();
+  const texts = useUnknownSendTexts();
+  const { canSend, sendAgain } = useSendAgain(record);
+  const isChecking = useFollowing(({ checking }) => checking.has(record.idInstance));
+  const { checkedAt, candidates = [] } = record;
+
+  return (
+    <div className="grid grid-cols-1 gap-2 text-sm">
+      {checkedAt !== undefined && candidates.length === 0 && (
+        <p>
+          {isUnknownAfterADay(record, checkedAt) ? texts.notSeen : texts.notFound(time(checkedAt))}
+        </p>
+      )}
+      {candidates.length > 0 && (
+        <>
+          <p>{texts.several(candidates.length)}</p>
+          <ul className="grid gap-1">
+            {candidates.slice(0, MAX_SHOWN).map(({ idMessage, at, agreesIn }) => (
+              <li key={idMessage} className="flex flex-wrap items-center gap-x-3">
+                <bdi className="font-mono text-xs">{idMessage}</bdi>
+                <span className="text-ink-soft">
+                  {at ? dateTime(at) : texts.inQueue} · {sides(agreesIn, texts)}
+                </span>
+                <Button
+                  size="small"
+                  aria-label={texts.choose(idMessage)}
+                  onClick={() => changeRecord(record.id, (kept) => identify(kept, idMessage))}
+                >
+                  {texts.thisOne}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button size="small" aria-disabled={isChecking} onClick={() => lookNow(record.idInstance)}>
+          {isChecking ? texts.checking : texts.check}
+        </Button>
+        {record.state === "unknown" && (
+          <Button size="small" onClick={() => changeRecord(record.id, giveUp)}>
+            {texts.notSent}
+          </Button>
+        )}
+        {!isListLost(record) && (
+          <ConfirmButton
+            label={texts.sendAgain}
+            title={texts.sendAgainTitle}
+            text={texts.sendAgainText}
+            disabled={!canSend}
+            onConfirm={sendAgain}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

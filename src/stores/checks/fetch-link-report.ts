@@ -1,0 +1,16 @@
+import * as z from "zod/mini";
+import { AUDIO_CHECK_HEADER } from "../../protocol/headers.ts";
+import { type LinkReport, linkReport } from "../../protocol/link-report.ts";
+import { AUDIO_CHECK_PATH } from "../../protocol/paths.ts";
+
+/** Asks the gateway where a link leads for a stranger. Rejects where the gateway does not know. */
+export async function fetchLinkReport(urlFile: string, signal: AbortSignal): Promise<LinkReport> {
+  const response = await fetch(`${AUDIO_CHECK_PATH}?url=${encodeURIComponent(urlFile)}`, {
+    headers: { [AUDIO_CHECK_HEADER]: "1" },
+    credentials: "omit",
+    cache: "no-store",
+    signal,
+  });
+  if (!response.ok) throw new Error(`The audio check answers with ${response.status}.`);
+  return z.parse(linkReport, await response.json());
+}

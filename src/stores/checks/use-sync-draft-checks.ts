@@ -1,0 +1,106 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useWatch } from "react-hook-form";
+import { GreenApiFailure } from "../../green-api/failure.ts";
+import { hostOf } from "../../green-api/host.ts";
+import type { Instance } from "../../green-api/instance.ts";
+import {
+  messagesCountOptions,
+  settingsOptions,
+  stateInstanceOptions,
+} from "../../green-api/queries.ts";
+import { useNow } from "../../lib/use-now.ts";
+import { EMULATOR_HOST } from "../../protocol/paths.ts";
+import { checkWithoutLink } from "../../voice-status/checks/check-subjects.ts";
+import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
+import { allowedChatIdsOf } from "../../voice-status/checks/tariff.ts";
+import { isLocalAudio, player, useLoadedAudio } from "../audio/playback.ts";
+import { contactsOptions } from "../recipients/contacts.ts";
+import { useDraft } from "../draft/draft-form.ts";
+import { useLedger } from "../history/ledger.ts";
+import { useChosenInstance } from "../instances/instances.ts";
+import { useDoubtful } from "../recipients/use-doubtful.ts";
+import { audioCheckOptions, linkSeenOptions } from "./link-queries.ts";
+import { updateDraftChecks } from "./draft-checks.ts";
+import { linkRulesOptions } from "./link-rules.ts";
+
+/** Fine enough for ends of links that are written to the minute. */
+const CLOCK_MS = 15_000;
+
+/** Keeps the checks of the draft up to date, and asks for what they need. Used once on the page. */
+export function useSyncDraftChecks(): void {
+  const { control } = useDraft();
+  const draft = useWatch({ control, compute: (values) => values });
+  const instance = useChosenInstance();
+  const ofAudio = useAudioFacts();
+  const ofInstance = useInstanceFacts(instance);
+  const doubtful = useDoubtful(draft.recipients);
+  const hasLink = ofAudio.urlFile !== null && !ofAudio.isLocal;
+  const checkDraft = useLoadedRules(hasLink);
+  // Links expire while a draft is open.
+  const now = useNow(hasLink ? CLOCK_MS : 0);
+
+  // Before the browser paints: nothing of the page speaks of the draft before.
+  useLayoutEffect(() => {
+    updateDraftChecks({ draft, facts: { ...ofAudio, ...ofInstance, doubtful, now }, checkDraft });
+  }, [draft, ofAudio, ofInstance, doubtful, now, checkDraft]);
+}
+
+function useAudioFacts() {
+  const urlFile = useLoadedAudio((loaded) => loaded.urlFile);
+  const audio = useSyncExternalStore(player.subscribe, () => player.state().facts);
+  const isLocal = isLocalAudio(urlFile);
+  const link = useLinkFacts(isLocal ? null : urlFile);
+  const { data: linkSeenAt } = useQuery(linkSeenOptions(isLocal ? null : urlFile));
+  return useMemo(
+    () => ({ urlFile, audio, isLocal, link, linkSeenAt }),
+    [urlFile, audio, isLocal, link, linkSeenAt],
+  );
+}
+
+function useLinkFacts(urlFile: string | null): LinkFacts {
+  const { data: report, isError, isFetching } = useQuery(audioCheckOptions(urlFile));
+  return useMemo(() => {
+    // While it is asked again, what was found before does not count.
+    if (isFetching) return { state: "loading" };
+    if (report) return { state: "known", report };
+    return { state: isError ? "failed" : "loading" };
+  }, [report, isError, isFetching]);
+}
+
+function useInstanceFacts(
+  instance: Instance,
+): Omit<DraftFacts, "urlFile" | "audio" | "link" | "doubtful" | "now"> {
+  const { data: state, error } = useQuery(stateInstanceOptions(instance));
+  const { data: known, isError } = useQuery(settingsOptions(instance));
+  const { data: waiting } = useQuery(messagesCountOptions(instance));
+  // Only if they are there already: the checks alone are no reason to ask for them.
+  const { data: contacts } = useQuery({ ...contactsOptions(instance), enabled: false });
+  const records = useLedger((ledger) => ledger.records);
+  const [openedAt] = useState(Date.now);
+
+  return useMemo(() => {
+    const { idInstance, apiUrl, apiTokenInstance } = instance;
+    const isKnown = apiTokenInstance !== "";
+    const failure = isKnown && error instanceof GreenApiFailure ? error.code : undefined;
+    return {
+      isEmulator: hostOf(apiUrl) === EMULATOR_HOST,
+      stateInstance: isKnown && !failure ? state?.stateInstance : undefined,
+      stateFailure: failure,
+      settings: known ?? (isError ? "failed" : undefined),
+      waiting,
+      contacts,
+      allowedChatIds: allowedChatIdsOf(records, idInstance, openedAt),
+    };
+  }, [instance, state, error, known, isError, waiting, contacts, records, openedAt]);
+}
+
+/** The rules for a draft: those for links once they are loaded, for which a link is the reason. */
+function useLoadedRules(hasLink: boolean): typeof checkWithoutLink {
+  const { data, isError } = useQuery({ ...linkRulesOptions, enabled: hasLink });
+  if (data) return data.checkDraft;
+  return isError ? checkWithoutRules : checkWithoutLink;
+}
+
+const checkWithoutRules: typeof checkWithoutLink = (draft, facts) =>
+  checkWithoutLink(draft, { ...facts, link: { state: "failed" } });
