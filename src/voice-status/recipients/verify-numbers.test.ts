@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { FailureCode } from "../../green-api/failure-catalogue.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
-import { checkNumbers, minutesToCheck } from "./verify-numbers.ts";
+import { verifyNumbers, minutesToVerify } from "./verify-numbers.ts";
 
 function failure(code: FailureCode) {
   const exchange = { method: "checkWhatsapp", status: 400, milliseconds: 1, answer: "" } as const;
@@ -13,7 +13,7 @@ async function check(chatIds: string[], answers: (boolean | FailureCode)[], stop
   const log: string[] = [];
   const stop = new AbortController();
   let asked = 0;
-  const ended = await checkNumbers(chatIds, {
+  const ended = await verifyNumbers(chatIds, {
     ask: async (chatId) => {
       log.push(`ask ${chatId}`);
       const answer = answers[asked];
@@ -70,5 +70,5 @@ it("keeps the answer that was under way when it was stopped, and asks no more", 
 });
 
 it("tells how long it takes", () => {
-  expect([1, 120, 121, 10_000].map(minutesToCheck)).toEqual([1, 1, 2, 84]);
+  expect([1, 120, 121, 10_000].map(minutesToVerify)).toEqual([1, 1, 2, 84]);
 });
