@@ -43,7 +43,12 @@ describe("if the content is known", () => {
     ["a.mp3", answered({ content: "m4a" }), "M4A", "a.m4a"],
   ])("%s does not fit, and another name is proposed", (name, link, detail, fileName) => {
     expect(checkFileName(name, link)).toEqual([
-      { name: "file-name-mismatch", verdict: "caution", detail, fix: { act: "rename", fileName } },
+      {
+        name: "file-name-mismatch",
+        verdict: "caution",
+        detail,
+        fix: { action: "rename", fileName },
+      },
     ]);
   });
 
@@ -52,7 +57,7 @@ describe("if the content is known", () => {
       {
         name: "file-name-no-extension",
         verdict: "caution",
-        fix: { act: "rename", fileName: "greeting.mp3" },
+        fix: { action: "rename", fileName: "greeting.mp3" },
       },
     ]);
   });

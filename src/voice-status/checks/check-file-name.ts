@@ -49,5 +49,5 @@ function kindOf(link: LinkFacts): Kind | undefined {
 }
 
 function rename(fileName: string) {
-  return { fix: { act: "rename", fileName } } as const;
+  return { fix: { action: "rename", fileName } } as const;
 }

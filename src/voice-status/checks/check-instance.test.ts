@@ -51,7 +51,7 @@ describe("the settings", () => {
     expect(check({ settings: { ...settings, outgoingWebhook: "no" } })).toContainEqual({
       name: "notifications-off",
       verdict: "caution",
-      fix: { act: "switch-on-notifications" },
+      fix: { action: "switch-on-notifications" },
     });
   });
 });

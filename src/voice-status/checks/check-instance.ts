@@ -48,7 +48,7 @@ function checkSettings({ settings, waiting, stateInstance }: DraftFacts): Check[
       : {
           name: "notifications-off",
           verdict: "caution",
-          fix: { act: "switch-on-notifications" },
+          fix: { action: "switch-on-notifications" },
         };
   if (waiting === undefined) return [notifications];
   const seconds = (waiting * settings.delaySendMessagesMilliseconds) / 1000;

@@ -6,8 +6,8 @@ import { answered, draft, facts } from "./checks-under-test.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 
 const check = (known: Partial<DraftFacts>) => checkLink(draft.audioUrl, { ...facts, ...known });
-const useFile = { act: "use-file" } as const;
-const checkAgain = { act: "check-again" } as const;
+const useFile = { action: "use-file" } as const;
+const checkAgain = { action: "check-again" } as const;
 type Answer = Parameters<typeof answered>[0];
 
 describe("what the link answers", () => {
@@ -219,7 +219,7 @@ describe("a link to share", () => {
     expect(shared("https://www.dropbox.com/s/a/b.mp3?dl=0")).toEqual({
       name: "link-dropbox",
       verdict: "bad",
-      fix: { act: "replace-link", urlFile: "https://dl.dropboxusercontent.com/s/a/b.mp3" },
+      fix: { action: "replace-link", urlFile: "https://dl.dropboxusercontent.com/s/a/b.mp3" },
     });
   });
 });

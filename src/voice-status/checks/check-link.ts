@@ -17,8 +17,8 @@ const playlistTypes =
   /^(?:(?:application|audio)\/(?:vnd\.apple\.mpegurl|x-mpegurl|mpegurl|x-scpls|pls\+xml|xspf\+xml|dash\+xml|vnd\.ms-sstr\+xml|smil(?:\+xml)?|sdp)|(?:audio|video)\/x-ms-(?:asx|wax|wvx))$/;
 const audioTypes = /^(?:audio\/|application\/ogg$)/;
 
-const useFile = { act: "use-file" } as const;
-const checkAgain = { act: "check-again" } as const;
+const useFile = { action: "use-file" } as const;
+const checkAgain = { action: "check-again" } as const;
 
 type Answered = Extract<LinkReport, { answered: true }>;
 
@@ -31,7 +31,7 @@ export function checkLink(urlFile: string, { link, isEmulator }: DraftFacts): Ch
   const shared = shareLinkOf(urlFile);
   if (shared) {
     const { service, direct } = shared;
-    const fix = direct ? ({ act: "replace-link", urlFile: direct } as const) : useFile;
+    const fix = direct ? ({ action: "replace-link", urlFile: direct } as const) : useFile;
     return { name: `link-${service}`, verdict: "bad", fix };
   }
   if (link.state === "loading") return linkChecking;

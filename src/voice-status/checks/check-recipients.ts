@@ -43,11 +43,11 @@ function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
 
   const checks: Check[] = [];
   if (invalid > 0) {
-    const fix = { act: "show-recipients" } as const;
+    const fix = { action: "show-recipients" } as const;
     checks.push({ name: "recipients-invalid", verdict: "caution", count: invalid, fix });
   }
   if (duplicates > 0) {
-    const fix = { act: "remove-duplicates" } as const;
+    const fix = { action: "remove-duplicates" } as const;
     checks.push({ name: "recipients-duplicate", verdict: "caution", count: duplicates, fix });
   }
   checks.push(...checkTwins(distinct), ...checkDoubtful(distinct, facts));
@@ -66,7 +66,7 @@ function checkTwins(chatIds: Set<string>): Check[] {
   const [first = [], ...others] = findTwins(chatIds);
   if (first.length === 0) return [];
   const detail = first.map(labelByForm).join(", ") + (others.length > 0 ? ", …" : "");
-  const fix = { act: "remove-twins" } as const;
+  const fix = { action: "remove-twins" } as const;
   return [{ name: "recipients-twins", verdict: "caution", count: 1 + others.length, detail, fix }];
 }
 

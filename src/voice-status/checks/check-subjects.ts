@@ -50,7 +50,7 @@ export const linkChecking: Check = { name: "link-checking", verdict: "open", pen
 export const linkUnchecked: Check = {
   name: "link-unchecked",
   verdict: "open",
-  fix: { act: "check-again" },
+  fix: { action: "check-again" },
 };
 
 /** Without an end, the player only knows the length of the part that it has loaded. */

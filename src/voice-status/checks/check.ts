@@ -2,14 +2,14 @@ export type Verdict = "good" | "caution" | "bad" | "open";
 
 /** What a button beside a check does to fix it. */
 export type Fix =
-  | { act: "use-file" }
-  | { act: "replace-link"; urlFile: string }
-  | { act: "check-again" }
-  | { act: "rename"; fileName: string }
-  | { act: "switch-on-notifications" }
-  | { act: "show-recipients" }
-  | { act: "remove-duplicates" }
-  | { act: "remove-twins" };
+  | { action: "use-file" }
+  | { action: "replace-link"; urlFile: string }
+  | { action: "check-again" }
+  | { action: "rename"; fileName: string }
+  | { action: "switch-on-notifications" }
+  | { action: "show-recipients" }
+  | { action: "remove-duplicates" }
+  | { action: "remove-twins" };
 
 /** One line of the list "Before it goes out". The interface has a title and a reason for each `name`. */
 export interface Check {

@@ -4,7 +4,7 @@ import { waitSecondsOf } from "../check-instance.ts";
 import type { DraftFacts } from "../draft-facts.ts";
 import { linkEndOf } from "./link-end.ts";
 
-const useFile = { act: "use-file" } as const;
+const useFile = { action: "use-file" } as const;
 
 /**
  * Compares the time when the link stops working with the time when GREEN-API will fetch it, which is the
