@@ -9,7 +9,7 @@ const script = fileURLToPath(new URL("ensure-build.js", import.meta.url));
 const HOUR_S = 3600;
 let folder: string;
 
-/** Runs the script in a folder whose build writes the time into `dist/index.html`. */
+/** Runs the script in a folder where the build writes the time into `dist/index.html`. */
 function ensureBuild(): "built" | "kept" {
   const { stdout, status } = spawnSync(process.execPath, [script], { cwd: folder });
   expect(status).toBe(0);
@@ -35,7 +35,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("the studio is built where there is no build, and only once", () => {
+test("the studio is built if there is no build, and only once", () => {
   expect(ensureBuild()).toBe("built");
   expect(ensureBuild()).toBe("kept");
 });

@@ -2,7 +2,10 @@ import path from "node:path";
 
 /** What the page and its features may import. */
 const belowPage = ["stores", "audio", "voice-status", "green-api", "protocol", "i18n", "ui", "lib"];
-/** What each folder of `src` may import beside itself: what seldom changes imports nothing that often does. */
+/**
+ * What each folder of `src` may import besides itself. Imports lead from code that changes often to code that
+ * seldom does.
+ */
 const layers = {
   gallery: ["app", "features", ...belowPage],
   app: ["features", ...belowPage],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isTrimmed, limitBeyond, moveEnd, roomOf, wholeOf } from "./trim.ts";
+import { isTrimmed, limitBeyond, moveEnd, roomOf, entireClip } from "./trim.ts";
 
 describe("the kept part of a clip", () => {
-  const whole = wholeOf(8);
+  const whole = entireClip(8);
 
   it.each([
     ["start", 2, { start: 2, end: 8 }],
@@ -11,7 +11,7 @@ describe("the kept part of a clip", () => {
     ["end", 5, { start: 0, end: 5 }],
     ["end", 99, { start: 0, end: 8 }],
     ["end", 0, { start: 0, end: 0.5 }],
-  ] as const)("moves its %s to %d as far as it may", (end, to, expected) => {
+  ] as const)("moves its %s towards %d as far as there is room", (end, to, expected) => {
     expect(moveEnd(whole, end, to, 8)).toEqual(expected);
   });
 
@@ -27,8 +27,8 @@ describe("the kept part of a clip", () => {
   });
 
   it("is the entire clip if that is shorter than the shortest part", () => {
-    expect(moveEnd(wholeOf(0.2), "start", 0.1, 0.2)).toEqual({ start: 0, end: 0.2 });
-    expect(moveEnd(wholeOf(0.2), "end", 0.1, 0.2)).toEqual({ start: 0, end: 0.2 });
+    expect(moveEnd(entireClip(0.2), "start", 0.1, 0.2)).toEqual({ start: 0, end: 0.2 });
+    expect(moveEnd(entireClip(0.2), "end", 0.1, 0.2)).toEqual({ start: 0, end: 0.2 });
   });
 
   it.each([

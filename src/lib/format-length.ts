@@ -1,4 +1,4 @@
-/** A length in seconds as players write it: `0:12`, `10:05`, `1:02:03`. */
+/** Formats a length in seconds as players do: `0:12`, `10:05`, `1:02:03`. */
 export function formatLength(seconds: number): string {
   if (!Number.isFinite(seconds)) return "–:––";
   const whole = Math.max(0, Math.round(seconds));
@@ -8,7 +8,7 @@ export function formatLength(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
 }
 
-/** The same to a tenth of a second: `0:12.3`. */
+/** Formats a length in seconds to a tenth of a second: `0:12.3`. */
 export function formatTenths(seconds: number): string {
   const tenths = Math.max(0, Math.round(seconds * 10));
   const rest = String((tenths % 600) / 10);

@@ -18,7 +18,7 @@ const template = (kept: Template["draft"]): Template => ({
   draft: kept,
 });
 
-it("brings its recipients where it was saved with them, and leaves the present ones else", () => {
+it("replaces the recipients if it was saved with its own, and leaves them otherwise", () => {
   expect(applyTemplate(template(toTemplateDraft(draft, true)), present)).toEqual(draft);
   expect(applyTemplate(template(toTemplateDraft(draft, false)), present)).toEqual({
     ...draft,

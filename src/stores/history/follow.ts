@@ -1,8 +1,7 @@
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { mayHaveNews, type SendRecord } from "../../voice-status/record/record.ts";
-import { demoInstances } from "../instances/demo-instances.ts";
-import { allInstances, useInstances } from "../instances/instances.ts";
+import { allInstances, chosenInstance, useInstances } from "../instances/instances.ts";
 import { readNews } from "./read-news.ts";
 import { type Candidate, pauseFor, planLooks } from "./follow-pace.ts";
 import { takeTurn, type Turn } from "./follow-turn.ts";

@@ -25,7 +25,7 @@ function sides(agreesIn: string[] = [], texts: ReturnType<typeof useUnknownSendT
   const missing = comparedFields.filter((field) => !agreesIn.includes(field));
   return [
     same.length > 0 && texts.same(name(same)),
-    missing.length > 0 && texts.notTold(name(missing)),
+    missing.length > 0 && texts.notShown(name(missing)),
   ]
     .filter(Boolean)
     .join(" ");

@@ -1,5 +1,5 @@
 import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
-import { minutesToCheck } from "../../../../voice-status/recipients/verify-numbers.ts";
+import { minutesToVerify } from "../../../../voice-status/recipients/verify-numbers.ts";
 
 /** Checks a month in the smallest tariff. */
 const DEVELOPER_QUOTA = 100;
@@ -13,7 +13,7 @@ interface Props {
 /** What a check costs, said before it is made. */
 export function NumbersNote({ waiting, known }: Props) {
   const texts = useRecipientDialogTexts().check;
-  const minutes = minutesToCheck(waiting);
+  const minutes = minutesToVerify(waiting);
   return (
     <div className="grid gap-1.5 text-sm">
       <p>
