@@ -3,7 +3,7 @@ import { type Clip, useClipStore } from "../stores/audio/clip.ts";
 import { useDraftChecks } from "../stores/checks/draft-checks.ts";
 import { useAudioSource } from "../stores/draft/audio-source.ts";
 import { useLedger } from "../stores/history/ledger.ts";
-import { useSending } from "../stores/send/send-status.ts";
+import { useSending } from "../stores/send/sending.ts";
 import type { Check } from "../voice-status/checks/check.ts";
 import { type Draft, emptyDraft } from "../voice-status/draft.ts";
 import { recordStates, type RecordState, type SendRecord } from "../voice-status/record/record.ts";
@@ -136,7 +136,7 @@ export const scenes: Record<SceneName, Scene> = {
       { name: "audio-loading", verdict: "open", pending: true },
       { name: "link-checking", verdict: "open", pending: true },
     ],
-    sending: { isSending: true },
+    sending: { stopWaiting: () => {} },
     history: { records: [record("sending", 0)] },
   },
 };

@@ -1,17 +1,17 @@
 import { describeCheck } from "../../i18n/describe-check.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { linkChecks } from "../../i18n/link-checks.ts";
+import { passGate } from "../../stores/send/gates.ts";
+import { turnBack } from "../../stores/send/shut-gate.ts";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import type { Check } from "../../voice-status/checks/check.ts";
 
 interface Props {
   blocking: Check[];
-  onConfirm: () => void;
-  onClose: () => void;
 }
 
 /** Stands in the way of a status that would not appear; whoever wants to see just that goes on. */
-export default function ConfirmBlocked({ blocking, onConfirm, onClose }: Props) {
+export default function ConfirmBlocked({ blocking }: Props) {
   const { language, messages } = useI18n();
   const texts = messages.checks;
   return (
@@ -20,8 +20,8 @@ export default function ConfirmBlocked({ blocking, onConfirm, onClose }: Props) 
       action={texts.sendAnyway}
       look="danger"
       texts={{ ...messages.page, cancel: texts.back }}
-      onConfirm={onConfirm}
-      onClose={onClose}
+      onConfirm={passGate}
+      onClose={turnBack}
     >
       <p>{texts.blockedText}</p>
       <ul className="grid gap-2">

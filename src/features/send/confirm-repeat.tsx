@@ -1,15 +1,15 @@
 import { useI18n } from "../../i18n/i18n.tsx";
+import { passGate } from "../../stores/send/gates.ts";
+import { turnBack } from "../../stores/send/shut-gate.ts";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import type { Repeat } from "../../voice-status/record/repeat.ts";
 
 interface Props {
   repeat: Repeat;
-  onConfirm: () => void;
-  onClose: () => void;
 }
 
 /** Stands in the way of a second delivery. */
-export default function ConfirmRepeat({ repeat, onConfirm, onClose }: Props) {
+export default function ConfirmRepeat({ repeat }: Props) {
   const { messages, dateTime } = useI18n();
   const texts = messages.send;
   return (
@@ -18,8 +18,8 @@ export default function ConfirmRepeat({ repeat, onConfirm, onClose }: Props) {
       action={texts.repeat}
       look="danger"
       texts={messages.page}
-      onConfirm={onConfirm}
-      onClose={onClose}
+      onConfirm={passGate}
+      onClose={turnBack}
     >
       <p>
         {repeat.kind === "newer" && texts.repeatNewer}

@@ -1,10 +1,12 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { documentationUrl } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
-import { stopWaiting, useSending } from "../../stores/send/send-status.ts";
+import { loadSend, useSendMissing } from "../../stores/send/load-send.ts";
+import { useIsSending, useSending } from "../../stores/send/sending.ts";
 import { Button } from "../../ui/button.tsx";
 import { ExternalLink } from "../../ui/external-link.tsx";
+import { NotLoaded } from "../../ui/lazy-part.tsx";
 import { useSendDraft } from "./use-send-draft.ts";
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
@@ -13,12 +15,21 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 export function SendBar() {
   const { language, messages } = useI18n();
   const texts = messages.send;
-  const isSending = useSending((sending) => sending.isSending);
+  const isSending = useIsSending();
+  const isMissing = useSendMissing((send) => send.isMissing);
   const hasToken = useChosenInstance().apiTokenInstance !== "";
   const onSend = useSendDraft();
   const submit = useRef<HTMLButtonElement>(null);
+
+  // Loaded once the page is drawn, so that Send works, and says how it ended, even if the server is gone by then.
+  useEffect(() => {
+    void import("./outcome-card.tsx").catch(() => {});
+    void loadSend();
+  }, []);
+
   return (
     <div className="sticky bottom-0 z-10 bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 md:-mt-3 md:py-3">
+      {isMissing && <NotLoaded onTryAgain={() => void loadSend()} />}
       {!hasToken && <p className="mb-2 text-sm text-caution">{texts.noInstance}</p>}
       <div className="flex gap-2">
         <Button
@@ -43,7 +54,7 @@ export function SendBar() {
             className="h-12! animate-[appear_1ms_1s_backwards]"
             onClick={() => {
               submit.current?.focus();
-              stopWaiting();
+              useSending.getState().stopWaiting?.();
             }}
           >
             {texts.stop}

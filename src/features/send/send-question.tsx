@@ -1,4 +1,4 @@
-import { passGate, turnBack, useShutGate } from "../../stores/send/gates.ts";
+import { useShutGate } from "../../stores/send/shut-gate.ts";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 
 const ConfirmBlocked = lazyPart(() => import("./confirm-blocked.tsx"));
@@ -10,8 +10,7 @@ export function SendQuestion() {
   const shut = useShutGate((gates) => gates.shut);
   if (!shut) return null;
   const { gate, blocking, repeat, outgoing } = shut;
-  const answers = { onConfirm: passGate, onClose: turnBack };
-  if (gate === "blocked") return <ConfirmBlocked blocking={blocking} {...answers} />;
-  if (gate === "repeat") return repeat && <ConfirmRepeat repeat={repeat} {...answers} />;
-  return <ConfirmEveryone instanceLabel={outgoing.instanceLabel} {...answers} />;
+  if (gate === "blocked") return <ConfirmBlocked blocking={blocking} />;
+  if (gate === "repeat") return repeat && <ConfirmRepeat repeat={repeat} />;
+  return <ConfirmEveryone instanceLabel={outgoing.instanceLabel} />;
 }

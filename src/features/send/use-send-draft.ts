@@ -1,12 +1,12 @@
-import { useI18n } from "../../i18n/i18n.tsx";
 import { labelOf } from "../../i18n/instance-label.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { needsUpload } from "../../stores/audio/sync-player.ts";
 import { loadLinkRules } from "../../stores/checks/link-rules.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { whenRead } from "../../stores/recipients/unread-numbers.ts";
-import { useSending } from "../../stores/send/send-status.ts";
-import { beginSend, submitDraft } from "../../stores/send/start-send.ts";
+import { loadSend } from "../../stores/send/load-send.ts";
+import { isSending } from "../../stores/send/sending.ts";
 import { announce } from "../../ui/live-region.tsx";
 
 /** What Send does: it waits for what is being read, shows what is missing in the form, or sends the draft. */
@@ -16,17 +16,20 @@ export function useSendDraft(): () => void {
   const instance = useChosenInstance();
 
   const submit = async () => {
-    const begun = beginSend(instance, labelOf(instance, messages));
+    const click = { instance, instanceLabel: labelOf(instance, messages), clickedAt: Date.now() };
+    const send = await loadSend();
+    if (!send) return;
+    const begun = send.beginSend(click);
     await loadLinkRules();
     if (!(await whenRead())) return;
     await form.handleSubmit(
       () => {
-        if (useSending.getState().isSending || instance.apiTokenInstance === "") return;
+        if (isSending() || instance.apiTokenInstance === "") return;
         if (needsUpload(form)) {
           form.setError("audioUrl", { message: "audio-not-uploaded" }, { shouldFocus: true });
           return announce(messages.compose.errors["audio-not-uploaded"]);
         }
-        submitDraft(form.getValues(), begun);
+        send.submitDraft(form.getValues(), begun);
       },
       (errors) => announce(messages.send.fixFields(Object.keys(errors).length)),
     )();

@@ -1,46 +1,11 @@
-import { create } from "zustand";
-import type { Instance } from "../../green-api/instance.ts";
-import { type Check, isBlocking } from "../../voice-status/checks/check.ts";
-import { type Draft, toRequest } from "../../voice-status/draft.ts";
+import { isBlocking } from "../../voice-status/checks/check.ts";
+import { toRequest } from "../../voice-status/draft.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
-import { findRepeat, type Repeat } from "../../voice-status/record/repeat.ts";
+import { findRepeat } from "../../voice-status/record/repeat.ts";
 import { useLedger } from "../history/ledger.ts";
 import { chosenInstance } from "../instances/instances.ts";
 import { sendStatus } from "./send-status.ts";
-
-/** What a send has to pass, in this order: checks that block it, a second delivery, everyone. */
-const gates = ["blocked", "repeat", "everyone"] as const;
-type Gate = (typeof gates)[number];
-
-/** A draft on its way through the gates. */
-export interface Outgoing {
-  draft: Draft;
-  checks: Check[];
-  /** The record that is repeated on purpose. */
-  retryOf?: string;
-  instance: Instance;
-  instanceLabel: string;
-  /** Unix milliseconds of the last click on its way. */
-  clickedAt: number;
-  /** The names of the gates that the person has passed, and the id of the send that is repeated on purpose. */
-  passed: readonly string[];
-}
-
-/** A gate that is shut, and what the person has to know to pass it. */
-interface ShutGate {
-  gate: Gate;
-  outgoing: Outgoing;
-  blocking: Check[];
-  repeat: Repeat | undefined;
-}
-
-/** The question that a send waits for. */
-export const useShutGate = create<{ shut: ShutGate | undefined }>(() => ({ shut: undefined }));
-
-/** Leaves the question unanswered: nothing is sent. */
-export function turnBack(): void {
-  useShutGate.setState({ shut: undefined });
-}
+import { type Gate, gates, type Outgoing, turnBack, useShutGate } from "./shut-gate.ts";
 
 /** Goes on to the next gate that is shut, or sends. */
 export function goOn(outgoing: Outgoing): void {

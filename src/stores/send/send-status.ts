@@ -1,15 +1,15 @@
 import { ulid } from "ulid";
-import { create } from "zustand";
 import type { RequestOf } from "../../green-api/contract.ts";
-import { type Exchange, GreenApiFailure } from "../../green-api/failure.ts";
+import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { isPageLeaving } from "../../lib/page-leaving.ts";
 import { accept, fail, type SendRecord } from "../../voice-status/record/record.ts";
 import { changeRecord } from "../history/ledger.ts";
 import { AnotherTabSends, asOnlyTab } from "../history/send-locks.ts";
 import { sendOnce } from "./send-once.ts";
+import { isSending, useSending } from "./sending.ts";
 
-export interface Send {
+interface Send {
   request: RequestOf<"sendVoiceStatus">;
   instance: Instance;
   instanceLabel: string;
@@ -21,54 +21,31 @@ export interface Send {
   clickedAt: number;
 }
 
-/** How the last send of this page ended; the ledger may learn more of it later. */
-export type SendOutcome =
-  | { state: "another-tab" }
-  | { state: "accepted"; idMessage: string }
-  | { state: "failed"; failure: GreenApiFailure; recordId: string };
-
-interface Sending {
-  isSending: boolean;
-  /** How the last send ended; its instance may not be the chosen one any more. */
-  ended: { idInstance: string; outcome: SendOutcome } | undefined;
-  /** What GREEN-API was asked and answered in it. */
-  exchange: Exchange | undefined;
-}
-
-const idle: Sending = { isSending: false, ended: undefined, exchange: undefined };
-
-/** The send of this page that is under way, and the last one that ended. */
-export const useSending = create<Sending>(() => idle);
-
-let controller: AbortController | undefined;
-
-/** Ends the wait for the answer; GREEN-API may have the status all the same. */
-export function stopWaiting(): void {
-  controller?.abort();
-}
-
 /**
  * Sends a status, and writes down what became of it: the record is stored before the request leaves, and
  * has an end whatever happens. Nothing is sent twice: no retry, no waiting for a network.
  */
 export async function sendStatus(send: Send): Promise<void> {
   // A second click comes before the button is drawn again.
-  if (useSending.getState().isSending) return;
-  useSending.setState({ ...idle, isSending: true });
-  const { signal } = (controller = new AbortController());
-  let result: Partial<Sending> = {};
+  if (isSending()) return;
+  const controller = new AbortController();
+  useSending.setState({ ...nothing, stopWaiting: () => controller.abort() });
+  let end: SendEnd = nothing;
   try {
-    result = await exchangeOnce(newRecord(send), send.instance, signal);
+    end = await exchangeOnce(newRecord(send), send.instance, controller.signal);
   } finally {
-    useSending.setState({ ...idle, ...result });
+    useSending.setState({ ...end, stopWaiting: undefined });
   }
 }
+
+type SendEnd = Pick<ReturnType<typeof useSending.getState>, "ended" | "exchange">;
+const nothing: SendEnd = { ended: undefined, exchange: undefined };
 
 async function exchangeOnce(
   record: SendRecord,
   instance: Instance,
   signal: AbortSignal,
-): Promise<Partial<Sending>> {
+): Promise<SendEnd> {
   const { id, idInstance } = record;
   try {
     return await asOnlyTab(idInstance, id, async (tabsTakeTurns) => {
@@ -80,7 +57,7 @@ async function exchangeOnce(
         return { ended: { idInstance, outcome }, exchange: answer.exchange };
       } catch (error) {
         // The record stays "sending": another page settles it, because this one cannot know.
-        if (isPageLeaving()) return {};
+        if (isPageLeaving()) return nothing;
         const failure = error instanceof GreenApiFailure ? error : unforeseen(error);
         changeRecord(id, (kept) => fail(kept, failure));
         const outcome = { state: "failed", failure, recordId: id } as const;
@@ -89,7 +66,7 @@ async function exchangeOnce(
     });
   } catch (error) {
     if (error instanceof AnotherTabSends) {
-      return { ended: { idInstance, outcome: { state: "another-tab" } } };
+      return { ...nothing, ended: { idInstance, outcome: { state: "another-tab" } } };
     }
     throw error;
   }

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import type { Instance } from "../../green-api/instance.ts";
 import { toUrlFile } from "../../voice-status/audio-url.ts";
 import { type Draft, draftSchema, fromRequest } from "../../voice-status/draft.ts";
 import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
@@ -8,7 +7,8 @@ import { audioCheckOptions } from "../checks/link-queries.ts";
 import { checksOf, useDraftChecks } from "../checks/draft-checks.ts";
 import { loadedRules, loadLinkRules } from "../checks/link-rules.ts";
 import { queryClient } from "../query-client.ts";
-import { goOn, type Outgoing } from "./gates.ts";
+import { goOn } from "./gates.ts";
+import type { Outgoing } from "./shut-gate.ts";
 
 /** How many sends were asked for: what is found out for one does not speak for the next. */
 let asked = 0;
@@ -17,9 +17,9 @@ let asked = 0;
 type Begun = Pick<Outgoing, "instance" | "instanceLabel" | "clickedAt" | "passed">;
 
 /** Begins a send, at the click for it. */
-export function beginSend(instance: Instance, instanceLabel: string): Begun {
+export function beginSend(given: Omit<Begun, "passed">): Begun {
   asked += 1;
-  return { instance, instanceLabel, clickedAt: Date.now(), passed: [] };
+  return { ...given, passed: [] };
 }
 
 /** Sends a draft that the form finds complete. */
@@ -27,23 +27,22 @@ export function submitDraft(draft: Draft, begun: Begun): void {
   goOn({ ...begun, draft, checks: checksOf(draft) });
 }
 
-/** Whether a record can be sent as it is; one of an older or another studio may lack something. */
-export function isRepeatable(record: SendRecord): boolean {
-  return z.safeParse(draftSchema, draftOf(record)).success;
-}
-
 function draftOf(record: SendRecord): Draft {
   return fromRequest(record.request, isListLost(record));
 }
 
-/** Sends what a record holds through the same gates, with what can be found out about its link. */
+/**
+ * Sends what a record holds through the same gates, with what can be found out about its link.
+ *
+ * @returns false if it cannot be sent as it is: a record of an older or another studio may lack something.
+ */
 export async function repeatSend(
   record: SendRecord,
-  instance: Instance,
-  instanceLabel: string,
-): Promise<void> {
+  click: Omit<Begun, "passed">,
+): Promise<boolean> {
   const draft = draftOf(record);
-  const begun = beginSend(instance, instanceLabel);
+  if (!z.safeParse(draftSchema, draft).success) return false;
+  const begun = beginSend(click);
   const number = asked;
   const urlFile = toUrlFile(draft.audioUrl);
   await loadLinkRules();
@@ -51,7 +50,7 @@ export async function repeatSend(
     (report): LinkFacts => ({ state: "known", report }),
     (): LinkFacts => ({ state: "failed" }),
   );
-  if (number !== asked) return;
+  if (number !== asked) return true;
   const ofRecord: DraftFacts = {
     ...useDraftChecks.getState().facts,
     urlFile,
@@ -63,4 +62,5 @@ export async function repeatSend(
     now: undefined,
   };
   goOn({ ...begun, draft, checks: loadedRules()(draft, ofRecord), retryOf: record.id });
+  return true;
 }

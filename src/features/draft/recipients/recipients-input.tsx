@@ -1,6 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent, Ref } from "react";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { loadNumberReading } from "../../../stores/recipients/number-reading.ts";
+import { holdSends } from "../../../stores/recipients/unread-numbers.ts";
 import { useRecipientActions } from "./use-recipient-actions.ts";
 
 interface Props {
@@ -43,7 +44,7 @@ export function RecipientsInput({ aria, ref, text, onText, onBack, placeholder }
     if (files.length === 0 && text.trim() !== "" && !/[,;\t\r\n]/.test(pasted.trim())) return;
     event.preventDefault();
     if (files.length > 0) {
-      actions.drop(files);
+      holdSends(actions.readFiles(files));
       return;
     }
     onText("");

@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from "react";
+import { holdSends } from "../../../stores/recipients/unread-numbers.ts";
 import { useRecipientActions } from "./use-recipient-actions.ts";
 
 /** Takes dropped text and files with a list; audio is left to the page around. */
@@ -12,7 +13,7 @@ export function useRecipientsDrop() {
     if (files.some(({ type }) => /^(?:audio|video)\//.test(type))) return;
     event.preventDefault();
     event.stopPropagation();
-    if (files.length > 0) actions.drop(files);
+    if (files.length > 0) holdSends(actions.readFiles(files));
     else void actions.paste(event.dataTransfer.getData("text"));
   };
 

@@ -1,0 +1,183 @@
+import { redact } from "../../../green-api/redaction.ts";
+import type { Messages } from "../../../i18n/en.ts";
+import { readTextFile } from "../../../lib/read-text-file.ts";
+import { changeDraft, type DraftForm } from "../../../stores/draft/draft-form.ts";
+import { rememberNames, useRecipientNames } from "../../../stores/recipients/recipient-names.ts";
+import {
+  changeRecipients,
+  recipientsOf,
+  showRecipientMessage,
+  undoRecipientChange,
+} from "../../../stores/recipients/change-recipients.ts";
+import { type NumberReading, readOnce } from "../../../stores/recipients/number-reading.ts";
+import { chooseCountry, useRecipientInput } from "../../../stores/recipients/recipient-input.ts";
+import { whenLoaded } from "../../../stores/recipients/unread-numbers.ts";
+import { announce } from "../../../ui/live-region.tsx";
+import { chatIdsOf } from "../../../voice-status/draft.ts";
+import {
+  addRecipients,
+  fixRecipients,
+  type ReadRecipient,
+  sortRecipients,
+} from "../../../voice-status/recipients/recipient-list.ts";
+import type { Written } from "../../../voice-status/recipients/reading/read-list.ts";
+
+/**
+ * All that can be done to the list of recipients. Each action is announced in one sentence; one that changes many
+ * can be undone. An action on the list chooses it instead of everyone. Those that read text return whether
+ * none of it needs a look: at once, or when it is read.
+ */
+export function recipientActions(form: DraftForm, messages: Messages) {
+  const texts = messages.numbers;
+
+  const put = (recipients: string[], message: string, isUndoable: boolean) => {
+    const next = { everyone: false, recipients };
+    if (isUndoable) changeRecipients(form, next, { madeIn: "list", message: () => message });
+    else changeDraft(form, next);
+    const count = chatIdsOf(recipients).length;
+    announce(`${message}. ${messages.compose.counter(count)}`);
+  };
+
+  const addAll = ({ pieces, names, wordsOnly }: Written, read: ReadRecipient) => {
+    const { everyone, recipients } = recipientsOf(form);
+    const addition = addRecipients(recipients, pieces, read);
+    const { added, duplicates, invalid } = addition;
+    const total = added + duplicates + invalid;
+    if (total === 0) return true;
+    rememberNames(namesByEntry(names, read));
+    const message = texts.added(added, duplicates, invalid, wordsOnly);
+    put(addition.recipients, message, total > 1 || duplicates > 0 || everyone);
+    return invalid === 0;
+  };
+
+  /** Replaces each entry by what it has become. */
+  const replaceAll = (
+    lists: ReadonlyMap<string, Written[]>,
+    read: ReadRecipient,
+    isUndoable: boolean,
+  ) => {
+    const rewritten = new Map(
+      [...lists].map(([entry, written]) => [entry, written.flatMap(({ pieces }) => pieces)]),
+    );
+    rememberNames(namesByEntry(namesAfter(lists), read));
+    const before = recipientsOf(form).recipients;
+    const { recipients, added, invalid } = fixRecipients(before, rewritten, read);
+    put(recipients, texts.fixed(added, invalid), isUndoable);
+    return invalid === 0;
+  };
+
+  const type = (text: string) => {
+    if (text.trim() === "") return true;
+    return whenLoaded((reading) => {
+      const read = readerFor(reading);
+      return addAll(reading.readList(text, read), read);
+    });
+  };
+
+  const paste = (text: string) =>
+    whenLoaded((reading) => {
+      const read = readerFor(reading);
+      // Numbers alone hold no token, and ten thousand of them are not searched for one.
+      const safe = /[a-z]/i.test(text) ? redact(text) : text;
+      const pasted = reading.readPaste(safe, read);
+      if ("list" in pasted) return addAll(pasted.list, read);
+      useRecipientInput.setState({ table: pasted.table });
+      return false;
+    });
+
+  /** Phones export a file for each contact, so several are one list. */
+  const readFiles = async (files: readonly File[]) => {
+    const contents: string[] = [];
+    for (const text of await Promise.all(files.map(readTextFile))) {
+      if (typeof text === "string") contents.push(text);
+      else showMessage(texts.file[text.problem]);
+    }
+    return contents.length > 0 ? paste(contents.join("\n")) : false;
+  };
+
+  const rewrite = (
+    entries: readonly string[],
+    write: (entry: string) => string[] = (entry) => [entry],
+    country?: string,
+  ) =>
+    whenLoaded((reading) => {
+      const read = readerFor(reading, country);
+      const lists = new Map(
+        entries.map((entry) => [entry, write(entry).map((text) => reading.readList(text, read))]),
+      );
+      return replaceAll(lists, read, entries.length > 1);
+    });
+
+  return {
+    type,
+    paste,
+    readFiles,
+    takeTable: (taken: Written) => {
+      useRecipientInput.setState({ table: undefined });
+      void whenLoaded((reading) => addAll(taken, readerFor(reading)));
+    },
+    dropTable: () => {
+      useRecipientInput.setState({ table: undefined });
+      showMessage(texts.tableLeft);
+    },
+    /** Reads one entry again, as the person has rewritten it. */
+    fix: (entry: string, text: string) => (text === entry ? false : rewrite([entry], () => [text])),
+    /** Reads entries again, rewritten or as numbers of another country. */
+    rewrite: (...given: Parameters<typeof rewrite>) => void rewrite(...given),
+    /** @param label names the one entry that is removed, in the message. */
+    remove: (entries: readonly string[], label?: string) => {
+      const gone = new Set(entries);
+      const rest = recipientsOf(form).recipients.filter((entry) => !gone.has(entry));
+      const message = label ? messages.compose.removed(label) : texts.removedMany(gone.size);
+      put(rest, message, gone.size > 1);
+    },
+    undo: () => {
+      const before = undoRecipientChange(form);
+      if (!before) return;
+      const count = chatIdsOf(before.recipients).length;
+      announce(before.everyone ? messages.compose.everyone : messages.compose.counter(count));
+    },
+    chooseCountry: (country: string) => {
+      chooseCountry(country);
+      const { unread } = sortRecipients(recipientsOf(form).recipients);
+      if (unread.length > 0) void rewrite(unread, undefined, country);
+    },
+  };
+}
+
+function readerFor(
+  { readNumber }: NumberReading,
+  country = useRecipientInput.getState().country,
+): ReadRecipient {
+  return readOnce((written) => readNumber(written, country));
+}
+
+function showMessage(message: string): void {
+  showRecipientMessage(() => message);
+  announce(message);
+}
+
+/** By `chatId`, or by the text of what needs a look: its name is wanted once it is a number. */
+function namesByEntry(names: ReadonlyMap<string, string>, read: ReadRecipient) {
+  const named = new Map<string, string>();
+  for (const [piece, name] of names) {
+    const recipient = read(piece);
+    named.set(recipient.valid ? recipient.chatId : recipient.text, name);
+  }
+  return named;
+}
+
+/** The names of what entries have become, by piece: those written beside them, or else the entries' own. */
+function namesAfter(lists: ReadonlyMap<string, Written[]>) {
+  const known = useRecipientNames.getState().names;
+  const named = new Map<string, string>();
+  for (const [entry, written] of lists) {
+    for (const { pieces, names } of written) {
+      for (const piece of pieces) {
+        const name = names.get(piece) ?? known.get(entry);
+        if (name) named.set(piece, name);
+      }
+    }
+  }
+  return named;
+}
