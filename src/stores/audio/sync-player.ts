@@ -53,6 +53,10 @@ export function syncPlayer(form: DraftForm): () => void {
     if (next === wanted) return;
     wanted = next;
     clearTimeout(timer);
+    // What was changed and changed back plays on.
+    if (next === useLoadedAudio.getState().urlFile) {
+      return useLoadedAudio.setState({ isExpected: next !== null });
+    }
     if (isLocalAudio(next)) return load();
     // Its place on the page is kept from now on.
     if (next !== null) useLoadedAudio.setState({ isExpected: true });

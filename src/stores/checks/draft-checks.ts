@@ -35,12 +35,17 @@ export function updateDraftChecks(next: Omit<DraftChecks, "checks">): void {
   useDraftChecks.setState({ ...next, checks: next.checkDraft(next.draft, next.facts) });
 }
 
-/** The verdicts on a draft: those of the list, unless the form has changed since they were computed. */
+/** Links expire: older verdicts are not used for a send. */
+const FRESH_MS = 15_000;
+
+/** The verdicts on a draft: those of the list, unless the form or the clock went on since they were computed. */
 export function checksOf(draft: Draft): Check[] {
   const known = useDraftChecks.getState();
   const rules = loadedRules();
-  const isCurrent = isSameDraft(draft, known.draft) && rules === known.checkDraft;
-  return isCurrent ? known.checks : rules(draft, known.facts);
+  const now = Date.now();
+  const isFresh = Math.abs(now - (known.facts.now ?? 0)) <= FRESH_MS;
+  const isCurrent = isFresh && isSameDraft(draft, known.draft) && rules === known.checkDraft;
+  return isCurrent ? known.checks : rules(draft, { ...known.facts, now });
 }
 
 function isSameDraft(one: Draft, other: Draft): boolean {

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { Draft } from "../../voice-status/draft.ts";
+import { isSameChoice } from "../../voice-status/recipients/recipient-choice.ts";
 import { forgetRecipientChange } from "../recipients/recipient-change.ts";
 import { chooseAudioSource } from "./audio-source.ts";
 import type { DraftForm } from "./draft-form.ts";
@@ -40,6 +41,6 @@ export function undoReplacement(form: DraftForm): void {
 }
 
 function resetDraft(form: DraftForm, draft: Draft): void {
-  forgetRecipientChange();
+  if (!isSameChoice(draft, form.getValues())) forgetRecipientChange();
   form.reset(draft);
 }

@@ -59,7 +59,7 @@ function update(): void {
     const one = before ?? { ...next, isRunning: false, lookedAt: undefined, pause: 0 };
     if (before) renew(before, next);
     followed.set(idInstance, one);
-    if (!isAwake) rest(one);
+    if (!isAwake || restsFor(one) > 0) rest(one);
     else one.turn ??= takeTurn(idInstance, one.isChosen, (isOurs) => turnChanged(one, isOurs));
   }
   schedule();
@@ -93,14 +93,12 @@ function renew(one: Followed, next: WithNews): void {
     instance.apiUrl !== next.instance.apiUrl;
   const isNewlyChosen = next.isChosen && !isChosen;
   const hasNewRecord = next.records.some(({ id }) => !known.has(id));
-  if (isReconnected) rest(one);
+  // A turn that waits behind other tabs does not take the place of one that may take it over, nor the reverse.
+  const changesTurn = next.isChosen !== isChosen && !(next.isChosen && one.turn?.isOurs);
+  if (isReconnected || changesTurn) rest(one);
   if (isReconnected || isNewlyChosen || (next.isChosen && hasNewRecord)) {
     one.lookedAt = undefined;
     one.failure = undefined;
-  }
-  if (next.isChosen !== isChosen) {
-    one.turn?.end();
-    one.turn = undefined;
   }
 }
 
@@ -118,18 +116,25 @@ function turnChanged(one: Followed, isOurs: boolean): void {
 
 function schedule(): void {
   clearTimeout(timer);
-  const candidates = [...followed.values()].filter(
-    ({ turn, failure }) => turn?.isOurs && !isTokenRefused(failure),
+  const all = [...followed.values()];
+  const { start, wait } = planLooks(
+    all.filter(({ turn }) => turn?.isOurs),
+    performance.now(),
   );
-  const { start, wait } = planLooks(candidates, performance.now());
   for (const one of start) void look(one);
-  if (wait < Infinity) timer = setTimeout(update, wait);
+  const next = Math.min(wait, ...all.map(restsFor).filter((pause) => pause > 0));
+  if (next < Infinity) timer = setTimeout(update, next);
   show();
 }
 
-/** A wrong token is not tried again until the person does something about the instance. */
-function isTokenRefused(failure: unknown): boolean {
-  return failure instanceof GreenApiFailure && failure.code === "unauthorized";
+/** A refused token is tried again so seldom, unless the instance is chosen or connected again before. */
+const REFUSED_PAUSE_MS = 5 * 60_000;
+
+/** Milliseconds for which an instance is left to the other tabs, which may have another token for it. */
+function restsFor({ failure, lookedAt }: Followed): number {
+  const isRefused = failure instanceof GreenApiFailure && failure.code === "unauthorized";
+  if (!isRefused || lookedAt === undefined) return 0;
+  return lookedAt + REFUSED_PAUSE_MS - performance.now();
 }
 
 async function look(one: Followed): Promise<void> {

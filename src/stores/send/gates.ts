@@ -4,6 +4,7 @@ import type { SendRecord } from "../../voice-status/record/record.ts";
 import { findRepeat } from "../../voice-status/record/repeat.ts";
 import { useLedger } from "../history/ledger.ts";
 import { chosenInstance } from "../instances/instances.ts";
+import { closeDialog } from "../open-dialog.ts";
 import { sendStatus } from "./send-status.ts";
 import { type Gate, gates, type Outgoing, turnBack, useShutGate } from "./shut-gate.ts";
 
@@ -21,7 +22,8 @@ export function goOn(outgoing: Outgoing): void {
   };
   const gate = gates.find((name) => isShut[name]);
   useShutGate.setState({ shut: gate && { gate, outgoing, blocking, repeat } });
-  if (gate) return;
+  // One dialog at a time.
+  if (gate) return closeDialog();
   const overridden = blocking.map(({ name, detail, seconds }) => ({ name, detail, seconds }));
   void sendStatus({
     ...outgoing,

@@ -30,12 +30,8 @@ export async function sendStatus(send: Send): Promise<void> {
   if (isSending()) return;
   const controller = new AbortController();
   useSending.setState({ ...nothing, stopWaiting: () => controller.abort() });
-  let end: SendEnd = nothing;
-  try {
-    end = await exchangeOnce(newRecord(send), send.instance, controller.signal);
-  } finally {
-    useSending.setState({ ...end, stopWaiting: undefined });
-  }
+  const end = await exchangeOnce(newRecord(send), send.instance, controller.signal);
+  useSending.setState({ ...end, stopWaiting: undefined });
 }
 
 type SendEnd = Pick<ReturnType<typeof useSending.getState>, "ended" | "exchange">;
@@ -68,7 +64,9 @@ async function exchangeOnce(
     if (error instanceof AnotherTabSends) {
       return { ...nothing, ended: { idInstance, outcome: { state: "another-tab" } } };
     }
-    throw error;
+    const failure = unforeseen(error);
+    const outcome = { state: "failed", failure, recordId: id } as const;
+    return { ended: { idInstance, outcome }, exchange: failure.exchange };
   }
 }
 

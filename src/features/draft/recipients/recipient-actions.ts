@@ -32,7 +32,7 @@ export function recipientActions(form: DraftForm, messages: Messages) {
 
   const put = (recipients: string[], message: string, isUndoable: boolean) => {
     const next = { everyone: false, recipients };
-    if (isUndoable) changeRecipients(form, next, { madeIn: "list", message: () => message });
+    if (isUndoable) changeRecipients(form, next, "list", () => message);
     else changeDraft(form, next);
     const count = chatIdsOf(recipients).length;
     announce(`${message}. ${messages.compose.counter(count)}`);
@@ -132,7 +132,7 @@ export function recipientActions(form: DraftForm, messages: Messages) {
       put(rest, message, gone.size > 1);
     },
     undo: () => {
-      const before = undoRecipientChange(form);
+      const before = undoRecipientChange(form, "list");
       if (!before) return;
       const count = chatIdsOf(before.recipients).length;
       announce(before.everyone ? messages.compose.everyone : messages.compose.counter(count));

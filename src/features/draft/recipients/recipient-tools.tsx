@@ -30,21 +30,19 @@ export function RecipientTools() {
   const form = useDraft();
   const { hideName } = usePresentation();
   const { everyone, recipients } = useRecipientChoice();
-  const last = useRecipientChange((change) =>
-    change.last?.madeIn === "tools" ? change.last : undefined,
-  );
+  const last = useRecipientChange(({ tools }) => tools);
   const [open, setOpen] = useState<"contacts" | "lists" | "numbers">();
   const first = useRef<HTMLButtonElement>(null);
   const nobody = chatIdsOf(recipients).length === 0;
   const close = () => setOpen(undefined);
 
   const choose: ChooseRecipients = (next, message) => {
-    changeRecipients(form, next, { madeIn: "tools", message });
+    changeRecipients(form, next, "tools", message);
     announce(message);
     close();
   };
   const undo = () => {
-    undoRecipientChange(form);
+    undoRecipientChange(form, "tools");
     announce(texts.undone);
     first.current?.focus();
   };

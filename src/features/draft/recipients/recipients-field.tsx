@@ -43,9 +43,7 @@ export default function RecipientsField({ error }: { error: string | undefined }
   const country = useRecipientInput((store) => store.country);
   const isReading = useUnreadNumbers(({ count }) => count > 0);
   const message = useRecipientsMessage();
-  const canUndo = useRecipientChange(
-    ({ last }) => last?.madeIn === "list" && last.before !== undefined,
-  );
+  const canUndo = useRecipientChange(({ list }) => list?.before !== undefined);
   const { isOver, dropProps } = useRecipientsDrop();
 
   const { chatIds, unread } = sortRecipients(recipients);

@@ -19,6 +19,6 @@ export function RecipientsMessage() {
 /** The sentence about the last action on the list. */
 export function useRecipientsMessage(): string | undefined {
   const { hideName } = usePresentation();
-  const last = useRecipientChange((change) => change.last);
-  return last?.madeIn === "list" ? last.message(hideName) : undefined;
+  const last = useRecipientChange(({ list }) => list);
+  return last?.message(hideName);
 }

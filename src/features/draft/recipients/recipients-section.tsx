@@ -1,9 +1,11 @@
-import { useFormState, useWatch } from "react-hook-form";
+import { useFormState } from "react-hook-form";
 import { contract } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useKeptFocus } from "../../../lib/use-kept-focus.ts";
 import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
+import { useRecipientChange } from "../../../stores/recipients/recipient-change.ts";
 import { useRecipientInput } from "../../../stores/recipients/recipient-input.ts";
+import { useRecipientChoice } from "../../../stores/recipients/use-recipient-choice.ts";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Segmented } from "../../../ui/segmented.tsx";
 import { Section } from "../section.tsx";
@@ -22,7 +24,9 @@ export function RecipientsSection() {
   const content = useKeptFocus<HTMLDivElement>();
   const form = useDraft();
   const { control } = form;
-  const everyone = useWatch({ control, name: "everyone" });
+  // Drawn at each change, so that the focus has a place if what had it is gone.
+  const { everyone } = useRecipientChoice();
+  useRecipientChange();
   const { errors } = useFormState({ control, name: "recipients" });
   const table = useRecipientInput((input) => input.table);
 
