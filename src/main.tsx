@@ -9,7 +9,6 @@ import { isTooOld } from "./app/too-old.ts";
 import { useRecipientNames } from "./stores/recipients/recipient-names.ts";
 import { loadServerInstances } from "./stores/instances/load-server-instances.ts";
 import { startFollowing } from "./stores/history/following.ts";
-import { repairAfterAbsence, repairLedger } from "./stores/history/repair.ts";
 import { loadMessages, preferredLanguage } from "./i18n/language.ts";
 
 const root = document.getElementById("root");
@@ -24,8 +23,11 @@ else void endForeignWorkers().then((isLeaving) => isLeaving || start(root));
 function start(page: HTMLElement): void {
   const language = preferredLanguage();
   applyTheme(preferredTheme());
-  void repairLedger().then(forgetUnusedNames, () => {});
-  window.addEventListener("pageshow", ({ persisted }) => persisted && void repairAfterAbsence());
+  const repairing = import("./stores/history/repair.ts");
+  void repairing.then(({ repairLedger }) => repairLedger()).then(forgetUnusedNames, () => {});
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) void repairing.then(({ repairAfterAbsence }) => repairAfterAbsence());
+  });
 
   const instances = loadServerInstances();
   void instances.then(startFollowing);

@@ -51,7 +51,8 @@ test("what is pasted becomes chips, however much it is, and is answered at once"
     await expect(page.getByText("9,910 more")).toBeVisible();
     await expect(chips(page)).toHaveCount(40);
     await expect(chips(page).last()).toHaveText("+7 912 100-99-49");
-    expect(await page.locator("*").count()).toBeLessThanOrEqual(600);
+    // Without the head: what it has in it are the parts that were loaded.
+    expect(await page.locator("body *").count()).toBeLessThanOrEqual(570);
 
     // Typed after them, a number stands beside the field.
     await add(page, "+44 20 7946 0958");

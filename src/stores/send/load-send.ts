@@ -6,7 +6,10 @@ export const useSendMissing = create<{ isMissing: boolean }>(() => ({ isMissing:
 /** Loads what sends a status: not with the page, but before anybody can want it. Undefined if it does not load. */
 export async function loadSend() {
   try {
-    const { beginSend, submitDraft, repeatSend } = await import("./start-send.ts");
+    const [{ beginSend, submitDraft, repeatSend }] = await Promise.all([
+      import("./start-send.ts"),
+      import("../draft/check-form.ts"),
+    ]);
     useSendMissing.setState({ isMissing: false });
     return { beginSend, submitDraft, repeatSend };
   } catch {

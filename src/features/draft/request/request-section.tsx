@@ -1,3 +1,4 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { SERVER_SIDE_TOKEN } from "../../../green-api/instance.ts";
@@ -7,15 +8,12 @@ import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { useSending } from "../../../stores/send/sending.ts";
 import { CodeBlock } from "../../../ui/code-block.tsx";
+import { NotLoaded } from "../../../ui/lazy-part.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { Tabs } from "../../../ui/tabs.tsx";
 import { toRequest } from "../../../voice-status/draft.ts";
-import {
-  type SnippetLanguage,
-  snippets,
-  TOKEN_PLACEHOLDER,
-} from "../../../voice-status/snippets/snippet.ts";
+import type { SnippetLanguage } from "../../../voice-status/snippets/snippet.ts";
 import { ExchangeView } from "./exchange-view.tsx";
 import { JsonRequest } from "./json-request.tsx";
 import { Section } from "../section.tsx";
@@ -29,6 +27,14 @@ const tabs: { value: Language; label: string }[] = [
   { value: "python", label: "Python" },
   { value: "java", label: "Java" },
 ];
+
+/** The languages are loaded with the first that is looked at. */
+const snippetsOptions = queryOptions({
+  queryKey: ["snippets"],
+  queryFn: () => import("../../../voice-status/snippets/snippet.ts"),
+  staleTime: Infinity,
+  gcTime: Infinity,
+});
 
 /** A list of thousands is copied whole but not drawn. */
 const MAX_SHOWN_CHARACTERS = 6_000;
@@ -44,12 +50,14 @@ export function RequestSection() {
   const instance = useChosenInstance();
   const exchange = useSending((sending) => sending.exchange);
   const body = toRequest(draft);
+  const isJson = language === "json";
+  const { data: code, isError, refetch } = useQuery({ ...snippetsOptions, enabled: !isJson });
   const path = `/waInstance${instance.idInstance}/sendVoiceStatus/`;
 
-  const write = (token: string) => {
+  const write = (token = code?.TOKEN_PLACEHOLDER) => {
     if (!body) return "";
     if (language === "json") return JSON.stringify(body, null, 2);
-    return snippets[language]({ url: `${instance.apiUrl}${path}${token}`, body });
+    return code?.snippets[language]({ url: `${instance.apiUrl}${path}${token}`, body }) ?? "";
   };
 
   return (
@@ -60,14 +68,11 @@ export function RequestSection() {
         value={language}
         onChange={setLanguage}
         aside={
-          body && (
+          body &&
+          (isJson || code) && (
             <div className="ml-auto flex">
-              <CopyButton
-                label={messages.page.copy}
-                text={() => write(TOKEN_PLACEHOLDER)}
-                texts={messages.page}
-              />
-              {language !== "json" && instance.apiTokenInstance !== SERVER_SIDE_TOKEN && (
+              <CopyButton label={messages.page.copy} text={() => write()} texts={messages.page} />
+              {!isJson && instance.apiTokenInstance !== SERVER_SIDE_TOKEN && (
                 <CopyButton
                   label={texts.copyWithToken}
                   text={() => write(instance.apiTokenInstance)}
@@ -80,12 +85,11 @@ export function RequestSection() {
       >
         <CodeBlock label={texts.title} wrap={body === null} className="max-h-80 bg-sunken">
           {body === null && <span className="font-sans text-ink-soft">{texts.unfinished}</span>}
-          {body && language === "json" && (
-            <JsonRequest url={`${instance.apiUrl}${path}`} body={body} />
-          )}
-          {body && language !== "json" && hideNumbers(write(MASK).slice(0, MAX_SHOWN_CHARACTERS))}
+          {body && isJson && <JsonRequest url={`${instance.apiUrl}${path}`} body={body} />}
+          {body && !isJson && hideNumbers(write(MASK).slice(0, MAX_SHOWN_CHARACTERS))}
         </CodeBlock>
       </Tabs>
+      {!isJson && isError && <NotLoaded onTryAgain={() => void refetch()} />}
       {exchange && <ExchangeView exchange={exchange} />}
     </Section>
   );

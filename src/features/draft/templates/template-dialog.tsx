@@ -5,44 +5,57 @@ import { Button } from "../../../ui/button.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Field } from "../../../ui/field.tsx";
+import { announce } from "../../../ui/live-region.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
+import {
+  MAX_TEMPLATE_NAME,
+  type Template,
+  toTemplateDraft,
+} from "../../../voice-status/template.ts";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { keepTemplate, newTemplate } from "../../../stores/draft/templates.ts";
 
 interface Props {
-  title: string;
-  name: string;
-  maxLength: number;
-  /** Whether there are recipients to be asked about. */
-  asksForRecipients: boolean;
-  /** False where it could not be stored. */
-  onSave: (name: string, withRecipients: boolean) => boolean;
+  /** The template that gets another name. */
+  template: Template | "new";
   onClose: () => void;
 }
 
 /** The name of a template, new or another one. */
-export default function TemplateDialog({
-  title,
-  name,
-  maxLength,
-  asksForRecipients,
-  onSave,
-  onClose,
-}: Props) {
+export default function TemplateDialog({ template, onClose }: Props) {
+  const form = useDraft();
   const { messages } = useI18n();
   const texts = useTemplatesPanelTexts();
-  const [written, setWritten] = useState(name);
+  const { templates: titles } = messages.drafts;
+  const isNew = template === "new";
+  const [written, setWritten] = useState(isNew ? "" : template.name);
   const [withRecipients, setWithRecipients] = useState(false);
   const [error, setError] = useState<string>();
+
+  const store = (name: string) => {
+    const isStored = keepTemplate(
+      isNew
+        ? newTemplate(name, toTemplateDraft(form.getValues(), withRecipients))
+        : { ...template, name },
+    );
+    if (isStored) announce((hide) => titles.saved(hide(name)));
+    return isStored;
+  };
 
   const save = (event: FormEvent) => {
     event.preventDefault();
     const trimmed = written.trim();
     if (trimmed === "") setError(texts.nameMissing);
-    else if (onSave(trimmed, withRecipients)) onClose();
+    else if (store(trimmed)) onClose();
     else setError(texts.notStored);
   };
 
   return (
-    <Dialog title={title} closeLabel={messages.page.close} onClose={onClose}>
+    <Dialog
+      title={isNew ? titles.saveTitle : titles.renameTitle}
+      closeLabel={messages.page.close}
+      onClose={onClose}
+    >
       <form noValidate onSubmit={save} className="grid gap-4">
         <Field label={texts.name} error={error}>
           {(aria) => (
@@ -50,12 +63,12 @@ export default function TemplateDialog({
               {...aria}
               value={written}
               isPrivate
-              maxLength={maxLength}
+              maxLength={MAX_TEMPLATE_NAME}
               onChange={(event) => setWritten(event.target.value)}
             />
           )}
         </Field>
-        {asksForRecipients && (
+        {isNew && !form.getValues("everyone") && (
           <div className="grid gap-0.5">
             <Checkbox checked={withRecipients} onChange={setWithRecipients}>
               {texts.withRecipients}

@@ -1,39 +1,19 @@
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { announce } from "../../../ui/live-region.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Popover } from "../../../ui/popover.tsx";
-import {
-  applyTemplate,
-  MAX_TEMPLATE_NAME,
-  type Template,
-  toTemplateDraft,
-} from "../../../voice-status/template.ts";
-import { keepTemplate, newTemplate } from "../../../stores/draft/templates.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
-import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
+import type { Template } from "../../../voice-status/template.ts";
 
 const TemplateDialog = lazyPart(() => import("./template-dialog.tsx"));
 const TemplatesPanel = lazyPart(() => import("./templates-panel.tsx"));
 
 /** Drafts under a name, and the draft as a link. */
 export function TemplatesMenu() {
-  const form = useDraft();
   const { messages } = useI18n();
   const texts = messages.drafts.templates;
   const [asking, setAsking] = useState<Template | "new">();
   const [removed, setRemoved] = useState<Template>();
-
-  const save = (name: string, withRecipients: boolean) => {
-    const template =
-      asking === "new" || !asking
-        ? newTemplate(name, toTemplateDraft(form.getValues(), withRecipients))
-        : { ...asking, name };
-    const stored = keepTemplate(template);
-    if (stored) announce((hide) => texts.saved(hide(name)));
-    return stored;
-  };
 
   return (
     <>
@@ -50,28 +30,14 @@ export function TemplatesMenu() {
         {(panelId) => (
           <TemplatesPanel
             panelId={panelId}
-            draft={form.getValues()}
             removed={removed}
             onRemoved={setRemoved}
-            onApply={(template) => {
-              replaceDraft(form, applyTemplate(template, form.getValues()));
-              announce((hide) => texts.applied(hide(template.name)));
-            }}
             onRename={setAsking}
             onSave={() => setAsking("new")}
           />
         )}
       </Popover>
-      {asking && (
-        <TemplateDialog
-          title={asking === "new" ? texts.saveTitle : texts.renameTitle}
-          maxLength={MAX_TEMPLATE_NAME}
-          name={asking === "new" ? "" : asking.name}
-          asksForRecipients={asking === "new" && !form.getValues("everyone")}
-          onSave={save}
-          onClose={() => setAsking(undefined)}
-        />
-      )}
+      {asking && <TemplateDialog template={asking} onClose={() => setAsking(undefined)} />}
     </>
   );
 }

@@ -3,28 +3,28 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { MenuItem } from "../../../ui/menu-item.tsx";
-import type { Draft } from "../../../voice-status/draft.ts";
-import type { Template } from "../../../voice-status/template.ts";
+import { applyTemplate, type Template } from "../../../voice-status/template.ts";
 import { CopyDraftLink } from "./copy-draft-link.tsx";
 import { TemplateList } from "./template-list.tsx";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { keepTemplate, removeTemplate, useTemplates } from "../../../stores/draft/templates.ts";
 
 interface Props {
   panelId: string;
-  draft: Draft;
   removed: Template | undefined;
   onRemoved: (template: Template | undefined) => void;
-  onApply: (template: Template) => void;
   onRename: (template: Template) => void;
   onSave: () => void;
 }
 
 /** What the menu of templates holds. Loaded when it is opened. */
 export default function TemplatesPanel(props: Props) {
-  const { panelId, draft, removed, onRemoved, onApply, onRename, onSave } = props;
+  const { panelId, removed, onRemoved, onRename, onSave } = props;
   const { messages } = useI18n();
   const texts = useTemplatesPanelTexts();
   const templates = useTemplates((state) => state.templates);
+  const form = useDraft();
 
   return (
     <div className="grid grid-cols-1 gap-1 p-2 pb-3">
@@ -32,7 +32,10 @@ export default function TemplatesPanel(props: Props) {
         panelId={panelId}
         templates={templates}
         removed={removed}
-        onApply={onApply}
+        onApply={(template) => {
+          replaceDraft(form, applyTemplate(template, form.getValues()));
+          announce((hide) => messages.drafts.templates.applied(hide(template.name)));
+        }}
         onRename={onRename}
         onRemove={(template) => {
           removeTemplate(template.id);
@@ -57,7 +60,7 @@ export default function TemplatesPanel(props: Props) {
         {texts.save}
       </MenuItem>
       <div className="mx-2 mt-1 mb-2 border-t border-line" />
-      <CopyDraftLink draft={draft} />
+      <CopyDraftLink draft={form.getValues()} />
     </div>
   );
 }
