@@ -15,10 +15,10 @@ const wav = (name: string, tag: number) => named(name, wavAround(new Uint8Array(
 async function expectRefusal(page: Page, file: MadeFile, words: string[]) {
   await choose(page, file);
   const alert = page.getByRole("alert").filter({ hasText: file.name });
-  for (const said of words) await expect(alert).toContainText(said);
+  for (const statedBytes of words) await expect(alert).toContainText(statedBytes);
 }
 
-test("what this browser cannot play is named, with a way on", async ({ page, connect }) => {
+test("a file that this browser cannot play is named, with an advice", async ({ page, connect }) => {
   await connect();
   for (const [file, ...words] of [
     [sampleFile("alac.m4a"), "This is Apple Lossless, which this browser cannot play", "Safari"],
@@ -40,12 +40,12 @@ test("what this browser cannot play is named, with a way on", async ({ page, con
   await expectAccessible(page);
 });
 
-test("what the reader stumbles over, the browser's player is asked to read", async ({
+test("a file that the reader cannot read is read by the browser's player", async ({
   page,
   connect,
 }) => {
   await connect();
-  // It breaks off within its only cluster.
+  // It is cut off inside its only cluster.
   const { buffer } = sampleFile("opus.webm");
   await choose(page, named("torn.webm", buffer.subarray(0, 1500)));
   await expect(page.getByRole("button", { name: "Remove torn.webm" })).toBeVisible();

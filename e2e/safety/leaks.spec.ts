@@ -12,10 +12,10 @@ import {
   test,
 } from "../support/studio-test.ts";
 
-// One test here makes a trace of its own, and a page has room for one.
+// A test here makes its own trace, and a page can have only one.
 test.use({ trace: "off" });
 
-/** Every text below a folder. */
+/** The text of all files in a folder. */
 async function textsIn(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
@@ -25,7 +25,7 @@ async function textsIn(folder: string): Promise<string> {
   return (await Promise.all(texts)).join("\n");
 }
 
-test("the token is in no trace or HAR but in the one header, and no other host hears of the page", async ({
+test("in a trace and a HAR the token is only in its header, and no other host is contacted", async ({
   playwright,
   launchOptions,
   baseURL,
@@ -70,7 +70,7 @@ test("the token is in no trace or HAR but in the one header, and no other host h
   await context.close();
   await browser.close();
   audioHost.close();
-  // The last line of a trace that is still being written may end before the closing quote.
+  // The last line of an unfinished trace may end before the closing quote.
   const inHeader = new RegExp(
     `"name":\\s*"authorization",\\s*"value":\\s*"Bearer ${CANARY}"?`,
     "gi",

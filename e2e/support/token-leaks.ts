@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { CANARY, expect, newestRecord } from "./studio-test.ts";
 
-/** Expects that a send has left its token in no text and nothing kept; URLs are watched in every test. */
+/** Expects that after a send no text and no storage contains the token. URLs are checked in every test. */
 export async function expectNoToken(page: Page): Promise<void> {
   await expect(page.getByRole("group", { name: "Response" })).toBeVisible();
   await newestRecord(page)
@@ -14,7 +14,7 @@ export async function expectNoToken(page: Page): Promise<void> {
   expect(await page.content()).not.toContain(CANARY);
 }
 
-/** Everything that a page has kept, but for the session storage where the token belongs. */
+/** Everything that a page has stored, except the sessionStorage, where the token belongs. */
 function keptBy(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const databases = await indexedDB.databases();
