@@ -12,15 +12,15 @@ function named(name: string, bytes: Uint8Array): MadeFile {
 const begins = (name: string, text: string) => named(name, Buffer.from(text.padEnd(400), "latin1"));
 const wav = (name: string, tag: number) => named(name, wavAround(new Uint8Array(400), { tag }));
 
-async function expectRefusal(page: Page, file: MadeFile, words: string[]) {
+async function expectRefusal(page: Page, file: MadeFile, texts: string[]) {
   await choose(page, file);
   const alert = page.getByRole("alert").filter({ hasText: file.name });
-  for (const statedBytes of words) await expect(alert).toContainText(statedBytes);
+  for (const text of texts) await expect(alert).toContainText(text);
 }
 
-test("a file that this browser cannot play is named, with an advice", async ({ page, connect }) => {
+test("a file that this browser cannot play is named, with advice", async ({ page, connect }) => {
   await connect();
-  for (const [file, ...words] of [
+  for (const [file, ...texts] of [
     [sampleFile("alac.m4a"), "This is Apple Lossless, which this browser cannot play", "Safari"],
     [begins("call.amr", "#!AMR\n"), "This is an AMR recording", "Set the recorder to M4A or MP3"],
     [begins("song.wma", "0&\xb2u\x8ef\xcf\x11"), "This is Windows Media Audio", "VLC"],
@@ -35,7 +35,7 @@ test("a file that this browser cannot play is named, with an advice", async ({ p
     [wav("film.wav", 0x2000), "This is WAV (0x2000)", "Convert it to MP3"],
     [begins("letter.pdf", "%PDF-1.7"), "No sound can be read from this file"],
   ] as const) {
-    await expectRefusal(page, file, [...words, "Nothing in the draft has changed."]);
+    await expectRefusal(page, file, [...texts, "Nothing in the draft has changed."]);
   }
   await expectAccessible(page);
 });

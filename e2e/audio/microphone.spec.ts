@@ -11,8 +11,8 @@ async function watchTracks(page: Page) {
   await page.addInitScript(() => {
     const tracks: MediaStreamTrack[] = [];
     const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-    navigator.mediaDevices.getUserMedia = async (wish) => {
-      const stream = await ask(wish);
+    navigator.mediaDevices.getUserMedia = async (constraints) => {
+      const stream = await ask(constraints);
       tracks.push(...stream.getTracks());
       return stream;
     };

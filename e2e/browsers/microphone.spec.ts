@@ -34,8 +34,8 @@ interface Watched {
 function watchMicrophone(): void {
   const { prototype } = MediaDevices;
   const ask = prototype.getUserMedia;
-  prototype.getUserMedia = async function getUserMedia(wish) {
-    const microphone = await ask.call(this, wish);
+  prototype.getUserMedia = async function getUserMedia(constraints) {
+    const microphone = await ask.call(this, constraints);
     Object.assign(window, { microphone });
     return microphone;
   };

@@ -60,8 +60,8 @@ const suites = { single: 1, random: 2, kill: 3 };
  */
 export function idInstanceOf(suite: keyof typeof suites, seed: number, number: number): string {
   const repeated = String(test.info().repeatEachIndex % 100).padStart(2, "0");
-  const ofSeed = String((seed * 1000 + number) % 1e8).padStart(8, "0");
-  return `7${suites[suite]}${repeated}${ofSeed}`;
+  const seedDigits = String((seed * 1000 + number) % 1e8).padStart(8, "0");
+  return `7${suites[suite]}${repeated}${seedDigits}`;
 }
 
 export const instanceHere = (idInstance: string) => ({

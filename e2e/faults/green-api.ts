@@ -187,7 +187,7 @@ function journalOf(deliveries: Delivery[], journal: Journal): ResponseOf<"getOut
       ? storedName
       : { fileName: body.fileName, downloadUrl: body.urlFile }),
   }));
-  if (journal === "shared") return entries.flatMap((entry) => [ofAnotherSender(entry), entry]);
+  if (journal === "shared") return entries.flatMap((entry) => [fromAnotherSender(entry), entry]);
   return journal === "twice" ? [...entries, ...entries] : entries;
 }
 
@@ -198,7 +198,7 @@ const storedName = {
 };
 
 /** An entry for the same file in the same second, sent by another program to other people. */
-function ofAnotherSender<Entry extends { idMessage: string }>(entry: Entry) {
+function fromAnotherSender<Entry extends { idMessage: string }>(entry: Entry) {
   const idMessage = entry.idMessage.replace("3EB0", "3EBA");
   return { ...entry, idMessage, participants: ["33612345678@c.us"] };
 }

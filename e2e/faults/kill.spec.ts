@@ -114,11 +114,11 @@ if (all) {
         found.push(await killAfterClick(moment, idInstance, origin, greenApi));
       });
     }
-    const told = JSON.stringify(found);
+    const results = JSON.stringify(found);
     for (const { delivered, records } of found)
-      expect(delivered, told).toBeLessThanOrEqual(records);
+      expect(delivered, results).toBeLessThanOrEqual(records);
     expect(found.filter(({ records }) => records === 1).length).toBeGreaterThanOrEqual(MANY - 1);
     const lost = found.filter(({ control }) => !control);
-    expect(lost.length, told).toBeGreaterThanOrEqual(MANY / 2);
+    expect(lost.length, results).toBeGreaterThanOrEqual(MANY / 2);
   });
 }

@@ -27,11 +27,11 @@ export function singleFaults(seed: number): Schedule[] {
     seed,
     faults.filter((click) => !isApart(click)),
   );
-  const ofRow = (row: string) => faults.filter((click) => rowsOfClick(click).includes(row));
+  const clicksOfRow = (row: string) => faults.filter((click) => rowsOfClick(click).includes(row));
   const inOnePage = [
-    ofRow("F7"),
-    [HEALTHY, ...ofRow("F28")],
-    ...ofRow("F30").map((click) => [click]),
+    clicksOfRow("F7"),
+    [HEALTHY, ...clicksOfRow("F28")],
+    ...clicksOfRow("F30").map((click) => [click]),
     ...chunksOf(CLICKS_PER_PAGE, together),
   ];
   const otherBrowsers = Object.keys(browsers).filter((name) => name !== "a browser");

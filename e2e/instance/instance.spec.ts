@@ -29,12 +29,12 @@ test("an instance is added, used, queried once and forgotten", async ({ page, ba
 
   await expect(page.getByRole("banner")).toContainText("Flower shop");
   await expect(page.getByRole("banner")).toContainText("authorized");
-  const kept = await page.evaluate(() => ({
+  const stored = await page.evaluate(() => ({
     local: JSON.stringify(localStorage),
     session: JSON.stringify(sessionStorage),
   }));
-  expect(kept.local).not.toContain(CANARY);
-  expect(kept.session).toContain(CANARY);
+  expect(stored.local).not.toContain(CANARY);
+  expect(stored.session).toContain(CANARY);
 
   await page.reload();
   await expect(page.getByRole("banner")).toContainText("Flower shop");

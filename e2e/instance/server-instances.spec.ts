@@ -30,11 +30,11 @@ test("an instance of the server sends, and its token never reaches the browser",
 
   await page.reload();
   await expect(page.getByRole("banner")).toContainText("Counter");
-  const kept = await page.evaluate(() =>
+  const stored = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
   );
-  expect(kept).toContain("1199000001");
-  expect(kept).not.toContain(SERVER_CANARY);
+  expect(stored).toContain("1199000001");
+  expect(stored).not.toContain(SERVER_CANARY);
   expect(seen.length).toBeGreaterThan(20);
   expect(seen.join("\n")).not.toContain(SERVER_CANARY);
 

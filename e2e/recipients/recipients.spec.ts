@@ -12,7 +12,7 @@ const field = (page: Page) => page.getByLabel("Add recipients");
 const mending = (page: Page) => page.getByRole("region", { name: "Recipients that need a look" });
 const chips = (page: Page) =>
   page.getByRole("list", { name: "Chosen recipients" }).getByRole("button", { name: /^Mend/ });
-const said = (page: Page) => page.getByRole("status").filter({ hasText: /\d/ });
+const message = (page: Page) => page.getByRole("status").filter({ hasText: /\d/ });
 
 async function paste(page: Page, text: string) {
   await field(page).focus();
@@ -43,7 +43,7 @@ test("a paste of any size becomes chips at once", async ({ page }) => {
     const repeated = column(30);
     const bad = column(20, (index) => `no ${index}`);
     await paste(page, `${column(9_950)}\n${repeated}\n${bad}`);
-    await expect(said(page)).toHaveText(
+    await expect(message(page)).toHaveText(
       "9,950 added, 30 duplicates left out, 20 need a look. 9,950 recipients",
     );
     await expect(page.getByText("9,910 more")).toBeVisible();
@@ -62,7 +62,7 @@ test("a paste of any size becomes chips at once", async ({ page }) => {
       page,
       "+7 (912) 345-67-89\n79123456789@c.us\n12345678901234@lid\n8 800 доб. 12\n120363000000@g.us",
     );
-    await expect(said(page)).toHaveText(
+    await expect(message(page)).toHaveText(
       "2 added, 1 duplicate left out, 2 need a look. 2 recipients",
     );
     await expect(mending(page)).toContainText("2 need a look");
@@ -74,7 +74,7 @@ test("a paste of any size becomes chips at once", async ({ page }) => {
     );
 
     await page.getByRole("button", { name: "Undo" }).click();
-    await expect(said(page)).toHaveText("0 recipients");
+    await expect(message(page)).toHaveText("0 recipients");
     await expect(mending(page)).toBeHidden();
   });
 
@@ -155,7 +155,7 @@ test("entries that need a look are fixed in place, or together with others of th
     await kinds.selectOption("Extension · 2");
     await expect(mending(page).getByRole("listitem")).toHaveCount(2);
     await mending(page).getByRole("button", { name: "Leave the extension out of all 2" }).click();
-    await expect(said(page)).toHaveText("2 mended. 2 recipients");
+    await expect(message(page)).toHaveText("2 mended. 2 recipients");
 
     await kinds.selectOption("Several in one · 1");
     await mending(page).getByRole("button", { name: "Separate it" }).click();
@@ -181,13 +181,13 @@ test("entries that need a look are fixed in place, or together with others of th
   await test.step("many are shown a few at a time, and removed all at once", async () => {
     await startAgain(page);
     await paste(page, `${column(30)}\n${column(12, (index) => `no ${index}`)}`);
-    await expect(said(page)).toHaveText("30 added, 12 need a look. 30 recipients");
+    await expect(message(page)).toHaveText("30 added, 12 need a look. 30 recipients");
     await expect(mending(page).getByRole("listitem")).toHaveCount(5);
     await mending(page).getByRole("button", { name: "Next ones" }).click();
     await expect(mending(page)).toContainText("6–10 of 12");
     await page.getByRole("button", { name: "Remove all of these" }).click();
     await expect(field(page)).toBeFocused();
-    await expect(said(page)).toHaveText("12 removed. 30 recipients");
+    await expect(message(page)).toHaveText("12 removed. 30 recipients");
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(mending(page)).toContainText("12 need a look");
   });
@@ -253,7 +253,7 @@ test("numbers are read and shown in the form of their country", async ({ page })
     "+7 912 345-67-89",
     "+33 6 12 34 56 78",
   ]);
-  await expect(said(page)).toHaveText("1 mended. 3 recipients");
+  await expect(message(page)).toHaveText("1 mended. 3 recipients");
   await expect(page.getByRole("group", { name: "Request" })).toContainText("79123456789@c.us");
 
   await expect(page.getByText(/^Draft saved/)).toBeVisible();
@@ -294,7 +294,7 @@ test("a table is shown with its columns, corrected, and then added", async ({ pa
   // A column that is not recognised by its header is used if the person chooses it.
   await dialog.getByLabel("What to take from “Второй”").selectOption("Numbers");
   await dialog.getByRole("button", { name: "Add 4 numbers" }).click();
-  await expect(said(page)).toHaveText("4 added, 1 line without a number left out. 4 recipients");
+  await expect(message(page)).toHaveText("4 added, 1 line without a number left out. 4 recipients");
   await expect(chips(page)).toHaveText(["Анна", "Анна", "Анна", "Борис"]);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(chips(page)).toHaveCount(0);
@@ -329,7 +329,7 @@ async function dropOnPage(page: Page, text: string, name: string, type: string) 
 test("a list dropped on the page chooses its recipients, and undo restores everyone", async ({
   page,
 }) => {
-  await test.step("a spreadsheet file gets an advice", async () => {
+  await test.step("a spreadsheet file gets advice", async () => {
     const transfer = await page.evaluateHandle(() => {
       const dropped = new DataTransfer();
       dropped.items.add(new File(["PK\0"], "contacts.xlsx", { type: "application/zip" }));
@@ -351,7 +351,7 @@ test("a list dropped on the page chooses its recipients, and undo restores every
   const numbers = column(3, (index) => `+7 912 ${index}`);
   await dropOnPage(page, numbers, "numbers.csv", "");
   await expect(page.getByLabel("Only these")).toBeChecked();
-  await expect(said(page)).toHaveText("3 added. 3 recipients");
+  await expect(message(page)).toHaveText("3 added. 3 recipients");
   await expect(chips(page)).toHaveCount(3);
   await page.getByRole("button", { name: "Undo" }).last().click();
   await expect(page.getByLabel("Everyone", { exact: true })).toBeChecked();

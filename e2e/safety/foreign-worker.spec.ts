@@ -45,9 +45,9 @@ test("a service worker that another project left at this address sees no token, 
   const listener = await context.newPage();
   await listener.goto(address);
   await listener.evaluate(() => {
-    const told: unknown[] = [];
-    Object.assign(globalThis, { told });
-    new BroadcastChannel("seen").addEventListener("message", ({ data }) => told.push(...data));
+    const reported: unknown[] = [];
+    Object.assign(globalThis, { reported });
+    new BroadcastChannel("seen").addEventListener("message", ({ data }) => reported.push(...data));
   });
   other.closeAllConnections();
   other.close();
@@ -63,9 +63,11 @@ test("a service worker that another project left at this address sees no token, 
     registered: (await navigator.serviceWorker.getRegistrations()).length,
   }));
   expect(left).toEqual({ controlled: false, registered: 0 });
-  const told = await listener.evaluate(() => JSON.stringify(Reflect.get(globalThis, "told")));
-  expect(told).toContain(address);
-  expect(told).not.toContain(CANARY);
+  const reported = await listener.evaluate(() =>
+    JSON.stringify(Reflect.get(globalThis, "reported")),
+  );
+  expect(reported).toContain(address);
+  expect(reported).not.toContain(CANARY);
   await context.close();
   await studio.close();
 });

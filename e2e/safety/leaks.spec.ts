@@ -30,10 +30,10 @@ test("in a trace and a HAR the token is only in its header, and no other host is
   launchOptions,
   baseURL,
 }, testInfo) => {
-  const heard: IncomingMessage[] = [];
+  const requests: IncomingMessage[] = [];
   const clip = await readFile("public/demo-greeting.mp3");
   const audioHost = createServer((request, response) => {
-    heard.push(request);
+    requests.push(request);
     response.writeHead(200, { "Content-Type": "audio/mpeg", "Content-Length": clip.length });
     response.end(clip);
   });
@@ -80,8 +80,8 @@ test("in a trace and a HAR the token is only in its header, and no other host is
     expect(text).toContain("/sendVoiceStatus");
     expect(text.replaceAll(inHeader, "")).not.toContain(CANARY);
   }
-  expect(heard.length).toBeGreaterThan(0);
-  for (const { headers } of heard) {
+  expect(requests.length).toBeGreaterThan(0);
+  for (const { headers } of requests) {
     expect([headers.referer, headers.origin, headers.cookie]).toEqual(Array(3).fill(undefined));
     expect(JSON.stringify(headers)).not.toContain(CANARY);
   }

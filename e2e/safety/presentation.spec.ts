@@ -160,9 +160,9 @@ test("announcements are masked as on the screen, also earlier ones", async ({ pa
   await composeForTwo(page);
   await page.evaluate(() => {
     const region = document.querySelector('[role="status"][aria-live]');
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    new MutationObserver(() => heard.push(region?.textContent ?? "")).observe(document.body, {
+    const announced: string[] = [];
+    Object.assign(window, { announced });
+    new MutationObserver(() => announced.push(region?.textContent ?? "")).observe(document.body, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -172,11 +172,11 @@ test("announcements are masked as on the screen, also earlier ones", async ({ pa
   const hears = async (text: string) => {
     let since = "";
     const listen = async () => {
-      const heard = await page.evaluate(() =>
-        (window as unknown as { heard: string[] }).heard.splice(0).join("\n"),
+      const announced = await page.evaluate(() =>
+        (window as unknown as { announced: string[] }).announced.splice(0).join("\n"),
       );
-      all.push(heard);
-      since += heard;
+      all.push(announced);
+      since += announced;
       return since;
     };
     await expect.poll(listen).toContain(text);
@@ -235,7 +235,7 @@ test("announcements are masked as on the screen, also earlier ones", async ({ pa
   await hears("T••••");
 
   const left = await page.evaluate(() => document.body.innerHTML);
-  const heard = all.join("\n");
+  const announced = all.join("\n");
   for (const secret of [
     "Margarita",
     "Quentin",
@@ -245,7 +245,7 @@ test("announcements are masked as on the screen, also earlier ones", async ({ pa
     "79123456789",
     idInstance,
   ]) {
-    expect(heard).not.toContain(secret);
+    expect(announced).not.toContain(secret);
     expect(left.replace(/value="[^"]*"/g, ""), secret).not.toContain(secret);
   }
 });

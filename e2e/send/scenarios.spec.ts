@@ -21,7 +21,7 @@ interface Refusal {
   details?: (alert: Locator) => Promise<void>;
 }
 
-const ofRequests: Refusal[] = [
+const requestRefusals: Refusal[] = [
   { ending: "400", code: "validation-failed", state: "Rejected", details: showsItsAnswer },
   { ending: "401", code: "unauthorized", state: "Rejected" },
   { ending: "403", code: "forbidden", state: "Rejected" },
@@ -31,7 +31,7 @@ const ofRequests: Refusal[] = [
   { ending: "502", code: "bad-gateway", state: "Unknown" },
 ];
 
-const ofInstances: Refusal[] = [
+const instanceRefusals: Refusal[] = [
   { ending: "423", code: "account-suspended", state: "Rejected" },
   { ending: "466", code: "quota-exceeded", state: "Rejected" },
   {
@@ -54,9 +54,10 @@ async function showsItsAnswer(alert: Locator) {
   await expect(alert).toContainText("/sendVoiceStatus/***");
 }
 
-for (const [what, refusals] of Object.entries({ ofRequests, ofInstances })) {
-  const name = what === "ofRequests" ? "a request" : "an instance";
-
+for (const [name, refusals] of Object.entries({
+  "a request": requestRefusals,
+  "an instance": instanceRefusals,
+})) {
   test(`each refusal of ${name} is explained, and the draft stays`, async ({
     page,
     connectAll,

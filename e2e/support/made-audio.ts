@@ -44,9 +44,9 @@ async function compareInPage(given: { url: string; base64: string; part?: [numbe
   const decode = async (bytes: ArrayBuffer) =>
     (await context.decodeAudioData(bytes)).getChannelData(0);
   const wav = Uint8Array.from(atob(given.base64), (letter) => letter.charCodeAt(0));
-  const whole = await decode(wav.buffer);
-  const [from, to] = given.part ?? [0, whole.length / rate];
-  const source = whole.subarray(Math.round(from * rate), Math.round(to * rate));
+  const complete = await decode(wav.buffer);
+  const [from, to] = given.part ?? [0, complete.length / rate];
+  const source = complete.subarray(Math.round(from * rate), Math.round(to * rate));
   const response = await fetch(given.url);
   const type = response.headers.get("Content-Type");
   const decoded = await decode(await response.arrayBuffer());

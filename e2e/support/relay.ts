@@ -16,7 +16,7 @@ export interface Relay {
   /** Treats sends like this from now on. */
   treatSends: (treatment: SendTreatment) => void;
   /** Whether connections carry more than one request. If not, open ones end now. */
-  keepConnections: (kept: boolean) => void;
+  keepConnections: (keep: boolean) => void;
   /** How many connections were reset. */
   cuts: () => number;
   /** Whether the first send came over a connection that had carried a request; undefined before the send. */
@@ -34,7 +34,7 @@ export async function startRelay(studioPort: () => number): Promise<Relay> {
   const sockets = new Set<Socket>();
   let sendTreatment: SendTreatment = { kind: "untouched" };
   let cuts = 0;
-  let kept = true;
+  let keepsConnections = true;
   let cameWarm: boolean | undefined;
 
   const reset = (client: Socket) => {
@@ -80,7 +80,7 @@ export async function startRelay(studioPort: () => number): Promise<Relay> {
           void wait(afterMs).then(() => reset(client));
         }
       }
-      pass(kept ? chunk : asLastRequest(chunk), studio);
+      pass(keepsConnections ? chunk : asLastRequest(chunk), studio);
     });
     studio.on("data", (chunk) => {
       isWarm = true;
@@ -101,8 +101,8 @@ export async function startRelay(studioPort: () => number): Promise<Relay> {
       cameWarm = undefined;
     },
     keepConnections: (keep) => {
-      kept = keep;
-      if (!kept) breakAll();
+      keepsConnections = keep;
+      if (!keep) breakAll();
     },
     cuts: () => cuts,
     cameWarm: () => cameWarm,

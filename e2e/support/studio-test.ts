@@ -65,8 +65,8 @@ export const test = base.extend<Fixtures & { watched: void }>({
       page.context().on("request", (request) => {
         const { origin } = new URL(request.url());
         if (![baseURL, "null", ...allowedOrigins].includes(origin)) strangers.push(request.url());
-        const told = `${request.url()} ${request.headers()["referer"]}`;
-        if (told.includes(CANARY)) breaks.push("a URL shows the token");
+        const addresses = `${request.url()} ${request.headers()["referer"]}`;
+        if (addresses.includes(CANARY)) breaks.push("a URL shows the token");
       });
       page.context().on("weberror", (error) => breaks.push(error.error().message));
       page.context().on("console", (message) => {

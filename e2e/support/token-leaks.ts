@@ -8,14 +8,14 @@ export async function expectNoToken(page: Page): Promise<void> {
     .getByRole("button", { name: /^Details/ })
     .click();
   await expect(newestRecord(page).getByRole("group", { name: "Request" })).toBeVisible();
-  const kept = await keptBy(page);
-  expect(kept).toContain("demo-greeting.mp3");
-  expect(kept).not.toContain(CANARY);
+  const stored = await storedBy(page);
+  expect(stored).toContain("demo-greeting.mp3");
+  expect(stored).not.toContain(CANARY);
   expect(await page.content()).not.toContain(CANARY);
 }
 
 /** Everything that a page has stored, except the sessionStorage, where the token belongs. */
-function keptBy(page: Page): Promise<string> {
+function storedBy(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const databases = await indexedDB.databases();
     const rows = databases.map(
