@@ -5,6 +5,18 @@ import path from "node:path";
  * seldom does.
  */
 const layers = {
+  gallery: [
+    "app",
+    "features",
+    "stores",
+    "audio",
+    "voice-status",
+    "green-api",
+    "protocol",
+    "i18n",
+    "ui",
+    "lib",
+  ],
   app: [
     "features",
     "stores",
