@@ -40,7 +40,7 @@ test("50,000 lines pasted at 4x CPU give an answer, and so does a paste before t
     await open(page, "studio");
     const ms = await paste(page, column(50_000));
     await expect(page.getByText("50,000 recipients", { exact: true })).toBeVisible();
-    say(`50,000 lines, 4x: ${Math.round(ms)} ms`);
+    print(`50,000 lines, 4x: ${Math.round(ms)} ms`);
     expect(ms).toBeLessThan(2_400);
   });
   await inFreshPage(browser, String(baseURL), 1, async (page) => {
@@ -48,7 +48,9 @@ test("50,000 lines pasted at 4x CPU give an answer, and so does a paste before t
     const start = Date.now();
     await paste(page, column(10_000));
     await page.getByText("10,000 recipients", { exact: true }).waitFor();
-    say(`10,000 lines, plans not yet loaded, 1x: ${Date.now() - start} ms until they are counted`);
+    print(
+      `10,000 lines, plans not yet loaded, 1x: ${Date.now() - start} ms until they are counted`,
+    );
   });
 });
 
@@ -126,9 +128,9 @@ function judge(figures: Figures, slowness: number): string[] {
     ["naive", 0.08, 0.15],
   ] as const) {
     const ratio = of("studio: paste") / of(`${control}: paste`);
-    const told = `studio / ${control}: ${ratio.toFixed(2)} (target ${target}, at most ${limit})`;
-    say(told);
-    if (!(ratio <= limit)) failures.push(told);
+    const line = `studio / ${control}: ${ratio.toFixed(2)} (target ${target}, at most ${limit})`;
+    print(line);
+    if (!(ratio <= limit)) failures.push(line);
   }
   for (const [name, ceiling] of Object.entries(CEILINGS)) {
     const ms = of(`studio: ${name}`);
@@ -141,12 +143,12 @@ function report(figures: Figures, slowness: number): void {
   for (const [name, values] of figures) {
     const middle = median(values);
     const spread = median(values.map((value) => Math.abs(value - middle)));
-    say(
+    print(
       `${slowness}x  ${name.padEnd(20)} ${middle.toFixed(0).padStart(6)} ms ± ${spread.toFixed(0)}`,
     );
   }
 }
 
-function say(line: string): void {
+function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isTrimmed, limitBeyond, moveEnd, roomOf, entireClip } from "./trim.ts";
 
 describe("the kept part of a clip", () => {
-  const whole = entireClip(8);
+  const entire = entireClip(8);
 
   it.each([
     ["start", 2, { start: 2, end: 8 }],
@@ -12,7 +12,7 @@ describe("the kept part of a clip", () => {
     ["end", 99, { start: 0, end: 8 }],
     ["end", 0, { start: 0, end: 0.5 }],
   ] as const)("moves its %s towards %d as far as there is room", (end, to, expected) => {
-    expect(moveEnd(whole, end, to, 8)).toEqual(expected);
+    expect(moveEnd(entire, end, to, 8)).toEqual(expected);
   });
 
   it.each([
@@ -32,7 +32,7 @@ describe("the kept part of a clip", () => {
   });
 
   it.each([
-    [whole, false],
+    [entire, false],
     [{ start: 0.04, end: 8 }, false],
     [{ start: 0.1, end: 8 }, true],
     [{ start: 0, end: 7.9 }, true],

@@ -8,7 +8,7 @@ describe.each([
 ])("why a file is not taken, in %s", (_, { problem, unknownFormat }) => {
   const all = [...Object.values(problem), unknownFormat("Speex")];
 
-  it("has a title and an advice for each reason", () => {
+  it("has a title and advice for each reason", () => {
     expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);
     for (const { title, advice } of all) {
       expect(title).not.toMatch(/\.$/);

@@ -16,7 +16,7 @@ describe("what a paste adds to a link is removed", () => {
     ["spaces within quotes", `" ${link} "`],
     ["a line break in the middle", "https://files.example/gree\nting.mp3"],
     ["capitals in scheme and host", "HTTPS://FILES.example/greeting.mp3"],
-    ["the port that goes without saying", "https://files.example:443/greeting.mp3"],
+    ["the default port", "https://files.example:443/greeting.mp3"],
   ])("%s", (_, text) => {
     expect(toUrlFile(text)).toBe(link);
   });

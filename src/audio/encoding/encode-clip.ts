@@ -33,8 +33,8 @@ export async function encodeClip(
   const found = await openSound(file);
   if (found === "no-sound") throw new Error("There is no sound in the file");
   using opened = found;
-  const kept = part ?? entireClip(opened.container.seconds);
-  return to === "mp3" ? await toMp3(opened, kept, listener) : await toWav(opened, kept, listener);
+  const range = part ?? entireClip(opened.container.seconds);
+  return to === "mp3" ? await toMp3(opened, range, listener) : await toWav(opened, range, listener);
 }
 
 async function toMp3(opened: OpenedSound, part: Trim, { onDecoder, onProgress }: JobListener) {

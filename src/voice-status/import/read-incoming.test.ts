@@ -214,8 +214,8 @@ describe("what is not understood is named, without its value", () => {
   });
 
   it("an apostrophe in a body does not cut its link", () => {
-    const whole = `{"urlFile": "https://a.example/it's my horse.mp3", "participants": ["70000001234"]}`;
-    expect(read(`curl ${address} -d '${whole}'`)).toMatchObject({
+    const withApostrophe = `{"urlFile": "https://a.example/it's my horse.mp3", "participants": ["70000001234"]}`;
+    expect(read(`curl ${address} -d '${withApostrophe}'`)).toMatchObject({
       changes: {
         audioUrl: "https://a.example/it's%20my%20horse.mp3",
         recipients: ["70000001234@c.us"],

@@ -115,6 +115,6 @@ export function withContacts(
   before: ReadonlySet<string>,
   ticked: ReadonlySet<string>,
 ): string[] {
-  const kept = recipients.filter((entry) => !before.has(entry) || ticked.has(entry));
-  return [...new Set([...kept, ...ticked])];
+  const remaining = recipients.filter((entry) => !before.has(entry) || ticked.has(entry));
+  return [...new Set([...remaining, ...ticked])];
 }

@@ -84,8 +84,8 @@ function rangeOf({ header, sizes }: FrameRun, counting: Uint8Array): SoundRange 
   const { samples = 0, sampleRate = 1 } = readMp3Header(header) ?? {};
   const added = readPadding(counting);
   if (!added) return undefined;
-  const kept = samples * sizes.length - added.delay - added.padding;
-  return { startsAt: (added.delay + DECODER_DELAY) / sampleRate, seconds: kept / sampleRate };
+  const remaining = samples * sizes.length - added.delay - added.padding;
+  return { startsAt: (added.delay + DECODER_DELAY) / sampleRate, seconds: remaining / sampleRate };
 }
 
 function inOrder(file: Blob, { header, sizes, places }: FrameRun): Blob {

@@ -51,8 +51,8 @@ describe("a WAV with a wrong header", () => {
     ["the largest number of a kind", 0x7fff_ffff, undefined],
     ["what was there some time ago", 4000, undefined],
     ["twice as much as there is", 32_000, 2],
-  ])("states %s, and is read to its end", async (_, said, statedSeconds) => {
-    const file = new Blob([wavAround(tone, { said })]);
+  ])("states %s, and is read to its end", async (_, statedBytes, statedSeconds) => {
+    const file = new Blob([wavAround(tone, { statedBytes })]);
     const { parts, repaired, ...rest } = await unfold(file);
     expect(parts).toEqual([repaired]);
     expect(await bytesOf(repaired)).toEqual(wavAround(tone));

@@ -38,9 +38,9 @@ describe("a link contains its end", () => {
     ["Notion", `?expirationTimestamp=${SECONDS}000&signature=s`],
     ["OpenStack", `?temp_url_sig=0a&temp_url_expires=${SECONDS}`],
     ["OpenStack in ISO 8601", "?temp_url_sig=0a&temp_url_expires=2026-11-25T10:05:00Z"],
-    ["a link that speaks of itself", `?url_expires=${SECONDS}&sig=0a`],
+    ["a parameter with `url` in its name", `?url_expires=${SECONDS}&sig=0a`],
     ["a JSON Web Token", `?token=${jwt}`],
-    ["a date in words of its own", "?valid_until=2026-11-25T10:05:00.000Z"],
+    ["a parameter `valid_until`", "?valid_until=2026-11-25T10:05:00.000Z"],
   ])("%s", (_, query) => {
     expect(linkEndOf(`https://b.example/a.mp3${query}`)).toEqual(at);
   });

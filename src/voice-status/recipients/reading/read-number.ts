@@ -75,10 +75,10 @@ function readWithoutWords(written: string, country: string): Recipient {
 function withoutStray(written: string, country: string): Recipient | undefined {
   const words = written.length <= MAX_JOINED ? toPlainText(written).trim().split(/\s+/) : [];
   const without = (begin: number, end: number): Recipient[] => {
-    const kept = words.slice(begin, words.length - end);
+    const remaining = words.slice(begin, words.length - end);
     const stray = [...words.slice(0, begin), ...words.slice(words.length - end)];
-    if (kept.length === 0 || !stray.every(isStray)) return [];
-    const rest = kept.join(" ");
+    if (remaining.length === 0 || !stray.every(isStray)) return [];
+    const rest = remaining.join(" ");
     const number = readPhoneNumber(rest, country);
     const isComplete = number.valid && hasPrefix(rest, number.chatId);
     return isComplete && phoneOf(number.chatId)?.isValid() ? [number] : [];
