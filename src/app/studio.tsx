@@ -18,7 +18,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 
 const History = lazyPart(() => import("../features/history/history.tsx"));
 
-/** The one page: its regions and where they are. */
+/** The page: its regions and their layout. */
 export function Studio() {
   useShortcuts();
   return (
