@@ -5,7 +5,7 @@ import type { DraftForm } from "../draft/draft-form.ts";
 import { type Clip, isAtWork, useClipStore, waitingClip } from "./clip.ts";
 import { isLocalAudio, player, useLoadedAudio } from "./playback.ts";
 
-/** A typed link is loaded when the typing pauses, not at each of its letters; a clip is loaded at once. */
+/** A typed link is loaded when the typing pauses, not at each letter; a clip is loaded at once. */
 const TYPING_PAUSE_MS = 400;
 
 /** The chosen file or recording that the draft has no link to yet. */
@@ -14,7 +14,7 @@ function clipWithoutLink(form: DraftForm): Clip | undefined {
   return waitingClip(useClipStore.getState(), form.getValues("audioUrl"));
 }
 
-/** Whether the person has chosen audio that the draft has no link to yet. */
+/** Whether the chosen file or recording must be uploaded before the draft can be sent. */
 export function needsUpload(form: DraftForm): boolean {
   const isChosen = useAudioSource.getState().source !== "link";
   return isChosen && (isAtWork(useClipStore.getState()) || clipWithoutLink(form) !== undefined);
@@ -28,16 +28,16 @@ function isLoaded(clip: Clip | undefined): clip is Clip {
   return clip !== undefined && clip.url === useLoadedAudio.getState().urlFile;
 }
 
-/** Of a trimmed clip only what is kept is played; null for all of it. */
+/** The part of a trimmed clip that is played; null for the complete clip. */
 function keptPart() {
   const { clip, trim } = useClipStore.getState();
   return isLoaded(clip) && isTrimmed(trim, clip.facts.seconds) ? trim : null;
 }
 
 /**
- * Keeps the player on the audio of the draft: a clip that waits for its upload, else the draft's link.
+ * Keeps the player on the draft's audio: a clip that is not uploaded yet, or else the draft's link.
  *
- * @returns what ends it.
+ * @returns a function that stops this.
  */
 export function syncPlayer(form: DraftForm): () => void {
   let wanted = wantedUrl(form);
@@ -48,23 +48,23 @@ export function syncPlayer(form: DraftForm): () => void {
     player.load(wanted);
     player.setPart(keptPart());
   };
-  const look = () => {
+  const update = () => {
     const next = wantedUrl(form);
     if (next === wanted) return;
     wanted = next;
     clearTimeout(timer);
     if (isLocalAudio(next)) return load();
-    // Its place on the page is kept from now on.
+    // Reserves its place on the page from now on.
     if (next !== null) useLoadedAudio.setState({ isExpected: true });
     timer = setTimeout(load, TYPING_PAUSE_MS);
   };
 
   load();
   const stops = [
-    form.subscribe({ name: "audioUrl", formState: { values: true }, callback: look }),
-    useAudioSource.subscribe(look),
+    form.subscribe({ name: "audioUrl", formState: { values: true }, callback: update }),
+    useAudioSource.subscribe(update),
     useClipStore.subscribe((now, before) => {
-      look();
+      update();
       if (now.trim !== before.trim && isLoaded(now.clip)) player.setPart(keptPart());
     }),
   ];

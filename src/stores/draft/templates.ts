@@ -9,7 +9,7 @@ const stored = keyedCollection<Template>({
   prefix: "vss:template:",
   parse: (text, id) => {
     const template = z.safeParse(templateSchema, parseJson(text)).data;
-    // Under the key of another id it could be neither renamed nor deleted.
+    // With an id other than its key, it could be neither renamed nor deleted.
     return template?.id === id ? template : undefined;
   },
   serialize: (template) => JSON.stringify(template),

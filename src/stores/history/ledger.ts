@@ -145,7 +145,7 @@ function insert(record: SendRecord): void {
   place([record]);
 }
 
-/** Sorts records in, in place of those with the same ids. */
+/** Inserts records in order; they replace those with the same ids. */
 function place(placed: SendRecord[]): void {
   const ids = new Set(placed.map(({ id }) => id));
   const { records, outOfSight } = useLedger.getState();

@@ -8,7 +8,7 @@ const MINUTES_BEFORE = 2 * 24 * 60;
 /** A send waits no longer for this, so that it can still leave within ten seconds. */
 const PATIENCE_MS = 4_000;
 /** A record should not contain more ids than this. */
-const MOST_IDS = 2_000;
+const MAX_IDS = 2_000;
 
 interface Known {
   /** By `performance.now()`. */
@@ -62,7 +62,7 @@ export async function idsBefore(
     }
   }
   const ids = idsOf(instance);
-  return ids.length > MOST_IDS ? undefined : ids;
+  return ids.length > MAX_IDS ? undefined : ids;
 }
 
 function idsOf({ idInstance }: Instance): string[] {

@@ -5,10 +5,10 @@ import { listedInstances } from "../../protocol/listed-instances.ts";
 import { INSTANCES_PATH } from "../../protocol/paths.ts";
 import { useInstances } from "./instances.ts";
 
-/** The page is not drawn before this is known, so it must be known soon. */
+/** The page waits for the answer before it renders. */
 const PATIENCE_MS = 2_000;
 
-/** Learns which instances the server holds the tokens of; none where it does not say. */
+/** Loads the instances whose tokens are on the server. */
 export async function loadServerInstances(): Promise<void> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
@@ -21,6 +21,6 @@ export async function loadServerInstances(): Promise<void> {
     }));
     useInstances.setState({ ofServer });
   } catch {
-    // Without an answer there are none, as before.
+    // Without an answer, the list stays empty.
   }
 }

@@ -15,8 +15,8 @@ interface Sending {
 }
 
 /**
- * Sends a status, once: its record stands before anything is asked, and is on the disk, with what the
- * gateway and GREEN-API knew before it, when the request leaves.
+ * Sends a status once. Its record is stored before the first call. When the request leaves, the record is on the
+ * disk, together with what gateway and GREEN-API knew before.
  *
  * @throws {GreenApiFailure} whatever went wrong, with a code of the catalogue.
  */
@@ -35,7 +35,7 @@ export async function sendOnce(record: SendRecord, { instance, tabsTakeTurns, si
   });
 }
 
-/** By both clocks: one of them stands still while the machine sleeps, the other may be set. */
+/** Uses two clocks: one stops while the machine sleeps, and the other may be changed. */
 function watchTheClock(clickedAt: number): () => boolean {
   const started = performance.now();
   return () => Math.max(Date.now() - clickedAt, performance.now() - started) > STALE_AFTER_MS;

@@ -13,15 +13,15 @@ export interface Send {
   request: RequestOf<"sendVoiceStatus">;
   instance: Instance;
   instanceLabel: string;
-  /** The checks that stood in the way, and were overridden. */
+  /** The checks that blocked the send, and were overridden. */
   overriddenChecks?: SendRecord["overriddenChecks"];
   /** The record that this send repeats. */
   retryOf?: string | undefined;
-  /** Unix milliseconds of the click that it follows. */
+  /** Unix milliseconds of the click. */
   clickedAt: number;
 }
 
-/** How the last send of this page ended; the ledger may learn more of it later. */
+/** How the last send of this page ended; the ledger may know more later. */
 export type SendOutcome =
   | { state: "another-tab" }
   | { state: "accepted"; idMessage: string }
@@ -31,7 +31,7 @@ interface Sending {
   isSending: boolean;
   /** How the last send ended; its instance may not be the chosen one any more. */
   ended: { idInstance: string; outcome: SendOutcome } | undefined;
-  /** What GREEN-API was asked and answered in it. */
+  /** The request of that send, and the response. */
   exchange: Exchange | undefined;
 }
 
@@ -42,17 +42,17 @@ export const useSending = create<Sending>(() => idle);
 
 let controller: AbortController | undefined;
 
-/** Ends the wait for the answer; GREEN-API may have the status all the same. */
+/** Ends the wait for the answer; GREEN-API may have got the status anyway. */
 export function stopWaiting(): void {
   controller?.abort();
 }
 
 /**
- * Sends a status, and writes down what became of it: the record is stored before the request leaves, and
- * has an end whatever happens. Nothing is sent twice: no retry, no waiting for a network.
+ * Sends a status and records the outcome. The record is stored before the request leaves, and gets a final state
+ * whatever happens. Nothing is sent twice: there is no retry, and no waiting for a network.
  */
 export async function sendStatus(send: Send): Promise<void> {
-  // A second click comes before the button is drawn again.
+  // A second click may come before the button is rendered again.
   if (useSending.getState().isSending) return;
   useSending.setState({ ...idle, isSending: true });
   const { signal } = (controller = new AbortController());
@@ -95,7 +95,7 @@ async function exchangeOnce(
   }
 }
 
-/** A fault of the studio or of the browser: nobody knows how far the send came. */
+/** A fault of the studio or of the browser: whether the status was sent is unknown. */
 function unforeseen(error: unknown): GreenApiFailure {
   const message = error instanceof Error ? error.message : String(error);
   const exchange = { method: "sendVoiceStatus", status: null, milliseconds: 0 } as const;
