@@ -5,7 +5,7 @@ import { useDroppedFiles } from "./use-dropped-files.ts";
 import { RECIPIENTS_ID } from "./recipients/recipients-section.tsx";
 import { useRecipientActions } from "./recipients/use-recipient-actions.ts";
 
-/** Takes files that are dropped or pasted anywhere on the page: audio, or numbers. */
+/** Takes files that are dropped or pasted anywhere on the page: audio, or lists of numbers. */
 export function PageDropZone() {
   const form = useDraft();
   const { drop } = useRecipientActions();

@@ -7,14 +7,14 @@ import { Waveform } from "../../../ui/waveform.tsx";
 import { extensionOf } from "../../../voice-status/file-name.ts";
 import { UploadLife } from "./file/upload-life.tsx";
 
-/** The clip below its link: play, waveform, length and kind. */
+/** Plays the draft's audio, and shows its waveform, length and type. */
 export function AudioPlayer() {
   const { messages } = useI18n();
   const texts = messages.preview;
   const { urlFile, isExpected, fileName, ...playback } = usePlayback();
   const { facts, playing, position, peaks, isUnreadable } = playback;
   const isPlayable = facts.state === "playable";
-  // The place is kept while it loads, so that nothing below moves later.
+  // Its place is kept while it loads, so that nothing below moves later.
   const isShown = isPlayable || isExpected;
   const length = isPlayable ? facts.seconds : 0;
   const kind = extensionOf(fileName).toUpperCase();

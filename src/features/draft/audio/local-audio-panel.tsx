@@ -2,12 +2,12 @@ import { useClipStore } from "../../../stores/audio/clip.ts";
 import { useKeptFocus } from "../../../lib/use-kept-focus.ts";
 import { AudioPlayer } from "./audio-player.tsx";
 import { ClipCard } from "./file/clip-card.tsx";
-import { EmptyFile } from "./file/file-chooser.tsx";
+import { FilePlaceholder } from "./file/file-chooser.tsx";
 import { Microphone } from "./microphone/microphone.tsx";
 import { TroubleNote } from "./trouble-note.tsx";
 import { WorkBar } from "./work-bar.tsx";
 
-/** Audio that is not a link yet. */
+/** Chooses or records audio, and prepares it for the upload. */
 export default function LocalAudioPanel({ source }: { source: "file" | "microphone" }) {
   const { clip, work, trouble, isRecording } = useClipStore();
   const keptFocus = useKeptFocus<HTMLDivElement>();
@@ -17,7 +17,7 @@ export default function LocalAudioPanel({ source }: { source: "file" | "micropho
       {source === "microphone" && <Microphone />}
       {trouble && <TroubleNote trouble={trouble} />}
       {!clip && work && <WorkBar work={work} />}
-      {!clip && !work && source === "file" && <EmptyFile />}
+      {!clip && !work && source === "file" && <FilePlaceholder />}
       {!isRecording && (clip ? <ClipCard clip={clip} source={source} /> : <AudioPlayer />)}
     </div>
   );

@@ -9,7 +9,7 @@ import { useAudioProblem } from "./use-audio-problem.ts";
 
 const LocalAudioPanel = lazyPart(() => import("./local-audio-panel.tsx"));
 
-/** Audio that becomes a link here, and the link that the draft has. */
+/** A file or a recording that is uploaded here, and the link that the draft has. */
 export function LocalAudio({ source }: { source: "file" | "microphone" }) {
   const { messages } = useI18n();
   const texts = messages.audio;

@@ -6,7 +6,7 @@ import { Button } from "../../../ui/button.tsx";
 import { loadClip } from "../../../stores/audio/clip-actions.ts";
 import type { Trouble } from "../../../stores/audio/clip.ts";
 
-/** Why a file was not taken or not uploaded, and what to do about it. */
+/** Why a file could not be read or uploaded, and what to do about it. */
 export function TroubleNote({ trouble }: { trouble: Trouble }) {
   const { language, messages } = useI18n();
   const texts = useAudioTexts();

@@ -7,7 +7,7 @@ import { ProgressBar } from "../../../ui/progress-bar.tsx";
 import { stopWork } from "../../../stores/audio/clip-actions.ts";
 import type { Work } from "../../../stores/audio/clip.ts";
 
-/** What is being done, how far it is, and the way out of it. */
+/** The running task, its progress, and a button that cancels it. */
 export function WorkBar({ work }: { work: Work }) {
   const { messages } = useI18n();
   const texts = useAudioTexts();

@@ -30,10 +30,10 @@ const tabs: { value: Language; label: string }[] = [
   { value: "java", label: "Java" },
 ];
 
-/** A list of thousands is copied whole but not drawn. */
+/** A longer text is copied completely, but not shown. */
 const MAX_SHOWN_CHARACTERS = 6_000;
 
-/** The exact request, in the reader's language of choice, and what came back. */
+/** The exact request, as JSON or as code, and the response to the last one. */
 export function RequestSection() {
   const { messages } = useI18n();
   const texts = messages.request;

@@ -11,14 +11,14 @@ interface Props {
   title: string;
   name: string;
   maxLength: number;
-  /** Whether there are recipients to be asked about. */
+  /** Whether to ask if recipients are saved too. */
   asksForRecipients: boolean;
-  /** False where it could not be stored. */
+  /** Returns false if it could not be stored. */
   onSave: (name: string, withRecipients: boolean) => boolean;
   onClose: () => void;
 }
 
-/** The name of a template, new or another one. */
+/** Asks for the name of a template, new or renamed. */
 export default function TemplateDialog({
   title,
   name,

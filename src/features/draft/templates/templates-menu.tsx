@@ -17,7 +17,7 @@ import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 const TemplateDialog = lazyPart(() => import("./template-dialog.tsx"));
 const TemplatesPanel = lazyPart(() => import("./templates-panel.tsx"));
 
-/** Drafts under a name, and the draft as a link. */
+/** Saves and applies templates, and copies the draft as a link. */
 export function TemplatesMenu() {
   const form = useDraft();
   const { messages } = useI18n();

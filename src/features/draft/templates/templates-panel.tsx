@@ -19,7 +19,7 @@ interface Props {
   onSave: () => void;
 }
 
-/** What the menu of templates holds. Loaded when it is opened. */
+/** The content of the templates menu. Loaded when it is opened. */
 export default function TemplatesPanel(props: Props) {
   const { panelId, draft, removed, onRemoved, onApply, onRename, onSave } = props;
   const { messages } = useI18n();
@@ -39,14 +39,14 @@ export default function TemplatesPanel(props: Props) {
           onRemoved(template);
           announce((hide) => texts.removed(hide(template.name)));
         }}
-        onBringBack={(template) => {
+        onRestore={(template) => {
           if (!keepTemplate(template)) {
             announce(texts.notStored);
             return;
           }
           onRemoved(undefined);
           announce((hide) => messages.drafts.templates.saved(hide(template.name)));
-          // The button that was pressed is gone then, and the list is drawn anew.
+          // The pressed button is gone, and the list renders first.
           requestAnimationFrame(() =>
             document.getElementById(panelId)?.querySelector("button")?.focus(),
           );

@@ -18,7 +18,7 @@ interface Props {
   source: "file" | "microphone";
 }
 
-/** The clip at hand: what it is, how it sounds, what of it goes up. */
+/** The clip: what it is, a player, and the choice of what is uploaded. */
 export function ClipCard({ clip, source }: Props) {
   const texts = useAudioTexts();
   const { hideNumbers } = usePresentation();

@@ -8,7 +8,7 @@ import { useAudioFocus } from "../use-audio-focus.ts";
 import { RecordingMeter } from "./recording-meter.tsx";
 import { useRecording } from "./use-recording.ts";
 
-/** Records a voice, and hands it on as a file. */
+/** Records from the microphone, and loads the recording as a clip. */
 export function Microphone() {
   const texts = useAudioTexts().microphone;
   const { state, start, pauseOrResume, discard } = useRecording(
@@ -79,7 +79,7 @@ export function Microphone() {
   );
 }
 
-/** `2026-11-25-1403`, by the clock on the wall. */
+/** `2026-11-25-1403`, in local time. */
 function stampOf(now: Date): string {
   const parts = [now.getMonth() + 1, now.getDate(), now.getHours(), now.getMinutes()];
   const [month, day, hour, minute] = parts.map((part) => String(part).padStart(2, "0"));

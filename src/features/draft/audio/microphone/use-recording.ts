@@ -15,7 +15,7 @@ type State =
   | { name: "problem"; problem: MicrophoneProblem };
 
 /**
- * One recording at a time; it ends, and is kept, when its controls leave the page.
+ * Makes one recording at a time. If its controls leave the page, it stops and is kept.
  *
  * @param nameOf gives the name of a recording that ends now, without an extension.
  */

@@ -6,18 +6,18 @@ interface Props {
   value: number;
   max: number;
   disabled: boolean;
-  /** Says what became of the last that was written. */
+  /** Id of the note about what was typed last. */
   describedBy: string | undefined;
   onChange: (seconds: number) => void;
 }
 
-/** A position in seconds; what is written counts once one leaves or presses Enter, as one change. */
+/** A position in seconds. What is typed is one change, made by Enter or when the field loses the focus. */
 export function SecondsInput({ label, value, max, disabled, describedBy, onChange }: Props) {
-  const [written, setWritten] = useState<string>();
+  const [typed, setTyped] = useState<string>();
 
   const take = ({ valueAsNumber }: HTMLInputElement) => {
-    if (written === undefined) return;
-    setWritten(undefined);
+    if (typed === undefined) return;
+    setTyped(undefined);
     if (Number.isFinite(valueAsNumber)) onChange(valueAsNumber);
   };
 
@@ -30,8 +30,8 @@ export function SecondsInput({ label, value, max, disabled, describedBy, onChang
       disabled={disabled}
       aria-label={label}
       aria-describedby={describedBy}
-      value={written ?? value.toFixed(1)}
-      onChange={({ target }) => setWritten(target.value)}
+      value={typed ?? value.toFixed(1)}
+      onChange={({ target }) => setTyped(target.value)}
       onBlur={({ target }) => take(target)}
       onKeyDown={({ key, currentTarget }) => {
         if (key === "Enter") take(currentTarget);

@@ -17,13 +17,13 @@ interface Props {
   contacts: Contact[];
   choice: RecipientChoice;
   onChoose: ChooseRecipients;
-  /** Stands below the list. */
+  /** Shown below the list. */
   aside: ReactNode;
 }
 
 type Mode = "choose" | "except";
 
-/** Turns ticks into recipients: those ticked, or all the others. */
+/** Chooses the recipients: contacts that are ticked, or all the others. */
 export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Props) {
   const texts = useContactTexts();
   const [mode, setMode] = useState<Mode>(choice.everyone ? "except" : "choose");
@@ -36,7 +36,7 @@ export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Prop
   const [withUnsaved, setWithUnsaved] = useState(false);
 
   const search = useRef<HTMLInputElement>(null);
-  // The contacts may come long after the dialog: then, too, one begins with the search.
+  // The contacts may load long after the dialog has opened, so the search takes the focus here.
   useEffect(() => search.current?.focus(), []);
 
   const saved = savedContacts(contacts);
@@ -53,8 +53,8 @@ export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Prop
   const takeOthers = () => {
     if (others.length === 0) return;
     const recipients = others.map(({ chatId }) => chatId);
-    const said = texts.tookOthers(others.length, all.length - others.length);
-    onChoose({ everyone: false, recipients }, () => said);
+    const message = texts.tookOthers(others.length, all.length - others.length);
+    onChoose({ everyone: false, recipients }, () => message);
   };
 
   return (
@@ -78,7 +78,7 @@ export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Prop
             contacts={contacts}
             ticked={ticked}
             onTick={setTicked}
-            tickedWord={texts.ticked}
+            tickedText={texts.ticked}
             searchRef={search}
           />
           {aside}
@@ -95,7 +95,7 @@ export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Prop
             contacts={all}
             ticked={leftOut}
             onTick={setLeftOut}
-            tickedWord={texts.leftOut}
+            tickedText={texts.leftOut}
             searchRef={search}
           />
           {aside}
@@ -121,7 +121,7 @@ export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Prop
   );
 }
 
-/** What the dialog is for stays in sight, however much is above it. */
+/** Keeps the main button in sight, however long the list is. */
 function Footer({ children }: { children: ReactNode }) {
   return (
     <div className="sticky bottom-0 -mx-5 -mb-5 grid border-t border-line bg-surface px-5 py-3 md:-mx-6 md:-mb-6 md:px-6 md:py-4">

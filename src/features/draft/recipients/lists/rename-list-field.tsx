@@ -17,7 +17,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** The name of a list while it is written anew: Enter keeps it, Escape leaves it as it was. */
+/** A field for the new name of a list: Enter saves it, Escape cancels. */
 export function RenameListField({ name, others, onRename, onCancel }: Props) {
   const texts = useRecipientDialogTexts().saved;
   const [text, setText] = useState(name);

@@ -16,11 +16,11 @@ interface Props {
   /** The recipients chosen now. */
   chatIds: string[];
   lists: SavedList[];
-  /** Stores a list, in the place of another or as a new one; false where it could not. */
+  /** Stores a list, new or in place of `before`; returns false if that failed. */
   onKeep: (list: SavedList, say: Announcement, before?: SavedList) => boolean;
 }
 
-/** Saves the recipients chosen now under a name, or in the place of the list that has it. */
+/** Saves the chosen recipients as a list; one with the same name is replaced. */
 export function SaveListField({ chatIds, lists, onKeep }: Props) {
   const texts = useRecipientDialogTexts().saved;
   const { hideName } = usePresentation();

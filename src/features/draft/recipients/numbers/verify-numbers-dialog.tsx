@@ -19,7 +19,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Asks WhatsApp, number by number and only when told to, which of the recipients exist there. */
+/** Checks which of the recipients exist in WhatsApp, one by one, once the user starts it. */
 export default function VerifyNumbersDialog({ onChoose, onClose }: Props) {
   const instance = useChosenInstance();
   const choice = useRecipientChoice();
@@ -37,7 +37,7 @@ export default function VerifyNumbersDialog({ onChoose, onClose }: Props) {
 
   const start = async () => {
     await check.start();
-    // Where nothing is left to ask, the button is gone, and the focus with it.
+    // If nothing is left to check, the button is gone, and the focus with it.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) found.current?.focus();
     });
