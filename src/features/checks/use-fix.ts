@@ -10,7 +10,7 @@ import { withoutDuplicates, withoutTwins } from "../../voice-status/checks/check
 import { focusChecks } from "./focus-checks.ts";
 import { linkTextsOptions } from "./use-describe-check.ts";
 
-/** What the button of a check does. It leaves the focus where its change is: the button itself is gone then. */
+/** Does what the button of a check offers. The focus goes to what was changed, because the button disappears. */
 export function useFix(): (fix: Fix) => void {
   const form = useDraft();
   const queryClient = useQueryClient();

@@ -58,7 +58,7 @@ export function InstanceMenu() {
         {(panelId) => (
           <InstanceList
             chosenId={instance.idInstance}
-            stateWord={state.word}
+            stateText={state.word}
             panelId={panelId}
             onChoose={choose}
             onAdd={() => setAsking("new")}

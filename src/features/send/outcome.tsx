@@ -18,7 +18,7 @@ export function Outcome() {
   return ended?.idInstance === idInstance && <OutcomeBox outcome={ended.outcome} />;
 }
 
-/** Comes into view when it appears: on a phone, Send is at hand long before this place. */
+/** Scrolls into view when it appears: on a phone, it is far below the Send button. */
 function OutcomeBox({ outcome }: { outcome: SendOutcome }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -64,7 +64,7 @@ function Accepted({ idMessage }: { idMessage: string }) {
 }
 
 function Failed({ failure, recordId }: Extract<SendOutcome, { state: "failed" }>) {
-  // More may be known of it by now.
+  // The ledger may know more by now.
   const learned = useLedger(({ records }) => records.find(({ id }) => id === recordId));
   const { messages } = useI18n();
   const texts = messages.send;

@@ -9,7 +9,7 @@ import { useSending } from "../../stores/send/send-status.ts";
 import { beginSend, submitDraft } from "../../stores/send/start-send.ts";
 import { announce } from "../../ui/live-region.tsx";
 
-/** What Send does: it waits for what is being read, shows what is missing in the form, or sends the draft. */
+/** Returns what the Send button does: waits until numbers are read, then sends the draft or shows what is missing. */
 export function useSendDraft(): () => void {
   const { messages } = useI18n();
   const form = useDraft();
