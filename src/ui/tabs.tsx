@@ -5,7 +5,7 @@ interface Props<Value extends string> {
   tabs: readonly { value: Value; label: string }[];
   value: Value;
   onChange: (value: Value) => void;
-  /** Stands at the end of the row. */
+  /** Shown at the end of the row. */
   aside?: ReactNode;
   children: ReactNode;
 }
@@ -17,7 +17,7 @@ const steps: Record<string, (index: number, count: number) => number> = {
   End: (_, count) => count - 1,
 };
 
-/** Tabs as the ARIA practices describe them: one tab stop, arrows choose. */
+/** Tabs by the ARIA practices: one tab stop, and arrow keys choose. */
 export function Tabs<Value extends string>(props: Props<Value>) {
   const { label, tabs, value, onChange, aside, children } = props;
   const id = useId();
