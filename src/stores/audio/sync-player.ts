@@ -2,7 +2,7 @@ import { isTrimmed } from "../../audio/trim.ts";
 import { toUrlFile } from "../../voice-status/audio-url.ts";
 import { useAudioSource } from "../draft/audio-source.ts";
 import type { DraftForm } from "../draft/draft-form.ts";
-import { type Clip, isAtWork, useClipStore, waitingClip } from "./clip.ts";
+import { type Clip, isBusy, useClipStore, waitingClip } from "./clip.ts";
 import { isLocalAudio, player, useLoadedAudio } from "./playback.ts";
 
 /** A typed link is loaded when the typing pauses, not at each letter; a clip is loaded at once. */
@@ -17,7 +17,7 @@ function clipWithoutLink(form: DraftForm): Clip | undefined {
 /** Whether the chosen file or recording must be uploaded before the draft can be sent. */
 export function needsUpload(form: DraftForm): boolean {
   const isChosen = useAudioSource.getState().source !== "link";
-  return isChosen && (isAtWork(useClipStore.getState()) || clipWithoutLink(form) !== undefined);
+  return isChosen && (isBusy(useClipStore.getState()) || clipWithoutLink(form) !== undefined);
 }
 
 function wantedUrl(form: DraftForm): string | null {

@@ -11,7 +11,7 @@ import { FileChooser } from "./file-chooser.tsx";
 import { ShrinkChoice } from "./shrink-choice.tsx";
 import { TrimEditor } from "../trim/trim-editor.tsx";
 import { UploadRow } from "./upload-row.tsx";
-import { WorkBar } from "../work-bar.tsx";
+import { AudioProgress } from "../audio-progress.tsx";
 
 interface Props {
   clip: Clip;
@@ -23,7 +23,7 @@ export function ClipCard({ clip, source }: Props) {
   const texts = useAudioTexts();
   const { hideNumbers } = usePresentation();
   const name = hideNumbers(clip.name);
-  const work = useClipStore((store) => store.work);
+  const task = useClipStore((store) => store.task);
 
   return (
     <div className="grid min-w-0 gap-3">
@@ -45,9 +45,9 @@ export function ClipCard({ clip, source }: Props) {
       </div>
       <ClipFactsLine clip={clip} />
       <AudioPlayer />
-      <TrimEditor clip={clip} disabled={work !== undefined} />
+      <TrimEditor clip={clip} disabled={task !== undefined} />
       {clip.facts.kind === "wav" && <ShrinkChoice clip={clip} />}
-      {work ? <WorkBar work={work} /> : <UploadRow />}
+      {task ? <AudioProgress task={task} /> : <UploadRow />}
     </div>
   );
 }
