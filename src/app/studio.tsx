@@ -1,7 +1,6 @@
 import { CheckList } from "../features/checks/check-list.tsx";
-import { ComposeForm } from "../features/draft/compose-form.tsx";
+import { ComposeForm, DRAFT_FORM_ID } from "../features/draft/compose-form.tsx";
 import { PageDropZone } from "../features/draft/page-drop-zone.tsx";
-import { DRAFT_FORM_ID } from "../features/draft/form-id.ts";
 import { DraftHeader } from "../features/draft/draft-header.tsx";
 import { DraftImport } from "../features/draft/import/draft-import.tsx";
 import { Phone } from "../features/preview/phone.tsx";

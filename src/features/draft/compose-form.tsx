@@ -2,8 +2,10 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { AudioSection } from "./audio/audio-section.tsx";
 import { BackgroundSection } from "./background/background-section.tsx";
 import { RecipientsSection } from "./recipients/recipients-section.tsx";
-import { DRAFT_FORM_ID } from "./form-id.ts";
 import { RequestSection } from "./request/request-section.tsx";
+
+/** The form's element id: for the link that skips to it, and to tell its fields from others. */
+export const DRAFT_FORM_ID = "draft";
 
 export function ComposeForm() {
   const { messages } = useI18n();

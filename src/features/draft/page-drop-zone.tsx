@@ -1,6 +1,6 @@
+import { useI18n } from "../../i18n/i18n.tsx";
 import { chooseAudioSource } from "../../stores/draft/audio-source.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
-import { DropFrame } from "./audio/file/drop-frame.tsx";
 import { useDroppedFiles } from "./use-dropped-files.ts";
 import { RECIPIENTS_ID } from "./recipients/recipients-section.tsx";
 import { useRecipientActions } from "./recipients/use-recipient-actions.ts";
@@ -24,4 +24,15 @@ export function PageDropZone() {
 
   const isDragging = useDroppedFiles((file) => void takeAudio(file), takeTables);
   return isDragging && <DropFrame />;
+}
+
+function DropFrame() {
+  const { messages } = useI18n();
+  return (
+    <div className="pointer-events-none fixed inset-0 z-30 grid place-items-center border-[3px] border-accent bg-[color-mix(in_srgb,var(--role-canvas)_70%,transparent)]">
+      <p className="rounded-card border border-line bg-surface px-6 py-4 text-lg font-semibold shadow-card">
+        {messages.audio.drop}
+      </p>
+    </div>
+  );
 }

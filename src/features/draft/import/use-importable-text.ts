@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { DRAFT_FORM_ID } from "../form-id.ts";
+import { DRAFT_FORM_ID } from "../compose-form.tsx";
 import { isIncoming } from "../../../voice-status/import/incoming-signs.ts";
 
 interface ImportableText {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
+import type { Exchange } from "../../../green-api/failure.ts";
 import { SERVER_SIDE_TOKEN } from "../../../green-api/instance.ts";
 import { MASK } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
@@ -16,7 +17,6 @@ import {
   snippets,
   TOKEN_PLACEHOLDER,
 } from "../../../voice-status/snippets/snippet.ts";
-import { ExchangeView } from "./exchange-view.tsx";
 import { JsonRequest } from "./json-request.tsx";
 import { Section } from "../section.tsx";
 
@@ -86,7 +86,26 @@ export function RequestSection() {
           {body && language !== "json" && hideNumbers(write(MASK).slice(0, MAX_SHOWN_CHARACTERS))}
         </CodeBlock>
       </Tabs>
-      {exchange && <ExchangeView exchange={exchange} />}
+      {exchange && <LastResponse exchange={exchange} />}
     </Section>
+  );
+}
+
+/** The response: status, duration and body. The body was redacted when it arrived. */
+function LastResponse({ exchange }: { exchange: Exchange }) {
+  const { messages } = useI18n();
+  const texts = messages.request;
+  return (
+    <div>
+      <h3 className="mb-1.5 flex flex-wrap items-baseline gap-x-2 text-sm font-medium">
+        {texts.response}
+        <span className="font-mono text-xs text-ink-soft">
+          {exchange.status ?? texts.noStatus} · {texts.milliseconds(exchange.milliseconds)}
+        </span>
+      </h3>
+      <CodeBlock label={texts.response} wrap className="max-h-60 bg-sunken">
+        {exchange.answer || texts.emptyAnswer}
+      </CodeBlock>
+    </div>
   );
 }
