@@ -6,11 +6,11 @@ import { Checkbox } from "../../../ui/checkbox.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Field } from "../../../ui/field.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
+import { MAX_TEMPLATE_NAME } from "../../../voice-status/template.ts";
 
 interface Props {
   title: string;
   name: string;
-  maxLength: number;
   /** Whether to ask if recipients are saved too. */
   asksForRecipients: boolean;
   /** Returns false if it could not be stored. */
@@ -19,14 +19,7 @@ interface Props {
 }
 
 /** Asks for the name of a template, new or renamed. */
-export default function TemplateDialog({
-  title,
-  name,
-  maxLength,
-  asksForRecipients,
-  onSave,
-  onClose,
-}: Props) {
+export default function TemplateDialog({ title, name, asksForRecipients, onSave, onClose }: Props) {
   const { messages } = useI18n();
   const texts = useTemplatesPanelTexts();
   const [written, setWritten] = useState(name);
@@ -50,7 +43,7 @@ export default function TemplateDialog({
               {...aria}
               value={written}
               isPrivate
-              maxLength={maxLength}
+              maxLength={MAX_TEMPLATE_NAME}
               onChange={(event) => setWritten(event.target.value)}
             />
           )}

@@ -4,12 +4,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Popover } from "../../../ui/popover.tsx";
-import {
-  applyTemplate,
-  MAX_TEMPLATE_NAME,
-  type Template,
-  toTemplateDraft,
-} from "../../../voice-status/template.ts";
+import { applyTemplate, type Template, toTemplateDraft } from "../../../voice-status/template.ts";
 import { keepTemplate, newTemplate } from "../../../stores/draft/templates.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
@@ -65,7 +60,6 @@ export function TemplatesMenu() {
       {asking && (
         <TemplateDialog
           title={asking === "new" ? texts.saveTitle : texts.renameTitle}
-          maxLength={MAX_TEMPLATE_NAME}
           name={asking === "new" ? "" : asking.name}
           asksForRecipients={asking === "new" && !form.getValues("everyone")}
           onSave={save}
