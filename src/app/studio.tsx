@@ -6,7 +6,7 @@ import { DraftImport } from "../features/draft/import/draft-import.tsx";
 import { Phone } from "../features/preview/phone.tsx";
 import { Outcome } from "../features/send/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
-import { SendQuestion } from "../features/send/send-question.tsx";
+import { ConfirmSend } from "../features/send/confirm-send.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
@@ -42,7 +42,7 @@ export function Studio() {
         </main>
         <History />
       </div>
-      <SendQuestion />
+      <ConfirmSend />
       <PageDialog />
       <LazyTokenGuard />
       <PageDropZone />

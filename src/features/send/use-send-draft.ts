@@ -6,7 +6,7 @@ import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { whenRead } from "../../stores/recipients/unread-numbers.ts";
 import { useSending } from "../../stores/send/send-status.ts";
-import { beginSend, submitDraft } from "../../stores/send/start-send.ts";
+import { startSend, submitDraft } from "../../stores/send/start-send.ts";
 import { announce } from "../../ui/live-region.tsx";
 
 /** Returns what the Send button does: waits until numbers are read, then sends the draft or shows what is missing. */
@@ -16,7 +16,7 @@ export function useSendDraft(): () => void {
   const instance = useChosenInstance();
 
   const submit = async () => {
-    const begun = beginSend(instance, labelOf(instance, messages));
+    const click = startSend(instance, labelOf(instance, messages));
     await loadLinkRules();
     if (!(await whenRead())) return;
     await form.handleSubmit(
@@ -26,7 +26,7 @@ export function useSendDraft(): () => void {
           form.setError("audioUrl", { message: "audio-not-uploaded" }, { shouldFocus: true });
           return announce(messages.compose.errors["audio-not-uploaded"]);
         }
-        submitDraft(form.getValues(), begun);
+        submitDraft(form.getValues(), click);
       },
       (errors) => announce(messages.send.fixFields(Object.keys(errors).length)),
     )();

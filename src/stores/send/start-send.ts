@@ -8,26 +8,26 @@ import { audioCheckOptions } from "../checks/link-queries.ts";
 import { checksOf, useDraftChecks } from "../checks/draft-checks.ts";
 import { loadedRules, loadLinkRules } from "../checks/link-rules.ts";
 import { queryClient } from "../query-client.ts";
-import { goOn, type Outgoing } from "./gates.ts";
+import { sendOrConfirm, type OutgoingDraft } from "./send-confirmation.ts";
 
-/** How many sends were asked for: what is found out for one does not speak for the next. */
-let asked = 0;
+/** How many sends were started: a newer one cancels a repetition whose link is still being checked. */
+let started = 0;
 
-/** What a click on Send fixes for the send that follows from it. */
-type Begun = Pick<Outgoing, "instance" | "instanceLabel" | "clickedAt" | "passed">;
+/** What a click on Send determines at once. */
+type Click = Pick<OutgoingDraft, "instance" | "instanceLabel" | "clickedAt" | "confirmed">;
 
-/** Begins a send, at the click for it. */
-export function beginSend(instance: Instance, instanceLabel: string): Begun {
-  asked += 1;
-  return { instance, instanceLabel, clickedAt: Date.now(), passed: [] };
+/** Starts a send, at the click for it. */
+export function startSend(instance: Instance, instanceLabel: string): Click {
+  started += 1;
+  return { instance, instanceLabel, clickedAt: Date.now(), confirmed: [] };
 }
 
-/** Sends a draft that the form finds complete. */
-export function submitDraft(draft: Draft, begun: Begun): void {
-  goOn({ ...begun, draft, checks: checksOf(draft) });
+/** Sends a draft that the form has found complete. */
+export function submitDraft(draft: Draft, click: Click): void {
+  sendOrConfirm({ ...click, draft, checks: checksOf(draft) });
 }
 
-/** Whether a record can be sent as it is; one of an older or another studio may lack something. */
+/** Whether the request of a record is complete; in one of another version, something may be missing. */
 export function isRepeatable(record: SendRecord): boolean {
   return z.safeParse(draftSchema, draftOf(record)).success;
 }
@@ -36,22 +36,22 @@ function draftOf(record: SendRecord): Draft {
   return fromRequest(record.request, isListLost(record));
 }
 
-/** Sends what a record holds through the same gates, with what can be found out about its link. */
+/** Repeats the send of a record, with the same confirmations, after its link has been checked. */
 export async function repeatSend(
   record: SendRecord,
   instance: Instance,
   instanceLabel: string,
 ): Promise<void> {
   const draft = draftOf(record);
-  const begun = beginSend(instance, instanceLabel);
-  const number = asked;
+  const click = startSend(instance, instanceLabel);
+  const number = started;
   const urlFile = toUrlFile(draft.audioUrl);
   await loadLinkRules();
   const link = await queryClient.fetchQuery(audioCheckOptions(urlFile)).then(
     (report): LinkFacts => ({ state: "known", report }),
     (): LinkFacts => ({ state: "failed" }),
   );
-  if (number !== asked) return;
+  if (number !== started) return;
   const ofRecord: DraftFacts = {
     ...useDraftChecks.getState().facts,
     urlFile,
@@ -62,5 +62,5 @@ export async function repeatSend(
     doubtful: [],
     now: undefined,
   };
-  goOn({ ...begun, draft, checks: loadedRules()(draft, ofRecord), retryOf: record.id });
+  sendOrConfirm({ ...click, draft, checks: loadedRules()(draft, ofRecord), retryOf: record.id });
 }
