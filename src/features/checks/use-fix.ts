@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { audioCheckOptions } from "../../stores/checks/link-queries.ts";
+import { linkReportOptions } from "../../stores/checks/link-queries.ts";
 import { useDraftChecks } from "../../stores/checks/draft-checks.ts";
 import { linkRulesOptions } from "../../stores/checks/link-rules.ts";
 import { askForFile } from "../../stores/draft/audio-source.ts";
@@ -17,7 +17,7 @@ export function useFix(): (fix: Fix) => void {
 
   const checkAgain = () => {
     const { urlFile } = useDraftChecks.getState().facts;
-    void queryClient.refetchQueries(audioCheckOptions(urlFile));
+    void queryClient.refetchQueries(linkReportOptions(urlFile));
     for (const options of [linkRulesOptions, linkTextsOptions]) {
       const { queryKey } = options;
       if (!queryClient.getQueryData(queryKey)) void queryClient.refetchQueries({ queryKey });

@@ -4,7 +4,7 @@ import { queryOptions } from "@tanstack/react-query";
 const FRESH_MS = 60_000;
 
 /** What the gateway gets from a link. If the gateway cannot tell, that is no fault of the link. */
-export function audioCheckOptions(urlFile: string | null) {
+export function linkReportOptions(urlFile: string | null) {
   return queryOptions({
     queryKey: ["audio-check", urlFile],
     queryFn: async ({ signal }) => {

@@ -20,7 +20,7 @@ import { useDraft } from "../draft/draft-form.ts";
 import { useLedger } from "../history/ledger.ts";
 import { useChosenInstance } from "../instances/instances.ts";
 import { useDoubtful } from "../recipients/use-doubtful.ts";
-import { audioCheckOptions, linkSeenOptions } from "./link-queries.ts";
+import { linkReportOptions, linkSeenOptions } from "./link-queries.ts";
 import { updateDraftChecks } from "./draft-checks.ts";
 import { linkRulesOptions } from "./link-rules.ts";
 
@@ -60,7 +60,7 @@ function useAudioFacts() {
 }
 
 function useLinkFacts(urlFile: string | null): LinkFacts {
-  const { data: report, isError, isFetching } = useQuery(audioCheckOptions(urlFile));
+  const { data: report, isError, isFetching } = useQuery(linkReportOptions(urlFile));
   return useMemo(() => {
     // While the gateway is asked again, its earlier answer does not count.
     if (isFetching) return { state: "loading" };

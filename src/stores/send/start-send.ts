@@ -4,7 +4,7 @@ import { toUrlFile } from "../../voice-status/audio-url.ts";
 import { type Draft, draftSchema, fromRequest } from "../../voice-status/draft.ts";
 import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
 import { isListLost, type SendRecord } from "../../voice-status/record/record.ts";
-import { audioCheckOptions } from "../checks/link-queries.ts";
+import { linkReportOptions } from "../checks/link-queries.ts";
 import { checksOf, useDraftChecks } from "../checks/draft-checks.ts";
 import { loadedRules, loadLinkRules } from "../checks/link-rules.ts";
 import { queryClient } from "../query-client.ts";
@@ -47,7 +47,7 @@ export async function repeatSend(
   const number = started;
   const urlFile = toUrlFile(draft.audioUrl);
   await loadLinkRules();
-  const link = await queryClient.fetchQuery(audioCheckOptions(urlFile)).then(
+  const link = await queryClient.fetchQuery(linkReportOptions(urlFile)).then(
     (report): LinkFacts => ({ state: "known", report }),
     (): LinkFacts => ({ state: "failed" }),
   );
