@@ -5,7 +5,7 @@ import { type AudioError, type AudioTask, type Clip, noClip, useClipStore } from
 import { type ClipProblem, problemOfSize } from "../../audio/clip-facts.ts";
 import { barsOf } from "../../audio/envelope.ts";
 import { JobFailure } from "../../audio/jobs/job-failure.ts";
-import { keepUpload, type Upload } from "./uploads.ts";
+import { saveUpload, type Upload } from "./uploads.ts";
 import { encode, type Step, takeFile } from "../../audio/load-file.ts";
 import { moveEnd, type Trim, wholeOf } from "../../audio/trim.ts";
 import {
@@ -141,7 +141,7 @@ export async function uploadClip(instance: Instance): Promise<Upload | undefined
     const { data } = await callGreenApi("uploadFile", { instance, body, ...step("uploading") });
     signal.throwIfAborted();
     set({ task: undefined, uploaded: { target, urlFile: data.urlFile } });
-    return keepUpload({
+    return saveUpload({
       urlFile: data.urlFile,
       fileName: nameFor(clip.name, kindOfTarget(target, clip.facts)),
       peaks: barsOf(clip.facts.envelope, trim),

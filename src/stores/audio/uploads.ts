@@ -24,7 +24,7 @@ const useUploads = create<{ uploads: Upload[] }>(() => {
 });
 
 /** Remembers a file that this browser uploaded. */
-export function keepUpload(upload: Omit<Upload, "expiresAt">): Upload {
+export function saveUpload(upload: Omit<Upload, "expiresAt">): Upload {
   const kept = { ...upload, expiresAt: Date.now() + UPLOAD_LIFETIME_MS };
   const uploads = [kept, ...useUploads.getState().uploads].slice(0, MAX_UPLOADS);
   useUploads.setState({ uploads });

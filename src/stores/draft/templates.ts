@@ -20,7 +20,7 @@ export const useTemplates = create(() => ({ templates: stored.read() }));
 stored.onChange(() => useTemplates.setState({ templates: stored.read() }));
 
 /** Stores a template, new, renamed or restored; false if the browser refuses or has no room. */
-export const keepTemplate = stored.keep;
+export const saveTemplate = stored.save;
 export const removeTemplate = stored.remove;
 
 /** A template that is not stored yet. */

@@ -6,7 +6,7 @@ import {
   withRequestOf,
 } from "../../voice-status/record/record.ts";
 import { askGateway } from "./ask-gateway.ts";
-import { changeRecord, keepRecord, rereadLedger, useLedger } from "./ledger.ts";
+import { changeRecord, saveRecord, rereadLedger, useLedger } from "./ledger.ts";
 import { readOutbox, removeFromOutbox } from "./outbox.ts";
 import { whenSenderIsGone } from "./send-locks.ts";
 
@@ -27,7 +27,7 @@ export async function repairLedger(): Promise<void> {
     if (ofNewer.has(written.id)) continue;
     const record = known.get(written.id);
     const isBehind = record?.state === "sending" && written.state !== "sending";
-    if (!record || isBehind) keepRecord(written);
+    if (!record || isBehind) saveRecord(written);
     else if (isListLost(record)) changeRecord(record.id, (kept) => withRequestOf(kept, written));
   }
   settleAbandonedSends(useLedger.getState());

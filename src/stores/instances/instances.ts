@@ -100,7 +100,7 @@ export function chooseInstance(idInstance: string): void {
  * Adds an instance, or replaces the one with the same `idInstance`, and chooses it. The
  * address of an emulator becomes that of this page's emulator.
  */
-export function keepInstance(written: Omit<Instance, "mediaUrl">): void {
+export function saveInstance(written: Omit<Instance, "mediaUrl">): void {
   const ofEmulator = hostOf(written.apiUrl) === EMULATOR_HOST;
   const apiUrl = ofEmulator
     ? `${window.location.origin}${EMULATOR_PATH}`

@@ -3,7 +3,7 @@ import { callGreenApi } from "../../green-api/client.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import { idsBefore } from "../history/remote-statuses.ts";
-import { commitRecord, keepRecord } from "../history/ledger.ts";
+import { commitRecord, saveRecord } from "../history/ledger.ts";
 
 /** Later than this after the click, a person no longer expects the status to go out. */
 const STALE_AFTER_MS = 10_000;
@@ -22,7 +22,7 @@ interface Sending {
  */
 export async function sendOnce(record: SendRecord, { instance, tabsTakeTurns, signal }: Sending) {
   const isStale = watchTheClock(record.startedAt);
-  keepRecord(record);
+  saveRecord(record);
   const [run, seenBefore] = await Promise.all([gatewayRun(signal), idsBefore(instance, signal)]);
   await Promise.race([commitRecord({ ...record, run, seenBefore }), aborted(signal)]);
   if (signal.aborted) throw notSent("stopped-in-time");

@@ -5,7 +5,7 @@ import { announce } from "../../../ui/live-region.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Popover } from "../../../ui/popover.tsx";
 import { applyTemplate, type Template, toTemplateDraft } from "../../../voice-status/template.ts";
-import { keepTemplate, newTemplate } from "../../../stores/draft/templates.ts";
+import { saveTemplate, newTemplate } from "../../../stores/draft/templates.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 
@@ -25,7 +25,7 @@ export function TemplatesMenu() {
       asking === "new" || !asking
         ? newTemplate(name, toTemplateDraft(form.getValues(), withRecipients))
         : { ...asking, name };
-    const stored = keepTemplate(template);
+    const stored = saveTemplate(template);
     if (stored) announce((hide) => texts.saved(hide(name)));
     return stored;
   };

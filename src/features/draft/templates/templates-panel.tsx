@@ -7,7 +7,7 @@ import type { Draft } from "../../../voice-status/draft.ts";
 import type { Template } from "../../../voice-status/template.ts";
 import { CopyDraftLink } from "./copy-draft-link.tsx";
 import { TemplateList } from "./template-list.tsx";
-import { keepTemplate, removeTemplate, useTemplates } from "../../../stores/draft/templates.ts";
+import { saveTemplate, removeTemplate, useTemplates } from "../../../stores/draft/templates.ts";
 
 interface Props {
   panelId: string;
@@ -40,7 +40,7 @@ export default function TemplatesPanel(props: Props) {
           announce((hide) => texts.removed(hide(template.name)));
         }}
         onRestore={(template) => {
-          if (!keepTemplate(template)) {
+          if (!saveTemplate(template)) {
             announce(texts.notStored);
             return;
           }
