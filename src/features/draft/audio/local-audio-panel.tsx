@@ -1,4 +1,5 @@
 import { useClipStore } from "../../../stores/audio/clip.ts";
+import { useAudioSource } from "../../../stores/draft/audio-source.ts";
 import { useKeptFocus } from "../../../lib/use-kept-focus.ts";
 import { AudioPlayer } from "./audio-player.tsx";
 import { ClipCard } from "./file/clip-card.tsx";
@@ -8,8 +9,9 @@ import { AudioErrorNote } from "./audio-error-note.tsx";
 import { AudioProgress } from "./audio-progress.tsx";
 
 /** Chooses or records audio, and prepares it for the upload. */
-export default function LocalAudioPanel({ source }: { source: "file" | "microphone" }) {
+export default function LocalAudioPanel() {
   const { clip, task, error, isRecording } = useClipStore();
+  const source = useAudioSource((store) => store.source);
   const keptFocus = useKeptFocus<HTMLDivElement>();
 
   return (
@@ -18,7 +20,7 @@ export default function LocalAudioPanel({ source }: { source: "file" | "micropho
       {error && <AudioErrorNote error={error} />}
       {!clip && task && <AudioProgress task={task} />}
       {!clip && !task && source === "file" && <FilePlaceholder />}
-      {!isRecording && (clip ? <ClipCard clip={clip} source={source} /> : <AudioPlayer />)}
+      {!isRecording && (clip ? <ClipCard clip={clip} /> : <AudioPlayer />)}
     </div>
   );
 }

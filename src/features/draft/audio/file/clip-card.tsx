@@ -5,6 +5,7 @@ import { announce } from "../../../../ui/live-region.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import { removeClip } from "../../../../stores/audio/clip-actions.ts";
 import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
+import { useAudioSource } from "../../../../stores/draft/audio-source.ts";
 import { AudioPlayer } from "../audio-player.tsx";
 import { ClipFactsLine } from "./clip-facts-line.tsx";
 import { FileChooser } from "./file-chooser.tsx";
@@ -13,16 +14,12 @@ import { TrimEditor } from "../trim/trim-editor.tsx";
 import { UploadRow } from "./upload-row.tsx";
 import { AudioProgress } from "../audio-progress.tsx";
 
-interface Props {
-  clip: Clip;
-  source: "file" | "microphone";
-}
-
 /** The clip: what it is, a player, and the choice of what is uploaded. */
-export function ClipCard({ clip, source }: Props) {
+export function ClipCard({ clip }: { clip: Clip }) {
   const texts = useAudioTexts();
   const { hideNumbers } = usePresentation();
   const name = hideNumbers(clip.name);
+  const source = useAudioSource((store) => store.source);
   const task = useClipStore((store) => store.task);
 
   return (
@@ -45,7 +42,7 @@ export function ClipCard({ clip, source }: Props) {
       </div>
       <ClipFactsLine clip={clip} />
       <AudioPlayer />
-      <TrimEditor clip={clip} disabled={task !== undefined} />
+      <TrimEditor clip={clip} />
       {clip.facts.kind === "wav" && <ShrinkChoice clip={clip} />}
       {task ? <AudioProgress task={task} /> : <UploadRow />}
     </div>

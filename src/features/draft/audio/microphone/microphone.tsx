@@ -2,18 +2,16 @@ import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { useKeptFocus } from "../../../../lib/use-kept-focus.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
-import { loadClip } from "../../../../stores/audio/clip-actions.ts";
 import { useClipStore } from "../../../../stores/audio/clip.ts";
 import { useAudioFocus } from "../use-audio-focus.ts";
 import { RecordingMeter } from "./recording-meter.tsx";
 import { useRecording } from "./use-recording.ts";
 
-/** Records from the microphone, and loads the recording as a clip. */
+/** Starts, pauses and ends a recording from the microphone. */
 export function Microphone() {
   const texts = useAudioTexts().microphone;
-  const { state, start, pauseOrResume, discard } = useRecording(
-    () => texts.fileName(stampOf(new Date())),
-    (recorded) => loadClip(recorded, true),
+  const { state, start, pauseOrResume, discard } = useRecording(() =>
+    texts.fileName(stampOf(new Date())),
   );
   const keptFocus = useKeptFocus<HTMLDivElement>();
   const ended = useClipStore((store) => store.ended);

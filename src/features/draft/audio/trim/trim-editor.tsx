@@ -11,17 +11,13 @@ import { isTrimmed, limitBeyond, roomOf, type Trim } from "../../../../audio/tri
 import { TrimHandle } from "./trim-handle.tsx";
 import { TrimWaveform } from "./trim-waveform.tsx";
 
-interface Props {
-  clip: Clip;
-  disabled: boolean;
-}
-
 /** Sets start and end of what is uploaded, by handle, key or number. */
-export function TrimEditor({ clip: { facts }, disabled }: Props) {
+export function TrimEditor({ clip: { facts } }: { clip: Clip }) {
   const { language } = useI18n();
   const texts = useAudioTexts().trim;
   const id = useId();
-  const { trim, past } = useClipStore();
+  const { trim, past, task } = useClipStore();
+  const disabled = task !== undefined;
   const { seconds, envelope, kind } = facts;
   const trimmed = isTrimmed(trim, seconds);
   const handle = { trim, seconds, disabled };
