@@ -6,7 +6,7 @@ interface Props<Value extends string> {
   value: Value;
   onChange: (value: Value) => void;
   /** Shown at the end of the row. */
-  aside?: ReactNode;
+  actions?: ReactNode;
   children: ReactNode;
 }
 
@@ -19,7 +19,7 @@ const steps: Record<string, (index: number, count: number) => number> = {
 
 /** Tabs by the ARIA practices: one tab stop, and arrow keys choose. */
 export function Tabs<Value extends string>(props: Props<Value>) {
-  const { label, tabs, value, onChange, aside, children } = props;
+  const { label, tabs, value, onChange, actions, children } = props;
   const id = useId();
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -58,7 +58,7 @@ export function Tabs<Value extends string>(props: Props<Value>) {
             </button>
           ))}
         </div>
-        {aside}
+        {actions}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${value}`}>
         {children}

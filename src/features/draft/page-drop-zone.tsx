@@ -10,19 +10,19 @@ export function PageDropZone() {
   const form = useDraft();
   const { drop } = useRecipientActions();
 
-  const takeAudio = async (file: File) => {
+  const loadAudio = async (file: File) => {
     chooseAudioSource(form, "file");
     const { loadClip } = await import("../../stores/audio/clip-actions.ts");
     await loadClip(file);
   };
-  const takeTables = (files: readonly File[]) => {
+  const addRecipients = (files: readonly File[]) => {
     drop(files);
     document
       .getElementById(RECIPIENTS_ID)
       ?.scrollIntoView({ behavior: "smooth", block: "nearest" });
   };
 
-  const isDragging = useDroppedFiles((file) => void takeAudio(file), takeTables);
+  const isDragging = useDroppedFiles((file) => void loadAudio(file), addRecipients);
   return isDragging && <DropFrame />;
 }
 

@@ -21,7 +21,7 @@ export function useDroppedFiles(
   onTables: (files: readonly File[]) => void,
 ): boolean {
   const [dragging, setDragging] = useState(false);
-  const take = useEffectEvent(({ files }: DataTransfer) => {
+  const handle = useEffectEvent(({ files }: DataTransfer) => {
     const audio = [...files].find((file) => !isTable(file));
     const tables = [...files].filter(isTable);
     if (audio) onAudio(audio);
@@ -43,11 +43,11 @@ export function useDroppedFiles(
       setDragging(false);
       if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
-      take(event.dataTransfer);
+      handle(event.dataTransfer);
     };
     const paste = ({ clipboardData, defaultPrevented }: ClipboardEvent) => {
       // With a text, the file is only a picture of it, which some programs add.
-      if (!defaultPrevented && clipboardData?.getData("text") === "") take(clipboardData);
+      if (!defaultPrevented && clipboardData?.getData("text") === "") handle(clipboardData);
     };
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);

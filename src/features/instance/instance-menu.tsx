@@ -27,13 +27,13 @@ export function InstanceMenu() {
   const queryClient = useQueryClient();
   const instance = useChosenInstance();
   const state = useInstanceState(instance);
-  const [asking, setAsking] = useState<Instance | "new">();
+  const [editing, setEditing] = useState<Instance | "new">();
   const { hideName } = usePresentation();
   const label = labelOf(instance, messages, hideName);
 
   const choose = (chosen: Instance) => {
     chooseInstance(chosen.idInstance);
-    if (!chosen.apiTokenInstance) setAsking(chosen);
+    if (!chosen.apiTokenInstance) setEditing(chosen);
   };
 
   const forget = ({ idInstance, label: forgotten }: Instance) => {
@@ -62,16 +62,16 @@ export function InstanceMenu() {
             stateText={state.text}
             panelId={panelId}
             onChoose={choose}
-            onAdd={() => setAsking("new")}
-            onEdit={setAsking}
+            onAdd={() => setEditing("new")}
+            onEdit={setEditing}
             onForget={forget}
           />
         )}
       </Popover>
-      {asking && (
+      {editing && (
         <InstanceDialog
-          known={asking === "new" ? undefined : asking}
-          onClose={() => setAsking(undefined)}
+          known={editing === "new" ? undefined : editing}
+          onClose={() => setEditing(undefined)}
         />
       )}
     </>

@@ -65,13 +65,13 @@ function Accepted({ idMessage }: { idMessage: string }) {
 
 function Failed({ failure, recordId }: Extract<SendOutcome, { state: "failed" }>) {
   // The ledger may know more by now.
-  const learned = useLedger(({ records }) => records.find(({ id }) => id === recordId));
+  const record = useLedger(({ records }) => records.find(({ id }) => id === recordId));
   const { messages } = useI18n();
   const texts = messages.send;
   const { hideNumbers } = usePresentation();
   const { title, advice, facts } = describeFailure(messages, failure);
-  const foundAs = learned?.idMessage;
-  const verdict = foundAs ? "found" : verdictOf(failure, learned);
+  const foundAs = record?.idMessage;
+  const verdict = foundAs ? "found" : verdictOf(failure, record);
   const colors = verdictColors[verdict];
   return (
     <div role="alert" className={`rounded-control px-3.5 py-3 text-sm ${colors.box}`}>
@@ -97,9 +97,9 @@ function Failed({ failure, recordId }: Extract<SendOutcome, { state: "failed" }>
   );
 }
 
-function verdictOf(failure: GreenApiFailure, learned: SendRecord | undefined) {
+function verdictOf(failure: GreenApiFailure, record: SendRecord | undefined) {
   if (failure.queued === "no") return "rejected";
-  return learned?.state === "rejected" ? "turnedOutNotSent" : "unknown";
+  return record?.state === "rejected" ? "turnedOutNotSent" : "unknown";
 }
 
 const verdictColors = {

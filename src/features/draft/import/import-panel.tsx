@@ -46,7 +46,7 @@ export default function ImportPanel({ text, onClose }: Props) {
     return { note: texts.connected(label), choice: texts.switchTo };
   };
 
-  const adopt = ({ idInstance, apiUrl, apiTokenInstance = "" }: FoundInstance) => {
+  const switchInstance = ({ idInstance, apiUrl, apiTokenInstance = "" }: FoundInstance) => {
     if (known?.apiTokenInstance) return chooseInstance(idInstance);
     const label = known?.label ?? messages.instance.labelDefault(idInstance);
     connectInstance({ idInstance, apiUrl, label, apiTokenInstance });
@@ -70,10 +70,10 @@ export default function ImportPanel({ text, onClose }: Props) {
       incoming={incoming}
       instanceOffer={found && offer(found)}
       onImport={(changes, withInstance) => {
-        const adopted = withInstance ? found : undefined;
-        if (adopted) {
-          adopt(adopted);
-          importChanges(changes, () => restoreInstance(adopted));
+        const chosenInstance = withInstance ? found : undefined;
+        if (chosenInstance) {
+          switchInstance(chosenInstance);
+          importChanges(changes, () => restoreInstance(chosenInstance));
         } else if (Object.keys(changes).length > 0) {
           importChanges(changes);
         }

@@ -59,7 +59,7 @@ export function RequestSection() {
         tabs={tabs}
         value={language}
         onChange={setLanguage}
-        aside={
+        actions={
           body && (
             <div className="ml-auto flex">
               <CopyButton

@@ -17,14 +17,14 @@ export function TemplatesMenu() {
   const form = useDraft();
   const { messages } = useI18n();
   const texts = messages.drafts.templates;
-  const [asking, setAsking] = useState<Template | "new">();
+  const [editing, setEditing] = useState<Template | "new">();
   const [removed, setRemoved] = useState<Template>();
 
   const save = (name: string, withRecipients: boolean) => {
     const template =
-      asking === "new" || !asking
+      editing === "new" || !editing
         ? newTemplate(name, toTemplateDraft(form.getValues(), withRecipients))
-        : { ...asking, name };
+        : { ...editing, name };
     const stored = saveTemplate(template);
     if (stored) announce((hide) => texts.saved(hide(name)));
     return stored;
@@ -52,18 +52,18 @@ export function TemplatesMenu() {
               replaceDraft(form, applyTemplate(template, form.getValues()));
               announce((hide) => texts.applied(hide(template.name)));
             }}
-            onRename={setAsking}
-            onSave={() => setAsking("new")}
+            onRename={setEditing}
+            onSave={() => setEditing("new")}
           />
         )}
       </Popover>
-      {asking && (
+      {editing && (
         <TemplateDialog
-          title={asking === "new" ? texts.saveTitle : texts.renameTitle}
-          name={asking === "new" ? "" : asking.name}
-          asksForRecipients={asking === "new" && !form.getValues("everyone")}
+          title={editing === "new" ? texts.saveTitle : texts.renameTitle}
+          name={editing === "new" ? "" : editing.name}
+          asksForRecipients={editing === "new" && !form.getValues("everyone")}
           onSave={save}
-          onClose={() => setAsking(undefined)}
+          onClose={() => setEditing(undefined)}
         />
       )}
     </>

@@ -39,7 +39,7 @@ export default function RecordDetails({ record }: { record: SendRecord }) {
   const deletion = useMutation({
     mutationFn: () =>
       callGreenApi("deleteStatus", { instance, body: { idMessage: idMessage ?? "" } }),
-    onSuccess: () => changeRecord(record.id, (kept) => ({ ...kept, state: "deleted" })),
+    onSuccess: () => changeRecord(record.id, (current) => ({ ...current, state: "deleted" })),
   });
 
   const remove = () => {

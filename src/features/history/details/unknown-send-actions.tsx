@@ -50,7 +50,7 @@ export function UnknownSendActions({ record }: { record: SendRecord }) {
                 <Button
                   size="small"
                   aria-label={texts.choose(idMessage)}
-                  onClick={() => changeRecord(record.id, (kept) => identify(kept, idMessage))}
+                  onClick={() => changeRecord(record.id, (current) => identify(current, idMessage))}
                 >
                   {texts.thisOne}
                 </Button>

@@ -15,7 +15,7 @@ interface Props {
 export function SecondsInput({ label, value, max, disabled, describedBy, onChange }: Props) {
   const [typed, setTyped] = useState<string>();
 
-  const take = ({ valueAsNumber }: HTMLInputElement) => {
+  const commit = ({ valueAsNumber }: HTMLInputElement) => {
     if (typed === undefined) return;
     setTyped(undefined);
     if (Number.isFinite(valueAsNumber)) onChange(valueAsNumber);
@@ -32,9 +32,9 @@ export function SecondsInput({ label, value, max, disabled, describedBy, onChang
       aria-describedby={describedBy}
       value={typed ?? value.toFixed(1)}
       onChange={({ target }) => setTyped(target.value)}
-      onBlur={({ target }) => take(target)}
+      onBlur={({ target }) => commit(target)}
       onKeyDown={({ key, currentTarget }) => {
-        if (key === "Enter") take(currentTarget);
+        if (key === "Enter") commit(currentTarget);
       }}
       className="h-8 w-[76px] rounded-control border border-line-control bg-surface px-2 text-right font-mono text-xs"
     />

@@ -18,13 +18,13 @@ interface Props {
   choice: RecipientChoice;
   onChoose: ChooseRecipients;
   /** Shown below the list. */
-  aside: ReactNode;
+  note: ReactNode;
 }
 
 type Mode = "choose" | "except";
 
 /** Chooses the recipients: contacts that are ticked, or all the others. */
-export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Props) {
+export function ContactSelectionForm({ contacts, choice, onChoose, note }: Props) {
   const texts = useContactTexts();
   const [mode, setMode] = useState<Mode>(choice.everyone ? "except" : "choose");
   const [chosen] = useState<ReadonlySet<string>>(() => {
@@ -44,13 +44,13 @@ export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Prop
   const all = withUnsaved ? contacts : saved;
   const others = all.filter(({ chatId }) => !leftOut.has(chatId));
 
-  const nothingToTake = chosen.size === 0 && ticked.size === 0;
-  const take = () => {
-    if (nothingToTake) return;
+  const nothingToChoose = chosen.size === 0 && ticked.size === 0;
+  const choose = () => {
+    if (nothingToChoose) return;
     const recipients = withContacts(choice.recipients, chosen, ticked);
     onChoose({ everyone: false, recipients }, () => texts.took(ticked.size));
   };
-  const takeOthers = () => {
+  const chooseOthers = () => {
     if (others.length === 0) return;
     const recipients = others.map(({ chatId }) => chatId);
     const message = texts.tookOthers(others.length, all.length - others.length);
@@ -81,10 +81,10 @@ export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Prop
             tickedText={texts.ticked}
             searchRef={search}
           />
-          {aside}
+          {note}
           <Footer>
-            <Button look="primary" aria-disabled={nothingToTake} onClick={take}>
-              {nothingToTake ? texts.takeNone : texts.take(ticked.size)}
+            <Button look="primary" aria-disabled={nothingToChoose} onClick={choose}>
+              {nothingToChoose ? texts.takeNone : texts.take(ticked.size)}
             </Button>
           </Footer>
         </>
@@ -98,7 +98,7 @@ export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Prop
             tickedText={texts.leftOut}
             searchRef={search}
           />
-          {aside}
+          {note}
           {unsaved > 0 && (
             <Checkbox className="gap-2.5! text-sm" checked={withUnsaved} onChange={setWithUnsaved}>
               {texts.withUnsaved(unsaved)}
@@ -111,7 +111,7 @@ export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Prop
             )}
           </p>
           <Footer>
-            <Button look="primary" aria-disabled={others.length === 0} onClick={takeOthers}>
+            <Button look="primary" aria-disabled={others.length === 0} onClick={chooseOthers}>
               {texts.takeOthers(others.length)}
             </Button>
           </Footer>

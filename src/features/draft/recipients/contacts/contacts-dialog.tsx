@@ -66,7 +66,7 @@ export default function ContactsDialog({ onChoose, onClose }: Props) {
           contacts={contacts}
           choice={choice}
           onChoose={onChoose}
-          aside={
+          note={
             <div className="grid gap-2 text-xs text-ink-soft">
               {areNamesHidden && <p>{texts.lidMode}</p>}
               {!areNamesHidden && contacts.every(({ name }) => name === "") && (

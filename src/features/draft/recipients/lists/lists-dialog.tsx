@@ -33,7 +33,7 @@ export default function ListsDialog({ onChoose, onClose }: Props) {
   const title = useRef<HTMLDivElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
 
-  const keep = (list: SavedList, message: Announcement, before?: SavedList) => {
+  const save = (list: SavedList, message: Announcement, before?: SavedList) => {
     const stored = keepList(list);
     const undo = before && (() => keepList(before));
     setLast(stored ? { message, ...(undo && { undo }) } : { message: () => texts.full });
@@ -63,7 +63,7 @@ export default function ListsDialog({ onChoose, onClose }: Props) {
 
   return (
     <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
-      <SaveListField chatIds={chatIdsOf(choice.recipients)} lists={lists} onKeep={keep} />
+      <SaveListField chatIds={chatIdsOf(choice.recipients)} lists={lists} onSave={save} />
       <div ref={title} tabIndex={-1} className="grid grid-cols-1 gap-1 outline-none">
         <h3 className="flex flex-wrap items-baseline gap-x-2 text-sm font-semibold">
           {texts.list}
@@ -88,7 +88,7 @@ export default function ListsDialog({ onChoose, onClose }: Props) {
               onUse={() => use(list)}
               onAdd={() => add(list)}
               onRename={(name) =>
-                keep({ ...list, name }, (hide) => texts.renamed(hide(name)), list)
+                save({ ...list, name }, (hide) => texts.renamed(hide(name)), list)
               }
               onRemove={() => remove(list)}
             />

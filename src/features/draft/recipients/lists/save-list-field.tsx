@@ -17,11 +17,11 @@ interface Props {
   chatIds: string[];
   lists: SavedList[];
   /** Stores a list, new or in place of `before`; returns false if that failed. */
-  onKeep: (list: SavedList, say: Announcement, before?: SavedList) => boolean;
+  onSave: (list: SavedList, message: Announcement, before?: SavedList) => boolean;
 }
 
 /** Saves the chosen recipients as a list; one with the same name is replaced. */
-export function SaveListField({ chatIds, lists, onKeep }: Props) {
+export function SaveListField({ chatIds, lists, onSave }: Props) {
   const texts = useRecipientDialogTexts().saved;
   const { hideName } = usePresentation();
   const [text, setText] = useState("");
@@ -30,10 +30,10 @@ export function SaveListField({ chatIds, lists, onKeep }: Props) {
 
   const save = () => {
     if (name === "") return;
-    const kept = known
-      ? onKeep({ ...known, chatIds }, (hide) => texts.replaced(hide(known.name)), known)
-      : onKeep(newList(name, chatIds), (hide) => texts.saved(hide(name)));
-    if (kept) setText("");
+    const stored = known
+      ? onSave({ ...known, chatIds }, (hide) => texts.replaced(hide(known.name)), known)
+      : onSave(newList(name, chatIds), (hide) => texts.saved(hide(name)));
+    if (stored) setText("");
   };
 
   if (chatIds.length === 0) return <p className="text-sm text-ink-soft">{texts.nothingToSave}</p>;
