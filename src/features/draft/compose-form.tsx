@@ -14,7 +14,7 @@ export function ComposeForm() {
       id={DRAFT_FORM_ID}
       noValidate
       aria-label={messages.compose.form}
-      // Enter in a field sends nothing: a send cannot be taken back.
+      // Enter in a field does not send: a send cannot be undone.
       onSubmit={(event) => event.preventDefault()}
       className="rounded-card border border-line bg-surface shadow-card"
     >

@@ -24,7 +24,7 @@ interface Props {
 export default function InstanceList(props: Props) {
   const { panelId, chosenId, stateText, onChoose, onAdd, onEdit, onForget } = props;
   const { messages } = useI18n();
-  const { ofServer, own } = useInstances();
+  const { fromServer, own } = useInstances();
   const { hideName } = usePresentation();
   const texts = useInstancesTexts();
   const [healthy, ...failing] = demoInstances;
@@ -52,12 +52,12 @@ export default function InstanceList(props: Props) {
         </summary>
         {failing.map(row)}
       </details>
-      {ofServer.length > 0 && (
+      {fromServer.length > 0 && (
         <>
           <div className="mx-2 my-2 border-t border-line" />
           <Heading>{texts.heldGroup}</Heading>
           <p className="px-2 pb-1 text-xs text-ink-soft">{texts.heldNote}</p>
-          {ofServer.map(row)}
+          {fromServer.map(row)}
         </>
       )}
       <div className="mx-2 my-2 border-t border-line" />

@@ -25,11 +25,11 @@ const useUploads = create<{ uploads: Upload[] }>(() => {
 
 /** Remembers a file that this browser uploaded. */
 export function saveUpload(upload: Omit<Upload, "expiresAt">): Upload {
-  const kept = { ...upload, expiresAt: Date.now() + UPLOAD_LIFETIME_MS };
-  const uploads = [kept, ...useUploads.getState().uploads].slice(0, MAX_UPLOADS);
+  const stored = { ...upload, expiresAt: Date.now() + UPLOAD_LIFETIME_MS };
+  const uploads = [stored, ...useUploads.getState().uploads].slice(0, MAX_UPLOADS);
   useUploads.setState({ uploads });
   writeStored("localStorage", KEY, JSON.stringify(uploads));
-  return kept;
+  return stored;
 }
 
 export function knownUpload(urlFile: string | null): Upload | undefined {

@@ -21,7 +21,7 @@ interface Playback extends PlayerState {
   fileName: string;
 }
 
-/** The draft's audio, as it is played and drawn. */
+/** The draft's audio: what is played, and how it is drawn. */
 export function usePlayback(): Playback {
   const { control } = useDraft();
   const written = useWatch({ control, name: "fileName" });

@@ -27,7 +27,7 @@ import { linkRulesOptions } from "./link-rules.ts";
 /** Fine enough for links whose expiry is given to the minute. */
 const CLOCK_MS = 15_000;
 
-/** Keeps the checks of the draft up to date, and asks for what they need. Used once on the page. */
+/** Keeps the checks of the draft up to date, and loads what they need. Used once on the page. */
 export function useSyncDraftChecks(): void {
   const { control } = useDraft();
   const draft = useWatch({ control, compute: (values) => values });

@@ -42,11 +42,11 @@ rows.onOtherTab((id, text) => {
   const row = z.safeParse(rowSchema, written);
   if (row.success) insert(fromRow(row.data, findRecipientList));
   else if (text === null) drop(id);
-  else takeNewer(newerRecordOf(written, recordStates));
+  else showNewer(newerRecordOf(written, recordStates));
 });
 
 /** A newer studio wrote this record: this one shows the new version, and does not write it any more. */
-function takeNewer(record: NewerRecord | undefined): void {
+function showNewer(record: NewerRecord | undefined): void {
   if (!record) return;
   drop(record.id);
   useLedger.setState(({ newer }) => ({
@@ -175,9 +175,9 @@ function readLedger(): Ledger {
     const text = rows.read(id);
     const written = parseJson(text);
     const row = z.safeParse(rowSchema, written);
-    const ofNewerStudio = row.success ? undefined : newerRecordOf(written, recordStates);
-    if (ofNewerStudio) {
-      newer.push(ofNewerStudio);
+    const newerRecord = row.success ? undefined : newerRecordOf(written, recordStates);
+    if (newerRecord) {
+      newer.push(newerRecord);
       lists.add(listNamedBy(text));
     } else if (!row.success) putInQuarantine(id, text ?? "");
     else if (row.data.removed && !canStillBeSettled(row.data, Date.now())) {

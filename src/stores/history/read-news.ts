@@ -20,7 +20,7 @@ import { changeRecord, useLedger } from "./ledger.ts";
 const MINUTE_MS = 60_000;
 /** GREEN-API keeps its journal for thirty days. */
 const MAX_MINUTES = 30 * 24 * 60;
-/** Statistics take a call for each record; people wait for those of the newest. */
+/** Statistics take one call for each record, so only the newest ones are counted. */
 const MAX_STATISTICS = 5;
 /** The clock may have been changed by this much since a click. */
 const MARGIN_MINUTES = 65;

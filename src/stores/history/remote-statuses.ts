@@ -20,8 +20,8 @@ interface Known {
 const known = new Map<string, Known>();
 
 /**
- * Reads queue and journal of an instance. The queue comes first: a status that is published between the two
- * calls is then in both, and not in neither.
+ * Reads queue and journal of an instance. The queue is read first, so that a status that is published between
+ * the two calls is in both, instead of in neither.
  */
 export async function readRemoteStatuses(
   instance: Instance,
@@ -43,7 +43,7 @@ export async function readRemoteStatuses(
 }
 
 /**
- * The ids of the voice statuses that are in queue and journal before a send: none of them is its own. They
+ * The ids of the voice statuses that are in queue and journal before a send, so cannot be its own. They
  * are read again if the last reading is more than a second old, which is as often as GREEN-API allows.
  *
  * @returns undefined if GREEN-API does not answer in time.

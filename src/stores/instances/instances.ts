@@ -24,7 +24,7 @@ const listedSchema = z.object({ idInstance: z.string() });
 
 interface Instances {
   /** Instances whose tokens are on the server. */
-  ofServer: Instance[];
+  fromServer: Instance[];
   own: Instance[];
   chosenId: string;
   /** False if the browser refuses to store the list. */
@@ -33,7 +33,7 @@ interface Instances {
 
 /** The server's instances, the user's own, and the chosen one. The list is stored for good, tokens only for the tab. */
 export const useInstances = create<Instances>(() => ({
-  ofServer: [],
+  fromServer: [],
   own: readOwn(),
   chosenId:
     readStored("sessionStorage", CHOSEN_KEY) ?? readStored("localStorage", CHOSEN_KEY) ?? "",
@@ -66,9 +66,9 @@ function rereadList(): void {
 /** A tab that was closed, discarded or cached may hold tokens of instances that were removed meanwhile. */
 function dropForgottenTokens(): void {
   const listed = readEntries().map((entry) => z.safeParse(listedSchema, entry).data?.idInstance);
-  const kept = new Set(listed.map((idInstance) => tokenKey(idInstance ?? "")));
+  const listedKeys = new Set(listed.map((idInstance) => tokenKey(idInstance ?? "")));
   for (const key of storedKeys("sessionStorage", TOKEN_PREFIX)) {
-    if (!kept.has(key)) writeStored("sessionStorage", key, null);
+    if (!listedKeys.has(key)) writeStored("sessionStorage", key, null);
   }
 }
 
@@ -86,8 +86,11 @@ function chosenOf(instances: Instances): Instance {
 }
 
 /** Every instance that can be chosen; if two have the same `idInstance`, the first one counts. */
-export function allInstances({ ofServer, own }: Pick<Instances, "ofServer" | "own">): Instance[] {
-  return [...ofServer, ...own, ...demoInstances];
+export function allInstances({
+  fromServer,
+  own,
+}: Pick<Instances, "fromServer" | "own">): Instance[] {
+  return [...fromServer, ...own, ...demoInstances];
 }
 
 export function chooseInstance(idInstance: string): void {
@@ -101,8 +104,8 @@ export function chooseInstance(idInstance: string): void {
  * address of an emulator becomes that of this page's emulator.
  */
 export function saveInstance(written: Omit<Instance, "mediaUrl">): void {
-  const ofEmulator = hostOf(written.apiUrl) === EMULATOR_HOST;
-  const apiUrl = ofEmulator
+  const isEmulator = hostOf(written.apiUrl) === EMULATOR_HOST;
+  const apiUrl = isEmulator
     ? `${window.location.origin}${EMULATOR_PATH}`
     : new URL(written.apiUrl).origin;
   const instance = { ...written, apiUrl, mediaUrl: mediaUrlOf(apiUrl) };

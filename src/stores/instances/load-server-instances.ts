@@ -14,12 +14,12 @@ export async function loadServerInstances(): Promise<void> {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const response = await fetch(INSTANCES_PATH, { signal });
     const list = z.safeParse(listedInstances, await response.json());
-    const ofServer = (list.data ?? []).map((instance) => ({
+    const fromServer = (list.data ?? []).map((instance) => ({
       ...instance,
       apiTokenInstance: SERVER_SIDE_TOKEN,
       mediaUrl: mediaUrlOf(instance.apiUrl),
     }));
-    useInstances.setState({ ofServer });
+    useInstances.setState({ fromServer });
   } catch {
     // Without an answer, the list stays empty.
   }

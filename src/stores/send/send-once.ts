@@ -5,7 +5,7 @@ import type { SendRecord } from "../../voice-status/record/record.ts";
 import { idsBefore } from "../history/remote-statuses.ts";
 import { commitRecord, saveRecord } from "../history/ledger.ts";
 
-/** Later than this after the click, a person no longer expects the status to go out. */
+/** Later than this after the click, the user no longer expects the status to go out. */
 const STALE_AFTER_MS = 10_000;
 
 interface Sending {

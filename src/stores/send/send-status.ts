@@ -75,14 +75,14 @@ async function exchangeOnce(
       try {
         const answer = await sendOnce(record, { instance, tabsTakeTurns, signal });
         const { idMessage } = answer.data;
-        changeRecord(id, (kept) => accept(kept, idMessage, answer.exchange));
+        changeRecord(id, (current) => accept(current, idMessage, answer.exchange));
         const outcome = { state: "accepted", idMessage } as const;
         return { ended: { idInstance, outcome }, exchange: answer.exchange };
       } catch (error) {
         // The record stays "sending": another page settles it, because this one cannot know.
         if (isPageLeaving()) return {};
         const failure = error instanceof GreenApiFailure ? error : unforeseen(error);
-        changeRecord(id, (kept) => fail(kept, failure));
+        changeRecord(id, (current) => fail(current, failure));
         const outcome = { state: "failed", failure, recordId: id } as const;
         return { ended: { idInstance, outcome }, exchange: failure.exchange };
       }

@@ -52,7 +52,7 @@ export async function repeatSend(
     (): LinkFacts => ({ state: "failed" }),
   );
   if (number !== started) return;
-  const ofRecord: DraftFacts = {
+  const facts: DraftFacts = {
     ...useDraftChecks.getState().facts,
     urlFile,
     link,
@@ -62,5 +62,5 @@ export async function repeatSend(
     doubtful: [],
     now: undefined,
   };
-  sendOrConfirm({ ...click, draft, checks: loadedRules()(draft, ofRecord), retryOf: record.id });
+  sendOrConfirm({ ...click, draft, checks: loadedRules()(draft, facts), retryOf: record.id });
 }
