@@ -15,7 +15,10 @@ import { loadMessages, preferredLanguage } from "./i18n/language.ts";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
+const isGallery = import.meta.env.DEV && window.location.pathname === "/gallery";
+
 if (isTooOld()) root.firstElementChild?.classList.add("is-shown");
+else if (isGallery) void import("./gallery/gallery.tsx").then((part) => part.openGallery(root));
 else void endForeignWorkers().then((isLeaving) => isLeaving || start(root));
 
 function start(page: HTMLElement): void {

@@ -2,6 +2,18 @@ import path from "node:path";
 
 /** What each folder of `src` may import beside itself. The way is one: from what changes often to what seldom does. */
 const layers = {
+  gallery: [
+    "app",
+    "features",
+    "stores",
+    "audio",
+    "voice-status",
+    "green-api",
+    "protocol",
+    "i18n",
+    "ui",
+    "lib",
+  ],
   app: [
     "features",
     "stores",

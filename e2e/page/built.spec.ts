@@ -26,6 +26,7 @@ test("what is built turns no text into code, tells no source and holds no token"
   expect(holding(/\beval\(|\bnew Function\b|(?<![\w$.])Function\(/, scripts)).toEqual([]);
   expect(holding(/insertAdjacentHTML|document\.write\b|\.outerHTML=/, scripts)).toEqual([]);
   expect(holding(/sourceMappingURL/)).toEqual([]);
+  expect(holding(/State of the regions/), "the gallery").toEqual([]);
   expect(files.filter(([name]) => name.endsWith(".map"))).toEqual([]);
   expect(holding(new RegExp(`${CANARY}|${SERVER_CANARY}|apiTokenInstance":"`))).toEqual([]);
 

@@ -1,19 +1,9 @@
-import { createServer, type ViteDevServer } from "vite";
+import { test } from "../support/dev-server.ts";
 import { speechLike, wavFile } from "../support/made-audio.ts";
-import { composeForTwo, expect, newestRecord, send, test as base } from "../support/studio-test.ts";
+import { composeForTwo, expect, newestRecord, send } from "../support/studio-test.ts";
 
 /** A declaration that browsers of the last years do not know: the build has none, and development must have none. */
 const tooNew = /\b(?:await )?using \w+ ?=/;
-
-const test = base.extend<{ devServer: ViteDevServer }>({
-  devServer: async ({}, use) => {
-    const server = await createServer({ logLevel: "error", server: { port: 0 } });
-    await server.listen();
-    await use(server);
-    await server.close();
-  },
-  baseURL: async ({ devServer }, use) => use(devServer.resolvedUrls?.local[0]?.replace(/\/$/, "")),
-});
 
 test("the dev server's page converts a file, sends a status and follows it", async ({
   page,

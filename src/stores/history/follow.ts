@@ -1,13 +1,12 @@
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { mayHaveNews, type SendRecord } from "../../voice-status/record/record.ts";
-import { demoInstances } from "../instances/demo-instances.ts";
-import { allInstances, useInstances } from "../instances/instances.ts";
-import { readNews } from "./read-news.ts";
+import { allInstances, chosenInstance, useInstances } from "../instances/instances.ts";
 import { type Candidate, pauseFor, planLooks } from "./follow-pace.ts";
 import { takeTurn, type Turn } from "./follow-turn.ts";
 import { useFollowing } from "./following.ts";
 import { useLedger } from "./ledger.ts";
+import { readNews } from "./read-news.ts";
 
 /** An instance with a token, and with records that may have news. */
 interface WithNews {
@@ -67,10 +66,8 @@ function update(): void {
 }
 
 function instancesWithNews(): ReadonlyMap<string, WithNews> {
-  const instances = useInstances.getState();
-  const all = allInstances(instances);
-  const chosen =
-    all.find(({ idInstance }) => idInstance === instances.chosenId) ?? demoInstances[0];
+  const all = allInstances(useInstances.getState());
+  const chosen = chosenInstance();
   const now = Date.now();
   const found = new Map<string, WithNews>();
   for (const record of useLedger.getState().records) {

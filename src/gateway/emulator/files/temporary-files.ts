@@ -11,7 +11,9 @@ let named = 0;
 export async function temporaryFile(): Promise<string> {
   folder ??= makeFolder();
   named += 1;
-  return path.join(await folder, String(named));
+  // Before the wait, in which others ask for a name too.
+  const name = String(named);
+  return path.join(await folder, name);
 }
 
 async function makeFolder(): Promise<string> {

@@ -1,0 +1,13 @@
+import { createServer, type ViteDevServer } from "vite";
+import { test as base } from "./studio-test.ts";
+
+/** Tests whose page comes from the dev server. */
+export const test = base.extend<{ devServer: ViteDevServer }>({
+  devServer: async ({}, use) => {
+    const server = await createServer({ logLevel: "error", server: { port: 0 } });
+    await server.listen();
+    await use(server);
+    await server.close();
+  },
+  baseURL: async ({ devServer }, use) => use(devServer.resolvedUrls?.local[0]?.replace(/\/$/, "")),
+});
