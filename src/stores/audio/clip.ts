@@ -99,13 +99,3 @@ export function uploadedUrl({ clip, uploaded, ...options }: ClipStore): string |
   const isCurrent = isSameTarget(uploaded.target, encodeTargetOf(clip.facts, options));
   return isCurrent ? uploaded.urlFile : undefined;
 }
-
-/** Whether a recording or a task is running. */
-export function isBusy({ isRecording, task }: ClipStore): boolean {
-  return isRecording || task !== undefined;
-}
-
-/** The clip, unless the draft has its link already. */
-export function waitingClip(store: ClipStore, audioUrl: string): Clip | undefined {
-  return uploadedUrl(store) === audioUrl ? undefined : store.clip;
-}

@@ -2,7 +2,7 @@ import { isTrimmed } from "../../audio/trim.ts";
 import { toUrlFile } from "../../voice-status/audio-url.ts";
 import { useAudioSource } from "../draft/audio-source.ts";
 import type { DraftForm } from "../draft/draft-form.ts";
-import { type Clip, isBusy, useClipStore, waitingClip } from "./clip.ts";
+import { type Clip, uploadedUrl, useClipStore } from "./clip.ts";
 import { isLocalAudio, player, useLoadedAudio } from "./playback.ts";
 
 /** A typed link is loaded when the typing pauses, not at each letter; a clip is loaded at once. */
@@ -11,13 +11,15 @@ const TYPING_PAUSE_MS = 400;
 /** The chosen file or recording that the draft has no link to yet. */
 function clipWithoutLink(form: DraftForm): Clip | undefined {
   if (useAudioSource.getState().source === "link") return undefined;
-  return waitingClip(useClipStore.getState(), form.getValues("audioUrl"));
+  const store = useClipStore.getState();
+  return uploadedUrl(store) === form.getValues("audioUrl") ? undefined : store.clip;
 }
 
 /** Whether the chosen file or recording must be uploaded before the draft can be sent. */
 export function needsUpload(form: DraftForm): boolean {
-  const isChosen = useAudioSource.getState().source !== "link";
-  return isChosen && (isBusy(useClipStore.getState()) || clipWithoutLink(form) !== undefined);
+  if (useAudioSource.getState().source === "link") return false;
+  const { isRecording, task } = useClipStore.getState();
+  return isRecording || task !== undefined || clipWithoutLink(form) !== undefined;
 }
 
 function wantedUrl(form: DraftForm): string | null {
