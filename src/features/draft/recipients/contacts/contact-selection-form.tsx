@@ -71,34 +71,16 @@ export function ContactSelectionForm({ contacts, choice, onChoose, note }: Props
           onChange={setMode}
         />
       </div>
-      {mode === "choose" ? (
+      <ContactPicker
+        key={mode}
+        {...(mode === "choose"
+          ? { contacts, ticked, onTick: setTicked, tickedText: texts.ticked }
+          : { contacts: all, ticked: leftOut, onTick: setLeftOut, tickedText: texts.leftOut })}
+        searchRef={search}
+      />
+      {note}
+      {mode === "except" && (
         <>
-          <ContactPicker
-            key={mode}
-            contacts={contacts}
-            ticked={ticked}
-            onTick={setTicked}
-            tickedText={texts.ticked}
-            searchRef={search}
-          />
-          {note}
-          <Footer>
-            <Button look="primary" aria-disabled={nothingToChoose} onClick={choose}>
-              {nothingToChoose ? texts.takeNone : texts.take(ticked.size)}
-            </Button>
-          </Footer>
-        </>
-      ) : (
-        <>
-          <ContactPicker
-            key={mode}
-            contacts={all}
-            ticked={leftOut}
-            onTick={setLeftOut}
-            tickedText={texts.leftOut}
-            searchRef={search}
-          />
-          {note}
           {unsaved > 0 && (
             <Checkbox className="gap-2.5! text-sm" checked={withUnsaved} onChange={setWithUnsaved}>
               {texts.withUnsaved(unsaved)}
@@ -110,13 +92,19 @@ export function ContactSelectionForm({ contacts, choice, onChoose, note }: Props
               <span className="block text-caution">{texts.overLimit}</span>
             )}
           </p>
-          <Footer>
-            <Button look="primary" aria-disabled={others.length === 0} onClick={chooseOthers}>
-              {texts.takeOthers(others.length)}
-            </Button>
-          </Footer>
         </>
       )}
+      <Footer>
+        {mode === "choose" ? (
+          <Button look="primary" aria-disabled={nothingToChoose} onClick={choose}>
+            {nothingToChoose ? texts.takeNone : texts.take(ticked.size)}
+          </Button>
+        ) : (
+          <Button look="primary" aria-disabled={others.length === 0} onClick={chooseOthers}>
+            {texts.takeOthers(others.length)}
+          </Button>
+        )}
+      </Footer>
     </div>
   );
 }
