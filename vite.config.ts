@@ -7,12 +7,12 @@ import { trustColorPicker } from "./src/vite/color-picker-style.ts";
 import { headersByPath } from "./src/vite/headers-by-path.ts";
 import { gateway } from "./src/vite/gateway-plugin.ts";
 
-/** What is loaded at once: the page, and the history below it. */
+/** The first load starts from these: the page, and the history below it. */
 const roots = ["src/main.tsx", "src/features/history/history.tsx"].map((file) =>
   normalizePath(path.resolve(file)),
 );
 
-/** One chunk for what later parts share with the first load, instead of a dozen small ones; in the build alone. */
+/** Puts what lazy parts share with the first load into one chunk, instead of a dozen. Only in the build. */
 const sharedChunk: Plugin = {
   name: "shared-chunk",
   apply: "build",
@@ -34,23 +34,23 @@ const sharedChunk: Plugin = {
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), gateway(), headersByPath(), trustColorPicker(), sharedChunk],
-  // Not Vite's own ports: an origin that other projects had before has their workers, storage and passwords.
-  // Two origins: what is tried out in development does not touch the history of the studio in use.
+  // Not Vite's default ports: other projects may have left service workers, storage and passwords there.
+  // Two ports, so that development does not touch the history of the studio in use.
   server: { host: "127.0.0.1", port: 5878, strictPort: true },
   preview: { host: "127.0.0.1", port: 5877, strictPort: true },
-  // Sixteen requests instead of two hundred before the page of the dev server can be used.
+  // The dev server's page works after sixteen requests instead of two hundred.
   experimental: { bundledDev: true },
-  // The dev server bundles by this too, and so has one target with the build. All browsers that run it preload modules.
+  // The dev server uses this target too. All browsers that can run the studio preload modules by themselves.
   build: { assetsInlineLimit: 0, target: "es2022", modulePreload: { polyfill: false } },
   test: {
-    // Only what hangs meets this.
+    // Only a test that hangs takes this long.
     testTimeout: 120_000,
-    // The user's own cache folder is not for tests.
+    // Tests do not write to the user's cache folder.
     env: { GATEWAY_CACHE_FOLDER: path.resolve("test-results/cache") },
     projects: [
       {
         extends: true,
-        // One process for all the files, in half the time; no file leaves a trace for the next.
+        // All files share one process, which takes half the time. No file affects the next one.
         test: { name: "unit", include: ["src/**/*.test.ts", ".ci/**/*.test.ts"], isolate: false },
       },
       { extends: true, test: { name: "programs", include: ["src/**/*.programs.ts"] } },

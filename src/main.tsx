@@ -31,7 +31,7 @@ function start(page: HTMLElement): void {
 
   const instances = loadServerInstances();
   void instances.then(startFollowing);
-  // Not awaited at the top level: the chunks that come later import from this one.
+  // No top-level await: the chunks that it would wait for import from this one.
   Promise.all([loadMessages(language), instances]).then(
     ([messages]) => {
       createRoot(page).render(
@@ -44,7 +44,7 @@ function start(page: HTMLElement): void {
   );
 }
 
-/** Most studios open without any names. */
+/** Loads the code for this only if there are names, which is rare. */
 async function forgetUnusedNames(): Promise<void> {
   if (useRecipientNames.getState().names.size === 0) return;
   const { forgetNames } = await import("./stores/recipients/forget-names.ts");

@@ -6,7 +6,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** What stands in the page's place when drawing it fails; what was written is in storage. */
+/** Replaces the page if rendering it fails. The draft is safe: it is in storage. */
 export class CrashPage extends Component<Props, { crashed: boolean }> {
   override state = { crashed: false };
 

@@ -4,7 +4,7 @@ import { syncPlayer } from "../stores/audio/sync-player.ts";
 import { useSyncDraftChecks } from "../stores/checks/use-sync-draft-checks.ts";
 import { useNewDraftForm } from "../stores/draft/use-new-draft-form.ts";
 
-/** Gives the page its draft, and keeps player and checks on it. */
+/** Provides the form of the draft, and keeps player and checks in step with it. */
 export function DraftProvider({ children }: { children: ReactNode }) {
   const form = useNewDraftForm();
   useEffect(() => syncPlayer(form), [form]);
@@ -16,7 +16,7 @@ export function DraftProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** Draws nothing, so that the page is not drawn again at each letter of the draft. */
+/** Renders nothing. As a component of its own, it spares the page a render at each keystroke. */
 function DraftFacts() {
   useSyncDraftChecks();
   return null;

@@ -1,12 +1,12 @@
 /**
- * Ends the service workers that another project left at this address: one sees every request of the page,
- * tokens included. The studio has none.
+ * Unregisters service workers that another project left on this origin: they would see every request of the
+ * page, tokens included. The studio itself has no service worker.
  *
- * @returns whether one stood between this page and the server; the page is then being loaded again.
+ * @returns true if one of them controlled this page, which then reloads.
  */
 export async function endForeignWorkers(): Promise<boolean> {
   const workers = navigator.serviceWorker;
-  // Where the browser refuses to list them, as it does with all storage, it runs none either.
+  // A browser that blocks storage refuses to list them, and does not run any either.
   const left = (await workers?.getRegistrations().catch(() => [])) ?? [];
   await Promise.all(left.map((worker) => worker.unregister()));
   if (!left[0] || !workers.controller) return false;

@@ -3,7 +3,7 @@ import { lazyPart } from "../ui/lazy-part.tsx";
 
 const TokenGuard = lazyPart(() => import("./token-guard.tsx"));
 
-/** Guards the fields from the moment on when one has the focus, or something is dragged over the page. */
+/** Loads the token guard once a field gets the focus or something is dragged over the page. */
 export function LazyTokenGuard() {
   const [isUsed, setUsed] = useState(false);
   useEffect(() => {

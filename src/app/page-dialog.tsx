@@ -17,7 +17,7 @@ export function PageDialog() {
       onClose={closeDialog}
       onDone={() => {
         closeDialog();
-        // After the dialog has given the focus back to a button that is gone.
+        // Later, because the dialog first returns the focus to the button, which is gone.
         requestAnimationFrame(focusChecks);
       }}
     />

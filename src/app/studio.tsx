@@ -1,13 +1,12 @@
 import { CheckList } from "../features/checks/check-list.tsx";
-import { ComposeForm } from "../features/draft/compose-form.tsx";
+import { ComposeForm, DRAFT_FORM_ID } from "../features/draft/compose-form.tsx";
 import { PageDropZone } from "../features/draft/page-drop-zone.tsx";
-import { DRAFT_FORM_ID } from "../features/draft/form-id.ts";
 import { DraftHeader } from "../features/draft/draft-header.tsx";
 import { DraftImport } from "../features/draft/import/draft-import.tsx";
 import { Phone } from "../features/preview/phone.tsx";
 import { Outcome } from "../features/send/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
-import { SendQuestion } from "../features/send/send-question.tsx";
+import { ConfirmSend } from "../features/send/confirm-send.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
@@ -18,7 +17,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 
 const History = lazyPart(() => import("../features/history/history.tsx"));
 
-/** The one page: its regions and where they are. */
+/** The page: its regions and their layout. */
 export function Studio() {
   useShortcuts();
   return (
@@ -43,7 +42,7 @@ export function Studio() {
         </main>
         <History />
       </div>
-      <SendQuestion />
+      <ConfirmSend />
       <PageDialog />
       <LazyTokenGuard />
       <PageDropZone />

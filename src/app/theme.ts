@@ -14,7 +14,7 @@ export function themeAfter(theme: Theme): Theme {
   return next[theme];
 }
 
-/** Shows a theme, and remembers it unless it is the system's. */
+/** Applies a theme, and stores it unless it is the system's. */
 export function applyTheme(theme: Theme): void {
   writeStored("localStorage", KEY, theme === "system" ? null : theme);
   if (theme === "system") delete document.documentElement.dataset["theme"];

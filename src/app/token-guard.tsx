@@ -8,15 +8,15 @@ const GAP = 4;
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /**
- * Keeps tokens out of every field but those for passwords, however they come: typed, pasted, dropped, undone.
- * Loaded when the page is first used; what was quicker than that is looked at then.
+ * Cuts tokens out of every field except password fields, whether they are typed, pasted, dropped or come back by
+ * undo. It is loaded when the page is first used, and then checks what was entered before.
  */
 export default function TokenGuard() {
   const { messages } = useI18n();
 
   const note = useRef<HTMLParagraphElement>(null);
 
-  const say = useEffectEvent((field?: Field) => {
+  const report = useEffectEvent((field?: Field) => {
     announce(messages.compose.tokenCutOut);
     if (field && note.current) showBelow(field, note.current);
   });
@@ -26,12 +26,12 @@ export default function TokenGuard() {
     note.current?.hidePopover();
     const safe = redact(target.value);
     if (safe === target.value) return;
-    // Not by its own setter: React would take the text for known.
+    // Not by assigning `value`: React would not notice the change.
     target.setRangeText(safe, 0, target.value.length, "end");
-    say(target);
+    report(target);
   });
 
-  /** Hands on what is pasted or dropped without its tokens: some fields take it before the browser does. */
+  /** Repeats a paste or drop without the tokens, because some fields handle the event themselves. */
   const onTransfer = useEffectEvent((event: ClipboardEvent | DragEvent) => {
     const { target } = event;
     const data = "clipboardData" in event ? event.clipboardData : event.dataTransfer;
@@ -41,13 +41,13 @@ export default function TokenGuard() {
     event.preventDefault();
     event.stopPropagation();
     const isTaken = !target?.dispatchEvent(copyOf(event, safe));
-    if (!isGuarded(target)) return say();
+    if (!isGuarded(target)) return report();
     if (!isTaken) {
       const { selectionStart, selectionEnd } = target;
       target.setRangeText(safe, selectionStart ?? 0, selectionEnd ?? 0, "end");
       target.dispatchEvent(new InputEvent("input", { bubbles: true }));
     }
-    say(target);
+    report(target);
   });
 
   useEffect(() => {
@@ -73,7 +73,7 @@ export default function TokenGuard() {
   }, []);
 
   return (
-    // Above dialogs, too; what it says has been announced.
+    // A popover is above dialogs, too. Screen readers skip it: its text has been announced.
     <p
       ref={note}
       popover="manual"
@@ -85,10 +85,10 @@ export default function TokenGuard() {
   );
 }
 
-/** A field that says so itself keeps its place below: nothing may cover that. */
+/** Shows the note, unless it would cover a message of the field itself. */
 function showBelow(field: Field, note: HTMLElement): void {
   requestAnimationFrame(() => {
-    if (!field.isConnected || saysSo(field, note.textContent ?? "")) return;
+    if (!field.isConnected || hasOwnMessage(field, note.textContent ?? "")) return;
     const { left, bottom } = field.getBoundingClientRect();
     note.style.left = `${left}px`;
     note.style.top = `${bottom + GAP}px`;
@@ -96,10 +96,12 @@ function showBelow(field: Field, note: HTMLElement): void {
   });
 }
 
-function saysSo(field: Field, sentence: string): boolean {
+function hasOwnMessage(field: Field, sentence: string): boolean {
   const ids = field.getAttribute("aria-describedby")?.split(" ") ?? [];
-  const isSaid = ids.some((id) => document.getElementById(id)?.textContent?.includes(sentence));
-  return isSaid || field.getAttribute("aria-invalid") === "true";
+  const isDescribed = ids.some((id) =>
+    document.getElementById(id)?.textContent?.includes(sentence),
+  );
+  return isDescribed || field.getAttribute("aria-invalid") === "true";
 }
 
 function isGuarded(target: EventTarget | null): target is Field {

@@ -8,7 +8,7 @@ import { switchPresentation, usePresentation } from "../ui/presentation.ts";
 
 const SINGLE_KEYS_OFF = "vss:single-keys-off";
 
-/** ShortcutsDialog of one character can be turned off, for those who speak to their computer (WCAG 2.1.4). */
+/** Single-key shortcuts can be turned off, for people who use speech input (WCAG 2.1.4). */
 export function areSingleKeysOn(): boolean {
   return readStored("localStorage", SINGLE_KEYS_OFF) === null;
 }
@@ -17,7 +17,7 @@ export function switchSingleKeys(on: boolean): void {
   writeStored("localStorage", SINGLE_KEYS_OFF, on ? null : "1");
 }
 
-/** Keys that work wherever the focus is; single ones only where they are not being written. */
+/** Shortcuts that work wherever the focus is; single keys do not while a text is being typed. */
 export function useShortcuts(): void {
   const { messages } = useI18n();
   const onSend = useSendDraft();
@@ -28,10 +28,10 @@ export function useShortcuts(): void {
     announce(messages.page.presenting(!presenting));
   };
 
-  const act = useEffectEvent((event: KeyboardEvent) => {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const inDialog = document.querySelector("dialog[open]") !== null;
     if (event.defaultPrevented || event.repeat) return;
-    // What must be hidden is hidden at once, in a dialog too.
+    // Presentation mode must hide things at once, in a dialog too.
     if (isSingle(event) && isP(event)) onPresent();
     if (inDialog) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
@@ -43,7 +43,7 @@ export function useShortcuts(): void {
   });
 
   useEffect(() => {
-    const listener = (event: KeyboardEvent) => act(event);
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
     window.addEventListener("keydown", listener);
     return () => window.removeEventListener("keydown", listener);
   }, []);
@@ -53,7 +53,7 @@ function isSingle({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
   return !ctrlKey && !metaKey && !altKey && !isWriting(target) && areSingleKeysOn();
 }
 
-/** The letter itself or, on a keyboard that has no Latin ones, the key that would be it. */
+/** The letter P or, on a keyboard without Latin letters, the key in its place. */
 function isP({ key, code }: KeyboardEvent): boolean {
   return /^[a-z]$/i.test(key) ? key.toLowerCase() === "p" : code === "KeyP";
 }

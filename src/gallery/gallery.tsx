@@ -19,7 +19,7 @@ export async function openGallery(page: HTMLElement): Promise<void> {
   const language = preferredLanguage();
   applyTheme(preferredTheme());
   // No button here may send anything through an instance of one's own.
-  useInstances.setState({ ofServer: [], own: [], chosenId: "" });
+  useInstances.setState({ fromServer: [], own: [], chosenId: "" });
   setStores(scenes.empty);
   const messages = await loadMessages(language);
   createRoot(page).render(

@@ -106,7 +106,7 @@ export const scenes: Record<SceneName, Scene> = {
     draft: { ...draft, audioUrl: "", fileName: "", backgroundColor: "#12345", recipients: ["12"] },
     showsErrors: true,
     source: "file",
-    clip: { trouble: { of: "memo.caf", problem: "caf" } },
+    clip: { error: { fileName: "memo.caf", problem: "caf" } },
     checks: [
       { name: "audio-unplayable", verdict: "bad" },
       { name: "length-over-limit", verdict: "bad", seconds: 640 },
@@ -131,7 +131,7 @@ export const scenes: Record<SceneName, Scene> = {
   busy: {
     draft: { ...draft, everyone: true },
     source: "file",
-    clip: { ...wholeClip, work: { name: "converting", of: clip.name, share: 0.4 } },
+    clip: { ...wholeClip, task: { name: "converting", fileName: clip.name, progress: 0.4 } },
     checks: [
       { name: "audio-loading", verdict: "open", pending: true },
       { name: "link-checking", verdict: "open", pending: true },

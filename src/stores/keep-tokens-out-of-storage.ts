@@ -3,8 +3,8 @@ import { cleanAgain, cleanStoredTexts, readStored, writeStored } from "../lib/we
 
 const KEY = "vss:clean";
 
-// Before anything reads or writes: whatever a field or a file lets in, no token is kept. What a studio kept
-// that did not know of this is cleaned once.
+// Runs before anything reads or writes storage: no token is stored, whatever a field or a file lets through.
+// Texts that an older version stored are cleaned once.
 cleanStoredTexts(redact);
 if (readStored("localStorage", KEY) === null) {
   cleanAgain("vss:");

@@ -68,7 +68,7 @@ describe("a collection", () => {
   it("is read by name", () => {
     const items = make();
     for (const [id, name] of Object.entries({ 1: "Zoë", 2: "adam", 3: "Zoe" })) {
-      items.keep({ id, name });
+      items.save({ id, name });
     }
     expect(items.read().map(({ name }) => name)).toEqual(["adam", "Zoe", "Zoë"]);
   });
@@ -76,7 +76,7 @@ describe("a collection", () => {
   it("leaves in storage what it cannot understand", () => {
     const items = make();
     keyedTexts("a:").write("1", "? of a newer version");
-    items.keep({ id: "2", name: "two" });
+    items.save({ id: "2", name: "two" });
     items.remove("2");
     expect(items.read()).toEqual([]);
     expect(keyedTexts("a:").read("1")).toBe("? of a newer version");
@@ -86,7 +86,7 @@ describe("a collection", () => {
     const items = make();
     const listener = vi.fn();
     items.onChange(listener);
-    items.keep({ id: "1", name: "one" });
+    items.save({ id: "1", name: "one" });
     items.remove("1");
     otherTabChanges({ key: "a:2", newValue: "two" });
     expect(listener).toHaveBeenCalledTimes(3);
@@ -94,9 +94,9 @@ describe("a collection", () => {
 
   it("says that there was no room", () => {
     const items = make();
-    expect(items.keep({ id: "1", name: "one" })).toBe(true);
+    expect(items.save({ id: "1", name: "one" })).toBe(true);
     isFull = true;
-    expect(items.keep({ id: "2", name: "two" })).toBe(false);
+    expect(items.save({ id: "2", name: "two" })).toBe(false);
     expect(items.read()).toEqual([{ id: "1", name: "one" }]);
   });
 });

@@ -32,7 +32,7 @@ interface Format<Item> {
   serialize: (item: Item) => string;
 }
 
-/** Items with names that a person keeps in this browser, under ids. */
+/** Items with an id and a name that the user stores in this browser. */
 export function keyedCollection<Item extends { id: string; name: string }>(format: Format<Item>) {
   const texts = keyedTexts(format.prefix);
   const listeners: (() => void)[] = [];
@@ -47,7 +47,7 @@ export function keyedCollection<Item extends { id: string; name: string }>(forma
       return items.toSorted((one, other) => compare(one.name, other.name));
     },
     /** Stores an item, new or changed; false if the browser refuses or has no room. */
-    keep: (item: Item): boolean => {
+    save: (item: Item): boolean => {
       const stored = texts.write(item.id, format.serialize(item));
       changed();
       return stored;

@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 
-/** The gateway is on this computer and says itself when it is offline, so no call waits for a network. */
+/** No call waits for a network: the gateway is on this computer, and reports when it is offline. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { networkMode: "always", refetchOnWindowFocus: false, retry: false },

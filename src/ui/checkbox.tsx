@@ -4,7 +4,7 @@ interface Props {
   checked?: boolean;
   /** For a box that keeps its own state. */
   defaultChecked?: boolean;
-  /** Some of what the box speaks for is chosen, and some is not. */
+  /** Some of the items that it controls are chosen, and some are not. */
   indeterminate?: boolean;
   tabIndex?: number;
   className?: string;

@@ -4,10 +4,10 @@ import { Dialog } from "./dialog.tsx";
 
 interface Props {
   title: string;
-  /** What the person should know before they agree. */
+  /** What the user should know before agreeing. */
   children: ReactNode;
   action: string;
-  /** `danger` for what cannot be taken back. */
+  /** `danger` for what cannot be undone. */
   look: "primary" | "danger";
   texts: { cancel: string; close: string };
   /** The action is on its way: it cannot be started a second time. */

@@ -9,16 +9,16 @@ interface CopyTexts {
 
 interface Props {
   label: string;
-  /** Made only when asked for, so that a secret is not in the page before. */
+  /** Called only on a click, so that a secret is not in the page before. */
   text: () => string;
   texts: CopyTexts;
-  /** Show the sign alone. */
+  /** Shows only the icon. */
   compact?: boolean;
 }
 
 const SHOWN_MS = 1_600;
 
-/** Copies a text, and says so on itself and in the live region. */
+/** Copies a text, and confirms that on itself and in the live region. */
 export function CopyButton({ label, text, texts, compact = false }: Props) {
   const [outcome, setOutcome] = useState<"copied" | "failed">();
 

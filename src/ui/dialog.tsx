@@ -6,7 +6,7 @@ interface Props {
   title: string;
   closeLabel: string;
   onClose: () => void;
-  /** For what is a table. */
+  /** For tables. */
   isWide?: boolean;
   children: ReactNode;
 }
@@ -17,14 +17,14 @@ export function Dialog({ title, closeLabel, onClose, isWide = false, children }:
   const titleId = useId();
   const wasPressedBeside = useRef(false);
 
-  // Closed while it is still in the document: only then does the focus go back to where it came from.
+  // Closed while it is still in the document: only then does the browser return the focus.
   useLayoutEffect(() => {
     const element = dialog.current;
     const menu = document.activeElement?.closest("[popover]")?.id;
     element?.showModal();
     return () => {
       element?.close();
-      // What opened it from a menu is gone with the menu; the menu's button is still there.
+      // The menu item that opened it may be gone with its menu; the menu's button is still there.
       const { activeElement } = document;
       const isLost = activeElement === document.body || element?.contains(activeElement);
       if (menu && isLost) document.querySelector<HTMLElement>(`[popovertarget="${menu}"]`)?.focus();
@@ -43,8 +43,8 @@ export function Dialog({ title, closeLabel, onClose, isWide = false, children }:
       onPointerDown={({ target, currentTarget }) => {
         wasPressedBeside.current = target === currentTarget;
       }}
-      // Not before the click: it would go on to what is below. And not by the second one of two, where the
-      // dialog has shrunk from under the pointer.
+      // Not on pointer down: the click would reach what is below. And not by the second click of two: the first
+      // one may have made the dialog smaller.
       onClick={({ target, currentTarget, detail }) => {
         if (wasPressedBeside.current && target === currentTarget && detail < 2) onClose();
       }}
@@ -55,7 +55,7 @@ export function Dialog({ title, closeLabel, onClose, isWide = false, children }:
           {title}
         </h2>
         {children}
-        {/* Last, so that the dialog opens with the focus on its matter. */}
+        {/* Last, so that the dialog opens with the focus on its content. */}
         <IconButton label={closeLabel} onClick={onClose} className="absolute! top-3.5 right-3">
           <X size={18} aria-hidden />
         </IconButton>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 interface Props {
   href: string;
-  /** Said to screen readers: where the link leads. */
+  /** For screen readers: where the link leads. */
   note: string;
   children: ReactNode;
 }

@@ -8,7 +8,7 @@ interface Aria {
 
 interface Props {
   label: string;
-  /** Where the label stands in the layout already, it is only read out. */
+  /** The label is only for screen readers. */
   labelHidden?: boolean;
   hint?: ReactNode;
   caution?: ReactNode;
@@ -16,7 +16,7 @@ interface Props {
   children: (aria: Aria) => ReactNode;
 }
 
-/** Ties a control to its label, hint and error once, so that no field does it by hand. */
+/** Connects a control with its label, hint, caution and error. */
 export function Field({ label, labelHidden = false, hint, caution, error, children }: Props) {
   const id = useId();
   const described = [

@@ -4,7 +4,7 @@ interface Props extends ComponentProps<"button"> {
   label: string;
 }
 
-/** A button that shows only a sign; its label is read out and shown on hover. */
+/** A button with only an icon; its label is for screen readers, and shown on hover. */
 export function IconButton({ label, className = "", ...rest }: Props) {
   return (
     <button

@@ -13,8 +13,8 @@ import { Button } from "./button.tsx";
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
 /**
- * A component whose code is loaded when it is first drawn. Where that fails, because the server is down
- * or has another build by now, a note with a second try stands in its place; the rest of the page goes on.
+ * A component whose code is loaded when it is first rendered. If that fails, because the server is down or has a
+ * newer build, a note that offers a second try replaces it. The rest of the page keeps working.
  */
 export function lazyPart<P extends object>(load: Load<P>): ComponentType<P> {
   const loadOrFail: Load<P> = async () => {
@@ -27,7 +27,7 @@ export function lazyPart<P extends object>(load: Load<P>): ComponentType<P> {
   // React keeps a failure for good: a second try needs a new component.
   let latest = { Part: lazy(loadOrFail) };
 
-  return function Late(props: P) {
+  return function LazyPart(props: P) {
     const [shown, setShown] = useState(latest);
     const [tries, setTries] = useState(0);
     const tryAgain = () => {
@@ -54,7 +54,7 @@ interface CatchProps {
   children: ReactNode;
 }
 
-/** Any other failure is for the boundary above. */
+/** Other errors are for the boundary above. */
 class CatchLoadFailure extends Component<CatchProps, { error: unknown }> {
   override state = { error: undefined };
 
@@ -70,7 +70,7 @@ class CatchLoadFailure extends Component<CatchProps, { error: unknown }> {
   }
 }
 
-/** What the page says about a part that did not load, in the reader's language. */
+/** The texts of {@link NotLoaded} in the user's language. */
 export const NotLoadedTexts = createContext({ partMissing: "", tryAgain: "" });
 
 interface NotLoadedProps {

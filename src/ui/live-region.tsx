@@ -2,23 +2,23 @@ import { useSyncExternalStore } from "react";
 import type { Announcement } from "../lib/announcement.ts";
 import { usePresentation } from "./presentation.ts";
 
-let said: Announcement = () => "";
-let isSecond = false;
+let current: Announcement = () => "";
+let isRepeated = false;
 const listeners = new Set<() => void>();
 
 /**
- * Says a sentence to screen readers, once the present one is over. While others look on, the audience may
- * hear it: long numbers in it are masked, and so are the names that `say` hides.
+ * Lets screen readers read a message, after the one they are reading. An audience may hear it: in presentation mode
+ * long numbers are masked, and so are the names that the message passes to its `hide`.
  */
-export function announce(say: Announcement | string): void {
-  const next = typeof say === "string" ? () => say : say;
-  // A region that does not change is not read again: the same sentence twice differs by a space.
-  isSecond = !isSecond && next(asItIs) === said(asItIs);
-  said = next;
+export function announce(message: Announcement | string): void {
+  const next = typeof message === "string" ? () => message : message;
+  // A region that does not change is not read again, so a repeated message gets a space at its end.
+  isRepeated = !isRepeated && next(unmasked) === current(unmasked);
+  current = next;
   for (const listener of listeners) listener();
 }
 
-const asItIs = (name: string) => name;
+const unmasked = (name: string) => name;
 
 function subscribe(listener: () => void) {
   listeners.add(listener);
@@ -27,8 +27,8 @@ function subscribe(listener: () => void) {
 
 export function LiveRegion() {
   const { hideName, hideNumbers } = usePresentation();
-  const sentence = useSyncExternalStore(subscribe, () => said);
-  const repeated = useSyncExternalStore(subscribe, () => isSecond);
+  const sentence = useSyncExternalStore(subscribe, () => current);
+  const repeated = useSyncExternalStore(subscribe, () => isRepeated);
   return (
     <div role="status" aria-live="polite" className="sr-only">
       {hideNumbers(sentence(hideName)) + (repeated ? "\u00A0" : "")}

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 
 const looks = {
-  /** A thing to choose, of one line or two. */
+  /** An item to choose, with one line or two. */
   entry: "px-2 py-1.5",
   action: "px-2.5 py-2 text-sm",
   /** Adds an entry to those above it. */
@@ -9,7 +9,7 @@ const looks = {
 };
 
 interface Props extends ComponentProps<"button"> {
-  /** The panel of the menu, which the choice closes. */
+  /** Id of the menu's panel, which the choice closes. */
   panelId: string;
   look: keyof typeof looks;
 }

@@ -2,11 +2,11 @@ import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 
 import { flushSync } from "react-dom";
 
 interface Props {
-  /** What the button shows. */
+  /** The content of the button. */
   face: ReactNode;
   label: string;
   buttonClassName: string;
-  /** Given the panel's id, which a button that closes it names as its `popoverTarget`. */
+  /** Gets the panel's id, as `popoverTarget` for buttons that close it. */
   children: (panelId: string) => ReactNode;
 }
 
@@ -52,7 +52,7 @@ export function Popover({ face, label, buttonClassName, children }: Props) {
     return () => listening.abort();
   }, [open]);
 
-  // What is loaded late makes the panel larger than it was when it opened.
+  // Content that loads late changes the panel's size.
   useEffect(() => {
     if (!open || !panel.current) return;
     const watching = new ResizeObserver(place);
@@ -78,7 +78,7 @@ export function Popover({ face, label, buttonClassName, children }: Props) {
         popover="auto"
         role="dialog"
         aria-label={label}
-        // The content must stand before the panel shows, so that it can be measured and focused.
+        // The content must be rendered before the panel opens, so that it can be measured and focused.
         onBeforeToggle={(event) => event.newState === "open" && flushSync(() => setOpen(true))}
         onToggle={(event) => (event.newState === "open" ? place() : setOpen(false))}
         className="inset-auto m-0 w-[min(340px,calc(100%-16px))] overflow-y-auto rounded-card border border-line bg-surface p-0 text-ink shadow-card"

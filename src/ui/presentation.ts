@@ -7,23 +7,23 @@ const isOn = () => readStored("localStorage", KEY) !== null;
 
 interface Presentation {
   presenting: boolean;
-  /** Texts with long numbers in them, as the audience may see them. */
+  /** Masks long numbers in a text for an audience. */
   hideNumbers: (text: string) => string;
-  /** Names, as the audience may see them. */
+  /** Masks a name for an audience. */
   hideName: (name: string) => string;
 }
 
-const same = (text: string) => text;
+const unmasked = (text: string) => text;
 
 function presentation(presenting: boolean): Presentation {
   return presenting
     ? { presenting, hideNumbers: maskNumbers, hideName: maskName }
-    : { presenting, hideNumbers: same, hideName: same };
+    : { presenting, hideNumbers: unmasked, hideName: unmasked };
 }
 
 /**
- * Whether others look at the screen: phone numbers, ids and names are masked then, in every tab, until it
- * is switched off. A reload does not, for that would show them.
+ * Presentation mode, for when others see the screen: phone numbers, ids and names are masked in every tab until it
+ * is switched off. A reload keeps it on.
  */
 export const usePresentation = create<Presentation>(() => presentation(isOn()));
 

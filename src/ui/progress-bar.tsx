@@ -1,12 +1,12 @@
 interface Props {
-  /** How far it is, 0 to 1. */
+  /** The progress, 0 to 1. */
   share: number;
   label?: string;
-  /** Id of what names it, where that can be seen. */
+  /** Id of the visible label. */
   labelledBy?: string;
 }
 
-/** How far something is that takes its time. */
+/** Shows the progress of a task. */
 export function ProgressBar({ share, label, labelledBy }: Props) {
   return (
     <div

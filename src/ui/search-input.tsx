@@ -6,15 +6,15 @@ interface Props {
   label: string;
   value: string;
   onChange: (text: string) => void;
-  /** Dots stand in the place of its letters while others look at the screen. */
+  /** Shows dots instead of letters in presentation mode. */
   isPrivate?: boolean;
-  /** Shows the sign of a search; left out where there is little room. */
+  /** Shows a magnifying glass; off where space is tight. */
   hasIcon?: boolean;
   className?: string;
   ref?: Ref<HTMLInputElement>;
 }
 
-/** A field whose label is its placeholder too. */
+/** A search field with its label as placeholder. */
 export function SearchInput(props: Props) {
   const { label, value, onChange, hasIcon = true, className = "", ...rest } = props;
   return (

@@ -8,7 +8,7 @@ interface Props<Value extends string> {
   onChange: (value: Value) => void;
 }
 
-/** One of a few: a group of radio buttons that looks like a switch. */
+/** A choice of a few options: radio buttons that look like a switch. */
 export function Segmented<Value extends string>({
   legend,
   name,

@@ -5,11 +5,11 @@ interface Props<Value extends string> {
   options: Record<Value, string>;
   value: Value;
   onChange: (value: Value) => void;
-  /** How wide it grows with the choice it shows. */
+  /** Limits the width, which depends on the shown choice. */
   className?: string;
 }
 
-/** The browser's own list of choices behind a button like the others. */
+/** The browser's own select, styled like the buttons. */
 export function Select<Value extends string>({
   label,
   options,

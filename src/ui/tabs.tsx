@@ -5,8 +5,8 @@ interface Props<Value extends string> {
   tabs: readonly { value: Value; label: string }[];
   value: Value;
   onChange: (value: Value) => void;
-  /** Stands at the end of the row. */
-  aside?: ReactNode;
+  /** Shown at the end of the row. */
+  actions?: ReactNode;
   children: ReactNode;
 }
 
@@ -17,9 +17,9 @@ const steps: Record<string, (index: number, count: number) => number> = {
   End: (_, count) => count - 1,
 };
 
-/** Tabs as the ARIA practices describe them: one tab stop, arrows choose. */
+/** Tabs by the ARIA practices: one tab stop, and arrow keys choose. */
 export function Tabs<Value extends string>(props: Props<Value>) {
-  const { label, tabs, value, onChange, aside, children } = props;
+  const { label, tabs, value, onChange, actions, children } = props;
   const id = useId();
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -58,7 +58,7 @@ export function Tabs<Value extends string>(props: Props<Value>) {
             </button>
           ))}
         </div>
-        {aside}
+        {actions}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${value}`}>
         {children}

@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import { usePresentation } from "./presentation.ts";
 
 interface Props extends ComponentProps<"input"> {
-  /** Dots stand in the place of its letters while others look at the screen. */
+  /** Shows dots instead of letters in presentation mode. */
   isPrivate?: boolean;
 }
 

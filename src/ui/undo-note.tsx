@@ -2,14 +2,14 @@ import type { ComponentProps, Ref } from "react";
 import { Button } from "./button.tsx";
 
 interface Props extends ComponentProps<"p"> {
-  /** What the button says. */
+  /** The label of the button. */
   undo: string;
-  /** Left out where there is nothing to undo. */
+  /** Left out if there is nothing to undo. */
   onUndo?: (() => void) | undefined;
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
-/** Says what was done, and offers to undo it. */
+/** Shows what was done, and offers to undo it. */
 export function UndoNote({ children, undo, onUndo, buttonRef, className = "", ...rest }: Props) {
   return (
     <p

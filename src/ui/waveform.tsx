@@ -14,7 +14,7 @@ interface Props {
   colors: { played: string; rest: string };
 }
 
-/** The clip's own bars, or a dotted line where they cannot be read; a slider through the audio. */
+/** A slider through the audio, drawn as its waveform, or as a dotted line if that cannot be read. */
 export function Waveform(props: Props) {
   const { peaks, position, length, label, positionText, onSeek, colors } = props;
   const known = Number.isFinite(length) && length > 0;
@@ -66,7 +66,7 @@ function Bars({ peaks, className }: { peaks: number[] | null; className: string 
 
 const size = { height: 28, longest: 12, shortest: 0.1 };
 
-/** Where the bars are not known. */
+/** Drawn if the waveform is not known. */
 const DOTS = 32;
 const DOTTED_WIDTH = DOTS * 10;
 const DOTTED_LINE = Array.from({ length: DOTS }, (_, index) => `M${index * 10 + 5} 14h.01`).join(

@@ -29,7 +29,7 @@ export function VerdictSign({ verdict }: { verdict: Verdict }) {
   );
 }
 
-/** One verdict with its reason, where that is written, and what would fix it. */
+/** A check: its verdict, the reason, a link to the source, and a button that fixes it. */
 export function CheckLine({ check }: { check: Check }) {
   const { language, messages } = useI18n();
   const texts = messages.checks;

@@ -7,16 +7,17 @@ import { CHECKS_TITLE_ID } from "./focus-checks.ts";
 import { useAnnouncedChecks } from "./use-announced-checks.ts";
 
 /**
- * What is known of the draft before it goes out. Whatever wants a look has a line; what is good, or
- * still being asked for, is one line together, so that nothing moves as answers come in.
+ * The checks of the draft. Each one that needs attention has a line. Those that passed or are still running share
+ * one line, so that nothing moves as answers arrive.
  */
 export function CheckList() {
   const { messages } = useI18n();
   const texts = messages.checks;
   const checks = useDraftChecks((known) => known.checks);
   useAnnouncedChecks(checks);
-  const [quiet, loud] = [checks.filter(isQuiet), checks.filter((check) => !isQuiet(check))];
-  const isUnderWay = quiet.some(({ pending }) => pending);
+  const collapsed = checks.filter(isCollapsed);
+  const shown = checks.filter((check) => !isCollapsed(check));
+  const isUnderWay = collapsed.some(({ pending }) => pending);
 
   return (
     <section aria-labelledby={CHECKS_TITLE_ID} className="min-w-0">
@@ -24,16 +25,16 @@ export function CheckList() {
         {texts.title}
       </h2>
       <ul>
-        {loud.map((check) => (
+        {shown.map((check) => (
           <CheckLine key={check.name} check={check} />
         ))}
       </ul>
-      {quiet.length > 0 && (
+      {collapsed.length > 0 && (
         <details className="group border-t border-line text-sm">
           <summary className="flex list-none items-center gap-2.5 rounded-control py-2.5 text-ink-soft hover:text-ink">
             <VerdictSign verdict={isUnderWay ? "open" : "good"} />
             <span className="flex-1">
-              {isUnderWay ? texts.underWay : texts.passed(quiet.length)}
+              {isUnderWay ? texts.underWay : texts.passed(collapsed.length)}
             </span>
             <ChevronDown
               size={16}
@@ -42,7 +43,7 @@ export function CheckList() {
             />
           </summary>
           <ul>
-            {quiet.map((check) => (
+            {collapsed.map((check) => (
               <CheckLine key={check.name} check={check} />
             ))}
           </ul>
@@ -52,6 +53,6 @@ export function CheckList() {
   );
 }
 
-function isQuiet({ verdict, pending }: Check): boolean {
+function isCollapsed({ verdict, pending }: Check): boolean {
   return verdict === "good" || pending === true;
 }

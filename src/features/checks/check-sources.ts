@@ -5,7 +5,7 @@ import type { CheckName } from "../../voice-status/checks/check.ts";
 const issue = (id: number) => `https://github.com/green-api/issues/issues/${id}`;
 const statusPage = contract.sendVoiceStatus.page;
 
-/** Where a line's claim is written down, for those that one may want to read up on. */
+/** The page that documents the claim of a check, if there is one. */
 export function sourceOf(name: CheckName, language: Language): string | undefined {
   const page = (path: string) => documentationUrl(path, language);
   const sources: Partial<Record<CheckName, string>> = {
@@ -14,7 +14,7 @@ export function sourceOf(name: CheckName, language: Language): string | undefine
     "link-download": page(statusPage),
     "link-ends-early": page("send-messages-delay/"),
     "link-ends-soon": page("send-messages-delay/"),
-    // The Russian page is the older one: it still cuts at a minute.
+    // Only the Russian page, which is older, says that audio is cut after a minute.
     "length-over-minute": documentationUrl(statusPage, "ru"),
     "length-over-limit": documentationUrl(statusPage, "en"),
     "file-name-no-extension": issue(760),

@@ -1,7 +1,7 @@
-/** The title of the check list. */
+/** Element id of the check list's title. */
 export const CHECKS_TITLE_ID = "checks-title";
 
-/** Gives the focus to the list as a whole. */
+/** Moves the focus to the check list. */
 export function focusChecks(): void {
   document.getElementById(CHECKS_TITLE_ID)?.focus();
 }

@@ -4,7 +4,7 @@ import { announce } from "../../ui/live-region.tsx";
 import { type Check, isBlocking } from "../../voice-status/checks/check.ts";
 import { useDescribeCheck } from "./use-describe-check.ts";
 
-/** Says to screen readers when something comes to stand in the way of sending, or no longer does. */
+/** Tells screen readers which checks block sending, and when none does any more. */
 export function useAnnouncedChecks(checks: Check[]): void {
   const { messages } = useI18n();
   const describe = useDescribeCheck();
@@ -13,11 +13,11 @@ export function useAnnouncedChecks(checks: Check[]): void {
     .map((check) => describe(check).title)
     .join(", ");
   const isUnderWay = checks.some(({ pending }) => pending);
-  const said = useRef("");
+  const announced = useRef("");
 
   useEffect(() => {
-    if (isUnderWay || said.current === titles) return;
-    said.current = titles;
+    if (isUnderWay || announced.current === titles) return;
+    announced.current = titles;
     announce(titles ? messages.checks.blocked(titles) : messages.checks.unblocked);
   }, [isUnderWay, titles, messages]);
 }

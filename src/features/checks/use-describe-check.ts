@@ -6,7 +6,7 @@ import { useDraftChecks } from "../../stores/checks/draft-checks.ts";
 import { type Check, isLinkCheck } from "../../voice-status/checks/check.ts";
 import { linkChecking, linkUnchecked } from "../../voice-status/checks/check-subjects.ts";
 
-/** The sentences about links: loaded with the first verdict on one, not with the page. */
+/** The texts of link checks: loaded with the first of them, not with the page. */
 export const linkTextsOptions = queryOptions({
   queryKey: ["link-texts"],
   queryFn: () => import("../../i18n/link-checks.ts"),
@@ -14,7 +14,7 @@ export const linkTextsOptions = queryOptions({
   gcTime: Infinity,
 });
 
-/** Puts a check into the reader's language; one of a link whose sentence is not loaded is still under way. */
+/** Describes a check in the user's language. Until its texts are loaded, a link check counts as running. */
 export function useDescribeCheck(): (check: Check) => CheckLine {
   const { language, messages } = useI18n();
   const hasLinkChecks = useDraftChecks(({ checks }) => checks.some(isLinkCheck));

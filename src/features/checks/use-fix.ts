@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { audioCheckOptions } from "../../stores/checks/link-queries.ts";
+import { linkReportOptions } from "../../stores/checks/link-queries.ts";
 import { useDraftChecks } from "../../stores/checks/draft-checks.ts";
 import { linkRulesOptions } from "../../stores/checks/link-rules.ts";
 import { askForFile } from "../../stores/draft/audio-source.ts";
@@ -10,14 +10,14 @@ import { withoutDuplicates, withoutTwins } from "../../voice-status/checks/check
 import { focusChecks } from "./focus-checks.ts";
 import { linkTextsOptions } from "./use-describe-check.ts";
 
-/** What the button of a check does. It leaves the focus where its change is: the button itself is gone then. */
+/** Does what the button of a check offers. The focus goes to what was changed, because the button disappears. */
 export function useFix(): (fix: Fix) => void {
   const form = useDraft();
   const queryClient = useQueryClient();
 
   const checkAgain = () => {
     const { urlFile } = useDraftChecks.getState().facts;
-    void queryClient.refetchQueries(audioCheckOptions(urlFile));
+    void queryClient.refetchQueries(linkReportOptions(urlFile));
     for (const options of [linkRulesOptions, linkTextsOptions]) {
       const { queryKey } = options;
       if (!queryClient.getQueryData(queryKey)) void queryClient.refetchQueries({ queryKey });

@@ -2,8 +2,10 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { AudioSection } from "./audio/audio-section.tsx";
 import { BackgroundSection } from "./background/background-section.tsx";
 import { RecipientsSection } from "./recipients/recipients-section.tsx";
-import { DRAFT_FORM_ID } from "./form-id.ts";
 import { RequestSection } from "./request/request-section.tsx";
+
+/** The form's element id: for the link that skips to it, and to tell its fields from others. */
+export const DRAFT_FORM_ID = "draft";
 
 export function ComposeForm() {
   const { messages } = useI18n();
@@ -12,7 +14,7 @@ export function ComposeForm() {
       id={DRAFT_FORM_ID}
       noValidate
       aria-label={messages.compose.form}
-      // Enter in a field sends nothing: a send cannot be taken back.
+      // Enter in a field does not send: a send cannot be undone.
       onSubmit={(event) => event.preventDefault()}
       className="rounded-card border border-line bg-surface shadow-card"
     >

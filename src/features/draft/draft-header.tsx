@@ -8,14 +8,14 @@ import { useDraft } from "../../stores/draft/draft-form.ts";
 import { replaceDraft, undoReplacement, useReplacement } from "../../stores/draft/replace-draft.ts";
 import { TemplatesMenu } from "./templates/templates-menu.tsx";
 
-/** Gives the focus to the page's title, if what had it is gone. */
+/** Moves the focus to the page's title, because the focused element is gone. */
 export function focusPageTitle(): void {
   document.getElementById(PAGE_TITLE_ID)?.focus();
 }
 
 const PAGE_TITLE_ID = "page-title";
 
-/** The page's title, when the draft was stored, and what replaces the draft as a whole, or takes that back. */
+/** The page's title, when the draft was stored, the templates, and a button that clears the draft or undoes that. */
 export function DraftHeader() {
   const form = useDraft();
   const saving = useDraftSaving(({ last }) => last);

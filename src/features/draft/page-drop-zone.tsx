@@ -2,16 +2,15 @@ import { chooseAudioSource } from "../../stores/draft/audio-source.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { holdSends } from "../../stores/recipients/unread-numbers.ts";
-import { DropFrame } from "./audio/file/drop-frame.tsx";
 import { useDroppedFiles } from "./use-dropped-files.ts";
 import { RECIPIENTS_ID } from "./recipients/recipients-section.tsx";
 
-/** Takes files that are dropped or pasted anywhere on the page: audio, or numbers. */
+/** Takes files that are dropped or pasted anywhere on the page: audio, or lists of numbers. */
 export function PageDropZone() {
   const form = useDraft();
   const { messages } = useI18n();
 
-  const takeAudio = async (file: File) => {
+  const loadAudio = async (file: File) => {
     chooseAudioSource(form, "file");
     const { loadClip } = await import("../../stores/audio/clip-actions.ts");
     await loadClip(file);
@@ -20,13 +19,24 @@ export function PageDropZone() {
     const { recipientActions } = await import("./recipients/recipient-actions.ts");
     return recipientActions(form, messages).readFiles(files);
   };
-  const takeTables = (files: readonly File[]) => {
+  const addRecipients = (files: readonly File[]) => {
     holdSends(readTables(files));
     document
       .getElementById(RECIPIENTS_ID)
       ?.scrollIntoView({ behavior: "smooth", block: "nearest" });
   };
 
-  const isDragging = useDroppedFiles((file) => void takeAudio(file), takeTables);
+  const isDragging = useDroppedFiles((file) => void loadAudio(file), addRecipients);
   return isDragging && <DropFrame />;
+}
+
+function DropFrame() {
+  const { messages } = useI18n();
+  return (
+    <div className="pointer-events-none fixed inset-0 z-30 grid place-items-center border-[3px] border-accent bg-[color-mix(in_srgb,var(--role-canvas)_70%,transparent)]">
+      <p className="rounded-card border border-line bg-surface px-6 py-4 text-lg font-semibold shadow-card">
+        {messages.audio.drop}
+      </p>
+    </div>
+  );
 }

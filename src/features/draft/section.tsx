@@ -11,7 +11,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** One part of the form: what it is and the documentation's rule at the side, the fields beside it. */
+/** A section of the form: title and documented rule on the left, fields on the right. */
 export function Section({ title, hint, page, children }: Props) {
   const { language, messages } = useI18n();
   const id = useId();

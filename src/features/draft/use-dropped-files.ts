@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from "react";
 
-/** Texts and tables: they are never taken for audio. */
+/** Types of texts and tables, which are never audio. */
 const tableTypes = /^text\/|^application\/json$|spreadsheet|excel/;
-/** Systems that know no spreadsheets give their files no type, or that of an archive. */
+/** Some systems give spreadsheets no type, or that of an archive. */
 const tableNames = /\.(?:csv|tsv|tab|txt|vcf|json|xlsx?|ods|numbers)$/i;
 
 function isTable({ name, type }: File): boolean {
@@ -11,8 +11,8 @@ function isTable({ name, type }: File): boolean {
 }
 
 /**
- * Files that are dropped anywhere on the page or pasted into it, unless a part of the page took them
- * for itself (`preventDefault`).
+ * Takes files that are dropped or pasted anywhere on the page, unless a part of the page has handled them itself
+ * (`preventDefault`).
  *
  * @returns whether a file is being dragged over the page.
  */
@@ -21,7 +21,7 @@ export function useDroppedFiles(
   onTables: (files: readonly File[]) => void,
 ): boolean {
   const [dragging, setDragging] = useState(false);
-  const take = useEffectEvent(({ files }: DataTransfer) => {
+  const handle = useEffectEvent(({ files }: DataTransfer) => {
     const audio = [...files].find((file) => !isTable(file));
     const tables = [...files].filter(isTable);
     if (audio) onAudio(audio);
@@ -33,7 +33,7 @@ export function useDroppedFiles(
       const files = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === "file");
       const isOurs = files.some(({ type }) => !tableTypes.test(type)) && !event.defaultPrevented;
       setDragging(isOurs);
-      // Without this a file that is dropped takes the place of the page, and of the draft.
+      // Otherwise the browser would open the dropped file instead of the page.
       if (files.length > 0) event.preventDefault();
     };
     const leave = ({ relatedTarget }: DragEvent) => {
@@ -43,11 +43,11 @@ export function useDroppedFiles(
       setDragging(false);
       if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
-      take(event.dataTransfer);
+      handle(event.dataTransfer);
     };
     const paste = ({ clipboardData, defaultPrevented }: ClipboardEvent) => {
-      // Programs that copy text put a picture of it beside the text.
-      if (!defaultPrevented && clipboardData?.getData("text") === "") take(clipboardData);
+      // With a text, the file is only a picture of it, which some programs add.
+      if (!defaultPrevented && clipboardData?.getData("text") === "") handle(clipboardData);
     };
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);

@@ -15,7 +15,7 @@ import { useHistoryFiles } from "./export/use-history-files.ts";
 
 const PAGE = 50;
 
-/** Every send of this browser. It is drawn again when the ledger changes, and not when the draft does. */
+/** Every send of this browser. It renders again when the ledger changes, but not when the draft does. */
 const History = memo(function History() {
   const { idInstance } = useChosenInstance();
   const { messages } = useI18n();
@@ -28,7 +28,7 @@ const History = memo(function History() {
   const files = useHistoryFiles();
   const followFailed = useFollowing(({ failed }) => failed.has(idInstance));
 
-  const bringBack = () => {
+  const restore = () => {
     restoreRemoved();
     title.current?.focus();
   };
@@ -87,7 +87,7 @@ const History = memo(function History() {
         <Note
           tone="calm"
           act={
-            <Button size="small" onClick={bringBack}>
+            <Button size="small" onClick={restore}>
               {messages.compose.undo}
             </Button>
           }

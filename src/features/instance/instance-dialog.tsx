@@ -24,7 +24,7 @@ const formSchema = z.object({
   apiUrl: apiUrlSchema,
   label: z.string(),
 });
-/** The token that is known stays where none is written; it is never shown again. */
+/** An empty field leaves the known token as it is. It is never shown again. */
 const editSchema = z.extend(formSchema, {
   apiTokenInstance: z.union([z.literal(""), apiTokenInstanceSchema]),
 });
@@ -32,12 +32,12 @@ const editSchema = z.extend(formSchema, {
 type InstanceForm = z.infer<typeof formSchema>;
 
 interface Props {
-  /** An instance that is in the list already: it lacks its token, or is to be changed. */
+  /** An instance of the list, to be changed or to get its token. */
   known: Instance | undefined;
   onClose: () => void;
 }
 
-/** Connects an instance or changes one. The browser's password manager knows idInstance as user name, token as password. */
+/** Connects or changes an instance. The browser's password manager gets idInstance and token as name and password. */
 export default function InstanceDialog({ known, onClose }: Props) {
   const { messages } = useI18n();
   const texts = useInstancesTexts();

@@ -10,21 +10,21 @@ import { demoInstances } from "../../stores/instances/demo-instances.ts";
 import { useInstances } from "../../stores/instances/instances.ts";
 
 interface Props {
-  /** The panel around the list, which a choice closes. */
+  /** Id of the panel, which a choice closes. */
   panelId: string;
   chosenId: string;
-  stateWord: string;
+  stateText: string;
   onChoose: (instance: Instance) => void;
   onAdd: () => void;
   onEdit: (instance: Instance) => void;
   onForget: (instance: Instance) => void;
 }
 
-/** The content of the instance menu: the demo, those that fail on purpose, the server's, one's own. Loaded when it is opened. */
+/** The instances to choose from: demos, failing demos, the server's, the user's own. Loaded when the menu is opened. */
 export default function InstanceList(props: Props) {
-  const { panelId, chosenId, stateWord, onChoose, onAdd, onEdit, onForget } = props;
+  const { panelId, chosenId, stateText, onChoose, onAdd, onEdit, onForget } = props;
   const { messages } = useI18n();
-  const { ofServer, own } = useInstances();
+  const { fromServer, own } = useInstances();
   const { hideName } = usePresentation();
   const texts = useInstancesTexts();
   const [healthy, ...failing] = demoInstances;
@@ -35,7 +35,7 @@ export default function InstanceList(props: Props) {
       instance={instance}
       label={labelOf(instance, messages, hideName)}
       chosen={instance.idInstance === chosenId}
-      note={instance.idInstance === chosenId ? stateWord : undefined}
+      note={instance.idInstance === chosenId ? stateText : undefined}
       panelId={panelId}
       onChoose={() => onChoose(instance)}
     />
@@ -52,12 +52,12 @@ export default function InstanceList(props: Props) {
         </summary>
         {failing.map(row)}
       </details>
-      {ofServer.length > 0 && (
+      {fromServer.length > 0 && (
         <>
           <div className="mx-2 my-2 border-t border-line" />
           <Heading>{texts.serverGroup}</Heading>
           <p className="px-2 pb-1 text-xs text-ink-soft">{texts.serverNote}</p>
-          {ofServer.map(row)}
+          {fromServer.map(row)}
         </>
       )}
       <div className="mx-2 my-2 border-t border-line" />

@@ -1,7 +1,9 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
+import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
+import { stateInstanceOptions } from "../../green-api/queries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 import { announce } from "../../ui/live-region.tsx";
@@ -13,26 +15,25 @@ import {
   forgetInstance,
   useChosenInstance,
 } from "../../stores/instances/instances.ts";
-import { useInstanceState } from "./use-instance-state.ts";
 
 const InstanceList = lazyPart(() => import("./instance-list.tsx"));
 const InstanceDialog = lazyPart(() => import("./instance-dialog.tsx"));
 
 const dots = { good: "bg-good", caution: "bg-caution", bad: "bg-bad", neutral: "bg-ink-faint" };
 
-/** The instance in use, its state, and the way to another one. */
+/** The chosen instance and its state, and a menu to choose another one. */
 export function InstanceMenu() {
   const { messages } = useI18n();
   const queryClient = useQueryClient();
   const instance = useChosenInstance();
   const state = useInstanceState(instance);
-  const [asking, setAsking] = useState<Instance | "new">();
+  const [editing, setEditing] = useState<Instance | "new">();
   const { hideName } = usePresentation();
   const label = labelOf(instance, messages, hideName);
 
   const choose = (chosen: Instance) => {
     chooseInstance(chosen.idInstance);
-    if (!chosen.apiTokenInstance) setAsking(chosen);
+    if (!chosen.apiTokenInstance) setEditing(chosen);
   };
 
   const forget = ({ idInstance, label: forgotten }: Instance) => {
@@ -44,13 +45,13 @@ export function InstanceMenu() {
   return (
     <>
       <Popover
-        label={messages.instance.stateOf(label, state.word)}
+        label={messages.instance.stateOf(label, state.text)}
         buttonClassName="flex h-9 min-w-0 items-center gap-2 rounded-chip border border-line bg-surface px-3 transition-colors duration-150 hover:border-line-strong"
         face={
           <>
             <span className={`size-2 flex-none rounded-chip ${dots[state.tone]}`} />
             <span className="truncate font-semibold">{label}</span>
-            <span className="truncate text-ink-soft max-md:hidden">{state.word}</span>
+            <span className="truncate text-ink-soft max-md:hidden">{state.text}</span>
             <ChevronDown size={16} aria-hidden className="flex-none text-ink-soft" />
           </>
         }
@@ -58,21 +59,38 @@ export function InstanceMenu() {
         {(panelId) => (
           <InstanceList
             chosenId={instance.idInstance}
-            stateWord={state.word}
+            stateText={state.text}
             panelId={panelId}
             onChoose={choose}
-            onAdd={() => setAsking("new")}
-            onEdit={setAsking}
+            onAdd={() => setEditing("new")}
+            onEdit={setEditing}
             onForget={forget}
           />
         )}
       </Popover>
-      {asking && (
+      {editing && (
         <InstanceDialog
-          known={asking === "new" ? undefined : asking}
-          onClose={() => setAsking(undefined)}
+          known={editing === "new" ? undefined : editing}
+          onClose={() => setEditing(undefined)}
         />
       )}
     </>
   );
+}
+
+/** What is known about an instance's state now, in the user's language. */
+function useInstanceState(instance: Instance): { text: string; tone: keyof typeof dots } {
+  const { messages } = useI18n();
+  const { data, error } = useQuery(stateInstanceOptions(instance));
+  const texts = messages.instance;
+
+  if (!instance.apiTokenInstance) return { text: texts.tokenNeeded, tone: "caution" };
+  if (error instanceof GreenApiFailure) {
+    return { text: messages.failures[error.code].title, tone: "bad" };
+  }
+  if (data === undefined) return { text: texts.checking, tone: "neutral" };
+  if (data === null) return { text: texts.created, tone: "caution" };
+  const text = texts.state(data.stateInstance);
+  if (data.stateInstance === "authorized") return { text, tone: "good" };
+  return { text, tone: data.stateInstance === "blocked" ? "bad" : "caution" };
 }

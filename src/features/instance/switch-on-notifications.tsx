@@ -14,7 +14,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Asks before it sets `outgoingWebhook`, for that restarts the instance. */
+/** Asks before it sets `outgoingWebhook`, because that restarts the instance. */
 export default function SwitchOnNotifications({ onDone, onClose }: Props) {
   const instance = useChosenInstance();
   const { messages } = useI18n();

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatLength } from "../../lib/format-length.ts";
 
-/** How long GREEN-API asks to wait. Nothing happens at its end: sending is the person's own act. */
+/** How long GREEN-API asks to wait. Nothing is sent at its end: only the user sends. */
 export function Countdown({ seconds }: { seconds: number }) {
   const { messages } = useI18n();
   const [end] = useState(() => Date.now() + seconds * 1000);

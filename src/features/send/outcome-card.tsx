@@ -10,7 +10,7 @@ import { usePresentation } from "../../ui/presentation.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import { Countdown } from "./countdown.tsx";
 
-/** Comes into view when it appears: on a phone, Send is at hand long before this place. */
+/** Scrolls into view when it appears: on a phone, it is far below the Send button. */
 export default function OutcomeCard({ outcome }: { outcome: SendOutcome }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -56,14 +56,14 @@ function Accepted({ idMessage }: { idMessage: string }) {
 }
 
 function Failed({ failure, recordId }: Extract<SendOutcome, { state: "failed" }>) {
-  // More may be known of it by now.
-  const learned = useLedger(({ records }) => records.find(({ id }) => id === recordId));
+  // The ledger may know more by now.
+  const record = useLedger(({ records }) => records.find(({ id }) => id === recordId));
   const { messages } = useI18n();
   const texts = messages.send;
   const { hideNumbers } = usePresentation();
   const { title, advice, facts } = describeFailure(messages, failure);
-  const foundAs = learned?.idMessage;
-  const verdict = foundAs ? "found" : verdictOf(failure, learned);
+  const foundAs = record?.idMessage;
+  const verdict = foundAs ? "found" : verdictOf(failure, record);
   const colors = verdictColors[verdict];
   return (
     <div role="alert" className={`rounded-control px-3.5 py-3 text-sm ${colors.box}`}>
@@ -89,9 +89,9 @@ function Failed({ failure, recordId }: Extract<SendOutcome, { state: "failed" }>
   );
 }
 
-function verdictOf(failure: GreenApiFailure, learned: SendRecord | undefined) {
+function verdictOf(failure: GreenApiFailure, record: SendRecord | undefined) {
   if (failure.queued === "no") return "rejected";
-  return learned?.state === "rejected" ? "turnedOutNotSent" : "unknown";
+  return record?.state === "rejected" ? "turnedOutNotSent" : "unknown";
 }
 
 const verdictColors = {

@@ -11,7 +11,7 @@ import { useSendDraft } from "./use-send-draft.ts";
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
-/** Stays at the bottom edge while what is above it is too long for the screen; on a phone that is the form. */
+/** Sticks to the bottom edge while the content above it is longer than the screen. */
 export function SendBar() {
   const { language, messages } = useI18n();
   const texts = messages.send;
@@ -36,7 +36,7 @@ export function SendBar() {
           ref={submit}
           look="primary"
           size="large"
-          // One wish, one send, however quick the answer: a double click and a held key are no second wish.
+          // A double click or a held key sends only once, however quick the answer is.
           onClick={(event) => event.detail <= 1 && onSend()}
           onKeyDown={(event) => event.repeat && event.preventDefault()}
           aria-disabled={isSending || !hasToken}
@@ -49,7 +49,7 @@ export function SendBar() {
           )}
         </Button>
         {isSending && (
-          // Hidden at first: it comes to stand where the pointer may be on its way to a second click.
+          // Hidden at first: it appears where the pointer may be about to click again.
           <Button
             className="h-12! animate-[appear_1ms_1s_backwards]"
             onClick={() => {

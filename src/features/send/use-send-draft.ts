@@ -9,7 +9,7 @@ import { loadSend } from "../../stores/send/load-send.ts";
 import { isSending } from "../../stores/send/sending.ts";
 import { announce } from "../../ui/live-region.tsx";
 
-/** What Send does: it waits for what is being read, shows what is missing in the form, or sends the draft. */
+/** Returns what the Send button does: waits until numbers are read, then sends the draft or shows what is missing. */
 export function useSendDraft(): () => void {
   const { messages } = useI18n();
   const form = useDraft();
@@ -19,7 +19,7 @@ export function useSendDraft(): () => void {
     const click = { instance, instanceLabel: labelOf(instance, messages), clickedAt: Date.now() };
     const send = await loadSend();
     if (!send) return;
-    const begun = send.beginSend(click);
+    const started = send.startSend(click);
     await loadLinkRules();
     if (!(await whenRead())) return;
     await form.handleSubmit(
@@ -29,7 +29,7 @@ export function useSendDraft(): () => void {
           form.setError("audioUrl", { message: "audio-not-uploaded" }, { shouldFocus: true });
           return announce(messages.compose.errors["audio-not-uploaded"]);
         }
-        send.submitDraft(form.getValues(), begun);
+        send.submitDraft(form.getValues(), started);
       },
       (errors) => announce(messages.send.fixFields(Object.keys(errors).length)),
     )();

@@ -1,11 +1,11 @@
 import { callGreenApi } from "../../green-api/client.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
-import { type Clip, type Trouble, useClipStore, type Work } from "./clip.ts";
+import { type AudioError, type AudioTask, type Clip, noClip, useClipStore } from "./clip.ts";
 import { type ClipProblem, problemOfSize } from "../../audio/clip-facts.ts";
 import { barsOf } from "../../audio/envelope.ts";
 import { JobFailure } from "../../audio/jobs/job-failure.ts";
-import { keepUpload, type Upload } from "./uploads.ts";
+import { saveUpload, type Upload } from "./uploads.ts";
 import { encode, type JobOptions, loadFile } from "../../audio/load-file.ts";
 import { moveEnd, type Trim, entireClip } from "../../audio/trim.ts";
 import {
@@ -18,42 +18,42 @@ import {
 
 const { setState: set, getState: store } = useClipStore;
 
-/** One thing is done at a time; a new one ends the one before. */
-let atWork = new AbortController();
+/** One task runs at a time: a new one cancels the one before. */
+let running = new AbortController();
 
-function begin(of: string) {
-  atWork.abort();
-  atWork = new AbortController();
-  const { signal } = atWork;
-  const step = (next: Work["name"]) => {
+function begin(fileName: string) {
+  running.abort();
+  running = new AbortController();
+  const { signal } = running;
+  const step = (name: AudioTask["name"]) => {
     signal.throwIfAborted();
-    set({ work: { name: next, of, share: 0 } });
+    set({ task: { name, fileName, progress: 0 } });
     const onProgress = (share: number) => {
-      if (!signal.aborted) set({ work: { name: next, of, share: Math.min(1, share) } });
+      if (!signal.aborted) set({ task: { name, fileName, progress: Math.min(1, share) } });
     };
     return { signal, onProgress };
   };
-  set({ trouble: undefined });
+  set({ error: undefined });
   return { signal, step };
 }
 
-/** Ends what is being done; what was there before stays. */
-export function stopWork(): void {
-  atWork.abort();
-  set({ work: undefined });
+/** Cancels the running task; the clip stays as it is. */
+export function cancelTask(): void {
+  running.abort();
+  set({ task: undefined });
 }
 
 /**
- * Reads a file or a recording, and makes it MP3 where it is neither MP3 nor WAV. One that cannot be
- * used leaves the present clip as it is, and says why.
+ * Reads a file or a recording, and encodes it as MP3 unless it is MP3 or WAV. If it cannot be used, the present clip
+ * stays, and the store has the error.
  *
- * @param isRecorded whether it is nowhere but here.
+ * @param isRecorded whether it comes from the microphone.
  */
 export async function loadClip(file: File, isRecorded = false): Promise<void> {
-  const of = file.name;
-  const { signal, step } = begin(of);
-  const refuse = (why: Omit<Extract<Trouble, { problem: ClipProblem }>, "of">) =>
-    set({ work: undefined, trouble: { of, ...why } });
+  const fileName = file.name;
+  const { signal, step } = begin(fileName);
+  const refuse = (why: Omit<Extract<AudioError, { problem: ClipProblem }>, "fileName">) =>
+    set({ task: undefined, error: { fileName, ...why } });
 
   const problem = problemOfSize(file.size);
   if (problem) return refuse({ problem });
@@ -64,49 +64,42 @@ export async function loadClip(file: File, isRecorded = false): Promise<void> {
       const { problem: found, seconds, format } = sound;
       return refuse({ problem: found, seconds, format });
     }
-    putDown();
+    clearClip();
     const url = URL.createObjectURL(sound.whole);
     set({
-      clip: { name: of, bytes: file.size, isRecorded, ...sound, url },
+      clip: { name: fileName, bytes: file.size, isRecorded, ...sound, url },
       trim: entireClip(sound.facts.seconds),
     });
   } catch (error) {
     if (signal.aborted) return;
-    const again = error instanceof JobFailure && { again: { file, isRecorded } };
-    refuse({ problem: problemOf(error), ...again });
+    const retry = error instanceof JobFailure && { retry: { file, isRecorded } };
+    refuse({ problem: problemOf(error), ...retry });
   }
 }
 
-/** What no job and no player could do with a file is taken for the file's own fault. */
+/** Any other error is taken for a fault in the file. */
 function problemOf(error: unknown): ClipProblem {
   return error instanceof JobFailure ? error.problem : "undecodable";
 }
 
-/** Removes the clip, and what is said of its recording; the draft stays as it is. */
+/** Removes the clip, and the note on how its recording ended; the draft stays as it is. */
 export function removeClip(): void {
-  stopWork();
-  putDown();
+  cancelTask();
+  clearClip();
   set({ ended: undefined });
 }
 
-function putDown(): void {
+function clearClip(): void {
   const { clip } = store();
   if (clip) URL.revokeObjectURL(clip.url);
-  set({
-    clip: undefined,
-    past: [],
-    shrink: false,
-    work: undefined,
-    trouble: undefined,
-    encoded: undefined,
-    uploaded: undefined,
-  });
+  set(noClip);
 }
 
 /**
- * Moves one end of what is kept.
+ * Moves one end of the trim.
  *
- * @param isNew whether a movement begins here; undo takes back whole movements.
+ * @param to seconds.
+ * @param isNew whether a movement begins here; undo reverts complete movements.
  */
 export function moveTrim(end: keyof Trim, to: number, isNew: boolean): void {
   const { clip, trim, past } = store();
@@ -132,10 +125,10 @@ export function chooseShrink(shrink: boolean): void {
 }
 
 /**
- * Uploads the clip as it is wished, encoding it first where that needs it. A failed or ended upload
- * loses nothing: the encoding is kept for the next.
+ * Uploads the clip with its present trim and format, which may need encoding first. If the upload fails or is
+ * cancelled, the encoding is kept for the next one.
  *
- * @returns what was uploaded; undefined where it did not come to that.
+ * @returns the upload; undefined if it failed or was cancelled.
  * @see https://green-api.com/en/docs/api/sending/UploadFile/
  */
 export async function uploadClip(instance: Instance): Promise<Upload | undefined> {
@@ -147,8 +140,8 @@ export async function uploadClip(instance: Instance): Promise<Upload | undefined
     const body = await encodedAs(target, clip, () => step("converting"));
     const { data } = await callGreenApi("uploadFile", { instance, body, ...step("uploading") });
     signal.throwIfAborted();
-    set({ work: undefined, uploaded: { target, urlFile: data.urlFile } });
-    return keepUpload({
+    set({ task: undefined, uploaded: { target, urlFile: data.urlFile } });
+    return saveUpload({
       urlFile: data.urlFile,
       fileName: nameFor(clip.name, kindOfTarget(target, clip.facts)),
       peaks: barsOf(clip.facts.envelope, trim),
@@ -156,8 +149,8 @@ export async function uploadClip(instance: Instance): Promise<Upload | undefined
   } catch (error) {
     if (signal.aborted) return undefined;
     const isFailure = error instanceof GreenApiFailure;
-    const trouble = isFailure ? { failure: error } : { problem: problemOf(error) };
-    set({ work: undefined, trouble: { of: clip.name, ...trouble } });
+    const reason = isFailure ? { failure: error } : { problem: problemOf(error) };
+    set({ task: undefined, error: { fileName: clip.name, ...reason } });
     return undefined;
   }
 }

@@ -12,95 +12,90 @@ import {
 
 /** A file or a recording, read and understood. */
 export interface Clip {
-  /** As it came. */
+  /** The file's own name. */
   name: string;
   bytes: number;
-  /** From the microphone: it is nowhere but here. */
+  /** From the microphone: it exists nowhere else. */
   isRecorded: boolean;
   facts: ClipFacts;
-  /** What every encoding is made from, so that none is made of another. */
+  /** Every encoding is made from this, and not from another encoding. */
   source: Blob;
-  /** The browser's own player decoded it, where the decoder for workers failed. */
+  /** The browser's own player decoded it, because the decoder in the worker failed. */
   byPlayer: boolean;
-  /** The whole clip as MP3 or WAV: it is heard here, and goes up unless more is wished. */
+  /** The complete clip as MP3 or WAV: it is played here, and uploaded if it is neither trimmed nor shrunk. */
   whole: Blob;
-  /** `blob:` address of the whole. */
+  /** `blob:` address of {@link whole}. */
   url: string;
 }
 
-export interface Work {
+/** What is being done with a file or a recording. */
+export interface AudioTask {
   name: "reading" | "converting" | "uploading";
-  /** Of what file. */
-  of: string;
+  fileName: string;
   /** 0 to 1. */
-  share: number;
+  progress: number;
 }
 
-/** Why the last thing that was tried did not succeed. */
-export type Trouble =
+/** Why the last task failed. */
+export type AudioError =
   | {
-      of: string;
+      fileName: string;
       problem: ClipProblem;
       seconds?: number;
-      /** What the file is, where the problem alone does not say it. */
+      /** What the file is, if the problem alone does not say it. */
       format?: string;
-      /** What may well be read at another try. */
-      again?: { file: File; isRecorded: boolean };
+      /** What to read again, if a second try may succeed. */
+      retry?: { file: File; isRecorded: boolean };
     }
-  | { of: string; failure: GreenApiFailure };
+  | { fileName: string; failure: GreenApiFailure };
 
 interface ClipStore extends EncodeOptions {
   isRecording: boolean;
-  /** Why the last recording ended, as long as it is at hand. */
+  /** Why the last recording ended, until it is removed. */
   ended: StopReason | undefined;
   clip: Clip | undefined;
-  /** Earlier trims, the newest last. */
+  /** Earlier trims, for undo; the newest is last. */
   past: EncodeOptions["trim"][];
-  work: Work | undefined;
-  trouble: Trouble | undefined;
+  task: AudioTask | undefined;
+  error: AudioError | undefined;
   /** The newest encoding of this clip. */
   encoded: { target: EncodeTarget; blob: Blob } | undefined;
   uploaded: { target: EncodeTarget; urlFile: string } | undefined;
 }
 
-/** The one clip that is being worked on. It is in memory only, and outlasts the panel that shows it. */
+/** The state without a clip. */
+export const noClip = {
+  clip: undefined,
+  past: [],
+  shrink: false,
+  task: undefined,
+  error: undefined,
+  encoded: undefined,
+  uploaded: undefined,
+};
+
+/** The clip that is being prepared. It is only in memory, and outlives the panel that shows it. */
 export const useClipStore = create<ClipStore>(() => ({
   isRecording: false,
   ended: undefined,
-  clip: undefined,
   trim: { start: 0, end: 0 },
-  past: [],
-  shrink: false,
-  work: undefined,
-  trouble: undefined,
-  encoded: undefined,
-  uploaded: undefined,
+  ...noClip,
 }));
 
-let letGo: (() => void) | undefined;
+let stopAsking: (() => void) | undefined;
 useClipStore.subscribe(({ clip, uploaded }) => {
   const wouldBeLost = clip?.isRecorded === true && !uploaded;
   if (wouldBeLost) {
-    letGo ??= askBeforeLeaving();
+    stopAsking ??= askBeforeLeaving();
   } else {
-    letGo?.();
-    letGo = undefined;
+    stopAsking?.();
+    stopAsking = undefined;
   }
 });
 
-/** The address where the clip, as it is wished now, can be fetched from; undefined until it is uploaded. */
+/** The link to the clip with its present trim and format; undefined until that is uploaded. */
 export function uploadedUrl({ clip, uploaded, ...options }: ClipStore): string | undefined {
   if (!clip || !uploaded) return undefined;
   const isCurrent = isSameTarget(uploaded.target, encodeTargetOf(clip.facts, options));
   return isCurrent ? uploaded.urlFile : undefined;
-}
-
-/** Whether audio is on its way that cannot even be uploaded yet. */
-export function isAtWork({ isRecording, work }: ClipStore): boolean {
-  return isRecording || work !== undefined;
-}
-
-/** The clip, where the draft does not have it yet. */
-export function waitingClip(store: ClipStore, audioUrl: string): Clip | undefined {
-  return uploadedUrl(store) === audioUrl ? undefined : store.clip;
 }

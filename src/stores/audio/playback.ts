@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import { createPlayer } from "../../audio/playing/player.ts";
 
-/** The page's one player: it plays the draft's audio and tells its length. */
+/** The page's one player: it plays the draft's audio and knows its length. */
 export const player = createPlayer();
 
 /** The audio that the player has loaded. */

@@ -2,22 +2,24 @@ import { isTrimmed } from "../../audio/trim.ts";
 import { toUrlFile } from "../../voice-status/audio-url.ts";
 import { useAudioSource } from "../draft/audio-source.ts";
 import type { DraftForm } from "../draft/draft-form.ts";
-import { type Clip, isAtWork, useClipStore, waitingClip } from "./clip.ts";
+import { type Clip, uploadedUrl, useClipStore } from "./clip.ts";
 import { isLocalAudio, player, useLoadedAudio } from "./playback.ts";
 
-/** A typed link is loaded when the typing pauses, not at each of its letters; a clip is loaded at once. */
+/** A typed link is loaded when the typing pauses, not at each letter; a clip is loaded at once. */
 const TYPING_PAUSE_MS = 400;
 
 /** The chosen file or recording that the draft has no link to yet. */
 function clipWithoutLink(form: DraftForm): Clip | undefined {
   if (useAudioSource.getState().source === "link") return undefined;
-  return waitingClip(useClipStore.getState(), form.getValues("audioUrl"));
+  const store = useClipStore.getState();
+  return uploadedUrl(store) === form.getValues("audioUrl") ? undefined : store.clip;
 }
 
-/** Whether the person has chosen audio that the draft has no link to yet. */
+/** Whether the chosen file or recording must be uploaded before the draft can be sent. */
 export function needsUpload(form: DraftForm): boolean {
-  const isChosen = useAudioSource.getState().source !== "link";
-  return isChosen && (isAtWork(useClipStore.getState()) || clipWithoutLink(form) !== undefined);
+  if (useAudioSource.getState().source === "link") return false;
+  const { isRecording, task } = useClipStore.getState();
+  return isRecording || task !== undefined || clipWithoutLink(form) !== undefined;
 }
 
 function wantedUrl(form: DraftForm): string | null {
@@ -28,16 +30,16 @@ function isLoaded(clip: Clip | undefined): clip is Clip {
   return clip !== undefined && clip.url === useLoadedAudio.getState().urlFile;
 }
 
-/** Of a trimmed clip only what is kept is played; null for all of it. */
+/** The part of a trimmed clip that is played; null for the complete clip. */
 function keptPart() {
   const { clip, trim } = useClipStore.getState();
   return isLoaded(clip) && isTrimmed(trim, clip.facts.seconds) ? trim : null;
 }
 
 /**
- * Keeps the player on the audio of the draft: a clip that waits for its upload, else the draft's link.
+ * Keeps the player on the draft's audio: a clip that is not uploaded yet, or else the draft's link.
  *
- * @returns what ends it.
+ * @returns a function that stops this.
  */
 export function syncPlayer(form: DraftForm): () => void {
   let wanted = wantedUrl(form);
@@ -48,7 +50,7 @@ export function syncPlayer(form: DraftForm): () => void {
     player.load(wanted);
     player.setPart(keptPart());
   };
-  const look = () => {
+  const update = () => {
     const next = wantedUrl(form);
     if (next === wanted) return;
     wanted = next;
@@ -58,17 +60,17 @@ export function syncPlayer(form: DraftForm): () => void {
       return useLoadedAudio.setState({ isExpected: next !== null });
     }
     if (isLocalAudio(next)) return load();
-    // Its place on the page is kept from now on.
+    // Reserves its place on the page from now on.
     if (next !== null) useLoadedAudio.setState({ isExpected: true });
     timer = setTimeout(load, TYPING_PAUSE_MS);
   };
 
   load();
   const stops = [
-    form.subscribe({ name: "audioUrl", formState: { values: true }, callback: look }),
-    useAudioSource.subscribe(look),
+    form.subscribe({ name: "audioUrl", formState: { values: true }, callback: update }),
+    useAudioSource.subscribe(update),
     useClipStore.subscribe((now, before) => {
-      look();
+      update();
       if (now.trim !== before.trim && isLoaded(now.clip)) player.setPart(keptPart());
     }),
   ];

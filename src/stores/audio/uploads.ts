@@ -24,12 +24,12 @@ const useUploads = create<{ uploads: Upload[] }>(() => {
 });
 
 /** Remembers a file that this browser uploaded. */
-export function keepUpload(upload: Omit<Upload, "expiresAt">): Upload {
-  const kept = { ...upload, expiresAt: Date.now() + UPLOAD_LIFETIME_MS };
-  const uploads = [kept, ...useUploads.getState().uploads].slice(0, MAX_UPLOADS);
+export function saveUpload(upload: Omit<Upload, "expiresAt">): Upload {
+  const stored = { ...upload, expiresAt: Date.now() + UPLOAD_LIFETIME_MS };
+  const uploads = [stored, ...useUploads.getState().uploads].slice(0, MAX_UPLOADS);
   useUploads.setState({ uploads });
   writeStored("localStorage", KEY, JSON.stringify(uploads));
-  return kept;
+  return stored;
 }
 
 export function knownUpload(urlFile: string | null): Upload | undefined {

@@ -1,10 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { useWatch } from "react-hook-form";
+import { encodeTargetOf, kindOfTarget, nameFor } from "../../audio/encode-target.ts";
+import { barsOf } from "../../audio/envelope.ts";
 import type { PlayerState } from "../../audio/playing/player.ts";
 import { useDraft } from "../draft/draft-form.ts";
-import { useKnownWaveform } from "./clip-waveform.ts";
+import { useClipStore } from "./clip.ts";
 import { player, useLoadedAudio } from "./playback.ts";
+import { useKnownUpload } from "./uploads.ts";
 
 interface Playback extends PlayerState {
   urlFile: string | null;
@@ -18,7 +21,7 @@ interface Playback extends PlayerState {
   fileName: string;
 }
 
-/** The draft's audio, as it is played and drawn. */
+/** The draft's audio: what is played, and how it is drawn. */
 export function usePlayback(): Playback {
   const { control } = useDraft();
   const written = useWatch({ control, name: "fileName" });
@@ -32,11 +35,32 @@ export function usePlayback(): Playback {
       const { readPeaks } = await import("../../audio/playing/read-peaks.ts");
       return readPeaks(urlFile ?? "", signal);
     },
-    // The address of a clip outlives its known bars for a moment, and the page's policy lets none be fetched.
+    // A clip's address is loaded a moment longer than its bars are known, and the page's policy forbids fetching it.
     enabled: !known.peaks && /^https?:/.test(urlFile ?? ""),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const peaks = known.peaks ?? read ?? null;
   const fileName = known.fileName ?? written;
   return { ...state, urlFile, isExpected, peaks, isUnreadable: isFetched && !peaks, fileName };
+}
+
+interface KnownWaveform {
+  /** Bars that need not, or cannot, be read from the address. */
+  peaks: number[] | undefined;
+  /** The name that a clip gets when it is uploaded; undefined for a link. */
+  fileName: string | undefined;
+}
+
+/** What this browser knows about the audio at an address from reading the file that it uploaded, or will upload. */
+function useKnownWaveform(urlFile: string | null): KnownWaveform {
+  const upload = useKnownUpload(urlFile);
+  const clip = useClipStore((store) => (store.clip?.url === urlFile ? store.clip : undefined));
+  const trim = useClipStore((store) => store.trim);
+  const shrink = useClipStore((store) => store.shrink);
+
+  return useMemo(() => {
+    if (!clip) return { peaks: upload?.peaks, fileName: undefined };
+    const kind = kindOfTarget(encodeTargetOf(clip.facts, { trim, shrink }), clip.facts);
+    return { peaks: barsOf(clip.facts.envelope, trim), fileName: nameFor(clip.name, kind) };
+  }, [clip, trim, shrink, upload]);
 }

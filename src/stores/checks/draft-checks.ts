@@ -8,7 +8,7 @@ import { loadedRules } from "./link-rules.ts";
 
 interface DraftChecks {
   draft: Draft;
-  /** What is known of the draft's audio, link, instance and recipients. */
+  /** What is known about the draft's audio, link, instance and recipients. */
   facts: DraftFacts;
   /** The rules that are loaded. */
   checkDraft: typeof checkWithoutLink;
@@ -16,7 +16,7 @@ interface DraftChecks {
   checks: Check[];
 }
 
-const nothing: DraftFacts = {
+const noFacts: DraftFacts = {
   urlFile: null,
   audio: { state: "none" },
   link: { state: "loading" },
@@ -26,7 +26,7 @@ const nothing: DraftFacts = {
 /** The checks of the present draft, computed once for the list and for Send. */
 export const useDraftChecks = create<DraftChecks>(() => ({
   draft: emptyDraft,
-  facts: nothing,
+  facts: noFacts,
   checkDraft: checkWithoutLink,
   checks: [],
 }));

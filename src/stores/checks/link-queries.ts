@@ -1,10 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 
-/** Long enough for one draft, short enough for a file that was put there just now. */
+/** Long enough for one draft, short enough to notice a file that was just put there. */
 const FRESH_MS = 60_000;
 
-/** Asks the gateway where a link leads for a stranger. Whatever it cannot tell is no fault of the link. */
-export function audioCheckOptions(urlFile: string | null) {
+/** What the gateway gets from a link. If the gateway cannot tell, that is no fault of the link. */
+export function linkReportOptions(urlFile: string | null) {
   return queryOptions({
     queryKey: ["audio-check", urlFile],
     queryFn: async ({ signal }) => {
@@ -16,7 +16,7 @@ export function audioCheckOptions(urlFile: string | null) {
   });
 }
 
-/** When a link was first seen by this page: the age of those whose end is not in them. */
+/** When this page first saw a link: the age of links that do not contain their expiry. */
 export function linkSeenOptions(urlFile: string | null) {
   return queryOptions({
     queryKey: ["link-seen", urlFile],

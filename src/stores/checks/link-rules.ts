@@ -10,7 +10,7 @@ export const linkRulesOptions = queryOptions({
   gcTime: Infinity,
 });
 
-/** Loads the rules for links. What is not loaded cannot be checked, and does not stop a send. */
+/** Loads the rules for links. If that fails, the link is not checked, and the send goes on. */
 export async function loadLinkRules(): Promise<void> {
   await queryClient.ensureQueryData(linkRulesOptions).catch(() => undefined);
 }

@@ -20,30 +20,31 @@ import { useDraft } from "../draft/draft-form.ts";
 import { useLedger } from "../history/ledger.ts";
 import { useChosenInstance } from "../instances/instances.ts";
 import { useDoubtful } from "../recipients/use-doubtful.ts";
-import { audioCheckOptions, linkSeenOptions } from "./link-queries.ts";
+import { linkReportOptions, linkSeenOptions } from "./link-queries.ts";
 import { updateDraftChecks } from "./draft-checks.ts";
 import { linkRulesOptions } from "./link-rules.ts";
 
-/** Fine enough for ends of links that are written to the minute. */
+/** Fine enough for links whose expiry is given to the minute. */
 const CLOCK_MS = 15_000;
 
-/** Keeps the checks of the draft up to date, and asks for what they need. Used once on the page. */
+/** Keeps the checks of the draft up to date, and loads what they need. Used once on the page. */
 export function useSyncDraftChecks(): void {
   const { control } = useDraft();
   const draft = useWatch({ control, compute: (values) => values });
   const instance = useChosenInstance();
-  const ofAudio = useAudioFacts();
-  const ofInstance = useInstanceFacts(instance);
+  const audioFacts = useAudioFacts();
+  const instanceFacts = useInstanceFacts(instance);
   const doubtful = useDoubtful(draft.recipients);
-  const hasLink = ofAudio.urlFile !== null && !ofAudio.isLocal;
+  const hasLink = audioFacts.urlFile !== null && !audioFacts.isLocal;
   const checkDraft = useLoadedRules(hasLink);
   // Links expire while a draft is open.
   const now = useNow(hasLink ? CLOCK_MS : 0);
 
-  // Before the browser paints: nothing of the page speaks of the draft before.
+  // Before the browser paints, so that no part of the page shows outdated checks.
   useLayoutEffect(() => {
-    updateDraftChecks({ draft, facts: { ...ofAudio, ...ofInstance, doubtful, now }, checkDraft });
-  }, [draft, ofAudio, ofInstance, doubtful, now, checkDraft]);
+    const facts = { ...audioFacts, ...instanceFacts, doubtful, now };
+    updateDraftChecks({ draft, facts, checkDraft });
+  }, [draft, audioFacts, instanceFacts, doubtful, now, checkDraft]);
 }
 
 function useAudioFacts() {
@@ -59,9 +60,9 @@ function useAudioFacts() {
 }
 
 function useLinkFacts(urlFile: string | null): LinkFacts {
-  const { data: report, isError, isFetching } = useQuery(audioCheckOptions(urlFile));
+  const { data: report, isError, isFetching } = useQuery(linkReportOptions(urlFile));
   return useMemo(() => {
-    // While it is asked again, what was found before does not count.
+    // While the gateway is asked again, its earlier answer does not count.
     if (isFetching) return { state: "loading" };
     if (report) return { state: "known", report };
     return { state: isError ? "failed" : "loading" };
@@ -74,7 +75,7 @@ function useInstanceFacts(
   const { data: state, error } = useQuery(stateInstanceOptions(instance));
   const { data: known, isError } = useQuery(settingsOptions(instance));
   const { data: waiting } = useQuery(messagesCountOptions(instance));
-  // Only if they are there already: the checks alone are no reason to ask for them.
+  // Only if they are loaded already: the checks alone are no reason to load them.
   const { data: contacts } = useQuery({ ...contactsOptions(instance), enabled: false });
   const records = useLedger((ledger) => ledger.records);
   const [openedAt] = useState(Date.now);
@@ -95,7 +96,7 @@ function useInstanceFacts(
   }, [instance, state, error, known, isError, waiting, contacts, records, openedAt]);
 }
 
-/** The rules for a draft: those for links once they are loaded, for which a link is the reason. */
+/** The rules for a draft; those for links are loaded once there is one. */
 function useLoadedRules(hasLink: boolean): typeof checkWithoutLink {
   const { data, isError } = useQuery({ ...linkRulesOptions, enabled: hasLink });
   if (data) return data.checkDraft;

@@ -5,14 +5,14 @@ export type AudioSource = "link" | "file" | "microphone";
 
 interface AudioSourceStore {
   source: AudioSource;
-  /** The button that chooses a file takes the focus as soon as it is there. */
-  isFileAsked: boolean;
+  /** Whether the button that chooses a file takes the focus when it appears. */
+  focusesFileButton: boolean;
 }
 
 /** Where the draft's audio comes from. */
 export const useAudioSource = create<AudioSourceStore>(() => ({
   source: "link",
-  isFileAsked: false,
+  focusesFileButton: false,
 }));
 
 export function chooseAudioSource(form: DraftForm, source: AudioSource): void {
@@ -20,16 +20,16 @@ export function chooseAudioSource(form: DraftForm, source: AudioSource): void {
   useAudioSource.setState({ source });
 }
 
-/** Lets the person choose a file. */
+/** Leads the user to the button that chooses a file. */
 export function askForFile(form: DraftForm): void {
   if (useAudioSource.getState().source !== "link") return form.setFocus("audioUrl");
-  useAudioSource.setState({ isFileAsked: true });
+  useAudioSource.setState({ focusesFileButton: true });
   chooseAudioSource(form, "file");
 }
 
-/** Whether the focus is to go to the button that has just been drawn; true once. */
+/** Whether the new button takes the focus; true only once. */
 export function takeFileFocus(): boolean {
-  const { isFileAsked } = useAudioSource.getState();
-  if (isFileAsked) useAudioSource.setState({ isFileAsked: false });
-  return isFileAsked;
+  const { focusesFileButton } = useAudioSource.getState();
+  if (focusesFileButton) useAudioSource.setState({ focusesFileButton: false });
+  return focusesFileButton;
 }

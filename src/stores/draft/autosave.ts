@@ -14,7 +14,7 @@ export const useDraftSaving = create<{ last: { savedAt: number } | "refused" | u
 /**
  * Stores the draft whenever typing pauses, and when the page is left.
  *
- * @returns what ends it.
+ * @returns a function that stops this.
  */
 export function saveWhileWriting(form: UseFormReturn<Draft>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,7 +25,7 @@ export function saveWhileWriting(form: UseFormReturn<Draft>): () => void {
     const values = form.getValues();
     const safe = redactTexts(values);
     useDraftSaving.setState({ last: saveDraft(safe) ? { savedAt: Date.now() } : "refused" });
-    // Some values pass no field, such as those of a dropped table.
+    // Not all values come from a field, where tokens are cut out: those of a dropped table do not.
     if (safe !== values) form.reset(safe, { keepDefaultValues: true, keepErrors: true });
   };
   const saveIfWaiting = () => timer !== undefined && save();

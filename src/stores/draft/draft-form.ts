@@ -10,7 +10,7 @@ export function useDraft(): DraftForm {
 }
 
 /**
- * Changes some values of the draft; what is typed into a field is left to the field.
+ * Changes some values of the draft. Registered fields change theirs by themselves.
  *
  * @param isFinal whether the new values are checked at once; if not, only after a send was tried.
  */

@@ -6,13 +6,13 @@ import { type Draft, draftShape, emptyDraft } from "../../voice-status/draft.ts"
 
 const KEY = "vss:draft";
 
-/** The draft as it was left, or an empty one. */
+/** The stored draft, or an empty one. */
 export function loadDraft(): Draft {
   const draft = z.safeParse(draftShape, parseJson(readStored("localStorage", KEY)));
   return redactTexts(draft.data ?? emptyDraft);
 }
 
-/** False where the browser refuses to keep it. */
+/** Returns false if the browser refuses to store it. */
 export function saveDraft(draft: Draft): boolean {
   return writeStored("localStorage", KEY, JSON.stringify(draft));
 }

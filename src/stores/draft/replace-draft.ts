@@ -8,11 +8,11 @@ import type { DraftForm } from "./draft-form.ts";
 interface Replacement {
   /** The draft that was replaced. */
   before: Draft;
-  /** Undoes what was changed beside the draft at the same time. */
+  /** Undoes what was changed together with the draft, such as the chosen instance. */
   alsoUndo: (() => void) | undefined;
 }
 
-/** The last replacement of the whole draft, which can be undone until the next edit. */
+/** The last replacement of the draft, which can be undone until the next edit. */
 export const useReplacement = create<{ last: Replacement | undefined }>(() => ({
   last: undefined,
 }));
@@ -23,7 +23,7 @@ interface Options {
   alsoUndo?: (() => void) | undefined;
 }
 
-/** Replaces the whole draft. A chosen file or recording is kept, but is no longer the draft's audio. */
+/** Replaces the draft. A chosen file or recording stays loaded, but is no longer the draft's audio. */
 export function replaceDraft(form: DraftForm, draft: Draft, options: Options = {}): void {
   const { keepsAudio = false, alsoUndo } = options;
   if (!keepsAudio) chooseAudioSource(form, "link");

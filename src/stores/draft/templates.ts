@@ -9,7 +9,7 @@ const stored = keyedCollection<Template>({
   prefix: "vss:template:",
   parse: (text, id) => {
     const template = z.safeParse(templateSchema, parseJson(text)).data;
-    // Under the key of another id it could be neither renamed nor deleted.
+    // With an id other than its key, it could be neither renamed nor deleted.
     return template?.id === id ? template : undefined;
   },
   serialize: (template) => JSON.stringify(template),
@@ -20,7 +20,7 @@ export const useTemplates = create(() => ({ templates: stored.read() }));
 stored.onChange(() => useTemplates.setState({ templates: stored.read() }));
 
 /** Stores a template, new, renamed or restored; false if the browser refuses or has no room. */
-export const keepTemplate = stored.keep;
+export const saveTemplate = stored.save;
 export const removeTemplate = stored.remove;
 
 /** A template that is not stored yet. */

@@ -5,17 +5,17 @@ import { saveWhileWriting } from "./autosave.ts";
 import type { DraftForm } from "./draft-form.ts";
 import { loadDraft } from "./draft-storage.ts";
 
-/** Loaded with the first value that is checked, or with what sends a status. */
+/** Loads the rules with the first value that is checked, if they are not loaded with the send. */
 const resolver: Resolver<Draft> = async (...given) => {
   const { checkForm } = await import("./check-form.ts");
   return checkForm(...given);
 };
 
-/** Makes the page's one form, filled with the draft as it was left, and keeps it stored. */
+/** Creates the page's form from the stored draft, and stores what changes. */
 export function useNewDraftForm(): DraftForm {
   const [stored] = useState(loadDraft);
   const form = useForm<Draft>({ defaultValues: stored, resolver });
-  // The form keeps up to date only what is read while it is drawn, and `changeDraft` reads this later.
+  // The form only updates state that was read while rendering, and `changeDraft` reads this later.
   const { isSubmitted: _isSubmitted } = form.formState;
   useEffect(() => saveWhileWriting(form), [form]);
   return form;

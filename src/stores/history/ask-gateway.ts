@@ -3,7 +3,7 @@ import { accept, fail, isAnswerLost, type SendRecord } from "../../voice-status/
 import { changeRecord } from "./ledger.ts";
 
 /**
- * Asks the gateway about a send whose answer did not arrive here, and records what is certain.
+ * Asks the gateway about a send whose answer did not arrive here, and updates its record if the outcome is certain.
  *
  * @returns whether the send is still under way: queue and journal need not be searched then.
  */

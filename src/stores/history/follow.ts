@@ -2,11 +2,11 @@ import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { mayHaveNews, type SendRecord } from "../../voice-status/record/record.ts";
 import { allInstances, chosenInstance, useInstances } from "../instances/instances.ts";
-import { readNews } from "./read-news.ts";
 import { type Candidate, pauseFor, planLooks } from "./follow-pace.ts";
 import { takeTurn, type Turn } from "./follow-turn.ts";
 import { useFollowing } from "./following.ts";
 import { useLedger } from "./ledger.ts";
+import { readNews } from "./read-news.ts";
 
 /** An instance with a token, and with records that may have news. */
 interface WithNews {

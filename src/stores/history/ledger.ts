@@ -42,11 +42,11 @@ rows.onOtherTab((id, text) => {
   const row = z.safeParse(rowSchema, written);
   if (row.success) insert(fromRow(row.data, findRecipientList));
   else if (text === null) drop(id);
-  else takeNewer(newerRecordOf(written, recordStates));
+  else showNewer(newerRecordOf(written, recordStates));
 });
 
 /** A newer studio wrote this record: this one shows the new version, and does not write it any more. */
-function takeNewer(record: NewerRecord | undefined): void {
+function showNewer(record: NewerRecord | undefined): void {
   if (!record) return;
   drop(record.id);
   useLedger.setState(({ newer }) => ({
@@ -59,11 +59,11 @@ export function rereadLedger(): void {
   const sending = useLedger.getState().records.filter(({ state }) => state === "sending");
   const { records, outOfSight, newer, quarantined } = readLedger();
   useLedger.setState({ records, outOfSight, newer, quarantined });
-  for (const record of sending) keepRecord(record);
+  for (const record of sending) saveRecord(record);
 }
 
 /** Stores a record, new or changed. */
-export function keepRecord(record: SendRecord): void {
+export function saveRecord(record: SendRecord): void {
   noteStored(writeRow(record));
   insert(record);
 }
@@ -80,7 +80,7 @@ function writeRow(record: SendRecord): boolean {
 
 /** Stores a record before its request is sent. When this resolves, a crash cannot lose it. */
 export async function commitRecord(record: SendRecord): Promise<void> {
-  keepRecord(record);
+  saveRecord(record);
   useLedger.setState({ crashSafe: await putInOutbox(record) });
 }
 
@@ -91,14 +91,14 @@ export function changeRecord(id: string, change: (record: SendRecord) => SendRec
   if (!record) return;
   const changed = change(record);
   if (changed === record) return;
-  keepRecord(changed);
+  saveRecord(changed);
   if (record.state === "sending") void putInOutbox(changed);
 }
 
 /** Removes a record from the history. */
 export function removeRecord(record: SendRecord): void {
   // Its status may still appear, and must not be taken for that of another send.
-  if (isAnswerLost(record)) keepRecord({ ...record, removed: true });
+  if (isAnswerLost(record)) saveRecord({ ...record, removed: true });
   else {
     rows.write(record.id, null);
     drop(record.id);
@@ -113,7 +113,7 @@ export function restoreRemoved(): void {
   if (!removed) return;
   // It may have changed since.
   const latest = outOfSight.find(({ id }) => id === removed.id) ?? removed;
-  keepRecord({ ...latest, removed: undefined });
+  saveRecord({ ...latest, removed: undefined });
   useLedger.setState({ removed: undefined });
 }
 
@@ -145,7 +145,7 @@ function insert(record: SendRecord): void {
   place([record]);
 }
 
-/** Sorts records in, in place of those with the same ids. */
+/** Inserts records in order; they replace those with the same ids. */
 function place(placed: SendRecord[]): void {
   const ids = new Set(placed.map(({ id }) => id));
   const { records, outOfSight } = useLedger.getState();
@@ -175,9 +175,9 @@ function readLedger(): Ledger {
     const text = rows.read(id);
     const written = parseJson(text);
     const row = z.safeParse(rowSchema, written);
-    const ofNewerStudio = row.success ? undefined : newerRecordOf(written, recordStates);
-    if (ofNewerStudio) {
-      newer.push(ofNewerStudio);
+    const newerRecord = row.success ? undefined : newerRecordOf(written, recordStates);
+    if (newerRecord) {
+      newer.push(newerRecord);
       lists.add(listNamedBy(text));
     } else if (!row.success) putInQuarantine(id, text ?? "");
     else if (row.data.removed && !canStillBeSettled(row.data, Date.now())) {

@@ -5,7 +5,7 @@ import { fromStored, storedRecordSchema, toStored } from "../../voice-status/rec
 
 const DATABASE = "vss";
 const STORE = "outbox";
-/** Another page may keep the database from being opened or written, for as long as it likes. */
+/** Another page may block the database for any length of time. */
 const PATIENCE_MS = 2_000;
 
 let database: Promise<IDBDatabase> | undefined;

@@ -19,18 +19,18 @@ import { changeRecord, useLedger } from "./ledger.ts";
 
 const MINUTE_MS = 60_000;
 /** GREEN-API keeps its journal for thirty days. */
-const MOST_MINUTES = 30 * 24 * 60;
-/** Statistics take a call for each record; people wait for those of the newest. */
+const MAX_MINUTES = 30 * 24 * 60;
+/** Statistics take one call for each record, so only the newest ones are counted. */
 const MAX_STATISTICS = 5;
-/** The clock may have been set by so much since a click. */
+/** The clock may have been changed by this much since a click. */
 const MARGIN_MINUTES = 65;
 
 /**
- * Reads what became of an instance's records into the ledger. Sends whose answers were lost are asked for at
- * the gateway, then searched for in queue and journal; statuses are followed in the journal; the viewers of
- * the newest ones are counted.
+ * Updates the records of an instance in the ledger. For a send whose answer was lost it asks the gateway, then
+ * searches queue and journal. It reads the states of the others in the journal, and counts the viewers of the
+ * newest ones.
  *
- * @throws {GreenApiFailure} if a call fails; one that came too early is repeated twice.
+ * @throws {GreenApiFailure} if a call fails; a call that came too early is repeated twice.
  */
 export async function readNews(instance: Instance, signal: AbortSignal): Promise<void> {
   for (let tries = 0; ; tries += 1) {
@@ -66,7 +66,7 @@ function waitingOf({ idInstance }: Instance): SendRecord[] {
 function minutesFor(waiting: SendRecord[]): number {
   const now = Date.now();
   const oldest = waiting.reduce((age, record) => Math.max(age, ageOf(record, now)), 0);
-  return Math.min(Math.ceil(oldest / MINUTE_MS) + MARGIN_MINUTES, MOST_MINUTES);
+  return Math.min(Math.ceil(oldest / MINUTE_MS) + MARGIN_MINUTES, MAX_MINUTES);
 }
 
 /** @param wanted the ids of the sends to search for in queue and journal. */

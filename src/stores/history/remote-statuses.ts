@@ -8,7 +8,7 @@ const MINUTES_BEFORE = 2 * 24 * 60;
 /** A send waits no longer for this, so that it can still leave within ten seconds. */
 const PATIENCE_MS = 4_000;
 /** A record should not contain more ids than this. */
-const MOST_IDS = 2_000;
+const MAX_IDS = 2_000;
 
 interface Known {
   /** By `performance.now()`. */
@@ -20,8 +20,8 @@ interface Known {
 const known = new Map<string, Known>();
 
 /**
- * Reads queue and journal of an instance. The queue comes first: a status that is published between the two
- * calls is then in both, and not in neither.
+ * Reads queue and journal of an instance. The queue is read first, so that a status that is published between
+ * the two calls is in both, instead of in neither.
  */
 export async function readRemoteStatuses(
   instance: Instance,
@@ -43,7 +43,7 @@ export async function readRemoteStatuses(
 }
 
 /**
- * The ids of the voice statuses that are in queue and journal before a send: none of them is its own. They
+ * The ids of the voice statuses that are in queue and journal before a send, so cannot be its own. They
  * are read again if the last reading is more than a second old, which is as often as GREEN-API allows.
  *
  * @returns undefined if GREEN-API does not answer in time.
@@ -62,7 +62,7 @@ export async function idsBefore(
     }
   }
   const ids = idsOf(instance);
-  return ids.length > MOST_IDS ? undefined : ids;
+  return ids.length > MAX_IDS ? undefined : ids;
 }
 
 function idsOf({ idInstance }: Instance): string[] {

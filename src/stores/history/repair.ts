@@ -6,7 +6,7 @@ import {
   withRequestOf,
 } from "../../voice-status/record/record.ts";
 import { askGateway } from "./ask-gateway.ts";
-import { changeRecord, keepRecord, rereadLedger, useLedger } from "./ledger.ts";
+import { changeRecord, saveRecord, rereadLedger, useLedger } from "./ledger.ts";
 import { readOutbox, removeFromOutbox } from "./outbox.ts";
 import { whenSenderIsGone } from "./send-locks.ts";
 
@@ -21,14 +21,15 @@ export async function repairLedger(): Promise<void> {
   const outbox = await readOutbox();
   const { records, outOfSight, newer } = useLedger.getState();
   const known = new Map([...records, ...outOfSight].map((record) => [record.id, record]));
-  const ofNewer = new Set(newer.map(({ id }) => id));
+  const newerIds = new Set(newer.map(({ id }) => id));
 
   for (const written of outbox) {
-    if (ofNewer.has(written.id)) continue;
+    if (newerIds.has(written.id)) continue;
     const record = known.get(written.id);
     const isBehind = record?.state === "sending" && written.state !== "sending";
-    if (!record || isBehind) keepRecord(written);
-    else if (isListLost(record)) changeRecord(record.id, (kept) => withRequestOf(kept, written));
+    if (!record || isBehind) saveRecord(written);
+    else if (isListLost(record))
+      changeRecord(record.id, (current) => withRequestOf(current, written));
   }
   settleAbandonedSends(useLedger.getState());
 
@@ -44,7 +45,7 @@ export function repairAfterAbsence(): Promise<void> {
   return repairLedger();
 }
 
-/** Settles the sends whose tabs end before the answer comes, this one's earlier pages included. */
+/** Settles the sends whose tabs end before the answer comes, including earlier pages of this tab. */
 function settleAbandonedSends({ records }: { records: readonly SendRecord[] }): void {
   for (const record of records) if (record.state === "sending") void settleWhenSenderIsGone(record);
 }

@@ -2,7 +2,7 @@ import type { Instance } from "../../green-api/instance.ts";
 import { type ScenarioSuffix, scenarios } from "../../green-api/scenarios.ts";
 import { EMULATOR_PATH } from "../../protocol/paths.ts";
 
-/** The emulator takes any token but zeros; this one says what it is. */
+/** The emulator accepts any token except zeros; this one explains itself. */
 const DEMO_TOKEN = "anyTokenOpensTheDemoInstancesOfTheEmulator";
 
 function demoInstance(ending: string): Instance {

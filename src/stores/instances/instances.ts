@@ -19,21 +19,21 @@ const ownSchema = z.object({
   apiUrl: apiUrlSchema,
 });
 
-/** All that another version of the studio is sure to write of an instance. */
+/** What every version of the studio writes about an instance. */
 const listedSchema = z.object({ idInstance: z.string() });
 
 interface Instances {
-  /** Those whose tokens the server holds. */
-  ofServer: Instance[];
+  /** Instances whose tokens are on the server. */
+  fromServer: Instance[];
   own: Instance[];
   chosenId: string;
-  /** False where the browser refuses to store the list. */
+  /** False if the browser refuses to store the list. */
   stored: boolean;
 }
 
-/** The server's instances, the person's own, and the one in use. The list is kept for good, tokens for the tab only. */
+/** The server's instances, the user's own, and the chosen one. The list is stored for good, tokens only for the tab. */
 export const useInstances = create<Instances>(() => ({
-  ofServer: [],
+  fromServer: [],
   own: readOwn(),
   chosenId:
     readStored("sessionStorage", CHOSEN_KEY) ?? readStored("localStorage", CHOSEN_KEY) ?? "",
@@ -41,34 +41,34 @@ export const useInstances = create<Instances>(() => ({
 }));
 
 dropForgottenTokens();
-nameTokens(useInstances.getState());
-useInstances.subscribe(nameTokens);
+redactTokensOf(useInstances.getState());
+useInstances.subscribe(redactTokensOf);
 
-function nameTokens({ own }: Instances): void {
+function redactTokensOf({ own }: Instances): void {
   setTokensInUse(own.map(({ apiTokenInstance }) => apiTokenInstance));
 }
 
 /** Other tabs may add and forget instances. */
 window.addEventListener("storage", ({ key }) => {
-  if (key === OWN_KEY) takeOverList();
+  if (key === OWN_KEY) rereadList();
 });
 
-/** A tab that comes back from the browser's cache of pages was told nothing meanwhile. */
+/** A tab that returns from the back/forward cache has missed storage events. */
 window.addEventListener("pageshow", ({ persisted }) => {
-  if (persisted && useInstances.getState().stored) takeOverList();
+  if (persisted && useInstances.getState().stored) rereadList();
 });
 
-function takeOverList(): void {
+function rereadList(): void {
   dropForgottenTokens();
   useInstances.setState({ own: readOwn() });
 }
 
-/** A tab that was closed, discarded or away may hold tokens of instances that were forgotten meanwhile. */
+/** A tab that was closed, discarded or cached may hold tokens of instances that were removed meanwhile. */
 function dropForgottenTokens(): void {
   const listed = readEntries().map((entry) => z.safeParse(listedSchema, entry).data?.idInstance);
-  const kept = new Set(listed.map((idInstance) => tokenKey(idInstance ?? "")));
+  const listedKeys = new Set(listed.map((idInstance) => tokenKey(idInstance ?? "")));
   for (const key of storedKeys("sessionStorage", TOKEN_PREFIX)) {
-    if (!kept.has(key)) writeStored("sessionStorage", key, null);
+    if (!listedKeys.has(key)) writeStored("sessionStorage", key, null);
   }
 }
 
@@ -85,9 +85,12 @@ function chosenOf(instances: Instances): Instance {
   return all.find(({ idInstance }) => idInstance === instances.chosenId) ?? demoInstances[0];
 }
 
-/** Every instance that can be chosen; an `idInstance` that stands twice means the first. */
-export function allInstances({ ofServer, own }: Pick<Instances, "ofServer" | "own">): Instance[] {
-  return [...ofServer, ...own, ...demoInstances];
+/** Every instance that can be chosen; if two have the same `idInstance`, the first one counts. */
+export function allInstances({
+  fromServer,
+  own,
+}: Pick<Instances, "fromServer" | "own">): Instance[] {
+  return [...fromServer, ...own, ...demoInstances];
 }
 
 export function chooseInstance(idInstance: string): void {
@@ -97,12 +100,12 @@ export function chooseInstance(idInstance: string): void {
 }
 
 /**
- * Adds an instance, or replaces the one with the same `idInstance`, and chooses it. Its address is
- * written as the studio's own: the emulator is always the one of this page.
+ * Adds an instance, or replaces the one with the same `idInstance`, and chooses it. The
+ * address of an emulator becomes that of this page's emulator.
  */
-export function keepInstance(written: Omit<Instance, "mediaUrl">): void {
-  const ofEmulator = hostOf(written.apiUrl) === EMULATOR_HOST;
-  const apiUrl = ofEmulator
+export function saveInstance(written: Omit<Instance, "mediaUrl">): void {
+  const isEmulator = hostOf(written.apiUrl) === EMULATOR_HOST;
+  const apiUrl = isEmulator
     ? `${window.location.origin}${EMULATOR_PATH}`
     : new URL(written.apiUrl).origin;
   const instance = { ...written, apiUrl, mediaUrl: mediaUrlOf(apiUrl) };
@@ -111,12 +114,12 @@ export function keepInstance(written: Omit<Instance, "mediaUrl">): void {
     .getState()
     .own.filter(({ idInstance }) => idInstance !== instance.idInstance);
   storeOwn([...others, instance]);
-  // The token may have been written into a text when nothing showed that it is one.
+  // A stored text may contain the token from before it was known to be one.
   cleanAgain("vss:");
   chooseInstance(instance.idInstance);
 }
 
-/** Takes an instance and its token out of memory and storage alike. */
+/** Removes an instance and its token from memory and storage. */
 export function forgetInstance(idInstance: string): void {
   writeStored("sessionStorage", tokenKey(idInstance), null);
   storeOwn(useInstances.getState().own.filter((instance) => instance.idInstance !== idInstance));
@@ -139,9 +142,9 @@ function readOwn(): Instance[] {
 
 function storeOwn(own: Instance[]): void {
   const withoutTokens = own.map(({ label, idInstance, apiUrl }) => ({ label, idInstance, apiUrl }));
-  // What cannot be understood may belong to a later version of the studio: it stays.
-  const strange = readEntries().filter((entry) => !z.safeParse(ownSchema, entry).success);
-  const text = JSON.stringify([...withoutTokens, ...strange]);
+  // Entries that cannot be understood may come from a newer version of the studio, so they stay.
+  const notUnderstood = readEntries().filter((entry) => !z.safeParse(ownSchema, entry).success);
+  const text = JSON.stringify([...withoutTokens, ...notUnderstood]);
   const stored = writeStored("localStorage", OWN_KEY, text);
   useInstances.setState({ own, stored });
 }

@@ -5,22 +5,22 @@ import { listedInstances } from "../../protocol/listed-instances.ts";
 import { INSTANCES_PATH } from "../../protocol/paths.ts";
 import { useInstances } from "./instances.ts";
 
-/** The page is not drawn before this is known, so it must be known soon. */
+/** The page waits for the answer before it renders. */
 const PATIENCE_MS = 2_000;
 
-/** Learns which instances the server holds the tokens of; none where it does not say. */
+/** Loads the instances whose tokens are on the server. */
 export async function loadServerInstances(): Promise<void> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const response = await fetch(INSTANCES_PATH, { signal });
     const list = z.safeParse(listedInstances, await response.json());
-    const ofServer = (list.data ?? []).map((instance) => ({
+    const fromServer = (list.data ?? []).map((instance) => ({
       ...instance,
       apiTokenInstance: SERVER_SIDE_TOKEN,
       mediaUrl: mediaUrlOf(instance.apiUrl),
     }));
-    useInstances.setState({ ofServer });
+    useInstances.setState({ fromServer });
   } catch {
-    // Without an answer there are none, as before.
+    // Without an answer, the list stays empty.
   }
 }

@@ -19,7 +19,7 @@ export const useSavedLists = create(() => ({ lists: stored.read() }));
 stored.onChange(() => useSavedLists.setState({ lists: stored.read() }));
 
 /** Stores a list, new or changed; false if the browser refuses or has no room. */
-export const keepList = stored.keep;
+export const keepList = stored.save;
 export const removeList = stored.remove;
 
 /** The list with this name; case and accents do not count. */

@@ -6,12 +6,12 @@ export const useSendMissing = create<{ isMissing: boolean }>(() => ({ isMissing:
 /** Loads what sends a status: not with the page, but before anybody can want it. Undefined if it does not load. */
 export async function loadSend() {
   try {
-    const [{ beginSend, submitDraft, repeatSend }] = await Promise.all([
+    const [{ startSend, submitDraft, repeatSend }] = await Promise.all([
       import("./start-send.ts"),
       import("../draft/check-form.ts"),
     ]);
     useSendMissing.setState({ isMissing: false });
-    return { beginSend, submitDraft, repeatSend };
+    return { startSend, submitDraft, repeatSend };
   } catch {
     useSendMissing.setState({ isMissing: true });
     return undefined;

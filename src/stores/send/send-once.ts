@@ -3,9 +3,9 @@ import { callGreenApi } from "../../green-api/client.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import { idsBefore } from "../history/remote-statuses.ts";
-import { commitRecord, keepRecord } from "../history/ledger.ts";
+import { commitRecord, saveRecord } from "../history/ledger.ts";
 
-/** Later than this after the click, a person no longer expects the status to go out. */
+/** Later than this after the click, the user no longer expects the status to go out. */
 const STALE_AFTER_MS = 10_000;
 
 interface Sending {
@@ -15,14 +15,14 @@ interface Sending {
 }
 
 /**
- * Sends a status, once: its record stands before anything is asked, and is on the disk, with what the
- * gateway and GREEN-API knew before it, when the request leaves.
+ * Sends a status once. Its record is stored before the first call. When the request leaves, the record is on the
+ * disk, together with what gateway and GREEN-API knew before.
  *
  * @throws {GreenApiFailure} whatever went wrong, with a code of the catalogue.
  */
 export async function sendOnce(record: SendRecord, { instance, tabsTakeTurns, signal }: Sending) {
   const isStale = watchTheClock(record.startedAt);
-  keepRecord(record);
+  saveRecord(record);
   const [run, seenBefore] = await Promise.all([gatewayRun(signal), idsBefore(instance, signal)]);
   await Promise.race([commitRecord({ ...record, run, seenBefore }), aborted(signal)]);
   if (signal.aborted) throw notSent("stopped-in-time");
@@ -35,7 +35,7 @@ export async function sendOnce(record: SendRecord, { instance, tabsTakeTurns, si
   });
 }
 
-/** By both clocks: one of them stands still while the machine sleeps, the other may be set. */
+/** Uses two clocks: one stops while the machine sleeps, and the other may be changed. */
 function watchTheClock(clickedAt: number): () => boolean {
   const started = performance.now();
   return () => Math.max(Date.now() - clickedAt, performance.now() - started) > STALE_AFTER_MS;

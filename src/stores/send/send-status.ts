@@ -13,20 +13,20 @@ interface Send {
   request: RequestOf<"sendVoiceStatus">;
   instance: Instance;
   instanceLabel: string;
-  /** The checks that stood in the way, and were overridden. */
+  /** The checks that blocked the send, and were overridden. */
   overriddenChecks?: SendRecord["overriddenChecks"];
   /** The record that this send repeats. */
   retryOf?: string | undefined;
-  /** Unix milliseconds of the click that it follows. */
+  /** Unix milliseconds of the click. */
   clickedAt: number;
 }
 
 /**
- * Sends a status, and writes down what became of it: the record is stored before the request leaves, and
- * has an end whatever happens. Nothing is sent twice: no retry, no waiting for a network.
+ * Sends a status and records the outcome. The record is stored before the request leaves, and gets a final state
+ * whatever happens. Nothing is sent twice: there is no retry, and no waiting for a network.
  */
 export async function sendStatus(send: Send): Promise<void> {
-  // A second click comes before the button is drawn again.
+  // A second click may come before the button is rendered again.
   if (isSending()) return;
   const controller = new AbortController();
   useSending.setState({ ...nothing, stopWaiting: () => controller.abort() });
@@ -48,14 +48,14 @@ async function exchangeOnce(
       try {
         const answer = await sendOnce(record, { instance, tabsTakeTurns, signal });
         const { idMessage } = answer.data;
-        changeRecord(id, (kept) => accept(kept, idMessage, answer.exchange));
+        changeRecord(id, (current) => accept(current, idMessage, answer.exchange));
         const outcome = { state: "accepted", idMessage } as const;
         return { ended: { idInstance, outcome }, exchange: answer.exchange };
       } catch (error) {
         // The record stays "sending": another page settles it, because this one cannot know.
         if (isPageLeaving()) return nothing;
         const failure = error instanceof GreenApiFailure ? error : unforeseen(error);
-        changeRecord(id, (kept) => fail(kept, failure));
+        changeRecord(id, (current) => fail(current, failure));
         const outcome = { state: "failed", failure, recordId: id } as const;
         return { ended: { idInstance, outcome }, exchange: failure.exchange };
       }
@@ -70,7 +70,7 @@ async function exchangeOnce(
   }
 }
 
-/** A fault of the studio or of the browser: nobody knows how far the send came. */
+/** A fault of the studio or of the browser: whether the status was sent is unknown. */
 function unforeseen(error: unknown): GreenApiFailure {
   const message = error instanceof Error ? error.message : String(error);
   const exchange = { method: "sendVoiceStatus", status: null, milliseconds: 0 } as const;

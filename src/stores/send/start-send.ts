@@ -3,55 +3,48 @@ import { toUrlFile } from "../../voice-status/audio-url.ts";
 import { type Draft, draftSchema, fromRequest } from "../../voice-status/draft.ts";
 import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
 import { isListLost, type SendRecord } from "../../voice-status/record/record.ts";
-import { audioCheckOptions } from "../checks/link-queries.ts";
+import { linkReportOptions } from "../checks/link-queries.ts";
 import { checksOf, useDraftChecks } from "../checks/draft-checks.ts";
 import { loadedRules, loadLinkRules } from "../checks/link-rules.ts";
 import { queryClient } from "../query-client.ts";
-import { goOn } from "./gates.ts";
-import type { Outgoing } from "./shut-gate.ts";
+import type { OutgoingDraft } from "./send-confirmation.ts";
+import { sendOrConfirm } from "./send-or-confirm.ts";
 
-/** How many sends were asked for: what is found out for one does not speak for the next. */
-let asked = 0;
+/** How many sends were started: a newer one cancels a repetition whose link is still being checked. */
+let started = 0;
 
-/** What a click on Send fixes for the send that follows from it. */
-type Begun = Pick<Outgoing, "instance" | "instanceLabel" | "clickedAt" | "passed">;
+/** What a click on Send determines at once. */
+type Click = Pick<OutgoingDraft, "instance" | "instanceLabel" | "clickedAt">;
 
-/** Begins a send, at the click for it. */
-export function beginSend(given: Omit<Begun, "passed">): Begun {
-  asked += 1;
-  return { ...given, passed: [] };
+/** Starts a send, once the click for it has loaded this file. */
+export function startSend(click: Click): Click & Pick<OutgoingDraft, "confirmed"> {
+  started += 1;
+  return { ...click, confirmed: [] };
 }
 
-/** Sends a draft that the form finds complete. */
-export function submitDraft(draft: Draft, begun: Begun): void {
-  goOn({ ...begun, draft, checks: checksOf(draft) });
-}
-
-function draftOf(record: SendRecord): Draft {
-  return fromRequest(record.request, isListLost(record));
+/** Sends a draft that the form has found complete. */
+export function submitDraft(draft: Draft, send: ReturnType<typeof startSend>): void {
+  sendOrConfirm({ ...send, draft, checks: checksOf(draft) });
 }
 
 /**
- * Sends what a record holds through the same gates, with what can be found out about its link.
+ * Repeats the send of a record, with the same confirmations, after its link has been checked.
  *
- * @returns false if it cannot be sent as it is: a record of an older or another studio may lack something.
+ * @returns false if the request of the record is incomplete; in one of another version, something may be missing.
  */
-export async function repeatSend(
-  record: SendRecord,
-  click: Omit<Begun, "passed">,
-): Promise<boolean> {
-  const draft = draftOf(record);
+export async function repeatSend(record: SendRecord, click: Click): Promise<boolean> {
+  const draft = fromRequest(record.request, isListLost(record));
   if (!z.safeParse(draftSchema, draft).success) return false;
-  const begun = beginSend(click);
-  const number = asked;
+  const send = startSend(click);
+  const number = started;
   const urlFile = toUrlFile(draft.audioUrl);
   await loadLinkRules();
-  const link = await queryClient.fetchQuery(audioCheckOptions(urlFile)).then(
+  const link = await queryClient.fetchQuery(linkReportOptions(urlFile)).then(
     (report): LinkFacts => ({ state: "known", report }),
     (): LinkFacts => ({ state: "failed" }),
   );
-  if (number !== asked) return true;
-  const ofRecord: DraftFacts = {
+  if (number !== started) return true;
+  const facts: DraftFacts = {
     ...useDraftChecks.getState().facts,
     urlFile,
     link,
@@ -61,6 +54,6 @@ export async function repeatSend(
     doubtful: [],
     now: undefined,
   };
-  goOn({ ...begun, draft, checks: loadedRules()(draft, ofRecord), retryOf: record.id });
+  sendOrConfirm({ ...send, draft, checks: loadedRules()(draft, facts), retryOf: record.id });
   return true;
 }

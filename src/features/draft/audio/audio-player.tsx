@@ -1,20 +1,21 @@
+import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { formatLength } from "../../../lib/format-length.ts";
 import { PlayButton } from "../../../ui/play-button.tsx";
 import { player } from "../../../stores/audio/playback.ts";
+import { useKnownUpload } from "../../../stores/audio/uploads.ts";
 import { usePlayback } from "../../../stores/audio/use-playback.ts";
 import { Waveform } from "../../../ui/waveform.tsx";
 import { extensionOf } from "../../../voice-status/file-name.ts";
-import { UploadLife } from "./file/upload-life.tsx";
 
-/** The clip below its link: play, waveform, length and kind. */
+/** Plays the draft's audio, and shows its waveform, length and type. */
 export function AudioPlayer() {
   const { messages } = useI18n();
   const texts = messages.preview;
   const { urlFile, isExpected, fileName, ...playback } = usePlayback();
   const { facts, playing, position, peaks, isUnreadable } = playback;
   const isPlayable = facts.state === "playable";
-  // The place is kept while it loads, so that nothing below moves later.
+  // Its place is kept while it loads, so that nothing below moves later.
   const isShown = isPlayable || isExpected;
   const length = isPlayable ? facts.seconds : 0;
   const kind = extensionOf(fileName).toUpperCase();
@@ -55,7 +56,22 @@ export function AudioPlayer() {
           )}
         </div>
       )}
-      <UploadLife urlFile={urlFile} />
+      <UploadExpiry urlFile={urlFile} />
     </div>
+  );
+}
+
+/** Until when GREEN-API keeps the file behind a link, if this browser uploaded it. */
+function UploadExpiry({ urlFile }: { urlFile: string | null }) {
+  const { messages, day } = useI18n();
+  const texts = messages.audio;
+  const upload = useKnownUpload(urlFile);
+  const [now] = useState(Date.now);
+  if (!upload) return null;
+  const date = day(upload.expiresAt);
+  return upload.expiresAt > now ? (
+    <p className="text-xs text-ink-soft">{texts.worksUntil(date)}</p>
+  ) : (
+    <p className="text-xs text-caution">{texts.workedUntil(date)}</p>
   );
 }

@@ -42,7 +42,7 @@ export function AudioSection() {
           <AudioPlayer />
         </>
       ) : (
-        <LocalAudio source={source} />
+        <LocalAudio />
       )}
       <FileNameField />
     </Section>

@@ -20,7 +20,7 @@ export function AudioUrlField() {
   const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
   const problem = useAudioProblem("audioUrl");
 
-  /** The name follows the link for as long as nobody has written one. */
+  /** Proposes a file name from the link, unless the user has typed one. */
   const changeUrl = (next: string) => {
     const { audioUrl: before, fileName: name } = form.getValues();
     const isProposed = name === "" || name === nameOf(before);

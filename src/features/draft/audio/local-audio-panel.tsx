@@ -1,24 +1,26 @@
 import { useClipStore } from "../../../stores/audio/clip.ts";
+import { useAudioSource } from "../../../stores/draft/audio-source.ts";
 import { useKeptFocus } from "../../../lib/use-kept-focus.ts";
 import { AudioPlayer } from "./audio-player.tsx";
 import { ClipCard } from "./file/clip-card.tsx";
-import { EmptyFile } from "./file/file-chooser.tsx";
+import { FilePlaceholder } from "./file/file-chooser.tsx";
 import { Microphone } from "./microphone/microphone.tsx";
-import { TroubleNote } from "./trouble-note.tsx";
-import { WorkBar } from "./work-bar.tsx";
+import { AudioErrorNote } from "./audio-error-note.tsx";
+import { AudioProgress } from "./audio-progress.tsx";
 
-/** Audio that is not a link yet. */
-export default function LocalAudioPanel({ source }: { source: "file" | "microphone" }) {
-  const { clip, work, trouble, isRecording } = useClipStore();
+/** Chooses or records audio, and prepares it for the upload. */
+export default function LocalAudioPanel() {
+  const { clip, task, error, isRecording } = useClipStore();
+  const source = useAudioSource((store) => store.source);
   const keptFocus = useKeptFocus<HTMLDivElement>();
 
   return (
     <div {...keptFocus} className="grid min-w-0 gap-3 outline-none">
       {source === "microphone" && <Microphone />}
-      {trouble && <TroubleNote trouble={trouble} />}
-      {!clip && work && <WorkBar work={work} />}
-      {!clip && !work && source === "file" && <EmptyFile />}
-      {!isRecording && (clip ? <ClipCard clip={clip} source={source} /> : <AudioPlayer />)}
+      {error && <AudioErrorNote error={error} />}
+      {!clip && task && <AudioProgress task={task} />}
+      {!clip && !task && source === "file" && <FilePlaceholder />}
+      {!isRecording && (clip ? <ClipCard clip={clip} /> : <AudioPlayer />)}
     </div>
   );
 }

@@ -9,8 +9,8 @@ import { useAudioProblem } from "./use-audio-problem.ts";
 
 const LocalAudioPanel = lazyPart(() => import("./local-audio-panel.tsx"));
 
-/** Audio that becomes a link here, and the link that the draft has. */
-export function LocalAudio({ source }: { source: "file" | "microphone" }) {
+/** A file or a recording that is uploaded here, and the link that the draft has. */
+export function LocalAudio() {
   const { messages } = useI18n();
   const texts = messages.audio;
   const { hideNumbers } = usePresentation();
@@ -20,7 +20,7 @@ export function LocalAudio({ source }: { source: "file" | "microphone" }) {
 
   return (
     <>
-      <LocalAudioPanel source={source} />
+      <LocalAudioPanel />
       {problem && (
         <p id={AUDIO_PROBLEM_ID} className="text-sm text-bad">
           {problem}

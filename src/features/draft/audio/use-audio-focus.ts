@@ -4,14 +4,14 @@ import { takeFileFocus } from "../../../stores/draft/audio-source.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { useAudioProblem } from "./use-audio-problem.ts";
 
-/** The element that describes the button of {@link useAudioFocus}, while something is wrong. */
+/** The element that describes the button of {@link useAudioFocus}, while there is an error. */
 export const AUDIO_PROBLEM_ID = "audio-problem";
 
 /**
- * What a button needs that stands in the place of the link: the focus when the draft asks for its audio, and
- * the description of what is wrong.
+ * Properties of the button that is shown instead of the field for the link: it gets the focus when the form gives
+ * it to the audio, and the error message describes it.
  *
- * @param isMain whether it is this button and not another one.
+ * @param isMain false if another button is the one to focus.
  */
 export function useAudioFocus(isMain = true): {
   ref: RefCallback<HTMLElement> | undefined;

@@ -3,7 +3,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import type { DraftProblem } from "../../../voice-status/draft.ts";
 
-/** What keeps the audio or its name from being sent, in the reader's language. */
+/** The error message of the audio or its name, in the user's language. */
 export function useAudioProblem(name: "audioUrl" | "fileName"): string | undefined {
   const { messages } = useI18n();
   const { control } = useDraft();

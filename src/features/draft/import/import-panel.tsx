@@ -23,7 +23,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** What a pasted or opened text would make of the draft, and of the list of instances. Loaded when there is one. */
+/** Shows how a pasted or opened text would change draft and instance, and imports it. Loaded with the first one. */
 export default function ImportPanel({ text, onClose }: Props) {
   const form = useDraft();
   const { messages } = useI18n();
@@ -46,18 +46,18 @@ export default function ImportPanel({ text, onClose }: Props) {
     return { note: texts.connected(label), choice: texts.switchTo };
   };
 
-  const adopt = ({ idInstance, apiUrl, apiTokenInstance = "" }: FoundInstance) => {
+  const switchInstance = ({ idInstance, apiUrl, apiTokenInstance = "" }: FoundInstance) => {
     if (known?.apiTokenInstance) return chooseInstance(idInstance);
     const label = known?.label ?? messages.instance.labelDefault(idInstance);
     connectInstance({ idInstance, apiUrl, label, apiTokenInstance });
   };
 
-  const leave = ({ idInstance }: FoundInstance) => {
-    // One that was chosen by hand since then stays.
+  const restoreInstance = ({ idInstance }: FoundInstance) => {
+    // Not if the user has chosen another instance since.
     if (useInstances.getState().chosenId === idInstance) chooseInstance(chosen.idInstance);
   };
 
-  /** @param alsoUndo chooses the instance again that was in use before. */
+  /** @param alsoUndo chooses the previous instance again. */
   const importChanges = (changes: Partial<Draft>, alsoUndo?: () => void) =>
     replaceDraft(
       form,
@@ -70,10 +70,10 @@ export default function ImportPanel({ text, onClose }: Props) {
       incoming={incoming}
       instanceOffer={found && offer(found)}
       onImport={(changes, withInstance) => {
-        const adopted = withInstance ? found : undefined;
-        if (adopted) {
-          adopt(adopted);
-          importChanges(changes, () => leave(adopted));
+        const chosenInstance = withInstance ? found : undefined;
+        if (chosenInstance) {
+          switchInstance(chosenInstance);
+          importChanges(changes, () => restoreInstance(chosenInstance));
         } else if (Object.keys(changes).length > 0) {
           importChanges(changes);
         }

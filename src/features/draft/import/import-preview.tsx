@@ -7,7 +7,7 @@ import type { Draft } from "../../../voice-status/draft.ts";
 import type { Incoming, Unreadable } from "../../../voice-status/import/incoming.ts";
 import { ImportSummary } from "./import-summary.tsx";
 
-/** What is known here of the instance that a text names, and what may be done with it besides. */
+/** What is known about the instance in a text, and the choice to use it too. */
 export interface InstanceOffer {
   note: string;
   choice: string | undefined;
@@ -20,7 +20,7 @@ interface Props {
   onLeave: () => void;
 }
 
-/** Asks before a text from elsewhere changes the draft; says what was understood of it and what was not. */
+/** Asks before an imported text changes the draft, and shows what was understood. */
 export function ImportPreview({ incoming, instanceOffer, onImport, onLeave }: Props) {
   const texts = useImportTexts();
   const id = useId();
@@ -29,7 +29,7 @@ export function ImportPreview({ incoming, instanceOffer, onImport, onLeave }: Pr
   const isRead = typeof incoming === "object";
   const title = isRead ? texts.title[incoming.source] : texts.unreadable[incoming];
   const choice = instanceOffer?.choice;
-  const hasMatter = isRead && (Object.keys(incoming.changes).length > 0 || choice !== undefined);
+  const hasContent = isRead && (Object.keys(incoming.changes).length > 0 || choice !== undefined);
 
   useEffect(() => {
     section.current?.focus();
@@ -48,7 +48,7 @@ export function ImportPreview({ incoming, instanceOffer, onImport, onLeave }: Pr
       </h2>
       {isRead && (
         <>
-          {hasMatter && <p className="mt-0.5 text-sm text-ink-soft">{texts.offer}</p>}
+          {hasContent && <p className="mt-0.5 text-sm text-ink-soft">{texts.offer}</p>}
           <ImportSummary incoming={incoming} instanceNote={instanceOffer?.note} />
         </>
       )}
@@ -67,12 +67,12 @@ export function ImportPreview({ incoming, instanceOffer, onImport, onLeave }: Pr
         </div>
       )}
       <div className="mt-4 flex flex-wrap gap-2">
-        {hasMatter && (
+        {hasContent && (
           <Button look="primary" onClick={() => onImport(incoming.changes, withInstance)}>
             {texts.accept}
           </Button>
         )}
-        <Button onClick={onLeave}>{hasMatter ? texts.leave : texts.close}</Button>
+        <Button onClick={onLeave}>{hasContent ? texts.leave : texts.close}</Button>
       </div>
     </section>
   );

@@ -12,7 +12,7 @@ interface Props {
   instanceNote: string | undefined;
 }
 
-/** What a text names, part by part, and what of it was not understood. */
+/** What was found in a text, and what was not understood. */
 export function ImportSummary({ incoming, instanceNote }: Props) {
   const { messages } = useI18n();
   const texts = useImportTexts();
@@ -27,12 +27,12 @@ export function ImportSummary({ incoming, instanceNote }: Props) {
       <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 empty:hidden">
         {audioUrl && (
           <Row term={texts.link}>
-            <Written text={hideNumbers(audioUrl)} />
+            <Value text={hideNumbers(audioUrl)} />
           </Row>
         )}
         {fileName && (
           <Row term={texts.fileName}>
-            <Written text={hideNumbers(fileName)} />
+            <Value text={hideNumbers(fileName)} />
           </Row>
         )}
         {backgroundColor && (
@@ -87,7 +87,7 @@ function Row({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function Written({ text }: { text: string }) {
+function Value({ text }: { text: string }) {
   return (
     <bdi className="line-clamp-2 font-mono text-[12.5px] leading-5 wrap-anywhere">
       {text.slice(0, MAX_SHOWN_CHARACTERS)}

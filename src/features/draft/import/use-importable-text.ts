@@ -1,16 +1,16 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { DRAFT_FORM_ID } from "../form-id.ts";
+import { DRAFT_FORM_ID } from "../compose-form.tsx";
 import { isIncoming } from "../../../voice-status/import/incoming-signs.ts";
 
 interface ImportableText {
   key: number;
-  /** May hold a token: kept in memory alone, and only until the person has decided. */
+  /** May contain a token: kept only in memory, and only until the user has decided. */
   text: string;
 }
 
 /**
- * A request or a link to a draft that was pasted anywhere but into a field for other texts, or that the
- * page was opened with. The address bar does not keep it: a reload would offer it again.
+ * A request or a draft link that was pasted, except into a field for other texts, or the draft link that the page
+ * was opened with. It is removed from the address bar, because a reload would offer it again.
  */
 export function useImportableText() {
   const [incoming, setIncoming] = useState<ImportableText>();
@@ -25,9 +25,9 @@ export function useImportableText() {
 
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     const text = event.clipboardData?.getData("text") ?? "";
-    if (!isIncoming(text) || isForAnother(event.target)) return;
+    if (!isIncoming(text) || isPastedElsewhere(event.target)) return;
     event.preventDefault();
-    // The field that has the focus would take it as a link or as recipients, and keep the token with them.
+    // Otherwise the focused field would take it as a link or as recipients, and store the token in it.
     event.stopPropagation();
     receive(text);
   });
@@ -47,8 +47,8 @@ export function useImportableText() {
   return { incoming, discard: () => setIncoming(undefined) };
 }
 
-/** A dialog, or a field that is not the form's, takes what is pasted into it. */
-function isForAnother(target: EventTarget | null): boolean {
+/** Whether a paste is meant for a dialog, or for a field outside the form. */
+function isPastedElsewhere(target: EventTarget | null): boolean {
   if (document.querySelector("dialog[open]")) return true;
   if (!(target instanceof HTMLElement) || !target.matches("input, textarea")) return false;
   return target.closest("form")?.id !== DRAFT_FORM_ID;

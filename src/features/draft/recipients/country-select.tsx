@@ -4,10 +4,10 @@ import { Select } from "../../../ui/select.tsx";
 import { loadNumberReading, useNumberReading } from "../../../stores/recipients/number-reading.ts";
 
 interface Props {
-  /** What the choice is for, before it. */
+  /** The text before the choice. */
   note: string;
   label: string;
-  /** None is chosen yet where there is a placeholder instead. */
+  /** Left out if there is a placeholder instead. */
   country?: string;
   placeholder?: string;
   onChange: (country: string) => void;
@@ -17,7 +17,7 @@ interface Props {
 export function CountrySelect({ note, label, country = "", placeholder, onChange }: Props) {
   const { language } = useI18n();
   const reading = useNumberReading();
-  /** Some 250 choices are drawn only for those who reach for them. */
+  /** The 250 countries are rendered only once the user reaches for them. */
   const [reached, setReached] = useState(false);
 
   const options = useMemo(() => {

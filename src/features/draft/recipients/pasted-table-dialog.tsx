@@ -16,10 +16,10 @@ import { useRecipientInput } from "../../../stores/recipients/recipient-input.ts
 import { useRecipientActions } from "./use-recipient-actions.ts";
 import { readOnce } from "../../../stores/recipients/number-reading.ts";
 
-/** Enough to know a column by. */
+/** Enough to recognize a column. */
 const ROWS_SHOWN = 5;
 
-/** A pasted table before it is added: what is taken from each column, to be corrected. */
+/** Shows a pasted table before it is added; the user can correct what each column means. */
 export default function PastedTableDialog({ table }: { table: Table }) {
   const { messages } = useI18n();
   const texts = useRecipientTexts();
@@ -33,18 +33,18 @@ export default function PastedTableDialog({ table }: { table: Table }) {
   const taken = useMemo(() => takeFromTable(table, roles, read), [table, roles, read]);
   const numbers = new Set(taken.pieces);
   const invalid = [...numbers].filter((number) => !read(number).valid).length;
-  // What is taken comes first, where the screen is narrow; it stays there when a person corrects it.
+  // Columns that are used come first, for narrow screens. The order stays when a role is corrected.
   const [order] = useState(() => inOrderOfUse(table.roles));
   const more = table.rows.length - ROWS_SHOWN;
   const titles = table.titles.map((title) => texts.table.column(title));
   const shown = (cell: string, role: ColumnRole | undefined) =>
-    // What is not taken may be names, too.
+    // Unused columns may contain names, too.
     role === "number" ? hideNumbers(cell) : hideName(cell);
 
   return (
     <Dialog title={texts.table.title} closeLabel={texts.table.close} onClose={dropTable} isWide>
       <p className="text-sm text-ink-soft">{texts.table.rows(table.rows.length)}</p>
-      {/* It scrolls by itself where it is wide; its choices take the focus there. */}
+      {/* A wide table scrolls in this box. The selects in it take the focus, so the box need not. */}
       <div
         role="group"
         aria-label={texts.table.title}

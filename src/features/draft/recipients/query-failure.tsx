@@ -5,7 +5,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRecipientDialogTexts } from "../../../i18n/use-recipient-dialog-texts.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 
-/** Advice for a question that went wrong: other than after a send, nothing can have been queued. */
+/** Advice after a failed query. Unlike after a send, nothing can have been queued. */
 const advices = {
   "not-authorized": "authorize",
   "instance-starting": "starting",
@@ -20,7 +20,7 @@ const advices = {
   offline: "network",
 } as const satisfies Partial<Record<FailureCode, string>>;
 
-/** Why a question to GREEN-API had no answer, and what to do. */
+/** Why a query to GREEN-API failed, and what to do. */
 export function QueryFailure({ error }: { error: Error }) {
   const { messages } = useI18n();
   const texts = useRecipientDialogTexts().failure;

@@ -23,9 +23,9 @@ import {
 import type { Written } from "../../../voice-status/recipients/reading/read-list.ts";
 
 /**
- * All that can be done to the list of recipients. Each action is announced in one sentence; one that changes many
- * can be undone. An action on the list chooses it instead of everyone. Those that read text return whether
- * none of it needs a look: at once, or when it is read.
+ * The actions that change the list of recipients. Each one is announced, and can be undone if it changes several
+ * recipients. It also chooses the list instead of everyone. Actions that read a text return whether all of it is
+ * clear, or a promise of that while the numbering plans are loading.
  */
 export function recipientActions(form: DraftForm, messages: Messages) {
   const texts = messages.numbers;
@@ -50,7 +50,7 @@ export function recipientActions(form: DraftForm, messages: Messages) {
     return invalid === 0;
   };
 
-  /** Replaces each entry by what it has become. */
+  /** Replaces each entry by the numbers that were read in its new text. */
   const replaceAll = (
     lists: ReadonlyMap<string, Written[]>,
     read: ReadRecipient,
@@ -77,7 +77,7 @@ export function recipientActions(form: DraftForm, messages: Messages) {
   const paste = (text: string) =>
     whenLoaded((reading) => {
       const read = readerFor(reading);
-      // Numbers alone hold no token, and ten thousand of them are not searched for one.
+      // A text without letters contains no token, and ten thousand numbers need not be searched for one.
       const safe = /[a-z]/i.test(text) ? redact(text) : text;
       const pasted = reading.readPaste(safe, read);
       if ("list" in pasted) return addAll(pasted.list, read);
@@ -85,7 +85,7 @@ export function recipientActions(form: DraftForm, messages: Messages) {
       return false;
     });
 
-  /** Phones export a file for each contact, so several are one list. */
+  /** Phones export one file for each contact, so several files are one list. */
   const readFiles = async (files: readonly File[]) => {
     const contents: string[] = [];
     for (const text of await Promise.all(files.map(readTextFile))) {
@@ -120,9 +120,9 @@ export function recipientActions(form: DraftForm, messages: Messages) {
       useRecipientInput.setState({ table: undefined });
       showMessage(texts.tableLeft);
     },
-    /** Reads one entry again, as the person has rewritten it. */
+    /** Reads one entry again, with the text that the user has corrected. */
     fix: (entry: string, text: string) => (text === entry ? false : rewrite([entry], () => [text])),
-    /** Reads entries again, rewritten or as numbers of another country. */
+    /** Reads entries again, with new texts or as numbers of another country. */
     rewrite: (...given: Parameters<typeof rewrite>) => void rewrite(...given),
     /** @param label names the one entry that is removed, in the message. */
     remove: (entries: readonly string[], label?: string) => {
@@ -157,7 +157,7 @@ function showMessage(message: string): void {
   announce(message);
 }
 
-/** By `chatId`, or by the text of what needs a look: its name is wanted once it is a number. */
+/** By `chatId`, or by the text of an entry that needs a look: its name is used once it is fixed. */
 function namesByEntry(names: ReadonlyMap<string, string>, read: ReadRecipient) {
   const named = new Map<string, string>();
   for (const [piece, name] of names) {
@@ -167,7 +167,7 @@ function namesByEntry(names: ReadonlyMap<string, string>, read: ReadRecipient) {
   return named;
 }
 
-/** The names of what entries have become, by piece: those written beside them, or else the entries' own. */
+/** The names of the numbers that replace entries: those in the new text, or else those of the entries. */
 function namesAfter(lists: ReadonlyMap<string, Written[]>) {
   const known = useRecipientNames.getState().names;
   const named = new Map<string, string>();

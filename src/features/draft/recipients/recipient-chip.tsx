@@ -3,18 +3,18 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 
 interface Props {
   label: string;
-  /** What stands on it: the name of a contact, or else the number. */
+  /** The text on it: the name of a contact, or else the number. */
   shown: string;
-  /** Of a form that its country is not known to give out. */
+  /** Its country is not known to have numbers of this form. */
   isDoubtful: boolean;
-  /** All chips are one stop of the Tab key; arrows go between them. */
+  /** All chips are one tab stop; arrow keys move between them. */
   isTabStop: boolean;
   onRemove: () => void;
   onFix: () => void;
   onMove: (step: 1 | -1) => void;
 }
 
-/** Of as few elements as can be: many of these are drawn at once. */
+/** Made of few elements, because many chips are rendered at once. */
 export function RecipientChip({
   label,
   shown,

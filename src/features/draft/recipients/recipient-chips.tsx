@@ -10,21 +10,21 @@ import { RecipientChip } from "./recipient-chip.tsx";
 
 interface Props {
   chatIds: readonly string[];
-  /** Those of them that want a look: they are drawn, however old. */
+  /** Those of them that need a look: they are shown, however old they are. */
   doubtful: readonly string[];
   ref: Ref<{ focusLast: () => boolean }>;
   onRemove: (chatId: string, label: string) => void;
   onFix: (chatId: string, label: string) => void;
-  /** The focus goes on to what follows the chips. */
+  /** Moves the focus to what follows the chips. */
   onEnd: () => void;
 }
 
-/** More chips than this help nobody, and cost the page its quickness. */
+/** More chips than this help nobody, and slow the page down. */
 const MAX_DRAWN = 40;
-/** From here on they scroll within a box of their own. */
+/** More chips than this scroll in a box of their own. */
 const MANY = 24;
 
-/** The newest of the chosen recipients; the focus goes between them by arrow keys. */
+/** The newest of the chosen recipients; arrow keys move between them. */
 export function RecipientChips({ chatIds, doubtful, ref, onRemove, onFix, onEnd }: Props) {
   const { messages } = useI18n();
   const texts = messages.compose;
@@ -37,7 +37,7 @@ export function RecipientChips({ chatIds, doubtful, ref, onRemove, onFix, onEnd 
   const drawn = newestOf(chatIds, doubts);
   const isLong = chatIds.length > MANY;
 
-  // The newest ones stand at the end, beside the input.
+  // The newest ones are at the end, next to the input.
   useLayoutEffect(() => {
     if (chatIds.length > MANY) list.current?.scrollTo(0, list.current.scrollHeight);
   }, [chatIds.length]);
@@ -86,7 +86,7 @@ export function RecipientChips({ chatIds, doubtful, ref, onRemove, onFix, onEnd 
             onMove={(step) => focusChip(index + step)}
             onRemove={() => {
               onRemove(chatId, number);
-              // The chip that takes the place of the removed one is drawn after this event.
+              // The chip that replaces the removed one is rendered after this event.
               requestAnimationFrame(() => focusChip(index));
             }}
           />
@@ -96,7 +96,7 @@ export function RecipientChips({ chatIds, doubtful, ref, onRemove, onFix, onEnd 
   );
 }
 
-/** As many as are drawn: those that want a look before any other. */
+/** The chips to show: those that need a look, then the newest. */
 function newestOf(chatIds: readonly string[], doubts: ReadonlySet<string>): string[] {
   if (chatIds.length <= MAX_DRAWN) return [...chatIds];
   const first = chatIds.filter((chatId) => doubts.has(chatId)).slice(-MAX_DRAWN);

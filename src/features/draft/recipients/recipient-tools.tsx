@@ -20,10 +20,10 @@ const VerifyNumbersDialog = lazyPart(() => import("./numbers/verify-numbers-dial
 const ListsDialog = lazyPart(() => import("./lists/lists-dialog.tsx"));
 const ContactsDialog = lazyPart(() => import("./contacts/contacts-dialog.tsx"));
 
-/** On a phone all of them stand in one row. */
+/** On a phone all buttons fit into one row. */
 const tight = "max-md:gap-1.5 max-md:px-1.5!";
 
-/** Ways to choose recipients other than writing them, and the way back from the last one used. */
+/** Ways to choose recipients other than typing them, and undo for the last one. */
 export function RecipientTools() {
   const { messages } = useI18n();
   const texts = messages.recipientTools;

@@ -32,7 +32,7 @@ export default function RecipientsField({ error }: { error: string | undefined }
   const texts = messages.compose;
   const form = useDraft();
   const recipients = useWatch({ control: form.control, name: "recipients" });
-  // A controller's reference only takes the focus; a registered one would write the list into the input.
+  // A controller only focuses its ref; a registered field would write the list into the input.
   const { field } = useController({ control: form.control, name: "recipients" });
   const actions = useRecipientActions();
   const reading = useNumberReading();

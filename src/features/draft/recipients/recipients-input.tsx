@@ -9,12 +9,12 @@ interface Props {
   ref: Ref<HTMLInputElement>;
   text: string;
   onText: (text: string) => void;
-  /** Before the first character: the keys that go back to the chips. */
+  /** Moves the focus back to the chips; returns false if there are none. */
   onBack: () => boolean;
   placeholder: string;
 }
 
-/** Where recipients are typed and pasted. What is in it is added by Enter, a comma, or leaving it. */
+/** The input for recipients. Enter, a comma, or leaving it adds what was typed. */
 export function RecipientsInput({ aria, ref, text, onText, onBack, placeholder }: Props) {
   const { presenting } = usePresentation();
   const actions = useRecipientActions();
@@ -30,7 +30,7 @@ export function RecipientsInput({ aria, ref, text, onText, onBack, placeholder }
     const atStart = selectionStart === 0 && selectionEnd === 0;
     if (["Enter", ",", ";"].includes(event.key)) {
       const isClear = add(text);
-      // With Ctrl or ⌘ the page goes on to send, unless what was in the field needs a look.
+      // With Ctrl or ⌘, the event goes on to send the draft, unless what was typed needs a look.
       if (isClear === false || (!event.ctrlKey && !event.metaKey)) event.preventDefault();
     } else if (atStart && ["Backspace", "ArrowLeft"].includes(event.key) && onBack()) {
       event.preventDefault();
@@ -40,7 +40,7 @@ export function RecipientsInput({ aria, ref, text, onText, onBack, placeholder }
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
     const files = [...event.clipboardData.files];
     const pasted = event.clipboardData.getData("text");
-    // Into a text that is being written, one more piece of it is the browser's to insert.
+    // A single number that is pasted into a typed text is left to the browser.
     if (files.length === 0 && text.trim() !== "" && !/[,;\t\r\n]/.test(pasted.trim())) return;
     event.preventDefault();
     if (files.length > 0) {

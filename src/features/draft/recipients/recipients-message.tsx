@@ -3,7 +3,7 @@ import { useRecipientChange } from "../../../stores/recipients/recipient-change.
 import { useUnreadNumbers } from "../../../stores/recipients/unread-numbers.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 
-/** What is being read, and what the last action on the list did, for use while nobody is in the list. */
+/** Says that numbers are being read, and what the last change did, while the list itself is not shown. */
 export function RecipientsMessage() {
   const { messages } = useI18n();
   const isReading = useUnreadNumbers(({ count }) => count > 0);
@@ -16,7 +16,7 @@ export function RecipientsMessage() {
   );
 }
 
-/** The sentence about the last action on the list. */
+/** The message about the last change that was made in the list. */
 export function useRecipientsMessage(): string | undefined {
   const { hideName } = usePresentation();
   const last = useRecipientChange(({ list }) => list);

@@ -15,7 +15,7 @@ import { RecipientTools } from "./recipient-tools.tsx";
 const RecipientsField = lazyPart(() => import("./recipients-field.tsx"));
 const PastedTableDialog = lazyPart(() => import("./pasted-table-dialog.tsx"));
 
-/** Files that are dropped elsewhere on the page bring this into view. */
+/** Element id. Lists that are dropped elsewhere on the page scroll it into view. */
 export const RECIPIENTS_ID = "recipients";
 
 export function RecipientsSection() {

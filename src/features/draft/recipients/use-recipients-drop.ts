@@ -2,7 +2,7 @@ import { type DragEvent, useState } from "react";
 import { holdSends } from "../../../stores/recipients/unread-numbers.ts";
 import { useRecipientActions } from "./use-recipient-actions.ts";
 
-/** Takes dropped text and files with a list; audio is left to the page around. */
+/** Takes dropped texts and lists; audio is left to the page. */
 export function useRecipientsDrop() {
   const actions = useRecipientActions();
   const [isOver, setIsOver] = useState(false);

@@ -10,7 +10,7 @@ interface Props {
 
 const MAX_SHOWN_PARTICIPANTS = 3;
 
-/** Verb, address with the token masked, and the JSON body; of many participants the first few. */
+/** Verb, address with the token masked, and the JSON body with the first few participants. */
 export function JsonRequest({ url, body }: Props) {
   const { messages } = useI18n();
   const { hideNumbers } = usePresentation();

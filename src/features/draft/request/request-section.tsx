@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
+import type { Exchange } from "../../../green-api/failure.ts";
 import { SERVER_SIDE_TOKEN } from "../../../green-api/instance.ts";
 import { MASK } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
@@ -14,7 +15,6 @@ import { CopyButton } from "../../../ui/copy-button.tsx";
 import { Tabs } from "../../../ui/tabs.tsx";
 import { toRequest } from "../../../voice-status/draft.ts";
 import type { SnippetLanguage } from "../../../voice-status/snippets/snippet.ts";
-import { ExchangeView } from "./exchange-view.tsx";
 import { JsonRequest } from "./json-request.tsx";
 import { Section } from "../section.tsx";
 
@@ -28,7 +28,7 @@ const tabs: { value: Language; label: string }[] = [
   { value: "java", label: "Java" },
 ];
 
-/** The languages are loaded with the first that is looked at. */
+/** The code of all languages is loaded when the first one is shown. */
 const snippetsOptions = queryOptions({
   queryKey: ["snippets"],
   queryFn: () => import("../../../voice-status/snippets/snippet.ts"),
@@ -36,10 +36,10 @@ const snippetsOptions = queryOptions({
   gcTime: Infinity,
 });
 
-/** A list of thousands is copied whole but not drawn. */
+/** A longer text is copied completely, but not shown. */
 const MAX_SHOWN_CHARACTERS = 6_000;
 
-/** The exact request, in the reader's language of choice, and what came back. */
+/** The exact request, as JSON or as code, and the response to the last one. */
 export function RequestSection() {
   const { messages } = useI18n();
   const texts = messages.request;
@@ -67,7 +67,7 @@ export function RequestSection() {
         tabs={tabs}
         value={language}
         onChange={setLanguage}
-        aside={
+        actions={
           body &&
           (isJson || code) && (
             <div className="ml-auto flex">
@@ -90,7 +90,26 @@ export function RequestSection() {
         </CodeBlock>
       </Tabs>
       {!isJson && isError && <NotLoaded onTryAgain={() => void refetch()} />}
-      {exchange && <ExchangeView exchange={exchange} />}
+      {exchange && <LastResponse exchange={exchange} />}
     </Section>
+  );
+}
+
+/** The response: status, duration and body. The body was redacted when it arrived. */
+function LastResponse({ exchange }: { exchange: Exchange }) {
+  const { messages } = useI18n();
+  const texts = messages.request;
+  return (
+    <div>
+      <h3 className="mb-1.5 flex flex-wrap items-baseline gap-x-2 text-sm font-medium">
+        {texts.response}
+        <span className="font-mono text-xs text-ink-soft">
+          {exchange.status ?? texts.noStatus} · {texts.milliseconds(exchange.milliseconds)}
+        </span>
+      </h3>
+      <CodeBlock label={texts.response} wrap className="max-h-60 bg-sunken">
+        {exchange.answer || texts.emptyAnswer}
+      </CodeBlock>
+    </div>
   );
 }

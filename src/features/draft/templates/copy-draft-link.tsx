@@ -6,7 +6,7 @@ import { CopyButton } from "../../../ui/copy-button.tsx";
 import { chatIdsOf, type Draft } from "../../../voice-status/draft.ts";
 import { toDraftLink } from "../../../voice-status/import/draft-link.ts";
 
-/** Copies a link that brings the draft to another browser, with its recipients only where one says so. */
+/** Copies a link that opens the draft in another browser, with its recipients only if the user agrees. */
 export function CopyDraftLink({ draft }: { draft: Draft }) {
   const { messages } = useI18n();
   const texts = useTemplatesPanelTexts().draftLink;

@@ -13,15 +13,15 @@ import {
   toTemplateDraft,
 } from "../../../voice-status/template.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
-import { keepTemplate, newTemplate } from "../../../stores/draft/templates.ts";
+import { saveTemplate, newTemplate } from "../../../stores/draft/templates.ts";
 
 interface Props {
-  /** The template that gets another name. */
+  /** The template to rename. */
   template: Template | "new";
   onClose: () => void;
 }
 
-/** The name of a template, new or another one. */
+/** Asks for the name of a template, new or renamed. */
 export default function TemplateDialog({ template, onClose }: Props) {
   const form = useDraft();
   const { messages } = useI18n();
@@ -33,7 +33,7 @@ export default function TemplateDialog({ template, onClose }: Props) {
   const [error, setError] = useState<string>();
 
   const store = (name: string) => {
-    const isStored = keepTemplate(
+    const isStored = saveTemplate(
       isNew
         ? newTemplate(name, toTemplateDraft(form.getValues(), withRecipients))
         : { ...template, name },

@@ -10,19 +10,19 @@ import { chatIdsOf } from "../../../voice-status/draft.ts";
 import type { Template } from "../../../voice-status/template.ts";
 
 interface Props {
-  /** The panel around the list, which a choice closes. */
+  /** Id of the panel, which a choice closes. */
   panelId: string;
   templates: Template[];
-  /** The one that was deleted last, and can be brought back. */
+  /** The one that was deleted last, which can be restored. */
   removed: Template | undefined;
   onApply: (template: Template) => void;
   onRename: (template: Template) => void;
   onRemove: (template: Template) => void;
-  onBringBack: (template: Template) => void;
+  onRestore: (template: Template) => void;
 }
 
 export function TemplateList(props: Props) {
-  const { panelId, templates, removed, onApply, onRename, onRemove, onBringBack } = props;
+  const { panelId, templates, removed, onApply, onRename, onRemove, onRestore } = props;
   const { messages } = useI18n();
   const { hideNumbers, hideName } = usePresentation();
   const texts = useTemplatesPanelTexts();
@@ -82,7 +82,7 @@ export function TemplateList(props: Props) {
       {removed && (
         <UndoNote
           undo={texts.undo}
-          onUndo={() => onBringBack(removed)}
+          onUndo={() => onRestore(removed)}
           buttonRef={undo}
           className="flex-nowrap! px-2"
         >

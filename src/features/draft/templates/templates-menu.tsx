@@ -8,11 +8,11 @@ import type { Template } from "../../../voice-status/template.ts";
 const TemplateDialog = lazyPart(() => import("./template-dialog.tsx"));
 const TemplatesPanel = lazyPart(() => import("./templates-panel.tsx"));
 
-/** Drafts under a name, and the draft as a link. */
+/** Saves and applies templates, and copies the draft as a link. */
 export function TemplatesMenu() {
   const { messages } = useI18n();
   const texts = messages.drafts.templates;
-  const [asking, setAsking] = useState<Template | "new">();
+  const [editing, setEditing] = useState<Template | "new">();
   const [removed, setRemoved] = useState<Template>();
 
   return (
@@ -32,12 +32,12 @@ export function TemplatesMenu() {
             panelId={panelId}
             removed={removed}
             onRemoved={setRemoved}
-            onRename={setAsking}
-            onSave={() => setAsking("new")}
+            onRename={setEditing}
+            onSave={() => setEditing("new")}
           />
         )}
       </Popover>
-      {asking && <TemplateDialog template={asking} onClose={() => setAsking(undefined)} />}
+      {editing && <TemplateDialog template={editing} onClose={() => setEditing(undefined)} />}
     </>
   );
 }

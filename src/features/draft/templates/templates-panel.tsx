@@ -8,7 +8,7 @@ import { CopyDraftLink } from "./copy-draft-link.tsx";
 import { TemplateList } from "./template-list.tsx";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
-import { keepTemplate, removeTemplate, useTemplates } from "../../../stores/draft/templates.ts";
+import { saveTemplate, removeTemplate, useTemplates } from "../../../stores/draft/templates.ts";
 
 interface Props {
   panelId: string;
@@ -18,7 +18,7 @@ interface Props {
   onSave: () => void;
 }
 
-/** What the menu of templates holds. Loaded when it is opened. */
+/** The content of the templates menu. Loaded when it is opened. */
 export default function TemplatesPanel(props: Props) {
   const { panelId, removed, onRemoved, onRename, onSave } = props;
   const { messages } = useI18n();
@@ -42,14 +42,14 @@ export default function TemplatesPanel(props: Props) {
           onRemoved(template);
           announce((hide) => texts.removed(hide(template.name)));
         }}
-        onBringBack={(template) => {
-          if (!keepTemplate(template)) {
+        onRestore={(template) => {
+          if (!saveTemplate(template)) {
             announce(texts.notStored);
             return;
           }
           onRemoved(undefined);
           announce((hide) => messages.drafts.templates.saved(hide(template.name)));
-          // The button that was pressed is gone then, and the list is drawn anew.
+          // The pressed button is gone, and the list renders first.
           requestAnimationFrame(() =>
             document.getElementById(panelId)?.querySelector("button")?.focus(),
           );

@@ -14,26 +14,26 @@ interface Props {
 /** A button for something that cannot be undone: it asks first. */
 export function ConfirmButton({ label, title, text, disabled = false, onConfirm }: Props) {
   const { messages } = useI18n();
-  const [asking, setAsking] = useState(false);
+  const [isOpen, setOpen] = useState(false);
 
   const confirm = () => {
-    setAsking(false);
+    setOpen(false);
     onConfirm();
   };
 
   return (
     <>
-      <Button size="small" look="danger" disabled={disabled} onClick={() => setAsking(true)}>
+      <Button size="small" look="danger" disabled={disabled} onClick={() => setOpen(true)}>
         {label}
       </Button>
-      {asking && (
+      {isOpen && (
         <ConfirmDialog
           title={title}
           action={label}
           look="danger"
           texts={messages.page}
           onConfirm={confirm}
-          onClose={() => setAsking(false)}
+          onClose={() => setOpen(false)}
         >
           <p>{text}</p>
         </ConfirmDialog>

@@ -39,7 +39,7 @@ export default function RecordDetails({ record }: { record: SendRecord }) {
   const deletion = useMutation({
     mutationFn: () =>
       callGreenApi("deleteStatus", { instance, body: { idMessage: idMessage ?? "" } }),
-    onSuccess: () => changeRecord(record.id, (kept) => ({ ...kept, state: "deleted" })),
+    onSuccess: () => changeRecord(record.id, (current) => ({ ...current, state: "deleted" })),
   });
 
   const remove = () => {
@@ -126,7 +126,7 @@ export default function RecordDetails({ record }: { record: SendRecord }) {
   );
 }
 
-/** A send that the person gave up is still searched for, and may have found candidates. */
+/** A send that the user has given up is still searched for, and may have candidates. */
 function needsSettling({ state, candidates = [] }: SendRecord): boolean {
   return state === "unknown" || (state === "not-sent" && candidates.length > 0);
 }

@@ -1,3 +1,4 @@
+import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useUnknownSendTexts } from "../../../i18n/use-unknown-send-texts.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -9,7 +10,11 @@ import {
 } from "../../../voice-status/record/record.ts";
 import { comparedFields, identify } from "../../../voice-status/record/settle-unknown.ts";
 import { ConfirmButton } from "./confirm-button.tsx";
-import { useSendAgain } from "./use-send-again.ts";
+import { useReuseRecord } from "../list/use-reuse-record.ts";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useChosenInstance } from "../../../stores/instances/instances.ts";
+import { loadSend } from "../../../stores/send/load-send.ts";
+import { useIsSending } from "../../../stores/send/sending.ts";
 import { lookNow } from "../../../stores/history/follow.ts";
 import { useFollowing } from "../../../stores/history/following.ts";
 import { changeRecord } from "../../../stores/history/ledger.ts";
@@ -17,21 +22,7 @@ import { changeRecord } from "../../../stores/history/ledger.ts";
 /** A longer list does not help to choose. */
 const MAX_SHOWN = 10;
 
-/** The fields in which a status is the same as the record, and those that GREEN-API does not show. */
-function sides(agreesIn: string[] = [], texts: ReturnType<typeof useUnknownSendTexts>): string {
-  const name = (of: (typeof comparedFields)[number][]) =>
-    of.map((field) => texts.fields[field]).join(", ");
-  const same = comparedFields.filter((field) => agreesIn.includes(field));
-  const missing = comparedFields.filter((field) => !agreesIn.includes(field));
-  return [
-    same.length > 0 && texts.same(name(same)),
-    missing.length > 0 && texts.notShown(name(missing)),
-  ]
-    .filter(Boolean)
-    .join(" ");
-}
-
-/** What a person can do about a send whose answer was lost: look again, choose its status, or decide. */
+/** What the user can do about a send whose answer was lost: look again, choose its status, or decide. */
 export function UnknownSendActions({ record }: { record: SendRecord }) {
   const { time, dateTime } = useI18n();
   const texts = useUnknownSendTexts();
@@ -54,12 +45,12 @@ export function UnknownSendActions({ record }: { record: SendRecord }) {
               <li key={idMessage} className="flex flex-wrap items-center gap-x-3">
                 <bdi className="font-mono text-xs">{idMessage}</bdi>
                 <span className="text-ink-soft">
-                  {at ? dateTime(at) : texts.inQueue} · {sides(agreesIn, texts)}
+                  {at ? dateTime(at) : texts.inQueue} · {describeMatch(agreesIn, texts)}
                 </span>
                 <Button
                   size="small"
                   aria-label={texts.choose(idMessage)}
-                  onClick={() => changeRecord(record.id, (kept) => identify(kept, idMessage))}
+                  onClick={() => changeRecord(record.id, (current) => identify(current, idMessage))}
                 >
                   {texts.thisOne}
                 </Button>
@@ -89,4 +80,41 @@ export function UnknownSendActions({ record }: { record: SendRecord }) {
       </div>
     </div>
   );
+}
+
+/** Repeats the send of a record; a request that is incomplete goes into the form instead. */
+function useSendAgain(record: SendRecord): { canSend: boolean; sendAgain: () => void } {
+  const { messages } = useI18n();
+  const form = useDraft();
+  const reuse = useReuseRecord();
+  const instance = useChosenInstance();
+  const isSending = useIsSending();
+  const sendAgain = async () => {
+    const click = { instance, instanceLabel: labelOf(instance, messages), clickedAt: Date.now() };
+    const send = await loadSend();
+    if (!send || (await send.repeatSend(record, click))) return;
+    reuse(record, messages.history.cannotRepeat);
+    requestAnimationFrame(() => void form.trigger());
+  };
+  return {
+    canSend: !isSending && instance.apiTokenInstance !== "",
+    sendAgain: () => void sendAgain(),
+  };
+}
+
+/** The fields in which a status matches the record, and those that GREEN-API does not show. */
+function describeMatch(
+  agreesIn: string[] = [],
+  texts: ReturnType<typeof useUnknownSendTexts>,
+): string {
+  const name = (fields: (typeof comparedFields)[number][]) =>
+    fields.map((field) => texts.fields[field]).join(", ");
+  const same = comparedFields.filter((field) => agreesIn.includes(field));
+  const missing = comparedFields.filter((field) => !agreesIn.includes(field));
+  return [
+    same.length > 0 && texts.same(name(same)),
+    missing.length > 0 && texts.notShown(name(missing)),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

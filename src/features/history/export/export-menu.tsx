@@ -15,7 +15,7 @@ export function ExportMenu({ files }: { files: HistoryFiles }) {
 
   const shown = files.missing ? messages.page.partMissing : outcome;
 
-  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+  const importFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     target.value = "";
     if (!file) return;
@@ -63,7 +63,7 @@ export function ExportMenu({ files }: { files: HistoryFiles }) {
         aria-label={texts.import}
         tabIndex={-1}
         className="hidden"
-        onChange={(event) => void take(event)}
+        onChange={(event) => void importFile(event)}
       />
       {shown && (
         <p role="status" className="order-2 w-full text-sm text-ink-soft">

@@ -4,7 +4,7 @@ import type { NewerRecord } from "../../../voice-status/record/newer-record.ts";
 
 const MAX_SHOWN = 20;
 
-/** Records of a newer studio, as far as they can be read: nobody shall send a status twice for not seeing them. */
+/** Records of a newer studio, as far as they can be read: without them, someone might send a status twice. */
 export function NewerRecords({ records }: { records: NewerRecord[] }) {
   const { messages } = useI18n();
   const { hideNumbers } = usePresentation();

@@ -8,7 +8,7 @@ const statesOf: Record<Exclude<Filter, "all">, RecordState[]> = {
   trouble: ["rejected", "unknown", "not-sent", "dropped"],
 };
 
-/** Finds records by kind, and by a text in the file name, the ids or the numbers. Numbers may have signs in them. */
+/** Finds records by kind, and by a text in file name, ids or numbers. Numbers may be written with spaces and signs. */
 export function filterRecords(records: SendRecord[], filter: Filter, text: string): SendRecord[] {
   const wanted = text.trim().toLowerCase();
   const digits = wanted.replace(/[\s()+.-]/g, "");

@@ -18,13 +18,13 @@ export function RecordList({ records }: Props) {
 
   return (
     <div className="overflow-hidden rounded-card border border-line bg-surface shadow-card">
-      {[...days].map(([name, ofDay]) => (
+      {[...days].map(([name, recordsOfDay]) => (
         <section key={name} aria-label={name} className="not-first:border-t not-first:border-line">
           <h3 className="bg-sunken px-4 py-2 text-xs font-semibold text-ink-soft md:px-[18px]">
             {name}
           </h3>
           <ul>
-            {ofDay.map((record) => (
+            {recordsOfDay.map((record) => (
               <RecordRow key={record.id} record={record} />
             ))}
           </ul>

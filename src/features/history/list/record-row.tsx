@@ -7,8 +7,7 @@ import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { toBackgroundColor } from "../../../voice-status/background-color.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
-import { StateBadge } from "./state-badge.tsx";
-import { stateNote } from "./state-note.ts";
+import { StateCell } from "./state-cell.tsx";
 import { useReuseRecord } from "./use-reuse-record.ts";
 
 const RecordDetails = lazyPart(() => import("../details/record-details.tsx"));
@@ -22,22 +21,13 @@ export function RecordRow({ record }: { record: SendRecord }) {
   const { hideNumbers } = usePresentation();
   const { backgroundColor = "" } = record.request;
   const fileName = hideNumbers(record.request.fileName);
-  const note = hideNumbers(stateNote(record, messages));
   const recipientCount = recipientCountOf(record);
   const recipients = recipientCount === 0 ? texts.everyone : texts.recipients(recipientCount);
 
   return (
     <li className="border-t border-line">
       <div className="grid min-h-[60px] grid-cols-[minmax(0,1fr)_72px] items-center gap-x-3 gap-y-1 px-3.5 py-3 md:grid-cols-[minmax(0,1.4fr)_minmax(0,1.2fr)_72px] md:gap-x-4 md:px-[18px] lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1.3fr)_minmax(0,.8fr)_minmax(0,1.3fr)_72px]">
-        <div className="flex min-w-0 items-center gap-2.5">
-          <StateBadge state={record.state} />
-          <div className="min-w-0">
-            <b className="block truncate font-semibold">{texts.state[record.state]}</b>
-            <small className="block truncate text-xs text-ink-soft" title={note}>
-              {note}
-            </small>
-          </div>
-        </div>
+        <StateCell record={record} />
         <div className="flex min-w-0 items-center gap-2.5 max-md:col-span-2 max-md:row-start-2">
           <span
             aria-hidden

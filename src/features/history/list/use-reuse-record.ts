@@ -4,14 +4,14 @@ import { announce } from "../../../ui/live-region.tsx";
 import { fromRequest } from "../../../voice-status/draft.ts";
 import { isListLost, type SendRecord } from "../../../voice-status/record/record.ts";
 
-/** Puts what a record sent into the form, and brings the form into view. @returns a function of record and message. */
+/** Returns a function that puts the request of a record into the form, scrolls there, and announces a message. */
 export function useReuseRecord(): (record: SendRecord, message: string) => void {
   const form = useDraft();
   return (record, message) => {
     replaceDraft(form, fromRequest(record.request, isListLost(record)));
     announce(message);
     document.querySelector("main")?.scrollIntoView({ behavior: "smooth" });
-    // Fields are registered again when they are drawn.
+    // Fields are registered again when they are rendered.
     requestAnimationFrame(() => form.setFocus("audioUrl"));
   };
 }

@@ -5,25 +5,22 @@ import { announce } from "../../../../ui/live-region.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import { removeClip } from "../../../../stores/audio/clip-actions.ts";
 import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
+import { useAudioSource } from "../../../../stores/draft/audio-source.ts";
 import { AudioPlayer } from "../audio-player.tsx";
 import { ClipFactsLine } from "./clip-facts-line.tsx";
 import { FileChooser } from "./file-chooser.tsx";
 import { ShrinkChoice } from "./shrink-choice.tsx";
 import { TrimEditor } from "../trim/trim-editor.tsx";
 import { UploadRow } from "./upload-row.tsx";
-import { WorkBar } from "../work-bar.tsx";
+import { AudioProgress } from "../audio-progress.tsx";
 
-interface Props {
-  clip: Clip;
-  source: "file" | "microphone";
-}
-
-/** The clip at hand: what it is, how it sounds, what of it goes up. */
-export function ClipCard({ clip, source }: Props) {
+/** The clip: what it is, a player, and the choice of what is uploaded. */
+export function ClipCard({ clip }: { clip: Clip }) {
   const texts = useAudioTexts();
   const { hideNumbers } = usePresentation();
   const name = hideNumbers(clip.name);
-  const work = useClipStore((store) => store.work);
+  const source = useAudioSource((store) => store.source);
+  const task = useClipStore((store) => store.task);
 
   return (
     <div className="grid min-w-0 gap-3">
@@ -45,9 +42,9 @@ export function ClipCard({ clip, source }: Props) {
       </div>
       <ClipFactsLine clip={clip} />
       <AudioPlayer />
-      <TrimEditor clip={clip} disabled={work !== undefined} />
+      <TrimEditor clip={clip} />
       {clip.facts.kind === "wav" && <ShrinkChoice clip={clip} />}
-      {work ? <WorkBar work={work} /> : <UploadRow />}
+      {task ? <AudioProgress task={task} /> : <UploadRow />}
     </div>
   );
 }

@@ -9,13 +9,13 @@ const accepted =
 
 interface Props {
   label: string;
-  /** Small, where a clip is there already. */
+  /** Small, for replacing a clip. */
   compact?: boolean;
   focusRef?: RefCallback<HTMLElement> | undefined;
   describedBy?: string | undefined;
 }
 
-/** The button that opens the system's choice of files. */
+/** A button that opens the system's file picker. */
 export function FileChooser({ label, compact = false, focusRef, describedBy }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -44,8 +44,8 @@ export function FileChooser({ label, compact = false, focusRef, describedBy }: P
   );
 }
 
-/** The place of the clip, while there is none. */
-export function EmptyFile() {
+/** Shown in place of the clip while there is none. */
+export function FilePlaceholder() {
   const texts = useAudioTexts();
   const { ref, describedBy } = useAudioFocus();
   return (

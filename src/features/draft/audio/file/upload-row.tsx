@@ -9,7 +9,7 @@ import { changeDraft, useDraft } from "../../../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useAudioFocus } from "../use-audio-focus.ts";
 
-/** Sends the clip to GREEN-API's storage; its answer is the link that a status needs. */
+/** Uploads the clip to GREEN-API's storage, and puts the link into the draft. */
 export function UploadRow() {
   const { messages } = useI18n();
   const texts = useAudioTexts();

@@ -2,18 +2,16 @@ import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { useKeptFocus } from "../../../../lib/use-kept-focus.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
-import { loadClip } from "../../../../stores/audio/clip-actions.ts";
 import { useClipStore } from "../../../../stores/audio/clip.ts";
 import { useAudioFocus } from "../use-audio-focus.ts";
 import { RecordingMeter } from "./recording-meter.tsx";
 import { useRecording } from "./use-recording.ts";
 
-/** Records a voice, and hands it on as a file. */
+/** Starts, pauses and ends a recording from the microphone. */
 export function Microphone() {
   const texts = useAudioTexts().microphone;
-  const { state, start, pauseOrResume, discard } = useRecording(
-    () => texts.fileName(stampOf(new Date())),
-    (recorded) => loadClip(recorded, true),
+  const { state, start, pauseOrResume, discard } = useRecording(() =>
+    texts.fileName(stampOf(new Date())),
   );
   const keptFocus = useKeptFocus<HTMLDivElement>();
   const ended = useClipStore((store) => store.ended);
@@ -79,7 +77,7 @@ export function Microphone() {
   );
 }
 
-/** `2026-11-25-1403`, by the clock on the wall. */
+/** `2026-11-25-1403`, in local time. */
 function stampOf(now: Date): string {
   const parts = [now.getMonth() + 1, now.getDate(), now.getHours(), now.getMinutes()];
   const [month, day, hour, minute] = parts.map((part) => String(part).padStart(2, "0"));

@@ -9,7 +9,7 @@ interface Props {
   paused: boolean;
 }
 
-/** Time and level, written to the page at each frame without drawing the rest anew. */
+/** Time and level, updated at each frame without rendering anything else. */
 export function RecordingMeter({ recording, paused }: Props) {
   const texts = useAudioTexts().microphone;
   const time = useRef<HTMLSpanElement>(null);

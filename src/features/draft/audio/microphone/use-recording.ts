@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { loadClip } from "../../../../stores/audio/clip-actions.ts";
 import { useClipStore } from "../../../../stores/audio/clip.ts";
 import {
   type MicrophoneProblem,
@@ -15,11 +16,11 @@ type State =
   | { name: "problem"; problem: MicrophoneProblem };
 
 /**
- * One recording at a time; it ends, and is kept, when its controls leave the page.
+ * Makes one recording at a time, and loads it as a clip. If its controls leave the page, it stops and is loaded.
  *
- * @param nameOf gives the name of a recording that ends now, without an extension.
+ * @param nameOf returns a name without extension for a recording that ends now.
  */
-export function useRecording(nameOf: () => string, onRecorded: (recorded: File) => Promise<void>) {
+export function useRecording(nameOf: () => string) {
   const [state, setState] = useState<State>({ name: "idle" });
   const current = useRef<Recording>(undefined);
   const waiting = useRef(new AbortController());
@@ -40,7 +41,7 @@ export function useRecording(nameOf: () => string, onRecorded: (recorded: File) 
         setState({ name: "idle" });
         const file = await recordingFile(recorded, nameOf());
         useClipStore.setState({ isRecording: false, ended: why });
-        await onRecorded(file);
+        await loadClip(file, true);
       }, waiting.current.signal);
       current.current = recording;
       useClipStore.setState({ isRecording: true, ended: undefined });

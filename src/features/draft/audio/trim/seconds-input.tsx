@@ -6,18 +6,18 @@ interface Props {
   value: number;
   max: number;
   disabled: boolean;
-  /** Says what became of the last that was written. */
+  /** Id of the note about what was typed last. */
   describedBy: string | undefined;
   onChange: (seconds: number) => void;
 }
 
-/** A position in seconds; what is written counts once one leaves or presses Enter, as one change. */
+/** A position in seconds. What is typed is one change, made by Enter or when the field loses the focus. */
 export function SecondsInput({ label, value, max, disabled, describedBy, onChange }: Props) {
-  const [written, setWritten] = useState<string>();
+  const [typed, setTyped] = useState<string>();
 
-  const take = ({ valueAsNumber }: HTMLInputElement) => {
-    if (written === undefined) return;
-    setWritten(undefined);
+  const commit = ({ valueAsNumber }: HTMLInputElement) => {
+    if (typed === undefined) return;
+    setTyped(undefined);
     if (Number.isFinite(valueAsNumber)) onChange(valueAsNumber);
   };
 
@@ -30,11 +30,11 @@ export function SecondsInput({ label, value, max, disabled, describedBy, onChang
       disabled={disabled}
       aria-label={label}
       aria-describedby={describedBy}
-      value={written ?? value.toFixed(1)}
-      onChange={({ target }) => setWritten(target.value)}
-      onBlur={({ target }) => take(target)}
+      value={typed ?? value.toFixed(1)}
+      onChange={({ target }) => setTyped(target.value)}
+      onBlur={({ target }) => commit(target)}
       onKeyDown={({ key, currentTarget }) => {
-        if (key === "Enter") take(currentTarget);
+        if (key === "Enter") commit(currentTarget);
       }}
       className="h-8 w-[76px] rounded-control border border-line-control bg-surface px-2 text-right font-mono text-xs"
     />

@@ -11,23 +11,19 @@ import { isTrimmed, limitBeyond, roomOf, type Trim } from "../../../../audio/tri
 import { TrimHandle } from "./trim-handle.tsx";
 import { TrimWaveform } from "./trim-waveform.tsx";
 
-interface Props {
-  clip: Clip;
-  disabled: boolean;
-}
-
-/** Start and end of what goes up: by handle, by key, by number. */
-export function TrimEditor({ clip: { facts }, disabled }: Props) {
+/** Sets start and end of what is uploaded, by handle, key or number. */
+export function TrimEditor({ clip: { facts } }: { clip: Clip }) {
   const { language } = useI18n();
   const texts = useAudioTexts().trim;
   const id = useId();
-  const { trim, past } = useClipStore();
+  const { trim, past, task } = useClipStore();
+  const disabled = task !== undefined;
   const { seconds, envelope, kind } = facts;
   const trimmed = isTrimmed(trim, seconds);
   const handle = { trim, seconds, disabled };
-  /** Why the trim is another than was written; it holds as long as the trim does. */
-  const [limited, setLimited] = useState<{ trim: Trim; said: string }>();
-  const note = limited?.trim === trim ? limited.said : undefined;
+  /** Why the trim differs from what was typed; shown until the trim changes. */
+  const [limited, setLimited] = useState<{ trim: Trim; message: string }>();
+  const note = limited?.trim === trim ? limited.message : undefined;
   const number = { max: seconds, disabled, describedBy: note && id };
 
   const write = (end: keyof Trim, to: number) => {
@@ -39,9 +35,9 @@ export function TrimEditor({ clip: { facts }, disabled }: Props) {
       minimumFractionDigits: 1,
       maximumFractionDigits: 1,
     });
-    const said = texts.limit[limit](tenths.format(room[limit]));
-    setLimited({ trim: useClipStore.getState().trim, said });
-    announce(said);
+    const message = texts.limit[limit](tenths.format(room[limit]));
+    setLimited({ trim: useClipStore.getState().trim, message });
+    announce(message);
   };
 
   return (

@@ -4,7 +4,7 @@ import { moveTrim } from "../../../../stores/audio/clip-actions.ts";
 import type { Trim } from "../../../../audio/trim.ts";
 import "./trim-handle.css";
 
-/** Seconds by key. The slider has no steps of its own: the last would fall short of the clip's end. */
+/** Seconds for each key. The slider itself has no steps: the last one would end before the clip does. */
 const steps: Record<string, number> = {
   ArrowRight: 0.1,
   ArrowUp: 0.1,
@@ -17,13 +17,13 @@ const steps: Record<string, number> = {
 interface Props {
   end: keyof Trim;
   trim: Trim;
-  /** Of the whole clip. */
+  /** Length of the complete clip. */
   seconds: number;
   label: string;
   disabled: boolean;
 }
 
-/** One end of what is kept, as a slider over the waveform; of the slider only its handle is seen. */
+/** One end of the trim: a slider over the waveform, of which only the handle is visible. */
 export function TrimHandle({ end, trim, seconds, label, disabled }: Props) {
   const isNew = useRef(true);
 
@@ -53,7 +53,7 @@ export function TrimHandle({ end, trim, seconds, label, disabled }: Props) {
         moveTrim(end, Number(event.target.value), isNew.current);
         isNew.current = false;
       }}
-      // The end's handle is above; where both are far to the right the start's must be.
+      // The end's handle is on top. If both are far to the right, the start's is, so that it can be moved back.
       className={`trim-handle ${end === "start" && trim.start > seconds / 2 ? "z-10" : ""}`}
     />
   );

@@ -12,7 +12,7 @@ interface Props {
   trim: Trim;
 }
 
-/** The whole clip's waveform, what is cut away drawn faint. */
+/** The complete clip's waveform; what is cut off is faint. */
 export function TrimWaveform({ envelope, seconds, trim }: Props) {
   const path = useMemo(
     () => barsPath(barsOf(envelope, entireClip(seconds), BARS), size),

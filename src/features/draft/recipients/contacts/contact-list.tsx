@@ -5,14 +5,14 @@ import { usePresentation } from "../../../../ui/presentation.ts";
 import type { Contact } from "../../../../voice-status/recipients/contact.ts";
 
 interface Props {
-  /** All that the search is among; by their number the list has its height, whatever is found. */
+  /** All contacts, also those not found. The list's height depends on them, so that it does not change in a search. */
   contacts: readonly Contact[];
   found: readonly Contact[];
   ticked: ReadonlySet<string>;
   onTick: (ticked: ReadonlySet<string>) => void;
 }
 
-/** More than these nobody reads through: the search narrows them. */
+/** Nobody reads through more than this; the search narrows them down. */
 const MAX_DRAWN = 100;
 
 const ROW_PIXELS = 45;
@@ -24,7 +24,7 @@ const steps: Record<string, (index: number, count: number) => number> = {
   End: (_, count) => count - 1,
 };
 
-/** The contacts found, to be ticked: one stop of the Tab key, arrows go between them. */
+/** Checkboxes for the contacts found: one tab stop, and arrow keys move between them. */
 export function ContactList({ contacts, found, ticked, onTick }: Props) {
   const texts = useContactTexts();
   const { hideName, hideNumbers } = usePresentation();

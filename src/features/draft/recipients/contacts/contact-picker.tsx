@@ -10,16 +10,16 @@ interface Props {
   contacts: readonly Contact[];
   ticked: ReadonlySet<string>;
   onTick: (ticked: ReadonlySet<string>) => void;
-  /** How many are ticked, in words. */
-  tickedWord: (count: number) => string;
+  /** Says how many are ticked. */
+  tickedText: (count: number) => string;
   searchRef: Ref<HTMLInputElement>;
 }
 
-/** A search, and a list to tick in; all that were found can be ticked at once. */
-export function ContactPicker({ contacts, ticked, onTick, tickedWord, searchRef }: Props) {
+/** A search and a list of checkboxes, with one checkbox for all that were found. */
+export function ContactPicker({ contacts, ticked, onTick, tickedText, searchRef }: Props) {
   const texts = useContactTexts();
   const [text, setText] = useState("");
-  /** Those ticked when it was asked to see them only; they stay in sight when one is unticked. */
+  /** Set while only ticked contacts are shown: those ticked at that time, so that unticked ones stay in sight. */
   const [only, setOnly] = useState<ReadonlySet<string>>();
 
   const found = useMemo(() => {
@@ -63,7 +63,7 @@ export function ContactPicker({ contacts, ticked, onTick, tickedWord, searchRef 
           className="aria-pressed:bg-wash aria-pressed:text-ink"
           onClick={() => setOnly(only ? undefined : ticked)}
         >
-          {tickedWord(ticked.size)}
+          {tickedText(ticked.size)}
         </Button>
       </div>
       <ContactList contacts={contacts} found={found} ticked={ticked} onTick={onTick} />

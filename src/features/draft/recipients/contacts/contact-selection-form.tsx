@@ -17,14 +17,14 @@ interface Props {
   contacts: Contact[];
   choice: RecipientChoice;
   onChoose: ChooseRecipients;
-  /** Stands below the list. */
-  aside: ReactNode;
+  /** Shown below the list. */
+  note: ReactNode;
 }
 
 type Mode = "choose" | "except";
 
-/** Turns ticks into recipients: those ticked, or all the others. */
-export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Props) {
+/** Chooses the recipients: contacts that are ticked, or all the others. */
+export function ContactSelectionForm({ contacts, choice, onChoose, note }: Props) {
   const texts = useContactTexts();
   const [mode, setMode] = useState<Mode>(choice.everyone ? "except" : "choose");
   const [chosen] = useState<ReadonlySet<string>>(() => {
@@ -36,7 +36,7 @@ export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Prop
   const [withUnsaved, setWithUnsaved] = useState(false);
 
   const search = useRef<HTMLInputElement>(null);
-  // The contacts may come long after the dialog: then, too, one begins with the search.
+  // The contacts may load long after the dialog has opened, so the search takes the focus here.
   useEffect(() => search.current?.focus(), []);
 
   const saved = savedContacts(contacts);
@@ -44,17 +44,17 @@ export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Prop
   const all = withUnsaved ? contacts : saved;
   const others = all.filter(({ chatId }) => !leftOut.has(chatId));
 
-  const nothingToTake = chosen.size === 0 && ticked.size === 0;
-  const take = () => {
-    if (nothingToTake) return;
+  const nothingToChoose = chosen.size === 0 && ticked.size === 0;
+  const choose = () => {
+    if (nothingToChoose) return;
     const recipients = withContacts(choice.recipients, chosen, ticked);
     onChoose({ everyone: false, recipients }, () => texts.took(ticked.size));
   };
-  const takeOthers = () => {
+  const chooseOthers = () => {
     if (others.length === 0) return;
     const recipients = others.map(({ chatId }) => chatId);
-    const said = texts.tookOthers(others.length, all.length - others.length);
-    onChoose({ everyone: false, recipients }, () => said);
+    const message = texts.tookOthers(others.length, all.length - others.length);
+    onChoose({ everyone: false, recipients }, () => message);
   };
 
   return (
@@ -71,34 +71,16 @@ export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Prop
           onChange={setMode}
         />
       </div>
-      {mode === "choose" ? (
+      <ContactPicker
+        key={mode}
+        {...(mode === "choose"
+          ? { contacts, ticked, onTick: setTicked, tickedText: texts.ticked }
+          : { contacts: all, ticked: leftOut, onTick: setLeftOut, tickedText: texts.leftOut })}
+        searchRef={search}
+      />
+      {note}
+      {mode === "except" && (
         <>
-          <ContactPicker
-            key={mode}
-            contacts={contacts}
-            ticked={ticked}
-            onTick={setTicked}
-            tickedWord={texts.ticked}
-            searchRef={search}
-          />
-          {aside}
-          <Footer>
-            <Button look="primary" aria-disabled={nothingToTake} onClick={take}>
-              {nothingToTake ? texts.takeNone : texts.take(ticked.size)}
-            </Button>
-          </Footer>
-        </>
-      ) : (
-        <>
-          <ContactPicker
-            key={mode}
-            contacts={all}
-            ticked={leftOut}
-            onTick={setLeftOut}
-            tickedWord={texts.leftOut}
-            searchRef={search}
-          />
-          {aside}
           {unsaved > 0 && (
             <Checkbox className="gap-2.5! text-sm" checked={withUnsaved} onChange={setWithUnsaved}>
               {texts.withUnsaved(unsaved)}
@@ -110,18 +92,24 @@ export function ContactSelectionForm({ contacts, choice, onChoose, aside }: Prop
               <span className="block text-caution">{texts.overLimit}</span>
             )}
           </p>
-          <Footer>
-            <Button look="primary" aria-disabled={others.length === 0} onClick={takeOthers}>
-              {texts.takeOthers(others.length)}
-            </Button>
-          </Footer>
         </>
       )}
+      <Footer>
+        {mode === "choose" ? (
+          <Button look="primary" aria-disabled={nothingToChoose} onClick={choose}>
+            {nothingToChoose ? texts.takeNone : texts.take(ticked.size)}
+          </Button>
+        ) : (
+          <Button look="primary" aria-disabled={others.length === 0} onClick={chooseOthers}>
+            {texts.takeOthers(others.length)}
+          </Button>
+        )}
+      </Footer>
     </div>
   );
 }
 
-/** What the dialog is for stays in sight, however much is above it. */
+/** Keeps the main button in sight, however long the list is. */
 function Footer({ children }: { children: ReactNode }) {
   return (
     <div className="sticky bottom-0 -mx-5 -mb-5 grid border-t border-line bg-surface px-5 py-3 md:-mx-6 md:-mb-6 md:px-6 md:py-4">

@@ -19,14 +19,14 @@ interface Props {
   onClose: () => void;
 }
 
-/** Asks GREEN-API for the contacts when it opens, and chooses recipients from them. */
+/** Loads the contacts from GREEN-API when it opens, and chooses recipients among them. */
 export default function ContactsDialog({ onChoose, onClose }: Props) {
   const { messages, time } = useI18n();
   const dialogTexts = useRecipientDialogTexts();
   const texts = useContactTexts();
   const instance = useChosenInstance();
   const choice = useRecipientChoice();
-  // GREEN-API leaves out most names then, so that nobody can be called not saved.
+  // GREEN-API leaves out most names then, so no contact can be marked as not saved.
   const areNamesHidden = useDraftChecks(({ facts }) => hidesNames(facts.settings));
   const { data, error, isFetching, refetch, dataUpdatedAt } = useQuery(contactsOptions(instance));
   const contacts = useMemo(
@@ -66,7 +66,7 @@ export default function ContactsDialog({ onChoose, onClose }: Props) {
           contacts={contacts}
           choice={choice}
           onChoose={onChoose}
-          aside={
+          note={
             <div className="grid gap-2 text-xs text-ink-soft">
               {areNamesHidden && <p>{texts.lidMode}</p>}
               {!areNamesHidden && contacts.every(({ name }) => name === "") && (

@@ -15,7 +15,7 @@ interface Props {
   onSearch: (search: string) => void;
 }
 
-/** Which of the recipients that need a look are shown: those of one kind, those that hold a text. */
+/** Filters the recipients that need a look, by kind and by text. */
 export function InvalidRecipientFilter({ counts, total, kind, onKind, search, onSearch }: Props) {
   const texts = useRecipientTexts();
   const kinds = [...counts].map(([problem, count]) => [problem, texts.kind(problem, count)]);

@@ -10,16 +10,16 @@ import type { RecipientProblem } from "../../../../voice-status/recipients/recip
 interface Props {
   entry: string;
   problem: RecipientProblem;
-  /** False where what is written now needs a look as before. */
+  /** Returns false if the new text still needs a look. */
   onFix: (text: string) => boolean | Promise<boolean>;
   onRemove: () => void;
-  /** The focus goes to the row below or above. */
+  /** Moves the focus to the row below or above. */
   onMove: (step: 1 | -1) => void;
   /** The row has been fixed or removed: the focus goes to the one that takes its place. */
   onGone: () => void;
 }
 
-/** A recipient that cannot be sent yet, why not, and the place to fix it. */
+/** A recipient that cannot be sent yet: a field to fix it, and the reason. */
 export function InvalidRecipientRow({ entry, problem, onFix, onRemove, onMove, onGone }: Props) {
   const { messages } = useI18n();
   const texts = useRecipientTexts();
@@ -36,7 +36,7 @@ export function InvalidRecipientRow({ entry, problem, onFix, onRemove, onMove, o
     }
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     const result = onFix(text);
-    // With Ctrl or ⌘ the page goes on to send, unless this still needs a look.
+    // With Ctrl or ⌘, the event goes on to send the draft, unless this still needs a look.
     if (result === false || (!event.ctrlKey && !event.metaKey)) event.preventDefault();
     await result;
     onGone();

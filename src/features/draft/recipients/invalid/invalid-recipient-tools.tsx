@@ -5,7 +5,7 @@ import { fix, isFixable } from "../../../../voice-status/recipients/reading/fixe
 import { CountrySelect } from "../country-select.tsx";
 import { useRecipientActions } from "../use-recipient-actions.ts";
 
-/** These may be good numbers of another country than the one that was chosen for all. */
+/** Numbers with these problems may be valid in another country than the chosen one. */
 const mayBeForeign: RecipientProblem[] = [
   "national",
   "code-unknown",
@@ -17,7 +17,7 @@ const mayBeForeign: RecipientProblem[] = [
 interface Props {
   /** Those that are shown. */
   entries: readonly string[];
-  /** What is wrong with all of them; undefined where that differs. */
+  /** The problem of all of them; undefined if they have several. */
   problem: RecipientProblem | undefined;
   onDone: () => void;
 }

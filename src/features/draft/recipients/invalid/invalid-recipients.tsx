@@ -15,7 +15,7 @@ import { InvalidRecipientRow } from "./invalid-recipient-row.tsx";
 import { ListPager } from "./list-pager.tsx";
 import { useRecipientActions } from "../use-recipient-actions.ts";
 
-/** It knows the numbering plans. */
+/** Loaded separately, because it contains the numbering plans. */
 const InvalidRecipientTools = lazyPart(() => import("./invalid-recipient-tools.tsx"));
 
 interface ListHandle {
@@ -25,17 +25,17 @@ interface ListHandle {
 interface Props {
   entries: readonly string[];
   read: ReadRecipient;
-  /** The last one is gone, and the focus needs a place. */
+  /** Called when the last one is gone, to move the focus. */
   onEmpty: () => void;
   ref: Ref<ListHandle>;
 }
 
-/** As many as one can take in; the others come with the arrows, or as these are done. */
+/** Shown at once; a pager leads to the others. */
 const PAGE = 5;
-/** More than this come from a text that is no list; to sort them would take too long. */
+/** More than this come from a text that is no list, and sorting them would take too long. */
 const MAX_SORTED = 5_000;
 
-/** What came in and cannot be sent as it is: to be fixed one by one, or all of a kind at once. */
+/** Recipients that cannot be sent as they are, to be fixed one by one or all of a kind at once. */
 export function InvalidRecipients({ entries, read, onEmpty, ref }: Props) {
   const { messages } = useI18n();
   const texts = useRecipientTexts();
@@ -51,7 +51,7 @@ export function InvalidRecipients({ entries, read, onEmpty, ref }: Props) {
     return new Map(sorted.map((entry) => [entry, problemOf(entry, read)]));
   }, [entries, read]);
   const counts = countKinds(problems.values());
-  // A kind that is done gives way to the others.
+  // All kinds are shown again when none of the chosen kind is left.
   const chosen = kind && counts.has(kind) ? kind : undefined;
   const [onlyKind] = counts.size === 1 ? counts.keys() : [chosen];
   const wanted = fold(search.trim());
@@ -71,7 +71,7 @@ export function InvalidRecipients({ entries, read, onEmpty, ref }: Props) {
     if (next) next.focus();
     else onEmpty();
   };
-  // What takes the place of these is drawn after the event.
+  // The rows that replace these are rendered after the event.
   const focusLater = (index: number) => requestAnimationFrame(() => focusRow(index));
 
   return (

@@ -14,7 +14,7 @@ import { RenameListField } from "./rename-list-field.tsx";
 
 interface Props {
   list: SavedList;
-  /** Whose names are taken. */
+  /** The other lists, whose names are taken. */
   others: SavedList[];
   names: ReadonlyMap<string, string>;
   onUse: () => void;

@@ -20,7 +20,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Lists of recipients kept under a name: saving, using, and looking after them. */
+/** Saves, uses, renames and deletes lists of recipients. */
 export default function ListsDialog({ onChoose, onClose }: Props) {
   const choice = useRecipientChoice();
   const names = useContactNames(useChosenInstance());
@@ -28,20 +28,20 @@ export default function ListsDialog({ onChoose, onClose }: Props) {
   const texts = useRecipientDialogTexts().saved;
   const { hideName } = usePresentation();
   const { lists } = useSavedLists();
-  /** What was done last, and the way back where there is one. */
-  const [last, setLast] = useState<{ say: Announcement; undo?: () => void }>();
+  /** What was done last, and how to undo it if that is possible. */
+  const [last, setLast] = useState<{ message: Announcement; undo?: () => void }>();
   const title = useRef<HTMLDivElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
 
-  const keep = (list: SavedList, say: Announcement, before?: SavedList) => {
+  const save = (list: SavedList, message: Announcement, before?: SavedList) => {
     const stored = keepList(list);
     const undo = before && (() => keepList(before));
-    setLast(stored ? { say, ...(undo && { undo }) } : { say: () => texts.full });
+    setLast(stored ? { message, ...(undo && { undo }) } : { message: () => texts.full });
     return stored;
   };
   const remove = (list: SavedList) => {
     removeList(list.id);
-    setLast({ say: (hide) => texts.removed(hide(list.name)), undo: () => keepList(list) });
+    setLast({ message: (hide) => texts.removed(hide(list.name)), undo: () => keepList(list) });
     // Its row is gone, and the focus with it.
     requestAnimationFrame(() => undoButton.current?.focus());
   };
@@ -63,7 +63,7 @@ export default function ListsDialog({ onChoose, onClose }: Props) {
 
   return (
     <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
-      <SaveListField chatIds={chatIdsOf(choice.recipients)} lists={lists} onKeep={keep} />
+      <SaveListField chatIds={chatIdsOf(choice.recipients)} lists={lists} onSave={save} />
       <div ref={title} tabIndex={-1} className="grid grid-cols-1 gap-1 outline-none">
         <h3 className="flex flex-wrap items-baseline gap-x-2 text-sm font-semibold">
           {texts.list}
@@ -75,7 +75,7 @@ export default function ListsDialog({ onChoose, onClose }: Props) {
           onUndo={last?.undo && undo}
           buttonRef={undoButton}
         >
-          {last?.say(hideName)}
+          {last?.message(hideName)}
         </UndoNote>
         {lists.length === 0 && <p className="text-sm text-ink-soft">{texts.none}</p>}
         <ul className="grid max-h-[min(44vh,420px)] grid-cols-1 overflow-y-auto">
@@ -88,7 +88,7 @@ export default function ListsDialog({ onChoose, onClose }: Props) {
               onUse={() => use(list)}
               onAdd={() => add(list)}
               onRename={(name) =>
-                keep({ ...list, name }, (hide) => texts.renamed(hide(name)), list)
+                save({ ...list, name }, (hide) => texts.renamed(hide(name)), list)
               }
               onRemove={() => remove(list)}
             />

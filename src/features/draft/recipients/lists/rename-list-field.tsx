@@ -17,7 +17,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** The name of a list while it is written anew: Enter keeps it, Escape leaves it as it was. */
+/** A field for the new name of a list: Enter saves it, Escape cancels. */
 export function RenameListField({ name, others, onRename, onCancel }: Props) {
   const texts = useRecipientDialogTexts().saved;
   const [text, setText] = useState(name);
@@ -26,13 +26,13 @@ export function RenameListField({ name, others, onRename, onCancel }: Props) {
   const isTaken = findListByName(others, next) !== undefined;
   useEffect(() => input.current?.select(), []);
 
-  const keep = () => {
+  const save = () => {
     if (next === "" || isTaken) return;
     if (next === name) onCancel();
     else onRename(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter") keep();
+    if (event.key === "Enter") save();
     if (event.key !== "Escape") return;
     // The dialog stays open.
     event.preventDefault();
@@ -54,7 +54,7 @@ export function RenameListField({ name, others, onRename, onCancel }: Props) {
             onKeyDown={onKeyDown}
             className="h-8! text-sm"
           />
-          <Button size="small" aria-disabled={next === "" || isTaken} onClick={keep}>
+          <Button size="small" aria-disabled={next === "" || isTaken} onClick={save}>
             {texts.keepName}
           </Button>
         </div>

@@ -16,12 +16,12 @@ interface Props {
   /** The recipients chosen now. */
   chatIds: string[];
   lists: SavedList[];
-  /** Stores a list, in the place of another or as a new one; false where it could not. */
-  onKeep: (list: SavedList, say: Announcement, before?: SavedList) => boolean;
+  /** Stores a list, new or in place of `before`; returns false if that failed. */
+  onSave: (list: SavedList, message: Announcement, before?: SavedList) => boolean;
 }
 
-/** Saves the recipients chosen now under a name, or in the place of the list that has it. */
-export function SaveListField({ chatIds, lists, onKeep }: Props) {
+/** Saves the chosen recipients as a list; one with the same name is replaced. */
+export function SaveListField({ chatIds, lists, onSave }: Props) {
   const texts = useRecipientDialogTexts().saved;
   const { hideName } = usePresentation();
   const [text, setText] = useState("");
@@ -30,10 +30,10 @@ export function SaveListField({ chatIds, lists, onKeep }: Props) {
 
   const save = () => {
     if (name === "") return;
-    const kept = known
-      ? onKeep({ ...known, chatIds }, (hide) => texts.replaced(hide(known.name)), known)
-      : onKeep(newList(name, chatIds), (hide) => texts.saved(hide(name)));
-    if (kept) setText("");
+    const stored = known
+      ? onSave({ ...known, chatIds }, (hide) => texts.replaced(hide(known.name)), known)
+      : onSave(newList(name, chatIds), (hide) => texts.saved(hide(name)));
+    if (stored) setText("");
   };
 
   if (chatIds.length === 0) return <p className="text-sm text-ink-soft">{texts.nothingToSave}</p>;

@@ -14,14 +14,14 @@ import {
 
 interface NumberCheck extends Record<NumberVerdict | "waiting", string[]> {
   state: "idle" | "running" | "paused";
-  /** What ended the last row of checks before its time. */
+  /** Why the last run ended early. */
   failure: GreenApiFailure | undefined;
-  /** Checks those that wait; resolved when it ends, however it does. */
+  /** Checks those that are waiting; resolves when the run ends, in whatever way. */
   start: () => Promise<void>;
   stop: () => void;
 }
 
-/** Checks numbers through an instance, and sorts them by what is known so far. */
+/** Verifies numbers through an instance, and groups them by what is known so far. */
 export function useVerifyNumbers(instance: Instance, chatIds: string[]): NumberCheck {
   const { verdicts } = useNumberVerdicts();
   const [state, setState] = useState<NumberCheck["state"]>("idle");

@@ -22,7 +22,7 @@ interface Props {
   ref: Ref<HTMLDivElement>;
 }
 
-/** How many numbers exist, do not, or could not be checked; who they are where something can be done. */
+/** How many numbers exist, do not exist, or could not be checked; lists those that need attention. */
 export function VerifiedNumbers({ check, names, ref }: Props) {
   const texts = useRecipientDialogTexts().check;
   const { hideName, hideNumbers } = usePresentation();

@@ -6,20 +6,23 @@ import { Dialog } from "../../../../ui/dialog.tsx";
 import { ProgressBar } from "../../../../ui/progress-bar.tsx";
 import { chatIdsOf } from "../../../../voice-status/draft.ts";
 import { VerifiedNumbers } from "./verified-numbers.tsx";
-import { NumbersNote } from "./numbers-note.tsx";
 import { QueryFailure } from "../query-failure.tsx";
+import { minutesToVerify } from "../../../../voice-status/recipients/verify-numbers.ts";
 import { useContactNames } from "../../../../stores/recipients/contacts.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
 import type { ChooseRecipients } from "../choose-recipients.ts";
 import { useVerifyNumbers } from "./use-verify-numbers.ts";
 
+/** Checks per month in the smallest tariff. */
+const DEVELOPER_QUOTA = 100;
+
 interface Props {
   onChoose: ChooseRecipients;
   onClose: () => void;
 }
 
-/** Asks WhatsApp, number by number and only when told to, which of the recipients exist there. */
+/** Checks which of the recipients exist in WhatsApp, one by one, once the user starts it. */
 export default function VerifyNumbersDialog({ onChoose, onClose }: Props) {
   const instance = useChosenInstance();
   const choice = useRecipientChoice();
@@ -37,7 +40,7 @@ export default function VerifyNumbersDialog({ onChoose, onClose }: Props) {
 
   const start = async () => {
     await check.start();
-    // Where nothing is left to ask, the button is gone, and the focus with it.
+    // If nothing is left to check, the button is gone, and the focus with it.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) found.current?.focus();
     });
@@ -52,7 +55,7 @@ export default function VerifyNumbersDialog({ onChoose, onClose }: Props) {
     <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
       {!hasToken && <p className="text-caution">{dialogTexts.noToken}</p>}
       {hasToken && !isRunning && waiting.length > 0 && (
-        <NumbersNote waiting={waiting.length} known={done} />
+        <VerificationCost waiting={waiting.length} known={done} />
       )}
       {isRunning && (
         <div className="grid gap-1.5 text-sm">
@@ -89,5 +92,29 @@ export default function VerifyNumbersDialog({ onChoose, onClose }: Props) {
         </div>
       )}
     </Dialog>
+  );
+}
+
+interface CostProps {
+  waiting: number;
+  /** How many were checked before. */
+  known: number;
+}
+
+/** What the check costs, shown before it starts. */
+function VerificationCost({ waiting, known }: CostProps) {
+  const texts = useRecipientDialogTexts().check;
+  const minutes = minutesToVerify(waiting);
+  return (
+    <div className="grid gap-1.5 text-sm">
+      <p>
+        {texts.intro(waiting)} {known > 0 && texts.known(known)}{" "}
+        {minutes > 1 && texts.takes(minutes)}
+      </p>
+      <p className="text-ink-soft">
+        {texts.quota}
+        {waiting > DEVELOPER_QUOTA && <span className="block text-caution">{texts.overQuota}</span>}
+      </p>
+    </div>
   );
 }

@@ -4,32 +4,32 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { ProgressBar } from "../../../ui/progress-bar.tsx";
-import { stopWork } from "../../../stores/audio/clip-actions.ts";
-import type { Work } from "../../../stores/audio/clip.ts";
+import { cancelTask } from "../../../stores/audio/clip-actions.ts";
+import type { AudioTask } from "../../../stores/audio/clip.ts";
 
-/** What is being done, how far it is, and the way out of it. */
-export function WorkBar({ work }: { work: Work }) {
+/** The running task, its progress, and a button that cancels it. */
+export function AudioProgress({ task }: { task: AudioTask }) {
   const { messages } = useI18n();
   const texts = useAudioTexts();
   const id = useId();
-  const percent = Math.floor(work.share * 100);
-  const allIsUp = work.name === "uploading" && work.share === 1;
+  const percent = Math.floor(task.progress * 100);
+  const isUploaded = task.name === "uploading" && task.progress === 1;
 
   return (
     <div className="flex items-center gap-3">
       <div className="min-w-0 flex-1">
         <div className="mb-1.5 flex justify-between gap-3 text-sm">
           <span id={id} className="truncate">
-            {allIsUp ? texts.work.waiting : texts.work[work.name](work.of)}
+            {isUploaded ? texts.work.waiting : texts.work[task.name](task.fileName)}
           </span>
           <span className="text-ink-soft tabular-nums">{percent} %</span>
         </div>
-        <ProgressBar share={work.share} labelledBy={id} />
+        <ProgressBar share={task.progress} labelledBy={id} />
       </div>
       <Button
         size="small"
         onClick={() => {
-          stopWork();
+          cancelTask();
           announce(texts.cancelled);
         }}
       >

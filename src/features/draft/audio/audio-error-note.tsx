@@ -4,33 +4,35 @@ import { useAudioTexts } from "../../../i18n/use-audio-texts.ts";
 import { formatLength } from "../../../lib/format-length.ts";
 import { Button } from "../../../ui/button.tsx";
 import { loadClip } from "../../../stores/audio/clip-actions.ts";
-import type { Trouble } from "../../../stores/audio/clip.ts";
+import type { AudioError } from "../../../stores/audio/clip.ts";
 
-/** Why a file was not taken or not uploaded, and what to do about it. */
-export function TroubleNote({ trouble }: { trouble: Trouble }) {
+/** Why a file could not be read or uploaded, and what to do about it. */
+export function AudioErrorNote({ error }: { error: AudioError }) {
   const { language, messages } = useI18n();
   const texts = useAudioTexts();
   const { title, advice, facts } =
-    "failure" in trouble
-      ? describeUploadFailure(language, messages, trouble.failure)
+    "failure" in error
+      ? describeUploadFailure(language, messages, error.failure)
       : {
-          ...(trouble.problem === "unknown-format"
-            ? texts.unknownFormat(trouble.format ?? "")
-            : texts.problem[trouble.problem]),
-          facts: trouble.seconds ? [formatLength(trouble.seconds)] : [],
+          ...(error.problem === "unknown-format"
+            ? texts.unknownFormat(error.format ?? "")
+            : texts.problem[error.problem]),
+          facts: error.seconds ? [formatLength(error.seconds)] : [],
         };
-  const again = "problem" in trouble ? trouble.again : undefined;
+  const retry = "problem" in error ? error.retry : undefined;
   return (
     <div role="alert" className="rounded-control bg-bad-wash px-3.5 py-3 text-sm">
       <p className="font-semibold text-bad">{title}</p>
-      <p className="text-xs wrap-anywhere text-ink-soft">{[trouble.of, ...facts].join(" · ")}</p>
+      <p className="text-xs wrap-anywhere text-ink-soft">
+        {[error.fileName, ...facts].join(" · ")}
+      </p>
       <p className="mt-1">{advice}</p>
       <p>{texts.untouched}</p>
-      {again && (
+      {retry && (
         <Button
           size="small"
           className="mt-2"
-          onClick={() => void loadClip(again.file, again.isRecorded)}
+          onClick={() => void loadClip(retry.file, retry.isRecorded)}
         >
           {messages.page.tryAgain}
         </Button>
