@@ -23,7 +23,7 @@ type InstanceMethod = "getSettings" | "getMessagesCount" | "getStateInstance" | 
 export function createQuery<M extends InstanceMethod, T>(
   method: M,
   instance: Instance,
-  read: (answer: ResponseOf<M>) => T,
+  read: (answer: ResponseOf<M>) => T | Promise<T>,
 ) {
   const { idInstance, apiUrl, apiTokenInstance } = instance;
   return queryOptions({

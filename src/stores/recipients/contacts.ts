@@ -1,11 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Instance } from "../../green-api/instance.ts";
 import { createQuery } from "../../green-api/queries.ts";
-import { namesOf, readContacts } from "../../voice-status/recipients/contact.ts";
+import { namesOf } from "../../voice-status/recipients/contact-names.ts";
 
 /** The query for the people in an instance's address book. The answer is kept as long as the tab. */
 export function contactsOptions(instance: Instance) {
-  const options = createQuery("getContacts", instance, readContacts);
+  const options = createQuery("getContacts", instance, async (answer) => {
+    const { readContacts } = await import("../../voice-status/recipients/contact.ts");
+    return readContacts(answer);
+  });
   return { ...options, staleTime: Infinity, gcTime: Infinity };
 }
 

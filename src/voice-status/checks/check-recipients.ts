@@ -1,6 +1,6 @@
 import { FORMER_MAX_RECIPIENTS } from "../../green-api/limits.ts";
 import type { Check } from "./check.ts";
-import { hidesNames } from "../recipients/contact.ts";
+import { hidesNames } from "../recipients/contact-names.ts";
 import { chatIdsOf, type Draft } from "../draft.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 import { labelByForm } from "../recipients/recipient.ts";

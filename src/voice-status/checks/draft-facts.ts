@@ -1,7 +1,7 @@
 import type { ResponseOf } from "../../green-api/contract.ts";
 import type { FailureCode } from "../../green-api/failure-catalogue.ts";
 import type { LinkReport } from "../../protocol/link-report.ts";
-import type { Contact } from "../recipients/contact.ts";
+import type { Contact } from "../recipients/contact-names.ts";
 
 /** What the browser's player says about the audio. */
 export type AudioFacts =

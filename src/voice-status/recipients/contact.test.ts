@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  findContacts,
-  hidesNames,
-  namesOf,
-  readContacts,
-  savedContacts,
-  withContacts,
-} from "./contact.ts";
+import { findContacts, readContacts, savedContacts, withContacts } from "./contact.ts";
+import { hidesNames, namesOf } from "./contact-names.ts";
 
 const rows = [
   { id: "79123456789@c.us", name: "Пётр", contactName: "Щеглов Пётр", type: "user" },

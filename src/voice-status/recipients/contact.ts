@@ -1,19 +1,7 @@
 import type { ResponseOf } from "../../green-api/contract.ts";
 import { fold } from "../../lib/fold.ts";
+import type { Contact } from "./contact-names.ts";
 import { parseRecipient } from "./recipient.ts";
-
-/** A person in an instance's address book, as the interface shows them. */
-export interface Contact {
-  chatId: string;
-  /** The number, or the id if WhatsApp hides the number. */
-  label: string;
-  /** The name saved in the instance's phone, or else the person's own name for themselves; may be empty. */
-  name: string;
-  /** Whether the number is saved in the instance's phone. */
-  saved: boolean;
-  /** The name without case and accents, for the search. */
-  folded: string;
-}
 
 /**
  * Reads the answer of `getContacts`: people only, each once, sorted by name, and those without a name at the
@@ -77,22 +65,6 @@ function numbersIn(text: string): string[] {
   if (!/^[\d\s+().\-‐-―]*\d[\d\s+().\-‐-―]*$/.test(text)) return [];
   const digits = text.replace(/\D/g, "").replace(/^0+(?=\d)/, "");
   return digits.startsWith("8") ? [digits, `7${digits.slice(1)}`] : [digits];
-}
-
-/**
- * Whether the instance's setting `enableLidMode` hides most names of its contacts. It is then unknown which of
- * them are saved.
- *
- * @see https://github.com/green-api/issues/issues/1125
- */
-export function hidesNames(settings: ResponseOf<"getSettings"> | "failed" | undefined): boolean {
-  return typeof settings === "object" && settings["enableLidMode"] === true;
-}
-
-/** The names by `chatId`, of contacts that have one. */
-export function namesOf(contacts: readonly Contact[]): ReadonlyMap<string, string> {
-  const named = contacts.filter(({ name }) => name !== "");
-  return new Map(named.map(({ chatId, name }) => [chatId, name]));
 }
 
 /**

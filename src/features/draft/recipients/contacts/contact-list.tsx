@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from "react";
 import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Checkbox } from "../../../../ui/checkbox.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
-import type { Contact } from "../../../../voice-status/recipients/contact.ts";
+import type { Contact } from "../../../../voice-status/recipients/contact-names.ts";
 
 interface Props {
   /** All contacts, also those not found. The list's height depends on them, so that it does not change in a search. */

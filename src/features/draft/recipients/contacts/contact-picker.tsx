@@ -3,7 +3,8 @@ import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Checkbox } from "../../../../ui/checkbox.tsx";
 import { SearchInput } from "../../../../ui/search-input.tsx";
-import { type Contact, findContacts } from "../../../../voice-status/recipients/contact.ts";
+import { findContacts } from "../../../../voice-status/recipients/contact.ts";
+import type { Contact } from "../../../../voice-status/recipients/contact-names.ts";
 import { ContactList } from "./contact-list.tsx";
 
 interface Props {

@@ -4,11 +4,8 @@ import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Checkbox } from "../../../../ui/checkbox.tsx";
 import { Segmented } from "../../../../ui/segmented.tsx";
-import {
-  type Contact,
-  savedContacts,
-  withContacts,
-} from "../../../../voice-status/recipients/contact.ts";
+import { savedContacts, withContacts } from "../../../../voice-status/recipients/contact.ts";
+import type { Contact } from "../../../../voice-status/recipients/contact-names.ts";
 import { ContactPicker } from "./contact-picker.tsx";
 import type { RecipientChoice } from "../../../../voice-status/recipients/recipient-choice.ts";
 import type { ChooseRecipients } from "../choose-recipients.ts";

@@ -11,7 +11,7 @@ import { QueryFailure } from "../query-failure.tsx";
 import { useDraftChecks } from "../../../../stores/checks/draft-checks.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
-import { hidesNames } from "../../../../voice-status/recipients/contact.ts";
+import { hidesNames } from "../../../../voice-status/recipients/contact-names.ts";
 import type { ChooseRecipients } from "../choose-recipients.ts";
 
 interface Props {
