@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./e2e/support/find-chromium.js";
 import { freePort } from "./e2e/support/free-port.ts";
-import { heldInstance } from "./e2e/support/server-instance.ts";
+import { serverInstance } from "./e2e/support/server-instance.ts";
 
 // Chosen once, by the process that starts the server, and handed down to its workers.
 process.env["E2E_PORT"] ??= String(await freePort());
@@ -63,7 +63,7 @@ export default defineConfig({
     reuseExistingServer: false,
     env: {
       GATEWAY_IDLE_LIMIT_MS: "5000",
-      GREEN_API_INSTANCES: JSON.stringify([heldInstance(`${baseURL}/emulator`)]),
+      GREEN_API_INSTANCES: JSON.stringify([serverInstance(`${baseURL}/emulator`)]),
     },
   },
 });

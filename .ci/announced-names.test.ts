@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { parseSync } from "vite";
 
-/** Sentences made of figures, yes or no, and titles of checks: no name of a person's is in them. */
+/** Messages that consist of numbers, fixed texts and titles of checks, and contain no names of persons. */
 const nameless = new Set([
   "Object.keys",
   "messages.page.presenting",
@@ -28,7 +28,7 @@ function nodesIn(value: unknown): Node[] {
   return [value, ...Object.values(value).flatMap(nodesIn)];
 }
 
-/** What is announced without a function that is given the means to hide names. */
+/** The messages in a file that are announced without a function that can hide names. */
 function openlyAnnounced(file: string): string[] {
   const code = readFileSync(file, "utf8");
   const textOf = ({ start, end }: Node) => code.slice(start, end);
@@ -46,7 +46,7 @@ function openlyAnnounced(file: string): string[] {
     .map((node) => (node.callee ? textOf(node.callee) : ""));
 }
 
-it("no sentence with a name in it is announced but by a function that can hide it", () => {
+it("a message with a name is announced by a function that can hide the name", () => {
   const files = readdirSync("src", { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => path.join("src", name));

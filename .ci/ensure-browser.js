@@ -1,5 +1,6 @@
-// Finds the browsers of the tests, or gets them: Playwright's own download first, then, on Debian as root, the
-// distribution's package. Nothing is tested without a Chromium; without a Firefox its run says that it was not.
+// Finds the browsers for the tests or gets them: Playwright's download first, then the package of Debian, if
+// run there as root. Without a Chromium nothing can be tested. Without a Firefox, the tests in Firefox say that
+// they did not run.
 import { spawnSync } from "node:child_process";
 import { findFirefox } from "../e2e/browsers/find-browsers.js";
 import { findChromium } from "../e2e/support/find-chromium.js";

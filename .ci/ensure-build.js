@@ -1,4 +1,4 @@
-// Builds the studio where the build is missing or older than what it is made of.
+// Builds the studio if the build is missing or older than its sources.
 import { execSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 

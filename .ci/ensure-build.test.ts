@@ -9,11 +9,11 @@ const script = fileURLToPath(new URL("ensure-build.js", import.meta.url));
 const HOUR_S = 3600;
 let folder: string;
 
-/** Runs the script in a folder whose build writes the time into `dist/index.html`. */
-function ensureBuild(): "built" | "kept" {
+/** Runs the script in a folder where the build writes the time into `dist/index.html`. */
+function ensureBuild(): "built" | "unchanged" {
   const { stdout, status } = spawnSync(process.execPath, [script], { cwd: folder });
   expect(status).toBe(0);
-  return String(stdout).includes("Building the studio") ? "built" : "kept";
+  return String(stdout).includes("Building the studio") ? "built" : "unchanged";
 }
 
 const at = (name: string) => path.join(folder, name);
@@ -35,9 +35,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("the studio is built where there is no build, and only once", () => {
+test("the studio is built if there is no build, and only once", () => {
   expect(ensureBuild()).toBe("built");
-  expect(ensureBuild()).toBe("kept");
+  expect(ensureBuild()).toBe("unchanged");
 });
 
 test("it is built again after a file was changed, or removed", () => {
@@ -45,7 +45,7 @@ test("it is built again after a file was changed, or removed", () => {
   writeFileSync(at("src/app/page.tsx"), "changed");
   expect(ensureBuild()).toBe("built");
   age("src/app/page.tsx");
-  expect(ensureBuild()).toBe("kept");
+  expect(ensureBuild()).toBe("unchanged");
 
   rmSync(at("src/app/old.tsx"));
   age("dist/index.html");

@@ -1,5 +1,5 @@
-// Installs the packages where they are missing or older than the lockfile. Plain Node, because nothing
-// else is there yet.
+// Installs the packages if they are missing or older than the lockfile. Uses nothing but Node, because nothing
+// else is installed yet.
 import { execSync } from "node:child_process";
 import { statSync } from "node:fs";
 

@@ -10,12 +10,12 @@ const files = ["src", "e2e", ".ci"].flatMap((folder) =>
   ),
 );
 
-/** The rows of two cells, a promise and its tests, without the headings. */
+/** The rows with two cells, a promise and its tests, without the headings. */
 const promises = [...text.matchAll(/^\| ([^|]+) \| ([^|]+) \|$/gm)]
   .map(([, promise = "", tests = ""]) => [promise.trim(), tests] as const)
   .filter(([promise]) => promise !== "promise" && !promise.startsWith("---"));
 
-/** Paths from the root of the repository, in which `*` is anything within one folder. */
+/** The paths in a cell, from the root of the repository. `*` stands for any name in one folder. */
 const namedIn = (tests: string) =>
   [...tests.matchAll(/`([^`]+\.ts)`/g)].map(([, name = ""]) => name);
 

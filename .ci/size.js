@@ -1,16 +1,17 @@
-// Builds in memory and prints each chunk: its gzip bytes, whether it belongs to the first load, and what is largest
-// in it. Fails if what comes at the start is above its ceiling; `e2e/page/first-load.spec.ts` holds the first load.
+// Builds in memory and prints each chunk: its gzip bytes, whether it belongs to the first load, and its largest
+// parts. Fails if the scripts of the start exceed their ceilings. `e2e/page/first-load.spec.ts` limits the
+// first load.
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 
-/** Gzip bytes of JavaScript, as they were before the code was arranged by layers. */
+/** Gzip bytes of JavaScript, as measured before the code was arranged in layers. */
 const ceilings = {
   "the entry chunk": 129_888,
   "the entry and what it imports": 146_700,
 };
 
-/** What the entry asks for as soon as it runs, beside one language. */
+/** What the entry loads as soon as it runs, besides one language. */
 const AT_ONCE = /src\/(features\/history\/history\.tsx|i18n\/en\.ts)$/;
 const SHOWN = 5;
 
@@ -24,7 +25,7 @@ function nameOf(id) {
   return inPackage ? inPackage[1] : file;
 }
 
-/** The largest parts of a chunk, in per cent of its code before it is minified. */
+/** The largest parts of a chunk, in per cent of its code before minification. */
 function partsOf({ modules }) {
   const lengths = new Map();
   for (const [id, { renderedLength }] of Object.entries(modules)) {
@@ -41,7 +42,7 @@ const chunks = new Map(
   output.filter(({ type }) => type === "chunk").map((chunk) => [chunk.fileName, chunk]),
 );
 
-/** A chunk and all that it imports statically. */
+/** A chunk and all chunks that it imports statically. */
 function withImports(fileName, found = new Set()) {
   if (found.has(fileName)) return found;
   found.add(fileName);

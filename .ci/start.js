@@ -1,5 +1,5 @@
-// Starts the studio as it is built (`npm start`), or Vite's dev server (`npm run dev`): `--port 6000`
-// chooses the port, `--host` opens it to the network.
+// Serves the built studio (`npm start`), or starts Vite's dev server (`npm run dev`). `--port 6000` chooses the
+// port, and `--host` opens it to the network.
 import { parseArgs } from "node:util";
 import { createServer, preview } from "vite";
 
@@ -46,7 +46,7 @@ async function start() {
 }
 
 /**
- * Who has the port, in a sentence.
+ * A sentence that says which program has the port.
  *
  * @param {string} address
  * @param {string} port
@@ -64,7 +64,7 @@ async function whoListens(address, port) {
 }
 
 /**
- * What a stranger's page calls itself may hold anything.
+ * Makes the title of an unknown page safe to print.
  *
  * @param {string} text
  */

@@ -17,7 +17,7 @@ async function taken(server: Server): Promise<string> {
   return String((server.address() as AddressInfo).port);
 }
 
-/** Ends by itself, for the port is taken. */
+/** Runs the script, which ends by itself because the port is taken. */
 function start(...args: string[]) {
   return new Promise<{ code: unknown; printed: string }>((resolve) => {
     execFile(process.execPath, [script, ...args], (error, stdout, stderr) => {
@@ -32,7 +32,7 @@ test.each([
   ["the studio itself", [], page("Voice Status Studio"), "The studio is running already: http://"],
   ["a page", ["dev"], page("My \u001B[31mshop"), "another program: “My [31mshop”."],
   ["a program with a name", [], "{}", "another program: nginx."],
-])("a port that %s has: it is told by what, and how to choose another", async (...given) => {
+])("if the port is taken by %s, the start says so, and how to choose another", async (...given) => {
   const [, mode, body, sentence] = given;
   const port = await taken(
     createServer((_, response) => response.setHeader("Server", "nginx").end(body)),
@@ -44,7 +44,7 @@ test.each([
   expect(printed).not.toMatch(/^ +at /m);
 });
 
-test("a port that something else has", async () => {
+test("the port may be taken by another kind of server", async () => {
   const port = await taken(createSocketServer((socket) => socket.end("220 mail ready\r\n")));
   const { code, printed } = await start("--port", port);
   expect(code).toBe(1);

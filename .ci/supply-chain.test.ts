@@ -6,7 +6,7 @@ interface Entry {
   integrity?: string;
   resolved?: string;
   hasInstallScript?: boolean;
-  /** Came inside its parent's archive, whose integrity covers it. */
+  /** Was inside the archive of its parent, whose integrity covers it. */
   inBundle?: boolean;
 }
 
@@ -18,7 +18,7 @@ const manifest: Record<"dependencies" | "devDependencies", Record<string, string
   "package.json",
 );
 
-/** Versions below these have known holes that matter here. */
+/** Versions below these have known vulnerabilities that matter here. */
 const minimums = { vite: "8.3.4" };
 
 /** Packages that may run a script when they are installed. */

@@ -1,5 +1,5 @@
-// Runs the journeys in a stock Firefox or in WebKitGTK: `node .ci/test-in.js firefox [options of Playwright]`.
-// Where the browser is not there, it says so, and that nothing was tested in it.
+// Runs the main journeys in a stock Firefox or in WebKitGTK: `node .ci/test-in.js firefox [options of
+// Playwright]`. If the browser is missing, it says so, and that nothing was tested.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { findFirefox, findWebKitDriver, findXvfbRun } from "../e2e/browsers/find-browsers.js";

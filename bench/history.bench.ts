@@ -2,7 +2,7 @@ import { type Browser, expect, test } from "@playwright/test";
 import { median, RUNS } from "./stopwatch.ts";
 
 const MANY = 10_000;
-/** From the start of the page to a history that can be read, in ms. */
+/** The longest time from the start of the page to a readable history, in milliseconds. */
 const CEILING = 1_000;
 
 for (const slowness of [1, 4]) {
@@ -20,7 +20,7 @@ for (const slowness of [1, 4]) {
   });
 }
 
-/** The median time in which a page with so many records in storage shows the newest of them. */
+/** The median time in which a page with this many stored records shows the newest, in milliseconds. */
 async function openings(browser: Browser, baseURL: string, slowness: number, count: number) {
   const context = await browser.newContext({ baseURL, locale: "en-GB" });
   const page = await context.newPage();
@@ -44,18 +44,18 @@ async function openings(browser: Browser, baseURL: string, slowness: number, cou
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowness });
   const times: number[] = [];
   for (let run = 0; run <= RUNS; run += 1) {
-    // Each opening sets the broken ones aside.
+    // Each opening moves the broken records aside, so they are written again.
     await page.evaluate(fillHistory, count);
     await page.reload();
     const ms = await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
-    // The first one warms the machine up.
+    // The first run warms the machine up.
     if (run > 0) times.push(ms);
   }
   await context.close();
   return median(times);
 }
 
-/** Runs in the page. */
+/** Fills the storage with this many records. Runs in the page. */
 function fillHistory(count: number): void {
   localStorage.clear();
   for (let index = 0; index < count; index += 1) {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { createRoot } from "react-dom/client";
 
-/** What one would write first: a chip for every number, all of them drawn. */
+/** The simplest list: a chip for every number, all of them drawn. */
 function NaiveList() {
   const [numbers, setNumbers] = useState<string[]>([]);
   return (

@@ -4,7 +4,7 @@ import { build } from "vite";
 
 export type Variant = "studio" | "textarea" | "naive";
 
-/** The control pages, answered under the studio's own origin so that they may read the clipboard. */
+/** Serves the control pages under the studio's own origin, so that they may read the clipboard. */
 export async function serveControls(context: BrowserContext, naiveScript: string): Promise<void> {
   const labels = '<textarea aria-label="Add recipients"></textarea><input aria-label="File name">';
   await context.route("**/bench/textarea", (route) => route.fulfill(html(labels)));
@@ -16,7 +16,7 @@ export async function serveControls(context: BrowserContext, naiveScript: string
   );
 }
 
-/** React's production build, as in the studio. */
+/** Builds the script of the naive list with React's production build, as in the studio. */
 export async function buildNaiveScript(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -32,7 +32,7 @@ export async function buildNaiveScript(): Promise<string> {
   return chunk.code;
 }
 
-/** Opens a variant with the focus in its field; warm means that the numbering plans are there. */
+/** Opens a variant with the focus in its field. If it is warm, the numbering plans are loaded already. */
 export async function open(page: Page, variant: Variant, isWarm = true): Promise<void> {
   await page.goto(variant === "studio" ? "/" : `/bench/${variant}`);
   if (variant === "studio") {

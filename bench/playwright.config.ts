@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import e2e from "../playwright.config.ts";
 
-/** The studio as the browser tests start it, alone: one page at a time, nothing tried again behind one's back. */
+/** The studio as the browser tests start it, but with one page at a time, and without retries. */
 export default defineConfig({
   ...e2e,
   testDir: ".",

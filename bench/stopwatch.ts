@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Fewer for a look: `BENCH_RUNS=3 npm run bench`. */
+/** How many runs; fewer for a first impression: `BENCH_RUNS=3 npm run bench`. */
 export const RUNS = Number(process.env["BENCH_RUNS"] ?? 9);
 
 declare global {
@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** Makes a page ready to be timed, and counts what it writes to storage. */
+/** Prepares a page for measurements, and counts its writes to storage. */
 export async function installStopwatch(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.bench = { writes: 0 };
@@ -21,7 +21,7 @@ export async function installStopwatch(page: Page): Promise<void> {
   });
 }
 
-/** From an event that `act` causes to the first task after the frame that shows what came of it, in ms. */
+/** The time in milliseconds from an event that `act` causes to the first task after the frame with its result. */
 export async function time(
   page: Page,
   event: "paste" | "keydown" | "click",

@@ -1,6 +1,6 @@
 /**
- * React Hook Form re-renders a component for the properties of `formState` that it read while rendering. Taken out
- * by destructuring they are read there; `form.formState.isDirty` in a handler or behind an `&&` may never be.
+ * React Hook Form renders a component again only for the properties of `formState` that it read while
+ * rendering. Destructuring reads them; `form.formState.isDirty` in a handler or after `&&` may never be read.
  */
 const destructureFormState = {
   /** @param {any} context */

@@ -1,6 +1,9 @@
 import path from "node:path";
 
-/** What each folder of `src` may import beside itself. The way is one: from what changes often to what seldom does. */
+/**
+ * What each folder of `src` may import besides itself. Imports lead from code that changes often to code that
+ * seldom does.
+ */
 const layers = {
   gallery: [
     "app",

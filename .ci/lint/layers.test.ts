@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const root = path.resolve(import.meta.dirname, "../..");
 const run = promisify(execFile);
 
-/** Each layer, one that it may import, and one that it may not. */
+/** Each layer, a layer that it may import, and one that it may not. */
 const layers = [
   ["gallery", "features", "gateway"],
   ["app", "features", "gallery"],
@@ -72,13 +72,13 @@ const breaches: { name: string; file: string; code: string; rule: string }[] = [
     rule: RESTRICTED,
   },
   {
-    name: "two files know each other by a type",
+    name: "two files import types from each other",
     file: "src/lib/circle.ts",
     code: 'import type { Other } from "./other.ts";\nexport type Circle = Other | 1;',
     rule: "import(no-cycle)",
   },
   {
-    name: "formState is read where it may not be watched",
+    name: "formState is not destructured",
     file: "src/features/draft/form.ts",
     code: "export const isDirty = (form: Form) => form.formState.isDirty;",
     rule: "form-state(destructure)",
@@ -92,7 +92,7 @@ const allowed = [
     code: `import { it } from "../${near}/it.ts";\nit();`,
   })),
   {
-    name: "a feature imports what is its own",
+    name: "a feature imports a file of its own",
     file: "src/features/send/allowed.ts",
     code: 'import { it } from "./it.ts";\nit();',
   },
@@ -108,7 +108,7 @@ const allowed = [
   },
 ];
 
-/** The other half of the circle. */
+/** The other half of a circle of imports. */
 const other = {
   file: "src/lib/other.ts",
   code: 'import type { Circle } from "./circle.ts";\nexport type Other = Circle[];',
@@ -119,7 +119,7 @@ interface Diagnostic {
   code: string;
 }
 
-/** The rules that each file breaks. */
+/** The rules that each file violates. */
 const broken = new Map<string, string[]>();
 let folder: string;
 
@@ -128,7 +128,7 @@ beforeAll(async () => {
   for (const name of ["node_modules", ".ci"]) {
     await symlink(path.join(root, name), path.join(folder, name), "junction");
   }
-  // The rules in question do without types, which would be read for seconds.
+  // These rules need no types, which would take seconds to read.
   const config = await readFile(path.join(root, ".oxlintrc.json"), "utf8");
   const quick = config.replace('"typeAware": true', '"typeAware": false');
   await writeFile(path.join(folder, ".oxlintrc.json"), quick);
@@ -154,13 +154,13 @@ test("each folder of src is a layer", async () => {
   expect(folders.toSorted()).toEqual(layers.map(([layer]) => layer as string).toSorted());
 });
 
-describe("the linter refuses that", () => {
+describe("the linter refuses code in which", () => {
   test.each(breaches)("$name", ({ file, rule }) => {
     expect(new Set(broken.get(file))).toEqual(new Set([rule]));
   });
 });
 
-describe("the linter accepts that", () => {
+describe("the linter accepts code in which", () => {
   test.each(allowed)("$name", ({ file }) => {
     expect(broken.get(file)).toBeUndefined();
   });

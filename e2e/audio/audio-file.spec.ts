@@ -16,7 +16,7 @@ const SECONDS = 3.2;
 const RATE = 44_100;
 const voice = () => wavFile("voice.wav", speechLike(SECONDS, RATE), RATE);
 
-test("a WAV is trimmed by number and by key, stays WAV, and shrinks to MP3 where one likes", async ({
+test("a WAV is trimmed by number and by key, stays WAV, and becomes a smaller MP3 on request", async ({
   page,
   connect,
 }) => {
@@ -26,7 +26,7 @@ test("a WAV is trimmed by number and by key, stays WAV, and shrinks to MP3 where
   const end = page.getByLabel("End, seconds");
   const undo = audio(page).getByRole("button", { name: "Undo" });
 
-  await test.step("a number that is written is one step, and a limit it was beyond is told", async () => {
+  await test.step("a typed number is one step, and a number beyond a limit is explained", async () => {
     await choose(page, wav);
     await start.focus();
     await page.keyboard.press("ControlOrMeta+A");
@@ -51,8 +51,8 @@ test("a WAV is trimmed by number and by key, stays WAV, and shrinks to MP3 where
     await expect(start).toHaveAccessibleDescription("");
   });
 
-  await test.step("at every width undo and reset share the line of their title, and the choice its own", async () => {
-    // The strip above comes when the clip can be played, and moves what is below it.
+  await test.step("at every width, undo and reset are on the line of the title, and the choice of format is on its own", async () => {
+    // The strip above appears when the clip can be played, and moves everything below it.
     await expect(audio(page).getByText("0:03 · WAV")).toBeVisible();
     const place = async (part: Locator) => (await part.boundingBox()) ?? { x: 0, y: 0, width: 0 };
     for (const width of [360, 768, 1440]) {
@@ -66,7 +66,7 @@ test("a WAV is trimmed by number and by key, stays WAV, and shrinks to MP3 where
     }
   });
 
-  await test.step("start and end are trimmed by key and by number, undone, and cut to the sample", async () => {
+  await test.step("start and end are moved by key and by number, undone, and cut at exact samples", async () => {
     await choose(page, { ...wav, name: "again.wav" });
     await expect(page.getByRole("button", { name: "Remove again.wav" })).toBeVisible();
     const slider = page.getByRole("slider", { name: "Start" });
@@ -94,7 +94,7 @@ test("a WAV is trimmed by number and by key, stays WAV, and shrinks to MP3 where
     expect(likeness).toBeGreaterThan(0.95);
   });
 
-  await test.step("it stays WAV, or shrinks to MP3, its size told before", async () => {
+  await test.step("it stays WAV, or becomes an MP3 whose size is shown before", async () => {
     await choose(page, { ...wav, name: "voice.mp3" });
     await expect(page.getByRole("button", { name: "Remove voice.mp3" })).toBeVisible();
     await expect(audio(page)).toContainText("WAV · PCM · 0:03 · mono · 44.1 kHz · 276 kB");
@@ -108,7 +108,7 @@ test("a WAV is trimmed by number and by key, stays WAV, and shrinks to MP3 where
   });
 });
 
-test("the phone plays a file before any upload, and keeps its waveform after", async ({
+test("the phone plays a file before its upload, and keeps its waveform after it", async ({
   page,
   connect,
 }) => {
@@ -116,7 +116,7 @@ test("the phone plays a file before any upload, and keeps its waveform after", a
   const phone = page.getByRole("region", { name: "Preview" });
   const bars = phone.locator("svg[preserveAspectRatio] path").first();
 
-  await test.step("a file gives way to another, and is removed, without a trace of it asked for", async () => {
+  await test.step("a file is replaced by another and removed, without a request for the old one", async () => {
     await choose(page, await voice());
     await expect(phone).toContainText("voice.wav");
     const chooser = page.waitForEvent("filechooser");
@@ -172,7 +172,7 @@ test("a file that cannot be a status leaves the draft as it is, and says why", a
   }
   await expectAccessible(page);
 
-  await test.step("being over 100 MB, it is not even read", async () => {
+  await test.step("a file over 100 MB is not read", async () => {
     await page.evaluate(() => {
       const files = new DataTransfer();
       files.items.add(new File([new Uint8Array(100 * 1024 * 1024 + 1)], "large.wav"));
@@ -182,7 +182,7 @@ test("a file that cannot be a status leaves the draft as it is, and says why", a
   });
 });
 
-test("a file may be dropped anywhere, and the page shows that it may; or pasted", async ({
+test("a file can be dropped anywhere on the page, which shows it, or pasted", async ({
   page,
   connect,
 }) => {
@@ -208,7 +208,7 @@ test("a file may be dropped anywhere, and the page shows that it may; or pasted"
   await expect(audio(page)).toContainText("dropped.wav");
   await expect(page.getByText("0:03 · WAV")).toBeVisible();
 
-  await test.step("pasted, it takes the place of the one before", async () => {
+  await test.step("a pasted file replaces the one before", async () => {
     await page.evaluate((base64) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       const clipboardData = new DataTransfer();
@@ -219,10 +219,7 @@ test("a file may be dropped anywhere, and the page shows that it may; or pasted"
   });
 });
 
-test("nothing moves below a chosen file while it is made ready to be played", async ({
-  page,
-  connect,
-}) => {
+test("nothing below a chosen file moves while the file is loading", async ({ page, connect }) => {
   await connect();
   await page.evaluate(() => {
     const places: Record<string, number[]> = {};
@@ -242,7 +239,7 @@ test("nothing moves below a chosen file while it is made ready to be played", as
   });
   const places = (name: string) =>
     page.evaluate(async (file) => {
-      // The look at this frame comes first.
+      // This frame is looked at first.
       await new Promise(requestAnimationFrame);
       return (Reflect.get(window, "places") as Record<string, number[]>)[file];
     }, `Remove ${name}`);
@@ -251,7 +248,7 @@ test("nothing moves below a chosen file while it is made ready to be played", as
   await expect(page.getByText("0:03 · WAV")).toBeVisible();
   expect(await places(first.name)).toHaveLength(1);
 
-  // What is said of the link of the first one goes before the second one is there.
+  // The check lines about the first link are gone before those about the second appear.
   await uploadButton(page).click();
   const kept = page.getByText(/^GREEN-API keeps this file until/);
   await expect(kept).toBeVisible();
@@ -262,7 +259,7 @@ test("nothing moves below a chosen file while it is made ready to be played", as
   expect(await places(second.name)).toHaveLength(1);
 });
 
-test("what is not uploaded is not sent, and an upload that fails or is cancelled loses nothing", async ({
+test("a file is not sent before its upload, and is not lost if the upload fails or is cancelled", async ({
   page,
   connectAll,
 }) => {
@@ -283,7 +280,7 @@ test("what is not uploaded is not sent, and an upload that fails or is cancelled
     await expect(newestRecord(page)).toContainText("voice.wav");
   });
 
-  await test.step("after a trim, what is said of size and link is of the part that is kept", async () => {
+  await test.step("after a trim, size and link are those of the kept part", async () => {
     await chooseSample(page, "aac.m4a");
     await expect(audio(page)).toContainText(/Converted to MP3, mono: 12 kB/);
     await uploadButton(page).click();
@@ -302,7 +299,7 @@ test("what is not uploaded is not sent, and an upload that fails or is cancelled
 
   await switchTo(page, "401");
 
-  await test.step("one that is cancelled can be begun again", async () => {
+  await test.step("a cancelled upload can be started again", async () => {
     await choose(page, await voice());
     await expect(page.getByText("0:03 · WAV")).toBeVisible();
     await page.route("**/uploadFile", () => {}, { times: 1 });
@@ -314,7 +311,7 @@ test("what is not uploaded is not sent, and an upload that fails or is cancelled
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   });
 
-  await test.step("one that fails says why", async () => {
+  await test.step("a failed upload is explained", async () => {
     await uploadButton(page).click();
     await expect(page.getByRole("alert")).toContainText("The token is wrong");
     await expectAccessible(page);

@@ -2,12 +2,12 @@ import { audio, choose, chooseSample, expectToSound, upload } from "../support/a
 import { sampleFile } from "../support/sample-files.ts";
 import { expect, test } from "../support/studio-test.ts";
 
-/** A file, what is said of it, and an encoder's padding that its format cannot tell from sound, in seconds. */
+/** A file, the text about it, and the padding in seconds that its encoder added and its format does not mark. */
 type Sample = [file: string, says: string, padding?: number];
 
 const UNUSUAL_WAV = "Phones may not play a WAV like this one, so it becomes MP3.";
 
-/** Several to a page: opening it takes longer than most of them. */
+/** Several files are converted in one page, because opening a page takes longer than most of them. */
 const converted: Record<string, Sample[]> = {
   "AAC, alone, beside a picture, in six channels and behind a track of a codec that few know,": [
     ["aac.m4a", "MP4 · AAC · 0:01 · mono · 44.1 kHz"],
@@ -53,7 +53,7 @@ const asTheyAre: Sample[] = [
   ["cbr.mp3", "MP3 · 0:01 · mono · 16 kHz"],
 ];
 
-test("WAV and MP3 go up as they are, byte for byte, whatever they are named", async ({
+test("WAV and MP3 are uploaded byte for byte, whatever their names are", async ({
   page,
   connect,
 }) => {
@@ -73,7 +73,7 @@ test("WAV and MP3 go up as they are, byte for byte, whatever they are named", as
     });
   }
 
-  await test.step("a WAV shrinks to an MP3 that sounds the same, where one says so", async () => {
+  await test.step("a WAV becomes an MP3 that sounds the same, on request", async () => {
     await chooseSample(page, "pcm-8.wav");
     await audio(page).getByText("MP3, about 8 kB").click();
     await expectToSound(page, "pcm-8.wav", await upload(page));

@@ -12,15 +12,15 @@ function named(name: string, bytes: Uint8Array): MadeFile {
 const begins = (name: string, text: string) => named(name, Buffer.from(text.padEnd(400), "latin1"));
 const wav = (name: string, tag: number) => named(name, wavAround(new Uint8Array(400), { tag }));
 
-async function expectRefusal(page: Page, file: MadeFile, words: string[]) {
+async function expectRefusal(page: Page, file: MadeFile, texts: string[]) {
   await choose(page, file);
   const alert = page.getByRole("alert").filter({ hasText: file.name });
-  for (const said of words) await expect(alert).toContainText(said);
+  for (const text of texts) await expect(alert).toContainText(text);
 }
 
-test("what this browser cannot play is named, with a way on", async ({ page, connect }) => {
+test("a file that this browser cannot play is named, with advice", async ({ page, connect }) => {
   await connect();
-  for (const [file, ...words] of [
+  for (const [file, ...texts] of [
     [sampleFile("alac.m4a"), "This is Apple Lossless, which this browser cannot play", "Safari"],
     [begins("call.amr", "#!AMR\n"), "This is an AMR recording", "Set the recorder to M4A or MP3"],
     [begins("song.wma", "0&\xb2u\x8ef\xcf\x11"), "This is Windows Media Audio", "VLC"],
@@ -35,17 +35,17 @@ test("what this browser cannot play is named, with a way on", async ({ page, con
     [wav("film.wav", 0x2000), "This is WAV (0x2000)", "Convert it to MP3"],
     [begins("letter.pdf", "%PDF-1.7"), "No sound can be read from this file"],
   ] as const) {
-    await expectRefusal(page, file, [...words, "Nothing in the draft has changed."]);
+    await expectRefusal(page, file, [...texts, "Nothing in the draft has changed."]);
   }
   await expectAccessible(page);
 });
 
-test("what the reader stumbles over, the browser's player is asked to read", async ({
+test("a file that the reader cannot read is read by the browser's player", async ({
   page,
   connect,
 }) => {
   await connect();
-  // It breaks off within its only cluster.
+  // It is cut off inside its only cluster.
   const { buffer } = sampleFile("opus.webm");
   await choose(page, named("torn.webm", buffer.subarray(0, 1500)));
   await expect(page.getByRole("button", { name: "Remove torn.webm" })).toBeVisible();

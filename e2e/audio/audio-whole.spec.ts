@@ -30,7 +30,7 @@ const opus = bytesOf("opus.ogg");
 const cbr = bytesOf("cbr.mp3");
 const wav = wavAround(samplesOf(1, RATE, [left]));
 
-/** Each with the seconds that its encoders add. */
+/** Each with its length, and the seconds that its encoders add. */
 const several: [file: MadeFile, seconds: number, added?: number][] = [
   [sampleFile("chained.ogg"), 1.5],
   [named("two-codecs.ogg", joined(opus, bytesOf("vorbis.ogg"))), 2],
@@ -41,13 +41,13 @@ const several: [file: MadeFile, seconds: number, added?: number][] = [
   [named("two-rates.mp3", joined(cbr, bytesOf("vbr-without-header.mp3"))), 2, 0.16],
 ];
 
-test("no sound is lost between channels, nor to a header that is false", async ({
+test("no sound is lost between channels, or because of a wrong header", async ({
   page,
   connect,
 }) => {
   await connect();
 
-  await test.step("what is mixed is as loud as its loudest channel", async () => {
+  await test.step("mixed channels are as loud as the loudest of them", async () => {
     for (const file of [
       sampleFile("opposite.m4a"),
       wavOfChannels("opposite.wav", [left, opposite]),
@@ -69,14 +69,17 @@ test("no sound is lost between channels, nor to a header that is false", async (
   const phone = page.getByRole("region", { name: "Preview" });
   const mp3InWav = wavAround(cbr.slice(225), { tag: 0x55, sampleRate: 16_000, bits: 0 });
   for (const [file, length] of [
-    [named("zero.wav", wavAround(samplesOf(1, RATE, [left]), { said: 0 })), "0:01"],
-    [named("stream.wav", wavAround(samplesOf(1, RATE, [left]), { said: 0xffff_ffff })), "0:01"],
+    [named("zero.wav", wavAround(samplesOf(1, RATE, [left]), { statedBytes: 0 })), "0:01"],
+    [
+      named("stream.wav", wavAround(samplesOf(1, RATE, [left]), { statedBytes: 0xffff_ffff })),
+      "0:01",
+    ],
     [named("joined.mp3", joined(cbr, id3Tag(), cbr)), "0:02"],
     [named("counted.mp3", joined(cbr, cbr.slice(225))), "0:02"],
     [sampleFile("vbr-without-header.mp3"), "0:01"],
     [named("mp3-in.wav", mp3InWav), "0:01"],
   ] as const) {
-    await test.step(`${file.name}, which players would misread, goes up as they understand it`, async () => {
+    await test.step(`${file.name}, which players would misread, is repaired`, async () => {
       await take(page, file);
       await expect(audio(page)).toContainText(`· ${length} · mono`);
       await expect(phone).toContainText(length);
@@ -91,18 +94,15 @@ test("no sound is lost between channels, nor to a header that is false", async (
     });
   }
 
-  await test.step("a file that breaks off says how long it should be", async () => {
+  await test.step("a file that is cut off shows how long it should be", async () => {
     const samples = samplesOf(1, RATE, [left]);
-    await take(page, named("broken.wav", wavAround(samples, { said: 3 * samples.length })));
+    await take(page, named("broken.wav", wavAround(samples, { statedBytes: 3 * samples.length })));
     await expect(audio(page)).toContainText("0:01 · mono");
     await expect(audio(page)).toContainText("The file breaks off: it should be 0:03 long.");
   });
 });
 
-test("files that were joined are heard to their end, and become one MP3", async ({
-  page,
-  connect,
-}) => {
+test("joined files are read to their end, and become one MP3", async ({ page, connect }) => {
   await connect();
   for (const [file, seconds, added = 0] of several) {
     await test.step(file.name, async () => {

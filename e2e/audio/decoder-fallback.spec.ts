@@ -13,26 +13,26 @@ import { expectAccessible } from "../support/accessible.ts";
 
 const REMARK = "Read by the browser's player";
 
-/** Takes over the script of the studio's workers; each job has a worker of its own. */
+/** Replaces the script of the studio's workers. Each job has its own worker. */
 async function interceptWorkers(page: Page) {
   let answer = (route: Route): unknown => route.continue();
   await page.route("**/clip-worker-*.js", (route) => answer(route));
   return {
-    /** Runs a script in every worker from now on, before its own. */
+    /** Runs a script in every worker from now on, before the worker's own. */
     begin: (script: string) => {
       answer = async (route) => {
         const response = await route.fetch();
         await route.fulfill({ response, body: `${script};${await response.text()}` });
       };
     },
-    /** Answers for the workers' script from now on. */
+    /** Answers requests for the workers' script from now on. */
     answer: (act: (route: Route) => unknown) => {
       answer = act;
     },
   };
 }
 
-/** Counts what the studio's workers report; the clock is the test's from here on. */
+/** Counts the reports of the studio's workers. From here on, the test controls the clock. */
 async function watchWorkers(page: Page) {
   await page.clock.install();
   await page.addInitScript(() => {
@@ -75,7 +75,7 @@ const paddings = {
   "opus.webm": 0,
 };
 
-test("without a decoder for workers, or with one that fails, the player reads", async ({
+test("if the decoder for workers is missing or fails, the player reads the file", async ({
   page,
   connect,
 }) => {
@@ -91,7 +91,7 @@ test("without a decoder for workers, or with one that fails, the player reads", 
     });
   }
 
-  await test.step("where the decoder fails it reads what it can, and what needs none stays", async () => {
+  await test.step("if the decoder fails, the player reads what it can, and files that need no decoder are not changed", async () => {
     workers.begin(FAILING);
     await chooseSample(page, "aac.m4a");
     await expect(audio(page)).toContainText(REMARK);
@@ -105,7 +105,7 @@ test("without a decoder for workers, or with one that fails, the player reads", 
     await expect(audio(page)).not.toContainText(REMARK);
   });
 
-  await test.step("a decoder that fails in a part alone gives way to it too", async () => {
+  await test.step("if the decoder fails only in a part, the player reads that too", async () => {
     workers.begin(FAILING_IN_PARTS);
     await chooseSample(page, "cbr.mp3");
     await expect(audio(page)).not.toContainText(REMARK);
@@ -121,7 +121,7 @@ test("without a decoder for workers, or with one that fails, the player reads", 
   });
 });
 
-test.describe("where a worker's decoder may take the tab with it", () => {
+test.describe("if a worker's decoder may crash the tab", () => {
   test.use({
     userAgent: "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/121.0.0.0 Safari/537.36",
   });
@@ -135,7 +135,7 @@ test.describe("where a worker's decoder may take the tab with it", () => {
   });
 });
 
-test("a decoder, a player or a worker that never answers is not waited for", async ({
+test("the page does not wait forever for a decoder, a player or a worker", async ({
   page,
   connect,
 }) => {
@@ -143,7 +143,7 @@ test("a decoder, a player or a worker that never answers is not waited for", asy
   const workers = await interceptWorkers(page);
   await connect();
 
-  await test.step("a decoder gives way to the player after 5 s", async () => {
+  await test.step("the player replaces the decoder after 5 s", async () => {
     workers.begin(SILENT);
     for (const file of ["cbr.mp3", "aac.m4a"]) {
       const before = await reports("decoding");
@@ -159,7 +159,7 @@ test("a decoder, a player or a worker that never answers is not waited for", asy
 
   const stop = "Nothing moved for 30 seconds";
 
-  await test.step("a worker that never answers ends after 30 s, with a sentence", async () => {
+  await test.step("a worker that never answers ends after 30 s, with a message", async () => {
     const before = await reports("started");
     workers.answer(() => {});
     await choose(page, sampleFile("aac.m4a"));
@@ -171,7 +171,7 @@ test("a decoder, a player or a worker that never answers is not waited for", asy
     await expectAccessible(page);
   });
 
-  await test.step("one that does not load is tried again", async () => {
+  await test.step("a worker that does not load is tried again", async () => {
     workers.answer((route) => route.fulfill({ status: 404 }));
     await choose(page, sampleFile("aac.m4a"));
     await expect(page.getByRole("alert")).toContainText("The studio's audio tools failed");
@@ -181,7 +181,7 @@ test("a decoder, a player or a worker that never answers is not waited for", asy
     await expect(page.getByRole("alert")).toBeHidden();
   });
 
-  await test.step("a player ends after 30 s, with a sentence too", async () => {
+  await test.step("a player ends after 30 s, with a message", async () => {
     workers.begin(MISSING);
     await page.evaluate(() => {
       const playerIsAsked = new Promise((resolve) => {

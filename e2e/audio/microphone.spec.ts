@@ -6,13 +6,13 @@ import { expectAccessible } from "../support/accessible.ts";
 const audio = (page: Page) => page.getByRole("region", { name: "Audio", exact: true });
 const button = (page: Page, name: string) => audio(page).getByRole("button", { name, exact: true });
 
-/** Counts the microphone's tracks that are live, from the page's own requests for it. */
+/** Counts the live tracks of the microphone that the page has requested. */
 async function watchTracks(page: Page) {
   await page.addInitScript(() => {
     const tracks: MediaStreamTrack[] = [];
     const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-    navigator.mediaDevices.getUserMedia = async (wish) => {
-      const stream = await ask(wish);
+    navigator.mediaDevices.getUserMedia = async (constraints) => {
+      const stream = await ask(constraints);
       tracks.push(...stream.getTracks());
       return stream;
     };
@@ -30,7 +30,7 @@ async function record(page: Page) {
   await expect(button(page, "Stop")).toBeVisible();
 }
 
-/** The timer has reached so many seconds; a busy machine may show the next ones already. */
+/** Expects that the timer has reached this many seconds. A busy machine may show a later time already. */
 async function expectRecorded(page: Page, seconds: number) {
   const timer = audio(page).getByRole("timer");
   await expect(timer).toHaveText(/^\d+:\d\d of 10:00$/);
@@ -45,7 +45,7 @@ async function expectRecorded(page: Page, seconds: number) {
 test.describe("with a microphone", () => {
   test.use({ permissions: ["microphone"] });
 
-  test("a voice is recorded, paused, heard and uploaded as MP3, or discarded", async ({
+  test("a voice is recorded, paused, played and uploaded as MP3, or discarded", async ({
     page,
     connect,
   }) => {
@@ -53,7 +53,7 @@ test.describe("with a microphone", () => {
     await connect();
     await record(page);
     await expectRecorded(page, 2);
-    // The device beeps once a second: whoever looks once a second may always miss it.
+    // The device beeps once a second, so a look once a second might always miss it.
     await page.waitForFunction(
       () => Number(document.querySelector("[role=meter]")?.getAttribute("aria-valuenow")) > 20,
     );
@@ -72,7 +72,7 @@ test.describe("with a microphone", () => {
     await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
     await expect(page.getByLabel("File name")).toHaveValue(/^voice-.*\.mp3$/);
 
-    await test.step("discarded, it leaves nothing; another source and a hidden tab keep it", async () => {
+    await test.step("a discarded recording is gone; another source or a hidden tab keeps it", async () => {
       await page.reload();
       await record(page);
       expect(await liveTracks()).toBe(1);
@@ -99,7 +99,7 @@ test.describe("with a microphone", () => {
     });
   });
 
-  test("a recording that is nowhere else is not left without a question, nor sent without an upload", async ({
+  test("a recording is not lost without a question, and not sent before its upload", async ({
     page,
     connect,
   }) => {
@@ -144,11 +144,11 @@ test.describe("with a microphone", () => {
     });
   });
 
-  test("a recording is named after what it is where the recorder does not say", async ({
+  test("a recording is named after its content if the recorder does not give its type", async ({
     page,
     connect,
   }) => {
-    // As in Firefox, whose recorder makes Ogg and leaves its type empty.
+    // Firefox's recorder makes Ogg and leaves its type empty.
     await page.addInitScript(
       (bytes) => {
         const recorded = new Blob([Uint8Array.from(bytes)], { type: "audio/ogg; codecs=opus" });
@@ -165,7 +165,7 @@ test.describe("with a microphone", () => {
     await expect(audio(page)).toContainText("Converted to MP3, mono");
   });
 
-  test("ten minutes are the limit, pauses not counted", async ({ page, connect }) => {
+  test("a recording ends after ten minutes without pauses", async ({ page, connect }) => {
     await page.clock.install();
     const liveTracks = await watchTracks(page);
     await connect();
@@ -181,7 +181,7 @@ test.describe("with a microphone", () => {
     expect(await liveTracks()).toBe(0);
   });
 
-  test("a microphone or recorder that fails is explained, and the microphone left free", async ({
+  test("a failing microphone or recorder is explained, and the microphone is released", async ({
     page,
     connect,
   }) => {

@@ -5,7 +5,7 @@ const rates = [8000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_
 
 test("an MP3 of any sample rate plays as long as what was encoded", async ({ page }) => {
   await openEncoderPage(page);
-  // Six kilohertz and ninety-six are no rates of an MP3: they become the next that is.
+  // An MP3 cannot have 6 or 96 kHz, so the next possible rates are used.
   const longer = await page.evaluate(
     async (sampleRates) => {
       const { encodeClip, playedSeconds, speechLike, wavOf } = window.encoder;

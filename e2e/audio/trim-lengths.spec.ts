@@ -6,7 +6,7 @@ const SEED = 20261125;
 const WAVS = 30;
 const MP3S = 4;
 
-/** Those that a browser has to decode; `trim-lengths.test.ts` has the WAVs. */
+/** The formats that a browser must decode; `trim-lengths.test.ts` has the WAVs. */
 const names = [
   "aac.m4a",
   "picture.mp4",
@@ -36,7 +36,7 @@ test(`seed ${SEED}: any part of a file is as long as what is kept`, async ({ pag
   }
 });
 
-/** Encodes random parts of a second's sound; runs in the page. */
+/** Encodes random parts of a second of sound. Runs in the page. */
 async function encodeParts(given: { base64: string; seed: number; wavs: number; mp3s: number }) {
   const { encodeClip, playedSeconds, randomFrom, readClip } = window.encoder;
   const bytes = Uint8Array.from(atob(given.base64), (letter) => letter.charCodeAt(0));

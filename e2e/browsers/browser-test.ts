@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { expect, test as base } from "@playwright/test";
 import { instanceToRemember, rememberInstance } from "../support/studio-test.ts";
 import { startFirefox } from "./firefox.ts";
-import { Hands, heading } from "./inputs.ts";
+import { TabDriver, heading } from "./inputs.ts";
 import type { Engine, Profile } from "./tab.ts";
 import { startWebKit } from "./webkit.ts";
 
@@ -14,15 +14,15 @@ export interface EngineOptions {
 
 interface Fixtures {
   profile: Profile;
-  /** Opens a tab, with the studio in it, on an instance of the emulator that no other test uses. */
-  openStudio: () => Promise<Hands>;
+  /** Opens a tab with the studio, on an instance of the emulator that no other test uses. */
+  openStudio: () => Promise<TabDriver>;
   /** The studio in the first tab. */
-  studio: Hands;
+  studio: TabDriver;
 }
 
 let instances = 0;
 
-/** Tests that run in a browser which Playwright itself cannot drive: a stock Firefox, or WebKitGTK. */
+/** A test in a browser that Playwright cannot drive: a stock Firefox, or WebKitGTK. */
 export const test = base.extend<Fixtures, EngineOptions & { engine: Engine }>({
   engineName: ["firefox", { option: true, scope: "worker" }],
 
@@ -45,15 +45,15 @@ export const test = base.extend<Fixtures, EngineOptions & { engine: Engine }>({
     instances += 1;
     const number = `${testInfo.workerIndex}`.padStart(3, "0") + `${instances}`.padStart(3, "0");
     const given = instanceToRemember(`12${number}001`, String(baseURL));
-    const opened: Hands[] = [];
+    const opened: TabDriver[] = [];
     await use(async () => {
       const tab = await profile.newTab();
       await tab.resize(1280, 900);
       await tab.goTo(String(baseURL));
       await tab.run(rememberInstance, given);
       await tab.reload();
-      await tab.run(watchBreaks);
-      const hands = new Hands(tab);
+      await tab.run(recordErrors);
+      const hands = new TabDriver(tab);
       opened.push(hands);
       await hands.sees(heading("New voice status"));
       return hands;
@@ -79,8 +79,8 @@ interface Watched {
   breaks?: string[];
 }
 
-/** Notes every error of the page from now on; runs in the page. */
-function watchBreaks(): void {
+/** Records every error of the page from now on. Runs in the page. */
+function recordErrors(): void {
   const breaks: string[] = [];
   Object.assign(window, { breaks });
   window.addEventListener("error", ({ message }) => breaks.push(message));

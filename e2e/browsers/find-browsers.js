@@ -17,7 +17,7 @@ export const findFirefox = () => firstFound(process.env["FIREFOX_PATH"], firefox
 export const findWebKitDriver = () =>
   firstFound(process.env["WEBKIT_DRIVER_PATH"], ["/usr/bin/WebKitWebDriver"]);
 
-/** @returns {string | undefined} path of the program that runs another one on a screen that nobody sees */
+/** @returns {string | undefined} path of the program that runs another one on an invisible screen */
 export const findXvfbRun = () => onPath("xvfb-run");
 
 /**

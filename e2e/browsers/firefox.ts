@@ -16,7 +16,7 @@ const preferences = {
   "media.navigator.streams.fake": true,
 };
 
-/** Starts a stock Firefox, which Puppeteer drives by WebDriver BiDi. */
+/** Starts a stock Firefox, driven by Puppeteer over WebDriver BiDi. */
 export async function startFirefox(): Promise<Engine> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error("no Firefox");

@@ -4,13 +4,18 @@ import { expect, test } from "./browser-test.ts";
 import { button, region, text, textbox } from "./inputs.ts";
 
 const folder = fileURLToPath(new URL("../sounds/", import.meta.url));
-/** Not a second of sound, or not in every browser: `e2e/audio/audio-refusals.spec.ts` and others are about them. */
+/**
+ * Files that do not contain a second of sound, or do not play in every browser;
+ * `e2e/audio/audio-refusals.spec.ts` and others test them.
+ */
 const others = ["README.md", "alac.m4a", "chained.ogg", "cut-off.m4a", "dolby.mp4", "silent.m4a"];
 const names = readdirSync(folder).filter((name) => !others.includes(name));
-/** Players differ in what they take for an encoder's padding; Chromium holds the lengths to milliseconds. */
+/** Players count an encoder's padding differently. In Chromium, other tests check the lengths to milliseconds. */
 const TOLERANCE_SECONDS = 0.2;
 
-test("each format is read, and goes up as an MP3 or WAV that is as long", async ({ studio }) => {
+test("each format is read, and is uploaded as an MP3 or WAV of the same length", async ({
+  studio,
+}) => {
   expect(names.length).toBeGreaterThan(12);
   const audio = region("Audio");
   await studio.click(text("File", audio));
@@ -35,7 +40,7 @@ const audioFileInput = () => document.querySelector("input[type=file][accept*=au
 
 const linkOfDraft = (): string => JSON.parse(localStorage["vss:draft"] ?? "{}").audioUrl ?? "";
 
-/** How long the sound is that an address leads to; runs in the page. */
+/** The length in seconds of the sound at an address. Runs in the page. */
 async function secondsOf(url: string): Promise<number> {
   const answer = await fetch(url);
   const context = new OfflineAudioContext(1, 1, 48_000);

@@ -1,11 +1,11 @@
-/** An element as a person names it. Runs of white space count as one space. */
+/** How a test names an element. White space counts as one space. */
 export interface Target {
   role?: Role;
-  /** The whole accessible name, or the source of a pattern that it holds. */
+  /** The complete accessible name, or else the source of a pattern that matches a part of it. */
   name?: string;
   pattern?: string;
   flags?: string;
-  /** The whole text, for what has no role. */
+  /** The complete text, for elements without a role. */
   text?: string;
   within?: Target;
 }
@@ -29,8 +29,8 @@ export type Role =
   | "textbox"
   | "timer";
 
-/** What can be seen of an element. */
-export interface Sight {
+/** The visible state of an element. */
+export interface ElementState {
   [fact: string]: string | number | boolean;
   text: string;
   value: string;
@@ -39,9 +39,9 @@ export interface Sight {
   isFocused: boolean;
   isChecked: boolean;
   isVisible: boolean;
-  /** Nothing lies over its middle. */
+  /** Its middle is not covered. */
   isOnTop: boolean;
-  /** Its place in the window. */
+  /** Its position in the window. */
   left: number;
   top: number;
   right: number;
@@ -49,22 +49,22 @@ export interface Sight {
 }
 
 export interface Found {
-  [key: string]: number | Sight[];
+  [key: string]: number | ElementState[];
   windowWidth: number;
   windowHeight: number;
   pageWidth: number;
-  sights: Sight[];
+  elements: ElementState[];
 }
 
-interface Wish {
+interface Query {
   target: Target;
-  /** Brings the first one into view, where it is not. */
+  /** Scrolls the first element into view if necessary. */
   scroll?: boolean;
 }
 
-/** Finds elements of the page and looks at them; runs in the page, so it holds all that it needs. */
-export function lookInPage(wish: unknown): Found {
-  const { target, scroll } = wish as Wish;
+/** Finds elements of the page and reads their state. Runs in the page, so it uses nothing outside itself. */
+export function findInPage(query: unknown): Found {
+  const { target, scroll } = query as Query;
   const selectors: Record<Role, string> = {
     alert: "[role=alert]",
     banner: "body header, [role=banner]",
@@ -113,8 +113,10 @@ export function lookInPage(wish: unknown): Found {
       ...root.querySelectorAll(role ? selectors[role] : "body *"),
     ]);
     if (text !== undefined) {
-      const saying = candidates.filter((element) => plain(element.textContent) === text);
-      return saying.filter((element) => !saying.some((o) => o !== element && element.contains(o)));
+      const matching = candidates.filter((element) => plain(element.textContent) === text);
+      return matching.filter(
+        (element) => !matching.some((o) => o !== element && element.contains(o)),
+      );
     }
     return candidates.filter((element) => {
       if (role !== "file" && !element.checkVisibility()) return false;
@@ -122,7 +124,7 @@ export function lookInPage(wish: unknown): Found {
       return pattern === undefined || new RegExp(pattern, flags).test(nameOf(element));
     });
   };
-  const look = (element: Element): Sight => {
+  const look = (element: Element): ElementState => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
     const isChecked = element instanceof HTMLInputElement && element.checked;
@@ -146,24 +148,24 @@ export function lookInPage(wish: unknown): Found {
   if (scroll && first && !look(first).isOnTop) {
     first.scrollIntoView({ block: "center", behavior: "instant" });
   }
-  Object.assign(window, { lookedAt: first });
+  Object.assign(window, { foundElement: first });
   return {
     windowWidth: document.documentElement.clientWidth,
     windowHeight: document.documentElement.clientHeight,
     pageWidth: document.documentElement.scrollWidth,
-    sights: elements.map(look),
+    elements: elements.map(look),
   };
 }
 
-/** The first element that was found last; runs in the page. */
-export const lookedAt = () => (window as { lookedAt?: Element }).lookedAt;
+/** The first element of the last search. Runs in the page. */
+export const foundElement = () => (window as { foundElement?: Element }).foundElement;
 
 /**
- * Lets nothing but that element be clicked, until {@link hasHit} is asked: a page that moves under the pointer
- * would be clicked somewhere else. Runs in the page.
+ * Prevents clicks on anything but that element until {@link wasClicked} is called, because a moving page could
+ * be clicked somewhere else. Runs in the page.
  */
-export function takeAim(): void {
-  const target = (window as { lookedAt?: Element }).lookedAt;
+export function guardClick(): void {
+  const target = (window as { foundElement?: Element }).foundElement;
   const aim = { hit: true, end: new AbortController() };
   const guard = (event: Event) => {
     const node = event.target;
@@ -179,8 +181,8 @@ export function takeAim(): void {
   Object.assign(window, { aim });
 }
 
-/** Whether the click since {@link takeAim} met its element; runs in the page. */
-export function hasHit(): boolean {
+/** Whether the click since {@link guardClick} reached its element. Runs in the page. */
+export function wasClicked(): boolean {
   const { aim } = window as { aim?: { hit: boolean; end: AbortController } };
   aim?.end.abort();
   return aim?.hit ?? true;

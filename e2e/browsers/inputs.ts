@@ -1,20 +1,20 @@
 import {
   type Found,
-  hasHit,
-  lookedAt,
-  lookInPage,
+  wasClicked,
+  foundElement,
+  findInPage,
   type Role,
-  type Sight,
-  takeAim,
+  type ElementState,
+  guardClick,
   type Target,
 } from "./in-page.ts";
 import type { Tab } from "./tab.ts";
 
-/** How long a fact may take; far more than it takes on a quiet machine. */
+/** How long to wait for a fact, in milliseconds; far longer than it takes on a quiet machine. */
 const PATIENCE_MS = 30_000;
-const BETWEEN_LOOKS_MS = 50;
+const PAUSE_MS = 50;
 
-/** The key beside C and V. */
+/** The modifier for copy and paste. */
 export const COMMAND = process.platform === "darwin" ? "Meta" : "Control";
 
 const by =
@@ -35,10 +35,10 @@ export const textbox = by("textbox");
 export const timer = by("timer");
 export const meter = by("meter");
 export const banner = by("banner");
-export const text = (words: string, within?: Target): Target => ({ text: words, within });
+export const text = (content: string, within?: Target): Target => ({ text: content, within });
 
-/** What a person does with a tab, and sees in it. */
-export class Hands {
+/** Uses a tab as a person does, and reads what it shows. */
+export class TabDriver {
   readonly tab: Tab;
 
   constructor(tab: Tab) {
@@ -46,42 +46,42 @@ export class Hands {
   }
 
   async look(target: Target, scroll = false): Promise<Found> {
-    return this.tab.run(lookInPage, { target, scroll } as never);
+    return this.tab.run(findInPage, { target, scroll } as never);
   }
 
-  /** Waits until the element is there and this is true of it. */
+  /** Waits until the element is visible and has this text or value, or satisfies this condition. */
   async sees(
     target: Target,
-    what: string | RegExp | ((sight: Sight, found: Found) => boolean) = () => true,
-  ): Promise<Sight> {
+    what: string | RegExp | ((element: ElementState, found: Found) => boolean) = () => true,
+  ): Promise<ElementState> {
     const holds =
       typeof what === "function"
         ? what
-        : ({ text: said, value }: Sight) =>
-            [said, value].some((words) =>
-              typeof what === "string" ? words.includes(what) : what.test(words),
+        : ({ text: shown, value }: ElementState) =>
+            [shown, value].some((content) =>
+              typeof what === "string" ? content.includes(what) : what.test(content),
             );
     return this.#until(`${describe(target)} ${String(what)}`, target, (found) =>
-      found.sights.find((sight) => sight.isVisible && holds(sight, found)),
+      found.elements.find((element) => element.isVisible && holds(element, found)),
     );
   }
 
   async seesNo(target: Target): Promise<void> {
-    await this.#until(`no ${describe(target)}`, target, ({ sights }) =>
-      sights.every(({ isVisible }) => !isVisible) ? true : undefined,
+    await this.#until(`no ${describe(target)}`, target, ({ elements }) =>
+      elements.every(({ isVisible }) => !isVisible) ? true : undefined,
     );
   }
 
-  /** Clicks the middle of an element, once it is in view, enabled, at rest, and nothing lies over it. */
+  /** Clicks the middle of an element as soon as it is in view, enabled, not moving, and not covered. */
   async click(target: Target): Promise<void> {
-    let before: Sight | undefined;
-    await this.#until(`${describe(target)} to click`, target, async ({ sights: [now] }) => {
+    let before: ElementState | undefined;
+    await this.#until(`${describe(target)} to click`, target, async ({ elements: [now] }) => {
       const isAtRest = now && before && now.left === before.left && now.top === before.top;
       before = now;
       if (!isAtRest || !now.isEnabled || !now.isOnTop) return undefined;
-      await this.tab.run(takeAim);
-      await this.tab.clickOn(lookedAt);
-      return (await this.tab.run(hasHit)) || undefined;
+      await this.tab.run(guardClick);
+      await this.tab.clickOn(foundElement);
+      return (await this.tab.run(wasClicked)) || undefined;
     });
   }
 
@@ -89,22 +89,22 @@ export class Hands {
     await this.tab.clickAt(x, y);
   }
 
-  async type(target: Target, words: string): Promise<void> {
+  async type(target: Target, content: string): Promise<void> {
     await this.click(target);
-    await this.press(...words);
+    await this.press(...content);
   }
 
-  /** Presses keys one after the other. `Control+v` holds the first while the second goes down. */
+  /** Presses keys one after another. `Control+v` holds the first key while the second is pressed. */
   async press(...names: string[]): Promise<void> {
     await this.tab.press(...names.map((name) => (name.length > 1 ? name.split("+") : [name])));
   }
 
-  /** Has a text in the clipboard, as if it were copied elsewhere, and pastes it. */
-  async paste(target: Target, words: string): Promise<void> {
+  /** Puts a text into the clipboard, as if it were copied elsewhere, and pastes it. */
+  async paste(target: Target, content: string): Promise<void> {
     await this.click(target);
-    await this.tab.run(copyNext, words);
+    await this.tab.run(copyNext, content);
     await this.press(`${COMMAND}+c`);
-    await this.#patiently(
+    await this.#retry(
       () => "the copy",
       async () => (await this.tab.run(isCopied)) || undefined,
     );
@@ -117,8 +117,8 @@ export class Hands {
     factIn: (found: Found) => Fact | undefined | Promise<Fact | undefined>,
   ): Promise<Fact> {
     let last: Found | undefined;
-    return this.#patiently(
-      () => `${what}; there is ${JSON.stringify(last?.sights)}`,
+    return this.#retry(
+      () => `${what}; there is ${JSON.stringify(last?.elements)}`,
       async () => {
         last = await this.look(target, what.endsWith("to click"));
         return factIn(last);
@@ -126,31 +126,28 @@ export class Hands {
     );
   }
 
-  async #patiently<Fact>(
-    what: () => string,
-    attempt: () => Promise<Fact | undefined>,
-  ): Promise<Fact> {
+  async #retry<Fact>(what: () => string, attempt: () => Promise<Fact | undefined>): Promise<Fact> {
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
       const fact = await attempt();
       if (fact !== undefined) return fact;
       if (Date.now() > deadline) throw new Error(`waited for ${what()}`);
-      await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }
 }
 
-function describe({ role, name, pattern, text: words, within }: Target): string {
-  const itself = `${role ?? "text"} "${name ?? pattern ?? words ?? ""}"`;
+function describe({ role, name, pattern, text: content, within }: Target): string {
+  const itself = `${role ?? "text"} "${name ?? pattern ?? content ?? ""}"`;
   return within ? `${itself} in ${describe(within)}` : itself;
 }
 
-/** Puts a text in the place of the next one that is copied; runs in the page. */
-function copyNext(words: string): void {
+/** Replaces the next copied text. Runs in the page. */
+function copyNext(content: string): void {
   Object.assign(window, { isCopied: false });
   const copy = (event: ClipboardEvent) => {
     event.preventDefault();
-    event.clipboardData?.setData("text/plain", words);
+    event.clipboardData?.setData("text/plain", content);
     Object.assign(window, { isCopied: true });
   };
   document.addEventListener("copy", copy, { once: true, capture: true });

@@ -1,13 +1,13 @@
 import { test } from "./browser-test.ts";
-import { COMMAND, type Hands, listitem, radio, region, text, textbox } from "./inputs.ts";
+import { COMMAND, type TabDriver, listitem, radio, region, text, textbox } from "./inputs.ts";
 import type { Target } from "./in-page.ts";
 
 const TAB_PRESSES = 60;
 
-async function tabTo(studio: Hands, target: Target): Promise<void> {
+async function tabTo(studio: TabDriver, target: Target): Promise<void> {
   for (let presses = 0; presses < TAB_PRESSES; presses += 1) {
-    const { sights } = await studio.look(target);
-    if (sights[0]?.isFocused) return;
+    const { elements } = await studio.look(target);
+    if (elements[0]?.isFocused) return;
     await studio.press("Tab");
   }
   throw new Error(`the Tab key does not reach ${JSON.stringify(target)}`);

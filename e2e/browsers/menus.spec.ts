@@ -1,12 +1,12 @@
 import { expect, test } from "./browser-test.ts";
-import { button, dialog, type Hands, region, text, textbox } from "./inputs.ts";
-import type { Found, Sight, Target } from "./in-page.ts";
+import { button, dialog, type TabDriver, region, text, textbox } from "./inputs.ts";
+import type { Found, ElementState, Target } from "./in-page.ts";
 
-const isWhollyInWindow = ({ left, top, right, bottom }: Sight, found: Found) =>
+const isWhollyInWindow = ({ left, top, right, bottom }: ElementState, found: Found) =>
   left >= 0 && top >= 0 && right <= found.windowWidth && bottom <= found.windowHeight;
 
-/** Opens a menu by its button, and waits until it is beside it, wholly in the window. */
-async function openMenu(studio: Hands, opener: Target, menu: Target): Promise<void> {
+/** Opens a menu by its button, and waits until the menu is beside it and completely in the window. */
+async function openMenu(studio: TabDriver, opener: Target, menu: Target): Promise<void> {
   await studio.click(opener);
   await studio.sees(menu, isWhollyInWindow);
   const at = await studio.sees(opener);
@@ -33,7 +33,7 @@ for (const { width, height } of [
 
     const instance = button(/^Instance: Test shop/);
     await openMenu(studio, instance, dialog(/^Instance: Test shop/));
-    // Beside the menu, at the left edge of the page.
+    // Outside the menu, at the left edge of the page.
     await studio.clickAt(2, height - 4);
     await studio.seesNo(dialog(/^Instance: Test shop/));
 

@@ -3,7 +3,7 @@ import { button, meter, region, text, textbox, timer } from "./inputs.ts";
 
 const audio = region("Audio");
 
-test("a voice is recorded, paused, converted and uploaded, and the microphone is given back", async ({
+test("a voice is recorded, paused, converted and uploaded, and the microphone is released", async ({
   studio,
   engineName,
 }) => {
@@ -30,12 +30,12 @@ interface Watched {
   microphone?: MediaStream;
 }
 
-/** Keeps what the page is given, so that its end can be seen; runs in the page. */
+/** Keeps the stream that the page gets, so that its end can be seen. Runs in the page. */
 function watchMicrophone(): void {
   const { prototype } = MediaDevices;
   const ask = prototype.getUserMedia;
-  prototype.getUserMedia = async function getUserMedia(wish) {
-    const microphone = await ask.call(this, wish);
+  prototype.getUserMedia = async function getUserMedia(constraints) {
+    const microphone = await ask.call(this, constraints);
     Object.assign(window, { microphone });
     return microphone;
   };
@@ -46,7 +46,10 @@ function liveTracks(): number {
   return tracks.filter(({ readyState }) => readyState === "live").length;
 }
 
-/** WebKitGTK's driver can neither fake a microphone nor allow one: a tone stands in; runs in the page. */
+/**
+ * Replaces the microphone by a tone, because WebKitGTK's driver can neither fake a microphone nor allow one.
+ * Runs in the page.
+ */
 function useToneAsMicrophone(): void {
   MediaDevices.prototype.getUserMedia = async () => {
     const context = new AudioContext();

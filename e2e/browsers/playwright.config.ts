@@ -5,7 +5,7 @@ import base from "../../playwright.config.ts";
 
 const [server] = [base.webServer ?? []].flat();
 
-/** Started by test-in.js, which finds the browser first. */
+/** Used by test-in.js, which finds the browser first. */
 export default defineConfig<object, EngineOptions>({
   ...base,
   testDir: ".",

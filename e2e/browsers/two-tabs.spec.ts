@@ -1,14 +1,14 @@
 import { expect, test } from "./browser-test.ts";
-import { button, type Hands, listitem, region, text, textbox } from "./inputs.ts";
+import { button, type TabDriver, listitem, region, text, textbox } from "./inputs.ts";
 
 const record = listitem(undefined, region("History"));
 
-async function send(studio: Hands): Promise<void> {
+async function send(studio: TabDriver): Promise<void> {
   await studio.sees(region("Recipients"), "1 recipient");
   await studio.click(button(/^Send status/));
 }
 
-test("what one tab sends, the other can use again, and both keep both records", async ({
+test("a status sent in one tab can be used again in another, and both tabs have both records", async ({
   studio,
   openStudio,
 }) => {
@@ -23,12 +23,12 @@ test("what one tab sends, the other can use again, and both keep both records", 
   await other.sees(record, /3EB0[0-9A-F]{16}/);
   await other.click(button("Use demo-greeting.mp3 again"));
   await send(other);
-  // The same to the same people: that is asked about.
+  // The studio asks, because the same was sent to the same people.
   await other.click(button("Send again"));
   await other.sees(text("Accepted"));
   for (const hands of [studio, other]) {
-    await expect.poll(async () => (await hands.look(record)).sights.length).toBe(2);
+    await expect.poll(async () => (await hands.look(record)).elements.length).toBe(2);
     await hands.tab.reload();
-    await expect.poll(async () => (await hands.look(record)).sights.length).toBe(2);
+    await expect.poll(async () => (await hands.look(record)).elements.length).toBe(2);
   }
 });

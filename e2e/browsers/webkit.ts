@@ -3,9 +3,9 @@ import { findWebKitDriver } from "./find-browsers.js";
 import { freePort } from "../support/free-port.ts";
 import type { Engine, Profile, Tab } from "./tab.ts";
 
-/** The name under which WebDriver hands out elements. */
+/** WebDriver's key for a reference to an element. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
-/** Keys without a letter, as WebDriver writes them. */
+/** Named keys, as WebDriver encodes them. */
 const keys: Record<string, string> = {
   Enter: "\uE007",
   Tab: "\uE004",
@@ -20,7 +20,10 @@ const STARTS_WITHIN_MS = 20_000;
 
 type Ask = (method: "GET" | "POST" | "DELETE", path: string, body?: object) => Promise<unknown>;
 
-/** WebKit's MiniBrowser, by WebKitGTK's own driver, which speaks WebDriver. Each profile has its own of both. */
+/**
+ * Starts WebKit's MiniBrowser with WebKitGTK's driver, which speaks WebDriver. Each profile has its own driver
+ * and browser.
+ */
 export async function startWebKit(): Promise<Engine> {
   return { newProfile, close: async () => {} };
 }
@@ -68,7 +71,7 @@ async function untilReady(ask: Ask): Promise<void> {
   }
 }
 
-/** A session of the driver: a MiniBrowser of its own, which forgets everything when it ends. */
+/** A session of the driver, with its own MiniBrowser, which forgets everything at the end. */
 async function newProfile(): Promise<Profile> {
   const { ask, stop } = await startDriver();
   const { sessionId } = (await ask("POST", "/session", {
@@ -96,7 +99,7 @@ async function newProfile(): Promise<Profile> {
 }
 
 function webKitTab(session: Ask, handle: string, front: { handle: string }): Tab {
-  /** The driver knows one tab at a time. */
+  /** The driver controls one tab at a time. */
   const here: Ask = async (method, path, body) => {
     if (front.handle !== handle) await session("POST", "/window", { handle });
     front.handle = handle;

@@ -19,7 +19,7 @@ const showGood = (page: Page) =>
     .getByText(/checks? passed/)
     .click();
 
-/** Gives the emulator a copy of the sample under a type of one's choice, as any client may. */
+/** Uploads a copy of the sample to the emulator under any type, as every client can. */
 async function upload(request: APIRequestContext, type: string): Promise<string> {
   const data = await readFile(new URL("../../public/demo-greeting.mp3", import.meta.url));
   const url = `/emulator/waInstance1101000001/uploadFile/${CANARY}`;
@@ -33,14 +33,14 @@ async function composeWith(page: Page, urlFile: string): Promise<void> {
   await page.getByLabel("Link to the audio").fill(urlFile);
 }
 
-test("a good draft has one line of passed checks, which opens to all of them, and what is wrong with another is mended", async ({
+test("a good draft has one line of passed checks, which opens, and the problems of a bad draft are fixed", async ({
   page,
   request,
   connect,
 }) => {
   await connect();
 
-  await test.step("a gateway that cannot check is no fault of the link", async () => {
+  await test.step("a link is not bad because the gateway cannot check it", async () => {
     await page.route("**/audio-check?*", (route) => route.abort("connectionrefused"));
     await composeForTwo(page);
     const open = line(page, "The link could not be checked");
@@ -65,10 +65,10 @@ test("a good draft has one line of passed checks, which opens to all of them, an
     await expect(line(page, title)).toBeVisible();
   }
 
-  // Closed again: what is looked for below is what stands open.
+  // Closed again, because the test below looks at open lines.
   await list(page).getByText("7 checks passed").click();
 
-  await test.step("a page is no audio, and mending it by a good link is said", async () => {
+  await test.step("a page is not audio, and replacing it by a good link is announced", async () => {
     const { origin } = new URL(page.url());
     await page.getByLabel("Link to the audio").fill(`${origin}/index.html`);
     await expect(line(page, "The link leads to a web page")).toBeVisible();
@@ -85,7 +85,7 @@ test("a good draft has one line of passed checks, which opens to all of them, an
     await expect(list(page)).toContainText("7 checks passed");
   });
 
-  await test.step("a name that does not fit the content is renamed", async () => {
+  await test.step("a file name that does not fit the content is replaced", async () => {
     await page.getByLabel("Link to the audio").fill(await upload(request, "audio/mpeg"));
     const name = page.getByLabel("File name");
     await name.fill("hello.wav");
@@ -103,14 +103,14 @@ test("a good draft has one line of passed checks, which opens to all of them, an
   });
 });
 
-test("a link that downloads stands in the way, until one sends all the same", async ({
+test("a link that downloads blocks a send until the person overrides it", async ({
   page,
   request,
   connectAll,
 }) => {
   await connectAll(["001", "802"]);
 
-  await test.step("nothing is sent until one says so twice", async () => {
+  await test.step("nothing is sent before a second confirmation", async () => {
     await composeWith(page, await upload(request, "application/x-unheard-of"));
     await expect(line(page, "The link downloads instead of playing")).toContainText(
       "GREEN-API would accept it, and nothing would appear",
@@ -140,7 +140,7 @@ test("a link that downloads stands in the way, until one sends all the same", as
     );
   });
 
-  await test.step("what stands in the way comes before the question about everyone", async () => {
+  await test.step("the question about blocking checks comes before the one about everyone", async () => {
     await page.getByText("Everyone", { exact: true }).click();
     await page.getByLabel("Link to the audio").fill(`${page.url()}none.mp3`);
     await expect(line(page, "Nothing is at this link")).toContainText("404");
@@ -170,7 +170,7 @@ test("a link that downloads stands in the way, until one sends all the same", as
   });
 });
 
-test("what is known of a link's host is said", async ({ page, connect, allowedOrigins }) => {
+test("links of known hosts are explained", async ({ page, connect, allowedOrigins }) => {
   allowedOrigins.push(
     "https://www.dropbox.com",
     "https://dl.dropboxusercontent.com",
@@ -184,7 +184,7 @@ test("what is known of a link's host is said", async ({ page, connect, allowedOr
   await composeForTwo(page);
   const link = page.getByLabel("Link to the audio");
 
-  await test.step("a Dropbox page is exchanged for the file's own link", async () => {
+  await test.step("a Dropbox page is replaced by the direct link to the file", async () => {
     await link.fill("https://www.dropbox.com/scl/fi/a/hello.mp3?rlkey=k&dl=0");
     await line(page, "A link to Dropbox's page").getByRole("button").click();
     await expect(link).toHaveValue("https://dl.dropboxusercontent.com/scl/fi/a/hello.mp3?rlkey=k");
@@ -192,14 +192,14 @@ test("what is known of a link's host is said", async ({ page, connect, allowedOr
     await expect(line(page, "A link to Dropbox's page")).toBeHidden();
   });
 
-  await test.step("Google Drive and Yandex Disk are named, with no direct link promised", async () => {
+  await test.step("Google Drive and Yandex Disk are named, without a direct link", async () => {
     await link.fill("https://drive.google.com/file/d/1/view?usp=sharing");
     await expect(line(page, "Google Drive has no direct links")).toBeVisible();
     await link.fill("https://disk.yandex.ru/d/abc");
     await expect(line(page, "Yandex Disk has no lasting direct links")).toBeVisible();
   });
 
-  await test.step("an address of this computer is private to it, but the demo takes it at its word", async () => {
+  await test.step("an address of this computer is private, but the demo instance can use it", async () => {
     await link.fill("http://127.0.0.1:9/a.mp3");
     await expect(
       line(page, "Only this computer or network reaches the link").getByRole("img", {
@@ -208,7 +208,7 @@ test("what is known of a link's host is said", async ({ page, connect, allowedOr
     ).toBeVisible();
   });
 
-  await test.step("a name that nobody has would hold up the queue, and is asked about", async () => {
+  await test.step("a host name that does not exist would hold up the queue, and is confirmed before a send", async () => {
     await link.fill("https://nobody.invalid/a.mp3");
     await expect(line(page, "The link's name does not exist")).toContainText("queued would wait");
     await send(page);
@@ -216,14 +216,14 @@ test("what is known of a link's host is said", async ({ page, connect, allowedOr
   });
 });
 
-test("what is known of the instance is said beforehand, and mended where it can be", async ({
+test("problems of the instance are shown before a send, and can be fixed", async ({
   page,
   request,
   connectAll,
 }) => {
   const [, waiting] = await connectAll(["802", "700", "401", "467"]);
 
-  await test.step("statistics that are off are switched on, and the instance restarts", async () => {
+  await test.step("statistics are switched on, and the instance restarts", async () => {
     const off = line(page, "No statistics");
     await off.getByRole("button", { name: "Switch on" }).click();
     const dialog = page.getByRole("dialog", { name: "Switch on statistics?" });
@@ -243,7 +243,7 @@ test("what is known of the instance is said beforehand, and mended where it can 
     await showGood(page);
   });
 
-  await test.step("what waits in the queue", async () => {
+  await test.step("the queue is shown", async () => {
     const sendUrl = `/emulator/waInstance${waiting}/sendVoiceStatus/${CANARY}`;
     const data = { urlFile: "https://a.example/a.mp3", fileName: "a.mp3" };
     for (let sent = 0; sent < 3; sent += 1) await request.post(sendUrl, { data });
@@ -253,7 +253,7 @@ test("what is known of the instance is said beforehand, and mended where it can 
     await expect(line(page, "Instance is not authorized")).toContainText("up to 24 h");
   });
 
-  await test.step("an instance that cannot be asked says why; a tariff that refused others is remembered", async () => {
+  await test.step("an unreachable instance is explained; the chats of a tariff are remembered", async () => {
     await switchTo(page, "401");
     await composeForTwo(page);
     await expect(line(page, "Instance not checked")).toContainText("The token is wrong");
@@ -266,7 +266,7 @@ test("what is known of the instance is said beforehand, and mended where it can 
   });
 });
 
-test("recipients that are there twice are taken out; more than 1,024 are a caution", async ({
+test("duplicate recipients are removed; more than 1,024 get a caution", async ({
   page,
   connect,
 }) => {

@@ -7,7 +7,7 @@ import {
   test,
 } from "../support/studio-test.ts";
 
-test("what is missing or wrong is said at its field, and the first one gets the focus", async ({
+test("problems are shown at their fields, and the first of these fields gets the focus", async ({
   page,
   connect,
 }) => {
@@ -24,12 +24,12 @@ test("what is missing or wrong is said at its field, and the first one gets the 
   );
   await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(0);
 
-  await test.step("from now on a field is checked as soon as it changes", async () => {
+  await test.step("after that, a field is checked as soon as it changes", async () => {
     await page.getByLabel("Link to the audio").fill("https://example.com/a.mp3");
     await expect(page.getByText("Add the audio: a link, or a file")).toBeHidden();
   });
 
-  await test.step("wrong input is refused in words and stays as it was written", async () => {
+  await test.step("wrong input is explained, and stays as it was written", async () => {
     await page.getByRole("button", { name: "Start over" }).click();
     await page.getByLabel("Link to the audio").fill("javascript:alert(1)");
     await page.getByLabel("File name").fill("a.mp3");
@@ -41,7 +41,7 @@ test("what is missing or wrong is said at its field, and the first one gets the 
     await expect(page.getByLabel("Colour as #RRGGBB")).toHaveValue("#12345g");
   });
 
-  await test.step("a wrong colour is said when the field is left", async () => {
+  await test.step("a wrong colour is shown when the field is left", async () => {
     await page.getByRole("button", { name: "Start over" }).click();
     await expect(page.getByText("A colour is six hexadecimal digits")).toHaveCount(0);
     await page.getByLabel("Colour as #RRGGBB").fill("red");
@@ -49,7 +49,7 @@ test("what is missing or wrong is said at its field, and the first one gets the 
     await expect(page.getByText("A colour is six hexadecimal digits")).toBeVisible();
   });
 
-  await test.step("the file name follows the link until somebody writes one", async () => {
+  await test.step("the file name follows the link until a person writes one", async () => {
     await page.getByRole("button", { name: "Start over" }).click();
     const link = page.getByLabel("Link to the audio");
     const name = page.getByLabel("File name");
@@ -62,7 +62,7 @@ test("what is missing or wrong is said at its field, and the first one gets the 
     await expect(name).toHaveValue("mine.mp3");
   });
 
-  await test.step("any colour goes out as six digits", async () => {
+  await test.step("any colour is sent as six digits", async () => {
     await page.getByRole("button", { name: "Start over" }).click();
     const request = page.getByRole("group", { name: "Request" });
     const hex = page.getByLabel("Colour as #RRGGBB");
@@ -78,7 +78,7 @@ test("what is missing or wrong is said at its field, and the first one gets the 
   });
 });
 
-test("the draft survives a reload and is sent on purpose alone", async ({ page, connectAll }) => {
+test("the draft survives a reload, and is only sent on purpose", async ({ page, connectAll }) => {
   await connectAll(["001", "002"]);
   await composeForTwo(page);
   await page.getByLabel("File name").fill("my words.mp3");
@@ -94,7 +94,7 @@ test("the draft survives a reload and is sent on purpose alone", async ({ page, 
   await expect(page.getByLabel("File name")).toHaveValue("my words.mp3");
   await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
 
-  await test.step("Enter in a field does not send; an extension outside the documentation is a caution, not a ban", async () => {
+  await test.step("Enter in a field does not send; an undocumented extension gets a caution, but is allowed", async () => {
     await page.getByLabel("File name").press("Enter");
     await page.getByLabel("Colour as #RRGGBB").press("Enter");
     await expect(page.getByRole("region", { name: "History" })).toContainText("Nothing sent yet.");
@@ -105,7 +105,7 @@ test("the draft survives a reload and is sent on purpose alone", async ({ page, 
     await expect(newestRecord(page)).toContainText("memo.m4a");
   });
 
-  await test.step("sending to everyone asks once what everyone means", async () => {
+  await test.step("before a send to everyone, the studio asks once and explains it", async () => {
     await switchTo(page, "002");
     await page.getByText("Everyone", { exact: true }).click();
     await send(page);
@@ -125,13 +125,13 @@ test("the draft survives a reload and is sent on purpose alone", async ({ page, 
   });
 });
 
-test("one draft is sent once, whatever happens while it is under way", async ({
+test("a draft is sent only once, whatever happens during the send", async ({
   page,
   connectAll,
 }) => {
   await connectAll(["601", "001"]);
 
-  await test.step("however often one clicks", async () => {
+  await test.step("after many clicks", async () => {
     await composeForTwo(page);
     const sends: string[] = [];
     page.on("request", (request) => {
@@ -148,7 +148,7 @@ test("one draft is sent once, whatever happens while it is under way", async ({
     );
   });
 
-  await test.step("a gateway that is gone is named, and the draft stays", async () => {
+  await test.step("a missing gateway is explained, and the draft stays", async () => {
     await switchTo(page, "001");
     await page.route("**/sendVoiceStatus", (route) => route.abort("connectionrefused"));
     await send(page);

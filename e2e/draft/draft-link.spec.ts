@@ -16,7 +16,7 @@ const banner = (page: Page) => page.getByRole("region", { name: "A link to a dra
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-test("a link brings the draft to another page, which asks first and forgets the address", async ({
+test("a link opens the draft in another page, which asks first and removes the link from its address", async ({
   page,
   connect,
   context,
@@ -49,7 +49,7 @@ test("a link brings the draft to another page, which asks first and forgets the 
   await expect(banner(other)).toHaveCount(0);
 });
 
-test("a link without recipients leaves those of the draft, also in the page that is open", async ({
+test("a link without recipients leaves those of the draft, also in an open page", async ({
   page,
   connect,
 }) => {
@@ -64,7 +64,7 @@ test("a link without recipients leaves those of the draft, also in the page that
   await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
   await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
 
-  await test.step("too many recipients are said, and the link is offered without them", async () => {
+  await test.step("if there are too many recipients, the link is offered without them", async () => {
     const numbers = Array.from({ length: 1_000 }, (_, n) => `7912000${1000 + n}`).join(",");
     await page.getByLabel("Add recipients").fill(numbers);
     await page.getByLabel("Add recipients").press("Enter");
@@ -77,7 +77,7 @@ test("a link without recipients leaves those of the draft, also in the page that
   });
 });
 
-test("a link that was cut is said to hold no draft", async ({ page }) => {
+test("a link that was cut is explained", async ({ page }) => {
   await page.goto("/#draft=eyJ2Ijox");
   const sorry = page.getByRole("region", { name: /holds no draft/ });
   await expect(sorry).toBeFocused();

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { CANARY, composeForTwo, expect, test } from "../support/studio-test.ts";
 import { expectAccessibleInBothThemes } from "../support/accessible.ts";
 
-/** Pastes a text where the focus is, as the browser does it on Ctrl+V. */
+/** Pastes a text at the focus, as the browser does on Ctrl+V. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((pasted) => {
     const clipboardData = new DataTransfer();
@@ -29,7 +29,7 @@ function curl(apiUrl: string, idInstance = "7103000055"): string {
 
 const banner = (page: Page) => page.getByRole("region", { name: "A cURL command" });
 
-/** Everything that the page keeps or shows. */
+/** Everything that the page stores or shows. */
 function everything(page: Page): Promise<string> {
   return page.evaluate(() =>
     JSON.stringify([
@@ -45,7 +45,7 @@ function everything(page: Page): Promise<string> {
 test.describe("a cURL command with a token", () => {
   test.use({ allowedOrigins: ["https://files.example"] });
 
-  test("says what it is, is left or taken over without its token, and leaves no trace", async ({
+  test("is explained, can be left or imported without its token, and leaves no trace", async ({
     page,
     baseURL,
   }) => {
@@ -70,7 +70,7 @@ test.describe("a cURL command with a token", () => {
     await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
     expect(await everything(page)).not.toContain(CANARY);
 
-    await test.step("is taken over without its token, by keyboard, and taken back", async () => {
+    await test.step("is imported without its token, by keyboard, and undone", async () => {
       await page.getByRole("heading", { level: 1 }).click();
       await paste(page, curl(`${baseURL}/emulator`));
       await expect(banner(page)).toBeFocused();
@@ -90,7 +90,7 @@ test.describe("a cURL command with a token", () => {
       await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
     });
 
-    await test.step("connects its instance only where one says so", async () => {
+    await test.step("connects its instance only on request", async () => {
       await page.getByRole("heading", { level: 1 }).click();
       await paste(page, curl(`${baseURL}/emulator`));
       await banner(page).getByLabel("Also connect this instance with its token").check();
@@ -111,10 +111,10 @@ test.describe("a cURL command with a token", () => {
   });
 });
 
-test.describe("a cURL command that is taken over with its instance", () => {
+test.describe("a cURL command that is imported with its instance", () => {
   test.use({ allowedOrigins: ["https://files.example"] });
 
-  test("is taken back with it, unless another was chosen since", async ({
+  test("is undone together with it, unless another instance was chosen since", async ({
     page,
     baseURL,
     connect,
@@ -144,11 +144,11 @@ test.describe("a cURL command that is taken over with its instance", () => {
   });
 });
 
-test("what is pasted elsewhere is read, refused or left where it is", async ({ page, connect }) => {
+test("other pasted texts are read, refused or left in their field", async ({ page, connect }) => {
   await connect();
   const title = page.getByRole("heading", { level: 1 });
 
-  await test.step("the offer has no violation, in both themes, and fits 360 px", async () => {
+  await test.step("the preview is accessible in both themes, and fits 360 px", async () => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.getByRole("heading", { level: 1 }).click();
     await paste(page, curl("https://7103.api.green-api.com"));
@@ -161,7 +161,7 @@ test("what is pasted elsewhere is read, refused or left where it is", async ({ p
     await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   });
 
-  await test.step("what cannot be read is said, and changes nothing", async () => {
+  await test.step("a text that cannot be read is explained, and changes nothing", async () => {
     await title.click();
     await paste(page, "urlFile: somewhere");
     const sorry = page.getByRole("region", { name: /nothing in it could be read/ });
@@ -178,7 +178,7 @@ test("what is pasted elsewhere is read, refused or left where it is", async ({ p
     await banner(page).getByRole("button", { name: "Leave it" }).click();
   });
 
-  await test.step("after an edit, what was taken over is not taken back", async () => {
+  await test.step("after an edit, an import cannot be undone", async () => {
     await title.click();
     await paste(page, JSON.stringify({ fileName: "a.mp3", backgroundColor: "#243640" }));
     await page.getByRole("button", { name: "Take over" }).click();
@@ -188,7 +188,7 @@ test("what is pasted elsewhere is read, refused or left where it is", async ({ p
     await expect(page.getByRole("button", { name: "Start over" })).toBeVisible();
   });
 
-  await test.step("a link goes into the field, a request into another field stays there", async () => {
+  await test.step("a link goes into its field, and a request pasted into another field stays there", async () => {
     await page.getByLabel("Link to the audio").focus();
     await paste(page, `${page.url()}curl/urlFile.mp3`);
     await expect(page.getByLabel("Link to the audio")).toHaveValue(/urlFile\.mp3$/);

@@ -7,7 +7,7 @@ const line = (page: Page, title: string) =>
     .getByRole("listitem")
     .filter({ hasText: title });
 
-test("a link that expires while the draft is open asks before it is sent", async ({
+test("if a link expires while the draft is open, the studio asks before a send", async ({
   page,
   connect,
 }) => {

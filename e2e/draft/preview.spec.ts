@@ -29,7 +29,7 @@ test("the phone shows colour, name, length and the clip's own waveform, and play
   await position.fill("6");
   await expect(position).toHaveAttribute("aria-valuetext", "0:06 of 0:08");
 
-  await test.step("a link that is no audio says so in its place", async () => {
+  await test.step("a link that is not audio has a message in place of the waveform", async () => {
     await page.getByLabel("Link to the audio").fill(`${page.url()}favicon.svg`);
     await expect(phone).toContainText("The audio does not play here");
     await expect(page.getByRole("region", { name: "Before it goes out" })).toContainText(
@@ -37,7 +37,7 @@ test("the phone shows colour, name, length and the clip's own waveform, and play
     );
   });
 
-  await test.step("audio of another origin, which lets nobody read its samples, plays with a dotted line that says why", async () => {
+  await test.step("audio of another origin that does not permit reading plays with a dotted line, which is explained", async () => {
     const clip = await readFile(new URL("../../public/demo-greeting.mp3", import.meta.url));
     const server = createServer((_, response) => {
       response.writeHead(200, { "Content-Type": "audio/mpeg", "Content-Length": clip.length });

@@ -9,7 +9,7 @@ test("the request is shown as it will be sent, in five languages, with the token
   const idInstance = await connect();
   const shown = page.getByRole("group", { name: "Request" });
 
-  await test.step("without recipients none is shown that would reach everyone", async () => {
+  await test.step("without recipients no request is shown, because it would reach everyone", async () => {
     await page.getByText("Only these").click();
     await expect(shown).toContainText("an empty list would mean everyone");
   });
@@ -29,7 +29,7 @@ test("the request is shown as it will be sent, in five languages, with the token
   }
   await expect(page.locator("body")).not.toContainText(CANARY);
 
-  await test.step("copying leaves a placeholder; copying with the token is an act of its own", async () => {
+  await test.step("the copy has a placeholder; copying with the token is a separate button", async () => {
     await page.getByRole("tab", { name: "cURL" }).click();
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 

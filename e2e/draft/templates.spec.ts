@@ -14,7 +14,7 @@ async function save(page: Page, name: string, withRecipients: boolean): Promise<
   await expect(dialog).toBeHidden();
 }
 
-test("a draft is saved with or without its recipients, applied, and taken back", async ({
+test("a draft is saved with or without its recipients, applied, and undone", async ({
   page,
   connect,
 }) => {
@@ -50,7 +50,7 @@ test("a draft is saved with or without its recipients, applied, and taken back",
     await expect(page.getByText("3 recipients", { exact: true })).toBeVisible();
   });
 
-  await test.step("menu and dialog have no violation, in both themes, and fit 360 px", async () => {
+  await test.step("menu and dialog are accessible in both themes, and fit 360 px", async () => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await save(page, "A name that is rather long for a menu of this width, is it?", true);
     await save(page, "Short", false);
@@ -70,7 +70,7 @@ test("a draft is saved with or without its recipients, applied, and taken back",
     await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   });
 
-  await test.step("storage that is full is said, and storage that is broken breaks nothing", async () => {
+  await test.step("full storage is reported, and broken storage does no harm", async () => {
     await page.evaluate(() => {
       localStorage.setItem("vss:template:01JZ0000000000000000000000", '{"version":999}');
       localStorage.setItem("vss:template:x", "{");
@@ -96,7 +96,7 @@ test("a draft is saved with or without its recipients, applied, and taken back",
   });
 });
 
-test("a template is renamed and deleted in every tab, and brought back, by keyboard", async ({
+test("by keyboard, a template is renamed and deleted in every tab, and restored", async ({
   page,
   connect,
   context,

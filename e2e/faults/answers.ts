@@ -4,25 +4,25 @@ import { SHORT_SILENCE_MS } from "./studio-server.ts";
 
 interface Exchange {
   response: ServerResponse;
-  /** What the status would be known by. */
+  /** The id that the status gets if it is queued. */
   idMessage: string;
 }
 
 /** What GREEN-API does with a send. */
 export interface Answer {
-  /** Row of the fault matrix. */
+  /** The row of the fault matrix. */
   fault: string;
-  /** Whether the status is queued, whatever is answered. */
+  /** Whether the status is queued, independent of the answer. */
   queues: boolean;
   act: (exchange: Exchange) => unknown;
   refusesConnection?: true;
-  /** Acts as soon as the head is read. */
+  /** Acts as soon as the head of the request is read. */
   beforeBody?: true;
-  /** Answers with the idMessage of the status before. */
+  /** Answers with the idMessage of the previous status. */
   repeatsId?: true;
   /** The person stops waiting. */
   hangs?: true;
-  /** Takes time that stands for the longest silence of a host. */
+  /** Takes as long as, or longer than, the gateway waits for a silent host. */
   takesLong?: true;
 }
 
@@ -30,8 +30,8 @@ const body = (idMessage: string) => JSON.stringify({ idMessage });
 const accept = ({ response, idMessage }: Exchange) => response.end(body(idMessage));
 const reset = ({ response }: Exchange) => response.socket?.resetAndDestroy();
 
-/** A whole 200, by what it says. */
-function saying(text: string, type = "application/json"): Answer {
+/** A complete 200 with this body. */
+function withBody(text: string, type = "application/json"): Answer {
   const act = ({ response }: Exchange) =>
     response.writeHead(200, { "Content-Type": type }).end(text);
   return { fault: "F6", queues: true, act };
@@ -43,7 +43,7 @@ function withStatus(fault: string, status: number, queues: boolean): Answer {
   return { fault, queues, act: ({ response }) => response.writeHead(status, headers).end(text) };
 }
 
-/** A 200 whose body breaks off after so many of its bytes. */
+/** A 200 whose body is cut off after some of its bytes. */
 function cutAt(bytes: (length: number) => number): Answer {
   return {
     fault: "F5",
@@ -84,21 +84,21 @@ export const answers: Record<string, Answer> = {
   "cuts the body at 1": cutAt(() => 1),
   "cuts the body in half": cutAt((length) => Math.floor(length / 2)),
   "cuts the last byte": cutAt((length) => length - 1),
-  "answers nothing": saying(""),
-  "answers a page": saying("<html><h1>Welcome</h1></html>", "text/html"),
-  "answers {}": saying("{}"),
-  "answers a number": saying('{"idMessage":17}'),
-  "answers null": saying('{"idMessage":null}'),
-  "answers an empty id": saying('{"idMessage":""}'),
-  "answers an id of 10 kB": saying(body("3".repeat(10_000))),
-  "answers markup": saying(body("<img src=x onerror=alert(1)>")),
+  "answers nothing": withBody(""),
+  "answers a page": withBody("<html><h1>Welcome</h1></html>", "text/html"),
+  "answers {}": withBody("{}"),
+  "answers a number": withBody('{"idMessage":17}'),
+  "answers null": withBody('{"idMessage":null}'),
+  "answers an empty id": withBody('{"idMessage":""}'),
+  "answers an id of 10 kB": withBody(body("3".repeat(10_000))),
+  "answers markup": withBody(body("<img src=x onerror=alert(1)>")),
   "answers late": {
     fault: "F7",
     queues: true,
     takesLong: true,
     act: (exchange) => wait(SHORT_SILENCE_MS / 2).then(() => accept(exchange)),
   },
-  // There is nobody left to answer once the gateway has given up.
+  // Never answered: by then the gateway has given up.
   "answers too late": { fault: "F7", queues: true, takesLong: true, act: () => {} },
   hangs: { fault: "F8", queues: true, hangs: true, act: () => {} },
   "says 400": withStatus("F9", 400, false),

@@ -2,13 +2,13 @@ import type { BrowserContext } from "@playwright/test";
 
 /** The browser in which a schedule is played. */
 export interface Browser {
-  /** Row of the fault matrix. */
+  /** The row of the fault matrix. */
   fault: string;
   tabs: number;
   prepare?: (context: BrowserContext) => Promise<unknown>;
-  /** Records last as long as the page. */
+  /** Records are lost with the page. */
   keepsNothing?: true;
-  /** A crash of the page may lose what was written last. */
+  /** A crash of the page may lose what was just written. */
   isNotCrashSafe?: true;
 }
 
@@ -24,7 +24,7 @@ function withClock(shiftMs: number): Browser {
   return { fault: "F26", tabs: 1, prepare };
 }
 
-/** What a test puts there itself is let through. */
+/** Refuses localStorage, except for the entries that a test itself writes. */
 const refuseStorage = () => {
   const isOurs = (key: string) => key.startsWith("vss:instance");
   const { getItem, setItem } = Storage.prototype;
@@ -45,7 +45,7 @@ const refuseIndexedDb = () => {
   };
 };
 
-/** As another page can that holds the database: nothing fails, and nothing comes. */
+/** Blocks the database as another page can: nothing fails, and nothing is answered. */
 const blockIndexedDb = () => {
   IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
 };

@@ -6,7 +6,7 @@ import { interruptions } from "./interruptions.ts";
 import { known } from "./known.ts";
 import { type Click, describeClick, type Schedule } from "./schedule.ts";
 
-/** The words of a state that says GREEN-API has the status. */
+/** The states in which GREEN-API has the status. */
 const taken = /^(?:Queued|Sent|Delivered|Read)/;
 
 interface Played {
@@ -15,14 +15,14 @@ interface Played {
   fileName: string;
   /** Whether the page was opened again after all clicks. */
   reopened: boolean;
-  /** How many statuses of this file there were before that. */
+  /** How many statuses of this file there were before the click. */
   before: number;
   deliveries: () => { idMessage: string }[];
 }
 
 export const sendingRows = (page: Page) => history(page).getByText("Sending", { exact: true });
 
-/** Whether the history tells the truth of a click: what GREEN-API has, and nothing else. */
+/** Checks that the history is right about a click: it shows what GREEN-API has, and nothing else. */
 export async function checkClick(click: Click, played: Played): Promise<void> {
   const { page, schedule, fileName, reopened, before } = played;
   const name = describeClick(click);
@@ -39,7 +39,7 @@ export async function checkClick(click: Click, played: Played): Promise<void> {
   const shown = await shownRows(page, fileName);
   const ids = played.deliveries().map(({ idMessage }) => idMessage);
   const facts = `${name}: ${JSON.stringify({ rows: shown, ids })}`;
-  // Rejected is only what was not delivered.
+  // A record may be rejected only if nothing was delivered.
   const sent = shown.filter(({ state }) => !state.startsWith("Rejected"));
   expect(ids.length, `delivered at most once for each record: ${facts}`).toBeLessThanOrEqual(
     sent.length,
@@ -57,7 +57,7 @@ export async function checkClick(click: Click, played: Played): Promise<void> {
   }
 }
 
-/** What the history shows of one file: the state of each row, and the id in it. */
+/** The rows of the history for one file, each with its state and id. */
 async function shownRows(page: Page, fileName: string) {
   const texts = await rowsOf(page, fileName).allInnerTexts();
   return texts.map((text) => ({

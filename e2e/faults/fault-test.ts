@@ -7,7 +7,7 @@ import { startStudio, type StudioServer } from "./studio-server.ts";
 
 const API_HOST = "7103.api.green-api.com";
 
-/** Leads nowhere: what is played is another matter. */
+/** Does not exist, because playing the audio is not tested here. */
 const AUDIO_ORIGIN = "http://files.example";
 
 interface WorkerFixtures {
@@ -19,12 +19,12 @@ interface Fixtures {
   relay: Relay;
 }
 
-/** Browser → relay → the built studio → a GREEN-API of this test, on sockets that can be broken. */
+/** Browser → relay → the built studio → a GREEN-API of this test, over sockets that can be broken. */
 export const test = studioTest.extend<Fixtures, WorkerFixtures>({
   allowedOrigins: [AUDIO_ORIGIN],
   greenApi: [
     async ({ browserName }, use) => {
-      // The second POST that much of this is about is Chromium's own.
+      // Many of these tests are about the second POST of a browser, which Chromium sends.
       expect(browserName).toBe("chromium");
       const greenApi = await startGreenApi(healthy);
       await use(greenApi);
@@ -50,18 +50,18 @@ export const test = studioTest.extend<Fixtures, WorkerFixtures>({
   baseURL: async ({ relay }, use) => use(relay.origin),
 });
 
-/** Which of the suites an instance is of. */
+/** The suites of tests, as a part of idInstance. */
 const suites = { single: 1, random: 2, kill: 3 };
 
 /**
- * The idInstance of one test, the same whenever it is played with this seed; no other test has it.
+ * The idInstance of one test. It is the same in every run with this seed, and no other test has it.
  *
  * @param number of the test in its suite, below 1000.
  */
 export function idInstanceOf(suite: keyof typeof suites, seed: number, number: number): string {
   const repeated = String(test.info().repeatEachIndex % 100).padStart(2, "0");
-  const ofSeed = String((seed * 1000 + number) % 1e8).padStart(8, "0");
-  return `7${suites[suite]}${repeated}${ofSeed}`;
+  const seedDigits = String((seed * 1000 + number) % 1e8).padStart(8, "0");
+  return `7${suites[suite]}${repeated}${seedDigits}`;
 }
 
 export const instanceHere = (idInstance: string) => ({
@@ -69,7 +69,7 @@ export const instanceHere = (idInstance: string) => ({
   token: CANARY,
 });
 
-/** Writes a draft that can be sent, or gives the one that stands there another file name. */
+/** Writes a draft that can be sent, or changes the file name of the present one. */
 export async function compose(page: Page, fileName: string): Promise<void> {
   await page.getByText("Only these").click();
   await page.getByLabel("Add recipients").fill("+7 912 345-67-89");
@@ -77,7 +77,7 @@ export async function compose(page: Page, fileName: string): Promise<void> {
   await nameFile(page, fileName);
 }
 
-/** Another file is another link, too: the same one sent again would be asked about. */
+/** Another file also has another link, because the studio asks before the same link is sent again. */
 export async function nameFile(page: Page, fileName: string): Promise<void> {
   await page.getByLabel("Link to the audio").fill(`${AUDIO_ORIGIN}/${fileName}`);
   await page.getByLabel("File name").fill(fileName);
@@ -85,7 +85,7 @@ export async function nameFile(page: Page, fileName: string): Promise<void> {
 
 export const history = (page: Page) => page.getByRole("region", { name: "History" });
 
-/** The rows of the history that tell of one file. */
+/** The rows of the history for one file. */
 export const rowsOf = (page: Page, fileName: string) =>
   history(page).getByRole("listitem").filter({ hasText: fileName });
 

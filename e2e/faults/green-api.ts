@@ -5,13 +5,16 @@ import type { RequestOf, ResponseOf } from "../../src/green-api/contract.ts";
 import { createPublicFetch } from "../../src/gateway/http/public-fetch.ts";
 import type { Answer } from "./answers.ts";
 
-/** No GREEN-API is nearer: a click that ends before the next one is not what is tested. */
+/**
+ * A real GREEN-API takes at least as long. Without this delay a click could end before the next one, which is
+ * not what is tested.
+ */
 const LATENCY_MS = 30;
 
 const KEPT_OPEN_MS = 10 * 60 * 1000;
 
-/** What queue and journal tell of the statuses that were queued. */
-export type Journal = "whole" | "in-queue" | "empty" | "twice" | "renamed" | "shared";
+/** What queue and journal show of the queued statuses. */
+export type Journal = "complete" | "in-queue" | "empty" | "twice" | "renamed" | "shared";
 
 type Body = Pick<RequestOf<"sendVoiceStatus">, "urlFile" | "fileName" | "participants">;
 
@@ -23,30 +26,30 @@ interface Delivery {
 }
 
 interface Instance {
-  /** What is done with a send of a file that has no answer of its own, and before its name is read. */
+  /** The answer to a send of a file that has no answer of its own, or before its name is read. */
   answer: Answer;
-  /** By the names of files: a send that comes late gets its own answer all the same. */
+  /** The answers by file name, so that a send which comes late also gets its own answer. */
   answers: Map<string, Answer>;
   journal: Journal;
   deliveries: Delivery[];
-  /** Whether the gateway may reach it over a connection that carried another request before. */
+  /** Whether the gateway may use a connection that has carried another request. */
   keepsConnections: boolean;
   /**
-   * The files whose send has been read, queued or not, and whether the first of each came over a
-   * connection that had carried another request.
+   * The files whose send was read, queued or not, and whether the first send of each came over a connection
+   * that had carried another request.
    */
   arrived: Map<string, { warm: boolean }>;
-  /** Told of every arrival. */
+  /** Called at every arrival. */
   waiting: Set<() => void>;
 }
 
 export type GreenApi = Awaited<ReturnType<typeof startGreenApi>>;
 
 /**
- * GREEN-API on a port of this machine, which counts deliveries and breaks answers at the socket. It knows
- * nothing of keys or attempts, as the real one does not: a request that comes twice is queued twice.
+ * GREEN-API on a port of this machine. It counts deliveries and breaks answers at the socket. Like the real
+ * one, it knows nothing of keys or attempts: a request that comes twice is queued twice.
  *
- * @param healthy the answer to a send where no other was asked for.
+ * @param healthy the answer to a send without another answer.
  */
 export async function startGreenApi(healthy: Answer) {
   const instances = new Map<string, Instance>();
@@ -60,7 +63,7 @@ export async function startGreenApi(healthy: Answer) {
     const instance: Instance = {
       answer: healthy,
       answers: new Map(),
-      journal: "whole",
+      journal: "complete",
       deliveries: [],
       keepsConnections: true,
       arrived: new Map(),
@@ -98,7 +101,7 @@ export async function startGreenApi(healthy: Answer) {
     warmSockets.add(request.socket);
     json(response, answerTo(method, instance));
   });
-  // A connection that was warmed is still there when it is needed, however busy the machine.
+  // A warmed connection must still exist when it is needed, even on a busy machine.
   server.keepAliveTimeout = KEPT_OPEN_MS;
   server.on("connection", (socket) => socket.on("error", () => socket.destroy()));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -113,7 +116,7 @@ export async function startGreenApi(healthy: Answer) {
   const fetchWarm = connectHere();
 
   return {
-    /** Reaches this server under any name, over connections like those to the real one. */
+    /** Connects to this server for any host name, over connections like those to the real one. */
     fetch: (async (input, init) => {
       const request = new Request(input, init);
       const { hostname, pathname, search } = new URL(request.url);
@@ -129,7 +132,7 @@ export async function startGreenApi(healthy: Answer) {
     }) as typeof fetch,
     hosts,
     instance: find,
-    /** Resolves once a send of this file has been read. */
+    /** Resolves as soon as a send of this file has been read. */
     arrival: (idInstance: string, fileName: string) => {
       const { arrived, waiting } = find(idInstance);
       return new Promise<void>((resolve) => {
@@ -184,18 +187,18 @@ function journalOf(deliveries: Delivery[], journal: Journal): ResponseOf<"getOut
       ? storedName
       : { fileName: body.fileName, downloadUrl: body.urlFile }),
   }));
-  if (journal === "shared") return entries.flatMap((entry) => [ofAnotherSender(entry), entry]);
+  if (journal === "shared") return entries.flatMap((entry) => [fromAnotherSender(entry), entry]);
   return journal === "twice" ? [...entries, ...entries] : entries;
 }
 
-/** GREEN-API may tell of a file under the name it has in its storage. */
+/** GREEN-API may show a file under the name that it has in its own storage. */
 const storedName = {
   fileName: "0b7d0f5e-93f5-4c1e-8f3b-5d6e7f8a9b0c.mpga",
   downloadUrl: "https://sw-media.example/0b7d0f5e-93f5-4c1e-8f3b-5d6e7f8a9b0c.mpga",
 };
 
-/** The same file at the same second, sent by another program to other people. */
-function ofAnotherSender<Entry extends { idMessage: string }>(entry: Entry) {
+/** An entry for the same file in the same second, sent by another program to other people. */
+function fromAnotherSender<Entry extends { idMessage: string }>(entry: Entry) {
   const idMessage = entry.idMessage.replace("3EB0", "3EBA");
   return { ...entry, idMessage, participants: ["33612345678@c.us"] };
 }

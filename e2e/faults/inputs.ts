@@ -1,26 +1,26 @@
 import type { Page } from "@playwright/test";
 
 interface Input {
-  /** Row of the fault matrix. */
+  /** The row of the fault matrix. */
   fault: string;
   press: (page: Page) => Promise<void>;
 }
 
 export const sendButton = (page: Page) => page.getByRole("button", { name: /^Send status/ });
 
-function held(key: string): Input {
+function holding(key: string): Input {
   return {
     fault: "F17",
     press: async (page) => {
       await sendButton(page).focus();
-      // Each further one is what a keyboard sends while a key is held.
+      // Each further one repeats the key, as a keyboard does while a key is holding.
       for (let times = 0; times < 10; times += 1) await page.keyboard.down(key);
       await page.keyboard.up(key);
     },
   };
 }
 
-/** The ways in which one wish to send reaches the page. */
+/** The inputs by which a person sends once. */
 export const inputs: Record<string, Input> = {
   "a click": { fault: "", press: (page) => sendButton(page).click() },
   "a double click": { fault: "F17", press: (page) => sendButton(page).dblclick() },
@@ -38,6 +38,6 @@ export const inputs: Record<string, Input> = {
         target.click();
       }),
   },
-  "Space held": held("Space"),
-  "Enter held": held("Enter"),
+  "Space holding": holding("Space"),
+  "Enter holding": holding("Enter"),
 };

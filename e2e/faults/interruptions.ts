@@ -6,23 +6,23 @@ interface Scene {
   page: Page;
   origin: string;
   studio: StudioServer;
-  /** Resolves once GREEN-API has the send that is under way. */
+  /** Resolves as soon as GREEN-API has read the send. */
   arrival: () => Promise<void>;
 }
 
 export interface Interruption {
-  /** Row of the fault matrix. */
+  /** The row of the fault matrix. */
   fault: string;
   before?: (scene: Scene) => Promise<unknown>;
-  /** Resolves with the page to go on with, where it is another one. */
+  /** Resolves with the page to continue with, if it is another one. */
   after?: (scene: Scene) => Promise<Page | void>;
-  /** The send may never have left the page. */
+  /** The send may not have left the page. */
   mayPrevent?: true;
-  /** What was stored before is gone. */
+  /** What was stored is lost. */
   forgets?: true;
 }
 
-/** Opens the studio in a tab of its own and closes the one that was there. */
+/** Opens the studio in a new tab and closes the old one. */
 async function openAgain({ page, origin }: Scene): Promise<Page> {
   const next = await page.context().newPage();
   await next.goto(origin);
@@ -65,7 +65,7 @@ function crash(ms: number): Interruption {
     await wait(ms);
     const session = await scene.page.context().newCDPSession(scene.page);
     const crashed = scene.page.waitForEvent("crash");
-    // Never answered: there is nobody left to answer.
+    // Never answered, because the page has crashed.
     session.send("Page.crash").catch(() => {});
     await crashed;
     return openAgain(scene);
@@ -73,22 +73,22 @@ function crash(ms: number): Interruption {
   return { fault: "F21", mayPrevent: true, after };
 }
 
-/** A machine that sleeps stops everything but the clock. */
+/** While a machine sleeps, everything stops except the clock. */
 function sleepAnHour(): void {
   const now = Date.now.bind(Date);
   Date.now = () => now() + 60 * 60 * 1000;
 }
 
-/** What happens around a click. */
+/** What else happens before, during or after a click. */
 export const interruptions: Record<string, Interruption> = {
   "nothing else": { fault: "" },
-  "the network gone before": {
+  "the network gone before the click": {
     fault: "F16",
     mayPrevent: true,
     before: ({ page }) => page.context().setOffline(true),
     after: ({ page }) => wait(100).then(() => page.context().setOffline(false)),
   },
-  "the network gone meanwhile": {
+  "the network gone during the send": {
     fault: "F16",
     after: async ({ page, arrival }) => {
       await arrival();
@@ -103,9 +103,9 @@ export const interruptions: Record<string, Interruption> = {
   "the tab closed at once": leaving(0, closeAndOpen),
   "the tab closed after 10 ms": leaving(10, closeAndOpen),
   "the tab closed after 100 ms": leaving(100, closeAndOpen),
-  "a way back at once": leaving(0, goAndComeBack),
-  "a way back after 10 ms": leaving(10, goAndComeBack),
-  "a way back after 100 ms": leaving(100, goAndComeBack),
+  "away and back at once": leaving(0, goAndComeBack),
+  "away and back after 10 ms": leaving(10, goAndComeBack),
+  "away and back after 100 ms": leaving(100, goAndComeBack),
   "another page at once": leaving(0, goElsewhere),
   "another page after 10 ms": leaving(10, goElsewhere),
   "another page after 100 ms": leaving(100, goElsewhere),

@@ -17,12 +17,12 @@ const LONGEST_MS = 500;
 /** A browser may happen to write localStorage to the disk just before it is killed. */
 const MAX_TRIES_OF_CONTROL = 5;
 
-/** Resolves when the browser is to be killed. */
+/** Resolves when the browser must be killed. */
 type Moment = (page: Page, arrival: Promise<void>) => Promise<unknown>;
 
 const onArrival: Moment = (_, arrival) => arrival;
 
-/** So long after the click, but not before the send is on its way: a record must be there by then. */
+/** This long after the click, but not before the request leaves, because the record must be there by then. */
 const afterClick = (ms: number): Moment => {
   return (page) => Promise.all([wait(ms), page.waitForRequest("**/sendVoiceStatus")]);
 };
@@ -30,11 +30,11 @@ const afterClick = (ms: number): Moment => {
 interface Found {
   delivered: number;
   records: number;
-  /** Whether localStorage kept what was written into it at the click. */
+  /** Whether localStorage kept what was written at the click. */
   control: boolean;
 }
 
-/** Kills a browser after a click, and looks what the next one with its profile knows. */
+/** Kills a browser after a click, and returns what the next browser with its profile knows. */
 async function killAfterClick(
   moment: Moment | undefined,
   idInstance: string,
@@ -67,7 +67,7 @@ async function killAfterClick(
     await again.page.getByRole("region", { name: "History" }).waitFor();
     const delivered = greenApi.deliveriesOf(idInstance, FILE_NAME).length;
     const rows = rowsOf(again.page, FILE_NAME);
-    // Killed in the very moment of the click, the browser may not have begun anything.
+    // If it is killed at the moment of the click, the browser may not have begun anything.
     if (delivered > 0 || moment) await expect(rows).toHaveCount(1);
     return {
       delivered,
@@ -82,7 +82,7 @@ async function killAfterClick(
 
 const all = process.env["FAULTS"] === "all";
 
-test("a browser killed after a click knows of it all the same; localStorage alone does not", async ({
+test("a browser that is killed after a click still has the record; localStorage alone does not", async ({
   baseURL: origin = "",
   greenApi,
 }) => {
@@ -99,7 +99,7 @@ test("a browser killed after a click knows of it all the same; localStorage alon
 });
 
 if (all) {
-  test(`of ${MANY} browsers killed within ${LONGEST_MS} ms of a click each knows of it`, async ({
+  test(`${MANY} browsers that are killed within ${LONGEST_MS} ms of a click still have the record`, async ({
     baseURL: origin = "",
     greenApi,
   }) => {
@@ -114,11 +114,11 @@ if (all) {
         found.push(await killAfterClick(moment, idInstance, origin, greenApi));
       });
     }
-    const told = JSON.stringify(found);
+    const results = JSON.stringify(found);
     for (const { delivered, records } of found)
-      expect(delivered, told).toBeLessThanOrEqual(records);
+      expect(delivered, results).toBeLessThanOrEqual(records);
     expect(found.filter(({ records }) => records === 1).length).toBeGreaterThanOrEqual(MANY - 1);
     const lost = found.filter(({ control }) => !control);
-    expect(lost.length, told).toBeGreaterThanOrEqual(MANY / 2);
+    expect(lost.length, results).toBeGreaterThanOrEqual(MANY / 2);
   });
 }

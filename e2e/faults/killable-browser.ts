@@ -9,11 +9,11 @@ const onWindows = process.platform === "win32";
 
 export interface KillableBrowser {
   page: Page;
-  /** Ends all of its processes at once, in the middle of whatever they do. */
+  /** Kills all of its processes at once. */
   kill: () => Promise<void>;
 }
 
-/** A browser with a profile of its own, as a person has it: it can be killed, and started again. */
+/** Starts a browser with its own profile, which can be killed and started again. */
 export async function startBrowser(profile: string): Promise<KillableBrowser> {
   await rm(path.join(profile, "DevToolsActivePort"), { force: true });
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
@@ -30,7 +30,7 @@ export async function startBrowser(profile: string): Promise<KillableBrowser> {
     ...asRoot,
     "about:blank",
   ];
-  // A group of its own, which one signal reaches.
+  // Its own process group, so that one signal reaches all processes.
   const child = spawn(findChromium() ?? "", args, { detached: !onWindows, stdio: "ignore" });
   try {
     const port = await portOf(profile);
@@ -38,7 +38,7 @@ export async function startBrowser(profile: string): Promise<KillableBrowser> {
     const left = new Promise((resolve) => browser.once("disconnected", resolve));
     const kill = async () => {
       await endAtOnce(child);
-      // A test that ends before Playwright knows of it would ask the dead browser for its trace.
+      // If the test ended before Playwright notices this, Playwright would ask the dead browser for its trace.
       await left;
     };
     const [context] = browser.contexts();

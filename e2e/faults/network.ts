@@ -1,7 +1,7 @@
 import type { SendTreatment } from "../support/relay.ts";
 
 interface NetworkFault {
-  /** Row of the fault matrix. */
+  /** The row of the fault matrix. */
   fault: string;
   treatment: SendTreatment;
 }

@@ -13,7 +13,7 @@ import { network } from "./network.ts";
 import { type Click, describeClick, type Schedule } from "./schedule.ts";
 import { SHORT_SILENCE_MS, type StudioServer } from "./studio-server.ts";
 
-/** As many connections as a page has questions under way. */
+/** How many connections are warmed: as many as a page uses at the same time. */
 const WARM_CONNECTIONS = 4;
 
 interface Stage {
@@ -25,7 +25,7 @@ interface Stage {
 
 const fileNameOf = (index: number) => `clip-${index}.mp3`;
 
-/** Plays the clicks of a schedule in one page, and checks what the history and GREEN-API know of each. */
+/** Plays the clicks of a schedule in one page, and compares the history with GREEN-API for each. */
 export async function play(schedule: Schedule, idInstance: string, stage: Stage): Promise<void> {
   const { relay, studio, greenApi } = stage;
   const { origin } = relay;
@@ -48,7 +48,7 @@ export async function play(schedule: Schedule, idInstance: string, stage: Stage)
     await test.step(describeClick(click), async () => {
       const fileName = fileNameOf(index);
       const interruption = known(interruptions, click.interruption);
-      // Only the tab in front is drawn, and nothing can be done in one that is not.
+      // Only the front tab is drawn, and a tab that is not drawn cannot be used.
       for (const tab of [...others, page]) {
         await tab.bringToFront();
         await (draftStands ? nameFile(tab, fileName) : compose(tab, fileName));
@@ -64,8 +64,8 @@ export async function play(schedule: Schedule, idInstance: string, stage: Stage)
     });
   }
 
-  // What GREEN-API kept to itself it tells now, and the page is opened again.
-  if (schedule.journal === "empty") instance.journal = "whole";
+  // GREEN-API now shows what it has hidden, and the page is opened again.
+  if (schedule.journal === "empty") instance.journal = "complete";
   const reopened = !browser.keepsNothing && !forgotten;
   const delivered = schedule.clicks.map(
     (_, index) => greenApi.deliveriesOf(idInstance, fileNameOf(index)).length,
@@ -90,7 +90,7 @@ interface Scene extends Stage {
   fileName: string;
 }
 
-/** @returns the page to go on with. */
+/** @returns the page to continue with. */
 async function playClick(click: Click, scene: Scene): Promise<Page> {
   const { page, others, relay, studio, greenApi, idInstance, fileName } = scene;
   const answer = known(answers, click.answer);
@@ -101,7 +101,7 @@ async function playClick(click: Click, scene: Scene): Promise<Page> {
   instance.keepsConnections = isWarm;
   relay.keepConnections(isWarm);
   if (isWarm) await warmConnections(page, idInstance);
-  // From here on: what was still under way of the click before has passed.
+  // Set only now, when everything from the previous click is over.
   instance.answer = answer;
   instance.answers.set(fileName, answer);
   relay.treatSends(known(network, click.network).treatment);
@@ -128,9 +128,9 @@ async function playClick(click: Click, scene: Scene): Promise<Page> {
 }
 
 /**
- * Checks that the fault met connections of the kind that it was meant for.
+ * Checks that the fault happened on connections of the intended kind.
  *
- * @param arrived what GREEN-API knows of the first send that came to it, if one had to.
+ * @param arrived the connection of the first send that reached GREEN-API, if one had to.
  */
 function checkConnections(click: Click, relay: Relay, arrived: { warm: boolean } | undefined) {
   const isWarm = click.connections === "warm";
@@ -142,14 +142,14 @@ function checkConnections(click: Click, relay: Relay, arrived: { warm: boolean }
     expect(arrived, "a warm connection to GREEN-API").toEqual({ warm: isWarm });
 }
 
-/** A click that does not wait for the tab to be drawn, which only the one in front is. */
+/** Clicks without waiting for the tab to be drawn; only the front tab is. */
 function clickInBackground(tab: Page): Promise<void> {
   return sendButton(tab).evaluate((button: HTMLElement) => button.click());
 }
 
 /**
- * Lets the connections to the gateway, and from there to GREEN-API, carry a request each. A browser keeps
- * connections for calls without credentials, as the studio's are, apart from all others.
+ * Warms the connections to the gateway, and from there to GREEN-API, by one request each. Browsers use separate
+ * connections for calls without credentials, such as the studio's.
  */
 async function warmConnections(page: Page, idInstance: string): Promise<void> {
   const { apiUrl } = instanceHere(idInstance).instance;
@@ -165,7 +165,7 @@ async function warmConnections(page: Page, idInstance: string): Promise<void> {
   );
 }
 
-/** Whether the gateway has to give up soon: GREEN-API's silence is the fault, and nobody stops waiting. */
+/** Whether the gateway must give up soon: GREEN-API's silence is the fault, and nobody stops waiting. */
 function needsShortSilence({ browser, clicks }: Schedule): boolean {
   return clicks.some((click) => {
     const { takesLong, hangs } = known(answers, click.answer);

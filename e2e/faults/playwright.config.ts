@@ -5,7 +5,7 @@ import base from "../../playwright.config.ts";
 process.env["FAULT_SEED"] ??= "20261125";
 const all = process.env["FAULTS"] === "all";
 
-/** Only what hangs takes as long; nothing here is a measure of the machine. */
+/** Only a test that hangs takes this long; nothing here measures the machine. */
 const HANGS_AFTER_MS = 5 * 60_000;
 
 export default defineConfig({

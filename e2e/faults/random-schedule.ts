@@ -5,7 +5,7 @@ import { type Click, HEALTHY, journals, kinds, type Schedule } from "./schedule.
 
 type Fault = (schedule: Schedule) => void;
 
-/** Every fault once: schedules take them in turn, so that none is left to chance. */
+/** All faults. Schedules take them in turn, so that each is played. */
 const faults: Fault[] = [
   ...Object.keys(browsers).map(
     (browser) => (schedule: Schedule) => void (schedule.browser = browser),
@@ -24,7 +24,7 @@ const faults: Fault[] = [
 
 const OTHERS_SHARE = 0.2;
 
-/** The schedule with this number of a seed. */
+/** The schedule with this number for a seed. */
 export function drawSchedule(seed: number, number: number): Schedule {
   const random = randomFrom(seed * 1000 + number);
   const chance = (share: number) => random() < share;
@@ -37,14 +37,14 @@ export function drawSchedule(seed: number, number: number): Schedule {
   });
   const schedule: Schedule = {
     browser: chance(OTHERS_SHARE) ? pick(random, Object.keys(browsers)) : "a browser",
-    journal: chance(OTHERS_SHARE) ? pick(random, journals) : "whole",
+    journal: chance(OTHERS_SHARE) ? pick(random, journals) : "complete",
     clicks: chance(0.5) ? [draw(), draw()] : [draw()],
   };
   faults[number % faults.length]?.(schedule);
   return playable(schedule);
 }
 
-/** Takes out what cannot go together. */
+/** Removes faults that cannot be combined. */
 function playable(schedule: Schedule): Schedule {
   const browser = browsers[schedule.browser];
   const played = browser?.tabs === 1 ? schedule.clicks : schedule.clicks.slice(0, 1);

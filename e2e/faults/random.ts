@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+/** A generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -15,7 +15,7 @@ export function pick<T>(random: () => number, choice: readonly T[]): T {
   return picked;
 }
 
-/** The same items in an order that is the same for the same seed. */
+/** The items in a random order, the same for the same seed. */
 export function shuffle<T>(seed: number, items: readonly T[]): T[] {
   const random = randomFrom(seed);
   return items

@@ -5,20 +5,20 @@ import { interruptions } from "./interruptions.ts";
 import { known } from "./known.ts";
 import { network } from "./network.ts";
 
-/** One wish to send, by the names of what goes wrong with it. */
+/** One send, with the names of everything that goes wrong with it. */
 export interface Click {
   answer: string;
   network: string;
   input: string;
   interruption: string;
   /**
-   * The connections from browser to gateway and from there to GREEN-API. A warm one has carried a request
-   * just before: only over such a connection does a browser send its POST again by itself.
+   * The connections from browser to gateway and from there to GREEN-API. A warm connection has just carried a
+   * request. Only over a warm connection does a browser repeat a POST by itself.
    */
   connections: "warm" | "cold";
 }
 
-/** Some clicks in one browser, and all that goes wrong around them. */
+/** Some clicks in one browser, and everything that goes wrong around them. */
 export interface Schedule {
   browser: string;
   journal: Journal;
@@ -32,7 +32,7 @@ export const HEALTHY: Click = {
   interruption: "nothing else",
   connections: "warm",
 };
-export const journals: Journal[] = ["whole", "in-queue", "empty", "twice", "renamed", "shared"];
+export const journals: Journal[] = ["complete", "in-queue", "empty", "twice", "renamed", "shared"];
 
 /** Everything that may go wrong with a click, by its kind. */
 export const kinds = {
@@ -42,7 +42,7 @@ export const kinds = {
   interruption: Object.keys(interruptions),
 };
 
-/** The rows of the fault matrix that a click meets. */
+/** The rows of the fault matrix that belong to a click. */
 export function rowsOfClick(click: Click): string[] {
   return [
     known(answers, click.answer),
@@ -64,7 +64,7 @@ export function describeClick(click: Click): string {
 export function describeSetting({ browser, journal }: Schedule): string {
   const parts = [
     browser === "a browser" ? "" : browser,
-    journal === "whole" ? "" : `journal ${journal}`,
+    journal === "complete" ? "" : `journal ${journal}`,
   ];
   return parts.filter(Boolean).join(": ");
 }

@@ -5,7 +5,7 @@ import { SEED } from "./seed.ts";
 
 const numbers = Array.from({ length: 200 }, (_, number) => number);
 
-test("a seed and a number are always the same schedule and the same idInstance", () => {
+test("a seed and a number always give the same schedule and the same idInstance", () => {
   const draw = () =>
     numbers.map((number) => [idInstanceOf("random", SEED, number), drawSchedule(SEED, number)]);
   expect(draw()).toEqual(draw());

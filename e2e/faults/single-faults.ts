@@ -3,18 +3,18 @@ import { known } from "./known.ts";
 import { shuffle } from "./random.ts";
 import { type Click, HEALTHY, journals, kinds, rowsOfClick, type Schedule } from "./schedule.ts";
 
-/** So many faults one after another in a page: opening one takes longer than a click. */
+/** How many faults follow one another in a page, because opening a page takes longer than a click. */
 const CLICKS_PER_PAGE = 16;
 
-/** A gateway of little patience, the end of a history, and an id to repeat: these have pages of their own. */
+/** Rows with their own pages: they need a gateway that waits less, lose the history, or need an id to repeat. */
 const apart = ["F7", "F28", "F30"];
 
 const both: Click["connections"][] = ["warm", "cold"];
 
 /**
- * Every fault once over warm and once over cold connections, alone, in as few pages as will do.
+ * Every fault alone, once over warm and once over cold connections, in as few pages as possible.
  *
- * @param seed decides which faults follow one another in a page.
+ * @param seed decides the order of the faults in a page.
  */
 export function singleFaults(seed: number): Schedule[] {
   const faults = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) =>
@@ -27,21 +27,21 @@ export function singleFaults(seed: number): Schedule[] {
     seed,
     faults.filter((click) => !isApart(click)),
   );
-  const ofRow = (row: string) => faults.filter((click) => rowsOfClick(click).includes(row));
+  const clicksOfRow = (row: string) => faults.filter((click) => rowsOfClick(click).includes(row));
   const inOnePage = [
-    ofRow("F7"),
-    [HEALTHY, ...ofRow("F28")],
-    ...ofRow("F30").map((click) => [click]),
+    clicksOfRow("F7"),
+    [HEALTHY, ...clicksOfRow("F28")],
+    ...clicksOfRow("F30").map((click) => [click]),
     ...chunksOf(CLICKS_PER_PAGE, together),
   ];
   const otherBrowsers = Object.keys(browsers).filter((name) => name !== "a browser");
-  const otherJournals = journals.filter((journal) => journal !== "whole");
+  const otherJournals = journals.filter((journal) => journal !== "complete");
 
   return [
-    ...inOnePage.map((clicks): Schedule => ({ browser: "a browser", journal: "whole", clicks })),
+    ...inOnePage.map((clicks): Schedule => ({ browser: "a browser", journal: "complete", clicks })),
     ...otherBrowsers.map((browser): Schedule => ({
       browser,
-      journal: "whole",
+      journal: "complete",
       clicks: withBoth(HEALTHY),
     })),
     ...otherJournals.map((journal): Schedule => {
@@ -51,13 +51,13 @@ export function singleFaults(seed: number): Schedule[] {
   ];
 }
 
-/** The rows of the fault matrix that a schedule plays over such connections. */
+/** The rows of the fault matrix that a schedule plays over these connections. */
 export function rowsOfSchedule(
   { browser, journal, clicks }: Schedule,
   connections: Click["connections"],
 ): string[] {
   const played = clicks.filter((click) => click.connections === connections);
-  const around = [known(browsers, browser).fault, journal === "whole" ? "" : "F29"];
+  const around = [known(browsers, browser).fault, journal === "complete" ? "" : "F29"];
   return played.length > 0 ? [...around, ...played.flatMap(rowsOfClick)] : [];
 }
 

@@ -7,26 +7,32 @@ import { builtPageHeaders } from "../../src/vite/page-headers.ts";
 import { gateway } from "../../src/vite/gateway-plugin.ts";
 
 /**
- * Stands for the 75 s that the gateway waits for a silent host, where that silence is the fault. Elsewhere
- * the 75 s hold: on a busy machine a healthy exchange may take more than these.
+ * Replaces the 75 s that the gateway waits for a silent host, in tests about this silence. Other tests keep the
+ * 75 s, because a healthy exchange may take more than 2 s on a busy machine.
  */
 export const SHORT_SILENCE_MS = 2_000;
 
 export interface StudioServer {
   port: () => number;
-  /** Everything that it printed. */
+  /** Everything that the server has printed. */
   printed: () => string;
-  /** Cuts every connection, as a new process does; with its folder it knows of the sends before it. */
+  /**
+   * Cuts every connection, as a new process does. If it keeps its folder, it knows the sends before the
+   * restart.
+   */
   restart: (how?: { forgets: boolean }) => Promise<void>;
-  /** Chooses the longest silence, in ms; undefined is the gateway's own. Another one is another process. */
+  /**
+   * Sets how long the gateway waits for a silent host, in milliseconds; undefined for its default. A change
+   * starts a new process.
+   */
   limitSilence: (limitMs: number | undefined) => Promise<void>;
   close: () => Promise<void>;
 }
 
-/** No link of these tests leads anywhere; the studio says so, and sends it all the same. */
+/** No link in these tests exists; the studio says so and sends it anyway. */
 const fetchLink = () => Promise.reject(new TypeError("fetch failed"));
 
-/** The built studio as `vite preview` serves it, with another GREEN-API behind its gateway. */
+/** Starts the built studio as `vite preview` serves it, with another GREEN-API behind its gateway. */
 export async function startStudio(fetchUpstream: typeof fetch): Promise<StudioServer> {
   const lines: string[] = [];
   const logger = createLogger("info");

@@ -23,7 +23,7 @@ test("the history is exported as JSON and CSV without a token, and imported agai
 }) => {
   await connect("400");
 
-  await test.step("a file that is no export changes nothing and is said to be none", async () => {
+  await test.step("a file that is not an export changes nothing, and is explained", async () => {
     await importHistory(page, "[1,2,3]");
     await expect(page.getByText("This is not an export of the studio's history.")).toBeVisible();
     await expect(page.getByText("Nothing sent yet.")).toBeVisible();
@@ -77,7 +77,7 @@ test("the history is exported as JSON and CSV without a token, and imported agai
   await expect(newestRecord(page)).toContainText("Rejected");
 });
 
-test.describe("where numbers have a decimal comma", () => {
+test.describe("in a language with decimal commas", () => {
   test.use({ locale: "ru-RU" });
 
   test("cells are separated by semicolons", async ({ page, connect }) => {

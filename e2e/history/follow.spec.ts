@@ -12,10 +12,10 @@ import {
 } from "../support/studio-test.ts";
 
 const MINUTE_MS = 60_000;
-/** No instance waits longer for its next look. */
+/** The longest time until the next look at an instance. */
 const LONGEST_PAUSE_MS = 5 * MINUTE_MS;
 
-/** A status that was queued three minutes ago, and that no journal has. */
+/** A record of a status that was queued three minutes ago and is in no journal. */
 function queuedRecord(idInstance: string, number = 0) {
   return {
     version: 1,
@@ -36,7 +36,7 @@ async function store(page: Page, record: { id: string }): Promise<void> {
   ] as const);
 }
 
-/** Counts the looks of a tab at an instance. */
+/** Counts how often a tab looks at an instance. */
 function countLooks(page: Page, idInstance: string): () => number {
   let looks = 0;
   page.on("request", (request) => {
@@ -45,7 +45,7 @@ function countLooks(page: Page, idInstance: string): () => number {
   return () => looks;
 }
 
-/** Lets time pass until a tab has looked so many times. Once is not enough: a look may be running just then. */
+/** Lets time pass until a tab has looked this often. One look is not enough, because it may be running already. */
 async function passTimeUntil(page: Page, looks: () => number, count: number): Promise<void> {
   const looksAfterPause = async () => {
     await page.clock.fastForward(LONGEST_PAUSE_MS);
@@ -63,7 +63,7 @@ test("a lost answer is settled while another instance is chosen", async ({ page,
   await page.clock.install();
   await connectAll(["600", "001"]);
   await composeForTwo(page);
-  // GREEN-API fails from the moment that the answer is lost until the other instance is chosen.
+  // GREEN-API fails from the lost answer until the other instance is chosen.
   await page.route("**/sendVoiceStatus", async (route) => {
     await page.route("**/getOutgoingStatuses**", (look) => look.fulfill({ status: 500 }));
     await route.continue();
@@ -74,7 +74,7 @@ test("a lost answer is settled while another instance is chosen", async ({ page,
   await switchTo(page, "001");
   await page.unroute("**/getOutgoingStatuses**");
 
-  // Again and again, for a look that failed may be running just then.
+  // Repeated, because a look that failed may still be running.
   const recordAfterPause = async () => {
     await page.clock.fastForward(LONGEST_PAUSE_MS);
     return newestRecord(page).textContent();
@@ -83,7 +83,7 @@ test("a lost answer is settled while another instance is chosen", async ({ page,
   await expect(page.getByRole("banner")).toContainText("Shop 001");
 });
 
-test("a lost answer is settled though the history is not drawn", async ({
+test("a lost answer is settled while the history is not drawn", async ({
   page,
   connect,
   baseURL,
@@ -142,7 +142,7 @@ test("one of two tabs asks; the other takes over when that one sleeps or is clos
     await expectLooksOf(otherLooks, looks);
   });
 
-  await test.step("it sleeps, and wakes", async () => {
+  await test.step("that tab sleeps, and wakes", async () => {
     await setVisibility(other, "hidden");
     await expectLooksOf(looks, otherLooks);
     const before = otherLooks();
@@ -151,7 +151,7 @@ test("one of two tabs asks; the other takes over when that one sleeps or is clos
     await expectLooksOf(otherLooks, looks);
   });
 
-  await test.step("it is closed", async () => {
+  await test.step("that tab is closed", async () => {
     await other.close();
     await expectLooksOf(looks, otherLooks);
   });
@@ -166,7 +166,7 @@ test("without Web Locks a tab asks by itself", async ({ page, connect }) => {
   await expect.poll(looks).toBe(1);
 });
 
-test("an instance whose token is wrong is left alone until it is chosen again, a forgotten one for good", async ({
+test("an instance with a wrong token is not followed until it is chosen again, and a forgotten one never", async ({
   page,
   connectAll,
 }) => {
@@ -182,13 +182,13 @@ test("an instance whose token is wrong is left alone until it is chosen again, a
   await page.reload();
   await expect.poll(() => [wrongLooks(), rightLooks(), forgottenLooks()]).toEqual([1, 1, 1]);
 
-  await test.step("the others are looked at again", async () => {
+  await test.step("the other instances are followed again", async () => {
     await passTimeUntil(page, rightLooks, 3);
     await passTimeUntil(page, forgottenLooks, 3);
     expect(wrongLooks()).toBe(1);
   });
 
-  await test.step("one is forgotten", async () => {
+  await test.step("one instance is forgotten", async () => {
     await page.getByRole("button", { name: /^Instance:/ }).click();
     await page.getByRole("button", { name: "Forget Shop 002" }).click();
     await expect.poll(() => idsOf(page)).not.toContain(forgotten);
@@ -197,7 +197,7 @@ test("an instance whose token is wrong is left alone until it is chosen again, a
     expect(forgottenLooks()).toBe(before);
   });
 
-  await test.step("the wrong one is chosen again", async () => {
+  await test.step("the instance with the wrong token is chosen again", async () => {
     await page.keyboard.press("Escape");
     await switchTo(page, "001");
     expect(wrongLooks()).toBe(1);

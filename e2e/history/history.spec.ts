@@ -9,7 +9,7 @@ import {
   test,
 } from "../support/studio-test.ts";
 
-/** Puts finished records into storage, the oldest first. */
+/** Stores finished records, the oldest first. */
 async function fill(page: Page, count: number): Promise<void> {
   await page.evaluate((amount) => {
     for (let index = 0; index < amount; index += 1) {
@@ -43,7 +43,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Control+V");
 }
 
-/** Forgets what was stored, where the studio is not open: a page of it takes longer. */
+/** Clears the storage on a page without the studio, because opening the studio takes longer. */
 async function emptyStorage(page: Page): Promise<void> {
   await page.goto("/favicon.svg");
   await page.evaluate(() => localStorage.clear());
@@ -51,8 +51,8 @@ async function emptyStorage(page: Page): Promise<void> {
 
 const history = (page: Page) => page.getByRole("region", { name: "History" });
 
-test("what is stored is read whole, whatever else is there", async ({ page }) => {
-  await test.step("two records with one idMessage are both there, and each says so", async () => {
+test("stored records are all read, whatever else is stored", async ({ page }) => {
+  await test.step("two records with the same idMessage are both shown, each with a note", async () => {
     await emptyStorage(page);
     await fill(page, 2);
     await page.evaluate(() => {
@@ -91,7 +91,7 @@ test("what is stored is read whole, whatever else is there", async ({ page }) =>
     await expect(history(page).getByText("Nothing matches.")).toBeVisible();
   });
 
-  await test.step("what cannot be understood is set aside, not deleted, and hides nothing else", async () => {
+  await test.step("a record that cannot be read is set aside, not deleted, and hides no other", async () => {
     await emptyStorage(page);
     await fill(page, 4);
     await page.evaluate(() => {
@@ -111,7 +111,8 @@ test("what is stored is read whole, whatever else is there", async ({ page }) =>
     expect(await page.evaluate(() => localStorage.getItem("vss:aside:junk"))).toBe(
       '{"version":99,"secret":"kept"}',
     );
-    // The list that a record names goes with it; one that no record names is nobody's.
+    // The recipient list of a record that is set aside is kept with it; a list that belongs to no record is
+    // removed.
     await page.reload();
     const lists = await page.evaluate(() =>
       Object.keys(localStorage).filter((key) => key.startsWith("vss:recipients:01JY")),
@@ -119,7 +120,7 @@ test("what is stored is read whole, whatever else is there", async ({ page }) =>
     expect(lists).toEqual(["vss:recipients:01JY0000000000000000000002"]);
   });
 
-  await test.step("a removed record comes back whole, and the focus is not lost; else it stays away", async () => {
+  await test.step("a removed record can be restored completely, and the focus is not lost; otherwise it stays removed", async () => {
     await emptyStorage(page);
     await fill(page, 2);
     await page.goto("/");
@@ -141,7 +142,7 @@ test("what is stored is read whole, whatever else is there", async ({ page }) =>
   });
 });
 
-test("a record shows request and answer, outlives a crash, is used again, and its status is deleted", async ({
+test("a record shows request and answer, survives a crash, is used again, and its status is deleted", async ({
   page,
   connect,
   context,
@@ -153,7 +154,7 @@ test("a record shows request and answer, outlives a crash, is used again, and it
   await page.getByTitle("#792138").click();
   const record = newestRecord(page);
 
-  await test.step("while another tab sends through the instance, nothing is sent or queued from here", async () => {
+  await test.step("while another tab sends through the instance, this tab sends nothing", async () => {
     await page.evaluate((id) => {
       const letGo = new Promise((resolve) => Object.assign(window, { letGo: resolve }));
       void navigator.locks.request(`vss:turn:${id}`, () => letGo);
@@ -200,7 +201,7 @@ test("a record shows request and answer, outlives a crash, is used again, and it
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^3EB0[0-9A-F]{16}$/);
   });
 
-  await test.step("used again, it fills the form as it was", async () => {
+  await test.step("a record that is used again fills the form", async () => {
     await page.getByRole("button", { name: "Start over" }).click();
     await record.getByRole("button", { name: "Use demo-greeting.mp3 again" }).click();
     await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
@@ -223,9 +224,9 @@ test("a record shows request and answer, outlives a crash, is used again, and it
 test("a reload leaves no send without its record", async ({ page, connectAll }) => {
   await connectAll(["001", "601"]);
 
-  await test.step("before the send leaves the browser makes it rejected: it never left", async () => {
+  await test.step("before the send leaves the browser, the record is rejected", async () => {
     await composeForTwo(page);
-    // Held within the browser; before it is asked for, nobody could tell yet what became of the send.
+    // Held back inside the browser. Until it asks, nobody can tell what became of the send.
     await page.route("**/sendVoiceStatus", () => {});
     const asked = page.waitForRequest("**/sendVoiceStatus");
     await send(page);
@@ -236,8 +237,8 @@ test("a reload leaves no send without its record", async ({ page, connectAll }) 
     await page.unroute("**/sendVoiceStatus");
   });
 
-  await test.step("in the middle of the send it is unknown, and then found", async () => {
-    // Queues, and never answers.
+  await test.step("during the send, the record is unknown, and then found", async () => {
+    // This instance queues the status and never answers.
     await switchTo(page, "601");
     const asked = page.waitForRequest("**/sendVoiceStatus");
     await send(page);
@@ -305,7 +306,7 @@ test("a list of thousands is stored once, and each send to it writes one short r
   await expect(page.getByText("5,002 recipients", { exact: true }).first()).toBeVisible();
 });
 
-test("a list that finds no room does not stop the send, and the record is never for everyone", async ({
+test("a list without room in the storage does not stop the send, and the record is not for everyone", async ({
   page,
   context,
   connect,
@@ -318,7 +319,7 @@ test("a list that finds no room does not stop the send, and the record is never 
       if (key.startsWith("vss:recipients:")) throw new DOMException("full", "QuotaExceededError");
       setItem.call(this, key, value);
     };
-    // The copy in the outbox was cleared long ago.
+    // As if the copy in the outbox was cleared long ago.
     IDBObjectStore.prototype.getAll = () => {
       throw new DOMException("gone", "InvalidStateError");
     };
@@ -340,7 +341,7 @@ test("a list that finds no room does not stop the send, and the record is never 
   await expect(page.getByText("Add at least one valid number")).toBeVisible();
 });
 
-test("without IndexedDB sending works, and the missing crash safety is said", async ({ page }) => {
+test("without IndexedDB sending works, and the page says what is missing", async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException("no", "SecurityError");

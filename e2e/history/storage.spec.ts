@@ -72,8 +72,8 @@ test("ten thousand records of which a hundred are broken: 9,900 are read, 100 se
 });
 
 /**
- * Holds the database of sends as long as the page lives: it waits, within a transaction, for an answer
- * that never comes. Runs in the page.
+ * Blocks the database of sends for the life of the page, by a transaction that waits for an answer that never
+ * comes. Runs in the page.
  */
 async function holdOutbox(url: string): Promise<void> {
   await new Promise<void>((resolve) => {
@@ -106,14 +106,14 @@ test("while another page keeps the database busy, a status can be sent, or stopp
   await page.bringToFront();
   await composeForTwo(page);
 
-  await test.step("it is sent, and the page says what is missing", async () => {
+  await test.step("the status is sent, and the page says what is missing", async () => {
     await send(page);
     await expect(newestRecord(page)).toContainText("3EB0");
     await expect(page.getByText("does not promise to write a record to the disk")).toBeVisible();
   });
 
-  await test.step("it can be stopped before it leaves", async () => {
-    // The two seconds that a send waits for the database never pass, on a slow machine either.
+  await test.step("a send can be stopped before it leaves", async () => {
+    // The time that a send waits for the database never ends here, so that a slow machine changes nothing.
     await page.addInitScript(() => {
       const setTimer = window.setTimeout.bind(window);
       const set = (work: () => void, ms?: number) => (ms === 2_000 ? 0 : setTimer(work, ms));

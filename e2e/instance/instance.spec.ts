@@ -3,10 +3,7 @@ import { CANARY, expect, test } from "../support/studio-test.ts";
 
 const menu = { name: /^Instance:/ };
 
-test("an instance of one's own is connected, used, asked once and forgotten", async ({
-  page,
-  baseURL,
-}) => {
+test("an instance is added, used, queried once and forgotten", async ({ page, baseURL }) => {
   await page.goto("/");
   await page.getByRole("button", menu).click();
   await page.getByRole("button", { name: "Add an instance" }).click();
@@ -32,12 +29,12 @@ test("an instance of one's own is connected, used, asked once and forgotten", as
 
   await expect(page.getByRole("banner")).toContainText("Flower shop");
   await expect(page.getByRole("banner")).toContainText("authorized");
-  const kept = await page.evaluate(() => ({
+  const stored = await page.evaluate(() => ({
     local: JSON.stringify(localStorage),
     session: JSON.stringify(sessionStorage),
   }));
-  expect(kept.local).not.toContain(CANARY);
-  expect(kept.session).toContain(CANARY);
+  expect(stored.local).not.toContain(CANARY);
+  expect(stored.session).toContain(CANARY);
 
   await page.reload();
   await expect(page.getByRole("banner")).toContainText("Flower shop");
@@ -48,7 +45,7 @@ test("an instance of one's own is connected, used, asked once and forgotten", as
   expect(left).not.toContain(CANARY);
   expect(left).not.toContain("7103000099");
 
-  await test.step("an entry that cannot be understood hides no other, and stays in storage", async () => {
+  await test.step("an entry that cannot be read hides no other, and stays in storage", async () => {
     await page.evaluate((apiUrl) => {
       const good = { label: "Good shop", idInstance: "7103000077", apiUrl };
       localStorage.setItem("vss:instances", JSON.stringify([good, { later: "version" }]));
@@ -62,7 +59,7 @@ test("an instance of one's own is connected, used, asked once and forgotten", as
     await page.keyboard.press("Escape");
   });
 
-  await test.step("connecting and changing it asks each question once, and none too soon", async () => {
+  await test.step("connecting and changing it sends each query once, and none too soon", async () => {
     const questions = ["getMessagesCount", "getSettings", "getStateInstance"];
     const asked: string[] = [];
     const tooSoon: string[] = [];
@@ -81,7 +78,7 @@ test("an instance of one's own is connected, used, asked once and forgotten", as
     await expect(page.getByRole("banner")).toContainText("authorized");
     await expect.poll(() => asked.toSorted()).toEqual(questions);
 
-    // Back at the demo instance nobody looks at the answers; the change throws them away.
+    // With the demo instance chosen, these answers are not used, and the change discards them.
     await page.getByRole("button", menu).click();
     await page.getByRole("button", { name: /^Demo instance/ }).click();
     await page.getByRole("button", menu).click();
@@ -99,7 +96,7 @@ test.describe("a token forgotten in one tab is gone in another", () => {
   const tokens = (page: Page) =>
     page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("vss:token:")));
 
-  test("that was on another page, discarded or closed, once it is back", async ({
+  test("that was on another page, discarded or closed, when it comes back", async ({
     page,
     connect,
     context,
@@ -134,7 +131,7 @@ test.describe("a token forgotten in one tab is gone in another", () => {
     expect(await tokens(page)).toEqual([]);
   });
 
-  test("and stays where a later version of the studio lists the instance", async ({
+  test("and stays if a later version of the studio lists the instance", async ({
     page,
     connect,
   }) => {
@@ -162,7 +159,7 @@ test("an instance's address, label and token can be changed; an empty token keep
     return page.getByRole("dialog", { name: "Change Test shop" });
   };
 
-  await test.step("in a new tab the token is asked for again, and the rest is known", async () => {
+  await test.step("a new tab asks for the token again, and knows the rest", async () => {
     const other = await context.newPage();
     await other.goto(baseURL ?? "/");
     await other.getByRole("button", menu).click();
@@ -196,7 +193,7 @@ test("an instance's address, label and token can be changed; an empty token keep
   expect(await token()).toBe("0000");
 });
 
-test("a wrong token is said in the header; the demo instances fail on purpose, each as it is named", async ({
+test("the header shows a wrong token; each demo instance fails as its name says", async ({
   page,
   connect,
 }) => {

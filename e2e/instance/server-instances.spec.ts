@@ -1,7 +1,7 @@
 import { SERVER_CANARY } from "../support/server-instance.ts";
 import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
 
-test("an instance of the server's sends without its token ever reaching the browser", async ({
+test("an instance of the server sends, and its token never reaches the browser", async ({
   page,
 }) => {
   const seen: string[] = [];
@@ -30,15 +30,15 @@ test("an instance of the server's sends without its token ever reaching the brow
 
   await page.reload();
   await expect(page.getByRole("banner")).toContainText("Counter");
-  const kept = await page.evaluate(() =>
+  const stored = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
   );
-  expect(kept).toContain("1199000001");
-  expect(kept).not.toContain(SERVER_CANARY);
+  expect(stored).toContain("1199000001");
+  expect(stored).not.toContain(SERVER_CANARY);
   expect(seen.length).toBeGreaterThan(20);
   expect(seen.join("\n")).not.toContain(SERVER_CANARY);
 
-  await test.step("GREEN-API's error bodies, which repeat the path, do not bring the token along", async () => {
+  await test.step("GREEN-API's error bodies, which repeat the path, do not contain the token", async () => {
     const answer = await page.evaluate(async () => {
       const response = await fetch("/proxy/emulator/waInstance1199000001/deleteStatus", {
         method: "POST",

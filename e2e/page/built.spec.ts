@@ -16,7 +16,7 @@ async function builtFiles(): Promise<[string, string][]> {
   );
 }
 
-test("what is built turns no text into code, tells no source and holds no token", async () => {
+test("the build turns no text into code, and contains no sources and no token", async () => {
   const files = await builtFiles();
   const scripts = files.filter(([name]) => name.endsWith(".js"));
   expect(scripts.length).toBeGreaterThan(10);

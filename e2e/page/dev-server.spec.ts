@@ -2,7 +2,7 @@ import { test } from "../support/dev-server.ts";
 import { speechLike, wavFile } from "../support/made-audio.ts";
 import { composeForTwo, expect, newestRecord, send } from "../support/studio-test.ts";
 
-/** A declaration that browsers of the last years do not know: the build has none, and development must have none. */
+/** A declaration that browsers of recent years do not know; neither the build nor development may have it. */
 const tooNew = /\b(?:await )?using \w+ ?=/;
 
 test("the dev server's page converts a file, sends a status and follows it", async ({
@@ -15,7 +15,7 @@ test("the dev server's page converts a file, sends a status and follows it", asy
   });
   await connect();
 
-  await test.step("a status goes through its gateway, and is followed", async () => {
+  await test.step("a status is sent through its gateway, and followed", async () => {
     await composeForTwo(page);
     const proxied = page.waitForResponse(/\/proxy\/emulator\/waInstance\d+\/sendVoiceStatus$/);
     await send(page);
@@ -24,7 +24,7 @@ test("the dev server's page converts a file, sends a status and follows it", asy
     await expect(newestRecord(page)).toContainText("2 of 2 saw it");
   });
 
-  await test.step("its worker converts a file, in words that older browsers know", async () => {
+  await test.step("its worker converts a file, with syntax that older browsers know", async () => {
     const audio = page.getByRole("region", { name: "Audio", exact: true });
     await audio.getByText("File", { exact: true }).click();
     const chooser = page.waitForEvent("filechooser");

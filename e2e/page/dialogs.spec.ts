@@ -3,10 +3,7 @@ import { expect, test } from "../support/studio-test.ts";
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-  test("a tap beside a dialog closes it, and is no tap on what is below", async ({
-    page,
-    connect,
-  }) => {
+  test("a tap beside a dialog closes it, and does nothing else", async ({ page, connect }) => {
     await connect();
     await page.getByRole("button", { name: "Try the sample" }).click();
     await page.getByText("Only these").click();
@@ -27,7 +24,7 @@ test.describe("on a phone", () => {
   });
 });
 
-test("a press that begins in a dialog and ends beside it closes nothing; the focus goes back", async ({
+test("a press that begins in a dialog and ends beside it does not close it; the focus returns", async ({
   page,
   connect,
 }) => {
@@ -42,7 +39,7 @@ test("a press that begins in a dialog and ends beside it closes nothing; the foc
   await page.mouse.click(5, 5);
   await expect(dialog).toBeHidden();
 
-  await test.step("a dialog opened from a menu gives the focus back to the menu's button", async () => {
+  await test.step("after a dialog that was opened from a menu, the menu's button has the focus", async () => {
     await page.getByRole("button", { name: "Templates" }).click();
     await page.getByRole("button", { name: /^Save/ }).click();
     await expect(
@@ -53,7 +50,7 @@ test("a press that begins in a dialog and ends beside it closes nothing; the foc
   });
 });
 
-test("a menu at the bottom of the window has room for what is loaded late", async ({
+test("a menu at the bottom of the window has room for content that is loaded late", async ({
   page,
   connect,
 }) => {

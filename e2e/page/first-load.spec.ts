@@ -2,21 +2,21 @@ import { readdir, readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "../support/studio-test.ts";
 
-/** Gzip bytes of all scripts and styles that come before a person has done anything. */
+/** The gzip bytes of all scripts and styles that are loaded before a person does anything. */
 const MAX_SCRIPT_BYTES = 168_000;
 const MAX_STYLE_BYTES = 11_000;
-/** The page, its styles, two fonts, icon, the server's instances, the instance's state, and the scripts. */
+/** The page, its styles, two fonts, the icon, the server's instances, the instance's state, and the scripts. */
 const MAX_REQUESTS = 18;
 const MAX_NODES = 400;
 
-/** What is loaded only when it is needed, by a word that is in its code alone. */
+/** Parts that are loaded only when needed, each with a text that occurs only in its code. */
 const heavy = {
   "react-colorful": "react-colorful__",
   mediabunny: "getPrimaryAudioTrack",
   "@mediabunny/mp3-encoder": "@mediabunny/mp3-encoder loaded",
 };
 
-test("the first load has a fixed price, and nothing heavy in it", async ({ page }) => {
+test("the first load stays within its limits, and contains nothing heavy", async ({ page }) => {
   const bodies: { type: string; body: Promise<Buffer> }[] = [];
   let requests = 0;
   page.on("request", () => {

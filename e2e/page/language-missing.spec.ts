@@ -29,7 +29,7 @@ for (const [locale, language, title] of [
   });
 }
 
-test("a language that does not load is said, the present one stays, and a second try works", async ({
+test("if a language does not load, the page says so, the present one stays, and a second try works", async ({
   page,
 }) => {
   await page.goto("/");
@@ -55,7 +55,9 @@ test("a language that does not load is said, the present one stays, and a second
   ).toBeVisible();
 });
 
-test("an export whose code does not load is said, and a second try works", async ({ page }) => {
+test("if the code of the export does not load, the page says so, and a second try works", async ({
+  page,
+}) => {
   await page.goto("/");
   const code = "**/assets/history-files-*.js";
   await page.route(code, (route) => route.abort());

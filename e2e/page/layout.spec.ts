@@ -7,7 +7,10 @@ const longName = `${"очень-длинное-имя-файла-".repeat(8)}.mp
 test.describe("in Russian", () => {
   test.use({ locale: "ru-RU" });
 
-  test("with long words nothing scrolls sideways, at any width", async ({ page, connect }) => {
+  test("with long words the page does not scroll sideways, at any width", async ({
+    page,
+    connect,
+  }) => {
     const widthIs = async (width: number) => {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -20,7 +23,7 @@ test.describe("in Russian", () => {
     const recipients = page.getByLabel(ru.compose.addRecipient);
     await recipients.fill(`79123456789,${"x".repeat(300)}`);
     await recipients.press("Enter");
-    // A send that comes before the list is read stops for what needs a look in it.
+    // A send before the list is read would stop if an entry needs a look.
     await expect(page.getByText(ru.compose.counter(1), { exact: true }).first()).toBeVisible();
     for (const width of widths) await widthIs(width);
     await page.getByRole("button", { name: ru.send.action }).click();
@@ -29,7 +32,7 @@ test.describe("in Russian", () => {
   });
 });
 
-test("the details of a record use both halves, and each name stands on the line of its value", async ({
+test("the details of a record use both columns, and each name is on the line of its value", async ({
   page,
   connect,
 }) => {

@@ -18,7 +18,7 @@ test.describe("without Web Locks", () => {
     page.context().addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "locks")),
   );
 
-  test("one tab sends one status at a time, and it stays what it is while another tab opens", async ({
+  test("one tab sends one status at a time, and its record does not change when another tab opens", async ({
     page,
     context,
     connect,
@@ -45,7 +45,7 @@ test.describe("without Web Locks", () => {
   });
 
   test("two tabs take turns at the gateway", async ({ page, context, connect, baseURL }) => {
-    // Queues, and never answers.
+    // This instance queues the status and never answers.
     const idInstance = await connect("601");
     await composeForTwo(page);
     const other = await context.newPage();
@@ -63,11 +63,8 @@ test.describe("without Web Locks", () => {
   });
 });
 
-test("without Trusted Types a file is converted and uploaded all the same", async ({
-  page,
-  connect,
-}) => {
-  // Chromium would hold to them even where the page finds none: its policy leaves them out, too.
+test("without Trusted Types a file is converted and uploaded", async ({ page, connect }) => {
+  // Chromium would enforce them even if the page cannot see them, so the policy is removed too.
   await page.route("/", async (route) => {
     const response = await route.fetch();
     const headers = response.headers();
@@ -85,7 +82,7 @@ test("without Trusted Types a file is converted and uploaded all the same", asyn
   await expect(page.getByLabel("File name")).toHaveValue("opus.mp3");
 });
 
-test("nothing is needed that the oldest supported browsers lack, and the history says what that means", async ({
+test("the studio works without the features that the oldest supported browsers lack, and the history says what is missing", async ({
   page,
   connect,
 }) => {
@@ -106,7 +103,7 @@ test("nothing is needed that the oldest supported browsers lack, and the history
       for (const name of names) Reflect.deleteProperty(home, name);
     }
   });
-  // No promise to write at once.
+  // Without a promise of the database to write at once.
   await page.addInitScript(() => {
     Reflect.deleteProperty(IDBTransaction.prototype, "durability");
     const { transaction } = IDBDatabase.prototype;
@@ -114,14 +111,14 @@ test("nothing is needed that the oldest supported browsers lack, and the history
       return transaction.call(this, stores, mode);
     };
   });
-  // No menus that close themselves.
+  // Without menus that close by themselves.
   await page.addInitScript(() => {
     const { setAttribute } = Element.prototype;
     Element.prototype.setAttribute = function set(name, value) {
       setAttribute.call(this, name, name === "popover" ? "manual" : value);
     };
   });
-  // No list of service workers.
+  // Without a list of service workers.
   await page.addInitScript(() => {
     ServiceWorkerContainer.prototype.getRegistrations = () =>
       Promise.reject(new DOMException("denied", "SecurityError"));

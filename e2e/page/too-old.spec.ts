@@ -23,7 +23,7 @@ for (const [feature, remove] of [
   });
 }
 
-test("a browser that cannot read the scripts says it, too", async ({ page }) => {
+test("a browser that cannot read the scripts says so too", async ({ page }) => {
   await page.route("**/*.js", (route) =>
     route.fulfill({ contentType: "text/javascript", body: "a script from the future ?." }),
   );
@@ -36,7 +36,7 @@ test("a browser that cannot read the scripts says it, too", async ({ page }) => 
   await expectSentence(page);
 });
 
-test("no sentence is seen while the scripts of a browser that works are on their way", async ({
+test("a browser that works shows no such message while the scripts are loading", async ({
   page,
 }) => {
   await page.route("**/*.js", (route) => route.abort());
@@ -52,7 +52,9 @@ test("no sentence is seen while the scripts of a browser that works are on their
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the page says that it is needed, and nothing of old browsers", async ({ page }) => {
+  test("the page says that JavaScript is needed, and nothing about old browsers", async ({
+    page,
+  }) => {
     await page.goto("/");
     const sentences = page.locator("noscript p");
     await expect(sentences).toHaveText([

@@ -11,13 +11,13 @@ async function openContacts(page: Page): Promise<void> {
 }
 
 async function closeContacts(page: Page): Promise<void> {
-  // Escape empties a search first.
+  // The first Escape would only clear the search.
   await page.getByLabel("Search by name or number").fill("");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog", { name: "Contacts" })).toBeHidden();
 }
 
-test("contacts are asked for when they are opened, once, and chosen from the keyboard or left out", async ({
+test("contacts are loaded once when their dialog opens, and chosen or left out by keyboard", async ({
   page,
   connect,
 }) => {
@@ -53,7 +53,7 @@ test("contacts are asked for when they are opened, once, and chosen from the key
   await expect(chips(page)).toHaveText(["+7 912 345-67-89", "Ёлка, цветы", "Oliver Stone"]);
   await expect(page.getByText("3 recipients", { exact: true })).toBeVisible();
 
-  // The ticks are what the chips are: opened again, unticking one takes it out.
+  // The ticks match the chips: unticking one in the reopened dialog removes it.
   await page.getByRole("button", { name: "Contacts" }).click();
   await page.getByRole("button", { name: "2 chosen" }).click();
   await page.getByRole("checkbox", { name: /^Ёлка/ }).uncheck();
@@ -76,7 +76,7 @@ test("contacts are asked for when they are opened, once, and chosen from the key
     await closeContacts(page);
   });
 
-  await test.step("everyone except a few becomes a plain list, and undo brings everyone back", async () => {
+  await test.step("everyone except a few becomes a plain list, and undo restores everyone", async () => {
     await page.getByText("Everyone", { exact: true }).click();
     await page.getByRole("button", { name: "Everyone except…" }).click();
     await expect(page.getByText("Unlike WhatsApp's “My contacts except”")).toBeVisible();
@@ -92,7 +92,7 @@ test("contacts are asked for when they are opened, once, and chosen from the key
     await expect(page.getByRole("button", { name: "Everyone except…" })).toBeFocused();
   });
 
-  await test.step("on a phone what the dialog is for stays in sight, and a search moves nothing", async () => {
+  await test.step("on a phone the dialog's buttons stay in sight, and a search moves nothing", async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.getByRole("button", { name: "Everyone except…" }).click();
     const act = page.getByRole("button", { name: /^Choose the 2\d others$/ });
@@ -107,7 +107,7 @@ test("contacts are asked for when they are opened, once, and chosen from the key
     await page.setViewportSize({ width: 1280, height: 720 });
   });
 
-  await test.step("without a token nothing is asked", async () => {
+  await test.step("without a token nothing is loaded", async () => {
     await page.evaluate((id) => sessionStorage.removeItem(`vss:token:${id}`), idInstance);
     await page.reload();
     await openContacts(page);
@@ -119,7 +119,7 @@ test("contacts are asked for when they are opened, once, and chosen from the key
   });
 });
 
-test("what GREEN-API answers instead of names is told as it is", async ({ page, connectAll }) => {
+test("unusual answers about contacts are explained", async ({ page, connectAll }) => {
   const answers = [
     { ending: "804", what: "an empty answer", look: lookAtEmptyAnswer },
     { ending: "700", what: "a refusal", look: lookAtRefusal },
@@ -128,9 +128,9 @@ test("what GREEN-API answers instead of names is told as it is", async ({ page, 
   ];
   const [idInstance] = await connectAll(["001", "805", ...answers.map(({ ending }) => ending)]);
 
-  await test.step("a question that came too early is asked again by itself", async () => {
+  await test.step("a query that came too early is repeated automatically", async () => {
     await page.getByText("Only these").click();
-    // Another program asks just before, however slow the machine is.
+    // Another program asks right before, however slow the machine is.
     const ask = () => page.request.get(`/emulator/waInstance${idInstance}/getContacts/anyToken`);
     await page.route("**/getContacts", (route) => ask().then(() => route.continue()), { times: 1 });
     const early = page.waitForResponse(/getContacts$/);
@@ -151,7 +151,7 @@ test("what GREEN-API answers instead of names is told as it is", async ({ page, 
     });
   }
 
-  await test.step("ten thousand contacts are searched and chosen, and few drawn beside a word on the rest", async () => {
+  await test.step("ten thousand contacts are searched and chosen, and only a few are drawn, with the number of the others", async () => {
     await switchTo(page, "805");
     await page.getByText("Everyone", { exact: true }).click();
     await page.getByRole("button", { name: "Everyone except…" }).click();
@@ -172,7 +172,7 @@ test("what GREEN-API answers instead of names is told as it is", async ({ page, 
   });
 });
 
-/** It is no error, and can be asked for again. */
+/** An empty answer is not an error, and can be repeated. */
 async function lookAtEmptyAnswer(page: Page) {
   await expect(page.getByText("GREEN-API knows no contacts of this instance yet.")).toBeVisible();
   const again = page.waitForResponse(/getContacts$/);
@@ -181,7 +181,7 @@ async function lookAtEmptyAnswer(page: Page) {
   await expect(page.getByRole("button", { name: "Ask again" })).toBeVisible();
 }
 
-/** It says what to do, and is asked again on request. */
+/** A refusal says what to do, and the query can be repeated. */
 async function lookAtRefusal(page: Page) {
   const alert = page.getByRole("dialog").getByRole("alert");
   await expect(alert).toContainText("The instance is not authorized");
@@ -194,7 +194,7 @@ async function lookAtRefusal(page: Page) {
   await expect(alert).toContainText("The instance is not authorized");
 }
 
-/** They are told apart by number. */
+/** Contacts without names are told apart by number. */
 async function lookAtNameless(page: Page) {
   await expect(page.getByText("GREEN-API gave no names")).toBeVisible();
   await expect(page.getByText("not saved", { exact: true })).toHaveCount(0);
@@ -206,7 +206,7 @@ async function lookAtNameless(page: Page) {
   await expect(chips(page)).toHaveCount(0);
 }
 
-/** That they are hidden is said, and nobody is called not saved. */
+/** The page says that names are hidden, and calls nobody not saved. */
 async function lookAtHidden(page: Page) {
   await expect(page.getByText("enableLidMode is on")).toBeVisible();
   await expect(page.getByText("not saved", { exact: true })).toHaveCount(0);

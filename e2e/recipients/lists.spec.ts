@@ -23,7 +23,7 @@ async function save(page: Page, name: string): Promise<void> {
   await expect(page.getByText(`${name} saved`)).toBeVisible();
 }
 
-test("recipients are saved under a name, kept, and used instead of others or beside them", async ({
+test("recipients are saved under a name, and used instead of others or in addition", async ({
   page,
   connect,
 }) => {
@@ -52,14 +52,14 @@ test("recipients are saved under a name, kept, and used instead of others or bes
   await expect(page.getByRole("button", { name: "Contacts" })).toBeFocused();
 });
 
-test("lists are renamed, replaced and deleted from the keyboard, with a way back, in every tab", async ({
+test("lists are renamed, replaced and deleted by keyboard, with undo, in every tab", async ({
   page,
   connect,
   context,
 }) => {
   await connect();
 
-  await test.step("another tab sees what is saved, and what is no list does no harm", async () => {
+  await test.step("another tab sees a saved list, and a broken one does no harm", async () => {
     await choose(page, "+79120000001");
     await page.evaluate(() => {
       localStorage.setItem("vss:list:01BROKEN", '{"name":"x","list":"<b>"}');
@@ -142,7 +142,7 @@ test("lists are renamed, replaced and deleted from the keyboard, with a way back
   });
 });
 
-test("a list goes out as CSV with the names that are known, and has a name in any script", async ({
+test("a list is exported as CSV with the known names, and may have a name in any script", async ({
   page,
   connect,
 }) => {
@@ -159,7 +159,7 @@ test("a list goes out as CSV with the names that are known, and has a name in an
   const text = await readFile(await (await download).path(), "utf8");
   expect(text).toBe("\uFEFFchatId,name\r\n447700900101@c.us,Amelia\r\n");
 
-  await test.step("a name that writes from right to left stays in its own place", async () => {
+  await test.step("a name written from right to left stays in its place", async () => {
     await page.getByRole("button", { name: "Delete Only Amelia" }).click();
     await page.getByLabel("Name of the list").fill("\u202Eضيوف 2026\u2066");
     await page.getByRole("button", { name: "Save 1 recipient" }).click();

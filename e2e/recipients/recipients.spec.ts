@@ -12,7 +12,7 @@ const field = (page: Page) => page.getByLabel("Add recipients");
 const mending = (page: Page) => page.getByRole("region", { name: "Recipients that need a look" });
 const chips = (page: Page) =>
   page.getByRole("list", { name: "Chosen recipients" }).getByRole("button", { name: /^Mend/ });
-const said = (page: Page) => page.getByRole("status").filter({ hasText: /\d/ });
+const message = (page: Page) => page.getByRole("status").filter({ hasText: /\d/ });
 
 async function paste(page: Page, text: string) {
   await field(page).focus();
@@ -29,7 +29,7 @@ function column(count: number, write = (index: number) => `7912${index}`): strin
   return Array.from({ length: count }, (_, index) => write(1_000_000 + index)).join("\n");
 }
 
-/** Empties the form, and chooses people again. */
+/** Empties the form, and chooses the recipients again. */
 async function startAgain(page: Page) {
   await page.getByRole("button", { name: "Start over" }).click();
   await page.getByText("Only these").click();
@@ -37,15 +37,13 @@ async function startAgain(page: Page) {
   await expect(mending(page)).toBeHidden();
 }
 
-test("what is pasted becomes chips, however much it is, and is answered at once", async ({
-  page,
-}) => {
-  await test.step("of ten thousand numbers one message tells, and few elements are drawn", async () => {
+test("a paste of any size becomes chips at once", async ({ page }) => {
+  await test.step("ten thousand numbers give one message, and few elements are drawn", async () => {
     await page.getByText("0 recipients").waitFor();
     const repeated = column(30);
     const bad = column(20, (index) => `no ${index}`);
     await paste(page, `${column(9_950)}\n${repeated}\n${bad}`);
-    await expect(said(page)).toHaveText(
+    await expect(message(page)).toHaveText(
       "9,950 added, 30 duplicates left out, 20 need a look. 9,950 recipients",
     );
     await expect(page.getByText("9,910 more")).toBeVisible();
@@ -53,18 +51,18 @@ test("what is pasted becomes chips, however much it is, and is answered at once"
     await expect(chips(page).last()).toHaveText("+7 912 100-99-49");
     expect(await page.locator("*").count()).toBeLessThanOrEqual(600);
 
-    // Typed after them, a number stands beside the field.
+    // A number typed after them appears beside the field.
     await add(page, "+44 20 7946 0958");
     await expect(chips(page).last()).toHaveText("+44 20 7946 0958");
   });
 
-  await test.step("duplicates are counted, bad ones wait for mending", async () => {
+  await test.step("duplicates are counted, and bad numbers wait to be fixed", async () => {
     await startAgain(page);
     await paste(
       page,
       "+7 (912) 345-67-89\n79123456789@c.us\n12345678901234@lid\n8 800 доб. 12\n120363000000@g.us",
     );
-    await expect(said(page)).toHaveText(
+    await expect(message(page)).toHaveText(
       "2 added, 1 duplicate left out, 2 need a look. 2 recipients",
     );
     await expect(mending(page)).toContainText("2 need a look");
@@ -76,11 +74,11 @@ test("what is pasted becomes chips, however much it is, and is answered at once"
     );
 
     await page.getByRole("button", { name: "Undo" }).click();
-    await expect(said(page)).toHaveText("0 recipients");
+    await expect(message(page)).toHaveText("0 recipients");
     await expect(mending(page)).toBeHidden();
   });
 
-  await test.step("a number that its country is not known to give out is taken and marked, of ten thousand too", async () => {
+  await test.step("a doubtful number is accepted and marked, also among ten thousand", async () => {
     await startAgain(page);
     await add(page, "+7 111 111-11-11");
     await expect(
@@ -98,7 +96,7 @@ test("what is pasted becomes chips, however much it is, and is answered at once"
     await expect(chips(page)).toHaveCount(40);
   });
 
-  await test.step("hostile pastes are answered at once", async () => {
+  await test.step("hostile pastes take no time", async () => {
     await startAgain(page);
     const texts = ["9-9-9-".repeat(170_000), " ".repeat(100_000), "@".repeat(1_000_000)];
     await add(page, "+79123456789");
@@ -110,7 +108,9 @@ test("what is pasted becomes chips, however much it is, and is answered at once"
   });
 });
 
-test("what needs a look is mended in place, or with others of its kind", async ({ page }) => {
+test("entries that need a look are fixed in place, or together with others of their kind", async ({
+  page,
+}) => {
   await test.step("in place, by keyboard alone", async () => {
     await add(page, "+79120000001, 123, +79120000002, 12345, 678");
     await page.getByLabel("Mend 123", { exact: true }).focus();
@@ -138,7 +138,7 @@ test("what needs a look is mended in place, or with others of its kind", async (
     await expect(mending(page)).toBeHidden();
   });
 
-  await test.step("fixed or removed all of a kind at once", async () => {
+  await test.step("all of one kind at once", async () => {
     await startAgain(page);
     const lines = [
       "Ann +1 202 555 0102 ext 5",
@@ -155,7 +155,7 @@ test("what needs a look is mended in place, or with others of its kind", async (
     await kinds.selectOption("Extension · 2");
     await expect(mending(page).getByRole("listitem")).toHaveCount(2);
     await mending(page).getByRole("button", { name: "Leave the extension out of all 2" }).click();
-    await expect(said(page)).toHaveText("2 mended. 2 recipients");
+    await expect(message(page)).toHaveText("2 mended. 2 recipients");
 
     await kinds.selectOption("Several in one · 1");
     await mending(page).getByRole("button", { name: "Separate it" }).click();
@@ -178,21 +178,21 @@ test("what needs a look is mended in place, or with others of its kind", async (
     await expect(page.getByLabel("Country of numbers without a code")).toHaveValue("GB");
   });
 
-  await test.step("many come a few at a time, and go all at once", async () => {
+  await test.step("many are shown a few at a time, and removed all at once", async () => {
     await startAgain(page);
     await paste(page, `${column(30)}\n${column(12, (index) => `no ${index}`)}`);
-    await expect(said(page)).toHaveText("30 added, 12 need a look. 30 recipients");
+    await expect(message(page)).toHaveText("30 added, 12 need a look. 30 recipients");
     await expect(mending(page).getByRole("listitem")).toHaveCount(5);
     await mending(page).getByRole("button", { name: "Next ones" }).click();
     await expect(mending(page)).toContainText("6–10 of 12");
     await page.getByRole("button", { name: "Remove all of these" }).click();
     await expect(field(page)).toBeFocused();
-    await expect(said(page)).toHaveText("12 removed. 30 recipients");
+    await expect(message(page)).toHaveText("12 removed. 30 recipients");
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(mending(page)).toContainText("12 need a look");
   });
 
-  await test.step("the list breaks no rule of accessibility in light and dark, nor at 360 px", async () => {
+  await test.step("the list is accessible in light and dark, and fits 360 px", async () => {
     await add(page, "+7 111 111-11-11");
     await expect(page.getByText("31 recipients", { exact: true })).toBeVisible();
     await expectAccessibleInBothThemes(page);
@@ -201,10 +201,10 @@ test("what needs a look is mended in place, or with others of its kind", async (
   });
 });
 
-test("chips are worked on from the keyboard, and a send from there stops where one is no number", async ({
+test("chips are edited by keyboard, and a send stops at an entry that is not a number", async ({
   page,
 }) => {
-  await test.step("a chip goes back to the field to be mended", async () => {
+  await test.step("a chip goes back to the field to be fixed", async () => {
     await add(page, "+44 20 7946 0958");
     await chips(page).click();
     await expect(field(page)).toBeFocused();
@@ -229,7 +229,7 @@ test("chips are worked on from the keyboard, and a send from there stops where o
     await expect(page.getByText("1 recipient", { exact: true })).toBeVisible();
   });
 
-  await test.step("a send stops where what was written is no number", async () => {
+  await test.step("a send stops if the typed text is not a number", async () => {
     await startAgain(page);
     await page.getByRole("button", { name: "Try the sample" }).click();
     await add(page, "79123456789");
@@ -240,12 +240,12 @@ test("chips are worked on from the keyboard, and a send from there stops where o
   });
 });
 
-test("numbers are read as their country writes them, and shown so", async ({ page }) => {
+test("numbers are read and shown in the form of their country", async ({ page }) => {
   await add(page, "020 7946 0958; 8 912 345-67-89; 0033 6 12 34 56 78");
   await expect(chips(page)).toHaveText(["+44 20 7946 0958", "+33 6 12 34 56 78"]);
   await expect(page.getByLabel("Mend 8 912 345-67-89")).toBeVisible();
 
-  // The other country reads again what was not understood.
+  // Choosing another country reads the bad numbers again.
   await page.getByLabel("Country of numbers without a code").hover();
   await page.getByLabel("Country of numbers without a code").selectOption({ label: "Russia +7" });
   await expect(chips(page)).toHaveText([
@@ -253,7 +253,7 @@ test("numbers are read as their country writes them, and shown so", async ({ pag
     "+7 912 345-67-89",
     "+33 6 12 34 56 78",
   ]);
-  await expect(said(page)).toHaveText("1 mended. 3 recipients");
+  await expect(message(page)).toHaveText("1 mended. 3 recipients");
   await expect(page.getByRole("group", { name: "Request" })).toContainText("79123456789@c.us");
 
   await expect(page.getByText(/^Draft saved/)).toBeVisible();
@@ -262,7 +262,7 @@ test("numbers are read as their country writes them, and shown so", async ({ pag
   await expect(chips(page).nth(1)).toHaveText("+7 912 345-67-89");
 });
 
-test("a table is shown with what is taken from it, corrected, and then added", async ({ page }) => {
+test("a table is shown with its columns, corrected, and then added", async ({ page }) => {
   const file = [
     "Имя;Город;Телефон;Второй",
     "Анна;Омск;8 912 000-00-01 / +7 912 000-00-02;8 3812 00-00-01",
@@ -291,10 +291,10 @@ test("a table is shown with what is taken from it, corrected, and then added", a
   await page.keyboard.press("p");
   await expect(dialog).toContainText("Анна");
 
-  // A column that its header does not name is taken when a person says so.
+  // A column that is not recognised by its header is used if the person chooses it.
   await dialog.getByLabel("What to take from “Второй”").selectOption("Numbers");
   await dialog.getByRole("button", { name: "Add 4 numbers" }).click();
-  await expect(said(page)).toHaveText("4 added, 1 line without a number left out. 4 recipients");
+  await expect(message(page)).toHaveText("4 added, 1 line without a number left out. 4 recipients");
   await expect(chips(page)).toHaveText(["Анна", "Анна", "Анна", "Борис"]);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(chips(page)).toHaveCount(0);
@@ -305,7 +305,7 @@ test("a table is shown with what is taken from it, corrected, and then added", a
   await expect(chips(page)).toHaveCount(0);
   await expect(page.getByText("The table was not added").first()).toBeVisible();
 
-  // Names go when nothing has their numbers any more.
+  // Names are deleted when nothing contains their numbers.
   const names = () => page.evaluate(() => localStorage.getItem("vss:names"));
   expect(await names()).toContain("Анна");
   await expect(page.getByText(/^Draft saved/)).toBeVisible();
@@ -313,7 +313,7 @@ test("a table is shown with what is taken from it, corrected, and then added", a
   await expect.poll(names).toBeNull();
 });
 
-/** Drops a file where nothing waits for one. */
+/** Drops a file outside of any field. */
 async function dropOnPage(page: Page, text: string, name: string, type: string) {
   const init = await page.evaluateHandle(
     (file) => {
@@ -326,10 +326,10 @@ async function dropOnPage(page: Page, text: string, name: string, type: string) 
   await page.evaluate((drop) => document.body.dispatchEvent(new DragEvent("drop", drop)), init);
 }
 
-test("a list dropped anywhere on the page goes to these, and back to everyone", async ({
+test("a list dropped on the page chooses its recipients, and undo restores everyone", async ({
   page,
 }) => {
-  await test.step("a spreadsheet file says how to bring its numbers in", async () => {
+  await test.step("a spreadsheet file gets advice", async () => {
     const transfer = await page.evaluateHandle(() => {
       const dropped = new DataTransfer();
       dropped.items.add(new File(["PK\0"], "contacts.xlsx", { type: "application/zip" }));
@@ -341,7 +341,7 @@ test("a list dropped anywhere on the page goes to these, and back to everyone", 
 
   await page.getByText("Everyone", { exact: true }).click();
 
-  await test.step("a spreadsheet changes nothing, and says why", async () => {
+  await test.step("a spreadsheet changes nothing, and is explained", async () => {
     await dropOnPage(page, "PK\0", "contacts.xlsx", "application/zip");
     const recipients = page.getByRole("region", { name: "Recipients", exact: true });
     await expect(recipients).toContainText("Save the table as CSV");
@@ -351,7 +351,7 @@ test("a list dropped anywhere on the page goes to these, and back to everyone", 
   const numbers = column(3, (index) => `+7 912 ${index}`);
   await dropOnPage(page, numbers, "numbers.csv", "");
   await expect(page.getByLabel("Only these")).toBeChecked();
-  await expect(said(page)).toHaveText("3 added. 3 recipients");
+  await expect(message(page)).toHaveText("3 added. 3 recipients");
   await expect(chips(page)).toHaveCount(3);
   await page.getByRole("button", { name: "Undo" }).last().click();
   await expect(page.getByLabel("Everyone", { exact: true })).toBeChecked();
@@ -363,10 +363,10 @@ test("a list dropped anywhere on the page goes to these, and back to everyone", 
   await expect(chips(page)).toHaveText(["+44 20 7946 0958"]);
 });
 
-test("while the numbering plans are on their way nothing is lost, and a send waits", async ({
+test("while the numbering plans are loading nothing is lost, and a send waits", async ({
   page,
 }) => {
-  /** Lets them come when told to. */
+  /** Holds the numbering plans back until they are released. */
   const holdBack = async () => {
     let letGo = () => {};
     const held = new Promise<void>((resolve) => (letGo = resolve));
@@ -393,7 +393,7 @@ test("while the numbering plans are on their way nothing is lost, and a send wai
     ]);
   });
 
-  await test.step("a send waits for what was typed, and stops where it needs a look", async () => {
+  await test.step("a send waits for typed text, and stops if it needs a look", async () => {
     await startAgain(page);
     await page.getByRole("button", { name: "Try the sample" }).click();
     await add(page, "+44 20 7946 0958");
@@ -413,7 +413,7 @@ test("while the numbering plans are on their way nothing is lost, and a send wai
     await expect(history.getByRole("listitem").first()).toContainText("2 recipients");
   });
 
-  await test.step("where they never come, numbers are read by their form", async () => {
+  await test.step("if they cannot be loaded, numbers are read by their form", async () => {
     await startAgain(page);
     await expect(page.getByText(/^Draft saved/)).toBeVisible();
     await page.route("**/phone-number-*.js", (route) => route.abort());

@@ -5,7 +5,7 @@ const chips = (page: Page) =>
   page.getByRole("list", { name: "Chosen recipients" }).getByRole("listitem");
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Check numbers" });
 
-/** Writes down every number that is asked for. */
+/** Records every number that is checked. */
 function watchChecks(page: Page): string[] {
   const asked: string[] = [];
   page.on("request", (request) => {
@@ -56,7 +56,7 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
   expect(asked).toEqual(["79120000001@c.us", "79120010000@c.us", "79120000002@c.us"]);
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
 
-  // What is known is not asked again.
+  // Known numbers are not checked again.
   await page.keyboard.press("Escape");
   await choose(page, ["+7 912 000-00-03"]);
   await openCheck(page);
@@ -75,7 +75,7 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(chips(page)).toHaveCount(4);
 
-  await test.step("it can be stopped, by a button or by closing, and gone on with", async () => {
+  await test.step("it can be stopped, by a button or by closing, and continued", async () => {
     await page.getByRole("button", { name: "Start over" }).click();
     asked.length = 0;
     const many = Array.from({ length: 150 }, (_, index) => `${79120001001 + index}`);
@@ -104,7 +104,10 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
   });
 });
 
-test("a refusal stops it or makes it wait, and says what to do", async ({ page, connectAll }) => {
+test("a refusal stops the check or makes it wait, and says what to do", async ({
+  page,
+  connectAll,
+}) => {
   const asked = watchChecks(page);
   await connectAll(["700", "429", "466"]);
   const alert = dialog(page).getByRole("alert");
@@ -118,7 +121,7 @@ test("a refusal stops it or makes it wait, and says what to do", async ({ page, 
     await page.keyboard.press("Escape");
   });
 
-  await test.step("too many requests: it pauses, and goes on by itself", async () => {
+  await test.step("after too many requests it pauses, and continues by itself", async () => {
     asked.length = 0;
     await switchTo(page, "429");
     await openCheck(page);
@@ -129,7 +132,7 @@ test("a refusal stops it or makes it wait, and says what to do", async ({ page, 
     await page.keyboard.press("Escape");
   });
 
-  await test.step("the tariff's end stops it, and what was found is kept", async () => {
+  await test.step("it stops at the limit of the tariff, and keeps its results", async () => {
     asked.length = 0;
     await switchTo(page, "466");
     await page.getByRole("button", { name: "Start over" }).click();

@@ -10,7 +10,7 @@ import {
   test,
 } from "../support/studio-test.ts";
 
-/** Sees every request, lets it pass, and tells what it saw to whoever asks. */
+/** A service worker that sees every request, passes it on, and reports it on demand. */
 const worker = `
 const seen = [];
 addEventListener("install", () => skipWaiting());
@@ -21,12 +21,12 @@ addEventListener("fetch", (event) => {
   event.respondWith(fetch(event.request));
 });`;
 
-test("a service worker that another project left at this address sees no token, and is ended", async ({
+test("a service worker that another project left at this address sees no token, and is removed", async ({
   browser,
 }) => {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}/`;
-  // Pages of its own: the watched one belongs to the studio of all the tests.
+  // Its own pages, because the watched page belongs to the studio of the other tests.
   const context = await browser.newContext();
   const page = await context.newPage();
 
@@ -41,13 +41,13 @@ test("a service worker that another project left at this address sees no token, 
     await navigator.serviceWorker.register("/sw.js");
     await navigator.serviceWorker.ready;
   });
-  // From here on it is told what the worker sees.
+  // From here on, this page receives what the worker sees.
   const listener = await context.newPage();
   await listener.goto(address);
   await listener.evaluate(() => {
-    const told: unknown[] = [];
-    Object.assign(globalThis, { told });
-    new BroadcastChannel("seen").addEventListener("message", ({ data }) => told.push(...data));
+    const reported: unknown[] = [];
+    Object.assign(globalThis, { reported });
+    new BroadcastChannel("seen").addEventListener("message", ({ data }) => reported.push(...data));
   });
   other.closeAllConnections();
   other.close();
@@ -63,9 +63,11 @@ test("a service worker that another project left at this address sees no token, 
     registered: (await navigator.serviceWorker.getRegistrations()).length,
   }));
   expect(left).toEqual({ controlled: false, registered: 0 });
-  const told = await listener.evaluate(() => JSON.stringify(Reflect.get(globalThis, "told")));
-  expect(told).toContain(address);
-  expect(told).not.toContain(CANARY);
+  const reported = await listener.evaluate(() =>
+    JSON.stringify(Reflect.get(globalThis, "reported")),
+  );
+  expect(reported).toContain(address);
+  expect(reported).not.toContain(CANARY);
   await context.close();
   await studio.close();
 });

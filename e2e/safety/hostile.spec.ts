@@ -10,12 +10,12 @@ import {
 } from "../support/studio-test.ts";
 
 const MARKUP = `<img src=x onerror="alert(1)"></script><script>alert(1)</script>{{7*7}}`;
-/** Turns the direction of what is read after it, and hides its own ending. */
+/** Reverses the direction of the text after it, and hides its own ending. */
 const TURNED = "\u202Egpm.evil\u2066";
 const HOSTILE = `${MARKUP}${TURNED}\0`;
 const MEGABYTE = "x".repeat(1_000_000);
 
-/** What would have become of the page if a text had been taken for anything else. */
+/** Everything that a text could have done to the page. */
 function harm(page: Page) {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll("*")];
@@ -66,11 +66,11 @@ const answers: [string, number, string, string][] = [
   ["a page of markup", 502, "text/html", `<html><body>${HOSTILE}</body></html>`],
 ];
 
-test("a hostile link or colour is refused; a hostile answer is shown as text, and not much of it", async ({
+test("a hostile link or colour is refused; a hostile answer is shown as shortened text", async ({
   page,
   connectAll,
 }) => {
-  // One for each answer: what was unknown of one is no matter for the next.
+  // One instance for each answer, so that an unknown send does not affect the next test.
   const endings = answers.map((_, index) => `00${index + 1}`);
   await connectAll(endings);
 
@@ -117,7 +117,7 @@ test("a hostile link or colour is refused; a hostile answer is shown as text, an
   }
   await page.getByRole("button", { name: "Start over" }).click();
 
-  // Asked, the gateway itself knows nothing of it.
+  // The gateway knows nothing about the send.
   await page.route("**/attempts/*", (route) => route.fulfill({ headers: { "X-Attempt": "lost" } }));
   await composeForTwo(page);
   await page.getByLabel("File name").fill(`${TURNED}.mp3`);
@@ -141,7 +141,7 @@ test("a hostile link or colour is refused; a hostile answer is shown as text, an
   }
 });
 
-test("storage that somebody wrote into by hand is shown as text, or not at all", async ({
+test("storage that was edited by hand is shown as text, or not at all", async ({
   page,
   connect,
 }) => {

@@ -12,10 +12,10 @@ import {
   test,
 } from "../support/studio-test.ts";
 
-// One test here makes a trace of its own, and a page has room for one.
+// A test here makes its own trace, and a page can have only one.
 test.use({ trace: "off" });
 
-/** Every text below a folder. */
+/** The text of all files in a folder. */
 async function textsIn(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
@@ -25,15 +25,15 @@ async function textsIn(folder: string): Promise<string> {
   return (await Promise.all(texts)).join("\n");
 }
 
-test("the token is in no trace or HAR but in the one header, and no other host hears of the page", async ({
+test("in a trace and a HAR the token is only in its header, and no other host is contacted", async ({
   playwright,
   launchOptions,
   baseURL,
 }, testInfo) => {
-  const heard: IncomingMessage[] = [];
+  const requests: IncomingMessage[] = [];
   const clip = await readFile("public/demo-greeting.mp3");
   const audioHost = createServer((request, response) => {
-    heard.push(request);
+    requests.push(request);
     response.writeHead(200, { "Content-Type": "audio/mpeg", "Content-Length": clip.length });
     response.end(clip);
   });
@@ -70,7 +70,7 @@ test("the token is in no trace or HAR but in the one header, and no other host h
   await context.close();
   await browser.close();
   audioHost.close();
-  // The last line of a trace that is still being written may end before the closing quote.
+  // The last line of an unfinished trace may end before the closing quote.
   const inHeader = new RegExp(
     `"name":\\s*"authorization",\\s*"value":\\s*"Bearer ${CANARY}"?`,
     "gi",
@@ -80,8 +80,8 @@ test("the token is in no trace or HAR but in the one header, and no other host h
     expect(text).toContain("/sendVoiceStatus");
     expect(text.replaceAll(inHeader, "")).not.toContain(CANARY);
   }
-  expect(heard.length).toBeGreaterThan(0);
-  for (const { headers } of heard) {
+  expect(requests.length).toBeGreaterThan(0);
+  for (const { headers } of requests) {
     expect([headers.referer, headers.origin, headers.cookie]).toEqual(Array(3).fill(undefined));
     expect(JSON.stringify(headers)).not.toContain(CANARY);
   }

@@ -4,7 +4,7 @@ test("the page's policy refuses markup and connections that are not the studio's
   browser,
   baseURL,
 }) => {
-  // A page of its own: the watched one counts every violation as a break.
+  // Its own page, because the watched page counts every violation as an error.
   const page = await browser.newPage();
   await page.goto(baseURL ?? "/");
   const outcomes = await page.evaluate(async () => {

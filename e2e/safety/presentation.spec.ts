@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
 
-/** All that an audience can see: text, tooltips, and what stands in fields that are not covered. */
+/** Everything that an audience can see: text, tooltips, and the content of fields that are not covered. */
 function seen(page: Page): Promise<string> {
   return page.evaluate(() => {
     const titles = [...document.querySelectorAll("[title]")].map((element) =>
@@ -17,7 +17,7 @@ function seen(page: Page): Promise<string> {
   });
 }
 
-test("one key masks numbers, ids and names wherever they stand, and another press shows them", async ({
+test("one key masks numbers, ids and names everywhere, and shows them again", async ({
   page,
   connect,
 }) => {
@@ -72,7 +72,7 @@ test("one key masks numbers, ids and names wherever they stand, and another pres
   await expect(page.getByRole("banner")).toContainText("Test shop");
 });
 
-test("the key works where one ticks, is written where one writes, and can be turned off", async ({
+test("the key works on checkboxes, types a letter in fields, and can be turned off", async ({
   page,
   connect,
   context,
@@ -80,7 +80,7 @@ test("the key works where one ticks, is written where one writes, and can be tur
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await connect();
 
-  await test.step("it works where one ticks, and masks what was said before it", async () => {
+  await test.step("it works on a checkbox, and masks earlier messages", async () => {
     await page.getByText("Only these").click();
     await page.getByLabel("Add recipients").fill("+79120000001, +79120000002");
     await page.getByLabel("Add recipients").press("Enter");
@@ -108,7 +108,7 @@ test("the key works where one ticks, is written where one writes, and can be tur
     await page.getByRole("button", { name: "Start over" }).click();
   });
 
-  await test.step("what is masked on the screen goes out as it is", async () => {
+  await test.step("masked values are sent unchanged", async () => {
     await composeForTwo(page);
     await page.getByRole("heading", { level: 1 }).click();
     await page.keyboard.press("p");
@@ -130,14 +130,14 @@ test("the key works where one ticks, is written where one writes, and can be tur
   await expect(page.getByLabel("File name")).toHaveValue("p");
   await expect(toggle).toHaveAttribute("aria-pressed", "false");
 
-  await test.step("it is the letter, wherever a keyboard has it", async () => {
+  await test.step("the letter counts, on any keyboard layout", async () => {
     const press = (key: string, code: string) =>
       page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent("keydown", init)), {
         key,
         code,
         bubbles: true,
       });
-    // Dvorak has L in that place, and P elsewhere; a Russian keyboard has З there.
+    // On a Dvorak keyboard this key is L, and P is elsewhere; on a Russian keyboard it is З.
     await press("l", "KeyP");
     await expect(toggle).toHaveAttribute("aria-pressed", "false");
     await press("p", "KeyR");
@@ -155,17 +155,14 @@ test("the key works where one ticks, is written where one writes, and can be tur
   await expect(toggle).toHaveAttribute("aria-pressed", "false");
 });
 
-test("what is announced is masked as on the screen, also what was said before", async ({
-  page,
-  connect,
-}) => {
+test("announcements are masked as on the screen, also earlier ones", async ({ page, connect }) => {
   const idInstance = await connect();
   await composeForTwo(page);
   await page.evaluate(() => {
     const region = document.querySelector('[role="status"][aria-live]');
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    new MutationObserver(() => heard.push(region?.textContent ?? "")).observe(document.body, {
+    const announced: string[] = [];
+    Object.assign(window, { announced });
+    new MutationObserver(() => announced.push(region?.textContent ?? "")).observe(document.body, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -175,11 +172,11 @@ test("what is announced is masked as on the screen, also what was said before", 
   const hears = async (text: string) => {
     let since = "";
     const listen = async () => {
-      const heard = await page.evaluate(() =>
-        (window as unknown as { heard: string[] }).heard.splice(0).join("\n"),
+      const announced = await page.evaluate(() =>
+        (window as unknown as { announced: string[] }).announced.splice(0).join("\n"),
       );
-      all.push(heard);
-      since += heard;
+      all.push(announced);
+      since += announced;
       return since;
     };
     await expect.poll(listen).toContain(text);
@@ -238,7 +235,7 @@ test("what is announced is masked as on the screen, also what was said before", 
   await hears("T••••");
 
   const left = await page.evaluate(() => document.body.innerHTML);
-  const heard = all.join("\n");
+  const announced = all.join("\n");
   for (const secret of [
     "Margarita",
     "Quentin",
@@ -248,7 +245,7 @@ test("what is announced is masked as on the screen, also what was said before", 
     "79123456789",
     idInstance,
   ]) {
-    expect(heard).not.toContain(secret);
+    expect(announced).not.toContain(secret);
     expect(left.replace(/value="[^"]*"/g, ""), secret).not.toContain(secret);
   }
 });

@@ -8,7 +8,7 @@ const audio = "https://files.example/a.mp3";
 const percent = (text: string) =>
   text.replace(/./g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 
-/** All that the page shows, and keeps elsewhere than in the one place for tokens. */
+/** Everything that the page shows, or stores outside the one place for tokens. */
 function everything(page: Page): Promise<string> {
   return page.evaluate(() =>
     JSON.stringify([
@@ -25,7 +25,7 @@ async function expectNowhere(page: Page, ...tokens: string[]): Promise<void> {
   for (const token of tokens) expect(all).not.toContain(token.toLowerCase());
 }
 
-/** Pastes or drops a text onto an element as a browser does it. */
+/** Pastes or drops a text onto an element, as a browser does. */
 function give(onto: Locator, kind: "paste" | "drop", text: string): Promise<void> {
   return onto.evaluate(
     (element, given) => {
@@ -43,10 +43,10 @@ function give(onto: Locator, kind: "paste" | "drop", text: string): Promise<void
 }
 
 test.describe("a link of a Telegram bot", () => {
-  // Half of the link, as it is typed, is a link too.
+  // While the link is typed, its first half is a link too.
   test.use({ allowedOrigins: ["https://api.telegram.org"] });
 
-  test("is refused, its token cut out at once", async ({ page, connect }) => {
+  test("is refused, and its token is cut out at once", async ({ page, connect }) => {
     await connect();
     const link = page.getByLabel("Link to the audio");
     const refused = page.getByText(/Download the audio and choose it here as a file/);
@@ -84,7 +84,7 @@ const programs = {
     `api = API.GreenAPI("1101000001", "${unknown}")\napi.statuses.sendVoiceStatus(link, name)`,
 };
 
-test("a token is cut out of every other field, of code in it and of what was kept before", async ({
+test("a token is cut out of every other field, of pasted code, and of older storage", async ({
   page,
   connect,
 }) => {
@@ -139,7 +139,7 @@ test("a token is cut out of every other field, of code in it and of what was kep
     await page.keyboard.press("Escape");
   });
 
-  await test.step("what was kept before it was known to be one is cleared of it", async () => {
+  await test.step("it is cut out of older storage, from before it was recognised as a token", async () => {
     const token = "myOwnTokenOfNoKnownShape01";
     await page.getByLabel("File name").fill(`${token}.mp3`);
     await expect(page.getByText(/^Draft saved/)).toBeVisible();
@@ -154,7 +154,7 @@ test("a token is cut out of every other field, of code in it and of what was kep
   });
 });
 
-test("what an earlier studio or a file holds is read without its tokens", async ({
+test("data of an earlier studio or of a file is read without its tokens", async ({
   page,
   connect,
 }) => {

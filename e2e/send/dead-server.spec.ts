@@ -1,6 +1,6 @@
 import { expect, test } from "../support/studio-test.ts";
 
-test("a part that cannot be loaded is said, tried again, and takes nothing else with it", async ({
+test("a part that cannot be loaded is reported, can be tried again, and breaks nothing else", async ({
   page,
 }) => {
   await page.goto("/");

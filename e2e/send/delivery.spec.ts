@@ -2,13 +2,13 @@ import type { APIRequestContext } from "@playwright/test";
 import { startRelay } from "../support/relay.ts";
 import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
 
-/** Long enough for the request to be acted on before its connection breaks. */
+/** Long enough, in milliseconds, for the request to be processed before its connection breaks. */
 const ACTED_ON_MS = 300;
 
-/** The journal answers once a second, to all who ask. */
+/** The journal of an instance answers once a second, to all programs together. */
 const journalPace = { intervals: [1_200] };
 
-/** How many statuses an instance of the emulator took; -1 while it says to wait. */
+/** How many statuses an instance of the emulator has; -1 if it asks to wait. */
 async function deliveries(request: APIRequestContext, idInstance: string): Promise<number> {
   const journal = await request.get(`/emulator/waInstance${idInstance}/getOutgoingStatuses/token`);
   const statuses: unknown = await journal.json();
@@ -35,7 +35,7 @@ test("a connection cut in the middle of a send delivers once, and the record has
   relay.close();
 });
 
-test("the same cut without the gateway's care delivers twice, unseen by the page", async ({
+test("without the gateway's protection the same cut delivers twice, and the page does not notice", async ({
   page,
   connect,
   request,
@@ -47,7 +47,7 @@ test("the same cut without the gateway's care delivers twice, unseen by the page
   allowedOrigins.push(relay.origin);
   const idInstance = await connect("001", relay.origin);
   const status = await page.evaluate(async (path) => {
-    // A connection is warm once it has carried an answer.
+    // A connection is warm after it has carried an answer.
     await (await fetch("/favicon.svg", { cache: "no-store" })).text();
     const response = await fetch(path, {
       method: "POST",

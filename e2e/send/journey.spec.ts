@@ -2,36 +2,36 @@ import { en } from "../../src/i18n/en.ts";
 import { ru } from "../../src/i18n/ru.ts";
 import { expect, test } from "../support/studio-test.ts";
 
-for (const { locale, words } of [
-  { locale: "en-GB", words: en },
-  { locale: "ru-RU", words: ru },
+for (const { locale, messages } of [
+  { locale: "en-GB", messages: en },
+  { locale: "ru-RU", messages: ru },
 ]) {
-  test.describe(`the whole journey in ${words.language}`, () => {
+  test.describe(`the complete journey in ${messages.language}`, () => {
     test.use({ locale });
 
     test("by mouse, on the demo instance", async ({ page }) => {
       await page.goto("/");
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.page.title);
-      await expect(page.getByRole("banner")).toContainText(words.instance.state("authorized"));
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.page.title);
+      await expect(page.getByRole("banner")).toContainText(messages.instance.state("authorized"));
 
-      await page.getByRole("button", { name: words.compose.useSample }).click();
-      await expect(page.getByLabel(words.compose.fileName)).toHaveValue("demo-greeting.mp3");
+      await page.getByRole("button", { name: messages.compose.useSample }).click();
+      await expect(page.getByLabel(messages.compose.fileName)).toHaveValue("demo-greeting.mp3");
       await expect(page.getByText("0:08 · MP3")).toBeVisible();
 
       await page.getByTitle("#792138").click();
-      await expect(page.getByLabel(words.compose.hex)).toHaveValue("#792138");
+      await expect(page.getByLabel(messages.compose.hex)).toHaveValue("#792138");
 
-      await page.getByText(words.compose.onlyThese).click();
-      const recipients = page.getByLabel(words.compose.addRecipient);
+      await page.getByText(messages.compose.onlyThese).click();
+      const recipients = page.getByLabel(messages.compose.addRecipient);
       await recipients.fill("+7 (912) 345-67-89; 79123456789@c.us\n+44 20 7946 0958");
       await recipients.press("Enter");
-      await expect(page.getByText(words.compose.counter(2), { exact: true })).toBeVisible();
+      await expect(page.getByText(messages.compose.counter(2), { exact: true })).toBeVisible();
 
-      await page.getByRole("button", { name: words.send.action }).click();
-      await expect(page.getByText(words.send.accepted, { exact: true })).toBeVisible();
+      await page.getByRole("button", { name: messages.send.action }).click();
+      await expect(page.getByText(messages.send.accepted, { exact: true })).toBeVisible();
 
       const record = page
-        .getByRole("region", { name: words.history.title })
+        .getByRole("region", { name: messages.history.title })
         .getByRole("listitem")
         .first();
       await expect(record).toContainText("demo-greeting.mp3");
@@ -40,8 +40,8 @@ for (const { locale, words } of [
 
       await page.reload();
       await expect(record).toContainText(idMessage);
-      await expect(record).toContainText(words.history.state.read);
-      await expect(record).toContainText(words.history.reachedOf(2, 2, "read"));
+      await expect(record).toContainText(messages.history.state.read);
+      await expect(record).toContainText(messages.history.reachedOf(2, 2, "read"));
     });
 
     test("by keyboard alone", async ({ page, connect }) => {
@@ -57,28 +57,28 @@ for (const { locale, words } of [
         throw new Error(`the Tab key does not reach ${name}`);
       };
 
-      await tabTo(words.compose.audioUrl);
+      await tabTo(messages.compose.audioUrl);
       await keyboard.insertText(`${new URL(page.url()).origin}/demo-greeting.mp3`);
-      await expect(page.getByLabel(words.compose.fileName)).toHaveValue("demo-greeting.mp3");
+      await expect(page.getByLabel(messages.compose.fileName)).toHaveValue("demo-greeting.mp3");
 
       await tabTo("#7ACBA5");
       await keyboard.press("ArrowRight");
-      await expect(page.getByLabel(words.compose.hex)).toHaveValue("#8294CA");
+      await expect(page.getByLabel(messages.compose.hex)).toHaveValue("#8294CA");
 
-      await tabTo(words.compose.everyone);
+      await tabTo(messages.compose.everyone);
       await keyboard.press("ArrowRight");
-      await tabTo(words.compose.addRecipient);
+      await tabTo(messages.compose.addRecipient);
       await keyboard.type("79123456789,447700900123,12025550102");
       await keyboard.press("Enter");
-      await expect(page.getByText(words.compose.counter(3), { exact: true })).toBeVisible();
+      await expect(page.getByText(messages.compose.counter(3), { exact: true })).toBeVisible();
       await keyboard.press("ArrowLeft");
       await keyboard.press("Delete");
-      await expect(page.getByText(words.compose.counter(2), { exact: true })).toBeVisible();
+      await expect(page.getByText(messages.compose.counter(2), { exact: true })).toBeVisible();
 
       await keyboard.press("Control+Enter");
-      await expect(page.getByText(words.send.accepted, { exact: true })).toBeVisible();
+      await expect(page.getByText(messages.send.accepted, { exact: true })).toBeVisible();
       await expect(
-        page.getByRole("region", { name: words.history.title }).getByText(/^3EB0[0-9A-F]{16}$/),
+        page.getByRole("region", { name: messages.history.title }).getByText(/^3EB0[0-9A-F]{16}$/),
       ).toBeVisible();
     });
   });

@@ -11,7 +11,7 @@ import {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const history = (page: Page) => page.getByRole("region", { name: "History" });
 
-/** A status that was queued some time ago. */
+/** A record of a status that was queued this long ago. */
 function queuedRecord(idInstance: string, ageMs: number) {
   return {
     version: 1,
@@ -25,7 +25,7 @@ function queuedRecord(idInstance: string, ageMs: number) {
   };
 }
 
-/** Stores a record as the studio does, and opens the page again. */
+/** Stores a record as the studio does, and reloads the page. */
 async function withStored(page: Page, record: { id: string }): Promise<void> {
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
     `vss:record:${record.id}`,
@@ -43,7 +43,7 @@ function minutesAsked(page: Page): number[] {
   return minutes;
 }
 
-test("what the journal does not know is dropped after its day, and a word that nobody knows is shown as it comes", async ({
+test("a status that is not in the journal is dropped after a day, and an unknown state is shown as it is", async ({
   page,
   connect,
 }) => {
@@ -54,7 +54,7 @@ test("what the journal does not know is dropped after its day, and a word that n
   await expect(old).toContainText("no news for more than a day");
   const sent = history(page).getByRole("listitem").filter({ hasText: "demo-greeting.mp3" });
   const entry = { type: "outgoing", typeMessage: "audioMessage", timestamp: 0, chatId: "" };
-  // In place before the send: its status is published, and read, within a second or two.
+  // Set before the send, because the status is published and read within a second or two.
   await page.route("**/getOutgoingStatuses**", async (route) => {
     const [row = ""] = await sent.allInnerTexts();
     const idMessage = /3EB0[0-9A-F]{16}/.exec(row)?.[0];
@@ -69,7 +69,7 @@ test("what the journal does not know is dropped after its day, and a word that n
   await expect(sent).toContainText("the journal says: noAccount");
 });
 
-test.describe("the journal is read for a sensible time", () => {
+test.describe("the journal is read for a limited time", () => {
   test("after the clock was set back", async ({ page, connect }) => {
     const idInstance = await connect();
     const minutes = minutesAsked(page);
@@ -77,14 +77,11 @@ test.describe("the journal is read for a sensible time", () => {
     await expect.poll(() => minutes).toEqual([125]);
   });
 
-  test("for imported records of any time, and not at all for old ones", async ({
-    page,
-    connect,
-  }) => {
+  test("for imported records of any age, but not for old ones", async ({ page, connect }) => {
     const idInstance = await connect();
     const minutes = minutesAsked(page);
 
-    await test.step("old news are none", async () => {
+    await test.step("an old record is not followed", async () => {
       const record = queuedRecord(idInstance, 3 * DAY_MS);
       const file = { format: "voice-status-history", version: 1, records: [record] };
       await importHistory(page, JSON.stringify(file));
@@ -107,12 +104,12 @@ test.describe("the journal is read for a sensible time", () => {
   });
 });
 
-test("when the tab that sends is closed, another tab finds out", async ({
+test("if the tab that sends is closed, another tab finds the outcome", async ({
   page,
   context,
   connect,
 }) => {
-  // Queues, and never answers.
+  // This instance queues the status and never answers.
   await connect("601");
   await composeForTwo(page);
   const other = await context.newPage();
@@ -126,7 +123,7 @@ test("when the tab that sends is closed, another tab finds out", async ({
   await expect(newestRecord(other)).toContainText("it may have been queued");
 });
 
-test("a record of a newer studio stays in storage, is shown, and is not sent again without a question", async ({
+test("a record of a newer studio stays in storage, is shown, and is not sent again without confirmation", async ({
   page,
   connect,
 }) => {
@@ -151,14 +148,14 @@ test("a record of a newer studio stays in storage, is shown, and is not sent aga
     "A newer version of the studio has a record",
   );
 
-  await test.step("a page that was put away reads what other tabs wrote before it writes anything", async () => {
+  await test.step("a page from the cache reads the changes of other tabs before it writes", async () => {
     await page.keyboard.press("Escape");
     await page.evaluate((name) => localStorage.removeItem(name), newer);
     const unknown = { ...queuedRecord(idInstance, 60_000), state: "unknown", idMessage: undefined };
     await withStored(page, unknown);
     await expect(newestRecord(page)).toContainText("Unknown");
     const read = { ...queuedRecord(idInstance, 60_000), state: "read" };
-    // Written by another tab, of which the page hears nothing while it is put away.
+    // Written by another tab, without an event for the page while it is in the cache.
     await page.evaluate(
       ([key, text]) => {
         localStorage.setItem(key, text);

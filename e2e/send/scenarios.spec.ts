@@ -17,11 +17,11 @@ interface Refusal {
   ending: string;
   code: FailureCode;
   state: "Rejected" | "Unknown";
-  /** What only this one says. */
+  /** Checks what only this failure shows. */
   details?: (alert: Locator) => Promise<void>;
 }
 
-const ofRequests: Refusal[] = [
+const requestRefusals: Refusal[] = [
   { ending: "400", code: "validation-failed", state: "Rejected", details: showsItsAnswer },
   { ending: "401", code: "unauthorized", state: "Rejected" },
   { ending: "403", code: "forbidden", state: "Rejected" },
@@ -31,7 +31,7 @@ const ofRequests: Refusal[] = [
   { ending: "502", code: "bad-gateway", state: "Unknown" },
 ];
 
-const ofInstances: Refusal[] = [
+const instanceRefusals: Refusal[] = [
   { ending: "423", code: "account-suspended", state: "Rejected" },
   { ending: "466", code: "quota-exceeded", state: "Rejected" },
   {
@@ -47,17 +47,18 @@ const ofInstances: Refusal[] = [
   { ending: "706", code: "not-authorized", state: "Rejected" },
 ];
 
-/** The raw answer is one click away, and the token is cut out of it. */
+/** Checks that the raw answer is one click away, without the token. */
 async function showsItsAnswer(alert: Locator) {
   await alert.getByText("Show the answer").click();
   await expect(alert).toContainText('"statusCode":400');
   await expect(alert).toContainText("/sendVoiceStatus/***");
 }
 
-for (const [what, refusals] of Object.entries({ ofRequests, ofInstances })) {
-  const name = what === "ofRequests" ? "a request" : "an instance";
-
-  test(`each refusal of ${name} has its words, and the draft stays`, async ({
+for (const [name, refusals] of Object.entries({
+  "a request": requestRefusals,
+  "an instance": instanceRefusals,
+})) {
+  test(`each refusal of ${name} is explained, and the draft stays`, async ({
     page,
     connectAll,
   }) => {
@@ -78,7 +79,7 @@ for (const [what, refusals] of Object.entries({ ofRequests, ofInstances })) {
         await expectNoToken(page);
         await expect(record).toContainText(failures[code].advice);
 
-        // Nothing of the draft is lost.
+        // The draft is not changed.
         await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
         await expect(page.getByRole("button", { name: "Mend +7 912 345-67-89" })).toBeVisible();
         await details?.(alert);
@@ -115,7 +116,7 @@ test("a send whose answer is lost is settled from the journal", async ({ page, c
       await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
       await expect(newestRecord(page)).not.toContainText("Unknown");
       expect(sends).toHaveLength(index + 1);
-      // Of an answer of 5 MB, too, the record keeps the beginning.
+      // Even of an answer of 5 MB, the record keeps only the beginning.
       expect((await stored(page)) - before).toBeLessThan(10_000);
       await expectNoToken(page);
       await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
@@ -133,7 +134,7 @@ const states = [
   { ending: "705", word: "hibernating", check: "GREEN-API may refuse the status" },
 ];
 
-test("an instance in another state says which, and still takes a status; one can stop waiting, or has to", async ({
+test("an instance in another state shows it and still accepts a status; waiting can be stopped", async ({
   page,
   connectAll,
 }) => {
@@ -150,7 +151,7 @@ test("an instance in another state says which, and still takes a status; one can
     });
   }
 
-  await test.step("601: one can stop waiting for an instance that never answers", async () => {
+  await test.step("601: waiting for an instance that never answers can be stopped", async () => {
     await switchTo(page, "601");
     await send(page);
     await page.getByRole("button", { name: "Stop waiting" }).click();
@@ -158,7 +159,7 @@ test("an instance in another state says which, and still takes a status; one can
     await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
   });
 
-  await test.step("where GREEN-API asks to wait, the time runs down, and nothing is sent at its end", async () => {
+  await test.step("if GREEN-API asks to wait, the time counts down, and nothing is sent at its end", async () => {
     await switchTo(page, "001");
     let sends = 0;
     await page.route("**/sendVoiceStatus", (route) => {
@@ -174,17 +175,17 @@ test("an instance in another state says which, and still takes a status; one can
 });
 
 const journals = [
-  { ending: "800", says: "without statistics", shows: "Readseen" },
-  { ending: "801", says: "that forgets the recipients", shows: "2 of 2 saw it" },
-  { ending: "802", says: "without notifications", shows: "Sentpublished" },
-  { ending: "803", says: "of a status that is never published", shows: "Queued" },
+  { ending: "800", journal: "without statistics", shows: "Readseen" },
+  { ending: "801", journal: "that forgets the recipients", shows: "2 of 2 saw it" },
+  { ending: "802", journal: "without notifications", shows: "Sentpublished" },
+  { ending: "803", journal: "of a status that is never published", shows: "Queued" },
 ];
 
-test("a status is followed as far as the journal tells", async ({ page, connectAll }) => {
+test("a status is followed as far as the journal shows", async ({ page, connectAll }) => {
   await connectAll([...journals.map(({ ending }) => ending), "501"]);
   await composeForTwo(page);
-  for (const [index, { ending, says, shows }] of journals.entries()) {
-    await test.step(`${ending}: a journal ${says}`, async () => {
+  for (const [index, { ending, journal, shows }] of journals.entries()) {
+    await test.step(`${ending}: a journal ${journal}`, async () => {
       if (index > 0) await switchTo(page, ending);
       await send(page);
       await expect(records(page)).toHaveCount(index + 1);
@@ -194,7 +195,7 @@ test("a status is followed as far as the journal tells", async ({ page, connectA
     });
   }
 
-  await test.step("501: an upload that fails has the words of an upload", async () => {
+  await test.step("501: a failed upload is explained as an upload", async () => {
     await switchTo(page, "501");
     await chooseSample(page, "cbr.mp3");
     await uploadButton(page).click();

@@ -20,7 +20,10 @@ function countSends(page: Page): () => number {
   return () => sends;
 }
 
-test("what may have been queued is not sent again without a word", async ({ page, connectAll }) => {
+test("a status that may have been queued is not sent again without confirmation", async ({
+  page,
+  connectAll,
+}) => {
   await connectAll(["500", "001"]);
   const sends = countSends(page);
   await composeForTwo(page);
@@ -34,7 +37,7 @@ test("what may have been queued is not sent again without a word", async ({ page
   await question(page).getByRole("button", { name: "Send again" }).click();
   await expect.poll(sends).toBe(2);
 
-  await test.step("nor after its record was removed from the history", async () => {
+  await test.step("not even after its record was removed from the history", async () => {
     for (const left of [1, 0]) {
       await newestRecord(page)
         .getByRole("button", { name: /^Details/ })
@@ -47,7 +50,7 @@ test("what may have been queued is not sent again without a word", async ({ page
     await expect(question(page)).toBeVisible();
   });
 
-  await test.step("nor is what was queued just now, but to other people it is", async () => {
+  await test.step("nor is a status that was just queued, except to other people", async () => {
     await page.keyboard.press("Escape");
     await switchTo(page, "001");
     const sentHere = countSends(page);
@@ -66,7 +69,7 @@ test("what may have been queued is not sent again without a word", async ({ page
   });
 });
 
-/** Sends of another machine whose answers were lost there, the oldest first. */
+/** Records of sends on another machine whose answers were lost, the oldest first. */
 function unknownRecords(idInstance: string, requests: Record<string, unknown>[]) {
   const made = requests.map((request, index) => ({
     version: 1,
@@ -80,7 +83,7 @@ function unknownRecords(idInstance: string, requests: Record<string, unknown>[])
   return JSON.stringify({ format: "voice-status-history", version: 1, records: made });
 }
 
-test("a record is sent again through the same questions as the form", async ({
+test("a record is sent again with the same questions as the form", async ({
   page,
   connect,
   baseURL,
@@ -107,21 +110,21 @@ test("a record is sent again through the same questions as the form", async ({
       .click();
   }
 
-  await test.step("one that cannot be sent goes into the form, which says what is wrong", async () => {
+  await test.step("a record that cannot be sent goes into the form, which explains it", async () => {
     await sendAgain(0);
     await expect(page.getByLabel("File name")).toHaveValue("imported-0.mp3");
     await expect(page.getByLabel("Link to the audio")).toHaveAttribute("aria-invalid", "true");
     expect(sends()).toBe(0);
   });
 
-  await test.step("past the checks only on purpose", async () => {
+  await test.step("a check is overridden only on purpose", async () => {
     await sendAgain(1);
     await expect(page.getByRole("button", { name: "Send all the same" })).toBeVisible();
     expect(sends()).toBe(0);
     await page.keyboard.press("Escape");
   });
 
-  await test.step("to everyone only on purpose", async () => {
+  await test.step("everyone is reached only on purpose", async () => {
     await sendAgain(2);
     const everyone = page.getByRole("dialog", { name: "Send to everyone?" });
     await everyone.getByRole("button", { name: "Cancel" }).click();

@@ -14,14 +14,14 @@ test("a send that stays unknown is settled by the person", async ({ page, connec
     .click();
   await expect(newestRecord(page)).toContainText("Neither in the queue nor in the journal");
 
-  await test.step("it is searched for again on demand", async () => {
+  await test.step("the search is repeated on demand", async () => {
     const asked = page.waitForRequest(/showMessagesQueue/);
     await newestRecord(page).getByRole("button", { name: "Look for it now" }).click();
     await asked;
     await expect(newestRecord(page)).toContainText("Unknown");
   });
 
-  await test.step("it is sent again after a plain warning, as a new attempt that names the first", async () => {
+  await test.step("it is sent again after a clear warning, as a new record that names the first", async () => {
     await newestRecord(page).getByRole("button", { name: "Send again" }).click();
     const dialog = page.getByRole("dialog", { name: "Send it a second time?" });
     await expect(dialog).toContainText("viewers will see the status twice");
@@ -37,7 +37,7 @@ test("a send that stays unknown is settled by the person", async ({ page, connec
     expect(new Set(keys).size).toBe(2);
   });
 
-  await test.step("it is closed by the person who knows that it was not sent", async () => {
+  await test.step("the person marks it as not sent", async () => {
     await newestRecord(page).getByRole("button", { name: "It was not sent" }).click();
     await expect(newestRecord(page)).toContainText("Not sent");
     await page.reload();
@@ -62,7 +62,7 @@ test("if several statuses fit, the person chooses", async ({ page, connect, base
   await expect(newestRecord(page)).not.toContainText("Unknown");
 });
 
-test("a status that another program sent before is not taken for ours", async ({
+test("an earlier status of another program is not taken for ours", async ({
   page,
   connect,
   baseURL,
@@ -73,7 +73,7 @@ test("a status that another program sent before is not taken for ours", async ({
   await sendAlsoFromElsewhere(page, api, "before");
   await send(page);
   await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
-  // GREEN-API refuses this call while the page itself is calling.
+  // GREEN-API refuses this call while the page makes the same one.
   let ids: string[] = [];
   await expect
     .poll(async () => {

@@ -6,26 +6,26 @@ import { expect } from "./studio-test.ts";
 
 const AXE = fileURLToPath(import.meta.resolve("axe-core/axe.min.js"));
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** The only rule whose outcome depends on the theme. */
+/** The only rule that depends on the theme. */
 const COLOURS = "color-contrast";
 
-/** Expects that the page breaks no rule of accessibility as it is now. */
+/** Expects that the present page violates no rule of accessibility. */
 export async function expectAccessible(page: Page): Promise<void> {
   expect(await violations(page, { type: "tag", values: standards })).toEqual([]);
 }
 
-/** Expects the same of the page in light, and of its colours in dark. */
+/** Expects this of the page in the light theme, and of its colours also in the dark one. */
 export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
-  // Without motion colours change at once; else they would be measured on their way.
+  // Without motion, colours change at once; otherwise they would be measured during the change.
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await expectAccessible(page);
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   expect(await violations(page, { type: "rule", values: [COLOURS] })).toEqual([]);
 }
 
-/** What breaks rules, as `rule: elements`. */
+/** The violations, as `rule: elements`. */
 async function violations(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
-  // Into each page once: to read axe takes longer than to run it.
+  // axe is added once to each page, because loading it takes longer than running it.
   if (!(await page.evaluate(() => "axe" in window))) {
     await page.evaluate(await readFile(AXE, "utf8"));
   }

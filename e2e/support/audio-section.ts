@@ -21,7 +21,7 @@ export async function chooseSample(page: Page, name: string) {
   await expect(page.getByRole("button", { name: `Remove ${name}` })).toBeVisible();
 }
 
-/** The link that the draft got. */
+/** Uploads the clip and returns the link in the draft. */
 export async function upload(page: Page): Promise<string> {
   await uploadButton(page).click();
   await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
@@ -29,7 +29,10 @@ export async function upload(page: Page): Promise<string> {
   return page.getByLabel("Link to the audio").inputValue();
 }
 
-/** What a sample became sounds as its source does: as long to within 5 ms, as loud to within a decibel. */
+/**
+ * Expects that an upload sounds like the source of its sample: as long to within 5 ms, as loud to within a
+ * decibel.
+ */
 export async function expectToSound(
   page: Page,
   file: string,
@@ -39,7 +42,7 @@ export async function expectToSound(
   const compared = await compareWith(page, link, await sampleSource());
   expect(compared.type, file).toBe(type);
   expect(Math.abs(compared.longer - padding), `${file}, longer`).toBeLessThan(0.005);
-  // The two channels of this one are three decibels quieter than the one that they were made of.
+  // The two channels of this file are three decibels quieter than its source.
   const louder = file === "opus.webm" ? -3 : 0;
   expect(Math.abs(compared.louder - louder), `${file}, louder`).toBeLessThan(1);
   expect(compared.likeness, `${file}, likeness`).toBeGreaterThan(0.95);

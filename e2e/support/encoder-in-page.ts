@@ -5,7 +5,7 @@ import { wavOf } from "../../src/audio/encoding/wav.ts";
 import { randomFrom } from "../faults/random.ts";
 import { speechLike } from "./made-audio.ts";
 
-/** How long an MP3 is in the browser's player, in seconds, decoded at its own rate. */
+/** The length of an MP3 in the browser's player, in seconds, decoded at its own sample rate. */
 async function playedSeconds(mp3: Blob, sampleRate: number): Promise<number> {
   const context = new OfflineAudioContext(1, 1, mp3RateFor(sampleRate).sampleRate);
   const { length } = await context.decodeAudioData(await mp3.arrayBuffer());

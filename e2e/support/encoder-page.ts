@@ -3,8 +3,8 @@ import type { Page } from "@playwright/test";
 import { build } from "vite";
 
 /**
- * Opens a page that has the studio's encoder as `window.encoder`: a thousand encodings would take too
- * long by way of the interface and a worker for each.
+ * Opens a page that has the studio's encoder as `window.encoder`. A thousand encodings would take too long in
+ * the interface, with a worker for each.
  */
 export async function openEncoderPage(page: Page): Promise<void> {
   const code = await buildEncoder();

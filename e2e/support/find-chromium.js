@@ -13,8 +13,8 @@ const usual = [
 ];
 
 /**
- * A Chromium that is on this machine already: one without windows of its own first, for it is quicker,
- * Playwright's own download last.
+ * A Chromium that is installed on this machine: preferably a headless one, which is quicker, and Playwright's
+ * own download last.
  *
  * @returns {string | undefined} path of the executable
  */

@@ -1,28 +1,34 @@
 import { wavHeader } from "../../src/audio/encoding/wav.ts";
 
-/** What lies in a WAV, said by its header as a recorder might say it. */
+/** The header of a WAV, which may be wrong as those of some recorders are. */
 interface Header {
   tag?: number;
   channels?: number;
   sampleRate?: number;
   bits?: number;
-  /** What the header says of the samples' length; what is there, unless it is given. */
-  said?: number;
+  /** The length of the samples in bytes by the header; by default their real length. */
+  statedBytes?: number;
 }
 
-/** A WAV of these samples, whatever they are. */
+/** A WAV with these samples, in any format. */
 export function wavAround(samples: Uint8Array, header: Header = {}): Uint8Array<ArrayBuffer> {
-  const { tag = 1, channels = 1, sampleRate = 8000, bits = 16, said = samples.length } = header;
+  const {
+    tag = 1,
+    channels = 1,
+    sampleRate = 8000,
+    bits = 16,
+    statedBytes = samples.length,
+  } = header;
   const wav = new Uint8Array(44 + samples.length);
   wav.set(wavHeader({ tag, channels, sampleRate, bits, bytes: samples.length }));
   wav.set(samples, 44);
   const view = new DataView(wav.buffer);
-  view.setUint32(4, said === samples.length ? wav.length - 8 : said, true);
-  view.setUint32(40, said, true);
+  view.setUint32(4, statedBytes === samples.length ? wav.length - 8 : statedBytes, true);
+  view.setUint32(40, statedBytes, true);
   return wav;
 }
 
-/** Samples of several channels side by side, as whole numbers of 16 bits. */
+/** Interleaved samples of several channels, as integers of 16 bits. */
 export function samplesOf(
   seconds: number,
   rate: number,
@@ -38,7 +44,7 @@ export function samplesOf(
   return new Uint8Array(view.buffer);
 }
 
-/** Files one after the other, as `cat` joins them. */
+/** Files joined as `cat` joins them. */
 export function joined(...files: Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(files.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -49,7 +55,7 @@ export function joined(...files: Uint8Array[]): Uint8Array<ArrayBuffer> {
   return all;
 }
 
-/** A tag with a title in front of an MP3, and room behind it that begins like a frame. */
+/** A tag with a title, for the beginning of an MP3, followed by padding that begins like a frame. */
 export function id3Tag(): Uint8Array<ArrayBuffer> {
   const tag = new Uint8Array(10 + 300).fill(0xff, 110, 120);
   tag.set(new TextEncoder().encode("ID3\u0003"));

@@ -7,7 +7,7 @@ export interface MadeFile {
   buffer: Buffer;
 }
 
-/** Syllables of rising pitch with pauses between, unlike themselves at any shift. */
+/** Syllables of rising pitch with pauses between them, so that no part resembles another. */
 export function speechLike(seconds: number, rate: number): Float32Array {
   let phase = 0;
   return Float32Array.from({ length: Math.round(seconds * rate) }, (_, at) => {
@@ -28,10 +28,10 @@ export async function wavFile(
 }
 
 /**
- * Decodes what is at an address of the studio's own, and compares it with a WAV, or a part of it.
+ * Decodes the audio at an address of the studio, and compares it with a WAV or a part of it.
  *
- * @returns its type; how much longer it is, in seconds; how much louder, in decibels; and how alike the two
- *   are at their best shift, 1 being equal.
+ * @returns its MIME type, how much longer (in seconds) and louder (in decibels) it is, and how similar the two
+ *   are when aligned, with 1 for equal.
  */
 export function compareWith(page: Page, url: string, wav: MadeFile, part?: [number, number]) {
   return page.evaluate(compareInPage, { url, base64: wav.buffer.toString("base64"), part });
@@ -44,9 +44,9 @@ async function compareInPage(given: { url: string; base64: string; part?: [numbe
   const decode = async (bytes: ArrayBuffer) =>
     (await context.decodeAudioData(bytes)).getChannelData(0);
   const wav = Uint8Array.from(atob(given.base64), (letter) => letter.charCodeAt(0));
-  const whole = await decode(wav.buffer);
-  const [from, to] = given.part ?? [0, whole.length / rate];
-  const source = whole.subarray(Math.round(from * rate), Math.round(to * rate));
+  const complete = await decode(wav.buffer);
+  const [from, to] = given.part ?? [0, complete.length / rate];
+  const source = complete.subarray(Math.round(from * rate), Math.round(to * rate));
   const response = await fetch(given.url);
   const type = response.headers.get("Content-Type");
   const decoded = await decode(await response.arrayBuffer());
@@ -55,7 +55,7 @@ async function compareInPage(given: { url: string; base64: string; part?: [numbe
   let likeness = 0;
   for (let shift = -farthestShift; shift <= farthestShift; shift += 1) {
     let sum = 0;
-    // To their ends and not beyond: reading there takes three times as long.
+    // Up to the ends only, because reading beyond takes three times as long.
     const end = Math.min(source.length, decoded.length - shift);
     for (let at = Math.max(0, -shift); at < end; at += 1) {
       sum += (source[at] ?? 0) * (decoded[at + shift] ?? 0);

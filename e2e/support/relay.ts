@@ -1,40 +1,40 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** What happens to a connection from the moment that it carries a send. */
+/** What happens to a connection as soon as it carries a send. */
 export type SendTreatment =
   | { kind: "untouched" }
-  /** Reset with the request passed on and not a byte of the answer, so many times. */
+  /** Reset after the request is passed on and before any of the answer, this many times. */
   | { kind: "cut"; afterMs: number; times: number }
-  /** Reset with nothing passed on, so many times. */
+  /** Reset with nothing passed on, this many times. */
   | { kind: "withheld"; times: number }
-  /** Both ways in slices, with a pause after each. */
+  /** In both directions in slices, with a pause after each. */
   | { kind: "slow"; sliceBytes: number; pauseMs: number };
 
 export interface Relay {
   origin: string;
-  /** Treats the sends from now on like this. */
+  /** Treats sends like this from now on. */
   treatSends: (treatment: SendTreatment) => void;
-  /** Whether a connection carries more than one request; where it does not, those that are open end now. */
-  keepConnections: (kept: boolean) => void;
+  /** Whether connections carry more than one request. If not, open ones end now. */
+  keepConnections: (keep: boolean) => void;
   /** How many connections were reset. */
   cuts: () => number;
-  /** Whether the first send came over a connection that had carried a request; undefined before it came. */
+  /** Whether the first send came over a connection that had carried a request; undefined before the send. */
   cameWarm: () => boolean | undefined;
   close: () => void;
 }
 
 /**
- * Passes bytes between browser and studio, and breaks or slows the connections that carry a send. What
- * a browser does when a warm connection breaks before the answer is to send its POST again.
+ * Passes bytes between browser and studio, and breaks or slows the connections that carry a send. If a warm
+ * connection breaks before the answer, a browser sends its POST again.
  *
- * @param studioPort the port of the studio at this moment; it may be restarted on another.
+ * @param studioPort returns the present port of the studio, which may be restarted on another one.
  */
 export async function startRelay(studioPort: () => number): Promise<Relay> {
   const sockets = new Set<Socket>();
   let sendTreatment: SendTreatment = { kind: "untouched" };
   let cuts = 0;
-  let kept = true;
+  let keepsConnections = true;
   let cameWarm: boolean | undefined;
 
   const reset = (client: Socket) => {
@@ -52,7 +52,7 @@ export async function startRelay(studioPort: () => number): Promise<Relay> {
       socket.on("error", () => socket.destroy());
       socket.on("close", () => {
         sockets.delete(socket);
-        // Half an answer is still an answer: what was written comes through first.
+        // What was written of an answer is passed on first, because half an answer counts too.
         other.end();
       });
     }
@@ -60,7 +60,7 @@ export async function startRelay(studioPort: () => number): Promise<Relay> {
     let isWarm = false;
     let treatment: SendTreatment = { kind: "untouched" };
     let left = Promise.resolve();
-    /** Keeps the order of what is passed on slowly. */
+    /** Keeps the order of slices that are passed on slowly. */
     const pass = (chunk: Buffer, to: Socket) => {
       const slow = treatment.kind === "slow" ? treatment : { sliceBytes: 0, pauseMs: 0 };
       if (slow.sliceBytes === 0) to.write(chunk);
@@ -80,7 +80,7 @@ export async function startRelay(studioPort: () => number): Promise<Relay> {
           void wait(afterMs).then(() => reset(client));
         }
       }
-      pass(kept ? chunk : asLastRequest(chunk), studio);
+      pass(keepsConnections ? chunk : asLastRequest(chunk), studio);
     });
     studio.on("data", (chunk) => {
       isWarm = true;
@@ -101,8 +101,8 @@ export async function startRelay(studioPort: () => number): Promise<Relay> {
       cameWarm = undefined;
     },
     keepConnections: (keep) => {
-      kept = keep;
-      if (!kept) breakAll();
+      keepsConnections = keep;
+      if (!keep) breakAll();
     },
     cuts: () => cuts,
     cameWarm: () => cameWarm,
@@ -113,7 +113,7 @@ export async function startRelay(studioPort: () => number): Promise<Relay> {
   };
 }
 
-/** Asks the studio to close the connection after its answer, as the browser could have done. */
+/** Asks the studio to close the connection after its answer, as a browser can. */
 function asLastRequest(chunk: Buffer): Buffer {
   const text = chunk.toString("latin1");
   return Buffer.from(text.replace("Connection: keep-alive", "Connection: close"), "latin1");

@@ -1,8 +1,8 @@
-/** A token that the server holds: it must be found nowhere in a browser, not even in sessionStorage. */
+/** A token that only the server has. It must be nowhere in a browser, not even in sessionStorage. */
 export const SERVER_CANARY = "heldTokenThatNoBrowserMayEverSee00000000000000001";
 
-/** The instance that the server under test holds. */
-export function heldInstance(apiUrl: string) {
+/** The instance of the server under test. */
+export function serverInstance(apiUrl: string) {
   return {
     label: "Counter",
     idInstance: "1199000001",

@@ -1,41 +1,38 @@
 import { writeFile } from "node:fs/promises";
 import { expect, type Page, test as base } from "@playwright/test";
 
-/** A token that must be found nowhere but in sessionStorage. */
+/** A token that may only be in sessionStorage. */
 export const CANARY = "canaryTokenThatMustNeverBeSeen000000000000000001";
 
 interface Fixtures {
-  /** An instance of the emulator that no other test uses; its ending says how it behaves. */
+  /** Connects an instance of the emulator that no other test uses. Its ending chooses how it behaves. */
   connect: (ending?: string, origin?: string) => Promise<string>;
-  /** The same for several in one page: "Shop 400" is the one that ends in 400, the first is in use. */
+  /** Connects several instances in one page. "Shop 400" is the one that ends in 400; the first one is chosen. */
   connectAll: (endings: string[]) => Promise<string[]>;
-  /** Origins that this test's page may reach besides the studio's own. */
+  /** The origins that this test's page may contact besides the studio's own. */
   allowedOrigins: string[];
 }
 
-/** How many instances this worker has given to its tests. */
-let dealt = 0;
+/** How many instances this worker has used. */
+let used = 0;
 const digits = (number: number, length: number) => String(number).padStart(length, "0");
 
 function deal(workerIndex: number, ending: string): string {
-  dealt += 1;
-  return `1${digits(workerIndex, 3)}${digits(dealt, 4)}${ending}`;
+  used += 1;
+  return `1${digits(workerIndex, 3)}${digits(used, 4)}${ending}`;
 }
 
 async function open(page: Page, origin: string, remembered: Remembered): Promise<void> {
   await page.addInitScript(rememberInstance, remembered);
   await page.goto(origin);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  // Texts have other widths before: lines break elsewhere, and what is clicked may move away.
+  // Before the fonts are loaded, texts have other widths, so lines break elsewhere and a click target may move.
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
 }
 
-/**
- * Every test watches two promises on the side: no request leaves for another origin, and the page never
- * breaks.
- */
+/** Every test also checks two promises: no request goes to another origin, and the page has no error. */
 export const test = base.extend<Fixtures & { watched: void }>({
   allowedOrigins: [[], { option: true }],
 
@@ -68,8 +65,8 @@ export const test = base.extend<Fixtures & { watched: void }>({
       page.context().on("request", (request) => {
         const { origin } = new URL(request.url());
         if (![baseURL, "null", ...allowedOrigins].includes(origin)) strangers.push(request.url());
-        const told = `${request.url()} ${request.headers()["referer"]}`;
-        if (told.includes(CANARY)) breaks.push("a URL shows the token");
+        const addresses = `${request.url()} ${request.headers()["referer"]}`;
+        if (addresses.includes(CANARY)) breaks.push("a URL shows the token");
       });
       page.context().on("weberror", (error) => breaks.push(error.error().message));
       page.context().on("console", (message) => {
@@ -98,13 +95,13 @@ interface Remembered {
   token: string;
 }
 
-/** An instance of the emulator, with the token that must be found nowhere. */
+/** An instance of the emulator with the token to look for. */
 export const instanceToRemember = (idInstance: string, origin: string) => ({
   instance: { label: "Test shop", idInstance, apiUrl: `${origin}/emulator` },
   token: CANARY,
 });
 
-/** Puts an instance in use, and others beside it, where the studio keeps them, before the page asks; runs in the page. */
+/** Stores an instance as the chosen one, and others, before the page reads them. Runs in the page. */
 export function rememberInstance({ instance, others = [], token }: Remembered): void {
   if (!location.protocol.startsWith("http") || sessionStorage.getItem("vss:instance")) return;
   const all = [instance, ...others];
@@ -134,10 +131,10 @@ export async function send(page: Page): Promise<void> {
 
 let filesWritten = 0;
 
-/** Gives the studio a file of records, as a person chooses it. */
+/** Imports a file of records as a person does. */
 export async function importHistory(page: Page, text: string): Promise<void> {
   const picker = page.getByLabel("Import records from JSON…").and(page.locator("input"));
-  // By its path: a buffer of many megabytes would travel to the browser as a text.
+  // By its path, because a large buffer would be sent to the browser as text.
   filesWritten += 1;
   const file = test.info().outputPath(`history-${filesWritten}.json`);
   await writeFile(file, text);
@@ -149,7 +146,7 @@ export function records(page: Page) {
   return page.getByRole("region", { name: "History" }).getByRole("listitem");
 }
 
-/** The newest record's row in the history. */
+/** The row of the newest record. */
 export function newestRecord(page: Page) {
   return records(page).first();
 }

@@ -1,21 +1,21 @@
 import type { Page } from "@playwright/test";
 import { CANARY, expect, newestRecord } from "./studio-test.ts";
 
-/** Expects that a send has left its token in no text and nothing kept; URLs are watched in every test. */
+/** Expects that after a send no text and no storage contains the token. URLs are checked in every test. */
 export async function expectNoToken(page: Page): Promise<void> {
   await expect(page.getByRole("group", { name: "Response" })).toBeVisible();
   await newestRecord(page)
     .getByRole("button", { name: /^Details/ })
     .click();
   await expect(newestRecord(page).getByRole("group", { name: "Request" })).toBeVisible();
-  const kept = await keptBy(page);
-  expect(kept).toContain("demo-greeting.mp3");
-  expect(kept).not.toContain(CANARY);
+  const stored = await storedBy(page);
+  expect(stored).toContain("demo-greeting.mp3");
+  expect(stored).not.toContain(CANARY);
   expect(await page.content()).not.toContain(CANARY);
 }
 
-/** Everything that a page has kept, but for the session storage where the token belongs. */
-function keptBy(page: Page): Promise<string> {
+/** Everything that a page has stored, except the sessionStorage, where the token belongs. */
+function storedBy(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const databases = await indexedDB.databases();
     const rows = databases.map(

@@ -3,7 +3,10 @@ import type { Envelope } from "./envelope.ts";
 
 /** Channels cancel if their mean has less than this part of the power of the loudest one. */
 const MOST_CANCELLED = 0.1;
-/** By how many seconds a file may be shorter than it says before it counts as cut off: containers round. */
+/**
+ * By how many seconds a file may be shorter than it states before it counts as cut off, because containers
+ * round.
+ */
 const ROUNDING_SECONDS = 0.5;
 /** The amplitude below which there is nothing to hear, −60 dB of full scale. */
 const SILENCE = 0.001;
@@ -14,7 +17,7 @@ export interface ContainerFacts {
   kind: "mp3" | "wav" | "other";
   /** Container and codec as people call them, `MP4 · AAC`. */
   format: string;
-  /** Why a WAV or MP3 has to become a new MP3; undefined if it need not, or is neither. */
+  /** Why a WAV or MP3 is replaced by a new MP3; undefined if that is not necessary, or the file is neither. */
   whyMp3?: WhyMp3;
   seconds: number;
   channels: number;
@@ -33,11 +36,11 @@ type WhyMp3 =
   /** Several files joined to one, of which most players play only the first. */
   | "joined";
 
-/** What is known about a file once it is decoded. */
+/** What is known about a decoded file. */
 export interface ClipFacts extends ContainerFacts {
   envelope: Envelope;
   /** The length in seconds that the file states, if it is cut off before that. */
-  saidSeconds?: number;
+  statedSeconds?: number;
 }
 
 /** Why a file cannot be the audio of a status; the interface has a sentence for each. */
@@ -45,7 +48,7 @@ export type ClipProblem =
   | "empty"
   | "too-large"
   | "undecodable"
-  /** A format that can be named, but not read. */
+  /** A format that is recognised, but cannot be read. */
   | "unknown-format"
   | "apple-lossless"
   | "amr"
@@ -75,18 +78,24 @@ export function problemOfLength(seconds: number): ClipProblem | undefined {
   return seconds > MAX_AUDIO_SECONDS ? "too-long" : undefined;
 }
 
-/** The problem of decoded samples, by their length in seconds and the amplitude of the loudest, 0 to 1. */
+/**
+ * The problem of decoded samples, if there is one, by their length in seconds and their highest amplitude, 0 to
+ * 1.
+ */
 export function problemOfSamples(seconds: number, loudest: number): ClipProblem | undefined {
   if (seconds === 0) return "undecodable";
   return loudest < SILENCE ? "silent" : undefined;
 }
 
-/** Whether the channels of a file cancel each other on a single speaker, by their power. */
+/**
+ * Whether the channels of a file cancel each other on a single speaker, by the power of the loudest channel and
+ * of their mean.
+ */
 export function doesCancel(power: { loudest: number; mean: number }): boolean {
   return power.mean < power.loudest * MOST_CANCELLED;
 }
 
-/** The length that a file states, if it is clearly shorter; both in seconds. */
-export function saidLength(said: number, seconds: number): number | undefined {
-  return said - seconds > ROUNDING_SECONDS ? said : undefined;
+/** The length that a file states, if the file is clearly shorter, in seconds; undefined otherwise. */
+export function statedLength(stated: number, seconds: number): number | undefined {
+  return stated - seconds > ROUNDING_SECONDS ? stated : undefined;
 }

@@ -6,12 +6,13 @@ const SAMPLE_RATE = 48_000;
 const MOST_SAMPLES = (MAX_AUDIO_SECONDS + 1) * SAMPLE_RATE;
 
 /**
- * Decodes files that follow one another with the browser's own player, which knows more codecs than the
- * decoders for workers. It is the second choice, because it is slower and decodes all of a file into memory.
+ * Decodes the files of a sound, one after another, with the browser's own player, which knows more codecs than
+ * the decoders for workers. It is the second choice, because it is slower and decodes an entire file into
+ * memory.
  *
  * @returns the sound as WAV at 48 kHz, from its beginning, and how many channels it has.
- * @throws {JobFailure} if the player is silent for 30 s.
- * @throws if the browser does not play the files either.
+ * @throws {JobFailure} if the player does not answer for 30 s.
+ * @throws if the player cannot decode a file.
  */
 export async function decodeInPage(files: Blob[]): Promise<{ wav: Blob; channels: number }> {
   const context = new OfflineAudioContext(1, 1, SAMPLE_RATE);
@@ -41,7 +42,7 @@ function channelsOf(sound: AudioBuffer, count: number, at: number): Float32Array
   );
 }
 
-/** Lets the page react between two seconds of sound. */
+/** Lets the page respond between two seconds of sound. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -14,18 +14,18 @@ function factsOf(kind: ClipFacts["kind"]): ClipFacts {
   };
 }
 
-const whole = { start: 0, end: 8 };
+const entire = { start: 0, end: 8 };
 const part = { start: 1, end: 5 };
 
 describe("what is uploaded", () => {
   it.each([
-    ["mp3", whole, false, { to: "as-is" }, "mp3"],
+    ["mp3", entire, false, { to: "as-is" }, "mp3"],
     ["mp3", part, false, { to: "mp3", part }, "mp3"],
-    ["wav", whole, false, { to: "as-is" }, "wav"],
-    ["wav", whole, true, { to: "mp3" }, "mp3"],
+    ["wav", entire, false, { to: "as-is" }, "wav"],
+    ["wav", entire, true, { to: "mp3" }, "mp3"],
     ["wav", part, false, { to: "wav", part }, "wav"],
     ["wav", part, true, { to: "mp3", part }, "mp3"],
-    ["other", whole, false, { to: "as-is" }, "mp3"],
+    ["other", entire, false, { to: "as-is" }, "mp3"],
     ["other", part, false, { to: "mp3", part }, "mp3"],
   ] as const)("of %s, keeping %o, shrunk: %s", (kind, trim, shrink, target, sentAs) => {
     const facts = factsOf(kind);
@@ -35,7 +35,7 @@ describe("what is uploaded", () => {
 
   it("is the same only for the same part", () => {
     expect(isSameTarget({ to: "mp3", part }, { to: "mp3", part: { start: 1, end: 5 } })).toBe(true);
-    expect(isSameTarget({ to: "mp3", part }, { to: "mp3", part: whole })).toBe(false);
+    expect(isSameTarget({ to: "mp3", part }, { to: "mp3", part: entire })).toBe(false);
     expect(isSameTarget(undefined, { to: "as-is" })).toBe(false);
   });
 });

@@ -12,9 +12,9 @@ export interface EncodeOptions {
 }
 
 /**
- * The least that has to be done: an untouched MP3 or WAV stays as it is, a trimmed WAV stays WAV, and
- * everything else becomes MP3. Other files were converted to MP3 when they were read; untrimmed, these too are
- * `as-is`.
+ * What to upload for a clip, with as little encoding as possible: an untouched MP3 or WAV stays as it is, a
+ * trimmed WAV stays WAV, and everything else becomes MP3. Files of other formats were converted to MP3 when
+ * they were read; without a trim, these are `as-is` too.
  */
 export function encodeTargetOf({ kind, seconds }: ClipFacts, options: EncodeOptions): EncodeTarget {
   const { trim, shrink } = options;
@@ -36,7 +36,7 @@ export function kindOfTarget({ to }: EncodeTarget, { kind }: ClipFacts): "mp3" |
 
 export const mimeTypes = { mp3: "audio/mpeg", wav: "audio/wav" };
 
-/** A file name with its extension replaced by that of the kind. */
+/** The file name with the extension of this kind. */
 export function nameFor(name: string, kind: "mp3" | "wav"): string {
   const base = name.trim().replace(/\.[A-Za-z0-9]{1,5}$/, "");
   return `${base || "voice"}.${kind}`;

@@ -17,14 +17,14 @@ function meterOf(samples: Float32Array, step = 1152) {
 }
 
 describe("the envelope of a clip", () => {
-  it("has a step for each hundredth of a second, and knows length and loudest sample", () => {
+  it("has a step for each hundredth of a second, and the meter has length and loudest sample", () => {
     const meter = meterOf(ramp(2.005, 0.5));
     expect(meter.envelope()).toHaveLength(201);
     expect(meter.seconds()).toBeCloseTo(2.005, 4);
     expect(meter.loudest()).toBeCloseTo(0.5, 3);
   });
 
-  it("gives the bars that the samples themselves would", () => {
+  it("gives the same bars as the samples", () => {
     const samples = ramp(6.4);
     const bars = barsOf(meterOf(samples).envelope(), { start: 0, end: 6.4 });
     const expected = peaksOf([samples]);
@@ -32,12 +32,12 @@ describe("the envelope of a clip", () => {
     for (const [index, bar] of bars.entries()) expect(bar).toBeCloseTo(expected[index]!, -1);
   });
 
-  it("gives the bars of a part, the loudest of it being 100", () => {
+  it("gives the bars of a part, relative to the loudest of that part", () => {
     const bars = barsOf(meterOf(ramp(8)).envelope(), { start: 2, end: 4 }, 4);
     expect(bars).toEqual([60, 73, 87, 100]);
   });
 
-  it("is flat for silence, for a moment and for nothing", () => {
+  it("is flat for silence, a very short clip, and no samples", () => {
     expect(barsOf(meterOf(new Float32Array(RATE)).envelope(), { start: 0, end: 1 }, 3)).toEqual([
       0, 0, 0,
     ]);

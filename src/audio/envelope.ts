@@ -7,11 +7,11 @@ export type Envelope = Float32Array;
 const STEPS_PER_SECOND = 100;
 
 /**
- * Measures samples while they are decoded, so that a long clip is never in memory at once.
+ * Measures samples while they are decoded, so that a long clip is never in memory completely.
  *
  * @param sampleRate in hertz.
- * @returns `add`, which takes samples of one channel, between -1 and 1, in their order; the amplitude of
- *   the loudest one so far; the length so far; and the envelope of all that was added.
+ * @returns `add`, which takes samples of one channel, between -1 and 1, in their order; the amplitude of the
+ *   loudest one so far; the length so far; and the envelope of all that was added.
  */
 export function createEnvelopeMeter(sampleRate: number) {
   const means: number[] = [];
@@ -60,7 +60,10 @@ function amplitudes(samples: Float32Array, from: number, to: number) {
   return { peak, total };
 }
 
-/** The bars of a part of the clip, integers from 0 to 100, the loudest being 100. */
+/**
+ * The bars of a part of the clip (in seconds from its beginning): integers from 0 to 100, of which the highest
+ * is 100.
+ */
 export function barsOf(envelope: Envelope, { start, end }: Trim, count = BAR_COUNT): number[] {
   const [from, to] = [Math.floor(start * STEPS_PER_SECOND), Math.ceil(end * STEPS_PER_SECOND)];
   return peaksOf([envelope.subarray(from, to)], count);

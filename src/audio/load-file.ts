@@ -7,13 +7,13 @@ import { runJob } from "./jobs/run-job.ts";
 import type { Trim } from "./trim.ts";
 import { mimeTypes } from "./encode-target.ts";
 
-/** Takes the progress of a job and can end it. */
-export type Step = Parameters<typeof runJob>[2];
+/** Receives the progress of a job (0 to 1), and a signal that ends it. */
+export type JobOptions = Parameters<typeof runJob>[2];
 
-/** A file that was read, as audio of a status. */
+/** A file that was read. */
 interface Sound {
   facts: ClipFacts;
-  /** What encodings are made from. */
+  /** The file that parts are encoded from. */
   source: Blob;
   /** The file's audio from beginning to end, as MP3 or WAV. */
   whole: Blob;
@@ -23,44 +23,43 @@ interface Sound {
 type Refused = Extract<ClipReading, { state: "refused" }>;
 
 /**
- * Reads a file, and converts it to MP3 if it is neither MP3 nor WAV. It uses the decoder for workers, or the
- * page's own player if that one fails or does not know the file.
+ * Reads a file, and converts it to MP3 if it is neither MP3 nor WAV. The decoder for workers is tried first,
+ * then the page's own player.
  *
  * @returns the sound, or why the file cannot be used.
- *
  * @throws if a job fails or is aborted.
  */
-export async function takeFile(file: Blob, step: Step): Promise<Sound | Refused> {
+export async function loadFile(file: Blob, options: JobOptions): Promise<Sound | Refused> {
   try {
-    const reading = await runJob("read", { file }, step);
+    const reading = await runJob("read", { file }, options);
     if (reading.state === "refused") return reading;
     const { facts, whole = file } = reading;
     return { facts, source: file, whole: typed(whole, facts), byPlayer: false };
   } catch (error) {
     if (!(error instanceof DecoderFailure)) throw error;
-    return takeByPlayer(file, error.undecoded, step);
+    return loadByPlayer(file, error.undecoded, options);
   }
 }
 
-async function takeByPlayer(
+async function loadByPlayer(
   file: Blob,
   { container, parts, repaired, problem, format }: Undecoded,
-  step: Step,
+  options: JobOptions,
 ): Promise<Sound | Refused> {
   const played = parts.length > 0 && (await play(parts));
   if (!played) return { state: "refused", problem, format };
   const { wav, channels } = played;
   const isMadeMp3 = container === undefined || container.kind === "other";
-  const reading = await runJob("read", { file: wav, toMp3: isMadeMp3 }, step);
+  const reading = await runJob("read", { file: wav, toMp3: isMadeMp3 }, options);
   if (reading.state === "refused") return reading;
-  const { seconds, envelope, ...ofWav } = reading.facts;
-  const known = container ?? { ...ofWav, kind: "other", format: "", channels };
+  const { seconds, envelope, ...wavFacts } = reading.facts;
+  const known = container ?? { ...wavFacts, kind: "other", format: "", channels };
   const facts = { ...known, seconds, envelope };
   const whole = isMadeMp3 ? (reading.whole ?? wav) : (repaired ?? file);
   return { facts, source: wav, whole: typed(whole, facts), byPlayer: true };
 }
 
-/** Resolves with undefined if the player does not know the files either. */
+/** Resolves with undefined if the player cannot decode the files either. */
 async function play(files: Blob[]) {
   try {
     return await decodeInPage(files);
@@ -79,22 +78,23 @@ function typed(whole: Blob, { kind }: Sound["facts"]): Blob {
  * Encodes a clip or a part of it, with the page's own player if the decoder for workers fails.
  *
  * @param part in seconds from the clip's beginning; everything if undefined.
- * @returns the encoding, and the clip; if the player was needed, the clip with what it has decoded.
+ * @returns the encoding, and the clip. If the player was needed, the source of the clip is now the WAV that it
+ *   decoded.
  * @throws if neither can decode the clip, or a job fails or is aborted.
  */
 export async function encode<Clip extends Pick<Sound, "source" | "byPlayer">>(
   clip: Clip,
-  to: Jobs["encode"]["order"]["to"],
+  to: Jobs["encode"]["input"]["to"],
   part: Trim | undefined,
-  step: Step,
+  options: JobOptions,
 ): Promise<{ blob: Blob; clip: Clip }> {
   const { source } = clip;
   try {
-    const blob = await runJob("encode", { file: source, to, ...(part && { part }) }, step);
+    const blob = await runJob("encode", { file: source, to, ...(part && { part }) }, options);
     return { blob, clip };
   } catch (error) {
     if (!(error instanceof DecoderFailure) || clip.byPlayer) throw error;
     const { wav } = await decodeInPage(error.undecoded.parts);
-    return encode({ ...clip, source: wav, byPlayer: true }, to, part, step);
+    return encode({ ...clip, source: wav, byPlayer: true }, to, part, options);
   }
 }

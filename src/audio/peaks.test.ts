@@ -28,18 +28,18 @@ it.each([
   expect(peaksOf([channel])).toEqual(all(height));
 });
 
-it("no channel at all gives silence", () => {
+it("no channel gives silence", () => {
   expect(peaksOf([])).toEqual(all(0));
 });
 
-it("a sound that swells gives bars that only grow, up to 100", () => {
+it("a sound that becomes louder gives rising bars, up to 100", () => {
   const bars = peaksOf([samples(64_000, (place, index) => (index % 2 ? place : -place))]);
   expect(bars).toEqual(bars.toSorted((a, b) => a - b));
   expect(new Set(bars).size).toBeGreaterThan(60);
   expect([bars.at(0), bars.at(-1)]).toEqual([1, 100]);
 });
 
-it("a loud stretch among quiet ones is higher by its mean, not by its highest sample", () => {
+it("the height of a bar is the mean of its stretch, not its highest sample", () => {
   const bars = peaksOf([
     samples(6400, (place, index) => {
       if (place >= 0.5 && place < 0.5 + 1 / 64) return 0.8;

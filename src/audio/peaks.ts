@@ -2,7 +2,8 @@
 export const BAR_COUNT = 64;
 
 /**
- * Turns audio into the bars of a waveform: the mean amplitude of each stretch, the loudest being 100.
+ * Turns audio into the bars of a waveform. Each bar is the mean amplitude of a stretch of audio, relative to
+ * the loudest stretch.
  *
  * @param channels samples between -1 and 1, one array for each channel, all of one length.
  * @param count how many bars.

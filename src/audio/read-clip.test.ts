@@ -34,7 +34,7 @@ describe("reading a file", () => {
     expect(shares.at(-1)).toBeCloseTo(1, 1);
   });
 
-  it("gives the length of what is there if the file is cut off", async () => {
+  it("gives the length of the remaining sound if the file is cut off", async () => {
     const wav = wavOf(tone(4), RATE);
     const reading = await readClip({ file: wav.slice(0, wav.size / 2) });
     expect(reading).toMatchObject({ state: "read", facts: { seconds: expect.closeTo(2, 1) } });
@@ -53,7 +53,7 @@ describe("reading a file", () => {
     ["text", new Blob(["Good morning"]), "undecodable"],
     ["a beginning of an M4A", new Blob(["\0\0\0\x18ftypM4A \0\0\0\0"]), "cut-off"],
   ])(
-    "leaves %s to the page's player, and knows what to say should that fail",
+    "leaves %s to the page's player, with a problem in case that fails too",
     async (_, file, problem) => {
       await expect(readClip({ file })).rejects.toMatchObject({ undecoded: { problem } });
     },

@@ -3,7 +3,7 @@ import {
   doesCancel,
   problemOfLength,
   problemOfSamples,
-  saidLength,
+  statedLength,
 } from "./clip-facts.ts";
 import type { ClipReading, JobListener, Jobs } from "./jobs/clip-job.ts";
 import { encodeClip, startMp3 } from "./encoding/encode-clip.ts";
@@ -12,13 +12,13 @@ import { monoSound } from "./reading/mono-sound.ts";
 import { openSound } from "./reading/open-sound.ts";
 
 /**
- * Reads a file to its end: its kind by its content, its length, and how loud it is along its length. If it is
+ * Reads a file to its end and finds out its kind (by its content), its length and its envelope. If it is
  * neither MP3 nor WAV, it is encoded to MP3 at the same time, so that it is decoded only once.
  *
  * @throws {DecoderFailure} if the file cannot be decoded here.
  */
 export async function readClip(
-  { file, toMp3 = false }: Jobs["read"]["order"],
+  { file, toMp3 = false }: Jobs["read"]["input"],
   { onDecoder, onProgress }: JobListener = {},
 ): Promise<ClipReading> {
   const found = await openSound(file);
@@ -43,12 +43,12 @@ export async function readClip(
   if (!meter) return { state: "refused", problem: "undecodable" };
   const problem = problemOfSamples(meter.seconds(), meter.loudest());
   if (problem) return { state: "refused", problem };
-  // A file that is cut off is as long as what is there.
+  // A file that is cut off is shorter than it states.
   const audible = Math.min(seconds, meter.seconds());
   const facts: ClipFacts = {
     ...container,
     seconds: audible,
-    saidSeconds: saidLength(opened.saidSeconds ?? seconds, audible),
+    statedSeconds: statedLength(opened.statedSeconds ?? seconds, audible),
     envelope: meter.envelope(),
   };
   if (mp3) return { state: "read", facts, whole: await mp3.finish() };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isTrimmed, limitBeyond, moveEnd, roomOf, wholeOf } from "./trim.ts";
+import { isTrimmed, limitBeyond, moveEnd, roomOf, entireClip } from "./trim.ts";
 
 describe("the kept part of a clip", () => {
-  const whole = wholeOf(8);
+  const entire = entireClip(8);
 
   it.each([
     ["start", 2, { start: 2, end: 8 }],
@@ -11,8 +11,8 @@ describe("the kept part of a clip", () => {
     ["end", 5, { start: 0, end: 5 }],
     ["end", 99, { start: 0, end: 8 }],
     ["end", 0, { start: 0, end: 0.5 }],
-  ] as const)("moves its %s to %d as far as it may", (end, to, expected) => {
-    expect(moveEnd(whole, end, to, 8)).toEqual(expected);
+  ] as const)("moves its %s towards %d as far as there is room", (end, to, expected) => {
+    expect(moveEnd(entire, end, to, 8)).toEqual(expected);
   });
 
   it.each([
@@ -27,12 +27,12 @@ describe("the kept part of a clip", () => {
   });
 
   it("is the entire clip if that is shorter than the shortest part", () => {
-    expect(moveEnd(wholeOf(0.2), "start", 0.1, 0.2)).toEqual({ start: 0, end: 0.2 });
-    expect(moveEnd(wholeOf(0.2), "end", 0.1, 0.2)).toEqual({ start: 0, end: 0.2 });
+    expect(moveEnd(entireClip(0.2), "start", 0.1, 0.2)).toEqual({ start: 0, end: 0.2 });
+    expect(moveEnd(entireClip(0.2), "end", 0.1, 0.2)).toEqual({ start: 0, end: 0.2 });
   });
 
   it.each([
-    [whole, false],
+    [entire, false],
     [{ start: 0.04, end: 8 }, false],
     [{ start: 0.1, end: 8 }, true],
     [{ start: 0, end: 7.9 }, true],

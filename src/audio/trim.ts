@@ -10,7 +10,7 @@ const MIN_KEPT_SECONDS = 0.5;
 /** A smaller change does not count: positions are shown in tenths of a second. */
 const TOLERANCE_SECONDS = 0.05;
 
-export function wholeOf(seconds: number): Trim {
+export function entireClip(seconds: number): Trim {
   return { start: 0, end: seconds };
 }
 
@@ -18,7 +18,7 @@ export function isTrimmed(trim: Trim, seconds: number): boolean {
   return trim.start > TOLERANCE_SECONDS || trim.end < seconds - TOLERANCE_SECONDS;
 }
 
-/** How far one end can be moved, in seconds, by the clip and the other end. */
+/** How far one end of the kept part can be moved, in seconds. */
 export interface Room {
   least: number;
   most: number;
@@ -31,7 +31,7 @@ export function roomOf(trim: Trim, end: keyof Trim, seconds: number): Room {
   return { least, most: Math.max(least, seconds) };
 }
 
-/** Moves one end, at most as far as there is room. */
+/** Moves one end to a position in seconds, or as far as there is room. */
 export function moveEnd(trim: Trim, end: keyof Trim, to: number, seconds: number): Trim {
   const { least, most } = roomOf(trim, end, seconds);
   return { ...trim, [end]: Math.min(Math.max(to, least), most) };

@@ -111,8 +111,13 @@ export const scenes: Record<SceneName, Scene> = {
       { name: "audio-unplayable", verdict: "bad" },
       { name: "length-over-limit", verdict: "bad", seconds: 640 },
       { name: "file-name-no-extension", verdict: "caution" },
-      { name: "link-unchecked", verdict: "open", fix: { act: "check-again" } },
-      { name: "recipients-invalid", verdict: "caution", count: 1, fix: { act: "show-recipients" } },
+      { name: "link-unchecked", verdict: "open", fix: { action: "check-again" } },
+      {
+        name: "recipients-invalid",
+        verdict: "caution",
+        count: 1,
+        fix: { action: "show-recipients" },
+      },
     ],
     sending: { ended: { idInstance, outcome: { state: "failed", failure, recordId: "" } } },
     history: {

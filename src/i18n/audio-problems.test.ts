@@ -8,7 +8,7 @@ describe.each([
 ])("why a file is not taken, in %s", (_, { problem, unknownFormat }) => {
   const all = [...Object.values(problem), unknownFormat("Speex")];
 
-  it("has a sentence of its own for each reason, and a way on", () => {
+  it("has a title and advice for each reason", () => {
     expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);
     for (const { title, advice } of all) {
       expect(title).not.toMatch(/\.$/);
@@ -16,7 +16,7 @@ describe.each([
     }
   });
 
-  it("names a format that has none", () => {
+  it("contains the name of an unknown format", () => {
     expect(unknownFormat("Speex").title).toContain("Speex");
   });
 });

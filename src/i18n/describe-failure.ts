@@ -10,14 +10,14 @@ interface Failure {
 interface Description {
   title: string;
   advice: string;
-  /** What this failure says beyond its kind: GREEN-API's own sentence, the tariff's figures. */
+  /** The details of this failure: GREEN-API's own sentence, the numbers of the tariff. */
   facts: string[];
 }
 
-/** The tariff has three; more would be a wall of digits. */
+/** How many chats are listed. The tariff has three; very many would be hard to read. */
 const MAX_NUMBERS = 10;
 
-/** A failure in the reader's language. A code of a later version of the studio is shown as it is. */
+/** A failure in the reader's language. A code that only a later version of the studio knows is shown as it is. */
 export function describeFailure(messages: Messages, failure: Failure): Description {
   const { send, failures } = messages;
   const known = isKnown(failures, failure.code) ? failures[failure.code] : undefined;

@@ -4,7 +4,7 @@ import { en } from "./en.ts";
 import { ru } from "./ru.ts";
 
 describe("an upload that failed", () => {
-  it("is described without a word of a status, whatever failed", () => {
+  it("is described without mentioning a status", () => {
     for (const code of Object.keys(en.failures)) {
       const { advice } = describeUploadFailure("en", en, { code });
       expect([code, advice]).toEqual([
@@ -14,7 +14,7 @@ describe("an upload that failed", () => {
     }
   });
 
-  it("is described so in Russian, too", () => {
+  it("is described without mentioning a status in Russian, too", () => {
     for (const code of Object.keys(ru.failures)) {
       const { advice } = describeUploadFailure("ru", ru, { code });
       expect([code, advice]).toEqual([code, expect.not.stringMatching(/истори|тправьте|Статус/)]);

@@ -6,7 +6,7 @@ import { uploadFailures as ru } from "./ru/upload-failures.ts";
 
 const texts = { en, ru };
 
-/** A failed upload in the reader's language: what it means, and an advice that is about the file. */
+/** A failed upload in the reader's language: what it means, and what to do with the file. */
 export function describeUploadFailure(
   language: Language,
   messages: Messages,
@@ -15,6 +15,6 @@ export function describeUploadFailure(
   const general = describeFailure(messages, failure);
   if (withGeneralAdvice.has(failure.code)) return general;
   const { again, advice } = texts[language];
-  const particular: Record<string, string> = advice;
-  return { ...general, advice: particular[failure.code] ?? again };
+  const adviceByCode: Record<string, string> = advice;
+  return { ...general, advice: adviceByCode[failure.code] ?? again };
 }

@@ -10,7 +10,7 @@ import { scenarios } from "./en/scenarios.ts";
 const count = counter("en");
 const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
 
-/** Every sentence of the interface. The other languages are typed by this module. */
+/** The texts of the interface that are loaded with the page. The other languages are typed by this module. */
 export const en = {
   language: "en",
   otherLanguage: "Переключить на русский",
@@ -69,7 +69,7 @@ export const en = {
     forgotten: (label: string) => `${label} and its token are forgotten`,
     checking: "checking…",
     created: "being created",
-    state: (word: string) =>
+    state: (state: string) =>
       ({
         authorized: "authorized",
         notAuthorized: "not authorized",
@@ -78,7 +78,7 @@ export const en = {
         starting: "starting",
         yellowCard: "yellow card",
         suspended: "suspended",
-      })[word] ?? word,
+      })[state] ?? state,
     stateOf: (label: string, state: string) => `Instance: ${label}, ${state}. Choose another`,
   },
 
@@ -273,7 +273,7 @@ export const en = {
       dropped: "not published within 24 h",
     },
     noNews: "no news for more than a day",
-    journalSays: (word: string) => `the journal says: ${word}`,
+    journalSays: (state: string) => `the journal says: ${state}`,
     reachedOf: (reached: number, total: number, state: "sent" | "delivered" | "read") =>
       ({
         sent: `sent to ${reached} of ${total}`,

@@ -12,7 +12,7 @@ interface I18n {
   dateTime: (at: number) => string;
   /** Unix milliseconds as a day: today, yesterday, or the date. */
   day: (at: number) => string;
-  /** Rejects where the other language did not load; the present one stays then. */
+  /** Rejects if the other language cannot be loaded; the present one stays. */
   switchLanguage: () => Promise<void>;
 }
 

@@ -3,9 +3,10 @@ import { scenarioOf } from "../green-api/scenarios.ts";
 import type { Messages } from "./en.ts";
 
 /**
- * Demo instances have no label of their own: what they play is their name, in the reader's language.
+ * The label of an instance. Demo instances have none of their own, so they are named after their scenario, in
+ * the reader's language.
  *
- * @param hideName masks the label of a real instance where others look at the screen.
+ * @param hideName masks the label of a real instance on a shared screen.
  */
 export function labelOf(
   instance: Instance,

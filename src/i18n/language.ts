@@ -5,7 +5,7 @@ export type Language = "en" | "ru";
 
 const KEY = "vss:language";
 
-/** The language chosen before, or else the first of the browser's that the studio speaks. */
+/** The language that was chosen before, or else the browser's first one that the studio has. */
 export function preferredLanguage(): Language {
   const stored = readStored("localStorage", KEY);
   if (stored === "en" || stored === "ru") return stored;
@@ -19,7 +19,7 @@ export function rememberLanguage(language: Language): void {
   writeStored("localStorage", KEY, language);
 }
 
-/** Each language is a chunk of its own: nobody reads both. */
+/** Loads a language. Each is a separate chunk, because a reader needs only one. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return language === "ru" ? (await import("./ru.ts")).ru : (await import("./en.ts")).en;
 }

@@ -67,7 +67,7 @@ export const ru: Messages = {
     forgotten: (label) => `«${label}» и его токен забыты`,
     checking: "проверяем…",
     created: "создаётся",
-    state: (word) =>
+    state: (state) =>
       ({
         authorized: "авторизован",
         notAuthorized: "не авторизован",
@@ -76,7 +76,7 @@ export const ru: Messages = {
         starting: "запускается",
         yellowCard: "жёлтая карточка",
         suspended: "приостановлен",
-      })[word] ?? word,
+      })[state] ?? state,
     stateOf: (label, state) => `Инстанс: ${label}, ${state}. Выбрать другой`,
   },
 
@@ -286,7 +286,7 @@ export const ru: Messages = {
       dropped: "не опубликован за 24 ч",
     },
     noNews: "больше суток нет новостей",
-    journalSays: (word) => `в журнале: ${word}`,
+    journalSays: (state) => `в журнале: ${state}`,
     reachedOf: (reached, total, state) =>
       ({
         sent: `отправлен: ${reached} из ${total}`,

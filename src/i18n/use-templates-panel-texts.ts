@@ -2,5 +2,5 @@ import { templatesPanel as en } from "./en/templates-panel.ts";
 import { templatesPanel as ru } from "./ru/templates-panel.ts";
 import { useTexts } from "./use-texts.ts";
 
-/** The sentences of the menu of templates. */
+/** The texts of the menu of templates. */
 export const useTemplatesPanelTexts = () => useTexts({ en, ru });

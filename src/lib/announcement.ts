@@ -1,2 +1,5 @@
-/** A sentence about what was done. The names in it are masked while others look on, which may begin after it. */
+/**
+ * A message about something that was done. It is a function, because names in it may have to be masked later,
+ * when presentation mode begins.
+ */
 export type Announcement = (hideName: (name: string) => string) => string;

@@ -3,10 +3,10 @@ const reasons = new Set<symbol>();
 const ask = (event: BeforeUnloadEvent) => event.preventDefault();
 
 /**
- * Has the browser ask before it closes, reloads or leaves the page: something is here that is nowhere
- * else.
+ * Makes the browser ask before it closes, reloads or leaves the page, because the page has something that would
+ * be lost.
  *
- * @returns a function that takes this reason back.
+ * @returns a function that removes this reason.
  */
 export function askBeforeLeaving(): () => void {
   const reason = Symbol("reason");

@@ -9,6 +9,6 @@ it.each(["", "a", "ab", "abc", "привет 👋", '{"v":1}', "~~~???>>>", "\0\
   },
 );
 
-it.each(["*", "a", "_w", "gIA"])("%j is no text", (letters) => {
+it.each(["*", "a", "_w", "gIA"])("%j does not encode a text", (letters) => {
   expect(fromBase64Url(letters)).toBeNull();
 });

@@ -1,10 +1,10 @@
-/** Writes a text with the letters that a URL takes as they are (RFC 4648 §5, UTF-8, no padding). */
+/** Encodes a text in Base64 for URLs (RFC 4648 §5, UTF-8, no padding). */
 export function toBase64Url(text: string): string {
   const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
   return btoa(bytes.join("")).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** The way back: null where the letters are no such text. */
+/** Decodes such a text; null if the letters do not encode a text. */
 export function fromBase64Url(letters: string): string | null {
   try {
     const bytes = atob(letters.replaceAll("-", "+").replaceAll("_", "/"));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { counter } from "./counter.ts";
 
-describe("a Russian sentence takes the form that its number asks for", () => {
+describe("a Russian sentence has the plural form of its number", () => {
   const forms = {
     one: "# \u043d\u043e\u043c\u0435\u0440",
     few: "# \u043d\u043e\u043c\u0435\u0440\u0430",
@@ -36,17 +36,17 @@ it.each([
   expect(counter("en")(count, { one: "# number", other: "# numbers" })).toBe(sentence);
 });
 
-it("the number is written as the language writes it", () => {
+it("the number is formatted for the language", () => {
   const forms = { other: "#" };
   expect(counter("en")(1_234_567, forms)).toBe("1,234,567");
   expect(counter("ru")(1_234_567, forms).replace(/\s/g, " ")).toBe("1 234 567");
 });
 
-it("a form that is not given is replaced by the one that always is", () => {
+it("a missing form is replaced by `other`", () => {
   expect(counter("ru")(2, { one: "one", other: "# in all" })).toBe("2 in all");
 });
 
-it("the number may stand anywhere in the sentence, or nowhere", () => {
+it("the number may be anywhere in the sentence, or left out", () => {
   expect(counter("en")(1, { one: "a single recipient", other: "#" })).toBe("a single recipient");
   expect(counter("en")(3, { other: "Send to # people" })).toBe("Send to 3 people");
 });

@@ -1,8 +1,8 @@
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /**
- * Builds sentences around a number: `counter("ru")(5, { one: "# номер", few: "# номера", … })`.
- * The `#` becomes the number, written as the language writes it.
+ * Builds sentences around a number: `counter("ru")(5, { one: "# номер", few: "# номера", … })`. `#` becomes the
+ * number, formatted for the language.
  */
 export function counter(language: string) {
   const rules = new Intl.PluralRules(language);

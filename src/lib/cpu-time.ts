@@ -1,20 +1,20 @@
-/** The finest step of the CPU clock, in milliseconds: Windows counts in these. */
+/** The resolution of the CPU clock in milliseconds; that of Windows is this coarse. */
 const CLOCK_STEP = 16;
 
-/** Between 8, which is linear, and 64, which is quadratic. */
-const LINEAR = 32;
+/** Between 8, for linear time, and 64, for quadratic time. */
+const MAX_FACTOR = 32;
 
 /**
- * For tests: whether a text takes about eight times the CPU time of its first eighth, not sixty-four
- * times. What else the machine does is not counted. Pauses and cold caches fall on single runs, and so
- * the quickest runs are compared, of eight at most.
+ * For tests: whether a text takes about eight times the CPU time of its first eighth, and not sixty-four times.
+ * CPU time does not count other programs. Pauses and cold caches affect single runs, so the quickest of up to
+ * eight runs are compared.
  */
 export function isLinear(text: string, work: (text: string) => unknown): boolean {
   const eighth = text.slice(0, text.length / 8);
-  let [whole, part] = [Infinity, Infinity];
+  let [total, part] = [Infinity, Infinity];
   for (let run = 0; run < 8; run += 1) {
-    whole = Math.min(
-      whole,
+    total = Math.min(
+      total,
       cpuTime(() => work(text)),
     );
     part = Math.min(
@@ -24,7 +24,7 @@ export function isLinear(text: string, work: (text: string) => unknown): boolean
         CLOCK_STEP,
       ),
     );
-    if (whole / part < LINEAR) return true;
+    if (total / part < MAX_FACTOR) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isLinear } from "./cpu-time.ts";
 import { separatorFor, toCsv } from "./csv.ts";
 
-/** The cells as a spreadsheet reads them that expects this separator. */
+/** The cells as a spreadsheet reads them if it expects this separator. */
 function read(text: string, delimiter: string, quoteChar = '"'): string[][] {
   return papaparse.parse<string[]>(text.replace(/^\uFEFF/, ""), {
     delimiter,
@@ -14,7 +14,7 @@ function read(text: string, delimiter: string, quoteChar = '"'): string[][] {
 
 const both = [",", ";"] as const;
 
-it("has a byte order mark, and a line for each row", () => {
+it("a table has a byte order mark, and a line for each row", () => {
   const text = toCsv(
     [
       ["a", "b"],
@@ -44,7 +44,7 @@ const harmless = [
 ];
 
 it.each(harmless.flatMap((value) => both.map((separator) => ({ value, separator }))))(
-  "keeps $value whole between $separator",
+  "a cell with $value is read unchanged if cells are separated by $separator",
   ({ value, separator }) => {
     expect(read(toCsv([["begin", value, "end"]], separator), separator)).toEqual([
       ["begin", value, "end"],
@@ -70,7 +70,7 @@ it.each([
   ["x\n=1", "x\n'=1"],
   ["x; ; =1;-2", "x; ;' =1;'-2"],
   ['x;"=1+1"', `x;'"=1+1"`],
-])("defuses %j", (value, defused) => {
+])("%j cannot become a formula", (value, defused) => {
   for (const separator of both) {
     expect(read(toCsv([[value]], separator), separator)).toEqual([[defused]]);
   }
@@ -107,16 +107,19 @@ describe("no cell becomes a formula", () => {
     both.flatMap((separator) =>
       [",", ";", "\t", "|"].flatMap((expected) => [
         { separator, expected, quote: '"' },
-        // A reader that takes quotes as they come, as some do behind the beginning of a cell.
+        // A reader that ignores quotes, as some do after the beginning of a cell.
         { separator, expected, quote: "\u0001" },
       ]),
     ),
-  )("between $separator, read as if between $expected", ({ separator, expected, quote }) => {
-    for (const value of cells) {
-      const rows = read(toCsv([["name", value, "end"]], separator), expected, quote);
-      expect(rows.flat().filter(isFormula), JSON.stringify(value)).toEqual([]);
-    }
-  });
+  )(
+    "separated by $separator, read as if separated by $expected",
+    ({ separator, expected, quote }) => {
+      for (const value of cells) {
+        const rows = read(toCsv([["name", value, "end"]], separator), expected, quote);
+        expect(rows.flat().filter(isFormula), JSON.stringify(value)).toEqual([]);
+      }
+    },
+  );
 });
 
 it.each([
@@ -129,7 +132,7 @@ it.each([
   ["fr", ";"],
   ["pt-BR", ";"],
   ["ar-EG", ";"],
-])("in %s cells stand between %j", (locale, separator) => {
+])("in %s cells are separated by %j", (locale, separator) => {
   expect(separatorFor(locale)).toBe(separator);
 });
 
@@ -139,6 +142,6 @@ it.each([
   ["signs", "=".repeat(300_000)],
   ["separators", ";".repeat(1_000_000)],
   ["formulas", ";=".repeat(150_000)],
-])("takes a long cell in its stride: %s", (_, value) => {
+])("a long cell takes little time: %s", (_, value) => {
   expect(isLinear(value, (part) => toCsv([[part]], ","))).toBe(true);
 });

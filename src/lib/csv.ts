@@ -1,17 +1,20 @@
-/** What programs take for the end of a cell, whichever of them this file has: the reader's settings decide. */
+/**
+ * Characters at which some program ends a cell, depending on its settings, whatever the separator of the file
+ * is.
+ */
 const separators = [",", ";", "|", "\t", "\r", "\n"];
-/** What may stand between cells, and a sign behind it that makes a formula of what follows. */
+/** Separators of cells, and a sign after them that begins a formula. */
 const beforeFormula = /(?<![,;|\s"])([,;|\s"]*)([=+\-@＝＋－＠])/g;
 
-/** What stands between cells. */
+/** The separator between cells. */
 export type Separator = "," | ";";
 
 /**
- * A table for spreadsheets (RFC 4180, with a byte order mark so that Excel reads UTF-8). Wherever a
- * spreadsheet would take what follows for a formula, there is an apostrophe: at the beginning of a cell, and
- * within it behind what another spreadsheet takes for the end of one.
+ * A table for spreadsheets (RFC 4180, with a byte order mark so that Excel reads UTF-8). An apostrophe is put
+ * before everything that a spreadsheet would read as a formula: at the beginning of a cell, and inside a cell
+ * after any character at which another spreadsheet would end it.
  *
- * @param separator by default what the reader's spreadsheet expects.
+ * @param separator by default the one that the person's spreadsheet expects.
  */
 export function toCsv(
   rows: readonly (readonly (string | number)[])[],
@@ -22,10 +25,10 @@ export function toCsv(
 }
 
 /**
- * The separator of cells that spreadsheets expect: a semicolon where numbers have no decimal point, as in
+ * The separator that spreadsheets expect between cells: a semicolon if decimal numbers have a comma, as in
  * Russian and German.
  *
- * @param locale the reader's by default.
+ * @param locale by default that of the browser.
  */
 export function separatorFor(locale?: string): Separator {
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);

@@ -1,6 +1,6 @@
 const UNIT = 1024;
 
-/** A size in bytes as people say it, in their language: `96 kB`, `1.2 MB`. */
+/** Formats a size in bytes in the person's language: `96 kB`, `1.2 MB`. */
 export function formatBytes(bytes: number, language: string): string {
   const inMegabytes = bytes >= UNIT * UNIT;
   const format = new Intl.NumberFormat(language, {

@@ -19,7 +19,7 @@ it.each([
   expect(formatLength(seconds)).toBe(text);
 });
 
-it.each([Number.NaN, Infinity, -Infinity])("%d seconds are no length", (seconds) => {
+it.each([Number.NaN, Infinity, -Infinity])("%d seconds have no length", (seconds) => {
   expect(formatLength(seconds)).toBe("\u2013:\u2013\u2013");
 });
 

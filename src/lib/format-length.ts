@@ -1,17 +1,17 @@
-/** A length in seconds as players write it: `0:12`, `10:05`, `1:02:03`. */
+/** Formats a length in seconds as players do: `0:12`, `10:05`, `1:02:03`. */
 export function formatLength(seconds: number): string {
   if (!Number.isFinite(seconds)) return "–:––";
-  const whole = Math.max(0, Math.round(seconds));
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor((whole % 3600) / 60);
-  const rest = String(whole % 60).padStart(2, "0");
+  const rounded = Math.max(0, Math.round(seconds));
+  const hours = Math.floor(rounded / 3600);
+  const minutes = Math.floor((rounded % 3600) / 60);
+  const rest = String(rounded % 60).padStart(2, "0");
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
 }
 
-/** The same to a tenth of a second: `0:12.3`. */
+/** Formats a length in seconds to a tenth of a second: `0:12.3`. */
 export function formatTenths(seconds: number): string {
   const tenths = Math.max(0, Math.round(seconds * 10));
   const rest = String((tenths % 600) / 10);
-  const [whole = "", tenth = "0"] = rest.split(".");
-  return `${Math.floor(tenths / 600)}:${whole.padStart(2, "0")}.${tenth}`;
+  const [second = "", tenth = "0"] = rest.split(".");
+  return `${Math.floor(tenths / 600)}:${second.padStart(2, "0")}.${tenth}`;
 }

@@ -7,7 +7,7 @@ window.addEventListener("pageshow", () => {
   leaving = false;
 });
 
-/** Whether the page is being closed, reloaded or left: what fails now fails because of that. */
+/** Whether the page is being closed, reloaded or left, so that requests fail for this reason. */
 export function isPageLeaving(): boolean {
   return leaving;
 }

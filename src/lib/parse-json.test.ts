@@ -25,11 +25,11 @@ it.each([
   "\ufeff{}",
   "<html></html>",
   "[".repeat(100_000),
-])("what is no JSON is undefined: %j", (text) => {
+])("a text that is not JSON is undefined: %j", (text) => {
   expect(parseJson(text)).toBeUndefined();
 });
 
-it("the names that every object has stay plain names", () => {
+it("the names of object properties are plain names", () => {
   const parsed = parseJson('{"__proto__":{"polluted":true},"constructor":{"prototype":1}}');
   expect(Object.keys(Object(parsed))).toEqual(["__proto__", "constructor"]);
   expect({}).not.toHaveProperty("polluted");

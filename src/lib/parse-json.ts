@@ -1,4 +1,4 @@
-/** Parses JSON of unknown origin; undefined where it is none. */
+/** Parses JSON of unknown origin; undefined if the text is not JSON. */
 export function parseJson(text: string | null): unknown {
   if (!text) return undefined;
   try {

@@ -18,6 +18,6 @@ it.each([
   "https://",
   "https://a b/",
   "http://[::",
-])("%j is none", (text) => {
+])("%j is not a URL", (text) => {
   expect(parseUrl(text)).toBeNull();
 });

@@ -30,10 +30,10 @@ it.each<[string, BufferSource]>([
 it.each([
   ["a spreadsheet", "numbers.xlsx", "PK\0", "not-text"],
   ["bytes under a text's name", "numbers.csv", "a\0b\0\0c", "not-text"],
-])("%s is none", async (_, name, content, problem) => {
+])("%s is refused", async (_, name, content, problem) => {
   expect(await readTextFile(new File([content], name))).toEqual({ problem });
 });
 
-it("an address book of a phone is text", async () => {
+it("an address book of a phone is a text file", async () => {
   expect(await readTextFile(new File(["BEGIN:VCARD"], "contacts.vcf"))).toBe("BEGIN:VCARD");
 });

@@ -1,23 +1,24 @@
 const MAX_BYTES = 20_000_000;
-/** Enough to know an encoding by. */
+/** How many bytes are enough to recognise an encoding. */
 const SAMPLE_BYTES = 4_096;
 
-/** Why a file is no text that can be read. */
+/** Why a file cannot be read as text. */
 type TextFileProblem = "too-big" | "not-text" | "unreadable";
 
-/** Whether a file's name or type says that it holds text; spreadsheets and phones call such files their own. */
+/** Whether a file is a text file by its name or type. Spreadsheets and phones give text files other types. */
 function isTextFile({ name, type }: File): boolean {
   return type.startsWith("text/") || /\.(?:csv|tsv|tab|txt|vcf)$/i.test(name);
 }
 
 /**
- * Reads a text file as spreadsheets write them: UTF-8, UTF-16 with or without its mark, or else Windows-1251.
- * Digits and separators are the same in every Windows code page, so a guess spoils no number.
+ * Reads a text file in the encodings of spreadsheets: UTF-8, UTF-16 with or without its byte order mark, or
+ * else Windows-1251. Digits and separators are the same in every Windows code page, so a wrong guess changes no
+ * number.
  */
 export async function readTextFile(file: File): Promise<string | { problem: TextFileProblem }> {
   if (!isTextFile(file)) return { problem: "not-text" };
   if (file.size > MAX_BYTES) return { problem: "too-big" };
-  // A folder, or a file that has gone meanwhile.
+  // A folder, or a file that was removed meanwhile.
   const content = await file.arrayBuffer().catch(() => undefined);
   if (!content) return { problem: "unreadable" };
   const bytes = new Uint8Array(content);
@@ -29,7 +30,7 @@ function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
-  // Digits and separators, of which such files have many, have a zero for their other byte.
+  // In UTF-16, the other byte of digits and separators is zero, and such files have many of them.
   const zeros = zerosIn(bytes.subarray(0, SAMPLE_BYTES));
   if (zeros.odd > zeros.all / 4 && zeros.even === 0) return "utf-16le";
   if (zeros.even > zeros.all / 4 && zeros.odd === 0) return "utf-16be";
@@ -41,7 +42,7 @@ function encodingOf(bytes: Uint8Array): string {
   }
 }
 
-/** How many zeros there are at even and odd places, among how many pairs of bytes. */
+/** The number of zeros at even and at odd positions, and of all pairs of bytes. */
 function zerosIn(bytes: Uint8Array): { even: number; odd: number; all: number } {
   const zeros = { even: 0, odd: 0, all: bytes.length / 2 };
   bytes.forEach((byte, index) => {

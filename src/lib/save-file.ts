@@ -1,10 +1,10 @@
-/** Hands a text to the browser as a download. */
+/** Saves a text as a file, by a download of the browser. */
 export function saveFile(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
   link.click();
-  // The download has begun by then; until then the address must stay.
+  // The address is needed until the download has begun, which it has by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,10 +1,10 @@
 import { type FocusEvent, useLayoutEffect, useRef } from "react";
 
 /**
- * Keeps the focus in a region whose controls come and go: where the one that has it disappears, the
- * region itself takes it, and it does not fall to the top of the page.
+ * Keeps the focus in a region whose controls come and go. If the focused control disappears, the region itself
+ * gets the focus; otherwise it would go to the top of the page.
  *
- * @returns what to spread over the region's element.
+ * @returns the props for the region's element.
  */
 export function useKeptFocus<Element extends HTMLElement>() {
   const region = useRef<Element>(null);

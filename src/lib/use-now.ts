@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** The clock, in unix ms, read again every so many milliseconds; 0 stops it. */
+/** The present in unix milliseconds, updated at this interval in milliseconds; 0 stops the updates. */
 export function useNow(everyMs: number): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {

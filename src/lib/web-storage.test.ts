@@ -7,7 +7,7 @@ import {
   writeStored,
 } from "./web-storage.ts";
 
-/** A browser's storage: its keys are its properties. */
+/** A storage as browsers have it: its keys are its properties. */
 function storageWith(entries: Record<string, string> = {}): Record<string, string> {
   const area: Record<string, string> = Object.create({
     getItem: (key: string) => (Object.hasOwn(area, key) ? area[key] : null),
@@ -24,7 +24,7 @@ function storageWith(entries: Record<string, string> = {}): Record<string, strin
 afterEach(() => vi.unstubAllGlobals());
 
 describe("storage that works", () => {
-  it("gives back what was written, and null for what was not", () => {
+  it("returns what was written, and null for anything else", () => {
     vi.stubGlobal("window", { localStorage: storageWith(), sessionStorage: storageWith() });
     expect(writeStored("localStorage", "draft", "text")).toBe(true);
     expect(readStored("localStorage", "draft")).toBe("text");
@@ -32,7 +32,7 @@ describe("storage that works", () => {
     expect(readStored("sessionStorage", "draft")).toBeNull();
   });
 
-  it("cleans what is written to localStorage, and what was, and not what a tab keeps for itself", () => {
+  it("cleans new and old texts in localStorage, but not those in sessionStorage", () => {
     const localStorage = storageWith({ "vss:old": "a secret", other: "secret" });
     vi.stubGlobal("window", { localStorage, sessionStorage: storageWith() });
     cleanStoredTexts((text) => text.replace("secret", "***"));
@@ -44,7 +44,7 @@ describe("storage that works", () => {
     expect(readStored("sessionStorage", "token")).toBe("secret");
   });
 
-  it("removes what is written as null, and keeps what is written empty", () => {
+  it("removes a key that is set to null, and keeps an empty text", () => {
     vi.stubGlobal("window", { localStorage: storageWith({ a: "1", b: "2" }) });
     expect(writeStored("localStorage", "a", null)).toBe(true);
     expect(writeStored("localStorage", "b", "")).toBe(true);
@@ -52,7 +52,7 @@ describe("storage that works", () => {
     expect(readStored("localStorage", "b")).toBe("");
   });
 
-  it("lists the keys that begin so", () => {
+  it("lists the keys with a prefix", () => {
     const entries = { "record:1": "", "record:2": "", draft: "", "a record:3": "" };
     vi.stubGlobal("window", { localStorage: storageWith(entries) });
     expect(storedKeys("localStorage", "record:")).toEqual(["record:1", "record:2"]);
@@ -65,7 +65,7 @@ describe("storage that the browser refuses", () => {
     throw new DOMException("The operation is insecure.", "SecurityError");
   };
 
-  it("holds nothing and takes nothing, and nobody falls over it", () => {
+  it("holds and stores nothing, without errors", () => {
     vi.stubGlobal("window", Object.defineProperty({}, "localStorage", { get: refuse }));
     expect(readStored("localStorage", "draft")).toBeNull();
     expect(writeStored("localStorage", "draft", "text")).toBe(false);
@@ -73,7 +73,7 @@ describe("storage that the browser refuses", () => {
     expect(storedKeys("localStorage", "")).toEqual([]);
   });
 
-  it("says so when it is full, and keeps what it has", () => {
+  it("returns false when it is full, and keeps its content", () => {
     const full = Object.assign(Object.create({ setItem: refuse }), { draft: "text" });
     vi.stubGlobal("window", { localStorage: full });
     expect(writeStored("localStorage", "draft", "longer text")).toBe(false);

@@ -2,12 +2,12 @@ type Area = "localStorage" | "sessionStorage";
 
 let clean = (text: string) => text;
 
-/** Sets what makes a text fit to be kept in localStorage; it is used on all that is written there. */
+/** Sets the function that cleans every text before it is written to localStorage. */
 export function cleanStoredTexts(by: (text: string) => string): void {
   clean = by;
 }
 
-/** Writes all texts again that were kept in localStorage under such a key before they were cleaned as now. */
+/** Cleans texts in localStorage that were written before the present cleaning existed. */
 export function cleanAgain(prefix: string): void {
   for (const key of storedKeys("localStorage", prefix)) {
     const text = readStored("localStorage", key);
@@ -15,7 +15,7 @@ export function cleanAgain(prefix: string): void {
   }
 }
 
-/** Reads a stored text; null where there is none, or the browser refuses storage altogether. */
+/** Reads a stored text; null if there is none, or the browser refuses storage. */
 export function readStored(area: Area, key: string): string | null {
   try {
     return window[area].getItem(key);
@@ -24,7 +24,7 @@ export function readStored(area: Area, key: string): string | null {
   }
 }
 
-/** Stores a text, or removes it where it is null; false where the browser refuses or has no room. */
+/** Stores a text, or removes it if it is null; false if the browser refuses or has no room. */
 export function writeStored(area: Area, key: string, value: string | null): boolean {
   try {
     if (value === null) window[area].removeItem(key);
@@ -35,7 +35,7 @@ export function writeStored(area: Area, key: string, value: string | null): bool
   }
 }
 
-/** The stored keys that begin so. */
+/** The stored keys with this prefix. */
 export function storedKeys(area: Area, prefix: string): string[] {
   try {
     return Object.keys(window[area]).filter((key) => key.startsWith(prefix));

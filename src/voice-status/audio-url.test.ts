@@ -3,7 +3,7 @@ import { proposeFileName, toUrlFile } from "./audio-url.ts";
 
 const link = "https://files.example/greeting.mp3";
 
-describe("a link is freed from what a paste brings along", () => {
+describe("what a paste adds to a link is removed", () => {
   it.each([
     ["spaces", `  ${link}  `],
     ["a new line", `${link}\r\n`],
@@ -16,13 +16,13 @@ describe("a link is freed from what a paste brings along", () => {
     ["spaces within quotes", `" ${link} "`],
     ["a line break in the middle", "https://files.example/gree\nting.mp3"],
     ["capitals in scheme and host", "HTTPS://FILES.example/greeting.mp3"],
-    ["the port that goes without saying", "https://files.example:443/greeting.mp3"],
+    ["the default port", "https://files.example:443/greeting.mp3"],
   ])("%s", (_, text) => {
     expect(toUrlFile(text)).toBe(link);
   });
 });
 
-describe("a link stays valid and goes to the same file", () => {
+describe("a link stays valid and leads to the same file", () => {
   it.each([
     ["Cyrillic path", "https://files.example/\u043f\u0440.mp3", "/%D0%BF%D1%80.mp3"],
     ["spaced path", "https://files.example/my voice.mp3", "/my%20voice.mp3"],
@@ -38,22 +38,22 @@ describe("a link stays valid and goes to the same file", () => {
   });
 });
 
-it("a name of the network in another script is written as the network knows it", () => {
+it("a host name in another script is written in ASCII", () => {
   expect(toUrlFile("https://\u043f\u0440\u0438\u043c\u0435\u0440.\u0440\u0444/a.mp3")).toBe(
     "https://xn--e1afmkfd.xn--p1ai/a.mp3",
   );
 });
 
-it("plain http and a port of its own are links too", () => {
+it("a link may use http and another port", () => {
   expect(toUrlFile("http://localhost:5173/sample.mp3")).toBe("http://localhost:5173/sample.mp3");
 });
 
-it("a link of 8 KB is kept whole", () => {
+it("a link of 8 KB is not shortened", () => {
   const long = `https://files.example/${"a".repeat(8192)}.mp3`;
   expect(toUrlFile(long)).toBe(long);
 });
 
-describe("what is no link to a file on the network is refused", () => {
+describe("a text that is not a web link is refused", () => {
   it.each([
     "",
     "   ",
@@ -104,7 +104,7 @@ describe("a file name is proposed from the link", () => {
     ["https://files.example/100%.mp3", "100%.mp3"],
     ["https://files.example/%E4%F6.mp3", "%E4%F6.mp3"],
     ["https://files.example/%zz.mpga", "%zz.mp3"],
-  ])("%s: percent signs that stand for no text are left alone", (url, fileName) => {
+  ])("%s: percent signs that encode nothing are not changed", (url, fileName) => {
     expect(proposeFileName(url)).toBe(fileName);
   });
 
@@ -115,7 +115,7 @@ describe("a file name is proposed from the link", () => {
     ["a NUL", "a%00.mp3", "a_.mp3"],
     ["a new line", "a%0D%0Ab.mp3", "a__b.mp3"],
     ["control characters beyond ASCII", "a%C2%85b%7F.mp3", "a_b_.mp3"],
-  ])("%s does not get into the name", (_, segment, fileName) => {
+  ])("the name does not contain %s", (_, segment, fileName) => {
     expect(proposeFileName(`https://files.example/${segment}`)).toBe(fileName);
   });
 
@@ -130,7 +130,7 @@ describe("a file name is proposed from the link", () => {
     "https://files.example/folder/..",
     "https://drive.google.com/file/d/1AbC/view?usp=sharing",
     "https://disk.yandex.ru/d/AbC123",
-  ])("none from %j", (text) => {
+  ])("no name is proposed from %j", (text) => {
     expect(proposeFileName(text)).toBe("");
   });
 });
@@ -140,7 +140,7 @@ it.each([
   ["quotes before a word", `${'"'.repeat(200_000)}x`],
   ["spaces before a word", `${" ".repeat(200_000)}x`],
   ["at signs", "@".repeat(1_000_000)],
-])("a long and hostile text comes to an end: %s", (_, text) => {
+])("a long and hostile text is read in a short time: %s", (_, text) => {
   expect(toUrlFile(text)).toBeNull();
   expect(proposeFileName(text)).toBe("");
 });

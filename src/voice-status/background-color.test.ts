@@ -16,7 +16,7 @@ describe("a colour is read and becomes six upper-case digits", () => {
   });
 });
 
-describe("what is no such colour is refused", () => {
+describe("any other text is refused", () => {
   it.each([
     "",
     "#",
@@ -68,7 +68,7 @@ it.each([
   expect(isNearWhite(color)).toBe(hard);
 });
 
-it("the palette holds each colour once, in the form that goes out, and none too near white", () => {
+it("the palette contains each colour once, in the form that is sent, and no nearly white one", () => {
   expect(palette).toHaveLength(21);
   expect(new Set(palette).size).toBe(palette.length);
   expect(palette.map(toBackgroundColor)).toEqual([...palette]);

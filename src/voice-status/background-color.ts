@@ -1,4 +1,4 @@
-/** The colours WhatsApp offers for statuses; gathered by hand, not from WhatsApp. */
+/** The colours that WhatsApp offers for statuses, collected by hand. */
 export const palette = [
   "#26C4DC",
   "#792138",
@@ -24,10 +24,10 @@ export const palette = [
 ] as const;
 
 /**
- * Reads a colour as people write it, `7acba5`, `#7ACBA5`, `#abc`, and gives the one form that goes out:
- * six upper-case digits behind a `#`. Shorter and longer forms are misread downstream.
+ * Reads a colour as people write it (`7acba5`, `#7ACBA5`, `#abc`) and returns it in the form to send: `#` and
+ * six upper-case digits. Shorter and longer forms would be misread.
  *
- * @returns null where the text is no such colour.
+ * @returns null if the text is not such a colour.
  */
 export function toBackgroundColor(text: string): string | null {
   const digits = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(text.trim())?.[1];
@@ -36,7 +36,7 @@ export function toBackgroundColor(text: string): string | null {
   return `#${six.toUpperCase()}`;
 }
 
-/** WCAG contrast with the white that WhatsApp draws on a status: 1 (invisible) to 21. */
+/** The WCAG contrast of a colour with the white that WhatsApp draws on a status, from 1 (invisible) to 21. */
 export function contrastWithWhite(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) =>
     linear(Number.parseInt(color.slice(start, start + 2), 16) / 255),
@@ -44,7 +44,7 @@ export function contrastWithWhite(color: string): number {
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }
 
-/** Whether white on this colour is hard to see; the bubble's text and bars are white. */
+/** Whether white is hard to see on this colour: the text and the bars of a status are white. */
 export function isNearWhite(color: string): boolean {
   return contrastWithWhite(color) < 1.8;
 }

@@ -60,7 +60,7 @@ describe("a draft cannot be sent, and each field says why", () => {
     expect(problemsOf(changes)).toEqual(problems);
   });
 
-  it("all of them at once", () => {
+  it("all problems are reported at once", () => {
     expect(problemsOf({ ...emptyDraft, backgroundColor: "red", everyone: false })).toEqual([
       "audioUrl: audio-url-missing",
       "fileName: file-name-missing",
@@ -70,7 +70,7 @@ describe("a draft cannot be sent, and each field says why", () => {
   });
 });
 
-it("an empty draft is of the right shape, and lacks only its audio", () => {
+it("an empty draft has the right shape, and only its audio is missing", () => {
   expect(draftShape.parse(emptyDraft)).toEqual(emptyDraft);
   expect(problemsOf(emptyDraft)).toEqual([
     "audioUrl: audio-url-missing",
@@ -79,7 +79,7 @@ it("an empty draft is of the right shape, and lacks only its audio", () => {
 });
 
 describe("the request of a draft", () => {
-  it("says the same in GREEN-API's words", () => {
+  it("has the same values under GREEN-API's names", () => {
     expect(toRequest(draft)).toEqual({
       urlFile: "https://files.example/greeting.mp3",
       fileName: "greeting.mp3",
@@ -88,7 +88,7 @@ describe("the request of a draft", () => {
     });
   });
 
-  it("is tidy where the draft is not", () => {
+  it("is tidy even if the draft is not", () => {
     const untidy: Draft = {
       audioUrl: ' "https://files.example/\u043f my.mp3" ',
       fileName: "  \u043f my.mp3 ",
@@ -104,7 +104,7 @@ describe("the request of a draft", () => {
     });
   });
 
-  it("has no token, whatever the draft holds", () => {
+  it("contains no token, even if the draft does", () => {
     const token = "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a697887";
     const audioUrl = `https://1101.api.green-api.com/waInstance1101000001/downloadFile/${token}`;
     expect(toRequest({ ...draft, audioUrl, fileName: `${token}.mp3` })).toMatchObject({
@@ -113,7 +113,7 @@ describe("the request of a draft", () => {
     });
   });
 
-  it("to everyone names nobody, whatever the list holds", () => {
+  it("to everyone has no participants, even if the list has recipients", () => {
     expect(toRequest({ ...draft, everyone: true })?.participants).toEqual([]);
     expect(toRequest({ ...draft, everyone: true, recipients: [] })?.participants).toEqual([]);
   });
@@ -123,12 +123,12 @@ describe("the request of a draft", () => {
     { recipients: [""] },
     { recipients: ["Ivan"] },
     { recipients: ["8 912 345-67-89", "12345@g.us", "123"] },
-  ])("to $recipients, which would reach everyone unasked, does not exist", (changes) => {
+  ])("to $recipients does not exist, because it would reach everyone", (changes) => {
     expect(toRequest({ ...draft, ...changes })).toBeNull();
   });
 
   it.each(["", "red", "#7ACBA5FF", "#12345", "red;background:url(//evil.example)"])(
-    "has six digits of colour even where the draft says %j",
+    "has a colour of six digits even if the draft has %j",
     (backgroundColor) => {
       expect(toRequest({ ...draft, backgroundColor })?.backgroundColor).toMatch(/^#[0-9A-F]{6}$/);
     },
@@ -150,18 +150,18 @@ describe("the request of a draft", () => {
   });
 });
 
-describe("the way back from a request", () => {
+describe("the draft of a request", () => {
   it.each<[string, Draft]>([
     ["two people", draft],
     ["everyone", { ...draft, everyone: true, recipients: [] }],
     ["a Cyrillic link", { ...draft, audioUrl: "https://files.example/%D0%BF.mp3" }],
-  ])("to %s gives the draft it came from", (_, finished) => {
+  ])("to %s is the draft that the request was made from", (_, finished) => {
     const request = toRequest(finished);
     if (!request) throw new Error("the draft has no request");
     expect(fromRequest(request)).toEqual(finished);
   });
 
-  it("gives the same request again, however untidy the first draft was", () => {
+  it("gives the same request again, even if the first draft was untidy", () => {
     const request = toRequest({
       ...draft,
       audioUrl: " https://files.example/my voice.mp3 ",
@@ -172,7 +172,7 @@ describe("the way back from a request", () => {
     expect(toRequest(fromRequest(request))).toEqual(request);
   });
 
-  it("takes what the documentation says of a request that is silent on colour and recipients", () => {
+  it("has the documented defaults for a request without colour and recipients", () => {
     const { urlFile, fileName } = { urlFile: draft.audioUrl, fileName: "greeting.mp3" };
     expect(fromRequest({ urlFile, fileName })).toMatchObject({
       backgroundColor: "#FFFFFF",
@@ -181,14 +181,14 @@ describe("the way back from a request", () => {
     });
   });
 
-  it("never makes everyone of a list that is lost", () => {
+  it("is not for everyone if the list is lost", () => {
     const { urlFile, fileName } = { urlFile: draft.audioUrl, fileName: "a.mp3" };
     const back = fromRequest({ urlFile, fileName }, true);
     expect(back).toMatchObject({ everyone: false, recipients: [] });
     expect(toRequest(back)).toBeNull();
   });
 
-  it("never makes everyone of a list that the studio cannot read", () => {
+  it("is not for everyone if the studio cannot read the list", () => {
     const request = { urlFile: draft.audioUrl, fileName: "a.mp3", participants: ["12345@g.us"] };
     const back = fromRequest(request);
     expect(back).toMatchObject({ everyone: false, recipients: ["12345@g.us"] });
@@ -196,7 +196,7 @@ describe("the way back from a request", () => {
   });
 });
 
-it("only the valid ones of a list have a chatId, in the order of the list", () => {
+it("only valid recipients have a chatId, in the order of the list", () => {
   const written = ["442079460958@c.us", "Ivan", "12345@lid", "+4479460958", "79123456789@c.us"];
   expect(chatIdsOf(written)).toEqual(["442079460958@c.us", "12345@lid", "79123456789@c.us"]);
 });

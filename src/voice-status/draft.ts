@@ -17,13 +17,13 @@ export type DraftProblem =
 
 const problem = (name: DraftProblem) => ({ error: name });
 
-/** A status being composed, as the form holds it, finished or not. */
+/** A status that is being composed, finished or not. */
 export const draftShape = z.object({
   audioUrl: z.string(),
   fileName: z.string(),
   backgroundColor: z.string(),
   everyone: z.boolean(),
-  /** A `chatId` for each valid recipient; the text of each that needs a look. */
+  /** The `chatId` of each valid recipient, and the text of each that needs a look. */
   recipients: z.array(z.string()),
 });
 
@@ -65,19 +65,19 @@ export const emptyDraft: Draft = {
   recipients: [],
 };
 
-/** The valid ones of a list of recipients, as GREEN-API wants them; the rest waits to be fixed. */
+/** The `chatId`s of the valid recipients of a list. The others wait to be fixed. */
 export function chatIdsOf(recipients: readonly string[]): string[] {
   return [...sortRecipients(recipients).chatIds];
 }
 
 /**
- * Translates a draft into the body of `sendVoiceStatus`; the only place where this is done. An
- * unfinished draft gives an unfinished body, fit to be shown, which {@link draftSchema} keeps from
- * being sent. `participants: []` means everyone, so a list without one valid recipient has no body.
+ * Turns a draft into the body of `sendVoiceStatus`. Nothing else does this.
  *
- * No token is in it, whatever the draft holds.
+ * An unfinished draft gives an unfinished body, which can be shown; {@link draftSchema} keeps it from being
+ * sent. `participants: []` means everyone, so a list without a valid recipient gives no body. The body never
+ * contains a token.
  *
- * @returns null where the draft would reach everyone without having said so.
+ * @returns null if the body would mean everyone although the draft has a list of recipients.
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  */
 export function toRequest(draft: Draft): RequestOf<"sendVoiceStatus"> | null {
@@ -92,9 +92,9 @@ export function toRequest(draft: Draft): RequestOf<"sendVoiceStatus"> | null {
 }
 
 /**
- * The way back: the draft that gives this request.
+ * The draft that gives this request; the reverse of {@link toRequest}.
  *
- * @param isListLost whether the request lacks recipients that it once had: it is not for everyone then.
+ * @param isListLost whether the request once had recipients that are lost. The draft is not for everyone then.
  */
 export function fromRequest(request: RequestOf<"sendVoiceStatus">, isListLost = false): Draft {
   const participants = request.participants ?? [];

@@ -1,9 +1,12 @@
 export type FileNameVerdict = "documented" | "no-extension" | "m4a" | "ogg" | "other";
 
-/** As long as a name may be in most file systems. */
+/** The longest name that most file systems allow. */
 const MAX_NAME_LENGTH = 255;
 
-/** A name without paths and control characters, of which the end, the extension, is never cut off. */
+/**
+ * Replaces slashes and control characters in a name. A long name loses its beginning, so that it keeps its
+ * extension.
+ */
 export function tidyFileName(text: string): string {
   return text
     .trim()
@@ -11,13 +14,13 @@ export function tidyFileName(text: string): string {
     .slice(-MAX_NAME_LENGTH);
 }
 
-/** The extension of a file name in lower case, without its dot; empty where it has none. */
+/** The extension of a file name in lower case and without its dot; empty if there is none. */
 export function extensionOf(fileName: string): string {
   return /\.([A-Za-z0-9]{1,5})$/.exec(fileName.trim())?.[1]?.toLowerCase() ?? "";
 }
 
 /**
- * What is known of a file name's extension. `.mp3` and `.wav` are the documented ones.
+ * Says whether GREEN-API documents the extension of a file name. `.mp3` and `.wav` are the documented ones.
  *
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  */

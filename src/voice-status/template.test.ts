@@ -11,14 +11,14 @@ const draft: Draft = {
   recipients: ["79123456789@c.us"],
 };
 const present: Draft = { ...draft, fileName: "b.mp3", recipients: ["447700900123@c.us"] };
-const template = (kept: Template["draft"]): Template => ({
+const template = (content: Template["draft"]): Template => ({
   version: 1,
   id: "01JZ0000000000000000000000",
   name: "Spring",
-  draft: kept,
+  draft: content,
 });
 
-it("brings its recipients where it was saved with them, and leaves the present ones else", () => {
+it("replaces the recipients if it was saved with its own, and leaves them otherwise", () => {
   expect(applyTemplate(template(toTemplateDraft(draft, true)), present)).toEqual(draft);
   expect(applyTemplate(template(toTemplateDraft(draft, false)), present)).toEqual({
     ...draft,

@@ -4,7 +4,7 @@ import { type Draft, draftShape } from "./draft.ts";
 
 export const MAX_TEMPLATE_NAME = 60;
 
-/** A draft under a name, for the next time; without recipients, it leaves those of the draft as they are. */
+/** A draft saved under a name. A template without recipients leaves those of the draft unchanged. */
 export const templateSchema = z.object({
   version: z.literal(1),
   /** A ULID. */
@@ -18,13 +18,13 @@ export const templateSchema = z.object({
 
 export type Template = z.infer<typeof templateSchema>;
 
-/** What of a draft a template keeps; a token in it is cut out. */
+/** The part of a draft that a template keeps. Tokens are cut out. */
 export function toTemplateDraft(draft: Draft, withRecipients: boolean): Template["draft"] {
   const { everyone, recipients, ...look } = redactTexts(draft);
   return withRecipients ? { ...look, everyone, recipients } : look;
 }
 
-/** The draft that a template makes of the present one. */
+/** The present draft with everything that the template has. */
 export function applyTemplate(template: Template, present: Draft): Draft {
   const { everyone = present.everyone, recipients = present.recipients, ...look } = template.draft;
   return { ...look, everyone, recipients };

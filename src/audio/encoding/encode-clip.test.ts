@@ -11,7 +11,7 @@ function clip(seconds: number, rate: number): Blob {
   );
 }
 
-/** What the first frame says about the others. */
+/** What the first frame states about the others. */
 async function gaplessInfoOf(mp3: Blob) {
   const bytes = new Uint8Array(await mp3.arrayBuffer());
   const tagAt = String.fromCharCode(...bytes.subarray(0, 64)).indexOf("Info");
@@ -31,7 +31,7 @@ describe("an MP3 made of a clip", () => {
     [48_000, 1152, 0.7],
     [22_050, 576, 2],
     [8000, 576, 3],
-  ])("at %d Hz states to a sample where its sound ends", async (rate, perFrame, seconds) => {
+  ])("at %d Hz states the exact sample where its sound ends", async (rate, perFrame, seconds) => {
     const mp3 = await encodeClip({ file: clip(seconds, rate), to: "mp3" });
     const info = await gaplessInfoOf(mp3);
     expect(info.bytes).toBe(mp3.size);

@@ -17,7 +17,7 @@ import { isAudioDataTrusted } from "../reading/decoder-trust.ts";
 import type { MonoChunk } from "../reading/mix.ts";
 import { monoSound } from "../reading/mono-sound.ts";
 import { openSound, type OpenedSound } from "../reading/open-sound.ts";
-import { type Trim, wholeOf } from "../trim.ts";
+import { type Trim, entireClip } from "../trim.ts";
 
 /**
  * Encodes a file or a part of it, cut between samples, to an MP3 of one channel or to a WAV. The tags of the
@@ -27,14 +27,14 @@ import { type Trim, wholeOf } from "../trim.ts";
  * @throws if there is no sound in the file, or the encoder fails.
  */
 export async function encodeClip(
-  { file, to, part }: Jobs["encode"]["order"],
+  { file, to, part }: Jobs["encode"]["input"],
   listener: JobListener = {},
 ): Promise<Blob> {
   const found = await openSound(file);
   if (found === "no-sound") throw new Error("There is no sound in the file");
   using opened = found;
-  const kept = part ?? wholeOf(opened.container.seconds);
-  return to === "mp3" ? await toMp3(opened, kept, listener) : await toWav(opened, kept, listener);
+  const range = part ?? entireClip(opened.container.seconds);
+  return to === "mp3" ? await toMp3(opened, range, listener) : await toWav(opened, range, listener);
 }
 
 async function toMp3(opened: OpenedSound, part: Trim, { onDecoder, onProgress }: JobListener) {

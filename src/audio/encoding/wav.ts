@@ -40,14 +40,14 @@ export function wavHeader({
 /** Samples between -1 and 1 as integers of 16 bits, with the channels interleaved. */
 export function toSixteenBits(channels: Float32Array[]): Int16Array<ArrayBuffer> {
   const count = channels[0]?.length ?? 0;
-  const whole = new Int16Array(count * channels.length);
+  const integers = new Int16Array(count * channels.length);
   for (const [channel, samples] of channels.entries()) {
     for (let at = 0; at < count; at += 1) {
       const clipped = Math.max(-1, Math.min(1, samples[at] ?? 0));
-      whole[at * channels.length + channel] = Math.round(clipped * 0x7fff);
+      integers[at * channels.length + channel] = Math.round(clipped * 0x7fff);
     }
   }
-  return whole;
+  return integers;
 }
 
 /** A WAV of one channel at 16 bits; samples are between -1 and 1. */

@@ -17,10 +17,10 @@ export type ClipReading =
       format?: string;
     };
 
-/** The worker's jobs: what each takes and what it results in. */
+/** The worker's jobs, with the input and the result of each. */
 export interface Jobs {
   read: {
-    order: {
+    input: {
       file: Blob;
       /** Make an MP3 even from a WAV that could stay as it is. */
       toMp3?: boolean;
@@ -28,7 +28,7 @@ export interface Jobs {
     result: ClipReading;
   };
   encode: {
-    order: {
+    input: {
       file: Blob;
       to: "mp3" | "wav";
       /** The part to keep, in seconds from the clip's beginning; everything if left out. */
@@ -40,11 +40,11 @@ export interface Jobs {
 
 export type JobName = keyof Jobs;
 
-export type JobMessage = { [Name in JobName]: { name: Name; order: Jobs[Name]["order"] } }[JobName];
+export type JobMessage = { [Name in JobName]: { name: Name; input: Jobs[Name]["input"] } }[JobName];
 
-/** Reports while a job is done. */
+/** Called while a job runs. */
 export interface JobListener {
-  /** A decoder of the browser will be used now; called only if one is needed. */
+  /** Called before a decoder of the browser is used; never if none is needed. */
   onDecoder?: (undecoded: Undecoded) => void;
   /** Takes the share that is done, 0 to 1. */
   onProgress?: (share: number) => void;

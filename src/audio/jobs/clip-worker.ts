@@ -3,30 +3,33 @@ import { encodeClip } from "../encoding/encode-clip.ts";
 import { readClip } from "../read-clip.ts";
 import { DecoderFailure } from "../reading/decoder-failure.ts";
 
-/** The least time between two reports: to draw one costs the page as much as a second of sound. */
+/**
+ * The shortest time between two reports, in milliseconds. Drawing one costs the page as much time as decoding a
+ * second of sound.
+ */
 const PAUSE_MS = 250;
 
 // Does one job; the page then terminates the worker.
 
-const tell = (report: JobReport) => self.postMessage(report, { transfer: [] });
-let toldAt = 0;
+const send = (report: JobReport) => self.postMessage(report, { transfer: [] });
+let reportedAt = 0;
 const listener: JobListener = {
-  onDecoder: (undecoded) => tell({ type: "decoding", undecoded }),
+  onDecoder: (undecoded) => send({ type: "decoding", undecoded }),
   onProgress: (share) => {
-    if (performance.now() - toldAt < PAUSE_MS) return;
-    toldAt = performance.now();
-    tell({ type: "progress", share });
+    if (performance.now() - reportedAt < PAUSE_MS) return;
+    reportedAt = performance.now();
+    send({ type: "progress", share });
   },
 };
 
 self.addEventListener("message", ({ data: job }: MessageEvent<JobMessage>) => {
   const work =
-    job.name === "read" ? readClip(job.order, listener) : encodeClip(job.order, listener);
+    job.name === "read" ? readClip(job.input, listener) : encodeClip(job.input, listener);
   work.then(
-    (result) => tell({ type: "done", result }),
+    (result) => send({ type: "done", result }),
     (error: unknown) => {
-      if (error instanceof DecoderFailure) tell({ type: "undecoded", undecoded: error.undecoded });
-      else tell({ type: "failed", reason: String(error) });
+      if (error instanceof DecoderFailure) send({ type: "undecoded", undecoded: error.undecoded });
+      else send({ type: "failed", reason: String(error) });
     },
   );
 });

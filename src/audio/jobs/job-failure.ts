@@ -1,4 +1,7 @@
-/** How long a job may be without progress, in ms; no step takes so long even on a slow machine. */
+/**
+ * How long a job may run without progress, in milliseconds. No single step takes this long, even on a slow
+ * machine.
+ */
 export const PATIENCE_MS = 30_000;
 
 /** A job ended without a result, and the file is not to blame. */

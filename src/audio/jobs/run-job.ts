@@ -3,7 +3,7 @@ import type { JobName, JobReport, Jobs } from "./clip-job.ts";
 import { JobFailure, PATIENCE_MS } from "./job-failure.ts";
 import { DecoderFailure, type Undecoded } from "../reading/decoder-failure.ts";
 
-/** How long to wait for a decoder, in ms: a decoder of WebKit fails without saying so. */
+/** How long to wait for a decoder, in milliseconds. In WebKit a decoder may fail without an error. */
 const DECODER_PATIENCE_MS = 5000;
 
 interface TrustedTypes {
@@ -13,7 +13,7 @@ interface TrustedTypes {
   ) => { createScriptURL: (url: string) => string };
 }
 
-/** The only policy that the page allows to make script addresses; it makes a single one. */
+/** The only trusted-types policy that the page allows. It permits only the worker's own script. */
 const scripts = (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
   "studio-worker",
   {
@@ -32,15 +32,15 @@ interface Options {
 }
 
 /**
- * Does one job in a new worker.
+ * Runs one job in a new worker, and terminates the worker at the end.
  *
  * @throws the signal's reason if it was aborted.
- * @throws {DecoderFailure} if the decoder is missing, fails, or is silent for 5 s.
- * @throws {JobFailure} if nothing moves for 30 s, or the worker fails.
+ * @throws {DecoderFailure} if the decoder is missing, fails, or does not answer for 5 s.
+ * @throws {JobFailure} if there is no progress for 30 s, or the worker fails.
  */
 export function runJob<Name extends JobName>(
   name: Name,
-  order: Jobs[Name]["order"],
+  input: Jobs[Name]["input"],
   { onProgress, signal }: Options,
 ): Promise<Jobs[Name]["result"]> {
   return new Promise((resolve, reject) => {
@@ -82,6 +82,6 @@ export function runJob<Name extends JobName>(
       }
     });
     waitOn();
-    worker.postMessage({ name, order }, []);
+    worker.postMessage({ name, input }, []);
   });
 }

@@ -62,7 +62,7 @@ export function createPlayer(): Player {
   };
 
   let failedAt = 0;
-  /** Without a sound output, Firefox reports an error and then plays on silently. */
+  /** Without a sound output, Firefox reports an error but continues silently. */
   const playsOn = () => !audio.paused && audio.currentTime > failedAt;
 
   on("durationchange", playable);

@@ -1,14 +1,14 @@
 import { peaksOf } from "../peaks.ts";
 
-/** Ten minutes of a good MP3; decoding more would cost the page its memory. */
+/** Ten minutes of a good MP3. Decoding a longer file would take too much memory. */
 const MAX_BYTES = 24_000_000;
 
 /**
- * Reads audio from an address and turns it into bars. The page's policy lets it read from its own origin
- * only; other audio is played and never read.
+ * Reads audio from an address and turns it into bars. The page's policy lets it read from its own origin only;
+ * other audio is played and never read.
  *
  * @returns the bars, 0 to 100; null if the page may not read the file, or it is too large.
- * @throws if the address does not answer or its content is no audio.
+ * @throws if the address does not answer, its content is not audio, or the signal is aborted.
  */
 export async function readPeaks(urlFile: string, signal: AbortSignal): Promise<number[] | null> {
   if (new URL(urlFile).origin !== window.location.origin) return null;

@@ -60,8 +60,8 @@ function cutTo({ start, end }: Trim, piece: AudioSample): AudioSample | undefine
   const from = Math.max(0, first - pieceStart);
   const to = Math.min(piece.numberOfFrames, Math.round(end * rate) - pieceStart);
   if (from >= to) return undefined;
-  const isWhole = from === 0 && to === piece.numberOfFrames;
-  const kept = isWhole ? piece.clone() : piece.trim(from, to);
-  kept.setTimestamp((pieceStart + from - first) / rate);
-  return kept;
+  const isComplete = from === 0 && to === piece.numberOfFrames;
+  const cut = isComplete ? piece.clone() : piece.trim(from, to);
+  cut.setTimestamp((pieceStart + from - first) / rate);
+  return cut;
 }

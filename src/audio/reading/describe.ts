@@ -35,8 +35,8 @@ export async function describe(
 
 function formatOf(name: string, codec: string, isInWav: boolean): string {
   const container = isInWav ? "WAV" : name.replace(" File Format", "");
-  const ofCodec = codec.startsWith("PCM") ? "PCM" : codec;
-  return [...new Set([container, ofCodec])].filter(Boolean).join(" · ");
+  const codecName = codec.startsWith("PCM") ? "PCM" : codec;
+  return [...new Set([container, codecName])].filter(Boolean).join(" · ");
 }
 
 /** The title in the tags; unreadable tags are no reason to refuse the sound. */

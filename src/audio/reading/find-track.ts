@@ -26,7 +26,8 @@ export async function findTrack(input: Input): Promise<FoundTrack | "no-sound"> 
   for (const track of [preferred, ...others]) {
     const isPlain = await isPlainTrack(track);
     if (!isPlain && !(await hasDecoder(track))) continue;
-    if (others.length === 0 || (await givesSound(track))) return { track, decodes: true, isPlain };
+    if (others.length === 0 || (await canReadSample(track)))
+      return { track, decodes: true, isPlain };
   }
   return { track: preferred, decodes: false, isPlain: false };
 }
@@ -41,7 +42,7 @@ async function hasDecoder(track: InputAudioTrack): Promise<boolean> {
   return (await track.canDecode()) && isDecoderTrusted(codec, navigator.userAgent);
 }
 
-async function givesSound(track: InputAudioTrack): Promise<boolean> {
+async function canReadSample(track: InputAudioTrack): Promise<boolean> {
   try {
     using sample = await new AudioSampleSink(track).getSample(await track.getFirstTimestamp());
     return sample !== null;

@@ -47,12 +47,12 @@ export function mixWindow(
   const alone = planes.map((plane) => addAndMeasure(sum, plane, length));
   const together = planes.length === 1 ? alone[0] : measure(sum, length);
   const power = Math.max(...alone.map((one) => one.power));
-  const kept = before?.loudest ?? 0;
+  const previous = before?.loudest ?? 0;
   if (power === 0 || !together) {
-    return { channel: ALL, gain: scale, loudest: kept, ...before, power: 0, sumPower: 0 };
+    return { channel: ALL, gain: scale, loudest: previous, ...before, power: 0, sumPower: 0 };
   }
-  const isKept = (alone[kept]?.power ?? 0) * CLEARLY_LOUDER >= power;
-  const loudest = isKept ? kept : alone.findIndex((one) => one.power === power);
+  const isStillLoudest = (alone[previous]?.power ?? 0) * CLEARLY_LOUDER >= power;
+  const loudest = isStillLoudest ? previous : alone.findIndex((one) => one.power === power);
   const sumPower = together.power;
   if (sumPower < power * CANCELLED) {
     const gain = limited(scale, alone[loudest]?.peak ?? 0);

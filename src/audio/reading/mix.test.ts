@@ -132,7 +132,7 @@ describe("what is mixed", () => {
     expect(mixed[1234]).toBeCloseTo(voice(1234 / RATE), 5);
   });
 
-  it("is brought below full scale by the half decibel that there is to spare", async () => {
+  it("is limited to full scale by at most half a decibel", async () => {
     const { mixed } = await mix(piecesOf([tone(440, 1.05)]));
     expect(Math.max(...mixed)).toBeLessThanOrEqual(1.0001);
   });

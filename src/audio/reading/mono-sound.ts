@@ -29,7 +29,7 @@ export async function* monoSound(
     if (chunk.sampleRate !== from) {
       yield* rest();
       from = chunk.sampleRate;
-      // The decoder's rate counts: that of the container may be half of it.
+      // The rate of the decoded samples counts; the container may state half of it.
       to ||= mp3RateFor(Math.max(from, ...rates)).sampleRate;
       resampler = createResampler(from, to);
     }

@@ -51,7 +51,7 @@ it.each<[format: string, bytes: Uint8Array<ArrayBuffer>, codec?: string]>([
   ["Sun AU", ascii(".snd")],
   ["Sony Wave64", ascii("riff.\u{91}\u{cf}\u{11}")],
   ["SILK", ascii("\u{2}#!SILK_V3")],
-])("gives %s by its name", async (format, bytes, codec) => {
+])("returns the name of %s", async (format, bytes, codec) => {
   expect(await nameUnreadable(new Blob([bytes]), codec ?? null)).toEqual({
     problem: "unknown-format",
     format,

@@ -56,15 +56,15 @@ const inWav: [tags: number[], problem: ClipProblem][] = [
 const readable = ["fLaC", "OggS", "\u{1a}E\u{df}\u{a3}"];
 
 /**
- * Says by its content what a file is that cannot be decoded.
+ * Finds out by its content why a file cannot be decoded.
  *
- * @param codec of its sound, by the container's name for it, if the container could be read.
+ * @param codec the container's name for the codec, if the container could be read.
  */
 export async function nameUnreadable(file: Blob, codec: unknown): Promise<Unreadable> {
   const bytes = new FileBytes(file);
   const head = await bytes.text(0, 40);
-  const ofCodec = typeof codec === "string" ? codecs.find(([name]) => name.test(codec)) : undefined;
-  const known = ofCodec ?? marks.find(([begins]) => begins.test(head));
+  const byCodec = typeof codec === "string" ? codecs.find(([name]) => name.test(codec)) : undefined;
+  const known = byCodec ?? marks.find(([begins]) => begins.test(head));
   if (known) return toUnreadable(known[1]);
   if (head.startsWith("RIFF")) return toUnreadable(await nameWav(bytes));
   if (typeof codec === "string" && codec !== "mp4a") return toUnreadable({ format: codec.trim() });
@@ -84,7 +84,7 @@ async function nameWav(bytes: FileBytes): Promise<Named> {
   return known?.[1] ?? { format: `WAV (0x${wav.tag.toString(16).padStart(4, "0")})` };
 }
 
-/** Whether a file of a known format is so short that not even its codec could be read. */
+/** Whether a file of a known format ends before its codec is stated. */
 function isCutOffHead(head: string, codec: unknown): boolean {
   return codec === null && readable.some((mark) => head.startsWith(mark));
 }

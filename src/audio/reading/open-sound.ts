@@ -72,6 +72,6 @@ async function measure(track: InputAudioTrack) {
 /** The end of a track in seconds: a FLAC states it at its beginning, in other files it is that of the last packet. */
 async function endOf(track: InputAudioTrack): Promise<number> {
   const { name } = await track.input.getFormat();
-  const said = name === "FLAC" ? await track.getDurationFromMetadata() : null;
-  return said ?? track.computeDuration();
+  const stated = name === "FLAC" ? await track.getDurationFromMetadata() : null;
+  return stated ?? track.computeDuration();
 }

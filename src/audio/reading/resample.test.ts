@@ -39,6 +39,6 @@ it.each([
 });
 
 it("gives the same in one piece and in many", () => {
-  const whole = resample(tone(96_000, 0.5), 96_000, 44_100, 48_000);
-  expect(resample(tone(96_000, 0.5), 96_000, 44_100, 777)).toEqual(whole);
+  const inOnePiece = resample(tone(96_000, 0.5), 96_000, 44_100, 48_000);
+  expect(resample(tone(96_000, 0.5), 96_000, 44_100, 777)).toEqual(inOnePiece);
 });

@@ -7,11 +7,12 @@
 export function createResampler(from: number, to: number) {
   const step = from / to;
   /** Samples that are still needed, and the position of the first among all that came. */
-  let held = new Float32Array(0);
-  let heldFrom = 0;
-  let given = 0;
+  let pending = new Float32Array(0);
+  let pendingFrom = 0;
+  let returned = 0;
 
-  const sampleAt = (place: number) => held[Math.min(place - heldFrom, held.length - 1)] ?? 0;
+  const sampleAt = (place: number) =>
+    pending[Math.min(place - pendingFrom, pending.length - 1)] ?? 0;
   const between = (place: number) => {
     const before = Math.floor(place);
     const share = place - before;
@@ -25,31 +26,33 @@ export function createResampler(from: number, to: number) {
     return sum / (end - start);
   };
 
-  const giveUntil = (count: number) => {
-    const out = new Float32Array(Math.max(0, count - given));
+  const takeUntil = (count: number) => {
+    const out = new Float32Array(Math.max(0, count - returned));
     for (let at = 0; at < out.length; at += 1) {
-      const place = (given + at) * step;
+      const place = (returned + at) * step;
       out[at] = step > 1 ? mean(place, place + step) : between(place);
     }
-    given += out.length;
-    const used = Math.min(held.length, Math.max(0, Math.floor(given * step) - heldFrom));
-    held = held.slice(used);
-    heldFrom += used;
+    returned += out.length;
+    const used = Math.min(pending.length, Math.max(0, Math.floor(returned * step) - pendingFrom));
+    pending = pending.slice(used);
+    pendingFrom += used;
     return out;
   };
 
   return {
     add(samples: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
       if (step === 1) return samples;
-      const joined = new Float32Array(held.length + samples.length);
-      joined.set(held);
-      joined.set(samples, held.length);
-      held = joined;
+      const joined = new Float32Array(pending.length + samples.length);
+      joined.set(pending);
+      joined.set(samples, pending.length);
+      pending = joined;
       // The last sample is kept for the interpolation with the next one.
-      return giveUntil(Math.floor((heldFrom + held.length - 1) / step));
+      return takeUntil(Math.floor((pendingFrom + pending.length - 1) / step));
     },
     /** The samples that are left. */
     finish: (): Float32Array<ArrayBuffer> =>
-      step === 1 ? new Float32Array(0) : giveUntil(Math.round((heldFrom + held.length) / step)),
+      step === 1
+        ? new Float32Array(0)
+        : takeUntil(Math.round((pendingFrom + pending.length) / step)),
   };
 }

@@ -1,7 +1,7 @@
 interface Container {
   extension: string;
   type: string;
-  /** Letters that such a file has at a certain place. */
+  /** Letters at a certain position of such a file. */
   mark: string;
   at: number;
 }
@@ -13,8 +13,8 @@ const containers: Container[] = [
 ];
 
 /**
- * Makes a recording a file whose name and type are those of its content: Firefox leaves the type of its Ogg
- * empty.
+ * Makes a file of a recording, with the name and type of its content, because Firefox leaves the type of its
+ * Ogg recordings empty.
  *
  * @param name without an extension.
  */

@@ -2,7 +2,7 @@ import { askBeforeLeaving } from "../../lib/ask-before-leaving.ts";
 import { MAX_AUDIO_SECONDS } from "../../green-api/limits.ts";
 import { watchLevel } from "./watch-level.ts";
 
-/** A second less than the limit, because the recorder stops with a delay. */
+/** In seconds; one less than GREEN-API's limit, because the recorder stops with a delay. */
 const LONGEST_SECONDS = MAX_AUDIO_SECONDS - 1;
 
 export type MicrophoneProblem = "refused" | "no-device" | "busy" | "unsupported";
@@ -34,28 +34,29 @@ export interface Recording {
 }
 
 /**
- * Asks for the microphone and records. The microphone is released at every end: by a button, at the limit, when
- * the tab is hidden or closed, when the device is removed.
+ * Asks for the microphone and records. The microphone is released whenever the recording ends: by a button, at
+ * the limit, when the tab is hidden or closed, or when the device is removed.
  *
- * @param onEnd takes the recording, unless it was discarded. Until then, the browser asks before the page is
- *   left.
- * @param signal aborted when nobody waits for the microphone any more.
+ * @param onEnd receives the recording, unless it was discarded. The browser asks before leaving the page until
+ *   this promise settles.
+ * @param signal aborted when the microphone is no longer wanted.
  * @throws {MicrophoneRefusal} if no microphone can be used.
+ * @throws the signal's reason if it was aborted.
  */
 export async function startRecording(
   onEnd: (recorded: Blob, why: StopReason) => Promise<void>,
   signal: AbortSignal,
 ): Promise<Recording> {
   const stream = await askForMicrophone();
-  const giveBack = () => {
+  const releaseMicrophone = () => {
     for (const track of stream.getTracks()) track.stop();
   };
   if (signal.aborted) {
-    giveBack();
+    releaseMicrophone();
     throw signal.reason;
   }
-  const { recorder, meter } = startRecorder(stream, giveBack);
-  const letGo = askBeforeLeaving();
+  const { recorder, meter } = startRecorder(stream, releaseMicrophone);
+  const allowLeaving = askBeforeLeaving();
   const chunks: Blob[] = [];
   let why: StopReason | "discarded" = "stopped";
   let before = 0;
@@ -72,7 +73,7 @@ export async function startRecording(
     if (recorder.state === "inactive") return;
     why = reason;
     recorder.stop();
-    giveBack();
+    releaseMicrophone();
   };
   const leave = () => {
     if (document.visibilityState === "hidden") end("left");
@@ -84,9 +85,9 @@ export async function startRecording(
     clearTimeout(limit);
     document.removeEventListener("visibilitychange", leave);
     meter.close();
-    giveBack();
-    if (why === "discarded") return letGo();
-    void onEnd(new Blob(chunks, { type: recorder.mimeType }), why).finally(letGo);
+    releaseMicrophone();
+    if (why === "discarded") return allowLeaving();
+    void onEnd(new Blob(chunks, { type: recorder.mimeType }), why).finally(allowLeaving);
   });
   document.addEventListener("visibilitychange", leave);
   count();
@@ -108,21 +109,21 @@ export async function startRecording(
   };
 }
 
-/** If the browser cannot record the stream, the microphone is released too. */
-function startRecorder(stream: MediaStream, giveBack: () => void) {
+/** Releases the microphone if the browser cannot record the stream. */
+function startRecorder(stream: MediaStream, releaseMicrophone: () => void) {
   try {
     const recorder = new MediaRecorder(stream);
     const meter = watchLevel(stream);
     recorder.start();
     return { recorder, meter };
   } catch {
-    giveBack();
+    releaseMicrophone();
     throw new MicrophoneRefusal("unsupported");
   }
 }
 
 async function askForMicrophone(): Promise<MediaStream> {
-  // A page that is not secure has neither.
+  // Neither exists on a page without a secure connection.
   if (!("mediaDevices" in navigator) || !("MediaRecorder" in window)) {
     throw new MicrophoneRefusal("unsupported");
   }

@@ -65,7 +65,7 @@ export function CheckLine({ check }: { check: Check }) {
   );
 
   function fixLabel(offered: Fix): string {
-    const label = texts.fix[offered.act];
-    return offered.act === "rename" ? label.replace("#", extensionOf(offered.fileName)) : label;
+    const label = texts.fix[offered.action];
+    return offered.action === "rename" ? label.replace("#", extensionOf(offered.fileName)) : label;
   }
 }

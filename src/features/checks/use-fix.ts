@@ -27,7 +27,7 @@ export function useFix(): (fix: Fix) => void {
 
   return (fix) => {
     const { recipients } = form.getValues();
-    switch (fix.act) {
+    switch (fix.action) {
       case "use-file":
         return askForFile(form);
       case "replace-link":

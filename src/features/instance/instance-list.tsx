@@ -55,8 +55,8 @@ export default function InstanceList(props: Props) {
       {fromServer.length > 0 && (
         <>
           <div className="mx-2 my-2 border-t border-line" />
-          <Heading>{texts.heldGroup}</Heading>
-          <p className="px-2 pb-1 text-xs text-ink-soft">{texts.heldNote}</p>
+          <Heading>{texts.serverGroup}</Heading>
+          <p className="px-2 pb-1 text-xs text-ink-soft">{texts.serverNote}</p>
           {fromServer.map(row)}
         </>
       )}

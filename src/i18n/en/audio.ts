@@ -1,4 +1,4 @@
-/** What is said of audio before any file or microphone is used. */
+/** The texts about audio that are needed before a file or the microphone is used. */
 export const audio = {
   source: "Where the audio comes from",
   sources: { link: "Link", file: "File", microphone: "Microphone" },

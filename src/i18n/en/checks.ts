@@ -9,8 +9,8 @@ const wait = (seconds: number) =>
     ? count(Math.ceil(seconds), { other: "# s" })
     : count(Math.ceil(seconds / 60), { other: "# min" });
 
-/** What a line speaks of; a zero or an empty text where it does not. */
-interface Said {
+/** The facts of a check; zero or an empty text if it does not have them. */
+interface Facts {
   count: number;
   seconds: number;
   at: number;
@@ -22,23 +22,24 @@ export interface CheckLine {
   reason: string;
 }
 
-export type Line = (said: Said) => CheckLine;
+export type Line = (facts: Facts) => CheckLine;
 
-const say =
+/** A line that does not depend on the facts. */
+const fixed =
   (title: string, reason: string): Line =>
   () => ({ title, reason });
 
 const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
-  "audio-none": say("No audio yet", "a link, a file or your voice will do"),
-  "audio-loading": say("Listening to the audio", "reading its length"),
-  "audio-not-uploaded": say(
+  "audio-none": fixed("No audio yet", "a link, a file or your voice will do"),
+  "audio-loading": fixed("Listening to the audio", "reading its length"),
+  "audio-not-uploaded": fixed(
     "The audio is not uploaded yet",
     "upload it, and the draft has its link",
   ),
-  "audio-unplayable": say("The audio does not play here", "phones may not play it either"),
-  "link-checking": say("Looking at the link", "what it answers to a stranger"),
-  "link-unchecked": say("The link could not be checked", "the studio's gateway did not answer"),
-  "length-unknown": say("Length not known", "the file does not tell it"),
+  "audio-unplayable": fixed("The audio does not play here", "phones may not play it either"),
+  "link-checking": fixed("Looking at the link", "what it answers to a stranger"),
+  "link-unchecked": fixed("The link could not be checked", "the studio's gateway did not answer"),
+  "length-unknown": fixed("Length not known", "the file does not tell it"),
   "length-good": ({ seconds }) => ({
     title: `${formatLength(seconds)} long`,
     reason: "under the 60 s that some phones keep",
@@ -51,11 +52,11 @@ const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
     title: `${formatLength(seconds)} long`,
     reason: "GREEN-API does not publish audio over 10 minutes",
   }),
-  "file-name-undocumented": say(
+  "file-name-undocumented": fixed(
     "File name is not .mp3 or .wav",
     "it may be accepted and never appear",
   ),
-  "file-name-no-extension": say(
+  "file-name-no-extension": fixed(
     "File name has no extension",
     "files without one have stayed invisible",
   ),
@@ -67,10 +68,10 @@ const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
     title: `File name fits ${detail}`,
     reason: "as the documentation asks",
   }),
-  "color-near-white": say("Nearly white background", "white text is hard to see on it"),
-  "instance-unknown": say("Instance not checked", "its state is not known yet"),
+  "color-near-white": fixed("Nearly white background", "white text is hard to see on it"),
+  "instance-unknown": fixed("Instance not checked", "its state is not known yet"),
   "instance-failed": ({ detail }) => ({ title: "Instance not checked", reason: detail }),
-  "instance-authorized": say(
+  "instance-authorized": fixed(
     "Instance is authorized",
     "statuses leave one by one, at the instance's pace",
   ),
@@ -82,12 +83,12 @@ const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
     title: `Instance is ${detail}`,
     reason: "GREEN-API may refuse the status",
   }),
-  "settings-unknown": say("Settings could not be read", "pace and statistics are not known"),
-  "notifications-off": say(
+  "settings-unknown": fixed("Settings could not be read", "pace and statistics are not known"),
+  "notifications-off": fixed(
     "No statistics",
     "the instance's outgoingWebhook is off: who saw it stays unknown",
   ),
-  "notifications-on": say("Statistics are on", "the history will tell who saw it"),
+  "notifications-on": fixed("Statistics are on", "the history will tell who saw it"),
   "pace-good": ({ count: n, seconds }) =>
     n === 0
       ? { title: "Queue is empty", reason: "the status can leave at once" }
@@ -99,11 +100,11 @@ const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
     title: count(n, { one: "# waits in the queue", other: "# wait in the queue" }),
     reason: `the status leaves only after about ${wait(seconds)}`,
   }),
-  "recipients-everyone": say(
+  "recipients-everyone": fixed(
     "Everyone: all contacts of the instance",
     "with an iPhone as its phone, statuses to everyone have failed to appear; a list does",
   ),
-  "recipients-none": say("No recipients yet", "add a number or choose everyone"),
+  "recipients-none": fixed("No recipients yet", "add a number or choose everyone"),
   "recipients-good": ({ count: n }) => ({
     title: recipients(n),
     reason: "every number is well formed",
@@ -128,7 +129,7 @@ const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
     title: recipients(n),
     reason: "by older documentation only the first 1,024 get it",
   }),
-  "contacts-saved": say("All are saved contacts", "they also need this instance's number saved"),
+  "contacts-saved": fixed("All are saved contacts", "they also need this instance's number saved"),
   "contacts-not-saved": ({ count: n }) => ({
     title: count(n, { one: "# is not a saved contact", other: "# are not saved contacts" }),
     reason: "older documentation wants them saved; all need this instance's number",
@@ -137,14 +138,14 @@ const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
     title: count(n, { one: "# saved contact", other: "# saved contacts" }),
     reason: "those who saved this instance's number will see it",
   }),
-  "contacts-none": say("No saved contacts", "everyone may be no one; contacts also load late"),
+  "contacts-none": fixed("No saved contacts", "everyone may be no one; contacts also load late"),
   "tariff-chats": ({ count: n }) => ({
     title: count(n, { one: "The tariff allows # chat", other: "The tariff allows # chats" }),
     reason: "GREEN-API has refused others this month; these recipients go beyond",
   }),
 };
 
-/** What the list beside Send says. The other languages are typed by this module. */
+/** The list of checks before a send. The other languages are typed by this module. */
 export const checks = {
   title: "Before it goes out",
   verdict: { good: "Good", caution: "Caution", bad: "Bad", open: "Not checked" },

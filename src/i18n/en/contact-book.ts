@@ -4,7 +4,7 @@ const count = counter("en");
 const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
 const contacts = (n: number) => count(n, { one: "# contact", other: "# contacts" });
 
-/** The dialog that chooses recipients among the contacts. */
+/** The dialog for choosing recipients among the contacts. */
 export const contactBook = {
   title: "Contacts",
   mode: "What to do with the ticked ones",

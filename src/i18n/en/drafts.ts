@@ -1,4 +1,4 @@
-/** What is said of templates before their menu is opened, and after. */
+/** The texts about templates that are needed outside their menu. */
 export const drafts = {
   templates: {
     menu: "Templates",

@@ -1,6 +1,6 @@
 import type { FailureCode } from "../../green-api/failure-catalogue.ts";
 
-/** What every failure means, and what to do about it. */
+/** What each failure means, and what to do about it. */
 export const failures: Record<FailureCode, { title: string; advice: string }> = {
   "preflight-only": {
     title: "Only the preflight was answered",

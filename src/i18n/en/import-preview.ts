@@ -3,7 +3,7 @@ import type { Remark, Unreadable } from "../../voice-status/import/incoming.ts";
 
 const count = counter("en");
 
-/** The offer to take over a text from elsewhere. Loaded when there is one. */
+/** The preview of an imported text. Loaded when there is one. */
 export const importPreview = {
   title: {
     curl: "A cURL command",

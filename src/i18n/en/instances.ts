@@ -1,10 +1,10 @@
-/** The list of instances, and the dialog that connects one or changes it. Loaded when they are opened. */
+/** The list of instances, and the dialog to connect or change one. Loaded when they are opened. */
 export const instances = {
   demoGroup: "Demo",
   demoNote: "A local GREEN-API that ships with the studio. Nothing leaves this computer.",
   scenariosGroup: "Failing on purpose",
-  heldGroup: "On this server",
-  heldNote: "Their tokens stay on the server.",
+  serverGroup: "On this server",
+  serverNote: "Their tokens stay on the server.",
   ownGroup: "Your instances",
   none: "Connect your own to send for real.",
   add: "Add an instance",

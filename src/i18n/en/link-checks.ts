@@ -2,7 +2,8 @@ import type { LinkCheckName } from "../../voice-status/checks/check.ts";
 import { counter } from "../../lib/counter.ts";
 import type { Line } from "./checks.ts";
 
-export const say =
+/** A line that does not depend on the facts. */
+export const fixed =
   (title: string, reason: string): Line =>
   () => ({ title, reason });
 
@@ -20,26 +21,29 @@ const unchecked = "The link could not be checked";
 const heldUp = "GREEN-API would try several times, and all that is queued would wait";
 const nothingAppears = "GREEN-API would accept it, and nothing would appear";
 
-/** What the list beside Send says of a link: loaded with the first one. */
+/** The lines about a link. Loaded with the first link. */
 export const linkChecks: Record<LinkCheckName, Line> = {
-  "link-name-unknown": say("The link's name does not exist", `no server has it: ${heldUp}`),
-  "link-no-connection": say(unchecked, "no connection to it from this computer"),
-  "link-too-slow": say(unchecked, "no whole answer within 10 seconds"),
-  "link-certificate": say(
+  "link-name-unknown": fixed("The link's name does not exist", `no server has it: ${heldUp}`),
+  "link-no-connection": fixed(unchecked, "no connection to it from this computer"),
+  "link-too-slow": fixed(unchecked, "no whole answer within 10 seconds"),
+  "link-certificate": fixed(
     "The link's certificate is not valid",
     `or its chain has a gap, which browsers fill and GREEN-API does not: ${heldUp}`,
   ),
-  "link-redirects": say("The link leads nowhere", "its redirects are too many, or have no target"),
-  "link-private": say(
+  "link-redirects": fixed(
+    "The link leads nowhere",
+    "its redirects are too many, or have no target",
+  ),
+  "link-private": fixed(
     "Only this computer or network reaches the link",
     "GREEN-API, on the internet, could not fetch the file",
   ),
-  "link-google-drive": say(
+  "link-google-drive": fixed(
     "Google Drive has no direct links",
     `its links open a page or a download: ${nothingAppears}`,
   ),
-  "link-dropbox": say("A link to Dropbox's page, not to the file", nothingAppears),
-  "link-yandex-disk": say(
+  "link-dropbox": fixed("A link to Dropbox's page, not to the file", nothingAppears),
+  "link-yandex-disk": fixed(
     "Yandex Disk has no lasting direct links",
     `its links open a page: ${nothingAppears}`,
   ),
@@ -59,21 +63,21 @@ export const linkChecks: Record<LinkCheckName, Line> = {
     title: "The link answers with an error",
     reason: `${detail} just now; GREEN-API may get the same`,
   }),
-  "link-empty": say("The file is empty", "there is nothing to hear in it"),
-  "link-too-large": say("The file is over 100 MB", "GREEN-API takes no larger one"),
-  "link-stream": say(
+  "link-empty": fixed("The file is empty", "there is nothing to hear in it"),
+  "link-too-large": fixed("The file is over 100 MB", "GREEN-API takes no larger one"),
+  "link-stream": fixed(
     "The link leads to a live stream",
     "it has no end, and GREEN-API needs a file that has one",
   ),
-  "link-endless": say(
+  "link-endless": fixed(
     "The file has no end in sight",
     "the link gives no length; a live stream would never appear",
   ),
-  "link-playlist": say(
+  "link-playlist": fixed(
     "The link leads to a playlist",
     `it names where audio is and holds none: ${nothingAppears}`,
   ),
-  "link-page": say("The link leads to a web page", nothingAppears),
+  "link-page": fixed("The link leads to a web page", nothingAppears),
   "link-download": ({ detail }) => ({
     title: "The link downloads instead of playing",
     reason: `${detail}: ${nothingAppears}`,

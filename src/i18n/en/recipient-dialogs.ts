@@ -4,7 +4,7 @@ const count = counter("en");
 const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
 const numbers = (n: number) => count(n, { one: "# number", other: "# numbers" });
 
-/** The dialogs of lists and of the check of numbers, and why GREEN-API did not answer. Loaded with them. */
+/** The dialogs for saved lists and for checking numbers, and why GREEN-API did not answer. Loaded with them. */
 export const recipientDialogs = {
   noToken:
     "Enter the instance's token in the instance menu first: contacts and checks come from it.",

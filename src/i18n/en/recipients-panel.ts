@@ -19,7 +19,7 @@ const problem: Record<RecipientProblem, string> = {
   "too-long": "Too long for one phone number",
 };
 
-/** A kind of problem in a few words, for a list of kinds. */
+/** A problem in a few words, for a list of problems. */
 const kind: Record<RecipientProblem, string> = {
   group: "Groups",
   "id-not-known": "Other ids",
@@ -36,7 +36,7 @@ const kind: Record<RecipientProblem, string> = {
   "too-long": "Too long",
 };
 
-/** What needs a look among the recipients, and a pasted table. Loaded with their field. */
+/** The recipients that need a look, and a pasted table. Loaded with their field. */
 export const recipientsPanel = {
   problem,
   list: "Recipients that need a look",

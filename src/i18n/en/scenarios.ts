@@ -1,6 +1,6 @@
 import type { Scenario } from "../../green-api/scenarios.ts";
 
-/** What the emulator's instances do, as the instance menu names them. */
+/** What each instance of the emulator does, for the instance menu. */
 export const scenarios: Record<Exclude<Scenario, "healthy">, string> = {
   "request-invalid": "Refuses the request",
   "token-wrong": "Token is wrong",

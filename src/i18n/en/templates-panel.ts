@@ -1,4 +1,4 @@
-/** The menu of templates, its dialog, and the link to a draft. Loaded when it is opened. */
+/** The menu of templates, its dialog, and the link to a draft. Loaded when the menu is opened. */
 export const templatesPanel = {
   list: "Saved templates",
   none: "A template keeps link, file name and colour for the next time.",

@@ -2,7 +2,7 @@ import { counter } from "../../lib/counter.ts";
 
 const count = counter("en");
 
-/** What a person settles of a send whose end is unknown. Loaded with the details of a record. */
+/** How the person settles a send whose outcome is unknown. Loaded with the details of a record. */
 export const unknownSend = {
   notFound: (time: string) =>
     `Neither in the queue nor in the journal at ${time}. That proves nothing before 24 hours are over.`,
@@ -13,7 +13,7 @@ export const unknownSend = {
       other: "GREEN-API knows # statuses that this one may be. Which is it?",
     }),
   same: (fields: string) => `Same ${fields}.`,
-  notTold: (fields: string) => `GREEN-API does not tell the ${fields}.`,
+  notShown: (fields: string) => `GREEN-API does not tell the ${fields}.`,
   fields: { fileName: "file name", urlFile: "link", participants: "recipients" },
   inQueue: "waits in the queue",
   thisOne: "This one",

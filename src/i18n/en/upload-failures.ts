@@ -1,9 +1,9 @@
 import type { FailureCode } from "../../green-api/failure-catalogue.ts";
 
-/** What to do when an upload failed: no status was on its way, so the file can simply be uploaded again. */
+/** What to do if an upload failed. No status was sent, so the file can simply be uploaded again. */
 export const uploadFailures = {
   again: "Nothing was queued. Upload the file again.",
-  /** Where more is to be done first. */
+  /** For failures after which something else must be done first. */
   advice: {
     "not-authorized":
       "Link the phone in the GREEN-API console: scan the QR code, then upload the file again.",
@@ -23,7 +23,7 @@ export const uploadFailures = {
   } satisfies Partial<Record<FailureCode, string>>,
 };
 
-/** Failures of which the general advice is right for an upload, too: it does not speak of sending. */
+/** Failures whose general advice also fits an upload, because it does not mention a send. */
 export const withGeneralAdvice: ReadonlySet<string> = new Set<FailureCode>([
   "instance-deleted",
   "unauthorized",

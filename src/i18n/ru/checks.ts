@@ -12,7 +12,7 @@ const wait = (seconds: number) =>
 
 type Line = (typeof en)["line"]["audio-none"];
 
-const say =
+const fixed =
   (title: string, reason: string): Line =>
   () => ({ title, reason });
 
@@ -20,13 +20,16 @@ const inQueue = (n: number) =>
   count(n, { one: "# ждёт в очереди", few: "# ждут в очереди", other: "# ждут в очереди" });
 
 const line: (typeof en)["line"] = {
-  "audio-none": say("Аудио пока нет", "подойдёт ссылка, файл или запись голоса"),
-  "audio-loading": say("Слушаем аудио", "узнаём длительность"),
-  "audio-not-uploaded": say("Аудио ещё не загружено", "загрузите его, и ссылка попадёт в черновик"),
-  "audio-unplayable": say("Аудио здесь не играет", "на телефонах может не заиграть тоже"),
-  "link-checking": say("Смотрим, куда ведёт ссылка", "что она отвечает посторонним"),
-  "link-unchecked": say("Ссылку не удалось проверить", "шлюз студии не ответил"),
-  "length-unknown": say("Длительность неизвестна", "файл её не сообщает"),
+  "audio-none": fixed("Аудио пока нет", "подойдёт ссылка, файл или запись голоса"),
+  "audio-loading": fixed("Слушаем аудио", "узнаём длительность"),
+  "audio-not-uploaded": fixed(
+    "Аудио ещё не загружено",
+    "загрузите его, и ссылка попадёт в черновик",
+  ),
+  "audio-unplayable": fixed("Аудио здесь не играет", "на телефонах может не заиграть тоже"),
+  "link-checking": fixed("Смотрим, куда ведёт ссылка", "что она отвечает посторонним"),
+  "link-unchecked": fixed("Ссылку не удалось проверить", "шлюз студии не ответил"),
+  "length-unknown": fixed("Длительность неизвестна", "файл её не сообщает"),
   "length-good": ({ seconds }) => ({
     title: `Длительность ${formatLength(seconds)}`,
     reason: "меньше 60 с, которые показывают телефоны",
@@ -39,11 +42,11 @@ const line: (typeof en)["line"] = {
     title: `Длительность ${formatLength(seconds)}`,
     reason: "длиннее 10 минут GREEN-API не публикует",
   }),
-  "file-name-undocumented": say(
+  "file-name-undocumented": fixed(
     "Имя файла не .mp3 и не .wav",
     "GREEN-API может принять его и не показать",
   ),
-  "file-name-no-extension": say(
+  "file-name-no-extension": fixed(
     "Имя файла без расширения",
     "такие файлы получатели иногда не видели",
   ),
@@ -55,10 +58,10 @@ const line: (typeof en)["line"] = {
     title: `Имя файла подходит к ${detail}`,
     reason: "как просит документация",
   }),
-  "color-near-white": say("Почти белый фон", "белый текст на нём плохо виден"),
-  "instance-unknown": say("Инстанс не проверен", "его состояние пока неизвестно"),
+  "color-near-white": fixed("Почти белый фон", "белый текст на нём плохо виден"),
+  "instance-unknown": fixed("Инстанс не проверен", "его состояние пока неизвестно"),
   "instance-failed": ({ detail }) => ({ title: "Инстанс не проверен", reason: detail }),
-  "instance-authorized": say("Инстанс авторизован", "статусы уходят по одному, в темпе инстанса"),
+  "instance-authorized": fixed("Инстанс авторизован", "статусы уходят по одному, в темпе инстанса"),
   "instance-queues": ({ detail }) => ({
     title: `Инстанс: ${detail}`,
     reason: "статус подождёт авторизации до 24 часов",
@@ -67,12 +70,12 @@ const line: (typeof en)["line"] = {
     title: `Инстанс: ${detail}`,
     reason: "GREEN-API может отказать",
   }),
-  "settings-unknown": say("Настройки не прочитаны", "темп и статистика неизвестны"),
-  "notifications-off": say(
+  "settings-unknown": fixed("Настройки не прочитаны", "темп и статистика неизвестны"),
+  "notifications-off": fixed(
     "Статистики не будет",
     "outgoingWebhook инстанса выключен: кто посмотрел, останется неизвестным",
   ),
-  "notifications-on": say("Статистика включена", "история покажет, кто посмотрел"),
+  "notifications-on": fixed("Статистика включена", "история покажет, кто посмотрел"),
   "pace-good": ({ count: n, seconds }) =>
     n === 0
       ? { title: "Очередь пуста", reason: "статус может уйти сразу" }
@@ -81,11 +84,11 @@ const line: (typeof en)["line"] = {
     title: inQueue(n),
     reason: `статус уйдёт только через ${wait(seconds)} или около того`,
   }),
-  "recipients-everyone": say(
+  "recipients-everyone": fixed(
     "Все контакты инстанса",
     "если его телефон — iPhone, статусы для всех, бывало, не появлялись, а по списку — появлялись",
   ),
-  "recipients-none": say("Получателей пока нет", "добавьте номер или выберите «Все»"),
+  "recipients-none": fixed("Получателей пока нет", "добавьте номер или выберите «Все»"),
   "recipients-good": ({ count: n }) => ({
     title: recipients(n),
     reason: "все номера записаны верно",
@@ -126,7 +129,7 @@ const line: (typeof en)["line"] = {
     title: recipients(n),
     reason: "по старой документации дойдёт только до первых 1024",
   }),
-  "contacts-saved": say(
+  "contacts-saved": fixed(
     "Все — сохранённые контакты",
     "номер инстанса тоже должен быть у них сохранён",
   ),
@@ -146,7 +149,7 @@ const line: (typeof en)["line"] = {
     }),
     reason: "увидят те, у кого сохранён номер инстанса",
   }),
-  "contacts-none": say(
+  "contacts-none": fixed(
     "Сохранённых контактов нет",
     "«все» может значить «никто»; контакты приходят и с опозданием",
   ),

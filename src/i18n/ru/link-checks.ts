@@ -1,5 +1,5 @@
 import { counter } from "../../lib/counter.ts";
-import { type linkChecks as en, say } from "../en/link-checks.ts";
+import { type linkChecks as en, fixed } from "../en/link-checks.ts";
 
 const count = counter("ru");
 const wait = (seconds: number) =>
@@ -16,30 +16,30 @@ const heldUp = "GREEN-API будет пробовать снова, и вся о
 const nothingAppears = "GREEN-API примет её, и ничего не появится";
 
 export const linkChecks: typeof en = {
-  "link-name-unknown": say(
+  "link-name-unknown": fixed(
     "Такого адреса в интернете нет",
     `сервер с этим именем не найден: ${heldUp}`,
   ),
-  "link-no-connection": say(unchecked, "с этого компьютера нет соединения с ней"),
-  "link-too-slow": say(unchecked, "за 10 секунд полного ответа нет"),
-  "link-certificate": say(
+  "link-no-connection": fixed(unchecked, "с этого компьютера нет соединения с ней"),
+  "link-too-slow": fixed(unchecked, "за 10 секунд полного ответа нет"),
+  "link-certificate": fixed(
     "Сертификат ссылки недействителен",
     `или в цепочке не хватает звена — браузер его найдёт, а GREEN-API нет: ${heldUp}`,
   ),
-  "link-redirects": say(
+  "link-redirects": fixed(
     "Ссылка никуда не ведёт",
     "перенаправлений слишком много или они без адреса",
   ),
-  "link-private": say(
+  "link-private": fixed(
     "Ссылка видна только с этого компьютера или сети",
     "GREEN-API из интернета файл не скачает",
   ),
-  "link-google-drive": say(
+  "link-google-drive": fixed(
     "Google Диск не даёт прямых ссылок",
     `его ссылки открывают страницу или загрузку: ${nothingAppears}`,
   ),
-  "link-dropbox": say("Ссылка на страницу Dropbox, а не на файл", nothingAppears),
-  "link-yandex-disk": say(
+  "link-dropbox": fixed("Ссылка на страницу Dropbox, а не на файл", nothingAppears),
+  "link-yandex-disk": fixed(
     "Яндекс Диск не даёт постоянных прямых ссылок",
     `его ссылки открывают страницу: ${nothingAppears}`,
   ),
@@ -56,21 +56,21 @@ export const linkChecks: typeof en = {
     title: "Ссылка отвечает ошибкой",
     reason: `сейчас ${detail}; GREEN-API может получить то же`,
   }),
-  "link-empty": say("Файл пуст", "слушать в нём нечего"),
-  "link-too-large": say("Файл больше 100 МБ", "GREEN-API больше не принимает"),
-  "link-stream": say(
+  "link-empty": fixed("Файл пуст", "слушать в нём нечего"),
+  "link-too-large": fixed("Файл больше 100 МБ", "GREEN-API больше не принимает"),
+  "link-stream": fixed(
     "По ссылке прямой эфир",
     "он не заканчивается, а GREEN-API нужен законченный файл",
   ),
-  "link-endless": say(
+  "link-endless": fixed(
     "Конца файла не видно",
     "его размер не указан; если это прямой эфир, статус не появится",
   ),
-  "link-playlist": say(
+  "link-playlist": fixed(
     "По ссылке плейлист",
     `в нём только адреса аудио, самого аудио нет: ${nothingAppears}`,
   ),
-  "link-page": say("Ссылка ведёт на веб-страницу", nothingAppears),
+  "link-page": fixed("Ссылка ведёт на веб-страницу", nothingAppears),
   "link-download": ({ detail }) => ({
     title: "Ссылка скачивает файл, а не играет его",
     reason: `${detail}: ${nothingAppears}`,

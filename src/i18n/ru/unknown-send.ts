@@ -14,7 +14,7 @@ export const unknownSend: typeof english = {
       other: "GREEN-API знает # похожих статусов. Какой из них ваш?",
     }),
   same: (fields) => `Совпадает: ${fields}.`,
-  notTold: (fields) => `GREEN-API не сообщает: ${fields}.`,
+  notShown: (fields) => `GREEN-API не сообщает: ${fields}.`,
   fields: { fileName: "имя файла", urlFile: "ссылка", participants: "получатели" },
   inQueue: "ждёт в очереди",
   thisOne: "Этот",

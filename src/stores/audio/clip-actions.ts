@@ -6,8 +6,8 @@ import { type ClipProblem, problemOfSize } from "../../audio/clip-facts.ts";
 import { barsOf } from "../../audio/envelope.ts";
 import { JobFailure } from "../../audio/jobs/job-failure.ts";
 import { saveUpload, type Upload } from "./uploads.ts";
-import { encode, type Step, takeFile } from "../../audio/load-file.ts";
-import { moveEnd, type Trim, wholeOf } from "../../audio/trim.ts";
+import { encode, type JobOptions, loadFile } from "../../audio/load-file.ts";
+import { moveEnd, type Trim, entireClip } from "../../audio/trim.ts";
 import {
   isSameTarget,
   kindOfTarget,
@@ -58,7 +58,7 @@ export async function loadClip(file: File, isRecorded = false): Promise<void> {
   const problem = problemOfSize(file.size);
   if (problem) return refuse({ problem });
   try {
-    const sound = await takeFile(file, step("reading"));
+    const sound = await loadFile(file, step("reading"));
     signal.throwIfAborted();
     if ("state" in sound) {
       const { problem: found, seconds, format } = sound;
@@ -68,7 +68,7 @@ export async function loadClip(file: File, isRecorded = false): Promise<void> {
     const url = URL.createObjectURL(sound.whole);
     set({
       clip: { name: fileName, bytes: file.size, isRecorded, ...sound, url },
-      trim: wholeOf(sound.facts.seconds),
+      trim: entireClip(sound.facts.seconds),
     });
   } catch (error) {
     if (signal.aborted) return;
@@ -117,7 +117,7 @@ export function undoTrim(): void {
 
 export function resetTrim(): void {
   const { clip, trim, past } = store();
-  if (clip) set({ trim: wholeOf(clip.facts.seconds), past: [...past, trim] });
+  if (clip) set({ trim: entireClip(clip.facts.seconds), past: [...past, trim] });
 }
 
 export function chooseShrink(shrink: boolean): void {
@@ -155,7 +155,7 @@ export async function uploadClip(instance: Instance): Promise<Upload | undefined
   }
 }
 
-async function encodedAs(target: EncodeTarget, clip: Clip, step: () => Step): Promise<Blob> {
+async function encodedAs(target: EncodeTarget, clip: Clip, step: () => JobOptions): Promise<Blob> {
   if (target.to === "as-is") return clip.whole;
   const { encoded } = store();
   if (encoded && isSameTarget(encoded.target, target)) return encoded.blob;

@@ -3,13 +3,13 @@ import type { RecipientChoice } from "../../voice-status/recipients/recipient-ch
 import { changeDraft, type DraftForm } from "../draft/draft-form.ts";
 import { type RecipientChange, useRecipientChange } from "./recipient-change.ts";
 
-/** The recipients as they are now: an act may end after the list was drawn. */
+/** The present recipients. An action may end after the list was drawn, so it must not use those of the drawing. */
 export function recipientsOf(form: DraftForm): RecipientChoice {
   const [everyone, recipients] = form.getValues(["everyone", "recipients"]);
   return { everyone, recipients };
 }
 
-/** Shows a message that belongs to the recipients as they are. */
+/** Shows a message about the present recipients. */
 export function showRecipientMessage(message: Announcement): void {
   useRecipientChange.setState({ last: { madeIn: "list", message } });
 }
@@ -17,7 +17,7 @@ export function showRecipientMessage(message: Announcement): void {
 /**
  * Changes the recipients so that {@link undoRecipientChange} brings the present ones back.
  *
- * @param change where it was made, and what is said of it.
+ * @param change where it was made, and the message about it.
  */
 export function changeRecipients(
   form: DraftForm,

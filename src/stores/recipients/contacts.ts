@@ -3,7 +3,7 @@ import type { Instance } from "../../green-api/instance.ts";
 import { createQuery } from "../../green-api/queries.ts";
 import { namesOf, readContacts } from "../../voice-status/recipients/contact.ts";
 
-/** The people of an instance's address book, asked for once and kept for the tab. */
+/** The query for the people in an instance's address book. The answer is kept as long as the tab. */
 export function contactsOptions(instance: Instance) {
   const options = createQuery("getContacts", instance, readContacts);
   return { ...options, staleTime: Infinity, gcTime: Infinity };

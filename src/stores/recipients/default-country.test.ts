@@ -8,7 +8,7 @@ it.each([
   [["ru"], "RU"],
   [["en-US@posix", "de-AT"], "AT"],
   [["en-US@posix"], "US"],
-])("numbers of a browser that speaks %j are from %s", (languages, country) => {
+])("the default country of a browser with the languages %j is %s", (languages, country) => {
   vi.stubGlobal("navigator", { languages });
   expect(preferredCountry()).toBe(country);
 });

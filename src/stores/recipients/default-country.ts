@@ -4,7 +4,10 @@ const KEY = "vss:country";
 const FALLBACK = "US";
 const isCountry = (region: string | null | undefined) => /^[A-Z]{2}$/.test(region ?? "");
 
-/** Where numbers without a country code are from: chosen before, or else where the browser's languages are spoken. */
+/**
+ * The country of numbers without a country code: the one chosen before, or else that of the browser's
+ * languages.
+ */
 export function preferredCountry(): string {
   const stored = readStored("localStorage", KEY);
   if (stored && isCountry(stored)) return stored;
@@ -13,7 +16,7 @@ export function preferredCountry(): string {
   return named ?? locales.map((locale) => locale.maximize().region).find(isCountry) ?? FALLBACK;
 }
 
-/** Chromium takes some tags from the system as they are, such as `en-US@posix`, which is none. */
+/** Chromium takes some tags from the system unchanged, such as `en-US@posix`, which is not a valid tag. */
 function readLocale(tag: string): Intl.Locale[] {
   try {
     return [new Intl.Locale(tag)];

@@ -4,7 +4,7 @@ import { useTemplates } from "../draft/templates.ts";
 import { useLedger } from "../history/ledger.ts";
 import { useSavedLists } from "./saved-lists.ts";
 
-/** Forgets the names of all people who are in no draft, template, list or record any more. */
+/** Forgets the names of people who are in no draft, template, list or record. */
 export function forgetNames(): void {
   const { records, outOfSight } = useLedger.getState();
   const { templates } = useTemplates.getState();

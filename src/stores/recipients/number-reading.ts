@@ -17,7 +17,7 @@ import type { readList, Written } from "../../voice-status/recipients/reading/re
 import type { readNumber } from "../../voice-status/recipients/reading/read-number.ts";
 import type { readPaste } from "../../voice-status/recipients/reading/read-paste.ts";
 
-/** What takes the numbering plans of the world to know: 40 kB, loaded when a recipient is first added. */
+/** Everything that needs the numbering plans of the world: 40 kB, loaded when a recipient is first added. */
 export interface NumberReading {
   readNumber: typeof readNumber;
   labelOfNumber: typeof labelOfNumber;
@@ -31,7 +31,7 @@ function splitByForm(text: string): Written {
   return { pieces: splitRecipients(text), names: new Map(), wordsOnly: 0 };
 }
 
-/** What can be done where it cannot be loaded: numbers are read by their form. */
+/** The replacement if the numbering plans cannot be loaded: numbers are read by their form. */
 const byForm: NumberReading = {
   readNumber: parseRecipient,
   labelOfNumber: labelByForm,
@@ -44,7 +44,7 @@ const byForm: NumberReading = {
 const useStore = create<{ loaded?: NumberReading }>(() => ({}));
 let loading: Promise<NumberReading> | undefined;
 
-/** The knowledge, or undefined as long as it is not loaded; drawing again once it is. */
+/** The reading with numbering plans; undefined until they are loaded. */
 export function useNumberReading(): NumberReading | undefined {
   return useStore(({ loaded }) => loaded);
 }
@@ -53,7 +53,10 @@ export function loadedNumberReading(): NumberReading | undefined {
   return useStore.getState().loaded;
 }
 
-/** Never fails: those who wait for it hold what a person has typed. */
+/**
+ * Never rejects, because typed text waits for it. If the plans cannot be loaded, it resolves with the reading
+ * by form.
+ */
 export function loadNumberReading(): Promise<NumberReading> {
   loading ??= load().catch(() => {
     loading = undefined;
@@ -75,7 +78,7 @@ async function load(): Promise<NumberReading> {
   return loaded;
 }
 
-/** Reads each text once: a paste is looked at more than once. */
+/** Keeps the result for each text, because the numbers of a paste are read more than once. */
 export function readOnce(read: ReadRecipient): ReadRecipient {
   const known = new Map<string, Recipient>();
   return (written) => {

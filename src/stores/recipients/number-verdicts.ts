@@ -3,11 +3,11 @@ import type { Instance } from "../../green-api/instance.ts";
 import type { NumberVerdict } from "../../voice-status/recipients/verify-numbers.ts";
 
 interface NumberVerdicts {
-  /** By API host and `chatId`: what one WhatsApp knows, the emulator's does not. */
+  /** By API URL and `chatId`, because the emulator's WhatsApp knows other numbers than the real one. */
   verdicts: ReadonlyMap<string, NumberVerdict>;
 }
 
-/** What was found out about numbers in this tab: none is asked twice. */
+/** The verdicts on numbers in this tab. Nobody is asked about a number twice. */
 export const useNumberVerdicts = create<NumberVerdicts>(() => ({ verdicts: new Map() }));
 
 export function verdictKey({ apiUrl }: Instance, chatId: string): string {

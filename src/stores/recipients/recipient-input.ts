@@ -3,13 +3,13 @@ import type { Table } from "../../voice-status/recipients/reading/table.ts";
 import { preferredCountry, rememberCountry } from "./default-country.ts";
 
 interface RecipientInput {
-  /** The country whose numbers are written without a plus. */
+  /** The country of numbers without a country code. */
   country: string;
-  /** A pasted table that waits for a person to choose among its columns. */
+  /** A pasted table whose columns the person has not confirmed yet. */
   table: Table | undefined;
 }
 
-/** What the reading of recipients depends on, and waits for. */
+/** The settings for reading recipients, and a table that is not confirmed yet. */
 export const useRecipientInput = create<RecipientInput>(() => ({
   country: preferredCountry(),
   table: undefined,

@@ -5,18 +5,21 @@ import { parseJson } from "../../lib/parse-json.ts";
 import { readStored, writeStored } from "../../lib/web-storage.ts";
 
 const KEY = "vss:names";
-/** Older ones are dropped. */
+/** Older names are dropped. */
 const MAX_NAMES = 10_000;
 
 /** Pairs of `chatId` and name. */
 const namesSchema = z.array(z.array(z.string()));
 
-/** The names that came with numbers in pasted lists and tables, by `chatId`; stored in this browser. */
+/** The names beside numbers in pasted lists and tables, by `chatId`; stored in this browser. */
 export const useRecipientNames = create<{ names: ReadonlyMap<string, string> }>(() => ({
   names: readNames(),
 }));
 
-/** Stores names; a new one replaces a known one. If the browser has no room, they last as long as the tab. */
+/**
+ * Stores names. A new name replaces an old one. If the browser has no room, the names are kept as long as the
+ * tab.
+ */
 export function rememberNames(names: ReadonlyMap<string, string>): void {
   if (names.size === 0) return;
   const merged = readNames();
@@ -27,7 +30,7 @@ export function rememberNames(names: ReadonlyMap<string, string>): void {
   keep([...merged].slice(-MAX_NAMES));
 }
 
-/** Forgets all names but those of these `chatId`s. */
+/** Forgets all names except those of these `chatId`s. */
 export function keepNamesOf(chatIds: readonly string[]): void {
   const { names } = useRecipientNames.getState();
   if (names.size === 0) return;

@@ -27,7 +27,7 @@ export function findListByName(lists: readonly SavedList[], name: string): Saved
   return lists.find((list) => isSameListName(list.name, name));
 }
 
-/** A list that is not stored yet. */
+/** Makes a list, without storing it. */
 export function newList(name: string, chatIds: string[]): SavedList {
   return { id: ulid(), name, chatIds };
 }

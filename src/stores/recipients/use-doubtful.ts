@@ -2,15 +2,15 @@ import { useEffect, useState } from "react";
 import { isChatId } from "../../voice-status/recipients/recipient.ts";
 import { useNumberReading } from "./number-reading.ts";
 
-/** So many at a time are looked at without anybody noticing. */
+/** How many numbers are checked at a time, so that nobody notices. */
 const SLICE = 200;
-const MAX_KEPT = 50_000;
+const MAX_KNOWN = 50_000;
 
 const known = new Map<string, boolean>();
 
 /**
- * The numbers in a list that their country is not known to give out. They are looked for while the page
- * has nothing else to do, and each only once.
+ * The numbers in a list that their country is not known to assign. Each number is checked only once, while the
+ * page is idle.
  */
 export function useDoubtful(recipients: readonly string[]): readonly string[] {
   const reading = useNumberReading();
@@ -20,7 +20,7 @@ export function useDoubtful(recipients: readonly string[]): readonly string[] {
     if (!reading) return;
     const isDoubtful = (chatId: string) => {
       const verdict = known.get(chatId) ?? reading.isDoubtful(chatId);
-      if (known.size >= MAX_KEPT) known.clear();
+      if (known.size >= MAX_KNOWN) known.clear();
       known.set(chatId, verdict);
       return verdict;
     };
@@ -40,13 +40,16 @@ export function useDoubtful(recipients: readonly string[]): readonly string[] {
   return doubtful;
 }
 
-/** Not every browser tells when it is idle. */
-function whenIdle(act: () => void): () => void {
+/**
+ * Calls back when the page is idle, or after 16 ms in browsers that do not say when. Returns a function that
+ * cancels the call.
+ */
+function whenIdle(callback: () => void): () => void {
   if ("requestIdleCallback" in window) {
-    const idle = requestIdleCallback(act);
+    const idle = requestIdleCallback(callback);
     return () => cancelIdleCallback(idle);
   }
-  const timer = setTimeout(act, 16);
+  const timer = setTimeout(callback, 16);
   return () => clearTimeout(timer);
 }
 

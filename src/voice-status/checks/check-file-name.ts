@@ -1,11 +1,11 @@
 import type { Check } from "./check.ts";
 import type { LinkFacts } from "./draft-facts.ts";
 import { extensionOf, judgeFileName } from "../file-name.ts";
-import { kindWords } from "./kind-words.ts";
+import { kindNames } from "./kind-names.ts";
 
-type Kind = keyof typeof kindWords;
+type Kind = keyof typeof kindNames;
 
-/** Extensions that fit a kind of file, the usual one first. */
+/** The extensions that fit each kind of file, the usual one first. */
 const extensionsOf: Record<Kind, readonly [string, ...string[]]> = {
   mp3: ["mp3", "mpga"],
   wav: ["wav", "wave"],
@@ -19,7 +19,7 @@ const extensionsOf: Record<Kind, readonly [string, ...string[]]> = {
 };
 
 /**
- * Whether the name has an extension, one that fits what the file is, and one that is documented.
+ * Checks whether the file name has an extension that is documented and fits the content of the file.
  *
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  */
@@ -36,18 +36,18 @@ export function checkFileName(fileName: string, link: LinkFacts): Check[] {
   if (kind && !extensionsOf[kind].includes(extensionOf(name))) {
     const stem = name.slice(0, -extensionOf(name).length);
     const fix = rename(stem + extensionsOf[kind][0]);
-    return [{ name: "file-name-mismatch", verdict: "caution", detail: kindWords[kind], ...fix }];
+    return [{ name: "file-name-mismatch", verdict: "caution", detail: kindNames[kind], ...fix }];
   }
   if (verdict !== "documented") return [{ name: "file-name-undocumented", verdict: "caution" }];
-  return kind ? [{ name: "file-name-good", verdict: "good", detail: kindWords[kind] }] : [];
+  return kind ? [{ name: "file-name-good", verdict: "good", detail: kindNames[kind] }] : [];
 }
 
 function kindOf(link: LinkFacts): Kind | undefined {
   if (link.state !== "known" || !link.report.answered) return undefined;
   const { content } = link.report;
-  return Object.hasOwn(kindWords, content) ? (content as Kind) : undefined;
+  return Object.hasOwn(kindNames, content) ? (content as Kind) : undefined;
 }
 
 function rename(fileName: string) {
-  return { fix: { act: "rename", fileName } } as const;
+  return { fix: { action: "rename", fileName } } as const;
 }

@@ -6,20 +6,20 @@ import type { DraftFacts } from "./draft-facts.ts";
 const check = (known: Partial<DraftFacts>) => checkInstance({ ...facts, ...known });
 
 describe("the state", () => {
-  it("not known yet is an open question, and the only one", () => {
+  it("that is not known yet is open, and is the only line", () => {
     expect(check({ stateInstance: undefined, settings: "failed" })).toEqual([
       { name: "instance-unknown", verdict: "open" },
     ]);
   });
 
-  it("that could not be asked for says why", () => {
+  it("that could not be read has the reason", () => {
     expect(check({ stateInstance: undefined, stateFailure: "unauthorized" })).toEqual([
       { name: "instance-failed", verdict: "open", detail: "unauthorized" },
     ]);
   });
 
   it.each(["notAuthorized", "sleepMode", "suspended", "yellowCard"])(
-    "%s takes a status and keeps it",
+    "%s means that a status is queued",
     (detail) => {
       expect(check({ stateInstance: detail })[0]).toEqual({
         name: "instance-queues",
@@ -30,7 +30,7 @@ describe("the state", () => {
   );
 
   it.each(["starting", "blocked", "hibernating", "Authorized", ""])(
-    "%j is not ready, known to the studio or not",
+    "%j means that the instance is not ready, even if the state is unknown to the studio",
     (detail) => {
       expect(check({ stateInstance: detail })[0]).toEqual({
         name: "instance-not-ready",
@@ -42,16 +42,16 @@ describe("the state", () => {
 });
 
 describe("the settings", () => {
-  it("are an open question where they could not be read, and none while they are asked for", () => {
+  it("are open if they could not be read, and have no line while they are loading", () => {
     expect(check({ settings: "failed" })[1]).toEqual({ name: "settings-unknown", verdict: "open" });
     expect(check({ settings: undefined })).toHaveLength(1);
   });
 
-  it("without notifications mean no statistics, which can be fixed", () => {
+  it("without notifications give no statistics, which can be fixed", () => {
     expect(check({ settings: { ...settings, outgoingWebhook: "no" } })).toContainEqual({
       name: "notifications-off",
       verdict: "caution",
-      fix: { act: "switch-on-notifications" },
+      fix: { action: "switch-on-notifications" },
     });
   });
 });
@@ -68,7 +68,7 @@ describe("the pace", () => {
     expect(check(known)[1]).toMatchObject({ name, count: waiting, seconds });
   });
 
-  it("is not spoken of where the queue is not known", () => {
+  it("has no line if the queue is unknown", () => {
     expect(check({ waiting: undefined }).map(({ name }) => name)).toEqual([
       "instance-authorized",
       "notifications-on",

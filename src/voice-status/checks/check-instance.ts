@@ -2,14 +2,15 @@ import { QUEUE_LIFETIME_MS } from "../../green-api/limits.ts";
 import type { Check } from "./check.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 
-/** A wait worth a word: nobody minds a minute or two. */
+/** A shorter wait is not mentioned. */
 const LONG_WAIT_SECONDS = 600;
 
-/** States in which GREEN-API documents that it takes a status and sends it once authorized. */
+/** States in which, by its documentation, GREEN-API queues a status until the instance is authorized. */
 const queueingStates = ["notAuthorized", "sleepMode", "suspended", "yellowCard"];
 
 /**
- * Whether the instance sends now, how soon, and whether it will tell what became of the status.
+ * Checks whether the instance can send now, how long the status would wait, and whether the journal will show
+ * what became of it.
  *
  * @see https://green-api.com/en/docs/api/account/GetStateInstance/
  * @see https://green-api.com/en/docs/api/account/GetSettings/
@@ -20,8 +21,8 @@ export function checkInstance(facts: DraftFacts): Check[] {
 }
 
 /**
- * How long a status may wait in the queue, in seconds: for its turn, at the instance's pace, or up to a day
- * where the instance is not authorized. Zero where nothing is known.
+ * How long a status may wait in the queue, in seconds: at the instance's pace, or up to a day if the instance
+ * is not authorized. Zero if nothing is known.
  */
 export function waitSecondsOf({ stateInstance, waiting = 0, settings }: DraftFacts): number {
   if (queueingStates.includes(stateInstance ?? "")) return QUEUE_LIFETIME_MS / 1000;
@@ -38,7 +39,7 @@ function checkState({ stateInstance: state, stateFailure }: DraftFacts): Check {
 }
 
 function checkSettings({ settings, waiting, stateInstance }: DraftFacts): Check[] {
-  // Where even the state is not known, one line says so.
+  // If the state is not known either, the line about the state is enough.
   if (settings === undefined || stateInstance === undefined) return [];
   if (settings === "failed") return [{ name: "settings-unknown", verdict: "open" }];
   const notifications: Check =
@@ -47,7 +48,7 @@ function checkSettings({ settings, waiting, stateInstance }: DraftFacts): Check[
       : {
           name: "notifications-off",
           verdict: "caution",
-          fix: { act: "switch-on-notifications" },
+          fix: { action: "switch-on-notifications" },
         };
   if (waiting === undefined) return [notifications];
   const seconds = (waiting * settings.delaySendMessagesMilliseconds) / 1000;

@@ -6,8 +6,8 @@ import { answered, draft, facts } from "./checks-under-test.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 
 const check = (known: Partial<DraftFacts>) => checkLink(draft.audioUrl, { ...facts, ...known });
-const useFile = { act: "use-file" } as const;
-const checkAgain = { act: "check-again" } as const;
+const useFile = { action: "use-file" } as const;
+const checkAgain = { action: "check-again" } as const;
 type Answer = Parameters<typeof answered>[0];
 
 describe("what the link answers", () => {
@@ -166,7 +166,7 @@ describe("a link that does not answer", () => {
     expect(check({ link })).toMatchObject({ name: `link-${reason}`, verdict });
   });
 
-  it("is not held against it where the check itself failed, or is under way", () => {
+  it("has no bad line if the check failed or is still running", () => {
     expect(check({ link: { state: "failed" } })).toEqual({
       name: "link-unchecked",
       verdict: "open",
@@ -186,13 +186,13 @@ describe("a link into this computer or its network", () => {
     report: { answered: false, reason: "address-refused" },
   } as const;
 
-  it("is bad for GREEN-API, which is elsewhere", () => {
+  it("is bad for GREEN-API, which cannot reach it", () => {
     const expected = { name: "link-private", verdict: "bad", fix: useFile };
     expect(check({ link: refused })).toEqual(expected);
     expect(check({ link: answered({ local: true }) })).toEqual(expected);
   });
 
-  it("is good for the emulator where it is the studio's own, and else a caution", () => {
+  it("is good for the emulator if it is the studio's own, and a caution otherwise", () => {
     expect(check({ isEmulator: true, link: answered({ local: true }) })).toMatchObject({
       name: "link-direct",
     });
@@ -206,7 +206,7 @@ describe("a link into this computer or its network", () => {
 describe("a link to share", () => {
   const shared = (urlFile: string) => checkLink(urlFile, { ...facts, link: { state: "failed" } });
 
-  it("is known by its name, even where nothing could be asked", () => {
+  it("is recognised by its address, even without an answer", () => {
     expect(shared("https://drive.google.com/file/d/1/view")).toEqual({
       name: "link-google-drive",
       verdict: "bad",
@@ -215,11 +215,11 @@ describe("a link to share", () => {
     expect(shared("https://disk.yandex.ru/d/a")).toMatchObject({ name: "link-yandex-disk" });
   });
 
-  it("has a direct form where its service has one", () => {
+  it("has a direct form if its service has one", () => {
     expect(shared("https://www.dropbox.com/s/a/b.mp3?dl=0")).toEqual({
       name: "link-dropbox",
       verdict: "bad",
-      fix: { act: "replace-link", urlFile: "https://dl.dropboxusercontent.com/s/a/b.mp3" },
+      fix: { action: "replace-link", urlFile: "https://dl.dropboxusercontent.com/s/a/b.mp3" },
     });
   });
 });

@@ -3,27 +3,27 @@ import type { LinkReport } from "../../protocol/link-report.ts";
 import type { Check } from "./check.ts";
 import { linkChecking, linkUnchecked } from "./check-subjects.ts";
 import type { DraftFacts } from "./draft-facts.ts";
-import { kindWords } from "./kind-words.ts";
+import { kindNames } from "./kind-names.ts";
 import { shareLinkOf } from "./share-link.ts";
 
-/** Types that make browsers save a file; GREEN-API accepts such a link, and nothing appears. */
+/** Types that make browsers save a file. GREEN-API accepts such a link, but the status does not appear. */
 const downloadTypes = [
   "application/octet-stream",
   "binary/octet-stream",
   "application/force-download",
 ];
-/** Types of lists that name where audio is. */
+/** Types of playlists, which only say where the audio is. */
 const playlistTypes =
   /^(?:(?:application|audio)\/(?:vnd\.apple\.mpegurl|x-mpegurl|mpegurl|x-scpls|pls\+xml|xspf\+xml|dash\+xml|vnd\.ms-sstr\+xml|smil(?:\+xml)?|sdp)|(?:audio|video)\/x-ms-(?:asx|wax|wvx))$/;
 const audioTypes = /^(?:audio\/|application\/ogg$)/;
 
-const useFile = { act: "use-file" } as const;
-const checkAgain = { act: "check-again" } as const;
+const useFile = { action: "use-file" } as const;
+const checkAgain = { action: "check-again" } as const;
 
 type Answered = Extract<LinkReport, { answered: true }>;
 
 /**
- * Whether the link answers, directly, with audio.
+ * Checks whether the link leads directly to audio.
  *
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  */
@@ -31,7 +31,7 @@ export function checkLink(urlFile: string, { link, isEmulator }: DraftFacts): Ch
   const shared = shareLinkOf(urlFile);
   if (shared) {
     const { service, direct } = shared;
-    const fix = direct ? ({ act: "replace-link", urlFile: direct } as const) : useFile;
+    const fix = direct ? ({ action: "replace-link", urlFile: direct } as const) : useFile;
     return { name: `link-${service}`, verdict: "bad", fix };
   }
   if (link.state === "loading") return linkChecking;
@@ -49,10 +49,10 @@ export function checkLink(urlFile: string, { link, isEmulator }: DraftFacts): Ch
 
 type Reason = Exclude<Extract<LinkReport, { answered: false }>["reason"], "address-refused">;
 
-/** While GREEN-API tries to fetch one of these, again and again, all that is queued behind it waits. */
+/** GREEN-API tries to fetch these several times, and everything queued behind the status waits. */
 const holdsUpQueue: Reason[] = ["name-unknown", "certificate", "redirects"];
 
-/** Of the rest, the network of this computer may be to blame. */
+/** For the others, the network of this computer may be the reason. */
 function checkNoAnswer(reason: Exclude<LinkReport, Answered>["reason"]): Check {
   const name = `link-${reason as Reason}` as const;
   const fix = reason === "redirects" ? useFile : checkAgain;
@@ -75,7 +75,7 @@ function checkStatus({ status, refusal }: Answered): Check | undefined {
   if (status === 401 || refusal === "closed") {
     return { name: "link-denied", verdict: "bad", detail, fix: useFile };
   }
-  // Many servers keep programs out that they do not know; GREEN-API may be one that they do.
+  // Many servers refuse programs that they do not know; they may know GREEN-API.
   if (status >= 400) return { name: "link-refuses", verdict: "caution", detail, fix: useFile };
   return status >= 200 && status < 300
     ? undefined
@@ -105,5 +105,5 @@ function checkFile({ type, content, size, stream, attachment }: Answered): Check
   if (!isAudioType)
     return { name: "link-type-odd", verdict: "caution", detail: type, fix: useFile };
   if (stream === "endless") return { name: "link-endless", verdict: "caution", fix: useFile };
-  return { name: "link-direct", verdict: "good", detail: kindWords[content] };
+  return { name: "link-direct", verdict: "good", detail: kindNames[content] };
 }

@@ -16,12 +16,12 @@ const list = (recipients: string[], known: Partial<DraftFacts> = {}) =>
 const everyone = (known: Partial<DraftFacts> = {}) =>
   checkRecipients({ ...draft, everyone: true, recipients: ["Ivan"] }, { ...facts, ...known });
 
-describe("numbers that nobody is known to have", () => {
+describe("numbers that are not known to be assigned", () => {
   const odd = many(5);
   const lineOf = (known: Partial<DraftFacts>) =>
     list([...odd, IVAN], known).find(({ name }) => name === "recipients-doubtful");
 
-  it("are counted, and some of them named", () => {
+  it("are counted, and some of them are listed", () => {
     expect(lineOf({ doubtful: odd })).toEqual({
       name: "recipients-doubtful",
       verdict: "caution",
@@ -30,7 +30,7 @@ describe("numbers that nobody is known to have", () => {
     });
   });
 
-  it("are left alone where they are gone from the list, or saved in the instance", () => {
+  it("do not count if they were removed from the list, or are saved contacts", () => {
     expect(lineOf({ doubtful: [ANN] })).toBeUndefined();
     const contacts = readContacts(odd.map((id) => contact(id, "Ivan")));
     expect(lineOf({ doubtful: odd, contacts })).toBeUndefined();
@@ -49,7 +49,7 @@ describe("a list", () => {
           name: "recipients-invalid",
           verdict: "caution",
           count: 2,
-          fix: { act: "show-recipients" },
+          fix: { action: "show-recipients" },
         },
       ],
     ],
@@ -60,7 +60,7 @@ describe("a list", () => {
           name: "recipients-duplicate",
           verdict: "caution",
           count: 2,
-          fix: { act: "remove-duplicates" },
+          fix: { action: "remove-duplicates" },
         },
       ],
     ],
@@ -68,7 +68,7 @@ describe("a list", () => {
     expect(list(recipients)).toEqual(expected);
   });
 
-  it("of more than 1,024 is cautioned, never cut", () => {
+  it("of more than 1,024 gets a caution, and is not shortened", () => {
     expect(list(many(1024)).map(({ name }) => name)).toEqual(["recipients-good"]);
     expect(list(many(1025))).toEqual([
       { name: "recipients-many", verdict: "caution", count: 1025 },
@@ -78,11 +78,11 @@ describe("a list", () => {
 });
 
 describe("everyone", () => {
-  it("is a caution, for iPhones, whatever the list says", () => {
+  it("is a caution because of iPhones, even if there is a list", () => {
     expect(everyone()).toEqual([{ name: "recipients-everyone", verdict: "caution" }]);
   });
 
-  it("is as many as are saved, where the contacts are loaded", () => {
+  it("has the number of saved contacts, if the contacts are loaded", () => {
     const contacts = readContacts([
       contact(IVAN, "Ivan"),
       contact(ANN, " "),
@@ -108,7 +108,7 @@ describe("everyone", () => {
 });
 
 describe("contacts", () => {
-  it("say how many of a list are not saved", () => {
+  it("show how many recipients are not saved", () => {
     const contacts = readContacts([contact(IVAN, "Ivan"), contact(ANN, "")]);
     expect(list([IVAN, ANN], { contacts })[0]).toEqual({
       name: "contacts-not-saved",
@@ -122,29 +122,29 @@ describe("contacts", () => {
     });
   });
 
-  it("cannot tell of anyone where GREEN-API knows no names", () => {
+  it("show nothing if GREEN-API knows no names", () => {
     const contacts = readContacts([contact(IVAN), contact(ANN)]);
     expect(list([IVAN, ANN], { contacts }).map(({ name }) => name)).toEqual(["recipients-good"]);
   });
 
-  it("cannot tell of anyone where the instance hides names", () => {
+  it("show nothing if the instance hides names", () => {
     const contacts = readContacts([contact(IVAN, "Ivan"), contact(ANN, "")]);
     const known = { contacts, settings: { ...settings, enableLidMode: true } };
     expect(list([IVAN, ANN], known).map(({ name }) => name)).toEqual(["recipients-good"]);
     expect(everyone(known).map(({ name }) => name)).toEqual(["recipients-everyone"]);
   });
 
-  it("cannot tell of a hidden number", () => {
+  it("show nothing about a hidden number", () => {
     expect(list(["12345@lid"], { contacts: [] }).map(({ name }) => name)).toEqual([
       "recipients-good",
     ]);
   });
 });
 
-describe("a tariff of few chats", () => {
+describe("a tariff with few chats", () => {
   const known = { allowedChatIds: [IVAN, ANN, "12025550102@c.us"] };
 
-  it("is spoken of where the list goes beyond it", () => {
+  it("gets a caution if the list has other chats", () => {
     expect(list([IVAN, "61491570156@c.us"], known)[0]).toEqual({
       name: "tariff-chats",
       verdict: "caution",
@@ -155,6 +155,6 @@ describe("a tariff of few chats", () => {
   });
 });
 
-it("takes duplicates out, and leaves what needs a look", () => {
+it("duplicates are removed, and entries that need a look stay", () => {
   expect(withoutDuplicates([IVAN, "Ivan", IVAN, ANN, "Ivan", IVAN])).toEqual([IVAN, "Ivan", ANN]);
 });

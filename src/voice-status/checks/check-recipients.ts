@@ -6,17 +6,17 @@ import type { DraftFacts } from "./draft-facts.ts";
 import { labelByForm } from "../recipients/recipient.ts";
 import { findTwins } from "../recipients/reading/whatsapp-forms.ts";
 
-/** More numbers than this are no help in one line. */
+/** How many numbers a line lists. */
 const MAX_NAMED = 3;
 
 /**
- * Who will get the status, as far as that can be known before it is sent.
+ * Checks who will get the status, as far as this can be known before it is sent.
  *
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  * @see https://github.com/green-api/issues/issues/1124
  */
 export function checkRecipients(draft: Draft, given: DraftFacts): Check[] {
-  // Where names are hidden, nobody knows which contacts are saved.
+  // If names are hidden, nobody knows which contacts are saved.
   const facts = hidesNames(given.settings) ? { ...given, contacts: undefined } : given;
   return draft.everyone ? checkEveryone(facts) : checkList(draft.recipients, facts);
 }
@@ -43,11 +43,11 @@ function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
 
   const checks: Check[] = [];
   if (invalid > 0) {
-    const fix = { act: "show-recipients" } as const;
+    const fix = { action: "show-recipients" } as const;
     checks.push({ name: "recipients-invalid", verdict: "caution", count: invalid, fix });
   }
   if (duplicates > 0) {
-    const fix = { act: "remove-duplicates" } as const;
+    const fix = { action: "remove-duplicates" } as const;
     checks.push({ name: "recipients-duplicate", verdict: "caution", count: duplicates, fix });
   }
   checks.push(...checkTwins(distinct), ...checkDoubtful(distinct, facts));
@@ -61,22 +61,22 @@ function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
   return checks;
 }
 
-/** Numbers of Mexico, Argentina and Brazil have two forms, and WhatsApp knows each person by one. */
+/** Numbers of Mexico, Argentina and Brazil have two forms, and WhatsApp knows each person by one of them. */
 function checkTwins(chatIds: Set<string>): Check[] {
   const [first = [], ...others] = findTwins(chatIds);
   if (first.length === 0) return [];
   const detail = first.map(labelByForm).join(", ") + (others.length > 0 ? ", …" : "");
-  const fix = { act: "remove-twins" } as const;
+  const fix = { action: "remove-twins" } as const;
   return [{ name: "recipients-twins", verdict: "caution", count: 1 + others.length, detail, fix }];
 }
 
-/** The list with one number for each person, in the form that WhatsApp usually has. */
+/** The list with one number for each person, in the form that WhatsApp usually uses. */
 export function withoutTwins(recipients: readonly string[]): string[] {
   const unusual = new Set(findTwins(new Set(recipients)).flatMap(([, ...twins]) => twins));
   return recipients.filter((entry) => !unusual.has(entry));
 }
 
-/** A number that the instance has saved is one, whatever the numbering plans know of it. */
+/** A number that is a saved contact of the instance exists, even if the numbering plans do not know it. */
 function checkDoubtful(chatIds: Set<string>, { doubtful = [], contacts }: DraftFacts): Check[] {
   const saved = savedOf(contacts);
   const unlikely = doubtful.filter((chatId) => chatIds.has(chatId) && !saved.has(chatId));
@@ -90,7 +90,7 @@ function savedOf(contacts: DraftFacts["contacts"]): Set<string> {
   return new Set(contacts?.flatMap((contact) => (contact.saved ? contact.chatId : [])));
 }
 
-/** The Developer tariff has three chats a month; which ones, GREEN-API says only when it refuses. */
+/** The Developer tariff allows three chats a month. GREEN-API names them only when it refuses another one. */
 function checkTariff(chatIds: Set<string>, { allowedChatIds }: DraftFacts): Check[] {
   if (!allowedChatIds) return [];
   const isBeyond = [...chatIds].some((chatId) => !allowedChatIds.includes(chatId));
@@ -99,11 +99,11 @@ function checkTariff(chatIds: Set<string>, { allowedChatIds }: DraftFacts): Chec
     : [];
 }
 
-/** A `@lid` hides the number, so whether its owner is a contact cannot be told. */
+/** A `@lid` hides the number, so nobody can tell whether its owner is a contact. */
 function checkContacts(chatIds: Set<string>, { contacts }: DraftFacts): Check[] {
   const numbers = [...chatIds].filter((chatId) => chatId.endsWith("@c.us"));
   const saved = savedOf(contacts);
-  // Where GREEN-API knows no names at all, a fault of its own, nobody can tell who is saved.
+  // If GREEN-API knows no names at all, a known fault of its own, nobody can tell who is saved.
   if (saved.size === 0 || numbers.length === 0) return [];
   const count = numbers.filter((chatId) => !saved.has(chatId)).length;
   return count > 0
@@ -111,7 +111,7 @@ function checkContacts(chatIds: Set<string>, { contacts }: DraftFacts): Check[] 
     : [{ name: "contacts-saved", verdict: "good", count: numbers.length }];
 }
 
-/** The list with each recipient once, in whatever spelling it is there; the first one stays. */
+/** The list with each recipient once, even if it is written in several ways. The first one stays. */
 export function withoutDuplicates(recipients: readonly string[]): string[] {
   const seen = new Set<string>();
   return recipients.filter((written) => {

@@ -8,13 +8,13 @@ import { checkRecipients } from "./check-recipients.ts";
 import type { Draft } from "../draft.ts";
 import type { AudioFacts, DraftFacts } from "./draft-facts.ts";
 
-/** What can be said of a link, the most important line first. */
+/** Checks a link. The most important line comes first. */
 type CheckLink = (urlFile: string, facts: DraftFacts) => Check[];
 
 /**
  * The checks of every subject, in the order of the form.
  *
- * @param checkLink the rules for links, which are loaded with the first link.
+ * @param checkLink checks a link; these rules are loaded with the first link.
  */
 export function checkSubjects(draft: Draft, given: DraftFacts, checkLink: CheckLink): Check[] {
   const urlFile = toUrlFile(draft.audioUrl);
@@ -32,7 +32,7 @@ export function checkSubjects(draft: Draft, given: DraftFacts, checkLink: CheckL
   ];
 }
 
-/** The checks while the rules for links are not loaded, or cannot be. */
+/** The checks while the rules for links are not loaded, or if they cannot be loaded. */
 export function checkWithoutLink(draft: Draft, facts: DraftFacts): Check[] {
   return checkSubjects(draft, facts, (_, { link }) => [
     link.state === "failed" ? linkUnchecked : linkChecking,
@@ -50,16 +50,16 @@ export const linkChecking: Check = { name: "link-checking", verdict: "open", pen
 export const linkUnchecked: Check = {
   name: "link-unchecked",
   verdict: "open",
-  fix: { act: "check-again" },
+  fix: { action: "check-again" },
 };
 
-/** Of what does not end, the player knows only the part that it has loaded. */
+/** Without an end, the player only knows the length of the part that it has loaded. */
 const withoutLength = ["link-stream", "link-endless", "link-playlist"];
 
 function withLength(link: Check[], facts: AudioFacts): Check[] {
   if (link.some(({ name }) => withoutLength.includes(name))) return link;
   const audio = checkLength(facts);
-  // A link that leads to no audio does not play either; one line is enough.
+  // A link that does not lead to audio does not play either; one line is enough.
   const saysTheSame =
     link.some(isBlocking) && audio.name !== "length-over-limit" && audio.seconds === undefined;
   return saysTheSame ? link : [...link, audio];

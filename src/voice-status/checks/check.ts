@@ -2,34 +2,34 @@ export type Verdict = "good" | "caution" | "bad" | "open";
 
 /** What a button beside a check does to fix it. */
 export type Fix =
-  | { act: "use-file" }
-  | { act: "replace-link"; urlFile: string }
-  | { act: "check-again" }
-  | { act: "rename"; fileName: string }
-  | { act: "switch-on-notifications" }
-  | { act: "show-recipients" }
-  | { act: "remove-duplicates" }
-  | { act: "remove-twins" };
+  | { action: "use-file" }
+  | { action: "replace-link"; urlFile: string }
+  | { action: "check-again" }
+  | { action: "rename"; fileName: string }
+  | { action: "switch-on-notifications" }
+  | { action: "show-recipients" }
+  | { action: "remove-duplicates" }
+  | { action: "remove-twins" };
 
-/** One line of the list beside Send; the interface has a title and a reason for each `name`. */
+/** One line of the list "Before it goes out". The interface has a title and a reason for each `name`. */
 export interface Check {
   name: CheckName;
-  /** "open" is what could not be checked, or not yet. */
+  /** "open" means that it could not be checked, or not yet. */
   verdict: Verdict;
-  /** The answer is on its way. */
+  /** The check is still running. */
   pending?: true;
-  /** What the sentence speaks of: recipients, contacts, what waits, an HTTP status. */
+  /** The number in the sentence: of recipients, contacts or waiting statuses. */
   count?: number;
-  /** A length or a wait. */
+  /** A length or a waiting time. */
   seconds?: number;
-  /** When it happens, unix time in ms. */
+  /** The time in the sentence, in unix milliseconds. */
   at?: number;
-  /** What the sentence quotes. */
+  /** What the sentence quotes: a kind of file, a state, an HTTP status. */
   detail?: string;
   fix?: Fix;
 }
 
-/** Whether this check blocks a send until the person confirms it. */
+/** Whether this check blocks a send until the person overrides it. */
 export function isBlocking({ verdict }: Check): boolean {
   return verdict === "bad";
 }
@@ -108,7 +108,7 @@ export function isLinkCheck({ name }: Check): boolean {
   return name.startsWith("link-") && name !== "link-checking" && name !== "link-unchecked";
 }
 
-/** Checks whose sentences are loaded with the first link; the others are there from the beginning. */
+/** Checks whose sentences are loaded with the first link. Those of the others are loaded with the page. */
 export type LinkCheckName = Exclude<
   Extract<CheckName, `link-${string}`>,
   "link-checking" | "link-unchecked"

@@ -12,7 +12,7 @@ export const draft: Draft = {
   recipients: ["79123456789@c.us", "442079460958@c.us"],
 };
 
-/** What the gateway says of a good link, changed. */
+/** What the gateway reports about a good link, with some changes. */
 export function answered(changes: Partial<Answered> = {}): DraftFacts["link"] {
   const report: Answered = {
     answered: true,
@@ -33,7 +33,7 @@ export const settings = {
   outgoingWebhook: "yes" as const,
 };
 
-/** All that can be known of a draft that nothing is the matter with. */
+/** All facts about a draft that has no problem. */
 export const facts: DraftFacts = {
   urlFile: draft.audioUrl,
   audio: { state: "playable", seconds: 12 },

@@ -11,18 +11,18 @@ interface Given {
   known?: Partial<DraftFacts>;
 }
 
-/** The checks of a good draft, changed. */
+/** The checks of the good draft with some changes. */
 function check({ changes, known }: Given = {}): Check[] {
   return checkDraft({ ...draft, ...changes }, { ...facts, ...known });
 }
 
-/** The checks that a change brings, beside those of a good draft. */
+/** The checks that differ from those of the good draft. */
 function news(given: Given): Check[] {
   const usual = check().map((line) => JSON.stringify(line));
   return check(given).filter((line) => !usual.includes(JSON.stringify(line)));
 }
 
-it("a good draft has a good detail on each subject, and no more", () => {
+it("a good draft has one good line for each subject", () => {
   expect(check()).toEqual([
     { name: "link-direct", verdict: "good", detail: "MP3" },
     { name: "length-good", verdict: "good", seconds: 12 },
@@ -35,7 +35,7 @@ it("a good draft has a good detail on each subject, and no more", () => {
 });
 
 describe("the audio", () => {
-  it("of a file is heard, and has to be uploaded", () => {
+  it("of a file has its length, and must be uploaded", () => {
     const [first, second] = check({ known: { isLocal: true, urlFile: "blob:voice" } });
     expect(first).toEqual({ name: "audio-not-uploaded", verdict: "open" });
     expect(second).toEqual({ name: "length-good", verdict: "good", seconds: 12 });
@@ -74,7 +74,7 @@ describe("the audio", () => {
   });
 
   it.each(["", "greeting.mp3", "javascript:alert(1)"])(
-    "counts as not given where the link is %j, whatever played before",
+    "counts as missing if the link is %j, even if something was played before",
     (audioUrl) => {
       const [first, ...rest] = check({ changes: { audioUrl } });
       expect(first).toEqual({ name: "audio-none", verdict: "open" });
@@ -82,7 +82,7 @@ describe("the audio", () => {
     },
   );
 
-  it("of another link than the draft's says nothing of the draft's", () => {
+  it("of another link does not count", () => {
     const audioUrl = "https://files.example/other.mp3";
     expect(check({ changes: { audioUrl }, known: { audio: playable(700) } }).slice(0, 2)).toEqual([
       { name: "link-checking", verdict: "open", pending: true },
@@ -90,7 +90,7 @@ describe("the audio", () => {
     ]);
   });
 
-  it("that does not play has no line of its own where the link is bad; a length has", () => {
+  it("that does not play has no line if the link is bad; a length has one", () => {
     const link = answered({ content: "html" });
     expect(news({ known: { link, audio: { state: "unplayable" } } })).toMatchObject([
       { name: "link-page" },
@@ -102,14 +102,17 @@ describe("the audio", () => {
   });
 });
 
-it.each(["live", "endless"] as const)("what is %s has no length, whatever was played", (stream) => {
-  const names = check({ known: { link: answered({ stream }) } }).map(({ name }) => name);
-  expect(names).not.toContain("link-direct");
-  expect(names.filter((name) => name.startsWith("length"))).toEqual([]);
-});
+it.each(["live", "endless"] as const)(
+  "a stream that is %s has no length, even if some of it was played",
+  (stream) => {
+    const names = check({ known: { link: answered({ stream }) } }).map(({ name }) => name);
+    expect(names).not.toContain("link-direct");
+    expect(names.filter((name) => name.startsWith("length"))).toEqual([]);
+  },
+);
 
-describe("a link whose rules are not loaded", () => {
-  it("is being looked at, or could not be checked", () => {
+describe("a link while its rules are not loaded", () => {
+  it("is being checked, or could not be checked", () => {
     expect(checkWithoutLink(draft, facts)[0]).toMatchObject({ name: "link-checking" });
     const failed: DraftFacts = { ...facts, link: { state: "failed" } };
     expect(checkWithoutLink(draft, failed)[0]).toMatchObject({ name: "link-unchecked" });
@@ -117,18 +120,18 @@ describe("a link whose rules are not loaded", () => {
 });
 
 describe("the colour", () => {
-  it.each(["#FFFFFF", "fff", "#FFFF00"])("%s is worth a caution", (backgroundColor) => {
+  it.each(["#FFFFFF", "fff", "#FFFF00"])("%s gets a caution", (backgroundColor) => {
     expect(news({ changes: { backgroundColor } })).toEqual([
       { name: "color-near-white", verdict: "caution" },
     ]);
   });
 
-  it.each(["#000000", "red", ""])("%j is not", (backgroundColor) => {
+  it.each(["#000000", "red", ""])("%j gets no caution", (backgroundColor) => {
     expect(news({ changes: { backgroundColor } })).toEqual([]);
   });
 });
 
-it("nothing but what is certain to fail stands in the way", () => {
+it("only what is certain to fail blocks a send", () => {
   const known: Partial<DraftFacts> = {
     audio: { state: "unplayable" },
     link: { state: "failed" },
@@ -140,7 +143,7 @@ it("nothing but what is certain to fail stands in the way", () => {
   expect(check({ known: { link: answered({ status: 404 }) } }).filter(isBlocking)).toHaveLength(1);
 });
 
-it("the order of the subjects is always that of the form", () => {
+it("the subjects have the order of the form", () => {
   const changes = { fileName: "greeting", backgroundColor: "#FFFFFF", recipients: [] };
   const known: Partial<DraftFacts> = {
     audio: { state: "unplayable" },

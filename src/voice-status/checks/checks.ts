@@ -6,10 +6,10 @@ import type { DraftFacts } from "./draft-facts.ts";
 import { checkLinkEnd } from "./link/check-link-end.ts";
 
 /**
- * What can be said of a draft before it is sent, subject by subject, in the order of the form. Only
- * "bad" stands in the way of a send: GREEN-API would accept it, and nothing would appear.
+ * Checks a draft before it is sent, subject by subject, in the order of the form. Only "bad" blocks a send:
+ * GREEN-API would accept the status, and nothing would appear.
  *
- * @param facts what is known of link, audio, instance, contacts and tariff just now.
+ * @param facts what is known about link, audio, instance, contacts and tariff at the moment.
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  */
 export function checkDraft(draft: Draft, facts: DraftFacts): Check[] {
@@ -19,7 +19,7 @@ export function checkDraft(draft: Draft, facts: DraftFacts): Check[] {
 function checkLinkAndEnd(urlFile: string, facts: DraftFacts): Check[] {
   const link = checkLink(urlFile, facts);
   const end = checkLinkEnd(urlFile, facts);
-  // Whatever a link answers after its end, the end is why.
+  // An expired link may answer anything; that it has expired is the reason.
   if (end?.name === "link-ended") return [end];
   return end && !isBlocking(link) ? [link, end] : [link];
 }

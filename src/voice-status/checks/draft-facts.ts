@@ -3,47 +3,47 @@ import type { FailureCode } from "../../green-api/failure-catalogue.ts";
 import type { LinkReport } from "../../protocol/link-report.ts";
 import type { Contact } from "../recipients/contact.ts";
 
-/** What the studio could find out about the audio by playing it in the browser. */
+/** What the browser's player says about the audio. */
 export type AudioFacts =
   | { state: "none" }
   | { state: "loading" }
-  /** `seconds` is not finite where the file does not tell its length. */
+  /** `seconds` is not finite if the file does not state its length. */
   | { state: "playable"; seconds: number }
   | { state: "unplayable" };
 
-/** Where the gateway found the link to lead; "failed" where it could not be asked. */
+/** What the gateway found at the link; "failed" if the gateway could not be asked. */
 export type LinkFacts = { state: "loading" } | { state: "failed" } | LinkKnown;
 interface LinkKnown {
   state: "known";
   report: LinkReport;
 }
 
-/** All that is known, besides the draft itself, of what will become of it. */
+/** Everything besides the draft that decides what will become of it. */
 export interface DraftFacts {
-  /** The link that `audio` and `link` speak of; the draft's may have been changed since. */
+  /** The link that `audio` and `link` are about. The draft's link may have changed since. */
   urlFile: string | null;
   audio: AudioFacts;
-  /** The audio is a file or a recording of this browser, which no link leads to yet. */
+  /** The audio is a file or a recording that is not uploaded yet, so it has no link. */
   isLocal?: boolean;
   link: LinkFacts;
-  /** When the studio first saw the link; now, where it is not known. Unix time in ms, as `now` is. */
+  /** When the studio first saw the link, in unix milliseconds; `now` if unknown. */
   linkSeenAt?: number | undefined;
-  /** The moment for which the draft is checked; that of the clock where it is left out. */
+  /** The time for which the draft is checked, in unix milliseconds; the present if left out. */
   now?: number | undefined;
-  /** Whether the instance is the emulator's, which reaches the studio's own files. */
+  /** Whether the instance belongs to the emulator, which can fetch the studio's own files. */
   isEmulator: boolean;
-  /** GREEN-API's word for the instance's state, where it is known. */
+  /** The instance's state by GREEN-API's name, if known. */
   stateInstance?: string | undefined;
-  /** Why the state could not be asked for. */
+  /** Why the state could not be read. */
   stateFailure?: FailureCode | undefined;
-  /** The instance's settings; "failed" where they could not be read, left out while they are asked for. */
+  /** The instance's settings; "failed" if they could not be read, undefined while they are loading. */
   settings?: ResponseOf<"getSettings"> | "failed" | undefined;
-  /** How many messages and statuses wait in the instance's queue. */
+  /** How many messages and statuses are in the instance's queue. */
   waiting?: number | undefined;
-  /** The instance's contacts, where they are loaded. */
+  /** The instance's contacts, if they are loaded. */
   contacts?: readonly Contact[] | undefined;
-  /** Those of the recipients whose numbers their country is not known to give out. */
+  /** The recipients with a number that their country is not known to assign. */
   doubtful?: readonly string[];
-  /** The only chatIds that the instance's tariff lets it write to, where GREEN-API said so. */
+  /** The only `chatId`s that the instance's tariff allows, if GREEN-API has named them. */
   allowedChatIds?: string[] | undefined;
 }

@@ -13,7 +13,7 @@ describe("Google Drive, which has no direct link", () => {
   });
 });
 
-describe("Yandex Disk, which has none either", () => {
+describe("Yandex Disk, which has no direct link either", () => {
   it.each([
     "https://disk.yandex.ru/d/AbCdEf123",
     "https://disk.yandex.com.tr/i/AbCdEf123",
@@ -56,6 +56,6 @@ it.each([
   "https://www.dropbox.com/home",
   "https://www.dropbox.com/scl/fi/a1b2/greeting.mp3?rlkey=k3y&raw=1",
   "https://notdropbox.com/s/a/b.mp3",
-])("%s is no share link", (link) => {
+])("%s is not a link for sharing", (link) => {
   expect(shareLinkOf(link)).toBeNull();
 });

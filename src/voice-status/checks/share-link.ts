@@ -1,17 +1,17 @@
 export interface ShareLink {
   service: "google-drive" | "dropbox" | "yandex-disk";
-  /** The same file by a link that leads to it directly; null where the service has none. */
+  /** A link that leads to the file directly; null if the service has none. */
   direct: string | null;
 }
 
 /**
- * Recognises a link that a file service gives people to share: it leads to a page, or to a download.
+ * Recognises a link that a file service makes for sharing: it leads to a page or to a download.
  *
- * Google Drive's own way to the file (`uc?export=download`) is a download, and Yandex Disk's is made
- * anew for each request, so neither has a direct link to propose.
+ * Google Drive's link to the file itself (`uc?export=download`) is a download, and Yandex Disk makes a new one
+ * for each request, so neither has a direct link to propose.
  *
  * @param urlFile an http or https address.
- * @returns null for any other link, direct links of the same services among them.
+ * @returns null for any other link, including direct links of the same services.
  */
 export function shareLinkOf(urlFile: string): ShareLink | null {
   const url = new URL(urlFile);
@@ -33,7 +33,7 @@ export function shareLinkOf(urlFile: string): ShareLink | null {
   return null;
 }
 
-/** The key in `rlkey` is what opens the file; `dl` decides between a page and a download. */
+/** The key in `rlkey` opens the file; `dl` chooses between a page and a download. */
 function dropboxDirect(shared: URL): string {
   const url = new URL(shared);
   url.protocol = "https:";

@@ -31,17 +31,17 @@ function acceptance(participants: string[]): SendRecord {
 }
 
 describe("the chats of a tariff", () => {
-  it("are those that GREEN-API named when it refused", () => {
+  it("are the ones that GREEN-API named when it refused another", () => {
     expect(allowedChatIdsOf([refusal()], ME, NOW)).toEqual(ALLOWED);
     expect(allowedChatIdsOf([refusal(["447700900101"])], ME, NOW)).toEqual(["447700900101@c.us"]);
   });
 
-  it("are still those after a status to one of them was accepted", () => {
+  it("stay the same after a status to one of them was accepted", () => {
     const records = [acceptance([ALLOWED[0]!]), refusal()];
     expect(allowedChatIdsOf(records, ME, NOW)).toEqual(ALLOWED);
   });
 
-  it("are still those after one whose recipients are not known any more", () => {
+  it("stay the same after a status whose recipients are lost", () => {
     const lost = { ...acceptance([]), recipientCount: 2 };
     expect(allowedChatIdsOf([lost, refusal()], ME, NOW)).toEqual(ALLOWED);
   });
@@ -53,7 +53,7 @@ describe("the chats of a tariff", () => {
     ["no chats were named", [refusal([])]],
     ["a status to others went through since then", [acceptance(["79123456789@c.us"]), refusal()]],
     ["a status to everyone went through since then", [acceptance([]), refusal()]],
-  ])("are not known where %s", (_, records) => {
+  ])("are unknown if %s", (_, records) => {
     expect(allowedChatIdsOf(records, ME, NOW)).toBeUndefined();
   });
 });

@@ -3,13 +3,13 @@ import { addRecipients } from "../recipients/recipient-list.ts";
 import { isListLost, type SendRecord } from "../record/record.ts";
 
 /**
- * The only chats that an instance's tariff lets it write to, as GREEN-API named them when it last
- * refused. The Developer tariff has three a month, anew from the first day; a status to others that was
- * accepted since then shows that the tariff has been changed.
+ * The only chats that an instance's tariff allows, as GREEN-API named them when it last refused one. The
+ * Developer tariff allows three each calendar month. If a status to others was accepted since then, the tariff
+ * has changed.
  *
  * @param records of any instance, newest first.
- * @param now unix time in ms.
- * @returns chatIds, or undefined where GREEN-API has not named any.
+ * @param now unix milliseconds.
+ * @returns `chatId`s; undefined if GREEN-API has not named any this month.
  * @see https://green-api.com/en/docs/api/466-error-example-body/
  */
 export function allowedChatIdsOf(

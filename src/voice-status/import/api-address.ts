@@ -5,10 +5,10 @@ import type { FoundInstance, Remark } from "./incoming.ts";
 const MAX_ADDRESS_LENGTH = 2_000;
 const call = /^(.*)\/waInstance(\d{10,12})\/([A-Za-z]{1,40})(?:\/([^/]*))?\/?$/;
 const anyToken = /^[A-Za-z0-9]{1,128}$/;
-/** What stands where the token was left out: the studio's own snippets and GREEN-API's samples. */
-const placeholder = /^(?:YOUR.*|apiTokenInstance|anyToken|x+)$/i;
-/** Where a program or a collection puts the instance in: `<idInstance>`, `{{idInstance}}`, `YOUR_ID`. */
-const openPlace = /waInstance(?!\d)|\{\{|%7B%7B/i;
+/** What is in the place of a token that was left out, in the studio's snippets and in GREEN-API's samples. */
+const tokenPlaceholder = /^(?:YOUR.*|apiTokenInstance|anyToken|x+)$/i;
+/** Placeholders for the instance in a program or a collection: `<idInstance>`, `{{idInstance}}`, `YOUR_ID`. */
+const idPlaceholder = /waInstance(?!\d)|\{\{|%7B%7B/i;
 
 interface ReadAddress {
   instance?: FoundInstance;
@@ -16,30 +16,30 @@ interface ReadAddress {
 }
 
 /**
- * Reads the address of a GREEN-API call: which instance it is, and the token where it is in the path.
- * Nothing is taken from an address that the gateway would refuse.
+ * Reads the address of a GREEN-API call: the instance, and the token if it is in the path. Nothing is used from
+ * an address that the gateway would refuse.
  *
  * @see https://green-api.com/en/docs/before-start/
  */
 export function readApiAddress(address: string): ReadAddress {
-  if (openPlace.test(address.slice(0, MAX_ADDRESS_LENGTH))) return { remarks: [] };
+  if (idPlaceholder.test(address.slice(0, MAX_ADDRESS_LENGTH))) return { remarks: [] };
   const bare = address.replace(/^["'\\]+|["'\\]+$/g, "");
-  const whole = /^[\w.-]+\//.test(bare) ? `https://${bare}` : bare;
-  const url = address.length <= MAX_ADDRESS_LENGTH ? parseUrl(whole) : null;
+  const withScheme = /^[\w.-]+\//.test(bare) ? `https://${bare}` : bare;
+  const url = address.length <= MAX_ADDRESS_LENGTH ? parseUrl(withScheme) : null;
   const [, path = "", idInstance = "", method = "", last = ""] =
     call.exec(url?.pathname ?? "") ?? [];
   const apiUrl = url ? `${url.origin}${path}` : "";
   if (!idInstance || url?.username || url?.password || hostOf(apiUrl) === null) {
     return { remarks: [{ kind: "address" }] };
   }
-  const isToken = anyToken.test(last) && !placeholder.test(last);
+  const isToken = anyToken.test(last) && !tokenPlaceholder.test(last);
   return {
     instance: { idInstance, apiUrl, apiTokenInstance: isToken ? last : undefined },
     remarks: method.toLowerCase() === "sendvoicestatus" ? [] : [{ kind: "method", name: method }],
   };
 }
 
-/** The address of a call within a text, that of sendVoiceStatus first. */
+/** Finds the address of a call in a text, preferably of sendVoiceStatus. */
 export function findApiAddress(text: string): string | undefined {
   const plain = text.replaceAll("\\/", "/").replace(/\^(?=[^\s])/g, "");
   const addresses = plain.matchAll(
@@ -61,7 +61,10 @@ const namedToken =
 const namedUrl =
   /https:\/\/[\w.-]{1,60}\bapi\.(?:\w{1,9}\.)?green-?api\.com|(?<=\bhost:\s?)[\w.-]{1,60}/i;
 
-/** The instance of a program: by the address that it calls, or as GREEN-API's libraries are given it. */
+/**
+ * Finds the instance that a program uses: in the address that it calls, or where it passes id and token to one
+ * of GREEN-API's libraries.
+ */
 export function findInstance(text: string): ReadAddress {
   const address = findApiAddress(text);
   const read = address === undefined ? { remarks: [] } : readApiAddress(address);

@@ -7,19 +7,19 @@ import { isForWindows, windowsWords } from "./windows-words.ts";
 
 interface CurlCommand {
   address: string | undefined;
-  /** What the body gives a value. */
+  /** The fields that have a value in the body. */
   fields: Fields | undefined;
   remarks: Remark[];
 }
 
 interface ReadWords extends CurlCommand {
-  /** Whether pieces of a body are among the words: the shell was another one. */
+  /** Whether parts of a body are among the words. The command was then written for another shell. */
   isTorn: boolean;
-  /** What to say of the body where nothing in it can be read. */
+  /** The remark about the body if nothing in it can be read. */
   problem: "body-missing" | "body-broken" | "body-in-file";
 }
 
-/** Options that carry the body. */
+/** Options whose value is the body. */
 const data = [
   "-d",
   "--data",
@@ -29,24 +29,24 @@ const data = [
   "--data-urlencode",
   "--json",
 ];
-/** Options with a value that say nothing about the status. */
+/** Options with a value that do not matter for the status. */
 const withValue =
   "-X --request -A --user-agent -e --referer -m --max-time -o --output -w --write-out --connect-timeout --retry".split(
     " ",
   );
-/** Options with a value that say something which the studio does not do; the value may be a secret. */
-const strangeWithValue =
+/** Options with a value that do something which the studio does not do. The value may be a secret. */
+const unsupportedWithValue =
   "-F --form --form-string -u --user -b --cookie -x --proxy -T --upload-file -E --cert --oauth2-bearer".split(
     " ",
   );
 const withoutValue =
   /^(?:-[sSikvLgf#]+|--(?:silent|show-error|include|insecure|verbose|location|globoff|fail|compressed|http\d[\w.]*|post30\d)|--%)$/;
-const plainHeaders = /^(?:content-type|accept|accept-.*|user-agent|content-length|host)$/i;
+const ignoredHeaders = /^(?:content-type|accept|accept-.*|user-agent|content-length|host)$/i;
 
 /**
  * Reads a cURL command as people copy it from documentation, a terminal, a messenger or a browser's developer
- * tools. It is read for each shell; the one under which its body can be read is taken for the one it was
- * written for. Of what it does not understand only the names are kept: the values may be secrets.
+ * tools. It is split by the rules of each shell, and the result whose body can be read best is used. Options
+ * and headers that are not understood are only named, because their values may be secrets.
  */
 export function readCurlCommand(text: string): CurlCommand {
   const shells = isForWindows(text) ? [windows, posix] : [posix, windows];
@@ -60,7 +60,7 @@ export function readCurlCommand(text: string): CurlCommand {
       if (fields?.bare === 0 && !command.isTorn) return { ...command, fields };
     }
   }
-  // Quoted as no shell does it, a body may yet be plain to see.
+  // Even if no shell quotes like this, the body may be readable.
   const inText = findFields(text);
   const fields = best?.isTorn ? better(inText, best.fields) : better(best?.fields, inText);
   const { address, remarks = [], problem } = best ?? {};
@@ -79,13 +79,13 @@ function windows(text: string): Command {
   return { words: windowsWords(text), input: undefined };
 }
 
-/** The command as its words say it. */
+/** Reads the words of a command. */
 function readWords({ words, input }: Command) {
   const remarks: Remark[] = [];
   const addresses: string[] = [];
   const bodies: string[] = [];
   const seen = new Set<string>();
-  const strange = (name: string) => {
+  const addUnsupported = (name: string) => {
     if (!seen.has(name)) remarks.push({ kind: "option", name: shownName(name) });
     seen.add(name);
   };
@@ -97,11 +97,11 @@ function readWords({ words, input }: Command) {
     else if (word === "--url") addresses.push(value());
     else if (word === "-H" || word === "--header") readHeader(value(), remarks);
     else if (withValue.includes(word)) value();
-    else if (strangeWithValue.includes(word)) {
+    else if (unsupportedWithValue.includes(word)) {
       value();
-      strange(word);
+      addUnsupported(word);
     } else if (withoutValue.test(word)) continue;
-    else if (word.startsWith("-")) strange(/^--?[\w-]*/.exec(word)?.[0] ?? "-");
+    else if (word.startsWith("-")) addUnsupported(/^--?[\w-]*/.exec(word)?.[0] ?? "-");
     else addresses.push(word);
   }
 
@@ -110,7 +110,7 @@ function readWords({ words, input }: Command) {
   return { address, remarks, isTorn, ...readBody(bodies, input) };
 }
 
-/** `-d'{…}'`, `-XPOST` and `-sSd` are several words in one. */
+/** Splits `-d'{…}'`, `-XPOST` and `-sSd`, which are several words in one. */
 function splitShortOption(word: string): string[] {
   const [, plain, option, value] = /^-([sSikvLgf#]*)([dHXFubAexomwT])(.*)$/s.exec(word) ?? [];
   if (!option) return [word];
@@ -119,12 +119,12 @@ function splitShortOption(word: string): string[] {
 
 function readHeader(header: string, remarks: Remark[]): void {
   const name = header.split(":", 1)[0]?.trim() ?? "";
-  if (!plainHeaders.test(name)) {
+  if (!ignoredHeaders.test(name)) {
     remarks.push({ kind: "header", name: /^[\w-]{1,40}$/.test(name) ? shownName(name) : "?" });
   }
 }
 
-/** The body, several parts of it joined as curl does it, or where it is. */
+/** The body, with several parts joined as curl joins them, or why there is none. */
 function readBody(bodies: string[], input: string | undefined) {
   const [first] = bodies;
   if (first === undefined) return { body: undefined, problem: "body-missing" } as const;

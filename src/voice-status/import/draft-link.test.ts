@@ -20,7 +20,7 @@ const look = {
 const linkOf = (content: unknown) => `${studio}#draft=${toBase64Url(JSON.stringify(content))}`;
 
 describe("a link to a draft", () => {
-  it("brings link, name and colour, and the valid recipients where they are asked for", () => {
+  it("contains link, name and colour, and the valid recipients on request", () => {
     expect(readIncoming(toDraftLink(draft, studio, false) ?? "")).toEqual({
       source: "link",
       changes: look,
@@ -36,13 +36,13 @@ describe("a link to a draft", () => {
     });
   });
 
-  it("reaches everyone by no means", () => {
+  it("is never for everyone", () => {
     const link = toDraftLink({ ...draft, everyone: true }, studio, true);
     expect(readIncoming(link ?? "")).toMatchObject({ changes: look });
     expect(readIncoming(linkOf({ v: 1, r: [] }))).toBe("broken-link");
   });
 
-  it("has a length that messengers leave whole, or is none", () => {
+  it("is short enough for messengers, or is not made", () => {
     const recipients = Array.from(
       { length: 1_000 },
       (_, index) => `${79_000_000_000 + index}@c.us`,
@@ -51,7 +51,7 @@ describe("a link to a draft", () => {
     expect(toDraftLink({ ...draft, recipients }, studio, false)).not.toBeNull();
   });
 
-  it("carries no token", () => {
+  it("contains no token", () => {
     const audioUrl = "https://api.green-api.com/waInstance1101000001/downloadFile/secret";
     const link = toDraftLink({ ...draft, audioUrl }, studio, false) ?? "";
     expect(readIncoming(link)).toMatchObject({ changes: { fileName: draft.fileName } });
@@ -68,7 +68,7 @@ describe("a link to a draft", () => {
     ["a later version", linkOf({ v: 999 })],
     ["recipients that are no list", linkOf({ v: 1, r: "79123456789" })],
     ["depth", `${studio}#draft=${toBase64Url("[".repeat(5_000))}`],
-  ])("with %s in it is broken", (_, link) => {
+  ])("with %s is broken", (_, link) => {
     expect(readIncoming(link)).toBe("broken-link");
   });
 

@@ -10,12 +10,12 @@ import type { Incoming, Unreadable } from "./incoming.ts";
 import { readRequestBody } from "./request-body.ts";
 
 const NAME = "#draft=";
-/** Browsers take more, but messengers and mail cut. */
+/** Browsers allow longer links, but messengers and mail programs cut them. */
 const MAX_LINK_LENGTH = 8_000;
 
 const linkSchema = z.object({
   v: z.literal(1),
-  /** `urlFile`, `fileName`, `backgroundColor`, and the recipients; those of a phone number by its digits. */
+  /** `urlFile`, `fileName`, `backgroundColor` and the recipients; a phone number is stored by its digits only. */
   u: z.optional(z.unknown()),
   n: z.optional(z.unknown()),
   c: z.optional(z.unknown()),
@@ -23,11 +23,12 @@ const linkSchema = z.object({
 });
 
 /**
- * Writes a draft as a link to this studio: behind the `#`, which no browser sends to a server. Only what
- * is valid goes into it; everyone is never written, so that no link reaches everyone. No token, no instance.
+ * Writes a draft as a link to this studio. The draft is after the `#`, which browsers do not send to a server.
+ * The link contains only valid values, no token and no instance. It never says that the status is for everyone,
+ * so no link can reach everyone.
  *
  * @param studio the page's address, without a `#`.
- * @returns null where so many recipients are too long for a link.
+ * @returns null if the link would be too long.
  */
 export function toDraftLink(draft: Draft, studio: string, withRecipients: boolean): string | null {
   const recipients = withRecipients && !draft.everyone ? chatIdsOf(draft.recipients) : [];
@@ -42,12 +43,12 @@ export function toDraftLink(draft: Draft, studio: string, withRecipients: boolea
   return link.length <= MAX_LINK_LENGTH ? link : null;
 }
 
-/** Whether a text is a link to a draft, or the part of one from its `#` on. */
+/** Whether a text is a link to a draft, or the part of such a link from its `#` on. */
 export function isDraftLink(text: string): boolean {
   return text.includes(NAME);
 }
 
-/** Reads such a link, trusting nothing in it. */
+/** Reads a link to a draft. Nothing in it is trusted. */
 export function readDraftLink(text: string): Incoming | Unreadable {
   const letters = /^[\w-]*/.exec(text.slice(text.indexOf(NAME) + NAME.length))?.[0] ?? "";
   if (letters.length > MAX_LINK_LENGTH) return "too-long";

@@ -1,39 +1,39 @@
 import { isClosing, isOpening, Literals } from "./literals.ts";
 import { isQuote } from "./quoted-text.ts";
 
-/** The names that a text gives values to, in its order, and how sure their values are. */
+/** Names and their values in a text, in its order, and how certain the values are. */
 export interface Fields {
   values: Map<string, unknown>;
   /** How many values had no quotes. */
   bare: number;
-  /** Where in the text the pairs begin. */
+  /** Where the pairs begin in the text. */
   start: number;
 }
 
 export const fieldNames = ["urlFile", "fileName", "backgroundColor", "participants"] as const;
 
 const spelling = "(?:url_?file|file_?name|background_?color|participants)";
-/** A field's name, however a language writes it, and the sign that gives it a value. */
+/** The name of a field, in the notation of any language, and the sign before its value. */
 export const fieldSign = new RegExp(
   `${spelling}(?:\\\\*["'\`]+\\s{0,9}[\\])]?\\s{0,9}(?:[:=,]|to\\b)|\\s{0,9}(?:[:=(]|->))`,
   "gi",
 );
 
 const assignment = /\s*(?:\]\s*)?(?::=|=>|->|==?|:(?!\/\/)|\bto\b)/y;
-/** These make a pair with a name that is known: `{"urlFile", …}`, `put("urlFile", …)`, `urlFile("…")`. */
+/** These signs count only after the name of a field: `{"urlFile", …}`, `put("urlFile", …)`, `urlFile("…")`. */
 const loosePair = /\s*[,(]/y;
 
 /**
- * Reads the pairs of name and value that follow a place of a text, in the notation of any language: JSON,
- * dictionaries, hash tables, structures, pairs, calls, assignments, lines of `name: value`.
+ * Reads pairs of name and value from a position in a text, in the notation of any language: JSON, dictionaries,
+ * hash tables, structures, pairs, calls, assignments, lines of `name: value`.
  *
- * @param start where a bracket opens, of which the pairs are read, with all their names; or any other place,
- *   from which on only the fields of a voice status are looked for, to the end of the text.
+ * @param start an opening bracket, to read all pairs inside it; or any other position, to read only the fields
+ *   of a voice status, up to the end of the text.
  */
 export function readFields(text: string, start: number): Fields {
   const values = new Map<string, unknown>();
   const literals = new Literals(text, start);
-  const isWhole = !isOpening(literals.char);
+  const readsToEnd = !isOpening(literals.char);
   let depth = 0;
 
   while (!literals.isAtEnd) {
@@ -47,7 +47,7 @@ export function readFields(text: string, start: number): Fields {
     if (isClosing(char)) {
       depth -= 1;
       literals.at += 1;
-      if (depth <= 0 && !isWhole) break;
+      if (depth <= 0 && !readsToEnd) break;
       continue;
     }
     const isQuoted = isQuote(char);
@@ -63,17 +63,20 @@ export function readFields(text: string, start: number): Fields {
     if (sign.includes("]")) depth -= 1;
     if (sign.endsWith("(")) depth += 1;
     literals.skip();
-    // PowerShell's `@{ participants = @() }` is a body; elsewhere this gives a parameter its default.
+    // PowerShell's `@{ participants = @() }` is a body; in other languages this is the default of a parameter.
     const isDefault = /^\s*=$/.test(sign) && literals.char !== "@";
     const isInBody = depth > 0 ? !isDefault : (isQuoted ? /[:,]$/ : /:$/).test(sign);
     const value = name === "participants" ? recipientsOf(literals, isInBody) : literals.value();
-    const isNamedHere = isField || (!isWhole && depth === 1);
+    const isNamedHere = isField || (!readsToEnd && depth === 1);
     if (isNamedHere && value !== undefined && !values.has(name)) values.set(name, value);
   }
   return { values, bare: literals.bare, start };
 }
 
-/** A list, which may be quoted as a whole. An empty one outside a body is null: a program fills it later. */
+/**
+ * Reads a list, which may be inside quotes. An empty list outside a body gives null, because a program fills it
+ * later.
+ */
 function recipientsOf(literals: Literals, isInBody: boolean): unknown {
   const value = literals.value();
   if (typeof value === "string" && value.startsWith("[")) return new Literals(value, 0).value();
@@ -85,7 +88,7 @@ export function isFieldName(name: string): boolean {
   return fieldNames.some((field) => field === name);
 }
 
-/** `body.url_file`, `UrlFile` and `setUrlFile` are all `urlFile`; other names stay as they are. */
+/** Reads `body.url_file`, `UrlFile` and `setUrlFile` as `urlFile`. Other names are not changed. */
 function fieldOf(word: string): string {
   const last = word
     .slice(word.lastIndexOf(".") + 1)

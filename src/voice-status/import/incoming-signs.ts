@@ -4,9 +4,9 @@ const signs =
 const FIRST_CHARACTERS = 100_000;
 
 /**
- * Whether a text is plainly a request, a program that makes one, the address of a call or a link to a draft, and
- * no link, name or number of the form's fields. Quick, and small: what it is in particular is read by
- * `readIncoming`.
+ * Whether a text is clearly a request, a program that makes one, the address of a call or a link to a draft,
+ * and not a link, name or number for the form's fields. This check is quick and small; `readIncoming` finds out
+ * what the text is.
  */
 export function isIncoming(text: string): boolean {
   const beginning = text.slice(0, FIRST_CHARACTERS);

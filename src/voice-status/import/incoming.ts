@@ -1,7 +1,7 @@
 import { redact } from "../../green-api/redaction.ts";
 import type { Draft } from "../draft.ts";
 
-/** A part of a text that was not understood or cannot be used; the interface has a sentence for each. */
+/** A part of a text that was not understood or cannot be used. The interface has a sentence for each. */
 export type Remark =
   | { kind: "field" | "value" | "option" | "header" | "method"; name: string }
   | { kind: "recipients" | "more-fields" | "more-commands"; count: number }
@@ -15,28 +15,28 @@ export type Remark =
         | "body-in-file";
     };
 
-/** An instance that a text names, with its token where that is in it. */
+/** An instance in a text, with its token if the text contains it. */
 export interface FoundInstance {
   idInstance: string;
   apiUrl: string;
   apiTokenInstance: string | undefined;
 }
 
-/** What a text from elsewhere would make of the draft. */
+/** What an imported text would change in the draft. */
 export interface Incoming {
   source: "curl" | "json" | "code" | "address" | "link";
-  /** What the text names; the rest of the draft stays as it is. */
+  /** The values in the text; the other fields of the draft stay unchanged. */
   changes: Partial<Draft>;
   instance: FoundInstance | undefined;
   remarks: Remark[];
 }
 
-/** Why a text that is plainly meant for the studio cannot be read. */
+/** Why a text that is clearly a request or a link to a draft cannot be read. */
 export type Unreadable = "too-long" | "broken-link" | "nothing-understood";
 
 const MAX_NAME_LENGTH = 40;
 
-/** A name out of a text that may hold anything, fit to be shown. */
+/** A name from a text, redacted and shortened so that it can be shown. */
 export function shownName(name: string): string {
   const safe = redact(name);
   return safe.length > MAX_NAME_LENGTH ? `${safe.slice(0, MAX_NAME_LENGTH)}…` : safe;

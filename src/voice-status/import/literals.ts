@@ -1,51 +1,51 @@
 import { isQuote, readString } from "./quoted-text.ts";
 
-/** How deep brackets may stand within each other. */
+/** How deep brackets may be nested. */
 const MAX_DEPTH = 20;
 
 const gap =
   /(?:\s+|\\(?=\s)|[`^](?=[ \t]*\r?\n)|\/\/[^\n]*|#(?![\da-f]{6}\b)[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*))+/iy;
 const word = /[\p{L}\p{N}_$.+@-]+/uy;
 const number = /^-?\d{1,15}(?:\.\d+)?$/;
-/** Between the name of a type or function and what it makes a value of: `vec![`, `List<string>() {`, `r"`. */
+/** Between the name of a type or function and the value that it makes: `vec![`, `List<string>() {`, `r"`. */
 const makerEnd = /(?:::\w{1,40})?(?:<[^<>\n]{0,80}>)?(?:\(\)|\[\])?!?[ \t]{0,9}(?=[[{("'`])/y;
 /** Go's and C#'s `[]string` before the items. */
 const itemType = /\[\d{0,9}\]\s{0,9}[\w.]{0,40}(?:\{\})?\s{0,9}(?=[{(])/y;
 /** Dart's `<String>` before the items. */
 const itemsOf = /<[^<>\n]{0,80}>\s{0,9}(?=[{[])/y;
-/** Ruby's list of words without quotes. */
+/** Ruby's list of keywords without quotes: `%w[a b]`. */
 const wordList = /%[wi](?:\[([^\]]*)\]|\(([^)]*)\)|\{([^}]*)\})/iy;
-/** What makes a list, and not a text, of a single item. */
+/** Names that make a list even of a single item. */
 const listMaker = /list|array|vec|set|of|slice/i;
 const suffix = /(?:\.\w{1,40}\(\))+/y;
 const bareColor = /#[\da-f]{6}\b/iy;
-/** Endings after which a value without quotes may end, though spaces are in it. */
+/** File extensions that end a value without quotes, even if there are spaces before. */
 const ending = "\\.(?:mp3|wav|og[ga]|opus|m4a|mp4|mpga|aac|flac|webm)";
 const bareFile = new RegExp(`https?://[^\\n"'\`<>&]{1,500}?${ending}(?=\\s|$|["'\`,;&}])`, "iy");
 const bareLink = /https?:\/\/(?:(?!&\w+=)[^\s"'`<>]){1,2000}/iy;
 const bareName = new RegExp(`[^\\n"'\`{}[\\]()<>,;&|=]{1,200}${ending}\\b`, "iy");
 const bareChat = /^\+?\d{5,15}(?:@[a-z.]{1,10})?$/;
-const words: Record<string, unknown> = { true: true, True: true, false: false, False: false };
-/** Lists that are made with nothing in them to stay empty; others are filled later. */
+const keywords: Record<string, unknown> = { true: true, True: true, false: false, False: false };
+/** Makers of empty lists that stay empty; others are filled later. */
 const emptyMaker = /^(?:@|list|array|List\.of|listOf|vec)$/;
-/** What may follow an empty list that is all of a value. */
+/** What may follow an empty list if the list is the complete value. */
 const valueEnd = /[ \t]*(?:$|[,;}\])"'`\\/#]|\r?\n\s*(?![\s.?|+&]))/y;
-/** Java's and others' way to fill the list that was just made. */
+/** The calls by which Java and other languages fill the list that they just made. */
 const addition = /\s*\.\s*(?:add|put|push|append)(?:All)?\s*(?=\()/iy;
 const adjacency = /\s+[frbu]{0,2}(?=["'])/iy;
 const nameSign = /\s*\]?\s*(?:[:=]|to\b|->)/y;
 const joint = /\s*(?:[+.&]|\.\.)\s*(?:_\s*\n\s*)?[@$]?(?=["'])/y;
 
-/** An object with names in it: nothing that a voice status has. */
+/** Stands for an object with names, which no field of a voice status is. */
 const someObject = Object.freeze({});
 
 /**
- * Reads the literals of many languages from a text, one after another: quoted texts with any language's
- * escapes, numbers, lists, values without quotes. Nothing is run; a name that stands for a value reads as null.
+ * Reads literals from a text, one after another, in the notations of many languages: quoted strings with their
+ * escapes, numbers, lists, values without quotes. No code is run; a variable is read as null.
  */
 export class Literals {
   at: number;
-  /** How many values had no quotes: where one of them ends is a guess, and so is what a variable holds. */
+  /** How many values had no quotes, so that their end is a guess, or were variables. */
   bare = 0;
   readonly #text: string;
 
@@ -62,7 +62,7 @@ export class Literals {
     return this.#text.charAt(this.at);
   }
 
-  /** Takes what a pattern, a sticky one, finds here. */
+  /** Reads what a sticky pattern matches at the current position. */
   take(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.#text);
@@ -70,7 +70,7 @@ export class Literals {
     return found;
   }
 
-  /** Over spaces, comments and the signs with which a shell goes on in the next line. */
+  /** Skips spaces, comments, and the signs by which a shell continues a line. */
   skip(): void {
     this.take(gap);
   }
@@ -79,14 +79,14 @@ export class Literals {
     return this.take(word)?.[0];
   }
 
-  /** The quoted text that begins here. One that is never closed ends with the text. */
+  /** Reads the quoted string that begins here. Without a closing quote it ends with the text. */
   string(): string {
     const { end, value } = readString(this.#text, this.at);
     this.at = end;
     return value;
   }
 
-  /** @param maker what makes this value: a name before its bracket, or `@`. */
+  /** @param maker the name before the value's bracket, or `@`. */
   value(depth = 0, maker?: string): unknown {
     this.skip();
     const sigil = this.take(/[@$&*](?=["'`{[(])/y)?.[0] ?? maker;
@@ -107,7 +107,7 @@ export class Literals {
     if (name === undefined) return undefined;
     if (number.test(name)) return Number(name);
     if (bareChat.test(name)) return this.#guessed(name);
-    if (Object.hasOwn(words, name)) return words[name];
+    if (Object.hasOwn(keywords, name)) return keywords[name];
     if (name === "new" || name === "Новый") return this.value(depth, name);
     if (this.take(makerEnd)) return this.value(depth, name);
     if (!/^(?:null|None|nil|undefined)$/i.test(name)) this.bare += 1;
@@ -119,7 +119,7 @@ export class Literals {
     return value;
   }
 
-  /** Texts with `+`, `.` or `&` between them are one; outside of lists, so are those with nothing between them. */
+  /** Joins strings with `+`, `.` or `&` between them, and outside of lists also adjacent ones. */
   #joined(depth: number): string {
     const parts = [this.string()];
     for (;;) {
@@ -134,7 +134,7 @@ export class Literals {
     return parts.join("");
   }
 
-  /** The text that follows in Python's and C's way, unless it is the name of another value. */
+  /** Reads an adjacent string, as Python and C join them, unless it is the name of another value. */
   #adjacent(): string | undefined {
     const before = this.at;
     if (this.take(adjacency)) {
@@ -146,7 +146,10 @@ export class Literals {
     return undefined;
   }
 
-  /** Null is an item that is no literal, and a list that is empty only as far as it can be read. */
+  /**
+   * Reads a list. An item that is not a literal gives null, and so does a list that seems empty only because it
+   * cannot be read.
+   */
   #list(depth: number, maker: string | undefined): unknown {
     const isRound = this.char === "(";
     const isBrace = this.char === "{";

@@ -30,7 +30,7 @@ const [urlFile, name, color, [one, two]] = [
 const slashed = (text: string) => text.replace(/["\\]/g, "\\$&");
 const doubled = (text: string) => text.replaceAll('"', '""');
 
-describe("a command is read whole, however it is quoted and wherever it was copied from", () => {
+describe("a command is read completely, in any quotes and from any source", () => {
   it.each<[string, string]>([
     [
       "carets at line ends, single quotes",
@@ -97,7 +97,7 @@ describe("a command is read whole, however it is quoted and wherever it was copi
   });
 });
 
-describe("a program is read, whatever its language", () => {
+describe("a program is read in any language", () => {
   const list = `"${one}", "${two}"`;
   it.each<[string, string]>([
     [
@@ -336,7 +336,7 @@ describe("a program is read, whatever its language", () => {
   });
 });
 
-describe("a request that cannot be read is said to be one, with its instance", () => {
+describe("a request that cannot be read is still recognised, with its instance", () => {
   it.each<[string, string]>([
     [
       "GREEN-API's library for Python",
@@ -379,13 +379,13 @@ describe("a request that cannot be read is said to be one, with its instance", (
     });
   });
 
-  it("variables are no values", () => {
+  it("variables are not values", () => {
     const text = `post("${address}", { urlFile: link, fileName: file.name, participants })`;
     expect(readIncoming(text)).toMatchObject({ changes: {}, instance });
   });
 });
 
-describe("where an instance belongs, there may be nothing", () => {
+describe("the place of an instance may be empty", () => {
   it.each([
     "https://api.green-api.com/waInstance<Your idInstance>/sendVoiceStatus/<Your apiTokenInstance>",
     "{{apiUrl}}/waInstance{{idInstance}}/sendVoiceStatus/{{apiTokenInstance}}",
@@ -404,7 +404,7 @@ describe("where an instance belongs, there may be nothing", () => {
   });
 });
 
-it("names of what belongs somewhere are no values", () => {
+it("placeholders are not values", () => {
   for (const open of ["<chatId>", "{{number}}@c.us"]) {
     const text = JSON.stringify({ ...body, urlFile: "{{link}}", participants: [open, one] });
     expect(readIncoming(text)).toMatchObject({
@@ -418,7 +418,7 @@ it("names of what belongs somewhere are no values", () => {
 });
 
 describe("the address of a call alone", () => {
-  it("is taken for its instance", () => {
+  it("gives the instance", () => {
     expect(isIncoming(` ${address}\n`)).toBe(true);
     expect(readIncoming(` ${address}\n`)).toEqual({
       source: "address",
@@ -428,7 +428,7 @@ describe("the address of a call alone", () => {
     });
   });
 
-  it("of another method is named, and of another host is nothing", () => {
+  it("with another method gets a remark, and on another host gives nothing", () => {
     const download = address.replace("sendVoiceStatus", "downloadFile");
     expect(isIncoming(download)).toBe(true);
     expect(readIncoming(download)).toMatchObject({
@@ -441,7 +441,7 @@ describe("the address of a call alone", () => {
   });
 });
 
-describe("what belongs into a field is no request", () => {
+describe("a text for a field is not a request", () => {
   it.each([
     "https://files.example/voice.mp3",
     "https://files.example/curl/urlFile.mp3?participants=5&fileName=a.mp3#backgroundColor=1",
@@ -466,7 +466,7 @@ describe("what belongs into a field is no request", () => {
   });
 });
 
-it("a token is in nothing that is shown", () => {
+it("nothing that is shown contains a token", () => {
   const named = `{"${token}": 1, "fileName": "${token}.mp3", "participants": ["${token}"]}`;
   const texts = [
     named,

@@ -5,14 +5,14 @@ import { readIncoming } from "./read-incoming.ts";
 const one = "79120000001@c.us";
 const link = "https://files.example/a.mp3";
 
-/** The text is understood as a whole or in part. */
+/** Reads a text that must be understood at least in part. */
 function read(text: string): Incoming {
   const incoming = readIncoming(text);
   if (typeof incoming === "string") throw new Error(incoming);
   return incoming;
 }
 
-describe("a closed, empty list in a body means everyone", () => {
+describe("an empty list in a body, with its closing bracket, means everyone", () => {
   it.each([
     `{"urlFile": "${link}", "participants": [ ]}`,
     `payload = {'urlFile': '${link}', 'participants': [],}`,
@@ -31,7 +31,7 @@ describe("a closed, empty list in a body means everyone", () => {
   });
 });
 
-describe("where recipients cannot be read, those of the form stay, and it is said", () => {
+describe("if recipients cannot be read, those of the form stay, and there is a remark", () => {
   it.each([
     ["a body that is cut off", `{"urlFile": "${link}", "participants": [`],
     ["a list that is left out", `{"urlFile": "${link}", "participants": […]}`],
@@ -64,7 +64,7 @@ describe("where recipients cannot be read, those of the form stay, and it is sai
     expect(remarks).toEqual([{ kind: "participants" }]);
   });
 
-  it("a list that is cut off is said to have more", () => {
+  it("a list that is cut off gets a remark", () => {
     expect(read(`{"urlFile": "${link}", "participants": ["${one}",`)).toMatchObject({
       changes: { everyone: false, recipients: [one] },
       remarks: [{ kind: "recipients", count: 1 }],
@@ -72,7 +72,7 @@ describe("where recipients cannot be read, those of the form stay, and it is sai
   });
 });
 
-describe("recipients are read where a program lists them on the way to its body", () => {
+describe("recipients are read from the lists of a program", () => {
   const two = "447700900123@c.us";
   it.each([
     ["Ruby", `body = { urlFile: "${link}", participants: %w[${one} ${two}] }`],
@@ -139,12 +139,12 @@ describe("recipients are read where a program lists them on the way to its body"
     });
   });
 
-  it("but not what is in a comment", () => {
+  it("but not from a comment", () => {
     const text = `participants = ["${one}"]\n# participants.append("${two}")\nsend(urlFile="${link}", participants=participants)`;
     expect(read(text).changes.recipients).toEqual([one]);
   });
 
-  it("what is added and cannot be read is counted", () => {
+  it("added recipients that cannot be read are counted", () => {
     const text = `participants.add("${one}");\nparticipants.add(other);\nsend({ urlFile: "${link}", participants })`;
     expect(read(text)).toMatchObject({
       changes: { recipients: [one] },
@@ -153,7 +153,7 @@ describe("recipients are read where a program lists them on the way to its body"
   });
 });
 
-it("Java fills a list as it makes it", () => {
+it("Java fills a list right after making it", () => {
   const text = `o.put("urlFile", "${link}"); o.put("participants", new JSONArray().put("${one}").put("447700900123@c.us"));`;
   expect(read(text)).toMatchObject({
     changes: { everyone: false, recipients: [one, "447700900123@c.us"] },

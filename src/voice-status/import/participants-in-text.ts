@@ -1,19 +1,19 @@
 import { Literals } from "./literals.ts";
 
-/** A chat's id, or the part of it that a program adds to a number. */
+/** The id of a chat, or the part of one that a program appends to a number. */
 const chatId = /(?:\d{5}|\D)@(?:c\.us|lid|s\.whatsapp\.net)\b/;
-/** The variable whose list a body is given. */
+/** The variable with the recipients of a body. */
 const variable =
   /participants(?:["'`]\s{0,9},|["'`\])]{0,3}\s{0,9}(?::=|=>|->|[:=]|\bto\b))\s{0,9}[$&]?([a-z_]\w{0,40})\b(?!\s*[([{<.])/gi;
 const MAX_NAMES = 4;
 
 /**
- * What a whole text says of the recipients, beyond the list that was read in it: a program may list them in a
- * variable, or add them one by one.
+ * Finds the recipients in a text, besides the list in its body: a program may list them in a variable, or add
+ * them one by one.
  *
- * @param listed the value that the body gives `participants`, where it gives one.
- * @returns a list, empty where the text means everyone; null where it has recipients that cannot be read;
- *   undefined where it says nothing of them.
+ * @param listed the value of `participants` in the body, if there is one.
+ * @returns a list, which is empty if the text means everyone; null if the text has recipients that cannot be
+ *   read; undefined if it has none.
  */
 export function participantsIn(text: string, listed: unknown): unknown[] | null | undefined {
   const names = new Set(["participants", ...[...text.matchAll(variable)].map(([, name]) => name)]);
@@ -21,7 +21,7 @@ export function participantsIn(text: string, listed: unknown): unknown[] | null 
   const inCode = [...first, ...added];
   if (Array.isArray(listed) && listed.length > 0) {
     const known = new Set(inCode);
-    // Go's `participants = append(participants, …)` has been read as a list, too.
+    // Go's `participants = append(participants, …)` was also read as a list.
     const isRepeated = listed.every((item) => item === null || known.has(item));
     return isRepeated && inCode.length > 0 ? inCode : [...listed, ...added];
   }
@@ -31,7 +31,7 @@ export function participantsIn(text: string, listed: unknown): unknown[] | null 
   return /participants/i.test(text) ? null : undefined;
 }
 
-/** The statements of a text that fill the lists of these names, and what they fill them with. */
+/** Finds the statements that fill lists with these names, and their items. */
 function listedBy(text: string, names: string) {
   const first: unknown[] = [];
   const added: unknown[] = [];
@@ -66,7 +66,7 @@ function listedBy(text: string, names: string) {
   return { first, added };
 }
 
-/** Whether the line has a comment's sign at its beginning. */
+/** Whether the line begins with the sign of a comment. */
 function isInComment(text: string, at: number): boolean {
   const before = `${at < 200 ? "\n" : ""}${text.slice(Math.max(at - 200, 0), at)}`;
   return /\n[ \t]*(?:\/\/|#)[^\n]*$/.test(before);

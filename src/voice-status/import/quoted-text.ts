@@ -2,7 +2,10 @@ export function isQuote(char: string): boolean {
   return char === '"' || char === "'" || char === "`";
 }
 
-/** Whether a text holds the end of a quoted text and the beginning of the next one: it was read too far. */
+/**
+ * Whether a text contains the end of a quoted string and the beginning of the next one, because it was read too
+ * far.
+ */
 export function isReadTooFar(text: string): boolean {
   return /["'`]\s*(?:[+&\\.]\s*|\s)[a-z@$]{0,2}["'`]/i.test(text);
 }
@@ -12,13 +15,13 @@ const code = /u([\da-f]{4})|u\{([\da-f]{1,6})\}|x([\da-f]{2})/iy;
 const controls: Record<string, string> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", "\n": "" };
 
 /**
- * Reads a quoted text by the rules of all languages at once: backslashes as in JSON, a quote that is doubled
- * as in BASIC, three quotes at either end as in Python.
+ * Reads a quoted string by the rules of many languages at once: backslashes as in JSON, doubled quotes as in
+ * BASIC, triple quotes as in Python.
  */
 export function readString(text: string, start: number): { value: string; end: number } {
   const quote = text.charAt(start) as keyof typeof run;
   const triple = quote.repeat(3);
-  // Not BASIC's, where a quote that is doubled follows the first one.
+  // A BASIC string that begins with a quote also has three quotes here.
   if (quote !== "`" && text.startsWith(triple, start) && !/\w/.test(text.charAt(start + 3))) {
     const end = text.indexOf(triple, start + 3);
     const stop = end < 0 ? text.length : end;
@@ -47,15 +50,15 @@ export function readString(text: string, start: number): { value: string; end: n
   return { value: parts.join(""), end: at };
 }
 
-/** What a backslash makes of the characters after it. */
+/** Reads the characters after a backslash. */
 export function readEscape(text: string, at: number): { value: string; end: number } {
   code.lastIndex = at;
-  const [whole, ...digits] = code.exec(text) ?? [];
-  if (whole) {
+  const [escape, ...digits] = code.exec(text) ?? [];
+  if (escape) {
     const point = Number.parseInt(digits.find(Boolean) ?? "", 16);
     return {
       value: point > 0x10_ff_ff ? "\uFFFD" : String.fromCodePoint(point),
-      end: at + whole.length,
+      end: at + escape.length,
     };
   }
   const char = text.charAt(at);

@@ -2,7 +2,7 @@ import { readEscape, readString } from "./quoted-text.ts";
 
 const smart: Record<string, string> = { "&quot;": '"', "&#34;": '"', "&#39;": "'", "&amp;": "&" };
 
-/** What a text is in each way in which it may be quoted; only those that make another text of it. */
+/** Undoes each way in which a text may be quoted. Only results that differ from the text are returned. */
 export function quotings(text: string): string[] {
   const ways = [
     straightened,
@@ -16,7 +16,7 @@ export function quotings(text: string): string[] {
   return ways.map((way) => way(text)).filter((other) => other !== text && other !== "");
 }
 
-/** The quotes and dashes that word processors, messengers and web pages put in the place of plain ones. */
+/** Replaces the quotes and dashes of word processors, messengers and web pages by plain ones. */
 export function straightened(text: string): string {
   return text
     .replace(/[“”„‟«»″]/g, '"')
@@ -26,20 +26,20 @@ export function straightened(text: string): string {
     .replace(/&(?:quot|#34|#39|amp);/g, (entity) => smart[entity] ?? entity);
 }
 
-/** What stands in the quoted texts of a program, as one; those that it adds up are not parted. */
+/** Joins the quoted strings of a program, without a line break between those that it concatenates. */
 function contentsOf(text: string): string {
   const parts: string[] = [];
   const quote = /["'`]/g;
   let last = 0;
   for (let found = quote.exec(text); found; found = quote.exec(text)) {
     const at = found.index;
-    // An apostrophe within a word.
+    // An apostrophe inside a word.
     if (found[0] === "'" && at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) continue;
     const { value, end } = readString(text, at);
-    const isOne =
+    const isConcatenated =
       at - last < 60 &&
       /^\s*(?:[+.&\\]|\.\.)?\s*(?:&?\s*_\s*)?(?:[@$]|[frbu]{1,2})?$/i.test(text.slice(last, at));
-    if (parts.length > 0 && !isOne) parts.push("\n");
+    if (parts.length > 0 && !isConcatenated) parts.push("\n");
     parts.push(value);
     last = end;
     quote.lastIndex = end;
@@ -56,7 +56,7 @@ function withoutDoubling(text: string): string {
   return text.replace(/""|''|\{\{|\}\}/g, (two) => two.charAt(0));
 }
 
-/** Carets of the Windows command prompt and PowerShell's backticks. */
+/** Removes the carets of the Windows command prompt and the backticks of PowerShell. */
 function withoutMarks(text: string): string {
   return text
     .replace(/`[nrt](?![a-z])/g, " ")
@@ -64,7 +64,7 @@ function withoutMarks(text: string): string {
     .replace(/\^[ \t]*(?=\r?\n)/g, "");
 }
 
-/** Automation tools and collections write `{"name": "urlFile", "value": …}`. */
+/** Turns `{"name": "urlFile", "value": …}`, as automation tools and collections write it, into a plain pair. */
 function withoutKeys(text: string): string {
   return text.replace(
     /"(?:name|key)"\s{0,9}:\s{0,9}("\w{1,20}")[^{}]{0,200}?"value"\s{0,9}:/g,
@@ -72,7 +72,7 @@ function withoutKeys(text: string): string {
   );
 }
 
-/** The body of a form in a page, or of a query: a name and a value in each line. */
+/** Decodes the body of a form or a query into lines with a name and a value. */
 function decoded(text: string): string {
   if (!/[%+][\da-f]{2}|&\w/i.test(text)) return text;
   return text.replaceAll("&", "\n").replace(/(?:%[\da-f]{2})+/gi, (bytes) => {

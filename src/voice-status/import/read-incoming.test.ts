@@ -23,14 +23,14 @@ const changes = {
 };
 const instance = { idInstance: "7103000000", apiUrl, apiTokenInstance: token };
 
-/** The text is understood as a whole or in part. */
+/** Reads a text that must be understood at least in part. */
 function read(text: string): Incoming {
   const incoming = readIncoming(text);
   if (typeof incoming === "string") throw new Error(incoming);
   return incoming;
 }
 
-/** What is said of a text, as `kind: name or count`. */
+/** The remarks about a text, as `kind: name or count`. */
 function remarksOn(text: string): string[] {
   return read(text).remarks.map((remark) => {
     const detail = "name" in remark ? remark.name : "count" in remark ? remark.count : undefined;
@@ -52,7 +52,7 @@ const byChrome = (text: string) =>
     .replace(/"/g, '\\"')
     .replace(/[^a-zA-Z0-9\s_\-:=+~'/.',?;()*`]/g, "^$&")}^"`;
 
-describe("a cURL command is read whole, however it is quoted", () => {
+describe("a cURL command is read completely, in any quotes", () => {
   it.each<[string, string]>([
     [
       "GREEN-API's documentation",
@@ -101,7 +101,7 @@ describe("a cURL command is read whole, however it is quoted", () => {
   });
 });
 
-describe("the studio reads what it writes", () => {
+describe("the studio reads its own snippets", () => {
   it.each(Object.keys(snippets) as SnippetLanguage[])("%s", (language) => {
     const recipients = Array.from(
       { length: 3_000 },
@@ -122,7 +122,7 @@ describe("the studio reads what it writes", () => {
   });
 });
 
-describe("a body is read as documentation and people write it", () => {
+describe("a body is read in the notations of documentation and people", () => {
   it.each<[string, string]>([
     ["compact", json],
     ["with a byte order mark", `\uFEFF${json}`],
@@ -141,7 +141,7 @@ describe("a body is read as documentation and people write it", () => {
     expect(read(text)).toEqual({ source: "json", changes, instance: undefined, remarks: [] });
   });
 
-  it("in a page of text around it", () => {
+  it("with a page of text around it", () => {
     expect(read(`POST ${address}\n\nBody {below}:\n${json}\nThanks!`)).toEqual({
       source: "code",
       changes,
@@ -150,7 +150,7 @@ describe("a body is read as documentation and people write it", () => {
     });
   });
 
-  it("what it does not name is not changed; the file name comes from the link", () => {
+  it("missing fields are not changed; the file name comes from the link", () => {
     expect(read(`{"urlFile": "https://files.example/a.mpga"}`).changes).toEqual({
       audioUrl: "https://files.example/a.mpga",
       fileName: "a.mp3",
@@ -158,7 +158,7 @@ describe("a body is read as documentation and people write it", () => {
     expect(read(`{"backgroundColor": "#abcdef"}`).changes).toEqual({ backgroundColor: "#ABCDEF" });
   });
 
-  it("an empty list means everyone; a list of which nothing is left does not", () => {
+  it("an empty list means everyone; a list without a valid recipient does not", () => {
     expect(read(`{"participants": []}`).changes).toEqual({ everyone: true, recipients: [] });
     expect(read(`{"participants": [null, {}]}`)).toMatchObject({
       changes: {},
@@ -171,7 +171,7 @@ describe("a body is read as documentation and people write it", () => {
   });
 });
 
-describe("what is not understood is named, and its value is not", () => {
+describe("what is not understood is named, without its value", () => {
   it.each<[string, string[]]>([
     [
       `{"urlFile": "https://a.example/a.mp3", "caption": "secret", "quotedMessageId": "x"}`,
@@ -214,8 +214,8 @@ describe("what is not understood is named, and its value is not", () => {
   });
 
   it("an apostrophe in a body does not cut its link", () => {
-    const whole = `{"urlFile": "https://a.example/it's my horse.mp3", "participants": ["70000001234"]}`;
-    expect(read(`curl ${address} -d '${whole}'`)).toMatchObject({
+    const withApostrophe = `{"urlFile": "https://a.example/it's my horse.mp3", "participants": ["70000001234"]}`;
+    expect(read(`curl ${address} -d '${withApostrophe}'`)).toMatchObject({
       changes: {
         audioUrl: "https://a.example/it's%20my%20horse.mp3",
         recipients: ["70000001234@c.us"],
@@ -224,7 +224,7 @@ describe("what is not understood is named, and its value is not", () => {
     });
   });
 
-  it("only the first of several commands is read, and the others are counted", () => {
+  it("of several commands the first is read, and the others are counted", () => {
     const command = `curl ${address} -d '{"fileName":"a.mp3"}'`;
     expect(remarksOn(command)).toEqual([]);
     for (const between of ["\n", "\n$ ", " && ", "; "]) {
@@ -232,7 +232,7 @@ describe("what is not understood is named, and its value is not", () => {
     }
   });
 
-  it("a token left out is no token", () => {
+  it("a placeholder is not a token", () => {
     for (const last of ["YOUR_API_TOKEN_INSTANCE", "***", "••••••••", "", "apiTokenInstance"]) {
       const { instance: found } = read(
         `curl '${apiUrl}/waInstance7103000000/sendVoiceStatus/${last}' -d '{}'`,
@@ -251,7 +251,7 @@ describe("hostile input", () => {
     "http://user:pw@files.example/a.mp3",
     "//files.example/a.mp3",
     `https://api.green-api.com/waInstance7103000000/downloadFile/${token}`,
-  ])("%s is no link for a draft", (urlFile) => {
+  ])("%s is not used as a link", (urlFile) => {
     expect(read(JSON.stringify({ urlFile }))).toMatchObject({
       changes: {},
       remarks: [{ kind: "value", name: "urlFile" }],
@@ -266,7 +266,7 @@ describe("hostile input", () => {
     "var(--x)",
     "112233",
     ["#112233"],
-  ])("%j is no colour for a draft", (backgroundColor) => {
+  ])("%j is not used as a colour", (backgroundColor) => {
     expect(read(JSON.stringify({ backgroundColor })).changes).toEqual({});
   });
 
@@ -281,13 +281,13 @@ describe("hostile input", () => {
     expect(read(JSON.stringify({ fileName })).changes).toEqual({ fileName: tidy });
   });
 
-  it("no object gets a property by name", () => {
+  it("a property name cannot change an object", () => {
     const text = `{"__proto__": {"polluted": 1, "urlFile": "x"}, "constructor": {"prototype": {"polluted": 1}}, "fileName": "a.mp3"}`;
     expect(remarksOn(text)).toEqual(["field: __proto__", "field: constructor"]);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
 
-  it("many unknown fields are counted, long names cut", () => {
+  it("many unknown fields are counted, and long names are shortened", () => {
     const many = Object.fromEntries(
       Array.from({ length: 100_000 }, (_, index) => [`k${index}`, 1]),
     );
@@ -299,11 +299,11 @@ describe("hostile input", () => {
     ]);
   });
 
-  it("what is too large is not read", () => {
+  it("a text that is too large is not read", () => {
     expect(readIncoming(`curl ${address} -d '${" ".repeat(4_000_000)}'`)).toBe("too-long");
   });
 
-  // Quick, and yet so long that what is quadratic takes many steps of the CPU clock.
+  // Long enough that quadratic time would take many steps of the CPU clock.
   const size = 300_000;
   const fill = (piece: string) => piece.repeat(size / piece.length);
   it.each<[string, string]>([
@@ -346,7 +346,7 @@ describe("hostile input", () => {
     ["variables", `urlFile: ${fill("participants: a, ")}`],
     ["words of Ruby", `participants: [${fill("%w[")}`],
     ["bare words", `{"urlFile": ${fill("a ")}`],
-  ])("%s, without end, take no time", (_, text) => {
+  ])("%s, very many of them, are read in a short time", (_, text) => {
     expect(isLinear(text, readIncoming)).toBe(true);
   });
 });

@@ -8,19 +8,19 @@ import { readRequestBody } from "./request-body.ts";
 import { findFields } from "./request-in-text.ts";
 import { withoutPrompts } from "./without-prompts.ts";
 
-/** Some hundred thousand recipients. */
+/** Enough for more than a hundred thousand recipients. */
 const MAX_CHARACTERS = 4_000_000;
 
 const nextCommand = /(?:\n[ \t]{0,20}(?:[$>%#][ \t])?|[;&|][ \t]{0,20})curl(?:\.exe)?[ \t]/;
 
-/** Comments, settings, empty lines, the fence of a page in Markdown. */
+/** What may be before a command: comments, settings, empty lines, the fence of a code block in Markdown. */
 const beforeCommand =
   /^(?:[ \t]*(?:(?:#|\/\/|```|[A-Z_]+=).*)?\r?\n){0,20}[ \t]*(?:\$[ \t]+)?(?=curl(?:\.exe)?\s)/;
 
 /**
- * Reads a text from elsewhere, a command, the body of a request, a program with such a body in it, the address
- * of a call or a link to a draft, and says what it would make of the draft. Nothing in it is trusted, run or
- * looked up; what was not understood is named without its value, which may be a secret.
+ * Reads an imported text (a command, the body of a request, a program with such a body, the address of a call,
+ * a link to a draft), and returns what it would change in the draft. Nothing in the text is trusted, run or
+ * fetched. What is not understood is named without its value, which may be a secret.
  */
 export function readIncoming(text: string): Incoming | Unreadable {
   if (text.length > MAX_CHARACTERS) return "too-long";
@@ -42,7 +42,7 @@ function readRequest(text: string): Incoming {
       remarks,
     } = readCurlCommand(text.slice(before.length));
     const found = address === undefined ? { remarks: [] } : readApiAddress(address);
-    // The first one is read: a draft is one status.
+    // Only the first command is read, because a draft is one status.
     const others = text.slice(before.length).split(nextCommand).slice(1);
     const count = others.filter((other) => /sendVoiceStatus/i.test(other)).length;
     const more: Remark[] = count > 0 ? [{ kind: "more-commands", count }] : [];

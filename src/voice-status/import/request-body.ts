@@ -7,17 +7,17 @@ import { isFieldName } from "./fields.ts";
 import { isReadTooFar } from "./quoted-text.ts";
 import { type Incoming, type Remark, shownName } from "./incoming.ts";
 
-/** Longer than anything that could be fixed into a number. */
+/** A longer text cannot be fixed into a number. */
 const MAX_RECIPIENT_LENGTH = 100;
 const MAX_NAMED_FIELDS = 6;
 
 type Read = Pick<Incoming, "changes" | "remarks">;
 
 /**
- * Reads a body of `sendVoiceStatus` that came from elsewhere, trusting nothing in it: links are http or
- * https and hold no token, colours are `#RRGGBB`, and only the four documented fields are looked at.
- * `participants: []` means everyone, as it does for GREEN-API; a body without the field, or with nothing in it
- * that can be read, changes no recipients.
+ * Reads an imported body of `sendVoiceStatus`. Nothing in it is trusted: links must be http or https and
+ * contain no token, colours must be `#RRGGBB`, and only the four documented fields are read. `participants: []`
+ * means everyone, as for GREEN-API. If the field is missing, or nothing in it can be read, the recipients are
+ * not changed.
  *
  * @see https://green-api.com/en/docs/api/statuses/SendVoiceStatus/
  */
@@ -56,8 +56,8 @@ export function readRequestBody(fields: ReadonlyMap<string, unknown>): Read {
   return { changes, remarks };
 }
 
-/** Whether a text only says what belongs there: `<chatId>`, `{{number}}@c.us`, `${number}@c.us`, `@c.us`. */
-function isOpen(text: string): boolean {
+/** Whether a text is a placeholder: `<chatId>`, `{{number}}@c.us`, `${number}@c.us`, `@c.us`. */
+function isPlaceholder(text: string): boolean {
   return /^\s*(?:<[^<>]*>|@)|[{}]|\$\w|%[sd]/.test(text);
 }
 
@@ -72,7 +72,7 @@ function readParticipants(entries: unknown, remarks: Remark[]): Partial<Draft> {
   for (const entry of Array.isArray(entries) ? entries : []) {
     const isNumber = Number.isSafeInteger(entry);
     const written = isNumber || typeof entry === "string" ? String(entry) : "";
-    if (written.trim() === "" || written.length > MAX_RECIPIENT_LENGTH || isOpen(written)) {
+    if (written.trim() === "" || written.length > MAX_RECIPIENT_LENGTH || isPlaceholder(written)) {
       refused += 1;
       continue;
     }

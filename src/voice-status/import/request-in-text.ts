@@ -4,18 +4,18 @@ import { type Fields, fieldNames, fieldSign, readFields } from "./fields.ts";
 import { isReadTooFar } from "./quoted-text.ts";
 import { quotings } from "./quotings.ts";
 
-/** Places where a request may begin, and brackets before each of them. */
+/** How many positions are tried where a request may begin, and how many brackets before each. */
 const MAX_PLACES = 3;
 const MAX_BRACKETS = 4;
-/** How often a text may be quoted within another. */
+/** How many times a text may be quoted, one inside the other. */
 const MAX_DEPTH = 2;
 
 /**
  * Finds the body of a request in a text: the text itself, a program or a command around it, an answer, a page
- * of documentation. It is looked for in the text as it is, then under each way in which it may be quoted; what
- * gives the most values wins.
+ * of documentation. It is looked for in the text as it is, then with each way of quoting undone. The result
+ * with the most values wins.
  *
- * @returns undefined where the text gives no field of a voice status a value.
+ * @returns undefined if no field of a voice status has a value in the text.
  */
 export function findFields(text: string): Fields | undefined {
   let best: Fields | undefined;
@@ -23,20 +23,20 @@ export function findFields(text: string): Fields | undefined {
   for (let depth = 0; depth <= MAX_DEPTH && !(best && depth > 1); depth += 1) {
     for (const candidate of texts) {
       best = better(best, fieldsIn(candidate));
-      if (best && isWhole(best, candidate)) return best;
+      if (best && isComplete(best, candidate)) return best;
     }
     texts = [...new Set(texts.flatMap(quotings))].filter((other) => other.search(fieldSign) >= 0);
   }
   return best;
 }
 
-/** The one that gives more values, the first of equals. */
+/** The result with more values; the first one if they are equal. */
 export function better(one: Fields | undefined, other: Fields | undefined): Fields | undefined {
   if (!one || !other) return one ?? other;
   return scoreOf(other) > scoreOf(one) ? other : one;
 }
 
-/** Reads from the brackets before the first names of fields, and from the names themselves. */
+/** Reads from the brackets before the first names of fields, and from these names. */
 function fieldsIn(text: string): Fields | undefined {
   let best: Fields | undefined;
   let places = 0;
@@ -46,7 +46,7 @@ function fieldsIn(text: string): Fields | undefined {
       start = lastBracket(text, start);
       if (start < 0) break;
       best = better(best, fieldsFrom(text, start));
-      if (best && isWhole(best, text)) return best;
+      if (best && isComplete(best, text)) return best;
     }
     best = better(best, fieldsFrom(text, index));
     if (/["'`]/.test(text.charAt(index - 1))) best = better(best, fieldsFrom(text, index - 1));
@@ -67,12 +67,15 @@ function lastBracket(text: string, before: number): number {
     : -1;
 }
 
-/** How much of a body can be used. A value without quotes may have been read too far, or not far enough. */
+/**
+ * How many values can be used. A value without quotes counts a little less, because it may have been read too
+ * far or not far enough.
+ */
 function scoreOf(fields: Fields): number {
   return 2 * usableNames(fields).length - Math.min(fields.bare, 4) / 4;
 }
 
-function isWhole(fields: Fields, text: string): boolean {
+function isComplete(fields: Fields, text: string): boolean {
   const named = fieldNames.filter((name) => new RegExp(name, "i").test(text));
   return fields.bare === 0 && usableNames(fields).length === named.length;
 }

@@ -1,4 +1,4 @@
-/** A command as a shell hands it to a program: its words, and what it reads from standard input. */
+/** A command as a shell passes it to a program: its words, and its standard input. */
 export interface Command {
   words: string[];
   input: string | undefined;
@@ -12,9 +12,9 @@ const space = /\s+/y;
 const nextCommand = /curl\s/y;
 
 /**
- * Takes the first command of a text apart as a POSIX shell would: quotes, `$'…'`, escapes, lines that
- * go on after a backslash, a here-document. Nothing is expanded: a `$NAME` stays as it is written.
- * A quote that is never closed ends with the text. One pass, however strange the text.
+ * Splits the first command of a text as a POSIX shell does: quotes, `$'…'`, escapes, lines continued by a
+ * backslash, a here-document. Nothing is expanded; `$NAME` stays as it is. A quote that is not closed ends with
+ * the text. Any text is read in a single pass.
  */
 export function shellWords(text: string): Command {
   const words: string[] = [];
@@ -30,7 +30,7 @@ export function shellWords(text: string): Command {
     pattern.lastIndex = at;
     return pattern.exec(text);
   };
-  /** Adds what stands up to the closing quote, of which the piece after each backslash is read apart. */
+  /** Adds the text up to the closing quote. `escape` reads what follows a backslash. */
   const quoted = (run: RegExp, close: string, escape: (from: number) => [string, number]) => {
     add("");
     while (at < text.length && text[at] !== close) {
@@ -105,15 +105,15 @@ function ansiEscape(text: string, at: number): [piece: string, length: number] {
     const next = text.charAt(at + 1);
     return [ansiNames[next] ?? next, 2];
   }
-  const [whole, ...digits] = code;
+  const [escape, ...digits] = code;
   const octal = digits.pop();
   const hex = digits.find((part) => part !== undefined) ?? "0";
   const point = octal === undefined ? Number.parseInt(hex, 16) : Number.parseInt(octal, 8);
   const isCharacter = point <= 0x10_ff_ff;
-  return [isCharacter ? String.fromCodePoint(point) : "\uFFFD", whole.length];
+  return [isCharacter ? String.fromCodePoint(point) : "\uFFFD", escape.length];
 }
 
-/** The lines of a here-document, up to the one that is nothing but its name. */
+/** The lines of a here-document, up to the line that contains only its name. */
 function hereText(text: string, at: number): string {
   hereDocument.lastIndex = at;
   const name = hereDocument.exec(text)?.[2] ?? "";

@@ -1,4 +1,4 @@
-/** Whether a command is written for the Windows command prompt, where a caret stands for a backslash. */
+/** Whether a command is written for the Windows command prompt, which uses a caret instead of a backslash. */
 export function isForWindows(text: string): boolean {
   return /\^[ \t]*\r?\n|\^"/.test(text);
 }
@@ -10,8 +10,8 @@ const quotedRun = /[^"\\]+/y;
 const backslashes = /\\+/y;
 
 /**
- * Takes a command for the Windows command prompt apart. Browsers that copy a request for it put a caret
- * before every quote; people put it at the ends of lines alone.
+ * Splits a command for the Windows command prompt. If a browser copied it, there is a caret before every quote;
+ * people write carets only at the ends of lines.
  */
 export function windowsWords(text: string): string[] {
   const line = text.includes('^"')
@@ -33,7 +33,7 @@ export function windowsWords(text: string): string[] {
     at += slashes.length;
     const char = line.charAt(at);
     if (char === '"') {
-      // Before a quote, and only there, backslashes go by pairs; an odd one makes the quote a letter.
+      // Two backslashes before a quote are one; a single one makes the quote a plain character.
       const isLetter = slashes.length % 2 === 1;
       add("\\".repeat(Math.floor(slashes.length / 2)) + (isLetter ? '"' : ""));
       if (!isLetter) isQuoted = !isQuoted;

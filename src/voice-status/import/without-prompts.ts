@@ -1,9 +1,9 @@
 const prompt =
   /^[ \t]*(?:PS\b[^>\n]{0,200}>|[A-Z]:\\[^>\n]{0,200}>|[\w.-]{1,40}@[\w.-]{1,60}:[^$#\n]{0,100}[$#]|[$>%#❯λ]|➜[ \t]+\S{1,60})[ \t]+/;
-const goesOn = /^[ \t]*>{1,2}[ \t]?/;
+const continuation = /^[ \t]*>{1,2}[ \t]?/;
 const lineNumber = /^[ \t]*\d{1,5}(?:[.:|)]|[ \t]+[|│])?[ \t]+/;
 
-/** A text without what was copied along from a terminal or an editor: prompts and the numbers of lines. */
+/** Removes what was copied with a text from a terminal or an editor: prompts and line numbers. */
 export function withoutPrompts(text: string): string {
   const lines = text.split("\n");
   const rest = lines.slice(1);
@@ -15,6 +15,8 @@ export function withoutPrompts(text: string): string {
   }
   const first = (lines[0] ?? "").replace(prompt, "");
   const isTerminal =
-    rest.length > 0 && rest.every((line) => line.trim() === "" || goesOn.test(line));
-  return [first, ...(isTerminal ? rest.map((line) => line.replace(goesOn, "")) : rest)].join("\n");
+    rest.length > 0 && rest.every((line) => line.trim() === "" || continuation.test(line));
+  return [first, ...(isTerminal ? rest.map((line) => line.replace(continuation, "")) : rest)].join(
+    "\n",
+  );
 }

@@ -19,7 +19,7 @@ const contacts = readContacts(rows);
 const found = (text: string) => findContacts(contacts, text).map(({ chatId }) => chatId);
 
 describe("reading getContacts", () => {
-  it("keeps people, sorted by name, the nameless last", () => {
+  it("keeps people, sorted by name, and those without a name last", () => {
     expect(contacts.map(({ name, label, saved }) => [name, label, saved])).toEqual([
       ["Étienne", "+33639981102", true],
       ["Oliver", "+447700900102", false],
@@ -28,7 +28,7 @@ describe("reading getContacts", () => {
     ]);
   });
 
-  it("bears names that are missing or null, and ids of any kind, each once", () => {
+  it("accepts missing names and ids of any kind, and keeps each person once", () => {
     const odd = [
       { id: "79120000001@c.us", name: null, contactName: null, type: "user" },
       { id: "79120000001@c.us", type: "user" },
@@ -44,20 +44,20 @@ describe("reading getContacts", () => {
     ["12345678901234@c.us", "12345678901234@lid"],
     ["214542927831136@c.us", "214542927831136@lid"],
     ["84219873459012@c.us", "84219873459012@lid"],
-  ])("takes the id %s, which poses as a number, for an id", (id, chatId) => {
+  ])("reads %s, which looks like a number, as an id", (id, chatId) => {
     const [contact] = readContacts([{ id, name: "", type: "user" }]);
     expect(contact).toMatchObject({ chatId, label: chatId });
   });
 
   it.each(["12025550102", "79123456789", "5219991234567", "5491123456789", "62812345678901"])(
-    "leaves the number %s a number",
+    "reads %s as a number",
     (digits) => {
       const [contact] = readContacts([{ id: `${digits}@c.us`, name: "", type: "user" }]);
       expect(contact).toMatchObject({ chatId: `${digits}@c.us`, label: `+${digits}` });
     },
   );
 
-  it("knows one person by both spellings of an id, and keeps the name", () => {
+  it("keeps one person with both forms of an id once, with the name", () => {
     const twice = ["102388094480549@lid", "102388094480549@c.us"].map((id, index) => {
       return { id, name: index === 0 ? "Ann" : "", type: "user" };
     });
@@ -68,7 +68,7 @@ describe("reading getContacts", () => {
     expect(readContacts([{ id, name: "x", contactName: "x", type: "user" }])).toEqual([]);
   });
 
-  it("knows where names are hidden", () => {
+  it("knows whether names are hidden", () => {
     const settings = {
       wid: "",
       delaySendMessagesMilliseconds: 500,
@@ -81,7 +81,7 @@ describe("reading getContacts", () => {
     expect(hidesNames(undefined)).toBe(false);
   });
 
-  it("gives names to those who have one", () => {
+  it("returns the names of those who have one", () => {
     expect(namesOf(contacts).get("447700900102@c.us")).toBe("Oliver");
     expect(namesOf(contacts).has("12345678901234@lid")).toBe(false);
   });
@@ -110,17 +110,17 @@ describe("searching", () => {
     expect(found(text)).toEqual([chatId]);
   });
 
-  it("does not read a number out of a name", () => {
+  it("does not search a name for the digits of a number", () => {
     expect(found("Oliver 7")).toEqual([]);
   });
 });
 
 describe("everyone", () => {
-  it("is who the phone has saved", () => {
+  it("is those whom the phone has saved", () => {
     expect(savedContacts(contacts).map(({ name }) => name)).toEqual(["Étienne", "Щеглов Пётр"]);
   });
 
-  it("is all of them where GREEN-API knows no names", () => {
+  it("is all contacts if GREEN-API knows no names", () => {
     const nameless = readContacts([
       { id: "79120000001@c.us", name: "", contactName: "", type: "user" },
       { id: "79120000002@c.us", name: "", contactName: "", type: "user" },
@@ -130,7 +130,7 @@ describe("everyone", () => {
 });
 
 describe("choosing", () => {
-  it("adds who is ticked, drops who was unticked, and leaves strangers and what needs a look alone", () => {
+  it("adds ticked contacts, removes unticked ones, and leaves all other entries", () => {
     const recipients = ["79990000000@c.us", "33639981102@c.us", "12345"];
     const before = new Set(["33639981102@c.us"]);
     expect(withContacts(recipients, before, new Set(["447700900102@c.us"]))).toEqual([
@@ -140,7 +140,7 @@ describe("choosing", () => {
     ]);
   });
 
-  it("keeps the order of those who were chosen before", () => {
+  it("keeps the order of earlier recipients", () => {
     const recipients = ["33639981102@c.us", "79990000000@c.us"];
     const before = new Set(["33639981102@c.us"]);
     const ticked = new Set(["447700900102@c.us", "33639981102@c.us"]);

@@ -2,33 +2,34 @@ import type { ResponseOf } from "../../green-api/contract.ts";
 import { fold } from "../../lib/fold.ts";
 import { parseRecipient } from "./recipient.ts";
 
-/** A person of an instance's address book, as the interface shows them. */
+/** A person in an instance's address book, as the interface shows them. */
 export interface Contact {
   chatId: string;
-  /** The number, or the id where WhatsApp hides it. */
+  /** The number, or the id if WhatsApp hides the number. */
   label: string;
-  /** As the instance's phone has it saved, else as the person writes it; may be empty. */
+  /** The name saved in the instance's phone, or else the person's own name for themselves; may be empty. */
   name: string;
-  /** Whether the instance's phone has the number saved. */
+  /** Whether the number is saved in the instance's phone. */
   saved: boolean;
-  /** The name as a search reads it. */
+  /** The name without case and accents, for the search. */
   folded: string;
 }
 
 /**
- * Reads the answer of `getContacts`: people only, each once, by name; those without one at the end.
+ * Reads the answer of `getContacts`: people only, each once, sorted by name, and those without a name at the
+ * end.
  *
  * @see https://green-api.com/en/docs/api/service/GetContacts/
  */
 export function readContacts(rows: ResponseOf<"getContacts">): Contact[] {
   const contacts = new Map<string, Contact>();
   for (const { id, name, contactName, type } of rows) {
-    const recipient = parseRecipient(posesAsNumber(id) ? id.replace(/@c\.us$/, "@lid") : id);
+    const recipient = parseRecipient(looksLikeNumber(id) ? id.replace(/@c\.us$/, "@lid") : id);
     if (type !== "user" || !recipient.valid) continue;
     const savedAs = contactName?.trim() ?? "";
     const shown = savedAs || (name?.trim() ?? "");
     const { chatId, label } = recipient;
-    // The same person may come once by the id and once by what poses as a number.
+    // The same person may be there twice, by the id and by the id that looks like a number.
     if (!shown && contacts.has(chatId)) continue;
     contacts.set(chatId, {
       chatId,
@@ -46,17 +47,17 @@ export function readContacts(rows: ResponseOf<"getContacts">): Contact[] {
 }
 
 /**
- * Whether an id that hides a number is written as if it were one, as GREEN-API wrote them until version
- * 5.44.31.32. Numbers that begin with 1 or 7 have 11 digits, and of all mobile numbers only Indonesia's come
- * to 14; ids have 14 or 15.
+ * Whether an id that hides a number is written like a number. GREEN-API wrote ids so until version 5.44.31.32.
+ * Numbers that begin with 1 or 7 have 11 digits, and only Indonesian mobile numbers have up to 14; ids have 14
+ * or 15.
  *
  * @see https://github.com/green-api/issues/issues/629
  */
-function posesAsNumber(id: string): boolean {
+function looksLikeNumber(id: string): boolean {
   return /^(?:[17]\d{11,}|(?!62\d{12}@)\d{14,})@c\.us$/.test(id);
 }
 
-/** The contacts whose name or number holds what was typed; numbers with or without their signs. */
+/** The contacts whose name or number contains the typed text. Spaces and signs in numbers do not count. */
 export function findContacts(contacts: readonly Contact[], text: string): readonly Contact[] {
   const words = fold(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return contacts;
@@ -68,7 +69,10 @@ export function findContacts(contacts: readonly Contact[], text: string): readon
   );
 }
 
-/** The digits of a number as one types it, `00`, `0` or `8` before it taken for the country code's place. */
+/**
+ * The digits of a typed number without leading zeros; if it begins with `8`, also with Russia's `7` in its
+ * place.
+ */
 function numbersIn(text: string): string[] {
   if (!/^[\d\s+().\-‐-―]*\d[\d\s+().\-‐-―]*$/.test(text)) return [];
   const digits = text.replace(/\D/g, "").replace(/^0+(?=\d)/, "");
@@ -76,8 +80,8 @@ function numbersIn(text: string): string[] {
 }
 
 /**
- * Whether an instance's contacts come without most of their names, by its setting `enableLidMode`: it is
- * not known then who of them is saved.
+ * Whether the instance's setting `enableLidMode` hides most names of its contacts. It is then unknown which of
+ * them are saved.
  *
  * @see https://github.com/green-api/issues/issues/1125
  */
@@ -85,15 +89,15 @@ export function hidesNames(settings: ResponseOf<"getSettings"> | "failed" | unde
   return typeof settings === "object" && settings["enableLidMode"] === true;
 }
 
-/** Names by `chatId`, of those who have one. */
+/** The names by `chatId`, of contacts that have one. */
 export function namesOf(contacts: readonly Contact[]): ReadonlyMap<string, string> {
   const named = contacts.filter(({ name }) => name !== "");
   return new Map(named.map(({ chatId, name }) => [chatId, name]));
 }
 
 /**
- * The contacts that a status "to everyone" is for: those the phone has saved. Where GREEN-API knows
- * no name at all, a fault of its own (issue 792), nobody can tell, and all of them are.
+ * The contacts that a status to everyone is for: those that are saved in the phone. If GREEN-API knows no names
+ * at all, a known fault of its own (issue 792), nobody can tell who is saved, and these are all contacts.
  */
 export function savedContacts(contacts: readonly Contact[]): readonly Contact[] {
   const saved = contacts.filter((contact) => contact.saved);
@@ -101,16 +105,16 @@ export function savedContacts(contacts: readonly Contact[]): readonly Contact[] 
 }
 
 /**
- * The recipients after a choice among contacts: who is ticked is in, who was unticked is out, and all
- * others stay where they are.
+ * The recipients after a choice among contacts: ticked ones are in, unticked ones are out, and all others stay
+ * where they are.
  *
- * @param before who was ticked at first: a contact that GREEN-API told of only later was never unticked.
+ * @param before the contacts that were ticked when the dialog opened. Others cannot have been unticked.
  */
 export function withContacts(
   recipients: readonly string[],
   before: ReadonlySet<string>,
   ticked: ReadonlySet<string>,
 ): string[] {
-  const kept = recipients.filter((entry) => !before.has(entry) || ticked.has(entry));
-  return [...new Set([...kept, ...ticked])];
+  const remaining = recipients.filter((entry) => !before.has(entry) || ticked.has(entry));
+  return [...new Set([...remaining, ...ticked])];
 }

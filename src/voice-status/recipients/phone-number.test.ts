@@ -9,7 +9,7 @@ const digitsOf = (written: string, country: string) => {
   return recipient.valid ? recipient.chatId.replace("@c.us", "") : recipient.problem;
 };
 
-describe("a number is read as its country writes it", () => {
+describe("a number is read in the form of its country", () => {
   it.each([
     ["RU", "8 912 345-67-89", "79123456789"],
     ["RU", "8 (912) 345 67 89", "79123456789"],
@@ -46,7 +46,7 @@ describe("a number is read as its country writes it", () => {
   });
 });
 
-describe("a number from abroad is read wherever one is", () => {
+describe("a number from abroad is read in any country", () => {
   const abroad = ["79123456789", "442079460958", "436641234567", "905321234567", "919812345678"];
   it.each(["RU", "GB", "US", "DE", "FR", "KZ", "IN", "BR", "AT", "CN", "ID"])(
     "in %s",
@@ -54,7 +54,7 @@ describe("a number from abroad is read wherever one is", () => {
       for (const digits of abroad) {
         expect(digitsOf(`+${digits}`, country)).toBe(digits);
         expect(digitsOf(`00${digits}`, country)).toBe(digits);
-        // Thirteen digits of an Austrian form are as good in Brazil: there the plus is needed.
+        // Thirteen digits of an Austrian number are also possible in Brazil, so the plus is needed there.
         if (country !== "BR") expect(digitsOf(digits, country)).toBe(digits);
       }
     },
@@ -65,7 +65,7 @@ describe("a number from abroad is read wherever one is", () => {
     ["ID", "6281234567890"],
     ["IT", "393331234567"],
     ["RU", "77012345678"],
-  ])("and the own code of %s is known without its plus", (country, digits) => {
+  ])("and in %s its own code is known without a plus", (country, digits) => {
     expect(digitsOf(digits, country)).toBe(digits);
   });
 });
@@ -75,13 +75,13 @@ it("a trunk prefix kept after the country code is left out", () => {
   expect(digitsOf("+7 8 912 345-67-89", "GB")).toBe("79123456789");
 });
 
-it("ten digits that begin with 8 are a number where Russia has such a code", () => {
+it("ten digits that begin with 8 are a Russian number if there is such an area code", () => {
   expect(digitsOf("8001234567", "RU")).toBe("78001234567");
   expect(digitsOf("812 345-67-89", "RU")).toBe("78123456789");
   expect(digitsOf("8 800 123-45-67", "RU")).toBe("78001234567");
 });
 
-describe("what no country has is refused with its reason", () => {
+describe("a number that no country has is refused, with the reason", () => {
   it.each<[string, RecipientProblem]>([
     ["+4479460958", "length-unknown"],
     ["+999123456789", "code-unknown"],
@@ -104,17 +104,17 @@ describe("what no country has is refused with its reason", () => {
   });
 });
 
-it("without a country that is known, only international forms are read", () => {
+it("if the country is unknown, only international forms are read", () => {
   expect(digitsOf("+7 912 345-67-89", "XX")).toBe("79123456789");
   expect(digitsOf("8 912 345-67-89", "XX")).toBe("national");
 });
 
-it("an id in GREEN-API's own form is taken at its word", () => {
+it("an id in GREEN-API's own form is accepted as it is", () => {
   expect(digitsOf("5215512345678@c.us", "RU")).toBe("5215512345678");
   expect(readNumber("123456789012345@lid", "RU")).toMatchObject({ chatId: "123456789012345@lid" });
 });
 
-describe("a number as WhatsApp knows it is taken as it is written", () => {
+describe("a number in WhatsApp's own form is accepted as it is", () => {
   it.each([
     ["MX", "+52 1 55 0000 0001", "5215500000001"],
     ["MX", "5215500000001", "5215500000001"],
@@ -131,7 +131,7 @@ describe("a number as WhatsApp knows it is taken as it is written", () => {
   });
 });
 
-describe("a zero behind the country code is refused where it is no part of the number", () => {
+describe("a zero after the country code is refused if it does not belong to the number", () => {
   it.each([
     ["GB", "+974 0 5500 0001"],
     ["QA", "+974 0 5500 0001"],
@@ -141,7 +141,7 @@ describe("a zero behind the country code is refused where it is no part of the n
     expect(digitsOf(written, country)).toBe("zero-after-code");
   });
 
-  it("and is kept where it is one", () => {
+  it("and is kept if it does", () => {
     expect(digitsOf("+39 06 1234 5678", "GB")).toBe("390612345678");
     expect(digitsOf("+225 01 23 45 67 89", "GB")).toBe("2250123456789");
   });
@@ -165,7 +165,7 @@ describe("a number among words", () => {
   });
 });
 
-describe("digits that stand beside a number are no part of it", () => {
+describe("digits beside a number do not belong to it", () => {
   it.each([
     ["RU", "12 89261234567", "79261234567"],
     ["RU", "1 8 926 123-45-67", "79261234567"],
@@ -176,16 +176,16 @@ describe("digits that stand beside a number are no part of it", () => {
     ["RU", "№ 5 89261234567", "79261234567"],
     ["RU", "стол 4 89261234567", "79261234567"],
     ["GB", "12 07911 123456", "447911123456"],
-    // As good a number of another country: nobody can tell.
+    // This is also a number of another country, so nobody can tell.
     ["RU", "кв 9 89123456789", "several"],
     ["US", "Suite 7 9175550103", "several"],
     ["US", "Unit 44 917 555 0103", "several"],
-    // Nothing tells where such a one begins.
+    // Nothing shows where such a number begins.
     ["US", "Apt 12 - 917-555-0103", "too-long"],
     ["GB", "8 912 345-67-89", "too-long"],
     ["RU", "8 926 123 45 67 или 68", "several"],
     ["DE", "+49 171 1234567 u. 68", "several"],
-    // And these are one number each.
+    // Each of these is one number.
     ["RU", "44 20 7946 0958", "442079460958"],
     ["RU", "Ann 44 20 7946 0958", "442079460958"],
     ["RU", "Анна 7 912 345 67 89", "79123456789"],
@@ -196,7 +196,7 @@ describe("digits that stand beside a number are no part of it", () => {
   });
 });
 
-describe("a slash never makes one number of two", () => {
+describe("a slash never joins two numbers into one", () => {
   it.each([
     ["DE", "+49 171 1234567/68", "several"],
     ["DE", "0171 1234567/68", "several"],
@@ -218,7 +218,7 @@ it("every country has a calling code", () => {
   expect([...codes.values()].every((code) => /^\+\d{1,3}$/.test(code))).toBe(true);
 });
 
-describe("long and hostile texts come to an end at once", () => {
+describe("long and hostile texts are read in a short time", () => {
   it.each([
     ["digits and hyphens", "9-9-9-".repeat(170_000)],
     ["spaces", " ".repeat(100_000)],

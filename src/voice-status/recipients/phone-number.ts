@@ -13,14 +13,14 @@ import {
   parseRecipient,
   type Recipient,
   type RecipientProblem,
-  takeApart,
+  splitWritten,
 } from "./recipient.ts";
 import { toNumberingPlan } from "./reading/whatsapp-forms.ts";
 
-/** Only a number this long may be one of another country without a plus before it. */
+/** A shorter number without a plus is never taken for one of another country. */
 const MIN_FOREIGN_DIGITS = 11;
 
-/** Nothing outside of these is a number, with whatever prefix; the library need not look at it. */
+/** A text of another length is not a number, even with a prefix, so the library need not look at it. */
 const MIN_WRITTEN = 4;
 const MAX_WRITTEN = 24;
 
@@ -32,13 +32,13 @@ const lengthProblems: Record<string, RecipientProblem> = {
 };
 
 /**
- * Reads a number that has nothing beside it: international with `+`, `00` or neither, or as `country` writes
+ * Reads a number without any words around it: international with `+`, `00` or neither, or as `country` writes
  * its own numbers.
  *
- * @param country two letters of ISO 3166; a country that is not known leaves only international forms.
+ * @param country two letters of ISO 3166. If the country is unknown, only international forms are read.
  */
-export function readWhole(written: string, country: string): Recipient {
-  const parts = takeApart(written);
+export function readPhoneNumber(written: string, country: string): Recipient {
+  const parts = splitWritten(written);
   if ("valid" in parts) return parts;
   if (parts.isChatId) return parseRecipient(written);
   const { text, number } = parts;
@@ -55,20 +55,26 @@ export function readWhole(written: string, country: string): Recipient {
   }
   if (phone && isTooLong(phone)) return { valid: false, text, problem: "too-long" };
   if (phone?.isPossible()) return possible(phone.number, text);
-  // Without a country a national number is no more than its form.
+  // Without a country, a national number can only be judged by its form.
   if (!phone && !home) return parseRecipient(written);
   const length = validatePhoneNumberLength(phone?.number ?? number, home);
   return { valid: false, text, problem: (length && lengthProblems[length]) ?? "code-unknown" };
 }
 
-/** Russia has numbers of fourteen digits, though no telephones; elsewhere such a one is rather two in one. */
+/**
+ * Russia has numbers of fourteen digits, though not telephone numbers. Elsewhere so long a number is probably
+ * two in one.
+ */
 function isTooLong(phone: PhoneNumber): boolean {
   return phone.countryCallingCode === "7"
     ? phone.nationalNumber.length >= 14
     : phone.number.length > MAX_USUAL && !phone.isValid();
 }
 
-/** `521` and ten digits, as WhatsApp still knows many: the plan has dropped the 1. */
+/**
+ * `521` and ten digits: the numbering plan has dropped the 1, but WhatsApp still knows many numbers by this
+ * form.
+ */
 function isOldMexican(number: string): boolean {
   const digits = number.replace("+", "");
   return toNumberingPlan(digits) !== digits && digits.startsWith("521");
@@ -76,17 +82,20 @@ function isOldMexican(number: string): boolean {
 
 function possible(number: string, text: string): Recipient {
   const chatId = `${number.slice(1)}@c.us`;
-  // Some islands' numbers are shorter than GREEN-API takes them.
+  // The numbers of some islands are shorter than GREEN-API allows.
   if (!isChatId(chatId)) return { valid: false, text, problem: "too-short" };
   return { valid: true, chatId, label: number };
 }
 
-/** Every country whose numbers can be read, with its calling code: `["RU", "+7"]`. */
+/** All countries whose numbers can be read, with their calling codes: `["RU", "+7"]`. */
 export function callingCodes(): [CountryCode, string][] {
   return getCountries().map((country) => [country, `+${getCountryCallingCode(country)}`]);
 }
 
-/** `8 912 345-67-8`: the 8 is Russia's and Kazakhstan's own prefix, for none of their codes begins with 89. */
+/**
+ * Whether a digit is missing, as in `8 912 345-67-8`: the 8 is the prefix of Russia and Kazakhstan, because
+ * none of their codes begins with 89.
+ */
 function lacksDigit(number: string, home: CountryCode | undefined): boolean {
   return /^89\d{8}$/.test(number) && home !== undefined && getCountryCallingCode(home) === "7";
 }
@@ -95,12 +104,12 @@ function recognise(number: string, home: CountryCode | undefined): PhoneNumber |
   if (!number.startsWith("+")) return guess(number, home);
   const international = parsePhoneNumber(number);
   if (international || !home) return international;
-  // A plus before a national number, +8 912 …, is a slip that harms nothing.
+  // A plus before a national number, as in +8 912 …, is a slip that does no harm.
   const national = parsePhoneNumber(number.slice(1), home);
   return national?.isValid() ? national : undefined;
 }
 
-/** Digits without a plus are a number of this country or, with its plus forgotten, of any. */
+/** Digits without a plus are a number of this country or, if the plus was forgotten, of any country. */
 function guess(digits: string, home: CountryCode | undefined): PhoneNumber | undefined {
   const abroad = beginsWithCode(digits) ? parsePhoneNumber(`+${digits}`) : undefined;
   const isValidAbroad = abroad?.isValid() ?? false;
@@ -115,8 +124,8 @@ function guess(digits: string, home: CountryCode | undefined): PhoneNumber | und
   return isShort || isWrittenAtHome(digits, national) ? national : abroad;
 }
 
-// The two questions below are answered a thousand times for one paste; the library takes several times
-// as long over a number that is not of the country it is asked about.
+// The two functions below are called a thousand times for one paste. The library takes several times as long
+// for a number that does not belong to the country in question.
 
 let codes: Set<string> | undefined;
 
@@ -127,7 +136,10 @@ function beginsWithCode(digits: string): boolean {
 
 const plans = new Map<CountryCode, { lengths: number[]; abroad: RegExp }>();
 
-/** Whether the digits have a length that numbers of the country have, with or without its 0 or 8, or call abroad. */
+/**
+ * Whether the digits are as long as numbers of the country, with or without its 0 or 8, or begin with its
+ * prefix for calls abroad.
+ */
 function mayBeOf(country: CountryCode, digits: string): boolean {
   const plan = plans.get(country) ?? readPlan(country);
   const beyond = digits.startsWith("0") ? 2 : 1;
@@ -149,7 +161,7 @@ function readPlan(country: CountryCode) {
   return plan;
 }
 
-/** Whether the country itself would write the number so: with its 0 or 8 in front, or with none where it has none. */
+/** Whether the country itself writes the number like this: with its 0 or 8 in front, if it has such a prefix. */
 function isWrittenAtHome(digits: string, phone: PhoneNumber): boolean {
   const form = phone.formatNational();
   return form !== digits && form.replace(/\D/g, "") === digits;

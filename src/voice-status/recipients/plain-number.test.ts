@@ -2,7 +2,7 @@ import parsePhoneNumber, { getCountries, getCountryCallingCode } from "libphonen
 import { describe, expect, test } from "vitest";
 import { isPlainlyPossible } from "./plain-number.ts";
 
-/** The same digits every time. */
+/** Random digits, the same in every run. */
 function digitsFrom(seed: number) {
   let state = seed;
   return (length: number) =>
@@ -14,7 +14,7 @@ function digitsFrom(seed: number) {
 
 const codes = [...new Set(getCountries().map((country) => getCountryCallingCode(country)))];
 
-test.each(codes)("+%s: never another opinion than the library's", (code) => {
+test.each(codes)("+%s: the result is never different from the library's", (code) => {
   const digits = digitsFrom(Number(code));
   for (let length = 4; length <= 15; length += 1) {
     for (let times = 0; times < 40; times += 1) {
@@ -27,7 +27,7 @@ test.each(codes)("+%s: never another opinion than the library's", (code) => {
   }
 });
 
-describe("most numbers are plain", () => {
+describe("most numbers are checked without the library", () => {
   test.each(["+79123456789", "+442079460958", "+12025550123", "+4915112345678", "+77012345678"])(
     "%s",
     (number) => expect(isPlainlyPossible(number)).toBe(true),

@@ -1,23 +1,23 @@
 import { getCountries, getCountryCallingCode, Metadata } from "libphonenumber-js/min";
 
-/** What holds for every country of a calling code. */
+/** What is the same for all countries with one calling code. */
 interface Plan {
   lengths: number[];
-  /** Beginnings that are no part of the number, written though it is international: +7 8 912 … */
+  /** Prefixes that are not part of the number, even if it is written in international form: +7 8 912 … */
   prefixes: RegExp[];
 }
 
-/** A plus and thirteen digits. Longer ones are of few countries, and often two numbers in one. */
+/** A plus and thirteen digits. Longer numbers exist in few countries, and are often two numbers in one. */
 export const MAX_USUAL = 14;
 
 let plans: Map<string, Plan> | undefined;
 
 /**
- * Whether a number is possible just as it stands, whatever country of its calling code it is of. The
- * library takes ten times as long to say so, which is felt with ten thousand of them.
+ * Whether a number is possible exactly as it is written, in every country with its calling code. The library
+ * takes ten times as long to find out, which is noticeable with ten thousand numbers.
  *
- * @param number digits, with a `+` where they are international.
- * @returns false where only the library knows.
+ * @param number digits, with a `+` if they are international.
+ * @returns false if only the library can tell.
  */
 export function isPlainlyPossible(number: string): boolean {
   if (!number.startsWith("+") || number.length > MAX_USUAL) return false;
@@ -27,7 +27,7 @@ export function isPlainlyPossible(number: string): boolean {
     if (!plan) continue;
     const national = number.slice(end);
     return (
-      // A zero behind the code is a part of few countries' numbers.
+      // In few countries a number has a zero after the calling code.
       !national.startsWith("0") &&
       plan.lengths.includes(national.length) &&
       !plan.prefixes.some((prefix) => prefix.test(national))
@@ -53,7 +53,10 @@ function readPlans(): Map<string, Plan> {
   return read;
 }
 
-/** The library has this, its types do not: where it is gone, every number is left to the library. */
+/**
+ * This method exists in the library, but not in its types. If it is removed, every number is left to the
+ * library.
+ */
 function prefixOf(plan: object = {}): RegExp {
   if (!("nationalPrefixForParsing" in plan)) return /^/;
   const { nationalPrefixForParsing: ask } = plan;

@@ -1,9 +1,9 @@
 import type { Draft } from "../draft.ts";
 
-/** Who shall see a status: everyone, or whom. */
+/** Who is to see a status: everyone, or these recipients. */
 export type RecipientChoice = Pick<Draft, "everyone" | "recipients">;
 
-/** Whether two choices show the same, in the same order. */
+/** Whether two choices are the same, in the same order. */
 export function isSameChoice(one: RecipientChoice, other: RecipientChoice): boolean {
   return (
     one.everyone === other.everyone &&

@@ -13,7 +13,7 @@ const add = (recipients: readonly string[], text: string) =>
 
 const three = ["79123456789@c.us", "442079460958@c.us", "5511912345678@c.us"];
 
-describe("three numbers are three recipients, however they are pasted", () => {
+describe("three numbers are three recipients in any notation", () => {
   it.each([
     ["commas", "79123456789,442079460958,5511912345678"],
     ["commas and spaces", "79123456789, 442079460958, 5511912345678"],
@@ -43,12 +43,12 @@ describe("three numbers are three recipients, however they are pasted", () => {
   });
 });
 
-it("what is there stays first, and in its order", () => {
+it("present recipients stay first, in their order", () => {
   const { recipients } = add(["447700900101@c.us", "no number"], "79123456789");
   expect(recipients).toEqual(["447700900101@c.us", "no number", "79123456789@c.us"]);
 });
 
-it("the same number in another spelling is left out and counted", () => {
+it("the same number in another notation is left out and counted", () => {
   const result = add(
     ["79123456789@c.us"],
     "+7 (912) 345-67-89, 442079460958, 0044 20 7946 0958, 79123456789@c.us",
@@ -61,7 +61,7 @@ it("the same number in another spelling is left out and counted", () => {
   });
 });
 
-it("what is no recipient is kept as it was written, and counted once", () => {
+it("a text that is not a recipient is kept as it was written, and counted once", () => {
   const result = add([], "8 (912) 345-67-89; 79123456789; Ivan Petrov; Ivan Petrov");
   expect(result).toEqual({
     recipients: ["8 (912) 345-67-89", "79123456789@c.us", "Ivan Petrov"],
@@ -72,13 +72,13 @@ it("what is no recipient is kept as it was written, and counted once", () => {
 });
 
 it.each(["+7 912 345-67-89 \u0434\u043e\u0431. 12", "+1 202 555 0102 ext 5", "+12025550102 x5"])(
-  "the extension in %j spoils its own number and makes no other",
+  "the extension in %j makes that number invalid, and is not a number itself",
   (text) => {
     expect(add([], text)).toMatchObject({ recipients: [text], added: 0, invalid: 1 });
   },
 );
 
-it.each(["", "   ", "\n\n,;\t", "\u200b", '""', "\ufeff\r\n"])("nothing comes of %j", (text) => {
+it.each(["", "   ", "\n\n,;\t", "\u200b", '""', "\ufeff\r\n"])("%j adds nothing", (text) => {
   expect(add(three, text)).toEqual({
     recipients: three,
     added: 0,
@@ -87,24 +87,24 @@ it.each(["", "   ", "\n\n,;\t", "\u200b", '""', "\ufeff\r\n"])("nothing comes of
   });
 });
 
-it("neither the list nor a name that every object has is disturbed", () => {
+it("the list is not changed, and the names of object properties do no harm", () => {
   const before = Object.freeze([...three]);
   const { recipients } = add(before, "__proto__, constructor");
   expect(recipients).toEqual([...three, "__proto__", "constructor"]);
   expect(before).toEqual(three);
 });
 
-it("a name before a number that has a plus is a piece of its own", () => {
+it("a name before a number with a plus is a separate entry", () => {
   expect(splitRecipients("Ivan +7 912 345-67-89")).toEqual(["Ivan", "+7 912 345-67-89"]);
 });
 
-it("a space parts two numbers only where both are long enough to be one", () => {
+it("a space separates two numbers only if both are long enough", () => {
   expect(splitRecipients("123456789 123456789")).toEqual(["123456789", "123456789"]);
   expect(splitRecipients("12345678 123456789")).toEqual(["12345678 123456789"]);
   expect(splitRecipients("123456789 12345678")).toEqual(["123456789 12345678"]);
 });
 
-it("ten thousand numbers are read in one go, and found again as duplicates", () => {
+it("ten thousand numbers are added at once, and are duplicates the second time", () => {
   const numbers = Array.from({ length: 10_000 }, (_, index) => `+${79_120_000_000 + index}`);
   const pasted = numbers.join("\r\n");
   const first = add([], pasted);
@@ -116,7 +116,7 @@ it("ten thousand numbers are read in one go, and found again as duplicates", () 
   expect(second.recipients).toEqual(first.recipients);
 });
 
-describe("eight times the paste takes about eight times as long, not sixty-four", () => {
+describe("a paste of eight times the length takes about eight times as long", () => {
   it.each([
     ["numbers in a column", numbersApart(80_000, "\n")],
     ["numbers with spaces", numbersApart(80_000, " ")],
@@ -135,7 +135,7 @@ function numbersApart(count: number, between: string): string {
   return Array.from({ length: count }, (_, index) => `+7 912 ${1_000_000 + index}`).join(between);
 }
 
-describe("long and hostile texts come to an end", () => {
+describe("long and hostile texts are read in a short time", () => {
   it.each([
     ["digits and hyphens", "9-".repeat(500_000), 1],
     ["a hundred thousand spaces", " ".repeat(100_000), 0],
@@ -150,7 +150,7 @@ describe("long and hostile texts come to an end", () => {
   });
 });
 
-describe("what needs a look is fixed in its place", () => {
+describe("an entry that needs a look is fixed in its place", () => {
   const before = ["79123456789@c.us", "Ivan", "442079460958@c.us"];
   const fix = (text: string) => fixRecipients(before, new Map([["Ivan", splitRecipients(text)]]));
 
@@ -168,13 +168,13 @@ describe("what needs a look is fixed in its place", () => {
   });
 });
 
-it("a list is parted into what can be sent and what needs a look, once for each list", () => {
+it("a list is split into what can be sent and what needs a look, once for each list", () => {
   const list = ["Ivan", ...three, "+4479460958"];
   expect(sortRecipients(list)).toEqual({ chatIds: three, unread: ["Ivan", "+4479460958"] });
   expect(sortRecipients(list)).toBe(sortRecipients(list));
 });
 
-it("an entry that its form alone cannot refuse still has a reason", () => {
+it("an entry has a problem even if its form is valid", () => {
   expect(problemOf("Ivan")).toBe("not-a-number");
   expect(problemOf("+4479460958")).toBe("code-unknown");
 });

@@ -1,12 +1,12 @@
 import { isChatId, parseRecipient, type Recipient, type RecipientProblem } from "./recipient.ts";
 
-/** How a text is read: by its form alone, or with the knowledge of each country's numbers. */
+/** Reads a text as a recipient: by its form alone, or by the numbering plan of each country. */
 export type ReadRecipient = (written: string) => Recipient;
 
 export interface Addition {
-  /** The whole list after the act: a `chatId` for each valid recipient, the text of each other. */
+  /** The list afterwards: a `chatId` for each valid recipient, and the text of each other one. */
   recipients: string[];
-  /** How many valid ones are new. */
+  /** How many of the new ones are valid. */
   added: number;
   duplicates: number;
   /** How many of the new ones need a look. */
@@ -14,8 +14,10 @@ export interface Addition {
 }
 
 /**
- * Adds what was typed or pasted to a list of recipients. Duplicates are left out and counted; what is
- * no recipient is kept as it was written, so that it can be fixed.
+ * Adds what was typed or pasted to a list of recipients. Duplicates are left out and counted. A text that is
+ * not a recipient is kept as it was written, so that it can be fixed.
+ *
+ * @param read reads each piece; by its form alone if left out.
  */
 export function addRecipients(
   recipients: readonly string[],
@@ -33,9 +35,10 @@ export function addRecipients(
 }
 
 /**
- * Puts what entries that need a look have become into their places.
+ * Replaces entries that need a look, each in its place.
  *
- * @param rewritten the pieces to read in the place of an entry; it is removed where there are none.
+ * @param rewritten the new texts for an entry; without any, the entry is removed.
+ * @param read reads each new text; by its form alone if left out.
  */
 export function fixRecipients(
   recipients: readonly string[],
@@ -53,7 +56,7 @@ export function fixRecipients(
   return { recipients: [...known], ...addition };
 }
 
-/** False where the piece is empty. */
+/** Adds a piece to the known recipients and counts it; false if it is empty. */
 function take(
   piece: string,
   read: ReadRecipient,
@@ -72,13 +75,13 @@ function take(
 
 interface Sorted {
   chatIds: string[];
-  /** What needs a look before it can be sent. */
+  /** The entries that need a look before they can be sent. */
   unread: string[];
 }
 
 const sorted = new WeakMap<readonly string[], Sorted>();
 
-/** Parts a draft's list into what can be sent and what needs a look; a list is looked through once. */
+/** Splits a draft's list into what can be sent and what needs a look. The result is kept for each list. */
 export function sortRecipients(recipients: readonly string[]): Sorted {
   const known = sorted.get(recipients);
   if (known) return known;
@@ -88,21 +91,21 @@ export function sortRecipients(recipients: readonly string[]): Sorted {
   return found;
 }
 
-/** Why an entry that is no `chatId` cannot be sent. */
+/** Why an entry that is not a `chatId` cannot be sent. */
 export function problemOf(entry: string, read: ReadRecipient = parseRecipient): RecipientProblem {
   const recipient = read(entry);
   return recipient.valid ? "code-unknown" : recipient.problem;
 }
 
-/** Zeros that a spreadsheet has put behind a number: `79123456789,00`. */
+/** Zeros that a spreadsheet has appended to a number: `79123456789,00`. */
 const decimals = /(?:(?<=\d{9})\.|(?<=\d{3}),)00?(?!\d)/g;
-/** `79,123,456,789`, alone in its line. */
+/** `79,123,456,789`, alone on a line. */
 const thousands = /^[^\S\r\n]*\d{1,3}(?:,\d{3}){3}(?:\.00?)?[^\S\r\n]*$/gm;
 
 /**
- * Takes a paste apart: commas, semicolons, tabs and new lines part two recipients, but for the comma in a
- * spreadsheet's `7,91234E+10`. A space parts them only where a new one plainly begins, because numbers are
- * written with spaces too.
+ * Splits a paste at commas, semicolons, tabs and line breaks, but not at the comma in a spreadsheet's
+ * `7,91234E+10`. Numbers contain spaces too, so a space separates two recipients only if a new number clearly
+ * begins after it.
  */
 export function splitRecipients(text: string): string[] {
   return withoutDecimals(text)
@@ -122,8 +125,9 @@ function splitAtSpaces(line: string): string[] {
   for (const word of line.split(/\s+/)) {
     if (word === "") continue;
     const last = pieces.length - 1;
-    // An area code between two numbers belongs to the second: where they part is not for a space to tell.
-    const begins = last < 0 || word.startsWith("+") || (isWhole(word) && isWhole(before));
+    // An area code between two numbers belongs to the second one, so a space alone does not show where the
+    // first ends.
+    const begins = last < 0 || word.startsWith("+") || (isLongEnough(word) && isLongEnough(before));
     if (begins) pieces.push(word);
     else pieces[last] = `${pieces[last]} ${word}`;
     before = word;
@@ -131,6 +135,6 @@ function splitAtSpaces(line: string): string[] {
   return pieces;
 }
 
-function isWhole(text: string): boolean {
+function isLongEnough(text: string): boolean {
   return text.includes("@") || (text.match(/\d/g)?.length ?? 0) >= 9;
 }

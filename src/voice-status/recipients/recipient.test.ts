@@ -3,7 +3,7 @@ import { isChatId, parseRecipient, type RecipientProblem } from "./recipient.ts"
 
 const person = { valid: true, chatId: "79123456789@c.us", label: "+79123456789" };
 
-describe("a number in any spelling is one chatId", () => {
+describe("a number in any notation is one chatId", () => {
   it.each([
     "79123456789",
     "+79123456789",
@@ -32,7 +32,7 @@ describe("a number in any spelling is one chatId", () => {
   });
 });
 
-describe("what cannot be seen, and what a paste brings along, does not count", () => {
+describe("invisible characters, and what a paste adds, do not count", () => {
   it.each([
     ["no-break spaces", "+7\u00a0912\u00a0345\u202f67\u00a089"],
     ["a zero-width space", "+7912\u200b3456789"],
@@ -62,16 +62,16 @@ describe("what cannot be seen, and what a paste brings along, does not count", (
   });
 });
 
-it("a last group of one digit is part of a number written with dots", () => {
+it("a last group of one digit belongs to a number written with dots", () => {
   expect(parseRecipient("+7.912.345.678.0")).toMatchObject({ chatId: "79123456780@c.us" });
 });
 
-it("an id of a hidden number is taken as it is", () => {
+it("the id of a hidden number is accepted as it is", () => {
   const chatId = "123456789012345@lid";
   expect(parseRecipient(` ${chatId} `)).toEqual({ valid: true, chatId, label: chatId });
 });
 
-describe("what is no recipient is refused with its reason", () => {
+describe("a text that is not a recipient is refused, with the reason", () => {
   it.each<[string, RecipientProblem]>([
     ["120363025412345678@g.us", "group"],
     ["79123456789-1479621234@g.us", "group"],
@@ -124,20 +124,20 @@ it.each([
   expect(parseRecipient(written)).toMatchObject({ valid: true, chatId });
 });
 
-it("a number abroad that begins with 8 is not taken for a national one", () => {
+it("a number from abroad that begins with 8 is not read as a national one", () => {
   expect(parseRecipient("+81 90 1234 5678")).toMatchObject({ chatId: "819012345678@c.us" });
   expect(parseRecipient("84951234567")).toMatchObject({ chatId: "84951234567@c.us" });
   expect(parseRecipient("8613912345678")).toMatchObject({ chatId: "8613912345678@c.us" });
 });
 
-it("a chatId and a label read as what they were made of", () => {
+it("a chatId and a label are read as the recipient that they were made from", () => {
   const first = parseRecipient("+7 (912) 345-67-89");
   if (!first.valid) throw new Error(first.problem);
   expect(parseRecipient(first.chatId)).toEqual(first);
   expect(parseRecipient(first.label)).toEqual(first);
 });
 
-it("a refused text is kept readable, so that it can be fixed", () => {
+it("a refused text stays readable, so that it can be fixed", () => {
   expect(parseRecipient(" \u202e8 (912) 345-67-89 x\u202c ")).toEqual({
     valid: false,
     text: "8 (912) 345-67-89 x",
@@ -145,7 +145,7 @@ it("a refused text is kept readable, so that it can be fixed", () => {
   });
 });
 
-describe("long and hostile texts come to an end", () => {
+describe("long and hostile texts are read in a short time", () => {
   it.each([
     ["digits and hyphens", "9-".repeat(500_000), "too-long"],
     ["spaces before a word", `${" ".repeat(100_000)}x`, "not-a-number"],
@@ -171,7 +171,7 @@ it.each([
   "someone@lid",
   "79123456789@c.us",
   "123456789012345@lid",
-])("the entry %j of a list is a chatId only where it reads as itself", (entry) => {
+])("whether %j is a chatId agrees with how it is read", (entry) => {
   const recipient = parseRecipient(entry);
   expect(isChatId(entry)).toBe(recipient.valid && recipient.chatId === entry);
 });

@@ -21,11 +21,11 @@ export type Recipient =
   | { valid: true; chatId: string; label: string }
   | { valid: false; text: string; problem: RecipientProblem };
 
-/** A number in one spelling, `+` and digits or digits alone, not yet judged. */
+/** A number in one notation, `+` and digits or only digits, not checked yet. */
 interface Written {
   text: string;
   number: string;
-  /** Written as a chatId, which is international even without a plus. */
+  /** Written as a `chatId`, which is international even without a plus. */
   isChatId: boolean;
 }
 
@@ -33,14 +33,14 @@ interface Written {
 const MIN_DIGITS = 9;
 const MAX_DIGITS = 16;
 const MAX_LID = 30;
-/** A number is never longer; the rest of a longer text would only weigh on the page. */
-const MAX_KEPT = 200;
+/** A number is never longer. The rest of a longer text would only slow the page down. */
+const MAX_TEXT_LENGTH = 200;
 
 const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const punctuation = /[\s().\-‐-―\u2212/]/g;
 /** Full-width, Arabic and Persian digits: the last four bits of each are its value. */
 const otherDigits = /[\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9]/g;
-/** A spreadsheet's number; its zeros would be read as more digits. */
+/** A spreadsheet's number with zeros after its decimal sign, which would otherwise be read as more digits. */
 const decimal = /^(\d+)[.,]00?$/;
 const extension = new RegExp(
   `^\\+?[\\d\\s().\\-/]{5,60}[\\s,;(]{0,3}(?:${extensionWords})[\\s.:=#]{0,3}\\d{1,7}\\)?$`,
@@ -48,25 +48,25 @@ const extension = new RegExp(
 );
 const chatIdForm = /^(?:(?!0|89\d{9}@)\d{9,16}@c\.us|\d{1,30}@lid)$/;
 
-/** Whether an entry of a draft's list is the `chatId` of a person; any other entry needs a look. */
+/** Whether an entry of a draft's list is the `chatId` of a person. Any other entry needs a look. */
 export function isChatId(entry: string): boolean {
   return chatIdForm.test(entry);
 }
 
-/** The number of a `chatId`, with a plus and not grouped; an id that hides its number as it is. */
+/** The number of a `chatId`, with a plus and without groups; an id that hides its number is returned as it is. */
 export function labelByForm(chatId: string): string {
   return chatId.endsWith("@c.us") ? `+${chatId.slice(0, -"@c.us".length)}` : chatId;
 }
 
 /**
- * Reads one recipient by its form alone: `+7 (912) 345-67-89`, `79123456789@c.us`, `12345@lid`. A
- * number must be international; what country has such numbers is for `phone-number.ts` to know.
+ * Reads one recipient by its form alone: `+7 (912) 345-67-89`, `79123456789@c.us`, `12345@lid`. A number must
+ * be international. `phone-number.ts` knows the numbers of each country.
  *
- * @returns the `chatId` to send, or the text with the reason why it cannot be one.
+ * @returns the `chatId` to send, or the text and why it cannot be a recipient.
  * @see https://green-api.com/en/docs/api/chat-id/
  */
 export function parseRecipient(written: string): Recipient {
-  const parts = takeApart(written);
+  const parts = splitWritten(written);
   if ("valid" in parts) return parts;
   const { text, number } = parts;
   const refuse = (problem: RecipientProblem): Recipient => ({ valid: false, text, problem });
@@ -79,13 +79,16 @@ export function parseRecipient(written: string): Recipient {
   return { valid: true, chatId: `${international}@c.us`, label: `+${international}` };
 }
 
-/** Settles what is plain without knowing any country's numbers, and leaves the number bare otherwise. */
-export function takeApart(written: string): Recipient | Written {
-  const whole = tidy(written);
-  const text = whole.length > MAX_KEPT ? `${whole.slice(0, MAX_KEPT)}…` : whole;
+/**
+ * Refuses what cannot be a number in any country, recognises hidden numbers, and otherwise returns the number,
+ * not checked yet.
+ */
+export function splitWritten(written: string): Recipient | Written {
+  const tidied = tidy(written);
+  const text = tidied.length > MAX_TEXT_LENGTH ? `${tidied.slice(0, MAX_TEXT_LENGTH)}…` : tidied;
   const refuse = (problem: RecipientProblem): Recipient => ({ valid: false, text, problem });
 
-  const { name, domain } = partsOf(whole);
+  const { name, domain } = partsOf(tidied);
   if (domain === "g.us") return refuse("group");
   if (domain === "lid" && /^\d+$/.test(name)) {
     const chatId = `${name}@lid`;
@@ -101,22 +104,25 @@ export function takeApart(written: string): Recipient | Written {
   return { text, number, isChatId: domain === "c.us" };
 }
 
-/** Number and domain of an id as GREEN-API, WhatsApp's own programs (`79…:12@s.whatsapp.net`) and slips spell it. */
-function partsOf(whole: string): { name: string; domain: string | undefined } {
-  const at = whole.indexOf("@");
-  if (at < 0) return { name: whole, domain: undefined };
-  // The Cyrillic letter of a sample in GREEN-API's documentation.
-  const domain = whole
+/**
+ * The number and the domain of an id, in the spellings of GREEN-API and of WhatsApp's own programs
+ * (`79…:12@s.whatsapp.net`), and with common slips.
+ */
+function partsOf(tidied: string): { name: string; domain: string | undefined } {
+  const at = tidied.indexOf("@");
+  if (at < 0) return { name: tidied, domain: undefined };
+  // A sample in GREEN-API's documentation has a Cyrillic letter here.
+  const domain = tidied
     .slice(at + 1)
     .toLowerCase()
     .replace("\u0441.us", "c.us");
-  const isOfWhatsApp = domain === "s.whatsapp.net";
-  // Which of the person's devices it is comes behind the number.
-  const name = whole.slice(0, at).replace(/(?<=^\d{1,30})(?:\.\d{1,3})?:\d{1,3}$/, "");
-  return { name, domain: isOfWhatsApp ? "c.us" : domain };
+  const isWhatsAppDomain = domain === "s.whatsapp.net";
+  // After the number comes the number of the person's device.
+  const name = tidied.slice(0, at).replace(/(?<=^\d{1,30})(?:\.\d{1,3})?:\d{1,3}$/, "");
+  return { name, domain: isWhatsAppDomain ? "c.us" : domain };
 }
 
-/** Makes plain letters of a text: digits of other scripts are ASCII, and what cannot be seen is gone. */
+/** Turns digits of other scripts into ASCII, and removes invisible characters. */
 export function toPlainText(written: string): string {
   return written
     .replace(invisible, "")

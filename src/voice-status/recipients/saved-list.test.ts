@@ -12,7 +12,7 @@ import {
 const list = { id: "01J", name: "Regular guests", chatIds: ["79123456789@c.us", "12345@lid"] };
 
 describe("a stored list", () => {
-  it("comes back as it was", () => {
+  it("is read unchanged", () => {
     expect(fromStoredList("01J", toStoredList(list))).toEqual(list);
   });
 
@@ -42,18 +42,18 @@ describe("a name", () => {
     ["Ёлка & Co", "Ёлка & Co"],
     ["x".repeat(100), "x".repeat(MAX_LIST_NAME)],
     ["🎄".repeat(100), "🎄".repeat(MAX_LIST_NAME)],
-  ])("%j is kept as %j", (text, name) => {
+  ])("%j is stored as %j", (text, name) => {
     expect(tidyListName(text)).toBe(name);
   });
 
-  it("is the same in other letters' case", () => {
+  it("is the same in another case", () => {
     expect(isSameListName("VIP Ёлка", "vip елка")).toBe(true);
     expect(isSameListName("VIP", "VIP 2")).toBe(false);
   });
 });
 
 describe("an export", () => {
-  it("has a line for each, names where they are known, and defuses them", () => {
+  it("has a line for each recipient, the known names, and no formulas", () => {
     const names = new Map([["79123456789@c.us", "=SUM(A1)"]]);
     expect(listToCsv(list, names, ",")).toBe(
       `\uFEFFchatId,name\r\n79123456789@c.us,"'=SUM(A1)"\r\n12345@lid,\r\n`,

@@ -4,14 +4,14 @@ import { fold } from "../../lib/fold.ts";
 import { parseJson } from "../../lib/parse-json.ts";
 import { packList, unpackList } from "../record/record-row.ts";
 
-/** Recipients under a name, to be used again. */
+/** Recipients saved under a name. */
 export interface SavedList {
   id: string;
   name: string;
   chatIds: string[];
 }
 
-/** Longer names only push the buttons out of sight. */
+/** A longer name would push the buttons out of sight. */
 export const MAX_LIST_NAME = 60;
 
 const storedSchema = z.object({
@@ -19,12 +19,12 @@ const storedSchema = z.object({
   list: z.string(),
 });
 
-/** The text to store of a list. */
+/** The text that is stored for a list. */
 export function toStoredList({ name, chatIds }: SavedList): string {
   return JSON.stringify({ name, list: packList(chatIds) });
 }
 
-/** Reads a stored list, trusting nothing in it; undefined where it is none. */
+/** Reads a stored list. Nothing in it is trusted; undefined if it is not a list. */
 export function fromStoredList(id: string, text: string | null): SavedList | undefined {
   const stored = z.safeParse(storedSchema, parseJson(text));
   const chatIds = stored.success ? unpackList(stored.data.list) : undefined;
@@ -33,22 +33,22 @@ export function fromStoredList(id: string, text: string | null): SavedList | und
 
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** A name as it is kept: on one line, without what cannot be seen, and not too long. */
+/** A name as it is stored: on one line, without invisible characters, and not too long. */
 export function tidyListName(text: string): string {
   const visible = text.replace(/\s+/g, " ").replace(invisible, "").trim();
   return [...visible].slice(0, MAX_LIST_NAME).join("").trim();
 }
 
-/** Whether two names are the same to a person: case and accents do not count. */
+/** Whether two names are the same apart from case and accents. */
 export function isSameListName(one: string, other: string): boolean {
   return fold(one) === fold(other);
 }
 
 /**
- * A list as a table for spreadsheets.
+ * A list as a CSV table for spreadsheets.
  *
- * @param names names by `chatId`, as far as they are known.
- * @param separator by default what the reader's spreadsheet expects.
+ * @param names the known names, by `chatId`.
+ * @param separator by default the one that the person's spreadsheet expects.
  */
 export function listToCsv(
   { chatIds }: SavedList,
@@ -59,7 +59,7 @@ export function listToCsv(
   return toCsv([["chatId", "name"], ...rows], separator);
 }
 
-/** A name for the file of a list, fit for every file system. */
+/** A file name for a list, allowed by every file system. */
 export function listFileName({ name }: SavedList): string {
   const plain = name
     .replace(/[^\p{L}\p{N}]+/gu, "-")

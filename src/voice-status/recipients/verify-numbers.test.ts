@@ -1,19 +1,19 @@
 import { expect, it } from "vitest";
 import type { FailureCode } from "../../green-api/failure-catalogue.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
-import { checkNumbers, minutesToCheck } from "./verify-numbers.ts";
+import { verifyNumbers, minutesToVerify } from "./verify-numbers.ts";
 
 function failure(code: FailureCode) {
   const exchange = { method: "checkWhatsapp", status: 400, milliseconds: 1, answer: "" } as const;
   return new GreenApiFailure(code, exchange, "no");
 }
 
-/** Plays the answers in their order and writes down all that happens. */
+/** Checks numbers with these answers in order, and records everything that happens. */
 async function check(chatIds: string[], answers: (boolean | FailureCode)[], stopAfter = Infinity) {
   const log: string[] = [];
   const stop = new AbortController();
   let asked = 0;
-  const ended = await checkNumbers(chatIds, {
+  const ended = await verifyNumbers(chatIds, {
     ask: async (chatId) => {
       log.push(`ask ${chatId}`);
       const answer = answers[asked];
@@ -36,18 +36,18 @@ it("asks one after another, at most four a second", async () => {
   expect(ended).toBeUndefined();
 });
 
-it("passes over a number that GREEN-API does not ask", async () => {
+it("skips a number that GREEN-API refuses to ask about", async () => {
   const { log, ended } = await check(["a", "b"], ["validation-failed", true]);
   expect(log).toEqual(["ask a", "a unchecked", "wait 250", "ask b", "b exists"]);
   expect(ended).toBeUndefined();
 });
 
-it("pauses where it was too quick, and asks the same number again", async () => {
+it("pauses if it was too quick, and asks about the same number again", async () => {
   const { log } = await check(["a"], ["too-many-requests", true]);
   expect(log).toEqual(["ask a", "pause", "wait 3000", "on", "ask a", "a exists"]);
 });
 
-it("gives up where it stays too quick", async () => {
+it("gives up if it is still too quick", async () => {
   const answers = Array.from({ length: 9 }, () => "too-many-requests" as const);
   const { log, ended } = await check(["a", "b"], answers);
   expect(log.filter((line) => line === "ask a")).toHaveLength(4);
@@ -55,7 +55,7 @@ it("gives up where it stays too quick", async () => {
 });
 
 it.each<FailureCode>(["quota-exceeded", "not-authorized", "unauthorized", "offline"])(
-  "ends at %s, and what was found stays",
+  "ends at %s, and keeps the verdicts so far",
   async (code) => {
     const { log, ended } = await check(["a", "b", "c"], [true, code, true]);
     expect(log).toEqual(["ask a", "a exists", "wait 250", "ask b"]);
@@ -63,12 +63,12 @@ it.each<FailureCode>(["quota-exceeded", "not-authorized", "unauthorized", "offli
   },
 );
 
-it("keeps the answer that was under way when it was stopped, and asks no more", async () => {
+it("keeps the answer that was on its way when it was stopped, and asks no more", async () => {
   const { log, ended } = await check(["a", "b"], [true, true], 1);
   expect(log).toEqual(["ask a", "a exists", "wait 250"]);
   expect(ended).toBeUndefined();
 });
 
-it("tells how long it takes", () => {
-  expect([1, 120, 121, 10_000].map(minutesToCheck)).toEqual([1, 1, 2, 84]);
+it("estimates how long it takes", () => {
+  expect([1, 120, 121, 10_000].map(minutesToVerify)).toEqual([1, 1, 2, 84]);
 });

@@ -1,51 +1,53 @@
 import { GreenApiFailure } from "../../green-api/failure.ts";
 
-/** What WhatsApp says of a number; "unchecked" where GREEN-API would not ask it. */
+/** What WhatsApp says about a number; "unchecked" if GREEN-API refused to ask. */
 export type NumberVerdict = "exists" | "missing" | "unchecked";
 
-/** GREEN-API allows ten checks a second; this is gentler, in ms. */
+/** Milliseconds between two checks. GREEN-API allows ten checks a second. */
 const CHECK_PAUSE_MS = 250;
-/** After a check that came too early, in ms. */
+/** Milliseconds to wait after a check that came too early. */
 const REFUSAL_PAUSE_MS = 3_000;
 const MAX_REFUSALS = 3;
 /** An answer takes about as long as the pause. */
 const CHECKS_A_MINUTE = 60_000 / (2 * CHECK_PAUSE_MS);
 
-interface Asking {
+interface Checking {
   /** Asks GREEN-API whether a number has WhatsApp. */
   ask: (chatId: string) => Promise<boolean>;
   wait: (milliseconds: number) => Promise<unknown>;
   onVerdict: (chatId: string, verdict: NumberVerdict) => void;
-  /** True while no check is made because the last came too early. */
+  /** Called with true when a check came too early, and with false after the pause. */
   onPause: (paused: boolean) => void;
-  /** Ends the row of checks after the one that is under way. */
+  /** Ends the checks after the one that is running. */
   signal: AbortSignal;
 }
 
 /**
- * Checks numbers one after another. A number that GREEN-API refuses to ask is passed over; a check that
- * came too early is made again after a pause; any other failure ends the row, and what was found stays.
+ * Asks WhatsApp about numbers, one after another. A number that GREEN-API refuses to ask about is "unchecked".
+ * A check that came too early is repeated after a pause. Any other failure ends the checks; the verdicts so far
+ * stay.
  *
- * @returns the failure that ended it; undefined where all were asked, or it was stopped.
+ * @returns the failure that ended the checks; undefined if all numbers were checked, or `signal` ended them.
+ * @throws whatever `ask` throws, except a GreenApiFailure.
  * @see https://green-api.com/en/docs/api/service/CheckWhatsapp/
  */
-export async function checkNumbers(
+export async function verifyNumbers(
   chatIds: readonly string[],
-  asking: Asking,
+  checking: Checking,
 ): Promise<GreenApiFailure | undefined> {
   for (const [index, chatId] of chatIds.entries()) {
-    if (index > 0) await asking.wait(CHECK_PAUSE_MS);
-    const outcome = await checkNumber(chatId, asking);
+    if (index > 0) await checking.wait(CHECK_PAUSE_MS);
+    const outcome = await checkNumber(chatId, checking);
     if (outcome === "stopped") return undefined;
     if (outcome instanceof GreenApiFailure) return outcome;
-    asking.onVerdict(chatId, outcome);
+    checking.onVerdict(chatId, outcome);
   }
   return undefined;
 }
 
 async function checkNumber(
   chatId: string,
-  { ask, wait, onPause, signal }: Asking,
+  { ask, wait, onPause, signal }: Checking,
 ): Promise<NumberVerdict | GreenApiFailure | "stopped"> {
   for (let refusals = 0; ; refusals += 1) {
     if (signal.aborted) return "stopped";
@@ -62,7 +64,7 @@ async function checkNumber(
   }
 }
 
-/** About how many minutes so many checks take. */
-export function minutesToCheck(count: number): number {
+/** About how many minutes it takes to check this many numbers. */
+export function minutesToVerify(count: number): number {
   return Math.ceil(count / CHECKS_A_MINUTE);
 }

@@ -103,7 +103,7 @@ describe("a JSON file", () => {
 });
 
 describe("a CSV file", () => {
-  test("has a head and a line for each record", () => {
+  test("has a header and a line for each record", () => {
     const lines = toCsvFile([record(), record()], ",").split("\r\n");
     expect(lines[0]).toContain("time,state,idMessage,");
     expect(lines).toHaveLength(4);

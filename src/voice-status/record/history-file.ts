@@ -35,10 +35,10 @@ export function toJsonFile(records: readonly SendRecord[]): string {
 }
 
 /**
- * Reads a file of records. Nothing in it is trusted: tokens are cut out, and rows that are no records are
- * left out.
+ * Reads a file of records. Nothing in it is trusted: tokens are cut out, and rows that are not records are left
+ * out.
  *
- * @returns the records, and the number of rows that were left out; null if the text is no such file.
+ * @returns the records, and the number of rows that were left out; null if the text is not such a file.
  */
 export function fromJsonFile(text: string): { records: SendRecord[]; refused: number } | null {
   const file = z.safeParse(fileSchema, parseJson(text));

@@ -13,19 +13,19 @@ const coreSchema = z.object({
 export interface NewerRecord {
   id: string;
   idInstance: string;
-  /** One that this version may not know. */
+  /** May be unknown to this version. */
   state: string;
   fileName: string;
 }
 
-const LONGEST_WORD = 60;
+const MAX_STATE_LENGTH = 60;
 
 /**
  * Reads a row that a newer studio wrote.
  *
  * @param row as parsed from storage, of any shape.
  * @param knownStates the states of this version.
- * @returns undefined if it is no record, or a broken one of this version.
+ * @returns undefined if it is not a record, or if it is a broken one of this version.
  */
 export function newerRecordOf(
   row: unknown,
@@ -35,5 +35,5 @@ export function newerRecordOf(
   if (!core.success) return undefined;
   const { version, id, idInstance, state, request } = core.data;
   if (version === 1 && knownStates.includes(state)) return undefined;
-  return { id, idInstance, state: state.slice(0, LONGEST_WORD), fileName: request.fileName };
+  return { id, idInstance, state: state.slice(0, MAX_STATE_LENGTH), fileName: request.fileName };
 }

@@ -94,6 +94,6 @@ describe("overridden checks", () => {
 });
 
 it.each(["", "x", "79120000001 =1+1", "79120000001  79120000002", "1@g.us"])(
-  "%j in storage is no list",
+  "%j in storage is not a list",
   (packed) => expect(unpackList(packed)).toBeUndefined(),
 );

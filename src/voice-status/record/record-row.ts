@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { isChatId } from "../recipients/recipient.ts";
 import { recordSchema, type SendRecord } from "./record.ts";
 
-/** A record as it is stored and exported: overridden checks have the names that version 1 began with. */
+/** A record as it is stored and exported: overridden checks keep the names that version 1 gave them. */
 export const storedRecordSchema = z.extend(z.omit(recordSchema, { overriddenChecks: true }), {
   despite: z.optional(
     z.array(

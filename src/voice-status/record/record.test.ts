@@ -265,7 +265,7 @@ describe("whether GREEN-API may still have news", () => {
     ["one of two recipients read it", 2, { sent: 2, delivered: 2, read: 1 }, true],
     ["both recipients read it", 2, { sent: 2, delivered: 2, read: 2 }, false],
     [
-      "all read it but the ones that GREEN-API skipped",
+      "everyone read it except those whom GREEN-API skipped",
       2,
       { sent: 1, delivered: 1, read: 1 },
       false,

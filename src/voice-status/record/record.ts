@@ -77,9 +77,9 @@ export const recordSchema = z.object({
     z.array(
       z.object({
         name: z.string(),
-        /** What the check quotes, an HTTP status for example. */
+        /** What the check quotes, for example an HTTP status. */
         detail: z.optional(z.string()),
-        /** A length or a wait. */
+        /** In a check about a length or a waiting time. */
         seconds: z.optional(z.number()),
       }),
     ),
@@ -107,16 +107,16 @@ export function withRequestOf(record: SendRecord, copy: SendRecord): SendRecord 
   return { ...record, request: copy.request, recipientCount: copy.recipientCount };
 }
 
-const KEPT_ANSWER_CHARACTERS = 1_000;
+const MAX_ANSWER_CHARACTERS = 1_000;
 
-/** Shortens an answer to its beginning: storage is small. */
-function kept({ status, milliseconds, answer }: Exchange): SendRecord["exchange"] {
-  return { status, milliseconds, answer: answer.slice(0, KEPT_ANSWER_CHARACTERS) };
+/** Keeps only the beginning of an answer, because the browser has little room for storage. */
+function shortened({ status, milliseconds, answer }: Exchange): SendRecord["exchange"] {
+  return { status, milliseconds, answer: answer.slice(0, MAX_ANSWER_CHARACTERS) };
 }
 
 /** GREEN-API has queued the status: it may take up to 24 hours until it is published. */
 export function accept(record: SendRecord, idMessage: string, exchange?: Exchange): SendRecord {
-  const answer = exchange ? kept(exchange) : record.exchange;
+  const answer = exchange ? shortened(exchange) : record.exchange;
   return {
     ...record,
     state: "accepted",
@@ -135,7 +135,7 @@ export function fail(record: SendRecord, failure: GreenApiFailure): SendRecord {
     ...record,
     state: isRejected ? "rejected" : "unknown",
     seenBefore: isRejected ? undefined : record.seenBefore,
-    exchange: kept(failure.exchange),
+    exchange: shortened(failure.exchange),
     failure: { code, detail, quota },
   };
 }
@@ -149,7 +149,7 @@ const journalSteps = ["accepted", "pending", "sent", "delivered", "read"] as con
 type JournalStep = (typeof journalSteps)[number];
 type JournalEntry = ResponseOf<"getOutgoingStatuses">[number];
 
-const LONGEST_WORD = 60;
+const MAX_STATE_LENGTH = 60;
 
 /**
  * Updates a record by its entry in the journal. The journal may lag or repeat itself, so a record never
@@ -161,14 +161,14 @@ export function follow(record: SendRecord, entry: JournalEntry): SendRecord {
   if (entry.typeMessage === "deletedMessage") {
     return { ...record, state: "deleted", journalWord: undefined };
   }
-  const { statusMessage: word } = entry;
-  const to = journalSteps.indexOf(word as JournalStep);
-  if (word && to < 0) return withJournalWord(record, word.slice(0, LONGEST_WORD));
+  const { statusMessage: state } = entry;
+  const to = journalSteps.indexOf(state as JournalStep);
+  if (state && to < 0) return withJournalWord(record, state.slice(0, MAX_STATE_LENGTH));
   const from = journalSteps.indexOf(
     record.state === "dropped" ? "pending" : (record.state as JournalStep),
   );
   if (from < 0 || to <= from) return record;
-  return { ...record, state: word as JournalStep, journalWord: undefined };
+  return { ...record, state: state as JournalStep, journalWord: undefined };
 }
 
 function withJournalWord(record: SendRecord, journalWord: string): SendRecord {
@@ -253,7 +253,7 @@ function mayMoveOn(record: SendRecord, now: number): boolean {
   const isWaiting = state === "accepted" || state === "pending";
   const limit = isWaiting && !imported ? JOURNAL_LIFE_MS : 2 * LIFETIME_MS;
   if (!idMessage || ageOf(record, now) > limit) return false;
-  // Statistics list those it was sent to: numbers that do not exist are not among them.
+  // The statistics list those it was sent to; numbers that do not exist are not among them.
   if (state === "read" && viewers) return viewers.read < viewers.sent;
   return state === "dropped" || journalSteps.includes(state as JournalStep);
 }

@@ -2,7 +2,7 @@ import type { RequestOf } from "../../green-api/contract.ts";
 import type { NewerRecord } from "./newer-record.ts";
 import { ageOf, isOverdue, type SendRecord } from "./record.ts";
 
-/** After an hour, a person who sends the same audio again means to. */
+/** A person who sends the same audio again after an hour does it on purpose. */
 const RECENT_MS = 60 * 60 * 1000;
 /** For two days an unknown send may still turn out to be queued. */
 const OPEN_MS = 48 * 60 * 60 * 1000;
@@ -51,12 +51,12 @@ export function findRepeat(
   return same && { id: same.id, kind: "newer" };
 }
 
-/** A file that was uploaded twice has two links and one name. */
+/** A file that was uploaded twice has two links, but one name. */
 function isSameAudio({ request: sent }: SendRecord, request: RequestOf<"sendVoiceStatus">) {
   return sent.urlFile === request.urlFile || sent.fileName === request.fileName;
 }
 
-/** No recipients means everyone, or a lost list, on which anybody may have been. */
+/** No recipients means everyone, or that the list is lost and may have contained anybody. */
 function sharesPeople(record: SendRecord, { participants = [] }: RequestOf<"sendVoiceStatus">) {
   const sent = record.request.participants ?? [];
   if (sent.length === 0 || participants.length === 0) return true;

@@ -1,13 +1,13 @@
 import type { ResponseOf } from "../../green-api/contract.ts";
 import { accept, isListLost, isAnswerLost, type SendRecord } from "./record.ts";
 
-/** The statuses of an instance on GREEN-API's side: those still to be sent, and the journal of the others. */
+/** An instance's statuses in GREEN-API: those that wait in the queue, and the journal of the others. */
 export interface RemoteStatuses {
   queue: ResponseOf<"showMessagesQueue">;
   journal: ResponseOf<"getOutgoingStatuses">;
 }
 
-/** One of these statuses, with as many fields as GREEN-API shows. */
+/** One of these statuses, with the fields that GREEN-API shows. */
 interface RemoteStatus {
   idMessage: string;
   /** Unix milliseconds; undefined for a status in the queue, which has no time yet. */
@@ -31,9 +31,9 @@ type Field = (typeof comparedFields)[number];
 
 /**
  * Settles a send whose answer was lost. It becomes accepted if exactly one status fits, that status was not
- * there before the send, and its file name, link and recipients are the same. Otherwise the statuses that
- * may be it become the record's `candidates`, and the person decides. No status at all proves nothing, and
- * clocks are not compared.
+ * there before the send, and its file name, link and recipients are the same. Otherwise the statuses that may
+ * be it become the record's `candidates`, and the person decides. If no status fits, this proves nothing. Times
+ * are not compared, because clocks may be wrong.
  *
  * @param remote queue and journal, read just now.
  * @param rivals other sends of the instance without an `idMessage`: the status may be one of theirs.
@@ -55,11 +55,11 @@ export function settleUnknown(
     ({ idMessage }) => !claimed.has(idMessage),
   );
   const [only, ...others] = candidates;
-  const mayBe = (rival: SendRecord) =>
+  const mayBelongTo = (rival: SendRecord) =>
     candidatesFor(rival, remote).some(({ idMessage }) => idMessage === only?.idMessage);
   const isCertain =
     only?.agreesIn.length === comparedFields.length && record.seenBefore !== undefined;
-  if (only && isCertain && others.length === 0 && !rivals.some(mayBe)) {
+  if (only && isCertain && others.length === 0 && !rivals.some(mayBelongTo)) {
     return identify(record, only.idMessage);
   }
   return { ...record, checkedAt: now, candidates };
@@ -90,7 +90,7 @@ function candidatesFor(record: SendRecord, remote: RemoteStatuses): Candidate[] 
   });
 }
 
-/** Every voice status once: one that is in both has the fields of both. */
+/** Each voice status once. A status that is in both queue and journal has the fields of both. */
 function voiceStatuses({ queue, journal }: RemoteStatuses): RemoteStatus[] {
   const found = new Map<string, RemoteStatus>();
   for (const { messageID = "", type, body } of queue) {

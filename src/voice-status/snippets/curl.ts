@@ -1,8 +1,8 @@
 import type { SnippetRequest } from "./snippet-request.ts";
 
 /**
- * The request as a command for a POSIX shell with curl. The body comes by standard input: as an
- * argument it would be refused from 128 KB on, which is some five thousand recipients.
+ * The request as a curl command for a POSIX shell. The body is passed by standard input, because an argument
+ * may have at most 128 KB, which is about five thousand recipients.
  */
 export function curlSnippet({ url, body }: SnippetRequest): string {
   return [

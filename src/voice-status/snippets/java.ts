@@ -1,6 +1,6 @@
 import type { SnippetRequest } from "./snippet-request.ts";
 
-/** The request as one Java file, 11 and later, that `java SendVoiceStatus.java` runs. */
+/** The request as a Java file that `java SendVoiceStatus.java` runs, from Java 11 on. */
 export function javaSnippet({ url, body }: SnippetRequest): string {
   const lines = inFewPieces(JSON.stringify(body, null, 2).split("\n")).map(literal);
   return `import java.net.URI;
@@ -25,7 +25,7 @@ public class SendVoiceStatus {
 
 const MAX_PIECES = 1_000;
 
-/** The compiler takes 64 KB of code in one method, which ends at some eight thousand texts. */
+/** The compiler allows 64 KB of code in one method, which is about eight thousand strings. */
 function inFewPieces(lines: string[]): string[] {
   const size = Math.ceil(lines.length / MAX_PIECES);
   const count = Math.ceil(lines.length / size);
@@ -34,7 +34,7 @@ function inFewPieces(lines: string[]): string[] {
   );
 }
 
-/** A Java text in ASCII alone, so that the compiler's idea of the file's encoding does not matter. */
+/** A Java string literal in ASCII only, so that the encoding which the compiler assumes does not matter. */
 function literal(text: string): string {
   return JSON.stringify(text).replace(
     /[^\x20-\x7E]/g,

@@ -1,6 +1,6 @@
 import type { SnippetRequest } from "./snippet-request.ts";
 
-/** The request as an ES module for `fetch`, in a browser or Node 18 and later. */
+/** The request as an ES module with `fetch`, for browsers and Node 18 or later. */
 export function javascriptSnippet({ url, body }: SnippetRequest): string {
   return [
     `const response = await fetch(${JSON.stringify(url)}, {`,

@@ -1,6 +1,6 @@
 import type { SnippetRequest } from "./snippet-request.ts";
 
-/** The request as Python 3 with the requests package. JSON's texts and lists are Python's, too. */
+/** The request as Python 3 with the requests package. JSON strings and lists are also valid Python. */
 export function pythonSnippet({ url, body }: SnippetRequest): string {
   return [
     `import requests`,

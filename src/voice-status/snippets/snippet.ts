@@ -4,7 +4,7 @@ import { curlSnippet } from "./curl.ts";
 import { pythonSnippet } from "./python.ts";
 import type { SnippetRequest } from "./snippet-request.ts";
 
-/** Stands for the token in what is copied without it. */
+/** Replaces the token in a snippet that is copied without it. */
 export const TOKEN_PLACEHOLDER = "YOUR_API_TOKEN_INSTANCE";
 
 export const snippets = {

@@ -12,12 +12,12 @@ import { type SnippetLanguage, snippets } from "./snippet.ts";
 
 type Body = RequestOf<"sendVoiceStatus">;
 
-/** How the snippet is run: by a program, from a file or by standard input. */
+/** How a snippet is run: from a file or by standard input. */
 export interface Runner {
   language: SnippetLanguage;
   command: string;
   options?: string[];
-  /** Without a file name the snippet goes to standard input. */
+  /** If left out, the program reads the snippet from standard input. */
   file?: string;
 }
 
@@ -33,7 +33,7 @@ export const bodies: [title: string, body: Body][] = [
   ["a status to everyone", { ...plain, participants: [] }],
   ["quotes and a command in the file name", { ...plain, fileName: `it's "\u00fc" $(x).mp3` }],
   [
-    "every other character that a shell or a compiler may take for its own",
+    "all other characters with a meaning in a shell or a compiler",
     {
       ...plain,
       urlFile: "https://files.example/a%20b/%D0%B0.mp3?x=1&y='2'#t=3",
@@ -56,7 +56,7 @@ export const bodies: [title: string, body: Body][] = [
   ],
 ];
 
-/** A compiler on a busy machine takes its time; only what hangs meets this. */
+/** Only a program that hangs takes this long, even on a busy machine. */
 const RUN_LIMIT_MS = 120_000;
 
 const token = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
@@ -84,12 +84,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** An instance of the emulator that nobody else uses; it is not authorized, so that its queue stands still. */
+/**
+ * An instance of the emulator that no other test uses. It is not authorized, so that its queue keeps what is
+ * sent.
+ */
 function newInstance() {
   instances += 1;
   const idInstance = `1101${String(instances).padStart(3, "0")}700`;
-  const pathOf = (method: Method, itsToken = token) =>
-    `/emulator/waInstance${idInstance}/${method}/${itsToken}`;
+  const pathOf = (method: Method, anyToken = token) =>
+    `/emulator/waInstance${idInstance}/${method}/${anyToken}`;
   const queue = async () => {
     const response = await fetch(`${origin}${pathOf("showMessagesQueue")}`);
     return response.json();
@@ -99,27 +102,27 @@ function newInstance() {
 
 async function run({ command, options = [], file }: Runner, snippet: string, title: string) {
   const script = file && path.join(folder, `${title}-${file}`);
-  const given = script ? [...options, script] : options;
+  const args = script ? [...options, script] : options;
   if (script) await writeFile(script, snippet);
-  // A locale without Unicode, as on a bare server: no snippet may lean on the machine's encoding.
+  // A locale without Unicode, as on a bare server: a snippet must not depend on the encoding of the machine.
   const env = { ...process.env, LC_ALL: "C", NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1" };
-  const child = spawn(command, given, { cwd: folder, env });
+  const child = spawn(command, args, { cwd: folder, env });
   child.stdin.end(file ? "" : snippet);
-  const printed = { out: "", err: "" };
+  const output = { out: "", err: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    printed.out += text;
+    output.out += text;
   });
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    printed.err += text;
+    output.err += text;
   });
   const exitCode = await new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);
   });
-  return { exitCode, ...printed };
+  return { exitCode, ...output };
 }
 
-/** Runs what the studio writes in one language, and looks at what the emulator got of it. */
+/** Runs the snippets in one language, and compares what the emulator received. */
 export function describeRuns(runner: Runner): void {
   describe(`the ${runner.language} snippet, run by ${path.basename(runner.command)}`, () => {
     it.each(bodies)(
@@ -144,7 +147,7 @@ export function describeRuns(runner: Runner): void {
     );
 
     it(
-      "prints what GREEN-API says where it refuses",
+      "prints the answer of GREEN-API if it refuses",
       async () => {
         const instance = newInstance();
         const url = `${origin}${instance.pathOf("sendVoiceStatus", "000000")}`;

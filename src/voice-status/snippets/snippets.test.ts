@@ -9,14 +9,14 @@ describeRuns({
   options: ["--input-type=module"],
 });
 
-describe.each(Object.entries(snippets))("%s, as it is shown", (_, write) => {
+describe.each(Object.entries(snippets))("the %s snippet, as it is shown", (_, write) => {
   const url = `https://1101.api.green-api.com/waInstance1101000001/sendVoiceStatus/${TOKEN_PLACEHOLDER}`;
 
-  it.each(bodies)("holds %s, to the letter", (_title, body) => {
+  it.each(bodies)("contains %s, unchanged", (_title, body) => {
     expect(Object.fromEntries(findFields(write({ url, body }))?.values ?? [])).toEqual(body);
   });
 
-  it("names the address and stands on lines of its own", () => {
+  it("contains the address, and no line ends in white space", () => {
     const lines = write({ url, body: plain }).split("\n");
     expect(lines.filter((line) => line.includes(url))).toHaveLength(1);
     expect(lines.at(0)).not.toBe("");
@@ -25,7 +25,7 @@ describe.each(Object.entries(snippets))("%s, as it is shown", (_, write) => {
   });
 });
 
-it("the Java file is ASCII, whatever it sends", () => {
+it("the Java file is always ASCII", () => {
   const body = { ...plain, fileName: "\u041f\u0440\u0438\u0432\u0435\u0442 \u{1f3a4}.mp3" };
   expect(snippets.java({ url: "https://files.example/\u00fc", body })).toMatch(/^[\n\x20-\x7e]+$/);
 });

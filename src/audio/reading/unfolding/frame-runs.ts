@@ -25,8 +25,8 @@ export interface FrameRun {
 
 export interface FrameStream {
   runs: FrameRun[];
-  /** The number of frames that a counting frame before them states; undefined if there is no such frame. */
-  saidCount: number | undefined;
+  /** The number of frames stated by a counting frame before them; undefined if there is no such frame. */
+  statedCount: number | undefined;
   /** The first bytes of the counting frame. */
   counting: Uint8Array | undefined;
 }
@@ -48,7 +48,7 @@ export async function findFrames(
   { headerBytes, readFrame }: Format,
 ): Promise<FrameStream | undefined> {
   const runs: FrameRun[] = [];
-  let saidCount: number | undefined;
+  let statedCount: number | undefined;
   let counting: Uint8Array | undefined;
   let isInStep = false;
   let skipped = 0;
@@ -77,13 +77,13 @@ export async function findFrames(
     if (frame.counts === undefined) {
       await addFrame(at, frame, last);
     } else if (runs.length === 0) {
-      saidCount ??= frame.counts;
+      statedCount ??= frame.counts;
       counting ??= (await bytes.read(at, headerBytes)).slice();
     }
     at += frame.size;
   }
   const framed = runs.flatMap(({ sizes }) => sizes).reduce((total, size) => total + size, 0);
-  return framed > skipped ? { runs, saidCount, counting } : undefined;
+  return framed > skipped ? { runs, statedCount, counting } : undefined;
 
   async function addFrame(from: number, { kind, size }: Frame, last: FrameRun | undefined) {
     const to = from + size;

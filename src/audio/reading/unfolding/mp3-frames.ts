@@ -21,9 +21,9 @@ interface Mp3File {
   /** Parts that can each be decoded alone; several if the sample rate or the channels change. */
   parts: Blob[];
   /** Whether players read the file correctly: one run of frames, of the length that they expect. */
-  isTrue: boolean;
+  isCorrect: boolean;
   /** The length in seconds that the file states, if it is cut off before that. */
-  saidSeconds?: number;
+  statedSeconds?: number;
   /** Where the sound begins in the decoded audio and how long it is, in seconds, if the file says it. */
   range?: SoundRange;
 }
@@ -37,13 +37,13 @@ interface Mp3File {
 export async function readMp3File(bytes: FileBytes): Promise<Mp3File | undefined> {
   const found = await findFrames(bytes, { headerBytes: HEADER_BYTES, readFrame });
   if (!found) return undefined;
-  const { runs, saidCount, counting } = found;
+  const { runs, statedCount, counting } = found;
   const [first] = runs;
-  const isTrue =
-    runs.length === 1 && first?.places.length === 1 && isLengthTold(first.sizes, saidCount);
+  const isCorrect =
+    runs.length === 1 && first?.places.length === 1 && isLengthRight(first.sizes, statedCount);
   const parts = runs.map((run) => inOrder(bytes.file, run));
-  const range = isTrue && counting ? rangeOf(first, counting) : undefined;
-  return { parts, isTrue, saidSeconds: first && saidSeconds(first, saidCount), range };
+  const range = isCorrect && counting ? rangeOf(first, counting) : undefined;
+  return { parts, isCorrect, statedSeconds: first && statedSeconds(first, statedCount), range };
 }
 
 function readFrame(head: Uint8Array): Frame | undefined {
@@ -64,16 +64,19 @@ function countOf(head: Uint8Array, tagAt: number): number | undefined {
   return hasCount ? view.getUint32(tagAt + 8) : 0;
 }
 
-/** Whether a player gets the length right: from the size of the first frame, unless a frame counts them all. */
-function isLengthTold(sizes: number[], saidCount: number | undefined): boolean {
-  if (saidCount !== undefined) return Math.abs(saidCount - sizes.length) <= COUNT_TOLERANCE;
+/**
+ * Whether a player finds the right length: from the size of the first frame, or from a frame that counts all
+ * others.
+ */
+function isLengthRight(sizes: number[], statedCount: number | undefined): boolean {
+  if (statedCount !== undefined) return Math.abs(statedCount - sizes.length) <= COUNT_TOLERANCE;
   const [first = 0] = sizes;
   return sizes.every((size) => Math.abs(size - first) <= 1);
 }
 
-function saidSeconds({ header, sizes }: FrameRun, saidCount = 0): number | undefined {
+function statedSeconds({ header, sizes }: FrameRun, statedCount = 0): number | undefined {
   const { samples = 0, sampleRate = 1 } = readMp3Header(header) ?? {};
-  return saidCount > sizes.length ? (saidCount * samples) / sampleRate : undefined;
+  return statedCount > sizes.length ? (statedCount * samples) / sampleRate : undefined;
 }
 
 /** The sound without what the encoder added, which players leave out. */
@@ -81,8 +84,8 @@ function rangeOf({ header, sizes }: FrameRun, counting: Uint8Array): SoundRange 
   const { samples = 0, sampleRate = 1 } = readMp3Header(header) ?? {};
   const added = readPadding(counting);
   if (!added) return undefined;
-  const kept = samples * sizes.length - added.delay - added.padding;
-  return { startsAt: (added.delay + DECODER_DELAY) / sampleRate, seconds: kept / sampleRate };
+  const remaining = samples * sizes.length - added.delay - added.padding;
+  return { startsAt: (added.delay + DECODER_DELAY) / sampleRate, seconds: remaining / sampleRate };
 }
 
 function inOrder(file: Blob, { header, sizes, places }: FrameRun): Blob {

@@ -37,7 +37,7 @@ describe("a file that needs no repair", () => {
   });
 });
 
-it("an MP3 says what its encoder added, which no player plays", async () => {
+it("an MP3 states what its encoder added, which no player plays", async () => {
   const { range } = await unfold(new Blob([cbr]));
   expect(range?.seconds).toBeCloseTo(1, 3);
   expect(range?.startsAt).toBeCloseTo(1105 / 16_000, 3);
@@ -51,12 +51,12 @@ describe("a WAV with a wrong header", () => {
     ["the largest number of a kind", 0x7fff_ffff, undefined],
     ["what was there some time ago", 4000, undefined],
     ["twice as much as there is", 32_000, 2],
-  ])("says %s, and is read to its end", async (_, said, saidSeconds) => {
-    const file = new Blob([wavAround(tone, { said })]);
+  ])("states %s, and is read to its end", async (_, statedBytes, statedSeconds) => {
+    const file = new Blob([wavAround(tone, { statedBytes })]);
     const { parts, repaired, ...rest } = await unfold(file);
     expect(parts).toEqual([repaired]);
     expect(await bytesOf(repaired)).toEqual(wavAround(tone));
-    expect(rest.saidSeconds).toBe(saidSeconds);
+    expect(rest.statedSeconds).toBe(statedSeconds);
   });
 
   it("ends before the next chunk, whatever size the RIFF states", async () => {
@@ -151,10 +151,10 @@ describe("an MP3 that players would misread", () => {
     expect((await bytesOf(repaired))!.subarray(-bare.length)).toEqual(bare);
   });
 
-  it("says how long it should be if it is cut off", async () => {
-    const { repaired, saidSeconds } = await unfold(new Blob([cbr.subarray(0, 1500)]));
+  it("states how long it should be if it is cut off", async () => {
+    const { repaired, statedSeconds } = await unfold(new Blob([cbr.subarray(0, 1500)]));
     expect((await countsOf(repaired)).frames).toBe(Math.floor((1500 - CBR_FRAMES_AT) / 108));
-    expect(saidSeconds).toBeCloseTo(1.1, 1);
+    expect(statedSeconds).toBeCloseTo(1.1, 1);
   });
 
   it("is two if the sample rate changes", async () => {

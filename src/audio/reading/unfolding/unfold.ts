@@ -13,7 +13,7 @@ export interface Unfolded {
   /** An MP3 or WAV as players understand it, if they would misread the file itself. */
   repaired?: Blob;
   /** The length in seconds that the file states, if its repaired container states another. */
-  saidSeconds?: number;
+  statedSeconds?: number;
   /** The sound of an MP3 without what its encoder added. */
   range?: SoundRange;
 }
@@ -22,7 +22,10 @@ export interface Unfolded {
 const otherMarks = ["FORM", "caff"];
 /** How an MP4 or a QuickTime film may begin. */
 const atoms = /^(?:ftyp|moov|mdat|wide|free|skip)$/;
-/** Finds the files in a file: several that were joined, or one inside another. */
+/**
+ * Finds the files in a file: several that were joined, or one inside another. Repairs files that players would
+ * misread.
+ */
 export async function unfold(file: Blob): Promise<Unfolded> {
   const bytes = new FileBytes(file);
   const mark = await bytes.text(0, 4);
@@ -47,10 +50,10 @@ async function unfoldOgg(bytes: FileBytes): Promise<Unfolded> {
 
 async function unfoldFrames(bytes: FileBytes): Promise<Unfolded> {
   const mp3 = await readMp3File(bytes);
-  if (mp3?.isTrue) return { parts: [bytes.file], range: mp3.range };
+  if (mp3?.isCorrect) return { parts: [bytes.file], range: mp3.range };
   const [first, ...others] = mp3?.parts ?? [];
   if (mp3 && others.length > 0) return { parts: mp3.parts };
-  if (mp3 && first) return { parts: [first], repaired: first, saidSeconds: mp3.saidSeconds };
+  if (mp3 && first) return { parts: [first], repaired: first, statedSeconds: mp3.statedSeconds };
   return { parts: (await readAdtsFile(bytes)) ?? [bytes.file] };
 }
 
@@ -72,8 +75,8 @@ async function unfoldOneWav(file: Blob, wav: WavFile, start: number): Promise<Un
   if (wav.tag === wavTags.mp3 || wav.tag === wavTags.mpeg || wav.tag === wavTags.adts) {
     return { repaired: samples, ...(await unfoldFrames(new FileBytes(samples))) };
   }
-  if (wav.isTrue)
+  if (wav.isCorrect)
     return { parts: [start === 0 && wav.end >= file.size ? file : file.slice(start, wav.end)] };
   const repaired = new Blob([wavHeader({ ...wav, bytes: samples.size }), samples]);
-  return { parts: [repaired], repaired, saidSeconds: wav.saidSeconds };
+  return { parts: [repaired], repaired, statedSeconds: wav.statedSeconds };
 }

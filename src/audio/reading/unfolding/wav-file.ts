@@ -9,7 +9,7 @@ const NO_SIZE = 0x7fff_0000;
 const uncompressed: number[] = [wavTags.pcm, wavTags.float, wavTags.aLaw, wavTags.muLaw];
 
 export interface WavFile {
-  /** One of {@link wavTags}, or another format, which is not supported. */
+  /** One of {@link wavTags}; any other format is not supported. */
   tag: number;
   channels: number;
   /** Hertz. */
@@ -19,10 +19,10 @@ export interface WavFile {
   /** Where the samples begin and end, in bytes. */
   from: number;
   to: number;
-  /** Whether the header says the same; if not, a reader that trusts it loses sound or expects too much. */
-  isTrue: boolean;
+  /** Whether the header agrees. If not, a reader that trusts it loses sound or expects too much. */
+  isCorrect: boolean;
   /** The length in seconds that the header states, if the samples are cut off before that. */
-  saidSeconds?: number;
+  statedSeconds?: number;
   /** Where the next file begins if several were joined, in bytes. */
   end: number;
 }
@@ -51,7 +51,7 @@ export async function readWavFile(bytes: FileBytes, start: number): Promise<WavF
 }
 
 interface Format extends Pick<WavFile, "tag" | "channels" | "sampleRate" | "bits"> {
-  isTrue: boolean;
+  isCorrect: boolean;
 }
 
 function readFormat(view: DataView): Format | undefined {
@@ -61,13 +61,13 @@ function readFormat(view: DataView): Format | undefined {
   const channels = view.getUint16(2, true);
   const sampleRate = view.getUint32(4, true);
   const blockBytes = view.getUint16(12, true);
-  const saidBits = view.byteLength >= 16 ? view.getUint16(14, true) : 8;
+  const statedBits = view.byteLength >= 16 ? view.getUint16(14, true) : 8;
   if (channels === 0 || sampleRate === 0) return undefined;
-  if (!uncompressed.includes(tag)) return { tag, channels, sampleRate, bits: 0, isTrue: true };
+  if (!uncompressed.includes(tag)) return { tag, channels, sampleRate, bits: 0, isCorrect: true };
   // Samples of 12 or 20 bits take complete bytes and are padded with zeros.
-  const bits = tag === wavTags.aLaw || tag === wavTags.muLaw ? 8 : Math.ceil(saidBits / 8) * 8;
-  const isTrue = bits === saidBits && blockBytes === (channels * bits) / 8;
-  return { tag, channels, sampleRate, bits, isTrue };
+  const bits = tag === wavTags.aLaw || tag === wavTags.muLaw ? 8 : Math.ceil(statedBits / 8) * 8;
+  const isCorrect = bits === statedBits && blockBytes === (channels * bits) / 8;
+  return { tag, channels, sampleRate, bits, isCorrect };
 }
 
 async function finish(
@@ -75,20 +75,20 @@ async function finish(
   { size, riffEnd, ...format }: Format & { from: number; size: number; riffEnd: number },
 ): Promise<WavFile> {
   const { from } = format;
-  const saidEnd = from + size;
-  const next = saidEnd + (size % 2);
-  const isWhole = size > 0 && saidEnd <= bytes.size;
-  const isEnd = isWhole && (next >= bytes.size || (await isChunk(bytes, next)));
-  const to = isEnd ? saidEnd : bytes.size;
+  const statedEnd = from + size;
+  const next = statedEnd + (size % 2);
+  const isComplete = size > 0 && statedEnd <= bytes.size;
+  const isEnd = isComplete && (next >= bytes.size || (await isChunk(bytes, next)));
+  const to = isEnd ? statedEnd : bytes.size;
   const isRiffTrue = riffEnd >= to && riffEnd <= bytes.size + 1;
   const end = isEnd ? Math.max(next, riffEnd) : bytes.size;
   const bytesPerSecond = (format.channels * format.bits * format.sampleRate) / 8;
-  const isBrokenOff = saidEnd > bytes.size && size < NO_SIZE && bytesPerSecond > 0;
+  const isBrokenOff = statedEnd > bytes.size && size < NO_SIZE && bytesPerSecond > 0;
   return {
     ...format,
     to,
-    isTrue: format.isTrue && isEnd && isRiffTrue,
-    saidSeconds: isBrokenOff ? size / bytesPerSecond : undefined,
+    isCorrect: format.isCorrect && isEnd && isRiffTrue,
+    statedSeconds: isBrokenOff ? size / bytesPerSecond : undefined,
     end,
   };
 }

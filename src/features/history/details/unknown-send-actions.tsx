@@ -111,7 +111,7 @@ function describeMatch(
   const missing = comparedFields.filter((field) => !agreesIn.includes(field));
   return [
     same.length > 0 && texts.same(name(same)),
-    missing.length > 0 && texts.notTold(name(missing)),
+    missing.length > 0 && texts.notShown(name(missing)),
   ]
     .filter(Boolean)
     .join(" ");

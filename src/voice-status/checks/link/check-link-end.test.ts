@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const start = Date.UTC(2026, 10, 25, 10);
 
-/** What is said of a link that works until five past ten, at a moment and in a queue of one's choice. */
+/** The lines about a link that works for some seconds from ten o'clock, checked at ten with these facts. */
 function linesOf(known: Partial<DraftFacts>, seconds = 300) {
   const audioUrl = `https://b.example/a.mp3?X-Amz-Date=20261125T100000Z&X-Amz-Expires=${seconds}`;
   return linkLines(audioUrl, known);
@@ -27,15 +27,15 @@ const direct = { name: "link-direct", verdict: "good", at: undefined };
 const at = start + 5 * MINUTE;
 
 describe("the end of a link", () => {
-  it("within a day is a caution", () => {
+  it("is a caution if it is within a day", () => {
     expect(linesOf({})).toEqual([direct, { name: "link-ends-soon", verdict: "caution", at }]);
   });
 
-  it("later than a status can wait is good", () => {
+  it("is good if it is later than a status can wait", () => {
     expect(linesOf({}, 90_000)[1]).toMatchObject({ name: "link-ends-later", verdict: "good" });
   });
 
-  it("before the status's turn at the instance's pace is bad", () => {
+  it("is bad if it is before the status's turn in the queue", () => {
     const slow = { ...settings, delaySendMessagesMilliseconds: 15_000 };
     expect(linesOf({ waiting: 19, settings: slow })[1]).toMatchObject({ name: "link-ends-soon" });
     expect(linesOf({ waiting: 20, settings: slow })[1]).toEqual({
@@ -46,50 +46,50 @@ describe("the end of a link", () => {
   });
 
   it.each(["notAuthorized", "suspended", "yellowCard"])(
-    "within a day is bad while the instance is %s",
+    "is bad within a day if the instance is %s",
     (stateInstance) => {
       expect(linesOf({ stateInstance }, 80_000)[1]).toMatchObject({ name: "link-ends-early" });
       expect(linesOf({ stateInstance }, 90_000)[1]).toMatchObject({ verdict: "good" });
     },
   );
 
-  it("is counted by the clock, not by when the link was looked at", () => {
+  it("is compared with the present, not with the time of the link's check", () => {
     const ended = [{ name: "link-ended", verdict: "bad", at }];
     expect(linesOf({ now: at - 1 })).toHaveLength(2);
     expect(linesOf({ now: at })).toEqual(ended);
   });
 
-  it("says why a link that is over is refused", () => {
+  it("explains why an expired link is refused", () => {
     expect(linesOf({ now: at + HOUR, link: answered({ status: 403 }) })).toEqual([
       { name: "link-ended", verdict: "bad", at },
     ]);
   });
 
-  it("is not said where the link is bad anyway", () => {
+  it("has no line if the link is bad for another reason", () => {
     expect(linesOf({ link: answered({ content: "html" }) })).toMatchObject([{ name: "link-page" }]);
   });
 
-  it("is said where the link could not be checked", () => {
+  it("has a line if the link could not be checked", () => {
     expect(linesOf({ link: { state: "failed" } })[1]).toMatchObject({ name: "link-ends-soon" });
   });
 });
 
-describe("a link that lives for an hour from when it was made", () => {
+describe("a link that works for an hour after it was made", () => {
   const telegram = "https://api.telegram.org/file/bot1:A/voice/file_1.oga";
 
-  it("is a caution, however young", () => {
+  it("is a caution even right after that", () => {
     expect(linkLines(telegram, {})).toEqual([
       direct,
       { name: "link-short-lived", verdict: "caution", at: start + HOUR },
     ]);
   });
 
-  it("is over an hour after it was first seen", () => {
+  it("has expired an hour after it was first seen", () => {
     const linkSeenAt = start - HOUR;
     expect(linkLines(telegram, { linkSeenAt })).toMatchObject([{ name: "link-ended" }]);
   });
 
-  it("is bad where the queue takes longer", () => {
+  it("is bad if the queue takes longer", () => {
     expect(linkLines(telegram, { waiting: 1200 })[1]).toMatchObject({ name: "link-ends-early" });
   });
 });

@@ -4,12 +4,13 @@ import { waitSecondsOf } from "../check-instance.ts";
 import type { DraftFacts } from "../draft-facts.ts";
 import { linkEndOf } from "./link-end.ts";
 
-const useFile = { act: "use-file" } as const;
+const useFile = { action: "use-file" } as const;
 
 /**
- * When the link stops working, set against when GREEN-API will fetch it: at the status's turn in the queue.
- * Undefined where the link is not known to have an end.
+ * Compares the time when the link stops working with the time when GREEN-API will fetch it, which is the
+ * status's turn in the queue.
  *
+ * @returns undefined if the link is not known to expire.
  * @see https://green-api.com/en/docs/api/send-messages-delay/
  */
 export function checkLinkEnd(urlFile: string, facts: DraftFacts): Check | undefined {

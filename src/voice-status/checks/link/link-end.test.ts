@@ -11,7 +11,7 @@ const policy = toBase64Url(
   `{"Statement":[{"Resource":"*","Condition":{"DateLessThan":{"AWS:EpochTime":${SECONDS}}}}]}`,
 );
 
-describe("a link has its end in it", () => {
+describe("a link contains its end", () => {
   it.each([
     ["Amazon", "?X-Amz-Date=20261125T100000Z&X-Amz-Expires=300&X-Amz-Signature=0"],
     ["Amazon in other letters", "?x-amz-expires=300&x-amz-date=20261125T100000Z"],
@@ -38,9 +38,9 @@ describe("a link has its end in it", () => {
     ["Notion", `?expirationTimestamp=${SECONDS}000&signature=s`],
     ["OpenStack", `?temp_url_sig=0a&temp_url_expires=${SECONDS}`],
     ["OpenStack in ISO 8601", "?temp_url_sig=0a&temp_url_expires=2026-11-25T10:05:00Z"],
-    ["a link that speaks of itself", `?url_expires=${SECONDS}&sig=0a`],
+    ["a parameter with `url` in its name", `?url_expires=${SECONDS}&sig=0a`],
     ["a JSON Web Token", `?token=${jwt}`],
-    ["a date in words of its own", "?valid_until=2026-11-25T10:05:00.000Z"],
+    ["a parameter `valid_until`", "?valid_until=2026-11-25T10:05:00.000Z"],
   ])("%s", (_, query) => {
     expect(linkEndOf(`https://b.example/a.mp3${query}`)).toEqual(at);
   });
@@ -54,7 +54,7 @@ describe("a link has its end in it", () => {
     expect(linkEndOf(url)).toEqual(at);
   });
 
-  it("more than once, of which the first counts", () => {
+  it("more than once, and the first one counts", () => {
     expect(linkEndOf(`https://b.example/a?Expires=${SECONDS + 60}&token=${jwt}`)).toEqual(at);
   });
 });
@@ -63,7 +63,7 @@ it.each([
   ["Telegram", 1, "https://api.telegram.org/file/bot1:A/voice/file_1.oga"],
   ["Dropbox", 4, "https://uc1a2.dl.dropboxusercontent.com/cd/0/get/A/file"],
   ["OneDrive", 1, "https://a.sharepoint.com/_layouts/15/download.aspx?UniqueId=1&tempauth=v1.A"],
-])("a link of %s lives for %i h", (service, hours, url) => {
+])("a link of %s works for %i h", (service, hours, url) => {
   expect(linkEndOf(url)).toEqual({ service, afterMs: hours * 3_600_000 });
 });
 
@@ -83,6 +83,6 @@ it.each([
   "https://b.example/%E0%A4%A?a=b",
   "https://api.telegram.org/bot1:A/getMe",
   "https://dl.dropboxusercontent.com/s/a/b.mp3",
-])("%s has no known end", (url) => {
+])("%s is not known to expire", (url) => {
   expect(linkEndOf(url)).toBeNull();
 });

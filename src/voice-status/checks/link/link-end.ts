@@ -4,19 +4,19 @@ import { shortLivedService } from "./short-lived.ts";
 
 /** When a link stops working. */
 export type LinkEnd =
-  /** Unix time in ms, as the link itself says. */
+  /** In unix milliseconds, if the link says it. */
   | { at: number }
-  /** So long after it was made, in ms; when that was is not in it. */
+  /** In milliseconds after the link was made; the link does not say when that was. */
   | { afterMs: number; service: string };
 
 type Parameters = ReadonlyMap<string, string>;
 
 /**
- * Reads from a link when it stops working: signed links of file stores and delivery networks have their
- * end in them, and the links of some services are known to be short-lived.
+ * Reads from a link when it stops working. Signed links of file stores and delivery networks contain the time,
+ * and the links of some services are known to be short-lived.
  *
  * @param urlFile an http or https address.
- * @returns null where nothing is known of an end.
+ * @returns null if the link is not known to expire.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
  * @see https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html
@@ -38,7 +38,10 @@ export function linkEndOf(urlFile: string): LinkEnd | null {
   return ends.length > 0 ? { at: Math.min(...ends) } : shortLivedService(url);
 }
 
-/** `X-Amz-Date` and `X-Amz-Expires`, and the same of Google, Alibaba and others who sign in Amazon's way. */
+/**
+ * `X-Amz-Date` and `X-Amz-Expires`, and the same parameters of Google, Alibaba and others that sign like
+ * Amazon.
+ */
 function startAndDuration(parameters: Parameters): (number | undefined)[] {
   return [...parameters].map(([name, value]) => {
     const [, family] = /^(x-[a-z]+-)expires$/.exec(name) ?? [];
@@ -49,7 +52,7 @@ function startAndDuration(parameters: Parameters): (number | undefined)[] {
   });
 }
 
-/** Names that speak of nothing but an end, without their hyphens and underscores. */
+/** Names that can only mean the end, without their hyphens and underscores. */
 const endNames =
   /^(?:(?:x|(?:temp|signed)?url|link|sig(?:nature)?|token)?expires?|expir(?:y|ation)|exp|expir(?:es?|ation)(?:at|on|time|timestamp|date)|valid(?:until|to)|ikt)$/;
 
@@ -59,11 +62,11 @@ function namedEnds(parameters: Parameters): (number | undefined)[] {
   );
 }
 
-/** Names too short to be an end by themselves: they are one beside the signature of their service. */
+/** Names that are too short to mean the end alone: they do beside the signature of their service. */
 const endsBySignature: [name: string, signature: RegExp, isHex?: true][] = [
   // Azure.
   ["se", /^sig$/],
-  // Qiniu, LinkedIn, and what is often made with nginx.
+  // Qiniu, LinkedIn, and many servers with nginx.
   ["e", /^(?:token|t|st|s|sig|sign|signature|hash|md5|key)$/],
   // Facebook.
   ["ext", /^hash$/],
@@ -83,7 +86,7 @@ function endsBesideSignature(parameters: Parameters): (number | undefined)[] {
   });
 }
 
-/** CloudFront's policy of one's own: JSON in Base64 with three letters of its own. */
+/** A custom policy of CloudFront: JSON in Base64, with three characters replaced. */
 function policyEnds(parameters: Parameters): (number | undefined)[] {
   const letters = (parameters.get("policy") ?? "").replaceAll("_", "").replaceAll("~", "_");
   const policy = fromBase64Url(letters) ?? "";
@@ -92,7 +95,7 @@ function policyEnds(parameters: Parameters): (number | undefined)[] {
   return [instantOf(seconds)];
 }
 
-/** Ends within another value or the path: Akamai's `exp=…~`, Tencent's `start;end`, `md5=hash,end`. */
+/** Times inside another value or the path: Akamai's `exp=…~`, Tencent's `start;end`, `md5=hash,end`. */
 function endsInText({ pathname, search }: URL): (number | undefined)[] {
   const text = decode(pathname + search);
   const shapes = [
@@ -103,14 +106,14 @@ function endsInText({ pathname, search }: URL): (number | undefined)[] {
   return shapes.map((shape) => instantOf(shape.exec(text)?.[1] ?? ""));
 }
 
-/** Yandex Disk's links to download: a hash, and unix seconds in hex. */
+/** Yandex Disk's download links: a hash, and unix seconds in hexadecimal. */
 function endInYandexPath({ hostname, pathname }: URL): (number | undefined)[] {
   if (!/^downloader\.disk\.yandex\.[a-z.]{2,6}$/.test(hostname)) return [];
   const [, hex] = /^\/[a-z]+\/[\da-f]{16,128}\/([\da-f]{8})\//i.exec(pathname) ?? [];
   return hex === undefined ? [] : [secondsInHex(hex)];
 }
 
-/** The point in time that eight hexadecimal digits are, where they are a plausible one. */
+/** Eight hexadecimal digits as unix seconds, if that gives a plausible time. */
 function secondsInHex(hex: string): number | undefined {
   return /^[\da-f]{8}$/i.test(hex) ? instantOf(String(Number.parseInt(hex, 16))) : undefined;
 }
@@ -123,7 +126,7 @@ function decode(text: string): string {
   }
 }
 
-/** The `exp` of a JSON Web Token, wherever it is in the link. */
+/** The `exp` of a JSON Web Token, anywhere in the link. */
 function tokenEnds(href: string): (number | undefined)[] {
   return [...href.matchAll(/eyJ[\w-]{8,}/g)].map(([part]) => {
     const [, seconds = ""] = /"exp"\s*:\s*"?(\d{10})\b/.exec(fromBase64Url(part) ?? "") ?? [];

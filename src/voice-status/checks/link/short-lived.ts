@@ -1,6 +1,6 @@
 const HOUR_MS = 3_600_000;
 
-/** Services that give links for a documented time, and how their links look. */
+/** Services whose links work for a documented time, and how to recognise these links. */
 const services: { service: string; hours: number; host: RegExp; rest?: RegExp }[] = [
   // "It is guaranteed that the link will be valid for at least 1 hour": core.telegram.org/bots/api#getfile
   { service: "Telegram", hours: 1, host: /^api\.telegram\.org$/, rest: /^\/file\/bot/ },
@@ -18,7 +18,7 @@ const services: { service: string; hours: number; host: RegExp; rest?: RegExp }[
   { service: "OneDrive", hours: 1, host: /\.files\.1drv\.com$/ },
 ];
 
-/** The service whose links live for a known time, where a link is one of those. */
+/** The service that made this link, if its links work for a documented time; null otherwise. */
 export function shortLivedService(url: URL): { afterMs: number; service: string } | null {
   const { hostname, pathname, search } = url;
   const found = services.find(

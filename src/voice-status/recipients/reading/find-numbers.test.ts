@@ -4,7 +4,7 @@ import { findNumbers, isPlainNumbers } from "./find-numbers.ts";
 
 const numbersIn = (line: string) => findNumbers(line).numbers;
 
-describe("a number is found among the words around it", () => {
+describe("a number is found among words", () => {
   it.each([
     ["8 926 242 01 98 (Иван)", ["8 926 242 01 98"]],
     ["тел. 8 999 105 34 24", ["8 999 105 34 24"]],
@@ -38,7 +38,7 @@ describe("a link to a chat gives its number", () => {
   });
 });
 
-describe("what is no telephone number is left alone", () => {
+describe("other numbers are left out", () => {
   it.each([
     ["a date", "Анна, 12.05.1987"],
     ["dates of other countries", "Ann 2026-01-15 and 1/15/2026"],
@@ -57,7 +57,7 @@ describe("what is no telephone number is left alone", () => {
     expect(numbersIn(line)).toEqual([]);
   });
 
-  it("beside a number that is one", () => {
+  it("also beside a telephone number", () => {
     expect(numbersIn("ИНН 7707083893, тел. 8 912 000-00-01, 12.05.1987")).toEqual([
       "8 912 000-00-01",
     ]);
@@ -68,7 +68,7 @@ it.each([
   ["+7 (912) 000-00-01, 8 912 000-00-02;\n79120000003@c.us", true],
   ["Ivan +7 912 000-00-01", false],
   ['"79120000001"', false],
-])("%j is nothing but numbers: %s", (text, isPlain) => {
+])("%j contains only numbers: %s", (text, isPlain) => {
   expect(isPlainNumbers(text)).toBe(isPlain);
 });
 
@@ -84,6 +84,6 @@ it.each([
   ["extensions", "1234567 x ".repeat(40_000)],
   ["labels", "инн ".repeat(100_000)],
   ["scientific", "1.2".repeat(100_000)],
-])("%s without end take no time", (_, line) => {
+])("%s, very many of them, are read in a short time", (_, line) => {
   expect(isLinear(`x${line}`, findNumbers)).toBe(true);
 });

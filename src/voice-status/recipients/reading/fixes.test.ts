@@ -13,7 +13,7 @@ it.each<[string, string, RecipientProblem, string[]]>([
   ["RU", "8 912 000-00-01 или 8 912 000-00-02", "several", ["79120000001", "79120000002"]],
   ["GB", "+974 0 5500 0001", "zero-after-code", ["97455000001"]],
   ["GB", "Ann +1 0 202 555 0102", "zero-after-code", ["12025550102"]],
-])("%s: what was meant by %j (%s)", (country, entry, problem, digits) => {
+])("%s: %j (%s) is corrected", (country, entry, problem, digits) => {
   expect(readNumber(entry, country)).toMatchObject({ problem });
   const meant = isFixable(problem) ? fix(problem, entry) : [];
   expect(meant.map((text) => readNumber(text, country))).toMatchObject(
@@ -22,7 +22,7 @@ it.each<[string, string, RecipientProblem, string[]]>([
 });
 
 it.each<RecipientProblem>(["rounded", "group", "not-a-number", "national", "other-number"])(
-  "what was meant by one that is %s only the person knows",
+  "a number with the problem %s cannot be corrected automatically",
   (problem) => {
     expect(isFixable(problem)).toBe(false);
   },

@@ -1,7 +1,7 @@
 import parsePhoneNumber from "libphonenumber-js/min";
 import type { RecipientProblem } from "../recipient.ts";
 import { findNumbers } from "./find-numbers.ts";
-import { digitsIn, partNumbers } from "./part-numbers.ts";
+import { digitsIn, separateNumbers } from "./separate-numbers.ts";
 import { extensionWords } from "./extension-words.ts";
 
 const extensionBehind = new RegExp(
@@ -17,12 +17,12 @@ const fixes = {
 
 export type FixableProblem = keyof typeof fixes;
 
-/** Whether it is plain what was meant by an entry with such a problem. */
+/** Whether the meaning of an entry with this problem is clear. */
 export function isFixable(problem: RecipientProblem): problem is FixableProblem {
   return Object.hasOwn(fixes, problem);
 }
 
-/** What was meant by an entry: one text for each recipient. */
+/** Corrects an entry: one text for each recipient. */
 export function fix(problem: FixableProblem, entry: string): string[] {
   return fixes[problem](entry);
 }
@@ -31,10 +31,10 @@ function withoutExtension(entry: string): string {
   return entry.replace(extensionBehind, "");
 }
 
-/** Whole numbers, or `171 1234567/68`: two that differ in their last digits. */
+/** Complete numbers, or two that differ only in their last digits: `171 1234567/68`. */
 function separate(joined: string): string[] {
-  const whole = partNumbers(joined);
-  if (whole.length > 1) return whole;
+  const complete = separateNumbers(joined);
+  if (complete.length > 1) return complete;
   const [first = "", ...others] = joined.split("/").map((part) => part.trim());
   const digits = digitsIn(first);
   return [
@@ -46,7 +46,7 @@ function separate(joined: string): string[] {
   ];
 }
 
-/** So many digits from the beginning, with the signs between them. */
+/** This many digits from the beginning of a number, with the characters between them. */
 function firstDigits(number: string, count: number): string {
   return new RegExp(`^(?:\\D*\\d){${count}}`).exec(number)?.[0] ?? "";
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isDoubtful, labelOfNumber } from "./known-number.ts";
 
-describe("a chip shows the number as its country groups it", () => {
+describe("a number is grouped as in its country", () => {
   it.each([
     ["79123456789@c.us", "+7 912 345-67-89"],
     ["442079460958@c.us", "+44 20 7946 0958"],
@@ -19,7 +19,7 @@ describe("a chip shows the number as its country groups it", () => {
   });
 
   it.each(["71111111111@c.us", "521551234567@c.us", "999123456789@c.us"])(
-    "and doubts %s, which may be sent all the same",
+    "%s is doubtful",
     (chatId) => {
       expect(isDoubtful(chatId)).toBe(true);
     },
@@ -27,7 +27,7 @@ describe("a chip shows the number as its country groups it", () => {
 });
 
 it.each(["5215500000001@c.us", "525500000001@c.us", "553190000001@c.us", "5531990000001@c.us"])(
-  "%s is not doubted: WhatsApp knows numbers of both forms",
+  "%s is not doubtful, because WhatsApp knows numbers of both forms",
   (chatId) => {
     expect(isDoubtful(chatId)).toBe(false);
   },

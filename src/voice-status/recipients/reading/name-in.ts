@@ -1,18 +1,18 @@
 import { extensionWords } from "./extension-words.ts";
 import { otherNumberWords, phoneWords } from "./words.ts";
 
-/** Longer than this it is a remark. */
+/** A longer text is a remark. */
 const MAX_NAME = 60;
 
-/** Words that say of what kind a number is, and not whose. */
+/** Words that say what kind of number it is, not whose. */
 const label = new RegExp(
   `^(?:${phoneWords}|${otherNumberWords}|${extensionWords}|ext=?)[\\s.:=№#\\d]*$`,
   "i",
 );
-/** A sentence, a year, another number, a mark of HTML. */
+/** What a name does not contain: the end of a sentence, a year, another number, HTML. */
 const noName = /[!?@<>=/]|\d{3}/;
 
-/** The first words of a text that may be a person's name; what stands around it, signs and labels, is left out. */
+/** The first part of a text that may be a person's name, without the signs and labels around it. */
 export function nameIn(text: string): string | undefined {
   return text
     .split(/[\n\t,;|:]+/)
@@ -21,7 +21,7 @@ export function nameIn(text: string): string | undefined {
     .find(mayBeName);
 }
 
-/** Names begin with a capital, in scripts that have them. */
+/** Names begin with a capital letter, in scripts that have them. */
 function mayBeName(words: string): boolean {
   const isShort = words.length > 1 && words.length <= MAX_NAME;
   const hasCapital = words !== words.toLowerCase() || words === words.toUpperCase();

@@ -1,20 +1,20 @@
 import { parseUrl } from "../../../lib/parse-url.ts";
 
 const scheme = /^(?:https?|whatsapp|viber):\/\//i;
-const ofChat =
+const chatLink =
   /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me|t\.me|(?:api|web|www)\.whatsapp\.com|whatsapp\.com)\/|^(?:whatsapp:\/\/send|viber:\/\/chat)/i;
 
 /**
  * The number in a link that opens a chat: `https://wa.me/79120000001`, `whatsapp://send?phone=…`,
  * `api.whatsapp.com/send?phone=…`.
  *
- * @returns digits with a plus; undefined where the text is no such link.
+ * @returns digits with a plus; undefined if the text is not such a link.
  */
 export function numberOfLink(text: string): string | undefined {
-  if (!ofChat.test(text)) return undefined;
+  if (!chatLink.test(text)) return undefined;
   const url = parseUrl(scheme.test(text) ? text : `https://${text}`);
-  const asked =
+  const written =
     url?.searchParams.get("phone") ?? /^\/(\+?[\d-]+)\/?$/.exec(url?.pathname ?? "")?.[1];
-  const digits = asked?.replace(/\D/g, "") ?? "";
+  const digits = written?.replace(/\D/g, "") ?? "";
   return digits ? `+${digits}` : undefined;
 }

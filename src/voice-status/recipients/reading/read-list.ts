@@ -2,37 +2,37 @@ import { type ReadRecipient, splitRecipients } from "../recipient-list.ts";
 import { toPlainText } from "../recipient.ts";
 import { findNumbers, isPlainNumbers } from "./find-numbers.ts";
 import { nameIn } from "./name-in.ts";
-import { digitsIn, longNumber, MIN_DIGITS, partNumbers } from "./part-numbers.ts";
+import { digitsIn, longNumber, MIN_DIGITS, separateNumbers } from "./separate-numbers.ts";
 
-/** Recipients as a text has them. */
+/** The recipients in a text, as they are written. */
 export interface Written {
   /** One text for each recipient, in the order of the text. */
   pieces: string[];
-  /** The name beside a number, by its piece. */
+  /** The names beside the numbers, by piece. */
   names: ReadonlyMap<string, string>;
-  /** How many lines have words but no number. */
+  /** How many lines contain words but no number. */
   wordsOnly: number;
 }
 
 export interface WrittenLine {
   pieces: string[];
-  /** The words beside its one number. */
+  /** The name beside the number, if there is only one number. */
   name?: string;
 }
 
-/** `1. +7 912 …`, `12) 8 912 …`, `3 +44 …`: the place in a list, not the beginning of a number. */
+/** `1. +7 912 …`, `12) 8 912 …`, `3 +44 …`: a position in a list, not the beginning of a number. */
 const ordinal = /^\s*\d{1,4}(?:[.)]\s+(?=[+(\d])|\s+(?=\+))/;
 const ordinals = new RegExp(ordinal, "gm");
-const glued = /(?<=\d)(?=\+)/g;
+const joinedAtPlus = /(?<=\d)(?=\+)/g;
 const atSlash = /\/\s?(?=\+)|(?<=\d{9})\s\/\s(?=\d{9})/g;
-/** A number with its signs is hardly longer. */
+/** A number with its spaces and signs is seldom longer. */
 const MAX_USUAL = 20;
 
 /**
- * Reads a list of recipients in any form: numbers and ids apart by lines, commas or spaces, or each in a line
- * of words. Lines that hold words only are counted and left out, unless there is nothing else.
+ * Reads a list of recipients in any form: numbers and ids separated by lines, commas or spaces, or one in each
+ * line among words. Lines that contain only words are counted and left out, unless there is nothing else.
  *
- * @param read tells which numbers can be recipients.
+ * @param read says which numbers can be recipients.
  */
 export function readList(text: string, read: ReadRecipient): Written {
   if (isPlainNumbers(text)) return { pieces: plainPieces(text), names: new Map(), wordsOnly: 0 };
@@ -55,14 +55,14 @@ export function readList(text: string, read: ReadRecipient): Written {
 export function readLine(line: string, read: ReadRecipient): WrittenLine {
   if (isPlainNumbers(line)) return { pieces: plainPieces(line) };
   const { numbers, rest } = findNumbers(line.replace(ordinal, ""));
-  const found = numbers.flatMap(partNumbers);
+  const found = numbers.flatMap(separateNumbers);
   if (found.length === 0) return { pieces: longNumber.test(rest) ? [line.trim()] : [] };
 
   if (found.length === 1) {
-    // With its words, where it has to be looked at.
+    // With its words, if it needs a look.
     return { pieces: read(line).valid ? found : [line.trim()], name: nameIn(rest) };
   }
-  // Beside a number, what is too short to be one is a house or a price.
+  // Beside a number, digits that are too few for a number are a house number or a price.
   const long = found.filter((number) => number.startsWith("+") || digitsIn(number) >= MIN_DIGITS);
   const pieces = long.some((number) => read(number).valid) ? long : found;
   return { pieces, name: pieces.length === 1 ? nameIn(rest) : undefined };
@@ -73,8 +73,8 @@ function mayBeSeveral(piece: string): boolean {
 }
 
 function plainPieces(text: string): string[] {
-  const list = text.replace(ordinals, "\n").replace(glued, "\n");
+  const list = text.replace(ordinals, "\n").replace(joinedAtPlus, "\n");
   const apart = list.includes("/") ? list.replace(atSlash, "\n") : list;
   const pieces = splitRecipients(apart);
-  return pieces.some(mayBeSeveral) ? pieces.flatMap(partNumbers) : pieces;
+  return pieces.some(mayBeSeveral) ? pieces.flatMap(separateNumbers) : pieces;
 }

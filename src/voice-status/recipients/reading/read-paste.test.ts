@@ -5,7 +5,7 @@ import type { Written } from "./read-list.ts";
 import { readPaste } from "./read-paste.ts";
 import { type Table, takeFromTable } from "./table.ts";
 
-/** What is taken where nobody corrects the table. */
+/** The recipients of a paste if nobody corrects the table. */
 const read = (text: string, country = "RU"): Written & { table?: Table } => {
   const reader = (cell: string) => readNumber(cell, country);
   const paste = readPaste(text, reader);
@@ -14,7 +14,7 @@ const read = (text: string, country = "RU"): Written & { table?: Table } => {
 };
 const two = ["8 912 345-67-89", "+44 20 7946 0958"];
 
-/** The titles of the columns that were taken for `role`. */
+/** The titles of the columns with this role. */
 function columns(text: string, role: "number" | "name") {
   const { table } = read(text);
   return table?.titles.filter((_, index) => table.roles[index] === role);
@@ -66,14 +66,14 @@ describe("the phone column of a table is found", () => {
     expect(columns(text, "number")?.[0]).toMatch(/тел|Phone/);
   });
 
-  it("without a header, by what its cells hold", () => {
+  it("without a header, by the content of its cells", () => {
     const text = "Ivan, 8 912 345-67-89\nAnn, +44 20 7946 0958";
     expect(read(text).pieces).toEqual(two);
     expect(columns(text, "number")).toEqual([2]);
     expect(columns(text, "name")).toEqual([1]);
   });
 
-  it("in Russian: numbers that are none are kept, rows without one counted", () => {
+  it("in Russian: bad numbers are kept, and rows without a number are counted", () => {
     const text =
       "Имя;Телефон\nИван;8 912 345-67-89\nПётр;нет\nОля;\nАнна;+44 20 7946 0958\nЯна;112 112";
     expect(read(text)).toMatchObject({ pieces: [...two, "112 112"], wordsOnly: 2 });
@@ -89,7 +89,7 @@ describe("the phone column of a table is found", () => {
   });
 });
 
-describe("of several phone columns all are taken", () => {
+describe("all phone columns are read", () => {
   const contacts = [
     "First Name,Last Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value",
     "Ivan,Petrov,Mobile,8 912 345-67-89,Work,+44 20 7946 0958",
@@ -109,7 +109,7 @@ describe("of several phone columns all are taken", () => {
     ]);
   });
 
-  it("one that only its spelling tells, too", () => {
+  it("also one recognised by its signs", () => {
     const text = "Name,Mobile,Second\nAnn,+44 20 7946 0958,+44 20 7946 0959";
     expect(columns(text, "number")).toEqual(["Mobile", "Second"]);
   });
@@ -126,7 +126,7 @@ describe("of several phone columns all are taken", () => {
     expect(columns(text, "number")).toHaveLength(count);
   });
 
-  it("with the calling code of a column of its own", () => {
+  it("with the calling code in another column", () => {
     const text =
       "Name,Country code,Phone\nBob,1,2025550103\nAnn,44,020 7946 0958\nEve,,+33612345678";
     const { pieces } = read(text);
@@ -138,18 +138,18 @@ describe("of several phone columns all are taken", () => {
     );
   });
 
-  it("not the one of ids beside them, without headers", () => {
+  it("but not a column of ids beside them, without headers", () => {
     expect(columns("1000234567;79120000001;Иван\n1000234568;79120000002;Анна", "number")).toEqual([
       2,
     ]);
   });
 
-  it("for several people in a row, each with the own name", () => {
+  it("for several people in a row, each with their own name", () => {
     const { pieces, names } = read("Имя;Телефон;Имя;Телефон\nИван;79120000001;Анна;79120000002");
     expect(pieces.map((piece) => names.get(piece))).toEqual(["Иван", "Анна"]);
   });
 
-  it("one that is filled late, too", () => {
+  it("also one that is filled further below", () => {
     const rows = Array.from({ length: 300 }, (_, index) => `A${index};+7912000${1000 + index};`);
     const text = ["Name;Phone;Mobile", ...rows, "Z;;+44 20 7946 0958"].join("\n");
     expect(columns(text, "number")).toEqual(["Phone", "Mobile"]);
@@ -157,7 +157,7 @@ describe("of several phone columns all are taken", () => {
   });
 });
 
-describe("a list is no table", () => {
+describe("a list is not a table", () => {
   it.each([
     ["a column", "8 912 345-67-89\n+44 20 7946 0958"],
     ["a column with its header", "Телефон\r\n8 912 345-67-89\r\n+44 20 7946 0958"],
@@ -182,7 +182,7 @@ describe("numbers that a spreadsheet has spoiled", () => {
       ["5,58199E+12", "5,582E+12"],
     ],
     ["in a line", "7,91234E+10, 7,9E+10", ["7,91234E+10", "7,9E+10"]],
-  ])("stay one entry for each cell, %s", (_, text, pieces) => {
+  ])("give one entry for each cell, %s", (_, text, pieces) => {
     expect(read(text).pieces).toEqual(pieces);
     for (const piece of pieces) {
       expect(readNumber(piece, "RU")).toMatchObject({ problem: "rounded", text: piece });
@@ -212,7 +212,7 @@ describe("numbers that a spreadsheet has spoiled", () => {
 });
 
 describe("contact cards", () => {
-  it("bring numbers and names, without faxes and dates", () => {
+  it("give numbers and names, without faxes and dates", () => {
     const text = [
       "BEGIN:VCARD",
       "VERSION:3.0",
@@ -263,7 +263,7 @@ describe("contact cards", () => {
   });
 });
 
-describe("numbers that nothing plain parts", () => {
+describe("numbers without a clear separator", () => {
   it.each([
     ["8 916 123-45-67 8 926 123-45-67", ["8 916 123-45-67", "8 926 123-45-67"]],
     ["8 916 1234567 8 926 1234567 Анна", ["8 916 1234567", "8 926 1234567"]],
@@ -291,7 +291,7 @@ describe("numbers that nothing plain parts", () => {
 });
 
 describe("lines of words", () => {
-  it("bring numbers and names; those without a number are counted", () => {
+  it("give numbers and names; lines without a number are counted", () => {
     const text =
       "Группа 5:\n8 926 242 01 98 (Иван)\nтел. 8 999 105 34 24\nSam - +44 20 7946 0958\n\nспасибо!";
     const { pieces, names, wordsOnly } = read(text);
@@ -300,7 +300,7 @@ describe("lines of words", () => {
     expect(wordsOnly).toBe(2);
   });
 
-  it("keep what has to be looked at with its words", () => {
+  it("keep the words beside a number that needs a look", () => {
     expect(read("Иван 8 912 345\nООО Ромашка ИНН 7707083893\n+44 20 7946 0958").pieces).toEqual([
       "Иван 8 912 345",
       "ООО Ромашка ИНН 7707083893",
@@ -308,11 +308,11 @@ describe("lines of words", () => {
     ]);
   });
 
-  it("without any number are left as they are, to be looked at", () => {
+  it("without any number stay as they are, and need a look", () => {
     expect(read("Иван\nАнна")).toMatchObject({ pieces: ["Иван", "Анна"], wordsOnly: 0 });
   });
 
-  it("may be a table of numbers and names, however many of them", () => {
+  it("may be a table of numbers and names, even a long one", () => {
     const text =
       "+79120000001, Anna\n, Boris\n79120000002, Vera, VIP\n+44 20 7946 0958 - Sam\n8 912 000-00-03 Gleb (office)\n";
     const { pieces, names } = read(text);
@@ -321,7 +321,7 @@ describe("lines of words", () => {
   });
 });
 
-describe("hostile tables come to an end", () => {
+describe("hostile tables are read in a short time", () => {
   it.each([
     ["quotes in lines", '"\n'.repeat(200_000)],
     ["open quotes", `${'a"'.repeat(300_000)}\n${'",'.repeat(200_000)}`],

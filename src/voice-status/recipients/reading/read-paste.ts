@@ -3,14 +3,14 @@ import { readList, type Written } from "./read-list.ts";
 import { phoneHeader, readTable, type Table } from "./table.ts";
 import { isVCard, readVCards } from "./vcard.ts";
 
-/** The recipients of a pasted text or a file, or the table that holds them, to be shown and corrected first. */
+/** The recipients in a pasted text or a file, or a table that contains them, which the person checks first. */
 export type Paste = { list: Written } | { table: Table };
 
 /**
- * Finds the recipients in a text from elsewhere: a list in any form, contact cards, or the phone columns of a
+ * Finds the recipients in a pasted text or a file: a list in any form, contact cards, or the phone columns of a
  * table.
  *
- * @param read tells what can be a recipient.
+ * @param read says which texts can be recipients.
  */
 export function readPaste(text: string, read: ReadRecipient): Paste {
   const tidied = text.replace(/^\uFEFF/, "").trim();
@@ -19,7 +19,7 @@ export function readPaste(text: string, read: ReadRecipient): Paste {
   return table ? { table } : { list: readList(withoutHeader(tidied), read) };
 }
 
-/** A column copied on its own may bring along its header, or the line that tells what is between cells. */
+/** A copied column may begin with its header, or with the line that names the separator of cells. */
 function withoutHeader(text: string): string {
   const list = text.replace(/^sep=.\r?\n/i, "");
   const [first = ""] = list.split(/[\r\n]/, 1);

@@ -3,55 +3,58 @@ import type { ReadRecipient } from "../recipient-list.ts";
 import type { RecipientProblem } from "../recipient.ts";
 import { nameColumns } from "./name-columns.ts";
 import { isDoubtful } from "./known-number.ts";
-import { longNumber } from "./part-numbers.ts";
+import { longNumber } from "./separate-numbers.ts";
 import { readLine, type Written } from "./read-list.ts";
 import { orderWords, otherNumberWords } from "./words.ts";
 
-/** What a column of a table is taken for. */
+/** What a column of a table contains. */
 export type ColumnRole = "number" | "name" | "none";
 
 export interface Table {
-  /** What each column is called, in its header or by its place, counted from 1. */
+  /** The title of each column: its header, or its position, counted from 1. */
   titles: (string | number)[];
-  /** What each column was found to be; a person may know better. */
+  /** What each column seems to contain. The person can correct it. */
   roles: ColumnRole[];
   /** The column of calling codes that belong to the numbers beside them. */
   codes?: number;
-  /** Without the header. */
+  /** The rows, without the header. */
   rows: string[][];
 }
 
-/** Enough of a text to know a table and its columns by. */
+/** How much of a text is enough to recognise a table and its columns. */
 const SAMPLE_ROWS = 200;
 const SAMPLE_CHARACTERS = 64_000;
 const MAX_COLUMNS = 100;
-/** A phone column may hold blunders, more of them where its header names it; one of names holds hardly a number. */
+/**
+ * The share of numbers in a phone column, which may contain errors, and more of them if its header names it.
+ * The second is the largest share in a column of something else.
+ */
 const MIN_PHONES = 0.6;
 const MAX_PHONES_ELSEWHERE = 0.3;
-/** So many cells of a column without such a header are numbers that their countries give out. */
+/** The share of cells with numbers that their countries assign, in a phone column without such a header. */
 const MIN_SURE = 0.9;
-/** Signs that only telephone numbers have are in the cells of a column beside the best one. */
+/** The share of cells with signs that only telephone numbers have, in a further phone column. */
 const MIN_SPELLED = 0.5;
 
 export const phoneHeader =
   /phone|mobile|whats?app|viber|номер|вотсап|ватсап|контактн|携帯|電話|手机|电话|(?<!\p{L})(?:tel|cel|home|work|m[oó]vil|mobil|handy|festnetz|fixe|portable|kom[oó]rk|cep|тел|моб|сот|раб|дом|доп)/iu;
-/** A column of such numbers is none of telephones, whatever else its header says. */
+/** A column with such a header is not one of telephone numbers, whatever else the header says. */
 const otherHeader = new RegExp(
   `(?<!\\p{L})(?:${otherNumberWords}|type|label|снилс)(?!\\p{L})`,
   "iu",
 );
-/** Such a column may be of orders, or of those who made them. */
+/** Such a column may contain orders, or the people who made them. */
 const orderHeader = new RegExp(`(?<!\\p{L})(?:${orderWords})(?!\\p{L})`, "iu");
 const codeHeader = /country\s?code|dial|код страны|ländervorwahl|^cc$/i;
-/** Such a cell is a telephone number, though it cannot be sent. */
+/** A cell with such a problem is a telephone number, although it cannot be sent. */
 const spoiled: RecipientProblem[] = ["rounded", "extension", "several", "zero-after-code"];
 
 /**
- * Finds out whether a text is a table with telephone numbers: commas, semicolons, tabs or bars between its
- * cells, with or without a header, a line of `sep=;`, or a title above.
+ * Recognises a table with telephone numbers: cells separated by commas, semicolons, tabs or bars, with or
+ * without a header, a line `sep=;`, or a title above.
  *
- * @param read tells which cells are recipients.
- * @returns undefined where it is no table, or none of its columns holds numbers.
+ * @param read says which cells are recipients.
+ * @returns undefined if the text is not a table, or none of its columns contains numbers.
  */
 export function readTable(text: string, read: ReadRecipient): Table | undefined {
   const sample = withoutTitle(rowsOf(text.slice(0, SAMPLE_CHARACTERS), SAMPLE_ROWS), read);
@@ -71,7 +74,7 @@ export function readTable(text: string, read: ReadRecipient): Table | undefined 
   if (!isTable || phoneColumns.length === 0) return undefined;
 
   const rows = withoutTitle(rowsOf(text), read).slice(hasHeader ? 1 : 0);
-  // Filled below the sample only.
+  // Columns that are empty in the sample and filled below it.
   const late = columns.filter(
     ({ index, named, filled }) =>
       named > 0 && !filled && rows.some((row) => isPhone(row[index] ?? "", read)),
@@ -93,7 +96,7 @@ function areCodes({ header, cells }: { header: string; cells: string[] }): boole
   return codeHeader.test(header) && cells.every((cell) => /^\+?\d{0,4}$/.test(cell));
 }
 
-/** A number with the calling code of its row, unless it has one. */
+/** The number with the calling code of its row, unless it has one itself. */
 function withCode(piece: string, code: string): string {
   const digits = piece.replace(/\D/g, "");
   const isLong = digits.startsWith(code) && digits.length > 10;
@@ -102,9 +105,9 @@ function withCode(piece: string, code: string): string {
 }
 
 /**
- * Takes the recipients out of a table, row by row: all numbers of its number columns, with the name of the row.
+ * Reads the recipients of a table, row by row: all numbers in its number columns, with the name in the row.
  *
- * @param roles as the table has them, or as a person has corrected them.
+ * @param roles those of the table, or as the person has corrected them.
  */
 export function takeFromTable(
   { rows, codes }: Table,
@@ -114,7 +117,7 @@ export function takeFromTable(
   const columnsOf = (role: ColumnRole) => roles.flatMap((of, index) => (of === role ? index : []));
   const numberColumns = columnsOf("number");
   const allNames = columnsOf("name");
-  /** The names right before a column, where a row has several people, or else all names of the row. */
+  /** The name columns right before each number column, if a row has several people, or else all name columns. */
   const namesBefore = numberColumns.map((index, at) => {
     const previous = numberColumns[at - 1] ?? -1;
     const near = allNames.filter((column) => column > previous && column < index);
@@ -140,7 +143,7 @@ export function takeFromTable(
   return { pieces, names, wordsOnly };
 }
 
-/** A cell may hold several numbers, in lines or one after the other. */
+/** A cell may contain several numbers, on separate lines or on one. */
 function readCell(cell: string, read: ReadRecipient): { piece: string; name?: string }[] {
   return cell.split(/[\r\n]+/).flatMap((line) => {
     const { pieces, name } = readLine(line, read);
@@ -158,7 +161,7 @@ function rowsOf(text: string, preview = 0): string[][] {
   }).data;
 }
 
-/** Without the lines above a table that are one cell of words: its title, when it was made. */
+/** Removes the lines above a table that have only one cell of words: its title, or when it was made. */
 function withoutTitle(rows: string[][], read: ReadRecipient): string[][] {
   const isTitle = (row: string[]) => {
     const filled = row.filter((cell) => cell.trim() !== "");
@@ -171,11 +174,11 @@ function withoutTitle(rows: string[][], read: ReadRecipient): string[][] {
 interface Judged {
   index: number;
   filled: boolean;
-  /** Shares of the filled cells: with numbers, with numbers that exist, with signs of telephone numbers. */
+  /** The share of the filled cells with numbers, with numbers that exist, and with signs of telephone numbers. */
   phones: number;
   sure: number;
   spelled: number;
-  /** 1 where its header says that it holds telephone numbers, -1 where it says that it does not. */
+  /** 1 if its header says that it contains telephone numbers, -1 if it says that it does not, 0 otherwise. */
   named: number;
 }
 
@@ -186,14 +189,17 @@ function judgeColumn(header: string, cells: string[], read: ReadRecipient): Omit
   const named = otherHeader.test(header)
     ? -1
     : Number(phoneHeader.test(header)) - Number(orderHeader.test(header));
-  // Under such a header they are numbers, though perhaps of another country than is chosen.
+  // Under such a header these are numbers, though perhaps not of the chosen country.
   const isNumber = (cell: string) => isPhone(cell, read) || (named > 0 && longNumber.test(cell));
   const phones = share(filled.filter(isNumber));
   const sure = share(filled.filter((cell) => isSure(cell, read)));
   return { filled: filled.length > 0, phones, sure, spelled, named };
 }
 
-/** All columns that are named, spelled or filled so; else the one that looks most like numbers. */
+/**
+ * All columns that contain telephone numbers by their header, their signs or most of their cells; if there are
+ * none, the column that looks most like numbers.
+ */
 function choosePhones<Column extends Judged>(columns: Column[]): Column[] {
   const candidates = columns.filter(({ phones, named }) => phones + named / 2 >= MIN_PHONES);
   const chosen = candidates.filter(

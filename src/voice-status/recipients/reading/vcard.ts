@@ -3,7 +3,7 @@ import { numberOfLink } from "./number-of-link.ts";
 import { readLine, readList, type Written } from "./read-list.ts";
 
 interface Property {
-  /** What ties a property to its label: `item1`. */
+  /** The group that connects a property with its label: `item1`. */
   group: string;
   name: string;
   parameters: string;
@@ -14,17 +14,18 @@ const property = /^(?:([\w-]+)\.)?([A-Za-z-]+)((?:;(?:[^":;]|"[^"]*")*)*):(.*)$/
 const begin = /^[ \t]*BEGIN:VCARD[ \t]*$/im;
 const end = /^[ \t]*END:VCARD[ \t]*$/im;
 const noTelephone = /fax|факс|pager|modem/i;
-/** What is dialled once the call is taken. */
+/** Digits to dial after the call is answered. */
 const dialledLater = /[pw;].*$/is;
 
-/** Whether a text is an address book as phones export it, a `.vcf` file. */
+/** Whether a text is an address book as phones export it (a `.vcf` file). */
 export function isVCard(text: string): boolean {
   return /BEGIN:VCARD/i.test(text) && begin.test(text.replace(/\r\n?/g, "\n"));
 }
 
 /**
- * Reads the telephone numbers of contact cards, versions 2.1 to 4.0, with the names of their cards, and those of
- * the text around them; faxes are left out. Where a card tells WhatsApp's own form of a number, that is taken.
+ * Reads the telephone numbers of contact cards (versions 2.1 to 4.0) with their names, and the numbers in the
+ * text around the cards. Fax numbers are left out. If a card contains WhatsApp's own form of a number, that
+ * form is used.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6350
  */
@@ -56,7 +57,10 @@ export function readVCards(text: string, read: ReadRecipient): Written {
   };
 }
 
-/** A line that begins with a space goes on with the one before; so does one after the `=` of quoted-printable. */
+/**
+ * Joins continued lines: a line that begins with a space continues the line before, and so does the line after
+ * an `=` at the end of quoted-printable text.
+ */
 function unfold(content: string): string[] {
   const lines: string[] = [];
   for (const line of content.replace(/\n[ \t]/g, "").split("\n")) {
@@ -101,7 +105,7 @@ function valueOf(value: string, parameters: string): string {
   return isQuotedPrintable(parameters) ? fromQuotedPrintable(value) : value;
 }
 
-/** `FN` as it is shown, or else what `N` is made of: family; given; more. */
+/** The name in `FN`, or else the parts of the name in `N`: family; given; more. */
 function nameOf(properties: Property[]): string {
   const of = (name: string) => {
     const found = properties.find((candidate) => candidate.name === name);
@@ -118,7 +122,7 @@ function unescape(value: string): string {
   return value.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1");
 }
 
-/** Bytes of UTF-8 as phones before vCard 3.0 wrote them: `=D0=98`. */
+/** Decodes UTF-8 bytes as phones before vCard 3.0 wrote them: `=D0=98`. */
 function fromQuotedPrintable(value: string): string {
   try {
     return decodeURIComponent(value.replaceAll("%", "%25").replace(/=([0-9A-F]{2})/gi, "%$1"));

@@ -1,15 +1,15 @@
-// Where numbering plans have changed, WhatsApp goes on with what a number was when its account was made: one
-// person may be known by two numbers, and nobody can tell which from outside.
+// When a numbering plan changes, WhatsApp keeps the number that an account was made with. One person may
+// therefore be known by either of two numbers, and nobody can tell by which from outside.
 
 const MEXICO_MOBILE = /^521(?=\d{10}$)/;
 const ARGENTINA_MOBILE = /^549(?=\d{10}$)/;
-/** With the ninth digit that mobile numbers have got, and without it. */
+/** With or without the ninth digit that was added to mobile numbers. */
 const BRAZIL_MOBILE = /^(55\d\d)9?([6-9]\d{7})$/;
-/** Area codes whose accounts have the ninth digit; those of the others have not. */
+/** Area codes whose accounts have the ninth digit; those of the others do not. */
 const BRAZIL_WITH_NINTH = /^55(?:1[1-9]|2[12478])/;
 
 /**
- * The number by today's numbering plan, of one as WhatsApp may know it.
+ * The number in today's numbering plan, for a number as WhatsApp may know it.
  *
  * @param digits international, without a plus.
  */
@@ -17,7 +17,7 @@ export function toNumberingPlan(digits: string): string {
   return digits.replace(MEXICO_MOBILE, "52").replace(BRAZIL_MOBILE, "$19$2");
 }
 
-/** The same text for two chatIds that may be one person's, as those of Mexico, Argentina and Brazil can be. */
+/** A text that is the same for two `chatId`s of Mexico, Argentina or Brazil if they may belong to one person. */
 function personOf(chatId: string): string {
   return chatId
     .replace("@c.us", "")
@@ -26,7 +26,7 @@ function personOf(chatId: string): string {
     .replace(BRAZIL_MOBILE, "$1$2");
 }
 
-/** Whether it is written as WhatsApp writes such numbers, as far as that is known. */
+/** Whether the number has the form that WhatsApp is known to use for it. */
 function isUsualForm(chatId: string): boolean {
   if (ARGENTINA_MOBILE.test(chatId.replace("@c.us", ""))) return true;
   const isLong = chatId.length === "5511912345678@c.us".length;
@@ -34,9 +34,9 @@ function isUsualForm(chatId: string): boolean {
 }
 
 /**
- * Finds the chatIds of a list that may belong to one person.
+ * Finds the `chatId`s in a list that may belong to one person.
  *
- * @returns groups of two or more, in each the form that WhatsApp usually has first.
+ * @returns groups of two or more, each beginning with the form that WhatsApp usually uses.
  */
 export function findTwins(chatIds: Iterable<string>): string[][] {
   const people = new Map<string, string[]>();

@@ -37,7 +37,7 @@ export function ClipFactsLine({ clip }: { clip: Clip }) {
         </p>
       )}
       {facts.whyMp3 && <p>{texts.whyMp3[facts.whyMp3]}</p>}
-      {facts.saidSeconds && <p>{texts.breaksOff(formatLength(facts.saidSeconds))}</p>}
+      {facts.statedSeconds && <p>{texts.breaksOff(formatLength(facts.statedSeconds))}</p>}
       {clip.byPlayer && <p>{texts.byPlayer}</p>}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { barsOf, type Envelope } from "../../../../audio/envelope.ts";
-import { type Trim, wholeOf } from "../../../../audio/trim.ts";
+import { type Trim, entireClip } from "../../../../audio/trim.ts";
 import { BAR_STEP, barsPath } from "../../../../ui/bars-path.ts";
 
 const BARS = 120;
@@ -15,7 +15,7 @@ interface Props {
 /** The complete clip's waveform; what is cut off is faint. */
 export function TrimWaveform({ envelope, seconds, trim }: Props) {
   const path = useMemo(
-    () => barsPath(barsOf(envelope, wholeOf(seconds), BARS), size),
+    () => barsPath(barsOf(envelope, entireClip(seconds), BARS), size),
     [envelope, seconds],
   );
   const percent = (at: number) => `${(at / seconds) * 100}%`;

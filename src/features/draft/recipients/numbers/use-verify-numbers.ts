@@ -3,7 +3,7 @@ import { callGreenApi } from "../../../../green-api/client.ts";
 import type { GreenApiFailure } from "../../../../green-api/failure.ts";
 import type { Instance } from "../../../../green-api/instance.ts";
 import {
-  checkNumbers,
+  verifyNumbers,
   type NumberVerdict,
 } from "../../../../voice-status/recipients/verify-numbers.ts";
 import {
@@ -38,7 +38,7 @@ export function useVerifyNumbers(instance: Instance, chatIds: string[]): NumberC
     running.current = controller;
     setFailure(undefined);
     setState("running");
-    const ended = await checkNumbers(waiting, {
+    const ended = await verifyNumbers(waiting, {
       ask: async (chatId) => {
         const { data } = await callGreenApi("checkWhatsapp", { instance, body: { chatId } });
         return data.existsWhatsapp;

@@ -7,7 +7,7 @@ import { ProgressBar } from "../../../../ui/progress-bar.tsx";
 import { chatIdsOf } from "../../../../voice-status/draft.ts";
 import { VerifiedNumbers } from "./verified-numbers.tsx";
 import { QueryFailure } from "../query-failure.tsx";
-import { minutesToCheck } from "../../../../voice-status/recipients/verify-numbers.ts";
+import { minutesToVerify } from "../../../../voice-status/recipients/verify-numbers.ts";
 import { useContactNames } from "../../../../stores/recipients/contacts.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
@@ -104,7 +104,7 @@ interface CostProps {
 /** What the check costs, shown before it starts. */
 function VerificationCost({ waiting, known }: CostProps) {
   const texts = useRecipientDialogTexts().check;
-  const minutes = minutesToCheck(waiting);
+  const minutes = minutesToVerify(waiting);
   return (
     <div className="grid gap-1.5 text-sm">
       <p>

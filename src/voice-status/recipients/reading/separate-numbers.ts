@@ -1,22 +1,22 @@
-/** GREEN-API takes no number with fewer digits. */
+/** GREEN-API does not accept numbers with fewer digits. */
 export const MIN_DIGITS = 9;
-/** As long a row of digits as a number without its area code. */
+/** A run of digits as long as a number without its area code. */
 export const longNumber = /\d(?:[\s().-]*\d){6}/;
-/** More of them are no longer one number, however it is written. */
+/** More digits than one number can have, in any notation. */
 const MAX_DIGITS = 16;
 const MAX_JOINED = 4;
 
 /**
- * Parts numbers that were written without anything plain between them: at a slash, or at a space where all of
- * them have the same count of digits. What is too short to be a number of its own stays where it is.
+ * Separates numbers that are written without a clear separator: at a slash, or at a space if all of them have
+ * the same number of digits. A part that is too short to be a number is not separated.
  */
-export function partNumbers(text: string): string[] {
+export function separateNumbers(text: string): string[] {
   const parts = text.split("/");
   const isApart = parts.length > 1 && parts.every((part) => digitsIn(part) >= MIN_DIGITS);
-  return (isApart ? parts : [text]).flatMap(partAtSpaces);
+  return (isApart ? parts : [text]).flatMap(separateAtSpaces);
 }
 
-function partAtSpaces(text: string): string[] {
+function separateAtSpaces(text: string): string[] {
   const digits = digitsIn(text);
   if (digits <= MAX_DIGITS || digits > MAX_DIGITS * MAX_JOINED) return [text];
   const words = text.split(/[\s/]+/);
@@ -27,7 +27,7 @@ function partAtSpaces(text: string): string[] {
   return [text];
 }
 
-/** The words put together to numbers of so many digits; undefined where that leaves some over. */
+/** Joins words into numbers with this many digits each; undefined if some words are left over. */
 function inEqualParts(words: string[], size: number): string[] | undefined {
   if (size < MIN_DIGITS || size > MAX_DIGITS) return undefined;
   const numbers: string[] = [];

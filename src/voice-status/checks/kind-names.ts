@@ -1,7 +1,7 @@
 import type { ContentKind } from "../../protocol/link-report.ts";
 
-/** What each kind of file is called, in every language. */
-export const kindWords: Record<
+/** The name of each kind of file, the same in every language. */
+export const kindNames: Record<
   Exclude<ContentKind, "playlist" | "html" | "empty" | "other">,
   string
 > = {
