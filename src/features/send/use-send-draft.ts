@@ -4,7 +4,7 @@ import { needsUpload } from "../../stores/audio/sync-player.ts";
 import { loadLinkRules } from "../../stores/checks/link-rules.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
-import { whenRead } from "../../stores/recipients/unread-numbers.ts";
+import { whenNumbersRead } from "../../stores/recipients/pending-numbers.ts";
 import { useSending } from "../../stores/send/send-status.ts";
 import { startSend, submitDraft } from "../../stores/send/start-send.ts";
 import { announce } from "../../ui/live-region.tsx";
@@ -18,7 +18,7 @@ export function useSendDraft(): () => void {
   const submit = async () => {
     const click = startSend(instance, labelOf(instance, messages));
     await loadLinkRules();
-    if (!(await whenRead())) return;
+    if (!(await whenNumbersRead())) return;
     await form.handleSubmit(
       () => {
         if (useSending.getState().isSending || instance.apiTokenInstance === "") return;

@@ -4,7 +4,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { useRecipientChange } from "../../../stores/recipients/recipient-change.ts";
 import { useRecipientInput } from "../../../stores/recipients/recipient-input.ts";
-import { useUnreadNumbers } from "../../../stores/recipients/unread-numbers.ts";
+import { usePendingNumbers } from "../../../stores/recipients/pending-numbers.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/field.tsx";
 import { UndoNote } from "../../../ui/undo-note.tsx";
@@ -41,7 +41,7 @@ export default function RecipientsField({ error }: { error: string | undefined }
   const chips = useRef<{ focusLast: () => boolean }>(null);
   const invalid = useRef<Focusable>(null);
   const country = useRecipientInput((store) => store.country);
-  const isReading = useUnreadNumbers(({ count }) => count > 0);
+  const isReading = usePendingNumbers(({ count }) => count > 0);
   const message = useRecipientsMessage();
   const canUndo = useRecipientChange(
     ({ last }) => last?.madeIn === "list" && last.before !== undefined,

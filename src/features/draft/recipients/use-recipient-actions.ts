@@ -11,7 +11,7 @@ import {
 } from "../../../stores/recipients/change-recipients.ts";
 import { type NumberReading, readOnce } from "../../../stores/recipients/number-reading.ts";
 import { chooseCountry, useRecipientInput } from "../../../stores/recipients/recipient-input.ts";
-import { holdSends, whenLoaded } from "../../../stores/recipients/unread-numbers.ts";
+import { holdSends, whenLoaded } from "../../../stores/recipients/pending-numbers.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import {
