@@ -3,7 +3,7 @@ import { useController, useWatch } from "react-hook-form";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { useRecipientChange } from "../../../stores/recipients/recipient-change.ts";
-import { useRecipientInput } from "../../../stores/recipients/recipient-input.ts";
+import { useChosenCountry } from "../../../stores/recipients/chosen-country.ts";
 import { usePendingNumbers } from "../../../stores/recipients/pending-numbers.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/field.tsx";
@@ -40,7 +40,7 @@ export default function RecipientsField({ error }: { error: string | undefined }
   const input = useRef<HTMLInputElement>(null);
   const chips = useRef<{ focusLast: () => boolean }>(null);
   const invalid = useRef<Focusable>(null);
-  const country = useRecipientInput((store) => store.country);
+  const country = useChosenCountry((chosen) => chosen.country);
   const isReading = usePendingNumbers(({ count }) => count > 0);
   const message = useRecipientsMessage();
   const canUndo = useRecipientChange(

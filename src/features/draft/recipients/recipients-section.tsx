@@ -3,7 +3,7 @@ import { contract } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useKeptFocus } from "../../../lib/use-kept-focus.ts";
 import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
-import { useRecipientInput } from "../../../stores/recipients/recipient-input.ts";
+import { usePastedTable } from "../../../stores/recipients/pasted-table.ts";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Segmented } from "../../../ui/segmented.tsx";
 import { Section } from "../section.tsx";
@@ -24,7 +24,7 @@ export function RecipientsSection() {
   const { control } = form;
   const everyone = useWatch({ control, name: "everyone" });
   const { errors } = useFormState({ control, name: "recipients" });
-  const table = useRecipientInput((input) => input.table);
+  const table = usePastedTable((pasted) => pasted.table);
 
   return (
     <Section
