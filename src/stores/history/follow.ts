@@ -45,21 +45,21 @@ export function lookNow(idInstance: string): void {
   if (one && !one.isRunning) void look(one);
 }
 
-/** Takes over what has changed: records, instances and tokens, the chosen one, and whether this tab is visible. */
+/** Applies what has changed: records, instances and tokens, the chosen one, and whether this tab is visible. */
 function update(): void {
   const withNews = instancesWithNews();
   for (const [idInstance, one] of followed) {
     if (withNews.has(idInstance)) continue;
-    rest(one);
+    release(one);
     followed.delete(idInstance);
   }
   const isAwake = document.visibilityState === "visible";
   for (const [idInstance, next] of withNews) {
     const before = followed.get(idInstance);
     const one = before ?? { ...next, isRunning: false, lookedAt: undefined, pause: 0 };
-    if (before) renew(before, next);
+    if (before) updateFollowed(before, next);
     followed.set(idInstance, one);
-    if (!isAwake) rest(one);
+    if (!isAwake) release(one);
     else one.turn ??= takeTurn(idInstance, one.isChosen, (isOurs) => turnChanged(one, isOurs));
   }
   schedule();
@@ -83,7 +83,7 @@ function instancesWithNews(): ReadonlyMap<string, WithNews> {
   return found;
 }
 
-function renew(one: Followed, next: WithNews): void {
+function updateFollowed(one: Followed, next: WithNews): void {
   const { instance, isChosen } = one;
   const known = new Set(one.records.map(({ id }) => id));
   Object.assign(one, next);
@@ -93,7 +93,7 @@ function renew(one: Followed, next: WithNews): void {
     instance.apiUrl !== next.instance.apiUrl;
   const isNewlyChosen = next.isChosen && !isChosen;
   const hasNewRecord = next.records.some(({ id }) => !known.has(id));
-  if (isReconnected) rest(one);
+  if (isReconnected) release(one);
   if (isReconnected || isNewlyChosen || (next.isChosen && hasNewRecord)) {
     one.lookedAt = undefined;
     one.failure = undefined;
@@ -105,7 +105,7 @@ function renew(one: Followed, next: WithNews): void {
 }
 
 /** Leaves an instance to the other tabs. */
-function rest(one: Followed): void {
+function release(one: Followed): void {
   one.stop?.abort();
   one.turn?.end();
   one.turn = undefined;
@@ -127,7 +127,7 @@ function schedule(): void {
   show();
 }
 
-/** A wrong token is not tried again until the person does something about the instance. */
+/** A wrong token is not tried again until the user changes the instance. */
 function isTokenRefused(failure: unknown): boolean {
   return failure instanceof GreenApiFailure && failure.code === "unauthorized";
 }
