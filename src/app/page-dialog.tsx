@@ -2,8 +2,8 @@ import { focusChecks } from "../features/checks/focus-checks.ts";
 import { closeDialog, useOpenDialog } from "../stores/open-dialog.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
-const SwitchOnNotifications = lazyPart(
-  () => import("../features/instance/switch-on-notifications.tsx"),
+const SwitchOnNotificationsDialog = lazyPart(
+  () => import("../features/instance/switch-on-notifications-dialog.tsx"),
 );
 const ShortcutsDialog = lazyPart(() => import("./shortcuts-dialog.tsx"));
 
@@ -13,7 +13,7 @@ export function PageDialog() {
   if (open === "shortcuts") return <ShortcutsDialog onClose={closeDialog} />;
   if (open !== "switch-on-notifications") return null;
   return (
-    <SwitchOnNotifications
+    <SwitchOnNotificationsDialog
       onClose={closeDialog}
       onDone={() => {
         closeDialog();

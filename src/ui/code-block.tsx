@@ -9,7 +9,7 @@ interface Props {
   className?: string;
 }
 
-/** Code, or raw text from outside, in a box that scrolls by mouse and keyboard. Long numbers are masked in presentation mode. */
+/** Code or raw text in a box that scrolls by mouse and keyboard. Long numbers are masked in presentation mode. */
 export function CodeBlock({ label, children, wrap = false, className = "" }: Props) {
   const { hideNumbers } = usePresentation();
   return (

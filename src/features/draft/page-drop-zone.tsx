@@ -1,7 +1,7 @@
 import { chooseAudioSource } from "../../stores/draft/audio-source.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { holdSends } from "../../stores/recipients/unread-numbers.ts";
+import { holdSends } from "../../stores/recipients/pending-numbers.ts";
 import { useDroppedFiles } from "./use-dropped-files.ts";
 import { RECIPIENTS_ID } from "./recipients/recipients-section.tsx";
 

@@ -1,7 +1,7 @@
 import { useWatch } from "react-hook-form";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatLength } from "../../lib/format-length.ts";
-import { player } from "../../stores/audio/playback.ts";
+import { player } from "../../stores/audio/page-player.ts";
 import { usePlayback } from "../../stores/audio/use-playback.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { PlayButton } from "../../ui/play-button.tsx";

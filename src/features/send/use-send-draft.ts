@@ -4,7 +4,7 @@ import { needsUpload } from "../../stores/audio/sync-player.ts";
 import { loadLinkRules } from "../../stores/checks/link-rules.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
-import { whenRead } from "../../stores/recipients/unread-numbers.ts";
+import { whenNumbersRead } from "../../stores/recipients/pending-numbers.ts";
 import { loadSend } from "../../stores/send/load-send.ts";
 import { isSending } from "../../stores/send/sending.ts";
 import { announce } from "../../ui/live-region.tsx";
@@ -21,7 +21,7 @@ export function useSendDraft(): () => void {
     if (!send) return;
     const started = send.startSend(click);
     await loadLinkRules();
-    if (!(await whenRead())) return;
+    if (!(await whenNumbersRead())) return;
     await form.handleSubmit(
       () => {
         if (isSending() || instance.apiTokenInstance === "") return;

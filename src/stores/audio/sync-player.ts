@@ -3,7 +3,7 @@ import { toUrlFile } from "../../voice-status/audio-url.ts";
 import { useAudioSource } from "../draft/audio-source.ts";
 import type { DraftForm } from "../draft/draft-form.ts";
 import { type Clip, uploadedUrl, useClipStore } from "./clip.ts";
-import { isLocalAudio, player, useLoadedAudio } from "./playback.ts";
+import { isLocalAudio, player, useLoadedAudio } from "./page-player.ts";
 
 /** A typed link is loaded when the typing pauses, not at each letter; a clip is loaded at once. */
 const TYPING_PAUSE_MS = 400;

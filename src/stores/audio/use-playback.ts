@@ -6,7 +6,7 @@ import { barsOf } from "../../audio/envelope.ts";
 import type { PlayerState } from "../../audio/playing/player.ts";
 import { useDraft } from "../draft/draft-form.ts";
 import { useClipStore } from "./clip.ts";
-import { player, useLoadedAudio } from "./playback.ts";
+import { player, useLoadedAudio } from "./page-player.ts";
 import { useKnownUpload } from "./uploads.ts";
 
 interface Playback extends PlayerState {

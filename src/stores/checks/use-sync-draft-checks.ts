@@ -14,7 +14,7 @@ import { EMULATOR_HOST } from "../../protocol/paths.ts";
 import { checkWithoutLink } from "../../voice-status/checks/check-subjects.ts";
 import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
 import { allowedChatIdsOf } from "../../voice-status/checks/tariff.ts";
-import { isLocalAudio, player, useLoadedAudio } from "../audio/playback.ts";
+import { isLocalAudio, player, useLoadedAudio } from "../audio/page-player.ts";
 import { contactsOptions } from "../recipients/contacts.ts";
 import { useDraft } from "../draft/draft-form.ts";
 import { useLedger } from "../history/ledger.ts";

@@ -45,21 +45,21 @@ export function lookNow(idInstance: string): void {
   if (one && !one.isRunning) void look(one);
 }
 
-/** Takes over what has changed: records, instances and tokens, the chosen one, and whether this tab is visible. */
+/** Applies what has changed: records, instances and tokens, the chosen one, and whether this tab is visible. */
 function update(): void {
   const withNews = instancesWithNews();
   for (const [idInstance, one] of followed) {
     if (withNews.has(idInstance)) continue;
-    rest(one);
+    release(one);
     followed.delete(idInstance);
   }
   const isAwake = document.visibilityState === "visible";
   for (const [idInstance, next] of withNews) {
     const before = followed.get(idInstance);
     const one = before ?? { ...next, isRunning: false, lookedAt: undefined, pause: 0 };
-    if (before) renew(before, next);
+    if (before) updateFollowed(before, next);
     followed.set(idInstance, one);
-    if (!isAwake || restsFor(one) > 0) rest(one);
+    if (!isAwake || refusedFor(one) > 0) release(one);
     else one.turn ??= takeTurn(idInstance, one.isChosen, (isOurs) => turnChanged(one, isOurs));
   }
   schedule();
@@ -83,7 +83,7 @@ function instancesWithNews(): ReadonlyMap<string, WithNews> {
   return found;
 }
 
-function renew(one: Followed, next: WithNews): void {
+function updateFollowed(one: Followed, next: WithNews): void {
   const { instance, isChosen } = one;
   const known = new Set(one.records.map(({ id }) => id));
   Object.assign(one, next);
@@ -93,9 +93,9 @@ function renew(one: Followed, next: WithNews): void {
     instance.apiUrl !== next.instance.apiUrl;
   const isNewlyChosen = next.isChosen && !isChosen;
   const hasNewRecord = next.records.some(({ id }) => !known.has(id));
-  // A turn that waits behind other tabs does not take the place of one that may take it over, nor the reverse.
+  // Only a tab whose user has chosen the instance may take the turn of another tab.
   const changesTurn = next.isChosen !== isChosen && !(next.isChosen && one.turn?.isOurs);
-  if (isReconnected || changesTurn) rest(one);
+  if (isReconnected || changesTurn) release(one);
   if (isReconnected || isNewlyChosen || (next.isChosen && hasNewRecord)) {
     one.lookedAt = undefined;
     one.failure = undefined;
@@ -103,7 +103,7 @@ function renew(one: Followed, next: WithNews): void {
 }
 
 /** Leaves an instance to the other tabs. */
-function rest(one: Followed): void {
+function release(one: Followed): void {
   one.stop?.abort();
   one.turn?.end();
   one.turn = undefined;
@@ -122,16 +122,16 @@ function schedule(): void {
     performance.now(),
   );
   for (const one of start) void look(one);
-  const next = Math.min(wait, ...all.map(restsFor).filter((pause) => pause > 0));
+  const next = Math.min(wait, ...all.map(refusedFor).filter((pause) => pause > 0));
   if (next < Infinity) timer = setTimeout(update, next);
   show();
 }
 
-/** A refused token is tried again so seldom, unless the instance is chosen or connected again before. */
+/** After a refused token: unless the instance is chosen or connected again before. */
 const REFUSED_PAUSE_MS = 5 * 60_000;
 
-/** Milliseconds for which an instance is left to the other tabs, which may have another token for it. */
-function restsFor({ failure, lookedAt }: Followed): number {
+/** Milliseconds for which an instance is left to other tabs, which may have another token for it. */
+function refusedFor({ failure, lookedAt }: Followed): number {
   const isRefused = failure instanceof GreenApiFailure && failure.code === "unauthorized";
   if (!isRefused || lookedAt === undefined) return 0;
   return lookedAt + REFUSED_PAUSE_MS - performance.now();

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { formatLength } from "../../../lib/format-length.ts";
 import { PlayButton } from "../../../ui/play-button.tsx";
-import { player } from "../../../stores/audio/playback.ts";
+import { player } from "../../../stores/audio/page-player.ts";
 import { useKnownUpload } from "../../../stores/audio/uploads.ts";
 import { usePlayback } from "../../../stores/audio/use-playback.ts";
 import { Waveform } from "../../../ui/waveform.tsx";

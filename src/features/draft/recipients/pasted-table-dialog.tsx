@@ -12,7 +12,7 @@ import {
   takeFromTable,
 } from "../../../voice-status/recipients/reading/table.ts";
 import { CountrySelect } from "./country-select.tsx";
-import { useRecipientInput } from "../../../stores/recipients/recipient-input.ts";
+import { useChosenCountry } from "../../../stores/recipients/chosen-country.ts";
 import { useRecipientActions } from "./use-recipient-actions.ts";
 import { readOnce } from "../../../stores/recipients/number-reading.ts";
 
@@ -23,8 +23,8 @@ const ROWS_SHOWN = 5;
 export default function PastedTableDialog({ table }: { table: Table }) {
   const { messages } = useI18n();
   const texts = useRecipientTexts();
-  const { takeTable, dropTable, chooseCountry } = useRecipientActions();
-  const country = useRecipientInput((input) => input.country);
+  const { addTable, cancelTable, chooseCountry } = useRecipientActions();
+  const country = useChosenCountry((chosen) => chosen.country);
   const { hideNumbers, hideName } = usePresentation();
   const [roles, setRoles] = useState<readonly ColumnRole[]>(table.roles);
   const noteId = useId();
@@ -42,7 +42,7 @@ export default function PastedTableDialog({ table }: { table: Table }) {
     role === "number" ? hideNumbers(cell) : hideName(cell);
 
   return (
-    <Dialog title={texts.table.title} closeLabel={texts.table.close} onClose={dropTable} isWide>
+    <Dialog title={texts.table.title} closeLabel={texts.table.close} onClose={cancelTable} isWide>
       <p className="text-sm text-ink-soft">{texts.table.rows(table.rows.length)}</p>
       {/* A wide table scrolls in this box. The selects in it take the focus, so the box need not. */}
       <div
@@ -102,8 +102,8 @@ export default function PastedTableDialog({ table }: { table: Table }) {
         onChange={chooseCountry}
       />
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={dropTable}>{texts.table.cancel}</Button>
-        <Button look="primary" disabled={numbers.size === 0} onClick={() => takeTable(taken)}>
+        <Button onClick={cancelTable}>{texts.table.cancel}</Button>
+        <Button look="primary" disabled={numbers.size === 0} onClick={() => addTable(taken)}>
           {texts.table.add(numbers.size)}
         </Button>
       </div>

@@ -10,8 +10,9 @@ import {
   undoRecipientChange,
 } from "../../../stores/recipients/change-recipients.ts";
 import { type NumberReading, readOnce } from "../../../stores/recipients/number-reading.ts";
-import { chooseCountry, useRecipientInput } from "../../../stores/recipients/recipient-input.ts";
-import { whenLoaded } from "../../../stores/recipients/unread-numbers.ts";
+import { chooseCountry, useChosenCountry } from "../../../stores/recipients/chosen-country.ts";
+import { usePastedTable } from "../../../stores/recipients/pasted-table.ts";
+import { whenLoaded } from "../../../stores/recipients/pending-numbers.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import {
@@ -81,7 +82,7 @@ export function recipientActions(form: DraftForm, messages: Messages) {
       const safe = /[a-z]/i.test(text) ? redact(text) : text;
       const pasted = reading.readPaste(safe, read);
       if ("list" in pasted) return addAll(pasted.list, read);
-      useRecipientInput.setState({ table: pasted.table });
+      usePastedTable.setState({ table: pasted.table });
       return false;
     });
 
@@ -112,12 +113,12 @@ export function recipientActions(form: DraftForm, messages: Messages) {
     type,
     paste,
     readFiles,
-    takeTable: (taken: Written) => {
-      useRecipientInput.setState({ table: undefined });
+    addTable: (taken: Written) => {
+      usePastedTable.setState({ table: undefined });
       void whenLoaded((reading) => addAll(taken, readerFor(reading)));
     },
-    dropTable: () => {
-      useRecipientInput.setState({ table: undefined });
+    cancelTable: () => {
+      usePastedTable.setState({ table: undefined });
       showMessage(texts.tableLeft);
     },
     /** Reads one entry again, with the text that the user has corrected. */
@@ -147,7 +148,7 @@ export function recipientActions(form: DraftForm, messages: Messages) {
 
 function readerFor(
   { readNumber }: NumberReading,
-  country = useRecipientInput.getState().country,
+  country = useChosenCountry.getState().country,
 ): ReadRecipient {
   return readOnce((written) => readNumber(written, country));
 }

@@ -1,7 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent, Ref } from "react";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { loadNumberReading } from "../../../stores/recipients/number-reading.ts";
-import { holdSends } from "../../../stores/recipients/unread-numbers.ts";
+import { holdSends } from "../../../stores/recipients/pending-numbers.ts";
 import { useRecipientActions } from "./use-recipient-actions.ts";
 
 interface Props {

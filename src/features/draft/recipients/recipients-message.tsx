@@ -1,12 +1,12 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRecipientChange } from "../../../stores/recipients/recipient-change.ts";
-import { useUnreadNumbers } from "../../../stores/recipients/unread-numbers.ts";
+import { usePendingNumbers } from "../../../stores/recipients/pending-numbers.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 
 /** Says that numbers are being read, and what the last change did, while the list itself is not shown. */
 export function RecipientsMessage() {
   const { messages } = useI18n();
-  const isReading = useUnreadNumbers(({ count }) => count > 0);
+  const isReading = usePendingNumbers(({ count }) => count > 0);
   const message = useRecipientsMessage();
   return (
     <>

@@ -4,7 +4,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useKeptFocus } from "../../../lib/use-kept-focus.ts";
 import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
 import { useRecipientChange } from "../../../stores/recipients/recipient-change.ts";
-import { useRecipientInput } from "../../../stores/recipients/recipient-input.ts";
+import { usePastedTable } from "../../../stores/recipients/pasted-table.ts";
 import { useRecipientChoice } from "../../../stores/recipients/use-recipient-choice.ts";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Segmented } from "../../../ui/segmented.tsx";
@@ -28,7 +28,7 @@ export function RecipientsSection() {
   const { everyone } = useRecipientChoice();
   useRecipientChange();
   const { errors } = useFormState({ control, name: "recipients" });
-  const table = useRecipientInput((input) => input.table);
+  const table = usePastedTable((pasted) => pasted.table);
 
   return (
     <Section

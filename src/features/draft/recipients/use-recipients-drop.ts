@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from "react";
-import { holdSends } from "../../../stores/recipients/unread-numbers.ts";
+import { holdSends } from "../../../stores/recipients/pending-numbers.ts";
 import { useRecipientActions } from "./use-recipient-actions.ts";
 
 /** Takes dropped texts and lists; audio is left to the page. */

@@ -9,7 +9,7 @@ import { useAudioSource } from "../../../../stores/draft/audio-source.ts";
 import { AudioPlayer } from "../audio-player.tsx";
 import { ClipFactsLine } from "./clip-facts-line.tsx";
 import { FileChooser } from "./file-chooser.tsx";
-import { ShrinkChoice } from "./shrink-choice.tsx";
+import { UploadFormatChoice } from "./upload-format-choice.tsx";
 import { TrimEditor } from "../trim/trim-editor.tsx";
 import { UploadRow } from "./upload-row.tsx";
 import { AudioProgress } from "../audio-progress.tsx";
@@ -43,7 +43,7 @@ export function ClipCard({ clip }: { clip: Clip }) {
       <ClipFactsLine clip={clip} />
       <AudioPlayer />
       <TrimEditor clip={clip} />
-      {clip.facts.kind === "wav" && <ShrinkChoice clip={clip} />}
+      {clip.facts.kind === "wav" && <UploadFormatChoice clip={clip} />}
       {task ? <AudioProgress task={task} /> : <UploadRow />}
     </div>
   );

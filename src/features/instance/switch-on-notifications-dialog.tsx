@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Asks before it sets `outgoingWebhook`, because that restarts the instance. */
-export default function SwitchOnNotifications({ onDone, onClose }: Props) {
+export default function SwitchOnNotificationsDialog({ onDone, onClose }: Props) {
   const instance = useChosenInstance();
   const { messages } = useI18n();
   const texts = messages.checks;

@@ -7,7 +7,7 @@ import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
 import { mp3SizeOf } from "../../../../audio/encoding/mp3-rate.ts";
 
 /** A WAV may stay what it is, or become a much smaller MP3. */
-export function ShrinkChoice({ clip }: { clip: Clip }) {
+export function UploadFormatChoice({ clip }: { clip: Clip }) {
   const { language } = useI18n();
   const texts = useAudioTexts().wav;
   const { trim, shrink } = useClipStore();

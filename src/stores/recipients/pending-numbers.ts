@@ -1,17 +1,17 @@
 import { create } from "zustand";
 import { loadedNumberReading, loadNumberReading, type NumberReading } from "./number-reading.ts";
 
-interface UnreadNumbers {
+interface PendingNumbers {
   /** How many typed or dropped texts are being read. */
   count: number;
   /** Whether one of them needs a look, or could not be read. */
   needsLook: boolean;
 }
 
-const none: UnreadNumbers = { count: 0, needsLook: false };
+const none: PendingNumbers = { count: 0, needsLook: false };
 
 /** Texts with numbers that wait for the numbering plans. A send must not leave without them. */
-export const useUnreadNumbers = create<UnreadNumbers>(() => none);
+export const usePendingNumbers = create<PendingNumbers>(() => none);
 
 /**
  * Makes sends wait until a text is read.
@@ -19,7 +19,7 @@ export const useUnreadNumbers = create<UnreadNumbers>(() => none);
  * @param reading resolves with whether everything in the text is clear; if it rejects, the text needs a look.
  */
 export function holdSends(reading: Promise<boolean>): void {
-  const { getState, setState } = useUnreadNumbers;
+  const { getState, setState } = usePendingNumbers;
   setState(({ count }) => ({ count: count + 1 }));
   const end = (isClear: boolean) => {
     setState(({ count, needsLook }) => ({ count: count - 1, needsLook: needsLook || !isClear }));
@@ -30,10 +30,10 @@ export function holdSends(reading: Promise<boolean>): void {
 }
 
 /** Waits until all texts are read; false if one of them needs a look. */
-export function whenRead(): Promise<boolean> {
-  if (useUnreadNumbers.getState().count === 0) return Promise.resolve(true);
+export function whenNumbersRead(): Promise<boolean> {
+  if (usePendingNumbers.getState().count === 0) return Promise.resolve(true);
   return new Promise((resolve) => {
-    const unsubscribe = useUnreadNumbers.subscribe(({ count, needsLook }) => {
+    const unsubscribe = usePendingNumbers.subscribe(({ count, needsLook }) => {
       if (count > 0) return;
       unsubscribe();
       resolve(!needsLook);
