@@ -7,33 +7,49 @@ import { trustColorPicker } from "./src/vite/color-picker-style.ts";
 import { headersByPath } from "./src/vite/headers-by-path.ts";
 import { gateway } from "./src/vite/gateway-plugin.ts";
 
-/** The first load starts from these: the page, and the history below it. */
-const roots = ["src/main.tsx", "src/features/history/history.tsx"].map((file) =>
-  normalizePath(path.resolve(file)),
+/** Tells whether a module is imported, directly or not, by one of these files; dynamic imports do not count. */
+function reachableFrom(...files: string[]) {
+  const reached = new Set<string>();
+  const reach = (id: string, context: Rolldown.ChunkingContext) => {
+    if (reached.has(id)) return;
+    reached.add(id);
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) reach(imported, context);
+  };
+  return (id: string, context: Rolldown.ChunkingContext) => {
+    for (const file of files) reach(normalizePath(path.resolve(file)), context);
+    return reached.has(id);
+  };
+}
+
+const isStart = (id: string) => /src\/main\.tsx$|\.html/.test(id);
+const isOfPage = reachableFrom("src/main.tsx");
+/** Loaded as soon as the page is drawn: the history below it, and what sends a status. */
+const isNext = reachableFrom(
+  "src/features/history/history.tsx",
+  "src/features/send/outcome-card.tsx",
+  "src/stores/draft/check-form.ts",
+  "src/stores/history/repair.ts",
+  "src/stores/send/start-send.ts",
 );
 
-/** Puts what lazy parts share with the first load into one chunk, instead of a dozen. Only in the build. */
-const sharedChunk: Plugin = {
-  name: "shared-chunk",
+/** Puts what is loaded together into one chunk, instead of a dozen. Only in the build. */
+const chunks: Plugin = {
+  name: "chunks",
   apply: "build",
   config: () => {
-    const reached = new Set<string>();
-    const reach = (id: string, importsOf: (id: string) => readonly string[]) => {
-      if (reached.has(id)) return;
-      reached.add(id);
-      for (const imported of importsOf(id)) reach(imported, importsOf);
-    };
-    const name = (id: string, context: Rolldown.ChunkingContext) => {
-      for (const root of roots) reach(root, (of) => context.getModuleInfo(of)?.importedIds ?? []);
-      return reached.has(id) ? "base" : null;
-    };
-    const groups = [{ name, debugName: "base", minShareCount: 2 }];
+    const groups: Rolldown.CodeSplittingGroup[] = [
+      {
+        name: (id, context) => (isOfPage(id, context) && !isStart(id) ? "page" : null),
+        priority: 1,
+      },
+      { name: (id, context) => (isNext(id, context) ? "next" : null) },
+    ];
     return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
   },
 };
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), gateway(), headersByPath(), trustColorPicker(), sharedChunk],
+  plugins: [react(), tailwindcss(), gateway(), headersByPath(), trustColorPicker(), chunks],
   // Not Vite's default ports: other projects may have left service workers, storage and passwords there.
   // Two ports, so that development does not touch the history of the studio in use.
   server: { host: "127.0.0.1", port: 5878, strictPort: true },

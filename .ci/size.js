@@ -3,7 +3,7 @@
 // first load.
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "vite";
+import { build, normalizePath } from "vite";
 
 /** Gzip bytes of JavaScript, as measured before the code was arranged in layers. */
 const ceilings = {
@@ -54,7 +54,7 @@ const entry = [...chunks.values()].find(({ isEntry }) => isEntry);
 const start = withImports(entry.fileName);
 const atOnce = new Set(
   [...chunks.values()]
-    .filter(({ facadeModuleId }) => AT_ONCE.test(facadeModuleId?.replaceAll("\\", "/") ?? ""))
+    .filter(({ modules }) => Object.keys(modules).some((id) => AT_ONCE.test(normalizePath(id))))
     .flatMap(({ fileName }) => [...withImports(fileName)]),
 );
 
