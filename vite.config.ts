@@ -23,9 +23,8 @@ function reachableFrom(...files: string[]) {
 
 const isStart = (id: string) => /src\/main\.tsx$|\.html/.test(id);
 const isOfPage = reachableFrom("src/main.tsx");
-/** Loaded as soon as the page is drawn: the history below it, and what sends a status. */
+/** Loaded as soon as the page is drawn: what sends a status. */
 const isNext = reachableFrom(
-  "src/features/history/history.tsx",
   "src/features/send/outcome-card.tsx",
   "src/stores/draft/check-form.ts",
   "src/stores/history/repair.ts",

@@ -12,7 +12,7 @@ const ceilings = {
 };
 
 /** What the entry loads as soon as it runs, besides one language. */
-const AT_ONCE = /src\/(features\/history\/history\.tsx|i18n\/en\.ts)$/;
+const AT_ONCE = /src\/(features\/history\/history\.tsx|stores\/send\/start-send\.ts|i18n\/en\.ts)$/;
 const SHOWN = 5;
 
 const gzip = (code) => gzipSync(code, { level: 9 }).length;
