@@ -276,6 +276,19 @@ test("a browser that refuses storage is reported, and sending still works", asyn
   const download = page.waitForEvent("download");
   await history(page).getByRole("button", { name: "Save it as a file" }).click();
   expect(await readFile(await (await download).path(), "utf8")).toContain("demo-greeting.mp3");
+
+  await test.step("and so is a connected instance that it does not store", async () => {
+    const menu = page.getByRole("button", { name: /^Instance:/ });
+    await menu.click();
+    await page.getByRole("button", { name: "Add an instance" }).click();
+    const dialog = page.getByRole("dialog", { name: "Connect an instance" });
+    await dialog.getByLabel("idInstance").fill("1101000009");
+    await dialog.getByLabel("apiTokenInstance").fill("aTokenOfTheEmulator");
+    await dialog.getByLabel("apiUrl").fill("/emulator");
+    await dialog.getByRole("button", { name: "Connect" }).click();
+    await menu.click();
+    await expect(page.getByText("This browser refuses to keep the list")).toBeVisible();
+  });
 });
 
 test("a list of thousands is stored once, and each send to it writes one short row", async ({

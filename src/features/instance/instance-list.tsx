@@ -24,7 +24,7 @@ interface Props {
 export default function InstanceList(props: Props) {
   const { panelId, chosenId, stateText, onChoose, onAdd, onEdit, onForget } = props;
   const { messages } = useI18n();
-  const { fromServer, own } = useInstances();
+  const { fromServer, own, stored } = useInstances();
   const { hideName } = usePresentation();
   const texts = useInstancesTexts();
   const [healthy, ...failing] = demoInstances;
@@ -62,6 +62,7 @@ export default function InstanceList(props: Props) {
       )}
       <div className="mx-2 my-2 border-t border-line" />
       <Heading>{texts.ownGroup}</Heading>
+      {!stored && <p className="px-2 pb-2 text-sm text-caution">{texts.notStored}</p>}
       {own.length === 0 && <p className="px-2 pb-2 text-sm text-ink-soft">{texts.none}</p>}
       {own.map((instance) => (
         <div key={instance.idInstance} className="flex items-center gap-1">

@@ -7,7 +7,6 @@ export const audioPanel = {
     "MP3 and most WAV files go up as they are. M4A, OGG, WebM and the sound of a video become MP3. Up to 100 MB and 10 minutes.",
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} removed`,
-  ready: (name: string, length: string) => `${name} is ready, ${length}`,
   kilohertz: (value: string) => `${value} kHz`,
   channels: (n: number) => ({ 1: "mono", 2: "stereo" })[n] ?? `${n} channels`,
   titled: (title: string) => `“${title}”`,

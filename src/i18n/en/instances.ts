@@ -6,6 +6,8 @@ export const instances = {
   serverGroup: "On this server",
   serverNote: "Their tokens stay on the server.",
   ownGroup: "Your instances",
+  notStored:
+    "This browser refuses to keep the list: your instances are gone when the tab is closed.",
   none: "Connect your own to send for real.",
   add: "Add an instance",
   forgetLabel: (label: string) => `Forget ${label}`,

@@ -11,7 +11,6 @@ export const audioPanel: typeof english = {
     "MP3 и почти все WAV уходят как есть. M4A, OGG, WebM и звук видео становятся MP3. До 100 МБ и 10 минут.",
   remove: (name) => `Убрать ${name}`,
   removed: (name) => `Файл ${name} убран`,
-  ready: (name, length) => `Файл ${name} готов, ${length}`,
   kilohertz: (value) => `${value} кГц`,
   channels: (n) =>
     ({ 1: "моно", 2: "стерео" })[n] ??
