@@ -17,7 +17,7 @@ import { AnswerLost } from "./emulator/api-refusal.ts";
 import { createEmulator } from "./emulator/emulator.ts";
 import type { ReadOwnFile } from "./http/read-own-file.ts";
 import type { ServerInstance } from "./server-instances.ts";
-import { requireLocalOrigin, requireSameOrigin } from "./access/require-origin.ts";
+import { requireLocalOrigin, requireSameOrigin } from "./access/require-same-origin.ts";
 import { attemptFolder } from "./attempts/attempt-folder.ts";
 import { attemptMemory } from "./attempts/attempt-memory.ts";
 import { rememberAttempts } from "./attempts/attempts.ts";

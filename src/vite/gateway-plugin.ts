@@ -19,7 +19,7 @@ import {
   RUN_PATH,
 } from "../protocol/paths.ts";
 import { createAccessKeys, type AccessKeys } from "../gateway/access/access-keys.ts";
-import { whyCrossSite } from "../gateway/access/cross-site.ts";
+import { whyCrossSite } from "../gateway/access/cross-site-request.ts";
 import { admitOrRefuse } from "../gateway/access/admit-or-refuse.ts";
 import { createGateway, type GatewayOptions, IDLE_LIMIT_MS } from "../gateway/gateway.ts";
 import { readServerInstances } from "../gateway/server-instances.ts";

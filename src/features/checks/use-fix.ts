@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { linkReportOptions } from "../../stores/checks/link-queries.ts";
 import { useDraftChecks } from "../../stores/checks/draft-checks.ts";
-import { linkRulesOptions } from "../../stores/checks/link-rules.ts";
+import { linkRulesOptions } from "../../stores/checks/load-link-rules.ts";
 import { askForFile } from "../../stores/draft/audio-source.ts";
 import { changeDraft, useDraft } from "../../stores/draft/draft-form.ts";
 import { openDialog } from "../../stores/open-dialog.ts";

@@ -6,7 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { SearchInput } from "../../ui/search-input.tsx";
 import { Select } from "../../ui/select.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
-import { useFollowing } from "../../stores/history/following.ts";
+import { useFollowing } from "../../stores/history/start-following.ts";
 import { NewerRecords } from "./list/newer-records.tsx";
 import { restoreRemoved, useLedger } from "../../stores/history/ledger.ts";
 import { type Filter, filterRecords } from "./list/record-filter.ts";

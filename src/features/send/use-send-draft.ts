@@ -1,7 +1,7 @@
 import { labelOf } from "../../i18n/instance-label.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { needsUpload } from "../../stores/audio/sync-player.ts";
-import { loadLinkRules } from "../../stores/checks/link-rules.ts";
+import { loadLinkRules } from "../../stores/checks/load-link-rules.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { whenNumbersRead } from "../../stores/recipients/pending-numbers.ts";

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import type { RequestHead } from "./cross-site.ts";
+import type { RequestHead } from "./cross-site-request.ts";
 
 const COOKIE = "voice-status-studio";
 const RANDOM_BYTES = 32;

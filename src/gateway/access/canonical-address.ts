@@ -1,4 +1,4 @@
-import type { RequestHead } from "./cross-site.ts";
+import type { RequestHead } from "./cross-site-request.ts";
 
 const otherName = /^(?:localhost|\[::1\])(:\d{1,5})?$/i;
 

@@ -4,7 +4,7 @@ import { checkWithoutLink } from "../../voice-status/checks/check-subjects.ts";
 import type { DraftFacts } from "../../voice-status/checks/draft-facts.ts";
 import { type Draft, emptyDraft } from "../../voice-status/draft.ts";
 import { isSameChoice } from "../../voice-status/recipients/recipient-choice.ts";
-import { loadedRules } from "./link-rules.ts";
+import { loadedRules } from "./load-link-rules.ts";
 
 interface DraftChecks {
   draft: Draft;

@@ -22,7 +22,7 @@ import { useChosenInstance } from "../instances/instances.ts";
 import { useDoubtful } from "../recipients/use-doubtful.ts";
 import { linkReportOptions, linkSeenOptions } from "./link-queries.ts";
 import { updateDraftChecks } from "./draft-checks.ts";
-import { linkRulesOptions } from "./link-rules.ts";
+import { linkRulesOptions } from "./load-link-rules.ts";
 
 /** Fine enough for links whose expiry is given to the minute. */
 const CLOCK_MS = 15_000;

@@ -3,8 +3,8 @@ import type { Instance } from "../../green-api/instance.ts";
 import { mayHaveNews, type SendRecord } from "../../voice-status/record/record.ts";
 import { allInstances, chosenInstance, useInstances } from "../instances/instances.ts";
 import { type Candidate, pauseFor, planLooks } from "./follow-pace.ts";
-import { takeTurn, type Turn } from "./follow-turn.ts";
-import { useFollowing } from "./following.ts";
+import { takeTurn, type Turn } from "./follow-lock.ts";
+import { useFollowing } from "./start-following.ts";
 import { useLedger } from "./ledger.ts";
 import { readNews } from "./read-news.ts";
 

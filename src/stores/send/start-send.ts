@@ -5,7 +5,7 @@ import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-fact
 import { isListLost, type SendRecord } from "../../voice-status/record/record.ts";
 import { linkReportOptions } from "../checks/link-queries.ts";
 import { checksOf, useDraftChecks } from "../checks/draft-checks.ts";
-import { loadedRules, loadLinkRules } from "../checks/link-rules.ts";
+import { loadedRules, loadLinkRules } from "../checks/load-link-rules.ts";
 import { queryClient } from "../query-client.ts";
 import type { OutgoingDraft } from "./send-confirmation.ts";
 import { sendOrConfirm } from "./send-or-confirm.ts";

@@ -16,7 +16,7 @@ import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { loadSend } from "../../../stores/send/load-send.ts";
 import { useIsSending } from "../../../stores/send/sending.ts";
 import { lookNow } from "../../../stores/history/follow.ts";
-import { useFollowing } from "../../../stores/history/following.ts";
+import { useFollowing } from "../../../stores/history/start-following.ts";
 import { changeRecord } from "../../../stores/history/ledger.ts";
 
 /** A longer list does not help to choose. */

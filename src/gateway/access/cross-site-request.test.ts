@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whyCrossSite } from "./cross-site.ts";
+import { whyCrossSite } from "./cross-site-request.ts";
 
 const HOST = "127.0.0.1:5877";
 const fromElsewhere = { host: HOST, "sec-fetch-site": "cross-site" };

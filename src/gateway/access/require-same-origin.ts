@@ -1,5 +1,5 @@
 import { loopbackHostname } from "../../lib/loopback-hostname.ts";
-import { hostOfOrigin } from "./cross-site.ts";
+import { hostOfOrigin } from "./cross-site-request.ts";
 import { refuse } from "../http/gateway-answer.ts";
 
 /**
