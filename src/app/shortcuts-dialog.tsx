@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
-import { Checkbox } from "../ui/checkbox.tsx";
-import { Dialog } from "../ui/dialog.tsx";
+import { Checkbox } from "../ui/fields/checkbox.tsx";
+import { Dialog } from "../ui/dialogs/dialog.tsx";
 import { areSingleKeysOn, switchSingleKeys } from "./use-shortcuts.ts";
 
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {

@@ -1,4 +1,4 @@
-import { readStored, writeStored } from "../lib/web-storage.ts";
+import { readStored, writeStored } from "../lib/browser/web-storage.ts";
 
 export type Theme = "system" | "light" | "dark";
 

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { useSendDraft } from "../features/send/use-send-draft.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { readStored, writeStored } from "../lib/web-storage.ts";
+import { readStored, writeStored } from "../lib/browser/web-storage.ts";
 import { openDialog } from "../stores/open-dialog.ts";
 import { announce } from "../ui/live-region.tsx";
 import { switchPresentation, usePresentation } from "../ui/presentation.ts";

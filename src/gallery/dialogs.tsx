@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Button } from "../ui/button.tsx";
-import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
-import { Dialog } from "../ui/dialog.tsx";
+import { ConfirmDialog } from "../ui/dialogs/confirm-dialog.tsx";
+import { Dialog } from "../ui/dialogs/dialog.tsx";
 import { Specimen } from "./specimen.tsx";
 
 /** Dialogs, which are above everything else and so open one at a time. */

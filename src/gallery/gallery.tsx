@@ -8,7 +8,7 @@ import { loadMessages, preferredLanguage } from "../i18n/language.ts";
 import { useInstances } from "../stores/instances/instances.ts";
 import { queryClient } from "../stores/query-client.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
-import { Segmented } from "../ui/segmented.tsx";
+import { Segmented } from "../ui/fields/segmented.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { Primitives } from "./primitives.tsx";
 import { Regions } from "./regions.tsx";

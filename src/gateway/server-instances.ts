@@ -5,7 +5,7 @@ import {
   idInstanceSchema,
   type Instance,
 } from "../green-api/instance.ts";
-import { parseJson } from "../lib/parse-json.ts";
+import { parseJson } from "../lib/text/parse-json.ts";
 
 /** An instance whose token the server keeps. */
 export type ServerInstance = Omit<Instance, "mediaUrl">;

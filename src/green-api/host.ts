@@ -1,5 +1,5 @@
-import { loopbackHostname } from "../lib/loopback-hostname.ts";
-import { parseUrl } from "../lib/parse-url.ts";
+import { loopbackHostname } from "../lib/text/loopback-hostname.ts";
+import { parseUrl } from "../lib/text/parse-url.ts";
 import { EMULATOR_HOST, EMULATOR_PATH } from "../protocol/paths.ts";
 
 const greenApiHostname =

@@ -1,4 +1,4 @@
-import { counter } from "../lib/counter.ts";
+import { counter } from "../lib/text/counter.ts";
 import { audio } from "./en/audio.ts";
 import { checks } from "./en/checks.ts";
 import { drafts } from "./en/drafts.ts";

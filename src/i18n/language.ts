@@ -1,4 +1,4 @@
-import { readStored, writeStored } from "../lib/web-storage.ts";
+import { readStored, writeStored } from "../lib/browser/web-storage.ts";
 import type { Messages } from "./en.ts";
 
 export type Language = "en" | "ru";

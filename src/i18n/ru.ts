@@ -1,4 +1,4 @@
-import { counter } from "../lib/counter.ts";
+import { counter } from "../lib/text/counter.ts";
 import type { Messages } from "./en.ts";
 import { audio } from "./ru/audio.ts";
 import { checks } from "./ru/checks.ts";

@@ -1,5 +1,10 @@
 import { redact } from "../green-api/redaction.ts";
-import { cleanAgain, cleanStoredTexts, readStored, writeStored } from "../lib/web-storage.ts";
+import {
+  cleanAgain,
+  cleanStoredTexts,
+  readStored,
+  writeStored,
+} from "../lib/browser/web-storage.ts";
 
 const KEY = "vss:clean";
 

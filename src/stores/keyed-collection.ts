@@ -1,4 +1,4 @@
-import { readStored, storedKeys, writeStored } from "../lib/web-storage.ts";
+import { readStored, storedKeys, writeStored } from "../lib/browser/web-storage.ts";
 
 /** Texts in localStorage, one key for each: two tabs that rewrote one list would lose each other's items. */
 export interface KeyedTexts {

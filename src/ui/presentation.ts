@@ -1,6 +1,6 @@
 import { create } from "zustand";
-import { maskName, maskNumbers } from "../lib/mask.ts";
-import { readStored, writeStored } from "../lib/web-storage.ts";
+import { maskName, maskNumbers } from "../lib/text/mask.ts";
+import { readStored, writeStored } from "../lib/browser/web-storage.ts";
 
 const KEY = "vss:presenting";
 const isOn = () => readStored("localStorage", KEY) !== null;

@@ -9,7 +9,7 @@ import {
   type ResolvedConfig,
   type ViteDevServer,
 } from "vite";
-import { loopbackHostname } from "../lib/loopback-hostname.ts";
+import { loopbackHostname } from "../lib/text/loopback-hostname.ts";
 import {
   ATTEMPTS_PATH,
   AUDIO_CHECK_PATH,

@@ -1,5 +1,5 @@
 import { isRedacted, redact } from "../green-api/redaction.ts";
-import { parseUrl } from "../lib/parse-url.ts";
+import { parseUrl } from "../lib/text/parse-url.ts";
 import { tidyFileName } from "./file-name.ts";
 import { shareLinkOf } from "./checks/share-link.ts";
 

@@ -1,4 +1,4 @@
-import { askBeforeLeaving } from "../../lib/ask-before-leaving.ts";
+import { askBeforeLeaving } from "../../lib/browser/ask-before-leaving.ts";
 import { MAX_AUDIO_SECONDS } from "../../green-api/limits.ts";
 import { watchLevel } from "./watch-level.ts";
 

@@ -1,10 +1,10 @@
 import { memo, type ReactNode, useRef, useState } from "react";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
-import { maskNumbers } from "../../lib/mask.ts";
+import { maskNumbers } from "../../lib/text/mask.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
-import { SearchInput } from "../../ui/search-input.tsx";
-import { Select } from "../../ui/select.tsx";
+import { SearchInput } from "../../ui/fields/search-input.tsx";
+import { Select } from "../../ui/fields/select.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
 import { useFollowing } from "../../stores/history/start-following.ts";
 import { NewerRecords } from "./list/newer-records.tsx";

@@ -11,10 +11,10 @@ import {
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
 import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
-import { Field } from "../../ui/field.tsx";
+import { Dialog } from "../../ui/dialogs/dialog.tsx";
+import { Field } from "../../ui/fields/field.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import { TextInput } from "../../ui/text-input.tsx";
+import { TextInput } from "../../ui/fields/text-input.tsx";
 import { allInstances, useInstances } from "../../stores/instances/instances.ts";
 import { connectInstance } from "../../stores/instances/connect-instance.ts";
 

@@ -3,7 +3,7 @@ import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
-import { MenuItem } from "../../ui/menu-item.tsx";
+import { MenuItem } from "../../ui/dialogs/menu-item.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
 import { demoInstances } from "../../stores/instances/demo-instances.ts";

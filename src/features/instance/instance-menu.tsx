@@ -7,7 +7,7 @@ import { stateInstanceOptions } from "../../green-api/queries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 import { announce } from "../../ui/live-region.tsx";
-import { Popover } from "../../ui/popover.tsx";
+import { Popover } from "../../ui/dialogs/popover.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
 import {

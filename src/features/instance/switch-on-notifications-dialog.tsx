@@ -4,7 +4,7 @@ import { GreenApiFailure } from "../../green-api/failure.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
+import { ConfirmDialog } from "../../ui/dialogs/confirm-dialog.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { settingsOptions, stateInstanceOptions } from "../../green-api/queries.ts";

@@ -1,12 +1,12 @@
 import { useWatch } from "react-hook-form";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { formatLength } from "../../lib/format-length.ts";
+import { formatLength } from "../../lib/text/format-length.ts";
 import { player } from "../../stores/audio/page-player.ts";
 import { usePlayback } from "../../stores/audio/use-playback.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
-import { PlayButton } from "../../ui/play-button.tsx";
+import { PlayButton } from "../../ui/audio/play-button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import { Waveform } from "../../ui/waveform.tsx";
+import { Waveform } from "../../ui/audio/waveform.tsx";
 import { isNearWhite, toBackgroundColor } from "../../voice-status/background-color.ts";
 import { emptyDraft } from "../../voice-status/draft.ts";
 

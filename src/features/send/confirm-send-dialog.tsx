@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { linkChecks } from "../../i18n/link-checks.ts";
 import { cancelSend, type SendConfirmation } from "../../stores/send/send-confirmation.ts";
 import { confirmSend } from "../../stores/send/send-or-confirm.ts";
-import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
+import { ConfirmDialog } from "../../ui/dialogs/confirm-dialog.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import type { Check } from "../../voice-status/checks/check.ts";
 import type { Repeat } from "../../voice-status/record/repeat.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { formatLength } from "../../lib/format-length.ts";
+import { formatLength } from "../../lib/text/format-length.ts";
 
 /** How long GREEN-API asks to wait. Nothing is sent at its end: only the user sends. */
 export function Countdown({ seconds }: { seconds: number }) {

@@ -1,4 +1,4 @@
-import { loopbackHostname } from "../../lib/loopback-hostname.ts";
+import { loopbackHostname } from "../../lib/text/loopback-hostname.ts";
 import { hostOfOrigin } from "./cross-site-request.ts";
 import { refuse } from "../http/gateway-answer.ts";
 

@@ -1,4 +1,4 @@
-import { parseUrl } from "../../lib/parse-url.ts";
+import { parseUrl } from "../../lib/text/parse-url.ts";
 import { AUDIO_CHECK_HEADER } from "../../protocol/headers.ts";
 import type { LinkReport } from "../../protocol/link-report.ts";
 import { startDeadline } from "../http/deadline.ts";

@@ -1,4 +1,4 @@
-import { loopbackHostname } from "../../lib/loopback-hostname.ts";
+import { loopbackHostname } from "../../lib/text/loopback-hostname.ts";
 import type { LinkReport } from "../../protocol/link-report.ts";
 import { readAtMost } from "../http/read-at-most.ts";
 import { isPrivateLiteral } from "../http/public-fetch.ts";

@@ -1,5 +1,5 @@
 import type { LinkReport } from "../../protocol/link-report.ts";
-import { parseUrl } from "../../lib/parse-url.ts";
+import { parseUrl } from "../../lib/text/parse-url.ts";
 import { AddressRefused } from "../http/public-fetch.ts";
 import { describeBroadcast, describeFile, ended } from "./describe-file.ts";
 import { isIcyAnswer } from "./live-stream.ts";

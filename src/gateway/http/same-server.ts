@@ -1,4 +1,4 @@
-import { loopbackHostname } from "../../lib/loopback-hostname.ts";
+import { loopbackHostname } from "../../lib/text/loopback-hostname.ts";
 
 /** Whether a URL leads to the server at `own`. On this machine, which has several names, the port decides. */
 export function isSameServer(url: URL, own: URL): boolean {

@@ -1,5 +1,5 @@
 import { studioMethods, studioSettings } from "./studio-calls.ts";
-import { parseJson } from "../../lib/parse-json.ts";
+import { parseJson } from "../../lib/text/parse-json.ts";
 import { refuse } from "../http/gateway-answer.ts";
 import type { ProxyTarget } from "./proxy-target.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { parseJson } from "../../lib/parse-json.ts";
+import { parseJson } from "../../lib/text/parse-json.ts";
 import { gatewayFailureBody } from "../../protocol/gateway-failure.ts";
 import { REQUEST_LEFT_HEADER } from "../../protocol/headers.ts";
 import { contract, type Method, type ResponseOf } from "../contract.ts";

@@ -1,5 +1,5 @@
-import { counter } from "../../lib/counter.ts";
-import { formatLength } from "../../lib/format-length.ts";
+import { counter } from "../../lib/text/counter.ts";
+import { formatLength } from "../../lib/text/format-length.ts";
 import type { CheckName, LinkCheckName } from "../../voice-status/checks/check.ts";
 
 const count = counter("en");

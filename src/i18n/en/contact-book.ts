@@ -1,4 +1,4 @@
-import { counter } from "../../lib/counter.ts";
+import { counter } from "../../lib/text/counter.ts";
 
 const count = counter("en");
 const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });

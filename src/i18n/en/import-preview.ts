@@ -1,4 +1,4 @@
-import { counter } from "../../lib/counter.ts";
+import { counter } from "../../lib/text/counter.ts";
 import type { Remark, Unreadable } from "../../voice-status/import/incoming.ts";
 
 const count = counter("en");

@@ -1,5 +1,5 @@
 import type { LinkCheckName } from "../../voice-status/checks/check.ts";
-import { counter } from "../../lib/counter.ts";
+import { counter } from "../../lib/text/counter.ts";
 import type { Line } from "./checks.ts";
 
 /** A line that does not depend on the facts. */

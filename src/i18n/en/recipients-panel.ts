@@ -1,4 +1,4 @@
-import { counter } from "../../lib/counter.ts";
+import { counter } from "../../lib/text/counter.ts";
 import type { RecipientProblem } from "../../voice-status/recipients/recipient.ts";
 
 const count = counter("en");

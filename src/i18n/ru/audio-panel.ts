@@ -1,4 +1,4 @@
-import { counter } from "../../lib/counter.ts";
+import { counter } from "../../lib/text/counter.ts";
 import type { audioPanel as english } from "../en/audio-panel.ts";
 
 const count = counter("ru");

@@ -1,5 +1,5 @@
-import { counter } from "../../lib/counter.ts";
-import { formatLength } from "../../lib/format-length.ts";
+import { counter } from "../../lib/text/counter.ts";
+import { formatLength } from "../../lib/text/format-length.ts";
 import type { checks as en } from "../en/checks.ts";
 
 const count = counter("ru");

@@ -1,4 +1,4 @@
-import { counter } from "../../lib/counter.ts";
+import { counter } from "../../lib/text/counter.ts";
 import type { contactBook as en } from "../en/contact-book.ts";
 
 const count = counter("ru");

@@ -1,4 +1,4 @@
-import { counter } from "../../lib/counter.ts";
+import { counter } from "../../lib/text/counter.ts";
 import type { importPreview as english } from "../en/import-preview.ts";
 
 const count = counter("ru");

@@ -1,4 +1,4 @@
-import { counter } from "../../lib/counter.ts";
+import { counter } from "../../lib/text/counter.ts";
 import { type linkChecks as en, fixed } from "../en/link-checks.ts";
 
 const count = counter("ru");

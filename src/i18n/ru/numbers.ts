@@ -1,4 +1,4 @@
-import { counter } from "../../lib/counter.ts";
+import { counter } from "../../lib/text/counter.ts";
 import type { numbers as english } from "../en/numbers.ts";
 
 const count = counter("ru");

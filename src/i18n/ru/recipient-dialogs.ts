@@ -1,4 +1,4 @@
-import { counter } from "../../lib/counter.ts";
+import { counter } from "../../lib/text/counter.ts";
 import type { recipientDialogs as en } from "../en/recipient-dialogs.ts";
 
 const count = counter("ru");

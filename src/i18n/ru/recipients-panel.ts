@@ -1,4 +1,4 @@
-import { counter } from "../../lib/counter.ts";
+import { counter } from "../../lib/text/counter.ts";
 import type { RecipientProblem } from "../../voice-status/recipients/recipient.ts";
 import type { recipientsPanel as english } from "../en/recipients-panel.ts";
 

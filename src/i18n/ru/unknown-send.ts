@@ -1,4 +1,4 @@
-import { counter } from "../../lib/counter.ts";
+import { counter } from "../../lib/text/counter.ts";
 import type { unknownSend as english } from "../en/unknown-send.ts";
 
 const count = counter("ru");

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { GreenApiFailure } from "../../green-api/failure.ts";
 import type { ClipFacts, ClipProblem } from "../../audio/clip-facts.ts";
-import { askBeforeLeaving } from "../../lib/ask-before-leaving.ts";
+import { askBeforeLeaving } from "../../lib/browser/ask-before-leaving.ts";
 import type { StopReason } from "../../audio/recording/recording.ts";
 import {
   isSameTarget,

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { create } from "zustand";
 import { UPLOAD_LIFETIME_MS } from "../../green-api/limits.ts";
-import { parseJson } from "../../lib/parse-json.ts";
-import { readStored, writeStored } from "../../lib/web-storage.ts";
+import { parseJson } from "../../lib/text/parse-json.ts";
+import { readStored, writeStored } from "../../lib/browser/web-storage.ts";
 
 const KEY = "vss:uploads";
 const MAX_UPLOADS = 50;

@@ -9,7 +9,7 @@ import {
   settingsOptions,
   stateInstanceOptions,
 } from "../../green-api/queries.ts";
-import { useNow } from "../../lib/use-now.ts";
+import { useNow } from "../../lib/browser/use-now.ts";
 import { EMULATOR_HOST } from "../../protocol/paths.ts";
 import { checkWithoutLink } from "../../voice-status/checks/check-subjects.ts";
 import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { redactTexts } from "../../green-api/redaction.ts";
-import { parseJson } from "../../lib/parse-json.ts";
-import { readStored, writeStored } from "../../lib/web-storage.ts";
+import { parseJson } from "../../lib/text/parse-json.ts";
+import { readStored, writeStored } from "../../lib/browser/web-storage.ts";
 import { type Draft, draftShape, emptyDraft } from "../../voice-status/draft.ts";
 
 const KEY = "vss:draft";

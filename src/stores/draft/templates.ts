@@ -1,7 +1,7 @@
 import { ulid } from "ulid";
 import * as z from "zod/mini";
 import { create } from "zustand";
-import { parseJson } from "../../lib/parse-json.ts";
+import { parseJson } from "../../lib/text/parse-json.ts";
 import { type Template, templateSchema } from "../../voice-status/template.ts";
 import { keyedCollection } from "../keyed-collection.ts";
 

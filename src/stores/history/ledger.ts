@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { create } from "zustand";
-import { parseJson } from "../../lib/parse-json.ts";
+import { parseJson } from "../../lib/text/parse-json.ts";
 import { fromRow, rowSchema, toRow } from "../../voice-status/record/record-row.ts";
 import { newerRecordOf, type NewerRecord } from "../../voice-status/record/newer-record.ts";
 import {

@@ -3,8 +3,8 @@ import { create } from "zustand";
 import { apiUrlSchema, idInstanceSchema, type Instance } from "../../green-api/instance.ts";
 import { setTokensInUse } from "../../green-api/redaction.ts";
 import { hostOf, mediaUrlOf } from "../../green-api/host.ts";
-import { parseJson } from "../../lib/parse-json.ts";
-import { cleanAgain, readStored, storedKeys, writeStored } from "../../lib/web-storage.ts";
+import { parseJson } from "../../lib/text/parse-json.ts";
+import { cleanAgain, readStored, storedKeys, writeStored } from "../../lib/browser/web-storage.ts";
 import { EMULATOR_HOST, EMULATOR_PATH } from "../../protocol/paths.ts";
 import { demoInstances } from "./demo-instances.ts";
 

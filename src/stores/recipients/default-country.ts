@@ -1,4 +1,4 @@
-import { readStored, writeStored } from "../../lib/web-storage.ts";
+import { readStored, writeStored } from "../../lib/browser/web-storage.ts";
 
 const KEY = "vss:country";
 const FALLBACK = "US";

@@ -1,8 +1,8 @@
 import { create } from "zustand";
 import * as z from "zod/mini";
 import { redact } from "../../green-api/redaction.ts";
-import { parseJson } from "../../lib/parse-json.ts";
-import { readStored, writeStored } from "../../lib/web-storage.ts";
+import { parseJson } from "../../lib/text/parse-json.ts";
+import { readStored, writeStored } from "../../lib/browser/web-storage.ts";
 
 const KEY = "vss:names";
 /** Older names are dropped. */

@@ -2,7 +2,7 @@ import { ulid } from "ulid";
 import type { RequestOf } from "../../green-api/contract.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
-import { isPageLeaving } from "../../lib/page-leaving.ts";
+import { isPageLeaving } from "../../lib/browser/page-leaving.ts";
 import { accept, fail, type SendRecord } from "../../voice-status/record/record.ts";
 import { changeRecord } from "../history/ledger.ts";
 import { AnotherTabSends, asOnlyTab } from "../history/send-locks.ts";

@@ -1,5 +1,5 @@
 import { hostOf, proposeApiUrl } from "../../green-api/host.ts";
-import { parseUrl } from "../../lib/parse-url.ts";
+import { parseUrl } from "../../lib/text/parse-url.ts";
 import type { FoundInstance, Remark } from "./incoming.ts";
 
 const MAX_ADDRESS_LENGTH = 2_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toBase64Url } from "../../lib/base64url.ts";
+import { toBase64Url } from "../../lib/text/base64url.ts";
 import type { Draft } from "../draft.ts";
 import { toDraftLink } from "./draft-link.ts";
 import { readIncoming } from "./read-incoming.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { redact } from "../../green-api/redaction.ts";
-import { fromBase64Url, toBase64Url } from "../../lib/base64url.ts";
-import { parseJson } from "../../lib/parse-json.ts";
+import { fromBase64Url, toBase64Url } from "../../lib/text/base64url.ts";
+import { parseJson } from "../../lib/text/parse-json.ts";
 import { toUrlFile } from "../audio-url.ts";
 import { toBackgroundColor } from "../background-color.ts";
 import { chatIdsOf, type Draft } from "../draft.ts";

@@ -1,5 +1,5 @@
 import type { ResponseOf } from "../../green-api/contract.ts";
-import { fold } from "../../lib/fold.ts";
+import { fold } from "../../lib/text/fold.ts";
 import type { Contact } from "./contact-names.ts";
 import { parseRecipient } from "./recipient.ts";
 

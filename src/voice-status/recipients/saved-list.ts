@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { type Separator, toCsv } from "../../lib/csv.ts";
-import { fold } from "../../lib/fold.ts";
-import { parseJson } from "../../lib/parse-json.ts";
+import { type Separator, toCsv } from "../../lib/text/csv.ts";
+import { fold } from "../../lib/text/fold.ts";
+import { parseJson } from "../../lib/text/parse-json.ts";
 import { packList, unpackList } from "../record/record-row.ts";
 
 /** Recipients saved under a name. */

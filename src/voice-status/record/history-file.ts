@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { redactTexts } from "../../green-api/redaction.ts";
-import { type Separator, toCsv } from "../../lib/csv.ts";
-import { parseJson } from "../../lib/parse-json.ts";
+import { type Separator, toCsv } from "../../lib/text/csv.ts";
+import { parseJson } from "../../lib/text/parse-json.ts";
 import { abandon, recipientCountOf, type SendRecord } from "./record.ts";
 import { fromRow, rowSchema, toRow, unpackList } from "./record-row.ts";
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseJson } from "../../lib/parse-json.ts";
+import { parseJson } from "../../lib/text/parse-json.ts";
 import { newerRecordOf } from "./newer-record.ts";
 import { fromRow, rowSchema } from "./record-row.ts";
 import { recordStates } from "./record.ts";

@@ -1,7 +1,7 @@
 import { describeUploadFailure } from "../../../i18n/describe-upload-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useAudioTexts } from "../../../i18n/use-audio-texts.ts";
-import { formatLength } from "../../../lib/format-length.ts";
+import { formatLength } from "../../../lib/text/format-length.ts";
 import { Button } from "../../../ui/button.tsx";
 import { loadClip } from "../../../stores/audio/clip-actions.ts";
 import type { AudioError } from "../../../stores/audio/clip.ts";

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { formatLength } from "../../../lib/format-length.ts";
-import { PlayButton } from "../../../ui/play-button.tsx";
+import { formatLength } from "../../../lib/text/format-length.ts";
+import { PlayButton } from "../../../ui/audio/play-button.tsx";
 import { player } from "../../../stores/audio/page-player.ts";
 import { useKnownUpload } from "../../../stores/audio/uploads.ts";
 import { usePlayback } from "../../../stores/audio/use-playback.ts";
-import { Waveform } from "../../../ui/waveform.tsx";
+import { Waveform } from "../../../ui/audio/waveform.tsx";
 import { extensionOf } from "../../../voice-status/file-name.ts";
 
 /** Plays the draft's audio, and shows its waveform, length and type. */

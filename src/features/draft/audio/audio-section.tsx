@@ -3,7 +3,7 @@ import { contract } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { chooseAudioSource, useAudioSource } from "../../../stores/draft/audio-source.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
-import { Segmented } from "../../../ui/segmented.tsx";
+import { Segmented } from "../../../ui/fields/segmented.tsx";
 import { Section } from "../section.tsx";
 import { AudioUrlField } from "./audio-url-field.tsx";
 import { AudioPlayer } from "./audio-player.tsx";

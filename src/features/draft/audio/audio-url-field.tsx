@@ -1,12 +1,12 @@
 import { useWatch } from "react-hook-form";
 import { isRedacted } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { maskNumbers } from "../../../lib/mask.ts";
+import { maskNumbers } from "../../../lib/text/mask.ts";
 import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
 import { knownUpload } from "../../../stores/audio/uploads.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Field } from "../../../ui/field.tsx";
-import { TextInput } from "../../../ui/text-input.tsx";
+import { Field } from "../../../ui/fields/field.tsx";
+import { TextInput } from "../../../ui/fields/text-input.tsx";
 import { proposeFileName } from "../../../voice-status/audio-url.ts";
 import { useAudioProblem } from "./use-audio-problem.ts";
 

@@ -1,6 +1,6 @@
 import { useClipStore } from "../../../stores/audio/clip.ts";
 import { useAudioSource } from "../../../stores/draft/audio-source.ts";
-import { useKeptFocus } from "../../../lib/use-kept-focus.ts";
+import { useKeptFocus } from "../../../lib/browser/use-kept-focus.ts";
 import { AudioPlayer } from "./audio-player.tsx";
 import { ClipCard } from "./file/clip-card.tsx";
 import { FilePlaceholder } from "./file/file-chooser.tsx";

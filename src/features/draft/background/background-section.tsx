@@ -2,10 +2,10 @@ import { useFormState, useWatch } from "react-hook-form";
 import { contract } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
-import { Field } from "../../../ui/field.tsx";
+import { Field } from "../../../ui/fields/field.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
-import { Popover } from "../../../ui/popover.tsx";
-import { TextInput } from "../../../ui/text-input.tsx";
+import { Popover } from "../../../ui/dialogs/popover.tsx";
+import { TextInput } from "../../../ui/fields/text-input.tsx";
 import { isNearWhite, palette, toBackgroundColor } from "../../../voice-status/background-color.ts";
 import { Section } from "../section.tsx";
 

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useImportTexts } from "../../../i18n/use-import-texts.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Checkbox } from "../../../ui/checkbox.tsx";
+import { Checkbox } from "../../../ui/fields/checkbox.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import type { Draft } from "../../../voice-status/draft.ts";
 import type { Incoming, Unreadable } from "../../../voice-status/import/incoming.ts";

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { Select } from "../../../ui/select.tsx";
+import { Select } from "../../../ui/fields/select.tsx";
 import { loadNumberReading, useNumberReading } from "../../../stores/recipients/number-reading.ts";
 
 interface Props {

@@ -2,9 +2,9 @@ import { useId, useMemo, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRecipientTexts } from "../../../i18n/use-recipient-texts.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
+import { Dialog } from "../../../ui/dialogs/dialog.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
-import { Select } from "../../../ui/select.tsx";
+import { Select } from "../../../ui/fields/select.tsx";
 import { readNumber } from "../../../voice-status/recipients/reading/read-number.ts";
 import {
   type ColumnRole,

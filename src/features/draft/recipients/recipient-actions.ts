@@ -1,6 +1,6 @@
 import { redact } from "../../../green-api/redaction.ts";
 import type { Messages } from "../../../i18n/en.ts";
-import { readTextFile } from "../../../lib/read-text-file.ts";
+import { readTextFile } from "../../../lib/browser/read-text-file.ts";
 import { changeDraft, type DraftForm } from "../../../stores/draft/draft-form.ts";
 import { rememberNames, useRecipientNames } from "../../../stores/recipients/recipient-names.ts";
 import {

@@ -6,7 +6,7 @@ import { useRecipientChange } from "../../../stores/recipients/recipient-change.
 import { useChosenCountry } from "../../../stores/recipients/chosen-country.ts";
 import { usePendingNumbers } from "../../../stores/recipients/pending-numbers.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Field } from "../../../ui/field.tsx";
+import { Field } from "../../../ui/fields/field.tsx";
 import { UndoNote } from "../../../ui/undo-note.tsx";
 import {
   type ReadRecipient,

@@ -1,13 +1,13 @@
 import { useFormState } from "react-hook-form";
 import { contract } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useKeptFocus } from "../../../lib/use-kept-focus.ts";
+import { useKeptFocus } from "../../../lib/browser/use-kept-focus.ts";
 import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
 import { useRecipientChange } from "../../../stores/recipients/recipient-change.ts";
 import { usePastedTable } from "../../../stores/recipients/pasted-table.ts";
 import { useRecipientChoice } from "../../../stores/recipients/use-recipient-choice.ts";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
-import { Segmented } from "../../../ui/segmented.tsx";
+import { Segmented } from "../../../ui/fields/segmented.tsx";
 import { Section } from "../section.tsx";
 import { RecipientsMessage } from "./recipients-message.tsx";
 import { RecipientTools } from "./recipient-tools.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
-import { Checkbox } from "../../../ui/checkbox.tsx";
+import { Checkbox } from "../../../ui/fields/checkbox.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { chatIdsOf, type Draft } from "../../../voice-status/draft.ts";
 import { toDraftLink } from "../../../voice-status/import/draft-link.ts";

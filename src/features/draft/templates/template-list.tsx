@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { IconButton } from "../../../ui/icon-button.tsx";
-import { MenuItem } from "../../../ui/menu-item.tsx";
+import { MenuItem } from "../../../ui/dialogs/menu-item.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { UndoNote } from "../../../ui/undo-note.tsx";
 import { chatIdsOf } from "../../../voice-status/draft.ts";

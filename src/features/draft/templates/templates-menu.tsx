@@ -2,7 +2,7 @@ import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
-import { Popover } from "../../../ui/popover.tsx";
+import { Popover } from "../../../ui/dialogs/popover.tsx";
 import type { Template } from "../../../voice-status/template.ts";
 
 const TemplateDialog = lazyPart(() => import("./template-dialog.tsx"));

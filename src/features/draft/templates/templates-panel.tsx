@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { announce } from "../../../ui/live-region.tsx";
-import { MenuItem } from "../../../ui/menu-item.tsx";
+import { MenuItem } from "../../../ui/dialogs/menu-item.tsx";
 import { applyTemplate, type Template } from "../../../voice-status/template.ts";
 import { CopyDraftLink } from "./copy-draft-link.tsx";
 import { TemplateList } from "./template-list.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { ConfirmDialog } from "../../../ui/confirm-dialog.tsx";
+import { ConfirmDialog } from "../../../ui/dialogs/confirm-dialog.tsx";
 
 interface Props {
   label: string;

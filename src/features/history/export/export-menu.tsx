@@ -1,8 +1,8 @@
 import { Download } from "lucide-react";
 import { type ChangeEvent, useRef, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { MenuItem } from "../../../ui/menu-item.tsx";
-import { Popover } from "../../../ui/popover.tsx";
+import { MenuItem } from "../../../ui/dialogs/menu-item.tsx";
+import { Popover } from "../../../ui/dialogs/popover.tsx";
 import { importRecords } from "../../../stores/history/ledger.ts";
 import type { HistoryFiles } from "./use-history-files.ts";
 

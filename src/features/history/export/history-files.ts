@@ -1,4 +1,4 @@
-import { saveFile } from "../../../lib/save-file.ts";
+import { saveFile } from "../../../lib/browser/save-file.ts";
 import {
   fromJsonFile,
   MAX_FILE_BYTES,

@@ -1,4 +1,4 @@
-import { parseUrl } from "../../../lib/parse-url.ts";
+import { parseUrl } from "../../../lib/text/parse-url.ts";
 import { EMULATOR_FILES_PATH } from "../../../protocol/paths.ts";
 import type { ReadOwnFile } from "../../http/read-own-file.ts";
 import { isSameServer } from "../../http/same-server.ts";

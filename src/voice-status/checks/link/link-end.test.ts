@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toBase64Url } from "../../../lib/base64url.ts";
+import { toBase64Url } from "../../../lib/text/base64url.ts";
 import { linkEndOf } from "./link-end.ts";
 
 /** 2026-11-25, 10:05 UTC. */

@@ -1,4 +1,4 @@
-import { fromBase64Url } from "../../../lib/base64url.ts";
+import { fromBase64Url } from "../../../lib/text/base64url.ts";
 import { instantOf } from "./instant.ts";
 import { shortLivedService } from "./short-lived.ts";
 

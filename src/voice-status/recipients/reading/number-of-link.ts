@@ -1,4 +1,4 @@
-import { parseUrl } from "../../../lib/parse-url.ts";
+import { parseUrl } from "../../../lib/text/parse-url.ts";
 
 const scheme = /^(?:https?|whatsapp|viber):\/\//i;
 const chatLink =

@@ -1,7 +1,7 @@
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
-import { formatBytes } from "../../../../lib/format-bytes.ts";
-import { formatLength } from "../../../../lib/format-length.ts";
+import { formatBytes } from "../../../../lib/text/format-bytes.ts";
+import { formatLength } from "../../../../lib/text/format-length.ts";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
 import { isTrimmed } from "../../../../audio/trim.ts";

@@ -1,7 +1,7 @@
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
-import { formatBytes } from "../../../../lib/format-bytes.ts";
-import { Segmented } from "../../../../ui/segmented.tsx";
+import { formatBytes } from "../../../../lib/text/format-bytes.ts";
+import { Segmented } from "../../../../ui/fields/segmented.tsx";
 import { chooseShrink } from "../../../../stores/audio/clip-actions.ts";
 import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
 import { mp3SizeOf } from "../../../../audio/encoding/mp3-rate.ts";

@@ -1,5 +1,5 @@
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
-import { useKeptFocus } from "../../../../lib/use-kept-focus.ts";
+import { useKeptFocus } from "../../../../lib/browser/use-kept-focus.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
 import { useClipStore } from "../../../../stores/audio/clip.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
-import { formatLength } from "../../../../lib/format-length.ts";
+import { formatLength } from "../../../../lib/text/format-length.ts";
 import { MAX_AUDIO_SECONDS } from "../../../../green-api/limits.ts";
 import type { Recording } from "../../../../audio/recording/recording.ts";
 

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
-import { formatTenths } from "../../../../lib/format-length.ts";
+import { formatTenths } from "../../../../lib/text/format-length.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
 import { moveTrim, resetTrim, undoTrim } from "../../../../stores/audio/clip-actions.ts";

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from "react";
-import { formatTenths } from "../../../../lib/format-length.ts";
+import { formatTenths } from "../../../../lib/text/format-length.ts";
 import { moveTrim } from "../../../../stores/audio/clip-actions.ts";
 import type { Trim } from "../../../../audio/trim.ts";
 import "./trim-handle.css";

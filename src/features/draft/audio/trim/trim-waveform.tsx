@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { barsOf, type Envelope } from "../../../../audio/envelope.ts";
 import { type Trim, entireClip } from "../../../../audio/trim.ts";
-import { BAR_STEP, barsPath } from "../../../../ui/bars-path.ts";
+import { BAR_STEP, barsPath } from "../../../../ui/audio/bars-path.ts";
 
 const BARS = 120;
 const size = { height: 48, longest: 20, shortest: 0.5 };

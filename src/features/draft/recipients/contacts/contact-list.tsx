@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
-import { Checkbox } from "../../../../ui/checkbox.tsx";
+import { Checkbox } from "../../../../ui/fields/checkbox.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import type { Contact } from "../../../../voice-status/recipients/contact-names.ts";
 

@@ -1,8 +1,8 @@
 import { type Ref, useMemo, useState } from "react";
 import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
-import { Checkbox } from "../../../../ui/checkbox.tsx";
-import { SearchInput } from "../../../../ui/search-input.tsx";
+import { Checkbox } from "../../../../ui/fields/checkbox.tsx";
+import { SearchInput } from "../../../../ui/fields/search-input.tsx";
 import { findContacts } from "../../../../voice-status/recipients/contact.ts";
 import type { Contact } from "../../../../voice-status/recipients/contact-names.ts";
 import { ContactList } from "./contact-list.tsx";

@@ -4,7 +4,7 @@ import { useI18n } from "../../../../i18n/i18n.tsx";
 import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
 import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
-import { Dialog } from "../../../../ui/dialog.tsx";
+import { Dialog } from "../../../../ui/dialogs/dialog.tsx";
 import { ContactSelectionForm } from "./contact-selection-form.tsx";
 import { contactsOptions } from "../../../../stores/recipients/contacts.ts";
 import { QueryFailure } from "../query-failure.tsx";

@@ -1,6 +1,6 @@
 import { useRecipientTexts } from "../../../../i18n/use-recipient-texts.ts";
-import { SearchInput } from "../../../../ui/search-input.tsx";
-import { Select } from "../../../../ui/select.tsx";
+import { SearchInput } from "../../../../ui/fields/search-input.tsx";
+import { Select } from "../../../../ui/fields/select.tsx";
 import type { RecipientProblem } from "../../../../voice-status/recipients/recipient.ts";
 
 const ALL = "";

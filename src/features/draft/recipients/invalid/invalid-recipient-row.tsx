@@ -4,7 +4,7 @@ import { useI18n } from "../../../../i18n/i18n.tsx";
 import { useRecipientTexts } from "../../../../i18n/use-recipient-texts.ts";
 import { IconButton } from "../../../../ui/icon-button.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
-import { TextInput } from "../../../../ui/text-input.tsx";
+import { TextInput } from "../../../../ui/fields/text-input.tsx";
 import type { RecipientProblem } from "../../../../voice-status/recipients/recipient.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { type Ref, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { useRecipientTexts } from "../../../../i18n/use-recipient-texts.ts";
-import { fold } from "../../../../lib/fold.ts";
+import { fold } from "../../../../lib/text/fold.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { lazyPart } from "../../../../ui/lazy-part.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";

@@ -1,7 +1,7 @@
 import { Download, Pencil, Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
-import { saveFile } from "../../../../lib/save-file.ts";
+import { saveFile } from "../../../../lib/browser/save-file.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { IconButton } from "../../../../ui/icon-button.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
-import { Dialog } from "../../../../ui/dialog.tsx";
+import { Dialog } from "../../../../ui/dialogs/dialog.tsx";
 import type { Announcement } from "../../../../lib/announcement.ts";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import { UndoNote } from "../../../../ui/undo-note.tsx";

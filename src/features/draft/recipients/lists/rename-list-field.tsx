@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
-import { Field } from "../../../../ui/field.tsx";
-import { TextInput } from "../../../../ui/text-input.tsx";
+import { Field } from "../../../../ui/fields/field.tsx";
+import { TextInput } from "../../../../ui/fields/text-input.tsx";
 import {
   MAX_LIST_NAME,
   type SavedList,

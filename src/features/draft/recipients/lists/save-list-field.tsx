@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
-import { Field } from "../../../../ui/field.tsx";
-import { TextInput } from "../../../../ui/text-input.tsx";
+import { Field } from "../../../../ui/fields/field.tsx";
+import { TextInput } from "../../../../ui/fields/text-input.tsx";
 import type { Announcement } from "../../../../lib/announcement.ts";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import {

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
-import { Dialog } from "../../../../ui/dialog.tsx";
+import { Dialog } from "../../../../ui/dialogs/dialog.tsx";
 import { ProgressBar } from "../../../../ui/progress-bar.tsx";
 import { chatIdsOf } from "../../../../voice-status/draft.ts";
 import { VerifiedNumbers } from "./verified-numbers.tsx";

@@ -1,6 +1,6 @@
 import papaparse from "papaparse";
 import { describe, expect, it } from "vitest";
-import { isLinear } from "./cpu-time.ts";
+import { isLinear } from "../cpu-time.ts";
 import { separatorFor, toCsv } from "./csv.ts";
 
 /** The cells as a spreadsheet reads them if it expects this separator. */

@@ -1,4 +1,4 @@
-import { formatLength } from "../lib/format-length.ts";
+import { formatLength } from "../../lib/text/format-length.ts";
 import { BAR_STEP, barsPath } from "./bars-path.ts";
 
 interface Props {

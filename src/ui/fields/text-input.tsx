@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { usePresentation } from "./presentation.ts";
+import { usePresentation } from "../presentation.ts";
 
 interface Props extends ComponentProps<"input"> {
   /** Shows dots instead of letters in presentation mode. */
