@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import type { StudioServer } from "./studio-server.ts";
 
 interface Scene {
@@ -37,6 +37,33 @@ function leaving(ms: number, leave: (scene: Scene) => Promise<Page | void>): Int
     mayPrevent: true,
     after: (scene) => wait(ms).then(() => leave(scene)),
   };
+}
+
+/**
+ * Acts once the send has made its first request: it asks for the run of the gateway. Before that, nobody can see
+ * that a click is on its way, and the next one would meet it.
+ */
+function onceSending(
+  act: (scene: Scene) => Promise<void>,
+  prepare?: (scene: Scene) => Promise<unknown>,
+): Required<Pick<Interruption, "before" | "after">> {
+  let asked: Promise<unknown> = Promise.resolve();
+  return {
+    before: async (scene) => {
+      await prepare?.(scene);
+      const context = scene.page.context();
+      asked = context.waitForEvent("request", (request) => request.url().endsWith("/run"));
+    },
+    after: async (scene) => {
+      await asked;
+      await act(scene);
+    },
+  };
+}
+
+async function sleepFirst(route: Route): Promise<void> {
+  await route.request().frame().evaluate(sleepAnHour);
+  await route.fallback();
 }
 
 const reload = ({ page }: Scene) => page.reload().then(() => {});
@@ -114,22 +141,20 @@ export const interruptions: Record<string, Interruption> = {
   "the gateway restarted": {
     fault: "F15",
     mayPrevent: true,
-    after: ({ studio }) => wait(20).then(() => studio.restart()),
+    ...onceSending(({ studio }) => wait(20).then(() => studio.restart())),
   },
   "the gateway restarted, and its memory lost": {
     fault: "F15",
     mayPrevent: true,
-    after: ({ studio }) => wait(20).then(() => studio.restart({ forgets: true })),
+    ...onceSending(({ studio }) => wait(20).then(() => studio.restart({ forgets: true }))),
   },
   "a sleep between the click and the request": {
     fault: "F32",
     mayPrevent: true,
-    before: ({ page }) =>
-      page.route("**/run", async (route) => {
-        await page.evaluate(sleepAnHour);
-        await route.fallback();
-      }),
-    after: ({ page }) => page.unroute("**/run"),
+    ...onceSending(
+      ({ page }) => page.unroute("**/run", sleepFirst),
+      ({ page }) => page.route("**/run", sleepFirst),
+    ),
   },
   "the storage cleared": {
     fault: "F30",
