@@ -284,7 +284,7 @@ test("a browser that refuses storage is reported, and sending still works", asyn
     const dialog = page.getByRole("dialog", { name: "Connect an instance" });
     await dialog.getByLabel("idInstance").fill("1101000009");
     await dialog.getByLabel("apiTokenInstance").fill("aTokenOfTheEmulator");
-    await dialog.getByLabel("apiUrl").fill("/emulator");
+    await dialog.getByLabel("API URL").fill(new URL("/emulator", page.url()).href);
     await dialog.getByRole("button", { name: "Connect" }).click();
     await menu.click();
     await expect(page.getByText("This browser refuses to keep the list")).toBeVisible();

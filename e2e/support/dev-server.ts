@@ -4,6 +4,8 @@ import { test as base } from "./studio-test.ts";
 /** Tests whose page comes from the dev server. */
 export const test = base.extend<{ devServer: ViteDevServer }>({
   devServer: async ({}, use) => {
+    // A build in the same process, as of the encoder's page, leaves "production" behind.
+    process.env["NODE_ENV"] = "development";
     const server = await createServer({ logLevel: "error", server: { port: 0 } });
     await server.listen();
     await use(server);

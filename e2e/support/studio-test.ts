@@ -123,6 +123,10 @@ export async function composeForTwo(page: Page): Promise<void> {
   await page.getByText("Only these").click();
   await page.getByLabel("Add recipients").fill("+7 912 345-67-89, +44 20 7946 0958");
   await page.getByLabel("Add recipients").press("Enter");
+  // Once the numbers are read, the list of checks is shorter, and what is below it has moved.
+  await expect(
+    page.getByRole("list", { name: "Chosen recipients" }).getByRole("listitem"),
+  ).toHaveCount(2);
 }
 
 export async function send(page: Page): Promise<void> {
