@@ -38,10 +38,11 @@ const chunks: Plugin = {
   config: () => {
     const groups: Rolldown.CodeSplittingGroup[] = [
       {
+        debugName: "page",
         name: (id, context) => (isOfPage(id, context) && !isStart(id) ? "page" : null),
         priority: 1,
       },
-      { name: (id, context) => (isNext(id, context) ? "next" : null) },
+      { debugName: "next", name: (id, context) => (isNext(id, context) ? "next" : null) },
     ];
     return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
   },
