@@ -1,9 +1,20 @@
 import type { APIRequestContext } from "@playwright/test";
-import { startRelay } from "../support/relay.ts";
-import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
+import { type Relay, startRelay } from "../support/relay.ts";
+import { composeForTwo, expect, newestRecord, send, test as base } from "../support/studio-test.ts";
 
 /** Long enough, in milliseconds, for the request to be processed before its connection breaks. */
 const ACTED_ON_MS = 300;
+
+/** Tests whose page can reach the studio through a relay that cuts the first send's connection. */
+const test = base.extend<{ relay: Relay }>({
+  relay: async ({ baseURL, allowedOrigins }, use) => {
+    const relay = await startRelay(() => Number(new URL(baseURL ?? "").port));
+    relay.treatSends({ kind: "cut", afterMs: ACTED_ON_MS, times: 1 });
+    allowedOrigins.push(relay.origin);
+    await use(relay);
+    relay.close();
+  },
+});
 
 /** The journal of an instance answers once a second, to all programs together. */
 const journalPace = { intervals: [1_200] };
@@ -19,12 +30,8 @@ test("a connection cut in the middle of a send delivers once, and the record has
   page,
   connect,
   request,
-  baseURL,
-  allowedOrigins,
+  relay,
 }) => {
-  const relay = await startRelay(() => Number(new URL(baseURL ?? "").port));
-  relay.treatSends({ kind: "cut", afterMs: ACTED_ON_MS, times: 1 });
-  allowedOrigins.push(relay.origin);
   const idInstance = await connect("001", relay.origin);
   await composeForTwo(page);
   await send(page);
@@ -32,19 +39,14 @@ test("a connection cut in the middle of a send delivers once, and the record has
   await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
   expect(relay.cuts()).toBe(1);
   await expect.poll(() => deliveries(request, idInstance), journalPace).toBe(1);
-  relay.close();
 });
 
 test("without the gateway's protection the same cut delivers twice, and the page does not notice", async ({
   page,
   connect,
   request,
-  baseURL,
-  allowedOrigins,
+  relay,
 }) => {
-  const relay = await startRelay(() => Number(new URL(baseURL ?? "").port));
-  relay.treatSends({ kind: "cut", afterMs: ACTED_ON_MS, times: 1 });
-  allowedOrigins.push(relay.origin);
   const idInstance = await connect("001", relay.origin);
   const status = await page.evaluate(async (path) => {
     // A connection is warm after it has carried an answer.
@@ -59,5 +61,4 @@ test("without the gateway's protection the same cut delivers twice, and the page
   expect(status).toBe(200);
   expect(relay.cuts()).toBe(1);
   await expect.poll(() => deliveries(request, idInstance), journalPace).toBe(2);
-  relay.close();
 });
