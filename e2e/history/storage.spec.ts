@@ -49,7 +49,7 @@ test("two tabs write 200 records each at the same time, and all 400 are stored",
   expect(await storedRecords(page)).toBe(400);
 });
 
-test("ten thousand records of which a hundred are broken: 9,900 are read, 100 set aside", async ({
+test("of ten thousand records, a hundred of them broken, 9,900 are read and 100 set aside", async ({
   page,
 }) => {
   await page.goto("/");

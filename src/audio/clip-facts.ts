@@ -33,7 +33,7 @@ type WhyMp3 =
   | "unusual-wav"
   /** Channels that cancel each other on a single speaker. */
   | "cancels"
-  /** Several files joined to one, of which most players play only the first. */
+  /** Several files joined to one. Most players play only the first. */
   | "joined";
 
 /** What is known about a decoded file. */

@@ -60,10 +60,7 @@ function amplitudes(samples: Float32Array, from: number, to: number) {
   return { peak, total };
 }
 
-/**
- * The bars of a part of the clip (in seconds from its beginning): integers from 0 to 100, of which the highest
- * is 100.
- */
+/** The bars of a part of the clip, in seconds from its beginning: integers from 0 to 100. The highest is 100. */
 export function barsOf(envelope: Envelope, { start, end }: Trim, count = BAR_COUNT): number[] {
   const [from, to] = [Math.floor(start * STEPS_PER_SECOND), Math.ceil(end * STEPS_PER_SECOND)];
   return peaksOf([envelope.subarray(from, to)], count);

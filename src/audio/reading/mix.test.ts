@@ -83,7 +83,7 @@ describe("one channel of many is as loud as the loudest", () => {
       "a centre, and four that cancel",
       [other, times(-1, other), voice, silence, other, times(-1, other)],
     ],
-    ["four, of which two cancel", [voice, times(-1, voice), silence, silence]],
+    ["four, two of which cancel", [voice, times(-1, voice), silence, silence]],
     ["eight alike", Array.from({ length: 8 }, () => voice)],
   ])("%s", async (_, channels) => {
     const { mixed } = await mix(piecesOf(channels));

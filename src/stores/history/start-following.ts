@@ -5,7 +5,7 @@ import { useLedger } from "./ledger.ts";
 interface Following {
   /** The `idInstance`s that are being looked at. */
   checking: ReadonlySet<string>;
-  /** The `idInstance`s of which the last look failed. */
+  /** The `idInstance`s whose last look failed. */
   failed: ReadonlySet<string>;
 }
 

@@ -23,7 +23,7 @@ interface Props {
   disabled: boolean;
 }
 
-/** One end of the trim: a slider over the waveform, of which only the handle is visible. */
+/** One end of the trim: a slider over the waveform. Only its handle is visible. */
 export function TrimHandle({ end, trim, seconds, label, disabled }: Props) {
   const isNew = useRef(true);
 
