@@ -1,3 +1,5 @@
+import { aborted } from "../../lib/wait.ts";
+
 /** This tab's turn to follow an instance. */
 export interface Turn {
   isOurs: boolean;
@@ -47,8 +49,4 @@ export function takeTurn(
   };
   void wait(isUrgent);
   return turn;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve()));
 }

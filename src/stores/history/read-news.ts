@@ -1,6 +1,7 @@
 import { callGreenApi } from "../../green-api/client.ts";
 import { retryWhenRateLimited, QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
+import { pause } from "../../lib/wait.ts";
 import {
   ageOf,
   countViewers,
@@ -129,8 +130,4 @@ async function readStatistics(instance: Instance, waiting: SendRecord[], signal:
     });
     changeRecord(id, (record) => countViewers(record, data));
   }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,3 +1,4 @@
+import { pause } from "../../lib/wait.ts";
 import {
   abandon,
   ageOf,
@@ -62,7 +63,7 @@ async function settleWhenSenderIsGone(sent: SendRecord): Promise<void> {
   await whenSenderIsGone(id, ageOf(sent, Date.now()));
   watched.delete(id);
   // The last storage event of a tab may come after its lock was released.
-  await new Promise((resolve) => setTimeout(resolve, LAST_EVENT_MS));
+  await pause(LAST_EVENT_MS);
   const record = useLedger.getState().records.find((candidate) => candidate.id === id);
   if (record?.state !== "sending") return;
   await askGateway(record);

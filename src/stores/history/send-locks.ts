@@ -1,3 +1,5 @@
+import { pause } from "../../lib/wait.ts";
+
 const lockName = (id: string) => `vss:sending:${id}`;
 
 /** The gateway gives up after 75 s of silence, the page soon after that. */
@@ -44,6 +46,6 @@ export async function whenSenderIsGone(recordId: string, age: number): Promise<v
   try {
     await navigator.locks.request(lockName(recordId), { mode: "shared" }, () => {});
   } catch {
-    await new Promise((resolve) => setTimeout(resolve, LONGEST_SEND_MS - age));
+    await pause(LONGEST_SEND_MS - age);
   }
 }

@@ -1,6 +1,7 @@
 import { gatewayRun, notSent } from "../../green-api/attempt.ts";
 import { callGreenApi } from "../../green-api/client.ts";
 import type { Instance } from "../../green-api/instance.ts";
+import { aborted } from "../../lib/wait.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import { idsBefore } from "../history/remote-statuses.ts";
 import { commitRecord, saveRecord } from "../history/ledger.ts";
@@ -39,11 +40,4 @@ export async function sendOnce(record: SendRecord, { instance, tabsTakeTurns, si
 function watchTheClock(clickedAt: number): () => boolean {
   const started = performance.now();
   return () => Math.max(Date.now() - clickedAt, performance.now() - started) > STALE_AFTER_MS;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener("abort", () => resolve(), { once: true });
-  });
 }
