@@ -130,6 +130,7 @@ test("unusual answers about contacts are explained", async ({ page, connectAll }
 
   await test.step("a query that came too early is repeated automatically", async () => {
     await page.getByText("Only these").click();
+    await expect(page.getByLabel("Add recipients")).toBeVisible();
     // Another program asks right before, however slow the machine is.
     const ask = () => page.request.get(`/emulator/waInstance${idInstance}/getContacts/anyToken`);
     await page.route("**/getContacts", (route) => ask().then(() => route.continue()), { times: 1 });
