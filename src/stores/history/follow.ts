@@ -154,9 +154,15 @@ async function look(one: Followed): Promise<void> {
   if (!stop.signal.aborted) {
     one.failure = failure;
     one.lookedAt = performance.now();
+    if (!failure) noteLook(one.instance);
     one.pause = pauseFor(one.records, Date.now());
   }
   update();
+}
+
+function noteLook({ idInstance }: Instance): void {
+  const { lookedAt } = useFollowing.getState();
+  useFollowing.setState({ lookedAt: new Map(lookedAt).set(idInstance, Date.now()) });
 }
 
 function show(): void {

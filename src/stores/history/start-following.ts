@@ -7,10 +7,16 @@ interface Following {
   checking: ReadonlySet<string>;
   /** The `idInstance`s whose last look failed. */
   failed: ReadonlySet<string>;
+  /** When this tab last read the journal of an `idInstance`, in unix ms. */
+  lookedAt: ReadonlyMap<string, number>;
 }
 
 /** How the looks at GREEN-API's queue and journal go, for the history to show. */
-export const useFollowing = create<Following>(() => ({ checking: new Set(), failed: new Set() }));
+export const useFollowing = create<Following>(() => ({
+  checking: new Set(),
+  failed: new Set(),
+  lookedAt: new Map(),
+}));
 
 /** Follows the records of all instances, from the first one that may have news: most studios open without. */
 export function startFollowing(): void {
