@@ -14,18 +14,23 @@ import {
 } from "../../voice-status/record/record.ts";
 import { settleUnknown, type RemoteStatuses } from "../../voice-status/record/settle-unknown.ts";
 import { askGateway } from "./ask-gateway.ts";
+import { findElsewhere } from "./find-elsewhere.ts";
+import { NO_RECORDS_PAUSE_MS } from "./follow-pace.ts";
 import { readRemoteStatuses } from "./remote-statuses.ts";
 import { changeRecord, useLedger } from "./ledger.ts";
 
 const MINUTE_MS = 60_000;
 /** GREEN-API keeps its journal for thirty days. */
 const MAX_MINUTES = 30 * 24 * 60;
+/** A status is visible for a day. */
+const FULL_MINUTES = 24 * 60;
 /** The clock may have been changed by this much since a click. */
 const MARGIN_MINUTES = 65;
 
 /**
  * Updates the records of an instance in the ledger. For a send whose answer was lost it asks the gateway, then
- * searches queue and journal. It reads the states of the others in the journal.
+ * searches queue and journal. It reads the states of the others in the journal, and adds records of voice
+ * statuses that were sent elsewhere.
  *
  * @throws {GreenApiFailure} if a call fails; a call that came too early is repeated twice.
  */
@@ -68,8 +73,9 @@ function minutesFor(waiting: SendRecord[]): number {
 /** @param wanted the ids of the sends to search for in queue and journal. */
 async function readJournal(instance: Instance, wanted: ReadonlySet<string>, signal: AbortSignal) {
   const waiting = waitingOf(instance);
-  if (waiting.length === 0) return;
-  const minutes = minutesFor(waiting);
+  const isFull = isFullReadingDue(instance);
+  if (waiting.length === 0 && !isFull) return;
+  const minutes = Math.max(minutesFor(waiting), isFull ? FULL_MINUTES : 0);
   const needsQueue = waiting.some(
     (record) => wanted.has(record.id) || isOverdue(record, Date.now()),
   );
@@ -92,13 +98,27 @@ async function readJournal(instance: Instance, wanted: ReadonlySet<string>, sign
     });
     if (wanted.has(id)) settleBy(id, remote);
   }
+  findElsewhere(instance, remote);
+  if (isFull) fullReadings.set(instance.idInstance, performance.now());
+}
+
+/** By `performance.now()`, for each `idInstance`. */
+const fullReadings = new Map<string, number>();
+
+/** Whether the journal should be read far enough back for statuses that were sent elsewhere. */
+function isFullReadingDue({ idInstance }: Instance): boolean {
+  const readAt = fullReadings.get(idInstance) ?? -Infinity;
+  return performance.now() - readAt >= NO_RECORDS_PAUSE_MS;
 }
 
 function settleBy(id: string, remote: RemoteStatuses): void {
   // Read again for each record: the one before may have claimed a status.
   const { records, outOfSight } = useLedger.getState();
   const all = [...records, ...outOfSight];
-  const claimed = new Set(all.flatMap(({ idMessage }) => idMessage ?? []));
+  // A record that was made of the journal gives way to that of the send.
+  const claimed = new Set(
+    all.flatMap(({ idMessage, elsewhere }) => (elsewhere ? [] : (idMessage ?? []))),
+  );
   const idInstance = all.find((record) => record.id === id)?.idInstance;
   const rivals = all.filter(
     (other) =>

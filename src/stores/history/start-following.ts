@@ -18,13 +18,16 @@ export const useFollowing = create<Following>(() => ({
   lookedAt: new Map(),
 }));
 
-/** Follows the records of all instances, from the first one that may have news: most studios open without. */
+/** The page is loaded by then, and the script for this does not hold it up. */
+const START_LATER_MS = 10_000;
+
+/** Follows all instances: at once if a record may have news, otherwise a little later. */
 export function startFollowing(): void {
   let isLoading = false;
-  const begin = async () => {
+  const begin = async (isLater = false) => {
     const now = Date.now();
-    if (isLoading || !useLedger.getState().records.some((record) => mayHaveNews(record, now)))
-      return;
+    const hasNews = () => useLedger.getState().records.some((record) => mayHaveNews(record, now));
+    if (isLoading || !(isLater || hasNews())) return;
     isLoading = true;
     try {
       const { follow } = await import("./follow.ts");
@@ -35,6 +38,7 @@ export function startFollowing(): void {
       isLoading = false;
     }
   };
+  setTimeout(() => void begin(true), START_LATER_MS);
   const unsubscribe = useLedger.subscribe(() => void begin());
   void begin();
 }
