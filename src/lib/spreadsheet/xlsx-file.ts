@@ -1,0 +1,51 @@
+import { type CellStyle, type CellValue, writeXlsx, type WriteSheet } from "hucre/xlsx";
+import { withinCell } from "../text/csv.ts";
+import { withoutZone } from "./local-time.ts";
+import type { Cell, Table } from "./table.ts";
+
+/** A sheet's name is at most this long, and has none of the characters below. */
+const MAX_NAME = 31;
+const notInName = /[[\]:*?/\\']/g;
+
+const styles = {
+  title: { font: { bold: true } },
+  time: { numFmt: "yyyy-mm-dd hh:mm:ss" },
+  share: { numFmt: "0%" },
+} satisfies Record<string, CellStyle>;
+
+/**
+ * Writes tables into an XLSX file, a sheet for each. Numbers, times and shares can be calculated with; texts stay
+ * texts, even those that look like numbers or formulas. The row of titles does not scroll.
+ */
+export async function toXlsxFile(tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await writeXlsx({ sheets: tables.map(toSheet) }));
+}
+
+function toSheet({ title, columns, rows }: Table): WriteSheet {
+  const cells: WriteSheet["cells"] = new Map();
+  columns.forEach((_, column) => cells.set(`0,${column}`, { style: styles.title }));
+  rows.forEach((row, index) =>
+    row.forEach((cell, column) => {
+      const style = styleOf(cell);
+      if (style) cells.set(`${index + 1},${column}`, { style });
+    }),
+  );
+  return {
+    name: title.replace(notInName, " ").slice(0, MAX_NAME),
+    columns: columns.map(({ width }) => ({ width })),
+    rows: [columns.map((column) => column.title), ...rows.map((row) => row.map(valueOf))],
+    cells,
+    freezePane: { rows: 1 },
+  };
+}
+
+function styleOf(cell: Cell): CellStyle | undefined {
+  if (typeof cell !== "object") return undefined;
+  return "at" in cell ? styles.time : styles.share;
+}
+
+function valueOf(cell: Cell): CellValue {
+  if (typeof cell === "string") return cell === "" ? null : withinCell(cell);
+  if (typeof cell === "number") return cell;
+  return "at" in cell ? withoutZone(cell.at) : cell.share;
+}
