@@ -1,0 +1,7 @@
+import { tables as en } from "./en/tables.ts";
+import { tables as ru } from "./ru/tables.ts";
+
+/** The words of exported tables, by language. */
+export const tableTexts = { en, ru };
+
+export type TableTexts = typeof en;
