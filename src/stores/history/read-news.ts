@@ -4,7 +4,6 @@ import type { Instance } from "../../green-api/instance.ts";
 import { pause } from "../../lib/wait.ts";
 import {
   ageOf,
-  countViewers,
   dropIfOverdue,
   follow,
   mayHaveNews,
@@ -17,6 +16,7 @@ import { settleUnknown, type RemoteStatuses } from "../../voice-status/record/se
 import { askGateway } from "./ask-gateway.ts";
 import { readRemoteStatuses } from "./remote-statuses.ts";
 import { changeRecord, useLedger } from "./ledger.ts";
+import { keepStatistic } from "./viewers.ts";
 
 const MINUTE_MS = 60_000;
 /** GREEN-API keeps its journal for thirty days. */
@@ -90,7 +90,7 @@ async function readJournal(instance: Instance, wanted: ReadonlySet<string>, sign
   for (const { id, idMessage } of waiting) {
     const entry = idMessage ? entries.get(idMessage) : undefined;
     changeRecord(id, (record) => {
-      const followed = entry ? follow(record, entry) : record;
+      const followed = entry ? follow(record, entry, Date.now()) : record;
       // An empty journal proves nothing: GREEN-API has answered so for a while although it had entries.
       const mayDrop = remote.journal.length > 0 && !queued.has(idMessage);
       return mayDrop ? dropIfOverdue(followed, Date.now()) : followed;
@@ -128,6 +128,6 @@ async function readStatistics(instance: Instance, waiting: SendRecord[], signal:
       query: { idMessage },
       signal,
     });
-    changeRecord(id, (record) => countViewers(record, data));
+    keepStatistic(id, data);
   }
 }
