@@ -86,3 +86,12 @@ test("viewers without a record are deleted when the history is read", () => {
     Object.keys(browser.localStorage).filter((name) => name.startsWith("vss:viewers")),
   ).toEqual([key]);
 });
+
+test("viewers are imported with their records, and those of known records stay", () => {
+  store.keepStatistic(record.id, statistic);
+  const id = "01JNAX8C00ABCDEFGHJKMNPQRT";
+  const imported = new Map([record.id, id].map((name) => [name, "0 1@lid!"]));
+  store.importRecords([record, { ...record, id }], imported);
+  expect(store.readViewers(record.id)).toEqual([viewer]);
+  expect(store.readViewers(id)).toEqual([{ chatId: "1@lid", step: "sent", at: undefined }]);
+});

@@ -9,10 +9,15 @@ import type { I18n } from "../../../i18n/i18n.tsx";
 import { tableTexts } from "../../../i18n/tables.ts";
 import { historyTable } from "./history-table.ts";
 import { useLedger } from "../../../stores/history/ledger.ts";
+import { viewerTexts } from "../../../stores/history/viewer-texts.ts";
 
 /** Saves all records as a file that can be imported again. */
 export function exportJson(): void {
-  saveFile(fileName("json"), "application/json", toJsonFile(useLedger.getState().records));
+  saveFile(
+    fileName("json"),
+    "application/json",
+    toJsonFile(useLedger.getState().records, viewerTexts.read),
+  );
 }
 
 /** Saves all records as a table for spreadsheets, in the reader's language. */
