@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { audienceOf } from "./audience.ts";
+import { audienceOf, groupsOf } from "./audience.ts";
 import type { SendRecord } from "./record/record.ts";
 import type { ViewerRow } from "./record/viewers.ts";
 
@@ -92,12 +92,10 @@ test("each person is counted, and comes once: who saw the most and the latest fi
   ]);
 });
 
-test("ten thousand people in fifty statuses take less than a second", () => {
-  const steps = Object.fromEntries(
-    Array.from({ length: 10_000 }, (_, index) => [`${79120000000 + index}@c.us`, "read" as const]),
-  );
-  const statuses = Array.from({ length: 50 }, (_, index) => status(steps, 30 + index));
-  const before = performance.now();
-  expect(audienceOf(statuses, NOW)).toHaveLength(10_000);
-  expect(performance.now() - before).toBeLessThan(1_000);
+test("each group has its members, in the same order", () => {
+  const members = audienceOf([status({ [anna]: "read", [boris]: "read", [clara]: "sent" })], NOW);
+  const { all, always, never, early } = groupsOf(members);
+  expect([...always, ...never]).toEqual(all);
+  expect(always.map(({ chatId }) => chatId)).toEqual([boris, anna]);
+  expect(early).toEqual([]);
 });

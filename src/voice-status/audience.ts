@@ -1,9 +1,10 @@
 import { isEarly, type ReportedStatus } from "./report/reported-status.ts";
 
-export const audienceGroups = ["always", "sometimes", "never", "early"] as const;
-
 /** How often somebody sees our statuses; `early` if all of theirs are too new to tell. */
-export type AudienceGroup = (typeof audienceGroups)[number];
+type AudienceGroup = "always" | "sometimes" | "never" | "early";
+
+export const audienceFilters = ["all", "always", "sometimes", "never", "early"] as const;
+export type AudienceFilter = (typeof audienceFilters)[number];
 
 /** Somebody our statuses are for, across statuses. */
 export interface AudienceMember {
@@ -45,6 +46,20 @@ export function audienceOf(statuses: readonly ReportedStatus[], now: number): Au
   return [...tallies.values()]
     .map(({ missed, ...tally }) => ({ ...tally, group: groupOf(tally.viewed, missed) }))
     .toSorted(byViews);
+}
+
+/** The members of each group, and all of them. */
+export function groupsOf(
+  members: readonly AudienceMember[],
+): Record<AudienceFilter, readonly AudienceMember[]> {
+  const of = (wanted: AudienceGroup) => members.filter(({ group }) => group === wanted);
+  return {
+    all: members,
+    always: of("always"),
+    sometimes: of("sometimes"),
+    never: of("never"),
+    early: of("early"),
+  };
 }
 
 function emptyTally(chatId: string): Tally {

@@ -5,10 +5,21 @@ afterAll(() => vi.unstubAllEnvs());
 
 test("times have an offset, shares are percentages, and an empty cell is empty", () => {
   vi.stubEnv("TZ", "Europe/Moscow");
-  const columns = ["When", "Share", "Number", "Nothing"].map((title) => ({ title, width: 10 }));
-  const rows = [[{ at: Date.UTC(2026, 6, 5, 12) }, { share: 0.126 }, "+79123456789", ""]];
+  const columns = ["When", "Day", "Share", "Number", "Nothing"].map((title) => ({
+    title,
+    width: 10,
+  }));
+  const rows = [
+    [
+      { at: Date.UTC(2026, 6, 5, 12) },
+      { day: Date.UTC(2026, 6, 5, 22) },
+      { share: 0.126 },
+      "+79123456789",
+      "",
+    ],
+  ];
   expect(toCsvFile({ columns, rows }, ";")).toBe(
-    `\uFEFFWhen;Share;Number;Nothing\r\n2026-07-05 15:00:00 +03:00;13%;"'+79123456789";\r\n`,
+    `\uFEFFWhen;Day;Share;Number;Nothing\r\n2026-07-05 15:00:00 +03:00;2026-07-06;13%;"'+79123456789";\r\n`,
   );
 });
 

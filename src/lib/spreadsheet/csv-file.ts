@@ -2,7 +2,7 @@ import { type Separator, separatorFor, toCsv } from "../text/csv.ts";
 import { localTime } from "./local-time.ts";
 import type { Cell, Table } from "./table.ts";
 
-/** Writes a table into a CSV file: times are local, with their offset, and shares are percentages. */
+/** Writes a table into a CSV file: times are local, with their offset, and shares percentages. */
 export function toCsvFile(
   { columns, rows }: Pick<Table, "columns" | "rows">,
   separator: Separator,
@@ -21,5 +21,6 @@ export function separatorForReader(language: string, browserLocale?: string): Se
 
 function plain(cell: Cell): string | number {
   if (typeof cell !== "object") return cell;
-  return "at" in cell ? localTime(cell.at) : `${Math.round(cell.share * 100)}%`;
+  if ("share" in cell) return `${Math.round(cell.share * 100)}%`;
+  return "at" in cell ? localTime(cell.at) : localTime(cell.day).slice(0, "2026-11-26".length);
 }

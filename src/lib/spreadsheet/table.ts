@@ -3,16 +3,23 @@ interface Moment {
   at: number;
 }
 
+/** A day of this computer's calendar, by a moment in it, in unix milliseconds. */
+interface Day {
+  day: number;
+}
+
 /** A part of something, from 0 to 1. */
 interface Share {
   share: number;
 }
 
-/** What a cell holds: a text, a number, a moment or a share. An empty text is an empty cell. */
-export type Cell = string | number | Moment | Share;
+/** What a cell holds: a text, a number, a moment, a day or a share. An empty text is an empty cell. */
+export type Cell = string | number | Moment | Day | Share;
 
-interface Column {
+export interface Column {
   title: string;
+  /** Whether its cells are names of people or instances, to be masked on a shared screen. */
+  isName?: boolean;
   /** In characters. */
   width: number;
 }

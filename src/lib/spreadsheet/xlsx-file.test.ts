@@ -43,12 +43,21 @@ describe("an XLSX file that is opened again", () => {
 
   beforeAll(async () => {
     vi.stubEnv("TZ", "Europe/Moscow");
-    const columns = ["Number", "Views", "Last step", "Share", "Name"].map((title, index) => ({
-      title,
-      width: 10 + index,
-    }));
+    const columns = ["Number", "Views", "Last step", "Share", "Name", "Day"].map(
+      (title, index) => ({
+        title,
+        width: 10 + index,
+      }),
+    );
     const rows = [
-      ["+79123456789", 12, { at: Date.UTC(2026, 10, 26, 9) }, { share: 0.25 }, "=1+1"],
+      [
+        "+79123456789",
+        12,
+        { at: Date.UTC(2026, 10, 26, 9) },
+        { share: 0.25 },
+        "=1+1",
+        { day: Date.UTC(2026, 10, 26, 22) },
+      ],
       ["79123456789", 0, "", "", "<&>\u0000 Ёлка\n2"],
       ["007", "", "", "", "a".repeat(40_000)],
     ];
@@ -80,6 +89,9 @@ describe("an XLSX file that is opened again", () => {
     expect(formatOf(files, "C2")).toBe("yyyy-mm-dd hh:mm:ss");
     expect(cellOf(files, 1, "D2")).toContain("<v>0.25</v>");
     expect(formatOf(files, "D2")).toBe("0%");
+    // It is after midnight in Moscow.
+    expect(cellOf(files, 1, "F2")).toContain("<v>46353</v>");
+    expect(formatOf(files, "F2")).toBe("yyyy-mm-dd");
     expect(cellOf(files, 1, "C3")).not.toContain("<v>");
   });
 

@@ -1,11 +1,10 @@
 import type { Messages } from "../../../i18n/en.ts";
 import type { TableTexts } from "../../../i18n/tables.ts";
-import type { Cell, Table } from "../../../lib/spreadsheet/table.ts";
+import type { Cell, Column, Table } from "../../../lib/spreadsheet/table.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
+import { countsOf, shareOf } from "../../../voice-status/report/reported-status.ts";
 
-interface TableColumn {
-  title: string;
-  width: number;
+interface RecordColumn extends Column {
   read: (record: SendRecord) => Cell;
 }
 
@@ -18,7 +17,7 @@ export function historyTable(
   texts: TableTexts,
   { history }: Messages,
 ): Table {
-  const columns: TableColumn[] = [
+  const columns: RecordColumn[] = [
     { title: texts.startedAt, width: 27, read: ({ startedAt }) => ({ at: startedAt }) },
     { title: texts.state, width: 14, read: ({ state }) => history.state[state] },
     { title: "idMessage", width: 26, read: ({ idMessage = "" }) => idMessage },
@@ -33,13 +32,24 @@ export function historyTable(
     { title: texts.published, width: 16, read: ({ viewers }) => viewers?.sent ?? "" },
     { title: texts.delivered, width: 16, read: ({ viewers }) => viewers?.delivered ?? "" },
     { title: texts.viewed, width: 16, read: ({ viewers }) => viewers?.read ?? "" },
-    { title: texts.instance, width: 20, read: ({ instanceLabel }) => instanceLabel },
+    { title: texts.viewedShare, width: 16, read: viewedShare },
+    {
+      title: texts.instance,
+      width: 20,
+      isName: true,
+      read: ({ instanceLabel }) => instanceLabel,
+    },
     { title: "idInstance", width: 14, read: ({ idInstance }) => idInstance },
     { title: texts.failure, width: 20, read: ({ failure }) => failure?.code ?? "" },
   ];
   return {
-    title: history.title,
+    title: texts.sheets.statuses,
     columns,
     rows: records.map((record) => columns.map(({ read }) => read(record))),
   };
+}
+
+function viewedShare(record: SendRecord): Cell {
+  const counts = countsOf(record);
+  return counts ? { share: shareOf(counts.viewed, counts) } : "";
 }
