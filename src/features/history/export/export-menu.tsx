@@ -45,10 +45,10 @@ export function ExportMenu({ files }: { files: HistoryFiles }) {
         {(panelId) => (
           <div className="p-2">
             {[
-              { label: texts.json, act: () => void files.use(({ exportJson }) => exportJson()) },
+              { label: texts.json, act: () => files.save(({ exportJson }) => exportJson()) },
               {
                 label: texts.csv,
-                act: () => void files.use(({ exportCsv }) => exportCsv({ language, messages })),
+                act: () => files.save(({ exportCsv }) => exportCsv({ language, messages })),
               },
               { label: texts.import, act: () => picker.current?.click() },
             ].map(({ label, act }) => (
