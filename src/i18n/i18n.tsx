@@ -3,7 +3,7 @@ import { NotLoadedTexts } from "../ui/lazy-part.tsx";
 import type { Messages } from "./en.ts";
 import { type Language, loadMessages, rememberLanguage } from "./language.ts";
 
-interface I18n {
+export interface I18n {
   language: Language;
   messages: Messages;
   /** Unix milliseconds as a time of day. */

@@ -5,6 +5,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { SearchInput } from "../../ui/fields/search-input.tsx";
 import { Select } from "../../ui/fields/select.tsx";
+import { HistoryTools } from "./history-tools.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
 import { useFollowing } from "../../stores/history/start-following.ts";
 import { NewerRecords } from "./list/newer-records.tsx";
@@ -68,12 +69,13 @@ const History = memo(function History() {
             />
           </>
         )}
+        {records.length > 0 && <HistoryTools />}
         <ExportMenu files={files} />
       </div>
       {!stored && (
         <Note
           act={
-            <Button size="small" onClick={() => void files.use(({ exportJson }) => exportJson())}>
+            <Button size="small" onClick={() => files.save(({ exportJson }) => exportJson())}>
               {texts.saveNow}
             </Button>
           }
@@ -109,6 +111,7 @@ const History = memo(function History() {
           </Button>
         </p>
       )}
+      {files.question}
       <NewerRecords records={newer} />
       {found.length > 0 && <RecordList records={found.slice(0, drawn)} />}
       {found.length > drawn && (

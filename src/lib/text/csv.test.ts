@@ -1,7 +1,7 @@
 import papaparse from "papaparse";
 import { describe, expect, it } from "vitest";
 import { isLinear } from "../cpu-time.ts";
-import { separatorFor, toCsv } from "./csv.ts";
+import { MAX_CELL_CHARACTERS, separatorFor, toCsv } from "./csv.ts";
 
 /** The cells as a spreadsheet reads them if it expects this separator. */
 function read(text: string, delimiter: string, quoteChar = '"'): string[][] {
@@ -74,6 +74,15 @@ it.each([
   for (const separator of both) {
     expect(read(toCsv([[value]], separator), separator)).toEqual([[defused]]);
   }
+});
+
+it.each([
+  ["a long text", "a".repeat(100_000)],
+  ["a text that apostrophes make longer", ";=".repeat(16_383)],
+])("%s has no more characters than a cell holds", (_, value) => {
+  const [[kept = ""] = []] = read(toCsv([[value]], ","), ",");
+  expect(kept).toHaveLength(MAX_CELL_CHARACTERS);
+  expect(kept.endsWith("…")).toBe(true);
 });
 
 describe("no cell becomes a formula", () => {

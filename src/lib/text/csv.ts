@@ -6,6 +6,9 @@ const separators = [",", ";", "|", "\t", "\r", "\n"];
 /** Separators of cells, and a sign after them that begins a formula. */
 const beforeFormula = /(?<![,;|\s"])([,;|\s"]*)([=+\-@＝＋－＠])/g;
 
+/** A spreadsheet cuts off what is longer, or refuses the file. */
+export const MAX_CELL_CHARACTERS = 32_767;
+
 /** The separator between cells. */
 export type Separator = "," | ";";
 
@@ -35,15 +38,22 @@ export function separatorFor(locale?: string): Separator {
   return parts.some(({ type, value }) => type === "decimal" && value === ".") ? "," : ";";
 }
 
+/** A text as long as a cell may be; a longer one ends with an ellipsis. */
+export function withinCell(text: string): string {
+  return text.length > MAX_CELL_CHARACTERS ? `${text.slice(0, MAX_CELL_CHARACTERS - 1)}…` : text;
+}
+
 function cell(value: string | number): string {
-  const text = String(value).replaceAll("\0", "");
-  const defused = text
+  const text = withinCell(String(value).replaceAll("\0", ""));
+  const guarded = text
     .replace(beforeFormula, (found: string, between: string, sign: string, at: number) => {
       const pieceAt = Math.max(...separators.map((end) => between.lastIndexOf(end))) + 1;
       const isBeginning = pieceAt > 0 || at === 0;
       return isBeginning ? `${between.slice(0, pieceAt)}'${between.slice(pieceAt)}${sign}` : found;
     })
     .replace(/^(?=[\t\r])/, "'");
+  // The apostrophes may have made it longer.
+  const defused = withinCell(guarded);
   const isPlain = defused === text && !/[",;|\t\r\n]|^\s|\s$/.test(text);
   return isPlain ? text : `"${defused.replaceAll('"', '""')}"`;
 }

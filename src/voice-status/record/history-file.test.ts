@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fromJsonFile, toCsvFile, toJsonFile } from "./history-file.ts";
+import { fromJsonFile, toJsonFile } from "./history-file.ts";
 import { packViewers } from "./packed-viewers.ts";
 import { isListLost, recipientCountOf, type SendRecord } from "./record.ts";
 
@@ -112,32 +112,5 @@ describe("a JSON file", () => {
   test("never contains a send that is under way", () => {
     const [read] = fromJsonFile(toJsonFile([record({ state: "sending" })]))?.records ?? [];
     expect(read?.state).toBe("unknown");
-  });
-});
-
-describe("a CSV file", () => {
-  test("has a header and a line for each record", () => {
-    const lines = toCsvFile([record(), record()], ",").split("\r\n");
-    expect(lines[0]).toContain("time,state,idMessage,");
-    expect(lines).toHaveLength(4);
-  });
-
-  test("disarms formulas", () => {
-    expect(toCsvFile([record({}, "=1+1")], ",")).toContain(`,"'=1+1",`);
-  });
-
-  test("gives the number of recipients if a cell cannot hold their list", () => {
-    const participants = Array.from({ length: 1_001 }, (_, index) => `${79120000000 + index}@c.us`);
-    const many = record({
-      request: { urlFile: "https://a.example/a", fileName: "a", participants },
-    });
-    const text = toCsvFile([many], ",");
-    expect(text).toContain(",recipientCount,recipients,");
-    expect(text).toContain(",1001,,");
-  });
-
-  test("says everyone if there are no recipients", () => {
-    const everyone = record({ request: { urlFile: "https://a.example/a", fileName: "a" } });
-    expect(toCsvFile([everyone], ",")).toContain(",everyone,");
   });
 });

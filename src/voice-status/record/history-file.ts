@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { redactTexts } from "../../green-api/redaction.ts";
-import { type Separator, toCsv } from "../../lib/text/csv.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
-import { abandon, recipientCountOf, type SendRecord } from "./record.ts";
+import { abandon, type SendRecord } from "./record.ts";
 import { packViewers, unpackViewers } from "./packed-viewers.ts";
 import { fromRow, rowSchema, toRow, unpackList } from "./record-row.ts";
 
@@ -25,9 +24,6 @@ interface HistoryFile {
   viewers: ReadonlyMap<string, string>;
   refused: number;
 }
-
-/** A longer list is left out of the table: a spreadsheet's cell holds 32,767 characters. */
-const MAX_LISTED = 1_000;
 
 /**
  * Writes records into a file that {@link fromJsonFile} reads. Records contain no token, so neither does it.
@@ -84,31 +80,4 @@ export function fromJsonFile(text: string): HistoryFile | null {
 function readPacked([id, packed]: [string, unknown]): [string, string][] {
   const viewers = typeof packed === "string" ? unpackViewers(packed) : [];
   return viewers.length > 0 ? [[id, packViewers(viewers)]] : [];
-}
-
-const columns: Record<string, (record: SendRecord) => string | number> = {
-  time: ({ startedAt }) => new Date(startedAt).toISOString(),
-  state: ({ state }) => state,
-  idMessage: ({ idMessage = "" }) => idMessage,
-  fileName: ({ request }) => request.fileName,
-  urlFile: ({ request }) => request.urlFile,
-  backgroundColor: ({ request }) => request.backgroundColor ?? "",
-  recipientCount: (record) => recipientCountOf(record) || "everyone",
-  recipients: ({ request: { participants = [] } }) =>
-    participants.length > MAX_LISTED ? "" : participants.join(" "),
-  sent: ({ viewers }) => viewers?.sent ?? "",
-  delivered: ({ viewers }) => viewers?.delivered ?? "",
-  read: ({ viewers }) => viewers?.read ?? "",
-  instance: ({ idInstance }) => idInstance,
-  failure: ({ failure }) => failure?.code ?? "",
-};
-
-/**
- * Writes records into a table for spreadsheets.
- *
- * @param separator by default the one that the person's spreadsheet expects.
- */
-export function toCsvFile(records: readonly SendRecord[], separator?: Separator): string {
-  const rows = records.map((record) => Object.values(columns).map((read) => read(record)));
-  return toCsv([Object.keys(columns), ...rows], separator);
 }

@@ -17,6 +17,7 @@ import {
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
+import { ReportButton } from "../report/report-button.tsx";
 import { ConfirmButton } from "./confirm-button.tsx";
 import { changeRecord, removeRecord, useLedger } from "../../../stores/history/ledger.ts";
 import { UnknownSendActions } from "./unknown-send-actions.tsx";
@@ -102,6 +103,7 @@ export default function RecordDetails({ record }: { record: SendRecord }) {
       </div>
       {deletion.error instanceof GreenApiFailure && <FailureText failure={deletion.error} />}
       <div className="flex flex-wrap items-center gap-2">
+        {idMessage && <ReportButton record={record} />}
         {idMessage && record.state !== "deleted" && isOfInstance && (
           <ConfirmButton
             label={texts.deleteStatus}

@@ -8,7 +8,7 @@ import type { HistoryFiles } from "./use-history-files.ts";
 
 /** Exports all records as a file, for keeping or for a spreadsheet, and imports such files. */
 export function ExportMenu({ files }: { files: HistoryFiles }) {
-  const { messages } = useI18n();
+  const { language, messages } = useI18n();
   const texts = messages.export;
   const picker = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState("");
@@ -45,8 +45,11 @@ export function ExportMenu({ files }: { files: HistoryFiles }) {
         {(panelId) => (
           <div className="p-2">
             {[
-              { label: texts.json, act: () => void files.use(({ exportJson }) => exportJson()) },
-              { label: texts.csv, act: () => void files.use(({ exportCsv }) => exportCsv()) },
+              { label: texts.json, act: () => files.save(({ exportJson }) => exportJson()) },
+              {
+                label: texts.csv,
+                act: () => files.save(({ exportCsv }) => exportCsv({ language, messages })),
+              },
               { label: texts.import, act: () => picker.current?.click() },
             ].map(({ label, act }) => (
               <MenuItem key={label} look="action" panelId={panelId} onClick={act}>

@@ -2,9 +2,12 @@ import { saveFile } from "../../../lib/browser/save-file.ts";
 import {
   fromJsonFile,
   MAX_FILE_BYTES,
-  toCsvFile,
   toJsonFile,
 } from "../../../voice-status/record/history-file.ts";
+import { separatorForReader, toCsvFile } from "../../../lib/spreadsheet/csv-file.ts";
+import type { I18n } from "../../../i18n/i18n.tsx";
+import { tableTexts } from "../../../i18n/tables.ts";
+import { historyTable } from "./history-table.ts";
 import { useLedger } from "../../../stores/history/ledger.ts";
 import { viewerTexts } from "../../../stores/history/viewer-texts.ts";
 
@@ -17,9 +20,11 @@ export function exportJson(): void {
   );
 }
 
-/** Saves all records as a table for spreadsheets. */
-export function exportCsv(): void {
-  saveFile(fileName("csv"), "text/csv", toCsvFile(useLedger.getState().records));
+/** Saves all records as a table for spreadsheets, in the reader's language. */
+export function exportCsv({ language, messages }: Pick<I18n, "language" | "messages">): void {
+  const table = historyTable(useLedger.getState().records, tableTexts[language], messages);
+  const text = toCsvFile(table, separatorForReader(language));
+  saveFile(fileName("csv"), "text/csv", text);
 }
 
 /** Reads a file that was exported before; null if it is no such file. */

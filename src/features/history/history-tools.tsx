@@ -1,0 +1,29 @@
+import { ChartColumn, Users } from "lucide-react";
+import { useState } from "react";
+import { useHistoryToolsTexts } from "../../i18n/use-history-tools-texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
+
+const PeriodReportDialog = lazyPart(() => import("./report/period/period-report-dialog.tsx"));
+const AudienceDialog = lazyPart(() => import("./audience/audience-dialog.tsx"));
+
+/** Opens the report of a period, and who sees the statuses. */
+export function HistoryTools() {
+  const texts = useHistoryToolsTexts();
+  const [open, setOpen] = useState<"report" | "audience">();
+  const close = () => setOpen(undefined);
+  return (
+    <>
+      <Button aria-label={texts.reportOfPeriod} onClick={() => setOpen("report")}>
+        <ChartColumn size={15} aria-hidden />
+        <span className="max-md:hidden">{texts.report}</span>
+      </Button>
+      <Button aria-label={texts.audience} onClick={() => setOpen("audience")}>
+        <Users size={15} aria-hidden />
+        <span className="max-md:hidden">{texts.audience}</span>
+      </Button>
+      {open === "report" && <PeriodReportDialog onClose={close} />}
+      {open === "audience" && <AudienceDialog onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useI18n } from "../../../../i18n/i18n.tsx";
+import { usePresentation } from "../../../../ui/presentation.ts";
+import type { SendRecord } from "../../../../voice-status/record/record.ts";
+import { countsOf } from "../../../../voice-status/report/reported-status.ts";
+import { ColorSwatch } from "../color-swatch.tsx";
+import { useFormats } from "../use-formats.ts";
+import { ReportLine } from "./report-line.tsx";
+
+/** One status in the report of a period. */
+export function StatusLine({ record }: { record: SendRecord }) {
+  const { messages } = useI18n();
+  const { moment } = useFormats();
+  const { hideName, hideNumbers } = usePresentation();
+  const { request, startedAt, instanceLabel, state } = record;
+  const note = [moment(startedAt), hideName(instanceLabel), messages.history.state[state]];
+  return (
+    <ReportLine
+      title={
+        <>
+          <ColorSwatch color={request.backgroundColor} className="size-4 rounded-[5px]" />
+          <bdi className="truncate">{hideNumbers(request.fileName)}</bdi>
+        </>
+      }
+      note={note.filter(Boolean).join(" · ")}
+      counts={countsOf(record)}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { useI18n } from "../../../../i18n/i18n.tsx";
+import type { Cell, Table } from "../../../../lib/spreadsheet/table.ts";
+import { usePresentation } from "../../../../ui/presentation.ts";
+import { useFormats } from "../use-formats.ts";
+
+/** A table on paper; in presentation mode masked as on the screen. */
+export function PrintTable({ columns, rows }: Pick<Table, "columns" | "rows">) {
+  const { dateTime } = useI18n();
+  const { number, percent, day } = useFormats();
+  const { hideName, hideNumbers } = usePresentation();
+
+  const textOf = (cell: Cell, isName = false) => {
+    if (typeof cell === "string") return isName ? hideName(cell) : hideNumbers(cell);
+    if (typeof cell === "number") return number(cell);
+    if ("share" in cell) return percent(cell.share);
+    return "at" in cell ? dateTime(cell.at) : day(cell.day);
+  };
+
+  return (
+    <table className="w-full border-collapse text-xs">
+      <thead>
+        <tr className="border-b border-line-strong text-left align-bottom">
+          {columns.map(({ title }, index) => (
+            <th
+              key={title}
+              scope="col"
+              className={`py-1 pr-3 font-semibold last:pr-0 ${isFigure(rows[0]?.[index]) ? "text-right" : ""}`}
+            >
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, row) => (
+          <tr key={row} className="border-b border-line align-top">
+            {cells.map((cell, index) => (
+              <td
+                key={columns[index]?.title}
+                className={`py-1 pr-3 wrap-anywhere last:pr-0 ${isFigure(cell) ? "text-right" : ""}`}
+              >
+                {textOf(cell, columns[index]?.isName)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Figures are aligned at their ends. */
+function isFigure(cell: Cell | undefined): boolean {
+  return typeof cell === "number" || (typeof cell === "object" && "share" in cell);
+}

@@ -1,0 +1,45 @@
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useReportTexts } from "../../../i18n/use-report-texts.ts";
+import { formatLength } from "../../../lib/text/format-length.ts";
+import { useKnownLength } from "../../../stores/audio/use-known-length.ts";
+import { usePresentation } from "../../../ui/presentation.ts";
+import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
+import { ColorSwatch } from "./color-swatch.tsx";
+
+/** What a report is about: colour, file, time, instance, length and number of recipients. */
+export function StatusHeading({ record }: { record: SendRecord }) {
+  const { messages, dateTime } = useI18n();
+  const texts = useReportTexts();
+  const { hideName, hideNumbers } = usePresentation();
+  const { request, instanceLabel, idInstance, startedAt, state, idMessage } = record;
+  const seconds = useKnownLength(request.urlFile);
+  const recipientCount = recipientCountOf(record);
+  const facts = [
+    dateTime(startedAt),
+    seconds !== undefined && texts.length(formatLength(seconds)),
+    recipientCount > 0 ? texts.recipients(recipientCount) : texts.everyone,
+    messages.history.state[state],
+  ];
+  return (
+    <div className="flex min-w-0 items-start gap-3">
+      <ColorSwatch color={request.backgroundColor} className="size-10 rounded-control" />
+      <div className="min-w-0">
+        <p className="font-semibold wrap-anywhere">
+          <bdi>{hideNumbers(request.fileName)}</bdi>
+        </p>
+        <p className="text-sm text-ink-soft">{facts.filter(Boolean).join(" · ")}</p>
+        <p className="text-sm wrap-anywhere text-ink-soft">
+          <bdi>{hideName(instanceLabel)}</bdi> ·{" "}
+          <span className="font-mono text-xs">{hideNumbers(idInstance)}</span>
+          {request.backgroundColor && ` · ${request.backgroundColor}`}
+          {idMessage && (
+            <>
+              {" · "}
+              <bdi className="font-mono text-xs">{idMessage}</bdi>
+            </>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { counter } from "../../lib/text/counter.ts";
+
+const count = counter("en");
+const statuses = (n: number) => count(n, { one: "# status", other: "# statuses" });
+
+/** The dialogs with the report of one status and of a period. */
+export const reports = {
+  ofStatus: "Report of a status",
+  ofPeriod: "Report of a period",
+  period: "Period",
+  periods: {
+    today: "Today",
+    week: "7 days",
+    month: "30 days",
+    quarter: "90 days",
+    all: "All time",
+    own: "From … to …",
+  },
+  firstDay: "From",
+  lastDay: "To",
+  instance: "Instance",
+  allInstances: "All instances",
+  noStatuses: "Nothing was sent in this period. Choose a longer one, or another instance.",
+  noStatistics:
+    "GREEN-API has no statistics of this status yet. They come once it is published, and stay here afterwards.",
+  onlyCounts:
+    "Who they are is not known: GREEN-API's statistics have not been kept for this status.",
+  partlyCounted: (counted: number, all: number) =>
+    `Numbers of people come from the ${statuses(counted)} with statistics, of ${statuses(all)} in all.`,
+
+  steps: "How far it got",
+  stepNames: {
+    accepted: "Accepted",
+    published: "Published",
+    delivered: "Delivered",
+    viewed: "Viewed",
+  },
+  isAccepted: "by GREEN-API",
+  notAccepted: "no",
+  ofAll: (part: string, all: string) => `${part} of ${all}`,
+  length: (time: string) => `${time} long`,
+  everyone: "for everyone",
+  recipients: (n: number) => count(n, { one: "# recipient", other: "# recipients" }),
+
+  timeline: "Timeline",
+  events: {
+    started: "Sent off",
+    published: "Published",
+    "first-view": "First view",
+    "half-of-views": "Half of the views",
+    "last-view": "Last view",
+  },
+  hours: "Views in each hour after publication",
+  inHour: (hour: number, n: number) =>
+    `Hour ${hour}: ${count(n, { one: "# view", other: "# views" })}`,
+  hour: (n: number) => `${n} h`,
+
+  people: "People",
+  findPeople: "Search by name or number",
+  nobodyFound: "Nobody found.",
+  notListed: "not in the list",
+
+  totals: "In total",
+  statuses: "Statuses",
+  accepted: (n: number) => count(n, { other: "# accepted" }),
+  peopleReached: "People reached",
+  peopleReachedNote: "different people it was delivered to",
+  peopleViewed: "People who viewed",
+  peopleViewedNote: "different people",
+  views: "Views",
+  viewsNote: (share: string) => `${share} of those it was for`,
+  best: "Best",
+  worst: "Worst",
+  byStatus: "By status",
+  byDay: "By day",
+  byInstance: "By instance",
+  countOf: statuses,
+  viewedBy: (viewed: string, all: string) => `viewed by ${viewed} of ${all}`,
+  noStatisticsShort: "no statistics",
+  more: (n: number) => count(n, { one: "Show # more", other: "Show # more" }),
+
+  print: "Print",
+  csv: "CSV",
+  csvLabel: "Save as CSV: a row for each recipient",
+  xlsx: "XLSX",
+  xlsxLabel: "Save as XLSX for Excel",
+  saved: "The file is saved",
+  failed: "The file could not be made.",
+  printedAt: (time: string) => `Voice Status Studio · ${time}`,
+};
