@@ -1,8 +1,12 @@
 import { ChevronDown, RotateCcw } from "lucide-react";
-import { memo, useId } from "react";
+import { memo, useEffect, useId, useRef } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
-import { toggleRecord, useHistoryView } from "../../../stores/history/history-view.ts";
+import {
+  recordIsShown,
+  toggleRecord,
+  useHistoryView,
+} from "../../../stores/history/history-view.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
@@ -30,7 +34,16 @@ export const RecordRow = memo(function RecordRow({ record, instanceLabel }: Prop
   const reuse = useReuseRecord();
   const id = useId();
   const open = useHistoryView((view) => view.open.has(record.id));
+  const wanted = useHistoryView((view) => view.wanted === record.id);
+  const detailsButton = useRef<HTMLButtonElement>(null);
   const fileName = useRecordTitle()(record);
+
+  useEffect(() => {
+    if (!wanted) return;
+    detailsButton.current?.closest("li")?.scrollIntoView({ block: "start" });
+    detailsButton.current?.focus({ preventScroll: true });
+    recordIsShown();
+  }, [wanted]);
 
   return (
     <li className="scroll-mt-4 border-t border-line">
@@ -44,6 +57,7 @@ export const RecordRow = memo(function RecordRow({ record, instanceLabel }: Prop
             <RotateCcw size={16} aria-hidden />
           </IconButton>
           <IconButton
+            ref={detailsButton}
             label={texts.detailsOf(fileName)}
             aria-expanded={open}
             aria-controls={id}
