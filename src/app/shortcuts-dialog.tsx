@@ -2,16 +2,19 @@ import type { ReactNode } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Checkbox } from "../ui/fields/checkbox.tsx";
 import { Dialog } from "../ui/dialogs/dialog.tsx";
-import { areSingleKeysOn, switchSingleKeys } from "./use-shortcuts.ts";
+import { useSoundTexts } from "../i18n/use-sound-texts.ts";
+import { areSingleKeysOn, switchSingleKeys } from "../lib/browser/single-keys.ts";
 
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useI18n();
   const texts = messages.shortcuts;
+  const soundTexts = useSoundTexts();
   return (
     <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)] items-baseline gap-x-5 gap-y-3">
         <Shortcut keys={["Ctrl/⌘", "Enter"]}>{texts.send}</Shortcut>
         <Shortcut keys={["P"]}>{texts.present}</Shortcut>
+        <Shortcut keys={["B"]}>{soundTexts.shortcut}</Shortcut>
         <Shortcut keys={["?"]}>{texts.help}</Shortcut>
         <Shortcut keys={["←", "→", "Del", "Enter"]}>{texts.chips}</Shortcut>
         <Shortcut keys={["Esc"]}>{texts.close}</Shortcut>

@@ -1,5 +1,6 @@
 import { MAX_AUDIO_SECONDS, MAX_FILE_BYTES } from "../green-api/limits.ts";
 import type { Envelope } from "./envelope.ts";
+import type { LoudnessSteps } from "./loudness/loudness.ts";
 
 /** Channels cancel if their mean has less than this part of the power of the loudest one. */
 const MOST_CANCELLED = 0.1;
@@ -39,6 +40,7 @@ type WhyMp3 =
 /** What is known about a decoded file. */
 export interface ClipFacts extends ContainerFacts {
   envelope: Envelope;
+  loudness: LoudnessSteps;
   /** The length in seconds that the file states, if it is cut off before that. */
   statedSeconds?: number;
 }

@@ -11,6 +11,7 @@ function factsOf(kind: ClipFacts["kind"]): ClipFacts {
     sampleRate: 48_000,
     title: "",
     envelope: new Float32Array(0),
+    loudness: { powers: new Float32Array(0), peaks: new Float32Array(0) },
   };
 }
 

@@ -6,6 +6,8 @@ import { DecoderFailure, type Undecoded } from "./reading/decoder-failure.ts";
 import { runJob } from "./jobs/run-job.ts";
 import type { Trim } from "./trim.ts";
 import { mimeTypes } from "./encode-target.ts";
+import { loadRnnoise } from "./processing/load-rnnoise.ts";
+import type { Processed, SoundOptions } from "./processing/sound-options.ts";
 
 /** Receives the progress of a job (0 to 1), and a signal that ends it. */
 export type JobOptions = Parameters<typeof runJob>[2];
@@ -52,9 +54,9 @@ async function loadByPlayer(
   const isMadeMp3 = container === undefined || container.kind === "other";
   const reading = await runJob("read", { file: wav, toMp3: isMadeMp3 }, options);
   if (reading.state === "refused") return reading;
-  const { seconds, envelope, ...wavFacts } = reading.facts;
+  const { seconds, envelope, loudness, ...wavFacts } = reading.facts;
   const known = container ?? { ...wavFacts, kind: "other", format: "", channels };
-  const facts = { ...known, seconds, envelope };
+  const facts = { ...known, seconds, envelope, loudness };
   const whole = isMadeMp3 ? (reading.whole ?? wav) : (repaired ?? file);
   return { facts, source: wav, whole: typed(whole, facts), byPlayer: true };
 }
@@ -82,19 +84,51 @@ function typed(whole: Blob, { kind }: Sound["facts"]): Blob {
  *   decoded.
  * @throws if neither can decode the clip, or a job fails or is aborted.
  */
-export async function encode<Clip extends Pick<Sound, "source" | "byPlayer">>(
+export async function encode<Clip extends Source>(
   clip: Clip,
   to: Jobs["encode"]["input"]["to"],
   part: Trim | undefined,
   options: JobOptions,
 ): Promise<{ blob: Blob; clip: Clip }> {
-  const { source } = clip;
+  const { result, clip: encoded } = await fromSource(clip, (file) =>
+    runJob("encode", { file, to, ...(part && { part }) }, options),
+  );
+  return { blob: result, clip: encoded };
+}
+
+/**
+ * Changes the sound of a clip, decoded by the page's own player if the decoder for workers fails.
+ *
+ * @param kept the part whose loudness counts, in seconds from the clip's beginning.
+ * @returns the changed sound, and the clip, whose source may be another now.
+ * @throws if neither can decode the clip, or a job fails or is aborted.
+ */
+export async function processSound<Clip extends Source & Pick<Sound, "facts">>(
+  clip: Clip,
+  sound: SoundOptions,
+  kept: Trim,
+  options: JobOptions,
+): Promise<{ processed: Processed; clip: Clip }> {
+  const rnnoise = sound.denoise ? await loadRnnoise(options.signal) : undefined;
+  const to = clip.facts.kind === "wav" ? "wav" : "mp3";
+  const { result, clip: decoded } = await fromSource(clip, (file) =>
+    runJob("process", { file, to, sound, kept, rnnoise }, options),
+  );
+  return { processed: result, clip: decoded };
+}
+
+type Source = Pick<Sound, "source" | "byPlayer">;
+
+/** Does a job with the source of a clip, or with what the player makes of it if the worker cannot decode it. */
+async function fromSource<Clip extends Source, Result>(
+  clip: Clip,
+  job: (file: Blob) => Promise<Result>,
+): Promise<{ result: Result; clip: Clip }> {
   try {
-    const blob = await runJob("encode", { file: source, to, ...(part && { part }) }, options);
-    return { blob, clip };
+    return { result: await job(clip.source), clip };
   } catch (error) {
     if (!(error instanceof DecoderFailure) || clip.byPlayer) throw error;
     const { wav } = await decodeInPage(error.undecoded.parts);
-    return encode({ ...clip, source: wav, byPlayer: true }, to, part, options);
+    return { result: await job(wav), clip: { ...clip, source: wav, byPlayer: true } };
   }
 }

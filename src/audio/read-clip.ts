@@ -8,11 +8,12 @@ import {
 import type { ClipReading, JobListener, Jobs } from "./jobs/clip-job.ts";
 import { encodeClip, startMp3 } from "./encoding/encode-clip.ts";
 import { createEnvelopeMeter } from "./envelope.ts";
+import { createLoudnessMeter } from "./loudness/loudness-meter.ts";
 import { monoSound } from "./reading/mono-sound.ts";
 import { openSound } from "./reading/open-sound.ts";
 
 /**
- * Reads a file to its end and finds out its kind (by its content), its length and its envelope. If it is
+ * Reads a file to its end and finds out its kind (by its content), its length, its envelope and its loudness. If it is
  * neither MP3 nor WAV, it is encoded to MP3 at the same time, so that it is decoded only once.
  *
  * @throws {DecoderFailure} if the file cannot be decoded here.
@@ -31,16 +32,19 @@ export async function readClip(
 
   const mp3 = toMp3 || container.kind === "other" ? startMp3() : undefined;
   let meter: ReturnType<typeof createEnvelopeMeter> | undefined;
+  let loudness: ReturnType<typeof createLoudnessMeter> | undefined;
   const power = { loudest: 0, mean: 0 };
   for await (const chunk of monoSound(opened, undefined, onDecoder)) {
     meter ??= createEnvelopeMeter(chunk.sampleRate);
     meter.add(chunk.samples);
+    loudness ??= createLoudnessMeter(chunk.sampleRate);
+    loudness.add(chunk.samples);
     power.loudest += chunk.power.loudest;
     power.mean += chunk.power.mean;
     await mp3?.add(chunk);
     onProgress?.(Math.min(1, meter.seconds() / seconds));
   }
-  if (!meter) return { state: "refused", problem: "undecodable" };
+  if (!meter || !loudness) return { state: "refused", problem: "undecodable" };
   const problem = problemOfSamples(meter.seconds(), meter.loudest());
   if (problem) return { state: "refused", problem };
   // A file that is cut off is shorter than it states.
@@ -50,6 +54,7 @@ export async function readClip(
     seconds: audible,
     statedSeconds: statedLength(opened.statedSeconds ?? seconds, audible),
     envelope: meter.envelope(),
+    loudness: loudness.finish(),
   };
   if (mp3) return { state: "read", facts, whole: await mp3.finish() };
   if (!doesCancel(power)) return { state: "read", facts, whole: repaired };

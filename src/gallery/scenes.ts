@@ -49,6 +49,10 @@ const clip: Clip = {
     sampleRate: 44_100,
     title: "",
     envelope: Float32Array.from({ length: SECONDS * 100 }, (_, at) => Math.abs(Math.sin(at / 9))),
+    loudness: {
+      powers: new Float32Array(SECONDS * 10).fill(0.004),
+      peaks: new Float32Array(SECONDS * 10).fill(0.4),
+    },
   },
   source: new Blob(),
   byPlayer: false,

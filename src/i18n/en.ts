@@ -57,7 +57,7 @@ export const en = {
     send: "Send the status",
     help: "Show this list",
     present: "Presentation mode: mask numbers, idInstance and names",
-    singleKeys: "Shortcuts of a single key: P and ?",
+    singleKeys: "Shortcuts of a single key: P, B and ?",
     chips: "In the list of recipients: move, remove, mend",
     close: "Close a dialog or a menu",
   },

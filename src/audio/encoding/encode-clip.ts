@@ -67,7 +67,7 @@ export function startMp3() {
   let output: ReturnType<typeof startOutput> | undefined;
   let samples = 0;
   return {
-    async add({ samples: data, sampleRate }: MonoChunk) {
+    async add({ samples: data, sampleRate }: Pick<MonoChunk, "samples" | "sampleRate">) {
       if (data.length === 0) return;
       output ??= startOutput(new Mp3OutputFormat({ xingHeader: false }), {
         codec: "mp3",

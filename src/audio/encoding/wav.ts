@@ -50,6 +50,24 @@ export function toSixteenBits(channels: Float32Array[]): Int16Array<ArrayBuffer>
   return integers;
 }
 
+/** Encodes chunks of one channel and one sample rate to a WAV of 16 bits. The browser keeps the chunks. */
+export function startWav() {
+  const chunks: Blob[] = [];
+  let bytes = 0;
+  let rate = 0;
+  return {
+    add({ samples, sampleRate }: { samples: Float32Array; sampleRate: number }) {
+      rate = sampleRate;
+      bytes += samples.length * 2;
+      chunks.push(new Blob([toSixteenBits([samples])]));
+    },
+    finish(): Blob {
+      const header = wavHeader({ tag: 1, channels: 1, sampleRate: rate, bits: 16, bytes });
+      return new Blob([header, ...chunks], { type: "audio/wav" });
+    },
+  };
+}
+
 /** A WAV of one channel at 16 bits; samples are between -1 and 1. */
 export function wavOf(samples: Float32Array, sampleRate: number): Blob {
   const bytes = samples.length * 2;

@@ -1,4 +1,5 @@
 import type { ClipFacts, ClipProblem } from "../clip-facts.ts";
+import type { Processed, SoundOptions } from "../processing/sound-options.ts";
 import type { Undecoded } from "../reading/decoder-failure.ts";
 import type { Trim } from "../trim.ts";
 
@@ -35,6 +36,19 @@ export interface Jobs {
       part?: Trim;
     };
     result: Blob;
+  };
+  process: {
+    input: {
+      file: Blob;
+      /** What it is uploaded as if it is not trimmed. */
+      to: "mp3" | "wav";
+      sound: SoundOptions;
+      /** The part whose loudness counts, in seconds from the clip's beginning. */
+      kept: Trim;
+      /** RNNoise's program, if noise is taken out: the worker can load nothing. */
+      rnnoise?: ArrayBuffer | undefined;
+    };
+    result: Processed;
   };
 }
 

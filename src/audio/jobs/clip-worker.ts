@@ -1,5 +1,6 @@
-import type { JobListener, JobMessage, JobReport } from "./clip-job.ts";
+import type { JobListener, JobMessage, JobName, JobReport, Jobs } from "./clip-job.ts";
 import { encodeClip } from "../encoding/encode-clip.ts";
+import { processClip } from "../processing/process-clip.ts";
 import { readClip } from "../read-clip.ts";
 import { DecoderFailure } from "../reading/decoder-failure.ts";
 
@@ -22,10 +23,14 @@ const listener: JobListener = {
   },
 };
 
+function workOn(job: JobMessage): Promise<Jobs[JobName]["result"]> {
+  if (job.name === "read") return readClip(job.input, listener);
+  if (job.name === "encode") return encodeClip(job.input, listener);
+  return processClip(job.input, listener);
+}
+
 self.addEventListener("message", ({ data: job }: MessageEvent<JobMessage>) => {
-  const work =
-    job.name === "read" ? readClip(job.input, listener) : encodeClip(job.input, listener);
-  work.then(
+  workOn(job).then(
     (result) => send({ type: "done", result }),
     (error: unknown) => {
       if (error instanceof DecoderFailure) send({ type: "undecoded", undecoded: error.undecoded });

@@ -1,3 +1,5 @@
+import type { ClipProblem } from "../clip-facts.ts";
+
 /**
  * How long a job may run without progress, in milliseconds. No single step takes this long, even on a slow
  * machine.
@@ -14,4 +16,9 @@ export class JobFailure extends Error {
     super(reason);
     this.problem = problem;
   }
+}
+
+/** Why a job failed, for the interface. Any other error is taken for a fault in the file. */
+export function problemOf(error: unknown): ClipProblem {
+  return error instanceof JobFailure ? error.problem : "undecodable";
 }

@@ -1,3 +1,5 @@
+import { createTwin, type Other } from "./twin.ts";
+
 /** What the element knows about the loaded audio. */
 type PlayableFacts =
   | { state: "none" | "loading" | "unplayable" }
@@ -9,9 +11,16 @@ export interface PlayerState {
   playing: boolean;
   /** Seconds into the audio. */
   position: number;
+  /** Which of two forms of the sound is audible; undefined if there is no other. */
+  heard: "this" | "other" | undefined;
 }
 
-const silent: PlayerState = { facts: { state: "none" }, playing: false, position: 0 };
+const silent: PlayerState = {
+  facts: { state: "none" },
+  playing: false,
+  position: 0,
+  heard: undefined,
+};
 
 export interface Player {
   subscribe: (listener: () => void) => () => void;
@@ -22,6 +31,10 @@ export interface Player {
   seek: (share: number) => void;
   /** Plays only this part, in seconds; null for everything. Length and position are then those of the part. */
   setPart: (part: Part | null) => void;
+  /** Takes another form of the sound, which plays along silently; null if there is none. */
+  compareWith: (other: Other | null) => void;
+  /** Switches between the two forms of the sound, at the same position. */
+  switchHeard: () => void;
 }
 
 interface Part {
@@ -36,6 +49,7 @@ interface Part {
 export function createPlayer(): Player {
   const audio = new Audio();
   audio.preload = "metadata";
+  const twin = createTwin(audio);
   let state = silent;
   let part: Part | null = null;
   const listeners = new Set<() => void>();
@@ -79,6 +93,11 @@ export function createPlayer(): Player {
   }));
   audio.addEventListener("play", stopAtEnd);
 
+  const compareWith = (other: Other | null) => {
+    twin.load(other);
+    set({ heard: other ? "this" : undefined });
+  };
+
   return {
     subscribe: (listener) => {
       listeners.add(listener);
@@ -91,6 +110,7 @@ export function createPlayer(): Player {
       if (urlFile) audio.src = urlFile;
       else audio.removeAttribute("src");
       audio.load();
+      compareWith(null);
     },
     toggle: () => {
       if (!audio.paused) return audio.pause();
@@ -101,6 +121,13 @@ export function createPlayer(): Player {
       if (!Number.isFinite(audio.duration)) return;
       audio.currentTime = start() + Math.min(1, Math.max(0, share)) * (end() - start());
       set({ position: position() });
+    },
+    compareWith,
+    switchHeard: () => {
+      if (!state.heard) return;
+      const heard = state.heard === "this" ? "other" : "this";
+      twin.listen(heard === "other");
+      set({ heard });
     },
     setPart: (next) => {
       part = next;

@@ -33,21 +33,30 @@ export interface Recording {
   level: () => number;
 }
 
+/** Whether the browser can take noise out while it records. */
+export function canSuppressNoise(): boolean {
+  return (
+    "mediaDevices" in navigator &&
+    navigator.mediaDevices.getSupportedConstraints().noiseSuppression === true
+  );
+}
+
 /**
  * Asks for the microphone and records. The microphone is released whenever the recording ends: by a button, at
  * the limit, when the tab is hidden or closed, or when the device is removed.
  *
  * @param onEnd receives the recording, unless it was discarded. The browser asks before leaving the page until
  *   this promise settles.
+ * @param suppressNoise whether the browser takes noise out, if it can.
  * @param signal aborted when the microphone is no longer wanted.
  * @throws {MicrophoneRefusal} if no microphone can be used.
  * @throws the signal's reason if it was aborted.
  */
 export async function startRecording(
   onEnd: (recorded: Blob, why: StopReason) => Promise<void>,
-  signal: AbortSignal,
+  { suppressNoise, signal }: { suppressNoise: boolean; signal: AbortSignal },
 ): Promise<Recording> {
-  const stream = await askForMicrophone();
+  const stream = await askForMicrophone(suppressNoise);
   const releaseMicrophone = () => {
     for (const track of stream.getTracks()) track.stop();
   };
@@ -122,13 +131,14 @@ function startRecorder(stream: MediaStream, releaseMicrophone: () => void) {
   }
 }
 
-async function askForMicrophone(): Promise<MediaStream> {
+async function askForMicrophone(suppressNoise: boolean): Promise<MediaStream> {
   // Neither exists on a page without a secure connection.
   if (!("mediaDevices" in navigator) || !("MediaRecorder" in window)) {
     throw new MicrophoneRefusal("unsupported");
   }
   try {
-    return await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1 } });
+    const choice = canSuppressNoise() ? { noiseSuppression: suppressNoise } : {};
+    return await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1, ...choice } });
   } catch (error) {
     throw new MicrophoneRefusal(problemOf(error instanceof DOMException ? error.name : ""));
   }

@@ -4,10 +4,11 @@ import type { Instance } from "../../green-api/instance.ts";
 import { type AudioError, type AudioTask, type Clip, noClip, useClipStore } from "./clip.ts";
 import { type ClipProblem, problemOfSize } from "../../audio/clip-facts.ts";
 import { barsOf } from "../../audio/envelope.ts";
-import { JobFailure } from "../../audio/jobs/job-failure.ts";
+import { JobFailure, problemOf } from "../../audio/jobs/job-failure.ts";
+import { isSoundReady } from "./sound-actions.ts";
 import { saveUpload, type Upload } from "./uploads.ts";
 import { encode, type JobOptions, loadFile } from "../../audio/load-file.ts";
-import { moveEnd, type Trim, entireClip } from "../../audio/trim.ts";
+import { entireClip } from "../../audio/trim.ts";
 import {
   isSameTarget,
   kindOfTarget,
@@ -66,20 +67,13 @@ export async function loadClip(file: File, isRecorded = false): Promise<void> {
     }
     clearClip();
     const url = URL.createObjectURL(sound.whole);
-    set({
-      clip: { name: fileName, bytes: file.size, isRecorded, ...sound, url },
-      trim: entireClip(sound.facts.seconds),
-    });
+    const clip = { name: fileName, bytes: file.size, isRecorded, ...sound, url };
+    set({ clip, original: clip, trim: entireClip(sound.facts.seconds) });
   } catch (error) {
     if (signal.aborted) return;
     const retry = error instanceof JobFailure && { retry: { file, isRecorded } };
     refuse({ problem: problemOf(error), ...retry });
   }
-}
-
-/** Any other error is taken for a fault in the file. */
-function problemOf(error: unknown): ClipProblem {
-  return error instanceof JobFailure ? error.problem : "undecodable";
 }
 
 /** Removes the clip, and the note on how its recording ended; the draft stays as it is. */
@@ -90,34 +84,9 @@ export function removeClip(): void {
 }
 
 function clearClip(): void {
-  const { clip } = store();
-  if (clip) URL.revokeObjectURL(clip.url);
+  const { original } = store();
+  if (original) URL.revokeObjectURL(original.url);
   set(noClip);
-}
-
-/**
- * Moves one end of the trim.
- *
- * @param to seconds.
- * @param isNew whether a movement begins here; undo reverts complete movements.
- */
-export function moveTrim(end: keyof Trim, to: number, isNew: boolean): void {
-  const { clip, trim, past } = store();
-  if (!clip) return;
-  const moved = moveEnd(trim, end, to, clip.facts.seconds);
-  if (moved.start === trim.start && moved.end === trim.end) return;
-  set({ trim: moved, past: isNew ? [...past, trim] : past });
-}
-
-export function undoTrim(): void {
-  const { past } = store();
-  const before = past.at(-1);
-  if (before) set({ trim: before, past: past.slice(0, -1) });
-}
-
-export function resetTrim(): void {
-  const { clip, trim, past } = store();
-  if (clip) set({ trim: entireClip(clip.facts.seconds), past: [...past, trim] });
 }
 
 export function chooseShrink(shrink: boolean): void {
@@ -125,24 +94,33 @@ export function chooseShrink(shrink: boolean): void {
 }
 
 /**
- * Uploads the clip with its present trim and format, which may need encoding first. If the upload fails or is
+ * Uploads the clip with its present trim, sound and format, which may need encoding first. If the upload fails or is
  * cancelled, the encoding is kept for the next one.
  *
  * @returns the upload; undefined if it failed or was cancelled.
  * @see https://green-api.com/en/docs/api/sending/UploadFile/
  */
 export async function uploadClip(instance: Instance): Promise<Upload | undefined> {
-  const { clip, trim, shrink } = store();
-  if (!clip) return undefined;
-  const target = encodeTargetOf(clip.facts, { trim, shrink });
-  const { signal, step } = begin(clip.name);
+  const { original } = store();
+  if (!original) return undefined;
+  const fileName = original.name;
+  const { signal, step } = begin(fileName);
   try {
+    const isPending = store().soundProgress !== undefined;
+    if (isPending && !(await isSoundReady(step("converting")))) {
+      set({ task: undefined });
+      return undefined;
+    }
+    const { clip, trim, shrink } = store();
+    if (!clip) return undefined;
+    const target = encodeTargetOf(clip.facts, { trim, shrink });
     const body = await encodedAs(target, clip, () => step("converting"));
     const { data } = await callGreenApi("uploadFile", { instance, body, ...step("uploading") });
     signal.throwIfAborted();
-    set({ task: undefined, uploaded: { target, urlFile: data.urlFile } });
+    const { urlFile } = data;
+    set({ task: undefined, uploaded: { target, urlFile, clipUrl: clip.url } });
     return saveUpload({
-      urlFile: data.urlFile,
+      urlFile,
       fileName: nameFor(clip.name, kindOfTarget(target, clip.facts)),
       peaks: barsOf(clip.facts.envelope, trim),
     });
@@ -150,7 +128,7 @@ export async function uploadClip(instance: Instance): Promise<Upload | undefined
     if (signal.aborted) return undefined;
     const isFailure = error instanceof GreenApiFailure;
     const reason = isFailure ? { failure: error } : { problem: problemOf(error) };
-    set({ task: undefined, error: { fileName: clip.name, ...reason } });
+    set({ task: undefined, error: { fileName, ...reason } });
     return undefined;
   }
 }
@@ -158,10 +136,12 @@ export async function uploadClip(instance: Instance): Promise<Upload | undefined
 async function encodedAs(target: EncodeTarget, clip: Clip, step: () => JobOptions): Promise<Blob> {
   if (target.to === "as-is") return clip.whole;
   const { encoded } = store();
-  if (encoded && isSameTarget(encoded.target, target)) return encoded.blob;
+  if (encoded?.clipUrl === clip.url && isSameTarget(encoded.target, target)) return encoded.blob;
   const converting = step();
   const { blob, clip: encodedFrom } = await encode(clip, target.to, target.part, converting);
   converting.signal.throwIfAborted();
-  set({ clip: encodedFrom, encoded: { target, blob } });
+  const isOriginal = store().original === clip;
+  set({ clip: encodedFrom, ...(isOriginal && { original: encodedFrom }) });
+  set({ encoded: { target, blob, clipUrl: clip.url } });
   return blob;
 }

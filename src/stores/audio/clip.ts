@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { GreenApiFailure } from "../../green-api/failure.ts";
 import type { ClipFacts, ClipProblem } from "../../audio/clip-facts.ts";
 import { askBeforeLeaving } from "../../lib/browser/ask-before-leaving.ts";
+import { type SoundOptions, unchangedSound } from "../../audio/processing/sound-options.ts";
 import type { StopReason } from "../../audio/recording/recording.ts";
 import {
   isSameTarget,
@@ -9,6 +10,7 @@ import {
   encodeTargetOf,
   type EncodeOptions,
 } from "../../audio/encode-target.ts";
+import type { Trim } from "../../audio/trim.ts";
 
 /** A file or a recording, read and understood. */
 export interface Clip {
@@ -24,7 +26,7 @@ export interface Clip {
   byPlayer: boolean;
   /** The complete clip as MP3 or WAV: it is played here, and uploaded if it is neither trimmed nor shrunk. */
   whole: Blob;
-  /** `blob:` address of {@link whole}. */
+  /** `blob:` address of {@link whole}; no two clips have the same. */
   url: string;
 }
 
@@ -49,23 +51,38 @@ export type AudioError =
     }
   | { fileName: string; failure: GreenApiFailure };
 
-interface ClipStore extends EncodeOptions {
+/** What undo brings back. */
+interface Change {
+  trim: Trim;
+  sound: SoundOptions;
+}
+
+interface ClipStore extends EncodeOptions, Change {
   isRecording: boolean;
   /** Why the last recording ended, until it is removed. */
   ended: StopReason | undefined;
+  /** What is played and uploaded: {@link original}, or the same clip with changed sound. */
   clip: Clip | undefined;
-  /** Earlier trims, for undo; the newest is last. */
-  past: EncodeOptions["trim"][];
+  /** The clip as it was read. */
+  original: Clip | undefined;
+  /** How much of a change of the sound is done, 0 to 1; undefined if `clip` is as chosen. */
+  soundProgress: number | undefined;
+  /** Earlier trims and sounds, for undo; the newest is last. */
+  past: Change[];
   task: AudioTask | undefined;
   error: AudioError | undefined;
   /** The newest encoding of this clip. */
-  encoded: { target: EncodeTarget; blob: Blob } | undefined;
-  uploaded: { target: EncodeTarget; urlFile: string } | undefined;
+  encoded: { target: EncodeTarget; blob: Blob; clipUrl: string } | undefined;
+  /** `clipUrl` is the address of the {@link clip} that was uploaded. */
+  uploaded: { target: EncodeTarget; urlFile: string; clipUrl: string } | undefined;
 }
 
 /** The state without a clip. */
 export const noClip = {
   clip: undefined,
+  original: undefined,
+  sound: unchangedSound,
+  soundProgress: undefined,
   past: [],
   shrink: false,
   task: undefined,
@@ -93,9 +110,14 @@ useClipStore.subscribe(({ clip, uploaded }) => {
   }
 });
 
-/** The link to the clip with its present trim and format; undefined until that is uploaded. */
-export function uploadedUrl({ clip, uploaded, ...options }: ClipStore): string | undefined {
-  if (!clip || !uploaded) return undefined;
+/** The link to the clip with its present trim, sound and format; undefined until that is uploaded. */
+export function uploadedUrl({
+  clip,
+  uploaded,
+  soundProgress,
+  ...options
+}: ClipStore): string | undefined {
+  if (!clip || uploaded?.clipUrl !== clip.url || soundProgress !== undefined) return undefined;
   const isCurrent = isSameTarget(uploaded.target, encodeTargetOf(clip.facts, options));
   return isCurrent ? uploaded.urlFile : undefined;
 }

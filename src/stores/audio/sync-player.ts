@@ -36,6 +36,15 @@ function keptPart() {
   return isLoaded(clip) && isTrimmed(trim, clip.facts.seconds) ? trim : null;
 }
 
+/** The original of a clip with changed sound, by its times in what is played. */
+function comparedWith() {
+  const { clip, original, trim } = useClipStore.getState();
+  const isChanged = useAudioSource.getState().source !== "link" && clip && clip !== original;
+  if (!original || !isChanged) return null;
+  const isEncodedPart = isTrimmed(trim, clip.facts.seconds) && !isLoaded(clip);
+  return { urlFile: original.url, offset: isEncodedPart ? trim.start : 0 };
+}
+
 /**
  * Keeps the player on the draft's audio: a clip that is not uploaded yet, or else the draft's link.
  *
@@ -49,6 +58,7 @@ export function syncPlayer(form: DraftForm): () => void {
     useLoadedAudio.setState({ urlFile: wanted, isExpected: wanted !== null });
     player.load(wanted);
     player.setPart(keptPart());
+    player.compareWith(comparedWith());
   };
   const update = () => {
     const next = wantedUrl(form);

@@ -22,7 +22,7 @@ export function UploadFormatChoice({ clip }: { clip: Clip }) {
         value={shrink ? "mp3" : "wav"}
         onChange={(kind) => chooseShrink(kind === "mp3")}
         options={[
-          { value: "wav", label: texts.keep(size(clip.bytes * share)) },
+          { value: "wav", label: texts.keep(size(clip.whole.size * share)) },
           { value: "mp3", label: texts.shrink(size(mp3SizeOf(seconds, clip.facts.sampleRate))) },
         ]}
       />

@@ -4,6 +4,7 @@ import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
 import { useClipStore } from "../../../../stores/audio/clip.ts";
 import { useAudioFocus } from "../use-audio-focus.ts";
+import { NoiseChoice } from "./noise-choice.tsx";
 import { RecordingMeter } from "./recording-meter.tsx";
 import { useRecording } from "./use-recording.ts";
 
@@ -73,6 +74,7 @@ export function Microphone() {
         </Button>
         <p className="min-w-[180px] flex-1 text-xs text-ink-soft">{texts.hint}</p>
       </div>
+      <NoiseChoice />
     </div>
   );
 }

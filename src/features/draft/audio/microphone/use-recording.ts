@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { loadClip } from "../../../../stores/audio/clip-actions.ts";
+import { useRecordingOptions } from "../../../../stores/audio/recording-options.ts";
 import { useClipStore } from "../../../../stores/audio/clip.ts";
 import {
   type MicrophoneProblem,
@@ -37,12 +38,18 @@ export function useRecording(nameOf: () => string) {
   const start = async () => {
     setState({ name: "starting" });
     try {
-      const recording = await startRecording(async (recorded, why) => {
-        setState({ name: "idle" });
-        const file = await recordingFile(recorded, nameOf());
-        useClipStore.setState({ isRecording: false, ended: why });
-        await loadClip(file, true);
-      }, waiting.current.signal);
+      const recording = await startRecording(
+        async (recorded, why) => {
+          setState({ name: "idle" });
+          const file = await recordingFile(recorded, nameOf());
+          useClipStore.setState({ isRecording: false, ended: why });
+          await loadClip(file, true);
+        },
+        {
+          suppressNoise: useRecordingOptions.getState().suppressNoise,
+          signal: waiting.current.signal,
+        },
+      );
       current.current = recording;
       useClipStore.setState({ isRecording: true, ended: undefined });
       setState({ name: "recording", recording });

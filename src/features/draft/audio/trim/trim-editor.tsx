@@ -4,10 +4,11 @@ import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { formatTenths } from "../../../../lib/text/format-length.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
-import { moveTrim, resetTrim, undoTrim } from "../../../../stores/audio/clip-actions.ts";
+import { moveTrim, setTrim, undoChange } from "../../../../stores/audio/trim-actions.ts";
 import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
 import { SecondsInput } from "./seconds-input.tsx";
-import { isTrimmed, limitBeyond, roomOf, type Trim } from "../../../../audio/trim.ts";
+import { SilenceButton } from "./silence-button.tsx";
+import { entireClip, isTrimmed, limitBeyond, roomOf, type Trim } from "../../../../audio/trim.ts";
 import { TrimHandle } from "./trim-handle.tsx";
 import { TrimWaveform } from "./trim-waveform.tsx";
 
@@ -66,6 +67,7 @@ export function TrimEditor({ clip: { facts } }: { clip: Clip }) {
             />
           </span>
           <span className="tabular-nums">{texts.kept(formatTenths(trim.end - trim.start))}</span>
+          <SilenceButton facts={facts} trim={trim} disabled={disabled} />
         </div>
         {note && (
           <p id={id} className="text-xs text-caution">
@@ -79,7 +81,7 @@ export function TrimEditor({ clip: { facts } }: { clip: Clip }) {
           look="quiet"
           size="small"
           aria-disabled={past.length === 0 || disabled}
-          onClick={() => !disabled && undoTrim()}
+          onClick={() => !disabled && undoChange()}
         >
           {texts.undo}
         </Button>
@@ -87,7 +89,7 @@ export function TrimEditor({ clip: { facts } }: { clip: Clip }) {
           look="quiet"
           size="small"
           aria-disabled={!trimmed || disabled}
-          onClick={() => trimmed && !disabled && resetTrim()}
+          onClick={() => trimmed && !disabled && setTrim(entireClip(seconds))}
         >
           {texts.reset}
         </Button>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
 import { formatTenths } from "../../../../lib/text/format-length.ts";
-import { moveTrim } from "../../../../stores/audio/clip-actions.ts";
+import { moveTrim } from "../../../../stores/audio/trim-actions.ts";
 import type { Trim } from "../../../../audio/trim.ts";
 import "./trim-handle.css";
 

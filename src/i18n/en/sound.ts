@@ -1,0 +1,31 @@
+/** How loud a clip is and how its sound is changed; loaded with the audio panel. */
+export const sound = {
+  title: "Sound",
+  loudness: {
+    quieter: "Quieter than others",
+    same: "As loud as others",
+    louder: "Louder than others",
+    unknown: "Too quiet to measure",
+  },
+  measured: (lufs: string, peak: string) => `${lufs} LUFS, loudest moment ${peak} dBTP`,
+  changed: (lufs: [from: string, to: string], peak: [from: string, to: string]) =>
+    `from ${lufs[0]} to ${lufs[1]} LUFS, loudest moment from ${peak[0]} to ${peak[1]} dBTP`,
+  most: (decibels: number) =>
+    `Raised by ${decibels} dB, the most that is possible: noise is raised with the voice.`,
+
+  normalize: "Make it as loud as others",
+  denoise: "Reduce noise",
+  working: "Changing the sound…",
+  cancelled: "The sound stays as it was",
+  done: "The sound is changed. You hear what will be uploaded.",
+
+  original: "Hear the original",
+  hearsOriginal: "You hear the original",
+  hearsChanged: "You hear what will be uploaded",
+  shortcut: "Sound: switch between the original and what will be uploaded",
+
+  trimSilence: (seconds: string) => `Trim ${seconds} s of silence`,
+  silenceTrimmed: "Silence trimmed",
+
+  suppressNoise: "Reduce noise while recording",
+};
