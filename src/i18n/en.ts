@@ -136,7 +136,8 @@ export const en = {
         "A secret token in this link was cut out, so it leads nowhere. Download the audio and choose it here as a file; a link of a Telegram bot would end after an hour anyway.",
       "audio-not-uploaded": "Upload it first: a status is sent as a link.",
       "file-name-missing": "Give the file a name, for example greeting.mp3.",
-      "color-invalid": "A colour is six hexadecimal digits, like #7ACBA5.",
+      "color-invalid":
+        "A colour is six hexadecimal digits, like #7ACBA5, or rgb() or hsl(). It cannot be transparent.",
       "recipients-missing": "Add at least one valid number, or choose everyone.",
     },
   },
