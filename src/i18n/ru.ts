@@ -2,6 +2,7 @@ import { counter } from "../lib/text/counter.ts";
 import type { Messages } from "./en.ts";
 import { audio } from "./ru/audio.ts";
 import { checks } from "./ru/checks.ts";
+import { colors } from "./ru/colors.ts";
 import { drafts } from "./ru/drafts.ts";
 import { failures } from "./ru/failures.ts";
 import { recipientTools } from "./ru/recipient-tools.ts";
@@ -16,6 +17,7 @@ export const ru: Messages = {
   language: "ru",
   otherLanguage: "Switch to English",
   checks,
+  colors,
   drafts,
   failures,
   numbers,
@@ -134,7 +136,7 @@ export const ru: Messages = {
       "audio-not-uploaded": "Сначала загрузите файл: статус отправляется ссылкой.",
       "file-name-missing": "Дайте файлу имя, например greeting.mp3.",
       "color-invalid":
-        "Цвет — это шесть шестнадцатеричных цифр, например #7ACBA5, либо rgb() или hsl(). Прозрачным он быть не может.",
+        "Цвет — это шесть шестнадцатеричных цифр, rgb() или hsl(), без прозрачности.",
       "recipients-missing": "Добавьте хотя бы один верный номер или выберите «Все».",
     },
   },
