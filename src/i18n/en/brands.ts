@@ -11,13 +11,13 @@ export const brands = {
   everyone: "Everyone",
   unchanged: "Leave them as they are",
   anyRecipients: "any recipients",
-  newList: (recipients: string) => `The chosen ${recipients}, as a new list`,
+  newList: (recipients: string) => `${recipients}, as a new list`,
   listNamedAfterIt: "The list gets the name of the brand.",
   listNameTaken: "A list already has this name. Choose another name.",
   colorInvalid: "The draft's colour is not a colour. Change it first.",
   listGone: (list: string) => `list ${list} is gone`,
   instanceGone: (instance: string) => `instance ${instance} is gone`,
   appliedWithout: (brand: string, missing: string) =>
-    `${brand} is applied, but ${missing}: that stays as it was.`,
+    `${brand} is applied, but ${missing}, so that stays as it was.`,
   and: " and ",
 };

@@ -12,12 +12,13 @@ export const brands: typeof english = {
   everyone: "Все",
   unchanged: "Оставлять как есть",
   anyRecipients: "любые получатели",
-  newList: (recipients) => `Выбранные: ${recipients}, новым списком`,
+  newList: (recipients) => `${recipients}, новым списком`,
   listNamedAfterIt: "Список получит имя бренда.",
   listNameTaken: "Список с таким именем уже есть. Выберите другое имя.",
   colorInvalid: "В поле цвета не цвет. Сначала исправьте его.",
   listGone: (list) => `списка «${list}» больше нет`,
   instanceGone: (instance) => `инстанса «${instance}» больше нет`,
-  appliedWithout: (brand, missing) => `«${brand}» применён, но ${missing}: здесь всё как было.`,
+  appliedWithout: (brand, missing) =>
+    `«${brand}» применён, но ${missing}: здесь всё осталось как было.`,
   and: " и ",
 };

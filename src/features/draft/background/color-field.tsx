@@ -52,7 +52,7 @@ export function ColorField({ color, onChoose, isSaved, onToggleSaved, saveButton
           <span className="relative block">
             <span
               aria-hidden
-              className="absolute top-[11px] left-3 size-[18px] rounded-[5px] shadow-[inset_0_0_0_1px_#0000001f]"
+              className="absolute top-[11px] left-2.5 size-[18px] rounded-[5px] shadow-[inset_0_0_0_1px_#0000001f]"
               style={{ backgroundColor: color ?? "transparent" }}
             />
             <TextInput
@@ -62,14 +62,14 @@ export function ColorField({ color, onChoose, isSaved, onToggleSaved, saveButton
               onPaste={onPaste}
               onKeyDown={onKeyDown}
               maxLength={60}
-              className="pr-9 pl-10 font-mono text-[12.5px]"
+              className="pr-8 pl-9 font-mono text-[12.5px]"
             />
             <IconButton
               ref={saveButton}
               label={isSaved ? colors.remove : colors.save}
               aria-disabled={color === null}
               onClick={() => color && onToggleSaved(color)}
-              className="absolute! top-1 right-0.5 size-8!"
+              className="absolute! top-1 right-0.5 size-8! pointer-coarse:top-0 pointer-coarse:right-0 pointer-coarse:size-10! aria-disabled:opacity-50"
             >
               <Bookmark size={16} aria-hidden fill={isSaved ? "currentColor" : "none"} />
             </IconButton>

@@ -108,7 +108,7 @@ function NewBrandDialog({ onClose }: { onClose: () => void }) {
             options={options}
             value={choice}
             onChange={setChoice}
-            className="max-w-full"
+            className="w-full"
           />
           {choice === "new" && (
             <p className="mt-1 text-xs text-ink-soft">{texts.listNamedAfterIt}</p>

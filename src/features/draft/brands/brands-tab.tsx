@@ -14,7 +14,7 @@ import { usePresentation } from "../../../ui/presentation.ts";
 import type { BrandPreset } from "../../../voice-status/brand-preset.ts";
 import { SavedEntries } from "../templates/saved-entries.tsx";
 import type { Edits } from "../templates/use-edits.ts";
-import { useBrandFacts } from "./use-brand-facts.ts";
+import { type Fact, useBrandFacts } from "./use-brand-facts.ts";
 
 interface Props {
   panelId: string;
@@ -67,7 +67,7 @@ export function BrandsTab({ panelId, edits }: Props) {
 }
 
 function BrandSummary({ entry }: { entry: BrandPreset }) {
-  const facts = useBrandFacts()(entry, usePresentation().hideName);
+  const [recipients, instance] = useBrandFacts()(entry, usePresentation().hideName);
   return (
     <>
       <span
@@ -75,13 +75,13 @@ function BrandSummary({ entry }: { entry: BrandPreset }) {
         className="mr-1.5 inline-block size-2.5 rounded-chip shadow-[inset_0_0_0_1px_#0000001f]"
         style={{ backgroundColor: entry.backgroundColor }}
       />
-      {entry.backgroundColor}
-      {facts.map(({ text, isMissing }) => (
-        <span key={text}>
-          {" · "}
-          <span className={isMissing ? "text-caution" : ""}>{text}</span>
-        </span>
-      ))}
+      {entry.backgroundColor} · <span className={colorOf(recipients)}>{recipients.text}</span>
+      {" · "}
+      <span className={colorOf(instance)}>{instance.text}</span>
     </>
   );
+}
+
+function colorOf({ isMissing }: Fact): string {
+  return isMissing ? "text-caution" : "";
 }

@@ -7,13 +7,16 @@ import { type BrandPreset, listOf } from "../../../voice-status/brand-preset.ts"
 
 type HideName = (name: string) => string;
 
-interface Fact {
+export interface Fact {
   text: string;
   isMissing: boolean;
 }
 
 /** What a preset would set now besides its colour: its recipients and its instance, or that they are gone. */
-export function useBrandFacts(): (preset: BrandPreset, hide: HideName) => Fact[] {
+export function useBrandFacts(): (
+  preset: BrandPreset,
+  hide: HideName,
+) => [recipients: Fact, instance: Fact] {
   const { messages } = useI18n();
   const texts = useBrandTexts();
   const { lists } = useSavedLists();

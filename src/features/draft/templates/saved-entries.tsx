@@ -81,7 +81,7 @@ export function SavedEntries<Saved extends Entry>(props: Props<Saved>) {
               >
                 <span className="grid min-w-0 flex-1">
                   <bdi className="truncate font-medium">{name}</bdi>
-                  <bdi className="truncate text-xs text-ink-soft">
+                  <bdi className="text-xs wrap-anywhere text-ink-soft">
                     <Summary entry={entry} />
                   </bdi>
                 </span>

@@ -21,7 +21,7 @@ export default function TemplatesPanel({ panelId, templates, brands }: Props) {
   const [tab, setTab] = useState(firstTab);
 
   return (
-    <div className="p-2 pb-3">
+    <div className="px-4 pt-1 pb-3">
       <Tabs
         label={texts.tabs}
         tabs={[
@@ -31,7 +31,7 @@ export default function TemplatesPanel({ panelId, templates, brands }: Props) {
         value={tab}
         onChange={setTab}
       >
-        <div className="grid grid-cols-1 gap-1">
+        <div className="-mx-2 grid grid-cols-1 gap-1">
           {tab === "templates" ? (
             <TemplatesTab panelId={panelId} edits={templates} />
           ) : (
