@@ -7,7 +7,7 @@
 export function colorOfName(word: string): string | null {
   const name = word.trim().toLowerCase();
   if (!/^[a-z]{3,20}$/.test(name) || name === "currentcolor") return null;
-  const context = new OffscreenCanvas(1, 1).getContext("2d");
+  const context = document.createElement("canvas").getContext("2d");
   if (!context) return null;
   // A word that is no colour leaves the one before.
   const found = ["#000000", "#ffffff"].map((before) => {
