@@ -44,7 +44,7 @@ test("problems are shown at their fields, and the first of these fields gets the
   await test.step("a wrong colour is shown when the field is left", async () => {
     await page.getByRole("button", { name: "Start over" }).click();
     await expect(page.getByText("A colour is six hexadecimal digits")).toHaveCount(0);
-    await page.getByLabel("Colour as #RRGGBB").fill("red");
+    await page.getByLabel("Colour as #RRGGBB").fill("reddish");
     await page.getByLabel("File name").focus();
     await expect(page.getByText("A colour is six hexadecimal digits")).toBeVisible();
   });

@@ -1,6 +1,7 @@
 import { counter } from "../lib/text/counter.ts";
 import { audio } from "./en/audio.ts";
 import { checks } from "./en/checks.ts";
+import { colors } from "./en/colors.ts";
 import { drafts } from "./en/drafts.ts";
 import { failures } from "./en/failures.ts";
 import { recipientTools } from "./en/recipient-tools.ts";
@@ -15,6 +16,7 @@ export const en = {
   language: "en",
   otherLanguage: "Переключить на русский",
   checks,
+  colors,
   drafts,
   failures,
   numbers,
@@ -136,7 +138,7 @@ export const en = {
         "A secret token in this link was cut out, so it leads nowhere. Download the audio and choose it here as a file; a link of a Telegram bot would end after an hour anyway.",
       "audio-not-uploaded": "Upload it first: a status is sent as a link.",
       "file-name-missing": "Give the file a name, for example greeting.mp3.",
-      "color-invalid": "A colour is six hexadecimal digits, like #7ACBA5.",
+      "color-invalid": "A colour is six hexadecimal digits, rgb() or hsl(), and never transparent.",
       "recipients-missing": "Add at least one valid number, or choose everyone.",
     },
   },

@@ -2,6 +2,7 @@ import { counter } from "../lib/text/counter.ts";
 import type { Messages } from "./en.ts";
 import { audio } from "./ru/audio.ts";
 import { checks } from "./ru/checks.ts";
+import { colors } from "./ru/colors.ts";
 import { drafts } from "./ru/drafts.ts";
 import { failures } from "./ru/failures.ts";
 import { recipientTools } from "./ru/recipient-tools.ts";
@@ -16,6 +17,7 @@ export const ru: Messages = {
   language: "ru",
   otherLanguage: "Switch to English",
   checks,
+  colors,
   drafts,
   failures,
   numbers,
@@ -133,7 +135,8 @@ export const ru: Messages = {
         "В ссылке был секретный токен. Мы его вырезали, поэтому ссылка больше никуда не ведёт. Скачайте аудио и выберите его здесь как файл: ссылка Telegram-бота всё равно перестала бы работать через час.",
       "audio-not-uploaded": "Сначала загрузите файл: статус отправляется ссылкой.",
       "file-name-missing": "Дайте файлу имя, например greeting.mp3.",
-      "color-invalid": "Цвет — это шесть шестнадцатеричных цифр, например #7ACBA5.",
+      "color-invalid":
+        "Цвет — это шесть шестнадцатеричных цифр, rgb() или hsl(), без прозрачности.",
       "recipients-missing": "Добавьте хотя бы один верный номер или выберите «Все».",
     },
   },

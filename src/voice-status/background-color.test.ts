@@ -1,47 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { contrastWithWhite, isNearWhite, palette, toBackgroundColor } from "./background-color.ts";
 
-describe("a colour is read and becomes six upper-case digits", () => {
-  it.each([
-    ["#7ACBA5", "#7ACBA5"],
-    ["#7acba5", "#7ACBA5"],
-    ["7acba5", "#7ACBA5"],
-    ["  #7acba5\n", "#7ACBA5"],
-    ["#abc", "#AABBCC"],
-    ["fff", "#FFFFFF"],
-    ["123", "#112233"],
-    ["000000", "#000000"],
-  ])("%j is %s", (text, color) => {
-    expect(toBackgroundColor(text)).toBe(color);
-  });
-});
-
-describe("any other text is refused", () => {
-  it.each([
-    "",
-    "#",
-    "#12",
-    "#1234",
-    "#12345",
-    "#1234567",
-    "#7acba5ff",
-    "7acba5ff",
-    "#12345g",
-    "##7acba5",
-    "#7ac ba5",
-    "red",
-    "transparent",
-    "rgb(1,2,3)",
-    "var(--x)",
-    "red;background:url(//evil.example)",
-    "#fff;background:url(//evil.example)",
-    "#fff}body{display:none}",
-    "#fff\n#fff",
-    "0x7acba5",
-    "#\uff17\uff41\uff43\uff42\uff41\uff15",
-  ])("%j", (text) => {
-    expect(toBackgroundColor(text)).toBeNull();
-  });
+it.each([
+  ["7acba5", "#7ACBA5"],
+  ["#abc", "#AABBCC"],
+  ["rgb(122 203 165)", "#7ACBA5"],
+  ["rgba(122, 203, 165, 0.5)", null],
+  ["red;background:url(//evil.example)", null],
+])("%j is sent as %j", (text, color) => {
+  expect(toBackgroundColor(text)).toBe(color);
 });
 
 it.each([

@@ -1,3 +1,5 @@
+import { readCssColor } from "../lib/text/css-color.ts";
+
 /** The colours that WhatsApp offers for statuses, collected by hand. */
 export const palette = [
   "#26C4DC",
@@ -24,16 +26,13 @@ export const palette = [
 ] as const;
 
 /**
- * Reads a colour as people write it (`7acba5`, `#7ACBA5`, `#abc`) and returns it in the form to send: `#` and
- * six upper-case digits. Shorter and longer forms would be misread.
+ * Reads a colour as people write it (`7acba5`, `#abc`, `rgb(122, 203, 165)`, `hsl(152 44% 64%)`) and returns it in
+ * the form to send: `#` and six upper-case digits. GREEN-API misreads other forms.
  *
- * @returns null if the text is not such a colour.
+ * @returns null if the text is not such a colour, or a transparent one: a status has nothing behind it.
  */
 export function toBackgroundColor(text: string): string | null {
-  const digits = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(text.trim())?.[1];
-  if (!digits) return null;
-  const six = digits.length === 3 ? digits.replace(/./g, "$&$&") : digits;
-  return `#${six.toUpperCase()}`;
+  return readCssColor(text);
 }
 
 /** The WCAG contrast of a colour with the white that WhatsApp draws on a status, from 1 (invisible) to 21. */

@@ -53,7 +53,7 @@ describe("a draft cannot be sent, and each field says why", () => {
     [{ fileName: "" }, ["fileName: file-name-missing"]],
     [{ fileName: "\t " }, ["fileName: file-name-missing"]],
     [{ backgroundColor: "" }, ["backgroundColor: color-invalid"]],
-    [{ backgroundColor: "#7ACBA5FF" }, ["backgroundColor: color-invalid"]],
+    [{ backgroundColor: "#7ACBA580" }, ["backgroundColor: color-invalid"]],
     [{ recipients: [] }, ["recipients: recipients-missing"]],
     [{ recipients: ["Ivan", "8 912 345-67-89"] }, ["recipients: recipients-missing"]],
   ])("%j: %j", (changes, problems) => {

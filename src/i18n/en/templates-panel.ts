@@ -1,5 +1,8 @@
 /** The menu of templates, its dialog, and the link to a draft. Loaded when the menu is opened. */
 export const templatesPanel = {
+  tabs: "What is saved",
+  templates: "Templates",
+  brands: "Brands",
   list: "Saved templates",
   none: "A template keeps link, file name and colour for the next time.",
   apply: (name: string) => `Apply ${name}`,

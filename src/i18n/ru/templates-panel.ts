@@ -1,6 +1,9 @@
 import type { templatesPanel as english } from "../en/templates-panel.ts";
 
 export const templatesPanel: typeof english = {
+  tabs: "Что сохранено",
+  templates: "Шаблоны",
+  brands: "Бренды",
   list: "Сохранённые шаблоны",
   none: "Шаблон хранит ссылку, имя файла и цвет до следующего раза.",
   apply: (name) => `Применить «${name}»`,

@@ -259,12 +259,23 @@ describe("hostile input", () => {
   });
 
   it.each([
-    "#fff",
+    ["#fff", "#FFFFFF"],
+    ["112233", "#112233"],
+    ["rgb(17, 34, 51)", "#112233"],
+    ["hsl(210 50% 13.33%)", "#112233"],
+  ])("the colour %j becomes %s", (backgroundColor, color) => {
+    expect(read(JSON.stringify({ backgroundColor }))).toMatchObject({
+      changes: { backgroundColor: color },
+      remarks: [],
+    });
+  });
+
+  it.each([
     "#12345g",
     "#11223344",
+    "rgba(17, 34, 51, 0.5)",
     "red;background:url(//evil)",
     "var(--x)",
-    "112233",
     ["#112233"],
   ])("%j is not used as a colour", (backgroundColor) => {
     expect(read(JSON.stringify({ backgroundColor })).changes).toEqual({});

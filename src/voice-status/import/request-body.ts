@@ -1,5 +1,6 @@
 import { redact } from "../../green-api/redaction.ts";
 import { proposeFileName, toUrlFile } from "../audio-url.ts";
+import { toBackgroundColor } from "../background-color.ts";
 import type { Draft } from "../draft.ts";
 import { tidyFileName } from "../file-name.ts";
 import { parseRecipient } from "../recipients/recipient.ts";
@@ -15,7 +16,7 @@ type Read = Pick<Incoming, "changes" | "remarks">;
 
 /**
  * Reads an imported body of `sendVoiceStatus`. Nothing in it is trusted: links must be http or https and
- * contain no token, colours must be `#RRGGBB`, and only the four documented fields are read. `participants: []`
+ * contain no token, colours become `#RRGGBB`, and only the four documented fields are read. `participants: []`
  * means everyone, as for GREEN-API. If the field is missing, or nothing in it can be read, the recipients are
  * not changed.
  *
@@ -36,7 +37,8 @@ export function readRequestBody(fields: ReadonlyMap<string, unknown>): Read {
       if (fileName) changes.fileName = fileName;
       else reject(name);
     } else if (name === "backgroundColor") {
-      if (isSixDigits(value)) changes.backgroundColor = value.toUpperCase();
+      const color = typeof value === "string" ? toBackgroundColor(value) : null;
+      if (color) changes.backgroundColor = color;
       else reject(name);
     } else if (name === "participants") {
       Object.assign(changes, readParticipants(value, remarks));
@@ -59,10 +61,6 @@ export function readRequestBody(fields: ReadonlyMap<string, unknown>): Read {
 /** Whether a text is a placeholder: `<chatId>`, `{{number}}@c.us`, `${number}@c.us`, `@c.us`. */
 function isPlaceholder(text: string): boolean {
   return /^\s*(?:<[^<>]*>|@)|[{}]|\$\w|%[sd]/.test(text);
-}
-
-function isSixDigits(value: unknown): value is string {
-  return typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value);
 }
 
 function readParticipants(entries: unknown, remarks: Remark[]): Partial<Draft> {

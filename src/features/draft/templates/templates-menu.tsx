@@ -1,19 +1,21 @@
 import { ChevronDown } from "lucide-react";
-import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Popover } from "../../../ui/dialogs/popover.tsx";
+import type { BrandPreset } from "../../../voice-status/brand-preset.ts";
 import type { Template } from "../../../voice-status/template.ts";
+import { useEdits } from "./use-edits.ts";
 
+const BrandDialog = lazyPart(() => import("../brands/brand-dialog.tsx"));
 const TemplateDialog = lazyPart(() => import("./template-dialog.tsx"));
 const TemplatesPanel = lazyPart(() => import("./templates-panel.tsx"));
 
-/** Saves and applies templates, and copies the draft as a link. */
+/** Saves and applies templates and brand presets, and copies the draft as a link. */
 export function TemplatesMenu() {
   const { messages } = useI18n();
   const texts = messages.drafts.templates;
-  const [editing, setEditing] = useState<Template | "new">();
-  const [removed, setRemoved] = useState<Template>();
+  const templates = useEdits<Template>();
+  const brands = useEdits<BrandPreset>();
 
   return (
     <>
@@ -27,17 +29,14 @@ export function TemplatesMenu() {
           </>
         }
       >
-        {(panelId) => (
-          <TemplatesPanel
-            panelId={panelId}
-            removed={removed}
-            onRemoved={setRemoved}
-            onRename={setEditing}
-            onSave={() => setEditing("new")}
-          />
-        )}
+        {(panelId) => <TemplatesPanel panelId={panelId} templates={templates} brands={brands} />}
       </Popover>
-      {editing && <TemplateDialog template={editing} onClose={() => setEditing(undefined)} />}
+      {templates.editing && (
+        <TemplateDialog template={templates.editing} onClose={() => templates.edit(undefined)} />
+      )}
+      {brands.editing && (
+        <BrandDialog preset={brands.editing} onClose={() => brands.edit(undefined)} />
+      )}
     </>
   );
 }

@@ -1,0 +1,81 @@
+import { Bookmark } from "lucide-react";
+import type { ClipboardEvent, KeyboardEvent, Ref } from "react";
+import { useFormState } from "react-hook-form";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { colorOfName } from "../../../lib/browser/css-color-name.ts";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { Field } from "../../../ui/fields/field.tsx";
+import { TextInput } from "../../../ui/fields/text-input.tsx";
+import { IconButton } from "../../../ui/icon-button.tsx";
+import { toBackgroundColor } from "../../../voice-status/background-color.ts";
+
+interface Props {
+  /** Null if what is written is not a colour. */
+  color: string | null;
+  onChoose: (color: string) => void;
+  isSaved: boolean;
+  onToggleSaved: (color: string) => void;
+  saveButton: Ref<HTMLButtonElement>;
+}
+
+/** The colour as text, in any notation of CSS until the field is left, and a button that saves it. */
+export function ColorField({ color, onChoose, isSaved, onToggleSaved, saveButton }: Props) {
+  const { messages } = useI18n();
+  const { compose, colors } = messages;
+  const form = useDraft();
+  const { errors } = useFormState({ control: form.control, name: "backgroundColor" });
+
+  const settle = () => {
+    const written = form.getValues("backgroundColor");
+    const read = toBackgroundColor(written) ?? toBackgroundColor(colorOfName(written) ?? "");
+    if (read) onChoose(read);
+    else void form.trigger("backgroundColor");
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = toBackgroundColor(event.clipboardData.getData("text"));
+    if (!pasted) return;
+    // It replaces the present one, wherever the caret is.
+    event.preventDefault();
+    onChoose(pasted);
+  };
+  // Before the shortcut that sends.
+  const onKeyDown = ({ key }: KeyboardEvent) => key === "Enter" && settle();
+
+  return (
+    <div className="w-[132px]">
+      <Field
+        label={compose.hex}
+        labelHidden
+        error={errors.backgroundColor && compose.errors["color-invalid"]}
+      >
+        {(aria) => (
+          <span className="relative block">
+            <span
+              aria-hidden
+              className="absolute top-[11px] left-2.5 size-[18px] rounded-[5px] shadow-[inset_0_0_0_1px_#0000001f]"
+              style={{ backgroundColor: color ?? "transparent" }}
+            />
+            <TextInput
+              {...aria}
+              {...form.register("backgroundColor")}
+              onBlur={settle}
+              onPaste={onPaste}
+              onKeyDown={onKeyDown}
+              maxLength={60}
+              className="pr-8 pl-9 font-mono text-[12.5px]"
+            />
+            <IconButton
+              ref={saveButton}
+              label={isSaved ? colors.remove : colors.save}
+              aria-disabled={color === null}
+              onClick={() => color && onToggleSaved(color)}
+              className="absolute! top-1 right-0.5 size-8! pointer-coarse:top-0 pointer-coarse:right-0 pointer-coarse:size-10! aria-disabled:opacity-50"
+            >
+              <Bookmark size={16} aria-hidden fill={isSaved ? "currentColor" : "none"} />
+            </IconButton>
+          </span>
+        )}
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
+import { removeTemplate, saveTemplate, useTemplates } from "../../../stores/draft/templates.ts";
+import { announce } from "../../../ui/live-region.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
+import { chatIdsOf } from "../../../voice-status/draft.ts";
+import { applyTemplate, type Template } from "../../../voice-status/template.ts";
+import { CopyDraftLink } from "./copy-draft-link.tsx";
+import { SavedEntries } from "./saved-entries.tsx";
+import type { Edits } from "./use-edits.ts";
+
+interface Props {
+  panelId: string;
+  edits: Edits<Template>;
+}
+
+/** Applies complete drafts that were saved, and copies the present one as a link. */
+export function TemplatesTab({ panelId, edits }: Props) {
+  const { messages } = useI18n();
+  const texts = useTemplatesPanelTexts();
+  const { templates } = useTemplates();
+  const form = useDraft();
+
+  const apply = (template: Template) => {
+    replaceDraft(form, applyTemplate(template, form.getValues()));
+    announce((hide) => messages.drafts.templates.applied(hide(template.name)));
+  };
+
+  return (
+    <>
+      <SavedEntries
+        panelId={panelId}
+        texts={texts}
+        entries={templates}
+        edits={edits}
+        Summary={TemplateSummary}
+        onApply={apply}
+        onRemove={removeTemplate}
+        onRestore={saveTemplate}
+      />
+      <div className="mx-2 mt-1 mb-2 border-t border-line" />
+      <CopyDraftLink draft={form.getValues()} />
+    </>
+  );
+}
+
+function TemplateSummary({ entry }: { entry: Template }) {
+  const { messages } = useI18n();
+  const { hideNumbers } = usePresentation();
+  const texts = useTemplatesPanelTexts();
+  const { fileName, backgroundColor, everyone, recipients } = entry.draft;
+  const whom = everyone
+    ? texts.everyone
+    : recipients && messages.compose.counter(chatIdsOf(recipients).length);
+  return hideNumbers(
+    [fileName, backgroundColor, whom ?? texts.anyRecipients].filter(Boolean).join(" · "),
+  );
+}
