@@ -60,8 +60,8 @@ export function findRepeat(
     const found = kind && earlierSend(record, kind, people);
     return found && found.shared !== 0 ? [found] : [];
   });
-  const [worst] = earlier.toSorted(byWeight);
-  if (worst) return worst;
+  const [first] = earlier.toSorted(byWeight);
+  if (first) return first;
   const same = newer.find(
     (record) => record.idInstance === idInstance && record.fileName === request.fileName,
   );
