@@ -59,6 +59,8 @@ interface Change {
 
 interface ClipStore extends EncodeOptions, Change {
   isRecording: boolean;
+  /** Ends the recording, which is then loaded as a clip. */
+  stopRecording: (() => void) | undefined;
   /** Why the last recording ended, until it is removed. */
   ended: StopReason | undefined;
   /** What is played and uploaded: {@link original}, or the same clip with changed sound. */
@@ -94,6 +96,7 @@ export const noClip = {
 /** The clip that is being prepared. It is only in memory, and outlives the panel that shows it. */
 export const useClipStore = create<ClipStore>(() => ({
   isRecording: false,
+  stopRecording: undefined,
   ended: undefined,
   trim: { start: 0, end: 0 },
   ...noClip,

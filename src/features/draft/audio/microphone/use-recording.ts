@@ -51,7 +51,11 @@ export function useRecording(nameOf: () => string) {
         },
       );
       current.current = recording;
-      useClipStore.setState({ isRecording: true, ended: undefined });
+      useClipStore.setState({
+        isRecording: true,
+        stopRecording: () => recording.stop("stopped"),
+        ended: undefined,
+      });
       setState({ name: "recording", recording });
     } catch (error) {
       const problem = error instanceof MicrophoneRefusal ? error.problem : "busy";
