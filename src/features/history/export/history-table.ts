@@ -20,10 +20,15 @@ export function historyTable(
   const columns: RecordColumn[] = [
     { title: texts.startedAt, width: 27, read: ({ startedAt }) => ({ at: startedAt }) },
     { title: texts.state, width: 14, read: ({ state }) => history.state[state] },
-    { title: "idMessage", width: 26, read: ({ idMessage = "" }) => idMessage },
+    { isDetail: true, title: "idMessage", width: 26, read: ({ idMessage = "" }) => idMessage },
     { title: texts.fileName, width: 28, read: ({ request }) => request.fileName },
-    { title: texts.urlFile, width: 40, read: ({ request }) => request.urlFile },
-    { title: texts.color, width: 10, read: ({ request }) => request.backgroundColor ?? "" },
+    { isDetail: true, title: texts.urlFile, width: 40, read: ({ request }) => request.urlFile },
+    {
+      isDetail: true,
+      title: texts.color,
+      width: 10,
+      read: ({ request }) => request.backgroundColor ?? "",
+    },
     {
       title: texts.recipients,
       width: 12,
@@ -39,8 +44,8 @@ export function historyTable(
       isName: true,
       read: ({ instanceLabel }) => instanceLabel,
     },
-    { title: "idInstance", width: 14, read: ({ idInstance }) => idInstance },
-    { title: texts.failure, width: 20, read: ({ failure }) => failure?.code ?? "" },
+    { isDetail: true, title: "idInstance", width: 14, read: ({ idInstance }) => idInstance },
+    { isDetail: true, title: texts.failure, width: 20, read: ({ failure }) => failure?.code ?? "" },
   ];
   return {
     title: texts.sheets.statuses,

@@ -4,6 +4,7 @@ import { formatLength } from "../../../lib/text/format-length.ts";
 import { useKnownLength } from "../../../stores/audio/use-known-length.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
+import { nameOf } from "../../../voice-status/report/reported-status.ts";
 import { ColorSwatch } from "./color-swatch.tsx";
 
 /** What a report is about: colour, file, time, instance, length and number of recipients. */
@@ -25,20 +26,19 @@ export function StatusHeading({ record }: { record: SendRecord }) {
       <ColorSwatch color={request.backgroundColor} className="size-10 rounded-control" />
       <div className="min-w-0">
         <p className="font-semibold wrap-anywhere">
-          <bdi>{hideNumbers(request.fileName)}</bdi>
+          <bdi>{hideNumbers(nameOf(record))}</bdi>
         </p>
         <p className="text-sm text-ink-soft">{facts.filter(Boolean).join(" · ")}</p>
         <p className="text-sm wrap-anywhere text-ink-soft">
           <bdi>{hideName(instanceLabel)}</bdi> ·{" "}
           <span className="font-mono text-xs">{hideNumbers(idInstance)}</span>
           {request.backgroundColor && ` · ${request.backgroundColor}`}
-          {idMessage && (
-            <>
-              {" · "}
-              <bdi className="font-mono text-xs">{idMessage}</bdi>
-            </>
-          )}
         </p>
+        {idMessage && (
+          <p className="font-mono text-xs wrap-anywhere text-ink-soft">
+            <bdi>{idMessage}</bdi>
+          </p>
+        )}
       </div>
     </div>
   );
