@@ -22,6 +22,14 @@ export function writeViewers(id: string, packed: string | undefined): boolean {
   return packed === undefined || viewerTexts.write(id, packed);
 }
 
+/** Gives a record the viewers of another one, unless it has its own. @returns whether it has got them. */
+export function moveViewers(from: string, to: string): boolean {
+  const text = viewerTexts.read(from);
+  if (text === null) return false;
+  viewerTexts.write(from, null);
+  return viewerTexts.read(to) === null && viewerTexts.write(to, text);
+}
+
 /** Deletes viewers whose records are gone. */
 export function dropViewersExcept(used: ReadonlySet<string>): void {
   for (const id of viewerTexts.ids()) if (!used.has(id)) viewerTexts.write(id, null);

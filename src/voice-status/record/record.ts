@@ -230,6 +230,11 @@ export function canStillBeSettled(record: SendRecord, now: number): boolean {
   return isAnswerLost(record) && ageOf(record, now) < 2 * LIFETIME_MS;
 }
 
+/** Whether a record must be kept, hidden, after it was removed: the journal may still have its status. */
+export function mustStayHidden(record: SendRecord, now: number): boolean {
+  return isAnswerLost(record) && ageOf(record, now) < 4 * LIFETIME_MS;
+}
+
 /** Whether a send is still unknown after the day that GREEN-API keeps a status in its queue. */
 export function isUnknownAfterADay(record: SendRecord, now: number): boolean {
   return record.state === "unknown" && ageOf(record, now) > LIFETIME_MS;
