@@ -2,7 +2,7 @@ import type { Messages } from "../../../i18n/en.ts";
 import type { TableTexts } from "../../../i18n/tables.ts";
 import type { Cell, Column, Table } from "../../../lib/spreadsheet/table.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
-import { countsOf, shareOf } from "../../../voice-status/report/reported-status.ts";
+import { countsOf, isForEveryone, shareOf } from "../../../voice-status/report/reported-status.ts";
 
 interface RecordColumn extends Column {
   read: (record: SendRecord) => Cell;
@@ -32,7 +32,7 @@ export function historyTable(
     {
       title: texts.recipients,
       width: 12,
-      read: (record) => recipientCountOf(record) || texts.everyone,
+      read: (record) => (isForEveryone(record) ? texts.everyone : recipientCountOf(record) || ""),
     },
     { title: texts.published, width: 16, read: ({ viewers }) => viewers?.sent ?? "" },
     { title: texts.delivered, width: 16, read: ({ viewers }) => viewers?.delivered ?? "" },

@@ -4,7 +4,7 @@ import { formatLength } from "../../../lib/text/format-length.ts";
 import { useKnownLength } from "../../../stores/audio/use-known-length.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
-import { nameOf } from "../../../voice-status/report/reported-status.ts";
+import { isForEveryone, nameOf } from "../../../voice-status/report/reported-status.ts";
 import { ColorSwatch } from "./color-swatch.tsx";
 
 /** What a report is about: colour, file, time, instance, length and number of recipients. */
@@ -18,7 +18,8 @@ export function StatusHeading({ record }: { record: SendRecord }) {
   const facts = [
     dateTime(startedAt),
     seconds !== undefined && texts.length(formatLength(seconds)),
-    recipientCount > 0 ? texts.recipients(recipientCount) : texts.everyone,
+    recipientCount > 0 && texts.recipients(recipientCount),
+    isForEveryone(record) && texts.everyone,
     messages.history.state[state],
   ];
   return (
