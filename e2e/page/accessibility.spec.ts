@@ -1,9 +1,12 @@
 import type { Page } from "@playwright/test";
 import { expectAccessibleInBothThemes } from "../support/accessible.ts";
+import { historyFile } from "../support/seeded-history.ts";
 import {
   composeForTwo,
   expect,
+  importHistory,
   newestRecord,
+  records,
   send,
   switchTo,
   test,
@@ -163,6 +166,45 @@ const sends: State[] = [
   },
 ];
 
+const reports: State[] = [
+  {
+    name: "the report of a period",
+    reach: async (page) => {
+      await importHistory(
+        page,
+        historyFile([
+          { fileName: "a.mp3", startedAt: Date.now() - 90_000_000, steps: ["read", "sent"] },
+          { fileName: "b.mp3", startedAt: Date.now() - 99_000_000, steps: ["read", "read"] },
+        ]),
+      );
+      await page.getByRole("button", { name: "Report of a period" }).click();
+      await expect(page.getByRole("region", { name: "Worst" })).toContainText("a.mp3");
+    },
+  },
+  {
+    name: "the audience, being saved as a list",
+    reach: async (page) => {
+      await escape(page);
+      await page.getByRole("button", { name: "Audience" }).click();
+      await page.getByRole("button", { name: "Save as a list" }).click();
+      await expect(page.getByLabel("Name of the list")).toBeFocused();
+    },
+  },
+  {
+    name: "the report of a status",
+    reach: async (page) => {
+      await escape(page);
+      await escape(page);
+      await records(page)
+        .filter({ hasText: "a.mp3" })
+        .getByRole("button", { name: /^Details/ })
+        .click();
+      await page.getByRole("button", { name: "Report", exact: true }).last().click();
+      await expect(page.getByRole("list", { name: "People" })).toBeVisible();
+    },
+  },
+];
+
 const contacts: State[] = [
   {
     name: "contacts, some ticked",
@@ -218,7 +260,7 @@ const contacts: State[] = [
 const walks: { what: string; endings: string[]; states: State[] }[] = [
   { what: "the form", endings: ["001"], states: form },
   { what: "menus and dialogs", endings: ["001"], states: menusAndDialogs },
-  { what: "a send", endings: ["001", "002", "467", "500", "600"], states: sends },
+  { what: "a send", endings: ["001", "002", "467", "500", "600"], states: [...sends, ...reports] },
   { what: "choosing people", endings: ["001", "805", "804", "700", "466"], states: contacts },
 ];
 

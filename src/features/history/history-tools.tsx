@@ -14,14 +14,17 @@ export function HistoryTools() {
   const close = () => setOpen(undefined);
   return (
     <>
-      <Button aria-label={texts.reportOfPeriod} onClick={() => setOpen("report")}>
-        <ChartColumn size={15} aria-hidden />
-        <span className="max-md:hidden">{texts.report}</span>
-      </Button>
-      <Button aria-label={texts.audience} onClick={() => setOpen("audience")}>
-        <Users size={15} aria-hidden />
-        <span className="max-md:hidden">{texts.audience}</span>
-      </Button>
+      {/* On a phone they fit into one row with the export. */}
+      <div className="flex gap-3">
+        <Button aria-label={texts.reportOfPeriod} onClick={() => setOpen("report")}>
+          <ChartColumn size={15} aria-hidden className="max-md:hidden" />
+          {texts.report}
+        </Button>
+        <Button onClick={() => setOpen("audience")}>
+          <Users size={15} aria-hidden className="max-md:hidden" />
+          {texts.audience}
+        </Button>
+      </div>
       {open === "report" && <PeriodReportDialog onClose={close} />}
       {open === "audience" && <AudienceDialog onClose={close} />}
     </>

@@ -34,8 +34,7 @@ export const audience = {
   viewed: (viewed: number, statuses: number) =>
     `saw ${count(viewed, { other: "#" })} of ${count(statuses, { other: "#" })}`,
   delivered: (n: number) => count(n, { other: "# delivered" }),
-  lastView: (time: string) => `last on ${time}`,
-  noView: "no view",
+  lastView: (time: string) => `last ${time}`,
   take: (n: number) =>
     count(n, { one: "Take # person into the draft", other: "Take # people into the draft" }),
   took: (group: string, n: number) =>

@@ -85,6 +85,5 @@ export const reports = {
   xlsx: "XLSX",
   xlsxLabel: "Save as XLSX for Excel",
   saved: "The file is saved",
-  failed: "The file could not be made.",
   printedAt: (time: string) => `Voice Status Studio · ${time}`,
 };

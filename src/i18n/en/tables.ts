@@ -4,7 +4,6 @@ export const tables = {
   yes: "yes",
   no: "no",
   startedAt: "Sent off",
-  publishedAt: "Published at",
   state: "State",
   fileName: "File",
   urlFile: "Link",

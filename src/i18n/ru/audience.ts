@@ -35,7 +35,6 @@ export const audience: typeof en = {
     `просмотров ${count(viewed, { other: "#" })} из ${count(statuses, { other: "#" })}`,
   delivered: (n) => count(n, { other: "доставлено #" }),
   lastView: (time) => `последний ${time}`,
-  noView: "просмотров нет",
   take: (n) =>
     count(n, { one: "Взять # человека в черновик", other: "Взять # человек в черновик" }),
   took: (group, n) =>

@@ -40,7 +40,7 @@ export const reports: typeof en = {
   everyone: "для всех",
   recipients: (n) => count(n, { one: "# получатель", few: "# получателя", other: "# получателей" }),
 
-  timeline: "Как шло время",
+  timeline: "Хронология",
   events: {
     started: "Отправка",
     published: "Публикация",
@@ -83,6 +83,5 @@ export const reports: typeof en = {
   xlsx: "XLSX",
   xlsxLabel: "Сохранить как XLSX для Excel",
   saved: "Файл сохранён",
-  failed: "Файл сделать не удалось.",
   printedAt: (time) => `Voice Status Studio · ${time}`,
 };

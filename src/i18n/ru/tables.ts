@@ -5,7 +5,6 @@ export const tables: typeof en = {
   yes: "да",
   no: "нет",
   startedAt: "Отправка",
-  publishedAt: "Публикация",
   state: "Состояние",
   fileName: "Файл",
   urlFile: "Ссылка",

@@ -20,6 +20,8 @@ export interface Column {
   title: string;
   /** Whether its cells are names of people or instances, to be masked on a shared screen. */
   isName?: boolean;
+  /** Too much for a sheet of paper: only in files. */
+  isDetail?: boolean;
   /** In characters. */
   width: number;
 }

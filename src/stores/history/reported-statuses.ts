@@ -1,12 +1,14 @@
 import { useMemo } from "react";
 import { lidAliases } from "../../voice-status/recipients/lid-aliases.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
-import { viewerRows } from "../../voice-status/record/viewers.ts";
+import { type Viewer, type ViewerRow, viewerRows } from "../../voice-status/record/viewers.ts";
 import type { ReportedStatus } from "../../voice-status/report/reported-status.ts";
 import { useContactBooks } from "../recipients/contact-books.ts";
 import { readViewers } from "./viewers.ts";
 
-const none: ReadonlyMap<string, string> = new Map();
+type Aliases = ReadonlyMap<string, string>;
+
+const none: Aliases = new Map();
 
 /**
  * Records with everything that is known of their recipients.
@@ -15,11 +17,39 @@ const none: ReadonlyMap<string, string> = new Map();
  */
 export function useReportedStatuses(records: readonly SendRecord[]): ReportedStatus[] {
   const books = useContactBooks();
-  return useMemo(() => {
-    const aliases = new Map([...books].map(([id, contacts]) => [id, lidAliases(contacts)]));
-    return records.map((record) => ({
-      record,
-      people: viewerRows(record, readViewers(record.id), aliases.get(record.idInstance) ?? none),
-    }));
-  }, [records, books]);
+  const aliases = useMemo(
+    () => new Map([...books].map(([id, contacts]) => [id, lidAliases(contacts)])),
+    [books],
+  );
+  return useMemo(
+    () =>
+      records.map((record) => {
+        return { record, people: peopleOf(record, aliases.get(record.idInstance) ?? none) };
+      }),
+    [records, aliases],
+  );
+}
+
+interface Made {
+  participants: readonly string[] | undefined;
+  viewers: readonly Viewer[];
+  aliases: Aliases;
+  people: readonly ViewerRow[];
+}
+
+/** By the id of the record: news of one status change nothing about the people of fifty others. */
+const known = new Map<string, Made>();
+
+function peopleOf(record: SendRecord, aliases: Aliases): readonly ViewerRow[] {
+  const viewers = readViewers(record.id);
+  const { participants } = record.request;
+  const before = known.get(record.id);
+  const isSame =
+    before?.viewers === viewers &&
+    before.participants === participants &&
+    before.aliases === aliases;
+  if (isSame) return before.people;
+  const people = viewerRows(record, viewers, aliases);
+  known.set(record.id, { participants, viewers, aliases, people });
+  return people;
 }

@@ -7,6 +7,16 @@ export interface ReportedStatus {
   people: readonly ViewerRow[];
 }
 
+/** What a status is called in a report: one that was sent elsewhere may have no name. */
+export function nameOf({ request, idMessage, id }: SendRecord): string {
+  return request.fileName || (idMessage ?? id);
+}
+
+/** Whether a status is for everyone; of one that was sent elsewhere, the journal may have lost the list. */
+export function isForEveryone(record: SendRecord): boolean {
+  return recipientCountOf(record) === 0 && !record.elsewhere;
+}
+
 /** How many people a status reached, by GREEN-API's statistics. */
 export interface Counts {
   /** Those it was meant for: its list, or everyone it was published to. */

@@ -22,8 +22,13 @@ export function AudienceList({ members, names }: Props) {
           <span className="flex-none text-right text-sm">
             {texts.viewed(viewed, statuses)}
             <span className="block text-xs text-ink-soft">
-              {texts.delivered(delivered)}
-              {lastViewAt !== undefined && ` · ${texts.lastView(moment(lastViewAt))}`}
+              <span className="max-md:sr-only">{texts.delivered(delivered)}</span>
+              {lastViewAt !== undefined && (
+                <>
+                  <span className="max-md:hidden"> · </span>
+                  {texts.lastView(moment(lastViewAt))}
+                </>
+              )}
             </span>
           </span>
         </>

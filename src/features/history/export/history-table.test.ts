@@ -37,6 +37,11 @@ test("as CSV it has a line for each record, without formulas", () => {
   expect(others).toHaveLength(2);
 });
 
+test("nobody knows whom a status that was sent elsewhere was for", () => {
+  const { rows } = historyTable([{ ...record, elsewhere: true }], tableTexts.en, en);
+  expect(rows[0]).not.toContain("everyone");
+});
+
 test("no cell holds ten thousand recipients, but their number", () => {
   const participants = Array.from({ length: 10_000 }, (_, index) => `${79120000000 + index}@c.us`);
   const request = {

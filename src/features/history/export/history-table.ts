@@ -2,7 +2,7 @@ import type { Messages } from "../../../i18n/en.ts";
 import type { TableTexts } from "../../../i18n/tables.ts";
 import type { Cell, Column, Table } from "../../../lib/spreadsheet/table.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
-import { countsOf, shareOf } from "../../../voice-status/report/reported-status.ts";
+import { countsOf, isForEveryone, shareOf } from "../../../voice-status/report/reported-status.ts";
 
 interface RecordColumn extends Column {
   read: (record: SendRecord) => Cell;
@@ -20,14 +20,19 @@ export function historyTable(
   const columns: RecordColumn[] = [
     { title: texts.startedAt, width: 27, read: ({ startedAt }) => ({ at: startedAt }) },
     { title: texts.state, width: 14, read: ({ state }) => history.state[state] },
-    { title: "idMessage", width: 26, read: ({ idMessage = "" }) => idMessage },
+    { isDetail: true, title: "idMessage", width: 26, read: ({ idMessage = "" }) => idMessage },
     { title: texts.fileName, width: 28, read: ({ request }) => request.fileName },
-    { title: texts.urlFile, width: 40, read: ({ request }) => request.urlFile },
-    { title: texts.color, width: 10, read: ({ request }) => request.backgroundColor ?? "" },
+    { isDetail: true, title: texts.urlFile, width: 40, read: ({ request }) => request.urlFile },
+    {
+      isDetail: true,
+      title: texts.color,
+      width: 10,
+      read: ({ request }) => request.backgroundColor ?? "",
+    },
     {
       title: texts.recipients,
       width: 12,
-      read: (record) => recipientCountOf(record) || texts.everyone,
+      read: (record) => (isForEveryone(record) ? texts.everyone : recipientCountOf(record) || ""),
     },
     { title: texts.published, width: 16, read: ({ viewers }) => viewers?.sent ?? "" },
     { title: texts.delivered, width: 16, read: ({ viewers }) => viewers?.delivered ?? "" },
@@ -39,8 +44,8 @@ export function historyTable(
       isName: true,
       read: ({ instanceLabel }) => instanceLabel,
     },
-    { title: "idInstance", width: 14, read: ({ idInstance }) => idInstance },
-    { title: texts.failure, width: 20, read: ({ failure }) => failure?.code ?? "" },
+    { isDetail: true, title: "idInstance", width: 14, read: ({ idInstance }) => idInstance },
+    { isDetail: true, title: texts.failure, width: 20, read: ({ failure }) => failure?.code ?? "" },
   ];
   return {
     title: texts.sheets.statuses,

@@ -4,6 +4,7 @@ import { formatLength } from "../../../lib/text/format-length.ts";
 import { useKnownLength } from "../../../stores/audio/use-known-length.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
+import { isForEveryone, nameOf } from "../../../voice-status/report/reported-status.ts";
 import { ColorSwatch } from "./color-swatch.tsx";
 
 /** What a report is about: colour, file, time, instance, length and number of recipients. */
@@ -17,7 +18,8 @@ export function StatusHeading({ record }: { record: SendRecord }) {
   const facts = [
     dateTime(startedAt),
     seconds !== undefined && texts.length(formatLength(seconds)),
-    recipientCount > 0 ? texts.recipients(recipientCount) : texts.everyone,
+    recipientCount > 0 && texts.recipients(recipientCount),
+    isForEveryone(record) && texts.everyone,
     messages.history.state[state],
   ];
   return (
@@ -25,20 +27,19 @@ export function StatusHeading({ record }: { record: SendRecord }) {
       <ColorSwatch color={request.backgroundColor} className="size-10 rounded-control" />
       <div className="min-w-0">
         <p className="font-semibold wrap-anywhere">
-          <bdi>{hideNumbers(request.fileName)}</bdi>
+          <bdi>{hideNumbers(nameOf(record))}</bdi>
         </p>
         <p className="text-sm text-ink-soft">{facts.filter(Boolean).join(" · ")}</p>
         <p className="text-sm wrap-anywhere text-ink-soft">
           <bdi>{hideName(instanceLabel)}</bdi> ·{" "}
           <span className="font-mono text-xs">{hideNumbers(idInstance)}</span>
           {request.backgroundColor && ` · ${request.backgroundColor}`}
-          {idMessage && (
-            <>
-              {" · "}
-              <bdi className="font-mono text-xs">{idMessage}</bdi>
-            </>
-          )}
         </p>
+        {idMessage && (
+          <p className="font-mono text-xs wrap-anywhere text-ink-soft">
+            <bdi>{idMessage}</bdi>
+          </p>
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
-import { countsOf } from "../../../../voice-status/report/reported-status.ts";
+import { countsOf, nameOf } from "../../../../voice-status/report/reported-status.ts";
 import { ColorSwatch } from "../color-swatch.tsx";
 import { useFormats } from "../use-formats.ts";
 import { ReportLine } from "./report-line.tsx";
@@ -18,7 +18,7 @@ export function StatusLine({ record }: { record: SendRecord }) {
       title={
         <>
           <ColorSwatch color={request.backgroundColor} className="size-4 rounded-[5px]" />
-          <bdi className="truncate">{hideNumbers(request.fileName)}</bdi>
+          <bdi className="truncate">{hideNumbers(nameOf(record))}</bdi>
         </>
       }
       note={note.filter(Boolean).join(" · ")}

@@ -1,10 +1,11 @@
 import { useI18n } from "../../../../i18n/i18n.tsx";
-import type { Cell, Table } from "../../../../lib/spreadsheet/table.ts";
+import type { Cell, Column, Table } from "../../../../lib/spreadsheet/table.ts";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import { useFormats } from "../use-formats.ts";
 
 /** A table on paper; in presentation mode masked as on the screen. */
 export function PrintTable({ columns, rows }: Pick<Table, "columns" | "rows">) {
+  const shown = columns.map((column, index) => ({ ...column, index })).filter(isOnPaper);
   const { dateTime } = useI18n();
   const { number, percent, day } = useFormats();
   const { hideName, hideNumbers } = usePresentation();
@@ -20,7 +21,7 @@ export function PrintTable({ columns, rows }: Pick<Table, "columns" | "rows">) {
     <table className="w-full border-collapse text-xs">
       <thead>
         <tr className="border-b border-line-strong text-left align-bottom">
-          {columns.map(({ title }, index) => (
+          {shown.map(({ title, index }) => (
             <th
               key={title}
               scope="col"
@@ -34,12 +35,12 @@ export function PrintTable({ columns, rows }: Pick<Table, "columns" | "rows">) {
       <tbody>
         {rows.map((cells, row) => (
           <tr key={row} className="border-b border-line align-top">
-            {cells.map((cell, index) => (
+            {shown.map(({ title, index, isName }) => (
               <td
-                key={columns[index]?.title}
-                className={`py-1 pr-3 wrap-anywhere last:pr-0 ${isFigure(cell) ? "text-right" : ""}`}
+                key={title}
+                className={`py-1 pr-3 wrap-anywhere last:pr-0 ${isFigure(cells[index]) ? "text-right" : ""}`}
               >
-                {textOf(cell, columns[index]?.isName)}
+                {textOf(cells[index] ?? "", isName)}
               </td>
             ))}
           </tr>
@@ -47,6 +48,10 @@ export function PrintTable({ columns, rows }: Pick<Table, "columns" | "rows">) {
       </tbody>
     </table>
   );
+}
+
+function isOnPaper({ isDetail = false }: Column): boolean {
+  return !isDetail;
 }
 
 /** Figures are aligned at their ends. */

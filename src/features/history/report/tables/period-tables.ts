@@ -1,7 +1,7 @@
 import type { TableTexts } from "../../../../i18n/tables.ts";
 import type { Cell, Column, Table } from "../../../../lib/spreadsheet/table.ts";
 import type { PeriodReport, Totals } from "../../../../voice-status/report/period-report.ts";
-import { type ReportedStatus, shareOf } from "../../../../voice-status/report/reported-status.ts";
+import { nameOf, shareOf } from "../../../../voice-status/report/reported-status.ts";
 import { summaryTable } from "./summary-table.ts";
 
 /** What a report of a period says in total. */
@@ -18,8 +18,8 @@ export function periodSummary(
     [texts.peoplePublished, people.published],
     [texts.peopleDelivered, people.delivered],
     [texts.peopleViewed, people.viewed],
-    [texts.best, nameOf(best)],
-    [texts.worst, nameOf(worst)],
+    [texts.best, best ? nameOf(best.record) : ""],
+    [texts.worst, worst ? nameOf(worst.record) : ""],
   ]);
 }
 
@@ -68,8 +68,4 @@ function totalsCells({ statuses, accepted, counted, sums }: Totals): Cell[] {
   const { recipients, published, delivered, viewed } = sums;
   const share = { share: shareOf(viewed, sums) };
   return [statuses, accepted, counted, recipients, published, delivered, viewed, share];
-}
-
-function nameOf(status: ReportedStatus | undefined): string {
-  return status?.record.request.fileName ?? "";
 }

@@ -5,6 +5,7 @@ import { recipientCountOf } from "../../../../voice-status/record/record.ts";
 import {
   countsOf,
   isAccepted,
+  isForEveryone,
   type ReportedStatus,
   shareOf,
 } from "../../../../voice-status/report/reported-status.ts";
@@ -45,7 +46,7 @@ export function statusSummary(
     ["idMessage", record.idMessage ?? ""],
     [texts.state, history.state[record.state]],
     [texts.accepted, isAccepted(record) ? texts.yes : texts.no],
-    [texts.recipients, recipientCountOf(record) || texts.everyone],
+    [texts.recipients, isForEveryone(record) ? texts.everyone : recipientCountOf(record) || ""],
     ...reached,
     ...timelineOf(status).map(({ event, at }): [string, Cell] => [events[event], { at }]),
   ]);
