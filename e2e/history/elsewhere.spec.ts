@@ -28,7 +28,7 @@ test("statuses that were sent elsewhere appear once, and stay removed", async ({
   await expect(records(page)).toHaveCount(2);
   const [byPhone, byProgram] = [records(page).first(), records(page).last()];
   await expect(byProgram).toContainText("spring-sale.mp3");
-  await expect(byPhone).toContainText("Read");
+  await expect(byPhone).toContainText("Viewed");
 
   await test.step("they are counted", async () => {
     await expect(byProgram).toContainText("3 of 3");

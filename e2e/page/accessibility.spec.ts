@@ -6,6 +6,7 @@ import {
   expect,
   importHistory,
   newestRecord,
+  openDetails,
   records,
   send,
   switchTo,
@@ -135,6 +136,17 @@ const sends: State[] = [
       await switchTo(page, "002");
       await send(page);
       await expect(page.getByText("Accepted", { exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: "who saw it",
+    reach: async (page) => {
+      await expect(newestRecord(page)).toContainText("2 of 2 saw it");
+      await openDetails(newestRecord(page), "Viewers");
+      await newestRecord(page)
+        .getByRole("button", { name: /^Copy 2 numbers/ })
+        .focus();
+      await expect(newestRecord(page).getByRole("table")).toBeVisible();
     },
   },
   {
