@@ -4,7 +4,8 @@ import type { Trim } from "./trim.ts";
 /** How loud a clip is along its length: one mean amplitude for each hundredth of a second. */
 export type Envelope = Float32Array;
 
-const STEPS_PER_SECOND = 100;
+/** Steps of an envelope in each second. */
+export const STEPS_PER_SECOND = 100;
 
 /**
  * Measures samples while they are decoded, so that a long clip is never in memory completely.

@@ -5,6 +5,7 @@ import { type AudioError, type AudioTask, type Clip, noClip, useClipStore } from
 import { type ClipProblem, problemOfSize } from "../../audio/clip-facts.ts";
 import { barsOf } from "../../audio/envelope.ts";
 import { JobFailure } from "../../audio/jobs/job-failure.ts";
+import { followClip } from "./series-actions.ts";
 import { saveUpload, type Upload } from "./uploads.ts";
 import { encode, type JobOptions, loadFile } from "../../audio/load-file.ts";
 import { moveEnd, type Trim, entireClip } from "../../audio/trim.ts";
@@ -17,6 +18,8 @@ import {
 } from "../../audio/encode-target.ts";
 
 const { setState: set, getState: store } = useClipStore;
+
+followClip();
 
 /** One task runs at a time: a new one cancels the one before. */
 let running = new AbortController();

@@ -10,6 +10,7 @@ import { AudioPlayer } from "../audio-player.tsx";
 import { ClipFactsLine } from "./clip-facts-line.tsx";
 import { FileChooser } from "./file-chooser.tsx";
 import { UploadFormatChoice } from "./upload-format-choice.tsx";
+import { SeriesChoice } from "../series/series-choice.tsx";
 import { TrimEditor } from "../trim/trim-editor.tsx";
 import { UploadRow } from "./upload-row.tsx";
 import { AudioProgress } from "../audio-progress.tsx";
@@ -43,6 +44,7 @@ export function ClipCard({ clip }: { clip: Clip }) {
       <ClipFactsLine clip={clip} />
       <AudioPlayer />
       <TrimEditor clip={clip} />
+      <SeriesChoice />
       {clip.facts.kind === "wav" && <UploadFormatChoice clip={clip} />}
       {task ? <AudioProgress task={task} /> : <UploadRow />}
     </div>
