@@ -7,6 +7,7 @@ import { takeTurn, type Turn } from "./follow-lock.ts";
 import { useFollowing } from "./start-following.ts";
 import { useLedger } from "./ledger.ts";
 import { readNews } from "./read-news.ts";
+import { followStatistics } from "./statistics.ts";
 
 /** An instance with a token, and with records that may have news. */
 interface WithNews {
@@ -122,6 +123,7 @@ function schedule(): void {
     performance.now(),
   );
   for (const one of start) void look(one);
+  followStatistics(all.filter(({ turn }) => turn?.isOurs));
   const next = Math.min(wait, ...all.map(refusedFor).filter((pause) => pause > 0));
   if (next < Infinity) timer = setTimeout(update, next);
   show();

@@ -12,6 +12,7 @@ import {
 import { keyedTexts } from "../keyed-collection.ts";
 import { putInOutbox, removeFromOutbox } from "./outbox.ts";
 import { dropUnusedLists, findRecipientList, placeRecipientList } from "./recipient-lists.ts";
+import { dropViewersExcept, forgetViewers, restoreViewers, writeViewers } from "./viewer-texts.ts";
 
 const rows = keyedTexts("vss:record:");
 const quarantine = keyedTexts("vss:aside:");
@@ -69,7 +70,7 @@ export function saveRecord(record: SendRecord): void {
 }
 
 /** After a record found no room, the stored history is incomplete, even if later ones fit. */
-function noteStored(written: boolean): void {
+export function noteStored(written: boolean): void {
   if (!written) useLedger.setState({ stored: false });
 }
 
@@ -103,6 +104,7 @@ export function removeRecord(record: SendRecord): void {
     rows.write(record.id, null);
     drop(record.id);
   }
+  forgetViewers(record.id);
   useLedger.setState({ removed: record });
   void removeFromOutbox([record.id]);
 }
@@ -114,15 +116,20 @@ export function restoreRemoved(): void {
   // It may have changed since.
   const latest = outOfSight.find(({ id }) => id === removed.id) ?? removed;
   saveRecord({ ...latest, removed: undefined });
+  noteStored(restoreViewers(removed.id));
   useLedger.setState({ removed: undefined });
 }
 
 /**
  * Adds records from a file. Those whose ids are known stay as they are.
  *
+ * @param viewers packed, by the ids of their records.
  * @returns how many were added.
  */
-export function importRecords(records: SendRecord[]): number {
+export function importRecords(
+  records: SendRecord[],
+  viewers: ReadonlyMap<string, string> = new Map(),
+): number {
   const known = new Set(useLedger.getState().records.map(({ id }) => id));
   const added = records
     .filter(({ id }) => !known.has(id) && known.add(id))
@@ -135,7 +142,9 @@ export function importRecords(records: SendRecord[]): number {
       seenBefore: undefined,
       candidates: undefined,
     }));
-  const written = added.map(writeRow);
+  const written = added.map(
+    (record) => writeRow(record) && writeViewers(record.id, viewers.get(record.id)),
+  );
   noteStored(written.every(Boolean));
   place(added);
   return added.length;
@@ -190,6 +199,7 @@ function readLedger(): Ledger {
   const quarantined = quarantine.ids();
   for (const id of quarantined) lists.add(listNamedBy(quarantine.read(id)));
   dropUnusedLists(lists);
+  dropViewersExcept(new Set([...rows.ids(), ...quarantined]));
   return {
     ...inSight(records),
     newer: newer.toSorted((one, other) => (one.id < other.id ? 1 : -1)),

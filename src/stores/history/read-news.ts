@@ -1,10 +1,9 @@
 import { callGreenApi } from "../../green-api/client.ts";
-import { retryWhenRateLimited, QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
+import { retryWhenRateLimited } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { pause } from "../../lib/wait.ts";
 import {
   ageOf,
-  countViewers,
   dropIfOverdue,
   follow,
   mayHaveNews,
@@ -21,15 +20,12 @@ import { changeRecord, useLedger } from "./ledger.ts";
 const MINUTE_MS = 60_000;
 /** GREEN-API keeps its journal for thirty days. */
 const MAX_MINUTES = 30 * 24 * 60;
-/** Statistics take one call for each record, so only the newest ones are counted. */
-const MAX_STATISTICS = 5;
 /** The clock may have been changed by this much since a click. */
 const MARGIN_MINUTES = 65;
 
 /**
  * Updates the records of an instance in the ledger. For a send whose answer was lost it asks the gateway, then
- * searches queue and journal. It reads the states of the others in the journal, and counts the viewers of the
- * newest ones.
+ * searches queue and journal. It reads the states of the others in the journal.
  *
  * @throws {GreenApiFailure} if a call fails; a call that came too early is repeated twice.
  */
@@ -51,7 +47,6 @@ async function readOnce(instance: Instance, signal: AbortSignal): Promise<void> 
   const underWay = await Promise.all(lost.map(askGateway));
   const wanted = new Set(lost.filter((_, index) => !underWay[index]).map(({ id }) => id));
   await readJournal(instance, wanted, signal);
-  await readStatistics(instance, waitingOf(instance), signal);
 }
 
 /** Removed records are included: their statuses must not be taken for those of others. */
@@ -90,7 +85,7 @@ async function readJournal(instance: Instance, wanted: ReadonlySet<string>, sign
   for (const { id, idMessage } of waiting) {
     const entry = idMessage ? entries.get(idMessage) : undefined;
     changeRecord(id, (record) => {
-      const followed = entry ? follow(record, entry) : record;
+      const followed = entry ? follow(record, entry, Date.now()) : record;
       // An empty journal proves nothing: GREEN-API has answered so for a while although it had entries.
       const mayDrop = remote.journal.length > 0 && !queued.has(idMessage);
       return mayDrop ? dropIfOverdue(followed, Date.now()) : followed;
@@ -112,22 +107,4 @@ function settleBy(id: string, remote: RemoteStatuses): void {
       (canStillBeSettled(other, Date.now()) || other.state === "sending"),
   );
   changeRecord(id, (record) => settleUnknown(record, remote, rivals, claimed, Date.now()));
-}
-
-async function readStatistics(instance: Instance, waiting: SendRecord[], signal: AbortSignal) {
-  const published = ["sent", "delivered", "read"];
-  const ids = new Set(waiting.map(({ id }) => id));
-  const counted = useLedger
-    .getState()
-    .records.filter(({ id, state }) => ids.has(id) && published.includes(state))
-    .slice(0, MAX_STATISTICS);
-  for (const [index, { id, idMessage = "" }] of counted.entries()) {
-    if (index > 0) await pause(QUESTION_PAUSE_MS);
-    const { data } = await callGreenApi("getStatusStatistic", {
-      instance,
-      query: { idMessage },
-      signal,
-    });
-    changeRecord(id, (record) => countViewers(record, data));
-  }
 }
