@@ -19,6 +19,8 @@ export interface Behaviour {
   refusesUploads?: Answerer;
   /** The status is queued, and then the send methods answer this. */
   answersSends?: Answerer;
+  /** What the second send meets, unlike the others. */
+  secondSend?: Pick<Behaviour, "refusesSends" | "answersSends">;
   /** `stateInstance` unless the instance restarts; with null, the body of `getStateInstance` is null. */
   state?: string | null;
   outgoingWebhook?: "no";
@@ -55,6 +57,7 @@ export const behaviours: Record<Scenario, Behaviour> = {
     refusesCheck: (calledBefore) => (calledBefore >= 3 ? quotaExceeded : undefined),
   },
   "correspondents-quota-exceeded": { refusesSends: correspondentsQuotaExceeded },
+  "second-send-refused": { secondSend: { refusesSends: quotaExceeded } },
   "server-error": { refusesSends: error(500, "Internal Server Error") },
   "upload-fails": { refusesUploads: error(500, "Internal server error") },
   "bad-gateway": { refusesSends: () => html("502 Bad Gateway", 502) },
@@ -62,6 +65,9 @@ export const behaviours: Record<Scenario, Behaviour> = {
   "queue-hidden": {
     answersSends: () => Promise.reject(new AnswerLost()),
     hidesFirstQueued: true,
+  },
+  "second-answer-lost": {
+    secondSend: { answersSends: () => Promise.reject(new AnswerLost()) },
   },
   "never-answers": { answersSends: neverAnswer },
   "html-answer": { answersSends: () => html("Welcome", 200) },

@@ -39,6 +39,8 @@ export interface EmulatedInstance {
   statuses: EmulatedStatus[];
   /** How many times `checkWhatsapp` was called. */
   checks: number;
+  /** How many times a send method was called. */
+  sends: number;
 }
 
 /** A new instance that behaves as the last three digits of its `idInstance` say. */
@@ -54,6 +56,7 @@ export function createInstance(idInstance: string, speed = 1): EmulatedInstance 
     lastSentAt: -Infinity,
     statuses: [],
     checks: 0,
+    sends: 0,
   };
 }
 
