@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessibleInBothThemes } from "../support/accessible.ts";
 import { audio, choose } from "../support/audio-section.ts";
 import { speechLike, wavFile } from "../support/made-audio.ts";
-import { expect, test } from "../support/studio-test.ts";
+import { expect, records, send, switchTo, test } from "../support/studio-test.ts";
 
 const RATE = 4000;
 const memo = (seconds: number) => wavFile("memo.wav", speechLike(seconds, RATE), RATE);
@@ -58,5 +58,101 @@ test("a long clip is cut at pauses, and each part is heard on its own", async ({
     await expect(page.getByText("2:10 long")).toBeVisible();
     await page.getByRole("button", { name: "Cut into parts" }).click();
     await expect(parts(page).getByRole("listitem")).toHaveCount(3);
+  });
+});
+
+const plan = (page: Page) => page.getByRole("region", { name: "Several statuses" });
+
+/** How often each file was sent. */
+function countSends(page: Page): () => string[] {
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().includes("/sendVoiceStatus")) return;
+    sent.push(JSON.parse(request.postData() ?? "{}").fileName);
+  });
+  return () => sent;
+}
+
+async function addTwo(page: Page): Promise<void> {
+  await page.getByText("Only these").click();
+  await page.getByLabel("Add recipients").fill("+7 912 345-67-89, +44 20 7946 0958");
+  await page.getByLabel("Add recipients").press("Enter");
+  await expect(
+    page.getByRole("list", { name: "Chosen recipients" }).getByRole("listitem"),
+  ).toHaveCount(2);
+}
+
+test("parts are sent in order; a part that is not accepted stops the rest, which goes on from it", async ({
+  page,
+  connectAll,
+}) => {
+  await connectAll(["468", "607"]);
+  const sent = countSends(page);
+  const [one, two, three] = ["memo (1 of 3).wav", "memo (2 of 3).wav", "memo (3 of 3).wav"];
+  await choose(page, await memo(130));
+  await addTwo(page);
+  await expect(page.getByText("3 parts", { exact: true }).first()).toBeVisible();
+  await expect(page.getByText("2 people", { exact: true })).toBeVisible();
+
+  await test.step("the tariff ends in the middle", async () => {
+    await send(page);
+    await expect(plan(page)).toContainText("Not accepted: part 2 of 3.");
+    await expect(plan(page)).toContainText("1 of 3 accepted");
+    expect(sent()).toEqual([one, two]);
+    await expectAccessibleInBothThemes(page);
+  });
+
+  await test.step("it goes on after a reload, by keyboard, without the clip", async () => {
+    await page.reload();
+    await plan(page).getByRole("button", { name: "Send from part 2 of 3" }).press("Enter");
+    await expect(plan(page)).toBeHidden();
+    expect(sent()).toEqual([one, two, two, three]);
+    await expect(records(page)).toHaveCount(4);
+  });
+
+  await test.step("a lost answer stops it too, and is found before the next part leaves", async () => {
+    await switchTo(page, "607");
+    await choose(page, await memo(130));
+    await send(page);
+    await expect(plan(page)).toContainText(/Not known whether it was accepted|2 of 3 accepted/);
+    expect(sent().slice(4)).toEqual([one, two]);
+    await plan(page)
+      .getByRole("button", { name: /^(?:Ask about part 2|Send from part 3)/ })
+      .click();
+    await expect(plan(page)).toBeHidden();
+    expect(sent().slice(4)).toEqual([one, two, three]);
+  });
+});
+
+test("a list of 1,100 people goes out as two statuses, and nobody gets both", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  const bodies: { participants: string[] }[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/sendVoiceStatus"))
+      bodies.push(JSON.parse(request.postData() ?? ""));
+  });
+  const people = Array.from({ length: 1100 }, (_, index) => 79_120_000_000 + index);
+  await page.getByRole("button", { name: "Try the sample" }).click();
+  await page.getByText("Only these").click();
+  await page.getByLabel("Add recipients").fill(people.join("\n"));
+  await page.getByLabel("Add recipients").press("Enter");
+  await page.getByRole("button", { name: "Split into several statuses" }).click();
+  await expect(page.getByText("1,100 people in 2 groups")).toBeVisible();
+  await send(page);
+  await expect(records(page)).toHaveCount(2);
+  await expect(records(page).filter({ hasText: "3EB0" })).toHaveCount(2);
+  const reached = bodies.map(({ participants }) => participants);
+  expect(reached.map(({ length }) => length)).toEqual([550, 550]);
+  expect(new Set(reached.flat()).size).toBe(1100);
+
+  await test.step("the same list is asked about once, for both", async () => {
+    await send(page);
+    const question = page.getByRole("dialog", { name: "Send it a second time?" });
+    await expect(question).toContainText("1,100 people in 2 groups");
+    await question.getByRole("button", { name: "Cancel" }).click();
+    expect(bodies).toHaveLength(2);
   });
 });

@@ -8,7 +8,7 @@ import { changeDraft, type DraftForm, useDraft } from "../../stores/draft/draft-
 import { openDialog } from "../../stores/open-dialog.ts";
 import type { Fix } from "../../voice-status/checks/check.ts";
 import { withoutDuplicates, withoutTwins } from "../../voice-status/checks/check-recipients.ts";
-import { useSplitChoice } from "../../stores/send/split-choice.ts";
+import { chooseSplit } from "../../stores/send/split-choice.ts";
 import { focusChecks } from "./focus-checks.ts";
 import { linkTextsOptions } from "./use-describe-check.ts";
 
@@ -54,7 +54,7 @@ export function useFix(): (fix: Fix) => void {
         return void cutInParts(form);
       case "split-recipients":
       case "join-recipients":
-        useSplitChoice.setState({ isSplit: fix.action === "split-recipients" });
+        chooseSplit(fix.action === "split-recipients");
         return focusChecks();
     }
   };

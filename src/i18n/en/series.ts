@@ -7,7 +7,7 @@ export const series = {
   legend: "Send the clip as",
   one: "One status",
   parts: (n: number) => (n > 0 ? count(n, { one: "# part", other: "# parts" }) : "In parts"),
-  note: "Cut at pauses, each part a status of at most a minute. They go out one after another.",
+  note: "Cut at pauses, each part a status of at most a minute. Send uploads them and sends one after another.",
   list: "Parts of the clip",
   part: (n: number, of: number) => `Part ${n} of ${of}`,
   play: (n: number) => `Play part ${n}`,

@@ -131,11 +131,13 @@ export function chooseShrink(shrink: boolean): void {
  * Uploads the clip with its present trim and format, which may need encoding first. If the upload fails or is
  * cancelled, the encoding is kept for the next one.
  *
+ * @param part one of several parts; what the trim keeps if left out.
  * @returns the upload; undefined if it failed or was cancelled.
  * @see https://green-api.com/en/docs/api/sending/UploadFile/
  */
-export async function uploadClip(instance: Instance): Promise<Upload | undefined> {
-  const { clip, trim, shrink } = store();
+export async function uploadClip(instance: Instance, part?: Trim): Promise<Upload | undefined> {
+  const { clip, trim: kept, shrink } = store();
+  const trim = part ?? kept;
   if (!clip) return undefined;
   const target = encodeTargetOf(clip.facts, { trim, shrink });
   const { signal, step } = begin(clip.name);
@@ -143,7 +145,7 @@ export async function uploadClip(instance: Instance): Promise<Upload | undefined
     const body = await encodedAs(target, clip, () => step("converting"));
     const { data } = await callGreenApi("uploadFile", { instance, body, ...step("uploading") });
     signal.throwIfAborted();
-    set({ task: undefined, uploaded: { target, urlFile: data.urlFile } });
+    set({ task: undefined, ...(!part && { uploaded: { target, urlFile: data.urlFile } }) });
     return saveUpload({
       urlFile: data.urlFile,
       fileName: nameFor(clip.name, kindOfTarget(target, clip.facts)),

@@ -7,9 +7,9 @@ const { getState: series, setState: set } = useSeries;
 /** Follows the clip: another one has no choice yet, and another trim has other pauses. */
 export function followClip(): void {
   useClipStore.subscribe((now, before) => {
-    if (now.clip?.url !== before.clip?.url) set({ choice: undefined });
-    else if (now.trim === before.trim) return;
-    cutAtPauses();
+    const isOther = now.clip?.name !== before.clip?.name;
+    if (isOther) set({ choice: undefined });
+    if (isOther || now.trim !== before.trim) cutAtPauses();
   });
 }
 

@@ -13,8 +13,13 @@ const TYPING_PAUSE_MS = 400;
 function clipWithoutLink(audioUrl: string): Clip | undefined {
   if (useAudioSource.getState().source === "link") return undefined;
   const store = useClipStore.getState();
-  if (useSeries.getState().parts.length > 0) return store.clip;
+  if (isInParts()) return store.clip;
   return uploadedUrl(store) === audioUrl ? undefined : store.clip;
+}
+
+/** Whether the draft's audio is a clip that is sent in parts. */
+export function isInParts(): boolean {
+  return useAudioSource.getState().source !== "link" && useSeries.getState().parts.length > 0;
 }
 
 /** Whether a file or recording, which may still be read or recorded, must be uploaded before a send. */

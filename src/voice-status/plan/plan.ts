@@ -56,6 +56,18 @@ export function stepsOf({ parts, groups, backgroundColor }: Plan): Step[] {
   );
 }
 
+/** Which status of a plan, and of how many, for the interface. */
+export interface PlanPlace {
+  part: number;
+  parts: number;
+  group: number;
+  groups: number;
+}
+
+export function placeInPlan({ parts, groups }: Plan, { part, group }: Step): PlanPlace {
+  return { part, parts: parts.length, group, groups: groups.length };
+}
+
 /** What the record of a step says about its place in the plan. */
 export function placeOf({ id, parts, groups }: Plan, { part, group }: Step) {
   return {
@@ -65,7 +77,7 @@ export function placeOf({ id, parts, groups }: Plan, { part, group }: Step) {
 }
 
 /** Whether a record is one of a plan's statuses. */
-export function isOfPlan({ series, recipientGroup }: SendRecord, planId: string): boolean {
+function isOfPlan({ series, recipientGroup }: SendRecord, planId: string): boolean {
   return series?.id === planId || recipientGroup?.id === planId;
 }
 
@@ -93,9 +105,13 @@ export function stateOfStep(plan: Plan, step: Step, records: readonly SendRecord
   return own.length > 0 ? "failed" : "open";
 }
 
+/** Why a plan stopped, if its records do not say it. */
+export type PlanStop = "person" | "away" | "instance" | "another-tab" | "still-unknown";
+
 /** How far a plan has got. */
 export interface Standing {
-  steps: Step[];
+  /** What became of each step. */
+  states: StepState[];
   /** How many steps were accepted. */
   done: number;
   /** The step to go on with; undefined if all were accepted. */
@@ -109,7 +125,7 @@ export function standingOf(plan: Plan, records: readonly SendRecord[]): Standing
   const at = states.findIndex((state) => state !== "accepted");
   const [next, state] = [steps[at], states[at]];
   return {
-    steps,
+    states,
     done: states.filter((one) => one === "accepted").length,
     next: next && state && { ...next, state },
   };

@@ -5,6 +5,7 @@ import { announce } from "../../../../ui/live-region.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import { removeClip } from "../../../../stores/audio/clip-actions.ts";
 import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
+import { useSeries } from "../../../../stores/audio/series.ts";
 import { useAudioSource } from "../../../../stores/draft/audio-source.ts";
 import { AudioPlayer } from "../audio-player.tsx";
 import { ClipFactsLine } from "./clip-facts-line.tsx";
@@ -22,6 +23,7 @@ export function ClipCard({ clip }: { clip: Clip }) {
   const name = hideNumbers(clip.name);
   const source = useAudioSource((store) => store.source);
   const task = useClipStore((store) => store.task);
+  const isInParts = useSeries((series) => series.parts.length > 0);
 
   return (
     <div className="grid min-w-0 gap-3">
@@ -46,7 +48,7 @@ export function ClipCard({ clip }: { clip: Clip }) {
       <TrimEditor clip={clip} />
       <SeriesChoice />
       {clip.facts.kind === "wav" && <UploadFormatChoice clip={clip} />}
-      {task ? <AudioProgress task={task} /> : <UploadRow />}
+      {task ? <AudioProgress task={task} /> : !isInParts && <UploadRow />}
     </div>
   );
 }
