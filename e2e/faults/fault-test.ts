@@ -51,7 +51,7 @@ export const test = studioTest.extend<Fixtures, WorkerFixtures>({
 });
 
 /** The suites of tests, as a part of idInstance. */
-const suites = { single: 1, random: 2, kill: 3 };
+const suites = { single: 1, random: 2, kill: 3, series: 4 };
 
 /**
  * The idInstance of one test. It is the same in every run with this seed, and no other test has it.

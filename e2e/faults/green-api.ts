@@ -30,15 +30,17 @@ interface Instance {
   answer: Answer;
   /** The answers by file name, so that a send which comes late also gets its own answer. */
   answers: Map<string, Answer>;
+  /** The answers to the first sends of a file, one after another. */
+  answersInTurn: Map<string, Answer[]>;
   journal: Journal;
   deliveries: Delivery[];
   /** Whether the gateway may use a connection that has carried another request. */
   keepsConnections: boolean;
   /**
-   * The files whose send was read, queued or not, and whether the first send of each came over a connection
-   * that had carried another request.
+   * The files whose send was read, queued or not: how often, and whether the first send of each came over a
+   * connection that had carried another request.
    */
-  arrived: Map<string, { warm: boolean }>;
+  arrived: Map<string, { warm: boolean; sends: number }>;
   /** Called at every arrival. */
   waiting: Set<() => void>;
 }
@@ -63,6 +65,7 @@ export async function startGreenApi(healthy: Answer) {
     const instance: Instance = {
       answer: healthy,
       answers: new Map(),
+      answersInTurn: new Map(),
       journal: "complete",
       deliveries: [],
       keepsConnections: true,
@@ -80,14 +83,16 @@ export async function startGreenApi(healthy: Answer) {
     if (atOnce.beforeBody) return atOnce.act({ response, idMessage: "" });
     const { urlFile, fileName, participants } = JSON.parse(await text(request)) as Body;
     const body = { urlFile, fileName, participants };
-    const answer = instance.answers.get(fileName) ?? atOnce;
+    const inTurn = instance.answersInTurn.get(fileName)?.shift();
+    const answer = inTurn ?? instance.answers.get(fileName) ?? atOnce;
     const before = instance.deliveries.at(-1)?.idMessage;
     lastId += 1;
     const idMessage = `3EB0${String(lastId).padStart(16, "0")}`;
     if (answer.queues) {
       instance.deliveries.push({ idMessage, body, timestamp: Math.floor(Date.now() / 1000) });
     }
-    if (!instance.arrived.has(fileName)) instance.arrived.set(fileName, { warm });
+    const known = instance.arrived.get(fileName) ?? { warm, sends: 0 };
+    instance.arrived.set(fileName, { ...known, sends: known.sends + 1 });
     for (const tell of instance.waiting) tell();
     await wait(LATENCY_MS);
     await answer.act({ response, idMessage: (answer.repeatsId && before) || idMessage });
@@ -132,11 +137,11 @@ export async function startGreenApi(healthy: Answer) {
     }) as typeof fetch,
     hosts,
     instance: find,
-    /** Resolves as soon as a send of this file has been read. */
-    arrival: (idInstance: string, fileName: string) => {
+    /** Resolves as soon as so many sends of this file have been read. */
+    arrival: (idInstance: string, fileName: string, sends = 1) => {
       const { arrived, waiting } = find(idInstance);
       return new Promise<void>((resolve) => {
-        const look = () => arrived.has(fileName) && resolve();
+        const look = () => (arrived.get(fileName)?.sends ?? 0) >= sends && resolve();
         waiting.add(look);
         look();
       });

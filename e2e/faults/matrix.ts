@@ -59,4 +59,11 @@ export const matrix: Record<string, Row> = {
   F30: { what: "the storage cleared in the middle of a send" },
   F31: { what: "Web Locks denied" },
   F32: { what: "a sleep between the click and the request" },
+  F33: {
+    what: "each of these in the middle of several statuses",
+    heldBy: {
+      file: "e2e/faults/series.spec.ts",
+      title: "a fault in the middle of several statuses, and everybody gets one",
+    },
+  },
 };

@@ -4,6 +4,7 @@ import { PageDropZone } from "../features/draft/page-drop-zone.tsx";
 import { DraftHeader } from "../features/draft/draft-header.tsx";
 import { DraftImport } from "../features/draft/import/draft-import.tsx";
 import { Phone } from "../features/preview/phone.tsx";
+import { PlanStatus } from "../features/send/plan/plan-status.tsx";
 import { Outcome } from "../features/send/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
 import { ConfirmSend } from "../features/send/confirm-send.tsx";
@@ -36,6 +37,7 @@ export function Studio() {
             <div className="max-md:contents md:grid md:gap-3.5">
               <CheckList />
               <SendBar />
+              <PlanStatus />
               <Outcome />
             </div>
           </div>

@@ -4,6 +4,7 @@ import type { Trim } from "./trim.ts";
 /** How loud a clip is along its length: one mean amplitude for each hundredth of a second. */
 export type Envelope = Float32Array;
 
+/** Steps of an envelope in each second. */
 export const STEPS_PER_SECOND = 100;
 
 /**

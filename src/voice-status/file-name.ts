@@ -1,7 +1,7 @@
 export type FileNameVerdict = "documented" | "no-extension" | "m4a" | "ogg" | "other";
 
 /** The longest name that most file systems allow. */
-const MAX_NAME_LENGTH = 255;
+export const MAX_NAME_LENGTH = 255;
 
 /**
  * Replaces slashes and control characters in a name. A long name loses its beginning, so that it keeps its

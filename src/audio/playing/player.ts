@@ -27,10 +27,16 @@ export interface Player {
   state: () => PlayerState;
   load: (urlFile: string | null) => void;
   toggle: () => void;
+  /** Plays from the beginning. */
+  play: () => void;
   /** Moves to a share of the length, 0 to 1. */
   seek: (share: number) => void;
-  /** Plays only this part, in seconds; null for everything. Length and position are then those of the part. */
-  setPart: (part: Part | null) => void;
+  /**
+   * Plays only this part, in seconds; null for everything. Length and position are then those of the part.
+   *
+   * @param onEnd called when the part was played to its end before that of the audio.
+   */
+  setPart: (part: Part | null, onEnd?: () => void) => void;
   /** Takes another form of the sound, which plays along silently; null if there is none. */
   compareWith: (other: Other | null) => void;
   /** Switches between the two forms of the sound, at the same position. */
@@ -52,6 +58,7 @@ export function createPlayer(): Player {
   const twin = createTwin(audio);
   let state = silent;
   let part: Part | null = null;
+  let onPartEnd: (() => void) | undefined;
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<PlayerState>) => {
@@ -73,7 +80,10 @@ export function createPlayer(): Player {
     if (audio.currentTime < end()) return void requestAnimationFrame(stopAtEnd);
     audio.pause();
     audio.currentTime = start();
+    onPartEnd?.();
   };
+
+  const play = () => void audio.play().catch(() => set({ playing: false }));
 
   let failedAt = 0;
   /** Without a sound output, Firefox reports an error but continues silently. */
@@ -115,7 +125,11 @@ export function createPlayer(): Player {
     toggle: () => {
       if (!audio.paused) return audio.pause();
       if (audio.currentTime < start() || audio.currentTime >= end()) audio.currentTime = start();
-      void audio.play().catch(() => set({ playing: false }));
+      play();
+    },
+    play: () => {
+      audio.currentTime = start();
+      play();
     },
     seek: (share) => {
       if (!Number.isFinite(audio.duration)) return;
@@ -129,8 +143,9 @@ export function createPlayer(): Player {
       twin.listen(heard === "other");
       set({ heard });
     },
-    setPart: (next) => {
+    setPart: (next, onEnd) => {
       part = next;
+      onPartEnd = onEnd;
       if (state.facts.state !== "playable") return;
       if (!audio.paused) audio.pause();
       audio.currentTime = start();

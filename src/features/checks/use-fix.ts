@@ -2,11 +2,13 @@ import { useQueryClient } from "@tanstack/react-query";
 import { linkReportOptions } from "../../stores/checks/link-queries.ts";
 import { useDraftChecks } from "../../stores/checks/draft-checks.ts";
 import { linkRulesOptions } from "../../stores/checks/load-link-rules.ts";
-import { askForFile } from "../../stores/draft/audio-source.ts";
-import { changeDraft, useDraft } from "../../stores/draft/draft-form.ts";
+import { useClipStore } from "../../stores/audio/clip.ts";
+import { askForFile, useAudioSource } from "../../stores/draft/audio-source.ts";
+import { changeDraft, type DraftForm, useDraft } from "../../stores/draft/draft-form.ts";
 import { openDialog } from "../../stores/open-dialog.ts";
 import type { Fix } from "../../voice-status/checks/check.ts";
 import { withoutDuplicates, withoutTwins } from "../../voice-status/checks/check-recipients.ts";
+import { chooseSplit } from "../../stores/send/split-choice.ts";
 import { focusChecks } from "./focus-checks.ts";
 import { linkTextsOptions } from "./use-describe-check.ts";
 
@@ -48,6 +50,22 @@ export function useFix(): (fix: Fix) => void {
         return form.setFocus("recipients");
       case "show-recipients":
         return form.setFocus("recipients");
+      case "cut-in-parts":
+        return void cutInParts(form);
+      case "split-recipients":
+      case "join-recipients":
+        chooseSplit(fix.action === "split-recipients");
+        return focusChecks();
     }
   };
+}
+
+/** Only a clip can be cut: for a link, the file has to be chosen. */
+async function cutInParts(form: DraftForm): Promise<void> {
+  if (useAudioSource.getState().source === "link" || !useClipStore.getState().clip) {
+    return askForFile(form);
+  }
+  const { chooseSeries } = await import("../../stores/audio/series-actions.ts");
+  chooseSeries("parts");
+  focusChecks();
 }

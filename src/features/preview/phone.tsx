@@ -1,14 +1,18 @@
 import { useWatch } from "react-hook-form";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatLength } from "../../lib/text/format-length.ts";
-import { player } from "../../stores/audio/page-player.ts";
+import { isLocalAudio, player } from "../../stores/audio/page-player.ts";
+import { useSeries } from "../../stores/audio/series.ts";
 import { usePlayback } from "../../stores/audio/use-playback.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { PlayButton } from "../../ui/audio/play-button.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { Waveform } from "../../ui/audio/waveform.tsx";
 import { isNearWhite, toBackgroundColor } from "../../voice-status/background-color.ts";
 import { emptyDraft } from "../../voice-status/draft.ts";
+
+const PhoneSegments = lazyPart(() => import("./phone-segments.tsx"));
 
 /** The status as its viewers see it. */
 export function Phone() {
@@ -18,8 +22,9 @@ export function Phone() {
   const { control } = useDraft();
   const color = useWatch({ control, name: "backgroundColor" });
   const backgroundColor = toBackgroundColor(color) ?? emptyDraft.backgroundColor;
-  const { facts, playing, position, peaks, fileName } = usePlayback();
+  const { facts, playing, position, peaks, fileName, urlFile } = usePlayback();
   const length = facts.state === "playable" ? facts.seconds : Number.NaN;
+  const isSeries = useSeries((series) => series.parts.length > 0) && isLocalAudio(urlFile);
   const share = length > 0 ? Math.min(1, position / length) : 0;
 
   return (
@@ -33,10 +38,13 @@ export function Phone() {
       >
         <div className="absolute inset-x-0 top-0 h-20 bg-linear-to-b from-black/30 to-transparent md:h-32" />
         <div className="absolute inset-x-0 bottom-0 h-24 bg-linear-to-t from-black/30 to-transparent" />
-        <div className="relative mx-3.5 mt-4 h-[3px] overflow-hidden rounded-chip bg-white/35">
+        {isSeries && <PhoneSegments share={share} />}
+        <div
+          className={`relative mx-3.5 mt-4 h-[3px] overflow-hidden rounded-chip ${isSeries ? "" : "bg-white/35"}`}
+        >
           <div
             className="h-full origin-left bg-white transition-transform duration-200 ease-linear"
-            style={{ transform: `scaleX(${share})` }}
+            style={{ transform: `scaleX(${isSeries ? 0 : share})` }}
           />
         </div>
         <div className="relative flex items-center gap-2.5 px-3.5 py-3 text-sm [text-shadow:0_0_3px_#0006]">

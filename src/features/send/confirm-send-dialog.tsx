@@ -5,7 +5,7 @@ import { linkChecks } from "../../i18n/link-checks.ts";
 import { useConfirmSendTexts } from "../../i18n/use-confirm-send-texts.ts";
 import { formatAgo } from "../../lib/text/format-ago.ts";
 import type { SendConfirmation } from "../../stores/send/send-confirmation.ts";
-import { summaryOf } from "../../stores/send/send-summary.ts";
+import { summaryOfOutgoing } from "../../stores/send/send-summary.ts";
 import { ConfirmDialog } from "../../ui/dialogs/confirm-dialog.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import type { Check } from "../../voice-status/checks/check.ts";
@@ -21,7 +21,7 @@ export default function ConfirmSendDialog({ outgoing, reasons, answer }: SendCon
   const isBlocked = blocking.length > 0;
   const isRepeat = repeat !== undefined;
   const main = isBlocked ? "blocking" : isRepeat ? "repeat" : "everyone";
-  const summary = summaryOf(outgoing);
+  const summary = summaryOfOutgoing(outgoing);
 
   return (
     <ConfirmDialog

@@ -3,6 +3,7 @@ import { documentationUrl } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { loadSend, useSendMissing } from "../../stores/send/load-send.ts";
+import { stopPlan, usePlanRun } from "../../stores/send/plan/plan-run.ts";
 import { useSendProgress } from "../../stores/send/send-progress.ts";
 import { useSending } from "../../stores/send/sending.ts";
 import { Button } from "../../ui/button.tsx";
@@ -62,7 +63,9 @@ function SendButtons({ hasToken }: { hasToken: boolean }) {
   const stopWaiting = useSending((sending) => sending.stopWaiting);
   const onSend = useSendDraft();
   const submit = useRef<HTMLButtonElement>(null);
-  const isSending = stopWaiting !== undefined;
+  const { planId, isStopping } = usePlanRun();
+  const isPlanning = planId !== undefined;
+  const isSending = stopWaiting !== undefined || isPlanning;
   const held = step?.name === "held" ? step : undefined;
   /** Whether Send shows a step. While a dialog asks, it looks as before the click. */
   const isShown = isSending || (step !== undefined && step.name !== "asking");
@@ -72,10 +75,13 @@ function SendButtons({ hasToken }: { hasToken: boolean }) {
     if (held) held.sendNow();
     else onSend();
   };
+  /** A plan is first stopped after the status under way, and only then is the wait for its answer. */
+  const stopsPlan = isPlanning && !isStopping;
+  const stopsWaiting = isSending && !stopsPlan;
   const end = {
-    text: isSending ? texts.stop : held ? texts.takeBack : messages.page.cancel,
-    label: isSending || held ? undefined : texts.cancelSend,
-    do: isSending ? stopWaiting : cancel,
+    text: stopsWaiting ? texts.stop : held ? texts.takeBack : messages.page.cancel,
+    label: stopsWaiting || held ? undefined : texts.cancelSend,
+    do: stopsPlan ? stopPlan : stopsWaiting ? stopWaiting : cancel,
   };
 
   return (
@@ -90,7 +96,7 @@ function SendButtons({ hasToken }: { hasToken: boolean }) {
         onKeyDown={(event) => event.repeat && event.preventDefault()}
         aria-disabled={isBusy || !hasToken}
       >
-        {isSending ? texts.sending : <SendStepLabel />}
+        {isSending && !isPlanning ? texts.sending : <SendStepLabel />}
         {!isShown && (
           <>
             {texts.action}

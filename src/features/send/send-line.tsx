@@ -1,15 +1,19 @@
 import { Timer, TimerOff } from "lucide-react";
 import { useMemo } from "react";
 import { useWatch } from "react-hook-form";
+import type { Trim } from "../../audio/trim.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useOneSendTexts } from "../../i18n/use-one-send-texts.ts";
+import { isLocalAudio } from "../../stores/audio/page-player.ts";
+import { useSeries } from "../../stores/audio/series.ts";
 import { usePlayback } from "../../stores/audio/use-playback.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { switchHold, useHoldSetting } from "../../stores/send/hold-setting.ts";
 import { useSendProgress } from "../../stores/send/send-progress.ts";
-import { type SendSummary, summaryOf } from "../../stores/send/send-summary.ts";
+import { type SendSummary, summaryOf, summaryOfOutgoing } from "../../stores/send/send-summary.ts";
+import { useSplitChoice } from "../../stores/send/split-choice.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { SendSentence } from "./send-sentence.tsx";
@@ -18,7 +22,7 @@ import { SendSentence } from "./send-sentence.tsx";
 export default function SendLine() {
   const draft = useDraftSummary();
   const step = useSendProgress((progress) => progress.step);
-  const held = step?.name === "held" ? summaryOf(step.outgoing) : undefined;
+  const held = step?.name === "held" ? summaryOfOutgoing(step.outgoing) : undefined;
   const summary = held ?? draft;
   return (
     <>
@@ -54,13 +58,31 @@ function useDraftSummary(): SendSummary | undefined {
   const { control } = useDraft();
   const draft = useWatch({ control, compute: (values) => values });
   const instance = useChosenInstance();
-  const { isExpected, facts, fileName } = usePlayback();
-  const seconds =
+  const { isExpected, facts, fileName, urlFile } = usePlayback();
+  const series = useSeries((store) => store.parts);
+  const parts = isLocalAudio(urlFile) ? series : noParts;
+  const played =
     facts.state === "playable" && Number.isFinite(facts.seconds) ? facts.seconds : undefined;
+  const seconds = parts.length > 0 ? lengthOf(parts) : played;
+  const isSplit = useSplitChoice((choice) => choice.isSplit);
   const instanceLabel = labelOf(instance, messages);
   return useMemo(
     () =>
-      isExpected ? summaryOf({ draft: { ...draft, fileName }, seconds, instanceLabel }) : undefined,
-    [isExpected, draft, fileName, seconds, instanceLabel],
+      isExpected
+        ? summaryOf({
+            draft: { ...draft, fileName },
+            parts: parts.length,
+            isSplit,
+            seconds,
+            instanceLabel,
+          })
+        : undefined,
+    [isExpected, draft, fileName, seconds, parts, isSplit, instanceLabel],
   );
+}
+
+const noParts: Trim[] = [];
+
+function lengthOf(parts: Trim[]): number {
+  return parts.reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -1,16 +1,23 @@
 import { useEffect, useRef } from "react";
 import { useOneSendTexts } from "../../i18n/use-one-send-texts.ts";
 import { useClipStore } from "../../stores/audio/clip.ts";
+import { useSeries } from "../../stores/audio/series.ts";
 import { HOLD_SECONDS } from "../../stores/send/hold.ts";
 import { type HeldStep, useSendProgress } from "../../stores/send/send-progress.ts";
-import { summaryOf } from "../../stores/send/send-summary.ts";
+import { usePlanRun } from "../../stores/send/plan/plan-run.ts";
+import { summaryOfOutgoing } from "../../stores/send/send-summary.ts";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { sentenceOf } from "./send-sentence.tsx";
+
+const PlanStepLabel = lazyPart(() => import("./plan/plan-step-label.tsx"));
 
 /** What Send shows while it is busy: the step, and how far it is. Nothing while it is not. */
 export default function SendStepLabel() {
   const texts = useOneSendTexts();
+  const isPlanning = usePlanRun((run) => run.planId !== undefined);
   const step = useSendProgress((progress) => progress.step);
+  if (isPlanning) return <PlanStepLabel />;
   if (step?.name === "audio") return <AudioStep />;
   if (step?.name === "held") return <Held step={step} />;
   return step?.name === "checking" && texts.checking;
@@ -20,6 +27,7 @@ function AudioStep() {
   const texts = useOneSendTexts().work;
   const task = useClipStore((store) => store.task);
   const isRecording = useClipStore((store) => store.isRecording);
+  const { parts, uploading } = useSeries();
   const isUploaded = task?.name === "uploading" && task.progress === 1;
   const name = isUploaded ? "waiting" : isRecording ? "recording" : (task?.name ?? "reading");
   const share = task?.progress ?? 0;
@@ -27,6 +35,7 @@ function AudioStep() {
   return (
     <>
       <span className="truncate">{texts[name]}</span>
+      {uploading !== undefined && <Count>{`${uploading + 1}/${parts.length}`}</Count>}
       {!isUploaded && <Count>{`${Math.floor(share * 100)} %`}</Count>}
       <Bar share={share} />
     </>
@@ -39,7 +48,7 @@ function Held({ step: { outgoing, left } }: { step: HeldStep }) {
   const isWaiting = left === undefined;
 
   useEffect(() => {
-    const summary = summaryOf(outgoing);
+    const summary = summaryOfOutgoing(outgoing);
     if (isWaiting) announce(texts.waits);
     else if (summary)
       announce((hide) => texts.held(HOLD_SECONDS, sentenceOf(summary, texts, hide)));

@@ -4,6 +4,7 @@ import { contract, findMethod, type Method } from "../../green-api/contract.ts";
 import { EMULATOR_PATH } from "../../protocol/paths.ts";
 import { errorAnswer, jsonAnswer } from "./api-answer.ts";
 import { ApiRefusal } from "./api-refusal.ts";
+import type { Behaviour } from "./instance/behaviour.ts";
 import { type EmulatedInstance, stateOf } from "./instance/emulated-instance.ts";
 import type { EmulatorCall } from "./emulator-call.ts";
 import { handlers } from "./handlers/handlers.ts";
@@ -82,8 +83,9 @@ export function createEmulator({
     if (behaviour.sentElsewhere) sendElsewhere(instance, origin, now());
     settleQueue(instance, now());
     const isSend = method.startsWith("send");
-    const isRefused = isSend && instance.statuses.length >= (behaviour.acceptsFirst ?? 0);
-    if (isRefused && behaviour.refusesSends) return behaviour.refusesSends(scenarioCall());
+    if (isSend) instance.sends += 1;
+    const sending: Behaviour = (instance.sends === 2 && behaviour.secondSend) || behaviour;
+    if (isSend && sending.refusesSends) return sending.refusesSends(scenarioCall());
     if (method === "uploadFile" && behaviour.refusesUploads) {
       return behaviour.refusesUploads(scenarioCall());
     }
@@ -102,7 +104,7 @@ export function createEmulator({
 
     const call: EmulatorCall<M> = { instance, body, query, origin, uploads, findFile, memory, now };
     const data = await handlers[method](call);
-    if (isSend && behaviour.answersSends) return behaviour.answersSends(scenarioCall());
+    if (isSend && sending.answersSends) return sending.answersSends(scenarioCall());
     return data === undefined ? new Response("") : jsonAnswer(data);
   }
 

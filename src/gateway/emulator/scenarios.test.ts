@@ -264,17 +264,6 @@ describe("what becomes of a status", () => {
 });
 
 describe("what the queue and WhatsApp do to a status", () => {
-  it("quota-exceeded-later refuses the third send", async () => {
-    const emulator = emulatorUnderTest();
-    const id = idOf("quota-exceeded-later");
-    const statuses = [];
-    for (let send = 0; send < 4; send += 1) {
-      emulator.pass(1000);
-      statuses.push((await emulator.call(id, "sendVoiceStatus", { body: voice })).status);
-    }
-    expect(statuses).toEqual([200, 200, 466, 466]);
-  });
-
   it("queue-hides-single counts a waiting status, shows none, and sends it", async () => {
     const emulator = emulatorUnderTest();
     const id = idOf("queue-hides-single");
@@ -370,5 +359,31 @@ describe("what statistics say", () => {
     const idMessage = journal[0]?.idMessage;
     await emulator.call(id, "deleteStatus", { body: { idMessage } });
     expect((await emulator.ask(id, "getOutgoingStatuses"))[0].typeMessage).toBe("deletedMessage");
+  });
+});
+
+describe("a second send", () => {
+  const bodies = ["1", "2", "3"].map((part) => ({ ...voice, fileName: `${part}.mp3` }));
+
+  it("is refused at second-send-refused, and the third is not", async () => {
+    const { call, ask, pass } = emulatorUnderTest();
+    const id = idOf("second-send-refused");
+    const statuses: number[] = [];
+    for (const body of bodies) statuses.push((await call(id, "sendVoiceStatus", { body })).status);
+    expect(statuses).toEqual([200, 466, 200]);
+    pass(30_000);
+    const journal: { fileName: string }[] = await ask(id, "getOutgoingStatuses");
+    expect(journal.map(({ fileName }) => fileName)).toEqual(["3.mp3", "1.mp3"]);
+  });
+
+  it("is queued without an answer at second-answer-lost", async () => {
+    const { call, ask, pass } = emulatorUnderTest();
+    const id = idOf("second-answer-lost");
+    const [first, second, third] = bodies;
+    expect((await call(id, "sendVoiceStatus", { body: first })).status).toBe(200);
+    await expect(call(id, "sendVoiceStatus", { body: second })).rejects.toThrow(AnswerLost);
+    expect((await call(id, "sendVoiceStatus", { body: third })).status).toBe(200);
+    pass(30_000);
+    expect(await ask(id, "getOutgoingStatuses")).toHaveLength(3);
   });
 });

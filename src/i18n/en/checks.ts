@@ -43,7 +43,12 @@ const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
   }),
   "length-over-minute": ({ seconds }) => ({
     title: `${formatLength(seconds)} long`,
-    reason: "older documentation and some phones cut it at 1:00",
+    reason:
+      "older documentation and some phones cut it at 1:00; a file or a recording can go out in parts",
+  }),
+  "length-parts": ({ count: n }) => ({
+    title: count(n, { one: "# part", other: "# parts" }),
+    reason: "none over a minute, sent one after another",
   }),
   "length-over-limit": ({ seconds }) => ({
     title: `${formatLength(seconds)} long`,
@@ -126,6 +131,10 @@ const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
     title: recipients(n),
     reason: "by older documentation only the first 1,024 get it",
   }),
+  "recipients-split": ({ count: n, detail }) => ({
+    title: recipients(n),
+    reason: `split over ${detail} statuses; nobody gets two`,
+  }),
   "contacts-saved": fixed("All are saved contacts", "they also need this instance's number saved"),
   "contacts-not-saved": ({ count: n }) => ({
     title: count(n, { one: "# is not a saved contact", other: "# are not saved contacts" }),
@@ -159,6 +168,9 @@ export const checks = {
     "show-recipients": "Mend",
     "remove-duplicates": "Remove duplicates",
     "remove-twins": "Keep one of each",
+    "cut-in-parts": "Cut into parts",
+    "split-recipients": "Split into several statuses",
+    "join-recipients": "Send as one",
   },
   blocked: (titles: string) => `In the way of sending: ${titles}`,
   unblocked: "Nothing is in the way of sending",

@@ -13,7 +13,11 @@ const stops = {
 
 /** The steps of a send and the sentence before it. Loaded with what sends. */
 export const oneSend = {
-  people: (n: number) => (n === 0 ? "Everyone" : people(n)),
+  people: (n: number, groups: number): string =>
+    [n === 0 ? "Everyone" : people(n), groups > 1 && `in ${groups} groups`]
+      .filter(Boolean)
+      .join(" "),
+  parts: (n: number) => count(n, { one: "# part", other: "# parts" }),
   work: {
     recording: "Ending the recording…",
     reading: "Reading the audio…",

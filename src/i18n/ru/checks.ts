@@ -33,7 +33,12 @@ const line: (typeof en)["line"] = {
   }),
   "length-over-minute": ({ seconds }) => ({
     title: `Длительность ${formatLength(seconds)}`,
-    reason: "по старой документации и на части телефонов обрежется до 1:00",
+    reason:
+      "по старой документации и на части телефонов обрежется до 1:00; файл или запись можно отправить частями",
+  }),
+  "length-parts": ({ count: n }) => ({
+    title: count(n, { one: "# часть", few: "# части", other: "# частей" }),
+    reason: "каждая не длиннее минуты, уйдут по очереди",
   }),
   "length-over-limit": ({ seconds }) => ({
     title: `Длительность ${formatLength(seconds)}`,
@@ -126,6 +131,10 @@ const line: (typeof en)["line"] = {
     title: recipients(n),
     reason: "по старой документации дойдёт только до первых 1024",
   }),
+  "recipients-split": ({ count: n, detail }) => ({
+    title: recipients(n),
+    reason: `разделены на статусы: ${detail}; никто не получит дважды`,
+  }),
   "contacts-saved": fixed(
     "Все — сохранённые контакты",
     "номер инстанса тоже должен быть у них сохранён",
@@ -181,6 +190,9 @@ export const checks: typeof en = {
     "show-recipients": "Исправить",
     "remove-duplicates": "Убрать повторы",
     "remove-twins": "Оставить по одному",
+    "cut-in-parts": "Разделить на части",
+    "split-recipients": "Разделить на несколько статусов",
+    "join-recipients": "Отправить одним",
   },
   blocked: (titles) => `Мешает отправке: ${titles}`,
   unblocked: "Отправке ничего не мешает",

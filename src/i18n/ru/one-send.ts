@@ -5,7 +5,14 @@ const count = counter("ru");
 const people = (n: number) => count(n, { one: "# человек", few: "# человека", other: "# человек" });
 
 export const oneSend: typeof en = {
-  people: (n) => (n === 0 ? "Все" : people(n)),
+  people: (n, groups) =>
+    [
+      n === 0 ? "Все" : people(n),
+      groups > 1 && count(groups, { one: "в # группе", other: "в # группах" }),
+    ]
+      .filter(Boolean)
+      .join(" "),
+  parts: (n) => count(n, { one: "# часть", few: "# части", other: "# частей" }),
   work: {
     recording: "Завершаем запись…",
     reading: "Читаем аудио…",

@@ -5,10 +5,11 @@ import { type AudioError, type AudioTask, type Clip, noClip, useClipStore } from
 import { type ClipProblem, problemOfSize } from "../../audio/clip-facts.ts";
 import { barsOf } from "../../audio/envelope.ts";
 import { JobFailure, problemOf } from "../../audio/jobs/job-failure.ts";
+import { followClip } from "./series-actions.ts";
 import { isSoundReady } from "./sound-actions.ts";
 import { saveUpload, type Upload } from "./uploads.ts";
 import { encode, type JobOptions, loadFile } from "../../audio/load-file.ts";
-import { entireClip } from "../../audio/trim.ts";
+import { entireClip, type Trim } from "../../audio/trim.ts";
 import {
   isSameTarget,
   kindOfTarget,
@@ -18,6 +19,8 @@ import {
 } from "../../audio/encode-target.ts";
 
 const { setState: set, getState: store } = useClipStore;
+
+followClip();
 
 /** One task runs at a time: a new one cancels the one before. */
 let running = new AbortController();
@@ -97,10 +100,11 @@ export function chooseShrink(shrink: boolean): void {
  * Uploads the clip with its present trim, sound and format, which may need encoding first. If the upload fails or is
  * cancelled, the encoding is kept for the next one.
  *
+ * @param part one of several parts; what the trim keeps if left out.
  * @returns the upload; undefined if it failed or was cancelled.
  * @see https://green-api.com/en/docs/api/sending/UploadFile/
  */
-export async function uploadClip(instance: Instance): Promise<Upload | undefined> {
+export async function uploadClip(instance: Instance, part?: Trim): Promise<Upload | undefined> {
   const { original } = store();
   if (!original) return undefined;
   const fileName = original.name;
@@ -111,14 +115,16 @@ export async function uploadClip(instance: Instance): Promise<Upload | undefined
       set({ task: undefined });
       return undefined;
     }
-    const { clip, trim, shrink } = store();
+    const { clip, trim: kept, shrink } = store();
     if (!clip) return undefined;
+    const trim = part ?? kept;
     const target = encodeTargetOf(clip.facts, { trim, shrink });
     const body = await encodedAs(target, clip, () => step("converting"));
     const { data } = await callGreenApi("uploadFile", { instance, body, ...step("uploading") });
     signal.throwIfAborted();
     const { urlFile } = data;
-    set({ task: undefined, uploaded: { target, urlFile, clipUrl: clip.url } });
+    const uploaded = { target, urlFile, clipUrl: clip.url };
+    set({ task: undefined, ...(!part && { uploaded }) });
     return saveUpload({
       urlFile,
       fileName: nameFor(clip.name, kindOfTarget(target, clip.facts)),

@@ -4,6 +4,7 @@ import { useAudioSource } from "../draft/audio-source.ts";
 import type { DraftForm } from "../draft/draft-form.ts";
 import { type Clip, uploadedUrl, useClipStore } from "./clip.ts";
 import { isLocalAudio, player, useLoadedAudio } from "./page-player.ts";
+import { shownPart, useSeries } from "./series.ts";
 
 /** A typed link is loaded when the typing pauses, not at each letter; a clip is loaded at once. */
 const TYPING_PAUSE_MS = 400;
@@ -12,7 +13,13 @@ const TYPING_PAUSE_MS = 400;
 function clipWithoutLink(audioUrl: string): Clip | undefined {
   if (useAudioSource.getState().source === "link") return undefined;
   const store = useClipStore.getState();
+  if (isInParts()) return store.clip;
   return uploadedUrl(store) === audioUrl ? undefined : store.clip;
+}
+
+/** Whether the draft's audio is a clip that is sent in parts. */
+export function isInParts(): boolean {
+  return useAudioSource.getState().source !== "link" && useSeries.getState().parts.length > 0;
 }
 
 /** Whether a file or recording, which may still be read or recorded, must be uploaded before a send. */
@@ -31,10 +38,21 @@ function isLoaded(clip: Clip | undefined): clip is Clip {
   return clip !== undefined && clip.url === useLoadedAudio.getState().urlFile;
 }
 
-/** The part of a trimmed clip that is played; null for the complete clip. */
-function keptPart() {
+/** Plays what is sent of a clip: one part of several, or what its trim keeps. After a part, the next one follows. */
+function setKeptPart(): void {
   const { clip, trim } = useClipStore.getState();
-  return isLoaded(clip) && isTrimmed(trim, clip.facts.seconds) ? trim : null;
+  const series = useSeries.getState();
+  if (!isLoaded(clip)) return player.setPart(null);
+  const kept = isTrimmed(trim, clip.facts.seconds) ? trim : null;
+  player.setPart(shownPart(series) ?? kept, () => {
+    if (series.shown + 1 < series.parts.length) playPart(series.shown + 1);
+  });
+}
+
+/** Plays a part of the clip from its beginning. */
+export function playPart(index: number): void {
+  useSeries.setState({ shown: index });
+  player.play();
 }
 
 /** The original of a clip with changed sound, by its times in what is played. */
@@ -58,7 +76,7 @@ export function syncPlayer(form: DraftForm): () => void {
   const load = () => {
     useLoadedAudio.setState({ urlFile: wanted, isExpected: wanted !== null });
     player.load(wanted);
-    player.setPart(keptPart());
+    setKeptPart();
     player.compareWith(comparedWith());
   };
   const update = () => {
@@ -82,7 +100,13 @@ export function syncPlayer(form: DraftForm): () => void {
     useAudioSource.subscribe(update),
     useClipStore.subscribe((now, before) => {
       update();
-      if (now.trim !== before.trim && isLoaded(now.clip)) player.setPart(keptPart());
+      if (now.trim !== before.trim && isLoaded(now.clip)) setKeptPart();
+    }),
+    useSeries.subscribe((now, before) => {
+      update();
+      if (shownPart(now) !== shownPart(before) && isLoaded(useClipStore.getState().clip)) {
+        setKeptPart();
+      }
     }),
   ];
   return () => {

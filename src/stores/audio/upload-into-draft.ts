@@ -2,7 +2,8 @@ import type { Instance } from "../../green-api/instance.ts";
 import { changeDraft, type DraftForm } from "../draft/draft-form.ts";
 import { cancelTask, uploadClip } from "./clip-actions.ts";
 import { uploadedUrl, useClipStore } from "./clip.ts";
-import { needsUpload } from "./sync-player.ts";
+import { isInParts, needsUpload } from "./sync-player.ts";
+import { partUploads, uploadParts } from "./upload-parts.ts";
 import { knownUpload, type Upload } from "./uploads.ts";
 
 /**
@@ -37,6 +38,12 @@ export async function ensureUploaded(
   const { clip, error } = useClipStore.getState();
   if (signal.aborted || !clip || (isNew && (error || clip === before))) return false;
   if (!needsUpload(form.getValues("audioUrl"))) return true;
+  if (isInParts()) {
+    if (partUploads()) return true;
+    const isUploaded = await cancellable(uploadParts(instance, signal), signal);
+    // The cuts may have been moved during the upload.
+    return isUploaded && ensureUploaded(form, instance, signal);
+  }
   const upload = knownUpload(uploadedUrl(useClipStore.getState()) ?? null);
   if (upload) linkDraft(form, upload);
   else if (isJoined || !(await cancellable(uploadIntoDraft(form, instance), signal))) return false;

@@ -7,6 +7,7 @@ import type { PlayerState } from "../../audio/playing/player.ts";
 import { useDraft } from "../draft/draft-form.ts";
 import { useClipStore } from "./clip.ts";
 import { player, useLoadedAudio } from "./page-player.ts";
+import { shownPart, useSeries } from "./series.ts";
 import { useKnownUpload } from "./uploads.ts";
 
 interface Playback extends PlayerState {
@@ -57,10 +58,11 @@ function useKnownWaveform(urlFile: string | null): KnownWaveform {
   const clip = useClipStore((store) => (store.clip?.url === urlFile ? store.clip : undefined));
   const trim = useClipStore((store) => store.trim);
   const shrink = useClipStore((store) => store.shrink);
+  const part = useSeries(shownPart);
 
   return useMemo(() => {
     if (!clip) return { peaks: upload?.peaks, fileName: undefined };
     const kind = kindOfTarget(encodeTargetOf(clip.facts, { trim, shrink }), clip.facts);
-    return { peaks: barsOf(clip.facts.envelope, trim), fileName: nameFor(clip.name, kind) };
-  }, [clip, trim, shrink, upload]);
+    return { peaks: barsOf(clip.facts.envelope, part ?? trim), fileName: nameFor(clip.name, kind) };
+  }, [clip, trim, shrink, part, upload]);
 }

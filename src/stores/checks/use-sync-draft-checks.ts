@@ -15,12 +15,14 @@ import { checkWithoutLink } from "../../voice-status/checks/check-subjects.ts";
 import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
 import { allowedChatIdsOf } from "../../voice-status/checks/tariff.ts";
 import { isLocalAudio, player, useLoadedAudio } from "../audio/page-player.ts";
+import { useSeries } from "../audio/series.ts";
 import { contactsOptions } from "../recipients/contacts.ts";
 import { useDraft } from "../draft/draft-form.ts";
 import { useLedger } from "../history/ledger.ts";
 import { useChosenInstance } from "../instances/instances.ts";
 import { useDoubtful } from "../recipients/use-doubtful.ts";
 import { linkReportOptions, linkSeenOptions } from "./link-queries.ts";
+import { useSplitChoice } from "../send/split-choice.ts";
 import { updateDraftChecks } from "./draft-checks.ts";
 import { linkRulesOptions } from "./load-link-rules.ts";
 
@@ -35,6 +37,7 @@ export function useSyncDraftChecks(): void {
   const audioFacts = useAudioFacts();
   const instanceFacts = useInstanceFacts(instance);
   const doubtful = useDoubtful(draft.recipients);
+  const isSplit = useSplitChoice((choice) => choice.isSplit);
   const hasLink = audioFacts.urlFile !== null && !audioFacts.isLocal;
   const checkDraft = useLoadedRules(hasLink);
   // Links expire while a draft is open.
@@ -42,9 +45,9 @@ export function useSyncDraftChecks(): void {
 
   // Before the browser paints, so that no part of the page shows outdated checks.
   useLayoutEffect(() => {
-    const facts = { ...audioFacts, ...instanceFacts, doubtful, now };
+    const facts = { ...audioFacts, ...instanceFacts, doubtful, isSplit, now };
     updateDraftChecks({ draft, facts, checkDraft });
-  }, [draft, audioFacts, instanceFacts, doubtful, now, checkDraft]);
+  }, [draft, audioFacts, instanceFacts, doubtful, isSplit, now, checkDraft]);
 }
 
 function useAudioFacts() {
@@ -53,9 +56,11 @@ function useAudioFacts() {
   const isLocal = isLocalAudio(urlFile);
   const link = useLinkFacts(isLocal ? null : urlFile);
   const { data: linkSeenAt } = useQuery(linkSeenOptions(isLocal ? null : urlFile));
+  const count = useSeries((series) => series.parts.length);
+  const parts = isLocal && count > 0 ? count : undefined;
   return useMemo(
-    () => ({ urlFile, audio, isLocal, link, linkSeenAt }),
-    [urlFile, audio, isLocal, link, linkSeenAt],
+    () => ({ urlFile, audio, isLocal, link, linkSeenAt, parts }),
+    [urlFile, audio, isLocal, link, linkSeenAt, parts],
   );
 }
 

@@ -1,7 +1,9 @@
 import { create } from "zustand";
+import type { RequestOf } from "../../green-api/contract.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { type Check, isBlocking } from "../../voice-status/checks/check.ts";
 import { type Draft, toRequest } from "../../voice-status/draft.ts";
+import { type Plan, stepsOf } from "../../voice-status/plan/plan.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import { findRepeat, type Repeat, repeatOf } from "../../voice-status/record/repeat.ts";
 import { isSameClip } from "../audio/uploads.ts";
@@ -16,6 +18,8 @@ export interface OutgoingDraft {
   seconds: number | undefined;
   /** The record that is repeated on purpose. */
   retried?: SendRecord;
+  /** All statuses, if it takes several. */
+  plan?: Plan | undefined;
   instance: Instance;
   instanceLabel: string;
 }
@@ -67,8 +71,9 @@ export function askToConfirm(
 }
 
 /** What the user has to confirm before this draft is sent now. */
-export function reasonsFor({ draft, checks, retried, instance }: OutgoingDraft): SendReasons {
+export function reasonsFor({ draft, checks, retried, plan, instance }: OutgoingDraft): SendReasons {
   const request = toRequest(draft);
+  const requests = plan ? stepsOf(plan).map((step) => step.request) : request ? [request] : [];
   const { records, outOfSight, newer } = useLedger.getState();
   const known = {
     idInstance: instance.idInstance,
@@ -79,9 +84,21 @@ export function reasonsFor({ draft, checks, retried, instance }: OutgoingDraft):
   };
   return {
     blocking: checks.filter(isBlocking),
-    repeat: retried ? repeatOf(retried) : request ? findRepeat(request, known) : undefined,
+    repeat: retried ? repeatOf(retried) : firstRepeat(requests, known),
     isForEveryone: draft.everyone,
   };
+}
+
+/** One question is asked for all statuses of a plan. */
+function firstRepeat(
+  requests: RequestOf<"sendVoiceStatus">[],
+  known: Parameters<typeof findRepeat>[1],
+): Repeat | undefined {
+  for (const request of requests) {
+    const repeat = findRepeat(request, known);
+    if (repeat) return repeat;
+  }
+  return undefined;
 }
 
 /** A name for each reason, by which one that was confirmed is known again. */

@@ -7,7 +7,7 @@ import { accept, fail, type SendRecord } from "../../voice-status/record/record.
 import { changeRecord, useLedger } from "../history/ledger.ts";
 import { AnotherTabSends, asOnlyTab } from "../history/send-locks.ts";
 import { sendOnce } from "./send-once.ts";
-import { isSending, useSending } from "./sending.ts";
+import { useSending } from "./sending.ts";
 
 interface Send {
   request: RequestOf<"sendVoiceStatus">;
@@ -17,6 +17,8 @@ interface Send {
   overriddenChecks?: SendRecord["overriddenChecks"];
   /** The record that this send repeats. */
   retryOf?: string | undefined;
+  /** Its place among several statuses. */
+  place?: Pick<SendRecord, "series" | "recipientGroup"> | undefined;
   /** Unix milliseconds of the user's decision: the click, or the end of the seconds to take it back. */
   clickedAt: number;
 }
@@ -29,7 +31,7 @@ interface Send {
  */
 export async function sendStatus(send: Send): Promise<SendRecord | undefined> {
   // A second click may come before the button is rendered again.
-  if (isSending()) return undefined;
+  if (useSending.getState().stopWaiting) return undefined;
   const controller = new AbortController();
   useSending.setState({ ...nothing, stopWaiting: () => controller.abort() });
   const record = newRecord(send);
@@ -82,7 +84,7 @@ function unforeseen(error: unknown): GreenApiFailure {
 }
 
 function newRecord(send: Send): SendRecord {
-  const { request, instance, instanceLabel, overriddenChecks, retryOf, clickedAt } = send;
+  const { request, instance, instanceLabel, overriddenChecks, retryOf, place, clickedAt } = send;
   return {
     version: 1,
     id: ulid(clickedAt),
@@ -93,5 +95,6 @@ function newRecord(send: Send): SendRecord {
     state: "sending",
     overriddenChecks,
     retryOf,
+    ...place,
   };
 }

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { usePlanRun } from "./plan/plan-run.ts";
 import type { Exchange, GreenApiFailure } from "../../green-api/failure.ts";
 
 /** How the last send of this page ended; the history may learn more of it later. */
@@ -23,10 +24,15 @@ export const useSending = create<Sending>(() => ({
   exchange: undefined,
 }));
 
+/** Also between two statuses of a plan. */
 export function isSending(): boolean {
-  return useSending.getState().stopWaiting !== undefined;
+  return (
+    useSending.getState().stopWaiting !== undefined || usePlanRun.getState().planId !== undefined
+  );
 }
 
 export function useIsSending(): boolean {
-  return useSending(({ stopWaiting }) => stopWaiting !== undefined);
+  const isWaiting = useSending(({ stopWaiting }) => stopWaiting !== undefined);
+  const isPlanning = usePlanRun(({ planId }) => planId !== undefined);
+  return isWaiting || isPlanning;
 }

@@ -5,7 +5,8 @@ import { isBlocking } from "../../voice-status/checks/check.ts";
 import { type Draft, draftSchema, fromRequest, toRequest } from "../../voice-status/draft.ts";
 import { isListLost, type SendRecord } from "../../voice-status/record/record.ts";
 import { useClipStore } from "../audio/clip.ts";
-import { needsUpload } from "../audio/sync-player.ts";
+import { useSeries } from "../audio/series.ts";
+import { isInParts, needsUpload } from "../audio/sync-player.ts";
 import { isSameDraft } from "../checks/draft-checks.ts";
 import { useAudioSource } from "../draft/audio-source.ts";
 import type { DraftForm } from "../draft/draft-form.ts";
@@ -13,8 +14,10 @@ import { whenNumbersRead } from "../recipients/pending-numbers.ts";
 import { audioFactsOf, checkOutgoing, readLink, secondsOf } from "./check-outgoing.ts";
 import { confirmAndHold } from "./confirm-and-hold.ts";
 import type { OutgoingDraft } from "./send-confirmation.ts";
+import type { SeveralStatuses } from "./plan/plan-statuses.ts";
 import { runSend, type SendRun } from "./send-run.ts";
 import { sendStatus } from "./send-status.ts";
+import { useSplitChoice } from "./split-choice.ts";
 
 /** What a click on Send determines at once. */
 interface Click {
@@ -40,18 +43,20 @@ export function sendDraft(
     if (!(await whenNumbersRead()) || !(await validDraft(form, onInvalid))) return;
     if (through.instance.apiTokenInstance === "" || run.signal.aborted) return;
     if (!(await prepareAudio(form, through.instance, run))) return;
-    const draft = await validDraft(form, onInvalid);
-    if (!draft) return;
+    const written = await validDraft(form, onInvalid);
+    const planned = written && (await planIfSeveral(written, through.instance, run));
+    if (!planned) return;
 
     run.show({ name: "checking" });
+    const { draft, plan } = planned;
     const link = await readLink(draft, run.signal);
     if (run.signal.aborted) return;
     const look = (): OutgoingDraft => {
-      const audio = audioFactsOf(draft.audioUrl);
+      const audio = planned.audio ?? audioFactsOf(draft.audioUrl);
       const checks = checkOutgoing(draft, { link, audio });
-      return { draft, checks, seconds: secondsOf(audio), ...through };
+      return { draft, checks, seconds: planned.seconds ?? secondsOf(audio), plan, ...through };
     };
-    const isSame = () => isSameDraft(form.getValues(), draft) && !needsUpload(draft.audioUrl);
+    const isSame = () => isSameDraft(form.getValues(), written) && planned.isCurrent();
     const unwatch = watchDraft(form, () => isSame() || run.stop("changed"));
     await sendConfirmed(look(), run, () => (isSame() ? look() : undefined));
     unwatch();
@@ -83,12 +88,43 @@ export async function repeatSend(
   return true;
 }
 
+/** What is sent for a draft: with a plan if it takes several statuses. */
+interface Planned extends Partial<Pick<SeveralStatuses, "plan" | "audio" | "seconds">> {
+  draft: Draft;
+  /** Whether the audio, its parts and the groups of recipients are still the same. */
+  isCurrent: () => boolean;
+}
+
+const mayBeSeveral = () => isInParts() || useSplitChoice.getState().isSplit;
+
+/** Plans several statuses for a clip in parts or recipients in groups. What does this is loaded for them only. */
+async function planIfSeveral(
+  draft: Draft,
+  { idInstance }: Instance,
+  run: SendRun,
+): Promise<Planned | undefined> {
+  if (!mayBeSeveral()) {
+    return { draft, isCurrent: () => !mayBeSeveral() && !needsUpload(draft.audioUrl) };
+  }
+  try {
+    const { planStatuses } = await import("./plan/plan-statuses.ts");
+    const planned = planStatuses(draft, idInstance);
+    if (!planned) run.stop("changed");
+    return planned;
+  } catch {
+    run.stop("audio");
+    return undefined;
+  }
+}
+
 /** Calls back whenever the draft or its audio changes. */
 function watchDraft(form: DraftForm, onChange: () => void): () => void {
   const stops = [
     form.subscribe({ formState: { values: true }, callback: onChange }),
     useAudioSource.subscribe(onChange),
     useClipStore.subscribe(onChange),
+    useSeries.subscribe(onChange),
+    useSplitChoice.subscribe(onChange),
   ];
   onChange();
   return () => {
@@ -127,15 +163,21 @@ async function sendConfirmed(
   const confirmed = await confirmAndHold(first, run, renewed);
   const request = confirmed && toRequest(confirmed.outgoing.draft);
   if (!request) return;
-  const { checks, retried, instance, instanceLabel } = confirmed.outgoing;
+  const { checks, retried, plan, instance, instanceLabel } = confirmed.outgoing;
   const blocking = checks.filter(isBlocking);
   const overridden = blocking.map(({ name, detail, seconds }) => ({ name, detail, seconds }));
+  const overriddenChecks = overridden.length > 0 ? overridden : undefined;
+  if (plan) {
+    const { runPlan } = await import("./plan/run-plan.ts");
+    return void runPlan({ ...plan, overriddenChecks }, instanceLabel);
+  }
   void sendStatus({
     request,
     instance,
     instanceLabel,
     retryOf: retried?.id,
-    overriddenChecks: overridden.length > 0 ? overridden : undefined,
+    place: retried && { series: retried.series, recipientGroup: retried.recipientGroup },
+    overriddenChecks,
     clickedAt: confirmed.decidedAt,
   });
 }

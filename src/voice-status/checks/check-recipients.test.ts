@@ -68,12 +68,23 @@ describe("a list", () => {
     expect(list(recipients)).toEqual(expected);
   });
 
-  it("of more than 1,024 gets a caution, and is not shortened", () => {
+  it("of more than 1,024 gets a caution and the offer to split it, and is not shortened", () => {
     expect(list(many(1024)).map(({ name }) => name)).toEqual(["recipients-good"]);
     expect(list(many(1025))).toEqual([
-      { name: "recipients-many", verdict: "caution", count: 1025 },
+      {
+        name: "recipients-many",
+        verdict: "caution",
+        count: 1025,
+        fix: { action: "split-recipients" },
+      },
       { name: "recipients-good", verdict: "good", count: 1025 },
     ]);
+  });
+
+  it("that is split over several statuses is good, and can be joined again", () => {
+    const [check] = list(many(2049), { isSplit: true });
+    expect(check).toMatchObject({ name: "recipients-split", verdict: "good", detail: "3" });
+    expect(check?.fix).toEqual({ action: "join-recipients" });
   });
 });
 

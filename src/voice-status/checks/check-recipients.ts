@@ -4,6 +4,7 @@ import { hidesNames } from "../recipients/contact-names.ts";
 import { chatIdsOf, type Draft } from "../draft.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 import { labelByForm } from "../recipients/recipient.ts";
+import { groupCountOf, isOverLimit } from "../plan/recipient-groups.ts";
 import { findTwins } from "../recipients/reading/whatsapp-forms.ts";
 
 /** How many numbers a line lists. */
@@ -51,14 +52,27 @@ function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
     checks.push({ name: "recipients-duplicate", verdict: "caution", count: duplicates, fix });
   }
   checks.push(...checkTwins(distinct), ...checkDoubtful(distinct, facts));
-  if (distinct.size > FORMER_MAX_RECIPIENTS) {
-    checks.push({ name: "recipients-many", verdict: "caution", count: distinct.size });
-  }
+  if (isOverLimit(distinct.size)) checks.push(checkGroups(distinct.size, facts));
   checks.push(...checkTariff(distinct, facts), ...checkContacts(distinct, facts));
   if (invalid === 0 && duplicates === 0) {
     checks.push({ name: "recipients-good", verdict: "good", count: distinct.size });
   }
   return checks;
+}
+
+/** Older documentation lets a status reach only so many; the others can be reached by a second status. */
+function checkGroups(count: number, { isSplit }: DraftFacts): Check {
+  if (!isSplit) {
+    return {
+      name: "recipients-many",
+      verdict: "caution",
+      count,
+      fix: { action: "split-recipients" },
+    };
+  }
+  const detail = String(groupCountOf(count));
+  const fix = { action: "join-recipients" } as const;
+  return { name: "recipients-split", verdict: "good", count, detail, fix };
 }
 
 /** Numbers of Mexico, Argentina and Brazil have two forms, and WhatsApp knows each person by one of them. */

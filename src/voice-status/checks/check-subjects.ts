@@ -21,7 +21,7 @@ export function checkSubjects(draft: Draft, given: DraftFacts, checkLink: CheckL
   const facts = urlFile === given.urlFile ? given : { ...given, ...stillLoading };
   return [
     ...(given.isLocal
-      ? [notUploaded, checkLength(given.audio)]
+      ? [notUploaded, given.parts ? inParts(given.parts) : checkLength(given.audio)]
       : urlFile
         ? withLength(checkLink(urlFile, facts), facts.audio)
         : [noAudio]),
@@ -41,6 +41,12 @@ export function checkWithoutLink(draft: Draft, facts: DraftFacts): Check[] {
 
 const noAudio: Check = { name: "audio-none", verdict: "open" };
 const notUploaded: Check = { name: "audio-not-uploaded", verdict: "open" };
+const overMinute: Check = {
+  name: "length-over-minute",
+  verdict: "caution",
+  fix: { action: "cut-in-parts" },
+};
+const inParts = (count: number): Check => ({ name: "length-parts", verdict: "good", count });
 const stillLoading = {
   audio: { state: "loading" },
   link: { state: "loading" },
@@ -71,8 +77,7 @@ function checkLength(audio: AudioFacts): Check {
   const { seconds } = audio;
   if (!Number.isFinite(seconds)) return { name: "length-unknown", verdict: "open" };
   if (seconds > MAX_AUDIO_SECONDS) return { name: "length-over-limit", verdict: "bad", seconds };
-  if (seconds > FORMER_MAX_AUDIO_SECONDS)
-    return { name: "length-over-minute", verdict: "caution", seconds };
+  if (seconds > FORMER_MAX_AUDIO_SECONDS) return { ...overMinute, seconds };
   return { name: "length-good", verdict: "good", seconds };
 }
 

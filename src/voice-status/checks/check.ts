@@ -9,7 +9,10 @@ export type Fix =
   | { action: "switch-on-notifications" }
   | { action: "show-recipients" }
   | { action: "remove-duplicates" }
-  | { action: "remove-twins" };
+  | { action: "remove-twins" }
+  | { action: "cut-in-parts" }
+  | { action: "split-recipients" }
+  | { action: "join-recipients" };
 
 /** One line of the list "Before it goes out". The interface has a title and a reason for each `name`. */
 export interface Check {
@@ -74,6 +77,7 @@ export type CheckName =
   | "length-good"
   | "length-over-minute"
   | "length-over-limit"
+  | "length-parts"
   | "file-name-undocumented"
   | "file-name-no-extension"
   | "file-name-mismatch"
@@ -97,6 +101,7 @@ export type CheckName =
   | "recipients-duplicate"
   | "recipients-twins"
   | "recipients-many"
+  | "recipients-split"
   | "contacts-saved"
   | "contacts-not-saved"
   | "contacts-everyone"

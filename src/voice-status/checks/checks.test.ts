@@ -41,7 +41,17 @@ describe("the audio", () => {
     expect(second).toEqual({ name: "length-good", verdict: "good", seconds: 12 });
   });
 
+  it("of a clip that is cut has the number of its parts instead of a length", () => {
+    const [, second] = check({ known: { isLocal: true, urlFile: "blob:voice", parts: 3 } });
+    expect(second).toEqual({ name: "length-parts", verdict: "good", count: 3 });
+  });
+
   const playable = (seconds: number): AudioFacts => ({ state: "playable", seconds });
+  const overMinute: Check = {
+    name: "length-over-minute",
+    verdict: "caution",
+    fix: { action: "cut-in-parts" },
+  };
 
   it.each<[string, AudioFacts, Check]>([
     ["not looked at", { state: "none" }, { name: "audio-loading", verdict: "open", pending: true }],
@@ -54,16 +64,8 @@ describe("the audio", () => {
     ["endless", playable(Infinity), { name: "length-unknown", verdict: "open" }],
     ["of no known length", playable(Number.NaN), { name: "length-unknown", verdict: "open" }],
     ["a minute long", playable(60), { name: "length-good", verdict: "good", seconds: 60 }],
-    [
-      "just over a minute long",
-      playable(60.1),
-      { name: "length-over-minute", verdict: "caution", seconds: 60.1 },
-    ],
-    [
-      "ten minutes long",
-      playable(600),
-      { name: "length-over-minute", verdict: "caution", seconds: 600 },
-    ],
+    ["just over a minute long", playable(60.1), { ...overMinute, seconds: 60.1 }],
+    ["ten minutes long", playable(600), { ...overMinute, seconds: 600 }],
     [
       "just over ten minutes long",
       playable(600.1),

@@ -25,6 +25,8 @@ export interface DraftFacts {
   audio: AudioFacts;
   /** The audio is a file or a recording that is not uploaded yet, so it has no link. */
   isLocal?: boolean;
+  /** Into how many parts the clip is cut; undefined if it is sent as one. */
+  parts?: number | undefined;
   link: LinkFacts;
   /** When the studio first saw the link, in unix milliseconds; `now` if unknown. */
   linkSeenAt?: number | undefined;
@@ -42,6 +44,8 @@ export interface DraftFacts {
   waiting?: number | undefined;
   /** The instance's contacts, if they are loaded. */
   contacts?: readonly Contact[] | undefined;
+  /** Whether a long list of recipients is sent to in groups. */
+  isSplit?: boolean;
   /** The recipients with a number that their country is not known to assign. */
   doubtful?: readonly string[];
   /** The only `chatId`s that the instance's tariff allows, if GREEN-API has named them. */

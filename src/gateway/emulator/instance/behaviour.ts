@@ -15,12 +15,12 @@ export interface Behaviour {
   answersAll?: Answerer;
   /** The send methods get this answer, and nothing is queued. */
   refusesSends?: Answerer;
-  /** Only later sends than the first so many are refused. */
-  acceptsFirst?: number;
   /** `uploadFile` gets this answer, and no file is kept. */
   refusesUploads?: Answerer;
   /** The status is queued, and then the send methods answer this. */
   answersSends?: Answerer;
+  /** What the second send meets, unlike the others. */
+  secondSend?: Pick<Behaviour, "refusesSends" | "answersSends">;
   /** `stateInstance` unless the instance restarts; with null, the body of `getStateInstance` is null. */
   state?: string | null;
   outgoingWebhook?: "no";
@@ -68,8 +68,8 @@ export const behaviours: Record<Scenario, Behaviour> = {
     refusesSends: quotaExceeded,
     refusesCheck: (calledBefore) => (calledBefore >= 3 ? quotaExceeded : undefined),
   },
-  "quota-exceeded-later": { refusesSends: quotaExceeded, acceptsFirst: 2 },
   "correspondents-quota-exceeded": { refusesSends: correspondentsQuotaExceeded },
+  "second-send-refused": { secondSend: { refusesSends: quotaExceeded } },
   "server-error": { refusesSends: error(500, "Internal Server Error") },
   "upload-fails": { refusesUploads: error(500, "Internal server error") },
   "bad-gateway": { refusesSends: () => html("502 Bad Gateway", 502) },
@@ -79,6 +79,9 @@ export const behaviours: Record<Scenario, Behaviour> = {
     hidesFirstQueued: true,
   },
   "queue-hides-single": { hidesFirstQueued: true, queueDelay: 20_000 },
+  "second-answer-lost": {
+    secondSend: { answersSends: () => Promise.reject(new AnswerLost()) },
+  },
   "never-answers": { answersSends: neverAnswer },
   "html-answer": { answersSends: () => html("Welcome", 200) },
   "empty-answer": { answersSends: () => new Response("") },

@@ -49,6 +49,8 @@ export interface EmulatedInstance {
   statisticCalls: number;
   /** Whether statuses that were sent elsewhere are among `statuses` already. */
   hasElsewhere?: true;
+  /** How many times a send method was called. */
+  sends: number;
 }
 
 /** A new instance that behaves as the last three digits of its `idInstance` say. */
@@ -65,6 +67,7 @@ export function createInstance(idInstance: string, speed = 1): EmulatedInstance 
     statuses: [],
     checks: 0,
     statisticCalls: 0,
+    sends: 0,
   };
 }
 

@@ -5,12 +5,14 @@ import { announce } from "../../../../ui/live-region.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import { removeClip } from "../../../../stores/audio/clip-actions.ts";
 import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
+import { useSeries } from "../../../../stores/audio/series.ts";
 import { useAudioSource } from "../../../../stores/draft/audio-source.ts";
 import { AudioPlayer } from "../audio-player.tsx";
 import { ClipFactsLine } from "./clip-facts-line.tsx";
 import { FileChooser } from "./file-chooser.tsx";
 import { UploadFormatChoice } from "./upload-format-choice.tsx";
 import { SoundSection } from "../sound/sound-section.tsx";
+import { SeriesChoice } from "../series/series-choice.tsx";
 import { TrimEditor } from "../trim/trim-editor.tsx";
 import { UploadRow } from "./upload-row.tsx";
 import { AudioProgress } from "../audio-progress.tsx";
@@ -22,6 +24,7 @@ export function ClipCard({ clip }: { clip: Clip }) {
   const name = hideNumbers(clip.name);
   const source = useAudioSource((store) => store.source);
   const task = useClipStore((store) => store.task);
+  const isInParts = useSeries((series) => series.parts.length > 0);
 
   return (
     <div className="grid min-w-0 gap-3">
@@ -45,8 +48,9 @@ export function ClipCard({ clip }: { clip: Clip }) {
       <AudioPlayer />
       <TrimEditor clip={clip} />
       <SoundSection clip={clip} />
+      <SeriesChoice />
       {clip.facts.kind === "wav" && <UploadFormatChoice clip={clip} />}
-      {task ? <AudioProgress task={task} /> : <UploadRow />}
+      {task ? <AudioProgress task={task} /> : !isInParts && <UploadRow />}
     </div>
   );
 }

@@ -1,0 +1,69 @@
+import { decodeTime } from "ulid";
+import * as z from "zod/mini";
+import { create } from "zustand";
+import { UPLOAD_LIFETIME_MS } from "../../../green-api/limits.ts";
+import { parseJson } from "../../../lib/text/parse-json.ts";
+import {
+  type Plan,
+  planSchema,
+  type Standing,
+  standingOf,
+} from "../../../voice-status/plan/plan.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { useLedger } from "../../history/ledger.ts";
+import { keyedTexts } from "../../keyed-collection.ts";
+import { PLAN_PREFIX, usePlanRun } from "./plan-run.ts";
+
+const texts = keyedTexts(PLAN_PREFIX);
+
+/** The plans that are not finished, oldest first. */
+export const usePlans = create<{ plans: Plan[] }>(() => ({ plans: readPlans() }));
+
+texts.onOtherTab(() => usePlans.setState({ plans: readPlans() }));
+usePlans.subscribe(({ plans }) => usePlanRun.setState({ hasPlans: plans.length > 0 }));
+
+function readPlans(): Plan[] {
+  return texts
+    .ids()
+    .toSorted()
+    .flatMap((id) => {
+      const plan = z.safeParse(planSchema, parseJson(texts.read(id))).data;
+      if (!plan) return [];
+      // Nothing can go on with it: GREEN-API has its files no more.
+      const isOver = Date.now() - decodeTime(plan.id) > UPLOAD_LIFETIME_MS;
+      if (isOver) texts.write(id, null);
+      return isOver ? [] : [plan];
+    });
+}
+
+/** Keeps a plan, new or changed. In a browser without room it lasts as long as the page. */
+export function savePlan(plan: Plan): void {
+  texts.write(plan.id, JSON.stringify(plan));
+  const others = usePlans.getState().plans.filter(({ id }) => id !== plan.id);
+  usePlans.setState({ plans: [...others, plan] });
+}
+
+/** Forgets a plan: what was sent of it stays in the history. */
+export function removePlan(id: string): void {
+  texts.write(id, null);
+  usePlans.setState(({ plans }) => ({ plans: plans.filter((plan) => plan.id !== id) }));
+}
+
+export function findPlan(planId: string): Plan | undefined {
+  return usePlans.getState().plans.find(({ id }) => id === planId);
+}
+
+/** How far a plan has got, by all records that are known. */
+export function standingNow(plan: Plan): Standing {
+  return standingOf(plan, allRecords());
+}
+
+export function useStanding(plan: Plan): Standing {
+  const { records, outOfSight } = useLedger();
+  return standingOf(plan, [...records, ...outOfSight]);
+}
+
+function allRecords(): SendRecord[] {
+  const { records, outOfSight } = useLedger.getState();
+  return [...records, ...outOfSight];
+}
