@@ -4,7 +4,7 @@ import { PageDropZone } from "../features/draft/page-drop-zone.tsx";
 import { DraftHeader } from "../features/draft/draft-header.tsx";
 import { DraftImport } from "../features/draft/import/draft-import.tsx";
 import { Phone } from "../features/preview/phone.tsx";
-import { Outcome } from "../features/send/outcome.tsx";
+import { Outcome } from "../features/send/outcome/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
 import { ConfirmSend } from "../features/send/confirm-send.tsx";
 import { useI18n } from "../i18n/i18n.tsx";

@@ -5,7 +5,7 @@ import { CheckList } from "../features/checks/check-list.tsx";
 import { ComposeForm } from "../features/draft/compose-form.tsx";
 import History from "../features/history/history.tsx";
 import { Phone } from "../features/preview/phone.tsx";
-import { Outcome } from "../features/send/outcome.tsx";
+import { Outcome } from "../features/send/outcome/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
 import { syncPlayer } from "../stores/audio/sync-player.ts";
 import { type Draft, draftSchema } from "../voice-status/draft.ts";

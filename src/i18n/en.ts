@@ -187,7 +187,6 @@ export const en = {
       "A newer version of the studio has a record of this file for this instance. It may be seen twice.",
     repeat: "Send again",
     accepted: "Accepted",
-    acceptedText: "Queued at GREEN-API. The history below follows what becomes of it.",
     rejected: "Rejected. Nothing was queued.",
     found: "Queued all the same: GREEN-API has it.",
     unknown: "Unknown. Nothing is sent again by itself.",

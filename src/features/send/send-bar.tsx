@@ -1,19 +1,18 @@
 import { useEffect, useRef } from "react";
-import { documentationUrl } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { loadSend, useSendMissing } from "../../stores/send/load-send.ts";
 import { useIsSending, useSending } from "../../stores/send/sending.ts";
 import { Button } from "../../ui/button.tsx";
-import { ExternalLink } from "../../ui/external-link.tsx";
 import { NotLoaded } from "../../ui/lazy-part.tsx";
+import { OutcomeStepsPlace } from "./outcome/outcome.tsx";
 import { useSendDraft } from "./use-send-draft.ts";
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** Sticks to the bottom edge while the content above it is longer than the screen. */
 export function SendBar() {
-  const { language, messages } = useI18n();
+  const { messages } = useI18n();
   const texts = messages.send;
   const isSending = useIsSending();
   const isMissing = useSendMissing((send) => send.isMissing);
@@ -23,12 +22,12 @@ export function SendBar() {
 
   // Loaded once the page is drawn, so that Send works, and says how it ended, even if the server is gone by then.
   useEffect(() => {
-    void import("./outcome-card.tsx").catch(() => {});
+    void import("./outcome/outcome-card.tsx").catch(() => {});
     void loadSend();
   }, []);
 
   return (
-    <div className="sticky bottom-0 z-10 bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 md:-mt-3 md:py-3">
+    <div className="sticky bottom-0 z-10 flex flex-col bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 max-md:not-has-data-outcome:mt-12 md:-mt-3 md:py-3">
       {isMissing && <NotLoaded onTryAgain={() => void loadSend()} />}
       {!hasToken && <p className="mb-2 text-sm text-caution">{texts.noInstance}</p>}
       <div className="flex gap-2">
@@ -61,15 +60,7 @@ export function SendBar() {
           </Button>
         )}
       </div>
-      <p className="mt-2.5 text-xs text-ink-soft max-md:hidden">
-        {texts.queueNote}{" "}
-        <ExternalLink
-          href={documentationUrl("send-messages-delay/", language)}
-          note={messages.page.opensElsewhere}
-        >
-          {messages.page.documentation}
-        </ExternalLink>
-      </p>
+      <OutcomeStepsPlace />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { usePresentation } from "../../../ui/presentation.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { Tabs } from "../../../ui/tabs.tsx";
 import { toRequest } from "../../../voice-status/draft.ts";
+import { isSameRequest } from "../../../voice-status/record/newest-send.ts";
 import type { SnippetLanguage } from "../../../voice-status/snippets/snippet.ts";
 import { JsonRequest } from "./json-request.tsx";
 import { Section } from "../section.tsx";
@@ -39,7 +40,7 @@ const snippetsOptions = queryOptions({
 /** A longer text is copied completely, but not shown. */
 const MAX_SHOWN_CHARACTERS = 6_000;
 
-/** The exact request, as JSON or as code, and the response to the last one. */
+/** The exact request, as JSON or as code, and the response if it was the last one that was sent. */
 export function RequestSection() {
   const { messages } = useI18n();
   const texts = messages.request;
@@ -48,8 +49,10 @@ export function RequestSection() {
   const { control } = useDraft();
   const draft = useWatch({ control, compute: (values) => values });
   const instance = useChosenInstance();
-  const exchange = useSending((sending) => sending.exchange);
+  const ended = useSending((sending) => sending.ended);
   const body = toRequest(draft);
+  const isAnswered =
+    body && ended?.idInstance === instance.idInstance && isSameRequest(body, ended.request);
   const isJson = language === "json";
   const { data: code, isError, refetch } = useQuery({ ...snippetsOptions, enabled: !isJson });
   const path = `/waInstance${instance.idInstance}/sendVoiceStatus/`;
@@ -90,7 +93,7 @@ export function RequestSection() {
         </CodeBlock>
       </Tabs>
       {!isJson && isError && <NotLoaded onTryAgain={() => void refetch()} />}
-      {exchange && <LastResponse exchange={exchange} />}
+      {isAnswered && ended.exchange && <LastResponse exchange={ended.exchange} />}
     </Section>
   );
 }
