@@ -29,11 +29,11 @@ test("link, preview, pasted recipients, send, followed until it is read, reload"
   await studio.tab.reload();
   await studio.sees(heading("New voice status"));
   await studio.sees(record, idMessage);
-  await studio.sees(record, "Read");
+  await studio.sees(record, "Viewed");
   await studio.sees(record, "2 of 2 saw it");
 
   await studio.click(button("Copy idMessage", record));
-  await studio.click(textbox("Search file, idMessage, number"));
+  await studio.click(textbox("Search file, name, number"));
   await studio.press(`${COMMAND}+v`);
-  await studio.sees(textbox("Search file, idMessage, number"), idMessage);
+  await studio.sees(textbox("Search file, name, number"), idMessage);
 });

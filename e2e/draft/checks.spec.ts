@@ -131,7 +131,7 @@ test("a link that downloads blocks a send until the person overrides it", async 
     await page.keyboard.press("Control+Enter");
     await dialog.getByRole("button", { name: "Send all the same" }).click();
     await expect(dialog).toBeHidden();
-    await expect(newestRecord(page)).toContainText("Queued");
+    await expect(newestRecord(page)).toContainText("Accepted");
     await newestRecord(page)
       .getByRole("button", { name: /^Details/ })
       .click();

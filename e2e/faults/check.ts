@@ -7,7 +7,7 @@ import { known } from "./known.ts";
 import { type Click, describeClick, type Schedule } from "./schedule.ts";
 
 /** The states in which GREEN-API has the status. */
-const taken = /^(?:Queued|Sent|Delivered|Read)/;
+const taken = /^(?:Accepted|Published|Delivered|Viewed)/;
 
 interface Played {
   page: Page;

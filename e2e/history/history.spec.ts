@@ -4,6 +4,7 @@ import {
   composeForTwo,
   expect,
   newestRecord,
+  openDetails,
   send,
   switchTo,
   test,
@@ -192,10 +193,11 @@ test("a record shows request and answer, survives a crash, is used again, and it
   });
 
   await test.step("details show the request and the answer; the idMessage can be copied", async () => {
-    await record.getByRole("button", { name: "Details of demo-greeting.mp3" }).click();
+    await openDetails(record);
     await expect(record.getByRole("group", { name: "Request" })).toContainText(
       '"79123456789@c.us"',
     );
+    await record.getByRole("tab", { name: "Answer" }).click();
     await expect(record.getByRole("group", { name: /^Answer · 200/ })).toContainText("idMessage");
     await record.getByRole("button", { name: "Copy idMessage" }).first().click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^3EB0[0-9A-F]{16}$/);

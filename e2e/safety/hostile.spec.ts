@@ -3,6 +3,7 @@ import {
   composeForTwo,
   expect,
   newestRecord,
+  openDetails,
   records,
   send,
   switchTo,
@@ -130,9 +131,7 @@ test("a hostile link or colour is refused; a hostile answer is shown as shortene
       await send(page);
       await expect(page.getByRole("alert")).toBeVisible();
       await expect(records(page)).toHaveCount(index + 1);
-      await newestRecord(page)
-        .getByRole("button", { name: /^Details/ })
-        .click();
+      await openDetails(newestRecord(page));
       await expect(newestRecord(page).getByRole("group", { name: "Request" })).toBeVisible();
       expect(await harm(page)).toEqual(none);
       await expect(newestRecord(page)).toContainText(status === 400 ? "Rejected" : "Unknown");
@@ -198,7 +197,7 @@ test("storage that was edited by hand is shown as text, or not at all", async ({
   const rows = page.getByRole("region", { name: "History" }).getByRole("listitem");
   await expect(rows).not.toHaveCount(0);
   for (const row of await rows.all()) {
-    await row.getByRole("button", { name: /^Details/ }).click();
+    await openDetails(row);
     await expect(row.getByRole("group", { name: "Request" })).toBeVisible();
   }
   expect(await harm(page)).toEqual(none);

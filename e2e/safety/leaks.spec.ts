@@ -7,6 +7,7 @@ import {
   expect,
   instanceToRemember,
   newestRecord,
+  openDetails,
   rememberInstance,
   send,
   test,
@@ -61,9 +62,8 @@ test("in a trace and a HAR the token is only in its header, and no other host is
   await phone.getByRole("button", { name: "Play" }).click();
   await expect(phone.getByRole("button", { name: "Pause" })).toBeVisible();
   await send(page);
-  const details = newestRecord(page).getByRole("button", { name: /^Details/ });
   await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
-  await details.click();
+  await openDetails(newestRecord(page));
   await expect(newestRecord(page).getByRole("group", { name: "Request" })).toBeVisible();
 
   const traced = await textsIn(tracesDir);

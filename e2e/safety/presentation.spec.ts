@@ -1,5 +1,12 @@
 import type { Page } from "@playwright/test";
-import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
+import {
+  composeForTwo,
+  expect,
+  newestRecord,
+  openDetails,
+  send,
+  test,
+} from "../support/studio-test.ts";
 
 /** Everything that an audience can see: text, tooltips, and the content of fields that are not covered. */
 function seen(page: Page): Promise<string> {
@@ -30,9 +37,7 @@ test("one key masks numbers, ids and names everywhere, and shows them again", as
   await page.getByLabel("Add recipients").press("Enter");
   await send(page);
   await expect(newestRecord(page)).toContainText("3EB0");
-  await newestRecord(page)
-    .getByRole("button", { name: /^Details/ })
-    .click();
+  await openDetails(newestRecord(page));
   await expect(newestRecord(page).getByRole("group", { name: "Request" })).toBeVisible();
   await page.getByRole("searchbox").fill("79123456789");
   await page.getByRole("heading", { level: 1 }).click();

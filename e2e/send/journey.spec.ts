@@ -1,10 +1,12 @@
 import { en } from "../../src/i18n/en.ts";
+import { historyList as enList } from "../../src/i18n/en/history-list.ts";
 import { ru } from "../../src/i18n/ru.ts";
+import { historyList as ruList } from "../../src/i18n/ru/history-list.ts";
 import { expect, test } from "../support/studio-test.ts";
 
-for (const { locale, messages } of [
-  { locale: "en-GB", messages: en },
-  { locale: "ru-RU", messages: ru },
+for (const { locale, messages, list } of [
+  { locale: "en-GB", messages: en, list: enList },
+  { locale: "ru-RU", messages: ru, list: ruList },
 ]) {
   test.describe(`the complete journey in ${messages.language}`, () => {
     test.use({ locale });
@@ -41,7 +43,7 @@ for (const { locale, messages } of [
       await page.reload();
       await expect(record).toContainText(idMessage);
       await expect(record).toContainText(messages.history.state.read);
-      await expect(record).toContainText(messages.history.reachedOf(2, 2, "read"));
+      await expect(record).toContainText(list.reachedOf(2, 2, "read"));
     });
 
     test("by keyboard alone", async ({ page, connect }) => {

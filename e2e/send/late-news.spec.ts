@@ -163,7 +163,7 @@ test("a record of a newer studio stays in storage, is shown, and is not sent aga
       },
       [`vss:record:${read.id}`, JSON.stringify(read)] as const,
     );
-    await expect(newestRecord(page)).toContainText("Read");
+    await expect(newestRecord(page)).toContainText("Viewed");
     const stored = await page.evaluate((key) => localStorage.getItem(key), `vss:record:${read.id}`);
     expect(JSON.parse(stored ?? "")).toMatchObject({ state: "read" });
   });

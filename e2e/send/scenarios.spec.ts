@@ -147,7 +147,7 @@ test("an instance in another state shows it and still accepts a status; waiting 
       if (index === 0) await composeForTwo(page);
       await send(page);
       await expect(records(page)).toHaveCount(index + 1);
-      await expect(newestRecord(page)).toContainText("Queued");
+      await expect(newestRecord(page)).toContainText("Accepted");
     });
   }
 
@@ -175,10 +175,10 @@ test("an instance in another state shows it and still accepts a status; waiting 
 });
 
 const journals = [
-  { ending: "800", journal: "without statistics", shows: "Readseen" },
+  { ending: "800", journal: "without statistics", shows: "Viewedseen" },
   { ending: "801", journal: "that forgets the recipients", shows: "2 of 2 saw it" },
   { ending: "802", journal: "without notifications", shows: "Sentpublished" },
-  { ending: "803", journal: "of a status that is never published", shows: "Queued" },
+  { ending: "803", journal: "of a status that is never published", shows: "Accepted" },
 ];
 
 test("a status is followed as far as the journal shows", async ({ page, connectAll }) => {

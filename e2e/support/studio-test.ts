@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { expect, type Page, test as base } from "@playwright/test";
+import { expect, type Locator, type Page, test as base } from "@playwright/test";
 
 /** A token that may only be in sessionStorage. */
 export const CANARY = "canaryTokenThatMustNeverBeSeen000000000000000001";
@@ -153,4 +153,13 @@ export function records(page: Page) {
 /** The row of the newest record. */
 export function newestRecord(page: Page) {
   return records(page).first();
+}
+
+/** Opens the details of a record, at one of their tabs. */
+export async function openDetails(
+  record: Locator,
+  tab: "Viewers" | "Request" | "Answer" = "Request",
+): Promise<void> {
+  await record.getByRole("button", { name: /^Details/ }).click();
+  await record.getByRole("tab", { name: tab }).click();
 }

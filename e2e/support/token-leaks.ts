@@ -1,12 +1,10 @@
 import type { Page } from "@playwright/test";
-import { CANARY, expect, newestRecord } from "./studio-test.ts";
+import { CANARY, expect, newestRecord, openDetails } from "./studio-test.ts";
 
 /** Expects that after a send no text and no storage contains the token. URLs are checked in every test. */
 export async function expectNoToken(page: Page): Promise<void> {
   await expect(page.getByRole("group", { name: "Response" })).toBeVisible();
-  await newestRecord(page)
-    .getByRole("button", { name: /^Details/ })
-    .click();
+  await openDetails(newestRecord(page));
   await expect(newestRecord(page).getByRole("group", { name: "Request" })).toBeVisible();
   const stored = await storedBy(page);
   expect(stored).toContain("demo-greeting.mp3");

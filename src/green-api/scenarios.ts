@@ -11,6 +11,7 @@ export const scenarios = {
   "429": "too-many-requests",
   "466": "quota-exceeded",
   "467": "correspondents-quota-exceeded",
+  "468": "quota-exceeded-later",
   "500": "server-error",
   "501": "upload-fails",
   "502": "bad-gateway",
@@ -21,6 +22,7 @@ export const scenarios = {
   "604": "id-missing",
   "605": "huge-answer",
   "606": "queue-hidden",
+  "607": "queue-hides-single",
   "700": "not-authorized",
   "701": "starting",
   "702": "suspended",
@@ -28,6 +30,8 @@ export const scenarios = {
   "704": "state-null",
   "705": "state-unknown",
   "706": "not-authorized-refused",
+  "707": "queue-stuck",
+  "708": "restricted-sent",
   "800": "statistics-empty",
   "801": "recipients-missing",
   "802": "notifications-off",
@@ -36,6 +40,10 @@ export const scenarios = {
   "805": "contacts-many",
   "806": "contacts-nameless",
   "807": "contacts-lid",
+  "808": "statistics-lid",
+  "809": "statistics-too-early",
+  "810": "statistics-forgotten",
+  "811": "sent-elsewhere",
 } as const;
 
 export type ScenarioSuffix = keyof typeof scenarios;

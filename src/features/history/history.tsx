@@ -1,6 +1,5 @@
-import { memo, type ReactNode, useRef, useState } from "react";
+import { memo, type ReactNode, useMemo, useRef } from "react";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
-import { maskNumbers } from "../../lib/text/mask.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { SearchInput } from "../../ui/fields/search-input.tsx";
@@ -9,11 +8,13 @@ import { ExportMenu } from "./export/export-menu.tsx";
 import { useFollowing } from "../../stores/history/start-following.ts";
 import { NewerRecords } from "./list/newer-records.tsx";
 import { restoreRemoved, useLedger } from "../../stores/history/ledger.ts";
-import { type Filter, filterRecords } from "./list/record-filter.ts";
-import { RecordList } from "./list/record-list.tsx";
+import { useHistoryView } from "../../stores/history/history-view.ts";
+import { lazyPart } from "../../ui/lazy-part.tsx";
+import { instanceLabels } from "./list/instance-labels.ts";
 import { useHistoryFiles } from "./export/use-history-files.ts";
 
-const PAGE = 50;
+const FoundRecords = lazyPart(() => import("./list/found-records.tsx"));
+const InstanceFilter = lazyPart(() => import("./list/instance-filter.tsx"));
 
 /** Every send of this browser. It renders again when the ledger changes, but not when the draft does. */
 const History = memo(function History() {
@@ -22,9 +23,8 @@ const History = memo(function History() {
   const texts = messages.history;
   const { records, newer, quarantined, stored, crashSafe, removed } = useLedger();
   const title = useRef<HTMLHeadingElement>(null);
-  const [text, setText] = useState("");
-  const [filter, setFilter] = useState<Filter>("all");
-  const [drawn, setDrawn] = useState(PAGE);
+  const text = useHistoryView((view) => view.text);
+  const kind = useHistoryView((view) => view.kind);
   const files = useHistoryFiles();
   const followFailed = useFollowing(({ failed }) => failed.has(idInstance));
 
@@ -33,11 +33,7 @@ const History = memo(function History() {
     title.current?.focus();
   };
 
-  const found = filterRecords(records, filter, text);
-  const showAll = () => {
-    setText("");
-    setFilter("all");
-  };
+  const labels = useMemo(() => instanceLabels(records), [records]);
 
   return (
     <section aria-labelledby="history-title" className="border-t border-line pt-7 pb-16">
@@ -55,17 +51,18 @@ const History = memo(function History() {
             <SearchInput
               label={texts.search}
               value={text}
-              isPrivate={maskNumbers(text) !== text}
-              onChange={setText}
+              isPrivate
+              onChange={(typed) => useHistoryView.setState({ text: typed })}
               className="w-full max-md:order-1 md:w-[280px]"
             />
             <Select
               label={texts.filter}
               options={texts.filters}
-              value={filter}
-              onChange={setFilter}
+              value={kind}
+              onChange={(chosen) => useHistoryView.setState({ kind: chosen })}
               className="max-w-28 md:max-w-44"
             />
+            {labels.size > 1 && <InstanceFilter labels={labels} />}
           </>
         )}
         <ExportMenu files={files} />
@@ -101,21 +98,8 @@ const History = memo(function History() {
           {texts.empty}
         </p>
       )}
-      {records.length > 0 && found.length === 0 && (
-        <p className="flex flex-wrap items-center justify-center gap-3 rounded-card border border-line bg-surface px-5 py-8 text-ink-soft">
-          {texts.nothingFound}
-          <Button size="small" onClick={showAll}>
-            {texts.showAll}
-          </Button>
-        </p>
-      )}
       <NewerRecords records={newer} />
-      {found.length > 0 && <RecordList records={found.slice(0, drawn)} />}
-      {found.length > drawn && (
-        <Button className="mt-3 w-full" onClick={() => setDrawn(drawn + PAGE)}>
-          {texts.showMore(Math.min(PAGE, found.length - drawn))}
-        </Button>
-      )}
+      {records.length > 0 && <FoundRecords records={records} labels={labels} />}
     </section>
   );
 });

@@ -9,6 +9,7 @@ import type { EmulatorCall } from "./emulator-call.ts";
 import { handlers } from "./handlers/handlers.ts";
 import { createInstanceStore } from "./instance/instance-store.ts";
 import type { ReadOwnFile } from "../http/read-own-file.ts";
+import { sendElsewhere } from "./instance/sent-elsewhere.ts";
 import { createFindFile } from "./files/find-file.ts";
 import { createMemoryBudget } from "./files/memory-budget.ts";
 import { settleQueue } from "./instance/queue.ts";
@@ -77,9 +78,12 @@ export function createEmulator({
       throw new ApiRefusal(429, "Too Many Requests");
 
     const { body, query } = await readRequest(method, request, memory);
+    const { origin } = new URL(request.url);
+    if (behaviour.sentElsewhere) sendElsewhere(instance, origin, now());
     settleQueue(instance, now());
     const isSend = method.startsWith("send");
-    if (isSend && behaviour.refusesSends) return behaviour.refusesSends(scenarioCall());
+    const isRefused = isSend && instance.statuses.length >= (behaviour.acceptsFirst ?? 0);
+    if (isRefused && behaviour.refusesSends) return behaviour.refusesSends(scenarioCall());
     if (method === "uploadFile" && behaviour.refusesUploads) {
       return behaviour.refusesUploads(scenarioCall());
     }
@@ -88,11 +92,14 @@ export function createEmulator({
       instance.checks += 1;
       if (refusal) return refusal(scenarioCall());
     }
+    if (method === "getStatusStatistic" && behaviour.refusesStatistics) {
+      instance.statisticCalls += 1;
+      if (instance.statisticCalls % 3 !== 0) return behaviour.refusesStatistics(scenarioCall());
+    }
     if (isSend && stateOf(instance, now()) === "starting") {
       throw new ApiRefusal(400, "instance in starting process, try later");
     }
 
-    const { origin } = new URL(request.url);
     const call: EmulatorCall<M> = { instance, body, query, origin, uploads, findFile, memory, now };
     const data = await handlers[method](call);
     if (isSend && behaviour.answersSends) return behaviour.answersSends(scenarioCall());

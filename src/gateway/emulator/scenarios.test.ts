@@ -262,3 +262,113 @@ describe("what becomes of a status", () => {
     expect((await journal.json())[0].statusMessage).toBe("pending");
   });
 });
+
+describe("what the queue and WhatsApp do to a status", () => {
+  it("quota-exceeded-later refuses the third send", async () => {
+    const emulator = emulatorUnderTest();
+    const id = idOf("quota-exceeded-later");
+    const statuses = [];
+    for (let send = 0; send < 4; send += 1) {
+      emulator.pass(1000);
+      statuses.push((await emulator.call(id, "sendVoiceStatus", { body: voice })).status);
+    }
+    expect(statuses).toEqual([200, 200, 466, 466]);
+  });
+
+  it("queue-hides-single counts a waiting status, shows none, and sends it", async () => {
+    const emulator = emulatorUnderTest();
+    const id = idOf("queue-hides-single");
+    await emulator.ask(id, "sendVoiceStatus", { body: voice });
+    expect(await emulator.ask(id, "getMessagesCount")).toEqual({ count: 1 });
+    expect(await emulator.ask(id, "showMessagesQueue")).toEqual([]);
+    emulator.pass(30_000);
+    expect(await emulator.ask(id, "getMessagesCount")).toEqual({ count: 0 });
+    expect((await emulator.ask(id, "getOutgoingStatuses"))[0].statusMessage).toBe("read");
+  });
+
+  it("queue-stuck is authorized, and its queue does not move until the status is dropped", async () => {
+    const emulator = emulatorUnderTest();
+    const id = idOf("queue-stuck");
+    await emulator.ask(id, "sendVoiceStatus", { body: voice });
+    emulator.pass(3_600_000);
+    expect(await emulator.ask(id, "getStateInstance")).toEqual({ stateInstance: "authorized" });
+    expect(await emulator.ask(id, "getMessagesCount")).toEqual({ count: 1 });
+    expect((await emulator.ask(id, "getOutgoingStatuses"))[0].statusMessage).toBe("pending");
+    emulator.pass(24 * 3_600_000);
+    expect(await emulator.ask(id, "getMessagesCount")).toEqual({ count: 0 });
+  });
+
+  it("restricted-sent says sent, and delivers to nobody", async () => {
+    const emulator = emulatorUnderTest();
+    const id = idOf("restricted-sent");
+    const { idMessage } = await emulator.ask(id, "sendVoiceStatus", { body: voice });
+    emulator.pass(60_000);
+    expect(await emulator.ask(id, "getStateInstance")).toEqual({ stateInstance: "yellowCard" });
+    expect((await emulator.ask(id, "getOutgoingStatuses"))[0].statusMessage).toBe("sent");
+    const query = `?idMessage=${idMessage}`;
+    const steps: { status: string }[] = await emulator.ask(id, "getStatusStatistic", { query });
+    expect(new Set(steps.map(({ status }) => status))).toEqual(new Set(["sent"]));
+  });
+});
+
+describe("what statistics say", () => {
+  async function statisticOf(scenario: Scenario, body: object = voice) {
+    const emulator = emulatorUnderTest();
+    const id = idOf(scenario);
+    const { idMessage } = await emulator.ask(id, "sendVoiceStatus", { body });
+    emulator.pass(60_000);
+    const query = `?idMessage=${idMessage}`;
+    return { emulator, id, ask: () => emulator.ask(id, "getStatusStatistic", { query }) };
+  }
+
+  it("statistics-lid names people by ids that the contacts match, one twice, and a stranger", async () => {
+    const participants = ["447700900101@c.us", "447700900104@c.us"];
+    const { emulator, id, ask } = await statisticOf("statistics-lid", { ...voice, participants });
+    const named: string[] = (await ask()).map((step: { participant: string }) => step.participant);
+    const contacts: { id: string; contactName?: string }[] = await emulator.ask(id, "getContacts");
+    const numbersOf = (lid = "") => {
+      const name = contacts.find((contact) => contact.id === lid)?.contactName;
+      return contacts
+        .filter(({ id: other, contactName }) => contactName === name && other.endsWith("@c.us"))
+        .map((contact) => contact.id);
+    };
+    expect(named).toHaveLength(4);
+    expect(numbersOf(named[0])).toEqual(["447700900101@c.us"]);
+    expect(contacts.map((contact) => contact.id)).not.toContain(named[1]);
+    expect(named.slice(2)).toEqual(["447700900101@c.us", "199999999999999@lid"]);
+    expect(await emulator.ask(id, "getOutgoingStatuses")).toHaveLength(1);
+  });
+
+  it("statistics-too-early answers one question of three", async () => {
+    const { emulator, id } = await statisticOf("statistics-too-early");
+    const codes = [];
+    for (let call = 0; call < 6; call += 1) {
+      emulator.pass(1000);
+      codes.push((await emulator.call(id, "getStatusStatistic", { query: "?idMessage=x" })).status);
+    }
+    expect(codes).toEqual([429, 429, 200, 429, 429, 200]);
+  });
+
+  it("statistics-forgotten has none of earlier statuses after a restart", async () => {
+    const { emulator, id, ask } = await statisticOf("statistics-forgotten");
+    expect(await ask()).toHaveLength(24);
+    await emulator.ask(id, "setSettings", { body: { outgoingWebhook: "yes" } });
+    emulator.pass(5000);
+    expect(await ask()).toEqual([]);
+    expect((await emulator.ask(id, "getOutgoingStatuses"))[0].statusMessage).toBe("read");
+  });
+
+  it("sent-elsewhere has a status of the phone, and one of another program", async () => {
+    const emulator = emulatorUnderTest();
+    const id = idOf("sent-elsewhere");
+    const journal: { idMessage: string; sendByApi: boolean; statusMessage: string }[] =
+      await emulator.ask(id, "getOutgoingStatuses");
+    expect(journal.map(({ sendByApi, statusMessage }) => [sendByApi, statusMessage])).toEqual([
+      [false, "read"],
+      [true, "read"],
+    ]);
+    const idMessage = journal[0]?.idMessage;
+    await emulator.call(id, "deleteStatus", { body: { idMessage } });
+    expect((await emulator.ask(id, "getOutgoingStatuses"))[0].typeMessage).toBe("deletedMessage");
+  });
+});

@@ -30,7 +30,14 @@ export const messagesQueue = z.array(
 const contactName = z.optional(z.nullable(z.string()));
 
 export const contacts = z.array(
-  z.object({ id: z.string(), name: contactName, contactName, type: z.string() }),
+  z.object({
+    id: z.string(),
+    name: contactName,
+    contactName,
+    /** Not documented: the number of a contact whose `id` hides it. */
+    phoneNumber: z.optional(z.unknown()),
+    type: z.string(),
+  }),
 );
 
 /** Exactly one of the two; `phoneNumber` is the older form. */

@@ -3,11 +3,14 @@ import { ageOf, type SendRecord } from "../../voice-status/record/record.ts";
 const MINUTE_MS = 60_000;
 /** A status is published within seconds, and somebody is waiting for it. */
 const JUST_SENT_MS = 10_000;
+/** An instance whose records have no news may still send statuses from elsewhere. */
+export const NO_RECORDS_PAUSE_MS = 15 * MINUTE_MS;
 /** Instances that are not chosen are looked at no more often than this. */
 const NOT_CHOSEN_MS = MINUTE_MS;
 
 /** Milliseconds between two looks, by the newest click: a status changes most in its first seconds. */
 export function pauseFor(records: readonly SendRecord[], now: number): number {
+  if (records.length === 0) return NO_RECORDS_PAUSE_MS;
   // Imported records set no pace, unless there are no others.
   const own = records.filter(({ imported }) => !imported);
   const ages = (own.length > 0 ? own : records).map((record) => ageOf(record, now));

@@ -6,16 +6,18 @@ import { type Candidate, pauseFor, planLooks } from "./follow-pace.ts";
 import { takeTurn, type Turn } from "./follow-lock.ts";
 import { useFollowing } from "./start-following.ts";
 import { useLedger } from "./ledger.ts";
+import { dropOldRemovals } from "./removed-statuses.ts";
 import { readNews } from "./read-news.ts";
+import { followStatistics } from "./statistics.ts";
 
-/** An instance with a token, and with records that may have news. */
-interface WithNews {
+/** An instance with a token, and those of its records that may have news. */
+interface Connected {
   instance: Instance;
   isChosen: boolean;
   records: SendRecord[];
 }
 
-interface Followed extends WithNews, Candidate {
+interface Followed extends Connected, Candidate {
   /** Undefined while this tab is not visible. */
   turn?: Turn | undefined;
   /** Ends the look that is running. */
@@ -28,11 +30,15 @@ interface Followed extends WithNews, Candidate {
 const followed = new Map<string, Followed>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** Nobody waits for the first look at an instance without news: other calls go first. */
+const FIRST_LOOK_MS = 5_000;
+
 /**
  * Keeps reading what became of the records of every instance: of statuses on their way, and of sends whose
- * answers were lost. One visible tab does it for each instance.
+ * answers were lost; and, more rarely, what was sent elsewhere. One visible tab does it for each instance.
  */
 export function follow(): void {
+  dropOldRemovals();
   useLedger.subscribe(update);
   useInstances.subscribe(update);
   document.addEventListener("visibilitychange", update);
@@ -47,16 +53,16 @@ export function lookNow(idInstance: string): void {
 
 /** Applies what has changed: records, instances and tokens, the chosen one, and whether this tab is visible. */
 function update(): void {
-  const withNews = instancesWithNews();
+  const connected = connectedInstances();
   for (const [idInstance, one] of followed) {
-    if (withNews.has(idInstance)) continue;
+    if (connected.has(idInstance)) continue;
     release(one);
     followed.delete(idInstance);
   }
   const isAwake = document.visibilityState === "visible";
-  for (const [idInstance, next] of withNews) {
+  for (const [idInstance, next] of connected) {
     const before = followed.get(idInstance);
-    const one = before ?? { ...next, isRunning: false, lookedAt: undefined, pause: 0 };
+    const one = before ?? { ...next, isRunning: false, ...firstLook(next) };
     if (before) updateFollowed(before, next);
     followed.set(idInstance, one);
     if (!isAwake || refusedFor(one) > 0) release(one);
@@ -65,25 +71,38 @@ function update(): void {
   schedule();
 }
 
-function instancesWithNews(): ReadonlyMap<string, WithNews> {
-  const all = allInstances(useInstances.getState());
+/** At once if there are records that may have news. */
+function firstLook({ records }: Connected): Pick<Candidate, "lookedAt" | "pause"> {
+  const lookedAt = records.length > 0 ? undefined : performance.now();
+  return { lookedAt, pause: FIRST_LOOK_MS };
+}
+
+/** The person's instances; those of the emulator only if one is chosen, or has records that may have news. */
+function connectedInstances(): ReadonlyMap<string, Connected> {
+  const instances = useInstances.getState();
+  const all = allInstances(instances);
   const chosen = chosenInstance();
   const now = Date.now();
-  const found = new Map<string, WithNews>();
-  for (const record of useLedger.getState().records) {
-    if (!mayHaveNews(record, now)) continue;
-    const { idInstance } = record;
-    const instance = all.find((candidate) => candidate.idInstance === idInstance);
-    if (!instance?.apiTokenInstance) continue;
+  const found = new Map<string, Connected>();
+  const connect = (instance: Instance) => {
+    const { idInstance } = instance;
     const isChosen = idInstance === chosen.idInstance;
     const one = found.get(idInstance) ?? { instance, isChosen, records: [] };
     found.set(idInstance, one);
-    one.records.push(record);
+    return one;
+  };
+  for (const instance of [chosen, ...instances.fromServer, ...instances.own]) {
+    if (instance.apiTokenInstance) connect(instance);
+  }
+  for (const record of useLedger.getState().records) {
+    if (!mayHaveNews(record, now)) continue;
+    const instance = all.find(({ idInstance }) => idInstance === record.idInstance);
+    if (instance?.apiTokenInstance) connect(instance).records.push(record);
   }
   return found;
 }
 
-function updateFollowed(one: Followed, next: WithNews): void {
+function updateFollowed(one: Followed, next: Connected): void {
   const { instance, isChosen } = one;
   const known = new Set(one.records.map(({ id }) => id));
   Object.assign(one, next);
@@ -91,12 +110,13 @@ function updateFollowed(one: Followed, next: WithNews): void {
   const isReconnected =
     instance.apiTokenInstance !== next.instance.apiTokenInstance ||
     instance.apiUrl !== next.instance.apiUrl;
-  const isNewlyChosen = next.isChosen && !isChosen;
+  const isNewlyChosen = next.isChosen && !isChosen && next.records.length > 0;
   const hasNewRecord = next.records.some(({ id }) => !known.has(id));
   // Only a tab whose user has chosen the instance may take the turn of another tab.
   const changesTurn = next.isChosen !== isChosen && !(next.isChosen && one.turn?.isOurs);
   if (isReconnected || changesTurn) release(one);
-  if (isReconnected || isNewlyChosen || (next.isChosen && hasNewRecord)) {
+  const isAwaited = hasNewRecord && (next.isChosen || known.size === 0);
+  if (isReconnected || isNewlyChosen || isAwaited) {
     one.lookedAt = undefined;
     one.failure = undefined;
   }
@@ -122,6 +142,7 @@ function schedule(): void {
     performance.now(),
   );
   for (const one of start) void look(one);
+  followStatistics(all.filter(({ turn }) => turn?.isOurs));
   const next = Math.min(wait, ...all.map(refusedFor).filter((pause) => pause > 0));
   if (next < Infinity) timer = setTimeout(update, next);
   show();
@@ -152,16 +173,24 @@ async function look(one: Followed): Promise<void> {
   if (!stop.signal.aborted) {
     one.failure = failure;
     one.lookedAt = performance.now();
+    if (!failure) noteLook(one.instance);
     one.pause = pauseFor(one.records, Date.now());
   }
   update();
+}
+
+function noteLook({ idInstance }: Instance): void {
+  const { lookedAt } = useFollowing.getState();
+  useFollowing.setState({ lookedAt: new Map(lookedAt).set(idInstance, Date.now()) });
 }
 
 function show(): void {
   const all = [...followed.values()];
   useFollowing.setState({
     checking: idsOf(all.filter(({ isRunning }) => isRunning)),
-    failed: idsOf(all.filter(({ failure }) => failure !== undefined)),
+    failed: idsOf(
+      all.filter(({ failure, records }) => failure !== undefined && records.length > 0),
+    ),
   });
 }
 

@@ -1,20 +1,11 @@
-import * as z from "zod/mini";
 import { create } from "zustand";
-import { parseJson } from "../../lib/text/parse-json.ts";
-import { fromRow, rowSchema, toRow } from "../../voice-status/record/record-row.ts";
-import { newerRecordOf, type NewerRecord } from "../../voice-status/record/newer-record.ts";
-import {
-  isAnswerLost,
-  canStillBeSettled,
-  recordStates,
-  type SendRecord,
-} from "../../voice-status/record/record.ts";
-import { keyedTexts } from "../keyed-collection.ts";
+import type { NewerRecord } from "../../voice-status/record/newer-record.ts";
+import { isAnswerLost, type SendRecord } from "../../voice-status/record/record.ts";
+import { findTwins } from "../../voice-status/record/twins.ts";
+import { readRow, readRows, rows, writeRow } from "./ledger-rows.ts";
 import { putInOutbox, removeFromOutbox } from "./outbox.ts";
-import { dropUnusedLists, findRecipientList, placeRecipientList } from "./recipient-lists.ts";
-
-const rows = keyedTexts("vss:record:");
-const quarantine = keyedTexts("vss:aside:");
+import { noteRemoved, noteRestored } from "./removed-statuses.ts";
+import { forgetViewers, moveViewers, restoreViewers, writeViewers } from "./viewer-texts.ts";
 
 interface Ledger {
   /** Newest first. */
@@ -38,11 +29,10 @@ export const useLedger = create<Ledger>(() => readLedger());
 
 rows.onOtherTab((id, text) => {
   if (id === undefined) return rereadLedger();
-  const written = parseJson(text);
-  const row = z.safeParse(rowSchema, written);
-  if (row.success) insert(fromRow(row.data, findRecipientList));
+  const { record, newer } = readRow(text);
+  if (record) insert(record);
   else if (text === null) drop(id);
-  else showNewer(newerRecordOf(written, recordStates));
+  else showNewer(newer);
 });
 
 /** A newer studio wrote this record: this one shows the new version, and does not write it any more. */
@@ -69,13 +59,8 @@ export function saveRecord(record: SendRecord): void {
 }
 
 /** After a record found no room, the stored history is incomplete, even if later ones fit. */
-function noteStored(written: boolean): void {
+export function noteStored(written: boolean): void {
   if (!written) useLedger.setState({ stored: false });
-}
-
-function writeRow(record: SendRecord): boolean {
-  const row = toRow(record, (packed) => placeRecipientList(packed, record.id));
-  return rows.write(record.id, JSON.stringify(row));
 }
 
 /** Stores a record before its request is sent. When this resolves, a crash cannot lose it. */
@@ -103,6 +88,8 @@ export function removeRecord(record: SendRecord): void {
     rows.write(record.id, null);
     drop(record.id);
   }
+  forgetViewers(record.id);
+  noteRemoved(record.idMessage);
   useLedger.setState({ removed: record });
   void removeFromOutbox([record.id]);
 }
@@ -113,16 +100,22 @@ export function restoreRemoved(): void {
   if (!removed) return;
   // It may have changed since.
   const latest = outOfSight.find(({ id }) => id === removed.id) ?? removed;
+  noteRestored(latest.idMessage);
   saveRecord({ ...latest, removed: undefined });
+  noteStored(restoreViewers(removed.id));
   useLedger.setState({ removed: undefined });
 }
 
 /**
  * Adds records from a file. Those whose ids are known stay as they are.
  *
+ * @param viewers packed, by the ids of their records.
  * @returns how many were added.
  */
-export function importRecords(records: SendRecord[]): number {
+export function importRecords(
+  records: SendRecord[],
+  viewers: ReadonlyMap<string, string> = new Map(),
+): number {
   const known = new Set(useLedger.getState().records.map(({ id }) => id));
   const added = records
     .filter(({ id }) => !known.has(id) && known.add(id))
@@ -135,7 +128,9 @@ export function importRecords(records: SendRecord[]): number {
       seenBefore: undefined,
       candidates: undefined,
     }));
-  const written = added.map(writeRow);
+  const written = added.map(
+    (record) => writeRow(record) && writeViewers(record.id, viewers.get(record.id)),
+  );
   noteStored(written.every(Boolean));
   place(added);
   return added.length;
@@ -150,7 +145,22 @@ function place(placed: SendRecord[]): void {
   const ids = new Set(placed.map(({ id }) => id));
   const { records, outOfSight } = useLedger.getState();
   const others = [...records, ...outOfSight].filter(({ id }) => !ids.has(id));
-  useLedger.setState(inSight([...others, ...placed]));
+  const all = [...others, ...placed];
+  const twins = findTwins(placed, all);
+  const gone = new Set(twins.map(({ superseded }) => superseded));
+  useLedger.setState(inSight(gone.size > 0 ? all.filter((record) => !gone.has(record)) : all));
+  for (const { superseded, by } of twins) giveWay(superseded, by);
+}
+
+/** Deletes a record of a status that has another one, which gets what is known of the viewers. */
+function giveWay(superseded: SendRecord, by: SendRecord): void {
+  rows.write(superseded.id, null);
+  if (!moveViewers(superseded.id, by.id)) return;
+  changeRecord(by.id, (record) => ({
+    ...record,
+    viewers: record.viewers ?? superseded.viewers,
+    publishedAt: record.publishedAt ?? superseded.publishedAt,
+  }));
 }
 
 function inSight(all: SendRecord[]): Pick<Ledger, "records" | "outOfSight"> {
@@ -168,46 +178,15 @@ function drop(id: string): void {
 }
 
 function readLedger(): Ledger {
-  const records: SendRecord[] = [];
-  const newer: NewerRecord[] = [];
-  const lists = new Set<string>();
-  for (const id of rows.ids()) {
-    const text = rows.read(id);
-    const written = parseJson(text);
-    const row = z.safeParse(rowSchema, written);
-    const newerRecord = row.success ? undefined : newerRecordOf(written, recordStates);
-    if (newerRecord) {
-      newer.push(newerRecord);
-      lists.add(listNamedBy(text));
-    } else if (!row.success) putInQuarantine(id, text ?? "");
-    else if (row.data.removed && !canStillBeSettled(row.data, Date.now())) {
-      rows.write(id, null);
-    } else {
-      records.push(fromRow(row.data, findRecipientList));
-      lists.add(row.data.recipientList ?? "");
-    }
-  }
-  const quarantined = quarantine.ids();
-  for (const id of quarantined) lists.add(listNamedBy(quarantine.read(id)));
-  dropUnusedLists(lists);
+  const { records, newer, quarantined } = readRows();
   return {
     ...inSight(records),
     newer: newer.toSorted((one, other) => (one.id < other.id ? 1 : -1)),
-    quarantined: quarantined.length,
+    quarantined,
     stored: true,
     crashSafe: true,
     removed: undefined,
   };
-}
-
-/** The list of recipients that a row names, even if nothing else in it can be understood. */
-function listNamedBy(text: string | null): string {
-  const named = z.safeParse(z.object({ recipientList: z.string() }), parseJson(text));
-  return named.data?.recipientList ?? "";
-}
-
-function putInQuarantine(id: string, text: string): void {
-  if (quarantine.write(id, text)) rows.write(id, null);
 }
 
 function newestFirst(records: SendRecord[]): SendRecord[] {

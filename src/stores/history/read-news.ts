@@ -1,10 +1,9 @@
 import { callGreenApi } from "../../green-api/client.ts";
-import { retryWhenRateLimited, QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
+import { retryWhenRateLimited } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { pause } from "../../lib/wait.ts";
 import {
   ageOf,
-  countViewers,
   dropIfOverdue,
   follow,
   mayHaveNews,
@@ -15,21 +14,23 @@ import {
 } from "../../voice-status/record/record.ts";
 import { settleUnknown, type RemoteStatuses } from "../../voice-status/record/settle-unknown.ts";
 import { askGateway } from "./ask-gateway.ts";
+import { findElsewhere } from "./find-elsewhere.ts";
+import { NO_RECORDS_PAUSE_MS } from "./follow-pace.ts";
 import { readRemoteStatuses } from "./remote-statuses.ts";
 import { changeRecord, useLedger } from "./ledger.ts";
 
 const MINUTE_MS = 60_000;
 /** GREEN-API keeps its journal for thirty days. */
 const MAX_MINUTES = 30 * 24 * 60;
-/** Statistics take one call for each record, so only the newest ones are counted. */
-const MAX_STATISTICS = 5;
+/** A status is visible for a day. */
+const FULL_MINUTES = 24 * 60;
 /** The clock may have been changed by this much since a click. */
 const MARGIN_MINUTES = 65;
 
 /**
  * Updates the records of an instance in the ledger. For a send whose answer was lost it asks the gateway, then
- * searches queue and journal. It reads the states of the others in the journal, and counts the viewers of the
- * newest ones.
+ * searches queue and journal. It reads the states of the others in the journal, and adds records of voice
+ * statuses that were sent elsewhere.
  *
  * @throws {GreenApiFailure} if a call fails; a call that came too early is repeated twice.
  */
@@ -51,7 +52,6 @@ async function readOnce(instance: Instance, signal: AbortSignal): Promise<void> 
   const underWay = await Promise.all(lost.map(askGateway));
   const wanted = new Set(lost.filter((_, index) => !underWay[index]).map(({ id }) => id));
   await readJournal(instance, wanted, signal);
-  await readStatistics(instance, waitingOf(instance), signal);
 }
 
 /** Removed records are included: their statuses must not be taken for those of others. */
@@ -73,8 +73,9 @@ function minutesFor(waiting: SendRecord[]): number {
 /** @param wanted the ids of the sends to search for in queue and journal. */
 async function readJournal(instance: Instance, wanted: ReadonlySet<string>, signal: AbortSignal) {
   const waiting = waitingOf(instance);
-  if (waiting.length === 0) return;
-  const minutes = minutesFor(waiting);
+  const isFull = isFullReadingDue(instance);
+  if (waiting.length === 0 && !isFull) return;
+  const minutes = Math.max(minutesFor(waiting), isFull ? FULL_MINUTES : 0);
   const needsQueue = waiting.some(
     (record) => wanted.has(record.id) || isOverdue(record, Date.now()),
   );
@@ -90,20 +91,34 @@ async function readJournal(instance: Instance, wanted: ReadonlySet<string>, sign
   for (const { id, idMessage } of waiting) {
     const entry = idMessage ? entries.get(idMessage) : undefined;
     changeRecord(id, (record) => {
-      const followed = entry ? follow(record, entry) : record;
+      const followed = entry ? follow(record, entry, Date.now()) : record;
       // An empty journal proves nothing: GREEN-API has answered so for a while although it had entries.
       const mayDrop = remote.journal.length > 0 && !queued.has(idMessage);
       return mayDrop ? dropIfOverdue(followed, Date.now()) : followed;
     });
     if (wanted.has(id)) settleBy(id, remote);
   }
+  findElsewhere(instance, remote);
+  if (isFull) fullReadings.set(instance.idInstance, performance.now());
+}
+
+/** By `performance.now()`, for each `idInstance`. */
+const fullReadings = new Map<string, number>();
+
+/** Whether the journal should be read far enough back for statuses that were sent elsewhere. */
+function isFullReadingDue({ idInstance }: Instance): boolean {
+  const readAt = fullReadings.get(idInstance) ?? -Infinity;
+  return performance.now() - readAt >= NO_RECORDS_PAUSE_MS;
 }
 
 function settleBy(id: string, remote: RemoteStatuses): void {
   // Read again for each record: the one before may have claimed a status.
   const { records, outOfSight } = useLedger.getState();
   const all = [...records, ...outOfSight];
-  const claimed = new Set(all.flatMap(({ idMessage }) => idMessage ?? []));
+  // A record that was made of the journal gives way to that of the send.
+  const claimed = new Set(
+    all.flatMap(({ idMessage, elsewhere }) => (elsewhere ? [] : (idMessage ?? []))),
+  );
   const idInstance = all.find((record) => record.id === id)?.idInstance;
   const rivals = all.filter(
     (other) =>
@@ -112,22 +127,4 @@ function settleBy(id: string, remote: RemoteStatuses): void {
       (canStillBeSettled(other, Date.now()) || other.state === "sending"),
   );
   changeRecord(id, (record) => settleUnknown(record, remote, rivals, claimed, Date.now()));
-}
-
-async function readStatistics(instance: Instance, waiting: SendRecord[], signal: AbortSignal) {
-  const published = ["sent", "delivered", "read"];
-  const ids = new Set(waiting.map(({ id }) => id));
-  const counted = useLedger
-    .getState()
-    .records.filter(({ id, state }) => ids.has(id) && published.includes(state))
-    .slice(0, MAX_STATISTICS);
-  for (const [index, { id, idMessage = "" }] of counted.entries()) {
-    if (index > 0) await pause(QUESTION_PAUSE_MS);
-    const { data } = await callGreenApi("getStatusStatistic", {
-      instance,
-      query: { idMessage },
-      signal,
-    });
-    changeRecord(id, (record) => countViewers(record, data));
-  }
 }

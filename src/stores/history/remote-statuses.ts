@@ -1,6 +1,7 @@
 import { callGreenApi } from "../../green-api/client.ts";
-import { QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
+import { QUESTION_PAUSE_MS, retryWhenRateLimited } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
+import { pause } from "../../lib/wait.ts";
 import { type RemoteStatuses, voiceStatusIds } from "../../voice-status/record/settle-unknown.ts";
 
 /** Two days: a status may wait in the queue for one and be shown for another. */
@@ -55,14 +56,23 @@ export async function idsBefore(
   const { readAt = -Infinity } = known.get(instance.idInstance) ?? {};
   if (performance.now() - readAt > QUESTION_PAUSE_MS) {
     const signal = AbortSignal.any([stop, AbortSignal.timeout(PATIENCE_MS)]);
+    const read = () => readRemoteStatuses(instance, MINUTES_BEFORE, signal);
     try {
-      await readRemoteStatuses(instance, MINUTES_BEFORE, signal);
+      // The journal may have been read just before, to follow other records.
+      await read().catch((error) => afterRefusal(error, read));
     } catch {
       return undefined;
     }
   }
   const ids = idsOf(instance);
   return ids.length > MAX_IDS ? undefined : ids;
+}
+
+/** Reads again if the call came too early. */
+async function afterRefusal<T>(error: unknown, read: () => Promise<T>): Promise<T> {
+  if (!(error instanceof Error && retryWhenRateLimited.retry(0, error))) throw error;
+  await pause(retryWhenRateLimited.retryDelay);
+  return read();
 }
 
 function idsOf({ idInstance }: Instance): string[] {

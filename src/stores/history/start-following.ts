@@ -7,18 +7,27 @@ interface Following {
   checking: ReadonlySet<string>;
   /** The `idInstance`s whose last look failed. */
   failed: ReadonlySet<string>;
+  /** When this tab last read the journal of an `idInstance`, in unix ms. */
+  lookedAt: ReadonlyMap<string, number>;
 }
 
 /** How the looks at GREEN-API's queue and journal go, for the history to show. */
-export const useFollowing = create<Following>(() => ({ checking: new Set(), failed: new Set() }));
+export const useFollowing = create<Following>(() => ({
+  checking: new Set(),
+  failed: new Set(),
+  lookedAt: new Map(),
+}));
 
-/** Follows the records of all instances, from the first one that may have news: most studios open without. */
+/** The page is loaded by then, and the script for this does not hold it up. */
+const START_LATER_MS = 10_000;
+
+/** Follows all instances: at once if a record may have news, otherwise a little later. */
 export function startFollowing(): void {
   let isLoading = false;
-  const begin = async () => {
+  const begin = async (isLater = false) => {
     const now = Date.now();
-    if (isLoading || !useLedger.getState().records.some((record) => mayHaveNews(record, now)))
-      return;
+    const hasNews = () => useLedger.getState().records.some((record) => mayHaveNews(record, now));
+    if (isLoading || !(isLater || hasNews())) return;
     isLoading = true;
     try {
       const { follow } = await import("./follow.ts");
@@ -29,6 +38,7 @@ export function startFollowing(): void {
       isLoading = false;
     }
   };
+  setTimeout(() => void begin(true), START_LATER_MS);
   const unsubscribe = useLedger.subscribe(() => void begin());
   void begin();
 }

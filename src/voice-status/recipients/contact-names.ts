@@ -3,6 +3,8 @@ import type { ResponseOf } from "../../green-api/contract.ts";
 /** A person in an instance's address book, as the interface shows them. */
 export interface Contact {
   chatId: string;
+  /** The `chatId` by number, if `chatId` hides it and the address book has both. */
+  number?: string | undefined;
   /** The number, or the id if WhatsApp hides the number. */
   label: string;
   /** The name saved in the instance's phone, or else the person's own name for themselves; may be empty. */

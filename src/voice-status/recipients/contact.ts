@@ -11,7 +11,7 @@ import { parseRecipient } from "./recipient.ts";
  */
 export function readContacts(rows: ResponseOf<"getContacts">): Contact[] {
   const contacts = new Map<string, Contact>();
-  for (const { id, name, contactName, type } of rows) {
+  for (const { id, name, contactName, phoneNumber, type } of rows) {
     const recipient = parseRecipient(looksLikeNumber(id) ? id.replace(/@c\.us$/, "@lid") : id);
     if (type !== "user" || !recipient.valid) continue;
     const savedAs = contactName?.trim() ?? "";
@@ -21,6 +21,7 @@ export function readContacts(rows: ResponseOf<"getContacts">): Contact[] {
     if (!shown && contacts.has(chatId)) continue;
     contacts.set(chatId, {
       chatId,
+      ...(chatId.endsWith("@lid") && { number: numberBeside(phoneNumber) }),
       label,
       name: shown,
       saved: savedAs !== "",
@@ -32,6 +33,14 @@ export function readContacts(rows: ResponseOf<"getContacts">): Contact[] {
     const byPresence = Number(one.name === "") - Number(other.name === "");
     return byPresence || compare(one.name, other.name) || compare(one.chatId, other.chatId);
   });
+}
+
+/** @param phoneNumber digits, with or without `@c.us`; the documentation does not mention it. */
+function numberBeside(phoneNumber: unknown): string | undefined {
+  if (typeof phoneNumber !== "string" && typeof phoneNumber !== "number") return undefined;
+  const recipient = parseRecipient(String(phoneNumber));
+  const isNumber = recipient.valid && recipient.chatId.endsWith("@c.us");
+  return isNumber ? recipient.chatId : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fromJsonFile, toCsvFile, toJsonFile } from "./history-file.ts";
+import { packViewers } from "./packed-viewers.ts";
 import { isListLost, recipientCountOf, type SendRecord } from "./record.ts";
 
 function record(change: Partial<SendRecord> = {}, fileName = "a.mp3"): SendRecord {
@@ -19,7 +20,19 @@ function record(change: Partial<SendRecord> = {}, fileName = "a.mp3"): SendRecor
 describe("a JSON file", () => {
   test("gives back what was written", () => {
     const records = [record(), record({ id: "01JZ8W3Q4T5V6X7Y8Z9A0B1C2E" }, 'it\'s "ü", \n.mp3')];
-    expect(fromJsonFile(toJsonFile(records))).toEqual({ records, refused: 0 });
+    expect(fromJsonFile(toJsonFile(records))).toMatchObject({ records, refused: 0 });
+  });
+
+  test("gives back the viewers, as far as they can be understood", () => {
+    const packed = packViewers([
+      { chatId: "79123456789@c.us", step: "read", at: Date.UTC(2026, 10, 23, 13) },
+    ]);
+    const text = toJsonFile([record()], () => packed);
+    const viewers = new Map([[record().id, packed]]);
+    expect(fromJsonFile(text)?.viewers).toEqual(viewers);
+    const hostile = text.replace('"viewers": {', '"viewers": {"__proto__": 5, "x": "<script>",');
+    expect(fromJsonFile(hostile)).toMatchObject({ records: [record()], viewers });
+    expect(fromJsonFile(toJsonFile([record()]))?.viewers.size).toBe(0);
   });
 
   test("has overridden checks under the names of version 1", () => {
@@ -34,7 +47,7 @@ describe("a JSON file", () => {
       '"records": [',
       '"records": [null, 5, {"version": 999}, {"id": "x"},',
     );
-    expect(fromJsonFile(text)).toEqual({ records: [record()], refused: 4 });
+    expect(fromJsonFile(text)).toMatchObject({ records: [record()], refused: 4 });
   });
 
   test("loses its tokens when it is read", () => {
@@ -81,7 +94,7 @@ describe("a JSON file", () => {
     );
     const text = toJsonFile(records);
     expect(text.length).toBeLessThan(150_000);
-    expect(fromJsonFile(text)).toEqual({ records, refused: 0 });
+    expect(fromJsonFile(text)).toMatchObject({ records, refused: 0 });
   });
 
   test("that lost a list does not make its record one for everyone", () => {

@@ -6,6 +6,7 @@ const coreSchema = z.object({
   id: z.string().check(z.regex(/^[0-9A-Z]{26}$/)),
   idInstance: z.string(),
   state: z.string(),
+  idMessage: z.optional(z.string()),
   request: z.object({ fileName: z.string() }),
 });
 
@@ -16,6 +17,7 @@ export interface NewerRecord {
   /** May be unknown to this version. */
   state: string;
   fileName: string;
+  idMessage?: string | undefined;
 }
 
 const MAX_STATE_LENGTH = 60;
@@ -33,7 +35,8 @@ export function newerRecordOf(
 ): NewerRecord | undefined {
   const core = z.safeParse(coreSchema, row);
   if (!core.success) return undefined;
-  const { version, id, idInstance, state, request } = core.data;
+  const { version, id, idInstance, state, request, idMessage } = core.data;
   if (version === 1 && knownStates.includes(state)) return undefined;
-  return { id, idInstance, state: state.slice(0, MAX_STATE_LENGTH), fileName: request.fileName };
+  const { fileName } = request;
+  return { id, idInstance, state: state.slice(0, MAX_STATE_LENGTH), fileName, idMessage };
 }

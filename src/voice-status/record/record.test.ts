@@ -3,10 +3,9 @@ import { type Exchange, GreenApiFailure } from "../../green-api/failure.ts";
 import {
   abandon,
   accept,
-  countViewers,
   dropIfOverdue,
   fail,
-  follow,
+  follow as followAt,
   mayHaveNews,
   isOverdue,
   type RecordState,
@@ -38,6 +37,9 @@ const exchange: Exchange = {
   answer: '{"idMessage":"3EB0C767D097B7C7C030"}',
 };
 const accepted = accept(sending, "3EB0C767D097B7C7C030", exchange);
+const publishedAt = startedAt + 5_000;
+const follow = (record: SendRecord, news: Parameters<typeof followAt>[1]) =>
+  followAt(record, news, startedAt + HOUR_MS);
 const inState = (state: RecordState): SendRecord => ({ ...accepted, state });
 
 function failure(queued: "no" | "unknown", status: number | null = 403, answer = "Forbidden") {
@@ -48,7 +50,7 @@ function entry(statusMessage?: string, typeMessage = "audioMessage") {
   return {
     type: "outgoing",
     idMessage: "3EB0C767D097B7C7C030",
-    timestamp: startedAt / 1000,
+    timestamp: startedAt / 1000 + 5,
     typeMessage,
     chatId: "70000000001@c.us",
     statusMessage,
@@ -135,7 +137,11 @@ describe("following the journal", () => {
 
   it.each(pairs)("a record that is %s never goes back when the journal says %s", (from, to) => {
     const furthest = steps.indexOf(to) > steps.indexOf(from) ? to : from;
-    expect(follow(inState(from), entry(to))).toEqual(inState(furthest));
+    const isPublished = furthest !== from && furthest !== "pending";
+    expect(follow(inState(from), entry(to))).toEqual({
+      ...inState(furthest),
+      ...(isPublished && { publishedAt }),
+    });
   });
 
   it.each(["", "accepted", undefined])("the state %j changes nothing", (word) => {
@@ -151,6 +157,23 @@ describe("following the journal", () => {
       expect(changed).toEqual({ ...inState("pending"), journalWord: word });
       expect(follow(changed, entry(word))).toBe(changed);
       expect(follow(changed, entry("sent")).journalWord).toBeUndefined();
+    },
+  );
+
+  it("the time of publication is the one at which the status was first seen as sent", () => {
+    const sent = follow(accepted, entry("sent"));
+    const later = { ...entry("read"), timestamp: startedAt / 1000 + 900 };
+    expect(follow(sent, later).publishedAt).toBe(publishedAt);
+  });
+
+  it.each([
+    ["behind", -24 * HOUR_MS, startedAt + 60_000],
+    ["ahead", 24 * HOUR_MS, startedAt],
+  ])(
+    "the time of publication is between click and now, also by a clock a day %s",
+    (_, ahead, expected) => {
+      const news = { ...entry("sent"), timestamp: (startedAt - ahead + 5_000) / 1000 };
+      expect(followAt(accepted, news, startedAt + 60_000).publishedAt).toBe(expected);
     },
   );
 
@@ -177,41 +200,6 @@ describe("following the journal", () => {
       expect(follow(inState(state), entry("read")).state).toBe(state);
     },
   );
-});
-
-describe("counting viewers", () => {
-  const row = (participant: string, status: string) => ({ timestamp: 1, participant, status });
-
-  it("a recipient who read it also received it", () => {
-    const statistic = [row("1@c.us", "sent"), row("2@c.us", "delivered"), row("3@c.us", "read")];
-    expect(countViewers(accepted, statistic)).toEqual({
-      ...accepted,
-      viewers: { sent: 3, delivered: 2, read: 1 },
-    });
-  });
-
-  it("a participant with several rows counts once, with the furthest state", () => {
-    const statistic = [
-      row("1@c.us", "read"),
-      row("1@c.us", "sent"),
-      row("1@c.us", "delivered"),
-      row("1@c.us", "read"),
-      row("2@c.us", "sent"),
-      row("2@c.us", "sent"),
-    ];
-    expect(countViewers(accepted, statistic).viewers).toEqual({ sent: 2, delivered: 1, read: 1 });
-  });
-
-  it("a row with an unknown state is not counted", () => {
-    const statistic = [row("1@c.us", "read"), row("2@c.us", "noAccount"), row("3@c.us", "")];
-    expect(countViewers(accepted, statistic).viewers).toEqual({ sent: 1, delivered: 1, read: 1 });
-  });
-
-  it("an empty answer changes nothing", () => {
-    const counted = { ...accepted, viewers: { sent: 2, delivered: 2, read: 1 } };
-    expect(countViewers(counted, [])).toEqual(counted);
-    expect(countViewers(accepted, []).viewers).toBeUndefined();
-  });
 });
 
 describe("whether GREEN-API may still have news", () => {
@@ -292,7 +280,11 @@ describe("a stored record", () => {
     ["accepted", accepted],
     ["rejected", fail(sending, failure("no", 466))],
     ["unknown", abandon(sending)],
-    ["read", countViewers(inState("read"), [{ timestamp: 1, participant: "1", status: "read" }])],
+    ["read", { ...inState("read"), viewers: { sent: 2, delivered: 2, read: 1 } }],
+    ["published", { ...inState("sent"), publishedAt: startedAt + 5_000 }],
+    ["found elsewhere", { ...inState("sent"), elsewhere: true }],
+    ["part of a series", { ...accepted, series: { id: sending.id, part: 2, of: 3 } }],
+    ["one group of a send", { ...accepted, recipientGroup: { id: sending.id, part: 1, of: 2 } }],
   ])("that is %s comes back from storage unchanged", (_, record) => {
     const text = JSON.stringify(toStored(record));
     expect(fromStored(storedRecordSchema.parse(JSON.parse(text)))).toEqual(record);

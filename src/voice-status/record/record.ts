@@ -23,6 +23,12 @@ export type RecordState = (typeof recordStates)[number];
 const instant = z.number().check(z.gte(0), z.lte(8.64e15));
 const count = z.number().check(z.nonnegative());
 
+/** One of several sends that belong together: which of them, from 1, and how many they are. */
+const partOf = z.object({ id: z.string(), part: z.number(), of: z.number() });
+
+/** What was sent. Of a status that was sent elsewhere, the journal may not know the link or the file name. */
+const sentRequest = z.extend(voiceStatusRequest, { urlFile: z.string(), fileName: z.string() });
+
 /** One entry of the history: a send, and everything that is known about its outcome. */
 export const recordSchema = z.object({
   version: z.literal(1),
@@ -31,7 +37,7 @@ export const recordSchema = z.object({
   idInstance: z.string(),
   instanceLabel: z.string(),
   startedAt: instant,
-  request: voiceStatusRequest,
+  request: sentRequest,
   /** The number of recipients, if their list is not kept; `request` has no recipients then. */
   recipientCount: z.optional(count),
   state: z.enum(recordStates),
@@ -88,6 +94,14 @@ export const recordSchema = z.object({
   retryOf: z.optional(z.string()),
   /** How many recipients it was sent to, was delivered to and was read by, from GREEN-API's statistics. */
   viewers: z.optional(z.object({ sent: count, delivered: count, read: count })),
+  /** When the journal first showed the status as sent or later, by the clock of this computer. */
+  publishedAt: z.optional(instant),
+  /** Found in the journal: a phone, a snippet or another computer sent it. */
+  elsewhere: z.optional(z.literal(true)),
+  /** The parts of one clip share the id. */
+  series: z.optional(partOf),
+  /** The groups of recipients of one send share the id. */
+  recipientGroup: z.optional(partOf),
 });
 
 export type SendRecord = z.infer<typeof recordSchema>;
@@ -157,7 +171,7 @@ const MAX_STATE_LENGTH = 60;
  *
  * @see https://green-api.com/en/docs/api/statuses/GetOutgoingStatuses/
  */
-export function follow(record: SendRecord, entry: JournalEntry): SendRecord {
+export function follow(record: SendRecord, entry: JournalEntry, now: number): SendRecord {
   if (entry.typeMessage === "deletedMessage") {
     return { ...record, state: "deleted", journalWord: undefined };
   }
@@ -168,35 +182,25 @@ export function follow(record: SendRecord, entry: JournalEntry): SendRecord {
     record.state === "dropped" ? "pending" : (record.state as JournalStep),
   );
   if (from < 0 || to <= from) return record;
-  return { ...record, state: state as JournalStep, journalWord: undefined };
+  const { publishedAt = publicationOf(record, entry, now) } = record;
+  return {
+    ...record,
+    state: state as JournalStep,
+    journalWord: undefined,
+    ...(to >= journalSteps.indexOf("sent") && { publishedAt }),
+  };
+}
+
+/**
+ * When a status was published. GREEN-API's time is that of its last step. Its clock may differ from the one of
+ * this computer, by which the status was published after the click, and before now.
+ */
+function publicationOf({ startedAt }: SendRecord, { timestamp }: JournalEntry, now: number) {
+  return Math.max(startedAt, Math.min(timestamp * 1000, now));
 }
 
 function withJournalWord(record: SendRecord, journalWord: string): SendRecord {
   return record.journalWord === journalWord ? record : { ...record, journalWord };
-}
-
-/**
- * Counts GREEN-API's statistics, a row for each recipient; whoever read a status also received it. An empty
- * answer changes nothing: GREEN-API loses its statistics when the instance is authorized again.
- *
- * @see https://green-api.com/en/docs/api/statuses/GetStatusStatistic/
- */
-export function countViewers(
-  record: SendRecord,
-  statistic: ResponseOf<"getStatusStatistic">,
-): SendRecord {
-  if (statistic.length === 0) return record;
-  const reached = (steps: string[]) =>
-    new Set(statistic.filter((row) => steps.includes(row.status)).map((row) => row.participant))
-      .size;
-  return {
-    ...record,
-    viewers: {
-      sent: reached(["sent", "delivered", "read"]),
-      delivered: reached(["delivered", "read"]),
-      read: reached(["read"]),
-    },
-  };
 }
 
 /** The person says that an unknown send did not arrive. Queue and journal may still prove otherwise. */
@@ -205,7 +209,7 @@ export function giveUp(record: SendRecord): SendRecord {
 }
 
 /** WhatsApp removes a status after 24 hours; GREEN-API drops one that waited in its queue for as long. */
-const LIFETIME_MS = 24 * 60 * 60 * 1000;
+export const LIFETIME_MS = 24 * 60 * 60 * 1000;
 /** A status that left the queue at the last moment is in the journal by then. */
 const GRACE_MS = 10 * 60 * 1000;
 /** GREEN-API keeps its journal for 30 days. */
@@ -226,15 +230,29 @@ export function canStillBeSettled(record: SendRecord, now: number): boolean {
   return isAnswerLost(record) && ageOf(record, now) < 2 * LIFETIME_MS;
 }
 
+/** Whether a record must be kept, hidden, after it was removed: the journal may still have its status. */
+export function mustStayHidden(record: SendRecord, now: number): boolean {
+  return isAnswerLost(record) && ageOf(record, now) < 4 * LIFETIME_MS;
+}
+
 /** Whether a send is still unknown after the day that GREEN-API keeps a status in its queue. */
 export function isUnknownAfterADay(record: SendRecord, now: number): boolean {
   return record.state === "unknown" && ageOf(record, now) > LIFETIME_MS;
 }
 
+/** Whether GREEN-API has queued the status, and has not published it as far as is known. */
+export function isWaiting({ state }: SendRecord): boolean {
+  return state === "accepted" || state === "pending";
+}
+
+/** Whether the status was published, and not deleted. It may be gone by now. */
+export function isPublished({ state }: SendRecord): boolean {
+  return state === "sent" || state === "delivered" || state === "read";
+}
+
 /** Whether a queued status should have been published by now: GREEN-API keeps it for a day. */
-export function isOverdue({ state, startedAt }: SendRecord, now: number): boolean {
-  const isWaiting = state === "accepted" || state === "pending";
-  return isWaiting && now - startedAt > LIFETIME_MS + GRACE_MS;
+export function isOverdue(record: SendRecord, now: number): boolean {
+  return isWaiting(record) && now - record.startedAt > LIFETIME_MS + GRACE_MS;
 }
 
 /** Marks a status as dropped if it is overdue, and a journal that was just read does not have it as published. */
@@ -250,8 +268,7 @@ export function mayHaveNews(record: SendRecord, now: number): boolean {
 /** Whether the journal may still have news of a status with an `idMessage`. */
 function mayMoveOn(record: SendRecord, now: number): boolean {
   const { idMessage, viewers, state, imported } = record;
-  const isWaiting = state === "accepted" || state === "pending";
-  const limit = isWaiting && !imported ? JOURNAL_LIFE_MS : 2 * LIFETIME_MS;
+  const limit = isWaiting(record) && !imported ? JOURNAL_LIFE_MS : 2 * LIFETIME_MS;
   if (!idMessage || ageOf(record, now) > limit) return false;
   // The statistics list those it was sent to; numbers that do not exist are not among them.
   if (state === "read" && viewers) return viewers.read < viewers.sent;

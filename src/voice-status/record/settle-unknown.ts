@@ -55,8 +55,7 @@ export function settleUnknown(
     ({ idMessage }) => !claimed.has(idMessage),
   );
   const [only, ...others] = candidates;
-  const mayBelongTo = (rival: SendRecord) =>
-    candidatesFor(rival, remote).some(({ idMessage }) => idMessage === only?.idMessage);
+  const mayBelongTo = (rival: SendRecord) => only && mayBe(rival, remote, only.idMessage);
   const isCertain =
     only?.agreesIn.length === comparedFields.length && record.seenBefore !== undefined;
   if (only && isCertain && others.length === 0 && !rivals.some(mayBelongTo)) {
@@ -73,6 +72,11 @@ export function identify(record: SendRecord, idMessage: string): SendRecord {
 /** The ids of all voice statuses in queue and journal. */
 export function voiceStatusIds(remote: RemoteStatuses): string[] {
   return voiceStatuses(remote).map(({ idMessage }) => idMessage);
+}
+
+/** Whether one of these statuses may be a send that has no `idMessage` yet, as far as its fields are shown. */
+export function mayBe(record: SendRecord, remote: RemoteStatuses, idMessage: string): boolean {
+  return candidatesFor(record, remote).some((candidate) => candidate.idMessage === idMessage);
 }
 
 function candidatesFor(record: SendRecord, remote: RemoteStatuses): Candidate[] {

@@ -25,7 +25,7 @@ export function ExportMenu({ files }: { files: HistoryFiles }) {
         setOutcome(texts.notUnderstood);
         return;
       }
-      const added = importRecords(content.records);
+      const added = importRecords(content.records, content.viewers);
       setOutcome(texts.imported(added, content.records.length - added, content.refused));
     });
   };

@@ -6,10 +6,15 @@ import {
   toJsonFile,
 } from "../../../voice-status/record/history-file.ts";
 import { useLedger } from "../../../stores/history/ledger.ts";
+import { viewerTexts } from "../../../stores/history/viewer-texts.ts";
 
 /** Saves all records as a file that can be imported again. */
 export function exportJson(): void {
-  saveFile(fileName("json"), "application/json", toJsonFile(useLedger.getState().records));
+  saveFile(
+    fileName("json"),
+    "application/json",
+    toJsonFile(useLedger.getState().records, viewerTexts.read),
+  );
 }
 
 /** Saves all records as a table for spreadsheets. */

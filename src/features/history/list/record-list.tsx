@@ -5,15 +5,19 @@ import { RecordRow } from "./record-row.tsx";
 interface Props {
   /** Newest first. */
   records: SendRecord[];
+  /** The labels of all instances in the history, by `idInstance`. */
+  labels: ReadonlyMap<string, string>;
 }
 
 /** Records, grouped by the day they were sent on. */
-export function RecordList({ records }: Props) {
+export function RecordList({ records, labels }: Props) {
   const { day } = useI18n();
   const days = new Map<string, SendRecord[]>();
   for (const record of records) {
     const name = day(record.startedAt);
-    days.set(name, [...(days.get(name) ?? []), record]);
+    const known = days.get(name);
+    if (known) known.push(record);
+    else days.set(name, [record]);
   }
 
   return (
@@ -25,7 +29,11 @@ export function RecordList({ records }: Props) {
           </h3>
           <ul>
             {recordsOfDay.map((record) => (
-              <RecordRow key={record.id} record={record} />
+              <RecordRow
+                key={record.id}
+                record={record}
+                instanceLabel={labels.size > 1 ? labels.get(record.idInstance) : undefined}
+              />
             ))}
           </ul>
         </section>

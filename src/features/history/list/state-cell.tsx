@@ -1,6 +1,7 @@
 import {
+  Check,
+  CheckCheck,
   CircleAlert,
-  CircleCheck,
   CircleDashed,
   CircleX,
   Clock,
@@ -10,6 +11,7 @@ import {
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import type { Messages } from "../../../i18n/en.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import {
   isOverdue,
@@ -17,37 +19,40 @@ import {
   type RecordState,
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
+import { ViewersBar } from "./viewers-bar.tsx";
 
-const good = { Icon: CircleCheck, color: "bg-wash text-good" };
-const queued = { Icon: Clock, color: "bg-wash text-good" };
+const neutral = "bg-sunken text-ink-soft";
+const queued = { Icon: Clock, color: neutral };
 
 const badges: Record<RecordState, { Icon: typeof Clock; color: string }> = {
-  sending: { Icon: LoaderCircle, color: "bg-sunken text-ink-soft" },
+  sending: { Icon: LoaderCircle, color: neutral },
   rejected: { Icon: CircleAlert, color: "bg-bad-wash text-bad" },
   unknown: { Icon: CircleDashed, color: "bg-caution-wash text-caution" },
-  "not-sent": { Icon: CircleX, color: "bg-sunken text-ink-soft" },
+  "not-sent": { Icon: CircleX, color: neutral },
   accepted: queued,
   pending: queued,
-  sent: good,
-  delivered: good,
-  read: good,
+  sent: { Icon: Check, color: neutral },
+  delivered: { Icon: CheckCheck, color: neutral },
+  read: { Icon: CheckCheck, color: "bg-wash text-good" },
   dropped: { Icon: CircleX, color: "bg-bad-wash text-bad" },
-  deleted: { Icon: Trash2, color: "bg-sunken text-ink-soft" },
+  deleted: { Icon: Trash2, color: neutral },
 };
 
-/** The state of a record: an icon, its name, and a line about it. */
+/** The state of a record: its mark and name, a line about it, and a bar of those who saw the status. */
 export function StateCell({ record }: { record: SendRecord }) {
   const { messages } = useI18n();
+  const texts = useHistoryListTexts();
   const { hideNumbers } = usePresentation();
-  const note = hideNumbers(noteOf(record, messages));
+  const note = hideNumbers(noteOf(record, messages, texts));
   return (
     <div className="flex min-w-0 items-center gap-2.5">
       <Badge state={record.state} />
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1">
         <b className="block truncate font-semibold">{messages.history.state[record.state]}</b>
         <small className="block truncate text-xs text-ink-soft" title={note}>
           {note}
         </small>
+        <ViewersBar record={record} className="mt-1.5 max-w-44" />
       </div>
     </div>
   );
@@ -63,17 +68,21 @@ function Badge({ state }: { state: RecordState }) {
 }
 
 /** How many people a status reached, why it failed, or what its state means. */
-function noteOf(record: SendRecord, messages: Messages): string {
+function noteOf(
+  record: SendRecord,
+  messages: Messages,
+  texts: ReturnType<typeof useHistoryListTexts>,
+): string {
   const { state, viewers, failure, journalWord } = record;
-  const texts = messages.history;
   if (state === "rejected") {
     const { title } = describeFailure(messages, failure ?? { code: "" });
     return record.exchange?.status ? `${title} · ${record.exchange.status}` : title;
   }
   if (journalWord) return texts.journalSays(journalWord);
   if (isOverdue(record, Date.now())) return texts.noNews;
+  const total = recipientCountOf(record) || (viewers?.sent ?? 0);
+  if (state === "deleted" && viewers) return texts.sawItBefore(viewers.read, total);
   const counted = state === "sent" || state === "delivered" || state === "read";
   if (!counted || !viewers) return texts.note[state];
-  const total = recipientCountOf(record) || viewers.sent;
   return texts.reachedOf(viewers[state], total, state);
 }

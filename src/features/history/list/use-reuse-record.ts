@@ -8,10 +8,17 @@ import { isListLost, type SendRecord } from "../../../voice-status/record/record
 export function useReuseRecord(): (record: SendRecord, message: string) => void {
   const form = useDraft();
   return (record, message) => {
-    replaceDraft(form, fromRequest(record.request, isListLost(record)));
+    // Without its list, the request would reach everyone.
+    const isListMissing = isListLost(record) || isListUntold(record);
+    replaceDraft(form, fromRequest(record.request, isListMissing));
     announce(message);
     document.querySelector("main")?.scrollIntoView({ behavior: "smooth" });
     // Fields are registered again when they are rendered.
     requestAnimationFrame(() => form.setFocus("audioUrl"));
   };
+}
+
+/** The journal does not always tell to whom a status was sent elsewhere. */
+function isListUntold({ elsewhere, request }: SendRecord): boolean {
+  return elsewhere === true && !request.participants?.length;
 }

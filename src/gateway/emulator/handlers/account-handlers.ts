@@ -39,6 +39,9 @@ export const accountHandlers = {
     }
     instance.settings = { ...instance.settings, ...Object.fromEntries(changes) };
     instance.startingUntil = now() + RESTART_MS;
+    if (instance.behaviour.forgetsStatistics) {
+      for (const status of instance.statuses) status.isForgotten = true;
+    }
     return { saveSettings: true };
   },
 } satisfies Pick<Handlers, "getStateInstance" | "getSettings" | "setSettings">;

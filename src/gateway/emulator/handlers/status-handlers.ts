@@ -3,6 +3,7 @@ import { DEFAULT_JOURNAL_MINUTES, MAX_JOURNAL_MINUTES } from "../../../green-api
 import { ApiRefusal } from "../api-refusal.ts";
 import type { EmulatedInstance, EmulatedStatus } from "../instance/emulated-instance.ts";
 import type { Handlers } from "../emulator-call.ts";
+import { lidOf } from "../instance/demo-contacts.ts";
 import { overallStep, recipientSteps } from "../instance/progress.ts";
 
 type JournalEntry = ResponseOf<"getOutgoingStatuses">[number];
@@ -29,10 +30,11 @@ export const statusHandlers = {
 
   getStatusStatistic({ instance, query, now }) {
     const status = instance.statuses.find(({ idMessage }) => idMessage === query.idMessage);
-    if (!status || instance.behaviour.withoutStatistics) return [];
-    return recipientSteps(status, now(), instance.speed).map((step) => {
+    if (!status || status.isForgotten || instance.behaviour.withoutStatistics) return [];
+    const steps = recipientSteps(status, now(), instance.speed).map((step) => {
       return { timestamp: seconds(step.at), participant: step.participant, status: step.status };
     });
+    return instance.behaviour.statisticsByLid ? hidden(steps) : steps;
   },
 
   /** Answers with an empty body. A status that is still in the queue is never sent. */
@@ -56,10 +58,22 @@ function journalEntry(
     timestamp: seconds(status.deletedAt ?? step.at),
     chatId: instance.settings.wid,
     statusMessage: step.status,
-    sendByApi: true,
+    sendByApi: !status.byPhone,
     ...contentOf(status, instance.behaviour.withoutRecipients === true),
   };
   return status.deletedAt === undefined ? entry : { ...entry, typeMessage: "deletedMessage" };
+}
+
+type Statistic = ResponseOf<"getStatusStatistic">;
+
+const STRANGER = "199999999999999@lid";
+
+/** Statistics that name people by their ids, the first one a second time by number, and then a stranger. */
+function hidden(steps: Statistic): Statistic {
+  const [first] = steps;
+  if (!first) return [];
+  const byLid = steps.map((step) => ({ ...step, participant: lidOf(step.participant, "lid") }));
+  return [...byLid, { ...first, status: "sent" }, { ...first, participant: STRANGER }];
 }
 
 /** What GREEN-API's journal says about the content; it leaves out the colour of an audio status. */

@@ -15,6 +15,8 @@ export interface Behaviour {
   answersAll?: Answerer;
   /** The send methods get this answer, and nothing is queued. */
   refusesSends?: Answerer;
+  /** Only later sends than the first so many are refused. */
+  acceptsFirst?: number;
   /** `uploadFile` gets this answer, and no file is kept. */
   refusesUploads?: Answerer;
   /** The status is queued, and then the send methods answer this. */
@@ -23,10 +25,22 @@ export interface Behaviour {
   state?: string | null;
   outgoingWebhook?: "no";
   withoutStatistics?: true;
+  /** Statistics name people by `@lid`, one of them twice, and a stranger. */
+  statisticsByLid?: true;
+  /** Two of three questions for statistics are refused as too early. */
+  refusesStatistics?: Answerer;
+  /** A restart acts as a new authorization, after which earlier statistics are empty (issue 929). */
+  forgetsStatistics?: true;
+  /** A phone and another program have sent statuses before. */
+  sentElsewhere?: true;
   withoutRecipients?: true;
   neverPublishes?: true;
+  /** Statuses leave the queue whatever the state, and are never delivered (issue 1033). */
+  neverDelivers?: true;
+  /** A status waits this long in the queue, in ms. */
+  queueDelay?: number;
   /** The kind of address book, if it is not the usual one. */
-  contacts?: "none" | "many" | "nameless" | "lid";
+  contacts?: "none" | "many" | "nameless" | "lid" | "lid-pairs";
   /** `showMessagesQueue` leaves out the first item, as GREEN-API's does (issue 714). */
   hidesFirstQueued?: true;
   enableLidMode?: true;
@@ -54,6 +68,7 @@ export const behaviours: Record<Scenario, Behaviour> = {
     refusesSends: quotaExceeded,
     refusesCheck: (calledBefore) => (calledBefore >= 3 ? quotaExceeded : undefined),
   },
+  "quota-exceeded-later": { refusesSends: quotaExceeded, acceptsFirst: 2 },
   "correspondents-quota-exceeded": { refusesSends: correspondentsQuotaExceeded },
   "server-error": { refusesSends: error(500, "Internal Server Error") },
   "upload-fails": { refusesUploads: error(500, "Internal server error") },
@@ -63,6 +78,7 @@ export const behaviours: Record<Scenario, Behaviour> = {
     answersSends: () => Promise.reject(new AnswerLost()),
     hidesFirstQueued: true,
   },
+  "queue-hides-single": { hidesFirstQueued: true, queueDelay: 20_000 },
   "never-answers": { answersSends: neverAnswer },
   "html-answer": { answersSends: () => html("Welcome", 200) },
   "empty-answer": { answersSends: () => new Response("") },
@@ -78,6 +94,8 @@ export const behaviours: Record<Scenario, Behaviour> = {
     state: "notAuthorized",
     refusesSends: error(400, "Instance account is not authorized"),
   },
+  "queue-stuck": { queueDelay: Infinity },
+  "restricted-sent": { state: "yellowCard", neverDelivers: true },
   "statistics-empty": { withoutStatistics: true },
   "recipients-missing": { withoutRecipients: true },
   "notifications-off": { outgoingWebhook: "no" },
@@ -86,6 +104,10 @@ export const behaviours: Record<Scenario, Behaviour> = {
   "contacts-many": { contacts: "many" },
   "contacts-nameless": { contacts: "nameless" },
   "contacts-lid": { contacts: "lid", enableLidMode: true },
+  "statistics-lid": { contacts: "lid-pairs", statisticsByLid: true },
+  "statistics-too-early": { refusesStatistics: tooManyRequests },
+  "statistics-forgotten": { forgetsStatistics: true },
+  "sent-elsewhere": { sentElsewhere: true },
 };
 
 function error(status: number, message: string): Answerer {

@@ -58,8 +58,13 @@ const hidden: Contacts = [
   { id: "null@c.us", name: "", type: "user" },
 ];
 
+/** An address book that has most people twice, by number and by id: the same saved name matches the two. */
+const inPairs: Contacts = demoContacts.flatMap((contact) =>
+  contact.contactName ? [contact, { ...contact, id: lidOf(contact.id, "lid") }] : [contact],
+);
+
 /** An id of 15 digits that is a phone number in no country. */
-function lidOf(chatId: string, domain: string): string {
+export function lidOf(chatId: string, domain: string): string {
   const digits = chatId.slice(0, chatId.indexOf("@"));
   return `1${[...digits].toReversed().join("").padEnd(14, "7")}@${domain}`;
 }
@@ -76,13 +81,20 @@ function manyContacts(): Contacts {
 
 /** The address book of an instance. */
 export function contactsOf({ behaviour }: EmulatedInstance): Contacts {
-  const books = { none: () => [], many: manyContacts, nameless: () => nameless, lid: () => hidden };
+  const books = {
+    none: () => [],
+    many: manyContacts,
+    nameless: () => nameless,
+    lid: () => hidden,
+    "lid-pairs": () => inPairs,
+  };
   return behaviour.contacts ? books[behaviour.contacts]() : demoContacts;
 }
 
 /** Everyone who gets a status of the instance if no recipients are chosen. */
 export function everyoneOf(instance: EmulatedInstance): string[] {
-  return contactsOf(instance)
+  const book = instance.behaviour.contacts === "lid-pairs" ? demoContacts : contactsOf(instance);
+  return book
     .filter(({ id, type }) => type === "user" && /^\d/.test(id))
     .map((contact) => contact.id);
 }

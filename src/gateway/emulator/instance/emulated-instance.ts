@@ -21,7 +21,13 @@ export interface EmulatedStatus {
   sentAt?: number;
   /** Whether `outgoingWebhook` was on when it was sent: otherwise its progress is not recorded. */
   tracked?: boolean;
+  /** WhatsApp took it, and delivers it to nobody. */
+  undelivered?: true;
   deletedAt?: number;
+  /** Sent from the phone, not through the API. */
+  byPhone?: true;
+  /** The instance was authorized again since: its statistics are empty. */
+  isForgotten?: true;
 }
 
 /** The state of one instance of the emulator. */
@@ -39,6 +45,10 @@ export interface EmulatedInstance {
   statuses: EmulatedStatus[];
   /** How many times `checkWhatsapp` was called. */
   checks: number;
+  /** How many times `getStatusStatistic` was called. */
+  statisticCalls: number;
+  /** Whether statuses that were sent elsewhere are among `statuses` already. */
+  hasElsewhere?: true;
 }
 
 /** A new instance that behaves as the last three digits of its `idInstance` say. */
@@ -54,6 +64,7 @@ export function createInstance(idInstance: string, speed = 1): EmulatedInstance 
     lastSentAt: -Infinity,
     statuses: [],
     checks: 0,
+    statisticCalls: 0,
   };
 }
 

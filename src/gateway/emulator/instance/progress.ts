@@ -21,6 +21,7 @@ export function recipientSteps(
   const { sentAt, recipients } = status;
   if (sentAt === undefined || !status.tracked || now < sentAt) return [];
   return recipients.map((participant, index) => {
+    if (status.undelivered) return { participant, status: "sent", at: sentAt };
     const turn = index / recipients.length;
     const deliveredAt = sentAt + (2000 + 6000 * turn) / speed;
     const readAt = sentAt + (4000 + 15_000 * turn) / speed;

@@ -14,9 +14,10 @@ export function waiting(instance: EmulatedInstance): EmulatedStatus[] {
  * @see https://green-api.com/en/docs/api/send-messages-delay/
  */
 export function settleQueue(instance: EmulatedInstance, now: number): void {
-  const authorized = stateOf(instance, now) === "authorized";
+  const state = stateOf(instance, now);
+  const sends = state === "authorized" || instance.behaviour.neverDelivers;
   for (const status of waiting(instance)) {
-    const sendAt = authorized ? earliestSend(instance, status) : Infinity;
+    const sendAt = sends ? earliestSend(instance, status) : Infinity;
     const dropAt = status.queuedAt + QUEUE_LIFETIME_MS;
     if (sendAt <= Math.min(now, dropAt)) {
       send(instance, status, sendAt);
@@ -31,7 +32,9 @@ export function settleQueue(instance: EmulatedInstance, now: number): void {
 function earliestSend(instance: EmulatedInstance, status: EmulatedStatus): number {
   const delay = instance.settings.delaySendMessagesMilliseconds / instance.speed;
   const afterPrevious = instance.lastSentAt + delay;
-  return Math.max(status.queuedAt, afterPrevious, instance.startingUntil);
+  const { queueDelay = 0 } = instance.behaviour;
+  const readyAt = status.queuedAt + queueDelay / instance.speed;
+  return Math.max(readyAt, afterPrevious, instance.startingUntil);
 }
 
 function send(instance: EmulatedInstance, status: EmulatedStatus, at: number): void {
@@ -39,5 +42,6 @@ function send(instance: EmulatedInstance, status: EmulatedStatus, at: number): v
   status.leftQueueAt = at;
   if (!status.publishable) return;
   status.sentAt = at;
+  if (instance.behaviour.neverDelivers) status.undelivered = true;
   status.tracked = instance.settings.outgoingWebhook === "yes";
 }

@@ -18,7 +18,7 @@ export function toNumberingPlan(digits: string): string {
 }
 
 /** A text that is the same for two `chatId`s of Mexico, Argentina or Brazil if they may belong to one person. */
-function personOf(chatId: string): string {
+export function personOf(chatId: string): string {
   return chatId
     .replace("@c.us", "")
     .replace(MEXICO_MOBILE, "52")

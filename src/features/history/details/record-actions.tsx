@@ -1,0 +1,65 @@
+import { useMutation } from "@tanstack/react-query";
+import { callGreenApi } from "../../../green-api/client.ts";
+import { GreenApiFailure } from "../../../green-api/failure.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { changeRecord, removeRecord } from "../../../stores/history/ledger.ts";
+import { useChosenInstance } from "../../../stores/instances/instances.ts";
+import { Button } from "../../../ui/button.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { ConfirmButton } from "./confirm-button.tsx";
+import { FailureText } from "./failure-text.tsx";
+
+/** Deletes the status from WhatsApp, or removes the record from the history. */
+export function RecordActions({ record }: { record: SendRecord }) {
+  const { messages } = useI18n();
+  const texts = messages.history;
+  const { hideName } = usePresentation();
+  const { idMessage } = record;
+  // A status can be deleted only through the instance that sent it.
+  const instance = useChosenInstance();
+  const isOfInstance = record.idInstance === instance.idInstance;
+
+  const deletion = useMutation({
+    mutationFn: () =>
+      callGreenApi("deleteStatus", { instance, body: { idMessage: idMessage ?? "" } }),
+    onSuccess: () => changeRecord(record.id, (current) => ({ ...current, state: "deleted" })),
+  });
+
+  const remove = () => {
+    removeRecord(record);
+    document.getElementById("history-title")?.focus();
+  };
+
+  return (
+    <>
+      {deletion.error instanceof GreenApiFailure && <FailureText failure={deletion.error} />}
+      <div className="flex flex-wrap items-center gap-2">
+        {idMessage && record.state !== "deleted" && isOfInstance && (
+          <ConfirmButton
+            label={texts.deleteStatus}
+            title={texts.deleteTitle}
+            text={texts.deleteText}
+            disabled={deletion.isPending}
+            onConfirm={() => deletion.mutate()}
+          />
+        )}
+        {record.state !== "sending" && (
+          <Button size="small" onClick={remove}>
+            {texts.removeRecord}
+          </Button>
+        )}
+        {!isOfInstance && (idMessage || needsSettling(record)) && (
+          <p className="text-sm text-ink-soft">
+            {texts.chooseInstance(hideName(record.instanceLabel))}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** A send that the user has given up is still searched for, and may have candidates. */
+export function needsSettling({ state, candidates = [] }: SendRecord): boolean {
+  return state === "unknown" || (state === "not-sent" && candidates.length > 0);
+}

@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { useI18n } from "../../../../i18n/i18n.tsx";
+import { useViewersTexts } from "../../../../i18n/use-viewers-texts.ts";
+import type { Announcement } from "../../../../lib/announcement.ts";
+import { formatMoment } from "../../../../lib/text/format-moment.ts";
+import { useDraft } from "../../../../stores/draft/draft-form.ts";
+import {
+  changeRecipients,
+  undoRecipientChange,
+} from "../../../../stores/recipients/change-recipients.ts";
+import {
+  findListByName,
+  keepList,
+  newList,
+  removeList,
+  useSavedLists,
+} from "../../../../stores/recipients/saved-lists.ts";
+import { announce } from "../../../../ui/live-region.tsx";
+import { tidyListName } from "../../../../voice-status/recipients/saved-list.ts";
+import type { SendRecord } from "../../../../voice-status/record/record.ts";
+import type { ViewerGroup } from "./viewer-groups.ts";
+
+/** Something that was done with people of a record. */
+interface Done {
+  message: Announcement;
+  undo?: () => void;
+}
+
+/** Makes people of a record the recipients of the draft, or saves them as a list. Both can be undone. */
+export function useTakePeople(record: SendRecord) {
+  const { language } = useI18n();
+  const texts = useViewersTexts();
+  const form = useDraft();
+  const [done, setDone] = useState<Done>();
+
+  const finish = (message: Announcement, undo?: () => void) => {
+    setDone({ message, ...(undo && { undo }) });
+    announce(message);
+  };
+
+  const take = (chatIds: string[]) => {
+    const message: Announcement = () => texts.taken(chatIds.length);
+    changeRecipients(form, { everyone: false, recipients: chatIds }, "tools", message);
+    finish(message, () => {
+      undoRecipientChange(form, "tools");
+      finish(() => texts.takenBack);
+    });
+  };
+
+  const save = (chatIds: string[], group: ViewerGroup) => {
+    const { fileName } = record.request;
+    const day = formatMoment(language, record.startedAt, 0);
+    const name = tidyListName(texts.listOf(group, fileName, day));
+    const before = findListByName(useSavedLists.getState().lists, name);
+    const list = before ? { ...before, chatIds } : newList(name, chatIds);
+    if (!keepList(list)) return finish(() => texts.notSaved);
+    finish(
+      (hide) => texts.saved(hide(name), chatIds.length),
+      () => {
+        if (before) keepList(before);
+        else removeList(list.id);
+        finish(() => texts.unsaved);
+      },
+    );
+  };
+
+  return { done, take, save };
+}

@@ -1,0 +1,58 @@
+import { useMemo } from "react";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import {
+  RECORDS_PER_PAGE,
+  showAllRecords,
+  useHistoryView,
+} from "../../../stores/history/history-view.ts";
+import { findPeople } from "../../../stores/recipients/find-people.ts";
+import { Button } from "../../../ui/button.tsx";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { filterRecords } from "./record-filter.ts";
+import { RecordList } from "./record-list.tsx";
+
+interface Props {
+  /** Newest first. */
+  records: SendRecord[];
+  /** The labels of all instances in the history, by `idInstance`. */
+  labels: ReadonlyMap<string, string>;
+}
+
+/** The records that match search and filters, page by page. */
+export default function FoundRecords({ records, labels }: Props) {
+  const { messages } = useI18n();
+  const texts = messages.history;
+  const { text, kind, idInstance, drawn } = useHistoryView();
+  const people = useMemo(() => findPeople(text), [text]);
+  const found = filterRecords(records, {
+    kind,
+    text,
+    people,
+    // The last record of the chosen instance may have been removed.
+    idInstance: labels.has(idInstance ?? "") ? idInstance : undefined,
+  });
+
+  if (found.length === 0) {
+    return (
+      <p className="flex flex-wrap items-center justify-center gap-3 rounded-card border border-line bg-surface px-5 py-8 text-ink-soft">
+        {texts.nothingFound}
+        <Button size="small" onClick={showAllRecords}>
+          {texts.showAll}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <>
+      <RecordList records={found.slice(0, drawn)} labels={labels} />
+      {found.length > drawn && (
+        <Button
+          className="mt-3 w-full"
+          onClick={() => useHistoryView.setState({ drawn: drawn + RECORDS_PER_PAGE })}
+        >
+          {texts.showMore(Math.min(RECORDS_PER_PAGE, found.length - drawn))}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { describeLifetime } from "../../../i18n/describe-lifetime.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
+import { useTextNow } from "../../../lib/browser/use-text-now.ts";
+import { lifetimeOf } from "../../../voice-status/record/lifetime.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+
+/** How long the status is visible yet, or since when it is gone. Only this text changes as time passes. */
+export function LifetimeText({ record }: { record: SendRecord }) {
+  const { language } = useI18n();
+  const texts = useHistoryListTexts();
+  const text = useTextNow((now) => describeLifetime(lifetimeOf(record, now), now, texts, language));
+  return text && <span className="tabular-nums"> · {text}</span>;
+}

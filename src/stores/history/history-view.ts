@@ -1,0 +1,60 @@
+import { create } from "zustand";
+import { useLedger } from "./ledger.ts";
+
+/** Which kind of records the history shows. */
+export type RecordKind = "all" | "way" | "seen" | "trouble";
+
+/** More rows than this are drawn on request only. */
+export const RECORDS_PER_PAGE = 50;
+
+interface HistoryView {
+  text: string;
+  kind: RecordKind;
+  /** Undefined for the records of all instances. */
+  idInstance: string | undefined;
+  /** How many of the records found are drawn. */
+  drawn: number;
+  /** The ids of the records whose details are open. */
+  open: ReadonlySet<string>;
+  /** The record that is to come into sight and get the focus, until it has. */
+  wanted: string | undefined;
+}
+
+const everything = { text: "", kind: "all", idInstance: undefined } as const;
+
+/** What the history shows: other parts of the page can lead to one of its records. */
+export const useHistoryView = create<HistoryView>(() => ({
+  ...everything,
+  drawn: RECORDS_PER_PAGE,
+  open: new Set(),
+  wanted: undefined,
+}));
+
+export function showAllRecords(): void {
+  useHistoryView.setState(everything);
+}
+
+export function toggleRecord(id: string): void {
+  useHistoryView.setState(({ open }) => {
+    const next = new Set(open);
+    if (!next.delete(id)) next.add(id);
+    return { open: next };
+  });
+}
+
+/** Opens a record, brings it into sight and gives it the focus. */
+export function showRecord(id: string): void {
+  const place = useLedger.getState().records.findIndex((record) => record.id === id);
+  if (place < 0) return;
+  useHistoryView.setState(({ drawn, open }) => ({
+    ...everything,
+    drawn: Math.max(drawn, place + 1),
+    open: new Set(open).add(id),
+    wanted: id,
+  }));
+}
+
+/** The wanted record is in sight. */
+export function recordIsShown(): void {
+  useHistoryView.setState({ wanted: undefined });
+}

@@ -1,0 +1,27 @@
+import { keyedTexts } from "../keyed-collection.ts";
+
+/** When the record of a status was removed, in unix ms, by `idMessage`. */
+const texts = keyedTexts("vss:removed:");
+
+/** GREEN-API keeps its journal for 30 days; nobody asks about older statuses. */
+const FORGOTTEN_AFTER_MS = 32 * 24 * 60 * 60 * 1000;
+
+/** Keeps in mind that the person removed the record of a status: the journal must not bring it back. */
+export function noteRemoved(idMessage: string | undefined): void {
+  if (idMessage) texts.write(idMessage, String(Date.now()));
+}
+
+export function noteRestored(idMessage: string | undefined): void {
+  if (idMessage) texts.write(idMessage, null);
+}
+
+export function wasRemoved(idMessage: string): boolean {
+  return texts.read(idMessage) !== null;
+}
+
+export function dropOldRemovals(): void {
+  for (const id of texts.ids()) {
+    const age = Math.abs(Date.now() - Number(texts.read(id)));
+    if (!(age < FORGOTTEN_AFTER_MS)) texts.write(id, null);
+  }
+}
