@@ -28,6 +28,7 @@ const isNext = reachableFrom(
   "src/features/send/outcome/outcome-card.tsx",
   "src/features/send/outcome/outcome-steps.tsx",
   "src/stores/draft/check-form.ts",
+  "src/stores/history/history-view.ts",
   "src/stores/history/repair.ts",
   "src/stores/send/start-send.ts",
 );

@@ -16,6 +16,9 @@ import { PageDialog } from "./page-dialog.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const History = lazyPart(() => import("../features/history/history.tsx"));
+const StuckNote = lazyPart(async () => ({
+  default: (await import("../features/history/list/stuck-note.tsx")).StuckNote,
+}));
 
 /** The page: its regions and their layout. */
 export function Studio() {
@@ -36,7 +39,7 @@ export function Studio() {
             <div className="max-md:contents md:grid md:gap-3.5">
               <CheckList />
               <SendBar />
-              <Outcome />
+              <Outcome StuckNote={StuckNote} />
             </div>
           </div>
         </main>

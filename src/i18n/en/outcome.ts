@@ -1,12 +1,6 @@
 /** What became of a send. Loaded with its card. */
 export const outcome = {
   progress: "What became of the status",
-  step: {
-    accepted: "Accepted",
-    published: "Published",
-    delivered: "Delivered",
-    viewed: "Viewed",
-  },
   /** Read aloud, once each. */
   announced: {
     accepted: "The status is accepted and waits in GREEN-API's queue",
@@ -16,14 +10,13 @@ export const outcome = {
   },
   notYet: "not yet",
   everyone: "everyone",
-  dropped: "dropped",
-  deleted: "Deleted from WhatsApp",
+  details: "Details",
   notSent: "You decided that it was not sent.",
-  sentAt: (when: string) => `Sent at ${when}`,
-  queued: "In GREEN-API's queue, for up to 24 hours",
-  sendAnother: "Send another",
-  anotherBegun: "Colour and recipients stay; choose other audio",
-  earlier: (fileName: string) => `Sent before: ${fileName}`,
+  part: (part: number, of: number) => `Part ${part} of ${of}`,
+  sentAt: (when: string) => `Sent ${when}`,
+  earlier: "Sent before:",
   whoSawIt: "Who saw it",
   openInHistory: "Open in the history",
+  sendAnother: "Send another",
+  anotherBegun: "Colour and recipients stay. Choose other audio.",
 };

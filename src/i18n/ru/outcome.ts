@@ -2,12 +2,6 @@ import type { outcome as en } from "../en/outcome.ts";
 
 export const outcome: typeof en = {
   progress: "Что стало со статусом",
-  step: {
-    accepted: "Принят",
-    published: "Опубликован",
-    delivered: "Доставлен",
-    viewed: "Просмотрен",
-  },
   announced: {
     accepted: "Статус принят и ждёт в очереди GREEN-API",
     published: "Статус опубликован",
@@ -16,14 +10,13 @@ export const outcome: typeof en = {
   },
   notYet: "ещё нет",
   everyone: "все",
-  dropped: "не вышел",
-  deleted: "Удалён из WhatsApp",
+  details: "Подробнее",
   notSent: "Вы решили, что он не был отправлен.",
+  part: (part, of) => `Часть ${part} из ${of}`,
   sentAt: (when) => `Отправлен ${when}`,
-  queued: "В очереди GREEN-API, до 24 часов",
-  sendAnother: "Отправить ещё",
-  anotherBegun: "Цвет и получатели остались; выберите другое аудио",
-  earlier: (fileName) => `Отправлен раньше: ${fileName}`,
+  earlier: "Отправлен раньше:",
   whoSawIt: "Кто посмотрел",
   openInHistory: "Открыть в истории",
+  sendAnother: "Отправить ещё",
+  anotherBegun: "Цвет и получатели остались. Выберите другое аудио.",
 };

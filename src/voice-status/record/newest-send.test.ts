@@ -83,4 +83,22 @@ describe("the newest send of a request", () => {
       newestSendOf(everyone, { ...known, records: [sent("read", { request: everyone })] }),
     ).toHaveLength(1);
   });
+
+  it("is one to several groups of recipients, in their order", () => {
+    const group = (part: number, chatId: string, change: Partial<SendRecord> = {}) =>
+      sent("accepted", {
+        id: String(part),
+        request: { ...request, participants: [chatId] },
+        recipientGroup: { id: "G", part, of: 2 },
+        ...change,
+      });
+    const [first, second] = [group(1, ivan), group(2, amelia)];
+    expect(find(second, first)).toEqual(["1", "2"]);
+    expect(find(second)).toEqual([]);
+    expect(find(group(2, amelia, { state: "rejected" }), first)).toEqual(["1", "2"]);
+  });
+
+  it("is none that was sent elsewhere", () => {
+    expect(find(sent("read", { elsewhere: true }))).toEqual([]);
+  });
 });

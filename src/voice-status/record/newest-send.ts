@@ -36,16 +36,30 @@ interface Known {
 /**
  * Finds the newest send of a request within the last day that is, or may be, at GREEN-API.
  *
- * @returns its records; none if there is no such send.
+ * @returns its records, in the order of its parts; none if there is no such send.
  */
 export function newestSendOf(request: Request, { idInstance, records, now }: Known): SendRecord[] {
-  const newest = records.find(
-    (record) =>
-      record.idInstance === idInstance &&
-      ageOf(record, now) < RECENT_MS &&
-      !absentStates.includes(record.state) &&
-      !isListLost(record) &&
-      isSameRequest(record.request, request),
-  );
-  return newest ? [newest] : [];
+  for (const record of records) {
+    if (record.idInstance !== idInstance || ageOf(record, now) >= RECENT_MS) continue;
+    if (absentStates.includes(record.state) || record.elsewhere || isListLost(record)) continue;
+    const parts = partsOf(record, records);
+    const participants = record.recipientGroup
+      ? parts.flatMap((part) => part.request.participants ?? [])
+      : record.request.participants;
+    if (isSameRequest({ ...record.request, participants }, request)) return parts;
+  }
+  return [];
+}
+
+/** The records of the same send, in order. Parts of a clip have different links, groups of recipients the same one. */
+function partsOf(record: SendRecord, records: readonly SendRecord[]): SendRecord[] {
+  const id = partOf(record)?.id;
+  if (id === undefined) return [record];
+  const parts = records.filter((other) => partOf(other)?.id === id);
+  return parts.toSorted((one, other) => (partOf(one)?.part ?? 0) - (partOf(other)?.part ?? 0));
+}
+
+/** Which part of a send of several records a record is. */
+export function partOf({ series, recipientGroup }: SendRecord): SendRecord["series"] {
+  return series ?? recipientGroup;
 }

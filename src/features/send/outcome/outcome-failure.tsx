@@ -4,6 +4,7 @@ import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
 import type { EndedSend } from "../../../stores/send/sending.ts";
 import { CodeBlock } from "../../../ui/code-block.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
+import { partOf } from "../../../voice-status/record/newest-send.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 import { Countdown } from "./countdown.tsx";
 
@@ -26,7 +27,7 @@ const colors: Record<Verdict, { box: string; title: string }> = {
 /** Why a send failed or its answer was lost, and what is known of it by now. Nothing if it went as it should. */
 export function OutcomeFailure({ record, ended }: Props) {
   const { messages } = useI18n();
-  const { notSent } = useOutcomeTexts();
+  const texts = useOutcomeTexts();
   const { hideNumbers } = usePresentation();
   // A send of several parts ends with the first one that fails.
   const failure = ended?.recordIds.at(-1) === record.id ? ended.failure : undefined;
@@ -38,13 +39,17 @@ export function OutcomeFailure({ record, ended }: Props) {
     failure ?? record.failure ?? { code: "" },
   );
   const answer = record.exchange?.answer;
+  const part = partOf(record);
   return (
     <div
       role={ended ? "alert" : undefined}
       className={`rounded-control px-3.5 py-3 ${colors[verdict].box}`}
     >
-      <p className={`font-semibold ${colors[verdict].title}`}>{title}</p>
-      <p>{verdict === "notSent" ? notSent : messages.send[verdict]}</p>
+      <p className={`font-semibold ${colors[verdict].title}`}>
+        {part && `${texts.part(part.part, part.of)}: `}
+        {title}
+      </p>
+      <p>{verdict === "notSent" ? texts.notSent : messages.send[verdict]}</p>
       {facts.map((fact) => (
         <p key={fact} className="wrap-anywhere">
           {hideNumbers(fact)}

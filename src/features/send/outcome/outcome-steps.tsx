@@ -2,12 +2,14 @@ import { Check, CheckCheck, CircleAlert, CircleDashed, Clock, X } from "lucide-r
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
+import { Button } from "../../../ui/button.tsx";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 import {
   progressOf,
   type SendProgress,
   type SendStep,
 } from "../../../voice-status/record/send-steps.ts";
+import { OUTCOME_ID } from "./outcome-id.ts";
 import { useAnnouncedSteps } from "./use-announced-steps.ts";
 import { useShownSend } from "./use-shown-send.ts";
 
@@ -22,13 +24,23 @@ export default function OutcomeSteps() {
   return failed && <NoSteps record={failed} />;
 }
 
+/** The states of a record that the steps are named after. */
+const states = {
+  accepted: "accepted",
+  published: "sent",
+  delivered: "delivered",
+  viewed: "read",
+} as const;
+
 interface StepsProps {
   records: readonly SendRecord[];
   progress: SendProgress;
 }
 
 function Steps({ records, progress }: StepsProps) {
+  const { messages } = useI18n();
   const texts = useOutcomeTexts();
+  const words = messages.history.state;
   const isDropped = records.some(({ state }) => state === "dropped");
   return (
     <ol
@@ -49,12 +61,12 @@ function Steps({ records, progress }: StepsProps) {
             />
           </div>
           <div className={`truncate pt-1 ${step.isReached ? "font-medium" : "text-ink-soft"}`}>
-            {texts.step[step.name]}
+            {words[states[step.name]]}
           </div>
           {isDropped && step.name === "published" ? (
             <div className="flex items-center gap-1 text-bad">
               <X size={14} aria-hidden className="flex-none" />
-              {texts.dropped}
+              {words.dropped}
             </div>
           ) : (
             <StepCount step={step} total={progress.total} />
@@ -87,20 +99,29 @@ function StepCount({ step, total }: { step: SendStep; total: number | undefined 
   );
 }
 
-/** In one line, because the card has the rest. */
+/** In one line, because the card has the rest. On a phone, the card may be far below. */
 function NoSteps({ record }: { record: SendRecord }) {
   const { messages } = useI18n();
+  const texts = useOutcomeTexts();
   const isUnknown = record.state === "unknown";
   const Icon = isUnknown ? CircleDashed : CircleAlert;
   const { title } = describeFailure(messages, record.failure ?? { code: "" });
   return (
-    <p
+    <div
       data-outcome
-      aria-hidden
-      className={`absolute inset-x-0 top-2.5 flex items-start gap-1.5 text-sm/[15px] font-medium ${isUnknown ? "text-caution" : "text-bad"}`}
+      className={`absolute inset-x-0 top-1.5 flex items-center gap-1.5 text-sm font-medium ${isUnknown ? "text-caution" : "text-bad"}`}
     >
-      <Icon size={15} className="flex-none" />
-      <span className="line-clamp-2">{title}</span>
-    </p>
+      <Icon size={15} aria-hidden className="flex-none" />
+      <span className="max-md:hidden">{messages.history.state[record.state]}</span>
+      <span className="min-w-0 flex-1 truncate md:hidden">{title}</span>
+      <Button
+        size="small"
+        look="quiet"
+        className="-my-1 md:hidden"
+        onClick={() => document.getElementById(OUTCOME_ID)?.scrollIntoView({ block: "center" })}
+      >
+        {texts.details}
+      </Button>
+    </div>
   );
 }

@@ -1,7 +1,9 @@
+import type { ComponentProps } from "react";
 import { documentationUrl } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { ExternalLink } from "../../../ui/external-link.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
+import { OUTCOME_ID } from "./outcome-id.ts";
 
 const OutcomeCard = lazyPart(() => import("./outcome-card.tsx"));
 const OutcomeSteps = lazyPart(() => import("./outcome-steps.tsx"));
@@ -21,10 +23,10 @@ export function OutcomeStepsPlace() {
 }
 
 /** What became of the send of this draft. Until there is one, what a send does. */
-export function Outcome() {
+export function Outcome({ StuckNote }: ComponentProps<typeof OutcomeCard>) {
   const { language, messages } = useI18n();
   return (
-    <div tabIndex={-1} className="group min-h-28 min-w-0 outline-none">
+    <div id={OUTCOME_ID} tabIndex={-1} className="group min-h-28 min-w-0 outline-none md:-mt-3">
       <p className="text-xs text-ink-soft group-has-data-outcome:hidden">
         {messages.send.queueNote}{" "}
         <ExternalLink
@@ -34,7 +36,7 @@ export function Outcome() {
           {messages.page.documentation}
         </ExternalLink>
       </p>
-      <OutcomeCard />
+      <OutcomeCard StuckNote={StuckNote} />
     </div>
   );
 }
