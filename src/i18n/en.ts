@@ -149,6 +149,7 @@ export const en = {
     unfinished: "Choose recipients to see the request: an empty list would mean everyone.",
     moreParticipants: (n: number) => `${count(n, { other: "#" })} more`,
     response: "Response",
+    notSent: "Not sent yet.",
     milliseconds: (n: number) => count(n, { other: "# ms" }),
     noStatus: "no answer",
     emptyAnswer: "(empty)",

@@ -146,6 +146,7 @@ export const ru: Messages = {
     unfinished: "Выберите получателей, чтобы увидеть запрос: пустой список означал бы «все».",
     moreParticipants: (n) => `ещё ${count(n, { other: "#" })}`,
     response: "Ответ",
+    notSent: "Ещё не отправлен.",
     milliseconds: (n) => count(n, { other: "# мс" }),
     noStatus: "нет ответа",
     emptyAnswer: "(пусто)",

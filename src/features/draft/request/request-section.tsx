@@ -93,26 +93,37 @@ export function RequestSection() {
         </CodeBlock>
       </Tabs>
       {!isJson && isError && <NotLoaded onTryAgain={() => void refetch()} />}
-      {isAnswered && ended.exchange && <LastResponse exchange={ended.exchange} />}
+      <LastResponse exchange={isAnswered ? ended.exchange : undefined} />
     </Section>
   );
 }
 
-/** The response: status, duration and body. The body was redacted when it arrived. */
-function LastResponse({ exchange }: { exchange: Exchange }) {
+/**
+ * The response: status, duration and body. The body was redacted when it arrived. Until it comes its place is kept,
+ * so that nothing moves.
+ */
+function LastResponse({ exchange }: { exchange: Exchange | undefined }) {
   const { messages } = useI18n();
   const texts = messages.request;
   return (
     <div>
       <h3 className="mb-1.5 flex flex-wrap items-baseline gap-x-2 text-sm font-medium">
         {texts.response}
-        <span className="font-mono text-xs text-ink-soft">
-          {exchange.status ?? texts.noStatus} · {texts.milliseconds(exchange.milliseconds)}
-        </span>
+        {exchange && (
+          <span className="font-mono text-xs text-ink-soft">
+            {exchange.status ?? texts.noStatus} · {texts.milliseconds(exchange.milliseconds)}
+          </span>
+        )}
       </h3>
-      <CodeBlock label={texts.response} wrap className="max-h-60 bg-sunken">
-        {exchange.answer || texts.emptyAnswer}
-      </CodeBlock>
+      {exchange ? (
+        <CodeBlock label={texts.response} wrap className="max-h-60 bg-sunken">
+          {exchange.answer || texts.emptyAnswer}
+        </CodeBlock>
+      ) : (
+        <p className="rounded-[10px] border border-dashed border-line px-3.5 py-3 text-ink-soft">
+          {texts.notSent}
+        </p>
+      )}
     </div>
   );
 }
