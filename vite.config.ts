@@ -25,11 +25,13 @@ const isStart = (id: string) => /src\/main\.tsx$|\.html/.test(id);
 const isOfPage = reachableFrom("src/main.tsx");
 /** Loaded as soon as the page is drawn: what sends a status. */
 const isNext = reachableFrom(
-  "src/features/send/outcome-card.tsx",
+  "src/features/send/outcome/outcome-card.tsx",
+  "src/features/send/outcome/outcome-steps.tsx",
   "src/features/send/send-line.tsx",
   "src/features/send/send-step-label.tsx",
   "src/features/send/send-stop-note.tsx",
   "src/stores/draft/check-form.ts",
+  "src/stores/history/history-view.ts",
   "src/stores/history/repair.ts",
   "src/stores/send/start-send.ts",
 );

@@ -52,7 +52,7 @@ test("the request is shown as it will be sent, in five languages, with the token
 
   await test.step("after a send the panel shows status, time and answer", async () => {
     await send(page);
-    await expect(page.getByText(/^200 · \d+ ms$/)).toBeVisible();
+    await expect(page.getByText(/^200 · [\d,]+ ms$/)).toBeVisible();
     await expect(page.getByRole("group", { name: "Response" })).toContainText('"idMessage"');
   });
 });

@@ -56,6 +56,7 @@ test("who saw each of seven statuses is read, and kept when GREEN-API forgets it
   await expect(records(page)).toHaveCount(COUNT);
 
   const shown = records(page).filter({ hasText: "2 of 2" });
+
   await test.step("the statistics of all are read", async () => {
     await expect.poll(async () => (await storedViewers(page)).length).toBe(COUNT);
     await expect(shown).toHaveCount(COUNT);

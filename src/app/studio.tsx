@@ -5,7 +5,7 @@ import { DraftHeader } from "../features/draft/draft-header.tsx";
 import { DraftImport } from "../features/draft/import/draft-import.tsx";
 import { Phone } from "../features/preview/phone.tsx";
 import { PlanStatus } from "../features/send/plan/plan-status.tsx";
-import { Outcome } from "../features/send/outcome.tsx";
+import { Outcome } from "../features/send/outcome/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
 import { ConfirmSend } from "../features/send/confirm-send.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -17,6 +17,9 @@ import { PageDialog } from "./page-dialog.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const History = lazyPart(() => import("../features/history/history.tsx"));
+const StuckNote = lazyPart(async () => ({
+  default: (await import("../features/history/list/stuck-note.tsx")).StuckNote,
+}));
 
 /** The page: its regions and their layout. */
 export function Studio() {
@@ -38,7 +41,7 @@ export function Studio() {
               <CheckList />
               <SendBar />
               <PlanStatus />
-              <Outcome />
+              <Outcome StuckNote={StuckNote} />
             </div>
           </div>
         </main>

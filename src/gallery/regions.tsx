@@ -4,8 +4,9 @@ import { FormProvider, useForm } from "react-hook-form";
 import { CheckList } from "../features/checks/check-list.tsx";
 import { ComposeForm } from "../features/draft/compose-form.tsx";
 import History from "../features/history/history.tsx";
+import { StuckNote } from "../features/history/list/stuck-note.tsx";
 import { Phone } from "../features/preview/phone.tsx";
-import { Outcome } from "../features/send/outcome.tsx";
+import { Outcome } from "../features/send/outcome/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
 import { syncPlayer } from "../stores/audio/sync-player.ts";
 import { type Draft, draftSchema } from "../voice-status/draft.ts";
@@ -27,7 +28,7 @@ export function Regions({ scene }: { scene: Scene }) {
           <Phone />
           <CheckList />
           <SendBar />
-          <Outcome />
+          <Outcome StuckNote={StuckNote} />
         </div>
       </div>
       <History />

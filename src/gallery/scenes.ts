@@ -23,7 +23,7 @@ export interface Scene {
   history?: StateOf<typeof useLedger>;
 }
 
-export type SceneName = "empty" | "filled" | "errors" | "busy";
+export type SceneName = "empty" | "filled" | "errors" | "lost" | "busy";
 
 const SAMPLE = "/demo-greeting.mp3";
 const SECONDS = 8;
@@ -90,6 +90,16 @@ const failure = new GreenApiFailure(
   "unknown",
 );
 
+/** Sent by the draft, through the chosen instance. */
+const seen = {
+  ...record("read", 0),
+  id: "01J9Z3K4M5N6P7Q8R9S0T1V3A0",
+  idInstance,
+  viewers: { sent: 2, delivered: 2, read: 2 },
+};
+const lost = { ...record("unknown", 0), idInstance };
+const ended = { idInstance, request: seen.request, endedAt: Date.now() };
+
 export const scenes: Record<SceneName, Scene> = {
   empty: { draft: emptyDraft, source: "link", checks: [{ name: "audio-none", verdict: "open" }] },
   filled: {
@@ -101,10 +111,8 @@ export const scenes: Record<SceneName, Scene> = {
       { name: "file-name-good", verdict: "good" },
       { name: "recipients-good", verdict: "good", count: 2 },
     ],
-    sending: {
-      ended: { idInstance, outcome: { state: "accepted", idMessage: "3EB0C767D097B7C7C030" } },
-    },
-    history: { records: recordStates.map(record) },
+    sending: { ended: { ...ended, recordIds: [seen.id] } },
+    history: { records: [seen, ...recordStates.map(record)] },
   },
   errors: {
     draft: { ...draft, audioUrl: "", fileName: "", backgroundColor: "#12345", recipients: ["12"] },
@@ -123,7 +131,6 @@ export const scenes: Record<SceneName, Scene> = {
         fix: { action: "show-recipients" },
       },
     ],
-    sending: { ended: { idInstance, outcome: { state: "failed", failure, recordId: "" } } },
     history: {
       records: [record("rejected", 0), record("unknown", 1)],
       quarantined: 2,
@@ -131,6 +138,13 @@ export const scenes: Record<SceneName, Scene> = {
       crashSafe: false,
       removed: record("read", 2),
     },
+  },
+  lost: {
+    draft,
+    source: "link",
+    checks: [{ name: "link-checking", verdict: "open", pending: true }],
+    sending: { ended: { ...ended, recordIds: [lost.id], failure } },
+    history: { records: [lost] },
   },
   busy: {
     draft: { ...draft, everyone: true },

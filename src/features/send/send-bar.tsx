@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import { documentationUrl } from "../../green-api/contract.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { loadSend, useSendMissing } from "../../stores/send/load-send.ts";
@@ -7,8 +6,8 @@ import { stopPlan, usePlanRun } from "../../stores/send/plan/plan-run.ts";
 import { useSendProgress } from "../../stores/send/send-progress.ts";
 import { useSending } from "../../stores/send/sending.ts";
 import { Button } from "../../ui/button.tsx";
-import { ExternalLink } from "../../ui/external-link.tsx";
 import { lazyPart, NotLoaded } from "../../ui/lazy-part.tsx";
+import { OutcomeStepsPlace } from "./outcome/outcome.tsx";
 import { useSendDraft } from "./use-send-draft.ts";
 
 const SendLine = lazyPart(() => import("./send-line.tsx"));
@@ -19,19 +18,19 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** Sticks to the bottom edge while the content above it is longer than the screen. */
 export function SendBar() {
-  const { language, messages } = useI18n();
+  const { messages } = useI18n();
   const texts = messages.send;
   const isMissing = useSendMissing((send) => send.isMissing);
   const hasToken = useChosenInstance().apiTokenInstance !== "";
 
   // Loaded once the page is drawn, so that Send works, and says how it ended, even if the server is gone by then.
   useEffect(() => {
-    void import("./outcome-card.tsx").catch(() => {});
+    void import("./outcome/outcome-card.tsx").catch(() => {});
     void loadSend();
   }, []);
 
   return (
-    <div className="sticky bottom-0 z-10 grid gap-1.5 bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 md:-mt-3 md:py-3">
+    <div className="sticky bottom-0 z-10 grid gap-1.5 bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 max-md:not-has-data-outcome:mt-12 md:-mt-3 md:py-3">
       {isMissing && <NotLoaded onTryAgain={() => void loadSend()} />}
       {!hasToken && <p className="text-sm text-caution">{texts.noInstance}</p>}
       {/* On a phone the bar grows upwards, so that Send stays where it is. */}
@@ -42,15 +41,7 @@ export function SendBar() {
         <SendLine />
       </div>
       <SendButtons hasToken={hasToken} />
-      <p className="mt-1 text-xs text-ink-soft max-md:hidden">
-        {texts.queueNote}{" "}
-        <ExternalLink
-          href={documentationUrl("send-messages-delay/", language)}
-          note={messages.page.opensElsewhere}
-        >
-          {messages.page.documentation}
-        </ExternalLink>
-      </p>
+      <OutcomeStepsPlace />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { accept, fail, type SendRecord } from "../../voice-status/record/record.
 import { changeRecord, useLedger } from "../history/ledger.ts";
 import { AnotherTabSends, asOnlyTab } from "../history/send-locks.ts";
 import { sendOnce } from "./send-once.ts";
-import { useSending } from "./sending.ts";
+import { type EndedSend, useSending } from "./sending.ts";
 
 interface Send {
   request: RequestOf<"sendVoiceStatus">;
@@ -33,46 +33,43 @@ export async function sendStatus(send: Send): Promise<SendRecord | undefined> {
   // A second click may come before the button is rendered again.
   if (useSending.getState().stopWaiting) return undefined;
   const controller = new AbortController();
-  useSending.setState({ ...nothing, stopWaiting: () => controller.abort() });
+  useSending.setState({ ended: undefined, stopWaiting: () => controller.abort() });
   const record = newRecord(send);
   const end = await exchangeOnce(record, send.instance, controller.signal);
-  useSending.setState({ ...end, stopWaiting: undefined });
+  const { idInstance, request } = record;
+  const ended = end && { idInstance, request, endedAt: Date.now(), ...end };
+  useSending.setState({ ended, stopWaiting: undefined });
   return useLedger.getState().records.find(({ id }) => id === record.id);
 }
 
-type SendEnd = Pick<ReturnType<typeof useSending.getState>, "ended" | "exchange">;
-const nothing: SendEnd = { ended: undefined, exchange: undefined };
+type SendEnd = Pick<EndedSend, "recordIds" | "failure" | "exchange">;
 
+/** Returns undefined if the page is being left. */
 async function exchangeOnce(
   record: SendRecord,
   instance: Instance,
   signal: AbortSignal,
-): Promise<SendEnd> {
+): Promise<SendEnd | undefined> {
   const { id, idInstance } = record;
+  const recordIds = [id];
   try {
     return await asOnlyTab(idInstance, id, async (tabsTakeTurns) => {
       try {
-        const answer = await sendOnce(record, { instance, tabsTakeTurns, signal });
-        const { idMessage } = answer.data;
-        changeRecord(id, (current) => accept(current, idMessage, answer.exchange));
-        const outcome = { state: "accepted", idMessage } as const;
-        return { ended: { idInstance, outcome }, exchange: answer.exchange };
+        const { data, exchange } = await sendOnce(record, { instance, tabsTakeTurns, signal });
+        changeRecord(id, (current) => accept(current, data.idMessage, exchange));
+        return { recordIds, exchange };
       } catch (error) {
         // The record stays "sending": another page settles it, because this one cannot know.
-        if (isPageLeaving()) return nothing;
+        if (isPageLeaving()) return undefined;
         const failure = error instanceof GreenApiFailure ? error : unforeseen(error);
         changeRecord(id, (current) => fail(current, failure));
-        const outcome = { state: "failed", failure, recordId: id } as const;
-        return { ended: { idInstance, outcome }, exchange: failure.exchange };
+        return { recordIds, failure, exchange: failure.exchange };
       }
     });
   } catch (error) {
-    if (error instanceof AnotherTabSends) {
-      return { ...nothing, ended: { idInstance, outcome: { state: "another-tab" } } };
-    }
+    if (error instanceof AnotherTabSends) return { recordIds: [] };
     const failure = unforeseen(error);
-    const outcome = { state: "failed", failure, recordId: id } as const;
-    return { ended: { idInstance, outcome }, exchange: failure.exchange };
+    return { recordIds, failure, exchange: failure.exchange };
   }
 }
 

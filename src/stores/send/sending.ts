@@ -1,28 +1,32 @@
 import { create } from "zustand";
+import type { RequestOf } from "../../green-api/contract.ts";
 import { usePlanRun } from "./plan/plan-run.ts";
 import type { Exchange, GreenApiFailure } from "../../green-api/failure.ts";
 
-/** How the last send of this page ended; the history may learn more of it later. */
-export type SendOutcome =
-  | { state: "another-tab" }
-  | { state: "accepted"; idMessage: string }
-  | { state: "failed"; failure: GreenApiFailure; recordId: string };
+/** A send of this page that has ended. What became of it since is in its records. */
+export interface EndedSend {
+  idInstance: string;
+  /** What the draft asked for. A send of several parts has them in several records. */
+  request: RequestOf<"sendVoiceStatus">;
+  /** In the order in which they were sent; none if another tab was sending, so nothing was sent from here. */
+  recordIds: readonly string[];
+  /** Why the last one failed. */
+  failure?: GreenApiFailure;
+  /** What GREEN-API was asked and answered last. */
+  exchange?: Exchange;
+  /** Unix milliseconds. */
+  endedAt: number;
+}
 
 interface Sending {
   /** Ends the wait for the answer; GREEN-API may have the status all the same. Undefined if nothing is being sent. */
   stopWaiting: (() => void) | undefined;
-  /** How the last send ended; its instance may not be the chosen one any more. */
-  ended: { idInstance: string; outcome: SendOutcome } | undefined;
-  /** What GREEN-API was asked and answered in it. */
-  exchange: Exchange | undefined;
+  /** The last send that ended; its instance may not be the chosen one any more. */
+  ended: EndedSend | undefined;
 }
 
 /** The send of this page that is under way, and the last one that ended. */
-export const useSending = create<Sending>(() => ({
-  stopWaiting: undefined,
-  ended: undefined,
-  exchange: undefined,
-}));
+export const useSending = create<Sending>(() => ({ stopWaiting: undefined, ended: undefined }));
 
 /** Also between two statuses of a plan. */
 export function isSending(): boolean {

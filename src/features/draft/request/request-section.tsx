@@ -14,6 +14,7 @@ import { usePresentation } from "../../../ui/presentation.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { Tabs } from "../../../ui/tabs.tsx";
 import { toRequest } from "../../../voice-status/draft.ts";
+import { isSameRequest } from "../../../voice-status/record/newest-send.ts";
 import type { SnippetLanguage } from "../../../voice-status/snippets/snippet.ts";
 import { JsonRequest } from "./json-request.tsx";
 import { Section } from "../section.tsx";
@@ -39,7 +40,7 @@ const snippetsOptions = queryOptions({
 /** A longer text is copied completely, but not shown. */
 const MAX_SHOWN_CHARACTERS = 6_000;
 
-/** The exact request, as JSON or as code, and the response to the last one. */
+/** The exact request, as JSON or as code, and the response if it was the last one that was sent. */
 export function RequestSection() {
   const { messages } = useI18n();
   const texts = messages.request;
@@ -48,8 +49,10 @@ export function RequestSection() {
   const { control } = useDraft();
   const draft = useWatch({ control, compute: (values) => values });
   const instance = useChosenInstance();
-  const exchange = useSending((sending) => sending.exchange);
+  const ended = useSending((sending) => sending.ended);
   const body = toRequest(draft);
+  const isAnswered =
+    body && ended?.idInstance === instance.idInstance && isSameRequest(body, ended.request);
   const isJson = language === "json";
   const { data: code, isError, refetch } = useQuery({ ...snippetsOptions, enabled: !isJson });
   const path = `/waInstance${instance.idInstance}/sendVoiceStatus/`;
@@ -90,26 +93,37 @@ export function RequestSection() {
         </CodeBlock>
       </Tabs>
       {!isJson && isError && <NotLoaded onTryAgain={() => void refetch()} />}
-      {exchange && <LastResponse exchange={exchange} />}
+      <LastResponse exchange={isAnswered ? ended.exchange : undefined} />
     </Section>
   );
 }
 
-/** The response: status, duration and body. The body was redacted when it arrived. */
-function LastResponse({ exchange }: { exchange: Exchange }) {
+/**
+ * The response: status, duration and body. The body was redacted when it arrived. Until it comes its place is kept,
+ * so that nothing moves.
+ */
+function LastResponse({ exchange }: { exchange: Exchange | undefined }) {
   const { messages } = useI18n();
   const texts = messages.request;
   return (
     <div>
       <h3 className="mb-1.5 flex flex-wrap items-baseline gap-x-2 text-sm font-medium">
         {texts.response}
-        <span className="font-mono text-xs text-ink-soft">
-          {exchange.status ?? texts.noStatus} · {texts.milliseconds(exchange.milliseconds)}
-        </span>
+        {exchange && (
+          <span className="font-mono text-xs text-ink-soft">
+            {exchange.status ?? texts.noStatus} · {texts.milliseconds(exchange.milliseconds)}
+          </span>
+        )}
       </h3>
-      <CodeBlock label={texts.response} wrap className="max-h-60 bg-sunken">
-        {exchange.answer || texts.emptyAnswer}
-      </CodeBlock>
+      {exchange ? (
+        <CodeBlock label={texts.response} wrap className="max-h-60 bg-sunken">
+          {exchange.answer || texts.emptyAnswer}
+        </CodeBlock>
+      ) : (
+        <p className="rounded-[10px] border border-dashed border-line px-3.5 py-3 text-ink-soft">
+          {texts.notSent}
+        </p>
+      )}
     </div>
   );
 }

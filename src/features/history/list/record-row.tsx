@@ -71,7 +71,7 @@ export const RecordRow = memo(function RecordRow({ record, instanceLabel }: Prop
           </IconButton>
         </div>
       </div>
-      <StuckNote record={record} />
+      <StuckNote record={record} className="mx-3.5 mb-3 md:mx-[18px]" />
       <div id={id}>{open && <RecordDetails record={record} />}</div>
     </li>
   );

@@ -11,8 +11,13 @@ import { recipientCountOf, type SendRecord } from "../../../voice-status/record/
 /** The instance is rebooted there. */
 const CONSOLE = "https://console.green-api.com/";
 
+interface Props {
+  record: SendRecord;
+  className?: string;
+}
+
 /** Says that a status does not move on, or may reach nobody, and what helps. */
-export function StuckNote({ record }: { record: SendRecord }) {
+export function StuckNote({ record, className = "" }: Props) {
   const { messages } = useI18n();
   const texts = useHistoryListTexts().stuck;
   const stuck = useStuck(record);
@@ -21,7 +26,9 @@ export function StuckNote({ record }: { record: SendRecord }) {
   const isQueue = stuck.reason === "queue";
 
   return (
-    <div className="mx-3.5 mb-3 flex gap-2.5 rounded-control bg-caution-wash px-3.5 py-2.5 text-sm md:mx-[18px]">
+    <div
+      className={`flex gap-2.5 rounded-control bg-caution-wash px-3.5 py-2.5 text-sm ${className}`}
+    >
       <TriangleAlert size={16} aria-hidden className="mt-0.5 flex-none text-caution" />
       <div className="grid min-w-0 gap-1">
         <p role="status" className="font-medium text-caution">

@@ -1,0 +1,24 @@
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
+import { showRecord } from "../../../stores/history/history-view.ts";
+import { Button } from "../../../ui/button.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+
+/** In one quiet line, where the last status of this page is to be found: the draft is another one by now. */
+export default function EarlierSend({ record }: { record: SendRecord }) {
+  const texts = useOutcomeTexts();
+  const { messages } = useI18n();
+  const { hideNumbers } = usePresentation();
+  return (
+    <p className="mt-2 flex flex-wrap items-center gap-x-2 text-xs text-ink-soft">
+      <span className="min-w-0 truncate">
+        {texts.earlier} <bdi>{hideNumbers(record.request.fileName)}</bdi> ·{" "}
+        {messages.history.state[record.state]}
+      </span>
+      <Button size="small" look="quiet" className="-mx-2.5" onClick={() => showRecord(record.id)}>
+        {texts.openInHistory}
+      </Button>
+    </p>
+  );
+}

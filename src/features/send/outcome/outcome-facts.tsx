@@ -1,0 +1,74 @@
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
+import { showRecord } from "../../../stores/history/history-view.ts";
+import { Button } from "../../../ui/button.tsx";
+import { CopyButton } from "../../../ui/copy-button.tsx";
+import { announce } from "../../../ui/live-region.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { useHeadline, useLifetimeText } from "./use-headline.ts";
+
+interface Props {
+  /** Those that GREEN-API has accepted. */
+  records: readonly SendRecord[];
+}
+
+/** What became of a send, its ids, and what can be done next. */
+export default function OutcomeFacts({ records }: Props) {
+  const { messages, time } = useI18n();
+  const texts = useOutcomeTexts();
+  const { hideNumbers } = usePresentation();
+  const headline = useHeadline(records);
+  const lifetime = useLifetimeText(records);
+  const sendAnother = useSendAnother();
+  const last = records.at(-1);
+  if (!last) return null;
+  const ids = records.flatMap(({ idMessage }) => idMessage ?? []);
+  const mayHaveViewers = records.some(({ publishedAt }) => publishedAt !== undefined);
+
+  return (
+    <>
+      <p className="tabular-nums">
+        <b className="inline-block font-semibold first-letter:uppercase">{hideNumbers(headline)}</b>
+        {lifetime && <span className="text-ink-soft"> · {lifetime}</span>}
+      </p>
+      <p className="-mt-2 flex items-center gap-1 text-ink-soft">
+        <span className="flex-none">{texts.sentAt(time(last.startedAt))} ·</span>
+        <bdi className="truncate font-mono text-xs">{ids.join(", ")}</bdi>
+        <CopyButton
+          compact
+          label={messages.history.copyId}
+          text={() => ids.join("\n")}
+          texts={messages.page}
+        />
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {mayHaveViewers && (
+          <Button size="small" onClick={() => showRecord(last.id)}>
+            {texts.whoSawIt}
+          </Button>
+        )}
+        <Button size="small" onClick={() => showRecord(last.id)}>
+          {texts.openInHistory}
+        </Button>
+        <Button size="small" onClick={sendAnother}>
+          {texts.sendAnother}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Returns a function that keeps colour and recipients, and asks for other audio. */
+function useSendAnother(): () => void {
+  const form = useDraft();
+  const texts = useOutcomeTexts();
+  return () => {
+    replaceDraft(form, { ...form.getValues(), audioUrl: "", fileName: "" });
+    announce(texts.anotherBegun);
+    // Fields are registered again when they are rendered.
+    requestAnimationFrame(() => form.setFocus("audioUrl"));
+  };
+}

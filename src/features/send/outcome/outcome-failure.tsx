@@ -1,0 +1,79 @@
+import { describeFailure } from "../../../i18n/describe-failure.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
+import type { EndedSend } from "../../../stores/send/sending.ts";
+import { CodeBlock } from "../../../ui/code-block.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
+import { partOf } from "../../../voice-status/record/newest-send.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { Countdown } from "./countdown.tsx";
+
+interface Props {
+  record: SendRecord;
+  /** Undefined if an earlier page sent it. */
+  ended: EndedSend | undefined;
+}
+
+type Verdict = "rejected" | "turnedOutNotSent" | "unknown" | "notSent" | "found";
+
+const colors: Record<Verdict, { box: string; title: string }> = {
+  rejected: { box: "bg-bad-wash", title: "text-bad" },
+  turnedOutNotSent: { box: "bg-bad-wash", title: "text-bad" },
+  unknown: { box: "bg-caution-wash", title: "text-caution" },
+  notSent: { box: "bg-sunken", title: "" },
+  found: { box: "bg-wash", title: "text-good" },
+};
+
+/** Why a send failed or its answer was lost, and what is known of it by now. Nothing if it went as it should. */
+export function OutcomeFailure({ record, ended }: Props) {
+  const { messages } = useI18n();
+  const texts = useOutcomeTexts();
+  const { hideNumbers } = usePresentation();
+  // A send of several parts ends with the first one that fails.
+  const failure = ended?.recordIds.at(-1) === record.id ? ended.failure : undefined;
+  const verdict = verdictOf(record, failure);
+  if (!verdict) return null;
+
+  const { title, advice, facts } = describeFailure(
+    messages,
+    failure ?? record.failure ?? { code: "" },
+  );
+  const answer = record.exchange?.answer;
+  const part = partOf(record);
+  return (
+    <div
+      role={ended ? "alert" : undefined}
+      className={`rounded-control px-3.5 py-3 ${colors[verdict].box}`}
+    >
+      <p className={`font-semibold ${colors[verdict].title}`}>
+        {part && `${texts.part(part.part, part.of)}: `}
+        {title}
+      </p>
+      <p>{verdict === "notSent" ? texts.notSent : messages.send[verdict]}</p>
+      {facts.map((fact) => (
+        <p key={fact} className="wrap-anywhere">
+          {hideNumbers(fact)}
+        </p>
+      ))}
+      {verdict !== "found" && <p className="mt-1">{advice}</p>}
+      {ended && failure?.retryAfter && (
+        <Countdown until={ended.endedAt + failure.retryAfter * 1000} />
+      )}
+      {answer && (
+        <details className="mt-1">
+          <summary>{messages.send.showAnswer}</summary>
+          <CodeBlock label={messages.request.response} wrap className="mt-1 max-h-48 bg-surface">
+            {answer}
+          </CodeBlock>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function verdictOf({ state, idMessage }: SendRecord, failure: EndedSend["failure"]) {
+  if (idMessage) return failure && "found";
+  if (state === "not-sent") return "notSent";
+  if (state === "rejected") return failure?.queued === "unknown" ? "turnedOutNotSent" : "rejected";
+  return state === "unknown" ? "unknown" : undefined;
+}

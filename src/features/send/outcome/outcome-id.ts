@@ -1,0 +1,2 @@
+/** The place of the outcome, below the Send button. */
+export const OUTCOME_ID = "outcome";

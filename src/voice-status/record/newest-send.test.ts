@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { isSameRequest, newestSendOf } from "./newest-send.ts";
+import { recordStates, type RecordState, type SendRecord } from "./record.ts";
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const HOUR_MS = 60 * 60_000;
+const ivan = "79123456789@c.us";
+const amelia = "442079460958@c.us";
+const request = {
+  urlFile: "https://a.example/a.mp3",
+  fileName: "a.mp3",
+  backgroundColor: "#128C7E",
+  participants: [ivan, amelia],
+};
+
+function sent(state: RecordState, change: Partial<SendRecord> = {}): SendRecord {
+  return {
+    version: 1,
+    id: "01JZ8W3Q4T5V6X7Y8Z9A0B1C2D",
+    idInstance: "1101000001",
+    instanceLabel: "Shop",
+    startedAt: NOW - HOUR_MS,
+    request,
+    state,
+    ...change,
+  };
+}
+
+const find = (...records: SendRecord[]) =>
+  newestSendOf(request, { idInstance: "1101000001", records, now: NOW }).map(({ id }) => id);
+
+describe("two requests are the same", () => {
+  it("whatever the order of their recipients", () => {
+    expect(isSameRequest(request, { ...request, participants: [amelia, ivan] })).toBe(true);
+    const { participants: _, ...everyone } = request;
+    expect(isSameRequest(everyone, { ...request, participants: [] })).toBe(true);
+  });
+
+  it.each([
+    { urlFile: "https://a.example/b.mp3" },
+    { fileName: "b.mp3" },
+    { backgroundColor: "#128C7F" },
+    { participants: [ivan] },
+    { participants: [ivan, "12025550102@c.us"] },
+    { participants: [] },
+  ])("but not with %o", (change) => {
+    expect(isSameRequest(request, { ...request, ...change })).toBe(false);
+  });
+});
+
+describe("the newest send of a request", () => {
+  it("is the first of the records", () => {
+    expect(find(sent("read", { id: "B" }), sent("sent", { id: "A" }))).toEqual(["B"]);
+  });
+
+  it("is one that is, or may be, at GREEN-API", () => {
+    const found = recordStates.filter((state) => find(sent(state)).length > 0);
+    expect(found).toEqual([
+      "unknown",
+      "accepted",
+      "pending",
+      "sent",
+      "delivered",
+      "read",
+      "dropped",
+    ]);
+  });
+
+  it.each<Partial<SendRecord>>([
+    { idInstance: "1101000002" },
+    { startedAt: NOW - 25 * HOUR_MS },
+    { request: { ...request, fileName: "b.mp3" } },
+  ])("is none with %o", (change) => {
+    expect(find(sent("read", change))).toEqual([]);
+  });
+
+  it("is not one to everyone if its list of recipients was lost", () => {
+    const everyone = { ...request, participants: [] };
+    const lost = sent("read", { request: everyone, recipientCount: 2 });
+    const known = { idInstance: "1101000001", records: [lost], now: NOW };
+    expect(newestSendOf(everyone, known)).toEqual([]);
+    expect(
+      newestSendOf(everyone, { ...known, records: [sent("read", { request: everyone })] }),
+    ).toHaveLength(1);
+  });
+
+  it("is one to several groups of recipients, in their order", () => {
+    const group = (part: number, chatId: string, change: Partial<SendRecord> = {}) =>
+      sent("accepted", {
+        id: String(part),
+        request: { ...request, participants: [chatId] },
+        recipientGroup: { id: "G", part, of: 2 },
+        ...change,
+      });
+    const [first, second] = [group(1, ivan), group(2, amelia)];
+    expect(find(second, first)).toEqual(["1", "2"]);
+    expect(find(second)).toEqual([]);
+    expect(find(group(2, amelia, { state: "rejected" }), first)).toEqual(["1", "2"]);
+  });
+
+  it("is none that was sent elsewhere", () => {
+    expect(find(sent("read", { elsewhere: true }))).toEqual([]);
+  });
+});

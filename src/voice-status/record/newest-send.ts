@@ -1,0 +1,65 @@
+import type { RequestOf } from "../../green-api/contract.ts";
+import { ageOf, isListLost, type SendRecord } from "./record.ts";
+
+type Request = RequestOf<"sendVoiceStatus">;
+
+/** As long as GREEN-API keeps a status in its queue. */
+const RECENT_MS = 24 * 60 * 60 * 1000;
+
+/** Nothing of these is at GREEN-API now, or the answer will come. */
+const absentStates = ["sending", "rejected", "not-sent", "deleted"];
+
+/** Whether two requests ask for the same status, whatever the order of their recipients. */
+export function isSameRequest(one: Request, other: Request): boolean {
+  return (
+    one.urlFile === other.urlFile &&
+    one.fileName === other.fileName &&
+    one.backgroundColor === other.backgroundColor &&
+    isSameList(one.participants ?? [], other.participants ?? [])
+  );
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false;
+  const known = new Set(one);
+  return other.every((entry) => known.has(entry));
+}
+
+interface Known {
+  idInstance: string;
+  /** Newest first. */
+  records: readonly SendRecord[];
+  /** Unix milliseconds. */
+  now: number;
+}
+
+/**
+ * Finds the newest send of a request within the last day that is, or may be, at GREEN-API.
+ *
+ * @returns its records, in the order of its parts; none if there is no such send.
+ */
+export function newestSendOf(request: Request, { idInstance, records, now }: Known): SendRecord[] {
+  for (const record of records) {
+    if (record.idInstance !== idInstance || ageOf(record, now) >= RECENT_MS) continue;
+    if (absentStates.includes(record.state) || record.elsewhere || isListLost(record)) continue;
+    const parts = partsOf(record, records);
+    const participants = record.recipientGroup
+      ? parts.flatMap((part) => part.request.participants ?? [])
+      : record.request.participants;
+    if (isSameRequest({ ...record.request, participants }, request)) return parts;
+  }
+  return [];
+}
+
+/** The records of the same send, in order. Parts of a clip have different links, groups of recipients the same one. */
+function partsOf(record: SendRecord, records: readonly SendRecord[]): SendRecord[] {
+  const id = partOf(record)?.id;
+  if (id === undefined) return [record];
+  const parts = records.filter((other) => partOf(other)?.id === id);
+  return parts.toSorted((one, other) => (partOf(one)?.part ?? 0) - (partOf(other)?.part ?? 0));
+}
+
+/** Which part of a send of several records a record is. */
+export function partOf({ series, recipientGroup }: SendRecord): SendRecord["series"] {
+  return series ?? recipientGroup;
+}
