@@ -67,7 +67,9 @@ test("who saw each of seven statuses is read, and kept when GREEN-API forgets it
     const forget = `/emulator/waInstance${idInstance}/setSettings/token`;
     await page.request.post(forget, { data: { outgoingWebhook: "yes" } });
     await page.reload();
-    const answer = await page.waitForResponse(/getStatusStatistic/);
+    const answer = await page.waitForResponse(
+      (response) => response.url().includes("/getStatusStatistic") && response.ok(),
+    );
     expect(await answer.json()).toEqual([]);
     expect(await storedViewers(page)).toEqual(before);
     await expect(shown).toHaveCount(COUNT);
