@@ -134,7 +134,7 @@ const sends: State[] = [
       await page.unroute("**/sendVoiceStatus");
       await switchTo(page, "002");
       await send(page);
-      await expect(page.getByText("Accepted", { exact: true })).toBeVisible();
+      await expect(page.getByRole("main").getByText("Accepted", { exact: true })).toBeVisible();
     },
   },
   {

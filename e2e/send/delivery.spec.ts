@@ -35,7 +35,7 @@ test("a connection cut in the middle of a send delivers once, and the record has
   const idInstance = await connect("001", relay.origin);
   await composeForTwo(page);
   await send(page);
-  await expect(page.getByText("Accepted", { exact: true })).toBeVisible();
+  await expect(page.getByRole("main").getByText("Accepted", { exact: true })).toBeVisible();
   await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
   expect(relay.cuts()).toBe(1);
   await expect.poll(() => deliveries(request, idInstance), journalPace).toBe(1);

@@ -30,7 +30,9 @@ for (const { locale, messages, list } of [
       await expect(page.getByText(messages.compose.counter(2), { exact: true })).toBeVisible();
 
       await page.getByRole("button", { name: messages.send.action }).click();
-      await expect(page.getByText(messages.send.accepted, { exact: true })).toBeVisible();
+      await expect(
+        page.getByRole("main").getByText(messages.send.accepted, { exact: true }),
+      ).toBeVisible();
 
       const record = page
         .getByRole("region", { name: messages.history.title })
@@ -78,7 +80,9 @@ for (const { locale, messages, list } of [
       await expect(page.getByText(messages.compose.counter(2), { exact: true })).toBeVisible();
 
       await keyboard.press("Control+Enter");
-      await expect(page.getByText(messages.send.accepted, { exact: true })).toBeVisible();
+      await expect(
+        page.getByRole("main").getByText(messages.send.accepted, { exact: true }),
+      ).toBeVisible();
       await expect(
         page.getByRole("region", { name: messages.history.title }).getByText(/^3EB0[0-9A-F]{16}$/),
       ).toBeVisible();
