@@ -14,6 +14,7 @@ export interface EarlierPeople {
 }
 
 const whom = ({ shared, people: all, sentTo }: EarlierPeople) => {
+  if (shared === 1 && all === 1) return "This person";
   if (shared !== undefined) return `${count(shared, { other: "#" })} of these ${people(all)}`;
   return sentTo === 0 ? "Everyone" : people(sentTo);
 };
@@ -32,7 +33,7 @@ export const confirmSend = {
     open: (to: EarlierPeople, file: string, when: string) =>
       `${whom(to)} may have got this audio already: ${file} was sent ${when}, and it is not known whether it was queued. They may see it twice.`,
     queued: (to: EarlierPeople, file: string, when: string) =>
-      `${whom(to)} will get this audio already: ${file} was queued ${when}. They will see it twice.`,
+      `This audio is queued already: ${file}, ${when}. ${whom(to)} will get it. They will see it twice.`,
     published: (to: EarlierPeople, file: string, when: string) =>
       `${whom(to)} got this audio ${when}, as ${file}. They will see it twice.`,
     newer:

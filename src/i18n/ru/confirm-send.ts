@@ -6,8 +6,9 @@ const people = (n: number) => count(n, { one: "# человек", few: "# чел
 const ofPeople = (n: number) => count(n, { one: "# человека", other: "# человек" });
 
 const whom = ({ shared, people: all, sentTo }: EarlierPeople) => {
+  if (shared === 1 && all === 1) return "этот человек";
   if (shared !== undefined) return `${count(shared, { other: "#" })} из этих ${ofPeople(all)}`;
-  return sentTo === 0 ? "Все" : people(sentTo);
+  return sentTo === 0 ? "все" : people(sentTo);
 };
 
 export const confirmSend: typeof en = {
@@ -21,11 +22,11 @@ export const confirmSend: typeof en = {
     `Все — это все контакты инстанса «${instance}»: статус 24 часа будут видеть все, кто есть в его адресной книге и сохранил его номер.`,
   repeat: {
     open: (to, file, when) =>
-      `${whom(to)}, возможно, уже получили это аудио: ${file} отправлен ${when}, и неизвестно, попал ли он в очередь. Они могут увидеть его дважды.`,
+      `Это аудио уже отправлялось: ${file}, ${when}, и неизвестно, попало ли оно в очередь. Получатели: ${whom(to)}. Статус могут увидеть дважды.`,
     queued: (to, file, when) =>
-      `${whom(to)} уже получат это аудио: ${file} поставлен в очередь ${when}. Они увидят его дважды.`,
+      `Это аудио уже в очереди: ${file}, ${when}. Получатели: ${whom(to)}. Статус увидят дважды.`,
     published: (to, file, when) =>
-      `${whom(to)} уже получили это аудио ${when} под именем ${file}. Они увидят его дважды.`,
+      `Это аудио уже отправлено: ${file}, ${when}. Получатели: ${whom(to)}. Статус увидят дважды.`,
     newer:
       "Об этом файле и этом инстансе есть запись более новой версии студии. Его могут увидеть дважды.",
     reached: (delivered, read, sent) =>
