@@ -66,4 +66,11 @@ export const matrix: Record<string, Row> = {
       title: "a fault in the middle of several statuses, and everybody gets one",
     },
   },
+  F34: {
+    what: "a fault while the audio is uploaded by a send",
+    heldBy: {
+      file: "e2e/faults/upload.spec.ts",
+      title: "a file is uploaded by a send, and sent at most once, whatever happens to the upload",
+    },
+  },
 };
