@@ -38,7 +38,7 @@ export function SendBar() {
       <div className="empty:hidden md:order-last">
         <SendStopNote />
       </div>
-      <div className="flex h-7 min-w-0 items-center gap-1">
+      <div className="flex min-h-7 min-w-0 items-center gap-1">
         <SendLine />
       </div>
       <SendButtons hasToken={hasToken} />
