@@ -3,20 +3,20 @@ import { counter } from "../../lib/text/counter.ts";
 const count = counter("en");
 const people = (n: number) => count(n, { one: "# person", other: "# people" });
 
-/** Whom an earlier send had: all, some, or an unknown part of the present recipients. */
+/** Whom an earlier send had. */
 export interface EarlierPeople {
-  /** Undefined if it is not known, or it went to everyone. */
+  /** How many of the present recipients; undefined if that cannot be counted. */
   shared: number | undefined;
-  /** 0 means everyone. */
+  /** How many recipients there are now. */
   people: number;
+  /** How many recipients it had; 0 means everyone. */
+  sentTo: number;
 }
 
-const whom = ({ shared, people: all }: EarlierPeople) =>
-  shared === undefined
-    ? all === 0
-      ? "Everyone, or some of them,"
-      : `Some or all of these ${people(all)}`
-    : `${count(shared, { other: "#" })} of these ${people(all)}`;
+const whom = ({ shared, people: all, sentTo }: EarlierPeople) => {
+  if (shared !== undefined) return `${count(shared, { other: "#" })} of these ${people(all)}`;
+  return sentTo === 0 ? "Everyone" : people(sentTo);
+};
 
 /** The one question before a send. Loaded with its dialog. */
 export const confirmSend = {

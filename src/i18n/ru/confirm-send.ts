@@ -2,15 +2,13 @@ import { counter } from "../../lib/text/counter.ts";
 import type { confirmSend as en, EarlierPeople } from "../en/confirm-send.ts";
 
 const count = counter("ru");
-const people = (n: number) =>
-  count(n, { one: "# человека", few: "# человек", many: "# человек", other: "# человек" });
+const people = (n: number) => count(n, { one: "# человек", few: "# человека", other: "# человек" });
+const ofPeople = (n: number) => count(n, { one: "# человека", other: "# человек" });
 
-const whom = ({ shared, people: all }: EarlierPeople) =>
-  shared === undefined
-    ? all === 0
-      ? "Все или некоторые"
-      : `Некоторые или все из этих ${people(all)}`
-    : `${count(shared, { other: "#" })} из этих ${people(all)}`;
+const whom = ({ shared, people: all, sentTo }: EarlierPeople) => {
+  if (shared !== undefined) return `${count(shared, { other: "#" })} из этих ${ofPeople(all)}`;
+  return sentTo === 0 ? "Все" : people(sentTo);
+};
 
 export const confirmSend: typeof en = {
   title: {
