@@ -60,17 +60,17 @@ export const matrix: Record<string, Row> = {
   F31: { what: "Web Locks denied" },
   F32: { what: "a sleep between the click and the request" },
   F33: {
-    what: "each of these in the middle of several statuses",
-    heldBy: {
-      file: "e2e/faults/series.spec.ts",
-      title: "a fault in the middle of several statuses, and everybody gets one",
-    },
-  },
-  F34: {
     what: "a fault while the audio is uploaded by a send",
     heldBy: {
       file: "e2e/faults/upload.spec.ts",
       title: "a file is uploaded by a send, and sent at most once, whatever happens to the upload",
+    },
+  },
+  F34: {
+    what: "each of these in the middle of several statuses",
+    heldBy: {
+      file: "e2e/faults/series.spec.ts",
+      title: "a fault in the middle of several statuses, and everybody gets one",
     },
   },
 };

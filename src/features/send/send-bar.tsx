@@ -33,7 +33,7 @@ export function SendBar() {
     <div className="sticky bottom-0 z-10 grid gap-1.5 bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 max-md:not-has-data-outcome:mt-12 md:-mt-3 md:py-3">
       {isMissing && <NotLoaded onTryAgain={() => void loadSend()} />}
       {!hasToken && <p className="text-sm text-caution">{texts.noInstance}</p>}
-      <div className="flex h-7 min-w-0 items-center gap-1">
+      <div className="flex min-h-7 min-w-0 items-center gap-1">
         <SendLine />
       </div>
       <SendButtons hasToken={hasToken} />

@@ -18,7 +18,7 @@ export function sentenceOf(
   return [...(parts > 1 ? [texts.parts(parts)] : []), ...rest].join(" · ");
 }
 
-/** The same in one line. What is long is cut off: the names of file and instance. */
+/** The same in one line, or in two for several statuses. What is long is cut off: the names of file and instance. */
 export function SendSentence({ summary }: { summary: SendSummary }) {
   const texts = useOneSendTexts();
   const { hideNumbers, hideName } = usePresentation();
@@ -26,7 +26,7 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
   return (
     <p
       title={hideNumbers(sentenceOf(summary, texts, hideName))}
-      className="flex min-w-0 whitespace-nowrap"
+      className={`flex min-w-0 whitespace-nowrap ${parts * groups > 1 ? "flex-wrap" : ""}`}
     >
       {parts > 1 && (
         <>

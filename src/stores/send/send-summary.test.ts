@@ -14,11 +14,20 @@ const rest = { seconds: 8, instanceLabel: "Shop" };
 it("counts the valid recipients, and writes the colour with six digits", () => {
   expect(summaryOf({ draft, ...rest })).toEqual({
     people: 2,
+    groups: 1,
+    parts: 1,
     fileName: "a.mp3",
     backgroundColor: "#FF6600",
     ...rest,
   });
   expect(summaryOf({ draft: { ...draft, everyone: true }, ...rest })?.people).toBe(0);
+});
+
+it("counts parts, and the groups of a list that is split", () => {
+  const recipients = Array.from({ length: 1100 }, (_, index) => `${79_120_000_000 + index}@c.us`);
+  const long = { draft: { ...draft, recipients }, parts: 3, ...rest };
+  expect(summaryOf({ ...long, isSplit: true })).toMatchObject({ parts: 3, groups: 2 });
+  expect(summaryOf(long)).toMatchObject({ people: 1100, groups: 1 });
 });
 
 it.each([{ recipients: ["no number"] }, { backgroundColor: "red" }, { fileName: " " }])(

@@ -23,13 +23,18 @@ export interface SendSummary {
 interface Summarized extends Pick<SendSummary, "seconds" | "instanceLabel"> {
   draft: Draft;
   /** In how many parts; 0 and 1 mean one status. */
-  parts: number;
+  parts?: number;
   /** Whether a list that is too long for one status is split. */
-  isSplit: boolean;
+  isSplit?: boolean;
 }
 
 /** Returns undefined if the draft is not complete. */
-export function summaryOf({ draft, parts, isSplit, ...rest }: Summarized): SendSummary | undefined {
+export function summaryOf({
+  draft,
+  parts = 1,
+  isSplit = false,
+  ...rest
+}: Summarized): SendSummary | undefined {
   const { everyone, recipients, fileName } = draft;
   const people = everyone ? 0 : chatIdsOf(recipients).length;
   const backgroundColor = toBackgroundColor(draft.backgroundColor);

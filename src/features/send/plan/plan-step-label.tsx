@@ -23,7 +23,7 @@ function StepOf({ plan }: { plan: Plan }) {
   }, [text]);
   useEffect(
     () => () => {
-      if (!findPlan(plan.id)) announce(texts.finished(count));
+      if (!findPlan(plan.id)) announce(() => texts.finished(count));
     },
     [plan.id, count, texts],
   );
