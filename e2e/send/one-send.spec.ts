@@ -286,6 +286,7 @@ test("each step can be cancelled, and the next send goes on from there", async (
     await release();
     expect(sends()).toBe(1);
   });
+
   const encoded = workers;
 
   await test.step("a cancelled check keeps the upload", async () => {

@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import { documentationUrl } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { ExternalLink } from "../../../ui/external-link.tsx";
+import { useFirstInput } from "../../../lib/browser/use-first-input.ts";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { OUTCOME_ID } from "./outcome-id.ts";
 
@@ -10,6 +11,7 @@ const OutcomeSteps = lazyPart(() => import("./outcome-steps.tsx"));
 
 /** The place of the steps of a send, next to the Send button: it is there before they are, so that nothing moves. */
 export function OutcomeStepsPlace() {
+  const isInUse = useFirstInput();
   return (
     <div className="relative h-10 max-md:order-first max-md:mb-2 max-md:not-has-data-outcome:hidden md:mt-2.5">
       <div aria-hidden className="grid grid-cols-4 gap-1 md:gap-1.5">
@@ -17,7 +19,7 @@ export function OutcomeStepsPlace() {
           <div key={step} className="h-1 rounded-chip bg-line" />
         ))}
       </div>
-      <OutcomeSteps />
+      {isInUse && <OutcomeSteps />}
     </div>
   );
 }
@@ -25,6 +27,7 @@ export function OutcomeStepsPlace() {
 /** What became of the send of this draft. Until there is one, what a send does. */
 export function Outcome({ StuckNote }: ComponentProps<typeof OutcomeCard>) {
   const { language, messages } = useI18n();
+  const isInUse = useFirstInput();
   return (
     <div id={OUTCOME_ID} tabIndex={-1} className="group min-h-28 min-w-0 outline-none md:-mt-3">
       <p className="text-xs text-ink-soft group-has-data-outcome:hidden">
@@ -36,7 +39,7 @@ export function Outcome({ StuckNote }: ComponentProps<typeof OutcomeCard>) {
           {messages.page.documentation}
         </ExternalLink>
       </p>
-      <OutcomeCard StuckNote={StuckNote} />
+      {isInUse && <OutcomeCard StuckNote={StuckNote} />}
     </div>
   );
 }
