@@ -61,6 +61,9 @@ async function toWav(opened: OpenedSound, part: Trim, { onDecoder, onProgress }:
   return encoded;
 }
 
+/** What LAME multiplies all samples by, so that few of them are clipped. */
+export const LAME_SCALE = 0.95;
+
 /** Encodes chunks to an MP3; all have one sample rate, which must be one of MP3's. */
 export function startMp3() {
   registerMp3Encoder();

@@ -26,17 +26,16 @@ export function createLimiter(sampleRate: number, { gain, ceiling }: Options) {
   let pending = new Float32Array(0);
 
   const limit = (peaks: Float32Array): Float32Array<ArrayBuffer> => {
-    const gains: number[] = [];
+    const out = new Float32Array(Math.min(peaks.length, pending.length));
+    let count = 0;
     for (const peak of peaks) {
       const smoothed = smooth(peak > highest ? highest / peak : 1);
-      if (smoothed !== undefined) gains.push(smoothed);
+      if (smoothed === undefined) continue;
+      out[count] = (pending[count] ?? 0) * smoothed * gain;
+      count += 1;
     }
-    const out = new Float32Array(Math.min(gains.length, pending.length));
-    for (let at = 0; at < out.length; at += 1) {
-      out[at] = (pending[at] ?? 0) * (gains[at] ?? 1) * gain;
-    }
-    pending = pending.slice(out.length);
-    return out;
+    pending = pending.slice(count);
+    return out.slice(0, count);
   };
 
   return {
@@ -67,28 +66,43 @@ function lookAheadOf(sampleRate: number): number {
 function createSmoother(sampleRate: number) {
   const ahead = lookAheadOf(sampleRate);
   const rise = 1 - Math.exp(-1 / (sampleRate * RELEASE_SECONDS));
-  /** Gains ahead, each lower than the next, with their places; the first is the lowest. */
-  const lowest: { place: number; gain: number }[] = [];
-  let averaged: Float64Array | undefined;
+  const lowest = createLowest(ahead + 1);
+  const averaged = new Float64Array(ahead + 1);
   let sum = 0;
   let held = 1;
   let place = 0;
 
   return (allowed: number): number | undefined => {
-    while ((lowest.at(-1)?.gain ?? 0) >= allowed) lowest.pop();
-    lowest.push({ place, gain: allowed });
-    if ((lowest[0]?.place ?? 0) < place - ahead) lowest.shift();
+    const now = lowest(allowed);
     place += 1;
     if (place <= ahead) return undefined;
-    const now = lowest[0]?.gain ?? 1;
-    held = averaged ? Math.min(now, held + (1 - held) * rise) : now;
-    if (!averaged) {
-      averaged = new Float64Array(ahead + 1).fill(held);
+    const isFirst = place === ahead + 1;
+    held = isFirst ? now : Math.min(now, held + (1 - held) * rise);
+    if (isFirst) {
+      averaged.fill(held);
       sum = held * averaged.length;
     }
     const slot = place % averaged.length;
     sum += held - (averaged[slot] ?? 0);
     averaged[slot] = held;
     return Math.min(1, sum / averaged.length);
+  };
+}
+
+/** The lowest of the last values, in a queue of values that are each lower than the next. */
+function createLowest(count: number) {
+  const values = new Float64Array(count + 1);
+  const places = new Float64Array(count + 1);
+  let first = 0;
+  let end = 0;
+  let place = 0;
+  return (value: number): number => {
+    while (end > first && (values[(end - 1) % values.length] ?? 0) >= value) end -= 1;
+    values[end % values.length] = value;
+    places[end % values.length] = place;
+    end += 1;
+    if ((places[first % values.length] ?? 0) <= place - count) first += 1;
+    place += 1;
+    return values[first % values.length] ?? 1;
   };
 }

@@ -7,7 +7,10 @@ export const MAX_GAIN_DB = 20;
 /** The limiter costs loudness, which is made up for as far as this, in decibels. */
 const MAX_MADE_UP_DB = 6;
 const CLOSE_ENOUGH = 0.1;
-const MOST_TRIES = 4;
+/** How often {@link findGain} tries a gain, at most. */
+export const MOST_TRIES = 3;
+/** A decibel of gain adds at least so many decibels of loudness; less is an accident of the measurement. */
+const LEAST_SLOPE = 0.3;
 
 /**
  * Finds the gain in decibels that brings a sound to {@link USUAL_LUFS}.
@@ -26,10 +29,15 @@ export async function findGain(
   const most = Math.min(MAX_GAIN_DB, wanted + MAX_MADE_UP_DB);
   let gain = Math.min(wanted, most);
   if (before.truePeak + gain <= CEILING_DBTP) return gain;
+  let slope = 1;
+  let last: { gain: number; lufs: number } | undefined;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const missing = USUAL_LUFS - (await tryGain(gain));
-    const next = Math.min(most, gain + missing);
-    if (Math.abs(next - gain) < CLOSE_ENOUGH) break;
+    const lufs = await tryGain(gain);
+    // The more is limited, the less a decibel of gain adds.
+    if (last) slope = Math.max(LEAST_SLOPE, (lufs - last.lufs) / (gain - last.gain));
+    const next = Math.min(most, gain + (USUAL_LUFS - lufs) / slope);
+    if (Math.abs(USUAL_LUFS - lufs) < CLOSE_ENOUGH || next === gain) break;
+    last = { gain, lufs };
     gain = next;
   }
   return gain;

@@ -1,5 +1,5 @@
 import { createEnvelopeMeter } from "../envelope.ts";
-import { startMp3 } from "../encoding/encode-clip.ts";
+import { LAME_SCALE, startMp3 } from "../encoding/encode-clip.ts";
 import { startWav } from "../encoding/wav.ts";
 import type { JobListener, Jobs } from "../jobs/clip-job.ts";
 import { loudnessOf } from "../loudness/loudness.ts";
@@ -9,7 +9,7 @@ import { openSound } from "../reading/open-sound.ts";
 import type { Trim } from "../trim.ts";
 import { denoise } from "./denoise.ts";
 import { createLimiter } from "./limiter.ts";
-import { CEILING_DBTP, factorOf, findGain } from "./normalize.ts";
+import { CEILING_DBTP, factorOf, findGain, MOST_TRIES } from "./normalize.ts";
 import type { Processed } from "./sound-options.ts";
 import { createSpool, type Samples, type Spool } from "./spool.ts";
 
@@ -38,7 +38,9 @@ export async function processClip(
   const spool = await createSpool(chunks, (spooled) =>
     onProgress?.(DECODED * Math.min(1, spooled / seconds)),
   );
-  const gain = sound.normalize ? await gainFor(spool, kept) : undefined;
+  const gain = sound.normalize
+    ? await gainFor(spool, kept, (share) => onProgress?.(DECODED + (TRIED - DECODED) * share))
+    : undefined;
   onProgress?.(TRIED);
   const encoded = await encode(limited(spool, gain), to, (done) =>
     onProgress?.(TRIED + (1 - TRIED) * Math.min(1, done / spool.seconds)),
@@ -48,10 +50,20 @@ export async function processClip(
 }
 
 /** The gain in decibels that brings the kept part to the loudness of others. */
-async function gainFor(spool: Spool, kept: Trim | undefined): Promise<number> {
+async function gainFor(
+  spool: Spool,
+  kept: Trim,
+  onProgress: (share: number) => void,
+): Promise<number> {
+  const most = (MOST_TRIES + 1) * spool.seconds * spool.sampleRate;
+  let measured = 0;
   const measure = async (chunks: AsyncIterable<Samples>) => {
     const meter = createLoudnessMeter(spool.sampleRate);
-    for await (const { samples } of chunks) meter.add(samples);
+    for await (const { samples } of chunks) {
+      meter.add(samples);
+      measured += samples.length;
+      onProgress(measured / most);
+    }
     return loudnessOf(meter.finish(), kept);
   };
   const before = await measure(spool.read());
@@ -83,7 +95,7 @@ async function encode(
     meters.envelope.add(chunk.samples);
     meters.loudness.add(chunk.samples);
     wav.add(chunk);
-    await mp3?.add(chunk);
+    await mp3?.add({ ...chunk, samples: chunk.samples.map((sample) => sample / LAME_SCALE) });
     onSeconds(meters.envelope.seconds());
   }
   if (!meters) throw new Error("Nothing is kept");
