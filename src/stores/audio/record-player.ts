@@ -8,9 +8,10 @@ export const recordPlayer = createPlayer();
 /** The record whose audio is loaded. */
 export const useLoadedRecord = create<{ id: string | undefined }>(() => ({ id: undefined }));
 
-/** Plays the audio of a record from its link, or pauses it. Nothing is loaded before. */
+/** Plays the audio of a record from its link, or pauses it. Nothing is loaded before; what failed is tried again. */
 export function toggleRecordAudio(id: string, urlFile: string): void {
-  if (useLoadedRecord.getState().id !== id) {
+  const isUnplayable = recordPlayer.state().facts.state === "unplayable";
+  if (useLoadedRecord.getState().id !== id || isUnplayable) {
     useLoadedRecord.setState({ id });
     recordPlayer.load(urlFile);
   }

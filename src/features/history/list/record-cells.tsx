@@ -1,0 +1,96 @@
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
+import { CopyButton } from "../../../ui/copy-button.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
+import { toBackgroundColor } from "../../../voice-status/background-color.ts";
+import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
+import { LifetimeText } from "./lifetime-text.tsx";
+import { useRecordTitle } from "./use-record-title.ts";
+
+interface Props {
+  record: SendRecord;
+  /** The instance it was sent through; undefined if all records are of one. */
+  instanceLabel: string | undefined;
+}
+
+function useRecipientsText(record: SendRecord): string {
+  const texts = useI18n().messages.history;
+  const { recipientsUnknown } = useHistoryListTexts();
+  const count = recipientCountOf(record);
+  if (count > 0) return texts.recipients(count);
+  return record.elsewhere ? recipientsUnknown : texts.everyone;
+}
+
+/** The colour and the name of the audio, and what is true of the status now. */
+export function AudioCell({ record, instanceLabel }: Props) {
+  const { time } = useI18n();
+  const texts = useHistoryListTexts();
+  const { hideName } = usePresentation();
+  const recipients = useRecipientsText(record);
+  const { backgroundColor = "" } = record.request;
+  const fileName = useRecordTitle()(record);
+  const { series, recipientGroup } = record;
+
+  return (
+    <div className="flex min-w-0 items-center gap-2.5 max-md:col-span-2 max-md:row-start-2">
+      <span
+        aria-hidden
+        title={backgroundColor}
+        className={`size-6 flex-none rounded-[7px] ${backgroundColor ? "shadow-[inset_0_0_0_1px_#0002]" : "border border-dashed border-line-strong"}`}
+        style={{ backgroundColor: toBackgroundColor(backgroundColor) ?? "transparent" }}
+      />
+      <div className="min-w-0">
+        <bdi className="block truncate" title={fileName}>
+          {fileName}
+        </bdi>
+        <small className="block text-xs text-ink-soft">
+          <time dateTime={new Date(record.startedAt).toISOString()}>{time(record.startedAt)}</time>
+          {series && ` · ${texts.part(series.part, series.of)}`}
+          {recipientGroup && ` · ${texts.group(recipientGroup.part, recipientGroup.of)}`}
+          {record.elsewhere && ` · ${texts.elsewhere}`}
+          <span className="lg:hidden">
+            {" · "}
+            {recipients}
+            {instanceLabel !== undefined && <bdi> · {hideName(instanceLabel)}</bdi>}
+          </span>
+          <LifetimeText record={record} />
+        </small>
+      </div>
+    </div>
+  );
+}
+
+export function RecipientsCell({ record, instanceLabel }: Props) {
+  const { hideName } = usePresentation();
+  return (
+    <div className="min-w-0 text-ink-soft max-lg:hidden">
+      <span className="block truncate">{useRecipientsText(record)}</span>
+      {instanceLabel !== undefined && (
+        <bdi className="block truncate text-xs">{hideName(instanceLabel)}</bdi>
+      )}
+    </div>
+  );
+}
+
+export function IdCell({ record: { idMessage } }: { record: SendRecord }) {
+  const { messages } = useI18n();
+  return (
+    <div className="flex min-w-0 items-center gap-1 text-ink-soft max-lg:hidden">
+      {idMessage ? (
+        <>
+          <bdi className="truncate font-mono text-xs" title={idMessage}>
+            {idMessage}
+          </bdi>
+          <CopyButton
+            compact
+            label={messages.history.copyId}
+            text={() => idMessage}
+            texts={messages.page}
+          />
+        </>
+      ) : (
+        "–"
+      )}
+    </div>
+  );
+}
