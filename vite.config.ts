@@ -27,6 +27,9 @@ const isOfPage = reachableFrom("src/main.tsx");
 const isNext = reachableFrom(
   "src/features/send/outcome/outcome-card.tsx",
   "src/features/send/outcome/outcome-steps.tsx",
+  "src/features/send/send-line.tsx",
+  "src/features/send/send-step-label.tsx",
+  "src/features/send/send-stop-note.tsx",
   "src/stores/draft/check-form.ts",
   "src/stores/history/history-view.ts",
   "src/stores/history/repair.ts",

@@ -259,25 +259,20 @@ test("nothing below a chosen file moves while the file is loading", async ({ pag
   expect(await places(second.name)).toHaveLength(1);
 });
 
-test("a file is not sent before its upload, and is not lost if the upload fails or is cancelled", async ({
+test("a file is uploaded by itself or with a send, and is not lost if the upload fails or is cancelled", async ({
   page,
   connectAll,
 }) => {
   await connectAll(["001", "401"]);
   await composeForTwo(page);
 
-  await test.step("a draft whose file is not uploaded says what to do", async () => {
+  await test.step("a send uploads the file before", async () => {
     await choose(page, await voice());
     await expect(uploadButton(page)).toBeVisible();
     await send(page);
-    await expect(audio(page)).toContainText("Upload it first: a status is sent as a link.");
-    await expect(uploadButton(page)).toBeFocused();
-    await page.keyboard.press("Enter");
-    await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
-    await expect(audio(page)).not.toContainText("Upload it first");
-    await expectAccessible(page);
-    await send(page);
     await expect(newestRecord(page)).toContainText("voice.wav");
+    await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+    await expectAccessible(page);
   });
 
   await test.step("after a trim, size and link are those of the kept part", async () => {

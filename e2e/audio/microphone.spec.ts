@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { sampleFile } from "../support/sample-files.ts";
-import { composeForTwo, expect, send, test } from "../support/studio-test.ts";
+import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
 import { expectAccessible } from "../support/accessible.ts";
 
 const audio = (page: Page) => page.getByRole("region", { name: "Audio", exact: true });
@@ -99,7 +99,7 @@ test.describe("with a microphone", () => {
     });
   });
 
-  test("a recording is not lost without a question, and not sent before its upload", async ({
+  test("a recording is not lost without a question, and is sent while it is recorded", async ({
     page,
     connect,
   }) => {
@@ -125,16 +125,19 @@ test.describe("with a microphone", () => {
     await expect(page.getByLabel("File name")).toHaveValue(/^voice-.*\.mp3$/);
     expect(asked).toHaveLength(2);
 
-    await test.step("a status is not sent with older audio while a voice is being recorded", async () => {
+    await test.step("Send ends the recording, and sends it instead of older audio", async () => {
       await page.getByRole("button", { name: "Start over" }).click();
       await composeForTwo(page);
       await record(page);
+      await expectRecorded(page, 1);
       await send(page);
-      await expect(audio(page)).toContainText("Upload it first");
-      await expect(button(page, "Stop")).toBeFocused();
-      await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(
-        0,
-      );
+      await expect(newestRecord(page)).toContainText(/voice-.*\.mp3/);
+      await expect(newestRecord(page)).toContainText("3EB0");
+    });
+
+    await test.step("another source ends the recording, and keeps it", async () => {
+      await button(page, "Record anew").click();
+      await expect(button(page, "Stop")).toBeVisible();
       await audio(page).getByText("Link", { exact: true }).click();
       await audio(page).getByText("Microphone", { exact: true }).click();
       await expect(audio(page)).toContainText("Stopped when you left");

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { expect, test as base } from "@playwright/test";
-import { instanceToRemember, rememberInstance } from "../support/studio-test.ts";
+import { instanceToRemember, rememberInstance, sendAtOnce } from "../support/studio-test.ts";
 import { startFirefox } from "./firefox.ts";
 import { TabDriver, heading } from "./inputs.ts";
 import type { Engine, Profile } from "./tab.ts";
@@ -51,6 +51,7 @@ export const test = base.extend<Fixtures, EngineOptions & { engine: Engine }>({
       await tab.resize(1280, 900);
       await tab.goTo(String(baseURL));
       await tab.run(rememberInstance, given);
+      await tab.run(sendAtOnce);
       await tab.reload();
       await tab.run(recordErrors);
       const hands = new TabDriver(tab);

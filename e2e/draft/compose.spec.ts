@@ -16,7 +16,7 @@ test("problems are shown at their fields, and the first of these fields gets the
   await send(page);
   await expect(page.getByLabel("Link to the audio")).toBeFocused();
   await expect(page.getByLabel("Link to the audio")).toHaveAccessibleDescription(
-    "Add the audio: a link, or a file that is uploaded.",
+    "Add the audio: a link, a file or your voice.",
   );
   await expect(page.getByLabel("File name")).toHaveAccessibleDescription(/Give the file a name/);
   await expect(page.getByLabel("Add recipients")).toHaveAccessibleDescription(

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "@playwright/test";
-import { rememberInstance } from "../support/studio-test.ts";
+import { rememberInstance, sendAtOnce } from "../support/studio-test.ts";
 import { compose, expect, idInstanceOf, instanceHere, rowsOf, test } from "./fault-test.ts";
 import type { GreenApi } from "./green-api.ts";
 import { known } from "./known.ts";
@@ -52,6 +52,7 @@ async function killAfterClick(
     const { page, kill } = await start();
     await page.goto(origin);
     await page.evaluate(rememberInstance, instanceHere(idInstance));
+    await page.evaluate(sendAtOnce);
     await page.reload();
     await compose(page, FILE_NAME);
     await page.evaluate(() => {

@@ -29,9 +29,7 @@ const form: State[] = [
     reach: async (page) => {
       await page.getByText("Only these").click();
       await send(page);
-      await expect(
-        page.getByText("Add the audio: a link, or a file that is uploaded."),
-      ).toBeVisible();
+      await expect(page.getByText("Add the audio: a link, a file or your voice.")).toBeVisible();
     },
   },
   {

@@ -9,6 +9,7 @@ import {
   newestRecord,
   openDetails,
   rememberInstance,
+  sendAtOnce,
   send,
   test,
 } from "../support/studio-test.ts";
@@ -51,6 +52,7 @@ test("in a trace and a HAR the token is only in its header, and no other host is
   });
   const page = await context.newPage();
   await page.addInitScript(rememberInstance, instanceToRemember("1000000001", String(baseURL)));
+  await page.addInitScript(sendAtOnce);
   await context.tracing.start({ snapshots: true });
 
   await page.goto("/");

@@ -58,9 +58,10 @@ test("a send is followed step by step, with the numbers of its row, and moves no
   });
 
   await test.step("each step is read aloud once", async () => {
-    const sentences = (await announced()).filter((text) => text.startsWith("The status"));
-    expect(sentences[0]).toContain("accepted");
-    expect(sentences.at(-1)).toContain("viewers");
+    const title = "What became of the status: ";
+    const sentences = (await announced()).filter((text) => text.startsWith(title));
+    expect(sentences[0]).toBe(`${title}Accepted`);
+    expect(sentences.at(-1)).toBe(`${title}Viewed`);
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 

@@ -100,10 +100,8 @@ test("a record is sent again with the same questions as the form", async ({
     ]),
   );
   const row = (index: number) => records(page).filter({ hasText: `imported-${index}.mp3` });
-  const sendAgain = async (index: number) => {
-    await row(index).getByRole("button", { name: "Send again" }).click();
-    await question(page).getByRole("button", { name: "Send again" }).click();
-  };
+  const sendAgain = (index: number) =>
+    row(index).getByRole("button", { name: "Send again" }).click();
   for (const index of [0, 1, 2]) {
     await row(index)
       .getByRole("button", { name: /^Details/ })
@@ -117,20 +115,22 @@ test("a record is sent again with the same questions as the form", async ({
     expect(sends()).toBe(0);
   });
 
-  await test.step("a check is overridden only on purpose", async () => {
+  await test.step("a check is overridden only on purpose, and named in the question", async () => {
     await sendAgain(1);
-    await expect(page.getByRole("button", { name: "Send all the same" })).toBeVisible();
+    const blocked = page.getByRole("dialog", { name: "It would probably not appear" });
+    await expect(blocked).toContainText("1 of these 1 person may have got this audio already");
+    await expect(blocked.getByRole("button", { name: "Send again all the same" })).toBeVisible();
     expect(sends()).toBe(0);
     await page.keyboard.press("Escape");
   });
 
   await test.step("everyone is reached only on purpose", async () => {
     await sendAgain(2);
-    const everyone = page.getByRole("dialog", { name: "Send to everyone?" });
-    await everyone.getByRole("button", { name: "Cancel" }).click();
+    await expect(question(page)).toContainText("Everyone means all contacts");
+    await question(page).getByRole("button", { name: "Cancel" }).click();
     expect(sends()).toBe(0);
     await sendAgain(2);
-    await everyone.getByRole("button", { name: "Send to everyone" }).click();
+    await question(page).getByRole("button", { name: "Send again to everyone" }).click();
     await expect(newestRecord(page)).toContainText("3EB0");
     expect(sends()).toBe(1);
   });

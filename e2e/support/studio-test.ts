@@ -9,6 +9,8 @@ interface Fixtures {
   connect: (ending?: string, origin?: string) => Promise<string>;
   /** Connects several instances in one page. "Shop 400" is the one that ends in 400; the first one is chosen. */
   connectAll: (endings: string[]) => Promise<string[]>;
+  /** Whether a send waits some seconds in which it can be taken back. */
+  holdsSends: boolean;
   /** The origins that this test's page may contact besides the studio's own. */
   allowedOrigins: string[];
 }
@@ -35,6 +37,7 @@ async function open(page: Page, origin: string, remembered: Remembered): Promise
 /** Every test also checks two promises: no request goes to another origin, and the page has no error. */
 export const test = base.extend<Fixtures & { watched: void }>({
   allowedOrigins: [[], { option: true }],
+  holdsSends: [false, { option: true }],
 
   connect: async ({ page, baseURL }, use, { workerIndex }) => {
     await use(async (ending = "001", origin = baseURL ?? "") => {
@@ -59,7 +62,7 @@ export const test = base.extend<Fixtures & { watched: void }>({
   },
 
   watched: [
-    async ({ page, baseURL, allowedOrigins }, use) => {
+    async ({ page, baseURL, allowedOrigins, holdsSends }, use) => {
       const strangers: string[] = [];
       const breaks: string[] = [];
       page.context().on("request", (request) => {
@@ -72,6 +75,7 @@ export const test = base.extend<Fixtures & { watched: void }>({
       page.context().on("console", (message) => {
         if (message.text().includes(CANARY)) breaks.push("the console shows the token");
       });
+      if (!holdsSends) await page.context().addInitScript(sendAtOnce);
       await page.context().addInitScript(() => {
         document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
           setTimeout(() => {
@@ -108,6 +112,11 @@ export function rememberInstance({ instance, others = [], token }: Remembered): 
   localStorage.setItem("vss:instances", JSON.stringify(all));
   for (const { idInstance } of all) sessionStorage.setItem(`vss:token:${idInstance}`, token);
   sessionStorage.setItem("vss:instance", instance.idInstance);
+}
+
+/** Sends without waiting for the seconds in which a send can be taken back. Runs in the page. */
+export function sendAtOnce(): void {
+  if (location.protocol.startsWith("http")) localStorage.setItem("vss:hold-off", "1");
 }
 
 /** Chooses the instance of `connectAll` with this ending. */

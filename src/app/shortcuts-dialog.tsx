@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
+import { switchHold, useHoldSetting } from "../stores/send/hold-setting.ts";
 import { Checkbox } from "../ui/fields/checkbox.tsx";
 import { Dialog } from "../ui/dialogs/dialog.tsx";
 import { areSingleKeysOn, switchSingleKeys } from "./use-shortcuts.ts";
@@ -7,6 +8,7 @@ import { areSingleKeysOn, switchSingleKeys } from "./use-shortcuts.ts";
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useI18n();
   const texts = messages.shortcuts;
+  const holds = useHoldSetting((setting) => setting.isOn);
   return (
     <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)] items-baseline gap-x-5 gap-y-3">
@@ -18,6 +20,9 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       </dl>
       <Checkbox className="text-sm" defaultChecked={areSingleKeysOn()} onChange={switchSingleKeys}>
         {texts.singleKeys}
+      </Checkbox>
+      <Checkbox className="-mt-2 text-sm" checked={holds} onChange={switchHold}>
+        {texts.hold}
       </Checkbox>
     </Dialog>
   );

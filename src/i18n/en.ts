@@ -58,6 +58,7 @@ export const en = {
     help: "Show this list",
     present: "Presentation mode: mask numbers, idInstance and names",
     singleKeys: "Shortcuts of a single key: P and ?",
+    hold: "Wait 5 seconds before each send, to take it back",
     chips: "In the list of recipients: move, remove, mend",
     close: "Close a dialog or a menu",
   },
@@ -129,12 +130,11 @@ export const en = {
     removed: (label: string) => `${label} removed`,
     tokenCutOut: "A secret token was cut out here.",
     errors: {
-      "audio-url-missing": "Add the audio: a link, or a file that is uploaded.",
+      "audio-url-missing": "Add the audio: a link, a file or your voice.",
       "audio-url-invalid":
         "Not a link. It starts with http:// or https://, and has no password in it.",
       "audio-url-token":
         "A secret token in this link was cut out, so it leads nowhere. Download the audio and choose it here as a file; a link of a Telegram bot would end after an hour anyway.",
-      "audio-not-uploaded": "Upload it first: a status is sent as a link.",
       "file-name-missing": "Give the file a name, for example greeting.mp3.",
       "color-invalid": "A colour is six hexadecimal digits, like #7ACBA5.",
       "recipients-missing": "Add at least one valid number, or choose everyone.",
@@ -175,18 +175,8 @@ export const en = {
     queueNote:
       "Accepted means queued for up to 24 hours; statuses leave one by one, at the instance's pace.",
     stop: "Stop waiting",
-    confirmTitle: "Send to everyone?",
-    confirmText: (instance: string) =>
-      `Everyone means all contacts of ${instance}: whoever is in its address book and has its number saved will see this status for 24 hours.`,
-    confirm: "Send to everyone",
-    repeatTitle: "Send it a second time?",
-    repeatOpen: (when: string) =>
-      `The same audio was sent to some of these people (${when}), and it is not known whether it was queued. They may see it twice.`,
-    repeatQueued: (when: string) =>
-      `The same audio was sent to some of these people (${when}). They will see it twice.`,
-    repeatNewer:
-      "A newer version of the studio has a record of this file for this instance. It may be seen twice.",
-    repeat: "Send again",
+    takeBack: "Take back",
+    cancelSend: "Cancel the send",
     accepted: "Accepted",
     rejected: "Rejected. Nothing was queued.",
     found: "Queued all the same: GREEN-API has it.",

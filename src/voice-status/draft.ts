@@ -10,7 +10,6 @@ export type DraftProblem =
   | "audio-url-missing"
   | "audio-url-invalid"
   | "audio-url-token"
-  | "audio-not-uploaded"
   | "file-name-missing"
   | "color-invalid"
   | "recipients-missing";

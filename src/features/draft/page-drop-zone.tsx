@@ -1,4 +1,5 @@
 import { chooseAudioSource } from "../../stores/draft/audio-source.ts";
+import { useClipStore } from "../../stores/audio/clip.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { holdSends } from "../../stores/recipients/pending-numbers.ts";
@@ -12,8 +13,15 @@ export function PageDropZone() {
 
   const loadAudio = async (file: File) => {
     chooseAudioSource(form, "file");
-    const { loadClip } = await import("../../stores/audio/clip-actions.ts");
-    await loadClip(file);
+    // From now on, a send waits for it.
+    useClipStore.setState({ task: { name: "reading", fileName: file.name, progress: 0 } });
+    try {
+      const { loadClip } = await import("../../stores/audio/clip-actions.ts");
+      await loadClip(file);
+    } catch {
+      // What reads files did not load, and the audio section says so.
+      useClipStore.setState({ task: undefined });
+    }
   };
   const readTables = async (files: readonly File[]) => {
     const { recipientActions } = await import("./recipients/recipient-actions.ts");

@@ -1,61 +1,66 @@
+import { type ReactNode, useState } from "react";
 import { describeCheck } from "../../i18n/describe-check.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { linkChecks } from "../../i18n/link-checks.ts";
-import { cancelSend, type SendConfirmation } from "../../stores/send/send-confirmation.ts";
-import { confirmSend } from "../../stores/send/send-or-confirm.ts";
+import { useConfirmSendTexts } from "../../i18n/use-confirm-send-texts.ts";
+import { formatAgo } from "../../lib/text/format-ago.ts";
+import type { SendConfirmation } from "../../stores/send/send-confirmation.ts";
+import { summaryOf } from "../../stores/send/send-summary.ts";
 import { ConfirmDialog } from "../../ui/dialogs/confirm-dialog.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import type { Check } from "../../voice-status/checks/check.ts";
-import type { Repeat } from "../../voice-status/record/repeat.ts";
+import type { EarlierSend, Repeat } from "../../voice-status/record/repeat.ts";
+import { SendSentence } from "./send-sentence.tsx";
 
-/** Asks before a send that would not appear, would be a second delivery, or goes to everyone. */
-export default function ConfirmSendDialog({ confirmation }: { confirmation: SendConfirmation }) {
+/** The one question before a send: what is sent, and every reason to think twice. */
+export default function ConfirmSendDialog({ outgoing, reasons, answer }: SendConfirmation) {
   const { messages } = useI18n();
+  const texts = useConfirmSendTexts();
   const { hideName } = usePresentation();
-  const { checks, page, send } = messages;
-  const { reason, blocking, repeat, outgoing } = confirmation;
-  const buttons = { texts: page, onConfirm: confirmSend, onClose: cancelSend };
+  const { blocking, repeat, isForEveryone } = reasons;
+  const isBlocked = blocking.length > 0;
+  const isRepeat = repeat !== undefined;
+  const main = isBlocked ? "blocking" : isRepeat ? "repeat" : "everyone";
+  const summary = summaryOf(outgoing);
 
-  switch (reason) {
-    case "blocked":
-      return (
-        <ConfirmDialog
-          {...buttons}
-          key={reason}
-          title={checks.blockedTitle}
-          action={checks.sendAnyway}
-          look="danger"
-          texts={{ ...page, cancel: checks.back }}
-        >
-          <p>{checks.blockedText}</p>
+  return (
+    <ConfirmDialog
+      title={texts.title[main]}
+      action={texts.action({ isBlocked, isRepeat, isForEveryone })}
+      look={isBlocked || isRepeat ? "danger" : "primary"}
+      texts={isBlocked ? { ...messages.page, cancel: texts.back } : messages.page}
+      onConfirm={() => answer(true)}
+      onClose={() => answer(false)}
+    >
+      {summary && (
+        <div className="rounded-control bg-sunken px-3 py-2 text-sm">
+          <SendSentence summary={summary} />
+        </div>
+      )}
+      {isBlocked && (
+        <>
+          <p>{texts.blocked}</p>
           <BlockingChecks checks={blocking} />
-        </ConfirmDialog>
-      );
-    case "repeat":
-      return (
-        <ConfirmDialog
-          {...buttons}
-          key={reason}
-          title={send.repeatTitle}
-          action={send.repeat}
-          look="danger"
-        >
-          {repeat && <RepeatText repeat={repeat} />}
-        </ConfirmDialog>
-      );
-    case "everyone":
-      return (
-        <ConfirmDialog
-          {...buttons}
-          key={reason}
-          title={send.confirmTitle}
-          action={send.confirm}
-          look="primary"
-        >
-          <p>{send.confirmText(hideName(outgoing.instanceLabel))}</p>
-        </ConfirmDialog>
-      );
-  }
+        </>
+      )}
+      {repeat && <RepeatText repeat={repeat} isMain={main === "repeat"} />}
+      {isForEveryone && (
+        <Reason title={texts.title.everyone} isMain={main === "everyone"}>
+          <p>{texts.everyone(hideName(outgoing.instanceLabel))}</p>
+        </Reason>
+      )}
+    </ConfirmDialog>
+  );
+}
+
+/** A reason under its own title, unless that is the title of the dialog. */
+function Reason(props: { title: string; isMain: boolean; children: ReactNode }) {
+  return (
+    <div>
+      {!props.isMain && <h3 className="font-semibold">{props.title}</h3>}
+      {props.children}
+    </div>
+  );
 }
 
 function BlockingChecks({ checks }: { checks: Check[] }) {
@@ -75,14 +80,31 @@ function BlockingChecks({ checks }: { checks: Check[] }) {
   );
 }
 
-function RepeatText({ repeat }: { repeat: Repeat }) {
-  const { messages, dateTime } = useI18n();
-  const texts = messages.send;
+function RepeatText({ repeat, isMain }: { repeat: Repeat; isMain: boolean }) {
+  const texts = useConfirmSendTexts();
   return (
-    <p>
-      {repeat.kind === "newer" && texts.repeatNewer}
-      {repeat.kind === "open" && texts.repeatOpen(dateTime(repeat.startedAt))}
-      {repeat.kind === "queued" && texts.repeatQueued(dateTime(repeat.startedAt))}
-    </p>
+    <Reason title={texts.title.repeat} isMain={isMain}>
+      {repeat.kind === "newer" ? <p>{texts.repeat.newer}</p> : <Earlier send={repeat} />}
+    </Reason>
+  );
+}
+
+function Earlier({ send }: { send: EarlierSend }) {
+  const { language, dateTime } = useI18n();
+  const texts = useConfirmSendTexts().repeat;
+  const { hideNumbers } = usePresentation();
+  const { kind, startedAt, fileName, viewers } = send;
+  const [age] = useState(() => Date.now() - startedAt);
+  // By a clock that was wrong, it may lie in the future.
+  const when = age < 0 ? dateTime(startedAt) : formatAgo(age, language);
+  return (
+    <>
+      <p className="wrap-anywhere">{texts[kind](send, hideNumbers(fileName), when)}</p>
+      {viewers && viewers.sent > 0 && (
+        <p className="text-sm text-ink-soft">
+          {texts.reached(viewers.delivered, viewers.read, viewers.sent)}
+        </p>
+      )}
+    </>
   );
 }

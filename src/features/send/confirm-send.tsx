@@ -6,5 +6,5 @@ const ConfirmSendDialog = lazyPart(() => import("./confirm-send-dialog.tsx"));
 /** The question that a send waits for. */
 export function ConfirmSend() {
   const open = useSendConfirmation((store) => store.open);
-  return open && <ConfirmSendDialog confirmation={open} />;
+  return open && <ConfirmSendDialog {...open} />;
 }

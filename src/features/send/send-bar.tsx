@@ -2,11 +2,16 @@ import { useEffect, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { loadSend, useSendMissing } from "../../stores/send/load-send.ts";
-import { useIsSending, useSending } from "../../stores/send/sending.ts";
+import { useSendProgress } from "../../stores/send/send-progress.ts";
+import { useSending } from "../../stores/send/sending.ts";
 import { Button } from "../../ui/button.tsx";
-import { NotLoaded } from "../../ui/lazy-part.tsx";
+import { lazyPart, NotLoaded } from "../../ui/lazy-part.tsx";
 import { OutcomeStepsPlace } from "./outcome/outcome.tsx";
 import { useSendDraft } from "./use-send-draft.ts";
+
+const SendLine = lazyPart(() => import("./send-line.tsx"));
+const SendStepLabel = lazyPart(() => import("./send-step-label.tsx"));
+const SendStopNote = lazyPart(() => import("./send-stop-note.tsx"));
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
@@ -14,11 +19,8 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 export function SendBar() {
   const { messages } = useI18n();
   const texts = messages.send;
-  const isSending = useIsSending();
   const isMissing = useSendMissing((send) => send.isMissing);
   const hasToken = useChosenInstance().apiTokenInstance !== "";
-  const onSend = useSendDraft();
-  const submit = useRef<HTMLButtonElement>(null);
 
   // Loaded once the page is drawn, so that Send works, and says how it ended, even if the server is gone by then.
   useEffect(() => {
@@ -27,40 +29,81 @@ export function SendBar() {
   }, []);
 
   return (
-    <div className="sticky bottom-0 z-10 flex flex-col bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 max-md:not-has-data-outcome:mt-12 md:-mt-3 md:py-3">
+    <div className="sticky bottom-0 z-10 grid gap-1.5 bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 max-md:not-has-data-outcome:mt-[46px] md:-mt-3 md:py-3">
       {isMissing && <NotLoaded onTryAgain={() => void loadSend()} />}
-      {!hasToken && <p className="mb-2 text-sm text-caution">{texts.noInstance}</p>}
-      <div className="flex gap-2">
-        <Button
-          ref={submit}
-          look="primary"
-          size="large"
-          // A double click or a held key sends only once, however quick the answer is.
-          onClick={(event) => event.detail <= 1 && onSend()}
-          onKeyDown={(event) => event.repeat && event.preventDefault()}
-          aria-disabled={isSending || !hasToken}
-        >
-          {isSending ? texts.sending : texts.action}
-          {!isSending && (
+      {!hasToken && <p className="text-sm text-caution">{texts.noInstance}</p>}
+      {/* On a phone the bar grows upwards, so that Send stays where it is. */}
+      <div className="empty:hidden md:order-last">
+        <SendStopNote />
+      </div>
+      <div className="flex h-7 min-w-0 items-center gap-1">
+        <SendLine />
+      </div>
+      <SendButtons hasToken={hasToken} />
+      <OutcomeStepsPlace />
+    </div>
+  );
+}
+
+/** Send, which shows each step in its place, and beside it what ends the step. */
+function SendButtons({ hasToken }: { hasToken: boolean }) {
+  const { messages } = useI18n();
+  const texts = messages.send;
+  const { step, cancel } = useSendProgress();
+  const stopWaiting = useSending((sending) => sending.stopWaiting);
+  const onSend = useSendDraft();
+  const submit = useRef<HTMLButtonElement>(null);
+  const isSending = stopWaiting !== undefined;
+  const held = step?.name === "held" ? step : undefined;
+  /** Whether Send shows a step. While a dialog asks, it looks as before the click. */
+  const isShown = isSending || (step !== undefined && step.name !== "asking");
+  const isBusy = isShown && held?.isReady !== true;
+
+  const press = () => {
+    if (held) held.sendNow();
+    else onSend();
+  };
+  const end = {
+    text: isSending ? texts.stop : held ? texts.takeBack : messages.page.cancel,
+    label: isSending || held ? undefined : texts.cancelSend,
+    do: isSending ? stopWaiting : cancel,
+  };
+
+  return (
+    <div className="flex gap-2">
+      <Button
+        ref={submit}
+        look="primary"
+        size="large"
+        className="relative min-w-0 overflow-hidden"
+        // A double click or a held key sends only once, however quick the answer is.
+        onClick={(event) => event.detail <= 1 && !isBusy && press()}
+        onKeyDown={(event) => event.repeat && event.preventDefault()}
+        aria-disabled={isBusy || !hasToken}
+      >
+        {isSending ? texts.sending : <SendStepLabel />}
+        {!isShown && (
+          <>
+            {texts.action}
             <kbd className="rounded-[5px] border border-current px-1.5 font-mono text-[11px]/[18px] font-medium max-md:hidden">
               {isMac ? "⌘ Enter" : "Ctrl Enter"}
             </kbd>
-          )}
-        </Button>
-        {isSending && (
-          // Hidden at first: it appears where the pointer may be about to click again.
-          <Button
-            className="h-12! animate-[appear_1ms_1s_backwards]"
-            onClick={() => {
-              submit.current?.focus();
-              useSending.getState().stopWaiting?.();
-            }}
-          >
-            {texts.stop}
-          </Button>
+          </>
         )}
-      </div>
-      <OutcomeStepsPlace />
+      </Button>
+      {isShown && (
+        // Hidden at first: it appears where the pointer may be about to click again.
+        <Button
+          className="h-12! animate-[appear_1ms_1s_backwards]"
+          aria-label={end.label}
+          onClick={() => {
+            submit.current?.focus();
+            end.do?.();
+          }}
+        >
+          {end.text}
+        </Button>
+      )}
     </div>
   );
 }

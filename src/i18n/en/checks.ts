@@ -32,10 +32,7 @@ const fixed =
 const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
   "audio-none": fixed("No audio yet", "a link, a file or your voice will do"),
   "audio-loading": fixed("Listening to the audio", "reading its length"),
-  "audio-not-uploaded": fixed(
-    "The audio is not uploaded yet",
-    "upload it, and the draft has its link",
-  ),
+  "audio-not-uploaded": fixed("The audio is not uploaded yet", "Send uploads it first"),
   "audio-unplayable": fixed("The audio does not play here", "phones may not play it either"),
   "link-checking": fixed("Looking at the link", "what it answers to a stranger"),
   "link-unchecked": fixed("The link could not be checked", "the studio's gateway did not answer"),
@@ -166,10 +163,6 @@ export const checks = {
   blocked: (titles: string) => `In the way of sending: ${titles}`,
   unblocked: "Nothing is in the way of sending",
 
-  blockedTitle: "It would probably not appear",
-  blockedText: "GREEN-API may accept this status all the same, and viewers would see nothing:",
-  back: "Back to the draft",
-  sendAnyway: "Send all the same",
   overridden: "Sent in spite of",
 
   switchOnTitle: "Switch on statistics?",

@@ -22,7 +22,5 @@ export const unknownSend = {
   checking: "Looking…",
   notSent: "It was not sent",
   sendAgain: "Send again",
-  sendAgainTitle: "Send it a second time?",
-  sendAgainText: "If the first one was queued after all, viewers will see the status twice.",
   retryOf: "Repeats",
 };

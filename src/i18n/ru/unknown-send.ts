@@ -23,7 +23,5 @@ export const unknownSend: typeof english = {
   checking: "Ищем…",
   notSent: "Он не отправлен",
   sendAgain: "Отправить снова",
-  sendAgainTitle: "Отправить второй раз?",
-  sendAgainText: "Если первый всё-таки попал в очередь, статус увидят дважды.",
   retryOf: "Повтор",
 };

@@ -51,6 +51,8 @@ export type AudioError =
 
 interface ClipStore extends EncodeOptions {
   isRecording: boolean;
+  /** Ends the recording, which is then loaded as a clip. */
+  stopRecording: (() => void) | undefined;
   /** Why the last recording ended, until it is removed. */
   ended: StopReason | undefined;
   clip: Clip | undefined;
@@ -77,6 +79,7 @@ export const noClip = {
 /** The clip that is being prepared. It is only in memory, and outlives the panel that shows it. */
 export const useClipStore = create<ClipStore>(() => ({
   isRecording: false,
+  stopRecording: undefined,
   ended: undefined,
   trim: { start: 0, end: 0 },
   ...noClip,

@@ -9,21 +9,22 @@ import { isLocalAudio, player, useLoadedAudio } from "./page-player.ts";
 const TYPING_PAUSE_MS = 400;
 
 /** The chosen file or recording that the draft has no link to yet. */
-function clipWithoutLink(form: DraftForm): Clip | undefined {
+function clipWithoutLink(audioUrl: string): Clip | undefined {
   if (useAudioSource.getState().source === "link") return undefined;
   const store = useClipStore.getState();
-  return uploadedUrl(store) === form.getValues("audioUrl") ? undefined : store.clip;
+  return uploadedUrl(store) === audioUrl ? undefined : store.clip;
 }
 
-/** Whether the chosen file or recording must be uploaded before the draft can be sent. */
-export function needsUpload(form: DraftForm): boolean {
+/** Whether a file or recording, which may still be read or recorded, must be uploaded before a send. */
+export function needsUpload(audioUrl: string): boolean {
   if (useAudioSource.getState().source === "link") return false;
   const { isRecording, task } = useClipStore.getState();
-  return isRecording || task !== undefined || clipWithoutLink(form) !== undefined;
+  return isRecording || task !== undefined || clipWithoutLink(audioUrl) !== undefined;
 }
 
 function wantedUrl(form: DraftForm): string | null {
-  return clipWithoutLink(form)?.url ?? toUrlFile(form.getValues("audioUrl"));
+  const audioUrl = form.getValues("audioUrl");
+  return clipWithoutLink(audioUrl)?.url ?? toUrlFile(audioUrl);
 }
 
 function isLoaded(clip: Clip | undefined): clip is Clip {

@@ -36,6 +36,12 @@ export function knownUpload(urlFile: string | null): Upload | undefined {
   return useUploads.getState().uploads.find((upload) => upload.urlFile === urlFile);
 }
 
+/** Whether two links lead to one clip that this browser uploaded twice: its waveform is the same. */
+export function isSameClip(urlFile: string, other: string): boolean {
+  const [one, two] = [knownUpload(urlFile), knownUpload(other)];
+  return one !== undefined && two !== undefined && String(one.peaks) === String(two.peaks);
+}
+
 export function useKnownUpload(urlFile: string | null): Upload | undefined {
   return useUploads(({ uploads }) => uploads.find((upload) => upload.urlFile === urlFile));
 }

@@ -4,7 +4,6 @@ import { checkWithoutLink } from "../../voice-status/checks/check-subjects.ts";
 import type { DraftFacts } from "../../voice-status/checks/draft-facts.ts";
 import { type Draft, emptyDraft } from "../../voice-status/draft.ts";
 import { isSameChoice } from "../../voice-status/recipients/recipient-choice.ts";
-import { loadedRules } from "./load-link-rules.ts";
 
 interface DraftChecks {
   draft: Draft;
@@ -35,20 +34,8 @@ export function updateDraftChecks(next: Omit<DraftChecks, "checks">): void {
   useDraftChecks.setState({ ...next, checks: next.checkDraft(next.draft, next.facts) });
 }
 
-/** Links expire: older verdicts are not used for a send. */
-const FRESH_MS = 15_000;
-
-/** The verdicts on a draft: those of the list, unless the form or the clock went on since they were computed. */
-export function checksOf(draft: Draft): Check[] {
-  const known = useDraftChecks.getState();
-  const rules = loadedRules();
-  const now = Date.now();
-  const isFresh = Math.abs(now - (known.facts.now ?? 0)) <= FRESH_MS;
-  const isCurrent = isFresh && isSameDraft(draft, known.draft) && rules === known.checkDraft;
-  return isCurrent ? known.checks : rules(draft, { ...known.facts, now });
-}
-
-function isSameDraft(one: Draft, other: Draft): boolean {
+/** Whether two drafts give the same request. */
+export function isSameDraft(one: Draft, other: Draft): boolean {
   const names = ["audioUrl", "fileName", "backgroundColor"] as const;
   return isSameChoice(one, other) && names.every((name) => one[name] === other[name]);
 }

@@ -6,12 +6,12 @@ export const useSendMissing = create<{ isMissing: boolean }>(() => ({ isMissing:
 /** Loads what sends a status: not with the page, but before anybody can want it. Undefined if it does not load. */
 export async function loadSend() {
   try {
-    const [{ startSend, submitDraft, repeatSend }] = await Promise.all([
+    const [{ sendDraft, repeatSend }] = await Promise.all([
       import("./start-send.ts"),
       import("../draft/check-form.ts"),
     ]);
     useSendMissing.setState({ isMissing: false });
-    return { startSend, submitDraft, repeatSend };
+    return { sendDraft, repeatSend };
   } catch {
     useSendMissing.setState({ isMissing: true });
     return undefined;

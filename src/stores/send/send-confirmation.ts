@@ -1,33 +1,39 @@
 import { create } from "zustand";
 import type { Instance } from "../../green-api/instance.ts";
-import type { Check } from "../../voice-status/checks/check.ts";
-import type { Draft } from "../../voice-status/draft.ts";
-import type { Repeat } from "../../voice-status/record/repeat.ts";
-
-/** What the user has to confirm before a send, in this order: failed checks, a second delivery, everyone. */
-export const reasons = ["blocked", "repeat", "everyone"] as const;
-export type Reason = (typeof reasons)[number];
+import { type Check, isBlocking } from "../../voice-status/checks/check.ts";
+import { type Draft, toRequest } from "../../voice-status/draft.ts";
+import type { SendRecord } from "../../voice-status/record/record.ts";
+import { findRepeat, type Repeat, repeatOf } from "../../voice-status/record/repeat.ts";
+import { isSameClip } from "../audio/uploads.ts";
+import { useLedger } from "../history/ledger.ts";
+import { closeDialog } from "../open-dialog.ts";
 
 /** A draft that is to be sent once everything is confirmed. */
 export interface OutgoingDraft {
   draft: Draft;
   checks: Check[];
+  /** The length of the audio, if it is known. */
+  seconds: number | undefined;
   /** The record that is repeated on purpose. */
-  retryOf?: string;
+  retried?: SendRecord;
   instance: Instance;
   instanceLabel: string;
-  /** Unix milliseconds of the last click for this send. */
-  clickedAt: number;
-  /** The reasons that the user has confirmed, and the ids of the sends that are repeated on purpose. */
-  confirmed: readonly string[];
 }
 
-/** A question that a send waits for, and what the user has to know to answer it. */
-export interface SendConfirmation {
-  reason: Reason;
-  outgoing: OutgoingDraft;
+/** Everything that the user has to confirm before a send, asked in one question. */
+export interface SendReasons {
+  /** The checks that say that nothing would appear. */
   blocking: Check[];
+  /** The earlier send of which this would be a second delivery. */
   repeat: Repeat | undefined;
+  isForEveryone: boolean;
+}
+
+/** A question that a send waits for. */
+export interface SendConfirmation {
+  outgoing: OutgoingDraft;
+  reasons: SendReasons;
+  answer: (isConfirmed: boolean) => void;
 }
 
 /** The question that a send waits for. */
@@ -35,7 +41,54 @@ export const useSendConfirmation = create<{ open: SendConfirmation | undefined }
   open: undefined,
 }));
 
-/** Closes the question: nothing is sent. */
-export function cancelSend(): void {
-  useSendConfirmation.setState({ open: undefined });
+/**
+ * Shows the question about these reasons.
+ *
+ * @param signal closes it without a confirmation.
+ * @returns whether the user confirms them.
+ */
+export function askToConfirm(
+  outgoing: OutgoingDraft,
+  reasons: SendReasons,
+  signal: AbortSignal,
+): Promise<boolean> {
+  // One dialog at a time.
+  closeDialog();
+  return new Promise((resolve) => {
+    const deny = () => answer(false);
+    const answer = (isConfirmed: boolean) => {
+      signal.removeEventListener("abort", deny);
+      useSendConfirmation.setState({ open: undefined });
+      resolve(isConfirmed);
+    };
+    signal.addEventListener("abort", deny);
+    useSendConfirmation.setState({ open: { outgoing, reasons, answer } });
+  });
+}
+
+/** What the user has to confirm before this draft is sent now. */
+export function reasonsFor({ draft, checks, retried, instance }: OutgoingDraft): SendReasons {
+  const request = toRequest(draft);
+  const { records, outOfSight, newer } = useLedger.getState();
+  const known = {
+    idInstance: instance.idInstance,
+    records: [...records, ...outOfSight],
+    newer,
+    isSameClip,
+    now: Date.now(),
+  };
+  return {
+    blocking: checks.filter(isBlocking),
+    repeat: retried ? repeatOf(retried) : request ? findRepeat(request, known) : undefined,
+    isForEveryone: draft.everyone,
+  };
+}
+
+/** A name for each reason, by which one that was confirmed is known again. */
+export function namesOf({ blocking, repeat, isForEveryone }: SendReasons): string[] {
+  return [
+    ...blocking.map(({ name }) => name),
+    ...(repeat ? [repeat.id] : []),
+    ...(isForEveryone ? ["everyone"] : []),
+  ];
 }

@@ -4,7 +4,7 @@ import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { isPageLeaving } from "../../lib/browser/page-leaving.ts";
 import { accept, fail, type SendRecord } from "../../voice-status/record/record.ts";
-import { changeRecord } from "../history/ledger.ts";
+import { changeRecord, useLedger } from "../history/ledger.ts";
 import { AnotherTabSends, asOnlyTab } from "../history/send-locks.ts";
 import { sendOnce } from "./send-once.ts";
 import { type EndedSend, isSending, useSending } from "./sending.ts";
@@ -17,17 +17,19 @@ interface Send {
   overriddenChecks?: SendRecord["overriddenChecks"];
   /** The record that this send repeats. */
   retryOf?: string | undefined;
-  /** Unix milliseconds of the click. */
+  /** Unix milliseconds of the user's decision: the click, or the end of the seconds to take it back. */
   clickedAt: number;
 }
 
 /**
  * Sends a status and records the outcome. The record is stored before the request leaves, and gets a final state
  * whatever happens. Nothing is sent twice: there is no retry, and no waiting for a network.
+ *
+ * @returns the record, once the answer is known; undefined if nothing was sent, or the record is gone.
  */
-export async function sendStatus(send: Send): Promise<void> {
+export async function sendStatus(send: Send): Promise<SendRecord | undefined> {
   // A second click may come before the button is rendered again.
-  if (isSending()) return;
+  if (isSending()) return undefined;
   const controller = new AbortController();
   useSending.setState({ ended: undefined, stopWaiting: () => controller.abort() });
   const record = newRecord(send);
@@ -35,6 +37,7 @@ export async function sendStatus(send: Send): Promise<void> {
   const { idInstance, request } = record;
   const ended = end && { idInstance, request, endedAt: Date.now(), ...end };
   useSending.setState({ ended, stopWaiting: undefined });
+  return useLedger.getState().records.find(({ id }) => id === record.id);
 }
 
 type SendEnd = Pick<EndedSend, "recordIds" | "failure" | "exchange">;

@@ -1,59 +1,141 @@
 import * as z from "zod/mini";
-import { toUrlFile } from "../../voice-status/audio-url.ts";
-import { type Draft, draftSchema, fromRequest } from "../../voice-status/draft.ts";
-import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
+import type { FieldErrors } from "react-hook-form";
+import type { Instance } from "../../green-api/instance.ts";
+import { isBlocking } from "../../voice-status/checks/check.ts";
+import { type Draft, draftSchema, fromRequest, toRequest } from "../../voice-status/draft.ts";
 import { isListLost, type SendRecord } from "../../voice-status/record/record.ts";
-import { linkReportOptions } from "../checks/link-queries.ts";
-import { checksOf, useDraftChecks } from "../checks/draft-checks.ts";
-import { loadedRules, loadLinkRules } from "../checks/load-link-rules.ts";
-import { queryClient } from "../query-client.ts";
+import { useClipStore } from "../audio/clip.ts";
+import { needsUpload } from "../audio/sync-player.ts";
+import { isSameDraft } from "../checks/draft-checks.ts";
+import { useAudioSource } from "../draft/audio-source.ts";
+import type { DraftForm } from "../draft/draft-form.ts";
+import { whenNumbersRead } from "../recipients/pending-numbers.ts";
+import { audioFactsOf, checkOutgoing, readLink, secondsOf } from "./check-outgoing.ts";
+import { confirmAndHold } from "./confirm-and-hold.ts";
 import type { OutgoingDraft } from "./send-confirmation.ts";
-import { sendOrConfirm } from "./send-or-confirm.ts";
-
-/** How many sends were started: a newer one cancels a repetition whose link is still being checked. */
-let started = 0;
+import { runSend, type SendRun } from "./send-run.ts";
+import { sendStatus } from "./send-status.ts";
 
 /** What a click on Send determines at once. */
-type Click = Pick<OutgoingDraft, "instance" | "instanceLabel" | "clickedAt">;
-
-/** Starts a send, once the click for it has loaded this file. */
-export function startSend(click: Click): Click & Pick<OutgoingDraft, "confirmed"> {
-  started += 1;
-  return { ...click, confirmed: [] };
-}
-
-/** Sends a draft that the form has found complete. */
-export function submitDraft(draft: Draft, send: ReturnType<typeof startSend>): void {
-  sendOrConfirm({ ...send, draft, checks: checksOf(draft) });
+interface Click {
+  instance: Instance;
+  instanceLabel: string;
+  /** Unix milliseconds. */
+  clickedAt: number;
 }
 
 /**
- * Repeats the send of a record, with the same confirmations, after its link has been checked.
+ * Sends the form's draft: converts and uploads a chosen file or recording, checks the link, asks once, and holds the
+ * send for some seconds. If a step fails or is cancelled, the next send goes on from there.
+ *
+ * @param onInvalid gets what the form misses; its fields show it.
+ */
+export function sendDraft(
+  form: DraftForm,
+  { clickedAt, ...through }: Click,
+  onInvalid: (errors: FieldErrors<Draft>) => void,
+): Promise<void> {
+  return runSend(clickedAt, async (run) => {
+    // Before anything is converted: nobody should learn after a minute that the colour is wrong.
+    if (!(await whenNumbersRead()) || !(await validDraft(form, onInvalid))) return;
+    if (through.instance.apiTokenInstance === "" || run.signal.aborted) return;
+    if (!(await prepareAudio(form, through.instance, run))) return;
+    const draft = await validDraft(form, onInvalid);
+    if (!draft) return;
+
+    run.show({ name: "checking" });
+    const link = await readLink(draft, run.signal);
+    if (run.signal.aborted) return;
+    const look = (): OutgoingDraft => {
+      const audio = audioFactsOf(draft.audioUrl);
+      const checks = checkOutgoing(draft, { link, audio });
+      return { draft, checks, seconds: secondsOf(audio), ...through };
+    };
+    const isSame = () => isSameDraft(form.getValues(), draft) && !needsUpload(draft.audioUrl);
+    const unwatch = watchDraft(form, () => isSame() || run.stop("changed"));
+    await sendConfirmed(look(), run, () => (isSame() ? look() : undefined));
+    unwatch();
+  });
+}
+
+/**
+ * Repeats the send of a record, with the same question, after its link has been checked.
  *
  * @returns false if the request of the record is incomplete; in one of another version, something may be missing.
  */
-export async function repeatSend(record: SendRecord, click: Click): Promise<boolean> {
+export async function repeatSend(
+  record: SendRecord,
+  { clickedAt, ...through }: Click,
+): Promise<boolean> {
   const draft = fromRequest(record.request, isListLost(record));
   if (!z.safeParse(draftSchema, draft).success) return false;
-  const send = startSend(click);
-  const number = started;
-  const urlFile = toUrlFile(draft.audioUrl);
-  await loadLinkRules();
-  const link = await queryClient.fetchQuery(linkReportOptions(urlFile)).then(
-    (report): LinkFacts => ({ state: "known", report }),
-    (): LinkFacts => ({ state: "failed" }),
-  );
-  if (number !== started) return true;
-  const facts: DraftFacts = {
-    ...useDraftChecks.getState().facts,
-    urlFile,
-    link,
-    linkSeenAt: record.startedAt,
-    audio: { state: "none" },
-    isLocal: false,
-    doubtful: [],
-    now: undefined,
-  };
-  sendOrConfirm({ ...send, draft, checks: loadedRules()(draft, facts), retryOf: record.id });
+  await runSend(clickedAt, async (run) => {
+    const link = await readLink(draft, run.signal);
+    if (run.signal.aborted) return;
+    const instead = { linkSeenAt: record.startedAt, doubtful: [] };
+    const look = (): OutgoingDraft => {
+      const audio = audioFactsOf(draft.audioUrl);
+      const checks = checkOutgoing(draft, { link, audio, instead });
+      return { draft, checks, seconds: secondsOf(audio), retried: record, ...through };
+    };
+    await sendConfirmed(look(), run, look);
+  });
   return true;
+}
+
+/** Calls back whenever the draft or its audio changes. */
+function watchDraft(form: DraftForm, onChange: () => void): () => void {
+  const stops = [
+    form.subscribe({ formState: { values: true }, callback: onChange }),
+    useAudioSource.subscribe(onChange),
+    useClipStore.subscribe(onChange),
+  ];
+  onChange();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** The draft of a form that has no errors; otherwise the first field that has one gets the focus. */
+async function validDraft(form: DraftForm, onInvalid: (errors: FieldErrors<Draft>) => void) {
+  let draft: Draft | undefined;
+  await form.handleSubmit(() => {
+    draft = form.getValues();
+  }, onInvalid)();
+  return draft;
+}
+
+/** Makes sure that the draft has a link. What does this is loaded with the panel for files. */
+async function prepareAudio(form: DraftForm, instance: Instance, { signal, show, stop }: SendRun) {
+  if (!needsUpload(form.getValues("audioUrl"))) return true;
+  show({ name: "audio" });
+  try {
+    const { ensureUploaded } = await import("../audio/upload-into-draft.ts");
+    if (await ensureUploaded(form, instance, signal)) return !signal.aborted;
+  } catch {
+    // What uploads did not load: the server is down, or has another build by now.
+  }
+  stop("audio");
+  return false;
+}
+
+async function sendConfirmed(
+  first: OutgoingDraft,
+  run: SendRun,
+  renewed: () => OutgoingDraft | undefined,
+): Promise<void> {
+  const confirmed = await confirmAndHold(first, run, renewed);
+  const request = confirmed && toRequest(confirmed.outgoing.draft);
+  if (!request) return;
+  const { checks, retried, instance, instanceLabel } = confirmed.outgoing;
+  const blocking = checks.filter(isBlocking);
+  const overridden = blocking.map(({ name, detail, seconds }) => ({ name, detail, seconds }));
+  void sendStatus({
+    request,
+    instance,
+    instanceLabel,
+    retryOf: retried?.id,
+    overriddenChecks: overridden.length > 0 ? overridden : undefined,
+    clickedAt: confirmed.decidedAt,
+  });
 }

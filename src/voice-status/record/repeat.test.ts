@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { RecordState, SendRecord } from "./record.ts";
-import { findRepeat } from "./repeat.ts";
+import { findRepeat, repeatOf } from "./repeat.ts";
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const MINUTE_MS = 60_000;
+/** In minutes. */
+const DAY = 24 * 60;
 const ivan = "79123456789@c.us";
 const amelia = "442079460958@c.us";
 const request = { urlFile: "https://a.example/a.mp3", fileName: "a.mp3", participants: [ivan] };
@@ -38,8 +40,8 @@ describe("the same audio to some of the same people", () => {
     ["sending", "open"],
     ["unknown", "open"],
     ["accepted", "queued"],
-    ["sent", "queued"],
-    ["read", "queued"],
+    ["sent", "published"],
+    ["read", "published"],
     ["rejected", undefined],
     ["not-sent", undefined],
     ["deleted", undefined],
@@ -73,12 +75,70 @@ describe("is no repeat", () => {
     expect(find(sent("unknown"), { retryOf: sent("unknown").id })).toBeUndefined();
   });
 
-  it("an hour after it was queued, and two days after it became unknown", () => {
+  it("a day after it was queued, and two days after it became unknown", () => {
     const ago = (minutes: number) => ({ startedAt: NOW - minutes * MINUTE_MS });
-    expect(find(sent("read", ago(59)))).toBe("queued");
-    expect(find(sent("read", ago(60)))).toBeUndefined();
-    expect(find(sent("unknown", ago(47 * 60)))).toBe("open");
-    expect(find(sent("unknown", ago(48 * 60)))).toBeUndefined();
+    expect(find(sent("read", ago(DAY - 1)))).toBe("published");
+    expect(find(sent("read", ago(DAY)))).toBeUndefined();
+    expect(find(sent("unknown", ago(2 * DAY - 1)))).toBe("open");
+    expect(find(sent("unknown", ago(2 * DAY)))).toBeUndefined();
+  });
+
+  it("unless the clock was a day ahead when it was sent", () => {
+    const ahead = (minutes: number) => ({ startedAt: NOW + minutes * MINUTE_MS });
+    expect(find(sent("read", ahead(DAY - 10)))).toBe("published");
+    expect(find(sent("accepted", ahead(DAY + 10)))).toBe("queued");
+    expect(find(sent("read", ahead(2 * DAY)))).toBeUndefined();
+  });
+});
+
+describe("the earlier send that is named", () => {
+  const to = (...participants: string[]) => ({ request: { ...request, participants } });
+  const known = (records: SendRecord[], isSameClip?: (one: string, other: string) => boolean) => ({
+    idInstance: "1101000001",
+    records,
+    newer: [],
+    now: NOW,
+    ...(isSameClip && { isSameClip }),
+  });
+  const both = { ...request, participants: [ivan, amelia] };
+
+  it("says how many of the present recipients it had, and how many it reached", () => {
+    const viewers = { sent: 2, delivered: 2, read: 1 };
+    const earlier = sent("read", { ...to(ivan, "12025550102@c.us"), viewers });
+    expect(findRepeat(both, known([earlier]))).toEqual({
+      id: earlier.id,
+      kind: "published",
+      startedAt: NOW - MINUTE_MS,
+      fileName: "a.mp3",
+      shared: 1,
+      people: 2,
+      viewers,
+    });
+    expect(findRepeat({ ...both, participants: [] }, known([earlier]))).toMatchObject({
+      shared: undefined,
+      people: 0,
+    });
+  });
+
+  it("is the one whose answer was lost, or else the one that most of them got", () => {
+    const few = sent("read", { ...to(ivan), id: "few" });
+    const many = sent("read", { ...to(amelia, ivan), id: "many", startedAt: NOW - 2 * MINUTE_MS });
+    const lost = sent("unknown", { ...to(ivan), id: "lost", startedAt: NOW - 3 * MINUTE_MS });
+    expect(findRepeat(both, known([few, many]))?.id).toBe("many");
+    expect(findRepeat(both, known([few, many, lost]))?.id).toBe("lost");
+  });
+
+  it("may be the same clip under another link and name", () => {
+    const other = { urlFile: "https://a.example/b.mp3", fileName: "b.mp3", participants: [ivan] };
+    const earlier = sent("read", { request: other });
+    const isOne = (one: string, two: string) => one === other.urlFile && two === request.urlFile;
+    expect(findRepeat(request, known([earlier]))).toBeUndefined();
+    expect(findRepeat(request, known([earlier], isOne))?.id).toBe(earlier.id);
+  });
+
+  it("is asked about whatever its age if it is sent again on purpose", () => {
+    const old = sent("unknown", { startedAt: 0 });
+    expect(repeatOf(old)).toMatchObject({ kind: "open", shared: 1, people: 1 });
   });
 });
 

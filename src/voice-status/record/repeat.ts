@@ -2,16 +2,30 @@ import type { RequestOf } from "../../green-api/contract.ts";
 import type { NewerRecord } from "./newer-record.ts";
 import { ageOf, isOverdue, type SendRecord } from "./record.ts";
 
-/** A person who sends the same audio again after an hour does it on purpose. */
-const RECENT_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** A status is visible for a day: within it, the same people see the same audio twice. */
+const RECENT_MS = DAY_MS;
 /** For two days an unknown send may still turn out to be queued. */
-const OPEN_MS = 48 * 60 * 60 * 1000;
+const OPEN_MS = 2 * DAY_MS;
 
 /** A send that this one would repeat. */
-export type Repeat = { id: string } & (
-  | { kind: "open" | "queued"; startedAt: number }
-  | { kind: "newer" }
-);
+export type Repeat = EarlierSend | { id: string; kind: "newer" };
+
+export interface EarlierSend {
+  /** The id of the earlier record. */
+  id: string;
+  /** `open` if it is not known whether it was queued. */
+  kind: "open" | "queued" | "published";
+  /** Unix milliseconds by the clock of that time, which may have been wrong. */
+  startedAt: number;
+  fileName: string;
+  /** How many of the present recipients it had; undefined if it went to everyone, or its list is lost. */
+  shared: number | undefined;
+  /** How many recipients there are now; 0 means everyone. */
+  people: number;
+  /** How many recipients of the earlier send it reached, as far as GREEN-API's statistics say. */
+  viewers: SendRecord["viewers"];
+}
 
 interface Known {
   idInstance: string;
@@ -19,47 +33,87 @@ interface Known {
   newer: readonly NewerRecord[];
   /** The id of the record that is repeated on purpose. */
   retryOf?: string | undefined;
+  /** Whether two links lead to one clip that was uploaded twice. */
+  isSameClip?: (urlFile: string, other: string) => boolean;
   /** Unix milliseconds. */
   now: number;
 }
 
+type Request = RequestOf<"sendVoiceStatus">;
+
 /**
- * Finds an earlier send of the same audio to some of the same people, if it was queued within the last hour
- * or may be on its way. The person is asked before it is sent a second time.
+ * Finds an earlier send of the same audio to some of the same people that may be on its way, or was queued within a
+ * day. The person is asked before it is sent a second time.
  *
- * @returns undefined if there is none.
+ * @returns a send whose answer was lost if there is one, or else the send that most of these people got; undefined if
+ *   there is none.
  */
 export function findRepeat(
-  request: RequestOf<"sendVoiceStatus">,
-  { idInstance, records, newer, retryOf, now }: Known,
+  request: Request,
+  { idInstance, records, newer, retryOf, isSameClip = () => false, now }: Known,
 ): Repeat | undefined {
-  for (const record of records) {
-    if (record.idInstance !== idInstance || record.id === retryOf) continue;
-    if (!isSameAudio(record, request) || !sharesPeople(record, request)) continue;
-    const { id, startedAt, state, idMessage } = record;
-    const age = ageOf(record, now);
-    const isOpen = state === "sending" || state === "unknown";
-    if (isOpen && age < OPEN_MS) return { id, kind: "open", startedAt };
-    const isQueued = idMessage !== undefined && state !== "deleted" && state !== "dropped";
-    if (isQueued && age < RECENT_MS && !isOverdue(record, now)) {
-      return { id, kind: "queued", startedAt };
-    }
-  }
+  const people = new Set(request.participants);
+  const earlier = records.flatMap((record) => {
+    if (record.idInstance !== idInstance || record.id === retryOf) return [];
+    if (!isSameAudio(record.request, request, isSameClip)) return [];
+    const kind = kindOf(record, now);
+    const found = kind && earlierSend(record, kind, people);
+    return found && found.shared !== 0 ? [found] : [];
+  });
+  const [first] = earlier.toSorted(byWeight);
+  if (first) return first;
   const same = newer.find(
     (record) => record.idInstance === idInstance && record.fileName === request.fileName,
   );
   return same && { id: same.id, kind: "newer" };
 }
 
-/** A file that was uploaded twice has two links, but one name. */
-function isSameAudio({ request: sent }: SendRecord, request: RequestOf<"sendVoiceStatus">) {
-  return sent.urlFile === request.urlFile || sent.fileName === request.fileName;
+/** The question about a record that is sent again on purpose: nobody knows whether it was queued the first time. */
+export function repeatOf(record: SendRecord): EarlierSend {
+  return earlierSend(record, "open", new Set(record.request.participants));
 }
 
-/** No recipients means everyone, or that the list is lost and may have contained anybody. */
-function sharesPeople(record: SendRecord, { participants = [] }: RequestOf<"sendVoiceStatus">) {
-  const sent = record.request.participants ?? [];
-  if (sent.length === 0 || participants.length === 0) return true;
-  const people = new Set(sent);
-  return participants.some((chatId) => people.has(chatId));
+function kindOf(record: SendRecord, now: number): EarlierSend["kind"] | undefined {
+  const { state, idMessage } = record;
+  if (state === "sending" || state === "unknown") {
+    return ageOf(record, now) < OPEN_MS ? "open" : undefined;
+  }
+  const isQueued = idMessage !== undefined && state !== "deleted" && state !== "dropped";
+  if (!isQueued || !isRecent(record, now) || isOverdue(record, now)) return undefined;
+  return state === "accepted" || state === "pending" ? "queued" : "published";
+}
+
+/** A record from the future was written while the clock was wrong, by a day perhaps, so its age is not known. */
+function isRecent({ startedAt }: SendRecord, now: number): boolean {
+  return startedAt > now ? startedAt - now < 2 * DAY_MS : now - startedAt < RECENT_MS;
+}
+
+function earlierSend(
+  { id, startedAt, request, viewers }: SendRecord,
+  kind: EarlierSend["kind"],
+  people: ReadonlySet<string>,
+): EarlierSend {
+  const sent = request.participants ?? [];
+  // No recipients means everyone, or that the list is lost and may have contained anybody.
+  const isKnown = sent.length > 0 && people.size > 0;
+  const shared = isKnown ? sent.filter((chatId) => people.has(chatId)).length : undefined;
+  const { fileName } = request;
+  return { id, kind, startedAt, fileName, shared, people: people.size, viewers };
+}
+
+/** What is unknown comes first, then what most people got, then what is newest. */
+function byWeight(one: EarlierSend, other: EarlierSend): number {
+  const open = Number(other.kind === "open") - Number(one.kind === "open");
+  const shared = (other.shared ?? Infinity) - (one.shared ?? Infinity);
+  return open || shared || other.startedAt - one.startedAt;
+}
+
+/** A file that was uploaded twice has two links, but one name, or is known to be the same clip. */
+function isSameAudio(sent: Request, request: Request, isSameClip: Known["isSameClip"]): boolean {
+  const { urlFile, fileName } = request;
+  return (
+    sent.urlFile === urlFile ||
+    sent.fileName === fileName ||
+    isSameClip?.(sent.urlFile, urlFile) === true
+  );
 }

@@ -9,7 +9,6 @@ import {
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
 import { comparedFields, identify } from "../../../voice-status/record/settle-unknown.ts";
-import { ConfirmButton } from "./confirm-button.tsx";
 import { useReuseRecord } from "../list/use-reuse-record.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
@@ -69,13 +68,9 @@ export function UnknownSendActions({ record }: { record: SendRecord }) {
           </Button>
         )}
         {!isListLost(record) && (
-          <ConfirmButton
-            label={texts.sendAgain}
-            title={texts.sendAgainTitle}
-            text={texts.sendAgainText}
-            disabled={!canSend}
-            onConfirm={sendAgain}
-          />
+          <Button size="small" look="danger" disabled={!canSend} onClick={sendAgain}>
+            {texts.sendAgain}
+          </Button>
         )}
       </div>
     </div>

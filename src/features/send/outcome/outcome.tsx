@@ -11,7 +11,7 @@ const OutcomeSteps = lazyPart(() => import("./outcome-steps.tsx"));
 /** The place of the steps of a send, next to the Send button: it is there before they are, so that nothing moves. */
 export function OutcomeStepsPlace() {
   return (
-    <div className="relative h-10 max-md:order-first max-md:mb-2 max-md:not-has-data-outcome:hidden md:mt-2.5">
+    <div className="relative h-10 max-md:order-first max-md:not-has-data-outcome:hidden md:mt-1">
       <div aria-hidden className="grid grid-cols-4 gap-1 md:gap-1.5">
         {[1, 2, 3, 4].map((step) => (
           <div key={step} className="h-1 rounded-chip bg-line" />

@@ -1,11 +1,12 @@
+import { useEffect } from "react";
 import { useWatch } from "react-hook-form";
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
-import { uploadClip } from "../../../../stores/audio/clip-actions.ts";
+import { uploadIntoDraft } from "../../../../stores/audio/upload-into-draft.ts";
 import { uploadedUrl, useClipStore } from "../../../../stores/audio/clip.ts";
-import { changeDraft, useDraft } from "../../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useAudioFocus } from "../use-audio-focus.ts";
 
@@ -19,21 +20,18 @@ export function UploadRow() {
   const { ref, describedBy } = useAudioFocus();
   const urlFile = useClipStore(uploadedUrl);
   const isInDraft = urlFile !== undefined && urlFile === audioUrl;
+  // Send uploads the clip by itself, so it is no fault any more that the draft has no audio and no name.
+  useEffect(() => form.clearErrors(["audioUrl", "fileName"]), [form]);
   const hasToken = instance.apiTokenInstance !== "";
 
   const upload = async () => {
-    if (!hasToken) return;
-    const uploaded = await uploadClip(instance);
-    if (!uploaded) return;
-    changeDraft(form, { audioUrl: uploaded.urlFile, fileName: uploaded.fileName }, true);
-    announce(texts.uploaded);
+    if (hasToken && (await uploadIntoDraft(form, instance))) announce(texts.uploaded);
   };
 
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <Button
         ref={ref}
-        look={isInDraft ? "secondary" : "primary"}
         aria-describedby={describedBy}
         aria-disabled={!hasToken}
         onClick={() => void upload()}

@@ -31,7 +31,6 @@ export function Microphone() {
         <div className="flex flex-wrap gap-2">
           <Button
             ref={ref}
-            look="primary"
             aria-describedby={describedBy}
             onClick={() => state.recording.stop("stopped")}
           >
@@ -64,7 +63,6 @@ export function Microphone() {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Button
           ref={ref}
-          look={hasClip ? "secondary" : "primary"}
           aria-describedby={describedBy}
           aria-disabled={state.name === "starting"}
           onClick={() => state.name !== "starting" && start()}

@@ -44,7 +44,11 @@ export function useRecording(nameOf: () => string) {
         await loadClip(file, true);
       }, waiting.current.signal);
       current.current = recording;
-      useClipStore.setState({ isRecording: true, ended: undefined });
+      useClipStore.setState({
+        isRecording: true,
+        stopRecording: () => recording.stop("stopped"),
+        ended: undefined,
+      });
       setState({ name: "recording", recording });
     } catch (error) {
       const problem = error instanceof MicrophoneRefusal ? error.problem : "busy";

@@ -1,0 +1,66 @@
+import { Timer, TimerOff } from "lucide-react";
+import { useMemo } from "react";
+import { useWatch } from "react-hook-form";
+import { labelOf } from "../../i18n/instance-label.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { useOneSendTexts } from "../../i18n/use-one-send-texts.ts";
+import { usePlayback } from "../../stores/audio/use-playback.ts";
+import { useDraft } from "../../stores/draft/draft-form.ts";
+import { useChosenInstance } from "../../stores/instances/instances.ts";
+import { switchHold, useHoldSetting } from "../../stores/send/hold-setting.ts";
+import { useSendProgress } from "../../stores/send/send-progress.ts";
+import { type SendSummary, summaryOf } from "../../stores/send/send-summary.ts";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { SendSentence } from "./send-sentence.tsx";
+
+/** Above Send, in a place that is always kept: what is sent, and whether a send waits for some seconds. */
+export default function SendLine() {
+  const draft = useDraftSummary();
+  const step = useSendProgress((progress) => progress.step);
+  const held = step?.name === "held" ? summaryOf(step.outgoing) : undefined;
+  const summary = held ?? draft;
+  return (
+    <>
+      <div className={`min-w-0 flex-1 text-sm ${held ? "font-medium" : "text-ink-soft"}`}>
+        {summary && <SendSentence summary={summary} />}
+      </div>
+      <HoldSwitch />
+    </>
+  );
+}
+
+function HoldSwitch() {
+  const texts = useOneSendTexts();
+  const isOn = useHoldSetting((setting) => setting.isOn);
+  const Icon = isOn ? Timer : TimerOff;
+  return (
+    <IconButton
+      label={texts.hold(isOn)}
+      className="size-7! pointer-coarse:-my-2 pointer-coarse:size-11!"
+      onClick={() => {
+        switchHold(!isOn);
+        announce(texts.holdSwitched(!isOn));
+      }}
+    >
+      <Icon size={16} aria-hidden />
+    </IconButton>
+  );
+}
+
+/** The sentence about the form's draft; undefined until the draft is complete. */
+function useDraftSummary(): SendSummary | undefined {
+  const { messages } = useI18n();
+  const { control } = useDraft();
+  const draft = useWatch({ control, compute: (values) => values });
+  const instance = useChosenInstance();
+  const { isExpected, facts, fileName } = usePlayback();
+  const seconds =
+    facts.state === "playable" && Number.isFinite(facts.seconds) ? facts.seconds : undefined;
+  const instanceLabel = labelOf(instance, messages);
+  return useMemo(
+    () =>
+      isExpected ? summaryOf({ draft: { ...draft, fileName }, seconds, instanceLabel }) : undefined,
+    [isExpected, draft, fileName, seconds, instanceLabel],
+  );
+}

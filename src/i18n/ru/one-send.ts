@@ -1,0 +1,33 @@
+import { counter } from "../../lib/text/counter.ts";
+import type { oneSend as en } from "../en/one-send.ts";
+
+const count = counter("ru");
+const people = (n: number) => count(n, { one: "# человек", few: "# человека", other: "# человек" });
+
+export const oneSend: typeof en = {
+  people: (n) => (n === 0 ? "Все" : people(n)),
+  work: {
+    recording: "Завершаем запись…",
+    reading: "Читаем аудио…",
+    converting: "Преобразуем…",
+    uploading: "Загружаем…",
+    waiting: "Ждём GREEN-API…",
+  },
+  checking: "Проверяем…",
+  sendNow: "Отправить сейчас",
+  held: (seconds, summary) =>
+    `Уйдёт через ${count(seconds, { one: "# секунду", few: "# секунды", other: "# секунд" })}: ${summary}. Escape — отменить.`,
+  waits: "Вы отходили, поэтому без вашего решения ничего не уйдёт.",
+  stops: {
+    cancelled: "Отменено. Ничего не отправлено; можно продолжить с этого места.",
+    "taken-back": "Отправка отменена. Ничего не ушло.",
+    changed: "Черновик изменился, поэтому ничего не отправлено.",
+    instance: "Выбран другой инстанс, поэтому ничего не отправлено.",
+    audio: "Ничего не отправлено: аудио не загружено. Можно продолжить с этого места.",
+  },
+  hold: (on) =>
+    on
+      ? "Ждать 5 секунд перед отправкой: включено. Выключить"
+      : "Ждать 5 секунд перед отправкой: выключено. Включить",
+  holdSwitched: (on) => (on ? "Перед отправкой ждём 5 секунд" : "Отправляем без ожидания"),
+};
