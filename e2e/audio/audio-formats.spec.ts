@@ -1,4 +1,11 @@
-import { audio, choose, chooseSample, expectToSound, upload } from "../support/audio-section.ts";
+import {
+  audio,
+  choose,
+  chooseSample,
+  expectToSound,
+  upload,
+  uploadButton,
+} from "../support/audio-section.ts";
 import { sampleFile } from "../support/sample-files.ts";
 import { expect, test } from "../support/studio-test.ts";
 
@@ -38,7 +45,7 @@ for (const [what, samples] of Object.entries(converted)) {
         await expect(audio(page)).toContainText("Converted to MP3, mono");
         const isWav = file.endsWith(".wav");
         await expect(audio(page).getByText(UNUSUAL_WAV)).toHaveCount(isWav ? 1 : 0);
-        await expect(page.getByText("The audio is not uploaded yet")).toBeVisible();
+        await expect(uploadButton(page)).toBeVisible();
         const link = await upload(page);
         await expect(page.getByLabel("File name")).toHaveValue(file.replace(/\w+$/, "mp3"));
         await expectToSound(page, file, link, { padding });

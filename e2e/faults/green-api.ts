@@ -31,6 +31,10 @@ interface Instance {
   /** The answers by file name, so that a send which comes late also gets its own answer. */
   answers: Map<string, Answer>;
   journal: Journal;
+  /** What becomes of an upload; one that hangs is read, and not answered. */
+  uploads: "stored" | "reset" | "hang";
+  /** How many uploads were read. */
+  uploaded: number;
   deliveries: Delivery[];
   /** Whether the gateway may use a connection that has carried another request. */
   keepsConnections: boolean;
@@ -64,6 +68,8 @@ export async function startGreenApi(healthy: Answer) {
       answer: healthy,
       answers: new Map(),
       journal: "complete",
+      uploads: "stored",
+      uploaded: 0,
       deliveries: [],
       keepsConnections: true,
       arrived: new Map(),
@@ -93,12 +99,26 @@ export async function startGreenApi(healthy: Answer) {
     await answer.act({ response, idMessage: (answer.repeatsId && before) || idMessage });
   }
 
+  async function takeUpload(
+    instance: Instance,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) {
+    await text(request);
+    instance.uploaded += 1;
+    for (const tell of instance.waiting) tell();
+    if (instance.uploads === "reset") return void request.socket.resetAndDestroy();
+    const urlFile = `http://files.example/upload-${instance.uploaded}.wav`;
+    if (instance.uploads === "stored") json(response, { urlFile });
+  }
+
   const server = createServer((request, response) => {
     const [, waInstance = "", method = ""] = (request.url ?? "").split("/");
     const instance = find(waInstance.slice("waInstance".length));
     if (!instance.keepsConnections) response.setHeader("Connection", "close");
     if (method === "sendVoiceStatus") return void takeSend(instance, request, response);
     warmSockets.add(request.socket);
+    if (method === "uploadFile") return void takeUpload(instance, request, response);
     json(response, answerTo(method, instance));
   });
   // A warmed connection must still exist when it is needed, even on a busy machine.
@@ -138,6 +158,15 @@ export async function startGreenApi(healthy: Answer) {
       return new Promise<void>((resolve) => {
         const look = () => arrived.has(fileName) && resolve();
         waiting.add(look);
+        look();
+      });
+    },
+    /** Resolves as soon as so many uploads have been read. */
+    uploadsArrived: (idInstance: string, count: number) => {
+      const instance = find(idInstance);
+      return new Promise<void>((resolve) => {
+        const look = () => instance.uploaded >= count && resolve();
+        instance.waiting.add(look);
         look();
       });
     },

@@ -22,7 +22,7 @@ for (const [row, { what, heldBy }] of Object.entries(matrix)) {
   }
 }
 
-test("the matrix has the rows F1 to F32", () => {
-  const rows = Array.from({ length: 32 }, (_, index) => `F${index + 1}`);
+test("the matrix has the rows F1 to F33", () => {
+  const rows = Array.from({ length: 33 }, (_, index) => `F${index + 1}`);
   expect(Object.keys(matrix)).toEqual(rows);
 });

@@ -59,4 +59,11 @@ export const matrix: Record<string, Row> = {
   F30: { what: "the storage cleared in the middle of a send" },
   F31: { what: "Web Locks denied" },
   F32: { what: "a sleep between the click and the request" },
+  F33: {
+    what: "a fault while the audio is uploaded by a send",
+    heldBy: {
+      file: "e2e/faults/upload.spec.ts",
+      title: "a file is uploaded by a send, and sent at most once, whatever happens to the upload",
+    },
+  },
 };

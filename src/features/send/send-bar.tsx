@@ -32,14 +32,11 @@ export function SendBar() {
     <div className="sticky bottom-0 z-10 grid gap-1.5 bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 max-md:not-has-data-outcome:mt-[46px] md:-mt-3 md:py-3">
       {isMissing && <NotLoaded onTryAgain={() => void loadSend()} />}
       {!hasToken && <p className="text-sm text-caution">{texts.noInstance}</p>}
-      {/* On a phone the bar grows upwards, so that Send stays where it is. */}
-      <div className="empty:hidden md:order-last">
-        <SendStopNote />
-      </div>
       <div className="flex h-7 min-w-0 items-center gap-1">
         <SendLine />
       </div>
       <SendButtons hasToken={hasToken} />
+      <SendStopNote />
       <OutcomeStepsPlace />
     </div>
   );

@@ -40,7 +40,7 @@ function HoldSwitch() {
       className="size-7! pointer-coarse:-my-2 pointer-coarse:size-11!"
       onClick={() => {
         switchHold(!isOn);
-        announce(texts.holdSwitched(!isOn));
+        announce(() => texts.holdSwitched(!isOn));
       }}
     >
       <Icon size={16} aria-hidden />

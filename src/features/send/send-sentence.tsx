@@ -29,7 +29,7 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
     >
       <span className="flex-none">{texts.people(people)}</span>
       <Separator />
-      <bdi className="min-w-[3ch] truncate">{hideNumbers(fileName)}</bdi>
+      <bdi className="min-w-[4ch] shrink-[20] truncate">{hideNumbers(fileName)}</bdi>
       {seconds !== undefined && <span className="flex-none">&nbsp;{formatLength(seconds)}</span>}
       <Separator />
       <span className="flex-none">

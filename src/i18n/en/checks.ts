@@ -32,7 +32,7 @@ const fixed =
 const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
   "audio-none": fixed("No audio yet", "a link, a file or your voice will do"),
   "audio-loading": fixed("Listening to the audio", "reading its length"),
-  "audio-not-uploaded": fixed("The audio is not uploaded yet", "Send uploads it first"),
+  "audio-not-uploaded": fixed("The audio can be uploaded", "Send uploads it first"),
   "audio-unplayable": fixed("The audio does not play here", "phones may not play it either"),
   "link-checking": fixed("Looking at the link", "what it answers to a stranger"),
   "link-unchecked": fixed("The link could not be checked", "the studio's gateway did not answer"),

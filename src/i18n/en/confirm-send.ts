@@ -3,20 +3,21 @@ import { counter } from "../../lib/text/counter.ts";
 const count = counter("en");
 const people = (n: number) => count(n, { one: "# person", other: "# people" });
 
-/** Whom an earlier send had: all, some, or an unknown part of the present recipients. */
+/** Whom an earlier send had. */
 export interface EarlierPeople {
-  /** Undefined if it is not known, or it went to everyone. */
+  /** How many of the present recipients; undefined if that cannot be counted. */
   shared: number | undefined;
-  /** 0 means everyone. */
+  /** How many recipients there are now. */
   people: number;
+  /** How many recipients it had; 0 means everyone. */
+  sentTo: number;
 }
 
-const whom = ({ shared, people: all }: EarlierPeople) =>
-  shared === undefined
-    ? all === 0
-      ? "Everyone, or some of them,"
-      : `Some or all of these ${people(all)}`
-    : `${count(shared, { other: "#" })} of these ${people(all)}`;
+const whom = ({ shared, people: all, sentTo }: EarlierPeople) => {
+  if (shared === 1 && all === 1) return "This person";
+  if (shared !== undefined) return `${count(shared, { other: "#" })} of these ${people(all)}`;
+  return sentTo === 0 ? "Everyone" : people(sentTo);
+};
 
 /** The one question before a send. Loaded with its dialog. */
 export const confirmSend = {
@@ -32,7 +33,7 @@ export const confirmSend = {
     open: (to: EarlierPeople, file: string, when: string) =>
       `${whom(to)} may have got this audio already: ${file} was sent ${when}, and it is not known whether it was queued. They may see it twice.`,
     queued: (to: EarlierPeople, file: string, when: string) =>
-      `${whom(to)} will get this audio already: ${file} was queued ${when}. They will see it twice.`,
+      `This audio is queued already: ${file}, ${when}. ${whom(to)} will get it. They will see it twice.`,
     published: (to: EarlierPeople, file: string, when: string) =>
       `${whom(to)} got this audio ${when}, as ${file}. They will see it twice.`,
     newer:

@@ -2,15 +2,14 @@ import { counter } from "../../lib/text/counter.ts";
 import type { confirmSend as en, EarlierPeople } from "../en/confirm-send.ts";
 
 const count = counter("ru");
-const people = (n: number) =>
-  count(n, { one: "# человека", few: "# человек", many: "# человек", other: "# человек" });
+const people = (n: number) => count(n, { one: "# человек", few: "# человека", other: "# человек" });
+const ofPeople = (n: number) => count(n, { one: "# человека", other: "# человек" });
 
-const whom = ({ shared, people: all }: EarlierPeople) =>
-  shared === undefined
-    ? all === 0
-      ? "Все или некоторые"
-      : `Некоторые или все из этих ${people(all)}`
-    : `${count(shared, { other: "#" })} из этих ${people(all)}`;
+const whom = ({ shared, people: all, sentTo }: EarlierPeople) => {
+  if (shared === 1 && all === 1) return "этот человек";
+  if (shared !== undefined) return `${count(shared, { other: "#" })} из этих ${ofPeople(all)}`;
+  return sentTo === 0 ? "все" : people(sentTo);
+};
 
 export const confirmSend: typeof en = {
   title: {
@@ -23,11 +22,11 @@ export const confirmSend: typeof en = {
     `Все — это все контакты инстанса «${instance}»: статус 24 часа будут видеть все, кто есть в его адресной книге и сохранил его номер.`,
   repeat: {
     open: (to, file, when) =>
-      `${whom(to)}, возможно, уже получили это аудио: ${file} отправлен ${when}, и неизвестно, попал ли он в очередь. Они могут увидеть его дважды.`,
+      `Это аудио уже отправлялось: ${file}, ${when}, и неизвестно, попало ли оно в очередь. Получатели: ${whom(to)}. Статус могут увидеть дважды.`,
     queued: (to, file, when) =>
-      `${whom(to)} уже получат это аудио: ${file} поставлен в очередь ${when}. Они увидят его дважды.`,
+      `Это аудио уже в очереди: ${file}, ${when}. Получатели: ${whom(to)}. Статус увидят дважды.`,
     published: (to, file, when) =>
-      `${whom(to)} уже получили это аудио ${when} под именем ${file}. Они увидят его дважды.`,
+      `Это аудио уже отправлено: ${file}, ${when}. Получатели: ${whom(to)}. Статус увидят дважды.`,
     newer:
       "Об этом файле и этом инстансе есть запись более новой версии студии. Его могут увидеть дважды.",
     reached: (delivered, read, sent) =>

@@ -37,7 +37,7 @@ it("a good draft has one good line for each subject", () => {
 describe("the audio", () => {
   it("of a file has its length, and must be uploaded", () => {
     const [first, second] = check({ known: { isLocal: true, urlFile: "blob:voice" } });
-    expect(first).toEqual({ name: "audio-not-uploaded", verdict: "open" });
+    expect(first).toEqual({ name: "audio-not-uploaded", verdict: "good" });
     expect(second).toEqual({ name: "length-good", verdict: "good", seconds: 12 });
   });
 

@@ -112,11 +112,13 @@ describe("the earlier send that is named", () => {
       fileName: "a.mp3",
       shared: 1,
       people: 2,
+      sentTo: 2,
       viewers,
     });
     expect(findRepeat({ ...both, participants: [] }, known([earlier]))).toMatchObject({
       shared: undefined,
       people: 0,
+      sentTo: 2,
     });
   });
 

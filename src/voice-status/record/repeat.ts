@@ -1,6 +1,6 @@
 import type { RequestOf } from "../../green-api/contract.ts";
 import type { NewerRecord } from "./newer-record.ts";
-import { ageOf, isOverdue, type SendRecord } from "./record.ts";
+import { ageOf, isOverdue, recipientCountOf, type SendRecord } from "./record.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A status is visible for a day: within it, the same people see the same audio twice. */
@@ -23,6 +23,8 @@ export interface EarlierSend {
   shared: number | undefined;
   /** How many recipients there are now; 0 means everyone. */
   people: number;
+  /** How many recipients it had; 0 means everyone. */
+  sentTo: number;
   /** How many recipients of the earlier send it reached, as far as GREEN-API's statistics say. */
   viewers: SendRecord["viewers"];
 }
@@ -89,16 +91,18 @@ function isRecent({ startedAt }: SendRecord, now: number): boolean {
 }
 
 function earlierSend(
-  { id, startedAt, request, viewers }: SendRecord,
+  record: SendRecord,
   kind: EarlierSend["kind"],
   people: ReadonlySet<string>,
 ): EarlierSend {
+  const { id, startedAt, request, viewers } = record;
   const sent = request.participants ?? [];
   // No recipients means everyone, or that the list is lost and may have contained anybody.
   const isKnown = sent.length > 0 && people.size > 0;
   const shared = isKnown ? sent.filter((chatId) => people.has(chatId)).length : undefined;
   const { fileName } = request;
-  return { id, kind, startedAt, fileName, shared, people: people.size, viewers };
+  const sentTo = recipientCountOf(record);
+  return { id, kind, startedAt, fileName, shared, people: people.size, sentTo, viewers };
 }
 
 /** What is unknown comes first, then what most people got, then what is newest. */
