@@ -4,6 +4,7 @@ import {
   composeForTwo,
   expect,
   newestRecord,
+  openDetails,
   send,
   switchTo,
   test,
@@ -132,6 +133,17 @@ const sends: State[] = [
       await switchTo(page, "002");
       await send(page);
       await expect(page.getByRole("main").getByText("Accepted", { exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: "who saw it",
+    reach: async (page) => {
+      await expect(newestRecord(page)).toContainText("2 of 2 saw it");
+      await openDetails(newestRecord(page), "Viewers");
+      await newestRecord(page)
+        .getByRole("button", { name: /^Copy 2 numbers/ })
+        .focus();
+      await expect(newestRecord(page).getByRole("table")).toBeVisible();
     },
   },
   {

@@ -2,9 +2,10 @@ import { loadDraft } from "../draft/draft-storage.ts";
 import { keepNamesOf } from "./recipient-names.ts";
 import { useTemplates } from "../draft/templates.ts";
 import { useLedger } from "../history/ledger.ts";
+import { readViewers } from "../history/viewers.ts";
 import { useSavedLists } from "./saved-lists.ts";
 
-/** Forgets the names of people who are in no draft, template, list or record. */
+/** Forgets the names of people who are in no draft, template, list or record, and have seen no status of one. */
 export function forgetNames(): void {
   const { records, outOfSight } = useLedger.getState();
   const { templates } = useTemplates.getState();
@@ -14,5 +15,6 @@ export function forgetNames(): void {
     ...templates.flatMap(({ draft }) => draft.recipients ?? []),
     ...lists.flatMap(({ chatIds }) => chatIds),
     ...[...records, ...outOfSight].flatMap(({ request }) => request.participants ?? []),
+    ...records.flatMap(({ id }) => readViewers(id).map(({ chatId }) => chatId)),
   ]);
 }

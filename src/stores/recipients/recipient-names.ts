@@ -5,8 +5,8 @@ import { parseJson } from "../../lib/text/parse-json.ts";
 import { readStored, writeStored } from "../../lib/browser/web-storage.ts";
 
 const KEY = "vss:names";
-/** Older names are dropped. */
-const MAX_NAMES = 10_000;
+/** Older names are dropped. So many take about a fifth of the browser's storage. */
+const MAX_NAMES = 30_000;
 
 /** Pairs of `chatId` and name. */
 const namesSchema = z.array(z.array(z.string()));
