@@ -11,6 +11,7 @@ test("each primitive and region of the gallery breaks no rule, in both themes an
     { name: "empty", shows: history.getByText("Nothing sent yet.") },
     { name: "filled", shows: history.getByText("1 of 2 saw it") },
     { name: "errors", shows: page.getByText("A colour is six hexadecimal digits") },
+    { name: "lost", shows: page.getByText("Unknown. Nothing is sent again by itself.") },
     { name: "busy", shows: page.getByRole("button", { name: "Stop waiting" }) },
   ];
   for (const { name, shows } of scenes) {

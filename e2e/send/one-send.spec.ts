@@ -160,6 +160,7 @@ test.describe("with some seconds to take it back", () => {
       await newestRecord(page)
         .getByRole("button", { name: /^Details/ })
         .click();
+      await newestRecord(page).getByRole("tab", { name: "Request" }).click();
       await expect(newestRecord(page)).toContainText("#792138");
       expect(sends()).toBe(1);
       expect(uploads()).toBe(1);

@@ -58,9 +58,10 @@ test("a send is followed step by step, with the numbers of its row, and moves no
   });
 
   await test.step("each step is read aloud once", async () => {
-    const sentences = (await announced()).filter((text) => text.startsWith("The status"));
-    expect(sentences[0]).toContain("accepted");
-    expect(sentences.at(-1)).toContain("viewers");
+    const title = "What became of the status: ";
+    const sentences = (await announced()).filter((text) => text.startsWith(title));
+    expect(sentences[0]).toBe(`${title}Accepted`);
+    expect(sentences.at(-1)).toBe(`${title}Viewed`);
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 
@@ -167,7 +168,7 @@ test("no outcome is shown beside another draft or instance, or after its record 
 });
 
 test("a send that failed follows its record too", async ({ page, connectAll }) => {
-  await connectAll(["500", "600", "803"]);
+  await connectAll(["500", "600", "803", "708"]);
   await composeForTwo(page);
   const alert = page.getByRole("alert");
 
@@ -200,5 +201,15 @@ test("a send that failed follows its record too", async ({ page, connectAll }) =
     await send(page);
     await expect(step(page, "Accepted")).toHaveAttribute("aria-current", "step");
     await expect(page.getByRole("main")).toContainText("in the queue for 23 h 59 min at most");
+  });
+
+  await test.step("one that a restriction holds back says so, with what helps", async () => {
+    await switchTo(page, "708");
+    await send(page);
+    await expect(step(page, "Published")).toHaveAttribute("aria-current", "step");
+    const card = page.getByRole("main");
+    await expect(card).toContainText("WhatsApp restricts this instance now");
+    await expect(card.getByRole("link", { name: "GREEN-API console" })).toBeVisible();
+    await expect(card.getByRole("button", { name: "Copy a text for support" })).toBeVisible();
   });
 });

@@ -1,5 +1,5 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
+import { useSentStatusTexts } from "../../../i18n/use-sent-status-texts.ts";
 import { showRecord } from "../../../stores/history/history-view.ts";
 import { Button } from "../../../ui/button.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
@@ -7,7 +7,7 @@ import type { SendRecord } from "../../../voice-status/record/record.ts";
 
 /** In one quiet line, where the last status of this page is to be found: the draft is another one by now. */
 export default function EarlierSend({ record }: { record: SendRecord }) {
-  const texts = useOutcomeTexts();
+  const texts = useSentStatusTexts();
   const { messages } = useI18n();
   const { hideNumbers } = usePresentation();
   return (

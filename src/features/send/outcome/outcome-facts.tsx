@@ -1,5 +1,5 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
+import { useSentStatusTexts } from "../../../i18n/use-sent-status-texts.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { showRecord } from "../../../stores/history/history-view.ts";
@@ -18,7 +18,7 @@ interface Props {
 /** What became of a send, its ids, and what can be done next. */
 export default function OutcomeFacts({ records }: Props) {
   const { messages, time } = useI18n();
-  const texts = useOutcomeTexts();
+  const texts = useSentStatusTexts();
   const { hideNumbers } = usePresentation();
   const headline = useHeadline(records);
   const lifetime = useLifetimeText(records);
@@ -64,7 +64,7 @@ export default function OutcomeFacts({ records }: Props) {
 /** Returns a function that keeps colour and recipients, and asks for other audio. */
 function useSendAnother(): () => void {
   const form = useDraft();
-  const texts = useOutcomeTexts();
+  const texts = useSentStatusTexts();
   return () => {
     replaceDraft(form, { ...form.getValues(), audioUrl: "", fileName: "" });
     announce(texts.anotherBegun);

@@ -13,17 +13,6 @@ import { OUTCOME_ID } from "./outcome-id.ts";
 import { useAnnouncedSteps } from "./use-announced-steps.ts";
 import { useShownSend } from "./use-shown-send.ts";
 
-/** The steps of the send of this draft, or why there are none. It covers the place that is kept for it. */
-export default function OutcomeSteps() {
-  const shown = useShownSend();
-  const records = shown?.isOfDraft ? shown.records : [];
-  const progress = progressOf(records);
-  useAnnouncedSteps(records, progress, shown?.ended !== undefined);
-  const [failed] = records.filter(({ state }) => state === "rejected" || state === "unknown");
-  if (progress.current) return <Steps records={records} progress={progress} />;
-  return failed && <NoSteps record={failed} />;
-}
-
 /** The states of a record that the steps are named after. */
 const states = {
   accepted: "accepted",
@@ -31,6 +20,20 @@ const states = {
   delivered: "delivered",
   viewed: "read",
 } as const;
+
+/** The steps of the send of this draft, or why there are none. It covers the place that is kept for it. */
+export default function OutcomeSteps() {
+  const { messages } = useI18n();
+  const texts = useOutcomeTexts();
+  const shown = useShownSend();
+  const records = shown?.isOfDraft ? shown.records : [];
+  const progress = progressOf(records);
+  const word = progress.current && messages.history.state[states[progress.current.name]];
+  useAnnouncedSteps(shown, progress, word ? `${texts.progress}: ${word}` : "");
+  const [failed] = records.filter(({ state }) => state === "rejected" || state === "unknown");
+  if (progress.current) return <Steps records={records} progress={progress} />;
+  return failed && <NoSteps record={failed} />;
+}
 
 interface StepsProps {
   records: readonly SendRecord[];

@@ -13,7 +13,7 @@ const OutcomeSteps = lazyPart(() => import("./outcome-steps.tsx"));
 export function OutcomeStepsPlace() {
   const isInUse = useFirstInput();
   return (
-    <div className="relative h-10 max-md:order-first max-md:mb-2 max-md:not-has-data-outcome:hidden md:mt-2.5">
+    <div className="relative h-10 max-md:order-first max-md:not-has-data-outcome:hidden md:mt-1">
       <div aria-hidden className="grid grid-cols-4 gap-1 md:gap-1.5">
         {[1, 2, 3, 4].map((step) => (
           <div key={step} className="h-1 rounded-chip bg-line" />

@@ -9,7 +9,7 @@ import type { SendRecord } from "../../../voice-status/record/record.ts";
 
 type Request = EndedSend["request"];
 
-interface ShownSend {
+export interface ShownSend {
   /** At least one, as the history has them now. */
   records: SendRecord[];
   /** Whether it is the send of the draft as it is now. */

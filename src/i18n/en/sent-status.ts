@@ -1,0 +1,9 @@
+/** A status that was accepted, and what can be done next. Loaded with the first one. */
+export const sentStatus = {
+  sentAt: (when: string) => `Sent ${when}`,
+  earlier: "Sent before:",
+  whoSawIt: "Who saw it",
+  openInHistory: "Open in the history",
+  sendAnother: "Send another",
+  anotherBegun: "Colour and recipients stay. Choose other audio.",
+};

@@ -1,0 +1,10 @@
+import type { sentStatus as en } from "../en/sent-status.ts";
+
+export const sentStatus: typeof en = {
+  sentAt: (when) => `Отправлен ${when}`,
+  earlier: "Отправлен раньше:",
+  whoSawIt: "Кто посмотрел",
+  openInHistory: "Открыть в истории",
+  sendAnother: "Отправить ещё",
+  anotherBegun: "Цвет и получатели остались. Выберите другое аудио.",
+};
