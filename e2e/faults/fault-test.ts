@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { type Relay, startRelay } from "../support/relay.ts";
 import { CANARY, expect, test as studioTest } from "../support/studio-test.ts";
 import { healthy } from "./answers.ts";
-import { type GreenApi, startGreenApi } from "./green-api.ts";
+import { type GreenApi, OTHER_SENDERS_ID, startGreenApi } from "./green-api.ts";
 import { startStudio, type StudioServer } from "./studio-server.ts";
 
 const API_HOST = "7103.api.green-api.com";
@@ -87,6 +87,6 @@ export const history = (page: Page) => page.getByRole("region", { name: "History
 
 /** The rows of the history for one file. */
 export const rowsOf = (page: Page, fileName: string) =>
-  history(page).getByRole("listitem").filter({ hasText: fileName });
+  history(page).getByRole("listitem").filter({ hasText: fileName, hasNotText: OTHER_SENDERS_ID });
 
 export { expect };

@@ -197,9 +197,12 @@ const storedName = {
   downloadUrl: "https://sw-media.example/0b7d0f5e-93f5-4c1e-8f3b-5d6e7f8a9b0c.mpga",
 };
 
+/** How the ids of another program's statuses begin. Their records are not those of this browser's sends. */
+export const OTHER_SENDERS_ID = "3EBA";
+
 /** An entry for the same file in the same second, sent by another program to other people. */
 function fromAnotherSender<Entry extends { idMessage: string }>(entry: Entry) {
-  const idMessage = entry.idMessage.replace("3EB0", "3EBA");
+  const idMessage = entry.idMessage.replace("3EB0", OTHER_SENDERS_ID);
   return { ...entry, idMessage, participants: ["33612345678@c.us"] };
 }
 

@@ -73,13 +73,15 @@ test.describe("the journal is read for a limited time", () => {
   test("after the clock was set back", async ({ page, connect }) => {
     const idInstance = await connect();
     const minutes = minutesAsked(page);
-    await withStored(page, queuedRecord(idInstance, -DAY_MS / 24));
-    await expect.poll(() => minutes).toEqual([125]);
+    await withStored(page, queuedRecord(idInstance, -3 * DAY_MS));
+    await expect.poll(() => minutes).toEqual([4385]);
   });
 
   test("for imported records of any age, but not for old ones", async ({ page, connect }) => {
     const idInstance = await connect();
     const minutes = minutesAsked(page);
+    /** Two days are read for statuses that were sent elsewhere. */
+    const limit = (2 * DAY_MS) / 60_000;
 
     await test.step("an old record is not followed", async () => {
       const record = queuedRecord(idInstance, 3 * DAY_MS);
@@ -87,7 +89,7 @@ test.describe("the journal is read for a limited time", () => {
       await importHistory(page, JSON.stringify(file));
       await expect(newestRecord(page)).toContainText("no news for more than a day");
       await expect(newestRecord(page)).not.toContainText("goes out within 24 h");
-      expect(minutes).toEqual([]);
+      expect(minutes.filter((count) => count > limit)).toEqual([]);
     });
 
     const far = { ...queuedRecord(idInstance, -4000 * DAY_MS), id: "01JZ8W3Q4T5V6X7Y8Z9A0B1C2E" };
@@ -100,7 +102,7 @@ test.describe("the journal is read for a limited time", () => {
       page,
       JSON.stringify({ format: "voice-status-history", version: 1, records }),
     );
-    await expect.poll(() => minutes).toEqual([1505]);
+    await expect.poll(() => Math.max(...minutes)).toBe(limit);
   });
 });
 

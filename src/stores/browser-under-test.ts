@@ -38,10 +38,10 @@ export function stubBrowser() {
     fill: (full = true) => {
       isFull = full;
     },
-    /** Changes a text as another tab does. */
-    changeInOtherTab: (key: string, newValue: string | null) => {
-      if (newValue === null) delete localStorage[key];
-      else localStorage[key] = newValue;
+    /** Changes a text as another tab does; without a key, this tab hears that all were deleted. */
+    changeInOtherTab: (key: string | null, newValue: string | null) => {
+      if (key !== null && newValue === null) delete localStorage[key];
+      if (key !== null && newValue !== null) localStorage[key] = newValue;
       for (const listener of listeners) listener({ key, newValue });
     },
   };

@@ -1,31 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { stubBrowser } from "./browser-under-test.ts";
 import { keyedCollection, keyedTexts } from "./keyed-collection.ts";
 
-interface Change {
-  key: string | null;
-  newValue: string | null;
-}
-
-/** What this tab hears of a change in another one. */
-let otherTabChanges: (change: Change) => void;
-let isFull = false;
+let browser: ReturnType<typeof stubBrowser>;
 
 beforeEach(() => {
-  isFull = false;
-  const listeners: ((change: Change) => void)[] = [];
-  otherTabChanges = (change) => listeners.forEach((listener) => listener(change));
-  const localStorage: Record<string, string> = Object.create({
-    getItem: (key: string) => localStorage[key] ?? null,
-    setItem: (key: string, text: string) => {
-      if (isFull) throw new DOMException("full", "QuotaExceededError");
-      localStorage[key] = text;
-    },
-    removeItem: (key: string) => delete localStorage[key],
-  });
-  vi.stubGlobal("window", {
-    localStorage,
-    addEventListener: (_: string, listener: (change: Change) => void) => listeners.push(listener),
-  });
+  browser = stubBrowser();
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -45,10 +25,10 @@ describe("texts under keys", () => {
   it("report what another tab changes, removes or clears", () => {
     const listener = vi.fn();
     keyedTexts("a:").onOtherTab(listener);
-    otherTabChanges({ key: "a:1", newValue: "one" });
-    otherTabChanges({ key: "a:1", newValue: null });
-    otherTabChanges({ key: "b:1", newValue: "one" });
-    otherTabChanges({ key: null, newValue: null });
+    browser.changeInOtherTab("a:1", "one");
+    browser.changeInOtherTab("a:1", null);
+    browser.changeInOtherTab("b:1", "one");
+    browser.changeInOtherTab(null, null);
     expect(listener.mock.calls).toEqual([
       ["1", "one"],
       ["1", null],
@@ -88,14 +68,14 @@ describe("a collection", () => {
     items.onChange(listener);
     items.save({ id: "1", name: "one" });
     items.remove("1");
-    otherTabChanges({ key: "a:2", newValue: "two" });
+    browser.changeInOtherTab("a:2", "two");
     expect(listener).toHaveBeenCalledTimes(3);
   });
 
   it("says that there was no room", () => {
     const items = make();
     expect(items.save({ id: "1", name: "one" })).toBe(true);
-    isFull = true;
+    browser.fill();
     expect(items.save({ id: "2", name: "two" })).toBe(false);
     expect(items.read()).toEqual([{ id: "1", name: "one" }]);
   });

@@ -96,6 +96,12 @@ test("the status of a removed record of a send does not come back either", async
   expect(shown()).toEqual([]);
 });
 
+test("the demo instance that everybody shares shows nobody else's statuses", () => {
+  const apiUrl = "http://127.0.0.1:5877/emulator";
+  store.findElsewhere({ ...instance, idInstance: "1101000001", apiUrl }, remote);
+  expect(shown()).toEqual([]);
+});
+
 test("removals are forgotten once the journal cannot have the status any more", () => {
   store.removeRecord(found());
   vi.setSystemTime(now + 31 * 24 * 3_600_000);

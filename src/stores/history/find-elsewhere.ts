@@ -1,12 +1,14 @@
 import type { Instance } from "../../green-api/instance.ts";
 import { elsewhereRecords } from "../../voice-status/record/elsewhere.ts";
 import type { RemoteStatuses } from "../../voice-status/record/settle-unknown.ts";
+import { isSharedDemo } from "../instances/demo-instances.ts";
 import { isInQuarantine } from "./ledger-rows.ts";
 import { saveRecord, useLedger } from "./ledger.ts";
 import { wasRemoved } from "./removed-statuses.ts";
 
 /** Adds the voice statuses to the history that GREEN-API knows and this browser does not. */
 export function findElsewhere(instance: Instance, remote: RemoteStatuses): void {
+  if (isSharedDemo(instance)) return;
   const { records, outOfSight, newer } = useLedger.getState();
   const written = new Set(newer.flatMap(({ idMessage }) => idMessage ?? []));
   const found = elsewhereRecords(remote, {

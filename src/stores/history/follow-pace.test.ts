@@ -39,6 +39,10 @@ describe("the pause between two looks", () => {
     expect(pauseFor(records.toReversed(), NOW)).toBe(2 * SECOND);
   });
 
+  it("is a quarter of an hour if no record has news", () => {
+    expect(pauseFor([], NOW)).toBe(15 * MINUTE);
+  });
+
   it("does not depend on imported records, unless there are no others", () => {
     const imported = sentAgo(0, { imported: true });
     expect(pauseFor([imported, sentAgo(20 * MINUTE)], NOW)).toBe(5 * MINUTE);

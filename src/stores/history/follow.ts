@@ -1,6 +1,7 @@
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { mayHaveNews, type SendRecord } from "../../voice-status/record/record.ts";
+import { isSharedDemo } from "../instances/demo-instances.ts";
 import { allInstances, chosenInstance, useInstances } from "../instances/instances.ts";
 import { type Candidate, pauseFor, planLooks } from "./follow-pace.ts";
 import { takeTurn, type Turn } from "./follow-lock.ts";
@@ -92,7 +93,7 @@ function connectedInstances(): ReadonlyMap<string, Connected> {
     return one;
   };
   for (const instance of [chosen, ...instances.fromServer, ...instances.own]) {
-    if (instance.apiTokenInstance) connect(instance);
+    if (instance.apiTokenInstance && !isSharedDemo(instance)) connect(instance);
   }
   for (const record of useLedger.getState().records) {
     if (!mayHaveNews(record, now)) continue;

@@ -1,4 +1,3 @@
-import { callGreenApi } from "../../green-api/client.ts";
 import { retryWhenRateLimited } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { pause } from "../../lib/wait.ts";
@@ -16,14 +15,12 @@ import { settleUnknown, type RemoteStatuses } from "../../voice-status/record/se
 import { askGateway } from "./ask-gateway.ts";
 import { findElsewhere } from "./find-elsewhere.ts";
 import { NO_RECORDS_PAUSE_MS } from "./follow-pace.ts";
-import { readRemoteStatuses } from "./remote-statuses.ts";
+import { MINUTES_BEFORE, readJournal, readRemoteStatuses } from "./remote-statuses.ts";
 import { changeRecord, useLedger } from "./ledger.ts";
 
 const MINUTE_MS = 60_000;
 /** GREEN-API keeps its journal for thirty days. */
 const MAX_MINUTES = 30 * 24 * 60;
-/** A status is visible for a day. */
-const FULL_MINUTES = 24 * 60;
 /** The clock may have been changed by this much since a click. */
 const MARGIN_MINUTES = 65;
 
@@ -51,7 +48,7 @@ async function readOnce(instance: Instance, signal: AbortSignal): Promise<void> 
   const lost = waitingOf(instance).filter(isAnswerLost);
   const underWay = await Promise.all(lost.map(askGateway));
   const wanted = new Set(lost.filter((_, index) => !underWay[index]).map(({ id }) => id));
-  await readJournal(instance, wanted, signal);
+  await readQueueAndJournal(instance, wanted, signal);
 }
 
 /** Removed records are included: their statuses must not be taken for those of others. */
@@ -71,21 +68,21 @@ function minutesFor(waiting: SendRecord[]): number {
 }
 
 /** @param wanted the ids of the sends to search for in queue and journal. */
-async function readJournal(instance: Instance, wanted: ReadonlySet<string>, signal: AbortSignal) {
+async function readQueueAndJournal(
+  instance: Instance,
+  wanted: ReadonlySet<string>,
+  signal: AbortSignal,
+) {
   const waiting = waitingOf(instance);
   const isFull = isFullReadingDue(instance);
   if (waiting.length === 0 && !isFull) return;
-  const minutes = Math.max(minutesFor(waiting), isFull ? FULL_MINUTES : 0);
+  const minutes = Math.max(minutesFor(waiting), isFull ? MINUTES_BEFORE : 0);
   const needsQueue = waiting.some(
     (record) => wanted.has(record.id) || isOverdue(record, Date.now()),
   );
-  const query = { minutes };
   const remote = needsQueue
     ? await readRemoteStatuses(instance, minutes, signal)
-    : {
-        queue: [],
-        journal: (await callGreenApi("getOutgoingStatuses", { instance, query, signal })).data,
-      };
+    : { queue: [], journal: await readJournal(instance, minutes, signal) };
   const queued = new Set(remote.queue.map(({ messageID }) => messageID));
   const entries = new Map(remote.journal.map((entry) => [entry.idMessage, entry]));
   for (const { id, idMessage } of waiting) {

@@ -1,11 +1,10 @@
 import { callGreenApi } from "../../green-api/client.ts";
-import { QUESTION_PAUSE_MS, retryWhenRateLimited } from "../../green-api/failure.ts";
+import { QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
-import { pause } from "../../lib/wait.ts";
 import { type RemoteStatuses, voiceStatusIds } from "../../voice-status/record/settle-unknown.ts";
 
 /** Two days: a status may wait in the queue for one and be shown for another. */
-const MINUTES_BEFORE = 2 * 24 * 60;
+export const MINUTES_BEFORE = 2 * 24 * 60;
 /** A send waits no longer for this, so that it can still leave within ten seconds. */
 const PATIENCE_MS = 4_000;
 /** A record should not contain more ids than this. */
@@ -20,6 +19,38 @@ interface Known {
 /** The last reading of each instance, by `idInstance`. */
 const known = new Map<string, Known>();
 
+interface Reading {
+  minutes: number;
+  journal: Promise<RemoteStatuses["journal"]>;
+}
+
+/** The readings of the last second, by `idInstance`. */
+const readings = new Map<string, Reading>();
+
+/**
+ * Reads the journal of an instance. If it was read in the last second, which is as often as GREEN-API allows, this
+ * is the same reading: a send and a look at earlier records may come together.
+ */
+export function readJournal(
+  instance: Instance,
+  minutes: number,
+  signal: AbortSignal,
+): Promise<RemoteStatuses["journal"]> {
+  const { idInstance } = instance;
+  const last = readings.get(idInstance);
+  if (last && last.minutes >= minutes) return last.journal;
+  const call = callGreenApi("getOutgoingStatuses", { instance, query: { minutes }, signal });
+  const journal = call.then(({ data }) => data);
+  const reading = { minutes, journal };
+  readings.set(idInstance, reading);
+  const forget = () => {
+    if (readings.get(idInstance) === reading) readings.delete(idInstance);
+  };
+  setTimeout(forget, QUESTION_PAUSE_MS);
+  journal.catch(forget);
+  return journal;
+}
+
 /**
  * Reads queue and journal of an instance. The queue is read first, so that a status that is published between
  * the two calls is in both, instead of in neither.
@@ -30,11 +61,7 @@ export async function readRemoteStatuses(
   signal: AbortSignal,
 ): Promise<RemoteStatuses> {
   const { data: queue } = await callGreenApi("showMessagesQueue", { instance, signal });
-  const { data: journal } = await callGreenApi("getOutgoingStatuses", {
-    instance,
-    query: { minutes },
-    signal,
-  });
+  const journal = await readJournal(instance, minutes, signal);
   const ids = new Set([...idsOf(instance), ...voiceStatusIds({ queue, journal })]);
   const before = known.get(instance.idInstance)?.readAt ?? -Infinity;
   // A reading of fewer minutes may not contain everything.
@@ -56,23 +83,14 @@ export async function idsBefore(
   const { readAt = -Infinity } = known.get(instance.idInstance) ?? {};
   if (performance.now() - readAt > QUESTION_PAUSE_MS) {
     const signal = AbortSignal.any([stop, AbortSignal.timeout(PATIENCE_MS)]);
-    const read = () => readRemoteStatuses(instance, MINUTES_BEFORE, signal);
     try {
-      // The journal may have been read just before, to follow other records.
-      await read().catch((error) => afterRefusal(error, read));
+      await readRemoteStatuses(instance, MINUTES_BEFORE, signal);
     } catch {
       return undefined;
     }
   }
   const ids = idsOf(instance);
   return ids.length > MAX_IDS ? undefined : ids;
-}
-
-/** Reads again if the call came too early. */
-async function afterRefusal<T>(error: unknown, read: () => Promise<T>): Promise<T> {
-  if (!(error instanceof Error && retryWhenRateLimited.retry(0, error))) throw error;
-  await pause(retryWhenRateLimited.retryDelay);
-  return read();
 }
 
 function idsOf({ idInstance }: Instance): string[] {

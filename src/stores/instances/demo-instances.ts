@@ -21,3 +21,12 @@ export const demoInstances: [Instance, ...Instance[]] = [
   demoInstance("001"),
   ...(Object.keys(scenarios) as ScenarioSuffix[]).map(demoInstance),
 ];
+
+/**
+ * Whether this is the demo instance that is chosen at first. Everybody who tries this studio sends through it, so
+ * its journal is full of other people's statuses.
+ */
+export function isSharedDemo({ idInstance, apiUrl }: Instance): boolean {
+  const [shared] = demoInstances;
+  return idInstance === shared.idInstance && apiUrl === shared.apiUrl;
+}

@@ -1,0 +1,56 @@
+import { expect, records, test } from "../support/studio-test.ts";
+
+/** The longest time until the journal is read by itself. */
+const LONGEST_PAUSE_MS = 15 * 60_000;
+
+test("statuses that were sent elsewhere appear once, and stay removed", async ({
+  page,
+  context,
+  connect,
+}) => {
+  await page.clock.install();
+  await connect("811");
+  await expect(page.getByText("Nothing sent yet.")).toBeVisible();
+  let looks = 0;
+  page.on("response", (response) => {
+    if (response.url().includes("/getOutgoingStatuses")) looks += 1;
+  });
+  const lookAgain = async () => {
+    const before = looks;
+    const looksAfterPause = async () => {
+      await page.clock.fastForward(LONGEST_PAUSE_MS);
+      return looks;
+    };
+    await expect.poll(looksAfterPause).toBeGreaterThan(before);
+  };
+
+  await lookAgain();
+  await expect(records(page)).toHaveCount(2);
+  const [byPhone, byProgram] = [records(page).first(), records(page).last()];
+  await expect(byProgram).toContainText("spring-sale.mp3");
+  await expect(byPhone).toContainText("Read");
+
+  await test.step("they are counted", async () => {
+    await expect(byProgram).toContainText("3 of 3");
+    await expect(byPhone).toContainText("24 of 24");
+  });
+
+  await test.step("they are not there twice, also in another tab", async () => {
+    await lookAgain();
+    await expect(records(page)).toHaveCount(2);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await expect(records(other)).toHaveCount(2);
+    await other.close();
+  });
+
+  await test.step("one is removed, and does not come back by itself", async () => {
+    await page.bringToFront();
+    await byProgram.getByRole("button", { name: /^Details/ }).click();
+    await byProgram.getByRole("button", { name: "Remove from history" }).click();
+    await expect(records(page)).toHaveCount(1);
+    await page.reload();
+    await lookAgain();
+    await expect(records(page)).toHaveCount(1);
+  });
+});
