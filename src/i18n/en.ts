@@ -201,6 +201,9 @@ export const en = {
     json: "All records as JSON, to keep",
     csv: "All records as CSV, for a spreadsheet",
     import: "Import records from JSON…",
+    report: "Report",
+    reportOfPeriod: "Report of a period",
+    audience: "Audience",
     notUnderstood: "This is not an export of the studio's history.",
     imported: (added: number, known: number, refused: number) =>
       [

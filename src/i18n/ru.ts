@@ -203,6 +203,9 @@ export const ru: Messages = {
     json: "Все записи в JSON, для хранения",
     csv: "Все записи в CSV, для таблицы",
     import: "Импорт записей из JSON…",
+    report: "Отчёт",
+    reportOfPeriod: "Отчёт за период",
+    audience: "Аудитория",
     notUnderstood: "Это не экспорт истории студии.",
     imported: (added, known, refused) =>
       [

@@ -1,6 +1,6 @@
 import { ChartColumn, Users } from "lucide-react";
 import { useState } from "react";
-import { useHistoryToolsTexts } from "../../i18n/use-history-tools-texts.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 
@@ -9,7 +9,7 @@ const AudienceDialog = lazyPart(() => import("./audience/audience-dialog.tsx"));
 
 /** Opens the report of a period, and who sees the statuses. */
 export function HistoryTools() {
-  const texts = useHistoryToolsTexts();
+  const texts = useI18n().messages.export;
   const [open, setOpen] = useState<"report" | "audience">();
   const close = () => setOpen(undefined);
   return (

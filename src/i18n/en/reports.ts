@@ -45,6 +45,7 @@ export const reports = {
   timeline: "Timeline",
   events: {
     started: "Sent off",
+    accepted: "Accepted",
     published: "Published",
     "first-view": "First view",
     "half-of-views": "Half of the views",

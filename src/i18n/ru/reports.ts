@@ -43,6 +43,7 @@ export const reports: typeof en = {
   timeline: "Хронология",
   events: {
     started: "Отправка",
+    accepted: "Приём в очередь",
     published: "Публикация",
     "first-view": "Первый просмотр",
     "half-of-views": "Половина просмотров",

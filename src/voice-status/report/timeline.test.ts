@@ -8,7 +8,11 @@ const MINUTE = 60_000;
 /** A status whose people saw it so many minutes after it was published. */
 function viewedAfter(...minutes: number[]) {
   const publishedAt = T0 + MINUTE;
-  const { record, people } = statusUnderTest({ read: minutes.length, sent: 1 }, { publishedAt });
+  const exchange = { status: 200, milliseconds: 300, answer: "" };
+  const { record, people } = statusUnderTest(
+    { read: minutes.length, sent: 1 },
+    { publishedAt, exchange },
+  );
   const seen = people.map((person, index) => {
     const after = minutes[index];
     return after === undefined ? person : { ...person, at: publishedAt + after * MINUTE };
@@ -19,6 +23,7 @@ function viewedAfter(...minutes: number[]) {
 test("a timeline names the first view, the middle one and the last one", () => {
   expect(timelineOf(viewedAfter(90, 5, 30, 200))).toEqual([
     { event: "started", at: T0 },
+    { event: "accepted", at: T0 + 300 },
     { event: "published", at: T0 + MINUTE },
     { event: "first-view", at: T0 + 6 * MINUTE },
     { event: "half-of-views", at: T0 + 31 * MINUTE },

@@ -1,10 +1,10 @@
-import type { ReportedStatus } from "./reported-status.ts";
+import { isAccepted, type ReportedStatus } from "./reported-status.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 /** WhatsApp shows a status for this long. */
 const HOURS = 24;
 
-type Event = "started" | "published" | "first-view" | "half-of-views" | "last-view";
+type Event = "started" | "accepted" | "published" | "first-view" | "half-of-views" | "last-view";
 
 /** Something that happened to a status; `at` in unix ms. */
 export interface TimelineEntry {
@@ -14,11 +14,16 @@ export interface TimelineEntry {
 
 /** What happened to a status, as far as its times are known, in the order of time. */
 export function timelineOf(status: ReportedStatus): TimelineEntry[] {
-  const { startedAt, publishedAt } = status.record;
+  const { startedAt, publishedAt, exchange } = status.record;
+  const acceptedAt =
+    isAccepted(status.record) && exchange?.status === 200
+      ? startedAt + exchange.milliseconds
+      : undefined;
   const views = viewTimes(status);
   const [first, last] = [views[0], views.at(-1)];
   const events: { event: Event; at: number | undefined }[] = [
     { event: "started", at: startedAt },
+    { event: "accepted", at: acceptedAt },
     { event: "published", at: publishedAt },
     { event: "first-view", at: first },
     {

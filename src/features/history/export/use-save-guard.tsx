@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { useI18n } from "../../../i18n/i18n.tsx";
-import { useHistoryToolsTexts } from "../../../i18n/use-history-tools-texts.ts";
-import { ConfirmDialog } from "../../../ui/dialogs/confirm-dialog.tsx";
+import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
+
+const SaveQuestion = lazyPart(() => import("./save-question.tsx"));
 
 interface SaveGuard {
   /** Saves at once, or in presentation mode after the question was answered. */
@@ -13,28 +13,15 @@ interface SaveGuard {
 
 /** A file has real names and numbers. On a shared screen, the person is reminded of that before it is saved. */
 export function useSaveGuard(): SaveGuard {
-  const { messages } = useI18n();
-  const texts = useHistoryToolsTexts();
   const { presenting } = usePresentation();
   const [pending, setPending] = useState<{ save: () => void }>();
-
+  const close = () => setPending(undefined);
   const confirm = () => {
-    setPending(undefined);
+    close();
     pending?.save();
   };
   return {
     guard: (save) => (presenting ? setPending({ save }) : save()),
-    question: pending && (
-      <ConfirmDialog
-        title={texts.realDataTitle}
-        action={texts.saveAnyway}
-        look="primary"
-        texts={messages.page}
-        onConfirm={confirm}
-        onClose={() => setPending(undefined)}
-      >
-        <p>{texts.realData}</p>
-      </ConfirmDialog>
-    ),
+    question: pending && <SaveQuestion onConfirm={confirm} onClose={close} />,
   };
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useHistoryToolsTexts } from "../../../i18n/use-history-tools-texts.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
@@ -8,12 +8,12 @@ const StatusReportDialog = lazyPart(() => import("./status-report-dialog.tsx"));
 
 /** Opens the report of a record. */
 export function ReportButton({ record }: { record: SendRecord }) {
-  const texts = useHistoryToolsTexts();
+  const texts = useI18n().messages.export;
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)}>
-        {texts.reportOfRecord}
+        {texts.report}
       </Button>
       {isOpen && <StatusReportDialog record={record} onClose={() => setOpen(false)} />}
     </>

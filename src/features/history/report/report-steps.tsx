@@ -1,5 +1,5 @@
 import { useReportTexts } from "../../../i18n/use-report-texts.ts";
-import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
 import { countsOf, isAccepted, shareOf } from "../../../voice-status/report/reported-status.ts";
 import { ShareBar } from "./share-bar.tsx";
 import { useFormats } from "./use-formats.ts";
@@ -7,35 +7,56 @@ import { useFormats } from "./use-formats.ts";
 /** How many people a status reached at each step, with their shares. */
 export function ReportSteps({ record }: { record: SendRecord }) {
   const texts = useReportTexts();
-  const { number, percent } = useFormats();
   const counts = countsOf(record);
-  const steps = ["published", "delivered", "viewed"] as const;
+  const recipients = counts?.recipients ?? recipientCountOf(record);
+  const { accepted, published, delivered, viewed } = texts.stepNames;
 
   return (
     <div className="grid gap-2">
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)_max-content] items-center gap-x-3 gap-y-2 text-sm">
-        <dt>{texts.stepNames.accepted}</dt>
-        <dd className="col-span-2 text-right">
-          {isAccepted(record) ? texts.isAccepted : texts.notAccepted}
-        </dd>
-        {counts &&
-          steps.map((step) => {
-            const share = shareOf(counts[step], counts);
-            return (
-              <div key={step} className="contents">
-                <dt>{texts.stepNames[step]}</dt>
-                <dd>
-                  <ShareBar share={share} />
-                </dd>
-                <dd className="text-right">
-                  {texts.ofAll(number(counts[step]), number(counts.recipients))} ·{" "}
-                  <b className="font-semibold">{percent(share)}</b>
-                </dd>
-              </div>
-            );
-          })}
+        {isAccepted(record) && recipients > 0 ? (
+          <Step name={accepted} reached={recipients} recipients={recipients} />
+        ) : (
+          <>
+            <dt>{accepted}</dt>
+            <dd className="col-span-2 text-right">
+              {isAccepted(record) ? texts.isAccepted : texts.notAccepted}
+            </dd>
+          </>
+        )}
+        {counts && (
+          <>
+            <Step name={published} reached={counts.published} recipients={recipients} />
+            <Step name={delivered} reached={counts.delivered} recipients={recipients} />
+            <Step name={viewed} reached={counts.viewed} recipients={recipients} />
+          </>
+        )}
       </dl>
       {!counts && <p className="text-sm text-ink-soft">{texts.noStatistics}</p>}
     </div>
+  );
+}
+
+interface StepProps {
+  name: string;
+  reached: number;
+  recipients: number;
+}
+
+function Step({ name, reached, recipients }: StepProps) {
+  const { ofAll } = useReportTexts();
+  const { number, percent } = useFormats();
+  const share = shareOf(reached, { recipients });
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        <ShareBar share={share} />
+      </dd>
+      <dd className="text-right">
+        {ofAll(number(reached), number(recipients))} ·{" "}
+        <b className="font-semibold">{percent(share)}</b>
+      </dd>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTableTexts } from "../../../i18n/tables.ts";
 import { useReportTexts } from "../../../i18n/use-report-texts.ts";
@@ -34,6 +34,10 @@ export default function StatusReportDialog({ record, onClose }: Props) {
   const status = statuses[0] ?? { record, people: [] };
   const { people } = status;
 
+  // Not the search below: on a phone it would scroll the report away and open the keyboard.
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus(), []);
+
   const about = (
     <>
       <StatusHeading record={record} />
@@ -48,7 +52,9 @@ export default function StatusReportDialog({ record, onClose }: Props) {
 
   return (
     <Dialog isWide title={texts.ofStatus} closeLabel={messages.page.close} onClose={onClose}>
-      {about}
+      <div ref={top} tabIndex={-1} className="grid grid-cols-1 gap-4 outline-none">
+        {about}
+      </div>
       {people.length > 0 && (
         <ReportSection title={texts.people}>
           <PeopleList people={people} names={names} />

@@ -38,7 +38,7 @@ export function PrintTable({ columns, rows }: Pick<Table, "columns" | "rows">) {
             {shown.map(({ title, index, isName }) => (
               <td
                 key={title}
-                className={`py-1 pr-3 wrap-anywhere last:pr-0 ${isFigure(cells[index]) ? "text-right" : ""}`}
+                className={`py-1 pr-3 last:pr-0 ${isFigure(cells[index]) ? "text-right" : ""} ${typeof cells[index] === "string" ? "wrap-anywhere" : "whitespace-nowrap"}`}
               >
                 {textOf(cells[index] ?? "", isName)}
               </td>
