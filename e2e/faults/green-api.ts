@@ -232,7 +232,7 @@ const storedName = {
 };
 
 /** How the ids of another program's statuses begin. Their records are not those of this browser's sends. */
-export const OTHER_SENDERS_ID = "3EBA";
+const OTHER_SENDERS_ID = "3EBA";
 
 /** An entry for the same file in the same second, sent by another program to other people. */
 function fromAnotherSender<Entry extends { idMessage: string }>(entry: Entry) {
