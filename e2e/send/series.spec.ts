@@ -86,7 +86,7 @@ test("parts are sent in order; a part that is not accepted stops the rest, which
   page,
   connectAll,
 }) => {
-  await connectAll(["468", "607"]);
+  await connectAll(["469", "608"]);
   const sent = countSends(page);
   const [one, two, three] = ["memo (1 of 3).wav", "memo (2 of 3).wav", "memo (3 of 3).wav"];
   await choose(page, await memo(130));
@@ -111,7 +111,7 @@ test("parts are sent in order; a part that is not accepted stops the rest, which
   });
 
   await test.step("a lost answer stops it too, and is found before the next part leaves", async () => {
-    await switchTo(page, "607");
+    await switchTo(page, "608");
     await choose(page, await memo(130));
     await send(page);
     await expect(plan(page)).toContainText(/Not known whether it was accepted|2 of 3 accepted/);
