@@ -53,9 +53,9 @@ const faults: Fault[] = [
     },
   },
   {
-    name: "the gateway restarted, and its memory lost",
+    name: "the gateway restarted",
     answer: lost,
-    meanwhile: ({ studio }) => studio.restart({ forgets: true }),
+    meanwhile: ({ studio }) => studio.restart(),
   },
 ];
 
