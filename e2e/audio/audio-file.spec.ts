@@ -45,7 +45,7 @@ test("a WAV is trimmed by number and by key, stays WAV, and becomes a smaller MP
     await undo.focus();
     await expect(start).toHaveValue("2.7");
     await expect(start).toHaveAccessibleDescription("The latest that is possible here: 2.7 s.");
-    await expectAccessible(page);
+    await expectAccessible(page, audio(page));
     await page.keyboard.press("Enter");
     await expect(start).toHaveValue("0.0");
     await expect(start).toHaveAccessibleDescription("");
@@ -85,7 +85,7 @@ test("a WAV is trimmed by number and by key, stays WAV, and becomes a smaller MP
     await expect(audio(page)).toContainText("0:03.2 kept");
     await undo.click();
     await expect(audio(page)).toContainText("0:01.5 kept");
-    await expectAccessible(page);
+    await expectAccessible(page, audio(page));
 
     const link = await upload(page);
     const { type, longer, likeness } = await compareWith(page, link, wav, [1.1, 2.6]);
@@ -170,7 +170,7 @@ test("a file that cannot be a status leaves the draft as it is, and says why", a
       await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
     });
   }
-  await expectAccessible(page);
+  await expectAccessible(page, audio(page));
 
   await test.step("a file over 100 MB is not read", async () => {
     await page.evaluate(() => {
@@ -300,7 +300,7 @@ test("a file is uploaded by itself or with a send, and is not lost if the upload
     await page.route("**/uploadFile", () => {}, { times: 1 });
     await uploadButton(page).click();
     await expect(page.getByRole("progressbar")).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, audio(page));
     await page.getByRole("button", { name: "Cancel" }).click();
     await expect(uploadButton(page)).toBeVisible();
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
@@ -309,7 +309,7 @@ test("a file is uploaded by itself or with a send, and is not lost if the upload
   await test.step("a failed upload is explained", async () => {
     await uploadButton(page).click();
     await expect(page.getByRole("alert")).toContainText("The token is wrong");
-    await expectAccessible(page);
+    await expectAccessible(page, audio(page));
     await expect(audio(page)).toContainText("voice.wav");
     await expect(page.getByText("0:03 · WAV")).toBeVisible();
     await expect(uploadButton(page)).toBeEnabled();

@@ -153,7 +153,7 @@ test("the page does not wait forever for a decoder, a player or a worker", async
       await expect(page.getByRole("button", { name: `Remove ${file}` })).toBeVisible();
       await expect(audio(page)).toContainText(REMARK);
     }
-    await expectAccessible(page);
+    await expectAccessible(page, audio(page));
     await audio(page).getByRole("button", { name: "Remove aac.m4a" }).click();
   });
 
@@ -168,7 +168,7 @@ test("the page does not wait forever for a decoder, a player or a worker", async
     await page.clock.fastForward(30_000);
     await expect(page.getByRole("alert")).toContainText(stop);
     await expect(page.getByRole("alert")).toContainText("Nothing in the draft has changed.");
-    await expectAccessible(page);
+    await expectAccessible(page, audio(page));
   });
 
   await test.step("a worker that does not load is tried again", async () => {

@@ -59,7 +59,7 @@ test.describe("with a microphone", () => {
     );
     await button(page, "Pause").click();
     await expect(audio(page)).toContainText("Paused");
-    await expectAccessible(page);
+    await expectAccessible(page, audio(page));
     await button(page, "Go on").click();
     await expect(audio(page)).toContainText("Recording");
     await button(page, "Stop").click();
@@ -217,7 +217,7 @@ test.describe("with a microphone", () => {
         await button(page, "Record").click();
         await expect(alert).toContainText(title);
         await expect(button(page, "Record")).toBeEnabled();
-        await expectAccessible(page);
+        await expectAccessible(page, audio(page));
       });
     }
   });

@@ -166,7 +166,7 @@ test("a link that downloads blocks a send until the person overrides it", async 
     }
     await send(page);
     await expect(page.getByRole("dialog")).toBeVisible();
-    await expectAccessibleInBothThemes(page);
+    await expectAccessibleInBothThemes(page, page.getByRole("dialog"));
   });
 });
 

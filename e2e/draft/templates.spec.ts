@@ -55,7 +55,7 @@ test("a draft is saved with or without its recipients, applied, and undone", asy
     await save(page, "A name that is rather long for a menu of this width, is it?", true);
     await save(page, "Short", false);
     const check = async () => {
-      await expectAccessibleInBothThemes(page);
+      await expectAccessibleInBothThemes(page, page.getByRole("dialog"));
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     };
     await page.setViewportSize({ width: 360, height: 740 });

@@ -283,7 +283,7 @@ test("a table is shown with its columns, corrected, and then added", async ({ pa
   await expect(dialog.getByLabel("What to take from “Имя”")).toHaveValue("name");
   await expect(dialog.getByLabel("What to take from “Город”")).toHaveValue("none");
   await expect(dialog.getByLabel("What to take from “Телефон”")).toHaveValue("number");
-  await expectAccessibleInBothThemes(page);
+  await expectAccessibleInBothThemes(page, dialog);
   await dialog.getByRole("heading").click();
   await page.keyboard.press("p");
   for (const secret of ["Анна", "Омск", "000-00-01"]) {

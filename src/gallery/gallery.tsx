@@ -47,17 +47,24 @@ function Gallery() {
         <h1 className="text-xl font-semibold">Gallery</h1>
         <Primitives />
         <Dialogs />
-        <h2 className="text-lg font-semibold">Regions</h2>
-        <div>
-          <Segmented
-            legend="State of the regions"
-            name="scene"
-            options={(Object.keys(scenes) as SceneName[]).map((value) => ({ value, label: value }))}
-            value={scene}
-            onChange={show}
-          />
-        </div>
-        <Regions key={scene} scene={scenes[scene]} />
+        <section aria-labelledby="regions" className="grid grid-cols-1 gap-7">
+          <h2 id="regions" className="text-lg font-semibold">
+            Regions
+          </h2>
+          <div>
+            <Segmented
+              legend="State of the regions"
+              name="scene"
+              options={(Object.keys(scenes) as SceneName[]).map((value) => ({
+                value,
+                label: value,
+              }))}
+              value={scene}
+              onChange={show}
+            />
+          </div>
+          <Regions key={scene} scene={scenes[scene]} />
+        </section>
       </main>
       <LiveRegion />
     </>
