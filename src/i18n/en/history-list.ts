@@ -13,7 +13,7 @@ export const historyList = {
     "not-sent": "as you decided",
     accepted: "not published yet",
     pending: "not published yet",
-    sent: "visible in WhatsApp",
+    sent: "no news of viewers yet",
     delivered: "it reached a phone",
     read: "seen",
     deleted: "removed from WhatsApp",

@@ -13,7 +13,7 @@ export const historyList: typeof english = {
     "not-sent": "так решили вы",
     accepted: "ещё не опубликован",
     pending: "ещё не опубликован",
-    sent: "виден в WhatsApp",
+    sent: "о зрителях пока ничего не известно",
     delivered: "дошёл до телефона",
     read: "есть просмотры",
     deleted: "убран из WhatsApp",

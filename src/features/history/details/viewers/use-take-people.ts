@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useI18n } from "../../../../i18n/i18n.tsx";
+import { useHistoryListTexts } from "../../../../i18n/use-history-list-texts.ts";
 import { useViewersTexts } from "../../../../i18n/use-viewers-texts.ts";
 import type { Announcement } from "../../../../lib/announcement.ts";
 import { formatMoment } from "../../../../lib/text/format-moment.ts";
@@ -30,6 +31,7 @@ interface Done {
 export function useTakePeople(record: SendRecord) {
   const { language } = useI18n();
   const texts = useViewersTexts();
+  const { nameless } = useHistoryListTexts();
   const form = useDraft();
   const [done, setDone] = useState<Done>();
 
@@ -48,7 +50,7 @@ export function useTakePeople(record: SendRecord) {
   };
 
   const save = (chatIds: string[], group: ViewerGroup) => {
-    const { fileName } = record.request;
+    const fileName = record.request.fileName || nameless;
     const day = formatMoment(language, record.startedAt, 0);
     const name = tidyListName(texts.listOf(group, fileName, day));
     const before = findListByName(useSavedLists.getState().lists, name);

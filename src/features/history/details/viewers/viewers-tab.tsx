@@ -7,9 +7,9 @@ import { useInstance } from "../../../../stores/instances/use-instance.ts";
 import { usePersonNames } from "../../../../stores/recipients/person-names.ts";
 import { SearchInput } from "../../../../ui/fields/search-input.tsx";
 import { Segmented } from "../../../../ui/fields/segmented.tsx";
-import { usePresentation } from "../../../../ui/presentation.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
 import { viewerRows } from "../../../../voice-status/record/viewers.ts";
+import { useRecordTitle } from "../../list/use-record-title.ts";
 import { AskNames } from "./ask-names.tsx";
 import { NoViewers } from "./no-viewers.tsx";
 import { ViewerActions } from "./viewer-actions.tsx";
@@ -27,7 +27,7 @@ import { ViewersNotes } from "./viewers-notes.tsx";
 /** Who saw a status: each recipient with the last step and its time. */
 export function ViewersTab({ record }: { record: SendRecord }) {
   const texts = useViewersTexts();
-  const { hideNumbers } = usePresentation();
+  const title = useRecordTitle();
   const instance = useInstance(record.idInstance);
   const viewers = useViewers(record.id);
   const aliases = useLidAliases(record.idInstance);
@@ -83,7 +83,7 @@ export function ViewersTab({ record }: { record: SendRecord }) {
             <ViewerList
               // It begins at the top for each choice.
               key={`${group} ${text}`}
-              label={texts.list(hideNumbers(record.request.fileName))}
+              label={texts.list(title(record))}
               rows={shown}
               nameOf={nameOf}
             />
