@@ -23,16 +23,21 @@ function reachableFrom(...files: string[]) {
 
 const isStart = (id: string) => /src\/main\.tsx$|\.html/.test(id);
 const isOfPage = reachableFrom("src/main.tsx");
-/** Loaded as soon as the page is drawn: what sends a status. */
+/** Loaded as soon as the page is drawn. */
 const isNext = reachableFrom(
+  "src/i18n/use-texts.ts",
+  "src/lib/text/counter.ts",
+  "src/stores/history/history-view.ts",
+  "src/stores/history/repair.ts",
+);
+/** Loaded with the first thing that a person does: what sends a status. */
+const isOfSend = reachableFrom(
   "src/features/send/outcome/outcome-card.tsx",
   "src/features/send/outcome/outcome-steps.tsx",
   "src/features/send/send-line.tsx",
   "src/features/send/send-step-label.tsx",
   "src/features/send/send-stop-note.tsx",
   "src/stores/draft/check-form.ts",
-  "src/stores/history/history-view.ts",
-  "src/stores/history/repair.ts",
   "src/stores/send/start-send.ts",
 );
 
@@ -45,9 +50,14 @@ const chunks: Plugin = {
       {
         debugName: "page",
         name: (id, context) => (isOfPage(id, context) && !isStart(id) ? "page" : null),
+        priority: 2,
+      },
+      {
+        debugName: "next",
+        name: (id, context) => (isNext(id, context) ? "next" : null),
         priority: 1,
       },
-      { debugName: "next", name: (id, context) => (isNext(id, context) ? "next" : null) },
+      { debugName: "send", name: (id, context) => (isOfSend(id, context) ? "send" : null) },
     ];
     return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
   },

@@ -145,6 +145,15 @@ test.describe("with some seconds to take it back", () => {
       await expectAccessible(page);
     });
 
+    await test.step("leaving the page is asked about, because nothing has left yet", async () => {
+      const asked = page.waitForEvent("dialog");
+      await page.evaluate(() => setTimeout(() => location.reload()));
+      const dialog = await asked;
+      expect(dialog.type()).toBe("beforeunload");
+      await dialog.dismiss();
+      await expect(sendNow(page)).toBeVisible();
+    });
+
     await test.step("Send now does not wait", async () => {
       await sendNow(page).click();
       await expect(newestRecord(page)).toContainText("3EB0");
@@ -251,6 +260,11 @@ test("each step can be cancelled, and the next send goes on from there", async (
   await connectAll(["001", "501"]);
   const uploads = count(page, "uploadFile");
   const sends = count(page, "sendVoiceStatus");
+  // Each reading and each encoding has a worker of its own.
+  let workers = 0;
+  page.on("worker", () => {
+    workers += 1;
+  });
   await addPeople(page);
 
   await test.step("while the file is read, a send waits for it", async () => {
@@ -274,6 +288,8 @@ test("each step can be cancelled, and the next send goes on from there", async (
     expect(sends()).toBe(1);
   });
 
+  const encoded = workers;
+
   await test.step("a cancelled check keeps the upload", async () => {
     const release = await holdCalls(page, "audio-check");
     await send(page);
@@ -284,7 +300,7 @@ test("each step can be cancelled, and the next send goes on from there", async (
     const before = uploads();
     await send(page);
     await expect(newestRecord(page)).toContainText(/voice\.mp3.*3EB0/);
-    expect([uploads(), sends()]).toEqual([before, 2]);
+    expect([uploads(), sends(), workers]).toEqual([before, 2, encoded]);
   });
 
   await test.step("a trim after the upload uploads again", async () => {

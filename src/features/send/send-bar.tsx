@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useFirstInput } from "../../lib/browser/use-first-input.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { loadSend, useSendMissing } from "../../stores/send/load-send.ts";
 import { useSendProgress } from "../../stores/send/send-progress.ts";
@@ -22,28 +23,29 @@ export function SendBar() {
   const isMissing = useSendMissing((send) => send.isMissing);
   const hasToken = useChosenInstance().apiTokenInstance !== "";
 
-  // Loaded once the page is drawn, so that Send works, and says how it ended, even if the server is gone by then.
+  const isInUse = useFirstInput();
+
+  // Loaded long before a click on Send, so that it works, and says how it ended, even if the server is gone by then.
   useEffect(() => {
+    if (!isInUse) return;
     void import("./outcome/outcome-card.tsx").catch(() => {});
     void loadSend();
-  }, []);
+  }, [isInUse]);
 
   return (
     <div className="sticky bottom-0 z-10 grid gap-1.5 bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 max-md:not-has-data-outcome:mt-[46px] md:-mt-3 md:py-3">
       {isMissing && <NotLoaded onTryAgain={() => void loadSend()} />}
       {!hasToken && <p className="text-sm text-caution">{texts.noInstance}</p>}
-      <div className="flex h-7 min-w-0 items-center gap-1">
-        <SendLine />
-      </div>
-      <SendButtons hasToken={hasToken} />
-      <SendStopNote />
+      <div className="flex h-7 min-w-0 items-center gap-1">{isInUse && <SendLine />}</div>
+      <SendButtons hasToken={hasToken} isInUse={isInUse} />
+      {isInUse && <SendStopNote />}
       <OutcomeStepsPlace />
     </div>
   );
 }
 
 /** Send, which shows each step in its place, and beside it what ends the step. */
-function SendButtons({ hasToken }: { hasToken: boolean }) {
+function SendButtons({ hasToken, isInUse }: { hasToken: boolean; isInUse: boolean }) {
   const { messages } = useI18n();
   const texts = messages.send;
   const { step, cancel } = useSendProgress();
@@ -78,7 +80,7 @@ function SendButtons({ hasToken }: { hasToken: boolean }) {
         onKeyDown={(event) => event.repeat && event.preventDefault()}
         aria-disabled={isBusy || !hasToken}
       >
-        {isSending ? texts.sending : <SendStepLabel />}
+        {isSending ? texts.sending : isInUse && <SendStepLabel />}
         {!isShown && (
           <>
             {texts.action}
