@@ -27,6 +27,7 @@ const isOfPage = reachableFrom("src/main.tsx");
 const isNext = reachableFrom(
   "src/i18n/use-texts.ts",
   "src/lib/text/counter.ts",
+  "src/stores/history/history-view.ts",
   "src/stores/history/repair.ts",
 );
 /** Loaded with the first thing that a person does: what sends a status. */
@@ -37,7 +38,6 @@ const isOfSend = reachableFrom(
   "src/features/send/send-step-label.tsx",
   "src/features/send/send-stop-note.tsx",
   "src/stores/draft/check-form.ts",
-  "src/stores/history/history-view.ts",
   "src/stores/send/start-send.ts",
 );
 
