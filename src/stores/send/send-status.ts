@@ -2,7 +2,7 @@ import { ulid } from "ulid";
 import type { RequestOf } from "../../green-api/contract.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
-import { isPageLeaving } from "../../lib/browser/page-leaving.ts";
+import { watchLeaving } from "../../lib/browser/watch-leaving.ts";
 import { accept, fail, type SendRecord } from "../../voice-status/record/record.ts";
 import { changeRecord, useLedger } from "../history/ledger.ts";
 import { AnotherTabSends, asOnlyTab } from "../history/send-locks.ts";
@@ -52,6 +52,7 @@ async function exchangeOnce(
 ): Promise<SendEnd | undefined> {
   const { id, idInstance } = record;
   const recordIds = [id];
+  const page = watchLeaving();
   try {
     return await asOnlyTab(idInstance, id, async (tabsTakeTurns) => {
       try {
@@ -60,7 +61,7 @@ async function exchangeOnce(
         return { recordIds, exchange };
       } catch (error) {
         // The record stays "sending": another page settles it, because this one cannot know.
-        if (isPageLeaving()) return undefined;
+        if (await page.isLeaving()) return undefined;
         const failure = error instanceof GreenApiFailure ? error : unforeseen(error);
         changeRecord(id, (current) => fail(current, failure));
         return { recordIds, failure, exchange: failure.exchange };
@@ -70,6 +71,8 @@ async function exchangeOnce(
     if (error instanceof AnotherTabSends) return { recordIds: [] };
     const failure = unforeseen(error);
     return { recordIds, failure, exchange: failure.exchange };
+  } finally {
+    page.end();
   }
 }
 
