@@ -69,8 +69,8 @@ export default defineConfig({
   // Two ports, so that development does not touch the history of the studio in use.
   server: { host: "127.0.0.1", port: 5878, strictPort: true },
   preview: { host: "127.0.0.1", port: 5877, strictPort: true },
-  // The dev server's page works after sixteen requests instead of two hundred.
-  experimental: { bundledDev: true },
+  // The dev server finds the packages of page and worker at its start: one that it found later would reload the page.
+  optimizeDeps: { entries: ["index.html", "src/audio/jobs/clip-worker.ts"] },
   // The dev server uses this target too. All browsers that can run the studio preload modules by themselves.
   build: { assetsInlineLimit: 0, target: "es2022", modulePreload: { polyfill: false } },
   test: {

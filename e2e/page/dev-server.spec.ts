@@ -9,6 +9,42 @@ test.describe.configure({ mode: "default" });
 /** A declaration that browsers of recent years do not know; neither the build nor development may have it. */
 const tooNew = /\b(?:await )?using \w+ ?=/;
 
+test("each primitive and region of the gallery breaks no rule, in both themes and languages", async ({
+  page,
+}) => {
+  await page.goto("/gallery");
+  const history = page.getByRole("region", { name: "History" });
+  const regions = page.getByRole("region", { name: "Regions", exact: true });
+  const scenes = [
+    { name: "empty", shows: history.getByText("Nothing sent yet.") },
+    { name: "filled", shows: history.getByText("1 of 2 saw it") },
+    { name: "errors", shows: page.getByText("A colour is six hexadecimal digits") },
+    { name: "lost", shows: page.getByText("Unknown. Nothing is sent again by itself.") },
+    { name: "busy", shows: page.getByRole("button", { name: "Stop waiting" }) },
+  ];
+  for (const { name, shows } of scenes) {
+    await test.step(`the regions, ${name}`, async () => {
+      await page.getByText(name, { exact: true }).last().click();
+      await expect(shows).toBeVisible();
+      // The primitives are the same in every scene.
+      await expectAccessibleInBothThemes(page, name === "empty" ? undefined : regions);
+    });
+  }
+
+  await test.step("dialogs", async () => {
+    await page.getByRole("button", { name: "Ask again after a failure" }).click();
+    await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
+    await expectAccessibleInBothThemes(page, page.getByRole("dialog"));
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("in the other language", async () => {
+    await page.getByRole("button", { name: "Переключить на русский" }).click();
+    await expect(page.getByRole("region", { name: "История" })).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
 test("the dev server's page converts a file, sends a status and follows it", async ({
   page,
   connect,
@@ -44,41 +80,5 @@ test("the dev server's page converts a file, sends a status and follows it", asy
     const holding = (pattern: RegExp) => loaded.filter(({ code }) => pattern.test(code));
     expect(holding(/getPrimaryAudioTrack/)).not.toEqual([]);
     expect(holding(tooNew).map(({ url }) => url)).toEqual([]);
-  });
-});
-
-test("each primitive and region of the gallery breaks no rule, in both themes and languages", async ({
-  page,
-}) => {
-  await page.goto("/gallery");
-  const history = page.getByRole("region", { name: "History" });
-  const regions = page.getByRole("region", { name: "Regions", exact: true });
-  const scenes = [
-    { name: "empty", shows: history.getByText("Nothing sent yet.") },
-    { name: "filled", shows: history.getByText("1 of 2 saw it") },
-    { name: "errors", shows: page.getByText("A colour is six hexadecimal digits") },
-    { name: "lost", shows: page.getByText("Unknown. Nothing is sent again by itself.") },
-    { name: "busy", shows: page.getByRole("button", { name: "Stop waiting" }) },
-  ];
-  for (const { name, shows } of scenes) {
-    await test.step(`the regions, ${name}`, async () => {
-      await page.getByText(name, { exact: true }).last().click();
-      await expect(shows).toBeVisible();
-      // The primitives are the same in every scene.
-      await expectAccessibleInBothThemes(page, name === "empty" ? undefined : regions);
-    });
-  }
-
-  await test.step("dialogs", async () => {
-    await page.getByRole("button", { name: "Ask again after a failure" }).click();
-    await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
-    await expectAccessibleInBothThemes(page, page.getByRole("dialog"));
-    await page.keyboard.press("Escape");
-  });
-
-  await test.step("in the other language", async () => {
-    await page.getByRole("button", { name: "Переключить на русский" }).click();
-    await expect(page.getByRole("region", { name: "История" })).toBeVisible();
-    await expectAccessible(page);
   });
 });
