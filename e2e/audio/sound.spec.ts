@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { audio, choose, chooseSample, upload, uploadButton } from "../support/audio-section.ts";
+import { audio, choose, chooseSample, upload } from "../support/audio-section.ts";
 import { expectAccessible } from "../support/accessible.ts";
 import { speechLike, wavFile } from "../support/made-audio.ts";
 import { soundOf } from "../support/sound-of.ts";
@@ -192,7 +192,7 @@ test.describe("with a microphone", () => {
       await button(page, "Cancel").click();
       await expect(lessNoise(page)).toHaveAttribute("aria-pressed", "false");
       await expect(audio(page).getByRole("progressbar")).toBeHidden();
-      await expect(uploadButton(page)).toBeEnabled();
+      await expect(louder(page)).toBeEnabled();
     });
 
     await test.step("the microphone is asked for less noise, or for all of it", async () => {

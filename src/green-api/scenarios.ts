@@ -11,7 +11,7 @@ export const scenarios = {
   "429": "too-many-requests",
   "466": "quota-exceeded",
   "467": "correspondents-quota-exceeded",
-  "469": "second-send-refused",
+  "468": "second-send-refused",
   "500": "server-error",
   "501": "upload-fails",
   "502": "bad-gateway",

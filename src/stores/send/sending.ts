@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { Trim } from "../../audio/trim.ts";
 import type { RequestOf } from "../../green-api/contract.ts";
 import { usePlanRun } from "./plan/plan-run.ts";
 import type { Exchange, GreenApiFailure } from "../../green-api/failure.ts";
@@ -8,6 +9,8 @@ export interface EndedSend {
   idInstance: string;
   /** What the draft asked for. A send of several parts has them in several records. */
   request: RequestOf<"sendVoiceStatus">;
+  /** The parts that its clip was cut into; each has a link of its own. Undefined if it was sent as one. */
+  parts?: readonly Trim[] | undefined;
   /** In the order in which they were sent; none if another tab was sending, so nothing was sent from here. */
   recordIds: readonly string[];
   /** Why the last one failed. */

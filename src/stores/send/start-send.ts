@@ -168,8 +168,8 @@ async function sendConfirmed(
   const overridden = blocking.map(({ name, detail, seconds }) => ({ name, detail, seconds }));
   const overriddenChecks = overridden.length > 0 ? overridden : undefined;
   if (plan) {
-    const { runPlan } = await import("./plan/run-plan.ts");
-    return void runPlan({ ...plan, overriddenChecks }, instanceLabel);
+    const { sendPlan } = await import("./plan/send-plan.ts");
+    return void sendPlan({ ...plan, overriddenChecks }, request, instanceLabel);
   }
   void sendStatus({
     request,

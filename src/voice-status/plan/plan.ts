@@ -84,18 +84,30 @@ function isOfPlan({ series, recipientGroup }: SendRecord, planId: string): boole
 /** `failed` means that nothing was queued, so the step may be sent again; `unknown` must be settled first. */
 export type StepState = "open" | "sending" | "accepted" | "failed" | "unknown";
 
+function recordsOfStep(plan: Plan, step: Step, records: readonly SendRecord[]): SendRecord[] {
+  return records.filter(
+    (record) =>
+      isOfPlan(record, plan.id) &&
+      (record.series?.part ?? 1) === step.part &&
+      (record.recipientGroup?.part ?? 1) === step.group,
+  );
+}
+
+/** @returns the newest record of each step that was sent or tried, in the order of the steps. */
+export function recordsOfPlan(plan: Plan, records: readonly SendRecord[]): SendRecord[] {
+  return stepsOf(plan).flatMap((step) => {
+    const [first, ...others] = recordsOfStep(plan, step, records);
+    return first ? others.reduce((one, other) => (other.id > one.id ? other : one), first) : [];
+  });
+}
+
 /**
  * What became of a step.
  *
  * @param records all that are known, also those that were removed from sight.
  */
 export function stateOfStep(plan: Plan, step: Step, records: readonly SendRecord[]): StepState {
-  const own = records.filter(
-    (record) =>
-      isOfPlan(record, plan.id) &&
-      (record.series?.part ?? 1) === step.part &&
-      (record.recipientGroup?.part ?? 1) === step.group,
-  );
+  const own = recordsOfStep(plan, step, records);
   const has = (...states: SendRecord["state"][]) => own.some(({ state }) => states.includes(state));
   if (plan.accepted.includes(step.index) || own.some(({ idMessage }) => idMessage)) {
     return "accepted";

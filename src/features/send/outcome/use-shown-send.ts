@@ -1,5 +1,6 @@
 import { useWatch } from "react-hook-form";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { usePartsOfDraft } from "../../../stores/audio/sync-player.ts";
 import { useLedger } from "../../../stores/history/ledger.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { type EndedSend, useIsSending, useSending } from "../../../stores/send/sending.ts";
@@ -28,12 +29,15 @@ export function useShownSend(): ShownSend | undefined {
   const { idInstance } = useChosenInstance();
   const records = useLedger((ledger) => ledger.records);
   const ended = useSending((sending) => sending.ended);
+  const parts = usePartsOfDraft();
   const isSending = useIsSending();
   if (isSending) return undefined;
 
   const request = toRequest(draft);
-  const last = ended?.idInstance === idInstance ? lastSend(ended, records, request) : undefined;
-  if (last?.isOfDraft) return last;
+  const isOfInstance = ended?.idInstance === idInstance;
+  const isOfDraft = isOfInstance && request !== null && isSameDraft(ended, request, parts);
+  const last = isOfInstance ? lastSend(ended, records, isOfDraft) : undefined;
+  if (last?.isOfDraft || parts) return last;
   const newest = request ? newestNow(request, idInstance, records) : [];
   return newest.length > 0 ? { records: newest, isOfDraft: true, ended: undefined } : last;
 }
@@ -42,13 +46,19 @@ function newestNow(request: Request, idInstance: string, records: readonly SendR
   return newestSendOf(request, { idInstance, records, now: Date.now() });
 }
 
+/** Whether a send was of this draft. A draft whose clip is sent in parts has no link of its own. */
+function isSameDraft(ended: EndedSend, request: Request, parts: EndedSend["parts"]): boolean {
+  if (ended.parts !== parts) return false;
+  const { urlFile, fileName } = request;
+  return isSameRequest(parts ? { ...ended.request, urlFile, fileName } : ended.request, request);
+}
+
 function lastSend(
   ended: EndedSend,
   records: readonly SendRecord[],
-  request: Request | null,
+  isOfDraft: boolean,
 ): ShownSend | undefined {
   const { recordIds } = ended;
-  const isOfDraft = request !== null && isSameRequest(ended.request, request);
   const found = recordIds.flatMap((id) => records.find((record) => record.id === id) ?? []);
   return found.length > 0 ? { records: found, isOfDraft, ended } : undefined;
 }
