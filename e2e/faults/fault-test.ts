@@ -89,8 +89,8 @@ export async function nameFile(page: Page, fileName: string): Promise<void> {
 
 export const history = (page: Page) => page.getByRole("region", { name: "History" });
 
-/** The rows of the history for one file. */
+/** The rows of the history for what this studio sent of one file. */
 export const rowsOf = (page: Page, fileName: string) =>
-  history(page).getByRole("listitem").filter({ hasText: fileName });
+  history(page).getByRole("listitem").filter({ hasText: fileName, hasNotText: "sent elsewhere" });
 
 export { expect };

@@ -20,7 +20,7 @@ function PlanBox({ plan }: { plan: Plan }) {
   return (
     <section
       aria-label={texts.title}
-      className="grid gap-2 rounded-control border border-line bg-surface px-3.5 py-3 text-sm"
+      className="mb-3 grid gap-2 rounded-control border border-line bg-surface px-3.5 py-3 text-sm"
     >
       <Segments states={states} />
       <p className="font-semibold tabular-nums">{texts.accepted(done, states.length)}</p>

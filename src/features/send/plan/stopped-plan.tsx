@@ -22,10 +22,12 @@ export function StoppedPlan({ plan, next }: Props) {
   const texts = usePlanTexts();
   const instance = useChosenInstance();
   const isSending = useIsSending();
-  const stop = usePlanRun((run) => (run.stop?.planId === plan.id ? run.stop.why : undefined));
+  const why = usePlanRun((run) => (run.stop?.planId === plan.id ? run.stop.why : undefined));
   const [openedAt] = useState(Date.now);
   const isOver = isExpired(next, openedAt);
   const { state } = next;
+  // It may have been settled since.
+  const stop = why === "still-unknown" && state !== "unknown" ? undefined : why;
   const at = placeInPlan(plan, next);
 
   return (

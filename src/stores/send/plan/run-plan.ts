@@ -1,7 +1,7 @@
 import { contract } from "../../../green-api/contract.ts";
 import type { Instance } from "../../../green-api/instance.ts";
 import { askBeforeLeaving } from "../../../lib/browser/ask-before-leaving.ts";
-import { pause } from "../../../lib/wait.ts";
+import { aborted, pause } from "../../../lib/wait.ts";
 import {
   type Plan,
   placeOf,
@@ -21,6 +21,7 @@ import { findPlan, removePlan, savePlan, standingNow } from "./plan-store.ts";
 const PACE_MS = 1000 / contract.sendVoiceStatus.perSecond;
 /** How long GREEN-API's queue and journal are asked about a lost answer, in ms. */
 const SETTLE_MS = 20_000;
+const SETTLE_PAUSE_MS = 2_000;
 
 /**
  * Sends the statuses of a plan that are still to be sent, one after another. Each waits until the one before was
@@ -95,10 +96,15 @@ async function sendStep(
   return true;
 }
 
-/** Asks the gateway, then queue and journal, what became of a status whose answer was lost. */
+/** Asks the gateway, then queue and journal, what became of a status whose answer was lost: they may lag. */
 async function settle(plan: Plan, instance: Instance): Promise<boolean> {
-  await readNews(instance, AbortSignal.timeout(SETTLE_MS)).catch(() => {});
-  return standingNow(plan).next?.state !== "unknown";
+  const signal = AbortSignal.timeout(SETTLE_MS);
+  for (;;) {
+    await readNews(instance, signal).catch(() => {});
+    if (standingNow(plan).next?.state !== "unknown") return true;
+    await Promise.race([pause(SETTLE_PAUSE_MS), aborted(signal)]);
+    if (signal.aborted || usePlanRun.getState().isStopping) return false;
+  }
 }
 
 /** Whether GREEN-API has the file of a status no more. */
