@@ -27,7 +27,7 @@ export function ClipCard({ clip }: { clip: Clip }) {
   const isInParts = useSeries((series) => series.parts.length > 0);
 
   return (
-    <div className="grid min-w-0 gap-3">
+    <div className="grid min-w-0 grid-cols-1 gap-3">
       <div className="flex items-center gap-2">
         <p dir="auto" className="min-w-0 flex-1 truncate font-mono text-[12.5px]/6">
           {name}

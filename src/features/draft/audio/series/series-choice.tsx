@@ -14,7 +14,7 @@ export function SeriesChoice() {
   if (!canBeCut(trim)) return null;
 
   return (
-    <div className="grid min-w-0 gap-2">
+    <div className="grid min-w-0 grid-cols-1 gap-2">
       <div>
         <Segmented
           legend={texts.legend}

@@ -28,7 +28,7 @@ export function SoundSection({ clip }: { clip: Clip }) {
   };
 
   return (
-    <div role="group" aria-labelledby={id} className="grid gap-1.5">
+    <div role="group" aria-labelledby={id} className="grid grid-cols-1 gap-1.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <p id={id} className="text-sm font-medium">
           {texts.title}
