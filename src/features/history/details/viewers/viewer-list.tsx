@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { useViewersTexts } from "../../../../i18n/use-viewers-texts.ts";
+import { useVirtualRows } from "../../../../lib/browser/use-virtual-rows.ts";
 import type { NameOf } from "../../../../stores/recipients/person-names.ts";
 import type { ViewerRow } from "../../../../voice-status/record/viewers.ts";
 import { ViewerCells } from "./viewer-cells.tsx";
@@ -13,16 +13,12 @@ interface Props {
 
 const ROW_PIXELS = 52;
 const MAX_PIXELS = 440;
-/** How many rows are drawn above and below those in sight. */
-const BEYOND = 5;
-const MAX_DRAWN = Math.ceil(MAX_PIXELS / ROW_PIXELS) + 2 * BEYOND;
 
 /** A list that may have ten thousand rows: only those in sight are drawn, each at its place. */
 export function ViewerList({ label, rows, nameOf }: Props) {
   const texts = useViewersTexts();
-  const [scrolledRows, setScrolledRows] = useState(0);
   const lines = withTitle(rows);
-  const first = Math.max(0, scrolledRows - BEYOND);
+  const { from, to, onScroll } = useVirtualRows(lines.length, ROW_PIXELS);
   const height = lines.length * ROW_PIXELS;
 
   return (
@@ -32,9 +28,7 @@ export function ViewerList({ label, rows, nameOf }: Props) {
       role="table"
       aria-label={label}
       aria-rowcount={rows.length + 1}
-      onScroll={({ currentTarget }) =>
-        setScrolledRows(Math.floor(currentTarget.scrollTop / ROW_PIXELS))
-      }
+      onScroll={onScroll}
       className="relative overflow-y-auto rounded-control border border-line bg-surface"
       style={{ height: `min(56vh, ${MAX_PIXELS}px, ${height + 2}px)` }}
     >
@@ -48,8 +42,8 @@ export function ViewerList({ label, rows, nameOf }: Props) {
         </div>
       </div>
       <div role="rowgroup" style={{ height }}>
-        {lines.slice(first, first + MAX_DRAWN).map((line, index) => {
-          const at = first + index;
+        {lines.slice(from, to).map((line, index) => {
+          const at = from + index;
           const place = { height: ROW_PIXELS, top: at * ROW_PIXELS };
           return line === TITLE ? (
             <div
