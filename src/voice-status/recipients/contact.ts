@@ -2,6 +2,7 @@ import type { ResponseOf } from "../../green-api/contract.ts";
 import { fold } from "../../lib/text/fold.ts";
 import type { Contact } from "./contact-names.ts";
 import { parseRecipient } from "./recipient.ts";
+import { searchPeople } from "./search-people.ts";
 
 /**
  * Reads the answer of `getContacts`: people only, each once, sorted by name, and those without a name at the
@@ -56,24 +57,7 @@ function looksLikeNumber(id: string): boolean {
 
 /** The contacts whose name or number contains the typed text. Spaces and signs in numbers do not count. */
 export function findContacts(contacts: readonly Contact[], text: string): readonly Contact[] {
-  const words = fold(text).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return contacts;
-  const numbers = numbersIn(text);
-  return contacts.filter(
-    ({ chatId, folded }) =>
-      words.every((word) => folded.includes(word)) ||
-      numbers.some((digits) => chatId.includes(digits)),
-  );
-}
-
-/**
- * The digits of a typed number without leading zeros; if it begins with `8`, also with Russia's `7` in its
- * place.
- */
-function numbersIn(text: string): string[] {
-  if (!/^[\d\s+().\-‐-―]*\d[\d\s+().\-‐-―]*$/.test(text)) return [];
-  const digits = text.replace(/\D/g, "").replace(/^0+(?=\d)/, "");
-  return digits.startsWith("8") ? [digits, `7${digits.slice(1)}`] : [digits];
+  return searchPeople(contacts, text, ({ folded }) => folded);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fold } from "../../../lib/text/fold.ts";
+import { searchPeople } from "../../../voice-status/recipients/search-people.ts";
 
 /** Finds people by a part of their names or numbers. Numbers may be written with spaces and signs. */
 export function findPeople<Person extends { chatId: string }>(
@@ -6,12 +7,5 @@ export function findPeople<Person extends { chatId: string }>(
   text: string,
   names: ReadonlyMap<string, string>,
 ): readonly Person[] {
-  const wanted = fold(text.trim());
-  if (wanted === "") return people;
-  const digits = wanted.replace(/[\s()+.-]/g, "");
-  const isNumber = /^\d+$/.test(digits);
-  return people.filter(
-    ({ chatId }) =>
-      (isNumber && chatId.includes(digits)) || fold(names.get(chatId) ?? "").includes(wanted),
-  );
+  return searchPeople(people, text, ({ chatId }) => fold(names.get(chatId) ?? ""));
 }

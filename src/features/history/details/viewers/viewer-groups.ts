@@ -1,5 +1,6 @@
 import { fold } from "../../../../lib/text/fold.ts";
 import type { NameOf } from "../../../../stores/recipients/person-names.ts";
+import { searchPeople } from "../../../../voice-status/recipients/search-people.ts";
 import { type ViewerRow, viewerSteps } from "../../../../voice-status/record/viewers.ts";
 
 export const viewerGroups = ["all", "read", "delivered", "unreached", "unseen"] as const;
@@ -51,13 +52,5 @@ export function searchRows(
   text: string,
   nameOf: NameOf,
 ): readonly ViewerRow[] {
-  const words = fold(text).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return rows;
-  const digits = text.replace(/[\s()+.-]/g, "");
-  const isNumber = /^\d+$/.test(digits);
-  return rows.filter(({ chatId }) => {
-    if (isNumber && chatId.includes(digits)) return true;
-    const name = fold(nameOf(chatId) ?? "");
-    return words.every((word) => name.includes(word));
-  });
+  return searchPeople(rows, text, ({ chatId }) => fold(nameOf(chatId) ?? ""));
 }
