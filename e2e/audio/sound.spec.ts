@@ -6,7 +6,7 @@ import { soundOf } from "../support/sound-of.ts";
 import { expect, test } from "../support/studio-test.ts";
 
 const RATE = 44_100;
-/** A second of silence, then five of quiet speech, the last two of which are less quiet. */
+/** A second of silence, then five of quiet speech; the last two are less quiet. */
 const quietMemo = () => {
   const loudnessAt = (seconds: number) => (seconds < 1 ? 0 : seconds < 4 ? 0.15 : 0.3);
   const speech = speechLike(6, RATE).map((sample, at) => sample * loudnessAt(at / RATE));

@@ -28,7 +28,7 @@ export interface OutgoingDraft {
 export interface SendReasons {
   /** The checks that say that nothing would appear. */
   blocking: Check[];
-  /** The earlier send of which this would be a second delivery. */
+  /** The earlier send that this one would deliver a second time. */
   repeat: Repeat | undefined;
   isForEveryone: boolean;
 }

@@ -58,7 +58,7 @@ describe("a status that was sent elsewhere", () => {
     expect(found && lifetimeOf(found, now)).toEqual({ state: "visible", until: at + 24 * HOUR_MS });
   });
 
-  it("may be of a phone, of which the journal knows little", () => {
+  it("may come from a phone, and the journal knows little of it", () => {
     const bare = {
       sendByApi: false,
       statusMessage: undefined,

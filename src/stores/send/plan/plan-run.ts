@@ -12,7 +12,7 @@ interface PlanRun {
   planId: string | undefined;
   /** The person wants it to stop after the status that is under way. */
   isStopping: boolean;
-  /** Why the last run ended, and of which plan. */
+  /** The plan that ran last, and why its run ended. */
   stop: { planId: string; why: PlanStop | undefined } | undefined;
 }
 
