@@ -100,7 +100,6 @@ const History = memo(function History() {
           {texts.empty}
         </p>
       )}
-      {files.question}
       <NewerRecords records={newer} />
       {records.length > 0 && <FoundRecords records={records} labels={labels} />}
     </section>
