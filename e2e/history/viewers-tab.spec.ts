@@ -150,6 +150,12 @@ test("odd statistics: a hidden number, the same person twice, a stranger, and te
     await expect(viewer(page, "199999999999999@lid")).toContainText(
       "hidden number · not in the list",
     );
+
+    // Two recipients and the stranger: the row and the steps count the recipients.
+    await expect(group(page, /^Viewed 3$/)).toBeVisible();
+    await expect(record(page)).toContainText("2 of 2 saw it");
+    const steps = page.getByRole("list", { name: "What became of the status" });
+    await expect(steps.getByRole("listitem").last()).toContainText("Viewed2");
   });
 
   await test.step("of ten thousand people only those in sight are in the page", async () => {
