@@ -7,6 +7,7 @@ import { type Candidate, pauseFor, planLooks } from "./follow-pace.ts";
 import { takeTurn, type Turn } from "./follow-lock.ts";
 import { useFollowing } from "./start-following.ts";
 import { useLedger } from "./ledger.ts";
+import { noteLook } from "./looks.ts";
 import { dropOldRemovals } from "./removed-statuses.ts";
 import { readNews } from "./read-news.ts";
 import { followStatistics } from "./statistics.ts";
@@ -178,11 +179,6 @@ async function look(one: Followed): Promise<void> {
     one.pause = pauseFor(one.records, Date.now());
   }
   update();
-}
-
-function noteLook({ idInstance }: Instance): void {
-  const { lookedAt } = useFollowing.getState();
-  useFollowing.setState({ lookedAt: new Map(lookedAt).set(idInstance, Date.now()) });
 }
 
 function show(): void {
