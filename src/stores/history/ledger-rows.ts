@@ -6,7 +6,7 @@ import { mustStayHidden, recordStates, type SendRecord } from "../../voice-statu
 import { keyedTexts } from "../keyed-collection.ts";
 import { dropUnusedLists, findRecipientList, placeRecipientList } from "./recipient-lists.ts";
 import { noteRemoved } from "./removed-statuses.ts";
-import { dropViewersExcept } from "./viewer-texts.ts";
+import { dropViewersExcept } from "./statistics/viewer-texts.ts";
 
 /** Rows of storage, by the ids of their records. */
 export const rows = keyedTexts("vss:record:");

@@ -5,7 +5,12 @@ import { findTwins } from "../../voice-status/record/twins.ts";
 import { readRow, readRows, rows, writeRow } from "./ledger-rows.ts";
 import { putInOutbox, removeFromOutbox } from "./outbox.ts";
 import { noteRemoved, noteRestored } from "./removed-statuses.ts";
-import { forgetViewers, moveViewers, restoreViewers, writeViewers } from "./viewer-texts.ts";
+import {
+  forgetViewers,
+  moveViewers,
+  restoreViewers,
+  writeViewers,
+} from "./statistics/viewer-texts.ts";
 
 interface Ledger {
   /** Newest first. */

@@ -6,7 +6,7 @@ import {
   type SendRecord,
   withRequestOf,
 } from "../../voice-status/record/record.ts";
-import { askGateway } from "./ask-gateway.ts";
+import { askGateway } from "./follow/ask-gateway.ts";
 import { changeRecord, saveRecord, rereadLedger, useLedger } from "./ledger.ts";
 import { readOutbox, removeFromOutbox } from "./outbox.ts";
 import { whenSenderIsGone } from "./send-locks.ts";

@@ -14,8 +14,8 @@ import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { loadSend } from "../../../stores/send/load-send.ts";
 import { useIsSending } from "../../../stores/send/sending.ts";
-import { lookNow } from "../../../stores/history/follow.ts";
-import { useFollowing } from "../../../stores/history/start-following.ts";
+import { lookNow } from "../../../stores/history/follow/follow.ts";
+import { useFollowing } from "../../../stores/history/follow/start-following.ts";
 import { changeRecord } from "../../../stores/history/ledger.ts";
 
 /** A longer list does not help to choose. */

@@ -6,7 +6,7 @@ import {
   toggleRecord,
   useHistoryView,
 } from "../../../stores/history/history-view.ts";
-import { useCountedRecord } from "../../../stores/history/counted-records.ts";
+import { useCountedRecord } from "../../../stores/history/statistics/counted-records.ts";
 import { IconButton } from "../../../ui/icon-button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import type { SendRecord } from "../../../voice-status/record/record.ts";

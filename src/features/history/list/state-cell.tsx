@@ -12,7 +12,7 @@ import { describeFailure } from "../../../i18n/describe-failure.ts";
 import type { Messages } from "../../../i18n/en.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
-import { useStuck } from "../../../stores/history/stuck.ts";
+import { useStuck } from "../../../stores/history/follow/stuck.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import {
   isOverdue,

@@ -2,7 +2,7 @@ import { Check, CheckCheck, CircleAlert, CircleDashed, Clock, X } from "lucide-r
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
-import { useCountedRecords } from "../../../stores/history/counted-records.ts";
+import { useCountedRecords } from "../../../stores/history/statistics/counted-records.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 import {

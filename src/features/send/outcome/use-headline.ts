@@ -2,7 +2,7 @@ import { describeLifetime } from "../../../i18n/describe-lifetime.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
 import { useTextNow } from "../../../lib/browser/use-text-now.ts";
-import { useCountedRecords } from "../../../stores/history/counted-records.ts";
+import { useCountedRecords } from "../../../stores/history/statistics/counted-records.ts";
 import { lifetimeOf } from "../../../voice-status/record/lifetime.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 import { progressOf } from "../../../voice-status/record/send-steps.ts";

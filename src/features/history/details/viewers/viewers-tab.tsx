@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import { useViewersTexts } from "../../../../i18n/use-viewers-texts.ts";
-import { useLidAliases } from "../../../../stores/history/lid-aliases.ts";
-import { askStatistic } from "../../../../stores/history/statistics.ts";
-import { useViewers } from "../../../../stores/history/viewers.ts";
+import { useLidAliases } from "../../../../stores/history/statistics/lid-aliases.ts";
+import { askStatistic } from "../../../../stores/history/statistics/statistics.ts";
+import { useViewers } from "../../../../stores/history/statistics/viewers.ts";
 import { useInstance } from "../../../../stores/instances/use-instance.ts";
 import { loadNumberReading } from "../../../../stores/recipients/number-reading.ts";
 import { usePersonNames } from "../../../../stores/recipients/person-names.ts";

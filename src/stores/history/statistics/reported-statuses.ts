@@ -1,14 +1,14 @@
 import { useMemo } from "react";
-import type { SendRecord } from "../../voice-status/record/record.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
 import {
   type Aliases,
   countedOnce,
   type Viewer,
   type ViewerRow,
   viewerRows,
-} from "../../voice-status/record/viewers.ts";
-import type { ReportedStatus } from "../../voice-status/report/reported-status.ts";
-import { useContactBooks } from "../recipients/contact-books.ts";
+} from "../../../voice-status/record/viewers.ts";
+import type { ReportedStatus } from "../../../voice-status/report/reported-status.ts";
+import { useContactBooks } from "../../recipients/contact-books.ts";
 import { aliasesIn } from "./lid-aliases.ts";
 import { readViewers } from "./viewers.ts";
 

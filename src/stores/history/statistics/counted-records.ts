@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { SendRecord } from "../../voice-status/record/record.ts";
-import { countedOnce } from "../../voice-status/record/viewers.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { countedOnce } from "../../../voice-status/record/viewers.ts";
 import { useLidAliases } from "./lid-aliases.ts";
 import { readViewers } from "./viewers.ts";
 

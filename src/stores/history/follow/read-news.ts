@@ -1,6 +1,6 @@
-import { retryWhenRateLimited } from "../../green-api/failure.ts";
-import type { Instance } from "../../green-api/instance.ts";
-import { pause } from "../../lib/wait.ts";
+import { retryWhenRateLimited } from "../../../green-api/failure.ts";
+import type { Instance } from "../../../green-api/instance.ts";
+import { pause } from "../../../lib/wait.ts";
 import {
   ageOf,
   dropIfOverdue,
@@ -10,13 +10,13 @@ import {
   canStillBeSettled,
   isOverdue,
   type SendRecord,
-} from "../../voice-status/record/record.ts";
-import { settleUnknown, type RemoteStatuses } from "../../voice-status/record/settle-unknown.ts";
+} from "../../../voice-status/record/record.ts";
+import { settleUnknown, type RemoteStatuses } from "../../../voice-status/record/settle-unknown.ts";
 import { askGateway } from "./ask-gateway.ts";
 import { findElsewhere } from "./find-elsewhere.ts";
 import { NO_RECORDS_PAUSE_MS } from "./follow-pace.ts";
 import { MINUTES_BEFORE, readJournal, readRemoteStatuses } from "./remote-statuses.ts";
-import { changeRecord, useLedger } from "./ledger.ts";
+import { changeRecord, useLedger } from "../ledger.ts";
 
 const MINUTE_MS = 60_000;
 /** GREEN-API keeps its journal for thirty days. */

@@ -1,4 +1,4 @@
-import { ageOf, type SendRecord } from "../../voice-status/record/record.ts";
+import { ageOf, type SendRecord } from "../../../voice-status/record/record.ts";
 
 const MINUTE_MS = 60_000;
 /** A status is published within seconds, and somebody is waiting for it. */

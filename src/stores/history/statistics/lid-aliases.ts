@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Contact } from "../../voice-status/recipients/contact-names.ts";
-import { lidAliases } from "../../voice-status/recipients/lid-aliases.ts";
-import type { Aliases } from "../../voice-status/record/viewers.ts";
-import { useInstance } from "../instances/use-instance.ts";
-import { contactsOptions } from "../recipients/contacts.ts";
+import type { Contact } from "../../../voice-status/recipients/contact-names.ts";
+import { lidAliases } from "../../../voice-status/recipients/lid-aliases.ts";
+import type { Aliases } from "../../../voice-status/record/viewers.ts";
+import { useInstance } from "../../instances/use-instance.ts";
+import { contactsOptions } from "../../recipients/contacts.ts";
 
 const none: Aliases = new Map();
 /** Each row of the history asks for them, and there may be ten thousand contacts. */

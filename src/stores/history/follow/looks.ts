@@ -3,9 +3,9 @@ import {
   messagesCountOptions,
   settingsOptions,
   stateInstanceOptions,
-} from "../../green-api/queries.ts";
-import type { Instance } from "../../green-api/instance.ts";
-import { queryClient } from "../query-client.ts";
+} from "../../../green-api/queries.ts";
+import type { Instance } from "../../../green-api/instance.ts";
+import { queryClient } from "../../query-client.ts";
 
 /** A look at an instance's queue and journal, with what was known of the instance then. */
 export interface Look {

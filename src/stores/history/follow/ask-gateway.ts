@@ -1,6 +1,11 @@
-import { lookAtAttempt, notSent } from "../../green-api/attempt.ts";
-import { accept, fail, isAnswerLost, type SendRecord } from "../../voice-status/record/record.ts";
-import { changeRecord } from "./ledger.ts";
+import { lookAtAttempt, notSent } from "../../../green-api/attempt.ts";
+import {
+  accept,
+  fail,
+  isAnswerLost,
+  type SendRecord,
+} from "../../../voice-status/record/record.ts";
+import { changeRecord } from "../ledger.ts";
 
 /**
  * Asks the gateway about a send whose answer did not arrive here, and updates its record if the outcome is certain.

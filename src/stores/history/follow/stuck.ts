@@ -3,10 +3,10 @@ import {
   messagesCountOptions,
   settingsOptions,
   stateInstanceOptions,
-} from "../../green-api/queries.ts";
-import type { SendRecord } from "../../voice-status/record/record.ts";
-import { findStuck, type StuckReport } from "../../voice-status/record/stuck.ts";
-import { useInstance } from "../instances/use-instance.ts";
+} from "../../../green-api/queries.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { findStuck, type StuckReport } from "../../../voice-status/record/stuck.ts";
+import { useInstance } from "../../instances/use-instance.ts";
 import { useLooks } from "./looks.ts";
 
 /**
