@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { NewerRecord } from "../../voice-status/record/newer-record.ts";
-import { isAnswerLost, type SendRecord } from "../../voice-status/record/record.ts";
+import type { SendRecord } from "../../voice-status/record/record.ts";
+import { isAnswerLost } from "../../voice-status/record/record-age.ts";
 import { findTwins } from "../../voice-status/record/twins.ts";
 import { readRow, readRows, rows, writeRow } from "./ledger-rows.ts";
 import { putInOutbox, removeFromOutbox } from "./outbox.ts";

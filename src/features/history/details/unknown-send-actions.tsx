@@ -2,12 +2,9 @@ import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useUnknownSendTexts } from "../../../i18n/use-unknown-send-texts.ts";
 import { Button } from "../../../ui/button.tsx";
-import {
-  giveUp,
-  isListLost,
-  isUnknownAfterADay,
-  type SendRecord,
-} from "../../../voice-status/record/record.ts";
+import { isListLost, type SendRecord } from "../../../voice-status/record/record.ts";
+import { isUnknownAfterADay } from "../../../voice-status/record/record-age.ts";
+import { giveUp } from "../../../voice-status/record/record-steps.ts";
 import { comparedFields, identify } from "../../../voice-status/record/settle-unknown.ts";
 import { useReuseRecord } from "../list/use-reuse-record.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";

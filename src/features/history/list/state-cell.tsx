@@ -15,11 +15,11 @@ import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
 import { useStuck } from "../../../stores/history/follow/stuck.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import {
-  isOverdue,
   recipientCountOf,
   type RecordState,
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
+import { isOverdue } from "../../../voice-status/record/record-age.ts";
 import { ViewersBar } from "./viewers-bar.tsx";
 
 const neutral = "bg-sunken text-ink-soft";

@@ -1,10 +1,6 @@
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
-import {
-  isPublished,
-  isWaiting,
-  recipientCountOf,
-  type SendRecord,
-} from "../../../voice-status/record/record.ts";
+import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
+import { isPublished, isWaiting } from "../../../voice-status/record/record-age.ts";
 
 interface Props {
   record: SendRecord;

@@ -1,10 +1,7 @@
 import { lookAtAttempt, notSent } from "../../../green-api/attempt.ts";
-import {
-  accept,
-  fail,
-  isAnswerLost,
-  type SendRecord,
-} from "../../../voice-status/record/record.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { isAnswerLost } from "../../../voice-status/record/record-age.ts";
+import { accept, fail } from "../../../voice-status/record/record-steps.ts";
 import { changeRecord } from "../ledger.ts";
 
 /**

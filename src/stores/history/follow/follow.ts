@@ -1,6 +1,7 @@
 import { GreenApiFailure } from "../../../green-api/failure.ts";
 import type { Instance } from "../../../green-api/instance.ts";
-import { mayHaveNews, type SendRecord } from "../../../voice-status/record/record.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { mayHaveNews } from "../../../voice-status/record/record-age.ts";
 import { isSharedDemo } from "../../instances/demo-instances.ts";
 import { allInstances, chosenInstance, useInstances } from "../../instances/instances.ts";
 import { type Candidate, pauseFor, planLooks } from "./follow-pace.ts";

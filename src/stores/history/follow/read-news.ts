@@ -1,16 +1,16 @@
 import { retryWhenRateLimited } from "../../../green-api/failure.ts";
 import type { Instance } from "../../../green-api/instance.ts";
 import { pause } from "../../../lib/wait.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
 import {
   ageOf,
   dropIfOverdue,
-  follow,
   mayHaveNews,
   isAnswerLost,
   canStillBeSettled,
   isOverdue,
-  type SendRecord,
-} from "../../../voice-status/record/record.ts";
+} from "../../../voice-status/record/record-age.ts";
+import { follow } from "../../../voice-status/record/record-steps.ts";
 import { settleUnknown, type RemoteStatuses } from "../../../voice-status/record/settle-unknown.ts";
 import { askGateway } from "./ask-gateway.ts";
 import { findElsewhere } from "./find-elsewhere.ts";

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { mayHaveNews } from "../../../voice-status/record/record.ts";
+import { mayHaveNews } from "../../../voice-status/record/record-age.ts";
 import { useLedger } from "../ledger.ts";
 
 interface Following {
