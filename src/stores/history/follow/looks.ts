@@ -38,6 +38,7 @@ export function noteLook(instance: Instance): void {
     waiting: queryClient.getQueryData(messagesCountOptions(instance).queryKey),
   };
   keep(instance.idInstance, look);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has only tabs of this origin
   otherTabs.postMessage([instance.idInstance, look]);
 }
 
