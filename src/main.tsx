@@ -8,7 +8,7 @@ import { applyTheme, preferredTheme } from "./app/theme.ts";
 import { isTooOld } from "./app/too-old.ts";
 import { useRecipientNames } from "./stores/recipients/recipient-names.ts";
 import { loadServerInstances } from "./stores/instances/load-server-instances.ts";
-import { startFollowing } from "./stores/history/start-following.ts";
+import { startFollowing } from "./stores/history/follow/start-following.ts";
 import { loadMessages, preferredLanguage } from "./i18n/language.ts";
 
 const root = document.getElementById("root");

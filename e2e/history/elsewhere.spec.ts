@@ -1,4 +1,4 @@
-import { expect, records, test } from "../support/studio-test.ts";
+import { expect, openDetails, records, test } from "../support/studio-test.ts";
 
 /** The longest time until the journal is read by itself. */
 const LONGEST_PAUSE_MS = 15 * 60_000;
@@ -44,9 +44,31 @@ test("statuses that were sent elsewhere appear once, and stay removed", async ({
     await other.close();
   });
 
-  await test.step("one is removed, and does not come back by itself", async () => {
+  await test.step("who saw them is known", async () => {
     await page.bringToFront();
-    await byProgram.getByRole("button", { name: /^Details/ }).click();
+    await openDetails(byProgram, "Viewers");
+    await expect(byProgram.getByRole("table").getByRole("img", { name: "Viewed" })).toHaveCount(3);
+    await expect(byProgram.getByRole("table")).toContainText(/\+\d+ \d+ \d+/);
+  });
+
+  await test.step("one is used as a draft, as far as the journal knows it", async () => {
+    await byProgram.getByRole("button", { name: "Use spring-sale.mp3 again" }).click();
+    await expect(page.getByLabel("File name")).toHaveValue("spring-sale.mp3");
+    await expect(page.getByRole("radio", { name: "Only these" })).toBeChecked();
+    await expect(
+      page.getByRole("list", { name: "Chosen recipients" }).getByRole("listitem"),
+    ).toHaveCount(3);
+  });
+
+  await test.step("one is deleted from WhatsApp, and what was known of it stays", async () => {
+    await openDetails(byPhone, "Viewers");
+    await byPhone.getByRole("button", { name: "Delete from WhatsApp" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete from WhatsApp" }).click();
+    await expect(byPhone).toContainText("24 of 24 had seen it");
+    await expect(byPhone.getByRole("table")).toContainText("Viewed");
+  });
+
+  await test.step("one is removed, and does not come back by itself", async () => {
     await byProgram.getByRole("button", { name: "Remove from history" }).click();
     await expect(records(page)).toHaveCount(1);
     await page.reload();

@@ -100,6 +100,13 @@ test("each record says what is true of its status now, and leads to those that b
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await expect.poll(copied).toContain(`idInstance: ${stuck}`);
     expect(await copied()).toContain("idMessage: 3EB0");
+    const otherTab = await context.newPage();
+    await otherTab.goto("/");
+    await expect(row(otherTab, "waits.mp3")).toBeVisible();
+    await page.clock.fastForward(MINUTE_MS);
+    await expect(row(otherTab, "waits.mp3")).toContainText("and still not published");
+    await otherTab.close();
+    await page.bringToFront();
     await switchTo(page, "708");
     await expect(row(page, "held-back.mp3")).toContainText("WhatsApp restricts this instance now");
   });

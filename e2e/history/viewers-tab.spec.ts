@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { packViewers } from "../../src/voice-status/record/packed-viewers.ts";
+import { expectAccessibleInBothThemes } from "../support/accessible.ts";
 import { expect, newestRecord, openDetails, records, send, test } from "../support/studio-test.ts";
 
 const record = newestRecord;
@@ -71,6 +72,19 @@ test("who saw a status is known by name, and those who did not are written to ne
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toBe("+79123456789");
     await record(page).getByRole("searchbox").fill("");
+  });
+
+  await test.step("they break no rule, and are reached by keyboard", async () => {
+    await expectAccessibleInBothThemes(page, record(page));
+    await record(page).getByRole("tab", { name: "Viewers" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(record(page).getByRole("tab", { name: "Request" })).toBeFocused();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Tab");
+    await expect(record(page).getByRole("radio", { name: /^All/ })).toBeFocused();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await expect(viewers(page)).toBeFocused();
   });
 
   await test.step("those who did not see it are the draft's recipients, until it is undone", async () => {
@@ -150,6 +164,12 @@ test("odd statistics: a hidden number, the same person twice, a stranger, and te
     await expect(viewer(page, "199999999999999@lid")).toContainText(
       "hidden number · not in the list",
     );
+
+    // Two recipients and the stranger: the row and the steps count the recipients.
+    await expect(group(page, /^Viewed 3$/)).toBeVisible();
+    await expect(record(page)).toContainText("2 of 2 saw it");
+    const steps = page.getByRole("list", { name: "What became of the status" });
+    await expect(steps.getByRole("listitem").last()).toContainText("Viewed2");
   });
 
   await test.step("of ten thousand people only those in sight are in the page", async () => {

@@ -1,6 +1,15 @@
 import type { Locator } from "@playwright/test";
 import { ru } from "../../src/i18n/ru.ts";
-import { composeForTwo, expect, newestRecord, send, test } from "../support/studio-test.ts";
+import { historyFile } from "../support/seeded-history.ts";
+import {
+  composeForTwo,
+  expect,
+  importHistory,
+  newestRecord,
+  records,
+  send,
+  test,
+} from "../support/studio-test.ts";
 
 const longName = `${"очень-длинное-имя-файла-".repeat(8)}.mp3`;
 
@@ -52,13 +61,40 @@ test("the details of a record use both columns, and each name is on the line of 
   await send(page);
   const record = newestRecord(page);
   await record.getByRole("button", { name: "Details" }).click();
-  const place = async (part: Locator) => (await part.boundingBox()) ?? { x: 0, y: 0, height: 0 };
-  const play = await place(record.getByRole("button", { name: "Play the audio" }));
-  const name = await place(record.getByText("idMessage", { exact: true }));
-  expect(play.x).toBeGreaterThan(768 / 2 - 20);
-  expect(Math.abs(play.y - name.y)).toBeLessThan(60);
-  const value = await place(record.locator("dd bdi").last());
-  expect(Math.abs(value.y + value.height / 2 - name.y - name.height / 2)).toBeLessThan(3);
+  const play = record.getByRole("button", { name: "Play the audio" });
+  const name = record.getByText("idMessage", { exact: true });
+
+  await test.step("both columns begin at the same height", async () => {
+    const [button, label] = await placesOf(play, name);
+    expect(button.x).toBeGreaterThan(768 / 2 - 20);
+    expect(Math.abs(button.y - label.y)).toBeLessThan(60);
+  });
+
+  await test.step("each name is on the line of its value", async () => {
+    const [label, value] = await placesOf(name, record.locator("dd bdi").last());
+    expect(Math.abs(value.y + value.height / 2 - label.y - label.height / 2)).toBeLessThan(3);
+  });
+});
+
+test("the row of a record keeps its height while its status moves on", async ({ page }) => {
+  await page.goto("/");
+  const startedAt = Date.now();
+  const told = { accepted: [], sent: ["sent"], delivered: ["delivered"], read: ["read"] } as const;
+  const statuses = Object.entries(told).map(([state, [step]]) => ({
+    fileName: `${state}.mp3`,
+    startedAt,
+    state: state as keyof typeof told,
+    steps: [step, step],
+  }));
+  await importHistory(page, historyFile(statuses));
+  await expect(records(page)).toHaveCount(4);
+  for (const width of [360, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 1000 });
+    const heights = await records(page).evaluateAll((rows) =>
+      rows.map((row) => row.getBoundingClientRect().height),
+    );
+    expect(new Set(heights).size, `at ${width} px`).toBe(1);
+  }
 });
 
 test("the picture of the README", async ({ page }) => {
@@ -73,3 +109,15 @@ test("the picture of the README", async ({ page }) => {
   const path = process.env["UPDATE_PICTURE"] ? "docs/studio.png" : "test-results/studio.png";
   await page.screenshot({ path, fullPage: true, animations: "disabled" });
 });
+
+/** Where two parts of the page are in one moment: the page may change between two questions. */
+async function placesOf(one: Locator, other: Locator): Promise<[DOMRect, DOMRect]> {
+  const second = await other.elementHandle();
+  return one.evaluate(
+    (first, last) => [
+      first.getBoundingClientRect().toJSON(),
+      last?.getBoundingClientRect().toJSON(),
+    ],
+    second,
+  );
+}

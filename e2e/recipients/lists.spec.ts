@@ -159,6 +159,24 @@ test("a list is exported as CSV with the known names, and may have a name in any
   const text = await readFile(await (await download).path(), "utf8");
   expect(text).toBe("\uFEFFchatId,name\r\n447700900101@c.us,Amelia\r\n");
 
+  await test.step("in presentation mode the file is asked about", async () => {
+    let downloads = 0;
+    page.on("download", () => (downloads += 1));
+    await page.keyboard.press("p");
+    const exportList = dialog(page).getByRole("button", { name: /^Export .+ as CSV$/ });
+    await exportList.click();
+    const question = page.getByRole("dialog", { name: "Save real names and numbers?" });
+    await question.getByRole("button", { name: "Cancel" }).click();
+    await expect(exportList).toBeFocused();
+    expect(downloads).toBe(0);
+    await exportList.click();
+    const saved = page.waitForEvent("download");
+    await question.getByRole("button", { name: "Save the file" }).click();
+    expect(await readFile(await (await saved).path(), "utf8")).toBe(text);
+    await expect(exportList).toBeFocused();
+    await page.keyboard.press("p");
+  });
+
   await test.step("a name written from right to left stays in its place", async () => {
     await page.getByRole("button", { name: "Delete Only Amelia" }).click();
     await page.getByLabel("Name of the list").fill("\u202Eضيوف 2026\u2066");

@@ -1,14 +1,26 @@
 import { focusChecks } from "../features/checks/focus-checks.ts";
 import { closeDialog, useOpenDialog } from "../stores/open-dialog.ts";
+import { usePendingSave } from "../stores/pending-save.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
 const SwitchOnNotificationsDialog = lazyPart(
   () => import("../features/instance/switch-on-notifications-dialog.tsx"),
 );
+const SaveQuestion = lazyPart(() => import("./save-question.tsx"));
 const ShortcutsDialog = lazyPart(() => import("./shortcuts-dialog.tsx"));
 
-/** The dialog that a part of the page has opened. */
-export function PageDialog() {
+/** The dialog, and the question above it, that a part of the page has opened. */
+export function PageDialogs() {
+  const save = usePendingSave((pending) => pending.save);
+  return (
+    <>
+      <PageDialog />
+      {save && <SaveQuestion save={save} />}
+    </>
+  );
+}
+
+function PageDialog() {
   const open = useOpenDialog((dialogs) => dialogs.open);
   if (open === "shortcuts") return <ShortcutsDialog onClose={closeDialog} />;
   if (open !== "switch-on-notifications") return null;

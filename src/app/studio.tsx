@@ -13,7 +13,7 @@ import { lazyPart } from "../ui/lazy-part.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { Header } from "./header.tsx";
 import { LazyTokenGuard } from "./lazy-token-guard.tsx";
-import { PageDialog } from "./page-dialog.tsx";
+import { PageDialogs } from "./page-dialog.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const History = lazyPart(() => import("../features/history/history.tsx"));
@@ -48,7 +48,7 @@ export function Studio() {
         <History />
       </div>
       <ConfirmSend />
-      <PageDialog />
+      <PageDialogs />
       <LazyTokenGuard />
       <PageDropZone />
       <LiveRegion />

@@ -6,7 +6,7 @@ import { SearchInput } from "../../ui/fields/search-input.tsx";
 import { Select } from "../../ui/fields/select.tsx";
 import { HistoryTools } from "./history-tools.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
-import { useFollowing } from "../../stores/history/start-following.ts";
+import { useFollowing } from "../../stores/history/follow/start-following.ts";
 import { NewerRecords } from "./list/newer-records.tsx";
 import { restoreRemoved, useLedger } from "../../stores/history/ledger.ts";
 import { useHistoryView } from "../../stores/history/history-view.ts";
@@ -100,7 +100,6 @@ const History = memo(function History() {
           {texts.empty}
         </p>
       )}
-      {files.question}
       <NewerRecords records={newer} />
       {records.length > 0 && <FoundRecords records={records} labels={labels} />}
     </section>

@@ -2,11 +2,12 @@ import * as z from "zod/mini";
 import { parseJson } from "../../lib/text/parse-json.ts";
 import { newerRecordOf, type NewerRecord } from "../../voice-status/record/newer-record.ts";
 import { fromRow, rowSchema, toRow } from "../../voice-status/record/record-row.ts";
-import { mustStayHidden, recordStates, type SendRecord } from "../../voice-status/record/record.ts";
+import { recordStates, type SendRecord } from "../../voice-status/record/record.ts";
+import { mustStayHidden } from "../../voice-status/record/record-age.ts";
 import { keyedTexts } from "../keyed-collection.ts";
 import { dropUnusedLists, findRecipientList, placeRecipientList } from "./recipient-lists.ts";
 import { noteRemoved } from "./removed-statuses.ts";
-import { dropViewersExcept } from "./viewer-texts.ts";
+import { dropViewersExcept } from "./statistics/viewer-texts.ts";
 
 /** Rows of storage, by the ids of their records. */
 export const rows = keyedTexts("vss:record:");

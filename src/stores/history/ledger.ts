@@ -1,11 +1,17 @@
 import { create } from "zustand";
 import type { NewerRecord } from "../../voice-status/record/newer-record.ts";
-import { isAnswerLost, type SendRecord } from "../../voice-status/record/record.ts";
+import type { SendRecord } from "../../voice-status/record/record.ts";
+import { isAnswerLost } from "../../voice-status/record/record-age.ts";
 import { findTwins } from "../../voice-status/record/twins.ts";
 import { readRow, readRows, rows, writeRow } from "./ledger-rows.ts";
 import { putInOutbox, removeFromOutbox } from "./outbox.ts";
 import { noteRemoved, noteRestored } from "./removed-statuses.ts";
-import { forgetViewers, moveViewers, restoreViewers, writeViewers } from "./viewer-texts.ts";
+import {
+  forgetViewers,
+  moveViewers,
+  restoreViewers,
+  writeViewers,
+} from "./statistics/viewer-texts.ts";
 
 interface Ledger {
   /** Newest first. */

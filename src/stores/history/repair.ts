@@ -1,12 +1,8 @@
 import { pause } from "../../lib/wait.ts";
-import {
-  abandon,
-  ageOf,
-  isListLost,
-  type SendRecord,
-  withRequestOf,
-} from "../../voice-status/record/record.ts";
-import { askGateway } from "./ask-gateway.ts";
+import { isListLost, type SendRecord, withRequestOf } from "../../voice-status/record/record.ts";
+import { ageOf } from "../../voice-status/record/record-age.ts";
+import { abandon } from "../../voice-status/record/record-steps.ts";
+import { askGateway } from "./follow/ask-gateway.ts";
 import { changeRecord, saveRecord, rereadLedger, useLedger } from "./ledger.ts";
 import { readOutbox, removeFromOutbox } from "./outbox.ts";
 import { whenSenderIsGone } from "./send-locks.ts";

@@ -2,7 +2,7 @@ import { loadDraft } from "../draft/draft-storage.ts";
 import { keepNamesOf } from "./recipient-names.ts";
 import { useTemplates } from "../draft/templates.ts";
 import { useLedger } from "../history/ledger.ts";
-import { readViewers } from "../history/viewers.ts";
+import { readViewers } from "../history/statistics/viewers.ts";
 import { useSavedLists } from "./saved-lists.ts";
 
 /** Forgets the names of people who are in no draft, template, list or record, and have seen no status of one. */

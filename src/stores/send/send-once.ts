@@ -3,7 +3,7 @@ import { callGreenApi } from "../../green-api/client.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { aborted } from "../../lib/wait.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
-import { idsBefore } from "../history/remote-statuses.ts";
+import { idsBefore } from "../history/follow/remote-statuses.ts";
 import { commitRecord, saveRecord } from "../history/ledger.ts";
 
 /** Later than this after the click, the user no longer expects the status to go out. */

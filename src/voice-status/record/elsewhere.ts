@@ -1,6 +1,8 @@
 import { encodeTime } from "ulid";
 import { redactTexts } from "../../green-api/redaction.ts";
-import { follow, isAnswerLost, LIFETIME_MS, type SendRecord } from "./record.ts";
+import type { SendRecord } from "./record.ts";
+import { isAnswerLost, LIFETIME_MS } from "./record-age.ts";
+import { follow } from "./record-steps.ts";
 import { mayBe, type RemoteStatuses } from "./settle-unknown.ts";
 
 type JournalEntry = RemoteStatuses["journal"][number];

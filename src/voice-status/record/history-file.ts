@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { redactTexts } from "../../green-api/redaction.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
-import { abandon, type SendRecord } from "./record.ts";
+import type { SendRecord } from "./record.ts";
+import { abandon } from "./record-steps.ts";
 import { packViewers, unpackViewers } from "./packed-viewers.ts";
 import { fromRow, rowSchema, toRow, unpackList } from "./record-row.ts";
 

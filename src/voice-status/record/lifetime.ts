@@ -1,4 +1,5 @@
-import { isOverdue, isPublished, isWaiting, LIFETIME_MS, type SendRecord } from "./record.ts";
+import type { SendRecord } from "./record.ts";
+import { isOverdue, isPublished, isWaiting, LIFETIME_MS } from "./record-age.ts";
 
 /** How long a status waits, or is visible; times in unix ms. */
 export type Lifetime =

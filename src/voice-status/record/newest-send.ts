@@ -1,5 +1,6 @@
 import type { RequestOf } from "../../green-api/contract.ts";
-import { ageOf, isListLost, type SendRecord } from "./record.ts";
+import { isListLost, type SendRecord } from "./record.ts";
+import { ageOf } from "./record-age.ts";
 
 type Request = RequestOf<"sendVoiceStatus">;
 

@@ -1,16 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Exchange, GreenApiFailure } from "../../green-api/failure.ts";
-import {
-  abandon,
-  accept,
-  dropIfOverdue,
-  fail,
-  follow as followAt,
-  mayHaveNews,
-  isOverdue,
-  type RecordState,
-  type SendRecord,
-} from "./record.ts";
+import type { RecordState, SendRecord } from "./record.ts";
+import { dropIfOverdue, mayHaveNews, isOverdue } from "./record-age.ts";
+import { abandon, accept, fail, follow as followAt } from "./record-steps.ts";
 import { fromStored, storedRecordSchema, toStored } from "./record-row.ts";
 
 const startedAt = Date.UTC(2026, 2, 1, 12);

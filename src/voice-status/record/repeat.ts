@@ -1,6 +1,7 @@
 import type { RequestOf } from "../../green-api/contract.ts";
 import type { NewerRecord } from "./newer-record.ts";
-import { ageOf, isOverdue, recipientCountOf, type SendRecord } from "./record.ts";
+import { recipientCountOf, type SendRecord } from "./record.ts";
+import { ageOf, isOverdue } from "./record-age.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A status is visible for a day: within it, the same people see the same audio twice. */

@@ -1,5 +1,7 @@
 import type { ResponseOf } from "../../green-api/contract.ts";
-import { accept, isListLost, isAnswerLost, type SendRecord } from "./record.ts";
+import { isListLost, type SendRecord } from "./record.ts";
+import { isAnswerLost } from "./record-age.ts";
+import { accept } from "./record-steps.ts";
 
 /** An instance's statuses in GREEN-API: those that wait in the queue, and the journal of the others. */
 export interface RemoteStatuses {

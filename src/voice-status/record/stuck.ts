@@ -1,4 +1,5 @@
-import { isOverdue, isWaiting, type SendRecord } from "./record.ts";
+import type { SendRecord } from "./record.ts";
+import { isOverdue, isWaiting } from "./record-age.ts";
 import { lifetimeOf } from "./lifetime.ts";
 
 /** Why a status may not arrive, and since when, in unix ms. */

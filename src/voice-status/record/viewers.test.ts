@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SendRecord } from "./record.ts";
-import { countViewers, mergeStatistic, type Viewer, viewerRows } from "./viewers.ts";
+import { countedOnce, countViewers, mergeStatistic, type Viewer, viewerRows } from "./viewers.ts";
 
 const [ann, ben, cem] = ["79120000001@c.us", "79120000002@c.us", "79120000003@c.us"] as const;
 const row = (participant: string, status: string, timestamp = 100) => ({
@@ -75,9 +75,11 @@ describe("merging a statistic", () => {
 
 describe("counting viewers", () => {
   it("whoever read it also received it", () => {
+    const request = { ...sent.request, participants: [ann, ben, cem] };
     const viewers = [viewer(ann, "sent"), viewer(ben, "delivered"), viewer(cem, "read")];
-    expect(countViewers(sent, viewers)).toEqual({
+    expect(countViewers({ ...sent, request }, viewers)).toEqual({
       ...sent,
+      request,
       viewers: { sent: 3, delivered: 2, read: 1 },
     });
   });
@@ -88,10 +90,55 @@ describe("counting viewers", () => {
     expect(countViewers(counted, [])).toBe(counted);
   });
 
+  it("strangers do not count, hidden numbers do, and never more than the list has", () => {
+    const counts = (...viewers: Viewer[]) => countViewers(sent, viewers).viewers;
+    const hidden = [
+      viewer("111@lid", "read"),
+      viewer("222@lid", "read"),
+      viewer("333@lid", "read"),
+    ];
+    expect(counts(viewer(ann, "read"), viewer(cem, "read"))?.read).toBe(1);
+    expect(counts(viewer(ann, "sent"), viewer("111@lid", "read"))?.read).toBe(1);
+    expect(counts(...hidden)?.read).toBe(2);
+  });
+
+  it("a person with two numbers counts once, as in the rows", () => {
+    const request = { ...sent.request, participants: ["5561987654321@c.us"] };
+    const viewers = [viewer("5561987654321@c.us", "sent"), viewer("556187654321@c.us", "read")];
+    expect(countViewers({ ...sent, request }, viewers).viewers).toEqual({
+      sent: 1,
+      delivered: 1,
+      read: 1,
+    });
+  });
+
   it("a journal that was read late does not make the status younger than its first step", () => {
     const late = { ...sent, publishedAt: 900_000 };
     expect(countViewers(late, [viewer(ann, "sent")]).publishedAt).toBe(100_000);
     expect(countViewers(late, [viewer(ann, "sent", 10_000)]).publishedAt).toBe(sent.startedAt);
+  });
+});
+
+describe("counting each person once", () => {
+  const aliases = new Map([["111@lid", ann]]);
+  const request = { ...sent.request, participants: [ann, ben, cem] };
+  const viewers = [viewer("111@lid", "read"), viewer(ann, "sent"), viewer(ben, "delivered")];
+  const counted = countViewers({ ...sent, request }, viewers);
+
+  it("joins a hidden id with its number", () => {
+    expect(counted.viewers).toEqual({ sent: 3, delivered: 2, read: 1 });
+    expect(countedOnce(counted, viewers, aliases).viewers).toEqual({
+      sent: 2,
+      delivered: 2,
+      read: 1,
+    });
+  });
+
+  it("changes nothing without an alias, or if not all viewers are stored", () => {
+    expect(countedOnce(counted, viewers, new Map())).toBe(counted);
+    expect(countedOnce(counted, viewers, new Map([["222@lid", ann]]))).toBe(counted);
+    expect(countedOnce(counted, viewers.slice(0, 2), aliases)).toBe(counted);
+    expect(countedOnce(sent, viewers, aliases)).toBe(sent);
   });
 });
 

@@ -57,19 +57,21 @@ function instantOf(timestamp: number): number | undefined {
   return at > 0 && at <= MAX_INSTANT ? at : undefined;
 }
 
+/** The numbers that hide behind `@lid`s, by the `@lid`. */
+export type Aliases = ReadonlyMap<string, string>;
+
+const noAliases: Aliases = new Map();
+
 /**
- * Counts viewers into a record; whoever read a status also received it. The counts never go down: the viewers
- * may have found no room in storage. The status was published before the first of their steps.
+ * Counts viewers into a record, as its rows have them; whoever read a status also received it. The counts never go
+ * down: the viewers may have found no room in storage. The status was published before the first of their steps.
  */
 export function countViewers(record: SendRecord, viewers: readonly Viewer[]): SendRecord {
   if (viewers.length === 0) return record;
   const { viewers: before, publishedAt, startedAt } = record;
-  const reached = { sent: 0, delivered: 0, read: 0 };
+  const reached = countRows(viewerRows(record, viewers, noAliases));
   let first = publishedAt ?? Infinity;
-  for (const { step, at = Infinity } of viewers) {
-    for (const name of viewerSteps.slice(0, viewerSteps.indexOf(step) + 1)) reached[name] += 1;
-    first = Math.min(first, at);
-  }
+  for (const { at = Infinity } of viewers) first = Math.min(first, at);
   const counts = {
     sent: Math.max(reached.sent, before?.sent ?? 0),
     delivered: Math.max(reached.delivered, before?.delivered ?? 0),
@@ -78,6 +80,36 @@ export function countViewers(record: SendRecord, viewers: readonly Viewer[]): Se
   const counted = { ...record, viewers: counts };
   if (publishedAt === undefined || first >= publishedAt) return counted;
   return { ...counted, publishedAt: Math.max(first, startedAt) };
+}
+
+/**
+ * A record that counts each person once, also those whom the statistics name by a hidden id and by a number.
+ *
+ * @param viewers of the record. If a part of them found no room in storage, the record keeps its counts.
+ * @returns the record itself if the aliases change nothing.
+ */
+export function countedOnce(
+  record: SendRecord,
+  viewers: readonly Viewer[],
+  aliases: Aliases,
+): SendRecord {
+  if (!record.viewers || !viewers.some(({ chatId }) => aliases.has(chatId))) return record;
+  const stored = countRows(viewerRows(record, viewers, noAliases));
+  if (stored.sent < record.viewers.sent) return record;
+  return { ...record, viewers: countRows(viewerRows(record, viewers, aliases)) };
+}
+
+/** Recipients at each step. A hidden number may be one of the list; nobody else from outside of it counts. */
+function countRows(rows: readonly ViewerRow[]): Record<ViewerStep, number> {
+  const listed = rows.filter(({ isListed }) => isListed).length;
+  const counted = rows.filter(({ chatId, isListed }) => isListed || chatId.endsWith("@lid"));
+  const reached = (...steps: ViewerStep[]) =>
+    Math.min(listed, counted.filter(({ step }) => step && steps.includes(step)).length);
+  return {
+    sent: reached("sent", "delivered", "read"),
+    delivered: reached("delivered", "read"),
+    read: reached("read"),
+  };
 }
 
 /** A recipient of a record, with what is known of them. */
@@ -95,12 +127,12 @@ export interface ViewerRow {
  * Every recipient of a record once, in the order of its list, then those whom the statistics name but the list
  * does not. Without a list (everyone, or a list that was lost) nobody is unlisted.
  *
- * @param aliases numbers by the `@lid` that hides them, from the contacts; an unknown `@lid` is shown as it is.
+ * @param aliases from the contacts; an unknown `@lid` is shown as it is.
  */
 export function viewerRows(
   record: SendRecord,
   viewers: readonly Viewer[],
-  aliases: ReadonlyMap<string, string>,
+  aliases: Aliases,
 ): ViewerRow[] {
   const list = [...new Set(record.request.participants)];
   const numberOf = (chatId: string) => aliases.get(chatId) ?? chatId;

@@ -3,7 +3,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useAudienceTexts } from "../../../i18n/use-audience-texts.ts";
 import type { Announcement } from "../../../lib/announcement.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
-import { changeRecipients } from "../../../stores/recipients/change-recipients.ts";
+import { takePeople } from "../../../stores/recipients/take-people.ts";
 import { Button } from "../../../ui/button.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
@@ -33,7 +33,7 @@ export function AudienceActions({ people, group, onClose }: Props) {
   const take = () => {
     if (isEmpty) return;
     const message = texts.took(group, chatIds.length);
-    changeRecipients(form, { everyone: false, recipients: chatIds }, "tools", () => message);
+    takePeople(form, chatIds, () => message);
     announce(() => message);
     onClose();
   };

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useAudienceTexts } from "../../../i18n/use-audience-texts.ts";
-import { useReportedStatuses } from "../../../stores/history/reported-statuses.ts";
+import { useReportedStatuses } from "../../../stores/history/statistics/reported-statuses.ts";
 import { useKnownNames } from "../../../stores/recipients/contact-books.ts";
 import { Dialog } from "../../../ui/dialogs/dialog.tsx";
 import { SearchInput } from "../../../ui/fields/search-input.tsx";

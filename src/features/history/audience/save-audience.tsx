@@ -1,16 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useAudienceTexts } from "../../../i18n/use-audience-texts.ts";
 import type { Announcement } from "../../../lib/announcement.ts";
-import {
-  findListByName,
-  keepList,
-  newList,
-  useSavedLists,
-} from "../../../stores/recipients/saved-lists.ts";
+import { findListByName, useSavedLists } from "../../../stores/recipients/saved-lists.ts";
+import { keepPeople } from "../../../stores/recipients/take-people.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Field } from "../../../ui/fields/field.tsx";
-import { TextInput } from "../../../ui/fields/text-input.tsx";
+import { NameField } from "../../../ui/fields/name-field.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { MAX_LIST_NAME, tidyListName } from "../../../voice-status/recipients/saved-list.ts";
 
@@ -28,50 +23,32 @@ export function SaveAudience({ chatIds, onEnd }: Props) {
   const { lists } = useSavedLists();
   const [text, setText] = useState("");
   const [isFull, setFull] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const name = tidyListName(text);
   const known = findListByName(lists, name);
-  useEffect(() => input.current?.focus(), []);
 
   const save = () => {
     if (name === "") return;
-    const isKept = keepList(known ? { ...known, chatIds } : newList(name, chatIds));
+    const isKept = keepPeople(name, chatIds) !== undefined;
     setFull(!isKept);
     if (isKept) onEnd((hide) => texts.saved(hide(known?.name ?? name), chatIds.length));
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter") save();
-    if (event.key !== "Escape") return;
-    // The dialog stays open.
-    event.preventDefault();
-    onEnd(undefined);
-  };
+  const cancel = () => onEnd(undefined);
 
   return (
-    <Field
+    <NameField
       label={texts.listName}
       caution={known && <bdi>{texts.taken(hideName(known.name))}</bdi>}
       error={isFull ? texts.full : undefined}
+      value={text}
+      maxLength={MAX_LIST_NAME}
+      onChange={setText}
+      onSave={save}
+      onCancel={cancel}
     >
-      {(aria) => (
-        <div className="flex flex-wrap gap-2">
-          <TextInput
-            {...aria}
-            ref={input}
-            value={text}
-            isPrivate
-            maxLength={MAX_LIST_NAME}
-            dir="auto"
-            onChange={({ target }) => setText(target.value)}
-            onKeyDown={onKeyDown}
-            className="h-9! min-w-40! flex-1 text-sm"
-          />
-          <Button onClick={() => onEnd(undefined)}>{messages.page.cancel}</Button>
-          <Button look="primary" aria-disabled={name === ""} onClick={save}>
-            {known ? texts.replace : texts.save}
-          </Button>
-        </div>
-      )}
-    </Field>
+      <Button onClick={cancel}>{messages.page.cancel}</Button>
+      <Button look="primary" aria-disabled={name === ""} onClick={save}>
+        {known ? texts.replace : texts.save}
+      </Button>
+    </NameField>
   );
 }

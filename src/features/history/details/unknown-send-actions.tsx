@@ -2,20 +2,17 @@ import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useUnknownSendTexts } from "../../../i18n/use-unknown-send-texts.ts";
 import { Button } from "../../../ui/button.tsx";
-import {
-  giveUp,
-  isListLost,
-  isUnknownAfterADay,
-  type SendRecord,
-} from "../../../voice-status/record/record.ts";
+import { isListLost, type SendRecord } from "../../../voice-status/record/record.ts";
+import { isUnknownAfterADay } from "../../../voice-status/record/record-age.ts";
+import { giveUp } from "../../../voice-status/record/record-steps.ts";
 import { comparedFields, identify } from "../../../voice-status/record/settle-unknown.ts";
 import { useReuseRecord } from "../list/use-reuse-record.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { loadSend } from "../../../stores/send/load-send.ts";
 import { useIsSending } from "../../../stores/send/sending.ts";
-import { lookNow } from "../../../stores/history/follow.ts";
-import { useFollowing } from "../../../stores/history/start-following.ts";
+import { lookNow } from "../../../stores/history/follow/follow.ts";
+import { useFollowing } from "../../../stores/history/follow/start-following.ts";
 import { changeRecord } from "../../../stores/history/ledger.ts";
 
 /** A longer list does not help to choose. */

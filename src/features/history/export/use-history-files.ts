@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from "react";
-import { useSaveGuard } from "./use-save-guard.tsx";
+import { useState } from "react";
+import { saveUnlessPresenting } from "../../../stores/pending-save.ts";
+import { usePresentation } from "../../../ui/presentation.ts";
 
 const load = () => import("./history-files.ts");
 type Files = Awaited<ReturnType<typeof load>>;
@@ -12,18 +13,16 @@ export interface HistoryFiles {
   use: (act: Act) => Promise<void>;
   /** As `use`, for what saves a file: in presentation mode it asks first. */
   save: (act: Act) => void;
-  /** The question that `save` asks, to be rendered. */
-  question: ReactNode;
 }
 
 /** Reads and writes files of records. The script for it is loaded at the first use: few people need it. */
 export function useHistoryFiles(): HistoryFiles {
   const [missing, setMissing] = useState(false);
-  const { guard, question } = useSaveGuard();
+  const { presenting } = usePresentation();
   const use: HistoryFiles["use"] = async (act) => {
     const files = await load().catch(() => undefined);
     setMissing(!files);
     if (files) await act(files);
   };
-  return { missing, use, save: (act) => guard(() => void use(act)), question };
+  return { missing, use, save: (act) => saveUnlessPresenting(presenting, () => void use(act)) };
 }

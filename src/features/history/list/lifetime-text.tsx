@@ -5,10 +5,13 @@ import { useTextNow } from "../../../lib/browser/use-text-now.ts";
 import { lifetimeOf } from "../../../voice-status/record/lifetime.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 
-/** How long the status is visible yet, or since when it is gone. Only this text changes as time passes. */
+/**
+ * How long the status is visible yet, or since when it is gone. Only this text changes as time passes. It has its own
+ * line: beside others it would wrap in some states only, and the row would move under the reader.
+ */
 export function LifetimeText({ record }: { record: SendRecord }) {
   const { language } = useI18n();
   const texts = useHistoryListTexts();
   const text = useTextNow((now) => describeLifetime(lifetimeOf(record, now), now, texts, language));
-  return text && <span className="tabular-nums"> · {text}</span>;
+  return text && <span className="block tabular-nums">{text}</span>;
 }

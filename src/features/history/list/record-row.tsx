@@ -6,6 +6,7 @@ import {
   toggleRecord,
   useHistoryView,
 } from "../../../stores/history/history-view.ts";
+import { useCountedRecord } from "../../../stores/history/statistics/counted-records.ts";
 import { IconButton } from "../../../ui/icon-button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
@@ -44,7 +45,7 @@ export const RecordRow = memo(function RecordRow({ record, instanceLabel }: Prop
   return (
     <li className="scroll-mt-4 border-t border-line">
       <div className="grid min-h-[60px] grid-cols-[minmax(0,1fr)_72px] items-center gap-x-3 gap-y-1.5 px-3.5 py-3 md:grid-cols-[minmax(0,1.1fr)_minmax(0,1.4fr)_72px] md:gap-x-4 md:px-[18px] lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1.6fr)_minmax(0,.8fr)_minmax(0,1.2fr)_72px]">
-        <StateCell record={record} />
+        <StateCell record={useCountedRecord(record)} />
         <AudioCell record={record} instanceLabel={instanceLabel} />
         <RecipientsCell record={record} instanceLabel={instanceLabel} />
         <IdCell record={record} />

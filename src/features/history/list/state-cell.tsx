@@ -12,22 +12,24 @@ import { describeFailure } from "../../../i18n/describe-failure.ts";
 import type { Messages } from "../../../i18n/en.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
+import { useStuck } from "../../../stores/history/follow/stuck.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import {
-  isOverdue,
   recipientCountOf,
   type RecordState,
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
+import { isOverdue } from "../../../voice-status/record/record-age.ts";
 import { ViewersBar } from "./viewers-bar.tsx";
 
 const neutral = "bg-sunken text-ink-soft";
+const caution = "bg-caution-wash text-caution";
 const queued = { Icon: Clock, color: neutral };
 
 const badges: Record<RecordState, { Icon: typeof Clock; color: string }> = {
   sending: { Icon: LoaderCircle, color: neutral },
   rejected: { Icon: CircleAlert, color: "bg-bad-wash text-bad" },
-  unknown: { Icon: CircleDashed, color: "bg-caution-wash text-caution" },
+  unknown: { Icon: CircleDashed, color: caution },
   "not-sent": { Icon: CircleX, color: neutral },
   accepted: queued,
   pending: queued,
@@ -43,10 +45,11 @@ export function StateCell({ record }: { record: SendRecord }) {
   const { messages } = useI18n();
   const texts = useHistoryListTexts();
   const { hideNumbers } = usePresentation();
+  const isStuck = useStuck(record) !== undefined;
   const note = hideNumbers(noteOf(record, messages, texts));
   return (
     <div className="flex min-w-0 items-center gap-2.5">
-      <Badge state={record.state} />
+      <Badge state={record.state} isStuck={isStuck} />
       <div className="min-w-0 flex-1">
         <b className="block truncate font-semibold">{messages.history.state[record.state]}</b>
         <small className="block truncate text-xs text-ink-soft" title={note}>
@@ -58,10 +61,14 @@ export function StateCell({ record }: { record: SendRecord }) {
   );
 }
 
-function Badge({ state }: { state: RecordState }) {
+/** Whatever its state is, a status that is stuck, or may reach nobody, has the colour of a caution. */
+function Badge({ state, isStuck }: { state: RecordState; isStuck: boolean }) {
   const { Icon, color } = badges[state];
   return (
-    <span aria-hidden className={`grid size-7 flex-none place-items-center rounded-chip ${color}`}>
+    <span
+      aria-hidden
+      className={`grid size-7 flex-none place-items-center rounded-chip ${isStuck ? caution : color}`}
+    >
       <Icon size={16} className={state === "sending" ? "animate-spin" : ""} />
     </span>
   );

@@ -3,7 +3,7 @@ import { describeLength } from "../../../i18n/describe-lifetime.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
 import { useTextNow } from "../../../lib/browser/use-text-now.ts";
-import { useStuck } from "../../../stores/history/stuck.ts";
+import { useStuck } from "../../../stores/history/follow/stuck.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { ExternalLink } from "../../../ui/external-link.tsx";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";

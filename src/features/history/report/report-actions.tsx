@@ -3,9 +3,10 @@ import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useReportTexts } from "../../../i18n/use-report-texts.ts";
 import type { Table } from "../../../lib/spreadsheet/table.ts";
+import { saveUnlessPresenting } from "../../../stores/pending-save.ts";
 import { Button } from "../../../ui/button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
-import { useSaveGuard } from "../export/use-save-guard.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
 import { saveCsv, saveXlsx } from "./save-report.ts";
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 export function ReportActions({ recipients, tables }: Props) {
   const { language, messages } = useI18n();
   const texts = useReportTexts();
-  const { guard, question } = useSaveGuard();
+  const { presenting } = usePresentation();
   const [isSaving, setSaving] = useState(false);
   const [isMissing, setMissing] = useState(false);
 
@@ -34,8 +35,10 @@ export function ReportActions({ recipients, tables }: Props) {
     }
     setSaving(false);
   };
-  const saveAsCsv = () => guard(() => void save(() => saveCsv(recipients(), language)));
-  const saveAsXlsx = () => isSaving || guard(() => void save(() => saveXlsx(tables())));
+  const saveAsCsv = () =>
+    saveUnlessPresenting(presenting, () => void save(() => saveCsv(recipients(), language)));
+  const saveAsXlsx = () =>
+    isSaving || saveUnlessPresenting(presenting, () => void save(() => saveXlsx(tables())));
 
   return (
     <div className="sticky bottom-0 -mx-5 -mb-5 grid gap-2 border-t border-line bg-surface px-5 py-3 md:-mx-6 md:-mb-6 md:px-6 md:py-4">
@@ -63,7 +66,6 @@ export function ReportActions({ recipients, tables }: Props) {
           {texts.xlsx}
         </Button>
       </div>
-      {question}
     </div>
   );
 }

@@ -13,13 +13,13 @@ export function ReportSteps({ record }: { record: SendRecord }) {
 
   return (
     <div className="grid gap-2">
-      <dl className="grid grid-cols-[max-content_minmax(0,1fr)_max-content] items-center gap-x-3 gap-y-2 text-sm">
+      <dl className="grid grid-cols-[minmax(0,1fr)_max-content] items-center gap-x-3 gap-y-2 md:grid-flow-dense md:grid-cols-[max-content_minmax(0,1fr)_max-content] text-sm">
         {isAccepted(record) && recipients > 0 ? (
           <Step name={accepted} reached={recipients} recipients={recipients} />
         ) : (
           <>
             <dt>{accepted}</dt>
-            <dd className="col-span-2 text-right">
+            <dd className="text-right md:col-span-2">
               {isAccepted(record) ? texts.isAccepted : texts.notAccepted}
             </dd>
           </>
@@ -50,12 +50,13 @@ function Step({ name, reached, recipients }: StepProps) {
   return (
     <>
       <dt>{name}</dt>
-      <dd>
-        <ShareBar share={share} />
-      </dd>
-      <dd className="text-right">
+      <dd className="text-right md:col-start-3">
         {ofAll(number(reached), number(recipients))} ·{" "}
         <b className="font-semibold">{percent(share)}</b>
+      </dd>
+      {/* On a phone it is below its name and number, otherwise between them. */}
+      <dd className="max-md:col-span-2 max-md:mb-1 md:col-start-2">
+        <ShareBar share={share} />
       </dd>
     </>
   );

@@ -3,7 +3,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTableTexts } from "../../../i18n/tables.ts";
 import { useReportTexts } from "../../../i18n/use-report-texts.ts";
 import { useKnownLength } from "../../../stores/audio/use-known-length.ts";
-import { useReportedStatuses } from "../../../stores/history/reported-statuses.ts";
+import { useReportedStatuses } from "../../../stores/history/statistics/reported-statuses.ts";
 import { useKnownNames } from "../../../stores/recipients/contact-books.ts";
 import { Dialog } from "../../../ui/dialogs/dialog.tsx";
 import type { SendRecord } from "../../../voice-status/record/record.ts";

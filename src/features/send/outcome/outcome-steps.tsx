@@ -2,6 +2,7 @@ import { Check, CheckCheck, CircleAlert, CircleDashed, Clock, X } from "lucide-r
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
+import { useCountedRecords } from "../../../stores/history/statistics/counted-records.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 import {
@@ -26,7 +27,7 @@ export default function OutcomeSteps() {
   const { messages } = useI18n();
   const texts = useOutcomeTexts();
   const shown = useShownSend();
-  const records = shown?.isOfDraft ? shown.records : [];
+  const records = useCountedRecords(shown?.isOfDraft ? shown.records : []);
   const progress = progressOf(records);
   const word = progress.current && messages.history.state[states[progress.current.name]];
   useAnnouncedSteps(shown, progress, word ? `${texts.progress}: ${word}` : "");

@@ -2,6 +2,7 @@ import { describeLifetime } from "../../../i18n/describe-lifetime.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
 import { useTextNow } from "../../../lib/browser/use-text-now.ts";
+import { useCountedRecords } from "../../../stores/history/statistics/counted-records.ts";
 import { lifetimeOf } from "../../../voice-status/record/lifetime.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 import { progressOf } from "../../../voice-status/record/send-steps.ts";
@@ -11,7 +12,7 @@ const states = { published: "sent", delivered: "delivered", viewed: "read" } as 
 /** What became of a send, in the words of its row in the history: `208 of 233 saw it`. */
 export function useHeadline(records: readonly SendRecord[]): string {
   const texts = useHistoryListTexts();
-  const { current, total } = progressOf(records);
+  const { current, total } = progressOf(useCountedRecords(records));
   const last = records.at(-1);
   if (!current || !last) return "";
   if (last.journalWord) return texts.journalSays(last.journalWord);

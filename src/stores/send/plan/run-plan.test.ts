@@ -43,7 +43,7 @@ async function studio(endings: Ending[], settledAs?: Ending) {
       return record;
     },
   }));
-  vi.doMock("../../history/read-news.ts", () => ({
+  vi.doMock("../../history/follow/read-news.ts", () => ({
     readNews: async () => {
       const { changeRecord, useLedger } = await import("../../history/ledger.ts");
       const unknown = useLedger.getState().records.find(({ state }) => state === "unknown");

@@ -9,7 +9,7 @@ import {
   type Standing,
 } from "../../../voice-status/plan/plan.ts";
 import { rereadLedger } from "../../history/ledger.ts";
-import { readNews } from "../../history/read-news.ts";
+import { readNews } from "../../history/follow/read-news.ts";
 import { allInstances, useInstances } from "../../instances/instances.ts";
 import { type Presence, watchPresence } from "../presence.ts";
 import { sendStatus } from "../send-status.ts";

@@ -2,6 +2,7 @@ import { Download, Pencil, Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
 import { saveFile } from "../../../../lib/browser/save-file.ts";
+import { saveUnlessPresenting } from "../../../../stores/pending-save.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { IconButton } from "../../../../ui/icon-button.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
@@ -28,8 +29,10 @@ export function ListRow({ list, others, names, onUse, onAdd, onRename, onRemove 
   const [renaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
   const { chatIds } = list;
-  const name = usePresentation().hideName(list.name);
+  const { hideName, presenting } = usePresentation();
+  const name = hideName(list.name);
 
+  const saveAsCsv = () => saveFile(listFileName(list), "text/csv", listToCsv(list, names));
   const endRenaming = () => {
     setRenaming(false);
     requestAnimationFrame(() => renameButton.current?.focus());
@@ -68,7 +71,7 @@ export function ListRow({ list, others, names, onUse, onAdd, onRename, onRemove 
         </IconButton>
         <IconButton
           label={texts.export(name)}
-          onClick={() => saveFile(listFileName(list), "text/csv", listToCsv(list, names))}
+          onClick={() => saveUnlessPresenting(presenting, saveAsCsv)}
         >
           <Download size={15} aria-hidden />
         </IconButton>

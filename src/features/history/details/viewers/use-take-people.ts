@@ -5,17 +5,7 @@ import { useViewersTexts } from "../../../../i18n/use-viewers-texts.ts";
 import type { Announcement } from "../../../../lib/announcement.ts";
 import { formatMoment } from "../../../../lib/text/format-moment.ts";
 import { useDraft } from "../../../../stores/draft/draft-form.ts";
-import {
-  changeRecipients,
-  undoRecipientChange,
-} from "../../../../stores/recipients/change-recipients.ts";
-import {
-  findListByName,
-  keepList,
-  newList,
-  removeList,
-  useSavedLists,
-} from "../../../../stores/recipients/saved-lists.ts";
+import { keepPeople, takePeople } from "../../../../stores/recipients/take-people.ts";
 import { announce } from "../../../../ui/live-region.tsx";
 import { tidyListName } from "../../../../voice-status/recipients/saved-list.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
@@ -42,9 +32,9 @@ export function useTakePeople(record: SendRecord) {
 
   const take = (chatIds: string[]) => {
     const message: Announcement = () => texts.taken(chatIds.length);
-    changeRecipients(form, { everyone: false, recipients: chatIds }, "tools", message);
+    const undo = takePeople(form, chatIds, message);
     finish(message, () => {
-      undoRecipientChange(form, "tools");
+      undo();
       finish(() => texts.takenBack);
     });
   };
@@ -53,14 +43,12 @@ export function useTakePeople(record: SendRecord) {
     const fileName = record.request.fileName || nameless;
     const day = formatMoment(language, record.startedAt, 0);
     const name = tidyListName(texts.listOf(group, fileName, day));
-    const before = findListByName(useSavedLists.getState().lists, name);
-    const list = before ? { ...before, chatIds } : newList(name, chatIds);
-    if (!keepList(list)) return finish(() => texts.notSaved);
+    const undo = keepPeople(name, chatIds);
+    if (!undo) return finish(() => texts.notSaved);
     finish(
       (hide) => texts.saved(hide(name), chatIds.length),
       () => {
-        if (before) keepList(before);
-        else removeList(list.id);
+        undo();
         finish(() => texts.unsaved);
       },
     );

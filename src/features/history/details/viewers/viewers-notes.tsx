@@ -1,11 +1,11 @@
 import { useViewersTexts } from "../../../../i18n/use-viewers-texts.ts";
 import { useNow } from "../../../../lib/browser/use-now.ts";
 import {
-  ageOf,
   isListLost,
   recipientCountOf,
   type SendRecord,
 } from "../../../../voice-status/record/record.ts";
+import { ageOf } from "../../../../voice-status/record/record-age.ts";
 import { STATISTICS_LIFE_MS } from "./why-no-viewers.ts";
 
 /** What one must know to read the list of viewers. */

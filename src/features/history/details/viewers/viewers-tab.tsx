@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
 import { useViewersTexts } from "../../../../i18n/use-viewers-texts.ts";
-import { useLidAliases } from "../../../../stores/history/lid-aliases.ts";
-import { askStatistic } from "../../../../stores/history/statistics.ts";
-import { useViewers } from "../../../../stores/history/viewers.ts";
+import { useLidAliases } from "../../../../stores/history/statistics/lid-aliases.ts";
+import { askStatistic } from "../../../../stores/history/statistics/statistics.ts";
+import { useViewers } from "../../../../stores/history/statistics/viewers.ts";
 import { useInstance } from "../../../../stores/instances/use-instance.ts";
+import { loadNumberReading } from "../../../../stores/recipients/number-reading.ts";
 import { usePersonNames } from "../../../../stores/recipients/person-names.ts";
 import { SearchInput } from "../../../../ui/fields/search-input.tsx";
 import { Segmented } from "../../../../ui/fields/segmented.tsx";
@@ -36,6 +37,8 @@ export function ViewersTab({ record }: { record: SendRecord }) {
   const [group, setGroup] = useState<ViewerGroup>("all");
   const [opened] = useState(record);
   useEffect(() => askStatistic(opened), [opened]);
+  // Numbers are shown as in the draft, also if nobody has added any to it.
+  useEffect(() => void loadNumberReading(), []);
 
   const rows = useMemo(
     () => sortRows(viewerRows(record, viewers, aliases)),

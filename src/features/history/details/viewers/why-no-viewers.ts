@@ -1,5 +1,6 @@
 import type { ResponseOf } from "../../../../green-api/contract.ts";
-import { ageOf, isAnswerLost, type SendRecord } from "../../../../voice-status/record/record.ts";
+import type { SendRecord } from "../../../../voice-status/record/record.ts";
+import { ageOf, isAnswerLost } from "../../../../voice-status/record/record-age.ts";
 
 /** GREEN-API's statistics follow what happens within a minute or two. */
 const EARLY_MS = 2 * 60_000;

@@ -38,7 +38,7 @@ export function PrintTable({ columns, rows }: Pick<Table, "columns" | "rows">) {
             {shown.map(({ title, index, isName }) => (
               <td
                 key={title}
-                className={`py-1 pr-3 last:pr-0 ${isFigure(cells[index]) ? "text-right" : ""} ${typeof cells[index] === "string" ? "wrap-anywhere" : "whitespace-nowrap"}`}
+                className={`py-1 pr-3 last:pr-0 ${isFigure(cells[index]) ? "text-right" : ""} ${wrappingOf(cells[index])}`}
               >
                 {textOf(cells[index] ?? "", isName)}
               </td>
@@ -52,6 +52,12 @@ export function PrintTable({ columns, rows }: Pick<Table, "columns" | "rows">) {
 
 function isOnPaper({ isDetail = false }: Column): boolean {
   return !isDetail;
+}
+
+/** A long word breaks, but no column of texts is so narrow that every word would. */
+function wrappingOf(cell: Cell | undefined): string {
+  if (typeof cell === "string") return cell === "" ? "" : "min-w-22 wrap-anywhere";
+  return typeof cell === "object" && "at" in cell ? "min-w-22" : "whitespace-nowrap";
 }
 
 /** Figures are aligned at their ends. */

@@ -1,7 +1,10 @@
-import { callGreenApi } from "../../green-api/client.ts";
-import { QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
-import type { Instance } from "../../green-api/instance.ts";
-import { type RemoteStatuses, voiceStatusIds } from "../../voice-status/record/settle-unknown.ts";
+import { callGreenApi } from "../../../green-api/client.ts";
+import { QUESTION_PAUSE_MS } from "../../../green-api/failure.ts";
+import type { Instance } from "../../../green-api/instance.ts";
+import {
+  type RemoteStatuses,
+  voiceStatusIds,
+} from "../../../voice-status/record/settle-unknown.ts";
 
 /** Two days: a status may wait in the queue for one and be shown for another. */
 export const MINUTES_BEFORE = 2 * 24 * 60;

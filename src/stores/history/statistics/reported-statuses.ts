@@ -1,12 +1,16 @@
 import { useMemo } from "react";
-import { lidAliases } from "../../voice-status/recipients/lid-aliases.ts";
-import type { SendRecord } from "../../voice-status/record/record.ts";
-import { type Viewer, type ViewerRow, viewerRows } from "../../voice-status/record/viewers.ts";
-import type { ReportedStatus } from "../../voice-status/report/reported-status.ts";
-import { useContactBooks } from "../recipients/contact-books.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import {
+  type Aliases,
+  countedOnce,
+  type Viewer,
+  type ViewerRow,
+  viewerRows,
+} from "../../../voice-status/record/viewers.ts";
+import type { ReportedStatus } from "../../../voice-status/report/reported-status.ts";
+import { useContactBooks } from "../../recipients/contact-books.ts";
+import { aliasesIn } from "./lid-aliases.ts";
 import { readViewers } from "./viewers.ts";
-
-type Aliases = ReadonlyMap<string, string>;
 
 const none: Aliases = new Map();
 
@@ -18,13 +22,17 @@ const none: Aliases = new Map();
 export function useReportedStatuses(records: readonly SendRecord[]): ReportedStatus[] {
   const books = useContactBooks();
   const aliases = useMemo(
-    () => new Map([...books].map(([id, contacts]) => [id, lidAliases(contacts)])),
+    () => new Map([...books].map(([id, contacts]) => [id, aliasesIn(contacts)])),
     [books],
   );
   return useMemo(
     () =>
       records.map((record) => {
-        return { record, people: peopleOf(record, aliases.get(record.idInstance) ?? none) };
+        const ofInstance = aliases.get(record.idInstance) ?? none;
+        return {
+          record: countedOnce(record, readViewers(record.id), ofInstance),
+          people: peopleOf(record, ofInstance),
+        };
       }),
     [records, aliases],
   );

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { SendRecord } from "../../voice-status/record/record.ts";
-import { stubBrowser } from "../browser-under-test.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { stubBrowser } from "../../browser-under-test.ts";
 
 const record: SendRecord = {
   version: 1,
@@ -18,7 +18,7 @@ const statistic = [row];
 const viewer = { chatId: "79120000001@c.us", step: "read", at: 100_000 };
 
 const load = async () => ({
-  ...(await import("./ledger.ts")),
+  ...(await import("../ledger.ts")),
   ...(await import("./viewers.ts")),
 });
 let browser: ReturnType<typeof stubBrowser>;

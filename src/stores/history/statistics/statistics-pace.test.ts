@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SendRecord } from "../../voice-status/record/record.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
 import { type Asked, nextStatistic } from "./statistics-pace.ts";
 
 const MINUTE_MS = 60_000;

@@ -1,22 +1,22 @@
-import { retryWhenRateLimited } from "../../green-api/failure.ts";
-import type { Instance } from "../../green-api/instance.ts";
-import { pause } from "../../lib/wait.ts";
+import { retryWhenRateLimited } from "../../../green-api/failure.ts";
+import type { Instance } from "../../../green-api/instance.ts";
+import { pause } from "../../../lib/wait.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
 import {
   ageOf,
   dropIfOverdue,
-  follow,
   mayHaveNews,
   isAnswerLost,
   canStillBeSettled,
   isOverdue,
-  type SendRecord,
-} from "../../voice-status/record/record.ts";
-import { settleUnknown, type RemoteStatuses } from "../../voice-status/record/settle-unknown.ts";
+} from "../../../voice-status/record/record-age.ts";
+import { follow } from "../../../voice-status/record/record-steps.ts";
+import { settleUnknown, type RemoteStatuses } from "../../../voice-status/record/settle-unknown.ts";
 import { askGateway } from "./ask-gateway.ts";
 import { findElsewhere } from "./find-elsewhere.ts";
 import { NO_RECORDS_PAUSE_MS } from "./follow-pace.ts";
 import { MINUTES_BEFORE, readJournal, readRemoteStatuses } from "./remote-statuses.ts";
-import { changeRecord, useLedger } from "./ledger.ts";
+import { changeRecord, useLedger } from "../ledger.ts";
 
 const MINUTE_MS = 60_000;
 /** GREEN-API keeps its journal for thirty days. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { identify } from "../../voice-status/record/settle-unknown.ts";
-import type { SendRecord } from "../../voice-status/record/record.ts";
-import { stubBrowser } from "../browser-under-test.ts";
+import { identify } from "../../../voice-status/record/settle-unknown.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { stubBrowser } from "../../browser-under-test.ts";
 
 const now = Date.UTC(2026, 10, 26, 12);
 const idMessage = "3EB0C767D097B7C7C030";
@@ -39,9 +39,9 @@ const unknown: SendRecord = {
 
 const load = async () => ({
   ...(await import("./find-elsewhere.ts")),
-  ...(await import("./ledger.ts")),
-  ...(await import("./removed-statuses.ts")),
-  ...(await import("./viewers.ts")),
+  ...(await import("../ledger.ts")),
+  ...(await import("../removed-statuses.ts")),
+  ...(await import("../statistics/viewers.ts")),
 });
 let store: Awaited<ReturnType<typeof load>>;
 let browser: ReturnType<typeof stubBrowser>;

@@ -1,15 +1,17 @@
-import { GreenApiFailure } from "../../green-api/failure.ts";
-import type { Instance } from "../../green-api/instance.ts";
-import { mayHaveNews, type SendRecord } from "../../voice-status/record/record.ts";
-import { isSharedDemo } from "../instances/demo-instances.ts";
-import { allInstances, chosenInstance, useInstances } from "../instances/instances.ts";
+import { GreenApiFailure } from "../../../green-api/failure.ts";
+import type { Instance } from "../../../green-api/instance.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { mayHaveNews } from "../../../voice-status/record/record-age.ts";
+import { isSharedDemo } from "../../instances/demo-instances.ts";
+import { allInstances, chosenInstance, useInstances } from "../../instances/instances.ts";
 import { type Candidate, pauseFor, planLooks } from "./follow-pace.ts";
 import { takeTurn, type Turn } from "./follow-lock.ts";
 import { useFollowing } from "./start-following.ts";
-import { useLedger } from "./ledger.ts";
-import { dropOldRemovals } from "./removed-statuses.ts";
+import { useLedger } from "../ledger.ts";
+import { noteLook } from "./looks.ts";
+import { dropOldRemovals } from "../removed-statuses.ts";
 import { readNews } from "./read-news.ts";
-import { followStatistics } from "./statistics.ts";
+import { followStatistics } from "../statistics/statistics.ts";
 
 /** An instance with a token, and those of its records that may have news. */
 interface Connected {
@@ -178,11 +180,6 @@ async function look(one: Followed): Promise<void> {
     one.pause = pauseFor(one.records, Date.now());
   }
   update();
-}
-
-function noteLook({ idInstance }: Instance): void {
-  const { lookedAt } = useFollowing.getState();
-  useFollowing.setState({ lookedAt: new Map(lookedAt).set(idInstance, Date.now()) });
 }
 
 function show(): void {

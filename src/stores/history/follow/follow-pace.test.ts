@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SendRecord } from "../../voice-status/record/record.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
 import { type Candidate, pauseFor, planLooks } from "./follow-pace.ts";
 
 const NOW = Date.UTC(2026, 10, 23, 12);

@@ -1,5 +1,5 @@
-import type { SendRecord } from "../../voice-status/record/record.ts";
-import { pauseFor } from "./follow-pace.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { pauseFor } from "../follow/follow-pace.ts";
 
 /** When the statistics of a record were asked for, in unix ms, and how often in a row they said nothing new. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import { aborted } from "../../lib/wait.ts";
+import { aborted } from "../../../lib/wait.ts";
 
 /** This tab's turn to follow an instance. */
 export interface Turn {

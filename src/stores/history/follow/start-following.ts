@@ -1,21 +1,18 @@
 import { create } from "zustand";
-import { mayHaveNews } from "../../voice-status/record/record.ts";
-import { useLedger } from "./ledger.ts";
+import { mayHaveNews } from "../../../voice-status/record/record-age.ts";
+import { useLedger } from "../ledger.ts";
 
 interface Following {
   /** The `idInstance`s that are being looked at. */
   checking: ReadonlySet<string>;
   /** The `idInstance`s whose last look failed. */
   failed: ReadonlySet<string>;
-  /** When this tab last read the journal of an `idInstance`, in unix ms. */
-  lookedAt: ReadonlyMap<string, number>;
 }
 
 /** How the looks at GREEN-API's queue and journal go, for the history to show. */
 export const useFollowing = create<Following>(() => ({
   checking: new Set(),
   failed: new Set(),
-  lookedAt: new Map(),
 }));
 
 /** The page is loaded by then, and the script for this does not hold it up. */

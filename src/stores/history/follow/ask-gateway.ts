@@ -1,6 +1,8 @@
-import { lookAtAttempt, notSent } from "../../green-api/attempt.ts";
-import { accept, fail, isAnswerLost, type SendRecord } from "../../voice-status/record/record.ts";
-import { changeRecord } from "./ledger.ts";
+import { lookAtAttempt, notSent } from "../../../green-api/attempt.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { isAnswerLost } from "../../../voice-status/record/record-age.ts";
+import { accept, fail } from "../../../voice-status/record/record-steps.ts";
+import { changeRecord } from "../ledger.ts";
 
 /**
  * Asks the gateway about a send whose answer did not arrive here, and updates its record if the outcome is certain.

@@ -1,10 +1,11 @@
-import { callGreenApi } from "../../green-api/client.ts";
-import { GreenApiFailure, QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
-import type { Instance } from "../../green-api/instance.ts";
-import { isPublished, type SendRecord } from "../../voice-status/record/record.ts";
-import { allInstances, chosenInstance, useInstances } from "../instances/instances.ts";
+import { callGreenApi } from "../../../green-api/client.ts";
+import { GreenApiFailure, QUESTION_PAUSE_MS } from "../../../green-api/failure.ts";
+import type { Instance } from "../../../green-api/instance.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { isPublished } from "../../../voice-status/record/record-age.ts";
+import { allInstances, chosenInstance, useInstances } from "../../instances/instances.ts";
 import { askedOf, noteAsked } from "./asked-statistics.ts";
-import { useLedger } from "./ledger.ts";
+import { useLedger } from "../ledger.ts";
 import { nextStatistic } from "./statistics-pace.ts";
 import { keepStatistic } from "./viewers.ts";
 

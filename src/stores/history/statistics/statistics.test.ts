@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { SendRecord } from "../../voice-status/record/record.ts";
-import { stubBrowser } from "../browser-under-test.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { stubBrowser } from "../../browser-under-test.ts";
 
 const now = Date.UTC(2026, 10, 26, 12);
 const idInstance = "1101000001";
@@ -20,10 +20,10 @@ function record(letter: string, change: Partial<SendRecord> = {}): SendRecord {
 }
 
 const load = async () => ({
-  ...(await import("./ledger.ts")),
+  ...(await import("../ledger.ts")),
   ...(await import("./statistics.ts")),
   ...(await import("./viewers.ts")),
-  ...(await import("../instances/instances.ts")),
+  ...(await import("../../instances/instances.ts")),
 });
 let store: Awaited<ReturnType<typeof load>>;
 let browser: ReturnType<typeof stubBrowser>;

@@ -1,4 +1,5 @@
-import { ageOf, type SendRecord } from "../../voice-status/record/record.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { ageOf } from "../../../voice-status/record/record-age.ts";
 
 const MINUTE_MS = 60_000;
 /** A status is published within seconds, and somebody is waiting for it. */
