@@ -34,6 +34,8 @@ export interface Jobs {
       to: "mp3" | "wav";
       /** The part to keep, in seconds from the clip's beginning; everything if left out. */
       part?: Trim;
+      /** Multiplies the samples of an MP3; 1 if left out. */
+      factor?: number;
     };
     result: Blob;
   };

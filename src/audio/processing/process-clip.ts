@@ -1,5 +1,6 @@
 import { createEnvelopeMeter } from "../envelope.ts";
-import { LAME_SCALE, startMp3 } from "../encoding/encode-clip.ts";
+import { startMp3 } from "../encoding/encode-clip.ts";
+import { LAME_SCALE } from "../encoding/lame-level.ts";
 import { startWav } from "../encoding/wav.ts";
 import type { JobListener, Jobs } from "../jobs/clip-job.ts";
 import { loudnessOf } from "../loudness/loudness.ts";
@@ -43,7 +44,7 @@ export async function processClip(
   const { blocks } = spool;
   const gains = sound.normalize
     ? gainsFor(blocks, kept)
-    : new Float32Array(blocks.peaks.length + 1).fill(1);
+    : limitedGains(blocks, { gain: 1, ceiling: LAME_SCALE });
   const encoded = await encode(spool, gains, to, (done) =>
     onProgress?.(DECODED + (1 - DECODED) * Math.min(1, done / spool.seconds)),
   );
@@ -67,14 +68,14 @@ async function encode(
   onSeconds: (seconds: number) => void,
 ): Promise<Omit<Processed, "loudness">> {
   const wav = startWav();
-  const mp3 = to === "mp3" ? startMp3() : undefined;
+  const mp3 = to === "mp3" ? startMp3(1 / LAME_SCALE) : undefined;
   const envelope = createEnvelopeMeter(sampleRate);
   const multiply = createGainer(blocks, gains);
   for await (const chunk of read()) {
     multiply(chunk.samples);
     envelope.add(chunk.samples);
     wav.add(chunk);
-    await mp3?.add({ ...chunk, samples: chunk.samples.map((sample) => sample / LAME_SCALE) });
+    await mp3?.add(chunk);
     onSeconds(envelope.seconds());
   }
   const source = wav.finish();
