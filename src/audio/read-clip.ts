@@ -22,7 +22,7 @@ import { openSound } from "./reading/open-sound.ts";
  */
 export async function readClip(
   { file, toMp3 = false }: Jobs["read"]["input"],
-  { onDecoder, onProgress }: JobListener = {},
+  { onDecoder, onEncoder, onProgress }: JobListener = {},
 ): Promise<ClipReading> {
   const found = await openSound(file);
   if (found === "no-sound") return { state: "refused", problem: found };
@@ -32,7 +32,7 @@ export async function readClip(
   const tooLong = problemOfLength(seconds);
   if (tooLong) return { state: "refused", problem: tooLong, seconds };
 
-  const mp3 = toMp3 || container.kind === "other" ? startMp3() : undefined;
+  const mp3 = toMp3 || container.kind === "other" ? startMp3({ onEncoder }) : undefined;
   let meter: ReturnType<typeof createEnvelopeMeter> | undefined;
   let loudness: ReturnType<typeof createLoudnessMeter> | undefined;
   const power = { loudest: 0, mean: 0 };
@@ -61,6 +61,6 @@ export async function readClip(
   const asMp3: ClipFacts = { ...facts, loudness: afterLame(facts.loudness) };
   if (mp3) return { state: "read", facts: asMp3, whole: await mp3.finish() };
   if (!doesCancel(power)) return { state: "read", facts, whole: repaired };
-  const whole = await encodeClip({ file, to: "mp3" });
+  const whole = await encodeClip({ file, to: "mp3" }, { onEncoder });
   return { state: "read", facts: { ...asMp3, kind: "other", whyMp3: "cancels" }, whole };
 }

@@ -43,9 +43,9 @@ async function toMp3(
   opened: OpenedSound,
   part: Trim,
   factor: number | undefined,
-  { onDecoder, onProgress }: JobListener,
+  { onDecoder, onEncoder, onProgress }: JobListener,
 ) {
-  const mp3 = startMp3(factor);
+  const mp3 = startMp3({ factor, onEncoder });
   let seconds = 0;
   for await (const chunk of monoSound(opened, part, onDecoder)) {
     await mp3.add(chunk);
@@ -68,18 +68,24 @@ async function toWav(opened: OpenedSound, part: Trim, { onDecoder, onProgress }:
   return encoded;
 }
 
+interface Mp3Options extends Pick<JobListener, "onEncoder"> {
+  factor?: number | undefined;
+}
+
 /**
  * Encodes chunks to an MP3; all have one sample rate, which must be one of MP3's.
  *
- * @param factor for all samples.
+ * @param options.factor for all samples.
+ * @param options.onEncoder is called before the encoder is started, with the first samples.
  */
-export function startMp3(factor = 1) {
+export function startMp3({ factor = 1, onEncoder }: Mp3Options = {}) {
   registerMp3Encoder();
   let output: ReturnType<typeof startOutput> | undefined;
   let samples = 0;
   return {
     async add({ samples: data, sampleRate }: Pick<MonoChunk, "samples" | "sampleRate">) {
       if (data.length === 0) return;
+      if (!output) onEncoder?.();
       output ??= startOutput(new Mp3OutputFormat({ xingHeader: false }), {
         codec: "mp3",
         quality: new Quality({ bitrate: mp3RateFor(sampleRate).bitrate }),

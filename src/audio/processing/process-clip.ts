@@ -28,7 +28,7 @@ const CEILING = factorOf(CEILING_DBTP - MP3_OVERSHOOT_DB);
  */
 export async function processClip(
   { file, to, sound, kept, rnnoise }: Jobs["process"]["input"],
-  { onDecoder, onProgress }: JobListener = {},
+  { onDecoder, onEncoder, onProgress }: JobListener = {},
 ): Promise<Processed> {
   const found = await openSound(file);
   if (found === "no-sound") throw new Error("There is no sound in the file");
@@ -45,7 +45,8 @@ export async function processClip(
   const gains = sound.normalize
     ? gainsFor(blocks, kept)
     : limitedGains(blocks, { gain: 1, ceiling: LAME_SCALE });
-  const encoded = await encode(spool, gains, to, (done) =>
+  const mp3 = to === "mp3" ? startMp3({ factor: 1 / LAME_SCALE, onEncoder }) : undefined;
+  const encoded = await encode(spool, gains, mp3, (done) =>
     onProgress?.(DECODED + (1 - DECODED) * Math.min(1, done / spool.seconds)),
   );
   onProgress?.(1);
@@ -64,11 +65,10 @@ function gainsFor(blocks: SoundBlocks, kept: Trim): Float32Array {
 async function encode(
   { sampleRate, blocks, read }: Spool,
   gains: Float32Array,
-  to: "mp3" | "wav",
+  mp3: ReturnType<typeof startMp3> | undefined,
   onSeconds: (seconds: number) => void,
 ): Promise<Omit<Processed, "loudness">> {
   const wav = startWav();
-  const mp3 = to === "mp3" ? startMp3(1 / LAME_SCALE) : undefined;
   const envelope = createEnvelopeMeter(sampleRate);
   const multiply = createGainer(blocks, gains);
   for await (const chunk of read()) {
