@@ -295,9 +295,10 @@ test("a file is uploaded by itself or with a send, and is not lost if the upload
   await switchTo(page, "401");
 
   await test.step("a cancelled upload can be started again", async () => {
+    // Before there is a worker: to intercept requests just as a worker ends may never be answered by Chromium.
+    await page.route("**/uploadFile", () => {}, { times: 1 });
     await choose(page, await voice());
     await expect(page.getByText("0:03 · WAV")).toBeVisible();
-    await page.route("**/uploadFile", () => {}, { times: 1 });
     await uploadButton(page).click();
     await expect(page.getByRole("progressbar")).toBeVisible();
     await expectAccessible(page, audio(page));

@@ -59,6 +59,15 @@ test("a long clip is cut at pauses, and each part is heard on its own", async ({
     await page.getByRole("button", { name: "Cut into parts" }).click();
     await expect(parts(page).getByRole("listitem")).toHaveCount(3);
   });
+
+  await test.step("the request panel shows the name of each, and that its link is not known yet", async () => {
+    const request = page.getByRole("region", { name: "Request", exact: true });
+    await expect(
+      request.getByRole("list", { name: "File names of the parts" }).getByRole("listitem"),
+    ).toHaveText(["memo (1 of 3).wav", "memo (2 of 3).wav", "memo (3 of 3).wav"]);
+    await expect(request).toContainText('"urlFile": "…"');
+    await expect(request).toContainText('"fileName": "memo (1 of 3).wav"');
+  });
 });
 
 const plan = (page: Page) => page.getByRole("region", { name: "Several statuses" });
@@ -121,6 +130,11 @@ test("parts are sent in order; a part that is not accepted stops the rest, which
       .click();
     await expect(plan(page)).toBeHidden();
     expect(sent().slice(4)).toEqual([one, two, three]);
+  });
+
+  await test.step("after another reload, a line leads to the last part", async () => {
+    await page.reload();
+    await expect(page.getByText(/^Sent before: memo \(3 of 3\)\.wav/)).toBeVisible();
   });
 });
 

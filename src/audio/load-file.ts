@@ -79,19 +79,18 @@ function typed(whole: Blob, { kind }: Sound["facts"]): Blob {
 /**
  * Encodes a clip or a part of it, with the page's own player if the decoder for workers fails.
  *
- * @param part in seconds from the clip's beginning; everything if undefined.
+ * @param input what it becomes, and the part of it.
  * @returns the encoding, and the clip. If the player was needed, the source of the clip is now the WAV that it
  *   decoded.
  * @throws if neither can decode the clip, or a job fails or is aborted.
  */
 export async function encode<Clip extends Source>(
   clip: Clip,
-  to: Jobs["encode"]["input"]["to"],
-  part: Trim | undefined,
+  input: Omit<Jobs["encode"]["input"], "file">,
   options: JobOptions,
 ): Promise<{ blob: Blob; clip: Clip }> {
   const { result, clip: encoded } = await fromSource(clip, (file) =>
-    runJob("encode", { file, to, ...(part && { part }) }, options),
+    runJob("encode", { ...input, file }, options),
   );
   return { blob: result, clip: encoded };
 }

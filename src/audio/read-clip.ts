@@ -7,6 +7,7 @@ import {
 } from "./clip-facts.ts";
 import type { ClipReading, JobListener, Jobs } from "./jobs/clip-job.ts";
 import { encodeClip, startMp3 } from "./encoding/encode-clip.ts";
+import { afterLame } from "./encoding/lame-level.ts";
 import { createEnvelopeMeter } from "./envelope.ts";
 import { createLoudnessMeter } from "./loudness/loudness-meter.ts";
 import { monoSound } from "./reading/mono-sound.ts";
@@ -14,13 +15,14 @@ import { openSound } from "./reading/open-sound.ts";
 
 /**
  * Reads a file to its end and finds out its kind (by its content), its length, its envelope and its loudness. If it is
- * neither MP3 nor WAV, it is encoded to MP3 at the same time, so that it is decoded only once.
+ * neither MP3 nor WAV, it is encoded to MP3 at the same time, so that it is decoded only once; the loudness is then
+ * that of the MP3.
  *
  * @throws {DecoderFailure} if the file cannot be decoded here.
  */
 export async function readClip(
   { file, toMp3 = false }: Jobs["read"]["input"],
-  { onDecoder, onProgress }: JobListener = {},
+  { onDecoder, onEncoder, onProgress }: JobListener = {},
 ): Promise<ClipReading> {
   const found = await openSound(file);
   if (found === "no-sound") return { state: "refused", problem: found };
@@ -30,7 +32,7 @@ export async function readClip(
   const tooLong = problemOfLength(seconds);
   if (tooLong) return { state: "refused", problem: tooLong, seconds };
 
-  const mp3 = toMp3 || container.kind === "other" ? startMp3() : undefined;
+  const mp3 = toMp3 || container.kind === "other" ? startMp3({ onEncoder }) : undefined;
   let meter: ReturnType<typeof createEnvelopeMeter> | undefined;
   let loudness: ReturnType<typeof createLoudnessMeter> | undefined;
   const power = { loudest: 0, mean: 0 };
@@ -56,8 +58,9 @@ export async function readClip(
     envelope: meter.envelope(),
     loudness: loudness.finish(),
   };
-  if (mp3) return { state: "read", facts, whole: await mp3.finish() };
+  const asMp3: ClipFacts = { ...facts, loudness: afterLame(facts.loudness) };
+  if (mp3) return { state: "read", facts: asMp3, whole: await mp3.finish() };
   if (!doesCancel(power)) return { state: "read", facts, whole: repaired };
-  const whole = await encodeClip({ file, to: "mp3" });
-  return { state: "read", facts: { ...facts, kind: "other", whyMp3: "cancels" }, whole };
+  const whole = await encodeClip({ file, to: "mp3" }, { onEncoder });
+  return { state: "read", facts: { ...asMp3, kind: "other", whyMp3: "cancels" }, whole };
 }

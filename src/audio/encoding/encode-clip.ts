@@ -27,18 +27,25 @@ import { type Trim, entireClip } from "../trim.ts";
  * @throws if there is no sound in the file, or the encoder fails.
  */
 export async function encodeClip(
-  { file, to, part }: Jobs["encode"]["input"],
+  { file, to, part, factor }: Jobs["encode"]["input"],
   listener: JobListener = {},
 ): Promise<Blob> {
   const found = await openSound(file);
   if (found === "no-sound") throw new Error("There is no sound in the file");
   using opened = found;
   const range = part ?? entireClip(opened.container.seconds);
-  return to === "mp3" ? await toMp3(opened, range, listener) : await toWav(opened, range, listener);
+  return to === "mp3"
+    ? await toMp3(opened, range, factor, listener)
+    : await toWav(opened, range, listener);
 }
 
-async function toMp3(opened: OpenedSound, part: Trim, { onDecoder, onProgress }: JobListener) {
-  const mp3 = startMp3();
+async function toMp3(
+  opened: OpenedSound,
+  part: Trim,
+  factor: number | undefined,
+  { onDecoder, onEncoder, onProgress }: JobListener,
+) {
+  const mp3 = startMp3({ factor, onEncoder });
   let seconds = 0;
   for await (const chunk of monoSound(opened, part, onDecoder)) {
     await mp3.add(chunk);
@@ -61,22 +68,30 @@ async function toWav(opened: OpenedSound, part: Trim, { onDecoder, onProgress }:
   return encoded;
 }
 
-/** What LAME multiplies all samples by, so that few of them are clipped. */
-export const LAME_SCALE = 0.95;
+interface Mp3Options extends Pick<JobListener, "onEncoder"> {
+  factor?: number | undefined;
+}
 
-/** Encodes chunks to an MP3; all have one sample rate, which must be one of MP3's. */
-export function startMp3() {
+/**
+ * Encodes chunks to an MP3; all have one sample rate, which must be one of MP3's.
+ *
+ * @param options.factor for all samples.
+ * @param options.onEncoder is called before the encoder is started, with the first samples.
+ */
+export function startMp3({ factor = 1, onEncoder }: Mp3Options = {}) {
   registerMp3Encoder();
   let output: ReturnType<typeof startOutput> | undefined;
   let samples = 0;
   return {
     async add({ samples: data, sampleRate }: Pick<MonoChunk, "samples" | "sampleRate">) {
       if (data.length === 0) return;
+      if (!output) onEncoder?.();
       output ??= startOutput(new Mp3OutputFormat({ xingHeader: false }), {
         codec: "mp3",
         quality: new Quality({ bitrate: mp3RateFor(sampleRate).bitrate }),
       });
-      using chunk = sampleOf(data, sampleRate, samples);
+      const scaled = factor === 1 ? data : data.map((sample) => sample * factor);
+      using chunk = sampleOf(scaled, sampleRate, samples);
       samples += data.length;
       await output.add(chunk);
     },

@@ -34,6 +34,8 @@ export interface Jobs {
       to: "mp3" | "wav";
       /** The part to keep, in seconds from the clip's beginning; everything if left out. */
       part?: Trim;
+      /** Multiplies the samples of an MP3; 1 if left out. */
+      factor?: number;
     };
     result: Blob;
   };
@@ -60,12 +62,15 @@ export type JobMessage = { [Name in JobName]: { name: Name; input: Jobs[Name]["i
 export interface JobListener {
   /** Called before a decoder of the browser is used; never if none is needed. */
   onDecoder?: (undecoded: Undecoded) => void;
+  /** Called before the MP3 encoder is started. */
+  onEncoder?: () => void;
   /** Takes the share that is done, 0 to 1. */
   onProgress?: (share: number) => void;
 }
 
 export type JobReport =
   | { type: "decoding"; undecoded: Undecoded }
+  | { type: "encoding" }
   /** The share that is done, 0 to 1. */
   | { type: "progress"; share: number }
   | { type: "done"; result: Jobs[JobName]["result"] }

@@ -16,6 +16,11 @@ const send = (report: JobReport) => self.postMessage(report, { transfer: [] });
 let reportedAt = 0;
 const listener: JobListener = {
   onDecoder: (undecoded) => send({ type: "decoding", undecoded }),
+  onEncoder: () => {
+    send({ type: "encoding" });
+    // The next progress says that the encoder has started.
+    reportedAt = 0;
+  },
   onProgress: (share) => {
     if (performance.now() - reportedAt < PAUSE_MS) return;
     reportedAt = performance.now();

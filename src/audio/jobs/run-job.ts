@@ -6,6 +6,12 @@ import { DecoderFailure, type Undecoded } from "../reading/decoder-failure.ts";
 /** How long to wait for a decoder, in milliseconds. In WebKit a decoder may fail without an error. */
 const DECODER_PATIENCE_MS = 5000;
 
+/**
+ * How long to wait for the start of the MP3 encoder, in milliseconds. It has a worker of its own, and in Firefox 153
+ * one start in some dozens of such a worker stops the one that starts it for ever.
+ */
+const ENCODER_PATIENCE_MS = 5000;
+
 interface TrustedTypes {
   createPolicy: (
     name: string,
@@ -31,17 +37,36 @@ interface Options {
   signal: AbortSignal;
 }
 
+/** The worker does not go on since it started the encoder. */
+class EncoderStall extends Error {}
+
 /**
- * Runs one job in a new worker, and terminates the worker at the end.
+ * Runs one job in a new worker, and terminates the worker at the end. If the encoder does not start, all of it is done
+ * a second time.
  *
  * @throws the signal's reason if it was aborted.
  * @throws {DecoderFailure} if the decoder is missing, fails, or does not answer for 5 s.
  * @throws {JobFailure} if there is no progress for 30 s, or the worker fails.
  */
-export function runJob<Name extends JobName>(
+export async function runJob<Name extends JobName>(
+  name: Name,
+  input: Jobs[Name]["input"],
+  options: Options,
+): Promise<Jobs[Name]["result"]> {
+  try {
+    return await runOnce(name, input, options, ENCODER_PATIENCE_MS);
+  } catch (error) {
+    if (!(error instanceof EncoderStall)) throw error;
+    return runOnce(name, input, options);
+  }
+}
+
+/** @param encoderPatience in milliseconds; as long as for anything else if left out. */
+function runOnce<Name extends JobName>(
   name: Name,
   input: Jobs[Name]["input"],
   { onProgress, signal }: Options,
+  encoderPatience?: number,
 ): Promise<Jobs[Name]["result"]> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
@@ -75,9 +100,12 @@ export function runJob<Name extends JobName>(
         resolve(report.result);
       } else if (report.type === "undecoded") fail(new DecoderFailure(report.undecoded));
       else if (report.type === "failed") fail(new JobFailure("broken", report.reason));
-      else {
+      else if (report.type === "encoding" && encoderPatience !== undefined) {
+        clearTimeout(patience);
+        patience = setTimeout(() => fail(new EncoderStall()), encoderPatience);
+      } else {
         if (report.type === "decoding") decoding = report.undecoded;
-        else onProgress(report.share);
+        else if (report.type === "progress") onProgress(report.share);
         waitOn();
       }
     });

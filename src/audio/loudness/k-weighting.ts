@@ -36,6 +36,9 @@ function highPass(sampleRate: number): Filter {
   return { b: [1, -2, 1], a: [(2 * (k * k - 1)) / norm, (1 - slope + k * k) / norm] };
 }
 
+/** The last two samples before, between and behind the two filters. */
+type State = [number, number, number, number, number, number];
+
 /**
  * Weights samples of one channel by how loud they seem, piece by piece.
  *
@@ -44,13 +47,18 @@ function highPass(sampleRate: number): Filter {
  */
 export function createKWeighting(sampleRate: number) {
   const [{ b, a }, { a: c }] = kWeightingFilters(sampleRate);
-  let [x1, x2, y1, y2, z1, z2] = [0, 0, 0, 0, 0, 0];
+  const [b0, b1, b2] = b;
+  const [a0, a1] = a;
+  const [c0, c1] = c;
+  let state: State = [0, 0, 0, 0, 0, 0];
   return (samples: Float32Array, from: number, to: number): number => {
+    // Local variables are several times quicker than those of the closure.
+    let [x1, x2, y1, y2, z1, z2] = state;
     let power = 0;
     for (let at = from; at < to; at += 1) {
       const x = samples[at] ?? 0;
-      const y = b[0] * x + b[1] * x1 + b[2] * x2 - a[0] * y1 - a[1] * y2;
-      const z = y - 2 * y1 + y2 - c[0] * z1 - c[1] * z2;
+      const y = b0 * x + b1 * x1 + b2 * x2 - a0 * y1 - a1 * y2;
+      const z = y - 2 * y1 + y2 - c0 * z1 - c1 * z2;
       x2 = x1;
       x1 = x;
       y2 = y1;
@@ -59,6 +67,7 @@ export function createKWeighting(sampleRate: number) {
       z1 = z;
       power += z * z;
     }
+    state = [x1, x2, y1, y2, z1, z2];
     return power;
   };
 }

@@ -28,11 +28,13 @@ export function createLoudnessMeter(sampleRate: number) {
     inStep = 0;
   };
   const keepPeaks = (found: Float32Array) => {
-    for (const peak of found) {
+    for (let at = 0; at < found.length;) {
       if (detected >= endOf(peaks.length - 1)) peaks.push(0);
       const step = peaks.length - 1;
-      if (peak > (peaks[step] ?? 0)) peaks[step] = peak;
-      detected += 1;
+      const end = Math.min(found.length, at + endOf(step) - detected);
+      peaks[step] = Math.max(peaks[step] ?? 0, loudestOf(found, at, end));
+      detected += end - at;
+      at = end;
     }
   };
 

@@ -1,8 +1,7 @@
 /** How many samples on each side count for the wave between two samples. */
 const REACH = 12;
-/** The wave between samples cannot exceed the loudest of those that count by more than this factor. */
-const MOST_ABOVE = 2.5;
-const BLOCK = 16;
+/** Up to 20 kHz, the wave between two samples is at most this much higher than the loudest of the four around it. */
+const MOST_ABOVE = 2;
 
 /**
  * Finds how far the wave goes between samples, where a player's converter may go beyond full scale (true peak,
@@ -21,34 +20,43 @@ export function createPeakDetector(sampleRate: number) {
     joined.set(before);
     joined.set(samples, before.length);
     before = joined.slice(Math.max(0, joined.length - 2 * REACH));
-    const peaks = new Float32Array(Math.max(0, joined.length - 2 * REACH));
-    for (let from = 0; from < peaks.length; from += BLOCK) {
-      const to = Math.min(peaks.length, from + BLOCK);
-      const near = loudestOf(joined, from, to + 2 * REACH);
-      const isFar = near * MOST_ABOVE <= floor;
-      for (let at = from; at < to; at += 1) {
-        peaks[at] = isFar ? Math.abs(joined[at + REACH] ?? 0) : peakAt(joined, at + REACH);
-      }
-    }
-    return peaks;
+    return peaksOf(joined, phases, floor / MOST_ABOVE);
   };
-
-  const peakAt = (samples: Float32Array, at: number) => {
-    let peak = Math.abs(samples[at] ?? 0);
-    for (const factors of phases) {
-      let sum = 0;
-      const first = at - REACH + 1;
-      for (let tap = 0; tap < 2 * REACH; tap += 1) {
-        sum += (samples[first + tap] ?? 0) * (factors[tap] ?? 0);
-      }
-      const amplitude = Math.abs(sum);
-      if (amplitude > peak) peak = amplitude;
-    }
-    return peak;
-  };
-
   return { add, finish: (floor: number) => add(new Float32Array(REACH), floor) };
 }
+
+/** @param least what the loudest of the four samples around must reach for a peak to be interpolated. */
+function peaksOf(samples: Float32Array, phases: Float64Array[], least: number) {
+  const peaks = new Float32Array(Math.max(0, samples.length - 2 * REACH));
+  for (let at = 0; at < peaks.length; at += 1) {
+    const sample = at + REACH;
+    const here = Math.abs(samples[sample] ?? 0);
+    const isNear =
+      here >= least ||
+      Math.abs(samples[sample + 1] ?? 0) >= least ||
+      Math.abs(samples[sample - 1] ?? 0) >= least ||
+      Math.abs(samples[sample + 2] ?? 0) >= least;
+    peaks[at] = isNear ? highestBetween(samples, sample, phases, here) : here;
+  }
+  return peaks;
+}
+
+function highestBetween(samples: Float32Array, at: number, phases: Float64Array[], here: number) {
+  let peak = here;
+  const first = at - REACH + 1;
+  for (let phase = 0; phase < phases.length; phase += 1) {
+    const factors = phases[phase] ?? NONE;
+    let sum = 0;
+    for (let tap = 0; tap < 2 * REACH; tap += 1) {
+      sum += (samples[first + tap] ?? 0) * (factors[tap] ?? 0);
+    }
+    const amplitude = Math.abs(sum);
+    if (amplitude > peak) peak = amplitude;
+  }
+  return peak;
+}
+
+const NONE = new Float64Array(0);
 
 /** For each position between two samples, the factors of the samples around it: a windowed sinc. */
 function interpolators(count: number): Float64Array[] {

@@ -2,25 +2,28 @@ import { describe, expect, it } from "vitest";
 import { speechLike } from "../../../e2e/support/made-audio.ts";
 import { loudnessOf } from "../loudness/loudness.ts";
 import { createLoudnessMeter } from "../loudness/loudness-meter.ts";
-import { createLimiter } from "./limiter.ts";
+import { limitedGains } from "./limiter.ts";
+import { createBlockMeter, createGainer, loudnessAfter } from "./sound-blocks.ts";
 
 const RATE = 48_000;
 const ceiling = 10 ** (-1.5 / 20);
 
 function limit(samples: Float32Array, gain: number, piece = 5000): Float32Array {
-  const limiter = createLimiter(RATE, { gain, ceiling });
-  const out: number[] = [];
-  for (let at = 0; at < samples.length; at += piece) {
-    out.push(...limiter.add(samples.subarray(at, at + piece)));
-  }
-  out.push(...limiter.finish());
-  return Float32Array.from(out);
+  const meter = createBlockMeter(RATE, ceiling / gain);
+  const out = samples.slice();
+  const pieces: Float32Array[] = [];
+  for (let at = 0; at < out.length; at += piece) pieces.push(out.subarray(at, at + piece));
+  for (const one of pieces) meter.add(one);
+  const blocks = meter.finish();
+  const multiply = createGainer(blocks, limitedGains(blocks, { gain, ceiling }));
+  for (const one of pieces) multiply(one);
+  return out;
 }
 
-function truePeakOf(samples: Float32Array): number {
+function measure(samples: Float32Array) {
   const meter = createLoudnessMeter(RATE);
   meter.add(samples);
-  return loudnessOf(meter.finish()).truePeak;
+  return loudnessOf(meter.finish());
 }
 
 const tone = (seconds: number, hertz: number, amplitudeAt: (t: number) => number) =>
@@ -39,8 +42,8 @@ describe("the limiter", () => {
   ] as const)("holds the true peaks of %s below the ceiling", (_, samples, gain) => {
     const out = limit(samples, gain);
     expect(out).toHaveLength(samples.length);
-    expect(truePeakOf(out)).toBeLessThan(-1.4);
-    expect(truePeakOf(out)).toBeGreaterThan(-2.5);
+    expect(measure(out).truePeak).toBeLessThan(-1.4);
+    expect(measure(out).truePeak).toBeGreaterThan(-2.5);
   });
 
   it("only multiplies what stays below, and does not shift it", () => {
@@ -86,5 +89,17 @@ describe("the limiter", () => {
     }
     // The tone itself moves by 0.004 from one sample to the next.
     expect(steepest).toBeLessThan(0.008);
+  });
+
+  it("foretells how loud the sound will be", () => {
+    const samples = speechLike(6, RATE);
+    const meter = createBlockMeter(RATE, 0);
+    meter.add(samples);
+    const blocks = meter.finish();
+    const gains = limitedGains(blocks, { gain: 5, ceiling });
+    const foretold = loudnessOf(loudnessAfter(blocks, gains));
+    const measured = measure(limit(samples, 5));
+    expect(foretold.lufs).toBeCloseTo(measured.lufs, 1);
+    expect(foretold.truePeak).toBeCloseTo(measured.truePeak, 1);
   });
 });

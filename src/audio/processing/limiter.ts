@@ -1,4 +1,4 @@
-import { createPeakDetector } from "../loudness/peak-detector.ts";
+import type { SoundBlocks } from "./sound-blocks.ts";
 
 /** How long before a peak the gain begins to fall, so that it falls without a click. */
 const LOOK_AHEAD_SECONDS = 0.005;
@@ -13,96 +13,68 @@ interface Options {
 }
 
 /**
- * Makes a sound louder or quieter, and holds its true peaks below a ceiling. What stays below is only multiplied.
+ * The gains that make a sound louder or quieter, and hold its true peaks below a ceiling. What stays below is only
+ * multiplied.
  *
- * @param sampleRate in hertz.
- * @returns `add`, which takes samples of one channel and returns earlier ones, and `finish`, which returns the rest.
- *   Together they return as many as were added.
+ * @returns a factor at the beginning of each block, and one at the end of the last.
  */
-export function createLimiter(sampleRate: number, { gain, ceiling }: Options) {
-  const highest = ceiling / gain;
-  const detector = createPeakDetector(sampleRate);
-  const smooth = createSmoother(sampleRate);
-  let pending = new Float32Array(0);
-
-  const limit = (peaks: Float32Array): Float32Array<ArrayBuffer> => {
-    const out = new Float32Array(Math.min(peaks.length, pending.length));
-    let count = 0;
-    for (const peak of peaks) {
-      const smoothed = smooth(peak > highest ? highest / peak : 1);
-      if (smoothed === undefined) continue;
-      out[count] = (pending[count] ?? 0) * smoothed * gain;
-      count += 1;
-    }
-    pending = pending.slice(count);
-    return out.slice(0, count);
-  };
-
-  return {
-    add(samples: Float32Array): Float32Array<ArrayBuffer> {
-      const joined = new Float32Array(pending.length + samples.length);
-      joined.set(pending);
-      joined.set(samples, pending.length);
-      pending = joined;
-      return limit(detector.add(samples, highest));
-    },
-    finish(): Float32Array<ArrayBuffer> {
-      const last = detector.finish(highest);
-      const peaks = new Float32Array(last.length + lookAheadOf(sampleRate));
-      peaks.set(last);
-      return limit(peaks);
-    },
-  };
+export function limitedGains(
+  { sampleRate, size, peaks }: Omit<SoundBlocks, "powers">,
+  { gain, ceiling }: Options,
+): Float32Array {
+  const perSecond = sampleRate / size;
+  const ahead = Math.ceil(perSecond * LOOK_AHEAD_SECONDS);
+  const held = lowestAhead(allowedGains(peaks, ceiling / gain), ahead);
+  release(held, 1 - Math.exp(-1 / (perSecond * RELEASE_SECONDS)));
+  return averaged(held, ahead + 1).map((one) => one * gain);
 }
 
-function lookAheadOf(sampleRate: number): number {
-  return Math.round(sampleRate * LOOK_AHEAD_SECONDS);
+/** The gain that the blocks on both sides of each place allow. */
+function allowedGains(peaks: Float32Array, highest: number): Float32Array {
+  const allowed = new Float32Array(peaks.length + 1).fill(1);
+  for (let block = 0; block < peaks.length; block += 1) {
+    const peak = peaks[block] ?? 0;
+    if (peak <= highest) continue;
+    allowed[block] = Math.min(allowed[block] ?? 1, highest / peak);
+    allowed[block + 1] = highest / peak;
+  }
+  return allowed;
 }
 
-/**
- * Turns the gain that each sample allows into one that changes smoothly and is never higher: the lowest of those
- * ahead, rising slowly, averaged over as many behind.
- */
-function createSmoother(sampleRate: number) {
-  const ahead = lookAheadOf(sampleRate);
-  const rise = 1 - Math.exp(-1 / (sampleRate * RELEASE_SECONDS));
-  const lowest = createLowest(ahead + 1);
-  const averaged = new Float64Array(ahead + 1);
-  let sum = 0;
-  let held = 1;
-  let place = 0;
-
-  return (allowed: number): number | undefined => {
-    const now = lowest(allowed);
-    place += 1;
-    if (place <= ahead) return undefined;
-    const isFirst = place === ahead + 1;
-    held = isFirst ? now : Math.min(now, held + (1 - held) * rise);
-    if (isFirst) {
-      averaged.fill(held);
-      sum = held * averaged.length;
-    }
-    const slot = place % averaged.length;
-    sum += held - (averaged[slot] ?? 0);
-    averaged[slot] = held;
-    return Math.min(1, sum / averaged.length);
-  };
+/** The lowest of each value and those ahead of it. */
+function lowestAhead(values: Float32Array, ahead: number): Float32Array {
+  const lowest = new Float32Array(values.length);
+  let place = values.length;
+  for (let at = values.length - 1; at >= 0; at -= 1) {
+    if (place > at + ahead) {
+      place = at;
+      const last = Math.min(values.length - 1, at + ahead);
+      for (let other = at + 1; other <= last; other += 1) {
+        if ((values[other] ?? 1) < (values[place] ?? 1)) place = other;
+      }
+    } else if ((values[at] ?? 1) <= (values[place] ?? 1)) place = at;
+    lowest[at] = values[place] ?? 1;
+  }
+  return lowest;
 }
 
-/** The lowest of the last values, in a queue of values that are each lower than the next. */
-function createLowest(count: number) {
-  const values = new Float64Array(count + 1);
-  const places = new Float64Array(count + 1);
-  let first = 0;
-  let end = 0;
-  let place = 0;
-  return (value: number): number => {
-    while (end > first && (values[(end - 1) % values.length] ?? 0) >= value) end -= 1;
-    values[end % values.length] = value;
-    places[end % values.length] = place;
-    end += 1;
-    if ((places[first % values.length] ?? 0) <= place - count) first += 1;
-    place += 1;
-    return values[first % values.length] ?? 1;
-  };
+/** Lets values fall at once, and rise slowly. */
+function release(values: Float32Array, rise: number): void {
+  let held = values[0] ?? 1;
+  for (let at = 0; at < values.length; at += 1) {
+    held = Math.min(values[at] ?? 1, held + (1 - held) * rise);
+    values[at] = held;
+  }
+}
+
+/** The mean of each value and those before it; before the first value all are as the first. */
+function averaged(values: Float32Array, count: number): Float32Array {
+  const means = new Float32Array(values.length);
+  const first = values[0] ?? 1;
+  let sum = first * count;
+  for (let at = 0; at < values.length; at += 1) {
+    sum += (values[at] ?? 1) - (values[at - count] ?? first);
+    means[at] = Math.min(1, sum / count);
+  }
+  return means;
 }

@@ -8,7 +8,7 @@ export const MAX_GAIN_DB = 20;
 const MAX_MADE_UP_DB = 6;
 const CLOSE_ENOUGH = 0.1;
 /** How often {@link findGain} tries a gain, at most. */
-export const MOST_TRIES = 3;
+const MOST_TRIES = 3;
 /** A decibel of gain adds at least so many decibels of loudness; less is an accident of the measurement. */
 const LEAST_SLOPE = 0.3;
 
@@ -20,10 +20,7 @@ const LEAST_SLOPE = 0.3;
  *   would have something to do.
  * @returns 0 for silence; at most {@link MAX_GAIN_DB}.
  */
-export async function findGain(
-  before: Loudness,
-  tryGain: (gainDb: number) => Promise<number>,
-): Promise<number> {
+export function findGain(before: Loudness, tryGain: (gainDb: number) => number): number {
   if (!Number.isFinite(before.lufs)) return 0;
   const wanted = USUAL_LUFS - before.lufs;
   const most = Math.min(MAX_GAIN_DB, wanted + MAX_MADE_UP_DB);
@@ -32,7 +29,7 @@ export async function findGain(
   let slope = 1;
   let last: { gain: number; lufs: number } | undefined;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const lufs = await tryGain(gain);
+    const lufs = tryGain(gain);
     // The more is limited, the less a decibel of gain adds.
     if (last) slope = Math.max(LEAST_SLOPE, (lufs - last.lufs) / (gain - last.gain));
     const next = Math.min(most, gain + (USUAL_LUFS - lufs) / slope);

@@ -1,33 +1,34 @@
 import { createEnvelopeMeter } from "../envelope.ts";
-import { LAME_SCALE, startMp3 } from "../encoding/encode-clip.ts";
+import { startMp3 } from "../encoding/encode-clip.ts";
+import { LAME_SCALE } from "../encoding/lame-level.ts";
 import { startWav } from "../encoding/wav.ts";
 import type { JobListener, Jobs } from "../jobs/clip-job.ts";
 import { loudnessOf } from "../loudness/loudness.ts";
-import { createLoudnessMeter } from "../loudness/loudness-meter.ts";
 import { monoSound } from "../reading/mono-sound.ts";
 import { openSound } from "../reading/open-sound.ts";
 import type { Trim } from "../trim.ts";
 import { denoise } from "./denoise.ts";
-import { createLimiter } from "./limiter.ts";
-import { CEILING_DBTP, factorOf, findGain, MOST_TRIES } from "./normalize.ts";
+import { limitedGains } from "./limiter.ts";
+import { CEILING_DBTP, factorOf, findGain, MAX_GAIN_DB } from "./normalize.ts";
+import { createGainer, loudnessAfter, type SoundBlocks } from "./sound-blocks.ts";
 import type { Processed } from "./sound-options.ts";
-import { createSpool, type Samples, type Spool } from "./spool.ts";
+import { createSpool, type Spool } from "./spool.ts";
 
-/** Parts of the work, as shares of the time that it takes. */
+/** The share of decoding in the time that all of it takes. */
 const DECODED = 0.5;
-const TRIED = 0.7;
 /** An MP3 goes beyond the samples that it was made of by up to so many decibels. */
 const MP3_OVERSHOOT_DB = 0.5;
+const CEILING = factorOf(CEILING_DBTP - MP3_OVERSHOOT_DB);
 
 /**
- * Changes the sound of a file. It is decoded once and encoded once.
+ * Changes the sound of a file. It is decoded and measured once, and encoded once.
  *
  * @throws {DecoderFailure} if the file is sound, but cannot be decoded here.
  * @throws if there is no sound in the file, or the encoder fails.
  */
 export async function processClip(
   { file, to, sound, kept, rnnoise }: Jobs["process"]["input"],
-  { onDecoder, onProgress }: JobListener = {},
+  { onDecoder, onEncoder, onProgress }: JobListener = {},
 ): Promise<Processed> {
   const found = await openSound(file);
   if (found === "no-sound") throw new Error("There is no sound in the file");
@@ -35,82 +36,49 @@ export async function processClip(
   const mono = monoSound(opened, undefined, onDecoder);
   const chunks = sound.denoise && rnnoise ? denoise(mono, rnnoise) : mono;
   const { seconds } = opened.container;
-  const spool = await createSpool(chunks, (spooled) =>
+  // No gain lifts what is below to the ceiling.
+  const floor = CEILING / factorOf(MAX_GAIN_DB);
+  const spool = await createSpool(chunks, floor, (spooled) =>
     onProgress?.(DECODED * Math.min(1, spooled / seconds)),
   );
-  const gain = sound.normalize
-    ? await gainFor(spool, kept, (share) => onProgress?.(DECODED + (TRIED - DECODED) * share))
-    : undefined;
-  onProgress?.(TRIED);
-  const encoded = await encode(limited(spool, gain), to, (done) =>
-    onProgress?.(TRIED + (1 - TRIED) * Math.min(1, done / spool.seconds)),
+  const { blocks } = spool;
+  const gains = sound.normalize
+    ? gainsFor(blocks, kept)
+    : limitedGains(blocks, { gain: 1, ceiling: LAME_SCALE });
+  const mp3 = to === "mp3" ? startMp3({ factor: 1 / LAME_SCALE, onEncoder }) : undefined;
+  const encoded = await encode(spool, gains, mp3, (done) =>
+    onProgress?.(DECODED + (1 - DECODED) * Math.min(1, done / spool.seconds)),
   );
   onProgress?.(1);
-  return encoded;
+  return { ...encoded, loudness: loudnessAfter(blocks, gains) };
 }
 
-/** The gain in decibels that brings the kept part to the loudness of others. */
-async function gainFor(
-  spool: Spool,
-  kept: Trim,
-  onProgress: (share: number) => void,
-): Promise<number> {
-  const most = (MOST_TRIES + 1) * spool.seconds * spool.sampleRate;
-  let measured = 0;
-  const measure = async (chunks: AsyncIterable<Samples>) => {
-    const meter = createLoudnessMeter(spool.sampleRate);
-    for await (const { samples } of chunks) {
-      meter.add(samples);
-      measured += samples.length;
-      onProgress(measured / most);
-    }
-    return loudnessOf(meter.finish(), kept);
-  };
-  const before = await measure(spool.read());
-  return findGain(before, async (gain) => (await measure(limited(spool, gain))).lufs);
-}
-
-/** @param gainDb undefined if the loudness stays as it is. */
-async function* limited(spool: Spool, gainDb: number | undefined): AsyncGenerator<Samples> {
-  if (gainDb === undefined) return yield* spool.read();
-  const { sampleRate } = spool;
-  const ceiling = factorOf(CEILING_DBTP - MP3_OVERSHOOT_DB);
-  const limiter = createLimiter(sampleRate, { gain: factorOf(gainDb), ceiling });
-  for await (const { samples } of spool.read()) {
-    yield { samples: limiter.add(samples), sampleRate };
-  }
-  yield { samples: limiter.finish(), sampleRate };
+/** The gains that bring the kept part to the loudness of others. */
+function gainsFor(blocks: SoundBlocks, kept: Trim): Float32Array {
+  const gainsOf = (gainDb: number) =>
+    limitedGains(blocks, { gain: factorOf(gainDb), ceiling: CEILING });
+  const loudnessWith = (gains: Float32Array) => loudnessOf(loudnessAfter(blocks, gains), kept);
+  const before = loudnessWith(new Float32Array(blocks.peaks.length + 1).fill(1));
+  return gainsOf(findGain(before, (gainDb) => loudnessWith(gainsOf(gainDb)).lufs));
 }
 
 async function encode(
-  chunks: AsyncIterable<Samples>,
-  to: "mp3" | "wav",
+  { sampleRate, blocks, read }: Spool,
+  gains: Float32Array,
+  mp3: ReturnType<typeof startMp3> | undefined,
   onSeconds: (seconds: number) => void,
-): Promise<Processed> {
+): Promise<Omit<Processed, "loudness">> {
   const wav = startWav();
-  const mp3 = to === "mp3" ? startMp3() : undefined;
-  let meters: ReturnType<typeof createMeters> | undefined;
-  for await (const chunk of chunks) {
-    meters ??= createMeters(chunk.sampleRate);
-    meters.envelope.add(chunk.samples);
-    meters.loudness.add(chunk.samples);
+  const envelope = createEnvelopeMeter(sampleRate);
+  const multiply = createGainer(blocks, gains);
+  for await (const chunk of read()) {
+    multiply(chunk.samples);
+    envelope.add(chunk.samples);
     wav.add(chunk);
-    await mp3?.add({ ...chunk, samples: chunk.samples.map((sample) => sample / LAME_SCALE) });
-    onSeconds(meters.envelope.seconds());
+    await mp3?.add(chunk);
+    onSeconds(envelope.seconds());
   }
-  if (!meters) throw new Error("Nothing is kept");
   const source = wav.finish();
-  return {
-    source,
-    whole: (await mp3?.finish()) ?? source,
-    envelope: meters.envelope.envelope(),
-    loudness: meters.loudness.finish(),
-  };
-}
-
-function createMeters(sampleRate: number) {
-  return {
-    envelope: createEnvelopeMeter(sampleRate),
-    loudness: createLoudnessMeter(sampleRate),
-  };
+  const whole = (await mp3?.finish()) ?? source;
+  return { source, whole, envelope: envelope.envelope() };
 }

@@ -8,6 +8,7 @@ import { JobFailure, problemOf } from "../../audio/jobs/job-failure.ts";
 import { followClip } from "./series-actions.ts";
 import { isSoundReady } from "./sound-actions.ts";
 import { saveUpload, type Upload } from "./uploads.ts";
+import { makeUpForLame } from "../../audio/encoding/lame-level.ts";
 import { encode, type JobOptions, loadFile } from "../../audio/load-file.ts";
 import { entireClip, type Trim } from "../../audio/trim.ts";
 import {
@@ -144,9 +145,11 @@ async function encodedAs(target: EncodeTarget, clip: Clip, step: () => JobOption
   const { encoded } = store();
   if (encoded?.clipUrl === clip.url && isSameTarget(encoded.target, target)) return encoded.blob;
   const converting = step();
-  const { blob, clip: encodedFrom } = await encode(clip, target.to, target.part, converting);
-  converting.signal.throwIfAborted();
   const isOriginal = store().original === clip;
+  // The loudness of a file that became an MP3 when it was read is that of the MP3, and its parts are as loud.
+  const factor = isOriginal && clip.facts.kind === "other" ? 1 : makeUpForLame(clip.facts.loudness);
+  const { blob, clip: encodedFrom } = await encode(clip, { ...target, factor }, converting);
+  converting.signal.throwIfAborted();
   set({ clip: encodedFrom, ...(isOriginal && { original: encodedFrom }) });
   set({ encoded: { target, blob, clipUrl: clip.url } });
   return blob;

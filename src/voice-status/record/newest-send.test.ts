@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSameRequest, newestSendOf } from "./newest-send.ts";
+import { isSameRequest, newestSendOf, newestSeriesLike } from "./newest-send.ts";
 import { recordStates, type RecordState, type SendRecord } from "./record.ts";
 
 const NOW = Date.UTC(2026, 10, 23, 12);
@@ -100,5 +100,39 @@ describe("the newest send of a request", () => {
 
   it("is none that was sent elsewhere", () => {
     expect(find(sent("read", { elsewhere: true }))).toEqual([]);
+  });
+});
+
+describe("the newest send of a clip in parts", () => {
+  const part = (number: number, change: Partial<SendRecord> = {}) =>
+    sent("accepted", {
+      id: String(number),
+      request: { ...request, urlFile: `https://a.example/${number}.mp3` },
+      series: { id: "S", part: number, of: 2 },
+      ...change,
+    });
+  const draft = { ...request, urlFile: "", fileName: "" };
+  const findLike = (...records: SendRecord[]) =>
+    newestSeriesLike(draft, { idInstance: "1101000001", records, now: NOW }).map(({ id }) => id);
+
+  it("has the colour and the recipients of the draft, whatever its links are", () => {
+    expect(findLike(part(2), part(1))).toEqual(["1", "2"]);
+    expect(findLike(sent("read"))).toEqual([]);
+    const toIvan = { ...request, participants: [ivan] };
+    expect(findLike(part(1, { request: toIvan }))).toEqual([]);
+    expect(findLike(part(1, { request: { ...request, backgroundColor: "#000000" } }))).toEqual([]);
+  });
+
+  it("may be to several groups of recipients", () => {
+    const groups = [ivan, amelia].flatMap((chatId, group) =>
+      [1, 2].map((number) =>
+        part(number, {
+          id: `${number}${group}`,
+          request: { ...request, participants: [chatId] },
+          recipientGroup: { id: "S", part: group + 1, of: 2 },
+        }),
+      ),
+    );
+    expect(findLike(...groups)).toHaveLength(4);
   });
 });

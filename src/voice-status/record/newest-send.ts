@@ -39,15 +39,37 @@ interface Known {
  *
  * @returns its records, in the order of its parts; none if there is no such send.
  */
-export function newestSendOf(request: Request, { idInstance, records, now }: Known): SendRecord[] {
+export function newestSendOf(request: Request, known: Known): SendRecord[] {
+  return newestSend(known, (sent) => isSameRequest(sent, request));
+}
+
+/**
+ * Finds the newest send of a clip in parts within the last day, with the colour and the recipients of a request. Each
+ * part had a link and a name of its own, which no draft has.
+ *
+ * @returns its records, in the order of its parts; none if there is no such send.
+ */
+export function newestSeriesLike({ urlFile, fileName, ...rest }: Request, known: Known) {
+  return newestSend(
+    known,
+    (sent, { series }) =>
+      series !== undefined &&
+      isSameRequest({ ...sent, urlFile, fileName }, { ...rest, urlFile, fileName }),
+  );
+}
+
+function newestSend(
+  { idInstance, records, now }: Known,
+  isWanted: (sent: Request, record: SendRecord) => boolean,
+): SendRecord[] {
   for (const record of records) {
     if (record.idInstance !== idInstance || ageOf(record, now) >= RECENT_MS) continue;
     if (absentStates.includes(record.state) || record.elsewhere || isListLost(record)) continue;
     const parts = partsOf(record, records);
     const participants = record.recipientGroup
-      ? parts.flatMap((part) => part.request.participants ?? [])
+      ? [...new Set(parts.flatMap((part) => part.request.participants ?? []))]
       : record.request.participants;
-    if (isSameRequest({ ...record.request, participants }, request)) return parts;
+    if (isWanted({ ...record.request, participants }, record)) return parts;
   }
   return [];
 }

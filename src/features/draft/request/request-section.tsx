@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
+import type { RequestOf } from "../../../green-api/contract.ts";
 import type { Exchange } from "../../../green-api/failure.ts";
 import { SERVER_SIDE_TOKEN } from "../../../green-api/instance.ts";
 import { MASK } from "../../../green-api/redaction.ts";
@@ -9,7 +10,7 @@ import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { useSending } from "../../../stores/send/sending.ts";
 import { CodeBlock } from "../../../ui/code-block.tsx";
-import { NotLoaded } from "../../../ui/lazy-part.tsx";
+import { lazyPart, NotLoaded } from "../../../ui/lazy-part.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { Tabs } from "../../../ui/tabs.tsx";
@@ -18,6 +19,9 @@ import { isSameRequest } from "../../../voice-status/record/newest-send.ts";
 import type { SnippetLanguage } from "../../../voice-status/snippets/snippet.ts";
 import { JsonRequest } from "./json-request.tsx";
 import { Section } from "../section.tsx";
+import { usePartNames } from "./use-part-names.ts";
+
+const PartRequests = lazyPart(() => import("./part-requests.tsx"));
 
 type Language = "json" | SnippetLanguage;
 
@@ -50,9 +54,11 @@ export function RequestSection() {
   const draft = useWatch({ control, compute: (values) => values });
   const instance = useChosenInstance();
   const ended = useSending((sending) => sending.ended);
-  const body = toRequest(draft);
+  const request = toRequest(draft);
+  const names = usePartNames(draft);
+  const body = request && withPartName(request, names);
   const isAnswered =
-    body && ended?.idInstance === instance.idInstance && isSameRequest(body, ended.request);
+    request && ended?.idInstance === instance.idInstance && isSameRequest(request, ended.request);
   const isJson = language === "json";
   const { data: code, isError, refetch } = useQuery({ ...snippetsOptions, enabled: !isJson });
   const path = `/waInstance${instance.idInstance}/sendVoiceStatus/`;
@@ -65,6 +71,7 @@ export function RequestSection() {
 
   return (
     <Section title={texts.title} hint={texts.hint}>
+      {body && names && <PartRequests names={names} />}
       <Tabs
         label={texts.languages}
         tabs={tabs}
@@ -96,6 +103,11 @@ export function RequestSection() {
       <LastResponse exchange={isAnswered ? ended.exchange : undefined} />
     </Section>
   );
+}
+
+/** The request of the first part of a clip; its link is known when it is uploaded. */
+function withPartName(request: RequestOf<"sendVoiceStatus">, [fileName]: string[] = []) {
+  return fileName === undefined ? request : { ...request, urlFile: "…", fileName };
 }
 
 /**

@@ -5,7 +5,11 @@ import { useLedger } from "../../../stores/history/ledger.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { type EndedSend, useIsSending, useSending } from "../../../stores/send/sending.ts";
 import { toRequest } from "../../../voice-status/draft.ts";
-import { isSameRequest, newestSendOf } from "../../../voice-status/record/newest-send.ts";
+import {
+  isSameRequest,
+  newestSendOf,
+  newestSeriesLike,
+} from "../../../voice-status/record/newest-send.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 
 type Request = EndedSend["request"];
@@ -38,12 +42,17 @@ export function useShownSend(): ShownSend | undefined {
   const isOfDraft = isOfInstance && request !== null && isSameDraft(ended, request, parts);
   const last = isOfInstance ? lastSend(ended, records, isOfDraft) : undefined;
   if (last?.isOfDraft || parts) return last;
-  const newest = request ? newestNow(request, idInstance, records) : [];
-  return newest.length > 0 ? { records: newest, isOfDraft: true, ended: undefined } : last;
+  const newest = request ? newestSendOf(request, knownNow(idInstance, records)) : [];
+  if (newest.length > 0) return { records: newest, isOfDraft: true, ended: undefined };
+  // A clip that was sent in parts is gone after a reload, and the draft never had a link to it.
+  const isWithoutAudio = request?.urlFile === "";
+  const series =
+    isWithoutAudio && !last ? newestSeriesLike(request, knownNow(idInstance, records)) : [];
+  return series.length > 0 ? { records: series, isOfDraft: false, ended: undefined } : last;
 }
 
-function newestNow(request: Request, idInstance: string, records: readonly SendRecord[]) {
-  return newestSendOf(request, { idInstance, records, now: Date.now() });
+function knownNow(idInstance: string, records: readonly SendRecord[]) {
+  return { idInstance, records, now: Date.now() };
 }
 
 /** Whether a send was of this draft. A draft whose clip is sent in parts has no link of its own. */
