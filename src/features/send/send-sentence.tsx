@@ -1,6 +1,7 @@
 import { useOneSendTexts } from "../../i18n/use-one-send-texts.ts";
 import { formatLength } from "../../lib/text/format-length.ts";
 import type { SendSummary } from "../../stores/send/send-summary.ts";
+import { ColorSwatch } from "../../ui/color-swatch.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 
 type Texts = Pick<ReturnType<typeof useOneSendTexts>, "people" | "parts">;
@@ -18,7 +19,7 @@ export function sentenceOf(
   return [...(parts > 1 ? [texts.parts(parts)] : []), ...rest].join(" · ");
 }
 
-/** The same in one line, or in two for several statuses. What is long is cut off: the names of file and instance. */
+/** The same, each fact unbroken. What is very long is cut off: the names of file and instance. */
 export function SendSentence({ summary }: { summary: SendSummary }) {
   const texts = useOneSendTexts();
   const { hideNumbers, hideName } = usePresentation();
@@ -26,31 +27,21 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
   return (
     <p
       title={hideNumbers(sentenceOf(summary, texts, hideName))}
-      className={`flex min-w-0 whitespace-nowrap ${parts * groups > 1 ? "flex-wrap" : ""}`}
+      className="flex min-w-0 flex-wrap whitespace-pre"
     >
-      {parts > 1 && (
-        <>
-          <span className="flex-none">{texts.parts(parts)}</span>
-          <Separator />
-        </>
-      )}
-      <span className="flex-none">{texts.people(people, groups)}</span>
-      <Separator />
-      <bdi className="min-w-[4ch] shrink-[20] truncate">{hideNumbers(fileName)}</bdi>
-      {seconds !== undefined && <span className="flex-none">&nbsp;{formatLength(seconds)}</span>}
-      <Separator />
-      <span className="flex-none">
-        <span
-          aria-hidden
-          className="mr-1 inline-block size-2.5 rounded-chip border border-line-strong"
-          style={{ backgroundColor }}
-        />
-        {backgroundColor}
+      {parts > 1 && <span>{texts.parts(parts)} · </span>}
+      <span>{texts.people(people, groups)} · </span>
+      <span className="flex max-w-full min-w-0">
+        <bdi className="max-w-[18ch] truncate">{hideNumbers(fileName)}</bdi>
+        <span className="flex-none">
+          {seconds !== undefined && `\u00A0${formatLength(seconds)}`} ·{" "}
+        </span>
       </span>
-      <Separator />
-      <bdi className="min-w-[3ch] truncate">{hideName(instanceLabel)}</bdi>
+      <span>
+        <ColorSwatch color={backgroundColor} className="mr-1 inline-block size-2.5 rounded-chip" />
+        {backgroundColor} ·{" "}
+      </span>
+      <bdi className="max-w-[18ch] truncate">{hideName(instanceLabel)}</bdi>
     </p>
   );
 }
-
-const Separator = () => <span className="flex-none whitespace-pre"> · </span>;
