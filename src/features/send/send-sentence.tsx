@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useOneSendTexts } from "../../i18n/use-one-send-texts.ts";
 import { formatLength } from "../../lib/text/format-length.ts";
 import type { SendSummary } from "../../stores/send/send-summary.ts";
@@ -29,19 +30,36 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
       title={hideNumbers(sentenceOf(summary, texts, hideName))}
       className="flex min-w-0 flex-wrap whitespace-pre"
     >
-      {parts > 1 && <span>{texts.parts(parts)} · </span>}
-      <span>{texts.people(people, groups)} · </span>
-      <span className="flex max-w-full min-w-0">
+      {parts > 1 && (
+        <Fact>
+          <span>{texts.parts(parts)}</span>
+        </Fact>
+      )}
+      <Fact>
+        <span>{texts.people(people, groups)}</span>
+      </Fact>
+      <Fact>
         <bdi className="max-w-[18ch] truncate">{hideNumbers(fileName)}</bdi>
-        <span className="flex-none">
-          {seconds !== undefined && `\u00A0${formatLength(seconds)}`} ·{" "}
+        {seconds !== undefined && <span>&nbsp;{formatLength(seconds)}</span>}
+      </Fact>
+      <Fact>
+        <span>
+          <ColorSwatch
+            color={backgroundColor}
+            className="mr-1 inline-block size-2.5 rounded-chip"
+          />
+          {backgroundColor}
         </span>
-      </span>
-      <span>
-        <ColorSwatch color={backgroundColor} className="mr-1 inline-block size-2.5 rounded-chip" />
-        {backgroundColor} ·{" "}
-      </span>
+      </Fact>
       <bdi className="max-w-[18ch] truncate">{hideName(instanceLabel)}</bdi>
     </p>
   );
 }
+
+/** A fact with the sign between it and the next one, which may be in the next line. */
+const Fact = ({ children }: { children: ReactNode }) => (
+  <span className="flex">
+    {children}
+    <span> · </span>
+  </span>
+);
