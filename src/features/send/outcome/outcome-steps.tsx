@@ -11,7 +11,7 @@ import {
 } from "../../../voice-status/record/send-steps.ts";
 import { OUTCOME_ID } from "./outcome-id.ts";
 import { useAnnouncedSteps } from "./use-announced-steps.ts";
-import { useShownSend } from "./use-shown-send.ts";
+import { useFindShownSend } from "./use-shown-send.ts";
 
 /** The states of a record that the steps are named after. */
 const states = {
@@ -25,7 +25,7 @@ const states = {
 export default function OutcomeSteps() {
   const { messages } = useI18n();
   const texts = useOutcomeTexts();
-  const shown = useShownSend();
+  const shown = useFindShownSend();
   const records = shown?.isOfDraft ? shown.records : [];
   const progress = progressOf(records);
   const word = progress.current && messages.history.state[states[progress.current.name]];
