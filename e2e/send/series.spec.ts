@@ -94,9 +94,14 @@ test("parts are sent in order; a part that is not accepted stops the rest, which
   await expect(page.getByText("3 parts", { exact: true }).first()).toBeVisible();
   await expect(page.getByText("2 people", { exact: true })).toBeVisible();
 
-  await test.step("the tariff ends in the middle", async () => {
+  await test.step("the tariff ends in the middle, which a phone shows without scrolling", async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
     await send(page);
     await expect(plan(page)).toContainText("Not accepted: part 2 of 3.");
+    await expect(plan(page).getByRole("button", { name: "Send from part 2 of 3" })).toBeInViewport({
+      ratio: 1,
+    });
+    await page.setViewportSize({ width: 1280, height: 720 });
     await expect(plan(page)).toContainText("1 of 3 accepted");
     expect(sent()).toEqual([one, two]);
     await expectAccessibleInBothThemes(page);
@@ -152,6 +157,7 @@ test("a list of 1,100 people goes out as two statuses, and nobody gets both", as
     await send(page);
     const question = page.getByRole("dialog", { name: "Send it a second time?" });
     await expect(question).toContainText("1,100 people in 2 groups");
+    await expect(question).toContainText("1,100 of these 1,100 people");
     await question.getByRole("button", { name: "Cancel" }).click();
     expect(bodies).toHaveLength(2);
   });

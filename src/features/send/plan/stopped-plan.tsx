@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { usePlanTexts } from "../../../i18n/use-plan-texts.ts";
@@ -29,9 +29,15 @@ export function StoppedPlan({ plan, next }: Props) {
   // It may have been settled since.
   const stop = why === "still-unknown" && state !== "unknown" ? undefined : why;
   const at = placeInPlan(plan, next);
+  const box = useRef<HTMLDivElement>(null);
+  const hasStoppedNow = usePlanRun((run) => run.stop?.planId === plan.id);
+  // On a phone it is below the screen, and whoever has just sent it must learn that it stopped.
+  useEffect(() => {
+    if (hasStoppedNow) box.current?.scrollIntoView({ block: "nearest" });
+  }, [hasStoppedNow]);
 
   return (
-    <div className="grid gap-2">
+    <div ref={box} className="grid gap-2">
       <div role="alert">
         {isOver ? (
           <p>{texts.expired(at)}</p>
