@@ -8,6 +8,8 @@ export interface Browser {
   prepare?: (context: BrowserContext) => Promise<unknown>;
   /** Records are lost with the page. */
   keepsNothing?: true;
+  /** What is sent as several statuses cannot be continued by another page. */
+  losesPlans?: true;
   /** A crash of the page may lose what was just written. */
   isNotCrashSafe?: true;
 }
@@ -86,11 +88,13 @@ export const browsers: Record<string, Browser> = {
   "a full localStorage": {
     fault: "F22",
     tabs: 1,
+    losesPlans: true,
     prepare: (context) => context.addInitScript(fillStorage),
   },
   "no localStorage": {
     fault: "F23",
     tabs: 1,
+    losesPlans: true,
     prepare: (context) => context.addInitScript(refuseStorage),
   },
   "no IndexedDB": {

@@ -73,12 +73,16 @@ export const instanceHere = (idInstance: string) => ({
   token: CANARY,
 });
 
-/** Writes a draft that can be sent, or changes the file name of the present one. */
+/** Writes a draft that can be sent. */
 export async function compose(page: Page, fileName: string): Promise<void> {
+  await addPerson(page);
+  await nameFile(page, fileName);
+}
+
+export async function addPerson(page: Page): Promise<void> {
   await page.getByText("Only these").click();
   await page.getByLabel("Add recipients").fill("+7 912 345-67-89");
   await page.getByLabel("Add recipients").press("Enter");
-  await nameFile(page, fileName);
 }
 
 /** Another file also has another link, because the studio asks before the same link is sent again. */

@@ -8,6 +8,10 @@ interface Input {
 
 export const sendButton = (page: Page) => page.getByRole("button", { name: /^Send status/ });
 
+/** Ends a send that is under way; there until it has ended, and hidden for its first second. */
+export const endButton = (page: Page) =>
+  page.getByRole("button", { name: /^(?:Cancel the send|Stop waiting)/, includeHidden: true });
+
 function holding(key: string): Input {
   return {
     fault: "F17",

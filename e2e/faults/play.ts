@@ -1,13 +1,15 @@
 import type { Page } from "@playwright/test";
 import type { Relay } from "../support/relay.ts";
 import { CANARY, rememberInstance } from "../support/studio-test.ts";
-import { answers } from "./answers.ts";
+import { answers, healthy } from "./answers.ts";
+import { fileNamesOf, giveAudio } from "./audio-of-send.ts";
 import { browsers } from "./browsers.ts";
 import { checkClick, sendingRows } from "./check.ts";
-import { compose, expect, history, instanceHere, nameFile, rowsOf, test } from "./fault-test.ts";
+import { addPerson, expect, history, instanceHere, rowsOf, test } from "./fault-test.ts";
 import type { GreenApi } from "./green-api.ts";
-import { inputs, sendButton } from "./inputs.ts";
+import { endButton, inputs, sendButton } from "./inputs.ts";
 import { interruptions } from "./interruptions.ts";
+import { finishPlans } from "./finish-plans.ts";
 import { known } from "./known.ts";
 import { network } from "./network.ts";
 import { type Click, describeClick, type Schedule } from "./schedule.ts";
@@ -22,8 +24,6 @@ interface Stage {
   studio: StudioServer;
   greenApi: GreenApi;
 }
-
-const fileNameOf = (index: number) => `clip-${index}.mp3`;
 
 /** Plays the clicks of a schedule in one page, and compares the history with GREEN-API for each. */
 export async function play(schedule: Schedule, idInstance: string, stage: Stage): Promise<void> {
@@ -46,20 +46,23 @@ export async function play(schedule: Schedule, idInstance: string, stage: Stage)
   let forgotten = false;
   for (const [index, click] of schedule.clicks.entries()) {
     await test.step(describeClick(click), async () => {
-      const fileName = fileNameOf(index);
+      const fileNames = fileNamesOf(click.audio, index);
       const interruption = known(interruptions, click.interruption);
       // Only the front tab is drawn, and a tab that is not drawn cannot be used.
       for (const tab of [...others, page]) {
         await tab.bringToFront();
-        await (draftStands ? nameFile(tab, fileName) : compose(tab, fileName));
+        if (!draftStands) await addPerson(tab);
+        await giveAudio(tab, click.audio, index);
       }
-      page = await playClick(click, { ...stage, page, others, idInstance, fileName });
+      page = await playClick(click, { ...stage, page, others, idInstance, fileNames });
       draftStands = !interruption.after;
       forgotten ||= interruption.forgets === true;
-      if (!interruption.mayPrevent) await rowsOf(page, fileName).first().waitFor();
+      const [first = ""] = fileNames;
+      if (!interruption.mayPrevent) await rowsOf(page, first).first().waitFor();
+      await expect(endButton(page)).toHaveCount(0);
       await sendingRows(page).first().waitFor({ state: "detached" });
       if (!interruption.mayPrevent) {
-        checkConnections(click, relay, instance.arrived.get(fileName));
+        checkConnections(click, relay, instance.arrived.get(first));
       }
     });
   }
@@ -67,19 +70,29 @@ export async function play(schedule: Schedule, idInstance: string, stage: Stage)
   // GREEN-API now shows what it has hidden, and the page is opened again.
   if (schedule.journal === "empty") instance.journal = "complete";
   const reopened = !browser.keepsNothing && !forgotten;
-  const delivered = schedule.clicks.map(
-    (_, index) => greenApi.deliveriesOf(idInstance, fileNameOf(index)).length,
-  );
+  const names = schedule.clicks.map(({ audio }, index) => fileNamesOf(audio, index));
+  const deliveriesOf = (fileName: string) => greenApi.deliveriesOf(idInstance, fileName);
+  const delivered = names.map((each) => each.map((fileName) => deliveriesOf(fileName).length));
   if (reopened) {
     for (const tab of others) await tab.close();
     await page.goto(origin);
     await history(page).waitFor();
+    instance.answer = healthy;
+    instance.answers.clear();
+    relay.treatSends({ kind: "untouched" });
+    await finishPlans(page);
   }
   for (const [index, click] of schedule.clicks.entries()) {
-    const fileName = fileNameOf(index);
-    const deliveries = () => greenApi.deliveriesOf(idInstance, fileName);
-    const before = delivered[index] ?? 0;
-    await checkClick(click, { page, schedule, fileName, reopened, before, deliveries });
+    for (const [at, fileName] of (names[index] ?? []).entries()) {
+      const before = delivered[index]?.[at] ?? 0;
+      const deliveries = () => deliveriesOf(fileName);
+      await checkClick(click, { page, schedule, fileName, reopened, before, deliveries });
+    }
+  }
+  if (!reopened || browser.losesPlans || schedule.journal === "renamed") return;
+  for (const each of names) {
+    const counts = each.map((fileName) => deliveriesOf(fileName).length);
+    expect(new Set(counts).size, `all parts or none: ${JSON.stringify({ each, counts })}`).toBe(1);
   }
 }
 
@@ -87,12 +100,14 @@ interface Scene extends Stage {
   /** Tabs that click at the same moment. */
   others: Page[];
   idInstance: string;
-  fileName: string;
+  /** The last one meets the answer; if that breaks the connection, the first one meets it. */
+  fileNames: string[];
 }
 
 /** @returns the page to continue with. */
 async function playClick(click: Click, scene: Scene): Promise<Page> {
-  const { page, others, relay, studio, greenApi, idInstance, fileName } = scene;
+  const { page, others, relay, studio, greenApi, idInstance, fileNames } = scene;
+  const last = fileNames.at(-1) ?? "";
   const answer = known(answers, click.answer);
   const interruption = known(interruptions, click.interruption);
   const instance = greenApi.instance(idInstance);
@@ -103,28 +118,37 @@ async function playClick(click: Click, scene: Scene): Promise<Page> {
   if (isWarm) await warmConnections(page, idInstance);
   // Set only now, when everything from the previous click is over.
   instance.answer = answer;
-  instance.answers.set(fileName, answer);
+  for (const fileName of fileNames) instance.answers.set(fileName, healthy);
+  instance.answers.set(last, answer);
   relay.treatSends(known(network, click.network).treatment);
 
   const ended = () =>
-    rowsOf(page, fileName)
-      .getByText(/^(?:Unknown|Rejected)/)
-      .first()
-      .waitFor();
-  const arrival = () => Promise.race([greenApi.arrival(idInstance, fileName), ended()]);
+    Promise.race(
+      fileNames.map((fileName) =>
+        rowsOf(page, fileName)
+          .getByText(/^(?:Unknown|Rejected)/)
+          .first()
+          .waitFor(),
+      ),
+    );
+  const arrival = () => Promise.race([greenApi.arrival(idInstance, last), ended()]);
   const around = { page, origin: relay.origin, studio, arrival };
   await interruption.before?.(around);
   if (others.length === 0) await known(inputs, click.input).press(page);
   else await Promise.all([page, ...others].map(clickInBackground));
   if (answer.hangs && !interruption.after && others.length === 0) {
     await Promise.race([
-      greenApi
-        .arrival(idInstance, fileName)
-        .then(() => page.getByRole("button", { name: "Stop waiting" }).click()),
+      greenApi.arrival(idInstance, last).then(() => stopWaiting(page, fileNames.length > 1)),
       ended(),
     ]);
   }
   return (await interruption.after?.(around)) ?? page;
+}
+
+/** Several statuses are first stopped after the one that is under way. */
+async function stopWaiting(page: Page, isSeveral: boolean): Promise<void> {
+  if (isSeveral) await page.getByRole("button", { name: "Cancel the send" }).click();
+  await page.getByRole("button", { name: "Stop waiting" }).click();
 }
 
 /**

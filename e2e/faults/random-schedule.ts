@@ -1,3 +1,4 @@
+import { audioKinds } from "./audio-of-send.ts";
 import { browsers } from "./browsers.ts";
 import { interruptions } from "./interruptions.ts";
 import { pick, randomFrom } from "./random.ts";
@@ -34,6 +35,7 @@ export function drawSchedule(seed: number, number: number): Schedule {
     input: chance(OTHERS_SHARE) ? pick(random, kinds.input) : HEALTHY.input,
     interruption: chance(OTHERS_SHARE) ? pick(random, kinds.interruption) : HEALTHY.interruption,
     connections: chance(OTHERS_SHARE) ? "cold" : "warm",
+    audio: chance(2 * OTHERS_SHARE) ? pick(random, audioKinds) : HEALTHY.audio,
   });
   const schedule: Schedule = {
     browser: chance(OTHERS_SHARE) ? pick(random, Object.keys(browsers)) : "a browser",
@@ -60,6 +62,8 @@ function playable(schedule: Schedule): Schedule {
       ...click,
       interruption: cannot ? HEALTHY.interruption : click.interruption,
       input: browser?.tabs === 1 ? click.input : HEALTHY.input,
+      // Each tab has a clip of its own, which the others do not know.
+      audio: browser?.tabs === 1 ? click.audio : HEALTHY.audio,
     };
   });
   return { ...schedule, clicks };

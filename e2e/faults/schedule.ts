@@ -1,4 +1,5 @@
 import { answers } from "./answers.ts";
+import type { AudioKind } from "./audio-of-send.ts";
 import type { Journal } from "./green-api.ts";
 import { inputs } from "./inputs.ts";
 import { interruptions } from "./interruptions.ts";
@@ -16,6 +17,7 @@ export interface Click {
    * request. Only over a warm connection does a browser repeat a POST by itself.
    */
   connections: "warm" | "cold";
+  audio: AudioKind;
 }
 
 /** Some clicks in one browser, and everything that goes wrong around them. */
@@ -31,6 +33,7 @@ export const HEALTHY: Click = {
   input: "a click",
   interruption: "nothing else",
   connections: "warm",
+  audio: "a link",
 };
 export const journals: Journal[] = ["complete", "in-queue", "empty", "twice", "renamed", "shared"];
 
@@ -57,7 +60,8 @@ export function describeClick(click: Click): string {
     (kind) => click[kind] !== HEALTHY[kind],
   );
   const faults = unusual.map((kind) => click[kind]).join(" + ") || "nothing wrong";
-  return click.connections === "cold" ? `${faults}, cold` : faults;
+  const described = click.audio === "a link" ? faults : `${click.audio}, ${faults}`;
+  return click.connections === "cold" ? `${described}, cold` : described;
 }
 
 /** What goes wrong around all clicks of a schedule. */

@@ -41,6 +41,36 @@ test.describe("in Russian", () => {
   });
 });
 
+test("what is below the recipients stays in its place while their list is loaded and the first are added", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  const tops = () =>
+    page.getByRole("button", { name: "Contacts" }).evaluate((button) => {
+      const seen = [button.getBoundingClientRect().top + window.scrollY];
+      const look = () => {
+        seen.push(button.getBoundingClientRect().top + window.scrollY);
+        requestAnimationFrame(look);
+      };
+      look();
+      Object.assign(window, { seen });
+    });
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.reload();
+    await page.getByText("Everyone", { exact: true }).click();
+    await page.getByText("Only these").click();
+    await tops();
+    await page.getByLabel("Add recipients").fill("+7 912 345-67-89");
+    await page.getByLabel("Add recipients").press("Enter");
+    await expect(page.getByRole("button", { name: "Remove +7 912 345-67-89" })).toBeVisible();
+    const seen = await page.evaluate(() => Reflect.get(window, "seen") as number[]);
+    expect([...new Set(seen)], `at ${width} px`).toHaveLength(1);
+    await page.getByRole("button", { name: "Remove +7 912 345-67-89" }).click();
+  }
+});
+
 test("the details of a record use both columns, and each name is on the line of its value", async ({
   page,
   connect,

@@ -82,6 +82,17 @@ function countSends(page: Page): () => string[] {
   return () => sent;
 }
 
+/** Leaves no room in localStorage. Runs in the page. */
+function fillStorage(): void {
+  for (let size = 4 * 1024 * 1024; size >= 1; size = Math.floor(size / 2)) {
+    try {
+      for (let count = 0; ; count += 1) localStorage.setItem(`${size}-${count}`, "x".repeat(size));
+    } catch {
+      // A smaller piece may fit.
+    }
+  }
+}
+
 async function addTwo(page: Page): Promise<void> {
   await page.getByText("Only these").click();
   await page.getByLabel("Add recipients").fill("+7 912 345-67-89, +44 20 7946 0958");
@@ -103,9 +114,14 @@ test("parts are sent in order; a part that is not accepted stops the rest, which
   await expect(page.getByText("3 parts", { exact: true }).first()).toBeVisible();
   await expect(page.getByText("2 people", { exact: true })).toBeVisible();
 
-  await test.step("the tariff ends in the middle", async () => {
+  await test.step("the tariff ends in the middle, which a phone shows without scrolling", async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
     await send(page);
     await expect(plan(page)).toContainText("Not accepted: part 2 of 3.");
+    await expect(plan(page).getByRole("button", { name: "Send from part 2 of 3" })).toBeInViewport({
+      ratio: 1,
+    });
+    await page.setViewportSize({ width: 1280, height: 720 });
     await expect(plan(page)).toContainText("1 of 3 accepted");
     expect(sent()).toEqual([one, two]);
     await expectAccessibleInBothThemes(page);
@@ -119,11 +135,13 @@ test("parts are sent in order; a part that is not accepted stops the rest, which
     await expect(records(page)).toHaveCount(4);
   });
 
-  await test.step("a lost answer stops it too, and is found before the next part leaves", async () => {
+  await test.step("a lost answer stops it too, and is found before the next part leaves, with full storage", async () => {
     await switchTo(page, "608");
     await choose(page, await memo(130));
+    await page.evaluate(fillStorage);
     await send(page);
     await expect(plan(page)).toContainText(/Not known whether it was accepted|2 of 3 accepted/);
+    await expect(plan(page)).toContainText("it is lost if you leave the page");
     expect(sent().slice(4)).toEqual([one, two]);
     await plan(page)
       .getByRole("button", { name: /^(?:Ask about part 2|Send from part 3)/ })
@@ -166,6 +184,7 @@ test("a list of 1,100 people goes out as two statuses, and nobody gets both", as
     await send(page);
     const question = page.getByRole("dialog", { name: "Send it a second time?" });
     await expect(question).toContainText("1,100 people in 2 groups");
+    await expect(question).toContainText("1,100 of these 1,100 people");
     await question.getByRole("button", { name: "Cancel" }).click();
     expect(bodies).toHaveLength(2);
   });

@@ -37,7 +37,7 @@ export function SendBar() {
     <div className="sticky bottom-0 z-10 grid gap-1.5 bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 max-md:not-has-data-outcome:mt-[46px] md:-mt-3 md:py-3">
       {isMissing && <NotLoaded onTryAgain={() => void loadSend()} />}
       {!hasToken && <p className="text-sm text-caution">{texts.noInstance}</p>}
-      <div className="flex min-h-7 min-w-0 items-center gap-1">{isInUse && <SendLine />}</div>
+      <div className="flex min-h-10 min-w-0 items-center gap-1">{isInUse && <SendLine />}</div>
       <SendButtons hasToken={hasToken} isInUse={isInUse} />
       {isInUse && <SendStopNote />}
       <OutcomeStepsPlace />

@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import { useOneSendTexts } from "../../i18n/use-one-send-texts.ts";
 import { formatLength } from "../../lib/text/format-length.ts";
 import type { SendSummary } from "../../stores/send/send-summary.ts";
+import { ColorSwatch } from "../../ui/color-swatch.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 
 type Texts = Pick<ReturnType<typeof useOneSendTexts>, "people" | "parts">;
@@ -18,7 +20,7 @@ export function sentenceOf(
   return [...(parts > 1 ? [texts.parts(parts)] : []), ...rest].join(" · ");
 }
 
-/** The same in one line, or in two for several statuses. What is long is cut off: the names of file and instance. */
+/** The same, each fact unbroken. What is very long is cut off: the names of file and instance. */
 export function SendSentence({ summary }: { summary: SendSummary }) {
   const texts = useOneSendTexts();
   const { hideNumbers, hideName } = usePresentation();
@@ -26,31 +28,38 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
   return (
     <p
       title={hideNumbers(sentenceOf(summary, texts, hideName))}
-      className={`flex min-w-0 whitespace-nowrap ${parts * groups > 1 ? "flex-wrap" : ""}`}
+      className="flex min-w-0 flex-wrap whitespace-pre"
     >
       {parts > 1 && (
-        <>
-          <span className="flex-none">{texts.parts(parts)}</span>
-          <Separator />
-        </>
+        <Fact>
+          <span>{texts.parts(parts)}</span>
+        </Fact>
       )}
-      <span className="flex-none">{texts.people(people, groups)}</span>
-      <Separator />
-      <bdi className="min-w-[4ch] shrink-[20] truncate">{hideNumbers(fileName)}</bdi>
-      {seconds !== undefined && <span className="flex-none">&nbsp;{formatLength(seconds)}</span>}
-      <Separator />
-      <span className="flex-none">
-        <span
-          aria-hidden
-          className="mr-1 inline-block size-2.5 rounded-chip border border-line-strong"
-          style={{ backgroundColor }}
-        />
-        {backgroundColor}
-      </span>
-      <Separator />
-      <bdi className="min-w-[3ch] truncate">{hideName(instanceLabel)}</bdi>
+      <Fact>
+        <span>{texts.people(people, groups)}</span>
+      </Fact>
+      <Fact>
+        <bdi className="max-w-[18ch] truncate">{hideNumbers(fileName)}</bdi>
+        {seconds !== undefined && <span>&nbsp;{formatLength(seconds)}</span>}
+      </Fact>
+      <Fact>
+        <span>
+          <ColorSwatch
+            color={backgroundColor}
+            className="mr-1 inline-block size-2.5 rounded-chip"
+          />
+          {backgroundColor}
+        </span>
+      </Fact>
+      <bdi className="max-w-[18ch] truncate">{hideName(instanceLabel)}</bdi>
     </p>
   );
 }
 
-const Separator = () => <span className="flex-none whitespace-pre"> · </span>;
+/** A fact with the sign between it and the next one, which may be in the next line. */
+const Fact = ({ children }: { children: ReactNode }) => (
+  <span className="flex">
+    {children}
+    <span> · </span>
+  </span>
+);

@@ -32,6 +32,7 @@ export const plan = {
   expired: (at: PlanPlace) =>
     `GREEN-API no longer has the file of ${place(at)}. Choose the file again and send what is missing; the history shows what went out.`,
   stops,
+  unkept: "This browser has no room to keep the rest: it is lost if you leave the page.",
   sendFrom: (at: PlanPlace) => `Send from ${place(at)}`,
   settleFirst: (at: PlanPlace) => `Ask about ${place(at)}, then go on`,
   leave: "Leave the rest",

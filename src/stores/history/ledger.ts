@@ -50,17 +50,29 @@ function showNewer(record: NewerRecord | undefined): void {
   }));
 }
 
-/** Reads storage again, but keeps the records whose answers this tab waits for. */
+/** The records whose present state found no room in storage: it lasts as long as the page. */
+const unstored = new Set<string>();
+
+/**
+ * Reads storage again, but keeps the records whose answers this tab waits for, and those that found no room: a plan
+ * that did not know them any more would send their statuses a second time.
+ */
 export function rereadLedger(): void {
-  const sending = useLedger.getState().records.filter(({ state }) => state === "sending");
+  const known = useLedger.getState();
+  const kept = [...known.records, ...known.outOfSight].filter(
+    ({ id, state }) => state === "sending" || unstored.has(id),
+  );
   const { records, outOfSight, newer, quarantined } = readLedger();
   useLedger.setState({ records, outOfSight, newer, quarantined });
-  for (const record of sending) saveRecord(record);
+  for (const record of kept) saveRecord(record);
 }
 
 /** Stores a record, new or changed. */
 export function saveRecord(record: SendRecord): void {
-  noteStored(writeRow(record));
+  const isStored = writeRow(record);
+  if (isStored) unstored.delete(record.id);
+  else unstored.add(record.id);
+  noteStored(isStored);
   insert(record);
 }
 

@@ -3,7 +3,7 @@ import type { RequestOf } from "../../green-api/contract.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { type Check, isBlocking } from "../../voice-status/checks/check.ts";
 import { type Draft, toRequest } from "../../voice-status/draft.ts";
-import { type Plan, stepsOf } from "../../voice-status/plan/plan.ts";
+import type { Plan } from "../../voice-status/plan/plan.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import { findRepeat, type Repeat, repeatOf } from "../../voice-status/record/repeat.ts";
 import { isSameClip } from "../audio/uploads.ts";
@@ -73,7 +73,7 @@ export function askToConfirm(
 /** What the user has to confirm before this draft is sent now. */
 export function reasonsFor({ draft, checks, retried, plan, instance }: OutgoingDraft): SendReasons {
   const request = toRequest(draft);
-  const requests = plan ? stepsOf(plan).map((step) => step.request) : request ? [request] : [];
+  const requests = plan ? requestsOf(plan) : request ? [request] : [];
   const { records, outOfSight, newer } = useLedger.getState();
   const known = {
     idInstance: instance.idInstance,
@@ -99,6 +99,17 @@ function firstRepeat(
     if (repeat) return repeat;
   }
   return undefined;
+}
+
+/** What each part of a plan's clip asks for, to the recipients of all groups. */
+function requestsOf({ parts, groups, backgroundColor }: Plan): RequestOf<"sendVoiceStatus">[] {
+  const participants = groups.flat();
+  return parts.map(({ urlFile, fileName }) => ({
+    urlFile,
+    fileName,
+    backgroundColor,
+    participants,
+  }));
 }
 
 /** A name for each reason, by which one that was confirmed is known again. */

@@ -149,3 +149,34 @@ it("a newer studio's record of the file is a repeat in any state", () => {
   expect(find(sent("rejected"), { newer: [newer] })).toBe("newer");
   expect(find(sent("rejected"), { newer: [{ ...newer, fileName: "b.mp3" }] })).toBeUndefined();
 });
+
+describe("groups of one list", () => {
+  const numbers = (from: number) => Array.from({ length: 3 }, (_, at) => `${from + at}@c.us`);
+  const [first, second] = [numbers(79_120_000_000), numbers(79_130_000_000)];
+  const group = (part: number, participants: string[], state: RecordState) =>
+    sent(state, {
+      id: `01JZ8W3Q4T5V6X7Y8Z9A0B1C2${part}`,
+      request: { ...request, participants },
+      recipientGroup: { id: "01JZ8W3Q4T5V6X7Y8Z9A0B1C2A", part, of: 2 },
+      viewers: { sent: 3, delivered: 2, read: 1 },
+    });
+  const toAll = { ...request, participants: [...first, ...second] };
+  const known = { idInstance: "1101000001", newer: [], now: NOW };
+
+  it("count as one send, which is as uncertain as the least certain of them", () => {
+    const records = [group(2, second, "unknown"), group(1, first, "read")];
+    expect(findRepeat(toAll, { ...known, records })).toMatchObject({
+      kind: "open",
+      shared: 6,
+      people: 6,
+      sentTo: 6,
+      viewers: { sent: 6, delivered: 4, read: 2 },
+    });
+  });
+
+  it("count only if something of them may have arrived", () => {
+    const records = [group(2, second, "rejected"), group(1, first, "read")];
+    const repeat = findRepeat(toAll, { ...known, records });
+    expect(repeat).toMatchObject({ kind: "published", shared: 3, people: 6, sentTo: 3 });
+  });
+});

@@ -56,24 +56,64 @@ export function findRepeat(
   { idInstance, records, newer, retryOf, isSameClip = () => false, now }: Known,
 ): Repeat | undefined {
   const people = new Set(request.participants);
-  const earlier = records.flatMap((record) => {
-    if (record.idInstance !== idInstance || record.id === retryOf) return [];
-    if (!isSameAudio(record.request, request, isSameClip)) return [];
-    const kind = kindOf(record, now);
-    const found = kind && earlierSend(record, kind, people);
-    return found && found.shared !== 0 ? [found] : [];
+  const same = records.filter(
+    (record) =>
+      record.idInstance === idInstance &&
+      record.id !== retryOf &&
+      isSameAudio(record.request, request, isSameClip),
+  );
+  const earlier = sendsOf(same, now).flatMap(({ record, kind }) => {
+    const found = earlierSend(record, kind, people);
+    return found.shared === 0 ? [] : [found];
   });
   const [first] = earlier.toSorted(byWeight);
   if (first) return first;
-  const same = newer.find(
+  const unread = newer.find(
     (record) => record.idInstance === idInstance && record.fileName === request.fileName,
   );
-  return same && { id: same.id, kind: "newer" };
+  return unread && { id: unread.id, kind: "newer" };
 }
 
 /** The question about a record that is sent again on purpose: nobody knows whether it was queued the first time. */
 export function repeatOf(record: SendRecord): EarlierSend {
   return earlierSend(record, "open", new Set(record.request.participants));
+}
+
+interface Sent {
+  record: SendRecord;
+  kind: EarlierSend["kind"];
+}
+
+/** The sends that may still reach somebody. The groups of one list of recipients count as one send. */
+function sendsOf(records: readonly SendRecord[], now: number): Sent[] {
+  const sends = new Map<string, Sent>();
+  for (const record of records) {
+    const kind = kindOf(record, now);
+    if (!kind) continue;
+    const id = record.recipientGroup?.id ?? record.id;
+    const other = sends.get(id);
+    sends.set(id, other ? joined(other, { record, kind }) : { record, kind });
+  }
+  return [...sends.values()];
+}
+
+const kinds: EarlierSend["kind"][] = ["open", "queued", "published"];
+
+/** Two groups as one: the least certain of both, for all of their recipients. */
+function joined(one: Sent, other: Sent): Sent {
+  const both = [one.record, other.record];
+  const lists = both.map(({ request }) => request.participants ?? []);
+  const participants = lists.some(({ length }) => length === 0) ? [] : [...new Set(lists.flat())];
+  const count = (step: "sent" | "delivered" | "read") =>
+    both.reduce((sum, { viewers }) => sum + (viewers?.[step] ?? 0), 0);
+  const record: SendRecord = {
+    ...one.record,
+    request: { ...one.record.request, participants },
+    recipientCount: both.reduce((sum, group) => sum + recipientCountOf(group), 0),
+    viewers: { sent: count("sent"), delivered: count("delivered"), read: count("read") },
+  };
+  const kind = kinds.find((name) => name === one.kind || name === other.kind) ?? one.kind;
+  return { record, kind };
 }
 
 function kindOf(record: SendRecord, now: number): EarlierSend["kind"] | undefined {

@@ -4,6 +4,7 @@ import { useFormState } from "react-hook-form";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { colorOfName } from "../../../lib/browser/css-color-name.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { ColorSwatch } from "../../../ui/color-swatch.tsx";
 import { Field } from "../../../ui/fields/field.tsx";
 import { TextInput } from "../../../ui/fields/text-input.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
@@ -50,10 +51,9 @@ export function ColorField({ color, onChoose, isSaved, onToggleSaved, saveButton
       >
         {(aria) => (
           <span className="relative block">
-            <span
-              aria-hidden
-              className="absolute top-[11px] left-2.5 size-[18px] rounded-[5px] shadow-[inset_0_0_0_1px_#0000001f]"
-              style={{ backgroundColor: color ?? "transparent" }}
+            <ColorSwatch
+              color={color}
+              className="absolute top-[11px] left-2.5 size-[18px] rounded-[5px]"
             />
             <TextInput
               {...aria}

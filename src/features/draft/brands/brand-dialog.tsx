@@ -13,6 +13,7 @@ import {
   removeList,
   useSavedLists,
 } from "../../../stores/recipients/saved-lists.ts";
+import { ColorSwatch } from "../../../ui/color-swatch.tsx";
 import { Select } from "../../../ui/fields/select.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { toBackgroundColor } from "../../../voice-status/background-color.ts";
@@ -90,11 +91,7 @@ function NewBrandDialog({ onClose }: { onClose: () => void }) {
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-2 text-sm">
         <dt className="text-ink-soft">{texts.colour}</dt>
         <dd className="flex items-center gap-2 font-mono text-xs">
-          <span
-            aria-hidden
-            className="size-[18px] rounded-[5px] shadow-[inset_0_0_0_1px_#0000001f]"
-            style={{ backgroundColor: color ?? "transparent" }}
-          />
+          <ColorSwatch color={color} className="size-[18px] rounded-[5px]" />
           {color ?? backgroundColor}
         </dd>
         <dt className="text-ink-soft">{texts.instance}</dt>

@@ -9,6 +9,7 @@ import {
 } from "../../../stores/draft/brand-presets.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import type { Announcement } from "../../../lib/announcement.ts";
+import { ColorSwatch } from "../../../ui/color-swatch.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import type { BrandPreset } from "../../../voice-status/brand-preset.ts";
@@ -70,10 +71,9 @@ function BrandSummary({ entry }: { entry: BrandPreset }) {
   const [recipients, instance] = useBrandFacts()(entry, usePresentation().hideName);
   return (
     <>
-      <span
-        aria-hidden
-        className="mr-1.5 inline-block size-2.5 rounded-chip shadow-[inset_0_0_0_1px_#0000001f]"
-        style={{ backgroundColor: entry.backgroundColor }}
+      <ColorSwatch
+        color={entry.backgroundColor}
+        className="mr-1.5 inline-block size-2.5 rounded-chip"
       />
       {entry.backgroundColor} · <span className={colorOf(recipients)}>{recipients.text}</span>
       {" · "}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useImportTexts } from "../../../i18n/use-import-texts.ts";
+import { ColorSwatch } from "../../../ui/color-swatch.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import type { Incoming } from "../../../voice-status/import/incoming.ts";
@@ -38,11 +39,7 @@ export function ImportSummary({ incoming, instanceNote }: Props) {
         {backgroundColor && (
           <Row term={texts.color}>
             <span className="inline-flex items-center gap-2 font-mono text-[12.5px]">
-              <span
-                aria-hidden
-                className="size-4 rounded-[5px] shadow-[inset_0_0_0_1px_#0000001f]"
-                style={{ backgroundColor }}
-              />
+              <ColorSwatch color={backgroundColor} className="size-4 rounded-[5px]" />
               {backgroundColor}
             </span>
           </Row>

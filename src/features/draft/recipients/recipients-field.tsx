@@ -69,7 +69,7 @@ export default function RecipientsField({ error }: { error: string | undefined }
         {(aria) => (
           <div
             {...dropProps}
-            className={`flex flex-wrap gap-1.5 rounded-control border bg-surface p-[7px] has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-accent has-aria-invalid:border-bad ${isOver ? "border-accent bg-wash" : "border-line-control"}`}
+            className={`flex min-h-[78px] flex-wrap gap-1.5 rounded-control border bg-surface p-[7px] has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-accent has-aria-invalid:border-bad ${isOver ? "border-accent bg-wash" : "border-line-control"}`}
           >
             <RecipientChips
               chatIds={chatIds}

@@ -64,7 +64,7 @@ export function RecipientsInput({ aria, ref, text, onText, onBack, placeholder }
       placeholder={placeholder}
       autoComplete="off"
       spellCheck={false}
-      className={`h-7 min-w-[180px] flex-1 px-1.5 text-sm outline-none ${presenting ? "[-webkit-text-security:disc]" : ""}`}
+      className={`min-h-7 min-w-[180px] flex-1 px-1.5 text-sm outline-none ${presenting ? "[-webkit-text-security:disc]" : ""}`}
     />
   );
 }

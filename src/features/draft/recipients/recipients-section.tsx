@@ -58,7 +58,10 @@ export function RecipientsSection() {
             <RecipientsMessage />
           </div>
         ) : (
-          <RecipientsField error={errors.recipients && texts.errors["recipients-missing"]} />
+          // As high as without recipients, so that nothing below moves when it is loaded.
+          <div className="min-h-46 min-[480px]:min-h-[162px]">
+            <RecipientsField error={errors.recipients && texts.errors["recipients-missing"]} />
+          </div>
         )}
       </div>
       <RecipientTools />

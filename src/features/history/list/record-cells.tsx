@@ -1,8 +1,8 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
+import { ColorSwatch } from "../../../ui/color-swatch.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
-import { toBackgroundColor } from "../../../voice-status/background-color.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
 import { LifetimeText } from "./lifetime-text.tsx";
 import { useRecordTitle } from "./use-record-title.ts";
@@ -33,11 +33,10 @@ export function AudioCell({ record, instanceLabel }: Props) {
 
   return (
     <div className="flex min-w-0 items-center gap-2.5 max-md:col-span-2 max-md:row-start-2">
-      <span
-        aria-hidden
+      <ColorSwatch
+        color={backgroundColor}
         title={backgroundColor}
-        className={`size-6 flex-none rounded-[7px] ${backgroundColor ? "shadow-[inset_0_0_0_1px_#0002]" : "border border-dashed border-line-strong"}`}
-        style={{ backgroundColor: toBackgroundColor(backgroundColor) ?? "transparent" }}
+        className="size-6 flex-none rounded-[7px]"
       />
       <div className="min-w-0">
         <bdi className="block truncate" title={fileName}>

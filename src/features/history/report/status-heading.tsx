@@ -2,10 +2,10 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useReportTexts } from "../../../i18n/use-report-texts.ts";
 import { formatLength } from "../../../lib/text/format-length.ts";
 import { useKnownLength } from "../../../stores/audio/use-known-length.ts";
+import { ColorSwatch } from "../../../ui/color-swatch.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
 import { isForEveryone, nameOf } from "../../../voice-status/report/reported-status.ts";
-import { ColorSwatch } from "./color-swatch.tsx";
 
 /** What a report is about: colour, file, time, instance, length and number of recipients. */
 export function StatusHeading({ record }: { record: SendRecord }) {
@@ -24,7 +24,7 @@ export function StatusHeading({ record }: { record: SendRecord }) {
   ];
   return (
     <div className="flex min-w-0 items-start gap-3">
-      <ColorSwatch color={request.backgroundColor} className="size-10 rounded-control" />
+      <ColorSwatch color={request.backgroundColor} className="size-10 flex-none rounded-control" />
       <div className="min-w-0">
         <p className="font-semibold wrap-anywhere">
           <bdi>{hideNumbers(nameOf(record))}</bdi>

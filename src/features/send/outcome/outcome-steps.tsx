@@ -12,7 +12,7 @@ import {
 } from "../../../voice-status/record/send-steps.ts";
 import { OUTCOME_ID } from "./outcome-id.ts";
 import { useAnnouncedSteps } from "./use-announced-steps.ts";
-import { useShownSend } from "./use-shown-send.ts";
+import { useFindShownSend } from "./use-shown-send.ts";
 
 /** The states of a record that the steps are named after. */
 const states = {
@@ -26,7 +26,7 @@ const states = {
 export default function OutcomeSteps() {
   const { messages } = useI18n();
   const texts = useOutcomeTexts();
-  const shown = useShownSend();
+  const shown = useFindShownSend();
   const records = useCountedRecords(shown?.isOfDraft ? shown.records : []);
   const progress = progressOf(records);
   const word = progress.current && messages.history.state[states[progress.current.name]];

@@ -1,10 +1,12 @@
+import { useLayoutEffect, useMemo } from "react";
 import { useWatch } from "react-hook-form";
+import { create } from "zustand";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { usePartsOfDraft } from "../../../stores/audio/sync-player.ts";
 import { useLedger } from "../../../stores/history/ledger.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { type EndedSend, useIsSending, useSending } from "../../../stores/send/sending.ts";
-import { toRequest } from "../../../voice-status/draft.ts";
+import { type Draft, toRequest } from "../../../voice-status/draft.ts";
 import {
   isSameRequest,
   newestSendOf,
@@ -23,11 +25,19 @@ export interface ShownSend {
   ended: EndedSend | undefined;
 }
 
-/**
- * The send whose outcome is shown: of the draft as it is now, through the chosen instance, or else the last one of
- * this page. Undefined if there is none, or the history has no record of it any more.
- */
+const useFound = create<{ shown: ShownSend | undefined }>(() => ({ shown: undefined }));
+
+/** The send whose outcome is shown, as {@link useFindShownSend} has found it. */
 export function useShownSend(): ShownSend | undefined {
+  return useFound(({ shown }) => shown);
+}
+
+/**
+ * Finds the send whose outcome is shown: of the draft as it is now, through the chosen instance, or else the last one
+ * of this page. Undefined if there is none, or the history has no record of it any more. It is found in one place,
+ * because it compares all recipients of the draft with those of all recent records.
+ */
+export function useFindShownSend(): ShownSend | undefined {
   const { control } = useDraft();
   const draft = useWatch({ control, compute: (values) => values });
   const { idInstance } = useChosenInstance();
@@ -35,8 +45,26 @@ export function useShownSend(): ShownSend | undefined {
   const ended = useSending((sending) => sending.ended);
   const parts = usePartsOfDraft();
   const isSending = useIsSending();
-  if (isSending) return undefined;
+  const shown = useMemo(
+    () => (isSending ? undefined : findShownSend({ draft, idInstance, records, ended, parts })),
+    [isSending, draft, idInstance, records, ended, parts],
+  );
+  // Before anything is painted: the steps and the card show the same.
+  useLayoutEffect(() => useFound.setState({ shown }), [shown]);
+  useLayoutEffect(() => () => useFound.setState({ shown: undefined }), []);
+  return shown;
+}
 
+interface Known {
+  draft: Draft;
+  idInstance: string;
+  records: readonly SendRecord[];
+  ended: EndedSend | undefined;
+  parts: EndedSend["parts"];
+}
+
+function findShownSend(known: Known): ShownSend | undefined {
+  const { draft, idInstance, records, ended, parts } = known;
   const request = toRequest(draft);
   const isOfInstance = ended?.idInstance === idInstance;
   const isOfDraft = isOfInstance && request !== null && isSameDraft(ended, request, parts);

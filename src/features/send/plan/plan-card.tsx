@@ -1,7 +1,8 @@
+import { useEffect } from "react";
 import { usePlanTexts } from "../../../i18n/use-plan-texts.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { usePlanRun } from "../../../stores/send/plan/plan-run.ts";
-import { usePlans, useStanding } from "../../../stores/send/plan/plan-store.ts";
+import { removePlan, usePlans, useStanding } from "../../../stores/send/plan/plan-store.ts";
 import type { Plan, StepState } from "../../../voice-status/plan/plan.ts";
 import { StoppedPlan } from "./stopped-plan.tsx";
 
@@ -16,11 +17,16 @@ function PlanBox({ plan }: { plan: Plan }) {
   const texts = usePlanTexts();
   const { planId, isStopping } = usePlanRun();
   const { states, done, next } = useStanding(plan);
+  // All of it turned out to be accepted: an older plan may be shown now.
+  const isOver = next === undefined && planId !== plan.id;
+  useEffect(() => {
+    if (isOver) removePlan(plan.id);
+  }, [isOver, plan.id]);
   if (!next) return null;
   return (
     <section
       aria-label={texts.title}
-      className="mb-3 grid gap-2 rounded-control border border-line bg-surface px-3.5 py-3 text-sm"
+      className="mb-3 grid grid-cols-1 gap-2 rounded-control border border-line bg-surface px-3.5 py-3 text-sm"
     >
       <Segments states={states} />
       <p className="font-semibold tabular-nums">{texts.accepted(done, states.length)}</p>

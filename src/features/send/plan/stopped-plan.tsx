@@ -1,10 +1,10 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { usePlanTexts } from "../../../i18n/use-plan-texts.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { usePlanRun } from "../../../stores/send/plan/plan-run.ts";
-import { removePlan } from "../../../stores/send/plan/plan-store.ts";
+import { removePlan, usePlans } from "../../../stores/send/plan/plan-store.ts";
 import { isExpired, runPlan } from "../../../stores/send/plan/run-plan.ts";
 import { useIsSending } from "../../../stores/send/sending.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -23,15 +23,22 @@ export function StoppedPlan({ plan, next }: Props) {
   const instance = useChosenInstance();
   const isSending = useIsSending();
   const why = usePlanRun((run) => (run.stop?.planId === plan.id ? run.stop.why : undefined));
+  const isUnkept = usePlans(({ unkeptId }) => unkeptId === plan.id);
   const [openedAt] = useState(Date.now);
   const isOver = isExpired(next, openedAt);
   const { state } = next;
   // It may have been settled since.
   const stop = why === "still-unknown" && state !== "unknown" ? undefined : why;
   const at = placeInPlan(plan, next);
+  const box = useRef<HTMLDivElement>(null);
+  const hasStoppedNow = usePlanRun((run) => run.stop?.planId === plan.id);
+  // On a phone it is below the screen, and whoever has just sent it must learn that it stopped.
+  useEffect(() => {
+    if (hasStoppedNow) box.current?.scrollIntoView({ block: "nearest" });
+  }, [hasStoppedNow]);
 
   return (
-    <div className="grid gap-2">
+    <div ref={box} className="grid grid-cols-1 gap-2">
       <div role="alert">
         {isOver ? (
           <p>{texts.expired(at)}</p>
@@ -43,6 +50,7 @@ export function StoppedPlan({ plan, next }: Props) {
             {state === "open" && <p>{texts.rest}</p>}
             {state === "sending" && <p>{texts.elsewhere(at)}</p>}
             {stop && <p>{texts.stops[stop]}</p>}
+            {isUnkept && <p>{texts.unkept}</p>}
           </>
         )}
       </div>
@@ -50,6 +58,7 @@ export function StoppedPlan({ plan, next }: Props) {
         {!isOver && state !== "sending" && (
           <Button
             size="small"
+            className="h-auto! min-h-8 py-1 whitespace-normal! pointer-coarse:min-h-10"
             aria-disabled={isSending || instance.apiTokenInstance === ""}
             onClick={() => {
               if (!isSending) void runPlan(plan, labelOf(instance, messages));

@@ -16,8 +16,14 @@ import { PLAN_PREFIX, usePlanRun } from "./plan-run.ts";
 
 const texts = keyedTexts(PLAN_PREFIX);
 
-/** The plans that are not finished, oldest first. */
-export const usePlans = create<{ plans: Plan[] }>(() => ({ plans: readPlans() }));
+interface Plans {
+  /** Those that are not finished, oldest first. */
+  plans: Plan[];
+  /** The plan that the browser had no room for: it lasts as long as the page. */
+  unkeptId: string | undefined;
+}
+
+export const usePlans = create<Plans>(() => ({ plans: readPlans(), unkeptId: undefined }));
 
 texts.onOtherTab(() => usePlans.setState({ plans: readPlans() }));
 usePlans.subscribe(({ plans }) => usePlanRun.setState({ hasPlans: plans.length > 0 }));
@@ -38,9 +44,11 @@ function readPlans(): Plan[] {
 
 /** Keeps a plan, new or changed. In a browser without room it lasts as long as the page. */
 export function savePlan(plan: Plan): void {
-  texts.write(plan.id, JSON.stringify(plan));
+  const isKept = texts.write(plan.id, JSON.stringify(plan));
+  // An older text does not know what was accepted since: another page would send it a second time.
+  if (!isKept) texts.write(plan.id, null);
   const others = usePlans.getState().plans.filter(({ id }) => id !== plan.id);
-  usePlans.setState({ plans: [...others, plan] });
+  usePlans.setState({ plans: [...others, plan], unkeptId: isKept ? undefined : plan.id });
 }
 
 /** Forgets a plan: what was sent of it stays in the history. */

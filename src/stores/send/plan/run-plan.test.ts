@@ -60,16 +60,18 @@ async function studio(endings: Ending[], settledAs?: Ending) {
     askBeforeLeaving: () => () => {},
   }));
   const { runPlan } = await import("./run-plan.ts");
-  const { findPlan } = await import("./plan-store.ts");
+  const { findPlan, usePlans } = await import("./plan-store.ts");
   const { stopPlan, usePlanRun } = await import("./plan-run.ts");
   const run = () => runPlan(findPlan(plan.id) ?? plan, "Shop");
-  return { sent, run, findPlan: () => findPlan(plan.id), stopPlan, usePlanRun };
+  return { sent, run, findPlan: () => findPlan(plan.id), stopPlan, usePlanRun, usePlans };
 }
 
 const names = (...numbers: number[]) => numbers.map((number) => part(number).fileName);
 
+let browser: ReturnType<typeof stubBrowser>;
+
 beforeEach(() => {
-  stubBrowser();
+  browser = stubBrowser();
   vi.setSystemTime(new Date("2025-07-04T12:00:00Z"));
 });
 afterEach(() => {
@@ -132,6 +134,27 @@ describe("a plan", () => {
     const { sent, run } = await studio([]);
     await Promise.all([run(), run()]);
     expect(sent).toEqual(names(1, 2, 3));
+  });
+
+  it("goes on in a browser without room, which cannot keep it for another page", async () => {
+    const { sent, run, usePlans } = await studio(["accepted", "rejected"]);
+    browser.fill();
+    await run();
+    expect(usePlans.getState().unkeptId).toBe(plan.id);
+    await run();
+    expect(sent).toEqual(names(1, 2, 2, 3));
+    expect(usePlans.getState().plans).toEqual([]);
+  });
+
+  it("is not continued by another page from an older state, if the room ended in between", async () => {
+    const { run, usePlans } = await studio(["accepted", "rejected"]);
+    const running = run();
+    browser.fill();
+    await running;
+    expect(usePlans.getState().unkeptId).toBe(plan.id);
+    vi.resetModules();
+    const again = await studio([]);
+    expect(again.findPlan()).toBeUndefined();
   });
 
   it("is continued after a reload, from the next part", async () => {

@@ -1,8 +1,8 @@
 import { useI18n } from "../../../../i18n/i18n.tsx";
+import { ColorSwatch } from "../../../../ui/color-swatch.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
 import { countsOf, nameOf } from "../../../../voice-status/report/reported-status.ts";
-import { ColorSwatch } from "../color-swatch.tsx";
 import { useFormats } from "../use-formats.ts";
 import { ReportLine } from "./report-line.tsx";
 
@@ -17,7 +17,7 @@ export function StatusLine({ record }: { record: SendRecord }) {
     <ReportLine
       title={
         <>
-          <ColorSwatch color={request.backgroundColor} className="size-4 rounded-[5px]" />
+          <ColorSwatch color={request.backgroundColor} className="size-4 flex-none rounded-[5px]" />
           <bdi className="truncate">{hideNumbers(nameOf(record))}</bdi>
         </>
       }
