@@ -1,12 +1,8 @@
 import { Plus, X } from "lucide-react";
-import { useState } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Button } from "../ui/button.tsx";
-import { Checkbox } from "../ui/fields/checkbox.tsx";
-import { CodeBlock } from "../ui/code-block.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { ExternalLink } from "../ui/external-link.tsx";
-import { Field } from "../ui/fields/field.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { NotLoaded } from "../ui/lazy-part.tsx";
 import { announce } from "../ui/live-region.tsx";
@@ -14,14 +10,10 @@ import { MenuItem } from "../ui/dialogs/menu-item.tsx";
 import { PlayButton } from "../ui/audio/play-button.tsx";
 import { Popover } from "../ui/dialogs/popover.tsx";
 import { ProgressBar } from "../ui/progress-bar.tsx";
-import { SearchInput } from "../ui/fields/search-input.tsx";
-import { Segmented } from "../ui/fields/segmented.tsx";
-import { Select } from "../ui/fields/select.tsx";
-import { Tabs } from "../ui/tabs.tsx";
-import { TextInput } from "../ui/fields/text-input.tsx";
 import { UndoNote } from "../ui/undo-note.tsx";
 import { Waveform } from "../ui/audio/waveform.tsx";
 import { Specimen } from "./specimen.tsx";
+import { Choices, Fields } from "./fields.tsx";
 
 /** Each primitive that is part of the page, in its states. */
 export function Primitives() {
@@ -97,81 +89,6 @@ function Buttons() {
       </Specimen>
       <Specimen name="announce">
         <Button onClick={() => announce("A sentence for screen readers")}>Announce</Button>
-      </Specimen>
-    </>
-  );
-}
-
-function Fields() {
-  const [text, setText] = useState("");
-  return (
-    <>
-      <Specimen name="Field and TextInput">
-        <Field label="Empty">{(aria) => <TextInput {...aria} placeholder="Placeholder" />}</Field>
-        <Field label="With a hint" hint="What it is for">
-          {(aria) => <TextInput {...aria} defaultValue="A text" />}
-        </Field>
-        <Field label="With a caution" caution="It may not work">
-          {(aria) => <TextInput {...aria} defaultValue="A text" />}
-        </Field>
-        <Field label="With an error" error="It does not work">
-          {(aria) => <TextInput {...aria} defaultValue="A text" />}
-        </Field>
-        <Field label="Private" hint="Covered in presentation mode">
-          {(aria) => <TextInput {...aria} isPrivate defaultValue="A text" />}
-        </Field>
-      </Specimen>
-      <Specimen name="SearchInput">
-        <SearchInput label="Search" value={text} onChange={setText} />
-        <SearchInput label="Search here" hasIcon={false} value={text} onChange={setText} />
-      </Specimen>
-      <Specimen name="CodeBlock">
-        <CodeBlock label="Code">{'{ "idMessage": "3EB0C767D097B7C7C030" }'}</CodeBlock>
-      </Specimen>
-    </>
-  );
-}
-
-function Choices() {
-  const [chosen, setChosen] = useState("one");
-  const options = [
-    { value: "one", label: "One" },
-    { value: "two", label: "Two" },
-  ];
-  return (
-    <>
-      <Specimen name="Checkbox">
-        <Checkbox checked={false} onChange={nothing}>
-          empty
-        </Checkbox>
-        <Checkbox checked onChange={nothing}>
-          checked
-        </Checkbox>
-        <Checkbox checked={false} indeterminate onChange={nothing}>
-          some of them
-        </Checkbox>
-      </Specimen>
-      <Specimen name="Segmented">
-        <Segmented
-          legend="One of two"
-          name="specimen"
-          options={options}
-          value={chosen}
-          onChange={setChosen}
-        />
-      </Specimen>
-      <Specimen name="Select">
-        <Select
-          label="One of these"
-          options={{ one: "One", two: "Two" }}
-          value={chosen === "one" ? "one" : "two"}
-          onChange={setChosen}
-        />
-      </Specimen>
-      <Specimen name="Tabs">
-        <Tabs label="Tabs" tabs={options} value={chosen} onChange={setChosen}>
-          What belongs to it
-        </Tabs>
       </Specimen>
     </>
   );

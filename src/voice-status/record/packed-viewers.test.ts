@@ -32,7 +32,7 @@ test("what cannot be understood is left out", () => {
   ]);
 });
 
-test("ten thousand recipients take 130 kB, and are read within 100 ms", () => {
+test("ten thousand recipients take 130 kB, and are read as fast as JSON, or nearly", () => {
   // Numbers of one country, spread as a thousand million of them are.
   const viewers = Array.from({ length: 10_000 }, (_, index): Viewer => {
     const number = 79_000_000_000 + ((index * 61_803_398_875) % 999_999_937);
@@ -41,8 +41,19 @@ test("ten thousand recipients take 130 kB, and are read within 100 ms", () => {
   });
   const packed = packViewers(viewers);
   expect(packed.length).toBeLessThan(130_000);
-  const started = performance.now();
   expect(unpackViewers(packed)).toHaveLength(10_000);
-  expect(performance.now() - started).toBeLessThan(100);
+  const json = JSON.stringify(viewers);
+  const readsJson = shortestOf(() => JSON.parse(json));
+  expect(shortestOf(() => unpackViewers(packed)) / readsJson).toBeLessThan(10);
   expect(redact(packed)).toBe(packed);
 });
+
+/** Milliseconds of the quickest of several runs: what else the machine does slows only some of them. */
+function shortestOf(run: () => void): number {
+  const times = Array.from({ length: 15 }, () => {
+    const started = performance.now();
+    run();
+    return performance.now() - started;
+  });
+  return Math.min(...times);
+}

@@ -1,0 +1,108 @@
+import { useState } from "react";
+import { Button } from "../ui/button.tsx";
+import { Checkbox } from "../ui/fields/checkbox.tsx";
+import { CodeBlock } from "../ui/code-block.tsx";
+import { ColorSwatch } from "../ui/color-swatch.tsx";
+import { Field } from "../ui/fields/field.tsx";
+import { NameField } from "../ui/fields/name-field.tsx";
+import { SearchInput } from "../ui/fields/search-input.tsx";
+import { Segmented } from "../ui/fields/segmented.tsx";
+import { Select } from "../ui/fields/select.tsx";
+import { Tabs } from "../ui/tabs.tsx";
+import { TextInput } from "../ui/fields/text-input.tsx";
+import { Specimen } from "./specimen.tsx";
+
+const nothing = () => {};
+
+/** The fields of forms, in their states. */
+export function Fields() {
+  const [text, setText] = useState("");
+  return (
+    <>
+      <Specimen name="NameField">
+        <NameField
+          label="Name of the list"
+          value="Clients of the shop"
+          maxLength={60}
+          onChange={nothing}
+          onSave={nothing}
+          onCancel={nothing}
+        >
+          <Button look="secondary">Save</Button>
+        </NameField>
+      </Specimen>
+      <Specimen name="ColorSwatch">
+        <ColorSwatch color="#FF6A00" className="size-6 rounded-control" />
+        <ColorSwatch color="no colour" className="size-6 rounded-control" />
+      </Specimen>
+      <Specimen name="Field and TextInput">
+        <Field label="Empty">{(aria) => <TextInput {...aria} placeholder="Placeholder" />}</Field>
+        <Field label="With a hint" hint="What it is for">
+          {(aria) => <TextInput {...aria} defaultValue="A text" />}
+        </Field>
+        <Field label="With a caution" caution="It may not work">
+          {(aria) => <TextInput {...aria} defaultValue="A text" />}
+        </Field>
+        <Field label="With an error" error="It does not work">
+          {(aria) => <TextInput {...aria} defaultValue="A text" />}
+        </Field>
+        <Field label="Private" hint="Covered in presentation mode">
+          {(aria) => <TextInput {...aria} isPrivate defaultValue="A text" />}
+        </Field>
+      </Specimen>
+      <Specimen name="SearchInput">
+        <SearchInput label="Search" value={text} onChange={setText} />
+        <SearchInput label="Search here" hasIcon={false} value={text} onChange={setText} />
+      </Specimen>
+      <Specimen name="CodeBlock">
+        <CodeBlock label="Code">{'{ "idMessage": "3EB0C767D097B7C7C030" }'}</CodeBlock>
+      </Specimen>
+    </>
+  );
+}
+
+/** What chooses one of several. */
+export function Choices() {
+  const [chosen, setChosen] = useState("one");
+  const options = [
+    { value: "one", label: "One" },
+    { value: "two", label: "Two" },
+  ];
+  return (
+    <>
+      <Specimen name="Checkbox">
+        <Checkbox checked={false} onChange={nothing}>
+          empty
+        </Checkbox>
+        <Checkbox checked onChange={nothing}>
+          checked
+        </Checkbox>
+        <Checkbox checked={false} indeterminate onChange={nothing}>
+          some of them
+        </Checkbox>
+      </Specimen>
+      <Specimen name="Segmented">
+        <Segmented
+          legend="One of two"
+          name="specimen"
+          options={options}
+          value={chosen}
+          onChange={setChosen}
+        />
+      </Specimen>
+      <Specimen name="Select">
+        <Select
+          label="One of these"
+          options={{ one: "One", two: "Two" }}
+          value={chosen === "one" ? "one" : "two"}
+          onChange={setChosen}
+        />
+      </Specimen>
+      <Specimen name="Tabs">
+        <Tabs label="Tabs" tabs={options} value={chosen} onChange={setChosen}>
+          What belongs to it
+        </Tabs>
+      </Specimen>
+    </>
+  );
+}
