@@ -78,7 +78,11 @@ describe("what is refused", () => {
     [404, "an empty host", `/proxy//${instance}/getStateInstance`],
     [404, "a way up", `/proxy/${host}/${instance}/../../getStateInstance`],
     [404, "an encoded way up", `/proxy/${host}/${instance}/%2e%2e/getStateInstance`],
-    [404, "a method of GREEN-API's that is not the studio's", `/proxy/${host}/${instance}/logout`],
+    [
+      404,
+      "a method of GREEN-API's that is not the studio's",
+      `/proxy/${host}/${instance}/sendMessage`,
+    ],
     [404, "an encoded method", `/proxy/${host}/${instance}/%67etStateInstance`],
     [404, "a method with a parameter", `/proxy/${host}/${instance}/getStateInstance;x`],
     [404, "a property of every object", `/proxy/${host}/${instance}/constructor`],

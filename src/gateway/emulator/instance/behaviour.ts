@@ -15,6 +15,8 @@ export interface Behaviour {
   answersAll?: Answerer;
   /** The send methods get this answer, and nothing is queued. */
   refusesSends?: Answerer;
+  /** The same, as long as the instance is not authorized. */
+  refusesUnauthorized?: Answerer;
   /** `uploadFile` gets this answer, and no file is kept. */
   refusesUploads?: Answerer;
   /** The status is queued, and then the send methods answer this. */
@@ -23,6 +25,13 @@ export interface Behaviour {
   secondSend?: Pick<Behaviour, "refusesSends" | "answersSends">;
   /** `stateInstance` unless the instance restarts; with null, the body of `getStateInstance` is null. */
   state?: string | null;
+  /** `qr` answers this instead of a picture. */
+  answersQr?: { type: string; message: string };
+  /** How long the first picture of `qr` takes, and how long after it somebody scans one, in ms. */
+  firstQrAfter?: number;
+  scannedAfter?: number;
+  /** `getAuthorizationCode` answers with a bare `false`. */
+  refusesCodes?: true;
   outgoingWebhook?: "no";
   withoutStatistics?: true;
   /** Statistics name people by `@lid`, one of them twice, and a stranger. */
@@ -95,7 +104,7 @@ export const behaviours: Record<Scenario, Behaviour> = {
   "state-unknown": { state: "hibernating" },
   "not-authorized-refused": {
     state: "notAuthorized",
-    refusesSends: error(400, "Instance account is not authorized"),
+    refusesUnauthorized: error(400, "Instance account is not authorized"),
   },
   "queue-stuck": { queueDelay: Infinity },
   "restricted-sent": { state: "yellowCard", neverDelivers: true },
