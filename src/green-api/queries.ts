@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { callGreenApi } from "./client.ts";
+import { askGreenApi } from "./ask.ts";
 import type { ResponseOf } from "./contract.ts";
 import { retryWhenRateLimited } from "./failure.ts";
 import type { Instance } from "./instance.ts";
@@ -12,7 +12,15 @@ const STATE_FRESH_MS = 60_000;
 const STARTING_FRESH_MS = 5_000;
 
 /** The methods that ask about an instance as it is, and need nothing but its credentials. */
-type InstanceMethod = "getSettings" | "getMessagesCount" | "getStateInstance" | "getContacts";
+type InstanceMethod =
+  | "getSettings"
+  | "getMessagesCount"
+  | "getStateInstance"
+  | "getContacts"
+  | "getWaSettings"
+  | "getStateInstanceHistory"
+  | "showMessagesQueue"
+  | "qr";
 
 /**
  * The query options that such methods have in common. The key is the method and the instance, never the
@@ -29,7 +37,7 @@ export function createQuery<M extends InstanceMethod, T>(
   return queryOptions({
     queryKey: [method, idInstance, apiUrl],
     // Without the query's signal: a call that is aborted counts against the one a second all the same.
-    queryFn: async () => read((await callGreenApi(method, { instance })).data),
+    queryFn: async () => read((await askGreenApi(method, { instance })).data),
     enabled: apiTokenInstance !== "",
     ...retryWhenRateLimited,
   });
@@ -72,4 +80,16 @@ export function stateInstanceOptions(instance: Instance) {
     refetchInterval: ({ state }) =>
       state.data?.stateInstance === "starting" ? STARTING_FRESH_MS : STATE_FRESH_MS,
   });
+}
+
+/**
+ * The account that is linked to an instance.
+ *
+ * @see https://green-api.com/en/docs/api/account/GetWaSettings/
+ */
+export function waSettingsOptions(instance: Instance) {
+  return {
+    ...createQuery("getWaSettings", instance, (account) => account),
+    staleTime: SETTINGS_FRESH_MS,
+  };
 }

@@ -37,6 +37,7 @@ export const en = {
     presenting: (on: boolean): string =>
       on ? "Numbers and names are masked" : "Numbers and names are shown",
     setUp: "Set-up",
+    openSetUp: "Open instance set-up",
     calls: "Calls",
     documentation: "Documentation",
     opensElsewhere: "opens GREEN-API's site",

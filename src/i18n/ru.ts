@@ -37,6 +37,7 @@ export const ru: Messages = {
     presentation: "Режим показа: скрыть номера и имена (P)",
     presenting: (on: boolean): string => (on ? "Номера и имена скрыты" : "Номера и имена видны"),
     setUp: "Настройка",
+    openSetUp: "Открыть настройку инстанса",
     calls: "Вызовы",
     documentation: "Документация",
     opensElsewhere: "откроется сайт GREEN-API",

@@ -1,4 +1,4 @@
-import { callGreenApi } from "../../green-api/client.ts";
+import { askGreenApi } from "../../green-api/ask.ts";
 import { QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { type RemoteStatuses, voiceStatusIds } from "../../voice-status/record/settle-unknown.ts";
@@ -39,7 +39,7 @@ export function readJournal(
   const { idInstance } = instance;
   const last = readings.get(idInstance);
   if (last && last.minutes >= minutes) return last.journal;
-  const call = callGreenApi("getOutgoingStatuses", { instance, query: { minutes }, signal });
+  const call = askGreenApi("getOutgoingStatuses", { instance, query: { minutes }, signal });
   const journal = call.then(({ data }) => data);
   const reading = { minutes, journal };
   readings.set(idInstance, reading);
@@ -60,7 +60,7 @@ export async function readRemoteStatuses(
   minutes: number,
   signal: AbortSignal,
 ): Promise<RemoteStatuses> {
-  const { data: queue } = await callGreenApi("showMessagesQueue", { instance, signal });
+  const { data: queue } = await askGreenApi("showMessagesQueue", { instance, signal });
   const journal = await readJournal(instance, minutes, signal);
   const ids = new Set([...idsOf(instance), ...voiceStatusIds({ queue, journal })]);
   const before = known.get(instance.idInstance)?.readAt ?? -Infinity;
