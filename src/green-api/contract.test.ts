@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { describe, expect, it } from "vitest";
 import { contract, documentationUrl, findMethod, methods } from "./contract.ts";
-import { scenarioOf, scenarios } from "./scenarios.ts";
+import { scenarioGroups, scenarioOf, scenarios } from "./scenarios.ts";
 
 describe("findMethod", () => {
   it.each(methods)("finds %s in any case", (method) => {
@@ -91,6 +91,11 @@ describe("scenarioOf", () => {
   it.each(["1101000000", "1101000001", "1101000099", "1101000999"])("%s is healthy", (id) => {
     expect(scenarioOf(id)).toBe("healthy");
   });
+});
+
+it("each scenario is in one group", () => {
+  const grouped = Object.values(scenarioGroups).flat();
+  expect(grouped.toSorted()).toEqual(["healthy", ...Object.values(scenarios)].toSorted());
 });
 
 it.each(["3EB0C767D097B7C7C030", "BAE5018000000000"])("%s is an idMessage", (idMessage) => {

@@ -34,9 +34,6 @@ export const MAX_QUEUE_ITEMS = 500;
 /** The shortest and the longest `delaySendMessagesMilliseconds`: account/SetSettings/ */
 export const SEND_DELAY_MS = { min: 500, max: 600_000 };
 
-/** The longest `delaySendMessagesMilliseconds` that GREEN-API advises: partners/createInstance/ */
-export const ADVISED_MAX_SEND_DELAY_MS = 300_000;
-
 /** How many minutes the journal goes back by default: statuses/GetOutgoingStatuses/ */
 export const DEFAULT_JOURNAL_MINUTES = DAY_MINUTES;
 

@@ -1,8 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
-import { askGreenApi } from "./ask.ts";
+import { callGreenApi } from "./client.ts";
 import type { ResponseOf } from "./contract.ts";
 import { retryWhenRateLimited } from "./failure.ts";
 import type { Instance } from "./instance.ts";
+import { waitForTurn } from "./pace.ts";
 
 /** Settings change by hand, and seldom. */
 const SETTINGS_FRESH_MS = 5 * 60_000;
@@ -19,12 +20,13 @@ type InstanceMethod =
   | "getContacts"
   | "getWaSettings"
   | "getStateInstanceHistory"
-  | "showMessagesQueue"
-  | "qr";
+  | "qr"
+  | "showMessagesQueue";
 
 /**
  * The query options that such methods have in common. The key is the method and the instance, never the
- * token; without a token nothing is asked. A call that came too early is made again.
+ * token; without a token nothing is asked. A call waits for its turn by GREEN-API's pace, and one that came too
+ * early all the same is made again.
  *
  * @param read makes of the answer what is kept in the query cache.
  */
@@ -37,7 +39,10 @@ export function createQuery<M extends InstanceMethod, T>(
   return queryOptions({
     queryKey: [method, idInstance, apiUrl],
     // Without the query's signal: a call that is aborted counts against the one a second all the same.
-    queryFn: async () => read((await askGreenApi(method, { instance })).data),
+    queryFn: async () => {
+      await waitForTurn(method, instance);
+      return read((await callGreenApi(method, { instance })).data);
+    },
     enabled: apiTokenInstance !== "",
     ...retryWhenRateLimited,
   });
@@ -80,16 +85,4 @@ export function stateInstanceOptions(instance: Instance) {
     refetchInterval: ({ state }) =>
       state.data?.stateInstance === "starting" ? STARTING_FRESH_MS : STATE_FRESH_MS,
   });
-}
-
-/**
- * The account that is linked to an instance.
- *
- * @see https://green-api.com/en/docs/api/account/GetWaSettings/
- */
-export function waSettingsOptions(instance: Instance) {
-  return {
-    ...createQuery("getWaSettings", instance, (account) => account),
-    staleTime: SETTINGS_FRESH_MS,
-  };
 }

@@ -22,7 +22,8 @@ export default function SwitchOnNotificationsDialog({ onDone, onClose }: Props) 
 
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => changeSettings(instance, { outgoingWebhook: "yes" }),
-    onSuccess: () => {
+    onSuccess: (isSaved) => {
+      if (!isSaved) return;
       announce(texts.switchedOn);
       onDone();
     },

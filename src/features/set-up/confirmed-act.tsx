@@ -7,11 +7,19 @@ import { ConfirmDialog } from "../../ui/dialogs/confirm-dialog.tsx";
 import { announce } from "../../ui/live-region.tsx";
 
 interface Props {
-  texts: { label: string; title: string; action: string; busy: string; done: string };
+  texts: {
+    label: string;
+    title: string;
+    action: string;
+    busy: string;
+    done: string;
+    refused: string;
+  };
   /** `danger` for what cannot be undone. */
   look: "secondary" | "danger";
   disabled?: boolean;
-  run: () => Promise<unknown>;
+  /** Resolves to whether GREEN-API did it. */
+  run: () => Promise<boolean>;
   /** What follows from it. */
   children: ReactNode;
 }
@@ -20,9 +28,10 @@ interface Props {
 export function ConfirmedAct({ texts, look, disabled = false, run, children }: Props) {
   const { messages } = useI18n();
   const [isOpen, setOpen] = useState(false);
-  const { mutate, isPending, error, reset } = useMutation({
+  const { mutate, isPending, data, error, reset } = useMutation({
     mutationFn: run,
-    onSuccess: () => {
+    onSuccess: (isDone) => {
+      if (!isDone) return;
       setOpen(false);
       announce(texts.done);
     },
@@ -32,6 +41,9 @@ export function ConfirmedAct({ texts, look, disabled = false, run, children }: P
     reset();
     setOpen(true);
   };
+
+  const refusal = data === false ? texts.refused : undefined;
+  const reason = error instanceof GreenApiFailure ? messages.failures[error.code].title : refusal;
 
   return (
     <>
@@ -45,7 +57,7 @@ export function ConfirmedAct({ texts, look, disabled = false, run, children }: P
           look={look === "danger" ? "danger" : "primary"}
           texts={messages.page}
           isBusy={isPending}
-          error={reasonOf(error)}
+          error={reason}
           onConfirm={() => mutate()}
           onClose={() => setOpen(false)}
         >
@@ -54,8 +66,4 @@ export function ConfirmedAct({ texts, look, disabled = false, run, children }: P
       )}
     </>
   );
-
-  function reasonOf(cause: Error | null): string | undefined {
-    return cause instanceof GreenApiFailure ? messages.failures[cause.code].title : cause?.message;
-  }
 }

@@ -66,10 +66,10 @@ function Blocks() {
             <AccountBlock instance={instance} />
             <StatesBlock instance={instance} />
             <QueueBlock instance={instance} />
+            <ContactsBlock instance={instance} />
           </div>
           <div className="min-w-0">
             <SettingsBlock instance={instance} />
-            <ContactsBlock instance={instance} />
           </div>
         </div>
       )}

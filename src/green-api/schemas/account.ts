@@ -15,6 +15,12 @@ export const settings = z.looseObject({
 export const settingsChange = z.looseObject({
   delaySendMessagesMilliseconds: z.optional(z.number()),
   outgoingWebhook: z.optional(yesNo),
+  outgoingMessageWebhook: z.optional(yesNo),
+  outgoingAPIMessageWebhook: z.optional(yesNo),
+  stateWebhook: z.optional(yesNo),
+  keepOnlineStatus: z.optional(yesNo),
+  autoTyping: z.optional(z.number()),
+  enableLidMode: z.optional(z.boolean()),
 });
 
 const text = z.optional(z.nullable(z.string()));

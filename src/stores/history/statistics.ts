@@ -1,4 +1,4 @@
-import { askGreenApi } from "../../green-api/ask.ts";
+import { callGreenApi } from "../../green-api/client.ts";
 import { GreenApiFailure, QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { isPublished, type SendRecord } from "../../voice-status/record/record.ts";
@@ -116,7 +116,7 @@ async function ask({ instance, record }: Question, line: Line): Promise<void> {
   let failure: GreenApiFailure | undefined;
   let isNew = false;
   try {
-    const { data } = await askGreenApi("getStatusStatistic", { instance, query: { idMessage } });
+    const { data } = await callGreenApi("getStatusStatistic", { instance, query: { idMessage } });
     isNew = keepStatistic(id, data);
   } catch (error) {
     if (!(error instanceof GreenApiFailure)) throw error;

@@ -1,10 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  changeableSettings,
-  isWithinLimits,
-  otherSettings,
-  withoutSecrets,
-} from "./known-settings.ts";
+import { isWithinLimits, knownSettings, otherSettings, withoutSecrets } from "./known-settings.ts";
 
 const settings = {
   wid: "79001234567@c.us",
@@ -18,7 +13,7 @@ const settings = {
 };
 
 it("offers to change what it knows, and only if its value has the known form", () => {
-  expect(changeableSettings(settings).map(({ name }) => name)).toEqual([
+  expect(knownSettings(settings).map(({ name }) => name)).toEqual([
     "outgoingWebhook",
     "delaySendMessagesMilliseconds",
     "enableLidMode",

@@ -1,5 +1,5 @@
 import type { Method } from "../../green-api/contract.ts";
-import { ADVISED_MAX_SEND_DELAY_MS } from "../../green-api/limits.ts";
+import { changeableSettings } from "../../green-api/changeable-settings.ts";
 import type { Reading, SetUpFacts } from "./facts.ts";
 import type { Line, SetUpAct } from "./line.ts";
 
@@ -23,7 +23,7 @@ function settingsLines({ settings }: SetUpFacts): Line[] {
           act: { do: "switch-on-notifications" },
           ...source,
         },
-    ms > ADVISED_MAX_SEND_DELAY_MS
+    ms > changeableSettings.delaySendMessagesMilliseconds.advised
       ? { name: "pace-slow", tone: "caution", ms, act: { topic: "settings" }, ...source }
       : { name: "pace", tone: "neutral", ms, ...source },
   ];

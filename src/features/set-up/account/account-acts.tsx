@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { askGreenApi } from "../../../green-api/ask.ts";
+import { logOut, reboot } from "../../../green-api/account-actions.ts";
 import type { Instance } from "../../../green-api/instance.ts";
 import { stateInstanceOptions } from "../../../green-api/queries.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
@@ -14,18 +14,11 @@ interface Props {
 export function AccountActs({ instance, stateInstance }: Props) {
   const texts = useSetUpTexts().account;
   const queryClient = useQueryClient();
-  const askState = () => queryClient.invalidateQueries(stateInstanceOptions(instance));
 
-  const reboot = async () => {
-    const { data } = await askGreenApi("reboot", { instance });
-    if (!data.isReboot) throw new Error(texts.rebootRefused);
-    void askState();
-  };
-
-  const logout = async () => {
-    const { data } = await askGreenApi("logout", { instance });
-    if (!data.isLogout) throw new Error(texts.logoutRefused);
-    void askState();
+  const run = async (act: typeof reboot) => {
+    const isDone = await act(instance);
+    void queryClient.invalidateQueries(stateInstanceOptions(instance));
+    return isDone;
   };
 
   return (
@@ -34,12 +27,12 @@ export function AccountActs({ instance, stateInstance }: Props) {
         texts={texts.reboot}
         look="secondary"
         disabled={stateInstance === "starting"}
-        run={reboot}
+        run={() => run(reboot)}
       >
         <Sentences sentences={texts.rebootText} />
       </ConfirmedAct>
       {stateInstance !== "notAuthorized" && (
-        <ConfirmedAct texts={texts.logout} look="danger" run={logout}>
+        <ConfirmedAct texts={texts.logout} look="danger" run={() => run(logOut)}>
           <Sentences sentences={texts.logoutText} />
         </ConfirmedAct>
       )}

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { Instance } from "../../../green-api/instance.ts";
-import { stateInstanceOptions, waSettingsOptions } from "../../../green-api/queries.ts";
+import { waSettingsOptions } from "../../../green-api/account-queries.ts";
+import { stateInstanceOptions } from "../../../green-api/queries.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { Block } from "../block.tsx";

@@ -16,6 +16,7 @@ export function AccountFacts({ account, stateInstance = account.stateInstance }:
   const texts = useSetUpTexts().account;
   const { presenting } = usePresentation();
   const avatar = avatarOf(account);
+  const stateText = messages.instance.state(stateInstance);
   const { phone, deviceId, chatId } = account;
   const rows = [
     [texts.facts.phone, phone],
@@ -36,8 +37,10 @@ export function AccountFacts({ account, stateInstance = account.stateInstance }:
       <dl className="grid min-w-0 grid-cols-[max-content_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 text-sm">
         <dt className="text-ink-soft">{texts.facts.state}</dt>
         <dd>
-          {messages.instance.state(stateInstance)}{" "}
-          <span className="font-mono text-xs text-ink-soft">{stateInstance}</span>
+          {stateText}
+          {stateText !== stateInstance && (
+            <span className="font-mono text-xs text-ink-soft"> {stateInstance}</span>
+          )}
         </dd>
         {rows.map(([name, value]) => (
           <div key={name} className="contents">

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { Instance } from "../../../green-api/instance.ts";
-import { stateInstanceOptions } from "../../../green-api/queries.ts";
+import { linkingStateOptions } from "../../../green-api/account-queries.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Segmented } from "../../../ui/fields/segmented.tsx";
@@ -10,9 +10,6 @@ import { PhoneCode } from "./phone-code.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 type Way = "qr" | "code";
-
-/** While somebody links a phone, its success should be seen soon. */
-const STATE_MS = 2_000;
 
 /**
  * Links a phone, by a QR code or by a code for its number. As long as this is shown in a visible tab, the state is
@@ -23,7 +20,7 @@ export function Authorize({ instance }: { instance: Instance }) {
   const { presenting } = usePresentation();
   const [way, setWay] = useState<Way>("qr");
   const name = useId();
-  useQuery({ ...stateInstanceOptions(instance), refetchInterval: STATE_MS });
+  useQuery(linkingStateOptions(instance));
 
   if (presenting) return <p className="text-sm text-ink-soft">{texts.secret}</p>;
   return (

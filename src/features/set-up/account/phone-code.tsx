@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { askGreenApi } from "../../../green-api/ask.ts";
+import { askAuthorizationCode } from "../../../green-api/account-actions.ts";
 import type { Instance } from "../../../green-api/instance.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
@@ -17,13 +17,7 @@ export function PhoneCode({ instance }: { instance: Instance }) {
   const [number, setNumber] = useState("");
   const [isInvalid, setInvalid] = useState(false);
   const { mutate, data, error, isPending } = useMutation({
-    mutationFn: async (phoneNumber: number) => {
-      const { data: answer } = await askGreenApi("getAuthorizationCode", {
-        instance,
-        body: { phoneNumber },
-      });
-      return { code: answer && answer.status ? answer.code : undefined };
-    },
+    mutationFn: (phoneNumber: number) => askAuthorizationCode(instance, phoneNumber),
   });
 
   const ask = (event: FormEvent) => {
@@ -56,7 +50,8 @@ export function PhoneCode({ instance }: { instance: Instance }) {
         </Button>
       </form>
       {error && <AskFailure error={error} />}
-      {data && (data.code ? <Code code={data.code} /> : <NoCode />)}
+      {data && <Code code={data} />}
+      {data === null && <NoCode />}
     </>
   );
 }

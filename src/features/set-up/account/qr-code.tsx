@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ResponseOf } from "../../../green-api/contract.ts";
 import type { Instance } from "../../../green-api/instance.ts";
-import { qrOptions } from "../../../green-api/set-up-queries.ts";
+import { qrOptions } from "../../../green-api/account-queries.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import { CodeBlock } from "../../../ui/code-block.tsx";
 import { AskFailure } from "../ask-failure.tsx";

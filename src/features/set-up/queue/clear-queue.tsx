@@ -1,8 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { askGreenApi } from "../../../green-api/ask.ts";
+import { clearQueue } from "../../../green-api/account-actions.ts";
 import type { Instance } from "../../../green-api/instance.ts";
 import { messagesCountOptions } from "../../../green-api/queries.ts";
-import { messagesQueueOptions } from "../../../green-api/set-up-queries.ts";
+import { messagesQueueOptions } from "../../../green-api/account-queries.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import { ConfirmedAct } from "../confirmed-act.tsx";
 
@@ -17,10 +17,10 @@ export function ClearQueue({ instance, count }: Props) {
   const queryClient = useQueryClient();
 
   const clear = async () => {
-    const { data } = await askGreenApi("clearMessagesQueue", { instance });
-    if (data === false || !data.isCleared) throw new Error(texts.clearRefused);
+    const isDone = await clearQueue(instance);
     void queryClient.invalidateQueries(messagesQueueOptions(instance));
     void queryClient.invalidateQueries(messagesCountOptions(instance));
+    return isDone;
   };
 
   return (

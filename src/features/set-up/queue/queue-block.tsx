@@ -5,7 +5,7 @@ import {
   settingsOptions,
   stateInstanceOptions,
 } from "../../../green-api/queries.ts";
-import { messagesQueueOptions } from "../../../green-api/set-up-queries.ts";
+import { messagesQueueOptions } from "../../../green-api/account-queries.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import { useLedger } from "../../../stores/history/ledger.ts";
 import { queueItems } from "../../../voice-status/set-up/queue-items.ts";

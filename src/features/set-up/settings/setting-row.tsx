@@ -1,16 +1,15 @@
 import { useId, useState } from "react";
+import {
+  type ChangeableSetting,
+  changeableSettings,
+} from "../../../green-api/changeable-settings.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import { Segmented } from "../../../ui/fields/segmented.tsx";
 import { TextInput } from "../../../ui/fields/text-input.tsx";
-import {
-  isWithinLimits,
-  knownSettings,
-  type SettingName,
-  type SettingValue,
-} from "../../../voice-status/set-up/known-settings.ts";
+import { isWithinLimits, type SettingValue } from "../../../voice-status/set-up/known-settings.ts";
 
 interface Props {
-  name: SettingName;
+  name: ChangeableSetting;
   value: SettingValue;
   onChange: (value: SettingValue) => void;
 }
@@ -19,10 +18,10 @@ interface Props {
 export function SettingRow({ name, value, onChange }: Props) {
   const texts = useSetUpTexts().settings;
   const id = useId();
-  const known = knownSettings[name];
+  const known = changeableSettings[name];
   const limits = useLimits(name);
   const isValid = isWithinLimits(name, value);
-  const hints = [texts.isDefault(String(known.default)), limits].filter(Boolean).join("; ");
+  const hints = [texts.isDefault(String(known.standard)), limits].filter(Boolean).join("; ");
 
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 border-b border-line py-2.5">
@@ -35,7 +34,7 @@ export function SettingRow({ name, value, onChange }: Props) {
           {isValid ? `${hints}.` : texts.invalid(limits)}
         </p>
       </div>
-      {known.kind === "number" ? (
+      {"min" in known ? (
         <NumberInput
           aria-labelledby={`${id}-name`}
           aria-describedby={`${id}-hint`}
@@ -91,10 +90,8 @@ function numberIn(text: string): number {
   return /^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN;
 }
 
-function useLimits(name: SettingName): string {
+function useLimits(name: ChangeableSetting): string {
   const texts = useSetUpTexts().settings;
-  const known = knownSettings[name];
-  if (known.kind !== "number") return "";
-  const { min, max } = known;
-  return max === undefined ? texts.minimum(min) : texts.limits(min, max);
+  const known = changeableSettings[name];
+  return "min" in known ? texts.limits(known.min, known.max) : "";
 }

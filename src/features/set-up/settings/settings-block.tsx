@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Instance } from "../../../green-api/instance.ts";
 import { settingsOptions, stateInstanceOptions } from "../../../green-api/queries.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
-import { changeableSettings } from "../../../voice-status/set-up/known-settings.ts";
+import { knownSettings } from "../../../voice-status/set-up/known-settings.ts";
 import { Block } from "../block.tsx";
 import { BlockContent } from "../block-content.tsx";
 import { OtherSettings } from "./other-settings.tsx";
@@ -24,7 +24,7 @@ export function SettingsBlock({ instance }: { instance: Instance }) {
       <BlockContent query={settings}>
         {(known) => (
           <>
-            <SettingsForm instance={instance} settings={changeableSettings(known)} />
+            <SettingsForm instance={instance} settings={knownSettings(known)} />
             <OtherSettings settings={known} />
           </>
         )}

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import type { Instance } from "../../../green-api/instance.ts";
-import type { RequestOf } from "../../../green-api/contract.ts";
+import type { ChangeableSetting } from "../../../green-api/changeable-settings.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import { changeSettings } from "../../../stores/instances/change-settings.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -9,7 +9,6 @@ import { announce } from "../../../ui/live-region.tsx";
 import {
   isWithinLimits,
   type SettingChanges,
-  type SettingName,
   type SettingValue,
 } from "../../../voice-status/set-up/known-settings.ts";
 import { AskFailure } from "../ask-failure.tsx";
@@ -17,7 +16,7 @@ import { SettingRow } from "./setting-row.tsx";
 
 interface Props {
   instance: Instance;
-  settings: { name: SettingName; value: SettingValue }[];
+  settings: { name: ChangeableSetting; value: SettingValue }[];
 }
 
 /** Changes settings together, because each change restarts the instance. That is said before. */
@@ -27,10 +26,11 @@ export function SettingsForm({ instance, settings }: Props) {
   const changed = settings.filter(({ name, value }) => (edits[name] ?? value) !== value);
   const isValid = changed.every(({ name }) => isWithinLimits(name, edits[name] ?? Number.NaN));
 
-  const { mutate, isPending, error, reset } = useMutation({
-    mutationFn: (changes: SettingChanges) =>
-      changeSettings(instance, changes as RequestOf<"setSettings">),
-    onSuccess: () => {
+  const { mutate, data, isPending, error, reset } = useMutation({
+    mutationFn: (changes: Parameters<typeof changeSettings>[1]) =>
+      changeSettings(instance, changes),
+    onSuccess: (isSaved) => {
+      if (!isSaved) return;
       setEdits({});
       announce(texts.saved);
     },
@@ -63,6 +63,7 @@ export function SettingsForm({ instance, settings }: Props) {
             <b className="font-semibold">{texts.changed(changed.length)}.</b> {texts.restart}
           </p>
           {error && <AskFailure error={error} />}
+          {data === false && <p className="text-bad">{texts.notSaved}</p>}
           <div className="flex flex-wrap gap-2">
             <Button type="submit" size="small" aria-disabled={!isValid || isPending}>
               {isPending ? texts.saving : texts.save}

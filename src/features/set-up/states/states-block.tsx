@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { Instance } from "../../../green-api/instance.ts";
-import { stateHistoryOptions } from "../../../green-api/set-up-queries.ts";
+import { stateHistoryOptions } from "../../../green-api/account-queries.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import { useNow } from "../../../lib/browser/use-now.ts";
 import { Segmented } from "../../../ui/fields/segmented.tsx";

@@ -33,6 +33,11 @@ export interface Behaviour {
   /** `getAuthorizationCode` answers with a bare `false`. */
   refusesCodes?: true;
   outgoingWebhook?: "no";
+  typeAccount?: "iphone";
+  /** Settings that GREEN-API documents nowhere. */
+  moreSettings?: Record<string, unknown>;
+  /** A status for everyone is accepted and never published (issue 1124). */
+  publishesToListedOnly?: true;
   withoutStatistics?: true;
   /** Statistics name people by `@lid`, one of them twice, and a stranger. */
   statisticsByLid?: true;
@@ -108,6 +113,22 @@ export const behaviours: Record<Scenario, Behaviour> = {
   },
   "queue-stuck": { queueDelay: Infinity },
   "restricted-sent": { state: "yellowCard", neverDelivers: true },
+  "qr-error": {
+    state: "notAuthorized",
+    answersQr: { type: "error", message: "QR code could not be created" },
+    scannedAfter: Infinity,
+  },
+  "qr-type-unknown": {
+    state: "notAuthorized",
+    answersQr: { type: "passkey", message: "Confirm the passkey on your phone" },
+    scannedAfter: 15_000,
+  },
+  "code-refused": { state: "notAuthorized", refusesCodes: true },
+  "qr-slow": { state: "notAuthorized", firstQrAfter: 10_000, scannedAfter: 45_000 },
+  "account-on-iphone": { typeAccount: "iphone", publishesToListedOnly: true },
+  "settings-unknown": {
+    moreSettings: { quietHoursStart: "22:00", statusRelayWebhook: "no", retryLimits: { sends: 3 } },
+  },
   "statistics-empty": { withoutStatistics: true },
   "recipients-missing": { withoutRecipients: true },
   "notifications-off": { outgoingWebhook: "no" },

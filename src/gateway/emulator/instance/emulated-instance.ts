@@ -61,12 +61,18 @@ export interface EmulatedInstance {
 /** A new instance, at `now` (unix ms), that behaves as the last three digits of its `idInstance` say. */
 export function createInstance(idInstance: string, now: number, speed: number): EmulatedInstance {
   const behaviour = behaviours[scenarioOf(idInstance)];
-  const { outgoingWebhook = "yes", enableLidMode } = behaviour;
+  const { outgoingWebhook = "yes", enableLidMode = false, typeAccount = "" } = behaviour;
   return {
     idInstance,
     behaviour,
     speed,
-    settings: { ...defaultSettings, outgoingWebhook, ...(enableLidMode && { enableLidMode }) },
+    settings: {
+      ...defaultSettings,
+      outgoingWebhook,
+      enableLidMode,
+      typeAccount,
+      ...behaviour.moreSettings,
+    },
     states: statesBefore(now, behaviour.state),
     lastSentAt: -Infinity,
     statuses: [],

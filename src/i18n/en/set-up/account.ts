@@ -11,25 +11,25 @@ export const account = {
     action: "Reboot",
     busy: "Rebooting…",
     done: "The instance is rebooting",
+    refused: "GREEN-API answered, but did not reboot the instance.",
   },
   rebootText: [
     "It starts again, which takes up to 5 minutes. The phone stays linked.",
     "Nothing is sent meanwhile. What is in the queue stays there.",
   ],
-  rebootRefused: "GREEN-API answered, but did not reboot the instance.",
   logout: {
     label: "Log out…",
     title: "Unlink the phone?",
     action: "Log out",
     busy: "Logging out…",
     done: "The phone is unlinked",
+    refused: "GREEN-API answered, but did not log out.",
   },
   logoutText: [
     "The instance loses its WhatsApp account until somebody links a phone again. This concerns every program that uses it.",
     "What is in the queue waits for up to 24 hours and is dropped then.",
     "GREEN-API forgets who saw earlier statuses. What the studio has read stays here.",
   ],
-  logoutRefused: "GREEN-API answered, but did not log out.",
 };
 
 /** The texts about linking a phone. */

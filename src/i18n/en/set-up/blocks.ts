@@ -1,18 +1,18 @@
 import { counter } from "../../../lib/text/counter.ts";
-import type { SettingName } from "../../../voice-status/set-up/known-settings.ts";
+import type { ChangeableSetting } from "../../../green-api/changeable-settings.ts";
 import { duration } from "./lines.ts";
 
 const count = counter("en");
 const number = (n: number) => count(n, { other: "#" });
 
-const settingNotes: Record<SettingName, string> = {
+const settingNotes: Record<ChangeableSetting, string> = {
   outgoingWebhook: "Progress and viewers of statuses. Statistics need it.",
   delaySendMessagesMilliseconds: "The pause between two sends, in milliseconds.",
   outgoingAPIMessageWebhook: "Notifications about what is sent through the API.",
   outgoingMessageWebhook: "Notifications about what is sent from the phone.",
   stateWebhook: "Notifications about a change of the state.",
   keepOnlineStatus: "The account is shown as online.",
-  autoTyping: "“Typing…” before a message, in milliseconds.",
+  autoTyping: "“Typing…” is shown before a message; the higher, the longer.",
   enableLidMode: "Ids that hide numbers. It empties the names of most contacts.",
 };
 
@@ -22,7 +22,6 @@ export const settings = {
   notes: settingNotes,
   isDefault: (value: string) => `New instances have ${value}`,
   limits: (min: number, max: number) => `${number(min)} to ${number(max)}`,
-  minimum: (min: number) => `${number(min)} or more`,
   invalid: (limits: string) => `A whole number: ${limits}.`,
   changed: (n: number) => count(n, { one: "# setting changed", other: "# settings changed" }),
   restart:
@@ -30,6 +29,7 @@ export const settings = {
   save: "Save and restart",
   saving: "Saving…",
   undo: "Undo",
+  notSaved: "GREEN-API answered, but did not save the settings.",
   saved: "Saved. The instance restarts.",
   restarting: "The instance restarts: the settings apply within 5 minutes.",
   others: (n: number) =>
@@ -61,6 +61,7 @@ export const queue = {
     action: "Clear the queue",
     busy: "Clearing…",
     done: "The queue is cleared",
+    refused: "GREEN-API did not clear the queue. It refuses while the instance is not authorized.",
   },
   clearText: (n: number) => [
     count(n, {
@@ -69,8 +70,6 @@ export const queue = {
     }),
     "That includes messages and statuses of other programs, and whatever GREEN-API does not show. One item alone cannot be removed.",
   ],
-  clearRefused:
-    "GREEN-API did not clear the queue. It refuses while the instance is not authorized.",
 };
 
 /** The texts about contacts. */

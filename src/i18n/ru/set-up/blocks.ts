@@ -18,12 +18,11 @@ export const settings: typeof enSettings = {
     outgoingMessageWebhook: "Уведомления об отправленном с телефона.",
     stateWebhook: "Уведомления о смене состояния.",
     keepOnlineStatus: "Аккаунт показывается «в сети».",
-    autoTyping: "«Печатает…» перед сообщением, в миллисекундах.",
+    autoTyping: "«Печатает…» перед сообщением: чем больше, тем дольше.",
     enableLidMode: "Идентификаторы вместо номеров. Стирает имена большинства контактов.",
   },
   isDefault: (value) => `У нового инстанса ${value}`,
   limits: (min, max) => `от ${number(min)} до ${number(max)}`,
-  minimum: (min) => `от ${number(min)}`,
   invalid: (limits) => `Целое число ${limits}.`,
   changed: (n) =>
     count(n, {
@@ -36,6 +35,7 @@ export const settings: typeof enSettings = {
   save: "Сохранить и перезапустить",
   saving: "Сохраняем…",
   undo: "Вернуть",
+  notSaved: "GREEN-API ответил, но настройки не сохранил.",
   saved: "Сохранено. Инстанс перезапускается.",
   restarting: "Инстанс перезапускается: настройки применятся в течение 5 минут.",
   others: (n) =>
@@ -68,6 +68,7 @@ export const queue: typeof enQueue = {
     action: "Очистить очередь",
     busy: "Очищаем…",
     done: "Очередь очищена",
+    refused: "GREEN-API не очистил очередь. Пока инстанс не авторизован, он отказывает.",
   },
   clearText: (n) => [
     count(n, {
@@ -77,7 +78,6 @@ export const queue: typeof enQueue = {
     }),
     "В том числе сообщения и статусы других программ и то, чего GREEN-API не показал. Убрать один элемент нельзя.",
   ],
-  clearRefused: "GREEN-API не очистил очередь. Пока инстанс не авторизован, он отказывает.",
 };
 
 export const contacts: typeof enContacts = {
