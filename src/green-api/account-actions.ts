@@ -6,16 +6,11 @@ import type { Instance } from "./instance.ts";
 type SettingsChange = Pick<RequestOf<"setSettings">, ChangeableSetting>;
 
 /**
- * What a person does to an instance in its set-up. Each is one call, which is never repeated.
- *
- * @throws {GreenApiFailure} as {@link callGreenApi} does.
- */
-
-/**
  * Asks for the code that links a phone by its number.
  *
  * @param phoneNumber international, digits only.
  * @returns the code to type on the phone, or null if GREEN-API refuses.
+ * @throws {GreenApiFailure} as `callGreenApi` does; nothing is repeated.
  * @see https://green-api.com/en/docs/api/account/GetAuthorizationCode/
  */
 export async function askAuthorizationCode(
@@ -30,6 +25,7 @@ export async function askAuthorizationCode(
  * Changes settings; the instance then restarts.
  *
  * @returns whether GREEN-API saved them.
+ * @throws {GreenApiFailure} as `callGreenApi` does; nothing is repeated.
  * @see https://green-api.com/en/docs/api/account/SetSettings/
  */
 export async function changeSettings(instance: Instance, body: SettingsChange): Promise<boolean> {
@@ -40,6 +36,7 @@ export async function changeSettings(instance: Instance, body: SettingsChange): 
  * Unlinks the phone. Only for the button that confirms it.
  *
  * @returns whether GREEN-API did it.
+ * @throws {GreenApiFailure} as `callGreenApi` does; nothing is repeated.
  * @see https://green-api.com/en/docs/api/account/Logout/
  */
 export async function logOut(instance: Instance): Promise<boolean> {
@@ -50,6 +47,7 @@ export async function logOut(instance: Instance): Promise<boolean> {
  * Restarts the instance. Only for the button that confirms it.
  *
  * @returns whether GREEN-API does it.
+ * @throws {GreenApiFailure} as `callGreenApi` does; nothing is repeated.
  * @see https://green-api.com/en/docs/api/account/Reboot/
  */
 export async function reboot(instance: Instance): Promise<boolean> {
@@ -60,6 +58,7 @@ export async function reboot(instance: Instance): Promise<boolean> {
  * Drops everything that waits in the queue, messages as well. Only for the button that confirms it.
  *
  * @returns whether GREEN-API did it; it does not if the instance is not authorized.
+ * @throws {GreenApiFailure} as `callGreenApi` does; nothing is repeated.
  * @see https://green-api.com/en/docs/api/queues/ClearMessagesQueue/
  */
 export async function clearQueue(instance: Instance): Promise<boolean> {
