@@ -34,6 +34,7 @@ test("a phone is linked by a QR code, unlinked, and linked by a code for its num
   await test.step("once it is scanned, the instance is ready and the account is shown", async () => {
     await account.getByRole("button", { name: "Show the QR code" }).click();
     await expectVerdict(page, "Ready for statuses");
+    await expect(account.getByRole("heading")).toBeFocused();
     await expect(account.getByRole("img", { name: "The account's picture" })).toBeVisible();
     await expect(page.getByRole("region", { name: "Preview" })).toContainText("Shop 700");
     await expect(block(page, "States")).toContainText("authorized since");

@@ -35,7 +35,7 @@ export default function SetUp() {
             <h2
               id={titleIdOf("verdict")}
               tabIndex={-1}
-              className="scroll-mt-4 rounded-control text-xl font-semibold"
+              className="mb-1 w-fit scroll-mt-4 rounded-control text-xl font-semibold"
             >
               {texts.title}
             </h2>

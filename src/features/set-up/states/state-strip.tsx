@@ -52,7 +52,8 @@ export function StateStrip({ spans, since, now, sends }: Props) {
       </div>
       <figcaption className="sr-only">{texts.strip}</figcaption>
       <ol aria-label={texts.strip} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-        {shown
+        {spans
+          .filter(({ to }) => to > since)
           .slice(-MAX_WRITTEN)
           .toReversed()
           .map(({ state, from }) => (
