@@ -35,7 +35,7 @@ export default function SetUp() {
             <h2
               id={titleIdOf("verdict")}
               tabIndex={-1}
-              className="mb-1 w-fit scroll-mt-4 rounded-control text-xl font-semibold"
+              className="mb-1 scroll-mt-4 rounded-control text-xl font-semibold"
             >
               {texts.title}
             </h2>
@@ -61,7 +61,7 @@ function Blocks() {
     <>
       <VerdictPanel instance={instance} />
       {instance.apiTokenInstance !== "" && (
-        <div className="mt-4 grid grid-cols-1 gap-x-12 lg:grid-cols-2">
+        <div className="mt-4 grid grid-cols-1 gap-x-8 lg:grid-cols-2">
           <div className="min-w-0">
             <AccountBlock instance={instance} />
             <StatesBlock instance={instance} />

@@ -30,7 +30,9 @@ export function AccountFacts({ account, stateInstance = account.stateInstance }:
         <img
           src={avatar}
           alt={texts.picture}
-          className="size-14 flex-none rounded-chip bg-sunken object-cover"
+          width={56}
+          height={56}
+          className="flex-none rounded-chip bg-sunken object-cover"
           referrerPolicy="no-referrer"
         />
       )}

@@ -19,13 +19,16 @@ type Way = "qr" | "code";
 export function Authorize({ instance }: { instance: Instance }) {
   const texts = useSetUpTexts().authorize;
   const { presenting } = usePresentation();
+  useQuery(linkingStateOptions(instance));
+  if (presenting) return <p className="text-sm text-ink-soft">{texts.secret}</p>;
+  return <Ways instance={instance} />;
+}
+
+function Ways({ instance }: { instance: Instance }) {
+  const texts = useSetUpTexts().authorize;
   const [way, setWay] = useState<Way>("qr");
   const name = useId();
-  useQuery(linkingStateOptions(instance));
-
   const box = useFocusKept();
-
-  if (presenting) return <p className="text-sm text-ink-soft">{texts.secret}</p>;
   return (
     <div ref={box} className="grid grid-cols-1 justify-items-start gap-3">
       <Segmented
@@ -43,7 +46,7 @@ export function Authorize({ instance }: { instance: Instance }) {
   );
 }
 
-/** Once a phone is linked, what had the focus is gone: the heading of the block gets it. */
+/** Once a phone is linked, or an audience is there, what had the focus is gone: the heading of the block gets it. */
 function useFocusKept() {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

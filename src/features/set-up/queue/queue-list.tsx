@@ -34,7 +34,7 @@ export function QueueList({ items, now, waitsForState }: Props) {
               className="flex flex-wrap items-baseline justify-between gap-x-3 border-t border-line py-2 first:border-t-0"
             >
               <span className="min-w-0">
-                <span className="font-mono text-[13px]">{method}</span>
+                <span className="font-mono text-sm">{method}</span>
                 {title && !presenting && (
                   <bdi className="wrap-anywhere"> · {hideNumbers(title)}</bdi>
                 )}
