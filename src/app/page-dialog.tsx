@@ -1,4 +1,5 @@
 import { focusChecks } from "../features/checks/focus-checks.ts";
+import { useChosenInstance } from "../stores/instances/instances.ts";
 import { closeDialog, useOpenDialog } from "../stores/open-dialog.ts";
 import { usePendingSave } from "../stores/pending-save.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
@@ -6,6 +7,7 @@ import { lazyPart } from "../ui/lazy-part.tsx";
 const SwitchOnNotificationsDialog = lazyPart(
   () => import("../features/instance/switch-on-notifications-dialog.tsx"),
 );
+const InstanceDialog = lazyPart(() => import("../features/instance/instance-dialog.tsx"));
 const SaveQuestion = lazyPart(() => import("./save-question.tsx"));
 const ShortcutsDialog = lazyPart(() => import("./shortcuts-dialog.tsx"));
 
@@ -21,8 +23,10 @@ export function PageDialogs() {
 }
 
 function PageDialog() {
-  const open = useOpenDialog((dialogs) => dialogs.open);
+  const { open, focusAfter } = useOpenDialog();
+  const instance = useChosenInstance();
   if (open === "shortcuts") return <ShortcutsDialog onClose={closeDialog} />;
+  if (open === "enter-token") return <InstanceDialog known={instance} onClose={closeDialog} />;
   if (open !== "switch-on-notifications") return null;
   return (
     <SwitchOnNotificationsDialog
@@ -30,7 +34,9 @@ function PageDialog() {
       onDone={() => {
         closeDialog();
         // Later, because the dialog first returns the focus to the button, which is gone.
-        requestAnimationFrame(focusChecks);
+        requestAnimationFrame(() =>
+          focusAfter ? document.getElementById(focusAfter)?.focus() : focusChecks(),
+        );
       }}
     />
   );

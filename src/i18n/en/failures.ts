@@ -9,7 +9,7 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
   },
   "not-authorized": {
     title: "The instance is not authorized",
-    advice: "Link the phone in the GREEN-API console: scan the QR code, then send again.",
+    advice: "Link the phone in Instance set-up: scan the QR code, then send again.",
   },
   "instance-starting": {
     title: "The instance is starting",
@@ -94,6 +94,10 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
   "request-refused": {
     title: "The gateway refused the request",
     advice: "Nothing was sent. Check idInstance, token and API URL in the instance menu.",
+  },
+  "method-unknown": {
+    title: "The gateway knows no such method",
+    advice: "Nothing was sent. Choose one of the methods that it lists.",
   },
   "host-unreachable": {
     title: "GREEN-API cannot be reached",

@@ -9,7 +9,7 @@ export const failures: typeof en = {
   },
   "not-authorized": {
     title: "Инстанс не авторизован",
-    advice: "Привяжите телефон в личном кабинете GREEN-API: отсканируйте QR-код и отправьте снова.",
+    advice: "Привяжите телефон в настройке инстанса: отсканируйте QR-код и отправьте снова.",
   },
   "instance-starting": {
     title: "Инстанс запускается",
@@ -83,6 +83,10 @@ export const failures: typeof en = {
   "request-refused": {
     title: "Шлюз студии отверг запрос",
     advice: "Ничего не отправлено. Проверьте idInstance, токен и API URL в меню инстансов.",
+  },
+  "method-unknown": {
+    title: "Шлюз не знает такого метода",
+    advice: "Ничего не отправлено. Выберите метод из его списка.",
   },
   "host-unreachable": {
     title: "GREEN-API недоступен",

@@ -1,6 +1,7 @@
 import { callGreenApi } from "../../../green-api/client.ts";
 import { QUESTION_PAUSE_MS } from "../../../green-api/failure.ts";
 import type { Instance } from "../../../green-api/instance.ts";
+import { askInTurn } from "../../../green-api/pace.ts";
 import {
   type RemoteStatuses,
   voiceStatusIds,
@@ -42,8 +43,7 @@ export function readJournal(
   const { idInstance } = instance;
   const last = readings.get(idInstance);
   if (last && last.minutes >= minutes) return last.journal;
-  const call = callGreenApi("getOutgoingStatuses", { instance, query: { minutes }, signal });
-  const journal = call.then(({ data }) => data);
+  const journal = askJournal(instance, minutes, signal);
   const reading = { minutes, journal };
   readings.set(idInstance, reading);
   const forget = () => {
@@ -52,6 +52,13 @@ export function readJournal(
   setTimeout(forget, QUESTION_PAUSE_MS);
   journal.catch(forget);
   return journal;
+}
+
+async function askJournal(instance: Instance, minutes: number, signal: AbortSignal) {
+  const { data } = await askInTurn("getOutgoingStatuses", instance, () =>
+    callGreenApi("getOutgoingStatuses", { instance, query: { minutes }, signal }),
+  );
+  return data;
 }
 
 /**
@@ -63,7 +70,9 @@ export async function readRemoteStatuses(
   minutes: number,
   signal: AbortSignal,
 ): Promise<RemoteStatuses> {
-  const { data: queue } = await callGreenApi("showMessagesQueue", { instance, signal });
+  const { data: queue } = await askInTurn("showMessagesQueue", instance, () =>
+    callGreenApi("showMessagesQueue", { instance, signal }),
+  );
   const journal = await readJournal(instance, minutes, signal);
   const ids = new Set([...idsOf(instance), ...voiceStatusIds({ queue, journal })]);
   const before = known.get(instance.idInstance)?.readAt ?? -Infinity;

@@ -1,0 +1,32 @@
+import { pause } from "../lib/wait.ts";
+import { contract, type Method } from "./contract.ts";
+import type { Instance } from "./instance.ts";
+
+/** For methods of which GREEN-API says nothing. */
+const CAREFUL_PER_SECOND = 1;
+/** The way to GREEN-API is not always equally long. */
+const MARGIN_MS = 100;
+
+/** The end of each queue, by method and instance: when the next call may leave. */
+const queues = new Map<string, Promise<unknown>>();
+
+/**
+ * Asks a question as soon as this tab may call the method of the instance without a 429, behind the questions that
+ * wait already. The pause begins with the answer before, because only then is it certain that its call has arrived.
+ * For questions that the studio asks by itself; what a person does is not delayed.
+ *
+ * @see https://green-api.com/en/docs/api/ratelimiter/
+ */
+export function askInTurn<Answer>(
+  method: Method,
+  { idInstance, apiUrl }: Pick<Instance, "idInstance" | "apiUrl">,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  const key = `${method} ${idInstance} ${apiUrl}`;
+  const gap = 1000 / (contract[method].perSecond ?? CAREFUL_PER_SECOND) + MARGIN_MS;
+  const before = queues.get(key);
+  const answer = before ? before.then(ask) : ask();
+  const next = () => pause(gap);
+  queues.set(key, answer.then(next, next));
+  return answer;
+}
