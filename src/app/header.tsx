@@ -2,6 +2,12 @@ import { Eye, EyeOff, Keyboard, Monitor, Moon, Sun } from "lucide-react";
 import { useState } from "react";
 import { InstanceMenu } from "../features/instance/instance-menu.tsx";
 import { openDialog } from "../stores/open-dialog.ts";
+import {
+  closeRegion,
+  openRegion,
+  type OptionalRegion,
+  useOpenRegions,
+} from "../stores/open-region.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { NotLoaded } from "../ui/lazy-part.tsx";
@@ -38,6 +44,8 @@ export function Header() {
           <span className="max-md:sr-only">Voice Status Studio</span>
         </div>
         <InstanceMenu />
+        <RegionButton region="set-up" label={messages.page.setUp} />
+        <RegionButton region="calls" label={messages.page.calls} />
         <IconButton label={messages.otherLanguage} onClick={changeLanguage}>
           {language.toUpperCase()}
         </IconButton>
@@ -66,5 +74,25 @@ export function Header() {
         </div>
       )}
     </header>
+  );
+}
+
+interface RegionButtonProps {
+  region: OptionalRegion;
+  label: string;
+}
+
+/** Shows a region of the page, or takes it away. */
+function RegionButton({ region, label }: RegionButtonProps) {
+  const isOpen = useOpenRegions((regions) => regions[region]);
+  return (
+    <button
+      type="button"
+      aria-expanded={isOpen}
+      onClick={() => (isOpen ? closeRegion(region) : openRegion(region))}
+      className="h-9 rounded-control px-2.5 text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink aria-expanded:bg-wash aria-expanded:text-good max-md:hidden"
+    >
+      {label}
+    </button>
   );
 }

@@ -9,6 +9,7 @@ import { Outcome } from "../features/send/outcome/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
 import { ConfirmSend } from "../features/send/confirm-send.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
+import { useOpenRegions } from "../stores/open-region.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { Header } from "./header.tsx";
@@ -17,6 +18,8 @@ import { PageDialog } from "./page-dialog.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const History = lazyPart(() => import("../features/history/history.tsx"));
+const SetUp = lazyPart(() => import("../features/set-up/set-up.tsx"));
+const Console = lazyPart(() => import("../features/console/console.tsx"));
 const StuckNote = lazyPart(async () => ({
   default: (await import("../features/history/list/stuck-note.tsx")).StuckNote,
 }));
@@ -24,10 +27,12 @@ const StuckNote = lazyPart(async () => ({
 /** The page: its regions and their layout. */
 export function Studio() {
   useShortcuts();
+  const open = useOpenRegions();
   return (
     <>
       <SkipLink />
       <Header />
+      {open["set-up"] && <SetUp />}
       <div className="mx-auto max-w-[1240px] px-4 md:px-8">
         <main className="grid grid-cols-1 items-start gap-7 pt-5 pb-14 md:pt-8 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-10">
           <div className="min-w-0">
@@ -47,6 +52,7 @@ export function Studio() {
         </main>
         <History />
       </div>
+      {open.calls && <Console />}
       <ConfirmSend />
       <PageDialog />
       <LazyTokenGuard />

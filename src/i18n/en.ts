@@ -36,6 +36,8 @@ export const en = {
     presentation: "Presentation mode: mask numbers and names (P)",
     presenting: (on: boolean): string =>
       on ? "Numbers and names are masked" : "Numbers and names are shown",
+    setUp: "Set-up",
+    calls: "Calls",
     documentation: "Documentation",
     opensElsewhere: "opens GREEN-API's site",
     close: "Close",

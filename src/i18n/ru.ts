@@ -36,6 +36,8 @@ export const ru: Messages = {
       })[theme],
     presentation: "Режим показа: скрыть номера и имена (P)",
     presenting: (on: boolean): string => (on ? "Номера и имена скрыты" : "Номера и имена видны"),
+    setUp: "Настройка",
+    calls: "Вызовы",
     documentation: "Документация",
     opensElsewhere: "откроется сайт GREEN-API",
     close: "Закрыть",
