@@ -224,6 +224,7 @@ test("the console works by keyboard, is accessible, and fits a phone", async ({
     await page.keyboard.press("c");
     await page.keyboard.press("p");
     await row(page, /sendVoiceStatus/).click();
+    await expect(grid).toBeFocused();
     await shown.getByRole("tab", { name: "Request" }).click();
     await expect(shown.getByRole("group", { name: "Request" })).toContainText("7••••••••89@c.us");
     await expect(consoleOf(page)).not.toContainText("79123456789");
