@@ -6,6 +6,7 @@ import "./app/styles.css";
 import { endForeignWorkers } from "./app/foreign-workers.ts";
 import { applyTheme, preferredTheme } from "./app/theme.ts";
 import { isTooOld } from "./app/too-old.ts";
+import { keepCalls } from "./stores/calls/call-log.ts";
 import { useRecipientNames } from "./stores/recipients/recipient-names.ts";
 import { loadServerInstances } from "./stores/instances/load-server-instances.ts";
 import { startFollowing } from "./stores/history/follow/start-following.ts";
@@ -21,6 +22,7 @@ else if (isGallery) void import("./gallery/gallery.tsx").then((part) => part.ope
 else void endForeignWorkers().then((isLeaving) => isLeaving || start(root));
 
 function start(page: HTMLElement): void {
+  keepCalls();
   const language = preferredLanguage();
   applyTheme(preferredTheme());
   const repairing = import("./stores/history/repair.ts");

@@ -6,6 +6,7 @@ import { callGreenApi } from "./client.ts";
 import type { FailureCode } from "./failure-catalogue.ts";
 import { GreenApiFailure } from "./failure.ts";
 import type { Instance } from "./instance.ts";
+import { type EndedCall, observeCalls, type StartedCall } from "./observe-calls.ts";
 
 const TOKEN = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
 const ATTEMPT = ulid();
@@ -116,6 +117,67 @@ describe("a call that succeeds", () => {
     const { data } = await callGreenApi("uploadFile", { instance, body: file });
     expect(data.urlFile).toBe("https://files.example/a.mpga");
     expect(asked[0]).toMatch(/^\/proxy\/1101\.media\.green-api\.com\//);
+  });
+});
+
+describe("the observer", () => {
+  function observed() {
+    const calls: (StartedCall & { end?: EndedCall })[] = [];
+    observeCalls((started) => {
+      const call: (typeof calls)[number] = { ...started };
+      calls.push(call);
+      return (end) => {
+        call.end = end;
+      };
+    });
+    return calls;
+  }
+
+  it("learns of request and answer, and that a call is under way", async () => {
+    stubGateway(() => Response.json({ idMessage: "3EB0" }, { headers: { "X-Trace": "1" } }));
+    const calls = observed();
+    const pending = callGreenApi("sendVoiceStatus", { instance: real(), body });
+    expect(calls).toMatchObject([{ method: "sendVoiceStatus", idInstance: "1101000001" }]);
+    expect(calls[0]?.end).toBeUndefined();
+    await pending;
+    expect(calls).toMatchObject([
+      {
+        verb: "POST",
+        url: "https://1101.api.green-api.com/waInstance1101000001/sendVoiceStatus/***",
+        body: JSON.stringify(body),
+        end: { answer: { status: 200, text: '{"idMessage":"3EB0"}', bytes: 20 } },
+      },
+    ]);
+    expect(calls[0]?.headers).toContainEqual(["content-type", "application/json"]);
+    expect(calls[0]?.end?.answer?.headers).toContainEqual(["content-type", "application/json"]);
+  });
+
+  it("learns of a failure, and of the query of a GET", async () => {
+    stubNetwork(async () => Promise.reject(new TypeError("Failed to fetch")));
+    const calls = observed();
+    const query = { idMessage: "3EB0" };
+    await callGreenApi("getStatusStatistic", { instance: real(), query }).catch(() => {});
+    expect(calls[0]?.url).toMatch(/\/getStatusStatistic\/\*\*\*\?idMessage=3EB0$/);
+    expect(calls[0]?.end).toMatchObject({ failure: { code: "gateway-down" }, answer: undefined });
+  });
+
+  it("learns what is uploaded, not its content", async () => {
+    stubGateway(() => Response.json({ urlFile: "https://files.example/a.mpga" }));
+    const calls = observed();
+    const file = new Blob(["sound"], { type: "audio/mpeg" });
+    await callGreenApi("uploadFile", { instance: real(), body: file });
+    expect(calls).toMatchObject([{ body: "", upload: { type: "audio/mpeg", bytes: 5 } }]);
+  });
+
+  it("never learns a token", async () => {
+    const echo = `<a href="/waInstance1101000001/sendVoiceStatus/${TOKEN}">${TOKEN}</a>`;
+    stubNetwork(async () => new Response(echo, { status: 404, headers: { "X-Path": TOKEN } }));
+    const calls = observed();
+    const withToken = { ...body, urlFile: `https://files.example/${TOKEN}` };
+    await callGreenApi("sendVoiceStatus", { instance: real(), body: withToken }).catch(() => {});
+    expect(calls[0]?.end?.answer?.status).toBe(404);
+    expect(calls[0]?.end?.failure).toBeDefined();
+    expect(JSON.stringify(calls)).not.toContain(TOKEN);
   });
 });
 

@@ -10,6 +10,8 @@ import { contract, type Method, type QueryOf, type RequestOf } from "./contract.
 import { GreenApiFailure } from "./failure.ts";
 import { hostOf } from "./host.ts";
 import type { Instance } from "./instance.ts";
+import { type CallAnswer, callLeaves, redactHeaders, type StartedCall } from "./observe-calls.ts";
+import { MASK, redact } from "./redaction.ts";
 import { readAnswer } from "./transport/read-answer.ts";
 import { sendWithProgress } from "./transport/send-with-progress.ts";
 
@@ -42,8 +44,29 @@ interface Call<M extends Method> {
  * @see https://green-api.com/en/docs/api/ and the page of the method, which the contract names.
  */
 export async function callGreenApi<M extends Method>(method: M, call: Call<M>) {
-  const { instance } = call;
   const started = performance.now();
+  let answer: CallAnswer | undefined;
+  const hasEnded = callLeaves(startedCall(method, call));
+  const end = (failure?: GreenApiFailure) =>
+    hasEnded({ milliseconds: Math.round(performance.now() - started), answer, failure });
+  try {
+    const result = await callOnce(method, call, started, (read) => {
+      answer = read;
+    });
+    end();
+    return result;
+  } catch (failure) {
+    end(failure instanceof GreenApiFailure ? failure : undefined);
+    throw failure;
+  }
+}
+
+async function callOnce<M extends Method>(
+  method: M,
+  call: Call<M>,
+  started: number,
+  onAnswer: (answer: CallAnswer) => void,
+) {
   let response: Response;
   try {
     const init = requestInit(method, call);
@@ -53,38 +76,69 @@ export async function callGreenApi<M extends Method>(method: M, call: Call<M>) {
     const milliseconds = Math.round(performance.now() - started);
     throw new GreenApiFailure(code, { method, status: null, milliseconds, answer: "" }, "unknown");
   }
-
+  const { signal, instance } = call;
   const { apiTokenInstance } = instance;
-  return readAnswer(method, response, { started, apiTokenInstance, signal: call.signal });
+  return readAnswer(method, response, { started, apiTokenInstance, signal, onAnswer });
 }
 
-function gatewayUrl<M extends Method>(method: M, call: Call<M>): string {
-  const { instance, query, gatewayUrl: origin = "" } = call;
-  const base = contract[method].host === "media" ? instance.mediaUrl : instance.apiUrl;
+/** What an observer learns of a call that leaves. */
+function startedCall<M extends Method>(method: M, call: Call<M>): StartedCall {
+  const { instance, body, attempt } = call;
+  const { idInstance, apiTokenInstance } = instance;
+  const url = `${addressOf(method, instance)}/waInstance${idInstance}/${method}/${MASK}`;
+  const isUpload = body instanceof Blob;
+  return {
+    method,
+    verb: contract[method].verb,
+    idInstance,
+    url: redact(url + searchOf(call), apiTokenInstance),
+    attemptId: attempt?.id,
+    startedAt: Date.now(),
+    headers: redactHeaders(headersOf(method, call), apiTokenInstance),
+    body: isUpload ? "" : redact(JSON.stringify(body) ?? "", apiTokenInstance),
+    upload: isUpload ? { type: body.type, bytes: body.size } : undefined,
+  };
+}
+
+function addressOf(method: Method, instance: Instance): string {
+  return contract[method].host === "media" ? instance.mediaUrl : instance.apiUrl;
+}
+
+function searchOf<M extends Method>({ query }: Call<M>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== undefined) search.set(name, String(value));
   }
-  const suffix = search.size > 0 ? `?${search}` : "";
-  return `${origin}${PROXY_PATH}/${hostOf(base)}/waInstance${instance.idInstance}/${method}${suffix}`;
+  return search.size > 0 ? `?${search}` : "";
 }
 
-function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
-  const { instance, body, attempt, signal } = call;
+function gatewayUrl<M extends Method>(method: M, call: Call<M>): string {
+  const { instance, gatewayUrl: origin = "" } = call;
+  const host = hostOf(addressOf(method, instance));
+  return `${origin}${PROXY_PATH}/${host}/waInstance${instance.idInstance}/${method}${searchOf(call)}`;
+}
+
+function headersOf<M extends Method>(method: M, call: Call<M>): Headers {
+  const { instance, body, attempt, confirmed } = call;
   const headers = new Headers({ Authorization: `Bearer ${instance.apiTokenInstance}` });
   if (body !== undefined && !(body instanceof Blob)) {
     headers.set("Content-Type", "application/json");
   }
-  if (call.confirmed) headers.set(CONFIRMED_HEADER, method);
+  if (confirmed) headers.set(CONFIRMED_HEADER, method);
   if (attempt) {
     headers.set(IDEMPOTENCY_KEY_HEADER, attempt.id);
     headers.set(GATEWAY_RUN_HEADER, attempt.run);
     if (!attempt.tabsTakeTurns) headers.set(GATEWAY_TURN_HEADER, "1");
   }
+  return headers;
+}
+
+function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
+  const { body, signal } = call;
   const patience = method === "uploadFile" ? [] : [AbortSignal.timeout(GIVE_UP_AFTER_MS)];
   return {
     method: contract[method].verb,
-    headers,
+    headers: headersOf(method, call),
     body: body === undefined || body instanceof Blob ? (body ?? null) : JSON.stringify(body),
     signal: AbortSignal.any(signal ? [signal, ...patience] : patience),
     redirect: "error",

@@ -26,3 +26,7 @@ export function openRegion(region: OptionalRegion, topic?: SetUpTopic): void {
 export function closeRegion(region: OptionalRegion): void {
   useOpenRegions.setState({ [region]: false });
 }
+
+export function toggleRegion(region: OptionalRegion): void {
+  useOpenRegions.setState((regions) => ({ [region]: !regions[region] }));
+}

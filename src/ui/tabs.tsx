@@ -7,6 +7,8 @@ interface Props<Value extends string> {
   onChange: (value: Value) => void;
   /** Shown at the end of the row. */
   actions?: ReactNode;
+  /** The panel takes the height that is left in a column, up to the edges; without it, it is as high as its content. */
+  fills?: boolean;
   children: ReactNode;
 }
 
@@ -19,7 +21,7 @@ const steps: Record<string, (index: number, count: number) => number> = {
 
 /** Tabs by the ARIA practices: one tab stop, and arrow keys choose. */
 export function Tabs<Value extends string>(props: Props<Value>) {
-  const { label, tabs, value, onChange, actions, children } = props;
+  const { label, tabs, value, onChange, actions, fills = false, children } = props;
   const id = useId();
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -32,14 +34,16 @@ export function Tabs<Value extends string>(props: Props<Value>) {
   };
 
   return (
-    <div className="min-w-0">
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-3 border-line md:border-b">
+    <div className={`min-w-0 ${fills ? "flex min-h-0 flex-1 flex-col" : ""}`}>
+      <div
+        className={`flex flex-wrap items-center justify-between gap-x-3 border-line ${fills ? "flex-none border-b px-4 md:px-6" : "mb-3 md:border-b"}`}
+      >
         <div
           role="tablist"
           aria-label={label}
           tabIndex={-1}
           onKeyDown={onKeyDown}
-          className="flex gap-4 border-line max-md:w-full max-md:border-b"
+          className={`flex gap-4 border-line ${fills ? "" : "max-md:w-full max-md:border-b"}`}
         >
           {tabs.map((tab) => (
             <button
@@ -60,7 +64,12 @@ export function Tabs<Value extends string>(props: Props<Value>) {
         </div>
         {actions}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${value}`}>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${value}`}
+        className={fills ? "min-h-0 flex-1" : ""}
+      >
         {children}
       </div>
     </div>

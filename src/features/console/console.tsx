@@ -1,28 +1,66 @@
 import { X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useCallTexts } from "../../i18n/use-call-texts.ts";
+import { openCall, useConsoleView } from "../../stores/calls/console-view.ts";
 import { closeRegion } from "../../stores/open-region.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { Tabs } from "../../ui/tabs.tsx";
+import "./console.css";
+import { consoleTabs } from "./console-tabs.ts";
+import { useReturnedFocus } from "./use-returned-focus.ts";
+
+const close = () => closeRegion("calls");
 
 /** The calls of this tab, docked at the bottom of the window; the page scrolls above them. */
 export default function Console() {
   const texts = useCallTexts();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const { tab, openCall: opened } = useConsoleView();
+  const region = useRef<HTMLElement>(null);
+  useReturnedFocus();
+  useEffect(() => {
+    region.current?.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus();
+  }, []);
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented || isOfAnother(event.target)) return;
+    event.preventDefault();
+    if (tab === "calls" && opened !== undefined) openCall(undefined);
+    else close();
+  };
+
+  const shown = consoleTabs.find(({ value }) => value === tab) ?? consoleTabs[0];
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape works wherever the focus is
     <section
+      ref={region}
       aria-labelledby="calls-title"
-      className="sticky bottom-0 z-10 h-[45vh] overflow-y-auto border-t border-line-strong bg-surface max-md:fixed max-md:inset-0 max-md:h-auto"
+      onKeyDown={onKeyDown}
+      className="call-console border-t border-line-strong bg-surface shadow-card"
     >
-      <div className="flex items-center justify-between px-4 py-2 md:px-8">
-        <h2 ref={heading} id="calls-title" tabIndex={-1} className="text-base font-semibold">
-          {texts.title}
-        </h2>
-        <IconButton label={texts.close} onClick={() => closeRegion("calls")}>
-          <X size={18} aria-hidden />
-        </IconButton>
-      </div>
+      <h2 id="calls-title" className="sr-only">
+        {texts.title}
+      </h2>
+      <Tabs
+        label={texts.tabsLabel}
+        tabs={consoleTabs.map(({ value }) => ({ value, label: texts.tabs[value] }))}
+        value={tab}
+        onChange={(chosen) => useConsoleView.setState({ tab: chosen })}
+        fills
+        actions={
+          <IconButton label={texts.close} onClick={close}>
+            <X size={18} aria-hidden />
+          </IconButton>
+        }
+      >
+        {shown && <shown.Part />}
+      </Tabs>
     </section>
   );
+}
+
+/** Whether Escape is for something else: it closes a dialog, and empties a search field. */
+function isOfAnother(target: EventTarget): boolean {
+  if (target instanceof Element && target.closest("dialog")) return true;
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return isField && target.type !== "checkbox" && target.value !== "";
 }

@@ -1,10 +1,12 @@
 import * as z from "zod/mini";
+import { beginningOf } from "../../lib/text/beginning-of.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
 import { gatewayFailureBody } from "../../protocol/gateway-failure.ts";
 import { REQUEST_LEFT_HEADER } from "../../protocol/headers.ts";
 import { contract, type Method, type ResponseOf } from "../contract.ts";
 import { type Exchange, GreenApiFailure } from "../failure.ts";
 import { failureOf, isRefusal, quotaOf } from "../failure-catalogue.ts";
+import { type CallAnswer, redactHeaders } from "../observe-calls.ts";
 import { redact } from "../redaction.ts";
 import { withoutSecrets } from "../secret-answers.ts";
 import { retryAfterOf } from "./retry-after.ts";
@@ -25,6 +27,8 @@ interface Reading {
   apiTokenInstance?: string;
   /** Ends the wait. */
   signal?: AbortSignal | undefined;
+  /** Takes the whole answer, redacted; of one that breaks off, status and headers. */
+  onAnswer?: (answer: CallAnswer) => void;
 }
 
 /**
@@ -37,27 +41,31 @@ interface Reading {
 export async function readAnswer<M extends Method>(
   method: M,
   response: Response,
-  { started, apiTokenInstance, signal }: Reading,
+  { started, apiTokenInstance, signal, onAnswer }: Reading,
 ): Promise<Answer<M>> {
-  const exchange = (answer: string): Exchange => ({
-    method,
-    status: response.status,
-    milliseconds: Math.round(performance.now() - started),
-    answer: redact(withoutSecrets(method, answer, response.ok), apiTokenInstance).slice(
-      0,
-      KEPT_ANSWER_CHARACTERS,
-    ),
-  });
+  const exchange = (whole: string, bytes: number): Exchange => {
+    const { status } = response;
+    const answer = redact(withoutSecrets(method, whole, response.ok), apiTokenInstance);
+    onAnswer?.({
+      status,
+      headers: redactHeaders(response.headers, apiTokenInstance),
+      text: answer,
+      bytes,
+    });
+    const milliseconds = Math.round(performance.now() - started);
+    return { method, status, milliseconds, answer: beginningOf(answer, KEPT_ANSWER_CHARACTERS) };
+  };
 
   let text: string;
+  let bytes: number;
   try {
-    text = await readText(response, MAX_ANSWER_CHARACTERS);
+    ({ text, bytes } = await readText(response, MAX_ANSWER_CHARACTERS));
   } catch {
     const code = signal?.aborted ? "stopped-waiting" : "connection-lost";
-    throw new GreenApiFailure(code, exchange(""), "unknown");
+    throw new GreenApiFailure(code, exchange("", 0), "unknown");
   }
 
-  const seen = exchange(text);
+  const seen = exchange(text, bytes);
   const json = parseJson(text);
   const left = response.headers.get(REQUEST_LEFT_HEADER);
   if (left !== null) throw gatewayFailure(json, seen, left);
@@ -101,17 +109,20 @@ function apiFailure(
 }
 
 /** Reads at most `limit` characters and cancels the rest of the body. */
-async function readText(response: Response, limit: number): Promise<string> {
-  if (!response.body) return "";
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+async function readText(response: Response, limit: number) {
   let text = "";
+  let bytes = 0;
+  if (!response.body) return { text, bytes };
+  const decoder = new TextDecoder();
+  const reader = response.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text;
-    text += value;
+    text += decoder.decode(value, { stream: !done });
+    if (done) return { text, bytes };
+    bytes += value.byteLength;
     if (text.length > limit) {
       await reader.cancel();
-      return text.slice(0, limit);
+      return { text: text.slice(0, limit), bytes };
     }
   }
 }
