@@ -3,12 +3,14 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { switchHold, useHoldSetting } from "../stores/send/hold-setting.ts";
 import { Checkbox } from "../ui/fields/checkbox.tsx";
 import { Dialog } from "../ui/dialogs/dialog.tsx";
+import { useShortcutTexts } from "../i18n/use-shortcut-texts.ts";
 import { useSoundTexts } from "../i18n/use-sound-texts.ts";
+import { Kbd } from "../ui/kbd.tsx";
 import { areSingleKeysOn, switchSingleKeys } from "../lib/browser/single-keys.ts";
 
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useI18n();
-  const texts = messages.shortcuts;
+  const texts = useShortcutTexts();
   const soundTexts = useSoundTexts();
   const holds = useHoldSetting((setting) => setting.isOn);
   return (
@@ -36,12 +38,7 @@ function Shortcut({ keys, children }: { keys: string[]; children: ReactNode }) {
     <>
       <dt className="flex flex-wrap gap-1">
         {keys.map((key) => (
-          <kbd
-            key={key}
-            className="rounded-[5px] border border-line-strong px-1.5 font-mono text-xs/5"
-          >
-            {key}
-          </kbd>
+          <Kbd key={key}>{key}</Kbd>
         ))}
       </dt>
       <dd>{children}</dd>
