@@ -11,6 +11,7 @@ import { ConfirmSend } from "../features/send/confirm-send.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useOpenRegions } from "../stores/open-region.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
+import { useStage } from "../stores/stage.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { Header } from "./header.tsx";
 import { LazyTokenGuard } from "./lazy-token-guard.tsx";
@@ -20,6 +21,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 const History = lazyPart(() => import("../features/history/history.tsx"));
 const SetUp = lazyPart(() => import("../features/set-up/set-up.tsx"));
 const Console = lazyPart(() => import("../features/console/console.tsx"));
+const Stage = lazyPart(() => import("./stage/stage.tsx"));
 const StuckNote = lazyPart(async () => ({
   default: (await import("../features/history/list/stuck-note.tsx")).StuckNote,
 }));
@@ -28,6 +30,7 @@ const StuckNote = lazyPart(async () => ({
 export function Studio() {
   useShortcuts();
   const open = useOpenRegions();
+  const isOnStage = useStage((stage) => stage.isOpen);
   return (
     <>
       <SkipLink />
@@ -53,6 +56,7 @@ export function Studio() {
         <History />
       </div>
       {open.calls && <Console />}
+      {isOnStage && <Stage />}
       <ConfirmSend />
       <PageDialog />
       <LazyTokenGuard />

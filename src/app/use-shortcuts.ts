@@ -18,7 +18,8 @@ export function useShortcuts(): void {
   };
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const inDialog = document.querySelector("dialog[open]") !== null;
+    // Stage mode is the page itself, only larger.
+    const inDialog = document.querySelector("dialog[open]:not([data-stage])") !== null;
     if (event.defaultPrevented || event.repeat) return;
     // Presentation mode must hide things at once, in a dialog too.
     if (isSingleKey(event) && isLetter(event, "p")) onPresent();

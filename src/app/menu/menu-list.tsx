@@ -8,6 +8,7 @@ import {
   type OptionalRegion,
   useOpenRegions,
 } from "../../stores/open-region.ts";
+import { openStage } from "../../stores/stage.ts";
 import { MenuItem } from "../../ui/dialogs/menu-item.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { switchPresentation, usePresentation } from "../../ui/presentation.ts";
@@ -24,6 +25,9 @@ export default function MenuList({ panelId }: { panelId: string }) {
       <RegionItem panelId={panelId} region="set-up" label={texts.setUp} />
       <RegionItem panelId={panelId} region="calls" label={texts.calls} />
       <Divider />
+      <Item panelId={panelId} onClick={openStage}>
+        {texts.stage}
+      </Item>
       <Item
         panelId={panelId}
         aria-pressed={presenting}
