@@ -6,7 +6,7 @@ test("stage mode shows request and answer side by side, and fails as the present
   page,
   connect,
 }) => {
-  await connect();
+  const idInstance = await connect();
   await page.getByLabel("File name").fill("on-stage.mp3");
   await chooseInMenu(page, "Stage mode");
   const stage = page.getByRole("dialog", { name: "Stage mode" });
@@ -61,6 +61,17 @@ test("stage mode shows request and answer side by side, and fails as the present
     await stage.getByRole("button", { name: "Back to healthy" }).click();
     await expect(stage).toContainText("The demo instance is healthy");
     await expect(stage.getByRole("banner")).toContainText("Demo instance");
+  });
+
+  await test.step("presentation mode and the palette work on the stage", async () => {
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog", { name: "Commands" }).getByRole("combobox").fill("shop");
+    await page.keyboard.press("Enter");
+    await expect(request).toContainText(idInstance);
+    await page.keyboard.press("p");
+    await expect(request).not.toContainText(idInstance);
+    await stage.getByRole("button", { name: "Hide personal data" }).click();
+    await expect(request).toContainText(idInstance);
   });
 
   await test.step("Escape leaves it, and the draft is the same", async () => {

@@ -5,12 +5,14 @@ import { lazyPart } from "../ui/lazy-part.tsx";
 const SwitchOnNotificationsDialog = lazyPart(
   () => import("../features/instance/switch-on-notifications-dialog.tsx"),
 );
+const Palette = lazyPart(() => import("./palette/palette.tsx"));
 const ShortcutsDialog = lazyPart(() => import("./shortcuts-dialog.tsx"));
 
 /** The dialog that a part of the page has opened. */
 export function PageDialog() {
   const open = useOpenDialog((dialogs) => dialogs.open);
   if (open === "shortcuts") return <ShortcutsDialog onClose={closeDialog} />;
+  if (open === "commands") return <Palette onClose={closeDialog} />;
   if (open !== "switch-on-notifications") return null;
   return (
     <SwitchOnNotificationsDialog

@@ -17,6 +17,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)] items-baseline gap-x-5 gap-y-3">
         <Shortcut keys={["Ctrl/⌘", "Enter"]}>{texts.send}</Shortcut>
+        <Shortcut keys={["Ctrl/⌘", "K"]}>{texts.commands}</Shortcut>
         <Shortcut keys={["P"]}>{texts.present}</Shortcut>
         <Shortcut keys={["B"]}>{soundTexts.shortcut}</Shortcut>
         <Shortcut keys={["?"]}>{texts.help}</Shortcut>

@@ -27,6 +27,9 @@ export function useShortcuts(): void {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       onSend();
+    } else if ((event.ctrlKey || event.metaKey) && isLetter(event, "k")) {
+      event.preventDefault();
+      openDialog("commands");
     } else if (isSingleKey(event) && event.key === "?") {
       openDialog("shortcuts");
     }

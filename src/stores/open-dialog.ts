@@ -1,7 +1,7 @@
 import { create } from "zustand";
 
 /** A dialog of the page that several of its parts open. */
-export type PageDialog = "switch-on-notifications" | "shortcuts";
+export type PageDialog = "switch-on-notifications" | "shortcuts" | "commands";
 
 export const useOpenDialog = create<{ open: PageDialog | undefined }>(() => ({ open: undefined }));
 

@@ -1,6 +1,7 @@
 import { Check } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import { useMenuTexts } from "../../i18n/use-menu-texts.ts";
+import { commandKey } from "../../lib/browser/command-key.ts";
 import { openDialog } from "../../stores/open-dialog.ts";
 import {
   closeRegion,
@@ -40,6 +41,9 @@ export default function MenuList({ panelId }: { panelId: string }) {
       <ThemeChoice />
       <LanguageChoice />
       <Divider />
+      <Item panelId={panelId} shortcut={`${commandKey} K`} onClick={() => openDialog("commands")}>
+        {texts.commands}
+      </Item>
       <Item panelId={panelId} shortcut="?" onClick={() => openDialog("shortcuts")}>
         {texts.shortcuts}
       </Item>
