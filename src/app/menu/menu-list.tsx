@@ -13,6 +13,7 @@ import { openStage } from "../../stores/stage.ts";
 import { MenuItem } from "../../ui/dialogs/menu-item.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { switchPresentation, usePresentation } from "../../ui/presentation.ts";
+import { showWelcome } from "../welcome/welcome-store.ts";
 import "./menu.css";
 import { LanguageChoice } from "./language-choice.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
@@ -46,6 +47,9 @@ export default function MenuList({ panelId }: { panelId: string }) {
       </Item>
       <Item panelId={panelId} shortcut="?" onClick={() => openDialog("shortcuts")}>
         {texts.shortcuts}
+      </Item>
+      <Item panelId={panelId} onClick={showWelcome}>
+        {texts.welcome}
       </Item>
     </div>
   );

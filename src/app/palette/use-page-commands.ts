@@ -15,6 +15,7 @@ import { announce } from "../../ui/live-region.tsx";
 import { switchPresentation, usePresentation } from "../../ui/presentation.ts";
 import { emptyDraft } from "../../voice-status/draft.ts";
 import { applyTheme, preferredTheme } from "../theme.ts";
+import { showWelcome } from "../welcome/welcome-store.ts";
 import type { Command } from "./command.ts";
 
 type Action = Omit<Command, "group"> & { isOffered?: boolean };
@@ -113,5 +114,6 @@ function useViewActions(): Action[] {
       run: () => {},
     },
     { id: "shortcuts", title: menu.shortcuts, shortcut: "?", run: () => openDialog("shortcuts") },
+    { id: "welcome", title: menu.welcome, isOffered: !isOnStage, run: showWelcome },
   ];
 }
