@@ -6,6 +6,7 @@ import { contract, type Method, type ResponseOf } from "../contract.ts";
 import { type Exchange, GreenApiFailure } from "../failure.ts";
 import { failureOf, isRefusal, quotaOf } from "../failure-catalogue.ts";
 import { redact } from "../redaction.ts";
+import { withoutSecrets } from "../secret-answers.ts";
 import { retryAfterOf } from "./retry-after.ts";
 
 /** The gateway passes on no longer answer; an address book has about 100 bytes for each contact. */
@@ -42,7 +43,10 @@ export async function readAnswer<M extends Method>(
     method,
     status: response.status,
     milliseconds: Math.round(performance.now() - started),
-    answer: redact(answer, apiTokenInstance).slice(0, KEPT_ANSWER_CHARACTERS),
+    answer: redact(withoutSecrets(method, answer, response.ok), apiTokenInstance).slice(
+      0,
+      KEPT_ANSWER_CHARACTERS,
+    ),
   });
 
   let text: string;
@@ -71,7 +75,9 @@ function gatewayFailure(json: unknown, seen: Exchange, left: string): GreenApiFa
   if (!body.success) return new GreenApiFailure("answer-not-understood", seen, queued);
   // oxlint-disable-next-line typescript/no-unnecessary-boolean-literal-compare -- Node 20 has no navigator
   const offline = body.data.code === "host-unreachable" && globalThis.navigator?.onLine === false;
-  return new GreenApiFailure(offline ? "offline" : body.data.code, seen, queued);
+  const failure = new GreenApiFailure(offline ? "offline" : body.data.code, seen, queued);
+  failure.knownMethods = body.data.methods;
+  return failure;
 }
 
 const apiMessage = z.object({ message: z.string() });
