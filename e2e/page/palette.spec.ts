@@ -51,17 +51,20 @@ test("the command palette finds everything that has a name, and does it", async 
   await test.step("lists, templates and records by what they are called", async () => {
     await composeForTwo(page);
     await run("save template", "Save the draft as a template");
-    await page.getByLabel("Name").fill("Friday greeting");
+    const saving = page.getByRole("dialog", { name: "Save as a template" });
+    await saving.getByLabel("Name").fill("Friday greeting");
     await page.keyboard.press("Enter");
+    await expect(saving).toBeHidden();
     await run("saved lists", "Open saved lists");
     await page.getByLabel("Name of the list").fill("Regular guests");
     await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog").getByText("Regular guests saved")).toBeVisible();
     await page.keyboard.press("Escape");
     await send(page);
     await expect(newestRecord(page)).toContainText("3EB0");
     await run("start over", "Start over");
     await run("guests", /^Regular guests/);
-    await expect(page.getByText("Regular guests: 2 recipients")).toBeVisible();
+    await expect(page.getByRole("form")).toContainText("Regular guests: 2 recipients");
     await run("greeting friday", /^Friday greeting/);
     await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
     await run("3eb0", /^demo-greeting\.mp3 Accepted|Published|Delivered|Viewed/);
