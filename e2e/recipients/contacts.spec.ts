@@ -186,7 +186,7 @@ async function lookAtEmptyAnswer(page: Page) {
 async function lookAtRefusal(page: Page) {
   const alert = page.getByRole("dialog").getByRole("alert");
   await expect(alert).toContainText("The instance is not authorized");
-  await expect(alert).toContainText("Link the phone in the GREEN-API console, then try again.");
+  await expect(alert).toContainText("Link the phone in Instance set-up, then try again.");
   const again = page.waitForResponse(
     (response) => response.url().endsWith("/getContacts") && response.status() === 400,
   );

@@ -116,7 +116,7 @@ test("a refusal stops the check or makes it wait, and says what to do", async ({
   await test.step("an instance that is not authorized checks nothing", async () => {
     await openCheck(page);
     await page.getByRole("button", { name: "Check 2 numbers" }).click();
-    await expect(alert).toContainText("Link the phone in the GREEN-API console, then try again.");
+    await expect(alert).toContainText("Link the phone in Instance set-up, then try again.");
     await expect(page.getByRole("button", { name: "Check 2 numbers" })).toBeFocused();
     await page.keyboard.press("Escape");
   });

@@ -1,18 +1,22 @@
 import { focusChecks } from "../features/checks/focus-checks.ts";
+import { useChosenInstance } from "../stores/instances/instances.ts";
 import { closeDialog, useOpenDialog } from "../stores/open-dialog.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
 const SwitchOnNotificationsDialog = lazyPart(
   () => import("../features/instance/switch-on-notifications-dialog.tsx"),
 );
+const InstanceDialog = lazyPart(() => import("../features/instance/instance-dialog.tsx"));
 const Palette = lazyPart(() => import("./palette/palette.tsx"));
 const ShortcutsDialog = lazyPart(() => import("./shortcuts-dialog.tsx"));
 
 /** The dialog that a part of the page has opened. */
 export function PageDialog() {
-  const open = useOpenDialog((dialogs) => dialogs.open);
+  const { open, focusAfter } = useOpenDialog();
+  const instance = useChosenInstance();
   if (open === "shortcuts") return <ShortcutsDialog onClose={closeDialog} />;
   if (open === "commands") return <Palette onClose={closeDialog} />;
+  if (open === "enter-token") return <InstanceDialog known={instance} onClose={closeDialog} />;
   if (open !== "switch-on-notifications") return null;
   return (
     <SwitchOnNotificationsDialog
@@ -20,7 +24,9 @@ export function PageDialog() {
       onDone={() => {
         closeDialog();
         // Later, because the dialog first returns the focus to the button, which is gone.
-        requestAnimationFrame(focusChecks);
+        requestAnimationFrame(() =>
+          focusAfter ? document.getElementById(focusAfter)?.focus() : focusChecks(),
+        );
       }}
     />
   );

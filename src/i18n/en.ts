@@ -30,6 +30,7 @@ export const en = {
       on ? "Names and numbers are hidden" : "Names and numbers are shown",
     menu: "Menu",
     setUp: "Set-up",
+    openSetUp: "Open instance set-up",
     calls: "Calls",
     documentation: "Documentation",
     opensElsewhere: "opens GREEN-API's site",

@@ -30,6 +30,7 @@ export const ru: Messages = {
     presenting: (on: boolean): string => (on ? "Имена и номера скрыты" : "Имена и номера видны"),
     menu: "Меню",
     setUp: "Настройка",
+    openSetUp: "Открыть настройку инстанса",
     calls: "Вызовы",
     documentation: "Документация",
     opensElsewhere: "откроется сайт GREEN-API",

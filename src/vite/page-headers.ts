@@ -11,7 +11,8 @@ const always = {
 const pageSources = {
   "default-src": "'none'",
   "font-src": "'self'",
-  "img-src": "'self' data:",
+  // The picture of the account that is linked to an instance comes from WhatsApp.
+  "img-src": "'self' data: https://pps.whatsapp.net",
   // The audio of a status may be anywhere; it is played and never read.
   "media-src": "'self' http: https: blob:",
   "base-uri": "'none'",

@@ -6,6 +6,7 @@ import { useClipStore } from "../../stores/audio/clip.ts";
 import { askForFile, useAudioSource } from "../../stores/draft/audio-source.ts";
 import { changeDraft, type DraftForm, useDraft } from "../../stores/draft/draft-form.ts";
 import { openDialog } from "../../stores/open-dialog.ts";
+import { openRegion } from "../../stores/open-region.ts";
 import type { Fix } from "../../voice-status/checks/check.ts";
 import { withoutDuplicates, withoutTwins } from "../../voice-status/checks/check-recipients.ts";
 import { chooseSplit } from "../../stores/send/split-choice.ts";
@@ -42,6 +43,8 @@ export function useFix(): (fix: Fix) => void {
         return form.setFocus("fileName");
       case "switch-on-notifications":
         return openDialog("switch-on-notifications");
+      case "open-set-up":
+        return openRegion("set-up", fix.topic);
       case "remove-duplicates":
         changeDraft(form, { recipients: withoutDuplicates(recipients) }, true);
         return form.setFocus("recipients");

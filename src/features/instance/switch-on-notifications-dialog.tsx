@@ -1,13 +1,12 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { callGreenApi } from "../../green-api/client.ts";
+import { useMutation } from "@tanstack/react-query";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
+import { changeSettings } from "../../stores/instances/change-settings.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ConfirmDialog } from "../../ui/dialogs/confirm-dialog.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import { settingsOptions, stateInstanceOptions } from "../../green-api/queries.ts";
 
 interface Props {
   onDone: () => void;
@@ -20,16 +19,11 @@ export default function SwitchOnNotificationsDialog({ onDone, onClose }: Props) 
   const { messages } = useI18n();
   const texts = messages.checks;
   const hideName = usePresentation((state) => state.hideName);
-  const queryClient = useQueryClient();
 
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => callGreenApi("setSettings", { instance, body: { outgoingWebhook: "yes" } }),
-    onSuccess: () => {
-      const { queryKey } = settingsOptions(instance);
-      queryClient.setQueryData(queryKey, (settings) =>
-        settings ? { ...settings, outgoingWebhook: "yes" as const } : undefined,
-      );
-      void queryClient.invalidateQueries(stateInstanceOptions(instance));
+    mutationFn: () => changeSettings(instance, { outgoingWebhook: "yes" }),
+    onSuccess: (isSaved) => {
+      if (!isSaved) return;
       announce(texts.switchedOn);
       onDone();
     },

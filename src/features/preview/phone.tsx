@@ -5,6 +5,8 @@ import { isLocalAudio, player } from "../../stores/audio/page-player.ts";
 import { useSeries } from "../../stores/audio/series.ts";
 import { usePlayback } from "../../stores/audio/use-playback.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
+import { useChosenInstance } from "../../stores/instances/instances.ts";
+import { useSender } from "../../stores/instances/use-sender.ts";
 import { PlayButton } from "../../ui/audio/play-button.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
@@ -18,7 +20,8 @@ const PhoneSegments = lazyPart(() => import("./phone-segments.tsx"));
 export function Phone() {
   const { messages } = useI18n();
   const texts = messages.preview;
-  const { hideNumbers } = usePresentation();
+  const { presenting, hideName, hideNumbers } = usePresentation();
+  const { name, avatar } = useSender(useChosenInstance());
   const { control } = useDraft();
   const color = useWatch({ control, name: "backgroundColor" });
   const backgroundColor = toBackgroundColor(color) ?? emptyDraft.backgroundColor;
@@ -48,14 +51,25 @@ export function Phone() {
           />
         </div>
         <div className="relative flex items-center gap-2.5 px-3.5 py-3 text-sm [text-shadow:0_0_3px_#0006]">
-          <span
-            aria-hidden
-            className="grid size-9 place-items-center rounded-chip bg-white/20 font-semibold shadow-[0_0_0_2px_#fff3]"
-          >
-            {texts.initial}
-          </span>
-          <span className="leading-[17px]">
-            <b className="block font-semibold">{texts.you}</b>
+          {avatar && !presenting ? (
+            <img
+              src={avatar}
+              alt=""
+              referrerPolicy="no-referrer"
+              className="size-9 rounded-chip bg-white/20 object-cover shadow-[0_0_0_2px_#fff3]"
+            />
+          ) : (
+            <span
+              aria-hidden
+              className="grid size-9 place-items-center rounded-chip bg-white/20 font-semibold shadow-[0_0_0_2px_#fff3]"
+            >
+              {texts.initial}
+            </span>
+          )}
+          <span className="min-w-0 leading-[17px]">
+            <b className="block truncate font-semibold">
+              <bdi>{name ? hideName(name) : texts.you}</bdi>
+            </b>
             {texts.now}
           </span>
         </div>

@@ -1,28 +1,104 @@
 import { X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { labelOf } from "../../i18n/instance-label.ts";
 import { useSetUpTexts } from "../../i18n/use-set-up-texts.ts";
-import { closeRegion } from "../../stores/open-region.ts";
+import { useChosenInstance } from "../../stores/instances/instances.ts";
+import { closeRegion, useOpenRegions } from "../../stores/open-region.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
+import { AccountBlock } from "./account/account-block.tsx";
+import { focusBlock, titleIdOf } from "./block.tsx";
+import { ContactsBlock } from "./contacts/contacts-block.tsx";
+import { QueueBlock } from "./queue/queue-block.tsx";
+import { SettingsBlock } from "./settings/settings-block.tsx";
+import { StatesBlock } from "./states/states-block.tsx";
+import { VerdictPanel } from "./verdict/verdict-panel.tsx";
 
 /** The region that shows whether the chosen instance is ready for statuses, and what helps if it is not. */
 export default function SetUp() {
   const texts = useSetUpTexts();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const { messages } = useI18n();
+  const { hideName, hideNumbers } = usePresentation();
+  const instance = useChosenInstance();
+  const region = useClosing();
 
   return (
     <section
-      aria-labelledby="set-up-title"
-      className="mx-auto max-w-[1240px] border-b border-line px-4 py-5 md:px-8"
+      ref={region}
+      aria-labelledby={titleIdOf("verdict")}
+      className="border-b border-line bg-surface"
     >
-      <div className="flex items-center justify-between">
-        <h2 ref={heading} id="set-up-title" tabIndex={-1} className="text-xl font-semibold">
-          {texts.title}
-        </h2>
-        <IconButton label={texts.close} onClick={() => closeRegion("set-up")}>
-          <X size={18} aria-hidden />
-        </IconButton>
+      <div className="mx-auto max-w-[1240px] px-4 py-5 md:px-8">
+        <div className="flex items-start justify-between gap-3">
+          <div className="min-w-0">
+            <h2
+              id={titleIdOf("verdict")}
+              tabIndex={-1}
+              className="scroll-mt-4 rounded-control text-xl font-semibold"
+            >
+              {texts.title}
+            </h2>
+            <p className="truncate text-sm text-ink-soft">
+              <bdi>{labelOf(instance, messages, hideName)}</bdi> ·{" "}
+              <span className="font-mono text-xs">{hideNumbers(instance.idInstance)}</span>
+            </p>
+          </div>
+          <IconButton label={texts.close} onClick={() => closeRegion("set-up")}>
+            <X size={18} aria-hidden />
+          </IconButton>
+        </div>
+        {/* Another instance starts with nothing typed, and with no code shown. */}
+        <Blocks key={instance.idInstance} />
       </div>
     </section>
   );
+}
+
+function Blocks() {
+  const instance = useChosenInstance();
+  return (
+    <>
+      <VerdictPanel instance={instance} />
+      {instance.apiTokenInstance !== "" && (
+        <div className="mt-4 grid grid-cols-1 gap-x-12 lg:grid-cols-2">
+          <div className="min-w-0">
+            <AccountBlock instance={instance} />
+            <StatesBlock instance={instance} />
+            <QueueBlock instance={instance} />
+            <ContactsBlock instance={instance} />
+          </div>
+          <div className="min-w-0">
+            <SettingsBlock instance={instance} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Gives the focus to what is wanted, closes the region with Escape, and returns the focus to its opener then. */
+function useClosing() {
+  const region = useRef<HTMLElement>(null);
+  const wanted = useOpenRegions((regions) => regions.wanted);
+
+  useEffect(() => focusBlock(wanted.topic ?? "verdict"), [wanted]);
+
+  useLayoutEffect(() => {
+    const element = region.current;
+    if (!element) return undefined;
+    const closeOnEscape = (event: KeyboardEvent) => {
+      const isElsewhere = document.querySelector("dialog[open], :popover-open") !== null;
+      if (event.key === "Escape" && !event.defaultPrevented && !isElsewhere) closeRegion("set-up");
+    };
+    element.addEventListener("keydown", closeOnEscape);
+    return () => {
+      element.removeEventListener("keydown", closeOnEscape);
+      const { opener } = useOpenRegions.getState().wanted;
+      const hadFocus = element.contains(document.activeElement);
+      if (hadFocus && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+
+  return region;
 }

@@ -165,6 +165,7 @@ export const checks = {
     "check-again": "Check again",
     rename: "Rename to .#",
     "switch-on-notifications": "Switch on…",
+    "open-set-up": "Open instance set-up",
     "show-recipients": "Mend",
     "remove-duplicates": "Remove duplicates",
     "remove-twins": "Keep one of each",

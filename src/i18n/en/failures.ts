@@ -9,7 +9,7 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
   },
   "not-authorized": {
     title: "The instance is not authorized",
-    advice: "Link the phone in the GREEN-API console: scan the QR code, then send again.",
+    advice: "Link the phone in Instance set-up: scan the QR code, then send again.",
   },
   "instance-starting": {
     title: "The instance is starting",

@@ -49,12 +49,12 @@ export const historyList = {
     queue: (waiting: string) =>
       `Accepted ${waiting} ago and still not published: longer than three times the pace of the queue.`,
     queueHelp:
-      "What usually helps: see that the instance is authorized, reboot it in GREEN-API's console, and if that changes nothing, write to support. Do not send it again: it may still go out.",
+      "What usually helps: see that the instance is authorized, reboot it, and if that changes nothing, write to support. Do not send it again: it may still go out.",
     restricted:
       "WhatsApp restricts this instance now (a yellow card or a suspension). While it does, a status may be called published and still reach nobody.",
     restrictedHelp:
-      "See the state of the instance in the menu at the top. When the restriction is over, reboot it in GREEN-API's console.",
-    console: "GREEN-API console",
+      "Instance set-up shows its state. When the restriction is over, reboot it there.",
+    choose: (label: string) => `Choose ${label} at the top to see its set-up.`,
     support: "Copy a text for support",
     supportText: (facts: {
       idInstance: string;

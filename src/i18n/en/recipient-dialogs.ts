@@ -11,7 +11,7 @@ export const recipientDialogs = {
 
   failure: {
     advice: "Nothing was changed. Wait a little, then try again.",
-    authorize: "Link the phone in the GREEN-API console, then try again.",
+    authorize: "Link the phone in Instance set-up, then try again.",
     starting: "It takes up to five minutes. Nothing was changed; try again then.",
     token: "Check idInstance, token and API URL in the instance menu.",
     pace: "Another program may be using this instance. Wait a few seconds, then try again.",

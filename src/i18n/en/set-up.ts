@@ -1,5 +1,33 @@
+import { counter } from "../../lib/text/counter.ts";
+import { account, authorize, states } from "./set-up/account.ts";
+import { contacts, queue, settings } from "./set-up/blocks.ts";
+import { act, lines, tone } from "./set-up/lines.ts";
+
+const count = counter("en");
+
 /** The texts of the region Instance set-up. */
 export const setUp = {
   title: "Instance set-up",
   close: "Close instance set-up",
+  askAgain: "Ask again",
+  asking: "Asking GREEN-API…",
+  reasons: "What the verdict is made of",
+  issue: (n: number) => `issue ${n}`,
+  verdict: {
+    ready: () => "Ready for statuses",
+    "ready-with-notes": (n: number) =>
+      `Ready for statuses, ${count(n, { one: "with # thing to look at", other: "with # things to look at" })}`,
+    soon: () => "Not ready yet: wait a few minutes",
+    asking: () => "Asking GREEN-API…",
+    "not-ready": (_: number, titles: string) => `Not ready for statuses. ${titles}`,
+  },
+  lines,
+  act,
+  tone,
+  account,
+  authorize,
+  states,
+  settings,
+  queue,
+  contacts,
 };

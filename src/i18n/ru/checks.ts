@@ -187,6 +187,7 @@ export const checks: typeof en = {
     "check-again": "Проверить снова",
     rename: "Переименовать в .#",
     "switch-on-notifications": "Включить…",
+    "open-set-up": "Открыть настройку инстанса",
     "show-recipients": "Исправить",
     "remove-duplicates": "Убрать повторы",
     "remove-twins": "Оставить по одному",

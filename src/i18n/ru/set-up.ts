@@ -1,6 +1,33 @@
+import { counter } from "../../lib/text/counter.ts";
 import type { setUp as en } from "../en/set-up.ts";
+import { account, authorize, states } from "./set-up/account.ts";
+import { contacts, queue, settings } from "./set-up/blocks.ts";
+import { act, lines, tone } from "./set-up/lines.ts";
+
+const count = counter("ru");
 
 export const setUp: typeof en = {
   title: "Настройка инстанса",
   close: "Закрыть настройку инстанса",
+  askAgain: "Спросить ещё раз",
+  asking: "Спрашиваем GREEN-API…",
+  reasons: "Из чего складывается вывод",
+  issue: (n) => `issue ${n}`,
+  verdict: {
+    ready: () => "Готов к отправке статусов",
+    "ready-with-notes": (n) =>
+      `Готов к отправке статусов, ${count(n, { one: "# замечание", few: "# замечания", other: "# замечаний" })}`,
+    soon: () => "Пока не готов: подождите несколько минут",
+    asking: () => "Спрашиваем GREEN-API…",
+    "not-ready": (_, titles) => `Не готов к отправке статусов. ${titles}`,
+  },
+  lines,
+  act,
+  tone,
+  account,
+  authorize,
+  states,
+  settings,
+  queue,
+  contacts,
 };

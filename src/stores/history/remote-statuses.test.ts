@@ -1,20 +1,25 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readJournal } from "./remote-statuses.ts";
 
-const instance = {
+let instance = {
   label: "Shop",
-  idInstance: "1101000001",
+  idInstance: "",
   apiTokenInstance: "abc",
   apiUrl: "https://1101.api.green-api.com",
   mediaUrl: "https://1101.media.green-api.com",
 };
 const { signal } = new AbortController();
+/** No test waits for the turn of an earlier one. */
+let used = 0;
+const aSecondLater = () => vi.advanceTimersByTimeAsync(1_200);
 const read = (minutes: number) => readJournal(instance, minutes, signal);
 let minutesAsked: (string | undefined)[];
 let answer: () => Response;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  used += 1;
+  instance = { ...instance, idInstance: `110100000${used}` };
   minutesAsked = [];
   answer = () => Response.json([]);
   vi.stubGlobal("fetch", (url: string) => {
@@ -31,14 +36,17 @@ afterEach(() => {
 test("a send and a look at the same time share a reading, for a second", async () => {
   await Promise.all([read(2880), read(2880), read(60)]);
   expect(minutesAsked).toEqual(["2880"]);
-  vi.advanceTimersByTime(1_200);
+  await aSecondLater();
   await read(60);
   expect(minutesAsked).toEqual(["2880", "60"]);
 });
 
-test("a shorter reading is not enough", async () => {
+test("a shorter reading is not enough, and the longer one waits for its turn", async () => {
   await read(60);
-  await read(2880);
+  const longer = read(2880);
+  expect(minutesAsked).toEqual(["60"]);
+  await aSecondLater();
+  await longer;
   expect(minutesAsked).toEqual(["60", "2880"]);
 });
 
@@ -46,5 +54,7 @@ test("a reading that failed is not used again", async () => {
   answer = () => Response.json({ message: "Unauthorized" }, { status: 401 });
   await expect(read(60)).rejects.toThrow("unauthorized");
   answer = () => Response.json([]);
-  expect(await read(60)).toEqual([]);
+  const again = read(60);
+  await aSecondLater();
+  expect(await again).toEqual([]);
 });

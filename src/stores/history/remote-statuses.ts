@@ -1,6 +1,7 @@
 import { callGreenApi } from "../../green-api/client.ts";
 import { QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
+import { waitForTurn } from "../../green-api/pace.ts";
 import { type RemoteStatuses, voiceStatusIds } from "../../voice-status/record/settle-unknown.ts";
 
 /** Two days: a status may wait in the queue for one and be shown for another. */
@@ -39,8 +40,7 @@ export function readJournal(
   const { idInstance } = instance;
   const last = readings.get(idInstance);
   if (last && last.minutes >= minutes) return last.journal;
-  const call = callGreenApi("getOutgoingStatuses", { instance, query: { minutes }, signal });
-  const journal = call.then(({ data }) => data);
+  const journal = askJournal(instance, minutes, signal);
   const reading = { minutes, journal };
   readings.set(idInstance, reading);
   const forget = () => {
@@ -49,6 +49,11 @@ export function readJournal(
   setTimeout(forget, QUESTION_PAUSE_MS);
   journal.catch(forget);
   return journal;
+}
+
+async function askJournal(instance: Instance, minutes: number, signal: AbortSignal) {
+  await waitForTurn("getOutgoingStatuses", instance);
+  return (await callGreenApi("getOutgoingStatuses", { instance, query: { minutes }, signal })).data;
 }
 
 /**
@@ -60,6 +65,7 @@ export async function readRemoteStatuses(
   minutes: number,
   signal: AbortSignal,
 ): Promise<RemoteStatuses> {
+  await waitForTurn("showMessagesQueue", instance);
   const { data: queue } = await callGreenApi("showMessagesQueue", { instance, signal });
   const journal = await readJournal(instance, minutes, signal);
   const ids = new Set([...idsOf(instance), ...voiceStatusIds({ queue, journal })]);

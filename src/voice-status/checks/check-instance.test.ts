@@ -14,7 +14,12 @@ describe("the state", () => {
 
   it("that could not be read has the reason", () => {
     expect(check({ stateInstance: undefined, stateFailure: "unauthorized" })).toEqual([
-      { name: "instance-failed", verdict: "open", detail: "unauthorized" },
+      {
+        name: "instance-failed",
+        verdict: "open",
+        detail: "unauthorized",
+        fix: { action: "open-set-up", topic: "verdict" },
+      },
     ]);
   });
 
@@ -25,6 +30,7 @@ describe("the state", () => {
         name: "instance-queues",
         verdict: "caution",
         detail,
+        fix: { action: "open-set-up", topic: "account" },
       });
     },
   );
@@ -36,6 +42,7 @@ describe("the state", () => {
         name: "instance-not-ready",
         verdict: "caution",
         detail,
+        fix: { action: "open-set-up", topic: "account" },
       });
     },
   );

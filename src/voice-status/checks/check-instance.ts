@@ -31,11 +31,15 @@ export function waitSecondsOf({ stateInstance, waiting = 0, settings }: DraftFac
 }
 
 function checkState({ stateInstance: state, stateFailure }: DraftFacts): Check {
-  if (stateFailure) return { name: "instance-failed", verdict: "open", detail: stateFailure };
+  if (stateFailure) {
+    const fix = { action: "open-set-up", topic: "verdict" } as const;
+    return { name: "instance-failed", verdict: "open", detail: stateFailure, fix };
+  }
   if (state === undefined) return { name: "instance-unknown", verdict: "open" };
   if (state === "authorized") return { name: "instance-authorized", verdict: "good" };
   const name = queueingStates.includes(state) ? "instance-queues" : "instance-not-ready";
-  return { name, verdict: "caution", detail: state };
+  const fix = { action: "open-set-up", topic: "account" } as const;
+  return { name, verdict: "caution", detail: state, fix };
 }
 
 function checkSettings({ settings, waiting, stateInstance }: DraftFacts): Check[] {
@@ -55,7 +59,13 @@ function checkSettings({ settings, waiting, stateInstance }: DraftFacts): Check[
   const isLong = seconds > LONG_WAIT_SECONDS;
   return [
     isLong
-      ? { name: "queue-long", verdict: "caution", count: waiting, seconds }
+      ? {
+          name: "queue-long",
+          verdict: "caution",
+          count: waiting,
+          seconds,
+          fix: { action: "open-set-up", topic: "queue" },
+        }
       : { name: "pace-good", verdict: "good", count: waiting, seconds },
     notifications,
   ];

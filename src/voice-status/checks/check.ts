@@ -1,3 +1,5 @@
+import type { SetUpTopic } from "../set-up/set-up-topic.ts";
+
 export type Verdict = "good" | "caution" | "bad" | "open";
 
 /** What a button beside a check does to fix it. */
@@ -7,6 +9,7 @@ export type Fix =
   | { action: "check-again" }
   | { action: "rename"; fileName: string }
   | { action: "switch-on-notifications" }
+  | { action: "open-set-up"; topic: SetUpTopic }
   | { action: "show-recipients" }
   | { action: "remove-duplicates" }
   | { action: "remove-twins" }

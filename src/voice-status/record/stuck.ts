@@ -49,3 +49,15 @@ export function findStuck(
   const patience = Math.max(PATIENCE * delay * Math.max(waiting, 1), SHORTEST_MS);
   return lookedAt - startedAt > patience ? { reason: "queue", since: startedAt } : undefined;
 }
+
+/** Since when the longest waiting of these records is stuck in the queue, in unix ms; undefined if none is. */
+export function longestStuck(
+  records: readonly SendRecord[],
+  facts: InstanceFacts,
+): number | undefined {
+  const since = records.flatMap((record) => {
+    const stuck = findStuck(record, facts);
+    return stuck?.reason === "queue" ? stuck.since : [];
+  });
+  return since.length > 0 ? Math.min(...since) : undefined;
+}

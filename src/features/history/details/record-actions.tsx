@@ -34,7 +34,9 @@ export function RecordActions({ record }: { record: SendRecord }) {
 
   return (
     <>
-      {deletion.error instanceof GreenApiFailure && <FailureText failure={deletion.error} />}
+      {deletion.error instanceof GreenApiFailure && (
+        <FailureText failure={deletion.error} idInstance={record.idInstance} />
+      )}
       <div className="flex flex-wrap items-center gap-2">
         {idMessage && <ReportButton record={record} />}
         {idMessage && record.state !== "deleted" && isOfInstance && (

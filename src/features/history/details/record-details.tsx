@@ -34,7 +34,7 @@ export default function RecordDetails({ record }: { record: SendRecord }) {
 
   return (
     <div className="grid grid-cols-1 gap-4 border-t border-line bg-sunken px-3.5 py-4 md:px-[18px]">
-      {failure && <FailureText failure={failure} />}
+      {failure && <FailureText failure={failure} idInstance={record.idInstance} />}
       {idMessage && hasTwin && <p className="text-sm text-caution">{texts.sameId}</p>}
       {isListLost(record) && <p className="text-sm">{texts.listLost(recipientCountOf(record))}</p>}
       {record.elsewhere && <ElsewhereNote record={record} />}

@@ -4,12 +4,12 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
 import { useTextNow } from "../../../lib/browser/use-text-now.ts";
 import { useStuck } from "../../../stores/history/stuck.ts";
+import { useChosenInstance } from "../../../stores/instances/instances.ts";
+import { openRegion } from "../../../stores/open-region.ts";
+import { Button } from "../../../ui/button.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
-import { ExternalLink } from "../../../ui/external-link.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
-
-/** The instance is rebooted there. */
-const CONSOLE = "https://console.green-api.com/";
 
 interface Props {
   record: SendRecord;
@@ -20,6 +20,8 @@ interface Props {
 export function StuckNote({ record, className = "" }: Props) {
   const { messages } = useI18n();
   const texts = useHistoryListTexts().stuck;
+  const { hideName } = usePresentation();
+  const isChosen = useChosenInstance().idInstance === record.idInstance;
   const stuck = useStuck(record);
   const waiting = useWaitingText(stuck?.since ?? record.startedAt);
   if (!stuck) return null;
@@ -35,10 +37,13 @@ export function StuckNote({ record, className = "" }: Props) {
           {isQueue ? texts.queue(waiting) : texts.restricted}
         </p>
         <p>{isQueue ? texts.queueHelp : texts.restrictedHelp}</p>
+        {!isChosen && <p>{texts.choose(hideName(record.instanceLabel))}</p>}
         <div className="flex flex-wrap items-center gap-x-3">
-          <ExternalLink href={CONSOLE} note={messages.page.opensElsewhere}>
-            {texts.console}
-          </ExternalLink>
+          {isChosen && (
+            <Button size="small" onClick={() => openRegion("set-up", "account")}>
+              {messages.page.openSetUp}
+            </Button>
+          )}
           <SupportText record={record} />
         </div>
       </div>
@@ -66,9 +71,5 @@ function SupportText({ record }: { record: SendRecord }) {
       sentAt: new Date(startedAt).toISOString(),
       now: new Date().toISOString(),
     });
-  return (
-    <span className="-ml-2">
-      <CopyButton label={texts.support} text={write} texts={messages.page} />
-    </span>
-  );
+  return <CopyButton label={texts.support} text={write} texts={messages.page} />;
 }

@@ -1,11 +1,15 @@
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
+import { useChosenInstance } from "../../../stores/instances/instances.ts";
+import { openRegion } from "../../../stores/open-region.ts";
 import type { EndedSend } from "../../../stores/send/sending.ts";
+import { Button } from "../../../ui/button.tsx";
 import { CodeBlock } from "../../../ui/code-block.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { partOf } from "../../../voice-status/record/newest-send.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { topicOfFailure } from "../../../voice-status/set-up/set-up-topic.ts";
 import { Countdown } from "./countdown.tsx";
 
 interface Props {
@@ -29,6 +33,7 @@ export function OutcomeFailure({ record, ended }: Props) {
   const { messages } = useI18n();
   const texts = useOutcomeTexts();
   const { hideNumbers } = usePresentation();
+  const isChosen = useChosenInstance().idInstance === record.idInstance;
   // A send of several parts ends with the first one that fails.
   const failure = ended?.recordIds.at(-1) === record.id ? ended.failure : undefined;
   const verdict = verdictOf(record, failure);
@@ -38,6 +43,7 @@ export function OutcomeFailure({ record, ended }: Props) {
     messages,
     failure ?? record.failure ?? { code: "" },
   );
+  const topic = topicOfFailure(failure?.code ?? record.failure?.code ?? "");
   const answer = record.exchange?.answer;
   const part = partOf(record);
   return (
@@ -56,6 +62,11 @@ export function OutcomeFailure({ record, ended }: Props) {
         </p>
       ))}
       {verdict !== "found" && <p className="mt-1">{advice}</p>}
+      {topic && isChosen && (
+        <Button size="small" className="mt-2" onClick={() => openRegion("set-up", topic)}>
+          {messages.page.openSetUp}
+        </Button>
+      )}
       {ended && failure?.retryAfter && (
         <Countdown until={ended.endedAt + failure.retryAfter * 1000} />
       )}

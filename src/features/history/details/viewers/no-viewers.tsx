@@ -6,6 +6,7 @@ import { useViewersTexts } from "../../../../i18n/use-viewers-texts.ts";
 import { useNow } from "../../../../lib/browser/use-now.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { openDialog } from "../../../../stores/open-dialog.ts";
+import { openRegion } from "../../../../stores/open-region.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
@@ -36,9 +37,14 @@ export function NoViewers({ record, instance }: Props) {
       <p role="status">{texts.why[reason]}</p>
       {needsChoice && <p>{messages.history.chooseInstance(hideName(record.instanceLabel))}</p>}
       {reason === "notifications-off" && isChosen && (
-        <Button size="small" onClick={() => openDialog("switch-on-notifications")}>
-          {texts.switchOn}
-        </Button>
+        <>
+          <Button size="small" onClick={() => openDialog("switch-on-notifications")}>
+            {texts.switchOn}
+          </Button>
+          <Button size="small" onClick={() => openRegion("set-up", "settings")}>
+            {messages.page.openSetUp}
+          </Button>
+        </>
       )}
     </div>
   );

@@ -1,0 +1,79 @@
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import type { Instance } from "../../../green-api/instance.ts";
+import type { ChangeableSetting } from "../../../green-api/changeable-settings.ts";
+import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
+import { changeSettings } from "../../../stores/instances/change-settings.ts";
+import { Button } from "../../../ui/button.tsx";
+import { announce } from "../../../ui/live-region.tsx";
+import {
+  isWithinLimits,
+  type SettingChanges,
+  type SettingValue,
+} from "../../../voice-status/set-up/known-settings.ts";
+import { AskFailure } from "../ask-failure.tsx";
+import { SettingRow } from "./setting-row.tsx";
+
+interface Props {
+  instance: Instance;
+  settings: { name: ChangeableSetting; value: SettingValue }[];
+}
+
+/** Changes settings together, because each change restarts the instance. That is said before. */
+export function SettingsForm({ instance, settings }: Props) {
+  const texts = useSetUpTexts().settings;
+  const [edits, setEdits] = useState<SettingChanges>({});
+  const changed = settings.filter(({ name, value }) => (edits[name] ?? value) !== value);
+  const isValid = changed.every(({ name }) => isWithinLimits(name, edits[name] ?? Number.NaN));
+
+  const { mutate, data, isPending, error, reset } = useMutation({
+    mutationFn: (changes: Parameters<typeof changeSettings>[1]) =>
+      changeSettings(instance, changes),
+    onSuccess: (isSaved) => {
+      if (!isSaved) return;
+      setEdits({});
+      announce(texts.saved);
+    },
+  });
+
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isValid || isPending) return;
+    mutate(Object.fromEntries(changed.map(({ name }) => [name, edits[name]])));
+  };
+
+  const undo = () => {
+    setEdits({});
+    reset();
+  };
+
+  return (
+    <form noValidate onSubmit={save} className="grid grid-cols-1">
+      {settings.map(({ name, value }) => (
+        <SettingRow
+          key={name}
+          name={name}
+          value={edits[name] ?? value}
+          onChange={(edited) => setEdits({ ...edits, [name]: edited })}
+        />
+      ))}
+      {changed.length > 0 && (
+        <div className="mt-1 grid grid-cols-1 gap-2 rounded-control bg-caution-wash px-3.5 py-3 text-sm">
+          <p>
+            <b className="font-semibold">{texts.changed(changed.length)}.</b> {texts.restart}
+          </p>
+          {error && <AskFailure error={error} />}
+          {data === false && <p className="text-bad">{texts.notSaved}</p>}
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit" size="small" aria-disabled={!isValid || isPending}>
+              {isPending ? texts.saving : texts.save}
+            </Button>
+            <Button size="small" look="quiet" onClick={undo}>
+              {texts.undo}
+            </Button>
+          </div>
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
+import { formatMoment } from "../../../lib/text/format-moment.ts";
+import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { spansSince, type StateSpan } from "../../../voice-status/set-up/state-spans.ts";
+import { colorOfState } from "./state-colors.ts";
+
+interface Props {
+  spans: readonly StateSpan[];
+  /** Both ends of the strip, in unix ms. */
+  since: number;
+  now: number;
+  sends: readonly SendRecord[];
+}
+
+/** How many changes are written below the strip. */
+const MAX_WRITTEN = 6;
+
+/** The states as a strip from left to right, with a mark for each send. */
+export function StateStrip({ spans, since, now, sends }: Props) {
+  const { language, messages } = useI18n();
+  const texts = useSetUpTexts().states;
+  const shown = spansSince(spans, since);
+  const stateText = messages.instance.state;
+  const share = (ms: number) => `${(ms / (now - since)) * 100}%`;
+  if (shown.length === 0) return <p className="text-sm text-ink-soft">{texts.empty}</p>;
+
+  return (
+    <figure className="grid grid-cols-1 gap-1.5">
+      <div aria-hidden className="relative h-6">
+        <div className="absolute inset-x-0 bottom-0 h-3 overflow-hidden rounded-chip bg-sunken">
+          {shown.map(({ state, from, to }) => (
+            <span
+              key={from}
+              title={stateText(state)}
+              className={`absolute inset-y-0 min-w-0.5 ${colorOfState(state)}`}
+              style={{ left: share(from - since), width: share(to - from) }}
+            />
+          ))}
+        </div>
+        {sends.map(({ id, startedAt }) => (
+          <span
+            key={id}
+            className="absolute top-0 -ml-px h-6 w-0.5 rounded-chip bg-ink"
+            style={{ left: share(startedAt - since) }}
+          />
+        ))}
+      </div>
+      <div aria-hidden className="flex justify-between text-xs text-ink-soft">
+        <span>{formatMoment(language, since, now)}</span>
+        <span>{formatMoment(language, now, now)}</span>
+      </div>
+      <figcaption className="sr-only">{texts.strip}</figcaption>
+      <ol aria-label={texts.strip} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+        {shown
+          .slice(-MAX_WRITTEN)
+          .toReversed()
+          .map(({ state, from }) => (
+            <li key={from} className="flex items-center gap-1.5">
+              <span aria-hidden className={`size-2 rounded-chip ${colorOfState(state)}`} />
+              {texts.since(stateText(state), formatMoment(language, from, now))}
+            </li>
+          ))}
+      </ol>
+    </figure>
+  );
+}

@@ -1,0 +1,61 @@
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { GreenApiFailure } from "../../green-api/failure.ts";
+import type { Instance } from "../../green-api/instance.ts";
+import {
+  messagesCountOptions,
+  settingsOptions,
+  stateInstanceOptions,
+} from "../../green-api/queries.ts";
+import { useNow } from "../../lib/browser/use-now.ts";
+import { useLedger } from "../../stores/history/ledger.ts";
+import { useFollowing } from "../../stores/history/start-following.ts";
+import { contactCountsOptions } from "../../stores/recipients/contact-counts.ts";
+import { longestStuck } from "../../voice-status/record/stuck.ts";
+import type { Reading, SetUpFacts } from "../../voice-status/set-up/facts.ts";
+import { refusalOfMonth } from "../../voice-status/set-up/refusal-of-month.ts";
+
+const CLOCK_MS = 15_000;
+
+/** Asks what the verdict about an instance is made of. */
+export function useSetUpFacts(instance: Instance): SetUpFacts {
+  const { idInstance } = instance;
+  const hasToken = instance.apiTokenInstance !== "";
+  const state = useQuery(stateInstanceOptions(instance));
+  const settings = useQuery(settingsOptions(instance));
+  const waiting = useQuery(messagesCountOptions(instance));
+  const isAuthorized = state.data?.stateInstance === "authorized";
+  const contacts = useQuery({
+    ...contactCountsOptions(instance),
+    enabled: hasToken && isAuthorized,
+  });
+  const all = useLedger(({ records }) => records);
+  const lookedAt = useFollowing((following) => following.lookedAt.get(idInstance));
+  const now = useNow(CLOCK_MS);
+  const records = useMemo(
+    () => all.filter((record) => record.idInstance === idInstance),
+    [all, idInstance],
+  );
+  const since = longestStuck(records, {
+    stateInstance: state.data?.stateInstance,
+    delay: settings.data?.delaySendMessagesMilliseconds,
+    waiting: waiting.data,
+    lookedAt,
+  });
+  const { value, ...rest } = readingOf(state);
+  return {
+    hasToken,
+    state: { ...rest, value: value === undefined ? undefined : (value?.stateInstance ?? null) },
+    settings: readingOf(settings),
+    waiting: readingOf(waiting),
+    contacts: readingOf(contacts),
+    stuckFor: since === undefined ? undefined : now - since,
+    refusal: refusalOfMonth(records, now),
+  };
+}
+
+function readingOf<Value>(query: UseQueryResult<Value>): Reading<Value> {
+  const { data, error, dataUpdatedAt, errorUpdatedAt } = query;
+  if (error instanceof GreenApiFailure) return { failure: error.code, at: errorUpdatedAt };
+  return { value: data, at: dataUpdatedAt || undefined };
+}

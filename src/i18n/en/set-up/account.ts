@@ -1,0 +1,76 @@
+/** The texts about account and states. */
+export const account = {
+  title: "Account",
+  facts: { phone: "Phone", state: "State", device: "Device", chatId: "chatId" },
+  picture: "The account's picture",
+  none: "empty",
+  hidden: "hidden in presentation mode",
+  reboot: {
+    label: "Reboot…",
+    title: "Reboot the instance?",
+    action: "Reboot",
+    busy: "Rebooting…",
+    done: "The instance is rebooting",
+    refused: "GREEN-API answered, but did not reboot the instance.",
+  },
+  rebootText: [
+    "It starts again, which takes up to 5 minutes. The phone stays linked.",
+    "Nothing is sent meanwhile. What is in the queue stays there.",
+  ],
+  logout: {
+    label: "Log out…",
+    title: "Unlink the phone?",
+    action: "Log out",
+    busy: "Logging out…",
+    done: "The phone is unlinked",
+    refused: "GREEN-API answered, but did not log out.",
+  },
+  logoutText: [
+    "The instance loses its WhatsApp account until somebody links a phone again. This concerns every program that uses it.",
+    "What is in the queue waits for up to 24 hours and is dropped then.",
+    "GREEN-API forgets who saw earlier statuses. What the studio has read stays here.",
+  ],
+};
+
+/** The texts about linking a phone. */
+export const authorize = {
+  way: "How to link the phone",
+  ways: { qr: "QR code", code: "Code by number" },
+  howQr:
+    "On the phone, open WhatsApp: Settings, Linked devices, Link a device. Then scan this code.",
+  showQr: "Show the QR code",
+  hideQr: "Hide the QR code",
+  waiting: "The first code may take a minute…",
+  picture: "QR code for WhatsApp. It changes every 20 seconds.",
+  changes: "The code changes every 20 seconds; this page shows the newest.",
+  linked: "A phone is linked. Asking for the state…",
+  says: (type: string) => `GREEN-API answered “${type}”:`,
+  noPicture: "GREEN-API sent a code that is no picture.",
+  secret:
+    "Not shown in presentation mode: whoever sees the code could link their own phone. Press P to leave it.",
+  howCode:
+    "On the phone, open WhatsApp: Settings, Linked devices, Link a device, Link with phone number. Then type this code.",
+  number: "Phone number of the account",
+  numberHint: "In international form, for example +7 912 345-67-89.",
+  numberInvalid: "Not a phone number in international form.",
+  getCode: "Get a code",
+  gettingCode: "Asking for a code…",
+  code: "Code to type on the phone",
+  noCode:
+    "GREEN-API answered without a code. Wait a minute before you try again: many attempts restart the instance.",
+  done: "The instance is authorized",
+};
+
+/** The texts about the states that the instance was in. */
+export const states = {
+  title: "States",
+  range: "Period",
+  ranges: { day: "24 hours", week: "7 days", month: "30 days" },
+  strip: "States of the instance, from left to right until now",
+  empty: "GREEN-API has told of no state in this period.",
+  since: (state: string, time: string) => `${state} since ${time}`,
+  sends: "The state at each send",
+  noSends: "Nothing was sent through this instance in this period.",
+  unknown: "state not known",
+  more: (n: number) => `and ${n} earlier`,
+};

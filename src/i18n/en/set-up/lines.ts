@@ -1,0 +1,158 @@
+import type { LineName, SetUpAct, Tone } from "../../../voice-status/set-up/line.ts";
+import { counter } from "../../../lib/text/counter.ts";
+
+const count = counter("en");
+
+/** The facts of a line; zero or an empty text if it does not have them. */
+interface LineFacts {
+  count: number;
+  of: number;
+  ms: number;
+  detail: string;
+  /** When it happened, as date and time. */
+  date: string;
+}
+
+export type DescribeLine = (facts: LineFacts) => { title: string; reason: string };
+
+type ActName = SetUpAct extends infer Act
+  ? Act extends { topic: infer Topic }
+    ? Topic
+    : Act extends { do: infer Do }
+      ? Do
+      : never
+  : never;
+
+/** A length of time, rounded up to seconds, minutes or hours. */
+export const duration = (ms: number): string => {
+  const seconds = Math.ceil(ms / 1000);
+  if (seconds < 90) return count(seconds, { other: "# s" });
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 90) return count(minutes, { other: "# min" });
+  return count(Math.ceil(minutes / 60), { other: "# h" });
+};
+
+const fixed =
+  (title: string, reason: string): DescribeLine =>
+  () => ({ title, reason });
+
+export const lines: Record<LineName, DescribeLine> = {
+  "token-missing": fixed(
+    "The token is not here",
+    "Without apiTokenInstance nothing can be asked or sent. It lives only in the tab where it was entered.",
+  ),
+  asking: fixed("Asking GREEN-API", ""),
+  unanswered: fixed("", "So this is not known."),
+  authorized: fixed("Authorized", "A phone is linked to the instance."),
+  "not-authorized": fixed(
+    "No phone is linked",
+    "What is sent now waits in the queue for up to 24 hours, and is dropped then.",
+  ),
+  asleep: fixed("The phone is off", "sleepMode: the linked phone cannot be reached."),
+  blocked: fixed(
+    "WhatsApp has blocked the number",
+    "It can send nothing. WhatsApp on the phone says what can be done.",
+  ),
+  starting: fixed("The instance is starting", "That takes up to 5 minutes. Sends wait meanwhile."),
+  created: fixed("GREEN-API is creating the instance", "That takes up to 5 minutes."),
+  restricted: ({ detail }) => ({
+    title: "WhatsApp restricts the account",
+    reason: `${detail}: statuses may be called sent and reach nobody. Send nothing until it is over, then reboot.`,
+  }),
+  "state-unknown": ({ detail }) => ({
+    title: `The state is “${detail}”`,
+    reason: "The studio does not know this state. Only authorized is sure to send.",
+  }),
+  "no-restriction": fixed(
+    "WhatsApp restricts nothing",
+    "Otherwise the state would be yellowCard or suspended.",
+  ),
+  "not-whatsapp": ({ detail }) => ({
+    title: `This is an instance for ${detail}`,
+    reason: "Voice statuses exist in WhatsApp only.",
+  }),
+  "notifications-on": fixed(
+    "Statistics are on",
+    "outgoingWebhook is yes, so GREEN-API keeps who saw a status.",
+  ),
+  "notifications-off": fixed(
+    "Statistics are off",
+    "Without outgoingWebhook GREEN-API keeps neither progress nor viewers. It works for what is sent after it is on.",
+  ),
+  pace: ({ ms }) => ({
+    title: ms === 0 ? "Statuses leave without a pause" : `One status leaves every ${duration(ms)}`,
+    reason: "delaySendMessagesMilliseconds",
+  }),
+  "pace-slow": ({ ms }) => ({
+    title: `One status leaves every ${duration(ms)}`,
+    reason: "GREEN-API advises at most 5 minutes.",
+  }),
+  "queue-empty": fixed(
+    "Nothing is seen in the queue",
+    "That proves little: GREEN-API may leave out a single item.",
+  ),
+  "queue-moving": ({ count: n, ms }) => ({
+    title: count(n, { one: "# item is in the queue", other: "# items are in the queue" }),
+    reason: ms === 0 ? "" : `At this pace the last one leaves in ${duration(ms)}.`,
+  }),
+  "queue-stuck": ({ ms }) => ({
+    title: "The queue does not move",
+    reason: `A status has been waiting for ${duration(ms)}. A reboot helps most often, and if not, GREEN-API's support.`,
+  }),
+  "contacts-later": fixed(
+    "Contacts are not known",
+    "GREEN-API gives them while the instance is authorized.",
+  ),
+  "contacts-named": ({ count: n, of }) => ({
+    title: count(n, { one: "# contact has a name", other: "# contacts have a name" }),
+    reason: `Of ${count(of, { one: "# person", other: "# people" })}. Viewers also need this number among their own contacts.`,
+  }),
+  "contacts-nameless": ({ count: n, detail }) => ({
+    title: count(n, {
+      one: "The only contact has no name",
+      other: "None of # contacts has a name",
+    }),
+    reason: detail
+      ? "The setting enableLidMode empties the names. Who is saved in the phone cannot be seen."
+      : "A known fault of GREEN-API. Who is saved in the phone cannot be seen.",
+  }),
+  "contacts-none": fixed(
+    "No contacts yet",
+    "For some minutes after an instance was authorized the list may be empty.",
+  ),
+  "quota-unknown": fixed(
+    "The tariff has refused nothing this month",
+    "GREEN-API tells of the tariff only when it refuses a call (466).",
+  ),
+  "quota-used-up": ({ count: used, of, date }) => ({
+    title: "The tariff has refused a send",
+    reason: of > 0 ? `${date}: ${used} of ${of} were used.` : date,
+  }),
+  "phone-unknown": fixed(
+    "iPhone or Android is not known",
+    "With an iPhone, list the recipients: statuses to everyone may not appear.",
+  ),
+  "phone-iphone": fixed(
+    "The phone is an iPhone",
+    "List the recipients: statuses to everyone may not appear.",
+  ),
+};
+
+export const act: Record<ActName, string> = {
+  account: "To the account",
+  states: "To the states",
+  settings: "Change it",
+  queue: "Show the queue",
+  contacts: "Show the contacts",
+  "enter-token": "Enter the token",
+  "switch-on-notifications": "Switch on…",
+  "ask-again": "Ask again",
+};
+
+export const tone: Record<Tone, string> = {
+  good: "In order",
+  neutral: "A fact",
+  caution: "Worth a look",
+  bad: "Missing",
+  open: "Not known yet",
+};

@@ -1,0 +1,57 @@
+import type { Reading, SetUpFacts } from "./facts.ts";
+import type { Line, LineName, Tone } from "./line.ts";
+
+const method = "getStateInstance";
+const account = { topic: "account" } as const;
+
+const states: Record<string, { name: LineName; tone: Tone; hasAct?: true }> = {
+  authorized: { name: "authorized", tone: "good" },
+  notAuthorized: { name: "not-authorized", tone: "bad", hasAct: true },
+  sleepMode: { name: "asleep", tone: "bad", hasAct: true },
+  blocked: { name: "blocked", tone: "bad", hasAct: true },
+  yellowCard: { name: "restricted", tone: "bad", hasAct: true },
+  suspended: { name: "restricted", tone: "bad", hasAct: true },
+  starting: { name: "starting", tone: "open" },
+};
+
+/**
+ * The lines about the account: whether it is authorized and restricted, and what kind of account it is.
+ *
+ * @see https://green-api.com/en/docs/api/account/GetStateInstance/
+ */
+export function readAccountLines(facts: SetUpFacts): Line[] {
+  const line = stateLine(facts.state);
+  if (facts.state.failure || line.name === "asking") return [line];
+  const isRestricted = line.name === "restricted" || line.name === "blocked";
+  return [line, ...(isRestricted ? [] : [restrictionLine(facts.state)]), ...kindLines(facts)];
+}
+
+function stateLine({ value, at, failure }: Reading<string | null>): Line {
+  if (failure) {
+    return { name: "unanswered", tone: "bad", method, at, failure, act: { do: "ask-again" } };
+  }
+  if (value === undefined) return { name: "asking", tone: "open", method };
+  if (value === null) return { name: "created", tone: "open", method, at };
+  const known = Object.hasOwn(states, value) ? states[value] : undefined;
+  // The list of states has grown before: an unknown one is not ready.
+  const { name, tone, hasAct } = known ?? { name: "state-unknown", tone: "bad", hasAct: true };
+  return { name, tone, method, at, detail: value, ...(hasAct && { act: account }) };
+}
+
+function restrictionLine({ at }: Reading<string | null>): Line {
+  return { name: "no-restriction", tone: "neutral", method, at };
+}
+
+/** @see https://github.com/green-api/issues/issues/1124 */
+function kindLines({ settings: { value: settings, at } }: SetUpFacts): Line[] {
+  if (!settings) return [];
+  const { typeInstance, typeAccount } = settings;
+  const source = { method: "getSettings", at } as const;
+  if (typeof typeInstance === "string" && typeInstance !== "" && typeInstance !== "whatsapp") {
+    return [{ name: "not-whatsapp", tone: "bad", detail: typeInstance, ...source }];
+  }
+  const isIPhone = typeof typeAccount === "string" && /iphone|ios/i.test(typeAccount);
+  return isIPhone
+    ? [{ name: "phone-iphone", tone: "caution", ...source }]
+    : [{ name: "phone-unknown", tone: "neutral" }];
+}

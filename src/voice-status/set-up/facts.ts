@@ -1,0 +1,27 @@
+import type { ResponseOf } from "../../green-api/contract.ts";
+import type { FailureCode } from "../../green-api/failure-catalogue.ts";
+import type { Quota } from "../../green-api/failure-catalogue.ts";
+import type { ContactCounts } from "./contact-counts.ts";
+
+/** The last answer to a question; without a value and a failure there is none yet. */
+export interface Reading<Value> {
+  value?: Value | undefined;
+  /** Unix ms. */
+  at?: number | undefined;
+  failure?: FailureCode | undefined;
+}
+
+/** What is known about an instance. */
+export interface SetUpFacts {
+  hasToken: boolean;
+  /** Null while GREEN-API creates the instance. */
+  state: Reading<string | null>;
+  settings: Reading<ResponseOf<"getSettings">>;
+  waiting: Reading<number>;
+  /** Only an authorized instance is asked. */
+  contacts: Reading<ContactCounts>;
+  /** For how many ms a status of the studio has been stuck in the queue. */
+  stuckFor?: number | undefined;
+  /** The last refusal because of the tariff in this month, and its time in unix ms. */
+  refusal?: { at: number; quota: Quota | undefined } | undefined;
+}
