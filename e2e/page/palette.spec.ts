@@ -31,6 +31,13 @@ test("the command palette finds everything that has a name, and does it", async 
     await run("set-up", "Instance set-up");
     await expect(page.getByRole("region", { name: "Instance set-up" })).toBeVisible();
     await run("close set-up", "Close instance set-up");
+    await run("delaysend", "delaySendMessagesMilliseconds");
+    await expect(
+      page
+        .getByRole("region", { name: "Instance set-up" })
+        .getByRole("heading", { name: "Settings" }),
+    ).toBeFocused();
+    await run("close set-up", "Close instance set-up");
     await run("microphone", "Record with the microphone");
     await expect(page.getByRole("button", { name: "Record", exact: true })).toBeFocused();
     await run("start over", "Start over");
@@ -96,7 +103,7 @@ test("the command palette finds everything that has a name, and does it", async 
   await test.step("scenarios and instances are chosen; names and numbers are masked for an audience", async () => {
     await run("tariff used", /^Tariff is used up/);
     await expect(page.getByRole("banner")).toContainText("Tariff is used up");
-    await run("personal data", "Hide personal data");
+    await run("personal data", /^Hide personal data/);
     await open("shop");
     await expect(options.first()).toHaveAccessibleName(/^T••••/);
     await expect(palette).not.toContainText(idInstance);
@@ -104,7 +111,7 @@ test("the command palette finds everything that has a name, and does it", async 
     await open("guests");
     await expect(options.first()).toHaveAccessibleName(/^R••••/);
     await page.keyboard.press("Escape");
-    await run("show personal", "Show personal data");
+    await run("show personal", /^Show personal data/);
     await expect(page.getByRole("banner")).toContainText("Test shop");
   });
 

@@ -4,7 +4,6 @@ import { create } from "zustand";
 /** What only a part of the page can do, as long as it is there. */
 export type PlacedCommand =
   | "add-instance"
-  | "enter-token"
   | "save-template"
   | "save-brand"
   | "contacts"

@@ -5,6 +5,7 @@ import { usePageCommands } from "./use-page-commands.ts";
 import { usePlacedCommandList } from "./use-placed-command-list.ts";
 import { useRecordCommands } from "./use-record-commands.ts";
 import { useSavedCommands } from "./use-saved-commands.ts";
+import { useSetUpCommands } from "./use-set-up-commands.ts";
 
 /** Everything that has a name and can be done or shown now. */
 export function useCommands(): Command[] {
@@ -14,6 +15,7 @@ export function useCommands(): Command[] {
     ...useFieldCommands(),
     ...useInstanceCommands(),
     ...useSavedCommands(),
+    ...useSetUpCommands(),
     ...useRecordCommands(),
   ];
 }

@@ -6,6 +6,7 @@ import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
 import { usePaletteTexts } from "../../i18n/use-palette-texts.ts";
 import { demoInstances } from "../../stores/instances/demo-instances.ts";
 import { allInstances, chooseInstance, useInstances } from "../../stores/instances/instances.ts";
+import { openDialog } from "../../stores/open-dialog.ts";
 import { usePresentation } from "../../ui/presentation.ts";
 import type { Command } from "./command.ts";
 
@@ -32,7 +33,10 @@ export function useInstanceCommands(): Command[] {
         title: labelOf(instance, messages, hideName),
         detail: instance.apiTokenInstance ? id : `${id} · ${texts.noToken}`,
         words: `${instance.label} ${instance.idInstance} ${groupOf(instance)}`,
-        run: () => chooseInstance(instance.idInstance),
+        run: () => {
+          chooseInstance(instance.idInstance);
+          if (!instance.apiTokenInstance) openDialog("enter-token");
+        },
       };
     });
 }

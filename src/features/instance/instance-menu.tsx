@@ -33,7 +33,6 @@ export function InstanceMenu() {
   const label = labelOf(instance, messages, hideName);
 
   useCommand("add-instance", () => setEditing("new"));
-  useCommand("enter-token", () => setEditing(instance), instance.apiTokenInstance === "");
 
   const choose = (chosen: Instance) => {
     chooseInstance(chosen.idInstance);

@@ -31,7 +31,6 @@ export const palette = {
   leaveStage: "Leave stage mode",
   placed: {
     "add-instance": "Add an instance",
-    "enter-token": "Enter the token of the instance",
     "save-template": "Save the draft as a template",
     "save-brand": "Save as a brand",
     contacts: "Choose from contacts",

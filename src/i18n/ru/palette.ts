@@ -34,7 +34,6 @@ export const palette: typeof en = {
   leaveStage: "Выйти из режима сцены",
   placed: {
     "add-instance": "Добавить инстанс",
-    "enter-token": "Ввести токен инстанса",
     "save-template": "Сохранить черновик как шаблон",
     "save-brand": "Сохранить как бренд",
     contacts: "Выбрать из контактов",
