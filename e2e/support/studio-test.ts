@@ -126,7 +126,7 @@ export function sendAtOnce(): void {
 }
 
 /** Has seen what the page explains at the first visit. Runs in the page. */
-export function beWelcomed(): void {
+function beWelcomed(): void {
   if (location.protocol.startsWith("http")) localStorage.setItem("vss:welcomed", "1");
 }
 

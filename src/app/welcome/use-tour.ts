@@ -12,7 +12,7 @@ import { useSendProgress } from "../../stores/send/send-progress.ts";
 import { progressOf } from "../../voice-status/record/send-steps.ts";
 import { tourDraft } from "./tour-draft.ts";
 
-export type TourStep =
+type TourStep =
   | "filled"
   | "held"
   | "sending"
