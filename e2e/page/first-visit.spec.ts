@@ -29,6 +29,7 @@ test("the first visit explains the page once, moves nothing, and can be skipped"
     await card.getByRole("button", { name: "Not now" }).click();
     await expect(card).toBeHidden();
     expect(await places()).toEqual(withCard);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   });
 
   await test.step("it does not come again by itself, but by the menu, with the focus", async () => {

@@ -1,10 +1,14 @@
-import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from "react";
+import { focusPageTitle } from "../../features/draft/draft-header.tsx";
 import { useWelcomeTexts } from "../../i18n/use-welcome-texts.ts";
+import { useSendProgress } from "../../stores/send/send-progress.ts";
 import { Button } from "../../ui/button.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import "./welcome.css";
-import { useTour } from "./use-tour.ts";
 import { closeWelcome, rememberWelcome, useWelcome } from "./welcome-store.ts";
+
+const Tour = lazyPart(() => import("./tour.tsx"));
 
 /** Keys that only look around. */
 const harmlessKeys = new Set(["Tab", "Shift", "Control", "Alt", "Meta"]);
@@ -15,8 +19,7 @@ export default function Welcome() {
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const isAsked = useWelcome((welcome) => welcome.isAsked);
-  const { step, isOver, start, stop } = useTour(closeWelcome);
-  const isRunning = step !== undefined && !isOver;
+  const [state, setState] = useState<"offered" | "running" | "over">("offered");
 
   // Before it is drawn: if the browser remembers nothing, it would come at each visit.
   useLayoutEffect(() => {
@@ -26,8 +29,12 @@ export default function Welcome() {
   }, [isAsked]);
 
   const end = () => {
-    stop();
-    if (isRunning) announce(() => texts.stopped);
+    if (state === "running") {
+      useSendProgress.getState().cancel?.();
+      announce(() => texts.stopped);
+    }
+    // The focused button goes with the card.
+    if (card.current?.contains(document.activeElement)) focusPageTitle();
     closeWelcome();
   };
 
@@ -47,11 +54,6 @@ export default function Welcome() {
     return () => listening.abort();
   }, []);
 
-  const sentence = step && texts.steps[step];
-  useEffect(() => {
-    if (sentence) announce(() => sentence);
-  }, [sentence]);
-
   return (
     <section
       ref={card}
@@ -60,28 +62,28 @@ export default function Welcome() {
       className="welcome grid gap-3 rounded-card border border-line-strong bg-surface p-5 shadow-card"
     >
       <h2 id={id} className="font-semibold">
-        {step ? texts.progress : texts.title}
+        {state === "offered" ? texts.title : texts.progress}
       </h2>
-      {sentence ? (
-        <p>{sentence}</p>
-      ) : (
+      {state === "offered" ? (
         <div className="grid gap-2 text-sm text-ink-soft">
           {texts.sentences.map((text) => (
             <p key={text}>{text}</p>
           ))}
         </div>
+      ) : (
+        <Tour onOver={() => setState("over")} onTakenBack={closeWelcome} />
       )}
       <div className="flex flex-wrap justify-end gap-2">
-        {step === undefined && (
+        {state === "offered" && (
           <>
             <Button look="quiet" onClick={end}>
               {texts.skip}
             </Button>
-            <Button onClick={start}>{texts.start}</Button>
+            <Button onClick={() => setState("running")}>{texts.start}</Button>
           </>
         )}
-        {isRunning && <Button onClick={end}>{texts.stop}</Button>}
-        {isOver && <Button onClick={end}>{texts.done}</Button>}
+        {state === "running" && <Button onClick={end}>{texts.stop}</Button>}
+        {state === "over" && <Button onClick={end}>{texts.done}</Button>}
       </div>
     </section>
   );
