@@ -47,7 +47,7 @@ export default function Stage() {
           <div className="stage-phone">
             <Phone />
           </div>
-          <div className="stage-column gap-4">
+          <div className="stage-column gap-2.5">
             <div className="stage-exchange">
               <StageRequest />
               <StageAnswer />
@@ -69,7 +69,7 @@ function StageHeader() {
   const instance = useChosenInstance();
   const { presenting, hideName } = usePresentation();
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-2.5 md:px-8">
+    <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-1.5 md:px-8">
       <Logo />
       <span className="mr-auto min-w-0 truncate font-semibold">
         {labelOf(instance, messages, hideName)}
