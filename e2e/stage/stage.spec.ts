@@ -17,7 +17,7 @@ test("stage mode shows request and answer side by side, and fails as the present
   await test.step("before a send, the answer says what will be there", async () => {
     await expect(answer).toContainText("GREEN-API's answer comes here");
     await expect(request).toContainText("on-stage.mp3");
-    await request.getByRole("button", { name: "Fill in the sample" }).click();
+    await request.getByRole("button", { name: "Try the sample" }).click();
     await expect(request).toContainText("demo-greeting.mp3");
     await expect(phone).toContainText("0:08");
   });

@@ -1,7 +1,6 @@
 import { JsonRequest } from "../../features/draft/request/json-request.tsx";
 import { useDraftRequest } from "../../features/draft/request/use-draft-request.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useStageTexts } from "../../i18n/use-stage-texts.ts";
 import { changeAudioUrl, sampleUrl } from "../../stores/draft/audio-link.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { Button } from "../../ui/button.tsx";
@@ -10,8 +9,7 @@ import { StagePanel } from "./stage-panel.tsx";
 
 /** The request as it will be sent. */
 export function StageRequest() {
-  const texts = useI18n().messages.request;
-  const stageTexts = useStageTexts();
+  const { compose, request: texts } = useI18n().messages;
   const form = useDraft();
   const { body, url } = useDraftRequest();
   return (
@@ -24,7 +22,7 @@ export function StageRequest() {
             className="-my-1 ml-auto self-center"
             onClick={() => changeAudioUrl(form, sampleUrl)}
           >
-            {stageTexts.sample}
+            {compose.useSample}
           </Button>
         )
       }

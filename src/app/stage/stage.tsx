@@ -27,6 +27,8 @@ export default function Stage() {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Not its first button: a key pressed by chance must do nothing.
+    element?.focus();
     return () => element?.close();
   }, []);
 
@@ -34,6 +36,7 @@ export default function Stage() {
     <dialog
       ref={dialog}
       data-stage
+      tabIndex={-1}
       aria-label={texts.title}
       onCancel={(event) => {
         event.preventDefault();

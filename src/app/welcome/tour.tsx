@@ -33,7 +33,13 @@ export default function Tour({ onOver, onTakenBack }: Props) {
   useEffect(() => {
     if (isOver) over();
   }, [isOver]);
-  useEffect(() => useSendProgress.subscribe(({ stop }) => stop !== undefined && takenBack()), []);
+  useEffect(
+    () =>
+      useSendProgress.subscribe(
+        ({ stop }, before) => stop !== undefined && stop !== before.stop && takenBack(),
+      ),
+    [],
+  );
 
   return <p>{texts[step]}</p>;
 }

@@ -2,7 +2,6 @@
 export const stage = {
   title: "Stage mode",
   leave: "Leave stage mode",
-  sample: "Fill in the sample",
   waiting: "Waiting for the answer…",
   before: "GREEN-API's answer comes here: its HTTP status, the time it took, and its JSON.",
   failLike: "Fail like this",

@@ -3,7 +3,6 @@ import type { stage as en } from "../en/stage.ts";
 export const stage: typeof en = {
   title: "Режим сцены",
   leave: "Выйти из режима сцены",
-  sample: "Подставить пример",
   waiting: "Ждём ответа…",
   before: "Здесь появится ответ GREEN-API: код HTTP, время и JSON.",
   failLike: "Показать сбой",
