@@ -3,6 +3,7 @@ import { audio, choose, chooseSample, upload } from "../support/audio-section.ts
 import { expectAccessible } from "../support/accessible.ts";
 import { speechLike, wavFile } from "../support/made-audio.ts";
 import { soundOf } from "../support/sound-of.ts";
+import { chooseInMenu } from "../support/page-menu.ts";
 import { expect, test } from "../support/studio-test.ts";
 
 const RATE = 44_100;
@@ -102,7 +103,7 @@ test("a quiet clip is made as loud as others, compared with the original, upload
     await expect(name).toHaveValue("b");
     await expect(original(page)).toHaveAttribute("aria-pressed", "false");
     await name.fill("");
-    await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+    await chooseInMenu(page, "Keyboard shortcuts");
     await expect(page.getByRole("dialog")).toContainText("switch between the original");
     await page.keyboard.press("Escape");
   });

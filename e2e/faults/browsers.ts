@@ -28,7 +28,7 @@ function withClock(shiftMs: number): Browser {
 
 /** Refuses localStorage, except for the entries that a test itself writes. */
 const refuseStorage = () => {
-  const isOurs = (key: string) => /^vss:(?:instance|hold-off)/.test(key);
+  const isOurs = (key: string) => /^vss:(?:instance|hold-off|welcomed)/.test(key);
   const { getItem, setItem } = Storage.prototype;
   const refusal = () => new DOMException("refused", "SecurityError");
   Storage.prototype.getItem = function read(key) {

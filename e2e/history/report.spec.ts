@@ -3,6 +3,7 @@ import type { Download, Locator, Page } from "@playwright/test";
 import { readXlsx } from "hucre/xlsx";
 import papaparse from "papaparse";
 import { historyFile } from "../support/seeded-history.ts";
+import { chooseInMenu } from "../support/page-menu.ts";
 import { expect, importHistory, records, test } from "../support/studio-test.ts";
 
 const HOUR = 3_600_000;
@@ -209,7 +210,7 @@ test("a period is reported in total, by status, by day and by instance", async (
   });
 
   await test.step("for a Russian reader, files have Russian words and semicolons", async () => {
-    await page.getByRole("button", { name: "Переключить на русский" }).click();
+    await chooseInMenu(page, "Русский");
     await page.getByRole("button", { name: "Отчёт за период" }).click();
     const russian = page.getByRole("dialog", { name: "Отчёт за период" });
     await russian.getByLabel("Период").selectOption("За всё время");

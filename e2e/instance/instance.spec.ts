@@ -203,4 +203,24 @@ test("the header shows a wrong token; each demo instance fails as its name says"
   await page.getByText("Failing on purpose").click();
   await page.getByRole("button", { name: /^Suspended/ }).click();
   await expect(page.getByRole("banner")).toContainText("suspended");
+
+  await test.step("scenarios are grouped and searched, and one click leads back to the healthy one", async () => {
+    await page.getByRole("button", menu).click();
+    const opened = page.getByRole("dialog", { name: /^Instance:/ });
+    await expect(opened.getByRole("button").first()).toHaveText("Add an instance");
+    const refusals = opened.getByRole("group", { name: "Refusals" });
+    await expect(refusals.getByRole("button", { name: /^Tariff is used up/ })).toBeVisible();
+    await expect(opened.getByRole("group", { name: "Lost answers" })).toBeVisible();
+    await opened.getByRole("searchbox", { name: "Search scenarios" }).fill("LOST queue");
+    await expect(
+      opened.getByRole("group", { name: "Lost answers" }).getByRole("button"),
+    ).toHaveText([/^Queues, answer is lost/, /^Answer is lost, queue hides it/]);
+    await opened.getByRole("searchbox").fill("466");
+    await expect(refusals.getByRole("button")).toHaveText([/^Tariff is used up/]);
+    await expect(opened.getByRole("group", { name: "Lost answers" })).toBeHidden();
+    await opened.getByRole("searchbox").fill("zzz");
+    await expect(opened.getByText("Nothing matches.")).toBeVisible();
+    await opened.getByRole("button", { name: "Back to healthy" }).click();
+    await expect(page.getByRole("banner")).toContainText("Demo instance");
+  });
 });

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessibleInBothThemes } from "../support/accessible.ts";
 import { historyFile } from "../support/seeded-history.ts";
+import { openPageMenu } from "../support/page-menu.ts";
 import {
   composeForTwo,
   expect,
@@ -331,9 +332,13 @@ test("pointer targets are large enough, and theme and language are kept", async 
   });
 
   await test.step("theme and language are switched, kept, and drawn from the browser at first", async () => {
-    await page.getByRole("button", { name: /^Theme: as the system/ }).click();
-    await page.getByRole("button", { name: /^Theme: light/ }).click();
-    await page.getByRole("button", { name: "Переключить на русский" }).click();
+    await openPageMenu(page);
+    const menu = page.getByRole("dialog", { name: "Menu" });
+    await expect(menu.getByRole("radio", { name: "As the system" })).toBeChecked();
+    await menu.getByText("Light").click();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+    await menu.getByText("Dark").click();
+    await menu.getByText("Русский").click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Новый голосовой статус");
     await page.reload();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Новый голосовой статус");

@@ -1,6 +1,7 @@
 import { expectAccessible, expectAccessibleInBothThemes } from "../support/accessible.ts";
 import { test } from "../support/dev-server.ts";
 import { speechLike, wavFile } from "../support/made-audio.ts";
+import { chooseInMenu } from "../support/page-menu.ts";
 import { composeForTwo, expect, newestRecord, send } from "../support/studio-test.ts";
 
 // In one worker, with one server.
@@ -39,7 +40,7 @@ test("each primitive and region of the gallery breaks no rule, in both themes an
   });
 
   await test.step("in the other language", async () => {
-    await page.getByRole("button", { name: "Переключить на русский" }).click();
+    await chooseInMenu(page, "Русский");
     await expect(page.getByRole("region", { name: "История" })).toBeVisible();
     await expectAccessible(page);
   });

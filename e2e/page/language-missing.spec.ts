@@ -1,3 +1,4 @@
+import { chooseInMenu } from "../support/page-menu.ts";
 import { expect, test } from "../support/studio-test.ts";
 
 const texts = (language: string) => `**/assets/${language}-*.js`;
@@ -34,14 +35,14 @@ test("if a language does not load, the page says so, the present one stays, and 
 }) => {
   await page.goto("/");
   await page.route(texts("ru"), (route) => route.abort());
-  await page.getByRole("button", { name: "Переключить на русский" }).click();
+  await chooseInMenu(page, "Русский");
   const note = page.getByRole("alert");
   await expect(note).toBeVisible();
   await expect(note).toContainText("Russian did not load");
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: "New voice status" })).toBeVisible();
 
-  await page.getByRole("button", { name: "Переключить на русский" }).click();
+  await chooseInMenu(page, "Русский");
   await expect(note).toContainText("Russian did not load");
   await page.unroute(texts("ru"));
   await note.getByRole("button", { name: "Try again" }).click();

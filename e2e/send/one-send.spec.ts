@@ -3,6 +3,7 @@ import { audio, choose, uploadButton } from "../support/audio-section.ts";
 import { expectAccessible, expectAccessibleInBothThemes } from "../support/accessible.ts";
 import { speechLike, wavFile } from "../support/made-audio.ts";
 import { sampleFile } from "../support/sample-files.ts";
+import { chooseInMenu } from "../support/page-menu.ts";
 import {
   expect,
   importHistory,
@@ -184,7 +185,7 @@ test.describe("with some seconds to take it back", () => {
     await test.step("the wait is switched off beside Send, and in the list of shortcuts", async () => {
       await button(page, /^Wait 5 seconds before each send: on/).click();
       await page.getByLabel("Add recipients").press("Escape");
-      await button(page, "Keyboard shortcuts").click();
+      await chooseInMenu(page, "Keyboard shortcuts");
       const box = page.getByRole("checkbox", { name: "Wait 5 seconds before each send" });
       await expect(box).not.toBeChecked();
       await page.keyboard.press("Escape");

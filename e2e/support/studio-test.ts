@@ -11,6 +11,8 @@ interface Fixtures {
   connectAll: (endings: string[]) => Promise<string[]>;
   /** Whether a send waits some seconds in which it can be taken back. */
   holdsSends: boolean;
+  /** Whether the page does not know its visitor yet, and explains itself. */
+  isFirstVisit: boolean;
   /** The origins that this test's page may contact besides the studio's own. */
   allowedOrigins: string[];
 }
@@ -38,6 +40,7 @@ async function open(page: Page, origin: string, remembered: Remembered): Promise
 export const test = base.extend<Fixtures & { watched: void }>({
   allowedOrigins: [[], { option: true }],
   holdsSends: [false, { option: true }],
+  isFirstVisit: [false, { option: true }],
 
   connect: async ({ page, baseURL }, use, { workerIndex }) => {
     await use(async (ending = "001", origin = baseURL ?? "") => {
@@ -62,7 +65,7 @@ export const test = base.extend<Fixtures & { watched: void }>({
   },
 
   watched: [
-    async ({ page, baseURL, allowedOrigins, holdsSends }, use) => {
+    async ({ page, baseURL, allowedOrigins, holdsSends, isFirstVisit }, use) => {
       const strangers: string[] = [];
       const breaks: string[] = [];
       page.context().on("request", (request) => {
@@ -75,6 +78,7 @@ export const test = base.extend<Fixtures & { watched: void }>({
       page.context().on("console", (message) => {
         if (message.text().includes(CANARY)) breaks.push("the console shows the token");
       });
+      if (!isFirstVisit) await page.context().addInitScript(beWelcomed);
       if (!holdsSends) await page.context().addInitScript(sendAtOnce);
       await page.context().addInitScript(() => {
         document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
@@ -108,6 +112,8 @@ export const instanceToRemember = (idInstance: string, origin: string) => ({
 /** Stores an instance as the chosen one, and others, before the page reads them. Runs in the page. */
 export function rememberInstance({ instance, others = [], token }: Remembered): void {
   if (!location.protocol.startsWith("http") || sessionStorage.getItem("vss:instance")) return;
+  // Their visitors have been here before.
+  localStorage.setItem("vss:welcomed", "1");
   const all = [instance, ...others];
   localStorage.setItem("vss:instances", JSON.stringify(all));
   for (const { idInstance } of all) sessionStorage.setItem(`vss:token:${idInstance}`, token);
@@ -117,6 +123,11 @@ export function rememberInstance({ instance, others = [], token }: Remembered): 
 /** Sends without waiting for the seconds in which a send can be taken back. Runs in the page. */
 export function sendAtOnce(): void {
   if (location.protocol.startsWith("http")) localStorage.setItem("vss:hold-off", "1");
+}
+
+/** Has seen what the page explains at the first visit. Runs in the page. */
+function beWelcomed(): void {
+  if (location.protocol.startsWith("http")) localStorage.setItem("vss:welcomed", "1");
 }
 
 /** Chooses the instance of `connectAll` with this ending. */

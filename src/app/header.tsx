@@ -1,7 +1,5 @@
-import { Eye, EyeOff, Keyboard, Monitor, Moon, Sun } from "lucide-react";
-import { useState } from "react";
+import { EyeOff, Menu } from "lucide-react";
 import { InstanceMenu } from "../features/instance/instance-menu.tsx";
-import { openDialog } from "../stores/open-dialog.ts";
 import {
   closeRegion,
   openRegion,
@@ -9,71 +7,61 @@ import {
   useOpenRegions,
 } from "../stores/open-region.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { IconButton } from "../ui/icon-button.tsx";
-import { NotLoaded } from "../ui/lazy-part.tsx";
+import { Popover } from "../ui/dialogs/popover.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { switchPresentation, usePresentation } from "../ui/presentation.ts";
 import { Logo } from "./logo.tsx";
-import { applyTheme, preferredTheme, themeAfter } from "./theme.ts";
 
-const themeIcons = { system: Monitor, light: Sun, dark: Moon };
+const MenuList = lazyPart(() => import("./menu/menu-list.tsx"));
 
 export function Header() {
-  const { messages, language, switchLanguage } = useI18n();
-  const [theme, setTheme] = useState(preferredTheme);
-  const [languageMissing, setLanguageMissing] = useState(false);
-  const { presenting } = usePresentation();
-  const ThemeIcon = themeIcons[theme];
-
-  const changeLanguage = () => {
-    switchLanguage().then(
-      () => setLanguageMissing(false),
-      () => setLanguageMissing(true),
-    );
-  };
-
-  const changeTheme = () => {
-    setTheme(themeAfter(theme));
-    applyTheme(themeAfter(theme));
-  };
-
+  const { messages } = useI18n();
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex h-16 max-w-[1240px] items-center gap-0.5 px-4 md:gap-3 md:px-8">
+      <div className="mx-auto flex h-16 max-w-[1240px] items-center gap-2 px-4 md:gap-3 md:px-8">
         <div className="mr-auto flex items-center gap-2.5 pr-2 text-[15px] font-semibold tracking-tight whitespace-nowrap">
           <Logo />
           <span className="max-md:sr-only">Voice Status Studio</span>
         </div>
+        <PresentationMark className="max-md:hidden" />
         <InstanceMenu />
         <RegionButton region="set-up" label={messages.page.setUp} />
         <RegionButton region="calls" label={messages.page.calls} />
-        <IconButton label={messages.otherLanguage} onClick={changeLanguage}>
-          {language.toUpperCase()}
-        </IconButton>
-        <IconButton label={messages.page.switchTheme(theme)} onClick={changeTheme}>
-          <ThemeIcon size={18} aria-hidden />
-        </IconButton>
-        <IconButton
-          label={messages.page.presentation}
-          aria-pressed={presenting}
-          onClick={() => switchPresentation(!presenting)}
-          className="aria-pressed:bg-wash aria-pressed:text-good"
+        <Popover
+          label={messages.page.menu}
+          buttonClassName="flex -mr-2.5 h-9 flex-none items-center gap-2 rounded-control px-2.5 text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink"
+          face={
+            <>
+              <Menu size={18} aria-hidden />
+              <span className="max-md:hidden">{messages.page.menu}</span>
+            </>
+          }
         >
-          {presenting ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
-        </IconButton>
-        <IconButton
-          label={messages.shortcuts.open}
-          onClick={() => openDialog("shortcuts")}
-          className="max-md:hidden!"
-        >
-          <Keyboard size={18} aria-hidden />
-        </IconButton>
+          {(panelId) => <MenuList panelId={panelId} />}
+        </Popover>
       </div>
-      {languageMissing && (
-        <div className="mx-auto max-w-[1240px] px-4 pb-3 md:px-8">
-          <NotLoaded sentence={messages.page.languageMissing} onTryAgain={changeLanguage} />
-        </div>
-      )}
+      <div className="px-4 md:hidden">
+        <PresentationMark className="mb-3 w-full" />
+      </div>
     </header>
+  );
+}
+
+/** Says that presentation mode is on, and switches it off. On a phone it is below the rest of the header. */
+function PresentationMark({ className }: { className: string }) {
+  const { messages } = useI18n();
+  const { presenting } = usePresentation();
+  if (!presenting) return null;
+  return (
+    <button
+      type="button"
+      aria-pressed
+      onClick={() => switchPresentation(false)}
+      className={`flex h-8 flex-none items-center justify-center gap-2 rounded-chip bg-caution-wash px-3 text-sm font-medium text-caution pointer-coarse:h-10 ${className}`}
+    >
+      <EyeOff size={15} aria-hidden />
+      {messages.page.presenting(true)}
+    </button>
   );
 }
 
@@ -82,7 +70,7 @@ interface RegionButtonProps {
   label: string;
 }
 
-/** Shows a region of the page, or takes it away. */
+/** Shows a region of the page, or takes it away. On a narrow screen the menu does that. */
 function RegionButton({ region, label }: RegionButtonProps) {
   const isOpen = useOpenRegions((regions) => regions[region]);
   return (
@@ -90,7 +78,7 @@ function RegionButton({ region, label }: RegionButtonProps) {
       type="button"
       aria-expanded={isOpen}
       onClick={() => (isOpen ? closeRegion(region) : openRegion(region))}
-      className="h-9 rounded-control px-2.5 text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink aria-expanded:bg-wash aria-expanded:text-good max-md:hidden"
+      className="h-9 rounded-control px-2.5 text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink aria-expanded:bg-wash aria-expanded:text-good max-lg:hidden"
     >
       {label}
     </button>

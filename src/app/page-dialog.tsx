@@ -9,6 +9,7 @@ const SwitchOnNotificationsDialog = lazyPart(
 );
 const InstanceDialog = lazyPart(() => import("../features/instance/instance-dialog.tsx"));
 const SaveQuestion = lazyPart(() => import("./save-question.tsx"));
+const Palette = lazyPart(() => import("./palette/palette.tsx"));
 const ShortcutsDialog = lazyPart(() => import("./shortcuts-dialog.tsx"));
 
 /** The dialog, and the question above it, that a part of the page has opened. */
@@ -26,6 +27,7 @@ function PageDialog() {
   const { open, focusAfter } = useOpenDialog();
   const instance = useChosenInstance();
   if (open === "shortcuts") return <ShortcutsDialog onClose={closeDialog} />;
+  if (open === "commands") return <Palette onClose={closeDialog} />;
   if (open === "enter-token") return <InstanceDialog known={instance} onClose={closeDialog} />;
   if (open !== "switch-on-notifications") return null;
   return (

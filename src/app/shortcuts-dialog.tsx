@@ -4,12 +4,14 @@ import { switchHold, useHoldSetting } from "../stores/send/hold-setting.ts";
 import { Checkbox } from "../ui/fields/checkbox.tsx";
 import { Dialog } from "../ui/dialogs/dialog.tsx";
 import { useCallTexts } from "../i18n/use-call-texts.ts";
+import { useShortcutTexts } from "../i18n/use-shortcut-texts.ts";
 import { useSoundTexts } from "../i18n/use-sound-texts.ts";
+import { Kbd } from "../ui/kbd.tsx";
 import { areSingleKeysOn, switchSingleKeys } from "../lib/browser/single-keys.ts";
 
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useI18n();
-  const texts = messages.shortcuts;
+  const texts = useShortcutTexts();
   const soundTexts = useSoundTexts();
   const callTexts = useCallTexts();
   const holds = useHoldSetting((setting) => setting.isOn);
@@ -17,6 +19,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)] items-baseline gap-x-5 gap-y-3">
         <Shortcut keys={["Ctrl/⌘", "Enter"]}>{texts.send}</Shortcut>
+        <Shortcut keys={["Ctrl/⌘", "K"]}>{texts.commands}</Shortcut>
         <Shortcut keys={["P"]}>{texts.present}</Shortcut>
         <Shortcut keys={["B"]}>{soundTexts.shortcut}</Shortcut>
         <Shortcut keys={["C"]}>{callTexts.shortcut}</Shortcut>
@@ -39,12 +42,7 @@ function Shortcut({ keys, children }: { keys: string[]; children: ReactNode }) {
     <>
       <dt className="flex flex-wrap gap-1">
         {keys.map((key) => (
-          <kbd
-            key={key}
-            className="rounded-[5px] border border-line-strong px-1.5 font-mono text-xs/5"
-          >
-            {key}
-          </kbd>
+          <Kbd key={key}>{key}</Kbd>
         ))}
       </dt>
       <dd>{children}</dd>

@@ -11,15 +11,19 @@ import { ConfirmSend } from "../features/send/confirm-send.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useOpenRegions } from "../stores/open-region.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
+import { useStage } from "../stores/stage.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { Header } from "./header.tsx";
 import { LazyTokenGuard } from "./lazy-token-guard.tsx";
 import { PageDialogs } from "./page-dialog.tsx";
+import { useWelcome } from "./welcome/welcome-store.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const History = lazyPart(() => import("../features/history/history.tsx"));
 const SetUp = lazyPart(() => import("../features/set-up/set-up.tsx"));
 const Console = lazyPart(() => import("../features/console/console.tsx"));
+const Stage = lazyPart(() => import("./stage/stage.tsx"));
+const Welcome = lazyPart(() => import("./welcome/welcome.tsx"));
 const StuckNote = lazyPart(async () => ({
   default: (await import("../features/history/list/stuck-note.tsx")).StuckNote,
 }));
@@ -28,10 +32,13 @@ const StuckNote = lazyPart(async () => ({
 export function Studio() {
   useShortcuts();
   const open = useOpenRegions();
+  const isWelcoming = useWelcome((welcome) => welcome.isOpen);
+  const isOnStage = useStage((stage) => stage.isOpen);
   return (
     <>
       <SkipLink />
       <Header />
+      {isWelcoming && <Welcome />}
       {open["set-up"] && <SetUp />}
       <div className="mx-auto max-w-[1240px] px-4 md:px-8">
         <main className="grid grid-cols-1 items-start gap-7 pt-5 pb-14 md:pt-8 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-10">
@@ -53,6 +60,7 @@ export function Studio() {
         <History />
       </div>
       {open.calls && <Console />}
+      {isOnStage && <Stage />}
       <ConfirmSend />
       <PageDialogs />
       <LazyTokenGuard />

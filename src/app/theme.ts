@@ -3,15 +3,10 @@ import { readStored, writeStored } from "../lib/browser/web-storage.ts";
 export type Theme = "system" | "light" | "dark";
 
 const KEY = "vss:theme";
-const next: Record<Theme, Theme> = { system: "light", light: "dark", dark: "system" };
 
 export function preferredTheme(): Theme {
   const stored = readStored("localStorage", KEY);
   return stored === "light" || stored === "dark" ? stored : "system";
-}
-
-export function themeAfter(theme: Theme): Theme {
-  return next[theme];
 }
 
 /** Applies a theme, and stores it unless it is the system's. */

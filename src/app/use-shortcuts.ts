@@ -19,7 +19,8 @@ export function useShortcuts(): void {
   };
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const inDialog = document.querySelector("dialog[open]") !== null;
+    // Stage mode is the page itself, only larger.
+    const inDialog = document.querySelector("dialog[open]:not([data-stage])") !== null;
     if (event.defaultPrevented || event.repeat) return;
     // Presentation mode must hide things at once, in a dialog too.
     if (isSingleKey(event) && isLetter(event, "p")) onPresent();
@@ -27,6 +28,9 @@ export function useShortcuts(): void {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       onSend();
+    } else if ((event.ctrlKey || event.metaKey) && isLetter(event, "k")) {
+      event.preventDefault();
+      openDialog("commands");
     } else if (isSingleKey(event) && event.key === "?") {
       openDialog("shortcuts");
     } else if (isSingleKey(event) && isLetter(event, "c")) {

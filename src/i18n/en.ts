@@ -14,7 +14,6 @@ const recipients = (n: number) => count(n, { one: "# recipient", other: "# recip
 /** The texts of the interface that are loaded with the page. The other languages are typed by this module. */
 export const en = {
   language: "en",
-  otherLanguage: "Переключить на русский",
   checks,
   colors,
   drafts,
@@ -27,15 +26,9 @@ export const en = {
   page: {
     title: "New voice status",
     skip: "Skip to the form",
-    switchTheme: (theme: "light" | "dark" | "system") =>
-      ({
-        light: "Theme: light. Switch to dark",
-        dark: "Theme: dark. Follow the system",
-        system: "Theme: as the system. Switch to light",
-      })[theme],
-    presentation: "Presentation mode: mask numbers and names (P)",
     presenting: (on: boolean): string =>
-      on ? "Numbers and names are masked" : "Numbers and names are shown",
+      on ? "Names and numbers are hidden" : "Names and numbers are shown",
+    menu: "Menu",
     setUp: "Set-up",
     openSetUp: "Open instance set-up",
     calls: "Calls",
@@ -51,21 +44,7 @@ export const en = {
     reload: "Reload",
     partMissing:
       "This part did not load: the studio's server does not answer, or has been updated.",
-    languageMissing:
-      "Russian did not load: the studio's server does not answer, or has been updated.",
     tryAgain: "Try again",
-  },
-
-  shortcuts: {
-    title: "Keyboard",
-    open: "Keyboard shortcuts",
-    send: "Send the status",
-    help: "Show this list",
-    present: "Presentation mode: mask numbers, idInstance and names",
-    singleKeys: "Shortcuts of a single key: P, B and ?",
-    hold: "Wait 5 seconds before each send, to take it back",
-    chips: "In the list of recipients: move, remove, mend",
-    close: "Close a dialog or a menu",
   },
 
   instance: {

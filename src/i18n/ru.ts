@@ -15,7 +15,6 @@ const recipients = (n: number) =>
 
 export const ru: Messages = {
   language: "ru",
-  otherLanguage: "Switch to English",
   checks,
   colors,
   drafts,
@@ -28,14 +27,8 @@ export const ru: Messages = {
   page: {
     title: "Новый голосовой статус",
     skip: "Перейти к форме",
-    switchTheme: (theme) =>
-      ({
-        light: "Тема: светлая. Переключить на тёмную",
-        dark: "Тема: тёмная. Переключить на системную",
-        system: "Тема: как в системе. Переключить на светлую",
-      })[theme],
-    presentation: "Режим показа: скрыть номера и имена (P)",
-    presenting: (on: boolean): string => (on ? "Номера и имена скрыты" : "Номера и имена видны"),
+    presenting: (on: boolean): string => (on ? "Имена и номера скрыты" : "Имена и номера видны"),
+    menu: "Меню",
     setUp: "Настройка",
     openSetUp: "Открыть настройку инстанса",
     calls: "Вызовы",
@@ -49,21 +42,8 @@ export const ru: Messages = {
     crashTitle: "Страница споткнулась",
     crashAdvice: "Черновик и история целы в этом браузере. Перезагрузите страницу.",
     partMissing: "Эта часть не загрузилась: сервер студии не отвечает или обновился.",
-    languageMissing: "Английский не загрузился: сервер студии не отвечает или обновился.",
     tryAgain: "Повторить",
     reload: "Перезагрузить",
-  },
-
-  shortcuts: {
-    title: "Клавиатура",
-    open: "Сочетания клавиш",
-    send: "Отправить статус",
-    help: "Показать этот список",
-    present: "Режим показа: скрыть номера, idInstance и имена",
-    singleKeys: "Команды одной клавишей: P, B и ?",
-    hold: "Ждать 5 секунд перед каждой отправкой, чтобы можно было отменить",
-    chips: "В списке получателей: перейти, убрать, исправить",
-    close: "Закрыть окно или меню",
   },
 
   instance: {

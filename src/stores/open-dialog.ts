@@ -1,7 +1,7 @@
 import { create } from "zustand";
 
 /** A dialog of the page that several of its parts open. */
-export type PageDialog = "switch-on-notifications" | "enter-token" | "shortcuts";
+export type PageDialog = "switch-on-notifications" | "enter-token" | "shortcuts" | "commands";
 
 interface OpenDialog {
   open: PageDialog | undefined;

@@ -1,6 +1,7 @@
 import { ChartColumn, Users } from "lucide-react";
 import { useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useCommand } from "../../stores/commands.ts";
 import { Button } from "../../ui/button.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 
@@ -12,6 +13,8 @@ export function HistoryTools() {
   const texts = useI18n().messages.export;
   const [open, setOpen] = useState<"report" | "audience">();
   const close = () => setOpen(undefined);
+  useCommand("report", () => setOpen("report"));
+  useCommand("audience", () => setOpen("audience"));
   return (
     <>
       {/* On a phone they fit into one row with the export. */}

@@ -1,4 +1,4 @@
-import { Check, Pencil, Plus, X } from "lucide-react";
+import { Pencil, Plus, Undo2, X } from "lucide-react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
@@ -7,6 +7,8 @@ import { MenuItem } from "../../ui/dialogs/menu-item.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
 import { demoInstances } from "../../stores/instances/demo-instances.ts";
+import { InstanceRow } from "./instance-row.tsx";
+import { ScenarioList } from "./scenario-list.tsx";
 import { useInstances } from "../../stores/instances/instances.ts";
 
 interface Props {
@@ -28,6 +30,7 @@ export default function InstanceList(props: Props) {
   const { hideName } = usePresentation();
   const texts = useInstancesTexts();
   const [healthy, ...failing] = demoInstances;
+  const isFailing = failing.some(({ idInstance }) => idInstance === chosenId);
 
   const row = (instance: Instance) => (
     <InstanceRow
@@ -43,15 +46,26 @@ export default function InstanceList(props: Props) {
 
   return (
     <div className="p-2">
+      <MenuItem look="add" panelId={panelId} onClick={onAdd}>
+        <Plus size={16} aria-hidden />
+        {texts.add}
+      </MenuItem>
+      <div className="mx-2 my-2 border-t border-line" />
       <Heading>{texts.demoGroup}</Heading>
       <p className="px-2 pb-1 text-xs text-ink-soft">{texts.demoNote}</p>
       {row(healthy)}
-      <details open={failing.some(({ idInstance }) => idInstance === chosenId)}>
-        <summary className="rounded-control px-2 py-2 text-sm text-ink-soft hover:bg-sunken">
-          {texts.scenariosGroup}
-        </summary>
-        {failing.map(row)}
-      </details>
+      <ScenarioList
+        instances={failing}
+        row={row}
+        backToHealthy={
+          isFailing && (
+            <MenuItem look="add" panelId={panelId} onClick={() => onChoose(healthy)}>
+              <Undo2 size={16} aria-hidden />
+              {texts.backToHealthy}
+            </MenuItem>
+          )
+        }
+      />
       {fromServer.length > 0 && (
         <>
           <div className="mx-2 my-2 border-t border-line" />
@@ -83,39 +97,10 @@ export default function InstanceList(props: Props) {
           </IconButton>
         </div>
       ))}
-      <MenuItem look="add" panelId={panelId} onClick={onAdd}>
-        <Plus size={16} aria-hidden />
-        {texts.add}
-      </MenuItem>
     </div>
   );
 }
 
 function Heading({ children }: { children: string }) {
   return <h2 className="px-2 pt-1 pb-1 text-xs font-semibold text-ink-soft">{children}</h2>;
-}
-
-interface RowProps {
-  instance: Instance;
-  label: string;
-  chosen: boolean;
-  note: string | undefined;
-  panelId: string;
-  onChoose: () => void;
-}
-
-function InstanceRow({ instance, label, chosen, note, panelId, onChoose }: RowProps) {
-  const { hideNumbers } = usePresentation();
-  return (
-    <MenuItem look="entry" panelId={panelId} aria-current={chosen} onClick={onChoose}>
-      <span className="grid min-w-0 flex-1">
-        <span className="truncate font-medium">{label}</span>
-        <span className="truncate text-xs text-ink-soft">
-          <span className="font-mono">{hideNumbers(instance.idInstance)}</span>
-          {note && ` · ${note}`}
-        </span>
-      </span>
-      {chosen && <Check size={16} aria-hidden className="flex-none text-accent" />}
-    </MenuItem>
-  );
 }

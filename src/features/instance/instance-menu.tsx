@@ -10,6 +10,7 @@ import { announce } from "../../ui/live-region.tsx";
 import { Popover } from "../../ui/dialogs/popover.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
+import { useCommand } from "../../stores/commands.ts";
 import {
   chooseInstance,
   forgetInstance,
@@ -30,6 +31,8 @@ export function InstanceMenu() {
   const [editing, setEditing] = useState<Instance | "new">();
   const { hideName } = usePresentation();
   const label = labelOf(instance, messages, hideName);
+
+  useCommand("add-instance", () => setEditing("new"));
 
   const choose = (chosen: Instance) => {
     chooseInstance(chosen.idInstance);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { commandKey } from "../../lib/browser/command-key.ts";
 import { useFirstInput } from "../../lib/browser/use-first-input.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { loadSend, useSendMissing } from "../../stores/send/load-send.ts";
@@ -14,8 +15,6 @@ import { useSendDraft } from "./use-send-draft.ts";
 const SendLine = lazyPart(() => import("./send-line.tsx"));
 const SendStepLabel = lazyPart(() => import("./send-step-label.tsx"));
 const SendStopNote = lazyPart(() => import("./send-stop-note.tsx"));
-
-const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** Sticks to the bottom edge while the content above it is longer than the screen. */
 export function SendBar() {
@@ -91,7 +90,7 @@ function SendButtons({ hasToken, isInUse }: { hasToken: boolean; isInUse: boolea
           <>
             {texts.action}
             <kbd className="rounded-[5px] border border-current px-1.5 font-mono text-[11px]/[18px] font-medium max-md:hidden">
-              {isMac ? "⌘ Enter" : "Ctrl Enter"}
+              {commandKey} Enter
             </kbd>
           </>
         )}

@@ -12,6 +12,8 @@ export const instances = {
   demoGroup: "Demo",
   demoNote: "A local GREEN-API that ships with the studio. Nothing leaves this computer.",
   scenariosGroup: "Failing on purpose",
+  searchScenarios: "Search scenarios",
+  backToHealthy: "Back to healthy",
   serverGroup: "On this server",
   serverNote: "Their tokens stay on the server.",
   ownGroup: "Your instances",

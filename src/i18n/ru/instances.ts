@@ -11,6 +11,8 @@ export const instances: typeof english = {
   demoGroup: "Демо",
   demoNote: "Локальный GREEN-API из состава студии. Ничто не покидает этот компьютер.",
   scenariosGroup: "С намеренными сбоями",
+  searchScenarios: "Найти сценарий",
+  backToHealthy: "Вернуть исправный",
   serverGroup: "На этом сервере",
   serverNote: "Их токены не покидают сервер.",
   ownGroup: "Ваши инстансы",

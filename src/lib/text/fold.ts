@@ -10,6 +10,11 @@ const plainLetters: Record<string, string> = {
   œ: "oe",
 };
 
+/** The words of a search, prepared by {@link fold}. */
+export function searchWords(text: string): string[] {
+  return fold(text).split(/\s+/).filter(Boolean);
+}
+
 /** Prepares a text for a search that ignores case, accents and the dots of ё. */
 export function fold(text: string): string {
   return text

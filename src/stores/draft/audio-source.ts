@@ -5,14 +5,14 @@ export type AudioSource = "link" | "file" | "microphone";
 
 interface AudioSourceStore {
   source: AudioSource;
-  /** Whether the button that chooses a file takes the focus when it appears. */
-  focusesFileButton: boolean;
+  /** Whether the button that chooses a file or records takes the focus when it appears. */
+  focusesButton: boolean;
 }
 
 /** Where the draft's audio comes from. */
 export const useAudioSource = create<AudioSourceStore>(() => ({
   source: "link",
-  focusesFileButton: false,
+  focusesButton: false,
 }));
 
 export function chooseAudioSource(form: DraftForm, source: AudioSource): void {
@@ -23,13 +23,19 @@ export function chooseAudioSource(form: DraftForm, source: AudioSource): void {
 /** Leads the user to the button that chooses a file. */
 export function askForFile(form: DraftForm): void {
   if (useAudioSource.getState().source !== "link") return form.setFocus("audioUrl");
-  useAudioSource.setState({ focusesFileButton: true });
-  chooseAudioSource(form, "file");
+  showAudioSource(form, "file");
+}
+
+/** Shows where a file is chosen or a recording is made, with the focus on the button for it. */
+export function showAudioSource(form: DraftForm, source: "file" | "microphone"): void {
+  if (useAudioSource.getState().source === source) return form.setFocus("audioUrl");
+  useAudioSource.setState({ focusesButton: true });
+  chooseAudioSource(form, source);
 }
 
 /** Whether the new button takes the focus; true only once. */
-export function takeFileFocus(): boolean {
-  const { focusesFileButton } = useAudioSource.getState();
-  if (focusesFileButton) useAudioSource.setState({ focusesFileButton: false });
-  return focusesFileButton;
+export function takeButtonFocus(): boolean {
+  const { focusesButton } = useAudioSource.getState();
+  if (focusesButton) useAudioSource.setState({ focusesButton: false });
+  return focusesButton;
 }

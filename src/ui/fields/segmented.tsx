@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 interface Props<Value extends string> {
   legend: string;
   name: string;
-  options: { value: Value; label: string; icon?: ReactNode }[];
+  options: { value: Value; label: ReactNode; icon?: ReactNode }[];
   value: Value;
   onChange: (value: Value) => void;
 }

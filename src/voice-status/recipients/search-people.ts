@@ -1,4 +1,4 @@
-import { fold } from "../../lib/text/fold.ts";
+import { searchWords } from "../../lib/text/fold.ts";
 
 /**
  * Finds people by name or number.
@@ -12,7 +12,7 @@ export function searchPeople<Person extends { chatId: string }>(
   text: string,
   foldedNameOf: (person: Person) => string,
 ): readonly Person[] {
-  const words = fold(text).split(/\s+/).filter(Boolean);
+  const words = searchWords(text);
   if (words.length === 0) return people;
   const numbers = numbersIn(text);
   return people.filter((person) => {

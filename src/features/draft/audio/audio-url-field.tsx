@@ -2,15 +2,12 @@ import { useWatch } from "react-hook-form";
 import { isRedacted } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { maskNumbers } from "../../../lib/text/mask.ts";
-import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
-import { knownUpload } from "../../../stores/audio/uploads.ts";
+import { changeAudioUrl, sampleUrl } from "../../../stores/draft/audio-link.ts";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/fields/field.tsx";
 import { TextInput } from "../../../ui/fields/text-input.tsx";
-import { proposeFileName } from "../../../voice-status/audio-url.ts";
 import { useAudioProblem } from "./use-audio-problem.ts";
-
-const samplePath = "/demo-greeting.mp3";
 
 /** The audio as a link, typed or pasted. */
 export function AudioUrlField() {
@@ -20,12 +17,7 @@ export function AudioUrlField() {
   const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
   const problem = useAudioProblem("audioUrl");
 
-  /** Proposes a file name from the link, unless the user has typed one. */
-  const changeUrl = (next: string) => {
-    const { audioUrl: before, fileName: name } = form.getValues();
-    const isProposed = name === "" || name === nameOf(before);
-    changeDraft(form, { audioUrl: next, ...(isProposed && { fileName: nameOf(next) }) });
-  };
+  const changeUrl = (next: string) => changeAudioUrl(form, next);
 
   const redacted = isRedacted(audioUrl) ? texts.errors["audio-url-token"] : undefined;
   return (
@@ -53,7 +45,7 @@ export function AudioUrlField() {
             <Button
               className="h-10"
               onClick={() => {
-                changeUrl(`${window.location.origin}${samplePath}`);
+                changeUrl(sampleUrl);
                 form.setFocus("audioUrl");
               }}
             >
@@ -64,9 +56,4 @@ export function AudioUrlField() {
       )}
     </Field>
   );
-}
-
-/** The name of the file behind a link: as it was uploaded here, or as the link says. */
-function nameOf(audioUrl: string): string {
-  return knownUpload(audioUrl)?.fileName ?? proposeFileName(audioUrl);
 }

@@ -1,6 +1,6 @@
 import { useCallback, type RefCallback } from "react";
 import { useController } from "react-hook-form";
-import { takeFileFocus } from "../../../stores/draft/audio-source.ts";
+import { takeButtonFocus } from "../../../stores/draft/audio-source.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { useAudioProblem } from "./use-audio-problem.ts";
 
@@ -24,7 +24,7 @@ export function useAudioFocus(isMain = true): {
   const ref = useCallback(
     (element: HTMLElement | null) => {
       register(element);
-      if (element && takeFileFocus()) element.focus();
+      if (element && takeButtonFocus()) element.focus();
     },
     [register],
   );

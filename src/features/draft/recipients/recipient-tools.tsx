@@ -1,6 +1,7 @@
 import { BadgeCheck, BookUser, ListPlus } from "lucide-react";
 import { useRef, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useCommand } from "../../../stores/commands.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import {
   changeRecipients,
@@ -35,6 +36,10 @@ export function RecipientTools() {
   const first = useRef<HTMLButtonElement>(null);
   const nobody = chatIdsOf(recipients).length === 0;
   const close = () => setOpen(undefined);
+
+  useCommand("contacts", () => setOpen("contacts"));
+  useCommand("lists", () => setOpen("lists"), !everyone);
+  useCommand("verify-numbers", () => setOpen("numbers"), !everyone && !nobody);
 
   const choose: ChooseRecipients = (next, message) => {
     changeRecipients(form, next, "tools", message);

@@ -1,25 +1,19 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useWatch } from "react-hook-form";
-import type { RequestOf } from "../../../green-api/contract.ts";
 import type { Exchange } from "../../../green-api/failure.ts";
 import { SERVER_SIDE_TOKEN } from "../../../green-api/instance.ts";
 import { MASK } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
-import { useSending } from "../../../stores/send/sending.ts";
 import { CodeBlock } from "../../../ui/code-block.tsx";
 import { lazyPart, NotLoaded } from "../../../ui/lazy-part.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { Tabs } from "../../../ui/tabs.tsx";
-import { toRequest } from "../../../voice-status/draft.ts";
-import { isSameRequest } from "../../../voice-status/record/newest-send.ts";
 import type { SnippetLanguage } from "../../../voice-status/snippets/snippet.ts";
 import { JsonRequest } from "./json-request.tsx";
 import { Section } from "../section.tsx";
-import { usePartNames } from "./use-part-names.ts";
+import { useDraftRequest } from "./use-draft-request.ts";
 
 const PartRequests = lazyPart(() => import("./part-requests.tsx"));
 
@@ -50,28 +44,20 @@ export function RequestSection() {
   const texts = messages.request;
   const { hideNumbers } = usePresentation();
   const [language, setLanguage] = useState<Language>("json");
-  const { control } = useDraft();
-  const draft = useWatch({ control, compute: (values) => values });
   const instance = useChosenInstance();
-  const ended = useSending((sending) => sending.ended);
-  const request = toRequest(draft);
-  const names = usePartNames(draft);
-  const body = request && withPartName(request, names);
-  const isAnswered =
-    request && ended?.idInstance === instance.idInstance && isSameRequest(request, ended.request);
+  const { body, partNames, url, exchange } = useDraftRequest();
   const isJson = language === "json";
   const { data: code, isError, refetch } = useQuery({ ...snippetsOptions, enabled: !isJson });
-  const path = `/waInstance${instance.idInstance}/sendVoiceStatus/`;
 
   const write = (token = code?.TOKEN_PLACEHOLDER) => {
     if (!body) return "";
     if (language === "json") return JSON.stringify(body, null, 2);
-    return code?.snippets[language]({ url: `${instance.apiUrl}${path}${token}`, body }) ?? "";
+    return code?.snippets[language]({ url: `${url}${token}`, body }) ?? "";
   };
 
   return (
     <Section title={texts.title} hint={texts.hint}>
-      {body && names && <PartRequests names={names} />}
+      {body && partNames && <PartRequests names={partNames} />}
       <Tabs
         label={texts.languages}
         tabs={tabs}
@@ -95,19 +81,14 @@ export function RequestSection() {
       >
         <CodeBlock label={texts.title} wrap={body === null} className="max-h-80 bg-sunken">
           {body === null && <span className="font-sans text-ink-soft">{texts.unfinished}</span>}
-          {body && isJson && <JsonRequest url={`${instance.apiUrl}${path}`} body={body} />}
+          {body && isJson && <JsonRequest url={url} body={body} />}
           {body && !isJson && hideNumbers(write(MASK).slice(0, MAX_SHOWN_CHARACTERS))}
         </CodeBlock>
       </Tabs>
       {!isJson && isError && <NotLoaded onTryAgain={() => void refetch()} />}
-      <LastResponse exchange={isAnswered ? ended.exchange : undefined} />
+      <LastResponse exchange={exchange} />
     </Section>
   );
-}
-
-/** The request of the first part of a clip; its link is known when it is uploaded. */
-function withPartName(request: RequestOf<"sendVoiceStatus">, [fileName]: string[] = []) {
-  return fileName === undefined ? request : { ...request, urlFile: "…", fileName };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useCommand } from "../../../stores/commands.ts";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Popover } from "../../../ui/dialogs/popover.tsx";
 import type { BrandPreset } from "../../../voice-status/brand-preset.ts";
@@ -16,6 +17,9 @@ export function TemplatesMenu() {
   const texts = messages.drafts.templates;
   const templates = useEdits<Template>();
   const brands = useEdits<BrandPreset>();
+
+  useCommand("save-template", () => templates.edit("new"));
+  useCommand("save-brand", () => brands.edit("new"));
 
   return (
     <>

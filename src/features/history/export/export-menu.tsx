@@ -3,6 +3,7 @@ import { type ChangeEvent, useRef, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { MenuItem } from "../../../ui/dialogs/menu-item.tsx";
 import { Popover } from "../../../ui/dialogs/popover.tsx";
+import { useCommand } from "../../../stores/commands.ts";
 import { importRecords } from "../../../stores/history/ledger.ts";
 import type { HistoryFiles } from "./use-history-files.ts";
 
@@ -30,6 +31,13 @@ export function ExportMenu({ files }: { files: HistoryFiles }) {
     });
   };
 
+  const saveJson = () => files.save(({ exportJson }) => exportJson());
+  const saveCsv = () => files.save(({ exportCsv }) => exportCsv({ language, messages }));
+  const chooseFile = () => picker.current?.click();
+  useCommand("export-json", saveJson);
+  useCommand("export-csv", saveCsv);
+  useCommand("import-records", chooseFile);
+
   return (
     <>
       <Popover
@@ -45,12 +53,9 @@ export function ExportMenu({ files }: { files: HistoryFiles }) {
         {(panelId) => (
           <div className="p-2">
             {[
-              { label: texts.json, act: () => files.save(({ exportJson }) => exportJson()) },
-              {
-                label: texts.csv,
-                act: () => files.save(({ exportCsv }) => exportCsv({ language, messages })),
-              },
-              { label: texts.import, act: () => picker.current?.click() },
+              { label: texts.json, act: saveJson },
+              { label: texts.csv, act: saveCsv },
+              { label: texts.import, act: chooseFile },
             ].map(({ label, act }) => (
               <MenuItem key={label} look="action" panelId={panelId} onClick={act}>
                 {label}

@@ -1,0 +1,119 @@
+import { useFormState } from "react-hook-form";
+import { useSendDraft } from "../../features/send/use-send-draft.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { useMenuTexts } from "../../i18n/use-menu-texts.ts";
+import { usePaletteTexts } from "../../i18n/use-palette-texts.ts";
+import { commandKey } from "../../lib/browser/command-key.ts";
+import { changeAudioUrl, sampleUrl } from "../../stores/draft/audio-link.ts";
+import { chooseAudioSource, showAudioSource } from "../../stores/draft/audio-source.ts";
+import { useDraft } from "../../stores/draft/draft-form.ts";
+import { replaceDraft, undoReplacement, useReplacement } from "../../stores/draft/replace-draft.ts";
+import { openDialog } from "../../stores/open-dialog.ts";
+import { closeRegion, openRegion, useOpenRegions } from "../../stores/open-region.ts";
+import { closeStage, openStage, useStage } from "../../stores/stage.ts";
+import { announce } from "../../ui/live-region.tsx";
+import { switchPresentation, usePresentation } from "../../ui/presentation.ts";
+import { emptyDraft } from "../../voice-status/draft.ts";
+import { applyTheme, preferredTheme } from "../theme.ts";
+import { showWelcome } from "../welcome/welcome-store.ts";
+import type { Command } from "./command.ts";
+
+type Action = Omit<Command, "group"> & { isOffered?: boolean };
+
+/** What can be done with the draft, and how the page looks. */
+export function usePageCommands(): Command[] {
+  const actions = [...useDraftActions(), ...useViewActions()];
+  return actions
+    .filter(({ isOffered = true }) => isOffered)
+    .map((action) => ({ ...action, group: "actions" }));
+}
+
+function useDraftActions(): Action[] {
+  const { compose, send } = useI18n().messages;
+  const texts = usePaletteTexts();
+  const form = useDraft();
+  const onSend = useSendDraft();
+  const { isDirty } = useFormState({ control: form.control });
+  const canUndo = useReplacement(({ last }) => last !== undefined) && !isDirty;
+
+  return [
+    { id: "send", title: send.action, shortcut: `${commandKey} Enter`, run: onSend },
+    {
+      id: "sample",
+      title: compose.useSample,
+      isOffered: form.getValues("audioUrl") === "",
+      run: () => {
+        chooseAudioSource(form, "link");
+        changeAudioUrl(form, sampleUrl);
+        requestAnimationFrame(() => form.setFocus("audioUrl"));
+      },
+    },
+    {
+      id: "record",
+      title: texts.record,
+      run: () => showAudioSource(form, "microphone"),
+    },
+    { id: "file", title: texts.chooseFile, run: () => showAudioSource(form, "file") },
+    {
+      id: "clear",
+      title: compose.clear,
+      isOffered: !canUndo,
+      run: () => {
+        replaceDraft(form, emptyDraft);
+        announce(compose.cleared);
+      },
+    },
+    { id: "undo", title: compose.undo, isOffered: canUndo, run: () => undoReplacement(form) },
+  ];
+}
+
+function useViewActions(): Action[] {
+  const { language, switchLanguage } = useI18n();
+  const menu = useMenuTexts();
+  const texts = usePaletteTexts();
+  const { presenting } = usePresentation();
+  const open = useOpenRegions();
+  const isOnStage = useStage((stage) => stage.isOpen);
+  const other = language === "en" ? "ru" : "en";
+
+  return [
+    {
+      id: "set-up",
+      title: open["set-up"] ? texts.closeSetUp : menu.setUp,
+      isOffered: !isOnStage,
+      run: () => (open["set-up"] ? closeRegion("set-up") : openRegion("set-up")),
+    },
+    {
+      id: "calls",
+      title: open.calls ? texts.closeCalls : menu.calls,
+      isOffered: !isOnStage,
+      run: () => (open.calls ? closeRegion("calls") : openRegion("calls")),
+    },
+    {
+      id: "stage",
+      title: isOnStage ? texts.leaveStage : menu.stage,
+      run: isOnStage ? closeStage : openStage,
+    },
+    {
+      id: "present",
+      title: presenting ? texts.showData : menu.present,
+      shortcut: "P",
+      run: () => switchPresentation(!presenting),
+    },
+    ...(["system", "light", "dark"] as const).map((theme) => ({
+      id: `theme-${theme}`,
+      title: texts.theme(menu.themes[theme]),
+      isOffered: theme !== preferredTheme(),
+      run: () => applyTheme(theme),
+    })),
+    {
+      id: `language-${other}`,
+      title: menu.languages[other],
+      words: menu.language,
+      load: switchLanguage,
+      run: () => {},
+    },
+    { id: "shortcuts", title: menu.shortcuts, shortcut: "?", run: () => openDialog("shortcuts") },
+    { id: "welcome", title: menu.welcome, isOffered: !isOnStage, run: showWelcome },
+  ];
+}

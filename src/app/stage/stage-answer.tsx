@@ -1,0 +1,47 @@
+import { useDraftRequest } from "../../features/draft/request/use-draft-request.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { useStageTexts } from "../../i18n/use-stage-texts.ts";
+import { parseJson } from "../../lib/text/parse-json.ts";
+import { useIsSending } from "../../stores/send/sending.ts";
+import { CodeBlock } from "../../ui/code-block.tsx";
+import { StagePanel } from "./stage-panel.tsx";
+
+/** The answer as it came: status, time and body. Before a send, what will be here. */
+export function StageAnswer() {
+  const texts = useI18n().messages.request;
+  const stageTexts = useStageTexts();
+  const isSending = useIsSending();
+  const { exchange } = useDraftRequest();
+  const answer = isSending ? undefined : exchange;
+  const isGood = answer?.status === 200;
+
+  return (
+    <StagePanel
+      title={texts.response}
+      note={
+        answer && (
+          <p className="font-mono text-ink-soft">
+            <b className={isGood ? "text-good" : "text-bad"}>{answer.status ?? texts.noStatus}</b>
+            {` · ${texts.milliseconds(answer.milliseconds)}`}
+          </p>
+        )
+      }
+    >
+      <CodeBlock label={texts.response} wrap className="bg-surface">
+        {answer ? (
+          indented(answer.answer) || texts.emptyAnswer
+        ) : (
+          <span className="font-sans text-ink-soft">
+            {isSending ? stageTexts.waiting : stageTexts.before}
+          </span>
+        )}
+      </CodeBlock>
+    </StagePanel>
+  );
+}
+
+/** JSON with a line for each value; any other text as it is. */
+function indented(text: string): string {
+  const value = parseJson(text);
+  return value === undefined ? text : JSON.stringify(value, null, 2);
+}

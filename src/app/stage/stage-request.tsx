@@ -1,0 +1,39 @@
+import { JsonRequest } from "../../features/draft/request/json-request.tsx";
+import { useDraftRequest } from "../../features/draft/request/use-draft-request.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { changeAudioUrl, sampleUrl } from "../../stores/draft/audio-link.ts";
+import { useDraft } from "../../stores/draft/draft-form.ts";
+import { Button } from "../../ui/button.tsx";
+import { CodeBlock } from "../../ui/code-block.tsx";
+import { StagePanel } from "./stage-panel.tsx";
+
+/** The request as it will be sent. */
+export function StageRequest() {
+  const { compose, request: texts } = useI18n().messages;
+  const form = useDraft();
+  const { body, url } = useDraftRequest();
+  return (
+    <StagePanel
+      title={texts.title}
+      note={
+        body?.urlFile === "" && (
+          <Button
+            size="small"
+            className="-my-1 ml-auto self-center"
+            onClick={() => changeAudioUrl(form, sampleUrl)}
+          >
+            {compose.useSample}
+          </Button>
+        )
+      }
+    >
+      <CodeBlock label={texts.title} wrap className="bg-surface">
+        {body === null ? (
+          <span className="font-sans text-ink-soft">{texts.unfinished}</span>
+        ) : (
+          <JsonRequest url={url} body={body} />
+        )}
+      </CodeBlock>
+    </StagePanel>
+  );
+}
