@@ -1,7 +1,6 @@
 import { Plus, X } from "lucide-react";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Button } from "../ui/button.tsx";
-import { CopyButton } from "../ui/copy-button.tsx";
 import { ExternalLink } from "../ui/external-link.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Kbd } from "../ui/kbd.tsx";
@@ -13,6 +12,7 @@ import { Popover } from "../ui/dialogs/popover.tsx";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { UndoNote } from "../ui/undo-note.tsx";
 import { Waveform } from "../ui/audio/waveform.tsx";
+import { Copying } from "./copying.tsx";
 import { Specimen } from "./specimen.tsx";
 import { Choices, Fields } from "./fields.tsx";
 
@@ -61,10 +61,7 @@ function Buttons() {
         <Kbd>Ctrl</Kbd>
         <Kbd>Enter</Kbd>
       </Specimen>
-      <Specimen name="CopyButton">
-        <CopyButton label={messages.page.copy} text={() => "copied"} texts={messages.page} />
-        <CopyButton compact label="Copy the id" text={() => "id"} texts={messages.page} />
-      </Specimen>
+      <Copying />
       <Specimen name="ExternalLink">
         <ExternalLink href="https://green-api.com" note={messages.page.opensElsewhere}>
           {messages.page.documentation}
