@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { expect, type Locator, type Page, test as base } from "@playwright/test";
+import { type Locator, type Page, test as base } from "@playwright/test";
+import { expect } from "./quick-expect.ts";
 
 /** A token that may only be in sessionStorage. */
 export const CANARY = "canaryTokenThatMustNeverBeSeen000000000000000001";
