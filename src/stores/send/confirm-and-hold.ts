@@ -1,6 +1,7 @@
 import { chosenInstance } from "../instances/instances.ts";
 import { hold } from "./hold.ts";
-import { askToConfirm, namesOf, type OutgoingDraft, reasonsFor } from "./send-confirmation.ts";
+import { askToConfirm, type OutgoingDraft } from "./send-confirmation.ts";
+import { namesOf, reasonsFor } from "./send-reasons.ts";
 import type { SendRun } from "./send-run.ts";
 
 /**
