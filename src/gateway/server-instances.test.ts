@@ -77,8 +77,6 @@ describe("a token that the server keeps", () => {
   const path = (method: string) => SEND.replace("sendVoiceStatus", method);
 
   it.each([
-    ["clearMessagesQueue", undefined],
-    ["ClearMessagesQueue", undefined],
     ["sendTextStatus", '{"message":"hello"}'],
     ["sendMediaStatus", '{"urlFile":"u","fileName":"a.png"}'],
     ["setSettings", '{"webhookUrl":"https://evil.example/"}'],
@@ -87,11 +85,11 @@ describe("a token that the server keeps", () => {
     ["setSettings", '{"outgoingWebhook":"yes","WebhookUrl":"https://evil.example/"}'],
     ["setSettings", '{"outgoingWebhook":"yes","\\u0077ebhookUrl":"https://evil.example/"}'],
     ["setSettings", '{"webhookUrlToken":"x"}'],
+    ["setSettings", '{"incomingWebhook":"yes"}'],
     ["setSettings", '{"__proto__":{"webhookUrl":"x"}}'],
   ])("is not used for %s with %s", async (method, body) => {
     const { call, asked } = gatewayUnderTest({ serverInstances: [shop] });
-    const init = body === undefined ? {} : { method: "POST", body };
-    const response = await call(path(method), { ...init, headers: asHeld });
+    const response = await call(path(method), { method: "POST", body, headers: asHeld });
     expect(response.status).toBe(403);
     expect(response.headers.get("X-Request-Left")).toBe("no");
     expect((await response.json()).message).toContain("With a token that the server holds");
@@ -108,13 +106,41 @@ describe("a token that the server keeps", () => {
     },
   );
 
-  it("is used for the one setting that the studio changes", async () => {
+  it.each(["logout", "Reboot", "clearMessagesQueue"])(
+    "is used for %s only if a person confirmed it",
+    async (name) => {
+      const { call, asked } = gatewayUnderTest({ serverInstances: [shop] });
+      expect((await call(path(name), { headers: asHeld })).status).toBe(428);
+      expect(asked).toEqual([]);
+      const confirmed = { "X-Confirmed": name.charAt(0).toLowerCase() + name.slice(1) };
+      expect((await call(path(name), { headers: { ...asHeld, ...confirmed } })).status).toBe(200);
+      expect(asked).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ["qr", { type: "qrCode", message: SECRET }],
+    ["getWaSettings", { stateInstance: "authorized", avatar: `https://a.example/${SECRET}` }],
+    ["getStateInstanceHistory", [{ timestamp: 1, stateInstance: SECRET }]],
+    ["getSettings", { wid: "1@c.us", webhookUrl: `https://a.example/${SECRET}` }],
+  ])("is cut out of the answer of %s", async (name, answer) => {
+    const upstream = () => Response.json(answer);
+    const { call, lines } = gatewayUnderTest({ serverInstances: [shop], upstream });
+    const text = await (await call(path(name), { headers: asHeld })).text();
+    expect(text).not.toContain(SECRET);
+    expect(text).toContain("***");
+    expect(lines).toEqual([]);
+  });
+
+  it("is used for the settings that the studio changes", async () => {
     const { call, asked } = gatewayUnderTest({ serverInstances: [shop] });
-    const body = ' {"outgoingWebhook" : "yes"} ';
+    const body = ' {"outgoingWebhook" : "yes", "delaySendMessagesMilliseconds":500} ';
     const headers = { ...asHeld, "Content-Length": String(body.length) };
     expect((await call(path("setSettings"), { method: "POST", body, headers })).status).toBe(200);
-    expect(asked[0]?.headers.get("Content-Length")).toBe("25");
-    expect(await asked[0]?.text()).toBe('{"outgoingWebhook":"yes"}');
+    expect(asked[0]?.headers.get("Content-Length")).toBe("61");
+    expect(await asked[0]?.text()).toBe(
+      '{"outgoingWebhook":"yes","delaySendMessagesMilliseconds":500}',
+    );
   });
 
   it("does not restrict a page that has a token itself", async () => {

@@ -1,4 +1,5 @@
 import {
+  CONFIRMED_HEADER,
   GATEWAY_RUN_HEADER,
   GATEWAY_TURN_HEADER,
   IDEMPOTENCY_KEY_HEADER,
@@ -23,6 +24,8 @@ interface Call<M extends Method> {
   query?: QueryOf<M>;
   /** For a send: the gateway passes an attempt on once, however often the browser repeats the request. */
   attempt?: Attempt;
+  /** For `confirmedMethods`: a person has just confirmed this very call. */
+  confirmed?: true;
   /** Ends the wait, not the request: GREEN-API may have acted on it already. */
   signal?: AbortSignal;
   /** Takes the share of the body that has left the browser, 0 to 1. */
@@ -120,6 +123,7 @@ function headersOf<M extends Method>({ instance, body, attempt }: Call<M>): Head
   if (body !== undefined && !(body instanceof Blob)) {
     headers.set("Content-Type", "application/json");
   }
+  if (call.confirmed) headers.set(CONFIRMED_HEADER, method);
   if (attempt) {
     headers.set(IDEMPOTENCY_KEY_HEADER, attempt.id);
     headers.set(GATEWAY_RUN_HEADER, attempt.run);

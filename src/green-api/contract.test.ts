@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { describe, expect, it } from "vitest";
 import { contract, documentationUrl, findMethod, methods } from "./contract.ts";
-import { scenarioOf, scenarios } from "./scenarios.ts";
+import { scenarioGroups, scenarioOf, scenarios } from "./scenarios.ts";
 
 describe("findMethod", () => {
   it.each(methods)("finds %s in any case", (method) => {
@@ -10,12 +10,17 @@ describe("findMethod", () => {
     expect(findMethod(method.charAt(0).toUpperCase() + method.slice(1))).toBe(method);
   });
 
-  it.each(["", "logout", "sendVoiceStatus ", "sendVoice", "constructor", "__proto__", "toString"])(
-    "knows no %j",
-    (name) => {
-      expect(findMethod(name)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "sendMessage",
+    "sendVoiceStatus ",
+    "sendVoice",
+    "constructor",
+    "__proto__",
+    "toString",
+  ])("knows no %j", (name) => {
+    expect(findMethod(name)).toBeUndefined();
+  });
 });
 
 describe("the contract", () => {
@@ -24,6 +29,7 @@ describe("the contract", () => {
     expect(posted.toSorted()).toEqual([
       "checkWhatsapp",
       "deleteStatus",
+      "getAuthorizationCode",
       "sendMediaStatus",
       "sendTextStatus",
       "sendVoiceStatus",
@@ -85,6 +91,11 @@ describe("scenarioOf", () => {
   it.each(["1101000000", "1101000001", "1101000099", "1101000999"])("%s is healthy", (id) => {
     expect(scenarioOf(id)).toBe("healthy");
   });
+});
+
+it("each scenario is in one group", () => {
+  const grouped = Object.values(scenarioGroups).flat();
+  expect(grouped.toSorted()).toEqual(["healthy", ...Object.values(scenarios)].toSorted());
 });
 
 it.each(["3EB0C767D097B7C7C030", "BAE5018000000000"])("%s is an idMessage", (idMessage) => {

@@ -31,6 +31,8 @@ export class GreenApiFailure extends Error {
   detail: string | undefined;
   /** What a 466 says about the tariff. */
   quota: Quota | undefined;
+  /** What the gateway knows, if it does not know the method. */
+  knownMethods: string[] | undefined;
   /** How long a 429 asks the caller to wait, in seconds. */
   retryAfter: number | undefined;
 

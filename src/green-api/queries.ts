@@ -3,6 +3,7 @@ import { callGreenApi } from "./client.ts";
 import type { ResponseOf } from "./contract.ts";
 import { retryWhenRateLimited } from "./failure.ts";
 import type { Instance } from "./instance.ts";
+import { waitForTurn } from "./pace.ts";
 
 /** Settings change by hand, and seldom. */
 const SETTINGS_FRESH_MS = 5 * 60_000;
@@ -12,11 +13,20 @@ const STATE_FRESH_MS = 60_000;
 const STARTING_FRESH_MS = 5_000;
 
 /** The methods that ask about an instance as it is, and need nothing but its credentials. */
-type InstanceMethod = "getSettings" | "getMessagesCount" | "getStateInstance" | "getContacts";
+type InstanceMethod =
+  | "getSettings"
+  | "getMessagesCount"
+  | "getStateInstance"
+  | "getContacts"
+  | "getWaSettings"
+  | "getStateInstanceHistory"
+  | "qr"
+  | "showMessagesQueue";
 
 /**
  * The query options that such methods have in common. The key is the method and the instance, never the
- * token; without a token nothing is asked. A call that came too early is made again.
+ * token; without a token nothing is asked. A call waits for its turn by GREEN-API's pace, and one that came too
+ * early all the same is made again.
  *
  * @param read makes of the answer what is kept in the query cache.
  */
@@ -29,7 +39,10 @@ export function createQuery<M extends InstanceMethod, T>(
   return queryOptions({
     queryKey: [method, idInstance, apiUrl],
     // Without the query's signal: a call that is aborted counts against the one a second all the same.
-    queryFn: async () => read((await callGreenApi(method, { instance })).data),
+    queryFn: async () => {
+      await waitForTurn(method, instance);
+      return read((await callGreenApi(method, { instance })).data);
+    },
     enabled: apiTokenInstance !== "",
     ...retryWhenRateLimited,
   });

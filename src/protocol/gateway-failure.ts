@@ -8,6 +8,8 @@ export const gatewayFailureBody = z.object({
   code: z.enum([
     /** The gateway does not pass such a request on. */
     "request-refused",
+    /** GREEN-API may have the method, but the contract does not. */
+    "method-unknown",
     /** No connection to the host could be opened. */
     "host-unreachable",
     /** The connection broke before the end of the answer. */
@@ -22,6 +24,8 @@ export const gatewayFailureBody = z.object({
     "another-send",
   ]),
   message: z.string(),
+  /** With `method-unknown`: the methods that the gateway knows. */
+  methods: z.optional(z.array(z.string())),
 });
 
 export type GatewayFailureCode = z.infer<typeof gatewayFailureBody>["code"];

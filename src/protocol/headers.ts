@@ -7,6 +7,9 @@ export const GATEWAY_RUN_HEADER = "X-Gateway-Run";
 /** In a send, with any value: the gateway refuses it while another send of the instance is under way. */
 export const GATEWAY_TURN_HEADER = "X-Gateway-Turn";
 
+/** In a call that ends something, such as `logout`: the method's name, which says that a person confirmed it. */
+export const CONFIRMED_HEADER = "X-Confirmed";
+
 /** In an answer of `/attempts`: one of the states in `attempt-state.ts`. */
 export const ATTEMPT_HEADER = "X-Attempt";
 

@@ -21,5 +21,8 @@ export const AUDIO_CHECK_PATH = "/audio-check";
 /** A local GREEN-API, for any client: `/emulator/waInstance{idInstance}/{method}/{apiTokenInstance}`. */
 export const EMULATOR_PATH = "/emulator";
 
+/** The picture of the account of the emulator's instances. */
+export const EMULATOR_AVATAR_PATH = `${EMULATOR_PATH}/avatar.png`;
+
 /** What was uploaded to the emulator: `/emulator/files/{idInstance}/{name}`. */
 export const EMULATOR_FILES_PATH = `${EMULATOR_PATH}/files/`;

@@ -46,7 +46,8 @@ describe("paths", () => {
     ["POST", "getStateInstance"],
     ["GET", "sendVoiceStatus"],
     ["DELETE", "deleteStatus"],
-    ["GET", "logout"],
+    ["POST", "logout"],
+    ["GET", "sendMessage"],
   ])("has no %s %s, and answers so with the path", async (verb, name) => {
     const { send } = emulatorUnderTest();
     const path = `/waInstance${ID}/${name}/${TOKEN}`;

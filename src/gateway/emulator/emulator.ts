@@ -5,7 +5,8 @@ import { EMULATOR_PATH } from "../../protocol/paths.ts";
 import { errorAnswer, jsonAnswer } from "./api-answer.ts";
 import { ApiRefusal } from "./api-refusal.ts";
 import type { Behaviour } from "./instance/behaviour.ts";
-import { type EmulatedInstance, stateOf } from "./instance/emulated-instance.ts";
+import type { EmulatedInstance } from "./instance/emulated-instance.ts";
+import { stateOf } from "./instance/states.ts";
 import type { EmulatorCall } from "./emulator-call.ts";
 import { handlers } from "./handlers/handlers.ts";
 import { createInstanceStore } from "./instance/instance-store.ts";
@@ -13,6 +14,7 @@ import type { ReadOwnFile } from "../http/read-own-file.ts";
 import { sendElsewhere } from "./instance/sent-elsewhere.ts";
 import { createFindFile } from "./files/find-file.ts";
 import { createMemoryBudget } from "./files/memory-budget.ts";
+import { avatar } from "./pictures/avatar.ts";
 import { settleQueue } from "./instance/queue.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { readRequest } from "./read-request.ts";
@@ -58,7 +60,7 @@ export function createEmulator({
     if (!method || contract[method].verb !== request.method) return cannot(request, now());
     if (!/^\d{10,12}$/.test(given.instance)) throw new ApiRefusal(403, "Forbidden");
     if (/^0+$/.test(given.token)) throw new ApiRefusal(401, "Unauthorized");
-    return answerMethod(method, instanceOf(given.instance), request);
+    return answerMethod(method, instanceOf(given.instance, now()), request);
   }
 
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it ties the call to its handler
@@ -98,7 +100,11 @@ export function createEmulator({
       instance.statisticCalls += 1;
       if (instance.statisticCalls % 3 !== 0) return behaviour.refusesStatistics(scenarioCall());
     }
-    if (isSend && stateOf(instance, now()) === "starting") {
+    const state = stateOf(instance, now());
+    if (isSend && state === "notAuthorized" && behaviour.refusesUnauthorized) {
+      return behaviour.refusesUnauthorized(scenarioCall());
+    }
+    if (isSend && state === "starting") {
       throw new ApiRefusal(400, "instance in starting process, try later");
     }
 
@@ -120,6 +126,7 @@ export function createEmulator({
     const file = uploads.find(`${c.req.param("idInstance")}/${c.req.param("name")}`);
     return file ? serveFile(file, c.req.header("Range")) : cannot(c.req.raw, now());
   });
+  app.get("/avatar.png", (c) => serveFile(avatar, c.req.header("Range")));
   for (const version of ["", "/v3"]) {
     app.all(`${version}/:instance{waInstance[^/]*}/:method/:token`, (c) => {
       const { instance, method, token } = c.req.param();

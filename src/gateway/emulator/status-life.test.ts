@@ -6,7 +6,7 @@ import { emulatorUnderTest, ORIGIN, TOKEN, wavOf } from "./emulator-under-test.t
 
 const ID = "1101000001";
 const voice = { urlFile: "https://files.example/a.mp3", fileName: "a.mp3" };
-const people = everyoneOf(createInstance("1101000001"));
+const people = everyoneOf(createInstance("1101000001", 0, 1));
 
 type UnderTest = ReturnType<typeof emulatorUnderTest>;
 

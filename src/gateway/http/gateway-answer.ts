@@ -15,6 +15,8 @@ export interface GatewayFailure {
   message: string;
   /** Whether the request may have reached GREEN-API: "no" only if that is impossible. */
   left: "yes" | "no";
+  /** The methods that the gateway knows, if this one is unknown. */
+  methods?: readonly string[];
 }
 
 /**
@@ -22,16 +24,16 @@ export interface GatewayFailure {
  * never have it.
  */
 export function gatewayAnswer(failure: GatewayFailure, headers?: Record<string, string>): Response {
-  const { code, status, message, left } = failure;
+  const { code, status, message, left, methods } = failure;
   return Response.json(
-    { code, message },
+    { code, message, methods },
     { status, headers: { ...protectiveHeaders, [REQUEST_LEFT_HEADER]: left, ...headers } },
   );
 }
 
 /** Refuses a request; no connection was opened for it. */
 export function refuse(
-  status: 400 | 403 | 404 | 405 | 412 | 413 | 415 | 422,
+  status: 400 | 403 | 404 | 405 | 412 | 413 | 415 | 422 | 428,
   message: string,
   headers?: Record<string, string>,
 ): Response {

@@ -1,10 +1,10 @@
-import { contract, findMethod, type Method } from "../../green-api/contract.ts";
+import { contract, findMethod, type Method, methods } from "../../green-api/contract.ts";
 import { hostOf, isAllowedHost, mediaUrlOf } from "../../green-api/host.ts";
 import { SERVER_SIDE_TOKEN } from "../../green-api/instance.ts";
 import { MASK } from "../../green-api/redaction.ts";
 import { EMULATOR_HOST, EMULATOR_PATH, PROXY_PATH } from "../../protocol/paths.ts";
 import type { ServerInstance } from "../server-instances.ts";
-import { refuse } from "../http/gateway-answer.ts";
+import { type GatewayFailure, gatewayAnswer, refuse } from "../http/gateway-answer.ts";
 
 /** What a request to the proxy asks for. */
 export interface ProxyTarget {
@@ -47,7 +47,7 @@ export function targetOf(
     return refuse(400, "The idInstance must have 10 to 12 digits.");
   }
   const method = findMethod(methodName);
-  if (!method) return refuse(404, "The gateway knows no such method.");
+  if (!method) return gatewayAnswer(methodUnknown);
   const { verb } = contract[method];
   if (request.method !== verb) {
     return refuse(405, `The method ${method} is called by ${verb}.`, { Allow: verb });
@@ -71,6 +71,14 @@ export function targetOf(
     isServerSide: serverToken !== undefined,
   };
 }
+
+const methodUnknown: GatewayFailure = {
+  code: "method-unknown",
+  status: 404,
+  message: `The gateway knows no such method. It knows these: ${methods.join(", ")}.`,
+  left: "no",
+  methods,
+};
 
 /**
  * The token that a page sends, or an empty text. It is in a header that Chromium leaves out when people

@@ -1,3 +1,4 @@
+import { methods } from "../../green-api/contract.ts";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { gatewayFailureBody } from "../../protocol/gateway-failure.ts";
 import {
@@ -78,10 +79,6 @@ describe("what is refused", () => {
     [404, "an empty host", `/proxy//${instance}/getStateInstance`],
     [404, "a way up", `/proxy/${host}/${instance}/../../getStateInstance`],
     [404, "an encoded way up", `/proxy/${host}/${instance}/%2e%2e/getStateInstance`],
-    [404, "a method of GREEN-API's that is not the studio's", `/proxy/${host}/${instance}/logout`],
-    [404, "an encoded method", `/proxy/${host}/${instance}/%67etStateInstance`],
-    [404, "a method with a parameter", `/proxy/${host}/${instance}/getStateInstance;x`],
-    [404, "a property of every object", `/proxy/${host}/${instance}/constructor`],
     [400, "a short idInstance", `/proxy/${host}/waInstance110100000/getStateInstance`],
     [400, "a long idInstance", `/proxy/${host}/waInstance1101000000012/getStateInstance`],
     [400, "an idInstance with letters", `/proxy/${host}/waInstance11010x0001/getStateInstance`],
@@ -95,6 +92,36 @@ describe("what is refused", () => {
     expect(response.status).toBe(status);
     expect(response.headers.get("X-Request-Left")).toBe("no");
     expect(gatewayFailureBody.parse(await response.json()).code).toBe("request-refused");
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ["a method of GREEN-API's that is not in the contract", "sendMessage"],
+    ["an encoded method", "%67etStateInstance"],
+    ["a method with a parameter", "getStateInstance;x"],
+    ["a property of every object", "constructor"],
+  ])("%s, with the list of those that are known", async (_, name) => {
+    const { call, asked } = gatewayUnderTest();
+    const response = await call(`/proxy/${host}/${instance}/${name}`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get("X-Request-Left")).toBe("no");
+    const answer = gatewayFailureBody.parse(await response.json());
+    expect(answer).toMatchObject({ code: "method-unknown", methods });
+    expect(answer.message).toContain("getWaSettings");
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ["without a confirmation", {}],
+    ["with an empty one", { "X-Confirmed": "" }],
+    ["with the confirmation of something else", { "X-Confirmed": "reboot" }],
+    ["with a confirmation in other letters", { "X-Confirmed": "Logout" }],
+  ])("logout %s", async (_, headers) => {
+    const { call, asked } = gatewayUnderTest();
+    const response = await call(`/proxy/${host}/${instance}/logout`, { headers });
+    expect(response.status).toBe(428);
+    expect(response.headers.get("X-Request-Left")).toBe("no");
+    expect((await response.json()).message).toContain("X-Confirmed: logout");
     expect(asked).toEqual([]);
   });
 
@@ -206,6 +233,17 @@ describe("what goes out", () => {
     expect(await asked[0]!.text()).toBe(post.body);
     expect(asked[0]!.redirect).toBe("manual");
   });
+
+  it.each(["logout", "reboot", "clearMessagesQueue"])(
+    "is %s if a person confirmed it, without the confirmation",
+    async (method) => {
+      const { call, asked } = gatewayUnderTest();
+      const path = STATE.replace("getStateInstance", method);
+      expect((await call(path, { headers: { "X-Confirmed": method } })).status).toBe(200);
+      expect(asked).toHaveLength(1);
+      expect(asked[0]?.headers.has("X-Confirmed")).toBe(false);
+    },
+  );
 
   it("keeps of the query only what the method knows", async () => {
     const { call, asked } = gatewayUnderTest();

@@ -8,6 +8,7 @@ import { validateBody, MAX_BODY_BYTES } from "./validate-body.ts";
 import type { Attempts } from "../attempts/attempts.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { type GatewayFailure, gatewayAnswer, protectiveHeaders } from "../http/gateway-answer.ts";
+import { requireConfirmation } from "./require-confirmation.ts";
 import { requireStudioCall } from "./require-studio-call.ts";
 import { type ProxyTarget, targetOf } from "./proxy-target.ts";
 import { type IdleTimeout, startIdleTimeout } from "./idle-timeout.ts";
@@ -109,6 +110,8 @@ export function createProxy(options: ProxyOptions): Proxy {
   return async (request, node) => {
     const target = targetOf(request, serverInstances);
     if (target instanceof Response) return target;
+    const refusal = requireConfirmation(request, target);
+    if (refusal) return refusal;
     const limits = { idleMs: idleLimitMs, totalMs: TOTAL_LIMIT_MS.call };
     const read = await validateBody(request, target.method, limits);
     if (read instanceof Response) return read;

@@ -15,7 +15,8 @@ test("the list has each method that the studio calls, and no other", () => {
   expect(found(/\b(?:callGreenApi|createQuery)\(\s*"(\w+)"/g)).toEqual(new Set(studioMethods));
 });
 
-test("and each setting that it changes", () => {
+test("and every setting that a call names is one of those that the studio changes", () => {
   const changes = found(/\bcallGreenApi\(\s*"setSettings",\s*\{[^{]*body:\s*\{\s*(\w+):[^,}]*\}/g);
-  expect(changes).toEqual(new Set(studioSettings));
+  expect(changes.size).toBeGreaterThan(0);
+  expect([...changes].filter((name) => !studioSettings.includes(name ?? ""))).toEqual([]);
 });

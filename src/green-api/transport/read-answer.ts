@@ -8,6 +8,7 @@ import { type Exchange, GreenApiFailure } from "../failure.ts";
 import { failureOf, isRefusal, quotaOf } from "../failure-catalogue.ts";
 import { type CallAnswer, redactHeaders } from "../observe-calls.ts";
 import { redact } from "../redaction.ts";
+import { withoutSecrets } from "../secret-answers.ts";
 import { retryAfterOf } from "./retry-after.ts";
 
 /** The gateway passes on no longer answer; an address book has about 100 bytes for each contact. */
@@ -42,12 +43,17 @@ export async function readAnswer<M extends Method>(
   response: Response,
   { started, apiTokenInstance, signal, onAnswer }: Reading,
 ): Promise<Answer<M>> {
-  const exchange = (redacted: string, bytes: number): Exchange => {
+  const exchange = (whole: string, bytes: number): Exchange => {
     const { status } = response;
-    const headers = redactHeaders(response.headers, apiTokenInstance);
-    onAnswer?.({ status, headers, text: redacted, bytes });
+    const answer = redact(withoutSecrets(method, whole, response.ok), apiTokenInstance);
+    onAnswer?.({
+      status,
+      headers: redactHeaders(response.headers, apiTokenInstance),
+      text: answer,
+      bytes,
+    });
     const milliseconds = Math.round(performance.now() - started);
-    return { method, status, milliseconds, answer: beginningOf(redacted, KEPT_ANSWER_CHARACTERS) };
+    return { method, status, milliseconds, answer: beginningOf(answer, KEPT_ANSWER_CHARACTERS) };
   };
 
   let text: string;
@@ -59,7 +65,7 @@ export async function readAnswer<M extends Method>(
     throw new GreenApiFailure(code, exchange("", 0), "unknown");
   }
 
-  const seen = exchange(redact(text, apiTokenInstance), bytes);
+  const seen = exchange(text, bytes);
   const json = parseJson(text);
   const left = response.headers.get(REQUEST_LEFT_HEADER);
   if (left !== null) throw gatewayFailure(json, seen, left);
@@ -77,7 +83,9 @@ function gatewayFailure(json: unknown, seen: Exchange, left: string): GreenApiFa
   if (!body.success) return new GreenApiFailure("answer-not-understood", seen, queued);
   // oxlint-disable-next-line typescript/no-unnecessary-boolean-literal-compare -- Node 20 has no navigator
   const offline = body.data.code === "host-unreachable" && globalThis.navigator?.onLine === false;
-  return new GreenApiFailure(offline ? "offline" : body.data.code, seen, queued);
+  const failure = new GreenApiFailure(offline ? "offline" : body.data.code, seen, queued);
+  failure.knownMethods = body.data.methods;
+  return failure;
 }
 
 const apiMessage = z.object({ message: z.string() });

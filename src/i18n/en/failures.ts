@@ -95,6 +95,10 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     title: "The gateway refused the request",
     advice: "Nothing was sent. Check idInstance, token and API URL in the instance menu.",
   },
+  "method-unknown": {
+    title: "The gateway knows no such method",
+    advice: "Nothing was sent. Choose one of the methods that it lists.",
+  },
   "host-unreachable": {
     title: "GREEN-API cannot be reached",
     advice: "Nothing was sent. Check the API URL and this computer's network, then send again.",

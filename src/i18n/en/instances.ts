@@ -1,5 +1,14 @@
+import type { ScenarioGroup } from "../../green-api/scenarios.ts";
+
 /** The list of instances, and the dialog to connect or change one. Loaded when they are opened. */
 export const instances = {
+  groups: {
+    healthy: "Healthy",
+    refusals: "Refusals",
+    "lost-answers": "Lost answers",
+    account: "Account",
+    journal: "Journal",
+  } satisfies Record<ScenarioGroup, string>,
   demoGroup: "Demo",
   demoNote: "A local GREEN-API that ships with the studio. Nothing leaves this computer.",
   scenariosGroup: "Failing on purpose",

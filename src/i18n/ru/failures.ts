@@ -84,6 +84,10 @@ export const failures: typeof en = {
     title: "Шлюз студии отверг запрос",
     advice: "Ничего не отправлено. Проверьте idInstance, токен и API URL в меню инстансов.",
   },
+  "method-unknown": {
+    title: "Шлюз не знает такого метода",
+    advice: "Ничего не отправлено. Выберите метод из его списка.",
+  },
   "host-unreachable": {
     title: "GREEN-API недоступен",
     advice: "Ничего не отправлено. Проверьте API URL и сеть этого компьютера и отправьте снова.",

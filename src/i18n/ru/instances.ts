@@ -1,6 +1,13 @@
 import type { instances as english } from "../en/instances.ts";
 
 export const instances: typeof english = {
+  groups: {
+    healthy: "Без сбоев",
+    refusals: "Отказы",
+    "lost-answers": "Потерянные ответы",
+    account: "Аккаунт",
+    journal: "Журнал",
+  },
   demoGroup: "Демо",
   demoNote: "Локальный GREEN-API из состава студии. Ничто не покидает этот компьютер.",
   scenariosGroup: "С намеренными сбоями",

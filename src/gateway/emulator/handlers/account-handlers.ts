@@ -1,16 +1,34 @@
 import { SEND_DELAY_MS } from "../../../green-api/limits.ts";
 import { ApiRefusal } from "../api-refusal.ts";
-import { stateOf } from "../instance/emulated-instance.ts";
 import type { Handlers } from "../emulator-call.ts";
+import type { EmulatedInstance } from "../instance/emulated-instance.ts";
+import { forgetStatistics } from "../instance/pairing.ts";
+import { restart, stateOf } from "../instance/states.ts";
+import { EMULATOR_AVATAR_PATH } from "../../../protocol/paths.ts";
 
 const RESTART_MS = 3000;
 /** `webhookUrl` is the longest. */
 const MAX_SETTING_CHARACTERS = 2000;
 
+type AccountMethod =
+  | "getStateInstance"
+  | "getStateInstanceHistory"
+  | "getWaSettings"
+  | "getSettings"
+  | "setSettings";
+
+/** How many states are listed unless the call says another number. */
+const DEFAULT_STATES = 100;
+/** In these states there is no account to tell of. */
+const withoutAccount = new Set(["notAuthorized", "starting", "blocked"]);
+const noAccount = { avatar: "", phone: "", deviceId: "" };
+
 /**
- * State and settings of the instance.
+ * State, account and settings of the instance.
  *
  * @see https://green-api.com/en/docs/api/account/GetStateInstance/
+ * @see https://green-api.com/en/docs/api/account/GetStateInstanceHistory/
+ * @see https://green-api.com/en/docs/api/account/GetWaSettings/
  * @see https://green-api.com/en/docs/api/account/GetSettings/
  * @see https://green-api.com/en/docs/api/account/SetSettings/
  */
@@ -18,6 +36,33 @@ export const accountHandlers = {
   getStateInstance({ instance, now }) {
     const stateInstance = stateOf(instance, now());
     return stateInstance === null ? null : { stateInstance };
+  },
+
+  /** Oldest first. */
+  getStateInstanceHistory({ instance, query, now }) {
+    const { count = DEFAULT_STATES } = query;
+    const phoneNumber = Number(phoneOf(instance));
+    return instance.states
+      .filter(({ at }) => at <= now())
+      .flatMap(({ at, state: stateInstance }) => {
+        const timestamp = Math.floor(at / 1000);
+        return stateInstance === null ? [] : { timestamp, stateInstance, phoneNumber };
+      })
+      .slice(-Math.max(1, count));
+  },
+
+  getWaSettings({ instance, origin, now }) {
+    const stateInstance = stateOf(instance, now());
+    if (stateInstance === null)
+      throw new ApiRefusal(400, "instance in starting process, try later");
+    if (withoutAccount.has(stateInstance)) return { ...noAccount, stateInstance };
+    const phone = phoneOf(instance);
+    return {
+      avatar: `${origin}${EMULATOR_AVATAR_PATH}`,
+      phone,
+      stateInstance,
+      deviceId: `${phone}:8@s.whatsapp.net`,
+    };
   },
 
   getSettings: ({ instance }) => instance.settings,
@@ -38,13 +83,15 @@ export const accountHandlers = {
       throw new ApiRefusal(400, `Validation failed. Details: ${details}`);
     }
     instance.settings = { ...instance.settings, ...Object.fromEntries(changes) };
-    instance.startingUntil = now() + RESTART_MS;
-    if (instance.behaviour.forgetsStatistics) {
-      for (const status of instance.statuses) status.isForgotten = true;
-    }
+    restart(instance, now(), RESTART_MS);
+    forgetStatistics(instance);
     return { saveSettings: true };
   },
-} satisfies Pick<Handlers, "getStateInstance" | "getSettings" | "setSettings">;
+} satisfies Pick<Handlers, AccountMethod>;
+
+function phoneOf({ settings }: EmulatedInstance): string {
+  return settings.wid.replace(/@.*/, "");
+}
 
 /** A new value must have the type of the old one, and a text must not be too long. */
 function requireSetting(settings: Record<string, unknown>, name: string, value: unknown): void {

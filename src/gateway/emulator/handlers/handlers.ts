@@ -1,4 +1,5 @@
 import { accountHandlers } from "./account-handlers.ts";
+import { authorizationHandlers } from "./authorization-handlers.ts";
 import type { Handlers } from "../emulator-call.ts";
 import { queueHandlers } from "./queue-handlers.ts";
 import { sendHandlers } from "./send-handlers.ts";
@@ -11,6 +12,7 @@ export const handlers: Handlers = {
   ...sendHandlers,
   ...statusHandlers,
   ...accountHandlers,
+  ...authorizationHandlers,
   ...queueHandlers,
   ...serviceHandlers,
   ...uploadHandlers,

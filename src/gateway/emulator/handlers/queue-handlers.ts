@@ -1,5 +1,6 @@
 import { MAX_QUEUE_ITEMS } from "../../../green-api/limits.ts";
 import type { Handlers } from "../emulator-call.ts";
+import { stateOf } from "../instance/states.ts";
 import { waiting } from "../instance/queue.ts";
 
 /**
@@ -21,8 +22,12 @@ export const queueHandlers = {
 
   getMessagesCount: ({ instance }) => ({ count: waiting(instance).length }),
 
-  /** Cleared items are never sent; the journal still shows them as pending. */
+  /**
+   * Cleared items are never sent; the journal still shows them as pending. An instance that is not authorized
+   * clears nothing and answers `false` (issue 774).
+   */
   clearMessagesQueue: ({ instance, now }) => {
+    if (stateOf(instance, now()) === "notAuthorized") return false;
     for (const status of waiting(instance)) status.leftQueueAt = now();
     return { isCleared: true };
   },

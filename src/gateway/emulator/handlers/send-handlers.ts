@@ -42,11 +42,12 @@ function queue(
   status: Pick<EmulatedStatus, "content" | "publishable" | "mimeType">,
 ): { idMessage: string } {
   const idMessage = `3EB0${randomBytes(8).toString("hex").toUpperCase()}`;
+  const { participants = [] } = body;
   const queued: EmulatedStatus = {
     ...status,
     idMessage,
-    publishable: status.publishable && !instance.behaviour.neverPublishes,
-    recipients: recipientsOf(instance, body.participants ?? []),
+    publishable: status.publishable && publishes(instance, participants),
+    recipients: recipientsOf(instance, participants),
     queuedAt: now(),
   };
   instance.statuses.push(queued);
@@ -56,6 +57,11 @@ function queue(
     instance.statuses.splice(instance.statuses.indexOf(queued), 1);
   });
   return { idMessage };
+}
+
+function publishes({ behaviour }: EmulatedInstance, participants: string[]): boolean {
+  const isForEveryone = participants.length === 0;
+  return !behaviour.neverPublishes && !(behaviour.publishesToListedOnly && isForEveryone);
 }
 
 /** An empty list means everyone; numbers without WhatsApp are skipped silently. */

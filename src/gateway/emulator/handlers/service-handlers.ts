@@ -1,7 +1,7 @@
 import type { Method } from "../../../green-api/contract.ts";
 import { ApiRefusal } from "../api-refusal.ts";
 import { contactsOf, hasWhatsapp } from "../instance/demo-contacts.ts";
-import { stateOf } from "../instance/emulated-instance.ts";
+import { stateOf } from "../instance/states.ts";
 import type { EmulatorCall, Handlers } from "../emulator-call.ts";
 
 /**

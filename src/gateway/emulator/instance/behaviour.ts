@@ -15,6 +15,8 @@ export interface Behaviour {
   answersAll?: Answerer;
   /** The send methods get this answer, and nothing is queued. */
   refusesSends?: Answerer;
+  /** The same, as long as the instance is not authorized. */
+  refusesUnauthorized?: Answerer;
   /** `uploadFile` gets this answer, and no file is kept. */
   refusesUploads?: Answerer;
   /** The status is queued, and then the send methods answer this. */
@@ -23,7 +25,19 @@ export interface Behaviour {
   secondSend?: Pick<Behaviour, "refusesSends" | "answersSends">;
   /** `stateInstance` unless the instance restarts; with null, the body of `getStateInstance` is null. */
   state?: string | null;
+  /** `qr` answers this instead of a picture. */
+  answersQr?: { type: string; message: string };
+  /** How long the first picture of `qr` takes, and how long after it somebody scans one, in ms. */
+  firstQrAfter?: number;
+  scannedAfter?: number;
+  /** `getAuthorizationCode` answers with a bare `false`. */
+  refusesCodes?: true;
   outgoingWebhook?: "no";
+  typeAccount?: "iphone";
+  /** Settings that GREEN-API documents nowhere. */
+  moreSettings?: Record<string, unknown>;
+  /** A status for everyone is accepted and never published (issue 1124). */
+  publishesToListedOnly?: true;
   withoutStatistics?: true;
   /** Statistics name people by `@lid`, one of them twice, and a stranger. */
   statisticsByLid?: true;
@@ -95,10 +109,26 @@ export const behaviours: Record<Scenario, Behaviour> = {
   "state-unknown": { state: "hibernating" },
   "not-authorized-refused": {
     state: "notAuthorized",
-    refusesSends: error(400, "Instance account is not authorized"),
+    refusesUnauthorized: error(400, "Instance account is not authorized"),
   },
   "queue-stuck": { queueDelay: Infinity },
   "restricted-sent": { state: "yellowCard", neverDelivers: true },
+  "qr-error": {
+    state: "notAuthorized",
+    answersQr: { type: "error", message: "QR code could not be created" },
+    scannedAfter: Infinity,
+  },
+  "qr-type-unknown": {
+    state: "notAuthorized",
+    answersQr: { type: "passkey", message: "Confirm the passkey on your phone" },
+    scannedAfter: 15_000,
+  },
+  "code-refused": { state: "notAuthorized", refusesCodes: true },
+  "qr-slow": { state: "notAuthorized", firstQrAfter: 10_000, scannedAfter: 45_000 },
+  "account-on-iphone": { typeAccount: "iphone", publishesToListedOnly: true },
+  "settings-unknown": {
+    moreSettings: { quietHoursStart: "22:00", statusRelayWebhook: "no", retryLimits: { sends: 3 } },
+  },
   "statistics-empty": { withoutStatistics: true },
   "recipients-missing": { withoutRecipients: true },
   "notifications-off": { outgoingWebhook: "no" },

@@ -26,4 +26,7 @@ export const defaultSettings = {
   incomingCallWebhook: "no",
   editedMessageWebhook: "no",
   deletedMessageWebhook: "no",
+  autoTyping: 0,
+  linkPreview: true,
+  enableLidMode: false,
 } satisfies ResponseOf<"getSettings">;

@@ -2,6 +2,7 @@ import type { Method, RequestOf, ResponseOf } from "../../../green-api/contract.
 import { scenarioOf } from "../../../green-api/scenarios.ts";
 import { type Behaviour, behaviours } from "./behaviour.ts";
 import { defaultSettings } from "./default-settings.ts";
+import { type EmulatedState, statesBefore } from "./states.ts";
 
 export type SendMethod = Extract<Method, "sendVoiceStatus" | "sendTextStatus" | "sendMediaStatus">;
 
@@ -37,8 +38,8 @@ export interface EmulatedInstance {
   /** How many times faster than usual statuses progress. */
   speed: number;
   settings: ResponseOf<"getSettings">;
-  /** Unix time in ms until which the instance restarts. */
-  startingUntil: number;
+  /** The states that it was, is and will be in, in their order. */
+  states: EmulatedState[];
   /** Unix time in ms of the last status that left the queue to be sent. */
   lastSentAt: number;
   /** In the order they were queued. */
@@ -49,35 +50,35 @@ export interface EmulatedInstance {
   statisticCalls: number;
   /** Whether statuses that were sent elsewhere are among `statuses` already. */
   hasElsewhere?: true;
+  /** How many authorization codes were asked for since the last restart that this caused. */
+  codes: number;
+  /** When the first QR code of the latest pairing is valid from: unix time in ms. */
+  firstQrAt?: number;
   /** How many times a send method was called. */
   sends: number;
 }
 
-/** A new instance that behaves as the last three digits of its `idInstance` say. */
-export function createInstance(idInstance: string, speed = 1): EmulatedInstance {
+/** A new instance, at `now` (unix ms), that behaves as the last three digits of its `idInstance` say. */
+export function createInstance(idInstance: string, now: number, speed: number): EmulatedInstance {
   const behaviour = behaviours[scenarioOf(idInstance)];
-  const { outgoingWebhook = "yes", enableLidMode } = behaviour;
+  const { outgoingWebhook = "yes", enableLidMode = false, typeAccount = "" } = behaviour;
   return {
     idInstance,
     behaviour,
     speed,
-    settings: { ...defaultSettings, outgoingWebhook, ...(enableLidMode && { enableLidMode }) },
-    startingUntil: -Infinity,
+    settings: {
+      ...defaultSettings,
+      outgoingWebhook,
+      enableLidMode,
+      typeAccount,
+      ...behaviour.moreSettings,
+    },
+    states: statesBefore(now, behaviour.state),
     lastSentAt: -Infinity,
     statuses: [],
     checks: 0,
     statisticCalls: 0,
+    codes: 0,
     sends: 0,
   };
-}
-
-/**
- * The state of an instance at `now` (unix ms); null while it is being created.
- *
- * @see https://green-api.com/en/docs/api/account/GetStateInstance/
- */
-export function stateOf(instance: EmulatedInstance, now: number): string | null {
-  if (now < instance.startingUntil) return "starting";
-  const { state } = instance.behaviour;
-  return state === undefined ? "authorized" : state;
 }

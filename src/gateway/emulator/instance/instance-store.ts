@@ -2,8 +2,9 @@ import { createInstance, type EmulatedInstance } from "./emulated-instance.ts";
 import { MEMORY_WEIGHT, type MemoryBudget } from "../files/memory-budget.ts";
 
 const MAX_INSTANCES = 1000;
-/** Roughly, an instance with its counts of calls, but without its statuses and the values of its settings. */
+/** Roughly, an instance with its counts of calls, but without its statuses, states and the values of its settings. */
 const INSTANCE_BYTES = 6000;
+const STATE_BYTES = 100;
 
 interface InstanceStoreOptions {
   memory: MemoryBudget;
@@ -13,7 +14,7 @@ interface InstanceStoreOptions {
   onForget: (idInstance: string) => void;
 }
 
-/** @returns a function that finds an instance by its `idInstance`, or creates it. */
+/** @returns a function that finds an instance by its `idInstance`, or creates it at `now` (unix ms). */
 export function createInstanceStore({ memory, speed, onForget }: InstanceStoreOptions) {
   /** The least recently used comes first. */
   const instances = new Map<string, EmulatedInstance>();
@@ -24,11 +25,12 @@ export function createInstanceStore({ memory, speed, onForget }: InstanceStoreOp
     onForget(instance.idInstance);
   }
 
-  return (idInstance: string): EmulatedInstance => {
-    const instance = instances.get(idInstance) ?? createInstance(idInstance, speed);
+  return (idInstance: string, now: number): EmulatedInstance => {
+    const instance = instances.get(idInstance) ?? createInstance(idInstance, now, speed);
     instances.delete(idInstance);
     instances.set(idInstance, instance);
-    const bytes = INSTANCE_BYTES + JSON.stringify(instance.settings).length;
+    const { settings, states } = instance;
+    const bytes = INSTANCE_BYTES + JSON.stringify(settings).length + states.length * STATE_BYTES;
     memory.keep(instance, bytes * MEMORY_WEIGHT, () => forget(instance));
     const [oldest] = instances.values();
     if (oldest && instances.size > MAX_INSTANCES) forget(oldest);

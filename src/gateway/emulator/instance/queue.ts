@@ -1,5 +1,6 @@
 import { QUEUE_LIFETIME_MS } from "../../../green-api/limits.ts";
-import { type EmulatedInstance, type EmulatedStatus, stateOf } from "./emulated-instance.ts";
+import type { EmulatedInstance, EmulatedStatus } from "./emulated-instance.ts";
+import { stateOf, stateSince } from "./states.ts";
 
 /** The statuses in the queue, in their order. Call {@link settleQueue} first. */
 export function waiting(instance: EmulatedInstance): EmulatedStatus[] {
@@ -15,9 +16,11 @@ export function waiting(instance: EmulatedInstance): EmulatedStatus[] {
  */
 export function settleQueue(instance: EmulatedInstance, now: number): void {
   const state = stateOf(instance, now);
-  const sends = state === "authorized" || instance.behaviour.neverDelivers;
+  const sends =
+    state === "authorized" || (instance.behaviour.neverDelivers && state !== "starting");
+  const since = stateSince(instance, now);
   for (const status of waiting(instance)) {
-    const sendAt = sends ? earliestSend(instance, status) : Infinity;
+    const sendAt = sends ? Math.max(since, earliestSend(instance, status)) : Infinity;
     const dropAt = status.queuedAt + QUEUE_LIFETIME_MS;
     if (sendAt <= Math.min(now, dropAt)) {
       send(instance, status, sendAt);
@@ -34,7 +37,7 @@ function earliestSend(instance: EmulatedInstance, status: EmulatedStatus): numbe
   const afterPrevious = instance.lastSentAt + delay;
   const { queueDelay = 0 } = instance.behaviour;
   const readyAt = status.queuedAt + queueDelay / instance.speed;
-  return Math.max(readyAt, afterPrevious, instance.startingUntil);
+  return Math.max(readyAt, afterPrevious);
 }
 
 function send(instance: EmulatedInstance, status: EmulatedStatus, at: number): void {
