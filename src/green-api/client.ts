@@ -94,7 +94,7 @@ function startedCall<M extends Method>(method: M, call: Call<M>): StartedCall {
     url: redact(url + searchOf(call), apiTokenInstance),
     attemptId: attempt?.id,
     startedAt: Date.now(),
-    headers: redactHeaders(headersOf(call), apiTokenInstance),
+    headers: redactHeaders(headersOf(method, call), apiTokenInstance),
     body: isUpload ? "" : redact(JSON.stringify(body) ?? "", apiTokenInstance),
     upload: isUpload ? { type: body.type, bytes: body.size } : undefined,
   };
@@ -118,12 +118,13 @@ function gatewayUrl<M extends Method>(method: M, call: Call<M>): string {
   return `${origin}${PROXY_PATH}/${host}/waInstance${instance.idInstance}/${method}${searchOf(call)}`;
 }
 
-function headersOf<M extends Method>({ instance, body, attempt }: Call<M>): Headers {
+function headersOf<M extends Method>(method: M, call: Call<M>): Headers {
+  const { instance, body, attempt, confirmed } = call;
   const headers = new Headers({ Authorization: `Bearer ${instance.apiTokenInstance}` });
   if (body !== undefined && !(body instanceof Blob)) {
     headers.set("Content-Type", "application/json");
   }
-  if (call.confirmed) headers.set(CONFIRMED_HEADER, method);
+  if (confirmed) headers.set(CONFIRMED_HEADER, method);
   if (attempt) {
     headers.set(IDEMPOTENCY_KEY_HEADER, attempt.id);
     headers.set(GATEWAY_RUN_HEADER, attempt.run);
@@ -137,7 +138,7 @@ function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
   const patience = method === "uploadFile" ? [] : [AbortSignal.timeout(GIVE_UP_AFTER_MS)];
   return {
     method: contract[method].verb,
-    headers: headersOf(call),
+    headers: headersOf(method, call),
     body: body === undefined || body instanceof Blob ? (body ?? null) : JSON.stringify(body),
     signal: AbortSignal.any(signal ? [signal, ...patience] : patience),
     redirect: "error",
