@@ -3,6 +3,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { switchHold, useHoldSetting } from "../stores/send/hold-setting.ts";
 import { Checkbox } from "../ui/fields/checkbox.tsx";
 import { Dialog } from "../ui/dialogs/dialog.tsx";
+import { useCallTexts } from "../i18n/use-call-texts.ts";
 import { useSoundTexts } from "../i18n/use-sound-texts.ts";
 import { areSingleKeysOn, switchSingleKeys } from "../lib/browser/single-keys.ts";
 
@@ -10,6 +11,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useI18n();
   const texts = messages.shortcuts;
   const soundTexts = useSoundTexts();
+  const callTexts = useCallTexts();
   const holds = useHoldSetting((setting) => setting.isOn);
   return (
     <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
@@ -17,6 +19,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
         <Shortcut keys={["Ctrl/⌘", "Enter"]}>{texts.send}</Shortcut>
         <Shortcut keys={["P"]}>{texts.present}</Shortcut>
         <Shortcut keys={["B"]}>{soundTexts.shortcut}</Shortcut>
+        <Shortcut keys={["C"]}>{callTexts.shortcut}</Shortcut>
         <Shortcut keys={["?"]}>{texts.help}</Shortcut>
         <Shortcut keys={["←", "→", "Del", "Enter"]}>{texts.chips}</Shortcut>
         <Shortcut keys={["Esc"]}>{texts.close}</Shortcut>

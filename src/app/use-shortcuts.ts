@@ -3,6 +3,7 @@ import { useSendDraft } from "../features/send/use-send-draft.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { isLetter, isSingleKey } from "../lib/browser/single-keys.ts";
 import { openDialog } from "../stores/open-dialog.ts";
+import { toggleRegion } from "../stores/open-region.ts";
 import { announce } from "../ui/live-region.tsx";
 import { switchPresentation, usePresentation } from "../ui/presentation.ts";
 
@@ -28,6 +29,8 @@ export function useShortcuts(): void {
       onSend();
     } else if (isSingleKey(event) && event.key === "?") {
       openDialog("shortcuts");
+    } else if (isSingleKey(event) && isLetter(event, "c")) {
+      toggleRegion("calls");
     }
   });
 

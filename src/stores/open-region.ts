@@ -15,3 +15,7 @@ export function openRegion(region: OptionalRegion): void {
 export function closeRegion(region: OptionalRegion): void {
   useOpenRegions.setState({ [region]: false });
 }
+
+export function toggleRegion(region: OptionalRegion): void {
+  useOpenRegions.setState((regions) => ({ [region]: !regions[region] }));
+}

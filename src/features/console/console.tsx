@@ -1,10 +1,11 @@
 import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useCallTexts } from "../../i18n/use-call-texts.ts";
-import { useConsoleView } from "../../stores/calls/console-view.ts";
+import { openCall, useConsoleView } from "../../stores/calls/console-view.ts";
 import { closeRegion } from "../../stores/open-region.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
+import "./console.css";
 import { consoleTabs } from "./console-tabs.ts";
 import { useReturnedFocus } from "./use-returned-focus.ts";
 
@@ -13,7 +14,7 @@ const close = () => closeRegion("calls");
 /** The calls of this tab, docked at the bottom of the window; the page scrolls above them. */
 export default function Console() {
   const texts = useCallTexts();
-  const tab = useConsoleView((view) => view.tab);
+  const { tab, openCall: opened } = useConsoleView();
   const region = useRef<HTMLElement>(null);
   useReturnedFocus();
   useEffect(() => {
@@ -23,7 +24,8 @@ export default function Console() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented || isFilledField(event.target)) return;
     event.preventDefault();
-    close();
+    if (tab === "calls" && opened !== undefined) openCall(undefined);
+    else close();
   };
 
   const shown = consoleTabs.find(({ value }) => value === tab) ?? consoleTabs[0];
@@ -33,7 +35,7 @@ export default function Console() {
       ref={region}
       aria-labelledby="calls-title"
       onKeyDown={onKeyDown}
-      className="sticky bottom-0 z-10 flex h-[max(45vh,320px)] flex-col border-t border-line-strong bg-surface shadow-card max-md:fixed max-md:inset-0 max-md:h-auto"
+      className="call-console border-t border-line-strong bg-surface shadow-card"
     >
       <h2 id="calls-title" className="sr-only">
         {texts.title}

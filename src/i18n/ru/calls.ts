@@ -1,9 +1,104 @@
+import { counter } from "../../lib/text/counter.ts";
 import type { calls as en } from "../en/calls.ts";
+
+const count = counter("ru");
 
 export const calls: typeof en = {
   title: "Вызовы",
   close: "Закрыть вызовы",
+  shortcut: "Открыть и закрыть вызовы",
   tabsLabel: "Что показывает консоль",
   tabs: { calls: "Вызовы", request: "Запрос", "test-run": "Тестовый прогон" },
-  empty: "Вызовов пока нет. Здесь появится каждый вызов GREEN-API из этой вкладки.",
+
+  empty:
+    "Вызовов пока нет. Здесь появится каждый вызов GREEN-API из этой вкладки; список живёт, пока вкладка открыта.",
+  list: "Вызовы GREEN-API, сначала новые",
+  columns: {
+    status: "Статус",
+    method: "Метод",
+    took: "Заняло",
+    size: "Размер",
+    instance: "Инстанс",
+    attempt: "Попытка",
+    at: "Время",
+  },
+  search: "Поиск по вызовам",
+  ownOnly: "Только мои действия",
+  allMethods: "Все методы",
+  method: "Метод",
+  status: "Статус",
+  allStatuses: "Любой статус",
+  failed: "С ошибкой",
+  noAnswer: "Без ответа",
+  underWay: "Выполняется",
+  nothingFound: "Таких вызовов нет.",
+  showAll: "Показать все вызовы",
+  saveHar: "Сохранить HAR",
+  saved: "Вызовы сохранены",
+  clear: "Очистить",
+  cleared: "Список очищен",
+  raw: "вручную",
+  ofStudio: "собственный запрос студии",
+
+  details: "Подробности вызова",
+  closeDetails: "Закрыть подробности",
+  parts: "Части вызова",
+  request: "Запрос",
+  answer: "Ответ",
+  headers: "Заголовки",
+  compare: "Сравнение",
+  wrap: "Переносить строки",
+  copyRequest: "Скопировать запрос",
+  copyAnswer: "Скопировать ответ",
+  copyHeaders: "Скопировать заголовки",
+  copyUrl: "Скопировать адрес",
+  startedAt: "Отправлен",
+  attempt: "Попытка",
+  instance: "Инстанс",
+  address: "Адрес",
+  documentation: (method: string) => `${method} в документации GREEN-API`,
+  bytes: (n: number) => count(n, { other: "# Б" }),
+  milliseconds: (n: number) => count(n, { other: "# мс" }),
+  noRequest: "У этого запроса нет тела.",
+  upload: (type: string, size: string) =>
+    `Загружен файл: ${type || "без типа"}, ${size}. Его содержимое не хранится.`,
+  emptyBody: "Тело пустое.",
+  waiting: "Ответа пока нет.",
+  noAnswerCame: "Ответ не пришёл.",
+  isHtml: "Это HTML-страница, а не JSON. Она показана как текст.",
+  isNoJson: "Это не JSON. Текст показан как есть.",
+  cut: (size: string) => `Последние ${size} не сохранены: тело слишком длинное.`,
+  moreLines: (n: number, left: number) =>
+    n < left
+      ? `Показать ещё ${count(n, { one: "# строку", few: "# строки", other: "# строк" })} из ${count(left, { other: "#" })}`
+      : `Показать ${count(n, { one: "последнюю строку", few: "последние # строки", other: "последние # строк" })}`,
+  moreCharacters: (n: number) =>
+    ` … ещё ${count(n, { one: "# символ", few: "# символа", other: "# символов" })}`,
+  requestHeaders: "Заголовки запроса",
+  requestHeadersHint: "Так страница отправила их шлюзу; токен в адрес подставляет шлюз.",
+  answerHeaders: "Заголовки ответа",
+  answerHeadersHint: "Так их передал шлюз.",
+
+  notDone: "Ничего не изменено. Исправьте то, что названо в ответе, и повторите.",
+  mayBeDone: "Возможно, это уже сделано: прежде чем повторять, запросите настройки или состояние.",
+
+  compareWith: "Сравнить с",
+  noOtherCall: "Других вызовов для сравнения нет.",
+  thisCall: "Этот вызов",
+  thatCall: "Другой вызов",
+  same: "Различий нет",
+  differences: (n: number) =>
+    count(n, {
+      one: "Отличается # строка",
+      few: "Отличаются # строки",
+      other: "Отличаются # строк",
+    }),
+  tooDifferent: "Тексты слишком длинные и слишком разные, чтобы отметить различия.",
+  equalLines: (n: number) =>
+    count(n, {
+      one: "# одинаковая строка",
+      few: "# одинаковые строки",
+      other: "# одинаковых строк",
+    }),
+  differs: "Отличается:",
 };

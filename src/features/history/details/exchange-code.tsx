@@ -1,4 +1,5 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { withoutBidi } from "../../../lib/text/without-bidi.ts";
 import { CodeBlock } from "../../../ui/code-block.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 
@@ -17,13 +18,5 @@ export function ExchangeCode({ title, text }: { title: string; text: string }) {
         {withoutBidi(text.slice(0, MAX_SHOWN_CHARACTERS))}
       </CodeBlock>
     </div>
-  );
-}
-
-/** Characters that change the reading direction would scramble the code, so their numbers are shown instead. */
-function withoutBidi(text: string): string {
-  return text.replace(
-    /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16)}`,
   );
 }

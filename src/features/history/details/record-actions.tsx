@@ -2,9 +2,12 @@ import { useMutation } from "@tanstack/react-query";
 import { callGreenApi } from "../../../green-api/client.ts";
 import { GreenApiFailure } from "../../../green-api/failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useSupportTexts } from "../../../i18n/use-support-texts.ts";
+import { supportTextOfRecord } from "../../../stores/calls/support-text.ts";
 import { changeRecord, removeRecord } from "../../../stores/history/ledger.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { Button } from "../../../ui/button.tsx";
+import { CopyForOthers } from "../../../ui/copy-for-others.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 import { ReportButton } from "../report/report-button.tsx";
@@ -15,7 +18,8 @@ import { FailureText } from "./failure-text.tsx";
 export function RecordActions({ record }: { record: SendRecord }) {
   const { messages } = useI18n();
   const texts = messages.history;
-  const { hideName } = usePresentation();
+  const supportTexts = useSupportTexts();
+  const { hideName, presenting } = usePresentation();
   const { idMessage } = record;
   // A status can be deleted only through the instance that sent it.
   const instance = useChosenInstance();
@@ -46,6 +50,12 @@ export function RecordActions({ record }: { record: SendRecord }) {
             onConfirm={() => deletion.mutate()}
           />
         )}
+        <CopyForOthers
+          label={supportTexts.copy}
+          maskLabel={supportTexts.mask}
+          text={(masked) => supportTextOfRecord(record, { masked, presenting })}
+          texts={messages.page}
+        />
         {record.state !== "sending" && (
           <Button size="small" onClick={remove}>
             {texts.removeRecord}

@@ -1,0 +1,47 @@
+import { findMethod } from "../../../green-api/contract.ts";
+import type { GreenApiFailure } from "../../../green-api/failure.ts";
+import { describeFailure } from "../../../i18n/describe-failure.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useCallTexts } from "../../../i18n/use-call-texts.ts";
+import { useQuestionAdvice } from "../../../i18n/use-question-advice.ts";
+import type { LoggedCall } from "../../../stores/calls/call-log.ts";
+import { usePresentation } from "../../../ui/presentation.ts";
+
+interface Props {
+  call: LoggedCall;
+  failure: GreenApiFailure;
+}
+
+/** What a failure means, what GREEN-API says about it, and what to do. */
+export function CallFailure({ call, failure }: Props) {
+  const { messages } = useI18n();
+  const texts = useCallTexts();
+  const { hideNumbers } = usePresentation();
+  const adviceOfQuestion = useQuestionAdvice();
+  const { title, advice, facts } = describeFailure(messages, failure);
+
+  const adviceFor = (method: string) => {
+    if (/^send/i.test(method)) return advice;
+    if (isQuestion(method)) return adviceOfQuestion(failure.code);
+    return failure.queued === "no" ? texts.notDone : texts.mayBeDone;
+  };
+
+  return (
+    <div className="rounded-control bg-bad-wash px-3 py-2 text-sm">
+      <p className="font-semibold text-bad">
+        {title} <span className="font-mono text-xs font-normal">{failure.code}</span>
+      </p>
+      {facts.map((fact) => (
+        <p key={fact} className="wrap-anywhere">
+          <bdi>{hideNumbers(fact)}</bdi>
+        </p>
+      ))}
+      <p>{adviceFor(findMethod(call.method) ?? call.method)}</p>
+    </div>
+  );
+}
+
+/** Whether a method changes nothing. Its verb does not say that: `logout` is a GET. */
+function isQuestion(method: string): boolean {
+  return /^(?:get|show|check|qr)/i.test(method);
+}

@@ -1,0 +1,5 @@
+/** What is copied for GREEN-API's support. */
+export const support = {
+  copy: "Copy for support",
+  mask: "Mask numbers",
+};

@@ -1,0 +1,144 @@
+import { redact } from "../../green-api/redaction.ts";
+import { localTime } from "../../lib/spreadsheet/local-time.ts";
+import { beginningOf } from "../../lib/text/beginning-of.ts";
+import { maskRaw } from "../../lib/text/mask-raw.ts";
+import type { SendRecord } from "../../voice-status/record/record.ts";
+import type { LoggedCall } from "./call-log.ts";
+import { idMessageOf } from "./id-message-of.ts";
+import { type InstanceFacts, type KnownFact, knownInstanceFacts } from "./instance-facts.ts";
+import { versions } from "./versions.ts";
+
+interface Masking {
+  /** Masks phone numbers and names. */
+  masked: boolean;
+  /** Masks the id of the instance too, because others see the screen. */
+  presenting: boolean;
+}
+
+/** Longer bodies are cut: a form of the support takes no list of ten thousand numbers. */
+const MAX_BODY_CHARACTERS = 6_000;
+
+/** A call in GREEN-API's own words, with everything that its support asks for. */
+export function supportTextOfCall(call: LoggedCall, masking: Masking): string {
+  const { method, verb, url, idInstance, attemptId, startedAt, end, body, upload } = call;
+  const idMessage = idMessageOf(call);
+  return write(
+    {
+      method: `${verb} ${method}`,
+      idInstance,
+      address: url,
+      attempt: attemptId,
+      idMessage,
+      left: startedAt,
+      milliseconds: end?.milliseconds,
+      status: end ? (end.answer?.status ?? "no answer") : "no answer yet",
+      failure: end?.failure && describe(end.failure),
+      request: upload ? `(${upload.bytes} bytes of ${upload.type || "no type"})` : body,
+      answer: end?.answer?.text,
+    },
+    masking,
+  );
+}
+
+/** The same of a record of the history, whose call may have been made long ago. */
+export function supportTextOfRecord(record: SendRecord, masking: Masking): string {
+  const { id, idInstance, idMessage, startedAt, request, exchange, failure, state } = record;
+  return write(
+    {
+      method: "POST sendVoiceStatus",
+      idInstance,
+      attempt: record.elsewhere ? undefined : id,
+      idMessage,
+      left: startedAt,
+      milliseconds: exchange?.milliseconds,
+      status: exchange?.status ?? "no answer",
+      state,
+      failure: failure && describe(failure),
+      request: JSON.stringify(request),
+      answer: exchange?.answer,
+    },
+    masking,
+  );
+}
+
+function describe({ code, detail }: { code: string; detail?: string | undefined }): string {
+  return detail ? `${code}: ${detail}` : code;
+}
+
+interface Case {
+  method: string;
+  idInstance: string;
+  address?: string;
+  attempt?: string | undefined;
+  idMessage?: string | undefined;
+  /** Unix milliseconds. */
+  left: number;
+  milliseconds?: number | undefined;
+  status: number | string;
+  /** What became of the status, by the studio's record. */
+  state?: string;
+  failure?: string | undefined;
+  request: string;
+  answer?: string | undefined;
+}
+
+function write(about: Case, { masked, presenting }: Masking): string {
+  const { studio, browser } = versions();
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const lines = [
+    line("Method", about.method),
+    line("idInstance", about.idInstance),
+    line("Address", about.address),
+    line("idMessage", about.idMessage),
+    line("Attempt", about.attempt),
+    line("Sent at", `${localTime(about.left)} (${zone}), ${new Date(about.left).toISOString()}`),
+    line(
+      "Answered after",
+      about.milliseconds === undefined ? undefined : `${about.milliseconds} ms`,
+    ),
+    line("HTTP status", String(about.status)),
+    line("Failure", about.failure),
+    line("State of the record", about.state),
+    ...factLines(knownInstanceFacts(about.idInstance)),
+    line("Versions", `${studio.name} ${studio.version}; ${browser.version}`),
+    `\nRequest\n${shortened(about.request)}`,
+    `\nAnswer\n${shortened(about.answer ?? "")}`,
+  ];
+  const text = redact(lines.filter((part) => part !== undefined).join("\n"));
+  if (!masked) return text;
+  const needed = [about.idMessage, about.attempt, browser.version];
+  return maskAllBut([...needed, presenting ? undefined : about.idInstance], text);
+}
+
+function line(name: string, value: string | undefined): string | undefined {
+  return value === undefined ? undefined : `${name}: ${value}`;
+}
+
+function factLines({ state, settings }: InstanceFacts): string[] {
+  return [
+    `State of the instance: ${state ? known(state) : "not read"}`,
+    `Settings of the instance: ${settings ? known(settings) : "not read"}`,
+  ];
+}
+
+function known({ value, readAt }: KnownFact): string {
+  return `${value} (read ${localTime(readAt)})`;
+}
+
+function shortened(text: string): string {
+  if (text === "") return "(empty)";
+  const kept = beginningOf(text, MAX_BODY_CHARACTERS);
+  const cut = text.length - kept.length;
+  return cut > 0 ? `${kept}\n(… ${cut} more characters)` : kept;
+}
+
+/** Masks a text, but not the ids in it that the reader has to search for. */
+function maskAllBut(kept: (string | undefined)[], text: string): string {
+  const [next, ...others] = kept;
+  if (kept.length === 0) return maskRaw(text);
+  if (!next) return maskAllBut(others, text);
+  return text
+    .split(next)
+    .map((part) => maskAllBut(others, part))
+    .join(next);
+}
