@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { contract, type Method } from "../contract.ts";
 
-export type FieldType = "text" | "number" | "boolean" | "texts" | "choice" | "anything";
+type FieldType = "text" | "number" | "boolean" | "texts" | "choice" | "anything";
 
 /** A field that GREEN-API documents, of a body or of a query. */
 export interface RequestField {

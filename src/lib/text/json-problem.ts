@@ -7,7 +7,7 @@ export interface JsonProblem {
   reason: JsonReason;
 }
 
-export type JsonReason = "value" | "name" | "colon" | "comma" | "end" | "string" | "other";
+type JsonReason = "value" | "name" | "colon" | "comma" | "end" | "string" | "other";
 
 const reasons: Record<string, JsonReason> = {
   ValueExpected: "value",

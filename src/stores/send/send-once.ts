@@ -23,7 +23,10 @@ interface Sending {
  *
  * @throws {GreenApiFailure} whatever went wrong, with a code of the catalogue.
  */
-export async function sendOnce(record: SendRecord, { instance, raw, tabsTakeTurns, signal }: Sending) {
+export async function sendOnce(
+  record: SendRecord,
+  { instance, raw, tabsTakeTurns, signal }: Sending,
+) {
   const isStale = watchTheClock(record.startedAt);
   saveRecord(record);
   const [run, seenBefore] = await Promise.all([gatewayRun(signal), idsBefore(instance, signal)]);
