@@ -121,4 +121,17 @@ test("any request is written by hand, sent as it is, and kept in the history", a
     await record.getByRole("button", { name: /^Use/ }).click();
     await expect(body).toHaveValue(/"backgroundColor": "red"/);
   });
+
+  await test.step("a pasted body that the form cannot hold is offered to it", async () => {
+    await page.getByRole("button", { name: "Close the calls" }).click();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", '{"urlFile":"x","backgroundColor":"no colour","font":1}');
+      document.body.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await page.getByRole("button", { name: "Open as a raw request" }).click();
+    await expect(body).toHaveValue(/"backgroundColor": "no colour",\n {2}"font": 1\n/);
+  });
 });
