@@ -4,7 +4,6 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/fields/checkbox.tsx";
 import { CodeBlock } from "../ui/code-block.tsx";
-import { CopyButton } from "../ui/copy-button.tsx";
 import { ExternalLink } from "../ui/external-link.tsx";
 import { Field } from "../ui/fields/field.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -21,6 +20,7 @@ import { Tabs } from "../ui/tabs.tsx";
 import { TextInput } from "../ui/fields/text-input.tsx";
 import { UndoNote } from "../ui/undo-note.tsx";
 import { Waveform } from "../ui/audio/waveform.tsx";
+import { Copying } from "./copying.tsx";
 import { Specimen } from "./specimen.tsx";
 
 /** Each primitive that is part of the page, in its states. */
@@ -64,10 +64,7 @@ function Buttons() {
           <X size={18} aria-hidden />
         </IconButton>
       </Specimen>
-      <Specimen name="CopyButton">
-        <CopyButton label={messages.page.copy} text={() => "copied"} texts={messages.page} />
-        <CopyButton compact label="Copy the id" text={() => "id"} texts={messages.page} />
-      </Specimen>
+      <Copying />
       <Specimen name="ExternalLink">
         <ExternalLink href="https://green-api.com" note={messages.page.opensElsewhere}>
           {messages.page.documentation}

@@ -26,10 +26,10 @@ export function CallsTab() {
 
   if (calls.length === 0) return <p className="px-4 py-6 text-ink-soft md:px-6">{texts.empty}</p>;
   return (
-    <div className="flex h-full flex-col">
+    <div className={`flex h-full flex-col ${call ? "has-details" : ""}`}>
       <CallTools calls={calls} />
       <div className="flex min-h-0 flex-1">
-        <div className={`min-w-0 flex-1 ${call ? "max-md:hidden" : ""}`}>
+        <div className="call-list-side min-w-0 flex-1">
           {found.length > 0 ? (
             <CallList calls={found} ref={list} />
           ) : (

@@ -22,7 +22,7 @@ export default function Console() {
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented || isFilledField(event.target)) return;
+    if (event.key !== "Escape" || event.defaultPrevented || isOfAnother(event.target)) return;
     event.preventDefault();
     if (tab === "calls" && opened !== undefined) openCall(undefined);
     else close();
@@ -58,8 +58,9 @@ export default function Console() {
   );
 }
 
-/** Escape first empties a search field, and leaves a text that is being written alone. */
-function isFilledField(target: EventTarget): boolean {
+/** Whether Escape is for something else: it closes a dialog, and empties a search field. */
+function isOfAnother(target: EventTarget): boolean {
+  if (target instanceof Element && target.closest("dialog")) return true;
   const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
   return isField && target.type !== "checkbox" && target.value !== "";
 }

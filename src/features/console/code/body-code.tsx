@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { useCallTexts } from "../../../i18n/use-call-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { formatBytes } from "../../../lib/text/format-bytes.ts";
@@ -19,13 +19,13 @@ interface Props {
   wraps: boolean;
 }
 
-const LINES_AT_FIRST = 300;
+const LINES_AT_FIRST = 200;
 const MORE_LINES = 2_000;
 /** The rest of a longer line can be copied, but is not shown. */
 const MAX_LINE_CHARACTERS = 5_000;
 
 /** A request or an answer, formatted and coloured. However long it is, little of it is drawn until more is wanted. */
-export function BodyCode({ label, text, cut = 0, wraps }: Props) {
+export const BodyCode = memo(function BodyCode({ label, text, cut = 0, wraps }: Props) {
   const texts = useCallTexts();
   const { language } = useI18n();
   const { presenting } = usePresentation();
@@ -61,7 +61,7 @@ export function BodyCode({ label, text, cut = 0, wraps }: Props) {
       )}
     </div>
   );
-}
+});
 
 function Line({ line, isJson }: { line: string; isJson: boolean }) {
   const texts = useCallTexts();

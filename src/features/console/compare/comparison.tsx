@@ -3,6 +3,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { type LoggedCall, useCallLog } from "../../../stores/calls/call-log.ts";
 import { useConsoleView } from "../../../stores/calls/console-view.ts";
 import { Select } from "../../../ui/fields/select.tsx";
+import { clockOf } from "../clock-of.ts";
 import { ComparedTable } from "./compared-table.tsx";
 
 /** More than these are not offered in the list. */
@@ -12,7 +13,7 @@ const NO_CALL = "none";
 /** Compares a call with another one: their answers, and their requests. */
 export default function Comparison({ call }: { call: LoggedCall }) {
   const texts = useCallTexts();
-  const { dateTime } = useI18n();
+  const { language } = useI18n();
   const calls = useCallLog((log) => log.calls);
   const comparedId = useConsoleView((view) => view.comparedCall);
   const others = calls.filter(({ id }) => id !== call.id);
@@ -23,7 +24,7 @@ export default function Comparison({ call }: { call: LoggedCall }) {
 
   const nameOf = ({ method, startedAt, end }: LoggedCall) => {
     const status = end ? (end.answer?.status ?? texts.noAnswer) : texts.underWay;
-    return `${method} · ${status} · ${dateTime(startedAt)}`;
+    return `${method} · ${status} · ${clockOf(startedAt, language)}`;
   };
 
   if (others.length === 0) return <p className="text-sm text-ink-soft">{texts.noOtherCall}</p>;

@@ -12,7 +12,7 @@ export function CallActions({ call }: { call: LoggedCall }) {
   const texts = useSupportTexts();
   const { presenting } = usePresentation();
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+    <div className="-ml-2 flex flex-wrap items-center gap-x-3 gap-y-2">
       <CopyForOthers
         label={texts.copy}
         maskLabel={texts.mask}

@@ -61,6 +61,7 @@ it("finds by method, and by how a call ended", () => {
   ]);
   expect(found({ method: "getSettings" })).toEqual(["getSettings"]);
   expect(found({ status: "status-200" })).toEqual(["getStateInstance", "sendVoiceStatus"]);
+  expect(found({ status: "failed" })).toEqual(["uploadFile"]);
   expect(found({ status: "none" })).toEqual(["uploadFile"]);
   expect(found({ status: "under-way" })).toEqual(["deleteStatus"]);
 });

@@ -31,6 +31,11 @@ export function statusKey({ end }: LoggedCall): string {
   return end.answer ? `status-${end.answer.status}` : "none";
 }
 
+/** Whether a call has ended, and not in a usable answer. */
+export function hasFailed({ end }: LoggedCall): boolean {
+  return end !== undefined && (end.failure !== undefined || end.answer === undefined);
+}
+
 /** Finds calls by method, status, and a text in what was sent and answered. */
 export function filterCalls(
   calls: readonly LoggedCall[],
@@ -39,7 +44,7 @@ export function filterCalls(
   const wanted = text.trim().toLowerCase();
   return calls.filter((call) => {
     if (method !== "" && call.method !== method) return false;
-    if (status === "failed" && !call.end?.failure) return false;
+    if (status === "failed" && !hasFailed(call)) return false;
     if (!["all", "failed"].includes(status) && statusKey(call) !== status) return false;
     if (isOwnOnly && isOfStudio(call)) return false;
     return wanted === "" || has(call, wanted);

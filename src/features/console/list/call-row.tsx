@@ -32,7 +32,6 @@ export const CallRow = memo(function CallRow(props: Props) {
     <div
       role="row"
       id={id}
-      tabIndex={-1}
       aria-rowindex={rowIndex}
       aria-selected={isOpen}
       onClick={() => onOpen(call.id)}

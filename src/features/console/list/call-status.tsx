@@ -1,12 +1,15 @@
 import { useCallTexts } from "../../../i18n/use-call-texts.ts";
 import type { LoggedCall } from "../../../stores/calls/call-log.ts";
+import { hasFailed } from "./call-filter.ts";
 
 /** The HTTP status of a call with a mark of its colour, or what it is without one. */
-export function CallStatus({ call: { end } }: { call: LoggedCall }) {
+export function CallStatus({ call }: { call: LoggedCall }) {
   const texts = useCallTexts();
+  const { end } = call;
   const status = end?.answer?.status;
+  const tone = !end ? "text-ink-soft" : hasFailed(call) ? "text-bad" : "text-good";
   return (
-    <span className={`flex items-center gap-1.5 font-mono text-xs ${toneOf(end)}`}>
+    <span className={`flex items-center gap-1.5 font-mono text-xs ${tone}`}>
       <span aria-hidden className="size-2 flex-none rounded-full bg-current" />
       {status ?? (
         <>
@@ -16,9 +19,4 @@ export function CallStatus({ call: { end } }: { call: LoggedCall }) {
       )}
     </span>
   );
-}
-
-function toneOf(end: LoggedCall["end"]): string {
-  if (!end) return "text-ink-soft";
-  return end.failure ? "text-bad" : "text-good";
 }

@@ -30,7 +30,7 @@ export function CallTools({ calls }: { calls: readonly LoggedCall[] }) {
   };
 
   return (
-    <div className="flex flex-none flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-2 md:px-6">
+    <div className="call-tools flex flex-none flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-2 md:px-6">
       <SearchInput
         label={texts.search}
         value={text}

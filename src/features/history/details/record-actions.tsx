@@ -50,17 +50,17 @@ export function RecordActions({ record }: { record: SendRecord }) {
             onConfirm={() => deletion.mutate()}
           />
         )}
+        {record.state !== "sending" && (
+          <Button size="small" onClick={remove}>
+            {texts.removeRecord}
+          </Button>
+        )}
         <CopyForOthers
           label={supportTexts.copy}
           maskLabel={supportTexts.mask}
           text={(masked) => supportTextOfRecord(record, { masked, presenting })}
           texts={messages.page}
         />
-        {record.state !== "sending" && (
-          <Button size="small" onClick={remove}>
-            {texts.removeRecord}
-          </Button>
-        )}
         {!isOfInstance && (idMessage || needsSettling(record)) && (
           <p className="text-sm text-ink-soft">
             {texts.chooseInstance(hideName(record.instanceLabel))}
