@@ -1,6 +1,6 @@
 import { CANARY, composeForTwo, expect, send, test } from "../support/studio-test.ts";
 
-test("the request is shown as it will be sent, in five languages, with the token masked", async ({
+test("the request is shown as it will be sent, in six languages, with the token masked", async ({
   page,
   connect,
   context,
@@ -21,6 +21,7 @@ test("the request is shown as it will be sent, in five languages, with the token
     ["cURL", "curl --request POST"],
     ["JavaScript", "await fetch("],
     ["Python", "import requests"],
+    ["PHP", "curl_init("],
     ["Java", "java.net.http.HttpClient"],
   ] as const) {
     await page.getByRole("tab", { name: tab, exact: true }).click();
@@ -48,6 +49,14 @@ test("the request is shown as it will be sent, in five languages, with the token
     const java = page.getByRole("tab", { name: "Java", exact: true });
     await expect(java).toBeFocused();
     await expect(java).toHaveAttribute("aria-selected", "true");
+  });
+
+  await test.step("the language stays chosen after a reload", async () => {
+    await page.getByRole("tab", { name: "PHP" }).click();
+    await page.reload();
+    await expect(page.getByRole("tab", { name: "PHP" })).toHaveAttribute("aria-selected", "true");
+    await expect(shown).toContainText("curl_init(");
+    await page.getByRole("tab", { name: "JSON" }).click();
   });
 
   await test.step("after a send the panel shows status, time and answer", async () => {

@@ -18,10 +18,22 @@ import { sendWithProgress } from "./transport/send-with-progress.ts";
 /** The gateway gives up after 75 s of silence; this ends the wait if the gateway itself hangs. */
 const GIVE_UP_AFTER_MS = 90_000;
 
+/** What a person wrote by hand: it leaves as it is, whatever the method takes. */
+export interface RawRequest {
+  /** JSON or anything else, or a file to upload. */
+  body: string | Blob | undefined;
+  /** What may be shown and kept of the body. */
+  shown: string;
+  /** The query with its `?`, or an empty text. */
+  search: string;
+}
+
 interface Call<M extends Method> {
   instance: Instance;
   body?: RequestOf<M>;
   query?: QueryOf<M>;
+  /** Instead of body and query. */
+  raw?: RawRequest | undefined;
   /** For a send: the gateway passes an attempt on once, however often the browser repeats the request. */
   attempt?: Attempt;
   /** For `confirmedMethods`: a person has just confirmed this very call. */
@@ -83,7 +95,8 @@ async function callOnce<M extends Method>(
 
 /** What an observer learns of a call that leaves. */
 function startedCall<M extends Method>(method: M, call: Call<M>): StartedCall {
-  const { instance, body, attempt } = call;
+  const { instance, attempt, raw } = call;
+  const body = bodyOf(call);
   const { idInstance, apiTokenInstance } = instance;
   const url = `${addressOf(method, instance)}/waInstance${idInstance}/${method}/${MASK}`;
   const isUpload = body instanceof Blob;
@@ -93,9 +106,10 @@ function startedCall<M extends Method>(method: M, call: Call<M>): StartedCall {
     idInstance,
     url: redact(url + searchOf(call), apiTokenInstance),
     attemptId: attempt?.id,
+    isRaw: raw && true,
     startedAt: Date.now(),
     headers: redactHeaders(headersOf(method, call), apiTokenInstance),
-    body: isUpload ? "" : redact(JSON.stringify(body) ?? "", apiTokenInstance),
+    body: isUpload ? "" : redact(raw?.shown ?? body ?? "", apiTokenInstance),
     upload: isUpload ? { type: body.type, bytes: body.size } : undefined,
   };
 }
@@ -104,7 +118,13 @@ function addressOf(method: Method, instance: Instance): string {
   return contract[method].host === "media" ? instance.mediaUrl : instance.apiUrl;
 }
 
-function searchOf<M extends Method>({ query }: Call<M>): string {
+function bodyOf<M extends Method>({ body, raw }: Call<M>): string | Blob | undefined {
+  if (raw) return raw.body;
+  return body instanceof Blob ? body : JSON.stringify(body);
+}
+
+function searchOf<M extends Method>({ query, raw }: Call<M>): string {
+  if (raw) return raw.search;
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== undefined) search.set(name, String(value));
@@ -119,7 +139,8 @@ function gatewayUrl<M extends Method>(method: M, call: Call<M>): string {
 }
 
 function headersOf<M extends Method>(method: M, call: Call<M>): Headers {
-  const { instance, body, attempt, confirmed } = call;
+  const { instance, attempt, confirmed } = call;
+  const body = bodyOf(call);
   const headers = new Headers({ Authorization: `Bearer ${instance.apiTokenInstance}` });
   if (body !== undefined && !(body instanceof Blob)) {
     headers.set("Content-Type", "application/json");
@@ -134,12 +155,12 @@ function headersOf<M extends Method>(method: M, call: Call<M>): Headers {
 }
 
 function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
-  const { body, signal } = call;
+  const { signal } = call;
   const patience = method === "uploadFile" ? [] : [AbortSignal.timeout(GIVE_UP_AFTER_MS)];
   return {
     method: contract[method].verb,
     headers: headersOf(method, call),
-    body: body === undefined || body instanceof Blob ? (body ?? null) : JSON.stringify(body),
+    body: bodyOf(call) ?? null,
     signal: AbortSignal.any(signal ? [signal, ...patience] : patience),
     redirect: "error",
     cache: "no-store",

@@ -2,7 +2,7 @@ import { Buffer, isUtf8 } from "node:buffer";
 import { redact } from "../../green-api/redaction.ts";
 import type { ProxyTarget } from "./proxy-target.ts";
 import { readAtMost } from "../http/read-at-most.ts";
-import { redactWebhookToken } from "./redact-webhook-token.ts";
+import { redactWebhookToken } from "../../green-api/raw/redact-webhook-token.ts";
 
 /** The encodings that `fetch` has decoded by now. */
 const decoded = new Set(["", "identity", "gzip", "x-gzip", "deflate", "br"]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isLinear } from "../../lib/cpu-time.ts";
 import { gatewayUnderTest, STATE } from "../under-test/gateway-under-test.ts";
-import { redactWebhookToken } from "./redact-webhook-token.ts";
+import { redactWebhookToken } from "../../green-api/raw/redact-webhook-token.ts";
 
 const SECRET = "Secret of the webhook, 1";
 

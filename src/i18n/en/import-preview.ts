@@ -26,6 +26,9 @@ export const importPreview = {
   connect: "Also connect this instance with its token, for this tab only",
   connectNote: "Otherwise the token is forgotten at once.",
   notUnderstood: "Not understood, left out:",
+  rawOffer:
+    "A raw request takes everything as it is, whatever the form cannot hold. It goes through the chosen instance.",
+  openRaw: "Open as a raw request",
   accept: "Take over",
   leave: "Leave it",
   close: "Close",

@@ -19,6 +19,7 @@ export const recordDetails = {
   repeats: "Repeats",
   repeatedBy: "Repeated by",
   gone: "no longer in the history",
+  raw: "Sent as a raw request: its body was written by hand.",
   elsewhere:
     "Found in GREEN-API's journal: a phone, a program or another computer sent it. Here is what the journal tells.",
   notTold: (fields: string) => `It does not tell the ${fields}.`,

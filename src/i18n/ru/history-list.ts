@@ -31,6 +31,7 @@ export const historyList: typeof english = {
   counts: (read, delivered, total) =>
     `Просмотрели ${number(read)}, доставлено ${number(delivered)}, всего ${number(total)}`,
   elsewhere: "отправлен не здесь",
+  raw: "вручную",
   nameless: "Голосовой статус",
   recipientsUnknown: "получатели неизвестны",
   duration: (hours, minutes) =>

@@ -1,5 +1,5 @@
 import { gatewayRun, notSent } from "../../green-api/attempt.ts";
-import { callGreenApi } from "../../green-api/client.ts";
+import { callGreenApi, type RawRequest } from "../../green-api/client.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { aborted } from "../../lib/wait.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
@@ -11,6 +11,8 @@ const STALE_AFTER_MS = 10_000;
 
 interface Sending {
   instance: Instance;
+  /** Leaves in the place of the record's request. */
+  raw: RawRequest | undefined;
   tabsTakeTurns: boolean;
   signal: AbortSignal;
 }
@@ -21,7 +23,10 @@ interface Sending {
  *
  * @throws {GreenApiFailure} whatever went wrong, with a code of the catalogue.
  */
-export async function sendOnce(record: SendRecord, { instance, tabsTakeTurns, signal }: Sending) {
+export async function sendOnce(
+  record: SendRecord,
+  { instance, raw, tabsTakeTurns, signal }: Sending,
+) {
   const isStale = watchTheClock(record.startedAt);
   saveRecord(record);
   const [run, seenBefore] = await Promise.all([gatewayRun(signal), idsBefore(instance, signal)]);
@@ -31,6 +36,7 @@ export async function sendOnce(record: SendRecord, { instance, tabsTakeTurns, si
   return callGreenApi("sendVoiceStatus", {
     instance,
     body: record.request,
+    raw,
     attempt: { id: record.id, run, tabsTakeTurns },
     signal,
   });

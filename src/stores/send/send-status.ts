@@ -1,8 +1,9 @@
 import { ulid } from "ulid";
-import type { RequestOf } from "../../green-api/contract.ts";
+import type { RawRequest } from "../../green-api/client.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { watchLeaving } from "../../lib/browser/watch-leaving.ts";
+import { keptBody } from "../../voice-status/raw/raw-send.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import { accept, fail } from "../../voice-status/record/record-steps.ts";
 import { changeRecord, useLedger } from "../history/ledger.ts";
@@ -11,7 +12,11 @@ import { sendOnce } from "./send-once.ts";
 import { type EndedSend, useSending } from "./sending.ts";
 
 interface Send {
-  request: RequestOf<"sendVoiceStatus">;
+  /** The id of its record, a ULID; a new one if it is left out. */
+  id?: string;
+  request: SendRecord["request"];
+  /** Leaves in the place of the request. */
+  raw?: RawRequest;
   instance: Instance;
   instanceLabel: string;
   /** The checks that blocked the send, and were overridden. */
@@ -36,7 +41,7 @@ export async function sendStatus(send: Send): Promise<SendRecord | undefined> {
   const controller = new AbortController();
   useSending.setState({ ended: undefined, stopWaiting: () => controller.abort() });
   const record = newRecord(send);
-  const end = await exchangeOnce(record, send.instance, controller.signal);
+  const end = await exchangeOnce(record, send, controller.signal);
   const { idInstance, request } = record;
   const ended = end && { idInstance, request, endedAt: Date.now(), ...end };
   useSending.setState({ ended, stopWaiting: undefined });
@@ -48,7 +53,7 @@ type SendEnd = Pick<EndedSend, "recordIds" | "failure" | "exchange">;
 /** Returns undefined if the page is being left. */
 async function exchangeOnce(
   record: SendRecord,
-  instance: Instance,
+  { instance, raw }: Send,
   signal: AbortSignal,
 ): Promise<SendEnd | undefined> {
   const { id, idInstance } = record;
@@ -57,7 +62,12 @@ async function exchangeOnce(
   try {
     return await asOnlyTab(idInstance, id, async (tabsTakeTurns) => {
       try {
-        const { data, exchange } = await sendOnce(record, { instance, tabsTakeTurns, signal });
+        const { data, exchange } = await sendOnce(record, {
+          instance,
+          raw,
+          tabsTakeTurns,
+          signal,
+        });
         changeRecord(id, (current) => accept(current, data.idMessage, exchange));
         return { recordIds, exchange };
       } catch (error) {
@@ -85,14 +95,16 @@ function unforeseen(error: unknown): GreenApiFailure {
 }
 
 function newRecord(send: Send): SendRecord {
-  const { request, instance, instanceLabel, overriddenChecks, retryOf, place, clickedAt } = send;
+  const { request, raw, instance, instanceLabel, overriddenChecks, retryOf, place } = send;
+  const { clickedAt, id = ulid(clickedAt) } = send;
   return {
     version: 1,
-    id: ulid(clickedAt),
+    id,
     idInstance: instance.idInstance,
     instanceLabel,
     startedAt: clickedAt,
     request,
+    raw: raw && keptBody(raw.shown),
     state: "sending",
     overriddenChecks,
     retryOf,

@@ -66,12 +66,14 @@ export function sendDraft(
 /**
  * Repeats the send of a record, with the same question, after its link has been checked.
  *
- * @returns false if the request of the record is incomplete; in one of another version, something may be missing.
+ * @returns false if the request was written by hand, or is incomplete; in one of another version, something may be
+ *   missing.
  */
 export async function repeatSend(
   record: SendRecord,
   { clickedAt, ...through }: Click,
 ): Promise<boolean> {
+  if (record.raw !== undefined) return false;
   const draft = fromRequest(record.request, isListLost(record));
   if (!z.safeParse(draftSchema, draft).success) return false;
   await runSend(clickedAt, async (run) => {

@@ -29,6 +29,8 @@ export interface Incoming {
   changes: Partial<Draft>;
   instance: FoundInstance | undefined;
   remarks: Remark[];
+  /** The whole body as JSON, without tokens, if a draft cannot hold all of it. */
+  rawBody?: string | undefined;
 }
 
 /** Why a text that is clearly a request or a link to a draft cannot be read. */

@@ -242,6 +242,32 @@ describe("what is not understood is named, without its value", () => {
   });
 });
 
+describe("what a draft cannot hold is kept for a raw request", () => {
+  it.each([
+    ["a colour that is none", `{"urlFile":"${body.urlFile}","backgroundColor":"red or so"}`],
+    ["an unknown field", `{"urlFile":"${body.urlFile}","font":1.5}`],
+    ["a wrong type", `{"urlFile":"${body.urlFile}","participants":["79123456789@c.us",{}]}`],
+  ])("%s", (_, text) => {
+    expect(JSON.parse(read(text).rawBody ?? "")).toEqual(JSON.parse(text));
+  });
+
+  it("the body of a command", () => {
+    const odd = { ...body, caption: "hi" };
+    const { rawBody = "" } = read(
+      `curl '${address}' --data-binary @- <<'JSON'\n${JSON.stringify(odd)}\nJSON`,
+    );
+    expect(JSON.parse(rawBody)).toEqual(odd);
+  });
+
+  it("nothing of a body that a draft holds", () => {
+    expect(read(json).rawBody).toBeUndefined();
+  });
+
+  it("no token", () => {
+    expect(read(`{"urlFile":"${body.urlFile}","note":"${token}"}`).rawBody).toContain('"***"');
+  });
+});
+
 describe("hostile input", () => {
   it.each([
     "javascript:alert(1)",

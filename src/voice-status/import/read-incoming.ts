@@ -1,3 +1,5 @@
+import { withoutTokens } from "../../green-api/raw/raw-request.ts";
+import { parseJson } from "../../lib/text/parse-json.ts";
 import { findApiAddress, findInstance, readApiAddress } from "./api-address.ts";
 import { readCurlCommand } from "./curl-command.ts";
 import { isDraftLink, readDraftLink } from "./draft-link.ts";
@@ -73,5 +75,12 @@ function compose(
     changes: read.changes,
     instance: found.instance,
     remarks: [...found.remarks, ...remarks, ...read.remarks],
+    rawBody: read.remarks.length > 0 ? rawBodyOf(text, values) : undefined,
   };
+}
+
+/** The body as it was pasted, or made of the values in a command or a program. */
+function rawBodyOf(text: string, values: ReadonlyMap<string, unknown>): string {
+  const body = parseJson(text) ?? Object.fromEntries(values);
+  return withoutTokens(JSON.stringify(body, null, 2));
 }

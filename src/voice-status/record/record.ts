@@ -94,6 +94,8 @@ export const recordSchema = z.object({
   viewers: z.optional(z.object({ sent: count, delivered: count, read: count })),
   /** When the journal first showed the status as sent or later, by the clock of this computer. */
   publishedAt: z.optional(instant),
+  /** The body as a person wrote it by hand, without tokens; `request` has what is understood of it. */
+  raw: z.optional(z.string()),
   /** Found in the journal: a phone, a snippet or another computer sent it. */
   elsewhere: z.optional(z.literal(true)),
   /** The parts of one clip share the id. */

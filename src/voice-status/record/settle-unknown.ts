@@ -83,7 +83,7 @@ export function mayBe(record: SendRecord, remote: RemoteStatuses, idMessage: str
 
 function candidatesFor(record: SendRecord, remote: RemoteStatuses): Candidate[] {
   const { request, seenBefore = [] } = record;
-  const unsure = isListLost(record) ? ["participants"] : [];
+  const unsure = unsureFieldsOf(record);
   const before = new Set(seenBefore);
   return voiceStatuses(remote).flatMap((status) => {
     if (before.has(status.idMessage)) return [];
@@ -94,6 +94,12 @@ function candidatesFor(record: SendRecord, remote: RemoteStatuses): Candidate[] 
     const agreesIn = compared.filter(([, agrees]) => agrees).map(([field]) => field);
     return [{ idMessage: status.idMessage, at: status.at, agreesIn }];
   });
+}
+
+/** The fields that are not known: a list that was lost, or what could not be understood of a body written by hand. */
+function unsureFieldsOf(record: SendRecord): readonly Field[] {
+  if (record.raw !== undefined) return comparedFields.filter((field) => !record.request[field]);
+  return isListLost(record) ? ["participants"] : [];
 }
 
 /** Each voice status once. A status that is in both queue and journal has the fields of both. */

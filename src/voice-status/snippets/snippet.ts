@@ -1,6 +1,7 @@
 import { javaSnippet } from "./java.ts";
 import { javascriptSnippet } from "./javascript.ts";
 import { curlSnippet } from "./curl.ts";
+import { phpSnippet } from "./php.ts";
 import { pythonSnippet } from "./python.ts";
 import type { SnippetRequest } from "./snippet-request.ts";
 
@@ -11,6 +12,7 @@ export const snippets = {
   curl: curlSnippet,
   javascript: javascriptSnippet,
   python: pythonSnippet,
+  php: phpSnippet,
   java: javaSnippet,
 } as const satisfies Record<string, (request: SnippetRequest) => string>;
 

@@ -2,6 +2,7 @@ import type { LoggedCall } from "../../../stores/calls/call-log.ts";
 import { supportTextOfCall } from "../../../stores/calls/support-text.ts";
 import { CopyForOthers } from "../../../ui/copy-for-others.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
+import { EditAndRepeat } from "../request/edit-and-repeat.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSupportTexts } from "../../../i18n/use-support-texts.ts";
 
@@ -18,6 +19,7 @@ export function CallActions({ call }: { call: LoggedCall }) {
         text={(masked) => supportTextOfCall(call, { masked, presenting })}
         texts={messages.page}
       />
+      <EditAndRepeat call={call} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
   useInstances,
 } from "../../../stores/instances/instances.ts";
 import { connectInstance } from "../../../stores/instances/connect-instance.ts";
+import { openRawRequest } from "../../../stores/raw/raw-draft.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
@@ -79,6 +80,10 @@ export default function ImportPanel({ text, onClose }: Props) {
         }
         announce(texts.taken);
         onClose();
+      }}
+      onRaw={(body) => {
+        onClose();
+        openRawRequest({ method: "sendVoiceStatus", body });
       }}
       onLeave={onClose}
     />

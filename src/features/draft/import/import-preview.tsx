@@ -17,11 +17,12 @@ interface Props {
   incoming: Incoming | Unreadable;
   instanceOffer: InstanceOffer | undefined;
   onImport: (changes: Partial<Draft>, withInstance: boolean) => void;
+  onRaw: (body: string) => void;
   onLeave: () => void;
 }
 
 /** Asks before an imported text changes the draft, and shows what was understood. */
-export function ImportPreview({ incoming, instanceOffer, onImport, onLeave }: Props) {
+export function ImportPreview({ incoming, instanceOffer, onImport, onRaw, onLeave }: Props) {
   const texts = useImportTexts();
   const id = useId();
   const section = useRef<HTMLElement>(null);
@@ -29,6 +30,7 @@ export function ImportPreview({ incoming, instanceOffer, onImport, onLeave }: Pr
   const isRead = typeof incoming === "object";
   const title = isRead ? texts.title[incoming.source] : texts.unreadable[incoming];
   const choice = instanceOffer?.choice;
+  const rawBody = isRead ? incoming.rawBody : undefined;
   const hasContent = isRead && (Object.keys(incoming.changes).length > 0 || choice !== undefined);
 
   useEffect(() => {
@@ -66,12 +68,14 @@ export function ImportPreview({ incoming, instanceOffer, onImport, onLeave }: Pr
           )}
         </div>
       )}
+      {rawBody !== undefined && <p className="mt-3 text-sm text-ink-soft">{texts.rawOffer}</p>}
       <div className="mt-4 flex flex-wrap gap-2">
         {hasContent && (
           <Button look="primary" onClick={() => onImport(incoming.changes, withInstance)}>
             {texts.accept}
           </Button>
         )}
+        {rawBody !== undefined && <Button onClick={() => onRaw(rawBody)}>{texts.openRaw}</Button>}
         <Button onClick={onLeave}>{hasContent ? texts.leave : texts.close}</Button>
       </div>
     </section>

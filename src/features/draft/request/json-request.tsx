@@ -20,8 +20,10 @@ export function JsonRequest({ url, body }: Props) {
 
   return (
     <code>
-      <span className="text-ink-soft">POST</span> {hideNumbers(url)}
-      <span className="text-ink-soft">••••••••</span>
+      <span className="wrap-anywhere whitespace-pre-wrap">
+        <span className="text-ink-soft">POST</span> {hideNumbers(url)}
+        <span className="text-ink-soft">••••••••</span>
+      </span>
       {"\n{\n"}
       {Object.entries(rest).map(([name, value]) => (
         <span key={name}>

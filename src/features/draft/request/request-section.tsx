@@ -4,6 +4,7 @@ import type { Exchange } from "../../../green-api/failure.ts";
 import { SERVER_SIDE_TOKEN } from "../../../green-api/instance.ts";
 import { MASK } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { readStored, writeStored } from "../../../lib/browser/web-storage.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { CodeBlock } from "../../../ui/code-block.tsx";
 import { lazyPart, NotLoaded } from "../../../ui/lazy-part.tsx";
@@ -24,8 +25,17 @@ const tabs: { value: Language; label: string }[] = [
   { value: "curl", label: "cURL" },
   { value: "javascript", label: "JavaScript" },
   { value: "python", label: "Python" },
+  { value: "php", label: "PHP" },
   { value: "java", label: "Java" },
 ];
+
+const LANGUAGE_KEY = "vss:request-language";
+
+/** The language that was chosen last in this browser. */
+function storedLanguage(): Language {
+  const stored = readStored("localStorage", LANGUAGE_KEY);
+  return tabs.find(({ value }) => value === stored)?.value ?? "json";
+}
 
 /** The code of all languages is loaded when the first one is shown. */
 const snippetsOptions = queryOptions({
@@ -43,7 +53,7 @@ export function RequestSection() {
   const { messages } = useI18n();
   const texts = messages.request;
   const { hideNumbers } = usePresentation();
-  const [language, setLanguage] = useState<Language>("json");
+  const [language, setLanguage] = useState<Language>(storedLanguage);
   const instance = useChosenInstance();
   const { body, partNames, url, exchange } = useDraftRequest();
   const isJson = language === "json";
@@ -62,7 +72,10 @@ export function RequestSection() {
         label={texts.languages}
         tabs={tabs}
         value={language}
-        onChange={setLanguage}
+        onChange={(chosen) => {
+          setLanguage(chosen);
+          writeStored("localStorage", LANGUAGE_KEY, chosen);
+        }}
         actions={
           body &&
           (isJson || code) && (

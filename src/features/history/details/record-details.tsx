@@ -37,6 +37,7 @@ export default function RecordDetails({ record }: { record: SendRecord }) {
       {failure && <FailureText failure={failure} idInstance={record.idInstance} />}
       {idMessage && hasTwin && <p className="text-sm text-caution">{texts.sameId}</p>}
       {isListLost(record) && <p className="text-sm">{texts.listLost(recipientCountOf(record))}</p>}
+      {record.raw !== undefined && <p className="text-sm">{detailsTexts.raw}</p>}
       {record.elsewhere && <ElsewhereNote record={record} />}
       {needsSettling(record) && isOfInstance && <UnknownSendActions record={record} />}
       <div className="grid grid-cols-1 gap-x-8 gap-y-4 md:grid-cols-2">
@@ -55,7 +56,10 @@ export default function RecordDetails({ record }: { record: SendRecord }) {
       >
         {tab === "viewers" && <ViewersTab record={record} />}
         {tab === "request" && (
-          <ExchangeCode title={texts.request} text={JSON.stringify(record.request, null, 2)} />
+          <ExchangeCode
+            title={texts.request}
+            text={record.raw ?? JSON.stringify(record.request, null, 2)}
+          />
         )}
         {tab === "answer" && <Answer record={record} />}
       </Tabs>

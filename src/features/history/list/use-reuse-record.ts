@@ -1,13 +1,20 @@
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
+import { openRawRequest } from "../../../stores/raw/raw-draft.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { fromRequest } from "../../../voice-status/draft.ts";
 import { isListLost, type SendRecord } from "../../../voice-status/record/record.ts";
 
-/** Returns a function that puts the request of a record into the form, scrolls there, and announces a message. */
+/**
+ * Returns a function that puts the request of a record into the form, scrolls there, and announces a message. A request
+ * that was written by hand is shown in the console.
+ */
 export function useReuseRecord(): (record: SendRecord, message: string) => void {
   const form = useDraft();
   return (record, message) => {
+    if (record.raw !== undefined) {
+      return openRawRequest({ method: "sendVoiceStatus", body: record.raw });
+    }
     // Without its list, the request would reach everyone.
     const isListMissing = isListLost(record) || isListUntold(record);
     replaceDraft(form, fromRequest(record.request, isListMissing));

@@ -1,3 +1,14 @@
+const lockName = (planId: string) => `vss:plan:${planId}`;
+
+/** Resolves when no tab works on a plan any more; at once in a browser that denies Web Locks. */
+export async function whenRunnerIsGone(planId: string): Promise<void> {
+  try {
+    await navigator.locks.request(lockName(planId), { mode: "shared" }, () => {});
+  } catch {
+    // Nobody can tell.
+  }
+}
+
 /**
  * Works on a plan unless another tab of this browser does. Without Web Locks, the gateway lets one tab send at a
  * time.
@@ -11,7 +22,7 @@ export async function asOnlyRunner<T>(
   let begun: Promise<T> | undefined;
   let isTaken = false;
   try {
-    await navigator.locks.request(`vss:plan:${planId}`, { ifAvailable: true }, async (lock) => {
+    await navigator.locks.request(lockName(planId), { ifAvailable: true }, async (lock) => {
       if (!lock) {
         isTaken = true;
         return;

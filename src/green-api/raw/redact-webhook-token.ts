@@ -1,4 +1,4 @@
-import { MASK, unescaped } from "../../green-api/redaction.ts";
+import { MASK, unescaped } from "../redaction.ts";
 
 const KEY = "webhookurltoken";
 
@@ -7,10 +7,10 @@ const setting = /("webhookUrlToken"\s*:\s*)("(?:[^"\\]|\\.)*"|[\w.+-]+)/gis;
 const noValue = new Set(['""', "null"]);
 
 /**
- * Cuts the value of `webhookUrlToken` out of an answer to getSettings. GREEN-API shows this token to the
- * person's own server; the studio does not need it.
+ * Cuts the value of `webhookUrlToken` out of an answer to getSettings, or out of a request that sets it. GREEN-API
+ * shows this token to the person's own server; the studio does not need it.
  *
- * @param text the body of the answer.
+ * @param text the body of the answer or request.
  * @returns the body with `***` for the value. If the setting is not written as GREEN-API writes it, JSON is
  *   serialized again, and anything else becomes an empty text.
  * @see https://green-api.com/en/docs/api/account/GetSettings/

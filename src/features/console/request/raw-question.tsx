@@ -1,0 +1,51 @@
+import type { Method } from "../../../green-api/contract.ts";
+import type { MethodEffect } from "../../../green-api/raw/method-effects.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useRawRequestTexts } from "../../../i18n/use-raw-request-texts.ts";
+import { ConfirmDialog } from "../../../ui/dialogs/confirm-dialog.tsx";
+import { reachOf } from "../../../voice-status/raw/raw-send.ts";
+
+interface Props {
+  method: Method;
+  effect: NonNullable<MethodEffect>;
+  body: string;
+  instanceLabel: string;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Asks before a raw request does something that is seen or felt: by viewers, or by the instance. */
+export function RawQuestion({ method, effect, body, instanceLabel, onConfirm, onClose }: Props) {
+  const { messages } = useI18n();
+  const texts = useRawRequestTexts();
+  const isDangerous = effect === "ends" || effect === "deletes";
+  return (
+    <ConfirmDialog
+      title={texts.question[effect]}
+      action={texts.confirm[effect]}
+      look={isDangerous ? "danger" : "primary"}
+      texts={messages.page}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      <p>
+        <span className="font-mono">{method}</span> · <bdi>{texts.through(instanceLabel)}</bdi>
+      </p>
+      <p>{useConsequence(method, body)}</p>
+    </ConfirmDialog>
+  );
+}
+
+function useConsequence(method: Method, body: string): string {
+  const { reach, consequences } = useRawRequestTexts();
+  if (isNamed(consequences, method)) return consequences[method];
+  const reached = reachOf(body);
+  return reached.kind === "people" ? reach.people(reached.count) : reach[reached.kind];
+}
+
+function isNamed<Names extends object>(
+  names: Names,
+  name: string,
+): name is Extract<keyof Names, string> {
+  return Object.hasOwn(names, name);
+}

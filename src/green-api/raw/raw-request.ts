@@ -1,0 +1,26 @@
+import type { RawRequest } from "../client.ts";
+import { contract, type Method } from "../contract.ts";
+import { MASK, redact } from "../redaction.ts";
+import { redactWebhookToken } from "./redact-webhook-token.ts";
+
+/**
+ * Makes a request of what a person wrote. Nothing is checked: a body may be broken, and values may be wrong.
+ *
+ * @param query `name=value` pairs with `&` between them, with or without a `?`. The gateway passes on the names
+ *   that GREEN-API documents.
+ * @param body the text of the body, or the file to upload; left out for a method that is called by GET.
+ */
+export function toRawRequest(method: Method, query: string, body: string | Blob): RawRequest {
+  const pairs = new URLSearchParams(query.trim());
+  return {
+    body: contract[method].verb === "GET" ? undefined : body,
+    shown: typeof body === "string" && contract[method].verb === "POST" ? withoutTokens(body) : "",
+    search: pairs.size > 0 ? `?${pairs}` : "",
+  };
+}
+
+/** A text that a person wrote, without the tokens that must not be kept. */
+export function withoutTokens(text: string): string {
+  const kept = redact(redactWebhookToken(text));
+  return kept === "" && text !== "" ? MASK : kept;
+}
