@@ -26,7 +26,7 @@ export function SettingRow({ name, value, onChange }: Props) {
   return (
     <div className="flex items-center justify-between gap-4 border-b border-line py-2.5">
       <div className="min-w-0 flex-1">
-        <p id={`${id}-name`} className="font-mono text-sm wrap-anywhere">
+        <p id={`${id}-name`} className="font-mono text-xs wrap-anywhere md:text-sm">
           {name}
         </p>
         <p className="text-xs/[17px] text-ink-soft">{texts.notes[name]}</p>
