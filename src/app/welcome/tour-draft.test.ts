@@ -8,12 +8,12 @@ it("is for three made-up numbers", () => {
   expect(tourDraft("https://a.example/a.mp3", [])).toMatchObject({
     audioUrl: "https://a.example/a.mp3",
     everyone: false,
-    recipients: ["447700900000@c.us", "447700900001@c.us", "447700900002@c.us"],
+    recipients: ["442079460101@c.us", "442079460102@c.us", "442079460103@c.us"],
   });
 });
 
 it("leaves out numbers that have had a status, so that no send is a repetition", () => {
   const first = tourDraft("", []).recipients;
-  const { recipients } = tourDraft("", [sent(...first), sent("447700900003@c.us")]);
-  expect(recipients).toEqual(["447700900004@c.us", "447700900005@c.us", "447700900006@c.us"]);
+  const { recipients } = tourDraft("", [sent(...first), sent("442079460104@c.us")]);
+  expect(recipients).toEqual(["442079460105@c.us", "442079460106@c.us", "442079460107@c.us"]);
 });

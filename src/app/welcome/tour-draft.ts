@@ -2,8 +2,8 @@ import type { Draft } from "../../voice-status/draft.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import { emptyDraft } from "../../voice-status/draft.ts";
 
-/** Ofcom keeps +44 7700 900000 to 900999 for films and plays: nobody has these numbers. */
-const FIRST_NUMBER = 447_700_900_000;
+/** Ofcom keeps +44 20 7946 0000 to 0999 for films and plays: nobody has these numbers. */
+const FIRST_NUMBER = 442_079_460_101;
 const RECIPIENTS = 3;
 
 /**
