@@ -10,6 +10,8 @@ const nameless = new Set([
   "messages.send.fixFields",
   "messages.compose.counter",
   "messages.checks.blocked",
+  "String",
+  "texts.answered",
 ]);
 
 interface Node {

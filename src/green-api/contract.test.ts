@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { describe, expect, it } from "vitest";
 import { contract, documentationUrl, findMethod, methods } from "./contract.ts";
-import { scenarioGroups, scenarioOf, scenarios } from "./scenarios.ts";
+import { scenarioGroups } from "./scenario-groups.ts";
+import { scenarioOf, scenarios } from "./scenarios.ts";
 
 describe("findMethod", () => {
   it.each(methods)("finds %s in any case", (method) => {

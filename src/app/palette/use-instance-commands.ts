@@ -1,5 +1,6 @@
 import type { Instance } from "../../green-api/instance.ts";
-import { type ScenarioGroup, scenarioGroups, scenarioOf } from "../../green-api/scenarios.ts";
+import { type ScenarioGroup, scenarioGroups } from "../../green-api/scenario-groups.ts";
+import { scenarioOf } from "../../green-api/scenarios.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";

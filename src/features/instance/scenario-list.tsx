@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { Instance } from "../../green-api/instance.ts";
-import { scenarioGroups, type ScenarioGroup, scenarioOf } from "../../green-api/scenarios.ts";
+import { scenarioGroups, type ScenarioGroup } from "../../green-api/scenario-groups.ts";
+import { scenarioOf } from "../../green-api/scenarios.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { labelOf } from "../../i18n/instance-label.ts";
 import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";

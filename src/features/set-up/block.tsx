@@ -25,9 +25,10 @@ export function Block({ topic, title, actions, children }: Props) {
   );
 }
 
+const titleOf = (topic: SetUpTopic) => document.getElementById(titleIdOf(topic));
+
 /** Shows a block and gives its heading the focus; that of the region if the block is not shown. */
 export function focusBlock(topic: SetUpTopic): void {
-  const titleOf = (of: SetUpTopic) => document.getElementById(titleIdOf(of));
   const title = titleOf(topic) ?? titleOf("verdict");
   title?.scrollIntoView({ block: topic === "verdict" ? "nearest" : "start" });
   title?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import type { ScenarioGroup } from "../../green-api/scenarios.ts";
+import type { ScenarioGroup } from "../../green-api/scenario-groups.ts";
 
 /** The list of instances, and the dialog to connect or change one. Loaded when they are opened. */
 export const instances = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isSameRequest, newestSendOf, newestSeriesLike } from "./newest-send.ts";
+import { newestSendOf, newestSeriesLike } from "./newest-send.ts";
+import { isSameRequest } from "./same-request.ts";
 import { recordStates, type RecordState, type SendRecord } from "./record.ts";
 
 const NOW = Date.UTC(2026, 10, 23, 12);

@@ -1,6 +1,7 @@
 import type { RequestOf } from "../../green-api/contract.ts";
 import { isListLost, type SendRecord } from "./record.ts";
 import { ageOf } from "./record-age.ts";
+import { isSameRequest } from "./same-request.ts";
 
 type Request = RequestOf<"sendVoiceStatus">;
 
@@ -9,22 +10,6 @@ const RECENT_MS = 24 * 60 * 60 * 1000;
 
 /** Nothing of these is at GREEN-API now, or the answer will come. */
 const absentStates = ["sending", "rejected", "not-sent", "deleted"];
-
-/** Whether two requests ask for the same status, whatever the order of their recipients. */
-export function isSameRequest(one: Request, other: Request): boolean {
-  return (
-    one.urlFile === other.urlFile &&
-    one.fileName === other.fileName &&
-    one.backgroundColor === other.backgroundColor &&
-    isSameList(one.participants ?? [], other.participants ?? [])
-  );
-}
-
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length !== other.length) return false;
-  const known = new Set(one);
-  return other.every((entry) => known.has(entry));
-}
 
 interface Known {
   idInstance: string;

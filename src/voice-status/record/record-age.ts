@@ -1,5 +1,4 @@
-import type { SendRecord } from "./record.ts";
-import { type JournalStep, journalSteps } from "./record-steps.ts";
+import { type JournalStep, journalSteps, type SendRecord } from "./record.ts";
 
 /** WhatsApp removes a status after 24 hours; GREEN-API drops one that waited in its queue for as long. */
 export const LIFETIME_MS = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import type { ResponseOf } from "../../green-api/contract.ts";
 import type { Exchange, GreenApiFailure } from "../../green-api/failure.ts";
-import type { SendRecord } from "./record.ts";
+import { type JournalStep, journalSteps, type SendRecord } from "./record.ts";
 
 const MAX_ANSWER_CHARACTERS = 1_000;
 
@@ -40,8 +40,6 @@ export function abandon(record: SendRecord): SendRecord {
   return { ...record, state: "unknown", failure: { code: "tab-closed" } };
 }
 
-export const journalSteps = ["accepted", "pending", "sent", "delivered", "read"] as const;
-export type JournalStep = (typeof journalSteps)[number];
 type JournalEntry = ResponseOf<"getOutgoingStatuses">[number];
 
 const MAX_STATE_LENGTH = 60;

@@ -17,6 +17,10 @@ export const recordStates = [
 
 export type RecordState = (typeof recordStates)[number];
 
+/** The steps of a status that GREEN-API's journal tells, in their order. */
+export const journalSteps = ["accepted", "pending", "sent", "delivered", "read"] as const;
+export type JournalStep = (typeof journalSteps)[number];
+
 /** Unix milliseconds that a Date can hold. */
 const instant = z.number().check(z.gte(0), z.lte(8.64e15));
 const count = z.number().check(z.nonnegative());

@@ -5,7 +5,7 @@ import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { useSending } from "../../../stores/send/sending.ts";
 import { toRequest } from "../../../voice-status/draft.ts";
-import { isSameRequest } from "../../../voice-status/record/newest-send.ts";
+import { isSameRequest } from "../../../voice-status/record/same-request.ts";
 import { usePartNames } from "./use-part-names.ts";
 
 interface DraftRequest {

@@ -7,11 +7,8 @@ import { useLedger } from "../../../stores/history/ledger.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { type EndedSend, useIsSending, useSending } from "../../../stores/send/sending.ts";
 import { type Draft, toRequest } from "../../../voice-status/draft.ts";
-import {
-  isSameRequest,
-  newestSendOf,
-  newestSeriesLike,
-} from "../../../voice-status/record/newest-send.ts";
+import { newestSendOf, newestSeriesLike } from "../../../voice-status/record/newest-send.ts";
+import { isSameRequest } from "../../../voice-status/record/same-request.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 
 type Request = EndedSend["request"];
