@@ -162,19 +162,10 @@ export const en = {
     takeBack: "Take back",
     cancelSend: "Cancel the send",
     accepted: "Accepted",
-    rejected: "Rejected. Nothing was queued.",
-    found: "Queued all the same: GREEN-API has it.",
-    unknown: "Unknown. Nothing is sent again by itself.",
-    turnedOutNotSent: "It turned out that nothing was queued. You can send again.",
     fixFields: (n: number) =>
       count(n, { one: "# field needs a look", other: "# fields need a look" }),
-    showAnswer: "Show the answer",
-    againIn: (time: string) => `You can send again in ${time}.`,
-    againNow: "You can send again now.",
     quota: (used: number, total: number) => `Used ${used} of ${total}.`,
     allowedNumbers: "Still allowed:",
-    anotherTab:
-      "Another tab is sending through this instance. Nothing was sent from here; try again when it is done.",
     noInstance: "Choose an instance and enter its token first.",
   },
 
@@ -198,7 +189,6 @@ export const en = {
   },
 
   history: {
-    cannotRepeat: "This record cannot be sent as it is. It is in the form: fix what is marked.",
     title: "History",
     empty: "Nothing sent yet. What you send appears here with its idMessage.",
     nothingFound: "Nothing matches.",
@@ -239,9 +229,6 @@ export const en = {
     },
     everyone: "everyone",
     recipients,
-    sameId: "Another record has this idMessage too. What is told of one may belong to the other.",
-    listLost: (n: number) =>
-      `This browser had no room to keep the list of ${recipients(n)}: it cannot be used again.`,
     reuseOf: (file: string) => `Use ${file} again`,
     used: "The form is filled from this record",
     detailsOf: (file: string) => `Details of ${file}`,

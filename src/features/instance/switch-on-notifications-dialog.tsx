@@ -4,6 +4,7 @@ import { labelOf } from "../../i18n/instance-label.ts";
 import { changeSettings } from "../../stores/instances/change-settings.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useNotificationTexts } from "../../i18n/use-notification-texts.ts";
 import { ConfirmDialog } from "../../ui/dialogs/confirm-dialog.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
@@ -17,7 +18,7 @@ interface Props {
 export default function SwitchOnNotificationsDialog({ onDone, onClose }: Props) {
   const instance = useChosenInstance();
   const { messages } = useI18n();
-  const texts = messages.checks;
+  const texts = useNotificationTexts();
   const hideName = usePresentation((state) => state.hideName);
 
   const { mutate, isPending, error } = useMutation({
@@ -31,7 +32,7 @@ export default function SwitchOnNotificationsDialog({ onDone, onClose }: Props) 
 
   return (
     <ConfirmDialog
-      title={texts.switchOnTitle}
+      title={texts.title}
       action={isPending ? texts.switchingOn : texts.switchOn}
       look="primary"
       texts={messages.page}
@@ -40,7 +41,7 @@ export default function SwitchOnNotificationsDialog({ onDone, onClose }: Props) 
       onConfirm={() => mutate()}
       onClose={onClose}
     >
-      <p>{texts.switchOnText(hideName(labelOf(instance, messages)))}</p>
+      <p>{texts.text(hideName(labelOf(instance, messages)))}</p>
     </ConfirmDialog>
   );
 }

@@ -177,11 +177,4 @@ export const checks = {
   unblocked: "Nothing is in the way of sending",
 
   overridden: "Sent in spite of",
-
-  switchOnTitle: "Switch on statistics?",
-  switchOnText: (instance: string) =>
-    `This sets outgoingWebhook to “yes” for ${instance}. GREEN-API restarts the instance for it: for up to 5 minutes it may not send. Statistics begin with the statuses sent after that.`,
-  switchOn: "Switch on and restart",
-  switchingOn: "Switching on…",
-  switchedOn: "Statistics are on; the instance restarts",
 };

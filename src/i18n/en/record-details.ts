@@ -29,4 +29,7 @@ export const recordDetails = {
     backgroundColor: "colour",
     participants: "recipients",
   },
+  sameId: "Another record has this idMessage too. What is told of one may belong to the other.",
+  listLost: (recipients: string) =>
+    `This browser had no room to keep the list of ${recipients}: it cannot be used again.`,
 };

@@ -23,4 +23,5 @@ export const unknownSend = {
   notSent: "It was not sent",
   sendAgain: "Send again",
   retryOf: "Repeats",
+  cannotRepeat: "This record cannot be sent as it is. It is in the form: fix what is marked.",
 };

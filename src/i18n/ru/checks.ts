@@ -199,11 +199,4 @@ export const checks: typeof en = {
   unblocked: "Отправке ничего не мешает",
 
   overridden: "Отправлен вопреки",
-
-  switchOnTitle: "Включить статистику?",
-  switchOnText: (instance) =>
-    `outgoingWebhook инстанса «${instance}» станет «yes». GREEN-API ради этого перезапустит инстанс: до 5 минут он может не отправлять. Статистика начнётся со статусов, отправленных после этого.`,
-  switchOn: "Включить и перезапустить",
-  switchingOn: "Включаем…",
-  switchedOn: "Статистика включена, инстанс перезапускается",
 };

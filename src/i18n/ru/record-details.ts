@@ -30,4 +30,7 @@ export const recordDetails: typeof english = {
     backgroundColor: "цвет",
     participants: "получателей",
   },
+  sameId: "Такой же idMessage есть у другой записи. Сведения об одной могут относиться к другой.",
+  listLost: (recipients: string) =>
+    `Список (${recipients}) не поместился в хранилище браузера: использовать его снова нельзя.`,
 };

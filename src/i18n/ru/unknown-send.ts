@@ -24,4 +24,6 @@ export const unknownSend: typeof english = {
   notSent: "Он не отправлен",
   sendAgain: "Отправить снова",
   retryOf: "Повтор",
+  cannotRepeat:
+    "В таком виде эту запись отправить нельзя. Она перенесена в форму: исправьте отмеченное.",
 };

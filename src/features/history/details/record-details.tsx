@@ -35,8 +35,12 @@ export default function RecordDetails({ record }: { record: SendRecord }) {
   return (
     <div className="grid grid-cols-1 gap-4 border-t border-line bg-sunken px-3.5 py-4 md:px-[18px]">
       {failure && <FailureText failure={failure} idInstance={record.idInstance} />}
-      {idMessage && hasTwin && <p className="text-sm text-caution">{texts.sameId}</p>}
-      {isListLost(record) && <p className="text-sm">{texts.listLost(recipientCountOf(record))}</p>}
+      {idMessage && hasTwin && <p className="text-sm text-caution">{detailsTexts.sameId}</p>}
+      {isListLost(record) && (
+        <p className="text-sm">
+          {detailsTexts.listLost(texts.recipients(recipientCountOf(record)))}
+        </p>
+      )}
       {record.raw !== undefined && <p className="text-sm">{detailsTexts.raw}</p>}
       {record.elsewhere && <ElsewhereNote record={record} />}
       {needsSettling(record) && isOfInstance && <UnknownSendActions record={record} />}

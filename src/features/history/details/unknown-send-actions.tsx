@@ -77,6 +77,7 @@ export function UnknownSendActions({ record }: { record: SendRecord }) {
 /** Repeats the send of a record; a request that is incomplete goes into the form instead. */
 function useSendAgain(record: SendRecord): { canSend: boolean; sendAgain: () => void } {
   const { messages } = useI18n();
+  const texts = useUnknownSendTexts();
   const form = useDraft();
   const reuse = useReuseRecord();
   const instance = useChosenInstance();
@@ -85,7 +86,7 @@ function useSendAgain(record: SendRecord): { canSend: boolean; sendAgain: () => 
     const click = { instance, instanceLabel: labelOf(instance, messages), clickedAt: Date.now() };
     const send = await loadSend();
     if (!send || (await send.repeatSend(record, click))) return;
-    reuse(record, messages.history.cannotRepeat);
+    reuse(record, texts.cannotRepeat);
     requestAnimationFrame(() => void form.trigger());
   };
   return {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useI18n } from "../../../i18n/i18n.tsx";
+import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
 import { formatLength } from "../../../lib/text/format-length.ts";
 
 /**
@@ -8,7 +8,7 @@ import { formatLength } from "../../../lib/text/format-length.ts";
  * @param until unix milliseconds.
  */
 export function Countdown({ until }: { until: number }) {
-  const { messages } = useI18n();
+  const texts = useOutcomeTexts();
   const [left, setLeft] = useState(() => secondsUntil(until));
   useEffect(() => {
     const timer = setInterval(() => {
@@ -20,7 +20,7 @@ export function Countdown({ until }: { until: number }) {
   }, [until]);
   return (
     <p role="timer" aria-live="off" className="tabular-nums">
-      {left > 0 ? messages.send.againIn(formatLength(left)) : messages.send.againNow}
+      {left > 0 ? texts.againIn(formatLength(left)) : texts.againNow}
     </p>
   );
 }

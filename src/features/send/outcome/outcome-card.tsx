@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
-import { useI18n } from "../../../i18n/i18n.tsx";
+import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { useSending } from "../../../stores/send/sending.ts";
@@ -62,7 +62,7 @@ function FocusKept({ children }: { children: ReactNode }) {
 
 /** Until the draft is changed: nothing of it was sent. */
 function AnotherTab() {
-  const { messages } = useI18n();
+  const texts = useOutcomeTexts();
   const form = useDraft();
   useEffect(
     () =>
@@ -78,7 +78,7 @@ function AnotherTab() {
       role="alert"
       className="rounded-control bg-caution-wash px-3.5 py-3 text-sm text-caution"
     >
-      {messages.send.anotherTab}
+      {texts.anotherTab}
     </p>
   );
 }

@@ -55,7 +55,7 @@ export function OutcomeFailure({ record, ended }: Props) {
         {part && `${texts.part(part.part, part.of)}: `}
         {title}
       </p>
-      <p>{verdict === "notSent" ? texts.notSent : messages.send[verdict]}</p>
+      <p>{texts[verdict]}</p>
       {facts.map((fact) => (
         <p key={fact} className="wrap-anywhere">
           {hideNumbers(fact)}
@@ -72,7 +72,7 @@ export function OutcomeFailure({ record, ended }: Props) {
       )}
       {answer && (
         <details className="mt-1">
-          <summary>{messages.send.showAnswer}</summary>
+          <summary>{texts.showAnswer}</summary>
           <CodeBlock label={messages.request.response} wrap className="mt-1 max-h-48 bg-surface">
             {answer}
           </CodeBlock>
