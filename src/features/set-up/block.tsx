@@ -34,6 +34,10 @@ export function focusBlock(topic: SetUpTopic): void {
   title?.focus({ preventScroll: true });
 }
 
+function titleOf(topic: SetUpTopic): HTMLElement | null {
+  return document.getElementById(titleIdOf(topic));
+}
+
 /** The id of a block's heading. */
 export function titleIdOf(topic: SetUpTopic): string {
   return `set-up-${topic}`;
