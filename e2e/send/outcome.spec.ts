@@ -209,7 +209,7 @@ test("a send that failed follows its record too", async ({ page, connectAll }) =
     await expect(step(page, "Published")).toHaveAttribute("aria-current", "step");
     const card = page.getByRole("main");
     await expect(card).toContainText("WhatsApp restricts this instance now");
-    await expect(card.getByRole("button", { name: "Open instance set-up" })).toBeVisible();
+    await expect(card.getByRole("button", { name: "Open instance set-up" }).last()).toBeVisible();
     await expect(card.getByRole("button", { name: "Copy a text for support" })).toBeVisible();
   });
 });

@@ -34,6 +34,7 @@ test("a phone is linked by a QR code, unlinked, and linked by a code for its num
   await test.step("once it is scanned, the instance is ready and the account is shown", async () => {
     await account.getByRole("button", { name: "Show the QR code" }).click();
     await expectVerdict(page, "Ready for statuses");
+    await expect(account.getByRole("heading")).toBeFocused();
     await expect(account.getByRole("img", { name: "The account's picture" })).toBeVisible();
     await expect(page.getByRole("region", { name: "Preview" })).toContainText("Shop 700");
     await expect(block(page, "States")).toContainText("authorized since");
@@ -70,10 +71,21 @@ test("a phone is linked by a QR code, unlinked, and linked by a code for its num
     await expectVerdict(page, "Ready for statuses");
   });
 
-  await test.step("leaving the region stops the questions", async () => {
+  await test.step("a tab that is hidden asks for no code, and goes on when it is seen again", async () => {
     await switchTo(page, "712");
     await account.getByRole("button", { name: "Show the QR code" }).click();
     await expect(status).toBeVisible();
+    await page.evaluate(becomes, "hidden");
+    // A question may have been on its way.
+    await page.clock.runFor(1_500);
+    asked.length = 0;
+    await page.clock.runFor(3_000);
+    expect(asked).not.toContain("qr");
+    await page.evaluate(becomes, "visible");
+    await expect.poll(() => asked).toContain("qr");
+  });
+
+  await test.step("leaving the region stops the questions", async () => {
     await region(page).getByRole("button", { name: "Close instance set-up" }).click();
     await expect(region(page)).toHaveCount(0);
     asked.length = 0;
@@ -94,3 +106,12 @@ test("a phone is linked by a QR code, unlinked, and linked by a code for its num
     await expect(status).toContainText("GREEN-API answered without a code.");
   });
 });
+
+/** Hides or shows the tab. Runs in the page. */
+function becomes(visibilityState: string): void {
+  Object.defineProperty(document, "visibilityState", {
+    value: visibilityState,
+    configurable: true,
+  });
+  document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+}

@@ -7,23 +7,26 @@ const CAREFUL_PER_SECOND = 1;
 /** The way to GREEN-API is not always equally long. */
 const MARGIN_MS = 100;
 
-/** When the next call may leave, by method and instance: unix time in ms. */
-const nextTurn = new Map<string, number>();
+/** The end of each queue, by method and instance: when the next call may leave. */
+const queues = new Map<string, Promise<unknown>>();
 
 /**
- * Waits until this tab may call a method of an instance without a 429, behind those that wait already. For
- * questions that the studio asks by itself; what a person does is not delayed.
+ * Asks a question as soon as this tab may call the method of the instance without a 429, behind the questions that
+ * wait already. The pause begins with the answer before, because only then is it certain that its call has arrived.
+ * For questions that the studio asks by itself; what a person does is not delayed.
  *
  * @see https://green-api.com/en/docs/api/ratelimiter/
  */
-export async function waitForTurn(
+export function askInTurn<Answer>(
   method: Method,
   { idInstance, apiUrl }: Pick<Instance, "idInstance" | "apiUrl">,
-): Promise<void> {
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
   const key = `${method} ${idInstance} ${apiUrl}`;
   const gap = 1000 / (contract[method].perSecond ?? CAREFUL_PER_SECOND) + MARGIN_MS;
-  const now = Date.now();
-  const turn = Math.max(now, nextTurn.get(key) ?? 0);
-  nextTurn.set(key, turn + gap);
-  if (turn > now) await pause(turn - now);
+  const before = queues.get(key);
+  const answer = before ? before.then(ask) : ask();
+  const next = () => pause(gap);
+  queues.set(key, answer.then(next, next));
+  return answer;
 }

@@ -3,7 +3,7 @@ import { callGreenApi } from "./client.ts";
 import type { ResponseOf } from "./contract.ts";
 import { retryWhenRateLimited } from "./failure.ts";
 import type { Instance } from "./instance.ts";
-import { waitForTurn } from "./pace.ts";
+import { askInTurn } from "./pace.ts";
 
 /** Settings change by hand, and seldom. */
 const SETTINGS_FRESH_MS = 5 * 60_000;
@@ -40,8 +40,8 @@ export function createQuery<M extends InstanceMethod, T>(
     queryKey: [method, idInstance, apiUrl],
     // Without the query's signal: a call that is aborted counts against the one a second all the same.
     queryFn: async () => {
-      await waitForTurn(method, instance);
-      return read((await callGreenApi(method, { instance })).data);
+      const { data } = await askInTurn(method, instance, () => callGreenApi(method, { instance }));
+      return read(data);
     },
     enabled: apiTokenInstance !== "",
     ...retryWhenRateLimited,

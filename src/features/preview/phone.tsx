@@ -6,7 +6,7 @@ import { useSeries } from "../../stores/audio/series.ts";
 import { usePlayback } from "../../stores/audio/use-playback.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
-import { useSender } from "../../stores/instances/use-sender.ts";
+import { useSenders } from "../../stores/instances/senders.ts";
 import { PlayButton } from "../../ui/audio/play-button.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
@@ -21,7 +21,8 @@ export function Phone() {
   const { messages } = useI18n();
   const texts = messages.preview;
   const { presenting, hideName, hideNumbers } = usePresentation();
-  const { name, avatar } = useSender(useChosenInstance());
+  const { idInstance } = useChosenInstance();
+  const sender = useSenders((senders) => senders[idInstance]);
   const { control } = useDraft();
   const color = useWatch({ control, name: "backgroundColor" });
   const backgroundColor = toBackgroundColor(color) ?? emptyDraft.backgroundColor;
@@ -51,9 +52,9 @@ export function Phone() {
           />
         </div>
         <div className="relative flex items-center gap-2.5 px-3.5 py-3 text-sm [text-shadow:0_0_3px_#0006]">
-          {avatar && !presenting ? (
+          {sender?.avatar && !presenting ? (
             <img
-              src={avatar}
+              src={sender.avatar}
               alt=""
               referrerPolicy="no-referrer"
               className="size-9 rounded-chip bg-white/20 object-cover shadow-[0_0_0_2px_#fff3]"
@@ -68,7 +69,7 @@ export function Phone() {
           )}
           <span className="min-w-0 leading-[17px]">
             <b className="block truncate font-semibold">
-              <bdi>{name ? hideName(name) : texts.you}</bdi>
+              <bdi>{sender?.name ? hideName(sender.name) : texts.you}</bdi>
             </b>
             {texts.now}
           </span>

@@ -17,10 +17,12 @@ export function AskFailure({ error, onAskAgain }: Props) {
   const texts = useSetUpTexts();
   const { hideNumbers } = usePresentation();
   if (!(error instanceof GreenApiFailure)) throw error;
+  const advice = texts.advice[error.code];
   const { title, facts } = describeFailure(messages, error);
   return (
     <div className="grid justify-items-start gap-1 text-sm">
       <p className="text-bad">{title}</p>
+      {advice && <p className="text-ink-soft">{advice}</p>}
       {facts.map((fact) => (
         <p key={fact} className="wrap-anywhere text-ink-soft">
           {hideNumbers(fact)}

@@ -25,11 +25,15 @@ export function Block({ topic, title, actions, children }: Props) {
   );
 }
 
-/** Shows a block and gives its heading the focus. */
+/** Shows a block and gives its heading the focus; that of the region if the block is not shown. */
 export function focusBlock(topic: SetUpTopic): void {
-  const title = document.getElementById(titleIdOf(topic));
+  const title = titleOf(topic) ?? titleOf("verdict");
   title?.scrollIntoView({ block: topic === "verdict" ? "nearest" : "start" });
   title?.focus({ preventScroll: true });
+}
+
+function titleOf(topic: SetUpTopic): HTMLElement | null {
+  return document.getElementById(titleIdOf(topic));
 }
 
 /** The id of a block's heading. */

@@ -1,5 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { useEffect, useLayoutEffect, useRef } from "react";
+import { GreenApiFailure } from "../../green-api/failure.ts";
+import { stateInstanceOptions } from "../../green-api/queries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { labelOf } from "../../i18n/instance-label.ts";
 import { useSetUpTexts } from "../../i18n/use-set-up-texts.ts";
@@ -7,6 +10,7 @@ import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { closeRegion, useOpenRegions } from "../../stores/open-region.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
+import { isShutOut } from "../../voice-status/set-up/shut-out.ts";
 import { AccountBlock } from "./account/account-block.tsx";
 import { focusBlock, titleIdOf } from "./block.tsx";
 import { ContactsBlock } from "./contacts/contacts-block.tsx";
@@ -35,7 +39,7 @@ export default function SetUp() {
             <h2
               id={titleIdOf("verdict")}
               tabIndex={-1}
-              className="scroll-mt-4 rounded-control text-xl font-semibold"
+              className="mb-1 scroll-mt-4 rounded-control text-xl font-semibold"
             >
               {texts.title}
             </h2>
@@ -57,11 +61,14 @@ export default function SetUp() {
 
 function Blocks() {
   const instance = useChosenInstance();
+  const { error } = useQuery(stateInstanceOptions(instance));
+  const isShut = error instanceof GreenApiFailure && isShutOut(error.code);
   return (
     <>
       <VerdictPanel instance={instance} />
-      {instance.apiTokenInstance !== "" && (
-        <div className="mt-4 grid grid-cols-1 gap-x-12 lg:grid-cols-2">
+      {/* The verdict has the one reason why none of them would be answered. */}
+      {instance.apiTokenInstance !== "" && !isShut && (
+        <div className="mt-4 grid grid-cols-1 gap-x-8 lg:grid-cols-2">
           <div className="min-w-0">
             <AccountBlock instance={instance} />
             <StatesBlock instance={instance} />

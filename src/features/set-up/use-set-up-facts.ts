@@ -1,5 +1,6 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { messagesQueueOptions } from "../../green-api/account-queries.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import {
@@ -24,6 +25,9 @@ export function useSetUpFacts(instance: Instance): SetUpFacts {
   const state = useQuery(stateInstanceOptions(instance));
   const settings = useQuery(settingsOptions(instance));
   const waiting = useQuery(messagesCountOptions(instance));
+  const queue = useQuery(messagesQueueOptions(instance));
+  const listed = queue.data?.length ?? 0;
+  const isListLonger = listed > (waiting.data ?? 0);
   const isAuthorized = state.data?.stateInstance === "authorized";
   const contacts = useQuery({
     ...contactCountsOptions(instance),
@@ -47,7 +51,9 @@ export function useSetUpFacts(instance: Instance): SetUpFacts {
     hasToken,
     state: { ...rest, value: value === undefined ? undefined : (value?.stateInstance ?? null) },
     settings: readingOf(settings),
-    waiting: readingOf(waiting),
+    waiting: isListLonger
+      ? { value: listed, at: queue.dataUpdatedAt, method: "showMessagesQueue" }
+      : { ...readingOf(waiting), method: "getMessagesCount" },
     contacts: readingOf(contacts),
     stuckFor: since === undefined ? undefined : now - since,
     refusal: refusalOfMonth(records, now),

@@ -1,7 +1,7 @@
 import { counter } from "../../lib/text/counter.ts";
 import { account, authorize, states } from "./set-up/account.ts";
 import { contacts, queue, settings } from "./set-up/blocks.ts";
-import { act, lines, tone } from "./set-up/lines.ts";
+import { act, advice, lines, tone } from "./set-up/lines.ts";
 
 const count = counter("en");
 
@@ -23,6 +23,7 @@ export const setUp = {
   },
   lines,
   act,
+  advice,
   tone,
   account,
   authorize,

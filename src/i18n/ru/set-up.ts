@@ -2,7 +2,7 @@ import { counter } from "../../lib/text/counter.ts";
 import type { setUp as en } from "../en/set-up.ts";
 import { account, authorize, states } from "./set-up/account.ts";
 import { contacts, queue, settings } from "./set-up/blocks.ts";
-import { act, lines, tone } from "./set-up/lines.ts";
+import { act, advice, lines, tone } from "./set-up/lines.ts";
 
 const count = counter("ru");
 
@@ -23,6 +23,7 @@ export const setUp: typeof en = {
   },
   lines,
   act,
+  advice,
   tone,
   account,
   authorize,

@@ -1,7 +1,7 @@
 import { callGreenApi } from "../../green-api/client.ts";
 import { QUESTION_PAUSE_MS } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
-import { waitForTurn } from "../../green-api/pace.ts";
+import { askInTurn } from "../../green-api/pace.ts";
 import { type RemoteStatuses, voiceStatusIds } from "../../voice-status/record/settle-unknown.ts";
 
 /** Two days: a status may wait in the queue for one and be shown for another. */
@@ -52,8 +52,10 @@ export function readJournal(
 }
 
 async function askJournal(instance: Instance, minutes: number, signal: AbortSignal) {
-  await waitForTurn("getOutgoingStatuses", instance);
-  return (await callGreenApi("getOutgoingStatuses", { instance, query: { minutes }, signal })).data;
+  const { data } = await askInTurn("getOutgoingStatuses", instance, () =>
+    callGreenApi("getOutgoingStatuses", { instance, query: { minutes }, signal }),
+  );
+  return data;
 }
 
 /**
@@ -65,8 +67,9 @@ export async function readRemoteStatuses(
   minutes: number,
   signal: AbortSignal,
 ): Promise<RemoteStatuses> {
-  await waitForTurn("showMessagesQueue", instance);
-  const { data: queue } = await callGreenApi("showMessagesQueue", { instance, signal });
+  const { data: queue } = await askInTurn("showMessagesQueue", instance, () =>
+    callGreenApi("showMessagesQueue", { instance, signal }),
+  );
   const journal = await readJournal(instance, minutes, signal);
   const ids = new Set([...idsOf(instance), ...voiceStatusIds({ queue, journal })]);
   const before = known.get(instance.idInstance)?.readAt ?? -Infinity;

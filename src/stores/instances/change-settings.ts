@@ -1,8 +1,9 @@
 import * as actions from "../../green-api/account-actions.ts";
 import type { ResponseOf } from "../../green-api/contract.ts";
 import type { Instance } from "../../green-api/instance.ts";
-import { settingsOptions, stateInstanceOptions } from "../../green-api/queries.ts";
+import { settingsOptions } from "../../green-api/queries.ts";
 import { queryClient } from "../query-client.ts";
+import { watchRestart } from "./watch-restart.ts";
 
 /**
  * Changes settings of an instance, which restarts it. What the page knows of them changes at once: GREEN-API may
@@ -20,6 +21,6 @@ export async function changeSettings(
     settingsOptions(instance).queryKey,
     (settings: ResponseOf<"getSettings"> | undefined) => settings && { ...settings, ...changes },
   );
-  void queryClient.invalidateQueries(stateInstanceOptions(instance));
+  void watchRestart(instance);
   return true;
 }

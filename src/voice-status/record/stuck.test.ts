@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SendRecord } from "./record.ts";
-import { findStuck } from "./stuck.ts";
+import { findStuck, longestStuck } from "./stuck.ts";
 
 const MINUTE_MS = 60_000;
 const startedAt = Date.UTC(2026, 2, 1, 12);
@@ -64,4 +64,10 @@ describe("a status that a restricted account has sent", () => {
     const lookedAt = startedAt + 25 * 60 * MINUTE_MS;
     expect(findStuck(sent, { ...yellow, lookedAt })).toBeUndefined();
   });
+});
+
+it("of several stuck statuses the one that waits longest counts, and one that was sent does not", () => {
+  const earlier = { ...accepted, startedAt: startedAt - MINUTE_MS };
+  expect(longestStuck([accepted, earlier, sent], facts)).toBe(startedAt - MINUTE_MS);
+  expect(longestStuck([sent], facts)).toBeUndefined();
 });

@@ -17,7 +17,8 @@ export interface SetUpFacts {
   /** Null while GREEN-API creates the instance. */
   state: Reading<string | null>;
   settings: Reading<ResponseOf<"getSettings">>;
-  waiting: Reading<number>;
+  /** By the method that counts more, because either may leave out items. */
+  waiting: Reading<number> & { method: "getMessagesCount" | "showMessagesQueue" };
   /** Only an authorized instance is asked. */
   contacts: Reading<ContactCounts>;
   /** For how many ms a status of the studio has been stuck in the queue. */

@@ -35,8 +35,7 @@ function settingsLines({ settings }: SetUpFacts): Line[] {
  * @see https://github.com/green-api/issues/issues/714
  */
 function queueLine({ waiting, settings, stuckFor }: SetUpFacts): Line {
-  const { value: count, at } = waiting;
-  const method = "getMessagesCount";
+  const { value: count, at, method } = waiting;
   const act: SetUpAct = { topic: "queue" };
   if (stuckFor !== undefined) {
     return { name: "queue-stuck", tone: "caution", ms: stuckFor, act: { topic: "account" } };

@@ -20,7 +20,7 @@ const healthy: SetUpFacts = {
   hasToken: true,
   state: { value: "authorized", at: 1 },
   settings: { value: settings, at: 2 },
-  waiting: { value: 0, at: 3 },
+  waiting: { value: 0, at: 3, method: "getMessagesCount" },
   contacts: { value: counts, at: 4 },
 };
 
@@ -81,7 +81,7 @@ it("gives one reason if the state cannot be asked", () => {
 it("waits for state and settings, and not for the rest", () => {
   expect(judge({ state: {} }).kind).toBe("asking");
   expect(judge({ settings: {} }).kind).toBe("asking");
-  expect(judge({ contacts: {}, waiting: {} }).kind).toBe("ready");
+  expect(judge({ contacts: {}, waiting: { method: "getMessagesCount" } }).kind).toBe("ready");
 });
 
 describe("is ready with notes", () => {
@@ -111,8 +111,13 @@ describe("is ready with notes", () => {
 });
 
 it("tells when the queue will be empty at its pace", () => {
-  const moving = line({ waiting: { value: 10 } }, "queue-moving");
-  expect(moving).toMatchObject({ tone: "neutral", count: 10, ms: 30_000 });
+  const moving = line({ waiting: { value: 10, method: "showMessagesQueue" } }, "queue-moving");
+  expect(moving).toMatchObject({
+    method: "showMessagesQueue",
+    tone: "neutral",
+    count: 10,
+    ms: 30_000,
+  });
 });
 
 it("does not ask for contacts of an instance that is not authorized", () => {

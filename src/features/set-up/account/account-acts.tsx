@@ -1,8 +1,7 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { logOut, reboot } from "../../../green-api/account-actions.ts";
 import type { Instance } from "../../../green-api/instance.ts";
-import { stateInstanceOptions } from "../../../green-api/queries.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
+import { watchRestart } from "../../../stores/instances/watch-restart.ts";
 import { ConfirmedAct } from "../confirmed-act.tsx";
 
 interface Props {
@@ -13,11 +12,10 @@ interface Props {
 /** Restarts the instance, or unlinks its phone. */
 export function AccountActs({ instance, stateInstance }: Props) {
   const texts = useSetUpTexts().account;
-  const queryClient = useQueryClient();
 
   const run = async (act: typeof reboot) => {
     const isDone = await act(instance);
-    void queryClient.invalidateQueries(stateInstanceOptions(instance));
+    void watchRestart(instance);
     return isDone;
   };
 

@@ -10,6 +10,7 @@ import { BlockContent } from "../block-content.tsx";
 import { AccountActs } from "./account-acts.tsx";
 import { AccountFacts } from "./account-facts.tsx";
 import { Authorize } from "./authorize.tsx";
+import { useSyncSender } from "./use-sync-sender.ts";
 
 /** The linked account, or the ways to link one; reboot and log out. */
 export function AccountBlock({ instance }: { instance: Instance }) {
@@ -18,6 +19,7 @@ export function AccountBlock({ instance }: { instance: Instance }) {
   const account = useQuery(waSettingsOptions(instance));
   const stateInstance = state.data?.stateInstance;
   useNewAnswers(instance, stateInstance);
+  useSyncSender(instance, account.data);
 
   return (
     <Block

@@ -1,7 +1,7 @@
 import type { ResponseOf } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
-import { avatarOf } from "../../../stores/instances/use-sender.ts";
+import { avatarOf } from "../../../stores/instances/avatar-of.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 
 interface Props {
@@ -30,7 +30,9 @@ export function AccountFacts({ account, stateInstance = account.stateInstance }:
         <img
           src={avatar}
           alt={texts.picture}
-          className="size-14 flex-none rounded-chip bg-sunken object-cover"
+          width={56}
+          height={56}
+          className="flex-none rounded-chip bg-sunken object-cover"
           referrerPolicy="no-referrer"
         />
       )}

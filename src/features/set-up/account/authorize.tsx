@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { Instance } from "../../../green-api/instance.ts";
 import { linkingStateOptions } from "../../../green-api/account-queries.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Segmented } from "../../../ui/fields/segmented.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
+import { titleIdOf } from "../block.tsx";
 import { PhoneCode } from "./phone-code.tsx";
 import { QrCode } from "./qr-code.tsx";
 
@@ -18,13 +19,18 @@ type Way = "qr" | "code";
 export function Authorize({ instance }: { instance: Instance }) {
   const texts = useSetUpTexts().authorize;
   const { presenting } = usePresentation();
+  useQuery(linkingStateOptions(instance));
+  if (presenting) return <p className="text-sm text-ink-soft">{texts.secret}</p>;
+  return <Ways instance={instance} />;
+}
+
+function Ways({ instance }: { instance: Instance }) {
+  const texts = useSetUpTexts().authorize;
   const [way, setWay] = useState<Way>("qr");
   const name = useId();
-  useQuery(linkingStateOptions(instance));
-
-  if (presenting) return <p className="text-sm text-ink-soft">{texts.secret}</p>;
+  const box = useFocusKept();
   return (
-    <div className="grid grid-cols-1 justify-items-start gap-3">
+    <div ref={box} className="grid grid-cols-1 justify-items-start gap-3">
       <Segmented
         legend={texts.way}
         name={name}
@@ -38,6 +44,19 @@ export function Authorize({ instance }: { instance: Instance }) {
       {way === "qr" ? <ByQrCode instance={instance} /> : <PhoneCode instance={instance} />}
     </div>
   );
+}
+
+/** Once a phone is linked, or an audience is there, what had the focus is gone: the heading of the block gets it. */
+function useFocusKept() {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    return () => {
+      if (!element?.contains(document.activeElement)) return;
+      document.getElementById(titleIdOf("account"))?.focus({ preventScroll: true });
+    };
+  }, []);
+  return box;
 }
 
 /** The code is asked for on a click only: many attempts restart the instance. */

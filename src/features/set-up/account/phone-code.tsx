@@ -72,7 +72,7 @@ function Code({ code }: { code: string }) {
     <div className="grid gap-1">
       <p role="status" className="flex items-center gap-2">
         <span className="sr-only">{texts.code}: </span>
-        <span className="font-mono text-2xl tracking-widest">{code}</span>
+        <span className="font-mono text-2xl">{code}</span>
         <CopyButton compact label={messages.page.copy} text={() => code} texts={messages.page} />
       </p>
       <p className="text-sm text-ink-soft">{texts.howCode}</p>

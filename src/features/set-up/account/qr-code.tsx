@@ -22,7 +22,9 @@ export function QrCode({ instance }: { instance: Instance }) {
       <img
         src={picture}
         alt={texts.picture}
-        className="size-60 max-w-full rounded-control border border-line bg-white p-2"
+        width={240}
+        height={240}
+        className="max-w-full rounded-control border border-line bg-white p-2"
       />
       <p className="text-sm text-ink-soft">{texts.changes}</p>
     </>
@@ -34,7 +36,8 @@ function Waiting() {
   return (
     <div
       role="status"
-      className="grid size-60 max-w-full place-items-center rounded-control border border-dashed border-line-strong p-4 text-center text-sm text-ink-soft"
+      className="grid max-w-full place-items-center rounded-control border border-dashed border-line-strong p-4 text-center text-sm text-ink-soft"
+      style={{ width: 240, height: 240 }}
     >
       {texts.waiting}
     </div>
@@ -48,7 +51,7 @@ function OtherAnswer({ answer: { type, message } }: { answer: ResponseOf<"qr"> }
     <div className="grid w-full grid-cols-1 gap-1 text-sm">
       <p role="status">{texts.says(type)}</p>
       {text && (
-        <CodeBlock label={texts.says(type)} wrap className="max-h-40">
+        <CodeBlock label={texts.says(type)} wrap className="max-h-48">
           {text}
         </CodeBlock>
       )}

@@ -18,13 +18,13 @@ const always: Row[] = ["people", "named", "nameless"];
 /** How many contacts the instance has, of each kind. */
 export function ContactsBlock({ instance }: { instance: Instance }) {
   const texts = useSetUpTexts().contacts;
-  const { data: state } = useQuery(stateInstanceOptions(instance));
-  const isAuthorized = state?.stateInstance === "authorized";
+  const state = useQuery(stateInstanceOptions(instance));
+  const isAuthorized = state.data?.stateInstance === "authorized";
   const contacts = useQuery({ ...contactCountsOptions(instance), enabled: isAuthorized });
 
   return (
     <Block topic="contacts" title={texts.title}>
-      {state && !isAuthorized ? (
+      {!isAuthorized && !state.isPending ? (
         <p className="text-sm text-ink-soft">{texts.later}</p>
       ) : (
         <BlockContent query={contacts}>

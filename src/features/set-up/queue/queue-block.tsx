@@ -7,12 +7,15 @@ import {
 } from "../../../green-api/queries.ts";
 import { messagesQueueOptions } from "../../../green-api/account-queries.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
+import { useNow } from "../../../lib/browser/use-now.ts";
 import { useLedger } from "../../../stores/history/ledger.ts";
 import { queueItems } from "../../../voice-status/set-up/queue-items.ts";
 import { Block } from "../block.tsx";
 import { BlockContent } from "../block-content.tsx";
 import { ClearQueue } from "./clear-queue.tsx";
 import { QueueList } from "./queue-list.tsx";
+
+const CLOCK_MS = 15_000;
 
 /** What waits to be sent, and until when at this pace. */
 export function QueueBlock({ instance }: { instance: Instance }) {
@@ -22,6 +25,7 @@ export function QueueBlock({ instance }: { instance: Instance }) {
   const { data: settings } = useQuery(settingsOptions(instance));
   const { data: state } = useQuery(stateInstanceOptions(instance));
   const records = useLedger((ledger) => ledger.records);
+  const now = useNow(CLOCK_MS);
   const isMoving = state?.stateInstance === "authorized";
   const delay = isMoving ? settings?.delaySendMessagesMilliseconds : undefined;
   // The count is refreshed less often than the list, and the list leaves out items.
@@ -39,7 +43,8 @@ export function QueueBlock({ instance }: { instance: Instance }) {
             <p className="text-sm text-ink-soft">{count > 0 ? texts.hides(count) : texts.empty}</p>
           ) : (
             <QueueList
-              items={queueItems(known, delay, records)}
+              items={queueItems(known, delay, records, now)}
+              now={now}
               waitsForState={state?.stateInstance === "notAuthorized"}
             />
           )

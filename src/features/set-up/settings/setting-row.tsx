@@ -24,9 +24,9 @@ export function SettingRow({ name, value, onChange }: Props) {
   const hints = [texts.isDefault(String(known.standard)), limits].filter(Boolean).join("; ");
 
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 border-b border-line py-2.5">
-      <div className="min-w-0 flex-[1_1_220px]">
-        <p id={`${id}-name`} className="font-mono text-[13px] wrap-anywhere">
+    <div className="flex items-center justify-between gap-4 border-b border-line py-2.5">
+      <div className="min-w-0 flex-1">
+        <p id={`${id}-name`} className="font-mono text-xs wrap-anywhere md:text-sm">
           {name}
         </p>
         <p className="text-xs/[17px] text-ink-soft">{texts.notes[name]}</p>
@@ -71,11 +71,11 @@ function NumberInput({ value, onChange, ...aria }: NumberProps) {
   const [text, setText] = useState(String(value));
   const shown = numberIn(text) === value || Number.isNaN(value) ? text : String(value);
   return (
-    <div className="w-28 flex-none">
+    <div className="flex-none" style={{ width: 96 }}>
       <TextInput
         {...aria}
         inputMode="numeric"
-        className="h-9! text-right font-mono text-[13px]"
+        className="h-9! text-right font-mono text-sm"
         value={shown}
         onChange={(event) => {
           setText(event.target.value);

@@ -41,7 +41,7 @@ export function SendStates({ spans, sends, now }: Props) {
               <button
                 type="button"
                 onClick={() => showRecord(id)}
-                className="min-h-8 min-w-0 truncate rounded-control text-left underline decoration-line-strong underline-offset-3 hover:decoration-current pointer-coarse:min-h-11"
+                className="min-h-8 min-w-0 truncate rounded-control text-left underline decoration-current/30 underline-offset-3 hover:decoration-current pointer-coarse:h-10"
               >
                 {formatMoment(language, startedAt, now)} · {hideNumbers(request.fileName)}
               </button>

@@ -27,21 +27,24 @@ export function StateStrip({ spans, since, now, sends }: Props) {
 
   return (
     <figure className="grid grid-cols-1 gap-1.5">
-      <div aria-hidden className="relative h-6">
-        <div className="absolute inset-x-0 bottom-0 h-3 overflow-hidden rounded-chip bg-sunken">
+      <div aria-hidden className="relative" style={{ height: 20 }}>
+        <div
+          className="absolute inset-x-0 bottom-0 overflow-hidden rounded-chip bg-sunken"
+          style={{ height: 10 }}
+        >
           {shown.map(({ state, from, to }) => (
             <span
               key={from}
               title={stateText(state)}
-              className={`absolute inset-y-0 min-w-0.5 ${colorOfState(state)}`}
-              style={{ left: share(from - since), width: share(to - from) }}
+              className={`absolute inset-y-0 ${colorOfState(state)}`}
+              style={{ left: share(from - since), width: share(to - from), minWidth: "2px" }}
             />
           ))}
         </div>
         {sends.map(({ id, startedAt }) => (
           <span
             key={id}
-            className="absolute top-0 -ml-px h-6 w-0.5 rounded-chip bg-ink"
+            className="absolute inset-y-0 border-l-2"
             style={{ left: share(startedAt - since) }}
           />
         ))}
@@ -52,7 +55,8 @@ export function StateStrip({ spans, since, now, sends }: Props) {
       </div>
       <figcaption className="sr-only">{texts.strip}</figcaption>
       <ol aria-label={texts.strip} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-        {shown
+        {spans
+          .filter(({ to }) => to > since)
           .slice(-MAX_WRITTEN)
           .toReversed()
           .map(({ state, from }) => (

@@ -8,8 +8,7 @@ export function useDescribeLine(): (line: Line) => { title: string; reason: stri
   const texts = useSetUpTexts();
   return ({ name, count = 0, of = 0, ms = 0, detail = "", failure, at }) => {
     const date = at === undefined ? "" : dateTime(at);
-    const described = texts.lines[name]({ count, of, ms, detail, date });
-    if (!failure) return described;
-    return { title: messages.failures[failure].title, reason: described.reason };
+    if (!failure) return texts.lines[name]({ count, of, ms, detail, date });
+    return { title: messages.failures[failure].title, reason: texts.advice[failure] ?? "" };
   };
 }

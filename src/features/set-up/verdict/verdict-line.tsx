@@ -3,11 +3,10 @@ import { contract, documentationUrl } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import { openDialog } from "../../../stores/open-dialog.ts";
-import { openRegion } from "../../../stores/open-region.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ExternalLink } from "../../../ui/external-link.tsx";
 import type { Line, SetUpAct } from "../../../voice-status/set-up/line.ts";
-import { titleIdOf } from "../block.tsx";
+import { focusBlock, titleIdOf } from "../block.tsx";
 import { issueOf } from "./line-issues.ts";
 import { useDescribeLine } from "./use-describe-line.ts";
 
@@ -32,7 +31,7 @@ export function VerdictLine({ line, askAgain }: Props) {
   const { act } = line;
 
   const doAct = (chosen: SetUpAct) => {
-    if ("topic" in chosen) openRegion("set-up", chosen.topic);
+    if ("topic" in chosen) focusBlock(chosen.topic);
     else if (chosen.do === "ask-again") askAgain();
     else openDialog(chosen.do, titleIdOf("verdict"));
   };

@@ -43,7 +43,7 @@ export function VerdictPanel({ instance }: { instance: Instance }) {
           role="status"
           className={`flex min-w-0 items-start gap-2.5 text-lg font-semibold ${color}`}
         >
-          <Icon size={22} aria-hidden className="mt-px flex-none" />
+          <Icon size={22} aria-hidden className="mt-0.5 flex-none" />
           <span className="min-w-0 wrap-anywhere">{texts.verdict[kind](notes.length, titles)}</span>
         </p>
         {facts.hasToken && (
@@ -54,7 +54,7 @@ export function VerdictPanel({ instance }: { instance: Instance }) {
       </div>
       <ul
         aria-label={texts.reasons}
-        className="mt-2 grid grid-cols-1 gap-x-12 md:grid-cols-2 lg:grid-cols-3"
+        className="mt-2 grid grid-cols-1 gap-x-8 md:grid-cols-2 lg:grid-cols-3"
       >
         {lines.map((line) => (
           <VerdictLine key={`${line.name} ${line.method}`} line={line} askAgain={askAgain} />

@@ -1,3 +1,4 @@
+import type { FailureCode } from "../../../green-api/failure-catalogue.ts";
 import type { LineName, SetUpAct, Tone } from "../../../voice-status/set-up/line.ts";
 import { counter } from "../../../lib/text/counter.ts";
 
@@ -42,7 +43,7 @@ export const lines: Record<LineName, DescribeLine> = {
     "Without apiTokenInstance nothing can be asked or sent. It lives only in the tab where it was entered.",
   ),
   asking: fixed("Asking GREEN-API", ""),
-  unanswered: fixed("", "So this is not known."),
+  unanswered: fixed("", ""),
   authorized: fixed("Authorized", "A phone is linked to the instance."),
   "not-authorized": fixed(
     "No phone is linked",
@@ -136,6 +137,25 @@ export const lines: Record<LineName, DescribeLine> = {
     "The phone is an iPhone",
     "List the recipients: statuses to everyone may not appear.",
   ),
+};
+
+const address = "Check idInstance, token and API URL: the menu at the top changes the instance.";
+const network = "Check the API URL and this computer's network.";
+
+/** What helps if a question was not answered. */
+export const advice: Partial<Record<FailureCode, string>> = {
+  unauthorized: address,
+  forbidden: address,
+  "not-found": address,
+  "request-refused": address,
+  "host-unreachable": network,
+  offline: network,
+  "no-answer": network,
+  "gateway-down": "Is the studio still running in the terminal?",
+  "too-many-requests": "Another program may be using this instance. It is asked again in a moment.",
+  "instance-starting": "It takes up to 5 minutes.",
+  "instance-expired": "Renew it in the GREEN-API console.",
+  "instance-deleted": "Create a new one in the GREEN-API console, and connect it here.",
 };
 
 export const act: Record<ActName, string> = {

@@ -60,6 +60,7 @@ export const queue: typeof enQueue = {
   since: (time) => `отправлен ${time}`,
   elsewhere: "отправлен не из этого браузера",
   leaves: (ms) => (ms === 0 ? "уйдёт следующим" : `уйдёт в течение ${duration(ms)}`),
+  late: "должен был уже уйти: похоже, очередь стоит",
   waits: "ждёт авторизации инстанса, но не дольше 24 часов",
   more: (n) => `и ещё ${number(n)}`,
   clear: {

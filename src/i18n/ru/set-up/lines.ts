@@ -1,5 +1,10 @@
 import { counter } from "../../../lib/text/counter.ts";
-import type { act as enAct, lines as enLines, tone as enTone } from "../../en/set-up/lines.ts";
+import type {
+  act as enAct,
+  advice as enAdvice,
+  lines as enLines,
+  tone as enTone,
+} from "../../en/set-up/lines.ts";
 import type { DescribeLine } from "../../en/set-up/lines.ts";
 
 const count = counter("ru");
@@ -23,7 +28,7 @@ export const lines: typeof enLines = {
     "Без apiTokenInstance нельзя ни спросить, ни отправить. Токен хранится только в той вкладке, где его ввели.",
   ),
   asking: fixed("Спрашиваем GREEN-API", ""),
-  unanswered: fixed("", "Поэтому ответа пока нет."),
+  unanswered: fixed("", ""),
   authorized: fixed("Авторизован", "К инстансу привязан телефон."),
   "not-authorized": fixed(
     "Телефон не привязан",
@@ -122,6 +127,24 @@ export const lines: typeof enLines = {
     "Телефон — iPhone",
     "Укажите получателей: статус «для всех» может не появиться.",
   ),
+};
+
+const address = "Проверьте idInstance, токен и API URL: инстанс меняется в меню вверху.";
+const network = "Проверьте API URL и сеть этого компьютера.";
+
+export const advice: typeof enAdvice = {
+  unauthorized: address,
+  forbidden: address,
+  "not-found": address,
+  "request-refused": address,
+  "host-unreachable": network,
+  offline: network,
+  "no-answer": network,
+  "gateway-down": "Студия ещё запущена в терминале?",
+  "too-many-requests": "Возможно, инстансом пользуется ещё одна программа. Скоро спросим снова.",
+  "instance-starting": "Это занимает до 5 минут.",
+  "instance-expired": "Продлите его в личном кабинете GREEN-API.",
+  "instance-deleted": "Создайте новый в личном кабинете GREEN-API и подключите его здесь.",
 };
 
 export const act: typeof enAct = {
