@@ -8,7 +8,6 @@ import { CopyButton } from "../ui/copy-button.tsx";
 import { ExternalLink } from "../ui/external-link.tsx";
 import { Field } from "../ui/fields/field.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
-import { Kbd } from "../ui/kbd.tsx";
 import { NotLoaded } from "../ui/lazy-part.tsx";
 import { announce } from "../ui/live-region.tsx";
 import { MenuItem } from "../ui/dialogs/menu-item.tsx";
@@ -64,10 +63,6 @@ function Buttons() {
         <IconButton label="Remove">
           <X size={18} aria-hidden />
         </IconButton>
-      </Specimen>
-      <Specimen name="Kbd">
-        <Kbd>Ctrl</Kbd>
-        <Kbd>Enter</Kbd>
       </Specimen>
       <Specimen name="CopyButton">
         <CopyButton label={messages.page.copy} text={() => "copied"} texts={messages.page} />
