@@ -47,6 +47,23 @@ test("the first visit explains the page once, moves nothing, and can be skipped"
   });
 });
 
+test("a browser that remembers nothing is not welcomed again and again", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function write(key, value) {
+      if (key === "vss:welcomed") throw new DOMException("refused", "QuotaExceededError");
+      setItem.call(this, key, value);
+    };
+  });
+  const code = page.waitForResponse(/assets\/welcome-.*\.js/);
+  await page.goto("/");
+  await (await code).finished();
+  await expect(page.getByText("Nothing sent yet.")).toBeVisible();
+  await expect(page.getByRole("region", { name: title })).toBeHidden();
+  await chooseInMenu(page, "Show me how it works");
+  await expect(page.getByRole("region", { name: title })).toBeFocused();
+});
+
 test("Show me sends the sample and follows it until it is viewed", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Show me" }).click();

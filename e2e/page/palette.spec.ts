@@ -62,6 +62,15 @@ test("the command palette finds everything that has a name, and does it", async 
     await saving.getByLabel("Name").fill("Friday greeting");
     await page.keyboard.press("Enter");
     await expect(saving).toBeHidden();
+    await run("save brand", "Save as a brand");
+    const brand = page.getByRole("dialog", { name: "Save as a brand" });
+    await brand.getByLabel("Name").fill("Bakery");
+    await brand.getByLabel("Name").press("Enter");
+    await expect(brand).toBeHidden();
+    await page.getByLabel("Colour as #RRGGBB").fill("#FF6A00");
+    // A brand keeps its recipients as a list of the same name.
+    await run("bakery #7acba5", /^Bakery/);
+    await expect(page.getByLabel("Colour as #RRGGBB")).toHaveValue("#7ACBA5");
     await run("saved lists", "Open saved lists");
     await page.getByLabel("Name of the list").fill("Regular guests");
     await page.keyboard.press("Enter");

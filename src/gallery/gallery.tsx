@@ -10,6 +10,7 @@ import { queryClient } from "../stores/query-client.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { Segmented } from "../ui/fields/segmented.tsx";
 import { Dialogs } from "./dialogs.tsx";
+import { Keys } from "./keys.tsx";
 import { Primitives } from "./primitives.tsx";
 import { Regions } from "./regions.tsx";
 import { type SceneName, scenes, setStores } from "./scenes.ts";
@@ -46,6 +47,7 @@ function Gallery() {
       <main className="mx-auto grid max-w-[1240px] grid-cols-1 gap-7 px-4 py-7 md:px-8">
         <h1 className="text-xl font-semibold">Gallery</h1>
         <Primitives />
+        <Keys />
         <Dialogs />
         <section aria-labelledby="regions" className="grid grid-cols-1 gap-7">
           <h2 id="regions" className="text-lg font-semibold">

@@ -3,7 +3,6 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { Button } from "../ui/button.tsx";
 import { ExternalLink } from "../ui/external-link.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
-import { Kbd } from "../ui/kbd.tsx";
 import { NotLoaded } from "../ui/lazy-part.tsx";
 import { announce } from "../ui/live-region.tsx";
 import { MenuItem } from "../ui/dialogs/menu-item.tsx";
@@ -56,10 +55,6 @@ function Buttons() {
         <IconButton label="Remove">
           <X size={18} aria-hidden />
         </IconButton>
-      </Specimen>
-      <Specimen name="Kbd">
-        <Kbd>Ctrl</Kbd>
-        <Kbd>Enter</Kbd>
       </Specimen>
       <Copying />
       <Specimen name="ExternalLink">

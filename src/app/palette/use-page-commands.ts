@@ -57,7 +57,6 @@ function useDraftActions(): Action[] {
     {
       id: "clear",
       title: compose.clear,
-      isOffered: !canUndo,
       run: () => {
         replaceDraft(form, emptyDraft);
         announce(compose.cleared);

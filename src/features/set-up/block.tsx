@@ -25,8 +25,6 @@ export function Block({ topic, title, actions, children }: Props) {
   );
 }
 
-const titleOf = (topic: SetUpTopic) => document.getElementById(titleIdOf(topic));
-
 /** Shows a block and gives its heading the focus; that of the region if the block is not shown. */
 export function focusBlock(topic: SetUpTopic): void {
   const title = titleOf(topic) ?? titleOf("verdict");
