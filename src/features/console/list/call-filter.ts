@@ -12,6 +12,8 @@ interface Wanted {
 /** What the studio asks by itself, again and again. */
 const studioQuestions = new Set([
   "getStateInstance",
+  "getStateInstanceHistory",
+  "getWaSettings",
   "getSettings",
   "getMessagesCount",
   "getOutgoingStatuses",

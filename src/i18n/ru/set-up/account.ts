@@ -71,7 +71,7 @@ export const states: typeof enStates = {
   ranges: { day: "24 часа", week: "7 дней", month: "30 дней" },
   strip: "Состояния инстанса слева направо, до этой минуты",
   empty: "За этот период GREEN-API не сообщил ни одного состояния.",
-  since: (state, time) => `${state} с ${time}`,
+  since: (state, time) => `${time} — ${state}`,
   sends: "Состояние в момент отправки",
   noSends: "За этот период через инстанс ничего не отправляли.",
   unknown: "состояние неизвестно",
