@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useState } from "react";
 import { toRawRequest } from "../../../green-api/raw/raw-request.ts";
 import { effectOf } from "../../../green-api/raw/method-effects.ts";
+import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRawRequestTexts } from "../../../i18n/use-raw-request-texts.ts";
 import { useCallLog } from "../../../stores/calls/call-log.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
+import { rawCallIn } from "../../../stores/raw/raw-answer.ts";
 import { callRaw, useRawCall } from "../../../stores/raw/raw-call.ts";
 import { exampleBody, useRawDraft } from "../../../stores/raw/raw-draft.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -37,8 +39,11 @@ export default function RequestTab() {
     );
     const instanceLabel = labelOf(instance, messages);
     await callRaw(method, raw, { instance, instanceLabel, isConfirmed: effect !== undefined });
-    const answered = useCallLog.getState().calls.find(({ isRaw }) => isRaw);
-    announce(texts.answered(String(answered?.end?.answer?.status ?? texts.noStatus)));
+    const last = useRawCall.getState();
+    const call = rawCallIn(useCallLog.getState().calls, method, last);
+    if (call?.end?.answer) announce(texts.answered(call.end.answer.status));
+    else if (last.notLeft === "busy") announce(texts.busy);
+    else if (last.notLeft) announce(describeFailure(messages, last.notLeft).title);
   };
   const submit = () => {
     if (stopWaiting || !hasToken) return;
