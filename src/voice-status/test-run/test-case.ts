@@ -10,11 +10,7 @@ const expectation = z.object({
 
 /** One request of `sendVoiceStatus`, and what should come of it. */
 export const testCaseSchema = z.object({
-  id: z.string().check(
-    z.minLength(1),
-    z.maxLength(40),
-    z.refine((id) => !(id in {}), "A run keeps its steps in an object, by these ids."),
-  ),
+  id: z.string().check(z.minLength(1), z.maxLength(40)),
   name: z.string().check(z.maxLength(120)),
   /** The body as it is sent, JSON or not. */
   body: z.string().check(z.maxLength(200_000)),
