@@ -2,7 +2,7 @@ import { ulid } from "ulid";
 import { create } from "zustand";
 import { gatewayRun } from "../../green-api/attempt.ts";
 import { callGreenApi, type RawRequest } from "../../green-api/client.ts";
-import type { Method } from "../../green-api/contract.ts";
+import type { Method, QueryOf } from "../../green-api/contract.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { sendingMethods } from "../../green-api/raw/method-effects.ts";
@@ -31,6 +31,7 @@ export const useRawCall = create<RawCall>(() => ({
 }));
 
 interface Through {
+  query: Record<string, string>;
   instance: Instance;
   instanceLabel: string;
   /** Whether a person has just confirmed this very call. */
@@ -76,7 +77,7 @@ interface Asking extends Through {
 }
 
 async function askRaw(method: Method, raw: RawRequest, asking: Asking) {
-  const { instance, isConfirmed, attemptId, signal } = asking;
+  const { query, instance, isConfirmed, attemptId, signal } = asking;
   try {
     const attempt = attemptId && {
       id: attemptId,
@@ -87,6 +88,7 @@ async function askRaw(method: Method, raw: RawRequest, asking: Asking) {
     await callGreenApi(method, {
       instance,
       raw,
+      query: query as QueryOf<Method>,
       signal,
       ...confirmed,
       ...(attempt && { attempt }),

@@ -34,10 +34,8 @@ const tabs: { value: Language; label: string }[] = [
 const LANGUAGE_KEY = "vss:request-language";
 
 /** The language that was chosen last in this browser. */
-function storedLanguage(): Language {
-  const stored = readStored("localStorage", LANGUAGE_KEY);
-  return tabs.find(({ value }) => value === stored)?.value ?? "json";
-}
+const storedLanguage = () =>
+  tabs.find(({ value }) => value === readStored("localStorage", LANGUAGE_KEY))?.value ?? "json";
 
 /** The code of all languages is loaded when the first one is shown. */
 const snippetsOptions = queryOptions({
