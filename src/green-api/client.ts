@@ -104,7 +104,7 @@ function startedCall<M extends Method>(method: M, call: Call<M>): StartedCall {
     idInstance,
     url: redact(url + searchOf(call), apiTokenInstance),
     attemptId: attempt?.id,
-    isRaw: raw && true,
+    isRaw: !!raw,
     startedAt: Date.now(),
     headers: redactHeaders(headersOf(method, call), apiTokenInstance),
     body: isUpload ? "" : redact(raw?.shown ?? body ?? "", apiTokenInstance),

@@ -19,7 +19,7 @@ export function FieldHints({ title, hints, onInsert, unknownText }: Props) {
   return (
     <div className="text-sm">
       <h3 className="text-xs font-medium text-ink-soft">{title}</h3>
-      <ul className="mt-1 grid gap-x-6 gap-y-0.5">
+      <ul className="mt-1 grid gap-1">
         {hints.fields.map((field) => (
           <li key={field.name} className="flex flex-wrap items-baseline gap-x-2">
             <FieldText field={field} onInsert={onInsert} />

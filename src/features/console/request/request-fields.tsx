@@ -130,7 +130,7 @@ function UploadField() {
           {...aria}
           type="file"
           accept="audio/*"
-          className="block min-h-9 w-full text-sm"
+          className="block w-full text-sm"
           onChange={(event) => useRawDraft.setState({ file: event.target.files?.[0] })}
         />
       )}

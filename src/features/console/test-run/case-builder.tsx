@@ -92,7 +92,7 @@ export function CaseBuilder({ onAdd, cancel, onCancel }: Props) {
       <Checkbox className="text-sm" checked={toEveryone} onChange={setToEveryone}>
         {texts.everyone}
       </Checkbox>
-      <div className="flex flex-wrap items-center gap-2 md:col-span-2">
+      <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" aria-disabled={!isComplete}>
           {texts.add(isComplete ? cases.length : 0)}
         </Button>

@@ -39,7 +39,7 @@ function CaseRow({ testCase, onEdit }: { testCase: TestCase; onEdit: () => void 
   const { id, name, expected } = testCase;
   const shown = hideNumbers(name);
   return (
-    <div className="flex min-h-10 items-center gap-x-3 text-sm">
+    <div className="flex items-center gap-x-3 text-sm">
       <bdi className="min-w-0 flex-1 truncate">{shown}</bdi>
       <span className="truncate text-xs text-ink-soft">
         {texts.columns.expected}: <span className="font-mono">{expected.status}</span>{" "}

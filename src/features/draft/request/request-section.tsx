@@ -22,14 +22,10 @@ import { Section } from "../section.tsx";
 
 type Language = "json" | SnippetLanguage;
 
-const tabs: { value: Language; label: string }[] = [
-  { value: "json", label: "JSON" },
-  { value: "curl", label: "cURL" },
-  { value: "javascript", label: "JavaScript" },
-  { value: "python", label: "Python" },
-  { value: "php", label: "PHP" },
-  { value: "java", label: "Java" },
-];
+const tabs = ["JSON", "cURL", "JavaScript", "Python", "PHP", "Java"].map((label) => ({
+  value: label.toLowerCase() as Language,
+  label,
+}));
 
 const LANGUAGE_KEY = "vss:request-language";
 
@@ -97,7 +93,7 @@ export function RequestSection() {
           )
         }
       >
-        <CodeBlock label={texts.title} wrap={body === null} className="max-h-80 bg-sunken">
+        <CodeBlock label={texts.title} wrap className="max-h-80 bg-sunken">
           {body === null && <span className="font-sans text-ink-soft">{texts.unfinished}</span>}
           {body && isJson && <JsonRequest url={`${instance.apiUrl}${path}`} body={body} />}
           {body && !isJson && hideNumbers(write(MASK).slice(0, MAX_SHOWN_CHARACTERS))}
