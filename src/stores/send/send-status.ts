@@ -2,7 +2,6 @@ import { ulid } from "ulid";
 import type { RawRequest } from "../../green-api/client.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
-import { beginningOf } from "../../lib/text/beginning-of.ts";
 import { watchLeaving } from "../../lib/browser/watch-leaving.ts";
 import { accept, fail, type SendRecord } from "../../voice-status/record/record.ts";
 import { changeRecord, useLedger } from "../history/ledger.ts";
@@ -106,7 +105,7 @@ function newRecord(send: Send): SendRecord {
     instanceLabel,
     startedAt: clickedAt,
     request,
-    raw: raw && beginningOf(raw.shown, KEPT_BODY_CHARACTERS),
+    raw: raw?.shown.slice(0, KEPT_BODY_CHARACTERS),
     state: "sending",
     overriddenChecks,
     retryOf,
