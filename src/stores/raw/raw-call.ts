@@ -2,7 +2,7 @@ import { ulid } from "ulid";
 import { create } from "zustand";
 import { gatewayRun } from "../../green-api/attempt.ts";
 import { callGreenApi, type RawRequest } from "../../green-api/client.ts";
-import type { Method, QueryOf } from "../../green-api/contract.ts";
+import type { Method } from "../../green-api/contract.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { sendingMethods } from "../../green-api/raw/method-effects.ts";
@@ -88,7 +88,7 @@ async function askRaw(method: Method, raw: RawRequest, asking: Asking) {
     await callGreenApi(method, {
       instance,
       raw,
-      query: query as QueryOf<Method>,
+      query,
       signal,
       ...confirmed,
       ...(attempt && { attempt }),

@@ -40,7 +40,8 @@ export default function RequestTab() {
     const isConfirmed = effect !== undefined;
     await callRaw(method, raw, { query, instance, instanceLabel, isConfirmed });
     const answered = useCallLog.getState().calls.find(({ isRaw }) => isRaw);
-    announce(texts.answered(String(answered?.end?.answer?.status ?? texts.noStatus)));
+    const status = String(answered?.end?.answer?.status ?? texts.noStatus);
+    announce(() => texts.answered(status));
   };
   const submit = () => {
     if (stopWaiting || !hasToken) return;
