@@ -1,5 +1,12 @@
 import type { Locator } from "@playwright/test";
-import { audio, choose, chooseSample, upload, uploadButton } from "../support/audio-section.ts";
+import {
+  audio,
+  choose,
+  chooseSample,
+  keepIntercepting,
+  upload,
+  uploadButton,
+} from "../support/audio-section.ts";
 import { compareWith, speechLike, wavFile } from "../support/made-audio.ts";
 import { sampleFile } from "../support/sample-files.ts";
 import {
@@ -263,6 +270,7 @@ test("a file is uploaded by itself or with a send, and is not lost if the upload
   page,
   connectAll,
 }) => {
+  await keepIntercepting(page);
   await connectAll(["001", "401"]);
   await composeForTwo(page);
 
@@ -295,10 +303,9 @@ test("a file is uploaded by itself or with a send, and is not lost if the upload
   await switchTo(page, "401");
 
   await test.step("a cancelled upload can be started again", async () => {
-    // Before there is a worker: to intercept requests just as a worker ends may never be answered by Chromium.
-    await page.route("**/uploadFile", () => {}, { times: 1 });
     await choose(page, await voice());
     await expect(page.getByText("0:03 · WAV")).toBeVisible();
+    await page.route("**/uploadFile", () => {}, { times: 1 });
     await uploadButton(page).click();
     await expect(page.getByRole("progressbar")).toBeVisible();
     await expectAccessible(page, audio(page));

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectAccessibleInBothThemes } from "../support/accessible.ts";
 import {
   CANARY,
   composeForTwo,
@@ -66,6 +67,15 @@ test("any request is written by hand, sent as it is, and kept in the history", a
     await expect(answer(page)).toContainText('"idMessage"');
     await expect(answer(page)).toContainText(/200.*\sms · [\d.]+\sk?B/);
     await expect(records(page)).toHaveCount(3);
+  });
+
+  await test.step("it is accessible, and on a shared screen numbers are masked", async () => {
+    const region = page.getByRole("region", { name: "Calls" });
+    await expectAccessibleInBothThemes(page, region);
+    await page.getByRole("tab", { name: "Request", exact: true }).press("p");
+    await expect(region).not.toContainText("79123456789", { useInnerText: true });
+    await expect(region).toContainText("7••••••••89", { useInnerText: true });
+    await page.getByRole("tab", { name: "Request", exact: true }).press("p");
   });
 
   await test.step("what ends something asks first", async () => {

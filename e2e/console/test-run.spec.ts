@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { expectAccessibleInBothThemes } from "../support/accessible.ts";
 import { CANARY, composeForTwo, expect, records, test } from "../support/studio-test.ts";
 
 const openTestRun = async (page: Page) => {
@@ -90,6 +91,14 @@ test("cases are built, run one after another, and reported with their idMessages
     await expect(rows.nth(3)).toContainText("400 → 400Validation failed.");
     await expect(records(page)).toHaveCount(3);
     await expect(records(page).filter({ hasText: "raw" })).toHaveCount(3);
+  });
+
+  await test.step("it is accessible, with a case and the builder open, too", async () => {
+    await page.getByRole("button", { name: "Build cases" }).click();
+    await cases(page).first().getByRole("button", { name: /^Edit/ }).click();
+    await expectAccessibleInBothThemes(page, page.getByRole("region", { name: "Calls" }));
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("button", { name: "Done" }).click();
   });
 
   await test.step("the report is copied", async () => {

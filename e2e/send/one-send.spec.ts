@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { audio, choose, uploadButton } from "../support/audio-section.ts";
+import { audio, choose, keepIntercepting, uploadButton } from "../support/audio-section.ts";
 import { expectAccessible, expectAccessibleInBothThemes } from "../support/accessible.ts";
 import { speechLike, wavFile } from "../support/made-audio.ts";
 import { sampleFile } from "../support/sample-files.ts";
@@ -258,6 +258,7 @@ test("each step can be cancelled, and the next send goes on from there", async (
   page,
   connectAll,
 }) => {
+  await keepIntercepting(page);
   await connectAll(["001", "501"]);
   const uploads = count(page, "uploadFile");
   const sends = count(page, "sendVoiceStatus");

@@ -16,6 +16,14 @@ export async function choose(page: Page, file: MadeFile) {
   await (await chooser).setFiles(file);
 }
 
+/**
+ * Keeps requests intercepted, for a test that intercepts some of them only for a while. If that begins or ends just
+ * as a worker ends, Chromium may never answer.
+ */
+export async function keepIntercepting(page: Page) {
+  await page.route("**/no-such-address", () => {});
+}
+
 export async function chooseSample(page: Page, name: string) {
   await choose(page, sampleFile(name));
   await expect(page.getByRole("button", { name: `Remove ${name}` })).toBeVisible();

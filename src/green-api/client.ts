@@ -24,15 +24,13 @@ export interface RawRequest {
   body: string | Blob | undefined;
   /** What may be shown and kept of the body. */
   shown: string;
-  /** The query with its `?`, or an empty text. */
-  search: string;
 }
 
 interface Call<M extends Method> {
   instance: Instance;
   body?: RequestOf<M>;
   query?: QueryOf<M>;
-  /** Instead of body and query. */
+  /** Instead of the body. */
   raw?: RawRequest | undefined;
   /** For a send: the gateway passes an attempt on once, however often the browser repeats the request. */
   attempt?: Attempt;
@@ -106,7 +104,7 @@ function startedCall<M extends Method>(method: M, call: Call<M>): StartedCall {
     idInstance,
     url: redact(url + searchOf(call), apiTokenInstance),
     attemptId: attempt?.id,
-    isRaw: raw && true,
+    isRaw: !!raw,
     startedAt: Date.now(),
     headers: redactHeaders(headersOf(method, call), apiTokenInstance),
     body: isUpload ? "" : redact(raw?.shown ?? body ?? "", apiTokenInstance),
@@ -123,8 +121,7 @@ function bodyOf<M extends Method>({ body, raw }: Call<M>): string | Blob | undef
   return body instanceof Blob ? body : JSON.stringify(body);
 }
 
-function searchOf<M extends Method>({ query, raw }: Call<M>): string {
-  if (raw) return raw.search;
+function searchOf<M extends Method>({ query }: Call<M>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== undefined) search.set(name, String(value));

@@ -6,17 +6,22 @@ import { redactWebhookToken } from "./redact-webhook-token.ts";
 /**
  * Makes a request of what a person wrote. Nothing is checked: a body may be broken, and values may be wrong.
  *
- * @param query `name=value` pairs with `&` between them, with or without a `?`. The gateway passes on the names
- *   that GREEN-API documents.
  * @param body the text of the body, or the file to upload; left out for a method that is called by GET.
  */
-export function toRawRequest(method: Method, query: string, body: string | Blob): RawRequest {
-  const pairs = new URLSearchParams(query.trim());
+export function toRawRequest(method: Method, body: string | Blob): RawRequest {
   return {
     body: contract[method].verb === "GET" ? undefined : body,
     shown: typeof body === "string" && contract[method].verb === "POST" ? withoutTokens(body) : "",
-    search: pairs.size > 0 ? `?${pairs}` : "",
   };
+}
+
+/**
+ * The names and values of a query that a person wrote. The gateway passes on the names that GREEN-API documents.
+ *
+ * @param text `name=value` pairs with `&` between them, with or without a `?`.
+ */
+export function toRawQuery(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text.trim()));
 }
 
 /** A text that a person wrote, without the tokens that must not be kept. */

@@ -51,34 +51,42 @@ export function queryFields(method: Method): RequestField[] {
 
 /** Whether a value is one that the contract has for a field of the body. */
 export function isValid(method: Method, name: string, value: unknown): boolean {
-  const schema = shapeOf(contract[method].request)[name];
+  const { shape } = (contract[method].request as Schema).def;
+  const schema = shape?.[name] as z.ZodMiniType | undefined;
   return !schema || z.safeParse(schema, value).success;
 }
 
-function fieldsOf(schema: z.ZodMiniType): RequestField[] {
-  return Object.entries(shapeOf(schema)).map(([name, field]) => {
-    const isRequired = !(field instanceof z.ZodMiniOptional);
-    const inner = isRequired ? field : (field.def.innerType as z.ZodMiniType);
+/** What a schema says about itself, as far as it is needed here. */
+interface Definition {
+  type: string;
+  innerType?: Schema;
+  shape?: Record<string, Schema>;
+  entries?: Record<string, string>;
+}
+
+interface Schema {
+  def: Definition;
+}
+
+const types: Record<string, FieldType> = {
+  string: "text",
+  number: "number",
+  boolean: "boolean",
+  // The query has texts, of which `true` and `false` are made.
+  pipe: "boolean",
+  array: "texts",
+  enum: "choice",
+};
+
+function fieldsOf(schema: Schema): RequestField[] {
+  return Object.entries(schema.def.shape ?? {}).map(([name, { def }]) => {
+    const { type, entries = {} } = def.innerType?.def ?? def;
     return {
       name,
-      type: typeOf(inner),
-      choices: inner instanceof z.ZodMiniEnum ? inner.options.map(String) : [],
-      isRequired,
+      type: types[type] ?? "anything",
+      choices: Object.values(entries),
+      isRequired: def.type !== "optional",
       example: examples[name] ?? "",
     };
   });
-}
-
-function shapeOf(schema: z.ZodMiniType): Record<string, z.ZodMiniType> {
-  return schema instanceof z.ZodMiniObject ? (schema.shape as Record<string, z.ZodMiniType>) : {};
-}
-
-function typeOf(schema: z.ZodMiniType): FieldType {
-  if (schema instanceof z.ZodMiniString) return "text";
-  if (schema instanceof z.ZodMiniNumber) return "number";
-  if (schema instanceof z.ZodMiniArray) return "texts";
-  if (schema instanceof z.ZodMiniEnum) return "choice";
-  // The query has texts, of which `true` and `false` are made.
-  const isBoolean = schema instanceof z.ZodMiniBoolean || schema instanceof z.ZodMiniPipe;
-  return isBoolean ? "boolean" : "anything";
 }

@@ -8,8 +8,8 @@ const instance = {
   apiUrl: "https://1101.api.green-api.com",
   mediaUrl: "https://1101.media.green-api.com",
 };
-const through = { instance, instanceLabel: "Shop", isConfirmed: false };
-const raw = { body: undefined, shown: "", search: "" };
+const through = { query: {}, instance, instanceLabel: "Shop", isConfirmed: false };
+const raw = { body: undefined, shown: "" };
 
 beforeEach(() => {
   stubBrowser();

@@ -31,6 +31,7 @@ export const useRawCall = create<RawCall>(() => ({
 }));
 
 interface Through {
+  query: Record<string, string>;
   instance: Instance;
   instanceLabel: string;
   /** Whether a person has just confirmed this very call. */
@@ -75,7 +76,7 @@ interface Asking extends Through {
 }
 
 async function askRaw(method: Method, raw: RawRequest, asking: Asking) {
-  const { instance, isConfirmed, attemptId, signal } = asking;
+  const { query, instance, isConfirmed, attemptId, signal } = asking;
   try {
     const attempt = attemptId && {
       id: attemptId,
@@ -86,6 +87,7 @@ async function askRaw(method: Method, raw: RawRequest, asking: Asking) {
     await callGreenApi(method, {
       instance,
       raw,
+      query,
       signal,
       ...confirmed,
       ...(attempt && { attempt }),

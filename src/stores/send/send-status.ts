@@ -3,13 +3,15 @@ import type { RawRequest } from "../../green-api/client.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { watchLeaving } from "../../lib/browser/watch-leaving.ts";
-import { keptBody } from "../../voice-status/raw/raw-send.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import { accept, fail } from "../../voice-status/record/record-steps.ts";
 import { changeRecord, useLedger } from "../history/ledger.ts";
 import { AnotherTabSends, asOnlyTab } from "../history/send-locks.ts";
 import { sendOnce } from "./send-once.ts";
 import { type EndedSend, useSending } from "./sending.ts";
+
+/** The browser has little room for storage. */
+const KEPT_BODY_CHARACTERS = 4_000;
 
 interface Send {
   /** The id of its record, a ULID; a new one if it is left out. */
@@ -104,7 +106,7 @@ function newRecord(send: Send): SendRecord {
     instanceLabel,
     startedAt: clickedAt,
     request,
-    raw: raw && keptBody(raw.shown),
+    raw: raw?.shown.slice(0, KEPT_BODY_CHARACTERS),
     state: "sending",
     overriddenChecks,
     retryOf,

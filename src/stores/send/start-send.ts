@@ -73,9 +73,9 @@ export async function repeatSend(
   record: SendRecord,
   { clickedAt, ...through }: Click,
 ): Promise<boolean> {
-  if (record.raw !== undefined) return false;
   const draft = fromRequest(record.request, isListLost(record));
-  if (!z.safeParse(draftSchema, draft).success) return false;
+  const isRaw = record.raw !== undefined;
+  if (isRaw || !z.safeParse(draftSchema, draft).success) return false;
   await runSend(clickedAt, async (run) => {
     const link = await readLink(draft, run.signal);
     if (run.signal.aborted) return;

@@ -91,7 +91,7 @@ async function runCase(
 ): Promise<RunStop | undefined> {
   const startedAt = Date.now();
   const step = { recordId: ulid(startedAt), startedAt };
-  const raw = toRawRequest("sendVoiceStatus", "", body);
+  const raw = toRawRequest("sendVoiceStatus", body);
   // Before the request leaves: after a crash it is known that the case may have been sent.
   changeRun((run) => ({ ...run, steps: { ...run.steps, [id]: step } }));
   const record = await sendStatus({

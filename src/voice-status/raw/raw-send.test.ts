@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keptBody, reachOf, requestOfRaw } from "./raw-send.ts";
+import { reachOf, requestOfRaw } from "./raw-send.ts";
 
 describe("what a record holds of a body that was written by hand", () => {
   it("has the documented fields", () => {
@@ -21,11 +21,6 @@ describe("what a record holds of a body that was written by hand", () => {
     expect(requestOfRaw(text)).toMatchObject({ urlFile: "", fileName: "" });
     expect(requestOfRaw(text).backgroundColor).toBe(backgroundColor);
     expect(requestOfRaw(text).participants).toBeUndefined();
-  });
-
-  it("keeps the beginning of a long body", () => {
-    expect(keptBody("short")).toBe("short");
-    expect(keptBody("x".repeat(10_000)).length).toBeLessThanOrEqual(4_000);
   });
 });
 

@@ -1,16 +1,5 @@
-import * as z from "zod/mini";
 import { parseJson } from "../../lib/text/parse-json.ts";
-import { beginningOf } from "../../lib/text/beginning-of.ts";
 import type { SendRecord } from "../record/record.ts";
-
-const MAX_KEPT_CHARACTERS = 4_000;
-
-const body = z.looseObject({
-  urlFile: z.catch(z.string(), ""),
-  fileName: z.catch(z.string(), ""),
-  backgroundColor: z.catch(z.optional(z.string()), undefined),
-  participants: z.catch(z.optional(z.array(z.string())), undefined),
-});
 
 /**
  * What a record can hold of a body of `sendVoiceStatus` that was written by hand: the fields that are as GREEN-API
@@ -19,15 +8,29 @@ const body = z.looseObject({
  * @param text without tokens.
  */
 export function requestOfRaw(text: string): SendRecord["request"] {
-  const { data } = z.safeParse(body, parseJson(text));
-  if (!data) return { urlFile: "", fileName: "" };
-  const { urlFile, fileName, backgroundColor, participants } = data;
-  return { urlFile, fileName, backgroundColor, participants };
+  const { urlFile, fileName, backgroundColor, participants } = fieldsOf(text);
+  return {
+    urlFile: textOf(urlFile) ?? "",
+    fileName: textOf(fileName) ?? "",
+    backgroundColor: textOf(backgroundColor),
+    participants:
+      Array.isArray(participants) && participants.every(isText) ? participants : undefined,
+  };
 }
 
-/** What is kept of the body itself: the browser has little room for storage. */
-export function keptBody(text: string): string {
-  return beginningOf(text, MAX_KEPT_CHARACTERS);
+type Field = "urlFile" | "fileName" | "backgroundColor" | "participants";
+
+function fieldsOf(text: string): Partial<Record<Field, unknown>> {
+  const value = parseJson(text);
+  return typeof value === "object" && value !== null ? value : {};
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function textOf(value: unknown): string | undefined {
+  return isText(value) ? value : undefined;
 }
 
 /** Whom a body of a status reaches, as far as the text shows it. */

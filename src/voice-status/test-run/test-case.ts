@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 /** What GREEN-API is expected to answer. */
 const expectation = z.object({
   /** HTTP status. */
-  status: z.number().check(z.int(), z.gte(100), z.lte(599)),
+  status: z.number().check(z.refine(Number.isInteger), z.gte(100), z.lte(599)),
   /** A part of the answer; empty if any will do. */
   message: z.string().check(z.maxLength(300)),
 });

@@ -22,11 +22,13 @@ export function BodyProblem({ problem: { line, column, reason }, editor }: Props
   };
 
   return (
-    <p className="text-sm text-caution">
-      {texts.noJson(line, column)} {texts.reasons[reason]} {texts.sentAnyway}{" "}
+    <div className="flex items-start gap-x-2 text-sm text-caution">
+      <p className="flex-1">
+        {texts.noJson(line, column)} {texts.reasons[reason]} {texts.sentAnyway}
+      </p>
       <Button size="small" look="quiet" onClick={goThere}>
         {texts.goThere}
       </Button>
-    </p>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useRawRequestTexts } from "../../../i18n/use-raw-request-texts.ts";
 import type { FieldHint, Hints } from "../../../green-api/raw/body-hints.ts";
 import { Button } from "../../../ui/button.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
 
 interface Props {
   title: string;
@@ -17,8 +18,8 @@ export function FieldHints({ title, hints, onInsert, unknownText }: Props) {
   if (hints.fields.length === 0 && hints.unknown.length === 0) return null;
   return (
     <div className="text-sm">
-      <h4 className="text-xs font-medium text-ink-soft">{title}</h4>
-      <ul className="mt-1 grid gap-x-6 gap-y-0.5">
+      <h3 className="text-xs font-medium text-ink-soft">{title}</h3>
+      <ul className="mt-1 grid gap-1">
         {hints.fields.map((field) => (
           <li key={field.name} className="flex flex-wrap items-baseline gap-x-2">
             <FieldText field={field} onInsert={onInsert} />
@@ -36,6 +37,7 @@ export function FieldHints({ title, hints, onInsert, unknownText }: Props) {
 
 function FieldText({ field, onInsert }: { field: FieldHint; onInsert: Props["onInsert"] }) {
   const texts = useRawRequestTexts();
+  const { hideNumbers } = usePresentation();
   const { name, type, choices, isRequired, example, state } = field;
   const isThere = state === "present" || state === "other-type";
   const typeText = [texts.types[type], choices.join(", ")].filter(Boolean).join(" ");
@@ -47,7 +49,7 @@ function FieldText({ field, onInsert }: { field: FieldHint; onInsert: Props["onI
         <Button
           size="small"
           look="quiet"
-          className="h-6! px-1.5! font-mono text-xs!"
+          className="insert-field"
           aria-label={texts.insert(name)}
           onClick={() => onInsert(field)}
         >
@@ -58,7 +60,7 @@ function FieldText({ field, onInsert }: { field: FieldHint; onInsert: Props["onI
         {typeText}
         {isRequired && ` · ${texts.required}`}
         {` · ${texts.forExample} `}
-        <bdi className="font-mono wrap-anywhere">{JSON.stringify(example)}</bdi>
+        <bdi className="font-mono wrap-anywhere">{hideNumbers(JSON.stringify(example))}</bdi>
       </span>
       {state === "missing" && <span className="text-xs text-caution">{texts.missing}</span>}
       {state === "other-type" && <span className="text-xs text-caution">{texts.otherType}</span>}

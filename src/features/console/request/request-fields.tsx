@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { contract, type Method, methods } from "../../../green-api/contract.ts";
 import { hintsForBody, hintsForQuery } from "../../../green-api/raw/body-hints.ts";
 import { isRedacted } from "../../../green-api/redaction.ts";
@@ -22,8 +22,14 @@ const methodNames = Object.fromEntries(methods.map((name) => [name, name])) as R
   string
 >;
 
+interface Props {
+  body: string;
+  /** Between the method and its fields: what sends it. */
+  children: ReactNode;
+}
+
 /** Method, query and body of a raw request, with what is known of their fields. */
-export function RequestFields({ body }: { body: string }) {
+export function RequestFields({ body, children }: Props) {
   const texts = useRawRequestTexts();
   const { method, queries, isCut } = useRawDraft();
   const form = useDraft();
@@ -42,7 +48,7 @@ export function RequestFields({ body }: { body: string }) {
           options={methodNames}
           value={method}
           onChange={(chosen) => useRawDraft.setState({ method: chosen, isCut: false })}
-          className="max-w-60 font-mono text-xs"
+          className="max-w-full font-mono text-xs"
         />
         {isPost && method !== "uploadFile" && (
           <span className="ml-auto flex flex-wrap">
@@ -60,6 +66,7 @@ export function RequestFields({ body }: { body: string }) {
           </span>
         )}
       </div>
+      {children}
       {(queryHints.fields.length > 0 || query !== "") && (
         <>
           <Field label={texts.query} hint={texts.queryHint}>
@@ -123,7 +130,7 @@ function UploadField() {
           {...aria}
           type="file"
           accept="audio/*"
-          className="block min-h-9 w-full text-sm"
+          className="block w-full text-sm"
           onChange={(event) => useRawDraft.setState({ file: event.target.files?.[0] })}
         />
       )}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
-import { toRawRequest } from "../../../green-api/raw/raw-request.ts";
+import { toRawQuery, toRawRequest } from "../../../green-api/raw/raw-request.ts";
 import { effectOf } from "../../../green-api/raw/method-effects.ts";
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { labelOf } from "../../../i18n/instance-label.ts";
@@ -15,7 +15,11 @@ import { announce } from "../../../ui/live-region.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { RawAnswer } from "./raw-answer.tsx";
 import { RawQuestion } from "./raw-question.tsx";
+import "./request-tab.css";
 import { RequestFields } from "./request-fields.tsx";
+
+/** Side by side, each scrolls by itself. */
+const column = "request-column grid min-w-0 grid-cols-1 px-4 py-3 md:px-6";
 
 /** A request that is written by hand, and its answer. */
 export default function RequestTab() {
@@ -32,16 +36,14 @@ export default function RequestTab() {
 
   const send = async () => {
     setAsking(false);
-    const raw = toRawRequest(
-      method,
-      queries[method] ?? "",
-      method === "uploadFile" ? (file ?? "") : body,
-    );
+    const raw = toRawRequest(method, method === "uploadFile" ? (file ?? "") : body);
+    const query = toRawQuery(queries[method] ?? "");
     const instanceLabel = labelOf(instance, messages);
-    await callRaw(method, raw, { instance, instanceLabel, isConfirmed: effect !== undefined });
+    const isConfirmed = effect !== undefined;
+    await callRaw(method, raw, { query, instance, instanceLabel, isConfirmed });
     const last = useRawCall.getState();
-    const call = rawCallIn(useCallLog.getState().calls, method, last);
-    if (call?.end?.answer) announce(texts.answered(call.end.answer.status));
+    const status = rawCallIn(useCallLog.getState().calls, method, last)?.end?.answer?.status;
+    if (status !== undefined) announce(() => texts.answered(status));
     else if (last.notLeft === "busy") announce(texts.busy);
     else if (last.notLeft) announce(describeFailure(messages, last.notLeft).title);
   };
@@ -59,27 +61,25 @@ export default function RequestTab() {
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the shortcut works wherever the focus is
-    <div
-      onKeyDown={onKeyDown}
-      className="grid h-full grid-cols-1 content-start gap-x-6 gap-y-4 overflow-y-auto px-4 py-3 md:grid-cols-2 md:px-6"
-    >
-      <div className="grid min-w-0 content-start gap-3">
-        <RequestFields body={body} />
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-          {stopWaiting ? (
-            <Button onClick={stopWaiting}>{texts.stop}</Button>
-          ) : (
-            <Button aria-disabled={!hasToken} onClick={submit}>
-              {texts.send}
-            </Button>
-          )}
-          <span className="min-w-0 truncate text-sm text-ink-soft">
-            <bdi>{texts.through(labelOf(instance, messages, hideName))}</bdi>
-          </span>
-        </div>
-        {!hasToken && <p className="text-sm text-caution">{texts.noToken}</p>}
+    <div onKeyDown={onKeyDown} className="request-columns">
+      <div className={`${column} content-start gap-3`}>
+        <RequestFields body={body}>
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+            {stopWaiting ? (
+              <Button onClick={stopWaiting}>{texts.stop}</Button>
+            ) : (
+              <Button aria-disabled={!hasToken} onClick={submit}>
+                {texts.send}
+              </Button>
+            )}
+            <span className="min-w-0 truncate text-sm text-ink-soft">
+              <bdi>{texts.through(labelOf(instance, messages, hideName))}</bdi>
+            </span>
+          </div>
+          {!hasToken && <p className="text-sm text-caution">{texts.noToken}</p>}
+        </RequestFields>
       </div>
-      <div className="min-w-0">
+      <div className={column}>
         <RawAnswer method={method} />
       </div>
       {isAsking && effect && (

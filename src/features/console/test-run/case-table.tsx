@@ -18,9 +18,9 @@ interface Props {
 export function CaseTable({ cases, edited, onEdit }: Props) {
   const texts = useTestRunTexts();
   return (
-    <ul aria-label={texts.casesTitle} className="divide-y divide-line border-y border-line">
+    <ul aria-label={texts.casesTitle} className="border-b border-line">
       {cases.map((testCase) => (
-        <li key={testCase.id}>
+        <li key={testCase.id} className="border-t border-line">
           {testCase.id === edited ? (
             <CaseEditor testCase={testCase} onDone={() => onEdit(undefined)} />
           ) : (
@@ -39,9 +39,9 @@ function CaseRow({ testCase, onEdit }: { testCase: TestCase; onEdit: () => void 
   const { id, name, expected } = testCase;
   const shown = hideNumbers(name);
   return (
-    <div className="flex min-h-10 items-center gap-x-3 text-sm">
+    <div className="flex items-center gap-x-3 text-sm">
       <bdi className="min-w-0 flex-1 truncate">{shown}</bdi>
-      <span className="max-w-1/2 truncate text-xs text-ink-soft">
+      <span className="truncate text-xs text-ink-soft">
         {texts.columns.expected}: <span className="font-mono">{expected.status}</span>{" "}
         <bdi>{hideNumbers(expected.message)}</bdi>
       </span>

@@ -1,5 +1,6 @@
 import { useTestRunTexts } from "../../../i18n/use-test-run-texts.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
+import "./run-rows.css";
 import type { CaseRow } from "../../../voice-status/test-run/run-table.ts";
 import type { CaseVerdict } from "../../../voice-status/test-run/test-run.ts";
 
@@ -16,13 +17,13 @@ export function RunRows({ rows }: { rows: readonly CaseRow[] }) {
   const texts = useTestRunTexts();
   const { columns } = texts;
   return (
-    <table className="w-full table-fixed border-y border-line text-left text-sm">
-      <thead className="text-xs text-ink-soft max-md:sr-only">
+    <table className="run-rows text-sm">
+      <thead className="text-xs text-ink-soft">
         <tr>
-          <th className="py-1.5 pr-3 font-medium">{columns.name}</th>
-          <th className="py-1.5 pr-3 font-medium">{columns.verdict}</th>
-          <th className="py-1.5 pr-3 font-medium">{`${columns.expected} → ${columns.actual}`}</th>
-          <th className="py-1.5 font-medium">{columns.idMessage}</th>
+          <th className="font-medium">{columns.name}</th>
+          <th className="font-medium">{columns.verdict}</th>
+          <th className="font-medium">{`${columns.expected} → ${columns.actual}`}</th>
+          <th className="font-medium">{columns.idMessage}</th>
         </tr>
       </thead>
       <tbody>
@@ -38,14 +39,13 @@ function Row({ row: { testCase, outcome } }: { row: CaseRow }) {
   const texts = useTestRunTexts();
   const { hideNumbers } = usePresentation();
   const { verdict, status, message, idMessage } = outcome;
-  const cell = "py-1.5 pr-3 align-baseline wrap-anywhere max-md:block max-md:py-0.5";
   return (
-    <tr className="border-t border-line max-md:block max-md:py-1">
-      <td className={cell}>
+    <tr>
+      <td>
         <bdi>{hideNumbers(testCase.name)}</bdi>
       </td>
-      <td className={`${cell} ${tones[verdict]}`}>{texts.verdicts[verdict]}</td>
-      <td className={cell}>
+      <td className={tones[verdict]}>{texts.verdicts[verdict]}</td>
+      <td>
         <span className="font-mono text-xs">
           {testCase.expected.status}
           {status !== undefined && ` → ${status ?? texts.noAnswer}`}
@@ -54,7 +54,7 @@ function Row({ row: { testCase, outcome } }: { row: CaseRow }) {
           <bdi className="block text-xs text-ink-soft">{hideNumbers(message)}</bdi>
         )}
       </td>
-      <td className={`${cell} font-mono text-xs`}>
+      <td className="font-mono text-xs">
         <bdi>{idMessage}</bdi>
       </td>
     </tr>

@@ -64,9 +64,7 @@ export default function TestRunTab() {
         />
       )}
       {run && <RunReport run={run} />}
-      {cases.length === 0 && !isBuilding && (
-        <p className="max-w-prose text-ink-soft">{texts.empty}</p>
-      )}
+      {cases.length === 0 && !isBuilding && <p className="text-ink-soft">{texts.empty}</p>}
       {cases.length > 0 && (
         <section aria-labelledby="test-cases" className="grid grid-cols-1 gap-1.5">
           <h3 id="test-cases" className="text-sm font-semibold">

@@ -20,10 +20,8 @@ export function JsonRequest({ url, body }: Props) {
 
   return (
     <code>
-      <span className="wrap-anywhere whitespace-pre-wrap">
-        <span className="text-ink-soft">POST</span> {hideNumbers(url)}
-        <span className="text-ink-soft">••••••••</span>
-      </span>
+      <span className="text-ink-soft">POST</span> {hideNumbers(url)}
+      <span className="text-ink-soft">••••••••</span>
       {"\n{\n"}
       {Object.entries(rest).map(([name, value]) => (
         <span key={name}>

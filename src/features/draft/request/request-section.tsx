@@ -20,22 +20,16 @@ const PartRequests = lazyPart(() => import("./part-requests.tsx"));
 
 type Language = "json" | SnippetLanguage;
 
-const tabs: { value: Language; label: string }[] = [
-  { value: "json", label: "JSON" },
-  { value: "curl", label: "cURL" },
-  { value: "javascript", label: "JavaScript" },
-  { value: "python", label: "Python" },
-  { value: "php", label: "PHP" },
-  { value: "java", label: "Java" },
-];
+const tabs = ["JSON", "cURL", "JavaScript", "Python", "PHP", "Java"].map((label) => ({
+  value: label.toLowerCase() as Language,
+  label,
+}));
 
 const LANGUAGE_KEY = "vss:request-language";
 
 /** The language that was chosen last in this browser. */
-function storedLanguage(): Language {
-  const stored = readStored("localStorage", LANGUAGE_KEY);
-  return tabs.find(({ value }) => value === stored)?.value ?? "json";
-}
+const storedLanguage = () =>
+  tabs.find(({ value }) => value === readStored("localStorage", LANGUAGE_KEY))?.value ?? "json";
 
 /** The code of all languages is loaded when the first one is shown. */
 const snippetsOptions = queryOptions({
@@ -92,7 +86,7 @@ export function RequestSection() {
           )
         }
       >
-        <CodeBlock label={texts.title} wrap={body === null} className="max-h-80 bg-sunken">
+        <CodeBlock label={texts.title} wrap className="max-h-80 bg-sunken">
           {body === null && <span className="font-sans text-ink-soft">{texts.unfinished}</span>}
           {body && isJson && <JsonRequest url={url} body={body} />}
           {body && !isJson && hideNumbers(write(MASK).slice(0, MAX_SHOWN_CHARACTERS))}
