@@ -3,7 +3,7 @@ import { MASK, unescaped } from "../redaction.ts";
 const KEY = "webhookurltoken";
 
 /** The setting as GREEN-API writes it, with its value. */
-const setting = /("webhookUrlToken"\s*:\s*)("(?:[^"\\]|\\.)*"|[\w.+-]+)/gis;
+const setting = /("webhookUrlToken"\s*:\s*)("[^"\\]*(?:\\.[^"\\]*)*"|[\w.+-]+)/gis;
 const noValue = new Set(['""', "null"]);
 
 /**

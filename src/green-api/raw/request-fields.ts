@@ -44,6 +44,7 @@ export function bodyFields(method: Method): RequestField[] {
   return fieldsOf(contract[method].request);
 }
 
+/** The names in the query that GREEN-API documents for a method. */
 export function queryFields(method: Method): RequestField[] {
   return fieldsOf(contract[method].query);
 }

@@ -57,8 +57,7 @@ export const rawRequest = {
 
   answer: "Answer",
   noAnswerYet: "The answer will be here: status, time, size and body.",
-  answered: (status: string) => `The answer is here: ${status}`,
-  noStatus: "no answer",
+  answered: (status: number) => `The answer is here: ${status}`,
   waiting: "Waiting for the answer …",
   inHistory: "The send is in the history, marked as raw.",
   showInCalls: "Show in Calls",

@@ -90,7 +90,8 @@ export const testRun = {
     away: "The run stopped: this computer slept, or the tab was frozen.",
     instance: "The run stopped: its instance has no token in this tab any more.",
     "another-send": "The run stopped: another tab is sending through this instance.",
-    "another-tab": "Another tab has this run.",
+    "another-tab":
+      "Another tab is running cases. Nothing was sent from here; try again when it is done.",
     "never-left": "The run stopped: the last case could not leave this computer.",
     leaving: "The run stopped, because the page was left.",
   },

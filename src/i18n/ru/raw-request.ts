@@ -56,7 +56,6 @@ export const rawRequest: typeof en = {
   answer: "Ответ",
   noAnswerYet: "Здесь будет ответ: статус, время, размер и тело.",
   answered: (status) => `Ответ пришёл: ${status}`,
-  noStatus: "ответа нет",
   waiting: "Ждём ответа…",
   inHistory: "Отправка есть в истории, с пометкой «вручную».",
   showInCalls: "Показать в вызовах",

@@ -18,3 +18,7 @@ it.each([
 ])("names the place of %s", (_, text, problem) => {
   expect(jsonProblemOf(text)).toEqual(problem);
 });
+
+it("says that something is wrong with a text that is nested too deeply to be followed", () => {
+  expect(jsonProblemOf("[".repeat(200_000))).toEqual({ line: 1, column: 200_001, reason: "other" });
+});

@@ -29,9 +29,7 @@ export function jsonProblemOf(text: string): JsonProblem | undefined {
     JSON.parse(text);
     return undefined;
   } catch {
-    const errors: ParseError[] = [];
-    parse(text, errors, { disallowComments: true });
-    const [first] = errors;
+    const first = firstErrorIn(text);
     const offset = first?.offset ?? text.length;
     const lines = text.slice(0, offset).split("\n");
     const reason = first && reasons[printParseErrorCode(first.error)];
@@ -41,4 +39,15 @@ export function jsonProblemOf(text: string): JsonProblem | undefined {
       reason: reason ?? "other",
     };
   }
+}
+
+/** @returns undefined if the text is nested more deeply than can be followed. */
+function firstErrorIn(text: string): ParseError | undefined {
+  const errors: ParseError[] = [];
+  try {
+    parse(text, errors, { disallowComments: true });
+  } catch {
+    // The parser calls itself at each bracket.
+  }
+  return errors[0];
 }

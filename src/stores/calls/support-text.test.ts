@@ -90,6 +90,15 @@ describe("a call for the support", () => {
     expect(text).toContain("Browser/156.0.8078.79");
   });
 
+  it.each(["4", "79123456789"])("keeps no number that is called an id: %s", (number) => {
+    const answer = { status: 200, headers: [], text: `{"idMessage":"${number}"}`, bytes: 36 };
+    const text = supportTextOfCall(
+      { ...call, end: { milliseconds: 1, answer } },
+      { masked: true, presenting: true },
+    );
+    expect(text).not.toContain("79123456789");
+  });
+
   it("masks the instance as well when others see the screen", () => {
     const text = supportTextOfCall(call, { masked: true, presenting: true });
     expect(text).not.toMatch(/79123456789|1101000001/);

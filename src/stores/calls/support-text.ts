@@ -15,6 +15,9 @@ interface Masking {
   presenting: boolean;
 }
 
+/** What GREEN-API's ids look like. An answer may call something else so: a part of a number, for example. */
+const isId = /^[\dA-F]{16,}$/i;
+
 /** Longer bodies are cut: a form of the support takes no list of ten thousand numbers. */
 const MAX_BODY_CHARACTERS = 6_000;
 
@@ -106,7 +109,8 @@ function write(about: Case, { masked, presenting }: Masking): string {
   ];
   const text = redact(lines.filter((part) => part !== undefined).join("\n"));
   if (!masked) return text;
-  const needed = [about.idMessage, about.attempt, browser.version];
+  const idMessage = isId.test(about.idMessage ?? "") ? about.idMessage : undefined;
+  const needed = [idMessage, about.attempt, browser.version];
   return maskAllBut([...needed, presenting ? undefined : about.idInstance], text);
 }
 

@@ -7,9 +7,9 @@ import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { sendingMethods } from "../../green-api/raw/method-effects.ts";
 import { requestOfRaw } from "../../voice-status/raw/raw-send.ts";
-import { useSendProgress } from "../send/send-progress.ts";
 import { sendStatus } from "../send/send-status.ts";
-import { isSending, useSending } from "../send/sending.ts";
+import { useSending } from "../send/sending.ts";
+import { isAnySending } from "./any-sending.ts";
 
 interface RawCall {
   /** Ends the wait for the answer; undefined if nothing is under way. */
@@ -52,15 +52,14 @@ export async function callRaw(method: Method, raw: RawRequest, through: Through)
     if (method === "sendVoiceStatus") useSending.getState().stopWaiting?.();
   };
   useRawCall.setState({ method, attemptId, stopWaiting, notLeft: undefined });
-  const notLeft = await (method === "sendVoiceStatus" && attemptId
-    ? sendRaw(attemptId, raw, through)
-    : askRaw(method, raw, { ...through, attemptId, signal }));
-  useRawCall.setState({ stopWaiting: undefined, notLeft });
-}
-
-/** Whether the composer, a plan or another raw request is sending. */
-export function isAnySending(): boolean {
-  return useSendProgress.getState().step !== undefined || isSending();
+  try {
+    const notLeft = await (method === "sendVoiceStatus" && attemptId
+      ? sendRaw(attemptId, raw, through)
+      : askRaw(method, raw, { ...through, attemptId, signal }));
+    useRawCall.setState({ notLeft });
+  } finally {
+    useRawCall.setState({ stopWaiting: undefined });
+  }
 }
 
 async function sendRaw(id: string, raw: RawRequest, { instance, instanceLabel }: Through) {

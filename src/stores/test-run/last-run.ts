@@ -6,6 +6,9 @@ import { type TestRun, testRunSchema } from "../../voice-status/test-run/test-ru
 
 const KEY = "vss:test-run";
 
+/** One tab runs cases at a time: each keeps its run in the same place. */
+export const TEST_RUNNER = "test-run";
+
 /** Why a run ended before its last case. */
 export type RunStop =
   | "person"

@@ -3,24 +3,28 @@ import type { Instance } from "../../green-api/instance.ts";
 import { askInTurn } from "../../green-api/pace.ts";
 import { toRawRequest } from "../../green-api/raw/raw-request.ts";
 import { askBeforeLeaving } from "../../lib/browser/ask-before-leaving.ts";
-import { pause } from "../../lib/wait.ts";
 import { requestOfRaw } from "../../voice-status/raw/raw-send.ts";
 import type { TestCase } from "../../voice-status/test-run/test-case.ts";
 import { toStoredCases } from "../../voice-status/test-run/test-cases-file.ts";
 import { resultOf, type TestRun } from "../../voice-status/test-run/test-run.ts";
 import { allInstances, useInstances } from "../instances/instances.ts";
-import { isAnySending } from "../raw/raw-call.ts";
+import { isAnySending, sendingStores } from "../raw/any-sending.ts";
 import { asOnlyRunner } from "../send/plan/plan-lock.ts";
 import { type Presence, watchPresence } from "../send/presence.ts";
 import { sendStatus } from "../send/send-status.ts";
-import { changeRun, keepRun, type RunStop, useLastRun } from "./last-run.ts";
-
-/** How often it is looked whether the composer has ended its send. */
-const LOOK_AGAIN_MS = 200;
+import { until } from "../until.ts";
+import {
+  changeRun,
+  keepRun,
+  rereadRun,
+  type RunStop,
+  TEST_RUNNER,
+  useLastRun,
+} from "./last-run.ts";
 
 /**
  * Sends cases one after another, each once, at the pace that GREEN-API allows the instance. A case that fails does not
- * end the run; what cannot leave at all does.
+ * end the run; what cannot leave at all does. Nothing is sent while another tab runs cases.
  *
  * @param instanceLabel how the instance is called in the records.
  */
@@ -40,18 +44,20 @@ export async function runCases(
     cases: toStoredCases(cases),
     steps: {},
   };
-  keepRun(run);
   useLastRun.setState({ isRunning: true, isStopping: false, stop: undefined });
   const allowLeaving = askBeforeLeaving();
   const presence = watchPresence(startedAt);
   let stop: RunStop | undefined;
   try {
-    stop = await asOnlyRunner(run.id, () => runAll(cases, run, presence));
+    stop = await asOnlyRunner(TEST_RUNNER, () => {
+      keepRun(run);
+      return runAll(cases, run, presence);
+    });
   } finally {
     presence.end();
     allowLeaving();
-    const endedAt = stop === "leaving" ? undefined : Date.now();
-    changeRun((current) => ({ ...current, endedAt }));
+    if (stop === "another-tab") rereadRun();
+    else if (stop !== "leaving") changeRun((current) => ({ ...current, endedAt: Date.now() }));
     useLastRun.setState({ isRunning: false, isStopping: false, stop });
   }
 }
@@ -62,7 +68,7 @@ async function runAll(cases: readonly TestCase[], run: TestRun, presence: Presen
     if (!instance) return "instance";
     const stop = await askInTurn("sendVoiceStatus", instance, async () => {
       // The draft of the page goes first.
-      while (isAnySending()) await pause(LOOK_AGAIN_MS);
+      await until(() => !isAnySending() || isStopping(), [...sendingStores, useLastRun]);
       return stopBefore(presence) ?? runCase(testCase, run, instance);
     });
     if (stop) return stop;
@@ -70,8 +76,10 @@ async function runAll(cases: readonly TestCase[], run: TestRun, presence: Presen
   return undefined;
 }
 
+const isStopping = () => useLastRun.getState().isStopping;
+
 function stopBefore(presence: Presence): RunStop | undefined {
-  if (useLastRun.getState().isStopping) return "person";
+  if (isStopping()) return "person";
   // While the machine slept, nobody could stop it.
   return presence.isUnbroken() ? undefined : "away";
 }

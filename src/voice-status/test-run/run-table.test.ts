@@ -55,11 +55,11 @@ it("has a row for each case with its idMessage, also of those that were not run"
   ]);
 });
 
-it("is copied with tabs between its cells, and none inside them", () => {
+it("is copied with tabs between its cells, none inside them, and no formula", () => {
   expect(toTabbedText(table, () => "now").split("\n")).toEqual([
     "Case\tResult\tExpected\tActual\tMessage\tidMessage\tLeft at\tInstance",
     "red\tas expected\t200\t200\ta b c\t3EB0\tnow\t1101000001",
-    "=1+1\tnot run\t200\t\t\t\t\t1101000001",
+    "'=1+1\tnot run\t200\t\t\t\t\t1101000001",
   ]);
 });
 

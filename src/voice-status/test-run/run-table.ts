@@ -44,12 +44,21 @@ export function runTable(rows: readonly CaseRow[], idInstance: string, texts: Te
   };
 }
 
-/** The table as it is pasted into a spreadsheet or a message: cells between tabs. */
+/** A cell that a spreadsheet would read as a formula. */
+const formula = /^[\s"]*[=+\-@＝＋－＠]/;
+
+/**
+ * The table as it is pasted into a spreadsheet or a message: cells between tabs, with an apostrophe before what would
+ * be a formula.
+ */
 export function toTabbedText({ columns, rows }: Table, time: (at: number) => string): string {
   const head = columns.map(({ title }) => title);
   const lines = rows.map((cells) =>
     cells.map((cell) => {
-      if (typeof cell !== "object") return String(cell).replace(/[\t\r\n]+/g, " ");
+      if (typeof cell !== "object") {
+        const text = String(cell).replace(/[\t\r\n]+/g, " ");
+        return formula.test(text) ? `'${text}` : text;
+      }
       return "at" in cell ? time(cell.at) : "";
     }),
   );

@@ -31,6 +31,7 @@ it.each([
   ["another file", '{"format":"voice-status-history","version":1,"records":[]}'],
   ["a case without a body", toCasesFile([one]).replace('"body"', '"text"')],
   ["an impossible status", toCasesFile([one]).replace("400", "4000")],
+  ["an id that every object has", toCasesFile([{ ...one, id: "__proto__" }])],
   ["two cases of one id", toCasesFile([one, one])],
   [
     "too many cases",

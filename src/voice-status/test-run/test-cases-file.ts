@@ -20,14 +20,17 @@ export function toCasesFile(cases: readonly TestCase[]): string {
 /**
  * Reads what {@link toCasesFile} wrote. Nothing in it is trusted: tokens are cut out.
  *
- * @returns undefined if the text is no such file, is too long, or has too many cases.
+ * @returns undefined if the text is no such file, is too long, has too many cases, or ids that cannot be used.
  */
 export function fromCasesFile(text: string | null): TestCase[] | undefined {
   if (text === null || text.length > MAX_CASES_FILE_BYTES) return undefined;
   const { data } = z.safeParse(fileSchema, parseJson(text));
   if (!data) return undefined;
   const ids = new Set(data.cases.map(({ id }) => id));
-  return ids.size === data.cases.length ? toStoredCases(data.cases) : undefined;
+  // A run keeps its steps in an object, by these ids.
+  const isInEveryObject = data.cases.some(({ id }) => id in {});
+  if (ids.size < data.cases.length || isInEveryObject) return undefined;
+  return toStoredCases(data.cases);
 }
 
 /** Cases as they may be kept: without tokens. */

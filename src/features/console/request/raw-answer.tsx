@@ -4,6 +4,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRawRequestTexts } from "../../../i18n/use-raw-request-texts.ts";
 import { type LoggedCall, useCallLog } from "../../../stores/calls/call-log.ts";
 import { openCall, useConsoleView } from "../../../stores/calls/console-view.ts";
+import { rawCallIn } from "../../../stores/raw/raw-answer.ts";
 import { useRawCall } from "../../../stores/raw/raw-call.ts";
 import type { Method } from "../../../green-api/contract.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -18,7 +19,7 @@ export function RawAnswer({ method }: { method: Method }) {
   const texts = useRawRequestTexts();
   const last = useRawCall();
   const isLast = last.method === method;
-  const call = useCallLog(({ calls }) => calls.find((logged) => isAnswer(logged, method, last)));
+  const call = useCallLog(({ calls }) => rawCallIn(calls, method, last));
 
   return (
     <section aria-label={texts.answer} className="grid content-start gap-2">
@@ -34,12 +35,6 @@ export function RawAnswer({ method }: { method: Method }) {
 }
 
 type Last = ReturnType<typeof useRawCall.getState>;
-
-/** What sends something is found by its attempt, which no other call has. */
-function isAnswer(call: LoggedCall, method: Method, last: Last): boolean {
-  if (last.method === method && last.attemptId) return call.attemptId === last.attemptId;
-  return call.isRaw === true && call.method === method;
-}
 
 function Call({ call }: { call: LoggedCall }) {
   const texts = useRawRequestTexts();

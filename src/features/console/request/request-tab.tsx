@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useState } from "react";
 import { toRawQuery, toRawRequest } from "../../../green-api/raw/raw-request.ts";
 import { effectOf } from "../../../green-api/raw/method-effects.ts";
+import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRawRequestTexts } from "../../../i18n/use-raw-request-texts.ts";
 import { useCallLog } from "../../../stores/calls/call-log.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
+import { rawCallIn } from "../../../stores/raw/raw-answer.ts";
 import { callRaw, useRawCall } from "../../../stores/raw/raw-call.ts";
 import { exampleBody, useRawDraft } from "../../../stores/raw/raw-draft.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -39,9 +41,11 @@ export default function RequestTab() {
     const instanceLabel = labelOf(instance, messages);
     const isConfirmed = effect !== undefined;
     await callRaw(method, raw, { query, instance, instanceLabel, isConfirmed });
-    const answered = useCallLog.getState().calls.find(({ isRaw }) => isRaw);
-    const status = String(answered?.end?.answer?.status ?? texts.noStatus);
-    announce(() => texts.answered(status));
+    const last = useRawCall.getState();
+    const status = rawCallIn(useCallLog.getState().calls, method, last)?.end?.answer?.status;
+    if (status !== undefined) announce(() => texts.answered(status));
+    else if (last.notLeft === "busy") announce(texts.busy);
+    else if (last.notLeft) announce(describeFailure(messages, last.notLeft).title);
   };
   const submit = () => {
     if (stopWaiting || !hasToken) return;

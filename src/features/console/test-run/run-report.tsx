@@ -6,7 +6,12 @@ import { separatorForReader, toCsvFile } from "../../../lib/spreadsheet/csv-file
 import { localTime } from "../../../lib/spreadsheet/local-time.ts";
 import { useLedger } from "../../../stores/history/ledger.ts";
 import { whenRunnerIsGone } from "../../../stores/send/plan/plan-lock.ts";
-import { forgetRun, rereadRun, useLastRun } from "../../../stores/test-run/last-run.ts";
+import {
+  forgetRun,
+  rereadRun,
+  TEST_RUNNER,
+  useLastRun,
+} from "../../../stores/test-run/last-run.ts";
 import { Button } from "../../../ui/button.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
@@ -50,7 +55,7 @@ export function RunReport({ run }: { run: TestRun }) {
         <span role="status" className="text-sm text-ink-soft">
           {sumsOf(rows, texts)}
         </span>
-        {!isRunning && (
+        {!isRunning && !isElsewhere && (
           <span className="ml-auto flex flex-wrap">
             <CopyButton
               label={texts.copyReport}
@@ -100,7 +105,7 @@ function useRunsElsewhere({ id, endedAt }: TestRun, isRunning: boolean): boolean
   useEffect(() => {
     if (!mayRun) return;
     let isCurrent = true;
-    void whenRunnerIsGone(id).then(() => {
+    void whenRunnerIsGone(TEST_RUNNER).then(() => {
       if (!isCurrent) return;
       rereadRun();
       setGone(id);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readJournal } from "./remote-statuses.ts";
+import { askInTurn } from "../../../green-api/pace.ts";
+import { idsBefore, readJournal } from "./remote-statuses.ts";
 
 let instance = {
   label: "Shop",
@@ -57,4 +58,26 @@ test("a reading that failed is not used again", async () => {
   const again = read(60);
   await aSecondLater();
   expect(await again).toEqual([]);
+});
+
+test("a send does not wait for a question before it that has no answer", async () => {
+  void askInTurn("showMessagesQueue", instance, () => new Promise(() => {}));
+  const stop = new AbortController();
+  const ids = idsBefore(instance, stop.signal);
+  stop.abort();
+  expect(await ids).toBeUndefined();
+  expect(minutesAsked).toEqual([]);
+});
+
+test("a send does not wait for the journal that a look asks for", async () => {
+  const look = new AbortController();
+  vi.stubGlobal("fetch", (url: string) =>
+    url.includes("minutes=") ? new Promise(() => {}) : Promise.resolve(Response.json([])),
+  );
+  void readJournal(instance, 2880, look.signal);
+  const stop = new AbortController();
+  const ids = idsBefore(instance, stop.signal);
+  await vi.advanceTimersByTimeAsync(0);
+  stop.abort();
+  expect(await ids).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import { callGreenApi } from "../../../green-api/client.ts";
 import { QUESTION_PAUSE_MS } from "../../../green-api/failure.ts";
 import type { Instance } from "../../../green-api/instance.ts";
 import { askInTurn } from "../../../green-api/pace.ts";
+import { aborted } from "../../../lib/wait.ts";
 import {
   type RemoteStatuses,
   voiceStatusIds,
@@ -55,9 +56,10 @@ export function readJournal(
 }
 
 async function askJournal(instance: Instance, minutes: number, signal: AbortSignal) {
-  const { data } = await askInTurn("getOutgoingStatuses", instance, () =>
-    callGreenApi("getOutgoingStatuses", { instance, query: { minutes }, signal }),
-  );
+  const { data } = await askInTurn("getOutgoingStatuses", instance, async () => {
+    signal.throwIfAborted();
+    return callGreenApi("getOutgoingStatuses", { instance, query: { minutes }, signal });
+  });
   return data;
 }
 
@@ -70,9 +72,10 @@ export async function readRemoteStatuses(
   minutes: number,
   signal: AbortSignal,
 ): Promise<RemoteStatuses> {
-  const { data: queue } = await askInTurn("showMessagesQueue", instance, () =>
-    callGreenApi("showMessagesQueue", { instance, signal }),
-  );
+  const { data: queue } = await askInTurn("showMessagesQueue", instance, async () => {
+    signal.throwIfAborted();
+    return callGreenApi("showMessagesQueue", { instance, signal });
+  });
   const journal = await readJournal(instance, minutes, signal);
   const ids = new Set([...idsOf(instance), ...voiceStatusIds({ queue, journal })]);
   const before = known.get(instance.idInstance)?.readAt ?? -Infinity;
@@ -95,11 +98,13 @@ export async function idsBefore(
   const { readAt = -Infinity } = known.get(instance.idInstance) ?? {};
   if (performance.now() - readAt > QUESTION_PAUSE_MS) {
     const signal = AbortSignal.any([stop, AbortSignal.timeout(PATIENCE_MS)]);
-    try {
-      await readRemoteStatuses(instance, MINUTES_BEFORE, signal);
-    } catch {
-      return undefined;
-    }
+    const reading = readRemoteStatuses(instance, MINUTES_BEFORE, signal);
+    const isRead = reading.then(
+      () => true,
+      () => false,
+    );
+    // Its turn may come too late, and a journal that another caller asks for does not end with this signal.
+    if (!(await Promise.race([isRead, aborted(signal)]))) return undefined;
   }
   const ids = idsOf(instance);
   return ids.length > MAX_IDS ? undefined : ids;
