@@ -8,18 +8,22 @@ import {
   useContext,
   useState,
 } from "react";
+import { pause } from "../lib/wait.ts";
 import { Button } from "./button.tsx";
 
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
+/** A server that was just restarted answers by then. */
+const SECOND_TRY_MS = 1_500;
+
 /**
- * A component whose code is loaded when it is first rendered. If that fails, because the server is down or has a
- * newer build, a note that offers a second try replaces it. The rest of the page keeps working.
+ * A component whose code is loaded when it is first rendered. If that fails twice, because the server is down or has
+ * a newer build, a note that offers another try replaces it. The rest of the page keeps working.
  */
 export function lazyPart<P extends object>(load: Load<P>): ComponentType<P> {
   const loadOrFail: Load<P> = async () => {
     try {
-      return await load();
+      return await load().catch(() => pause(SECOND_TRY_MS).then(load));
     } catch (cause) {
       throw new LoadFailure("a part of the page", { cause });
     }
