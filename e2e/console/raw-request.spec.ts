@@ -47,7 +47,7 @@ test("any request is written by hand, sent as it is, and kept in the history", a
 
   await test.step("a body that is no JSON is named with its place, and can still be sent", async () => {
     await body.fill('{\n  "urlFile": red\n}');
-    await expect(page.getByText("No JSON: line 2, character 14.")).toBeVisible();
+    await expect(page.getByText("Not JSON: line 2, character 14.")).toBeVisible();
     await body.press("Control+Enter");
     const question = page.getByRole("dialog", { name: "Send this for real?" });
     await expect(question).toContainText("cannot be seen in this body");

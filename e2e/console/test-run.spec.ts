@@ -72,7 +72,7 @@ test("cases are built, run one after another, and reported with their idMessages
       mimeType: "application/json",
       buffer: Buffer.from("{}"),
     });
-    await expect(page.getByText("This is no file of cases")).toBeVisible();
+    await expect(page.getByText("This is not a file of cases")).toBeVisible();
     await picker.setInputFiles({
       name: "cases.json",
       mimeType: "application/json",

@@ -66,7 +66,7 @@ export const calls = {
   waiting: "No answer yet.",
   noAnswerCame: "No answer came.",
   isHtml: "This is an HTML page, not JSON. It is shown as text.",
-  isNoJson: "This is no JSON. It is shown as it came.",
+  isNoJson: "This is not JSON. It is shown as it came.",
   cut: (size: string) => `The last ${size} of this body were not kept: it is too long.`,
   moreLines: (n: number, left: number) =>
     n < left

@@ -42,7 +42,7 @@ export const rawRequest = {
   isCut: "The end of this body was not kept: what you see is its beginning.",
   neverBlocks: "These are hints: whatever is written is sent.",
 
-  noJson: (line: number, column: number) => `No JSON: line ${line}, character ${column}.`,
+  noJson: (line: number, column: number) => `Not JSON: line ${line}, character ${column}.`,
   reasons: {
     value: "A value was expected here, a text in quotes for example.",
     name: "The name of a field in double quotes was expected here.",

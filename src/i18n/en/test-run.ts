@@ -13,7 +13,7 @@ export const testRun = {
   export: "Export cases",
   clear: "Remove the cases",
   imported: (n: number) => `${cases(n)} imported`,
-  notUnderstood: "This is no file of cases, or it is longer than 2 MB or 100 cases.",
+  notUnderstood: "This is not a file of cases, or it has more than 2 MB or 100 cases.",
   notStored: "This browser has no room for the cases: they are gone when the tab is closed.",
   saved: "The file is saved",
   tooMany: (n: number) => `A run has at most 100 cases: ${cases(n)} found no place.`,

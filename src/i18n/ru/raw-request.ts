@@ -31,7 +31,7 @@ export const rawRequest: typeof en = {
   },
   required: "обязательное",
   insert: (name) => `Вставить ${name}`,
-  missing: "нет в теле",
+  missing: "не указано",
   otherType: "другого типа",
   forExample: "например",
   unknownFields: (names) => `Нет в документации GREEN-API: ${names}.`,
@@ -70,7 +70,7 @@ export const rawRequest: typeof en = {
   reach: {
     everyone: "Уйдёт всем, кому видны статусы этого аккаунта: получатели в теле не названы.",
     people: (n) =>
-      `Уйдёт ${count(n, { one: "# получателю", few: "# получателям", many: "# получателям", other: "# получателя" })} из тела.`,
+      `Уйдёт ${count(n, { one: "# получателю", few: "# получателям", many: "# получателям", other: "# получателя" })}: они указаны в теле.`,
     unclear: "По этому телу не видно, кому уйдёт статус. Решит GREEN-API.",
   },
   consequences: {

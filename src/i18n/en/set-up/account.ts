@@ -67,7 +67,7 @@ export const states = {
   range: "Period",
   ranges: { day: "24 hours", week: "7 days", month: "30 days" },
   strip: "States of the instance, from left to right until now",
-  empty: "GREEN-API has told of no state in this period.",
+  empty: "GREEN-API names no state in this period.",
   since: (state: string, time: string) => `${state} since ${time}`,
   sends: "The state at each send",
   noSends: "Nothing was sent through this instance in this period.",

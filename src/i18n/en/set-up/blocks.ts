@@ -53,7 +53,7 @@ export const queue = {
   since: (time: string) => `sent ${time}`,
   elsewhere: "not sent from this browser",
   leaves: (ms: number) => (ms === 0 ? "leaves next" : `leaves within ${duration(ms)}`),
-  late: "should have left: look whether the queue moves",
+  late: "should have left by now: check that the queue moves",
   waits: "waits until the instance is authorized, for up to 24 hours",
   more: (n: number) => `and ${number(n)} more`,
   clear: {

@@ -58,7 +58,7 @@ export const lines: Record<LineName, DescribeLine> = {
   created: fixed("GREEN-API is creating the instance", "That takes up to 5 minutes."),
   restricted: ({ detail }) => ({
     title: "WhatsApp restricts the account",
-    reason: `${detail}: statuses may be called sent and reach nobody. Send nothing until it is over, then reboot.`,
+    reason: `${detail}: a status may count as sent and reach nobody. Send nothing until it is over, then reboot.`,
   }),
   "state-unknown": ({ detail }) => ({
     title: `The state is “${detail}”`,
@@ -98,7 +98,7 @@ export const lines: Record<LineName, DescribeLine> = {
   }),
   "queue-stuck": ({ ms }) => ({
     title: "The queue does not move",
-    reason: `A status has been waiting for ${duration(ms)}. A reboot helps most often, and if not, GREEN-API's support.`,
+    reason: `A status has been waiting for ${duration(ms)}. A reboot usually helps; if it does not, ask GREEN-API's support.`,
   }),
   "contacts-later": fixed(
     "Contacts are not known",
@@ -123,7 +123,7 @@ export const lines: Record<LineName, DescribeLine> = {
   ),
   "quota-unknown": fixed(
     "The tariff has refused nothing this month",
-    "GREEN-API tells of the tariff only when it refuses a call (466).",
+    "GREEN-API mentions the tariff only when it refuses a call (466).",
   ),
   "quota-used-up": ({ count: used, of, date }) => ({
     title: "The tariff has refused a send",
