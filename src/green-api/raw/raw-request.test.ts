@@ -21,6 +21,10 @@ it("reads a query that was written by hand, with or without its question mark", 
   expect(toRawQuery(" idMessage=a%20b&x= ")).toEqual(query);
 });
 
+it("puts no token into a query", () => {
+  expect(toRawQuery(`?minutes=5&token=${token}`)).toEqual({ minutes: "5", token: "***" });
+});
+
 it("keeps no token of a body that leaves with it", () => {
   const body = `{"webhookUrlToken":"secret of the webhook","note":"${token}"}`;
   const request = toRawRequest("setSettings", body);

@@ -16,12 +16,13 @@ export function toRawRequest(method: Method, body: string | Blob): RawRequest {
 }
 
 /**
- * The names and values of a query that a person wrote. The gateway passes on the names that GREEN-API documents.
+ * The names and values of a query that a person wrote, with `***` for a token: the query is in the browser's own
+ * address of the gateway. The gateway passes on the names that GREEN-API documents.
  *
  * @param text `name=value` pairs with `&` between them, with or without a `?`.
  */
 export function toRawQuery(text: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(text.trim()));
+  return Object.fromEntries(new URLSearchParams(withoutTokens(text.trim())));
 }
 
 /** A text that a person wrote, without the tokens that must not be kept. */
