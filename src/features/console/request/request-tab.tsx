@@ -56,11 +56,12 @@ export default function RequestTab() {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the shortcut works wherever the focus is
     <div
       onKeyDown={onKeyDown}
-      className="grid h-full grid-cols-1 content-start gap-x-6 gap-y-4 overflow-y-auto px-4 py-3 md:grid-cols-2 md:px-6"
+      className="grid h-full grid-cols-1 content-start gap-x-6 gap-y-4 overflow-y-auto scroll-pb-16 px-4 py-3 md:grid-cols-2 md:px-6"
     >
       <div className="grid min-w-0 content-start gap-3">
         <RequestFields body={body} />
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        {/* In sight below a long body, too. */}
+        <div className="sticky -bottom-3 z-1 -my-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5 bg-surface py-3">
           {stopWaiting ? (
             <Button onClick={stopWaiting}>{texts.stop}</Button>
           ) : (
