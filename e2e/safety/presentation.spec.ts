@@ -156,7 +156,7 @@ test("the key works on checkboxes, types a letter in fields, and can be turned o
 
   await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("?");
-  await page.getByLabel("Shortcuts of a single key: P, B and ?").uncheck();
+  await page.getByLabel("Shortcuts of a single key: P, B, C and ?").uncheck();
   await page.keyboard.press("Escape");
   await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("p");
