@@ -10,8 +10,6 @@ const nameless = new Set([
   "messages.send.fixFields",
   "messages.compose.counter",
   "messages.checks.blocked",
-  "String",
-  "texts.answered",
 ]);
 
 interface Node {

@@ -29,6 +29,7 @@ test("any request is written by hand, sent as it is, and kept in the history", a
   const sendRequest = page.getByRole("button", { name: "Send request" });
 
   await test.step("hints name what is missing, and insert it", async () => {
+    await expect(sendRequest).toBeInViewport({ ratio: 1 });
     await body.fill(`{"urlFile":"https://files.example/a.mp3","backgroundColor":"red","color":1}`);
     await expect(page.getByRole("listitem").filter({ hasText: "fileName" })).toContainText(
       'text · required · for example "greeting.mp3"missing',

@@ -95,7 +95,12 @@ test("each record says what is true of its status now, and leads to those that b
   await test.step("a queue that does not move is named, with what helps and a text for support", async () => {
     const waits = row(page, "waits.mp3");
     await expect(waits).toContainText(/Accepted 1\d min ago and still not published/);
-    await expect(waits.getByRole("button", { name: "Open instance set-up" })).toBeVisible();
+    await waits.getByRole("button", { name: "Open instance set-up" }).click();
+    const account = page.getByRole("region", { name: "Account" });
+    await expect(account.getByRole("heading", { name: "Account" })).toBeFocused();
+    await expect(account.getByRole("button", { name: "Reboot…" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(waits.getByRole("button", { name: "Open instance set-up" })).toBeFocused();
     await waits.getByRole("button", { name: "Copy a text for support" }).click();
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await expect.poll(copied).toContain(`idInstance: ${stuck}`);

@@ -38,6 +38,13 @@ test("the command palette finds everything that has a name, and does it", async 
         .getByRole("heading", { name: "Settings" }),
     ).toBeFocused();
     await run("close set-up", "Close instance set-up");
+    await run("test run", "Test run");
+    const calls = page.getByRole("region", { name: "Calls", exact: true });
+    await expect(calls.getByRole("tab", { name: "Test run" })).toBeFocused();
+    await run("request", "Request");
+    await expect(calls.getByRole("tab", { name: "Request", exact: true })).toBeFocused();
+    await run("close calls", "Close the calls");
+    await expect(calls).toBeHidden();
     await run("microphone", "Record with the microphone");
     await expect(page.getByRole("button", { name: "Record", exact: true })).toBeFocused();
     await run("start over", "Start over");

@@ -16,10 +16,10 @@ export function CopyForOthers({ label, maskLabel, text, texts }: Props) {
   const { presenting } = usePresentation();
   const [isMasked, setMasked] = useState(false);
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2">
+    <span className="inline-flex flex-wrap items-center">
       <CopyButton label={label} text={() => text(isMasked || presenting)} texts={texts} />
       {!presenting && (
-        <Checkbox className="text-sm text-ink-soft" checked={isMasked} onChange={setMasked}>
+        <Checkbox className="px-2 text-sm text-ink-soft" checked={isMasked} onChange={setMasked}>
           {maskLabel}
         </Checkbox>
       )}

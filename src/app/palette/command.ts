@@ -8,6 +8,7 @@ export const commandGroups = [
   "templates",
   "brands",
   "setUp",
+  "console",
   "records",
 ] as const;
 

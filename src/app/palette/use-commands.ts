@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { useConsoleCommands } from "./use-console-commands.ts";
 import { useFieldCommands } from "./use-field-commands.ts";
 import { useInstanceCommands } from "./use-instance-commands.ts";
 import { usePageCommands } from "./use-page-commands.ts";
@@ -16,6 +17,7 @@ export function useCommands(): Command[] {
     ...useInstanceCommands(),
     ...useSavedCommands(),
     ...useSetUpCommands(),
+    ...useConsoleCommands(),
     ...useRecordCommands(),
   ];
 }

@@ -17,9 +17,10 @@ export default function Console() {
   const { tab, openCall: opened } = useConsoleView();
   const region = useRef<HTMLElement>(null);
   useReturnedFocus();
+  // Also when a tab is shown by something else than its button.
   useEffect(() => {
-    region.current?.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus();
-  }, []);
+    region.current?.querySelector<HTMLElement>(`[data-tab="${tab}"]`)?.focus();
+  }, [tab]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented || isOfAnother(event.target)) return;

@@ -20,6 +20,7 @@ export const palette = {
     templates: "Templates",
     brands: "Brands",
     setUp: "Instance set-up",
+    console: "Call console",
     records: "History",
   },
   record: "Record with the microphone",

@@ -23,6 +23,7 @@ export const palette: typeof en = {
     templates: "Шаблоны",
     brands: "Бренды",
     setUp: "Настройка инстанса",
+    console: "Консоль вызовов",
     records: "История",
   },
   record: "Записать с микрофона",

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { openRegion } from "../open-region.ts";
 
 export type ConsoleTab = "calls" | "request" | "test-run";
 
@@ -29,6 +30,12 @@ export const useConsoleView = create<ConsoleView>(() => ({
   openCall: undefined,
   comparedCall: undefined,
 }));
+
+/** Opens the call console at one of its tabs. */
+export function showConsole(tab: ConsoleTab): void {
+  useConsoleView.setState({ tab });
+  openRegion("calls");
+}
 
 export function showAllCalls(): void {
   useConsoleView.setState(everything);

@@ -1,8 +1,7 @@
 import { create } from "zustand";
 import type { Method } from "../../green-api/contract.ts";
 import { bodyFields } from "../../green-api/raw/request-fields.ts";
-import { useConsoleView } from "../calls/console-view.ts";
-import { openRegion } from "../open-region.ts";
+import { showConsole } from "../calls/console-view.ts";
 
 interface RawDraft {
   method: Method;
@@ -64,6 +63,5 @@ export function openRawRequest({ method, body, query = "", isCut = false }: Writ
     queries: { ...queries, [method]: query },
     isCut,
   }));
-  useConsoleView.setState({ tab: "request" });
-  openRegion("calls");
+  showConsole("request");
 }

@@ -11,12 +11,14 @@ import { contactsOptions } from "./contacts.ts";
  */
 export function contactCountsOptions(instance: Instance) {
   const { queryKey } = contactsOptions(instance);
+  const [, ...ofInstance] = queryKey;
   return {
     ...createQuery("getContacts", instance, (rows) => {
       queryClient.setQueryData(queryKey, readContacts(rows));
       return countContacts(rows);
     }),
-    queryKey: [...queryKey, "counts"],
+    // Whoever looks through the address books finds no counts among them.
+    queryKey: ["contactCounts", ...ofInstance],
     staleTime: Infinity,
   };
 }

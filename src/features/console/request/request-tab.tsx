@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 import { toRawQuery, toRawRequest } from "../../../green-api/raw/raw-request.ts";
 import { effectOf } from "../../../green-api/raw/method-effects.ts";
-import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRawRequestTexts } from "../../../i18n/use-raw-request-texts.ts";
@@ -45,7 +44,7 @@ export default function RequestTab() {
     const status = rawCallIn(useCallLog.getState().calls, method, last)?.end?.answer?.status;
     if (status !== undefined) announce(() => texts.answered(status));
     else if (last.notLeft === "busy") announce(texts.busy);
-    else if (last.notLeft) announce(describeFailure(messages, last.notLeft).title);
+    else if (last.notLeft) announce(messages.failures[last.notLeft.code].title);
   };
   const submit = () => {
     if (stopWaiting || !hasToken) return;

@@ -47,7 +47,13 @@ function useNewAnswers(instance: Instance, stateInstance: string | undefined): v
     const last = before.current;
     before.current = stateInstance;
     if (last === undefined || stateInstance === undefined || last === stateInstance) return;
-    const changed = ["getWaSettings", "getStateInstanceHistory", "getContacts", "getMessagesCount"];
+    const changed = [
+      "getWaSettings",
+      "getStateInstanceHistory",
+      "getContacts",
+      "contactCounts",
+      "getMessagesCount",
+    ];
     void queryClient.invalidateQueries({
       predicate: ({ queryKey: [method, idInstance] }) =>
         idInstance === instance.idInstance && changed.includes(String(method)),
