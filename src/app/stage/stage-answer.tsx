@@ -1,9 +1,13 @@
+import { Fragment } from "react";
+import { colourJson } from "../../features/console/code/colour-json.tsx";
+import { readableBody } from "../../features/console/code/readable-body.ts";
 import { useDraftRequest } from "../../features/draft/request/use-draft-request.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStageTexts } from "../../i18n/use-stage-texts.ts";
-import { parseJson } from "../../lib/text/parse-json.ts";
+import { maskRaw } from "../../lib/text/mask-raw.ts";
 import { useIsSending } from "../../stores/send/sending.ts";
 import { CodeBlock } from "../../ui/code-block.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { StagePanel } from "./stage-panel.tsx";
 
 /** The answer as it came: status, time and body. Before a send, what will be here. */
@@ -29,7 +33,7 @@ export function StageAnswer() {
     >
       <CodeBlock label={texts.response} wrap className="bg-surface">
         {answer ? (
-          indented(answer.answer) || texts.emptyAnswer
+          <AnswerBody text={answer.answer} />
         ) : (
           <span className="font-sans text-ink-soft">
             {isSending ? stageTexts.waiting : stageTexts.before}
@@ -40,8 +44,18 @@ export function StageAnswer() {
   );
 }
 
-/** JSON with a line for each value; any other text as it is. */
-function indented(text: string): string {
-  const value = parseJson(text);
-  return value === undefined ? text : JSON.stringify(value, null, 2);
+/** JSON in colours, with a line for each value; any other text as it is. */
+function AnswerBody({ text }: { text: string }) {
+  const texts = useI18n().messages.request;
+  const { presenting } = usePresentation();
+  const body = readableBody(text, false);
+  const shown = presenting ? maskRaw(body.text) : body.text;
+  if (body.kind === "empty") return texts.emptyAnswer;
+  if (body.kind !== "json") return shown;
+  return shown.split("\n").map((line, index) => (
+    <Fragment key={index}>
+      {colourJson(line)}
+      {"\n"}
+    </Fragment>
+  ));
 }
