@@ -1,14 +1,15 @@
 import { useCallTexts } from "../../../i18n/use-call-texts.ts";
 import { useCallLog } from "../../../stores/calls/call-log.ts";
+import { saveUnlessPresenting } from "../../../stores/pending-save.ts";
 import { Button } from "../../../ui/button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
 import { saveHar } from "./save-har.ts";
-import { useSaveQuestion } from "./use-save-question.tsx";
 
 /** Saves all calls. */
 export function SaveCalls() {
   const texts = useCallTexts();
-  const { ask, question } = useSaveQuestion();
+  const { presenting } = usePresentation();
 
   const save = () => {
     saveHar(useCallLog.getState().calls);
@@ -16,11 +17,8 @@ export function SaveCalls() {
   };
 
   return (
-    <>
-      <Button size="small" look="quiet" onClick={() => ask(save)}>
-        {texts.saveHar}
-      </Button>
-      {question}
-    </>
+    <Button size="small" look="quiet" onClick={() => saveUnlessPresenting(presenting, save)}>
+      {texts.saveHar}
+    </Button>
   );
 }

@@ -1,16 +1,17 @@
 import { type ChangeEvent, useRef } from "react";
 import { useTestRunTexts } from "../../../i18n/use-test-run-texts.ts";
 import { saveFile } from "../../../lib/browser/save-file.ts";
+import { saveUnlessPresenting } from "../../../stores/pending-save.ts";
 import { useLastRun } from "../../../stores/test-run/last-run.ts";
 import { replaceCases } from "../../../stores/test-run/test-cases.ts";
 import { Button } from "../../../ui/button.tsx";
+import { usePresentation } from "../../../ui/presentation.ts";
 import type { TestCase } from "../../../voice-status/test-run/test-case.ts";
 import {
   fromCasesFile,
   MAX_CASES_FILE_BYTES,
   toCasesFile,
 } from "../../../voice-status/test-run/test-cases-file.ts";
-import { useSaveQuestion } from "../export/use-save-question.tsx";
 
 interface Props {
   cases: readonly TestCase[];
@@ -22,7 +23,7 @@ export function CaseFiles({ cases, onNote }: Props) {
   const texts = useTestRunTexts();
   const isRunning = useLastRun((last) => last.isRunning);
   const picker = useRef<HTMLInputElement>(null);
-  const { ask, question } = useSaveQuestion();
+  const { presenting } = usePresentation();
 
   const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
@@ -47,7 +48,7 @@ export function CaseFiles({ cases, onNote }: Props) {
         </Button>
       )}
       {cases.length > 0 && (
-        <Button size="small" look="quiet" onClick={() => ask(save)}>
+        <Button size="small" look="quiet" onClick={() => saveUnlessPresenting(presenting, save)}>
           {texts.export}
         </Button>
       )}
@@ -60,7 +61,6 @@ export function CaseFiles({ cases, onNote }: Props) {
         className="hidden"
         onChange={(event) => void read(event)}
       />
-      {question}
     </>
   );
 }

@@ -14,6 +14,7 @@ import {
 } from "../../../stores/test-run/last-run.ts";
 import { Button } from "../../../ui/button.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
+import { saveUnlessPresenting } from "../../../stores/pending-save.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { runTable, toTabbedText } from "../../../voice-status/test-run/run-table.ts";
 import {
@@ -21,18 +22,16 @@ import {
   outcomeOf,
   type TestRun,
 } from "../../../voice-status/test-run/test-run.ts";
-import { useSaveQuestion } from "../export/use-save-question.tsx";
 import { RunRows } from "./run-rows.tsx";
 
 /** How far the last run got, and what came of each case. */
 export function RunReport({ run }: { run: TestRun }) {
   const { messages, language } = useI18n();
   const texts = useTestRunTexts();
-  const { hideNumbers } = usePresentation();
+  const { hideNumbers, presenting } = usePresentation();
   const { isRunning, stop } = useLastRun();
   const records = useLedger((ledger) => ledger.records);
   const isElsewhere = useRunsElsewhere(run, isRunning);
-  const { ask, question } = useSaveQuestion();
 
   const rows = run.cases.map((testCase) => {
     const recordId = run.steps[testCase.id]?.recordId;
@@ -62,7 +61,11 @@ export function RunReport({ run }: { run: TestRun }) {
               text={() => hideNumbers(toTabbedText(table(), localTime))}
               texts={messages.page}
             />
-            <Button size="small" look="quiet" onClick={() => ask(save)}>
+            <Button
+              size="small"
+              look="quiet"
+              onClick={() => saveUnlessPresenting(presenting, save)}
+            >
               {texts.saveCsv}
             </Button>
             <Button size="small" look="quiet" onClick={forgetRun}>
@@ -77,7 +80,6 @@ export function RunReport({ run }: { run: TestRun }) {
       )}
       {stop && <p className="text-sm text-caution">{texts.stops[stop]}</p>}
       <RunRows rows={rows} />
-      {question}
     </section>
   );
 }
