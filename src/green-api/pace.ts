@@ -2,7 +2,7 @@ import { pause } from "../lib/wait.ts";
 import { contract, type Method } from "./contract.ts";
 import type { Instance } from "./instance.ts";
 
-/** For methods of which GREEN-API says nothing. */
+/** For methods whose pace GREEN-API does not state. */
 const CAREFUL_PER_SECOND = 1;
 /** The way to GREEN-API is not always equally long. */
 const MARGIN_MS = 100;

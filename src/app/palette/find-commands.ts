@@ -11,8 +11,8 @@ const MAX_LISTED = 4;
 const MAX_FOUND = 8;
 
 /**
- * Finds commands by words in any order, each of which may be the part of a word. Without words, it lists the recent
- * ones first and then some of each group.
+ * Finds commands by words, or parts of words, in any order. Without words, it lists the recent ones first and then
+ * some of each group.
  *
  * @param recent ids of commands, the latest one first.
  * @returns groups that are not empty, the one with the best hit first.

@@ -72,7 +72,7 @@ const types: Record<string, FieldType> = {
   string: "text",
   number: "number",
   boolean: "boolean",
-  // The query has texts, of which `true` and `false` are made.
+  // In a query `true` and `false` are texts, and a pipe reads them.
   pipe: "boolean",
   array: "texts",
   enum: "choice",

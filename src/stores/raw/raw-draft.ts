@@ -11,7 +11,7 @@ interface RawDraft {
   queries: Partial<Record<Method, string>>;
   /** What is uploaded, if the method takes a file. */
   file: File | undefined;
-  /** Whether the body was taken from a call of which the end was not kept. */
+  /** Whether the body is from a call that was too long to be kept whole. */
   isCut: boolean;
 }
 
