@@ -46,3 +46,26 @@ it("is ready for the next request after a fault of the browser", async () => {
   await expect(callRaw("getSettings", raw, { ...through, instance: broken })).rejects.toThrow();
   expect(useRawCall.getState().stopWaiting).toBeUndefined();
 });
+
+it("asks for the settings and the state again after a call that changes or restarts the instance", async () => {
+  const fetch = vi.fn((_url: string) => Promise.resolve(Response.json({ saveSettings: true })));
+  vi.stubGlobal("fetch", fetch);
+  const { callRaw } = await import("./raw-call.ts");
+  const { queryClient } = await import("../query-client.ts");
+  const { settingsOptions, stateInstanceOptions } = await import("../../green-api/queries.ts");
+  const state = stateInstanceOptions(instance).queryKey;
+  const settings = settingsOptions(instance).queryKey;
+  queryClient.setQueryData(state, null);
+  queryClient.setQueryData(settings, {
+    wid: "",
+    delaySendMessagesMilliseconds: 0,
+    outgoingWebhook: "no",
+  });
+  const isOld = () =>
+    [state, settings].map((key) => queryClient.getQueryState([...key])?.isInvalidated);
+
+  await callRaw("getMessagesCount", raw, through);
+  expect(isOld()).toEqual([false, false]);
+  await callRaw("setSettings", { body: "{}", shown: "{}" }, through);
+  await expect.poll(isOld).toEqual([true, true]);
+});
