@@ -179,7 +179,7 @@ export function newestRecord(page: Page) {
 /** Opens the details of a record, at one of their tabs. */
 export async function openDetails(
   record: Locator,
-  tab: "Viewers" | "Request" | "Answer" = "Request",
+  tab: "Viewers" | "Request" | "Response" = "Request",
 ): Promise<void> {
   await record.getByRole("button", { name: /^Details/ }).click();
   await record.getByRole("tab", { name: tab }).click();

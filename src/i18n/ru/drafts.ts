@@ -6,6 +6,6 @@ export const drafts: typeof enDrafts = {
     applied: (name) => `«${name}» применён. Вернуть можно над формой.`,
     saved: (name) => `«${name}» сохранён`,
     saveTitle: "Новый шаблон",
-    renameTitle: "Новое имя шаблона",
+    renameTitle: "Переименовать шаблон",
   },
 };

@@ -1,6 +1,7 @@
 import { describeCheck } from "../../../i18n/describe-check.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { linkChecks } from "../../../i18n/link-checks.ts";
+import { formatList } from "../../../lib/text/format-list.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
@@ -22,9 +23,12 @@ export function RecordFacts({ record }: { record: SendRecord }) {
       </Entry>
       {overriddenChecks && (
         <Entry name={messages.checks.overridden}>
-          {overriddenChecks
-            .map((check) => describeCheck(messages, check, linkChecks[language]).title)
-            .join(", ")}
+          {formatList(
+            overriddenChecks.map(
+              (check) => describeCheck(messages, check, linkChecks[language]).title,
+            ),
+            language,
+          )}
         </Entry>
       )}
       <RelatedRecords record={record} />

@@ -30,7 +30,7 @@ test("a table of the history has titles and states in the reader's language", ()
 
 test("as CSV it has a line for each record, without formulas", () => {
   const [head, first = "", ...others] = lines([record, record]);
-  expect(head).toMatch(/^\uFEFFSent off,State,idMessage,File,/);
+  expect(head).toMatch(/^\uFEFFSend time,State,idMessage,File,/);
   expect(first).toContain(
     `,"'=1+1",https://a.example/a.mp3,#FF6A00,everyone,5,4,3,60%,Shop,1101000001,`,
   );
