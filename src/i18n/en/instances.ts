@@ -37,4 +37,6 @@ export const instances = {
   editLabel: (label: string) => `Change ${label}`,
   tokenKept: "Leave empty to keep the current one.",
   save: "Save",
+  labelDefault: (id: string) => `Instance ${id.slice(-4)}`,
+  forgotten: (label: string) => `${label} and its token are forgotten`,
 };

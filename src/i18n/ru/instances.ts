@@ -37,4 +37,6 @@ export const instances: typeof english = {
   editLabel: (label: string) => `Изменить: ${label}`,
   tokenKept: "Оставьте пустым, чтобы не менять токен.",
   save: "Сохранить",
+  labelDefault: (id) => `Инстанс ${id.slice(-4)}`,
+  forgotten: (label) => `«${label}» и его токен забыты`,
 };

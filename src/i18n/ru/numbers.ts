@@ -2,6 +2,8 @@ import { counter } from "../../lib/text/counter.ts";
 import type { numbers as english } from "../en/numbers.ts";
 
 const count = counter("ru");
+const recipients = (n: number) =>
+  count(n, { one: "# получатель", few: "# получателя", other: "# получателей" });
 const needLook = (n: number) =>
   count(n, { one: "# нужно исправить", few: "# нужно исправить", other: "# нужно исправить" });
 
@@ -44,4 +46,13 @@ export const numbers: typeof english = {
       "Это не текстовый файл. Сохраните таблицу как CSV или скопируйте и вставьте столбец.",
     unreadable: "Файл не читается. Проверьте, что он на месте.",
   },
+  addRecipient: "Добавить получателей",
+  recipientsPlaceholder: "Введите номер или вставьте список",
+  recipientsList: "Выбранные получатели",
+  remove: (label) => `Убрать ${label}`,
+  fix: (label) => `Исправить ${label}`,
+  removeAll: "Убрать всех",
+  more: (n) => count(n, { other: "ещё #" }),
+  counter: recipients,
+  removed: (label) => `Убран: ${label}`,
 };

@@ -28,4 +28,8 @@ export const templatesPanel: typeof english = {
     tooLong: "Слишком много получателей для ссылки. Скопируйте её без них.",
     draftTooLong: "Адрес аудио слишком длинный для ссылки.",
   },
+  applied: (name) => `«${name}» применён. Вернуть можно над формой.`,
+  saved: (name) => `«${name}» сохранён`,
+  saveTitle: "Новый шаблон",
+  renameTitle: "Новое имя шаблона",
 };
