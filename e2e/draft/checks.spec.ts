@@ -56,7 +56,7 @@ test("a good draft has one line of passed checks, which opens, and the problems 
   for (const title of [
     "Direct link to MP3",
     "0:08 long",
-    "File name fits MP3",
+    "File name matches MP3",
     "Instance is authorized",
     "Queue is empty",
     "Statistics are on",
@@ -79,7 +79,7 @@ test("a good draft has one line of passed checks, which opens, and the problems 
     await page.getByText("Link", { exact: true }).click();
     await page.getByLabel("Link to the audio").fill(`${origin}/demo-greeting.mp3`);
     await expect(
-      page.getByRole("status").filter({ hasText: "Nothing is in the way of sending" }),
+      page.getByRole("status").filter({ hasText: "Nothing blocks sending" }),
     ).toHaveCount(1);
     await page.getByLabel("File name").fill("demo-greeting.mp3");
     await expect(list(page)).toContainText("7 checks passed");
@@ -89,7 +89,7 @@ test("a good draft has one line of passed checks, which opens, and the problems 
     await page.getByLabel("Link to the audio").fill(await upload(request, "audio/mpeg"));
     const name = page.getByLabel("File name");
     await name.fill("hello.wav");
-    await line(page, "File name does not fit MP3")
+    await line(page, "File name doesn't match MP3")
       .getByRole("button", { name: "Rename to .mp3" })
       .press("Enter");
     await expect(name).toHaveValue("hello.mp3");
@@ -116,7 +116,7 @@ test("a link that downloads blocks a send until the person overrides it", async 
       "GREEN-API would accept it, but nothing would appear",
     );
     await expect(page.getByRole("status").filter({ hasText: "In the way of sending" })).toHaveText(
-      "In the way of sending: The link downloads instead of playing",
+      "Fix before sending: The link downloads instead of playing",
     );
 
     await send(page);
@@ -136,7 +136,7 @@ test("a link that downloads blocks a send until the person overrides it", async 
       .getByRole("button", { name: /^Details/ })
       .click();
     await expect(newestRecord(page)).toContainText(
-      "Sent in spite ofThe link downloads instead of playing",
+      "Sent with warningsThe link downloads instead of playing",
     );
   });
 
@@ -264,9 +264,9 @@ test("problems of the instance are shown before a send, and can be fixed", async
 
     await switchTo(page, "467");
     await expect(line(page, "Instance not checked")).toBeHidden();
-    await expect(line(page, "The tariff allows")).toBeHidden();
+    await expect(line(page, "The plan allows")).toBeHidden();
     await send(page);
-    await expect(line(page, "The tariff allows 3 chats")).toBeVisible();
+    await expect(line(page, "The plan allows 3 chats")).toBeVisible();
   });
 });
 

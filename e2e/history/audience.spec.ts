@@ -39,7 +39,7 @@ test("who always, sometimes and never sees us becomes recipients or a list", asy
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await connect();
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill("Anna Petrova +79120000002");
   await page.getByLabel("Add recipients").press("Enter");
   await expect(chips(page)).toHaveText(["Anna Petrova"]);

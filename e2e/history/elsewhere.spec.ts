@@ -54,7 +54,7 @@ test("statuses that were sent elsewhere appear once, and stay removed", async ({
   await test.step("one is used as a draft, as far as the journal knows it", async () => {
     await byProgram.getByRole("button", { name: "Use spring-sale.mp3 again" }).click();
     await expect(page.getByLabel("File name")).toHaveValue("spring-sale.mp3");
-    await expect(page.getByRole("radio", { name: "Only these" })).toBeChecked();
+    await expect(page.getByRole("radio", { name: "Selected people" })).toBeChecked();
     await expect(
       page.getByRole("list", { name: "Chosen recipients" }).getByRole("listitem"),
     ).toHaveCount(3);

@@ -154,6 +154,6 @@ test("each record says what is true of its status now, and leads to those that b
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     // Used again, it does not go to everyone by accident.
     await found.getByRole("button", { name: "Use found.mp3 again" }).click();
-    await expect(page.getByRole("radio", { name: "Only these" })).toBeChecked();
+    await expect(page.getByRole("radio", { name: "Selected people" })).toBeChecked();
   });
 });

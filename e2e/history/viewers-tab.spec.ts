@@ -32,7 +32,7 @@ test("who saw a status is known by name, and those who did not are written to ne
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await connect();
   await page.getByRole("button", { name: "Try the sample" }).click();
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   // Nobody has the last number.
   await pasteTable(page, [
     ["Name", "Phone"],
@@ -150,7 +150,7 @@ test("odd statistics: a hidden number, the same person twice, a stranger, and te
 
   await test.step("a stranger is shown apart, and hidden numbers are matched through the contacts", async () => {
     await page.getByRole("button", { name: "Try the sample" }).click();
-    await page.getByText("Only these").click();
+    await page.getByText("Selected people").click();
     await page.getByLabel("Add recipients").fill("+44 7700 900101, +44 7700 900102");
     await page.getByLabel("Add recipients").press("Enter");
     await send(page);

@@ -5,7 +5,7 @@ const chips = (page: Page) =>
   page.getByRole("list", { name: "Chosen recipients" }).getByRole("listitem");
 
 async function openContacts(page: Page): Promise<void> {
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByRole("button", { name: "Contacts" }).click();
   await expect(page.getByRole("dialog", { name: "Contacts" })).toBeVisible();
 }
@@ -26,7 +26,7 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
     if (request.url().endsWith("/getContacts")) asked.push(request.url());
   });
   const idInstance = await connect();
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill("79123456789");
   await page.getByLabel("Add recipients").press("Enter");
   expect(asked).toEqual([]);
@@ -129,7 +129,7 @@ test("unusual answers about contacts are explained", async ({ page, connectAll }
   const [idInstance] = await connectAll(["001", "805", ...answers.map(({ ending }) => ending)]);
 
   await test.step("a query that came too early is repeated automatically", async () => {
-    await page.getByText("Only these").click();
+    await page.getByText("Selected people").click();
     await expect(page.getByLabel("Add recipients")).toBeVisible();
     // Another program asks right before, however slow the machine is.
     const ask = () => page.request.get(`/emulator/waInstance${idInstance}/getContacts/anyToken`);

@@ -81,7 +81,7 @@ for (const [name, refusals] of Object.entries({
 
         // The draft is not changed.
         await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
-        await expect(page.getByRole("button", { name: "Mend +7 912 345-67-89" })).toBeVisible();
+        await expect(page.getByRole("button", { name: "Fix +7 912 345-67-89" })).toBeVisible();
         await details?.(alert);
       });
     }

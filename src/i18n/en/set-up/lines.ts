@@ -119,11 +119,11 @@ export const lines: Record<LineName, DescribeLine> = {
     "The list can be empty for a few minutes after authorization.",
   ),
   "quota-unknown": fixed(
-    "No tariff refusals this month",
-    "GREEN-API mentions the tariff only when it refuses a call (466).",
+    "No plan refusals this month",
+    "GREEN-API mentions the plan's quota only when it refuses a call (466).",
   ),
   "quota-used-up": ({ count: used, of, date }) => ({
-    title: "The tariff refused a send",
+    title: "The plan refused a send",
     reason: of > 0 ? `${date}: ${used} of ${of} used.` : date,
   }),
   "phone-unknown": fixed(
@@ -137,7 +137,7 @@ export const lines: Record<LineName, DescribeLine> = {
 };
 
 const address = "Check idInstance, token and API URL in the menu at the top.";
-const network = "Check the API URL and this computer's network.";
+const network = "Check the API URL and your network.";
 
 /** What helps if a question was not answered. */
 export const advice: Partial<Record<FailureCode, string>> = {
