@@ -152,7 +152,7 @@ test("a brand sets colour, recipients and instance in one act, and says what is 
     await expect(dialog.getByLabel("Recipients")).toHaveValue("new");
     await expectAccessibleAt360(page);
     await dialog.getByLabel("Name").press("Enter");
-    await expect(dialog.getByLabel("Name")).toHaveAccessibleDescription("Give it a name.");
+    await expect(dialog.getByLabel("Name")).toHaveAccessibleDescription("Enter a name.");
     await dialog.getByLabel("Name").fill("Orange");
     await dialog.getByLabel("Name").press("Enter");
     await expect(dialog).toBeHidden();
@@ -199,7 +199,7 @@ test("a brand sets colour, recipients and instance in one act, and says what is 
   });
 
   await test.step("a list and an instance that are gone are named, and the rest is applied", async () => {
-    await page.getByText("Only these").click();
+    await page.getByText("Selected people").click();
     await page.getByRole("button", { name: "Lists" }).click();
     await page.getByRole("button", { name: "Delete Orange" }).click();
     await page.keyboard.press("Escape");

@@ -12,7 +12,7 @@ test("problems are shown at their fields, and the first of these fields gets the
   connect,
 }) => {
   await connect();
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await send(page);
   await expect(page.getByLabel("Link to the audio")).toBeFocused();
   await expect(page.getByLabel("Link to the audio")).toHaveAccessibleDescription(
@@ -152,9 +152,9 @@ test("a draft is sent only once, whatever happens during the send", async ({
     await switchTo(page, "001");
     await page.route("**/sendVoiceStatus", (route) => route.abort("connectionrefused"));
     await send(page);
-    await expect(page.getByRole("alert")).toContainText("The studio's gateway is down");
+    await expect(page.getByRole("alert")).toContainText("The studio's server does not answer");
     await expect(page.getByRole("alert")).toContainText("nothing was queued. You can send again.");
-    await expect(newestRecord(page)).toContainText("It never left the browser");
+    await expect(newestRecord(page)).toContainText("The request didn't leave the browser");
     await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
   });
 });

@@ -88,7 +88,7 @@ test("stored records are all read, whatever else is stored", async ({ page }) =>
     await expect(history(page).getByRole("listitem")).toHaveCount(100);
     await history(page).getByRole("searchbox").fill("no such thing");
     await history(page).getByRole("button", { name: "Show all" }).click();
-    await history(page).getByRole("combobox", { name: "Show" }).selectOption("Need a look");
+    await history(page).getByRole("combobox", { name: "Show" }).selectOption("Problems");
     await expect(history(page).getByText("Nothing matches.")).toBeVisible();
   });
 
@@ -197,8 +197,8 @@ test("a record shows request and answer, survives a crash, is used again, and it
     await expect(record.getByRole("group", { name: "Request" })).toContainText(
       '"79123456789@c.us"',
     );
-    await record.getByRole("tab", { name: "Answer" }).click();
-    await expect(record.getByRole("group", { name: /^Answer · 200/ })).toContainText("idMessage");
+    await record.getByRole("tab", { name: "Response" }).click();
+    await expect(record.getByRole("group", { name: /^Response · 200/ })).toContainText("idMessage");
     await record.getByRole("button", { name: "Copy idMessage" }).first().click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^3EB0[0-9A-F]{16}$/);
   });
@@ -235,7 +235,7 @@ test("a reload leaves no send without its record", async ({ page, connectAll }) 
     await asked;
     await page.reload();
     await expect(newestRecord(page)).toContainText("Rejected");
-    await expect(newestRecord(page)).toContainText("It never left the browser");
+    await expect(newestRecord(page)).toContainText("The request didn't leave the browser");
     await page.unroute("**/sendVoiceStatus");
   });
 
@@ -271,7 +271,7 @@ test("a browser that refuses storage is reported, and sending still works", asyn
   });
   await page.goto("/");
   await composeForTwo(page);
-  await expect(page.getByText("This browser refuses to keep the draft")).toBeVisible();
+  await expect(page.getByText("This browser doesn't save the draft")).toBeVisible();
   await send(page);
   await expect(newestRecord(page)).toContainText("3EB0");
   await expect(history(page)).toContainText("This browser has no room for the whole history");
@@ -359,7 +359,7 @@ test("a list without room in the storage does not stop the send, and the record 
     .click();
   await expect(newestRecord(page)).toContainText("no room to keep the list of 22 recipients");
   await newestRecord(page).getByRole("button", { name: "Use demo-greeting.mp3 again" }).click();
-  await expect(page.getByRole("radio", { name: "Only these" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Selected people" })).toBeChecked();
   await send(page);
   await expect(page.getByText("Add at least one valid number")).toBeVisible();
 });

@@ -128,7 +128,7 @@ test("while another page keeps the database busy, a status can be sent, or stopp
     });
     await send(page);
     await page.getByRole("button", { name: "Stop waiting" }).click();
-    await expect(page.getByRole("alert")).toContainText("You stopped it in time");
+    await expect(page.getByRole("alert")).toContainText("Send cancelled");
     await expect(records(page)).toHaveCount(2);
     await expect(newestRecord(page)).toContainText("Rejected");
     expect(sends).toBe(0);

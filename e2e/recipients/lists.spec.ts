@@ -7,7 +7,7 @@ const chips = (page: Page) =>
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Lists" });
 
 async function choose(page: Page, numbers: string): Promise<void> {
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill(numbers);
   await page.getByLabel("Add recipients").press("Enter");
 }
@@ -18,8 +18,8 @@ async function openLists(page: Page): Promise<void> {
 }
 
 async function save(page: Page, name: string): Promise<void> {
-  await page.getByLabel("Name of the list").fill(name);
-  await page.getByLabel("Name of the list").press("Enter");
+  await page.getByLabel("List name").fill(name);
+  await page.getByLabel("List name").press("Enter");
   await expect(page.getByText(`${name} saved`)).toBeVisible();
 }
 
@@ -33,10 +33,10 @@ test("recipients are saved under a name, and used instead of others or in additi
   await save(page, "Regular guests");
   await page.reload();
 
-  await page.getByRole("button", { name: "Remove all" }).click();
+  await page.getByRole("button", { name: "Clear list" }).click();
   await choose(page, "+79120000002, +79120000003");
   await openLists(page);
-  await page.getByRole("button", { name: "Add Regular guests to the recipients" }).click();
+  await page.getByRole("button", { name: "Add to current recipients: Regular guests" }).click();
   await expect(chips(page)).toHaveText([
     "+7 912 000-00-02",
     "+7 912 000-00-03",
@@ -45,7 +45,9 @@ test("recipients are saved under a name, and used instead of others or in additi
   await expect(page.getByText("Regular guests: 1 added").last()).toBeVisible();
 
   await openLists(page);
-  await page.getByRole("button", { name: "Use Regular guests instead" }).click();
+  await page
+    .getByRole("button", { name: "Replace current recipients with Regular guests" })
+    .click();
   await expect(chips(page)).toHaveText(["+7 912 000-00-01", "+7 912 000-00-02"]);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(chips(page)).toHaveCount(3);
@@ -114,8 +116,8 @@ test("lists are renamed, replaced and deleted by keyboard, with undo, in every t
   await expect(page.getByRole("button", { name: "Lists" })).toBeFocused();
   await choose(page, "+79120000003");
   await openLists(page);
-  await page.getByLabel("Name of the list").fill("vip");
-  await expect(page.getByText("Replaces the list of this name: VIP.")).toBeVisible();
+  await page.getByLabel("List name").fill("vip");
+  await expect(page.getByText("Saving replaces the list “VIP”.")).toBeVisible();
   await page.getByRole("button", { name: "Replace" }).click();
   await expect(dialog(page).getByRole("listitem")).toContainText(["2 recipients", "3 recipients"]);
   await dialog(page).getByRole("button", { name: "Undo" }).click();
@@ -134,10 +136,10 @@ test("lists are renamed, replaced and deleted by keyboard, with undo, in every t
       }
     });
     await openLists(page);
-    await page.getByLabel("Name of the list").fill("Too much");
+    await page.getByLabel("List name").fill("Too much");
     await page.getByRole("button", { name: "Save 3 recipients" }).click();
     await expect(page.getByText(/^This browser has no room for it/)).toBeVisible();
-    await expect(page.getByLabel("Name of the list")).toHaveValue("Too much");
+    await expect(page.getByLabel("List name")).toHaveValue("Too much");
     await expect(dialog(page).getByRole("listitem")).toHaveCount(2);
   });
 });
@@ -147,17 +149,17 @@ test("a list is exported as CSV with the known names, and may have a name in any
   connect,
 }) => {
   await connect();
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByRole("button", { name: "Contacts" }).click();
   await page.getByRole("checkbox", { name: /^Amelia/ }).check();
-  await page.getByRole("button", { name: "Choose 1 contact" }).click();
+  await page.getByRole("button", { name: "Select 1 contact" }).click();
   await openLists(page);
   await save(page, "Only Amelia");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export Only Amelia as CSV" }).click();
   expect((await download).suggestedFilename()).toBe("recipients-only-amelia.csv");
   const text = await readFile(await (await download).path(), "utf8");
-  expect(text).toBe("\uFEFFchatId,name\r\n447700900101@c.us,Amelia\r\n");
+  expect(text).toBe("\uFEFFNumber,Name\r\n447700900101@c.us,Amelia\r\n");
 
   await test.step("in presentation mode the file is asked about", async () => {
     let downloads = 0;
@@ -179,12 +181,12 @@ test("a list is exported as CSV with the known names, and may have a name in any
 
   await test.step("a name written from right to left stays in its place", async () => {
     await page.getByRole("button", { name: "Delete Only Amelia" }).click();
-    await page.getByLabel("Name of the list").fill("\u202Eضيوف 2026\u2066");
+    await page.getByLabel("List name").fill("\u202Eضيوف 2026\u2066");
     await page.getByRole("button", { name: "Save 1 recipient" }).click();
     const name = dialog(page).getByRole("listitem").locator("bdi");
     await expect(name).toHaveText("ضيوف 2026");
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.getByLabel("Name of the list").fill("W".repeat(80));
+    await page.getByLabel("List name").fill("W".repeat(80));
     await page.getByRole("button", { name: "Save 1 recipient" }).click();
     await expect(name).toHaveText(["W".repeat(60), "ضيوف 2026"]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

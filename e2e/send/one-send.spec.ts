@@ -22,10 +22,10 @@ const sendNow = (page: Page) => button(page, "Send now");
 /** A sentence beside Send, which is also read aloud. */
 const note = (page: Page, text: string) => page.getByRole("main").getByText(text);
 const takeBack = (page: Page) => button(page, "Take back");
-const cancelSend = (page: Page) => button(page, "Cancel the send");
+const cancelSend = (page: Page) => button(page, "Cancel send");
 
 async function addPeople(page: Page): Promise<void> {
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill("+7 912 345-67-89, +44 20 7946 0958");
   await page.getByLabel("Add recipients").press("Enter");
   await expect(
@@ -84,7 +84,7 @@ test.describe("with some seconds to take it back", () => {
     const uploads = count(page, "uploadFile");
 
     await test.step("a file and nothing else is never answered with missing audio or a missing name", async () => {
-      await page.getByText("Only these").click();
+      await page.getByText("Selected people").click();
       const memo = await voice("memo.wav");
       await drop(page, memo);
       await send(page);
@@ -296,7 +296,7 @@ test("each step can be cancelled, and the next send goes on from there", async (
     const release = await holdCalls(page, "audio-check");
     await send(page);
     await expect(button(page, "Checking…")).toBeVisible();
-    await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+    await expect(audio(page)).toContainText("Uploaded. Ready to send.");
     await cancelSend(page).click();
     await release();
     const before = uploads();

@@ -49,7 +49,7 @@ test("a long clip is cut at pauses, and each part is heard on its own", async ({
     await end.fill("70");
     await end.press("Enter");
     await expect(end).toHaveValue("60.0");
-    await expect(audio(page)).toContainText("As far as both parts allow: 60 s");
+    await expect(audio(page)).toContainText("Limited by both parts: 60 s");
   });
 
   await test.step("it can be sent as one all the same", async () => {
@@ -94,7 +94,7 @@ function fillStorage(): void {
 }
 
 async function addTwo(page: Page): Promise<void> {
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill("+7 912 345-67-89, +44 20 7946 0958");
   await page.getByLabel("Add recipients").press("Enter");
   await expect(
@@ -144,7 +144,7 @@ test("parts are sent in order; a part that is not accepted stops the rest, which
     await expect(plan(page)).toContainText("it is lost if you leave the page");
     expect(sent().slice(4)).toEqual([one, two]);
     await plan(page)
-      .getByRole("button", { name: /^(?:Ask about part 2|Send from part 3)/ })
+      .getByRole("button", { name: /^(?:Check part 2|Send from part 3)/ })
       .click();
     await expect(plan(page)).toBeHidden();
     expect(sent().slice(4)).toEqual([one, two, three]);
@@ -168,7 +168,7 @@ test("a list of 1,100 people goes out as two statuses, and nobody gets both", as
   });
   const people = Array.from({ length: 1100 }, (_, index) => 79_120_000_000 + index);
   await page.getByRole("button", { name: "Try the sample" }).click();
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill(people.join("\n"));
   await page.getByLabel("Add recipients").press("Enter");
   await page.getByRole("button", { name: "Split into several statuses" }).click();

@@ -141,7 +141,7 @@ export async function switchTo(page: Page, ending: string): Promise<void> {
 /** A draft that can be sent to two people. */
 export async function composeForTwo(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Try the sample" }).click();
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill("+7 912 345-67-89, +44 20 7946 0958");
   await page.getByLabel("Add recipients").press("Enter");
   // Once the numbers are read, the list of checks is shorter, and what is below it has moved.
@@ -158,6 +158,7 @@ let filesWritten = 0;
 
 /** Imports a file of records as a person does. */
 export async function importHistory(page: Page, text: string): Promise<void> {
+  await page.getByRole("button", { name: "Export" }).hover();
   const picker = page.getByLabel("Import records from JSON…").and(page.locator("input"));
   // By its path, because a large buffer would be sent to the browser as text.
   filesWritten += 1;
@@ -179,7 +180,7 @@ export function newestRecord(page: Page) {
 /** Opens the details of a record, at one of their tabs. */
 export async function openDetails(
   record: Locator,
-  tab: "Viewers" | "Request" | "Answer" = "Request",
+  tab: "Viewers" | "Request" | "Response" = "Request",
 ): Promise<void> {
   await record.getByRole("button", { name: /^Details/ }).click();
   await record.getByRole("tab", { name: tab }).click();

@@ -6,7 +6,7 @@ const people = (n: number) => count(n, { one: "# человек", few: "# чел
 const ofPeople = (n: number) => count(n, { one: "# человека", other: "# человек" });
 
 const whom = ({ shared, people: all, sentTo }: EarlierPeople) => {
-  if (shared === 1 && all === 1) return "этот человек";
+  if (shared === all) return all === 1 ? "этот человек" : `все ${people(all)}`;
   if (shared !== undefined) return `${count(shared, { other: "#" })} из этих ${ofPeople(all)}`;
   return sentTo === 0 ? "все" : people(sentTo);
 };
@@ -17,20 +17,20 @@ export const confirmSend: typeof en = {
     repeat: "Отправить второй раз?",
     everyone: "Отправить всем?",
   },
-  blocked: "GREEN-API может принять его и так, но зрители ничего не увидят:",
+  blocked: "GREEN-API может принять его, но зрители ничего не увидят:",
   everyone: (instance) =>
-    `Все — это все контакты инстанса «${instance}»: статус 24 часа будут видеть все, кто есть в его адресной книге и сохранил его номер.`,
+    `Статус 24\u00A0часа будут видеть все контакты инстанса, у которых сохранён его номер. Инстанс: ${instance}`,
   repeat: {
     open: (to, file, when) =>
-      `Это аудио уже отправлялось: ${file}, ${when}, и неизвестно, попало ли оно в очередь. Получатели: ${whom(to)}. Статус могут увидеть дважды.`,
+      `Это аудио уже отправлялось: ${file}, ${when}. Дошло ли оно, неизвестно. Получатели: ${whom(to)}. Они могут увидеть статус дважды.`,
     queued: (to, file, when) =>
-      `Это аудио уже в очереди: ${file}, ${when}. Получатели: ${whom(to)}. Статус увидят дважды.`,
+      `Это аудио уже в очереди: ${file}, ${when}. Получатели: ${whom(to)}. Они увидят статус дважды.`,
     published: (to, file, when) =>
-      `Это аудио уже отправлено: ${file}, ${when}. Получатели: ${whom(to)}. Статус увидят дважды.`,
+      `Это аудио уже опубликовано: ${file}, ${when}. Получатели: ${whom(to)}. Они увидят статус дважды.`,
     newer:
-      "Об этом файле и этом инстансе есть запись более новой версии студии. Его могут увидеть дважды.",
+      "Этот файл уже отправляли через этот инстанс из более новой версии студии. Его могут увидеть дважды.",
     reached: (delivered, read, sent) =>
-      `Тогда он ушёл на ${count(sent, { one: "# номер", few: "# номера", other: "# номеров" })}: доставлен — ${count(delivered, { other: "#" })}, просмотрен — ${count(read, { other: "#" })}.`,
+      `В прошлый раз он ушёл на ${count(sent, { one: "# номер", few: "# номера", other: "# номеров" })}: доставлен — ${count(delivered, { other: "#" })}, просмотрен — ${count(read, { other: "#" })}.`,
   },
   back: "Вернуться к черновику",
   action: ({ isBlocked, isRepeat, isForEveryone }) =>

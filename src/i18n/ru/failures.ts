@@ -1,11 +1,11 @@
-import type { failures as en } from "../en/failures.ts";
+import type { failureFacts as enFacts, failures as en } from "../en/failures.ts";
 
 const lookFirst = "Статус мог попасть в очередь. Прежде чем отправлять снова, загляните в историю.";
 
 export const failures: typeof en = {
   "preflight-only": {
     title: "Пришёл ответ только на preflight",
-    advice: "GREEN-API ответил на запрос OPTIONS: что-то по дороге меняет метод. Отправьте снова.",
+    advice: "Что-то на пути к GREEN-API меняет метод запроса. Отправьте снова.",
   },
   "not-authorized": {
     title: "Инстанс не авторизован",
@@ -30,16 +30,16 @@ export const failures: typeof en = {
   "malformed-json": {
     title: "GREEN-API не смог прочитать запрос",
     advice:
-      "JSON испортился в пути. Отправьте снова; если не поможет, скопируйте запрос и сообщите.",
+      "JSON повредился в пути. Отправьте снова; если не поможет, скопируйте запрос для поддержки.",
   },
   "validation-failed": {
-    title: "GREEN-API отверг запрос",
-    advice: "Исправьте то, что названо в ответе, и отправьте снова.",
+    title: "GREEN-API отклонил запрос",
+    advice: "Исправьте то, что указано в ответе, и отправьте снова.",
   },
   unauthorized: {
     title: "Неверный токен",
     advice:
-      "Скопируйте apiTokenInstance из личного кабинета и введите его заново в меню инстансов.",
+      "Скопируйте apiTokenInstance из личного кабинета GREEN-API и введите его ещё раз в меню инстансов.",
   },
   "account-suspended": {
     title: "WhatsApp приостановил аккаунт",
@@ -48,12 +48,12 @@ export const failures: typeof en = {
   forbidden: {
     title: "Доступ запрещён",
     advice:
-      "Сверьте idInstance и API URL с кабинетом. На старых тарифах статусы включает поддержка.",
+      "Сверьте idInstance и API URL с личным кабинетом GREEN-API. На старых тарифах статусы включает поддержка.",
   },
   "not-found": {
     title: "GREEN-API ничего не нашёл по этому адресу",
     advice:
-      "Проверьте API URL инстанса. Если он верный, GREEN-API мог на время потерять инстанс: подождите несколько минут или перезапустите его в личном кабинете.",
+      "Проверьте API URL инстанса. Если он верный, подождите несколько минут или перезапустите инстанс в личном кабинете GREEN-API.",
   },
   "too-many-requests": {
     title: "Слишком много запросов",
@@ -62,16 +62,16 @@ export const failures: typeof en = {
   },
   "correspondents-quota-exceeded": {
     title: "Чаты тарифа исчерпаны",
-    advice: "На тарифе «Разработчик» три чата в месяц. Выберите из них или смените тариф.",
+    advice: "На тарифе Developer три чата в месяц. Выберите из них или смените тариф.",
   },
   "quota-exceeded": {
-    title: "Квота тарифа исчерпана",
-    advice: "Она обновится первого числа. Чтобы отправить раньше, смените тариф.",
+    title: "Лимит тарифа исчерпан",
+    advice: "Он обновится первого числа. Чтобы отправить раньше, смените тариф.",
   },
   "client-closed-request": { title: "Соединение закрыто слишком рано", advice: lookFirst },
   "file-too-large": {
-    title: "Файл больше 100 МБ",
-    advice: "Уменьшите его: десять минут в MP3 занимают около 10 МБ.",
+    title: "Файл больше 100\u00A0МБ",
+    advice: "Уменьшите его: десять минут в MP3 занимают около 10\u00A0МБ.",
   },
   "server-error": { title: "Ошибка на стороне GREEN-API", advice: lookFirst },
   "bad-gateway": { title: "Ошибка шлюза GREEN-API", advice: lookFirst },
@@ -81,7 +81,7 @@ export const failures: typeof en = {
   },
   "upstream-timeout": { title: "GREEN-API не успел ответить", advice: lookFirst },
   "request-refused": {
-    title: "Шлюз студии отверг запрос",
+    title: "Сервер студии отклонил запрос",
     advice: "Ничего не отправлено. Проверьте idInstance, токен и API URL в меню инстансов.",
   },
   "method-unknown": {
@@ -90,26 +90,27 @@ export const failures: typeof en = {
   },
   "host-unreachable": {
     title: "GREEN-API недоступен",
-    advice: "Ничего не отправлено. Проверьте API URL и сеть этого компьютера и отправьте снова.",
+    advice: "Ничего не отправлено. Проверьте API URL и подключение к сети и отправьте снова.",
   },
   "connection-lost": { title: "Соединение прервалось", advice: lookFirst },
   "no-answer": { title: "GREEN-API не ответил", advice: lookFirst },
   "redirect-refused": {
     title: "Адрес GREEN-API ведёт в другое место",
-    advice: "Студия не идёт по перенаправлениям. Проверьте API URL инстанса.",
+    advice: "Перенаправления студия не выполняет. Проверьте API URL инстанса.",
   },
   "another-send": {
     title: "Через этот инстанс уже отправляет другая вкладка",
     advice: "Дождитесь, пока она закончит, и отправьте ещё раз.",
   },
-  "gateway-restarted": { title: "Шлюз студии перезапустился", advice: lookFirst },
+  "gateway-restarted": { title: "Сервер студии перезапустился", advice: lookFirst },
   "gateway-down": {
-    title: "Шлюз студии не отвечает",
-    advice: "Студия ещё запущена в терминале? Черновик цел: запустите её и загляните в историю.",
+    title: "Сервер студии не отвечает",
+    advice:
+      "Проверьте, что студия запущена в терминале. Черновик сохранён; потом загляните в историю.",
   },
   offline: {
-    title: "Компьютер не в сети",
-    advice: "Ничего не отправлено. Черновик цел: отправьте снова, когда сеть вернётся.",
+    title: "Нет подключения к сети",
+    advice: "Ничего не отправлено. Черновик сохранён: отправьте снова, когда сеть вернётся.",
   },
   "answer-not-understood": {
     title: "Ответ не удалось понять",
@@ -117,20 +118,25 @@ export const failures: typeof en = {
   },
   "stopped-waiting": { title: "Вы перестали ждать", advice: lookFirst },
   "stopped-in-time": {
-    title: "Вы остановили вовремя",
-    advice: "Ничего не отправлено. Черновик цел.",
+    title: "Отправка отменена",
+    advice: "Ничего не отправлено. Черновик сохранён.",
   },
   "left-too-late": {
-    title: "Не ушёл вовремя",
+    title: "Отправка не успела начаться",
     advice:
       "После нажатия прошло больше десяти секунд, поэтому ничего не отправлено. Отправьте ещё раз.",
   },
   "never-left": {
-    title: "Не покинул браузер",
-    advice: "До шлюза ничего не дошло, в очередь ничего не попало. Можно отправить ещё раз.",
+    title: "Запрос не ушёл из браузера",
+    advice: "До сервера студии он не дошёл, в очередь ничего не попало. Можно отправить снова.",
   },
   "tab-closed": {
     title: "Вкладка закрылась до ответа",
     advice: "Статус мог попасть в очередь. Прежде чем отправлять снова, посмотрите в WhatsApp.",
   },
+};
+
+export const failureFacts: typeof enFacts = {
+  quota: (used, total) => `Использовано ${used} из ${total}.`,
+  allowedNumbers: "Ещё доступны:",
 };
