@@ -73,6 +73,7 @@ const line: Record<Exclude<CheckName, LinkCheckName>, Line> = {
   "color-near-white": fixed("Nearly white background", "white text is hard to see on it"),
   "instance-unknown": fixed("Instance not checked", "its state is not known yet"),
   "instance-failed": ({ detail }) => ({ title: "Instance not checked", reason: detail }),
+  "token-refused": fixed("The token is wrong", "GREEN-API refuses every request with it"),
   "instance-authorized": fixed(
     "Instance is authorized",
     "statuses leave one by one, at the instance's pace",

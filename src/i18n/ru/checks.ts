@@ -63,6 +63,7 @@ const line: (typeof en)["line"] = {
   "color-near-white": fixed("Почти белый фон", "белый текст на нём плохо виден"),
   "instance-unknown": fixed("Инстанс не проверен", "его состояние пока неизвестно"),
   "instance-failed": ({ detail }) => ({ title: "Инстанс не проверен", reason: detail }),
+  "token-refused": fixed("Неверный токен", "GREEN-API отклоняет с ним любой запрос"),
   "instance-authorized": fixed("Инстанс авторизован", "статусы уходят по одному, в темпе инстанса"),
   "instance-queues": ({ detail }) => ({
     title: `Инстанс: ${detail}`,
