@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useWatch } from "react-hook-form";
 import { type InstanceOffer, ImportPreview } from "./import-preview.tsx";
 import { labelOf } from "../../../i18n/instance-label.ts";
 import {
@@ -17,6 +18,7 @@ import { announce } from "../../../ui/live-region.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import type { Draft } from "../../../voice-status/draft.ts";
 import type { FoundInstance } from "../../../voice-status/import/incoming.ts";
+import { withNameFromLink } from "../../../voice-status/import/name-from-link.ts";
 import { readIncoming } from "../../../voice-status/import/read-incoming.ts";
 
 interface Props {
@@ -31,7 +33,12 @@ export default function ImportPanel({ text, onClose }: Props) {
   const texts = useImportTexts();
   const { hideName } = usePresentation();
   const chosen = useChosenInstance();
-  const incoming = useMemo(() => readIncoming(text), [text]);
+  const fileName = useWatch({ control: form.control, name: "fileName" });
+  const read = useMemo(() => readIncoming(text), [text]);
+  const incoming =
+    typeof read === "object"
+      ? { ...read, changes: withNameFromLink(read.changes, fileName) }
+      : read;
   const found = typeof incoming === "object" ? incoming.instance : undefined;
   const known = useInstances((instances) =>
     allInstances(instances).find(({ idInstance }) => idInstance === found?.idInstance),
