@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo, useRef } from "react";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { SearchInput } from "../../ui/fields/search-input.tsx";
 import { Select } from "../../ui/fields/select.tsx";
 import { HistoryTools } from "./history-tools.tsx";
@@ -23,6 +24,7 @@ const History = memo(function History() {
   const { messages } = useI18n();
   const texts = messages.history;
   const { records, newer, quarantined, stored, crashSafe, removed } = useLedger();
+  const { hideNumbers } = usePresentation();
   const title = useRef<HTMLHeadingElement>(null);
   const text = useHistoryView((view) => view.text);
   const kind = useHistoryView((view) => view.kind);
@@ -86,12 +88,16 @@ const History = memo(function History() {
         <Note
           tone="calm"
           act={
-            <Button size="small" onClick={restore}>
+            <Button
+              size="small"
+              aria-label={`${messages.compose.undo}: ${texts.removed}`}
+              onClick={restore}
+            >
               {messages.compose.undo}
             </Button>
           }
         >
-          {texts.removed}
+          {`${texts.removed}: ${hideNumbers(removed.request.fileName)}`}
         </Note>
       )}
       {followFailed && <Note>{texts.followFailed}</Note>}
@@ -121,7 +127,9 @@ function Note({ children, tone = "caution", act }: NoteProps) {
     <div
       className={`mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-control px-3.5 py-2.5 text-sm ${tones[tone]}`}
     >
-      <p role="status">{children}</p>
+      <p role="status" className="min-w-0 wrap-anywhere">
+        {children}
+      </p>
       {act}
     </div>
   );

@@ -14,6 +14,7 @@ import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useImportTexts } from "../../../i18n/use-import-texts.ts";
+import { useUndoTexts } from "../../../i18n/use-undo-texts.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import type { Draft } from "../../../voice-status/draft.ts";
@@ -31,6 +32,7 @@ export default function ImportPanel({ text, onClose }: Props) {
   const form = useDraft();
   const { messages } = useI18n();
   const texts = useImportTexts();
+  const undoTexts = useUndoTexts();
   const { hideName } = usePresentation();
   const chosen = useChosenInstance();
   const fileName = useWatch({ control: form.control, name: "fileName" });
@@ -70,7 +72,7 @@ export default function ImportPanel({ text, onClose }: Props) {
     replaceDraft(
       form,
       { ...form.getValues(), ...changes },
-      { keepsAudio: changes.audioUrl === undefined, alsoUndo },
+      { what: () => undoTexts.request, keepsAudio: changes.audioUrl === undefined, alsoUndo },
     );
 
   return (

@@ -1,5 +1,6 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
+import { useUndoTexts } from "../../../i18n/use-undo-texts.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { removeTemplate, saveTemplate, useTemplates } from "../../../stores/draft/templates.ts";
@@ -20,11 +21,14 @@ interface Props {
 export function TemplatesTab({ panelId, edits }: Props) {
   const { messages } = useI18n();
   const texts = useTemplatesPanelTexts();
+  const undoTexts = useUndoTexts();
   const { templates } = useTemplates();
   const form = useDraft();
 
   const apply = (template: Template) => {
-    replaceDraft(form, applyTemplate(template, form.getValues()));
+    replaceDraft(form, applyTemplate(template, form.getValues()), {
+      what: (hide) => undoTexts.template(hide(template.name)),
+    });
     announce((hide) => messages.drafts.templates.applied(hide(template.name)));
   };
 
