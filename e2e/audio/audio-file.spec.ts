@@ -125,22 +125,20 @@ test("the phone plays a file before its upload, and keeps its waveform after it"
 
   await test.step("a file is replaced by another and removed, without a request for the old one", async () => {
     await choose(page, await voice());
-    await expect(phone).toContainText("voice.wav");
+    await expect(phone).toContainText("0:03");
     const chooser = page.waitForEvent("filechooser");
     await audio(page).getByRole("button", { name: "Choose another" }).click();
     await (await chooser).setFiles(await wavFile("second.wav", speechLike(2, RATE), RATE));
-    await expect(phone).toContainText("second.wav");
     await expect(phone).toContainText("0:02");
     await audio(page).getByRole("button", { name: "Remove" }).click();
     await audio(page).getByText("Link", { exact: true }).click();
     await page.getByRole("button", { name: "Try the sample" }).click();
+    await expect(phone).toContainText("0:08");
     await expect(bars).toBeVisible();
-    await expect(phone).toContainText("demo-greeting.mp3");
   });
 
   await choose(page, await voice());
   await expect(phone).toContainText("0:03");
-  await expect(phone).toContainText("voice.wav");
   await expect(bars).toHaveAttribute("d", /^(M[\d.]+ [\d.]+V[\d.]+){64}$/);
   const before = await bars.getAttribute("d");
   await phone.getByRole("button", { name: "Play" }).click();

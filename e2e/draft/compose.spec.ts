@@ -29,6 +29,15 @@ test("problems are shown at their fields, and the first of these fields gets the
     await expect(page.getByText("Add the audio: a link, or a file")).toBeHidden();
   });
 
+  await test.step("a shortcut right after the sample is not written into the link", async () => {
+    await page.getByRole("button", { name: "Start over" }).click();
+    await page.getByRole("button", { name: "Try the sample" }).click();
+    await page.keyboard.press("p");
+    await expect(page.getByRole("button", { name: "Names and numbers are hidden" })).toBeVisible();
+    await expect(page.getByLabel("Link to the audio")).toHaveValue(/demo-greeting\.mp3$/);
+    await page.keyboard.press("p");
+  });
+
   await test.step("wrong input is explained, and stays as it was written", async () => {
     await page.getByRole("button", { name: "Start over" }).click();
     await page.getByLabel("Link to the audio").fill("javascript:alert(1)");

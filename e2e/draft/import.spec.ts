@@ -85,7 +85,7 @@ test.describe("a cURL command with a token", () => {
       await expect(page.getByText(/^Draft saved/)).toBeVisible();
       expect(await everything(page)).not.toContain(CANARY);
 
-      await page.getByRole("button", { name: "Undo" }).first().click();
+      await page.getByRole("button", { name: "Undo: imported request" }).click();
       await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
       await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
     });
@@ -144,7 +144,12 @@ test.describe("a cURL command that is imported with its instance", () => {
   });
 });
 
-test("other pasted texts are read, refused or left in their field", async ({ page, connect }) => {
+test("other pasted texts are read, refused or left in their field", async ({
+  page,
+  connect,
+  allowedOrigins,
+}) => {
+  allowedOrigins.push("https://files.example");
   await connect();
   const title = page.getByRole("heading", { level: 1 });
 
@@ -186,6 +191,25 @@ test("other pasted texts are read, refused or left in their field", async ({ pag
     await page.getByLabel("File name").fill("mine.mp3");
     await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
     await expect(page.getByRole("button", { name: "Start over" })).toBeVisible();
+  });
+
+  await test.step("a file name that a text does not name stays; without one, that of the link is proposed", async () => {
+    const named = '{"urlFile": "https://files.example/music.mp3"}';
+    await title.click();
+    await paste(page, named);
+    const preview = page.getByRole("region", { name: "A request" });
+    await expect(preview).toContainText("https://files.example/music.mp3");
+    await expect(preview).not.toContainText("File name");
+    await preview.getByRole("button", { name: "Take over" }).click();
+    await expect(page.getByLabel("File name")).toHaveValue("mine.mp3");
+
+    await page.getByLabel("File name").fill("");
+    await title.click();
+    await paste(page, named);
+    await expect(preview).toContainText("File namemusic.mp3");
+    await preview.getByRole("button", { name: "Take over" }).click();
+    await expect(page.getByLabel("File name")).toHaveValue("music.mp3");
+    await page.getByLabel("Link to the audio").fill("");
   });
 
   await test.step("a link goes into its field, and a request pasted into another field stays there", async () => {

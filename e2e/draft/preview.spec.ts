@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "../support/studio-test.ts";
 
-test("the phone shows colour, name, length and the clip's own waveform, and plays", async ({
+test("the phone shows colour, length and the clip's own waveform, and plays as sender or viewer", async ({
   page,
   connect,
   allowedOrigins,
@@ -13,7 +13,7 @@ test("the phone shows colour, name, length and the clip's own waveform, and play
   await expect(phone).toContainText("No audio yet");
   await page.getByRole("button", { name: "Try the sample" }).click();
   await expect(phone).toContainText("0:08");
-  await expect(phone).toContainText("demo-greeting.mp3");
+  await expect(phone).not.toContainText("demo-greeting");
   await expect(phone.locator("svg[preserveAspectRatio] path").first()).toHaveAttribute(
     "d",
     /^(M[\d.]+ [\d.]+V[\d.]+){64}$/,
@@ -28,6 +28,44 @@ test("the phone shows colour, name, length and the clip's own waveform, and play
   const position = phone.getByRole("slider", { name: "Position" });
   await position.fill("6");
   await expect(position).toHaveAttribute("aria-valuetext", "0:06 of 0:08");
+
+  await test.step("the sender sees their own status and who saw it; a viewer the sender, a reply bar, and hears it", async () => {
+    await expect(phone).toContainText("Your status");
+    await expect(phone).toContainText("Nobody has seen it yet");
+    await expect(phone).not.toContainText("Reply");
+    await phone.getByText("Viewer").click();
+    await expect(phone.getByRole("button", { name: "Pause" })).toBeVisible();
+    await expect(phone).toContainText("Test shop");
+    await expect(phone.getByRole("presentation")).toHaveAttribute("src", /./);
+    await expect(phone).toContainText("Reply");
+    await expect(phone).not.toContainText("Nobody has seen it yet");
+    await phone.getByRole("button", { name: "Pause" }).click();
+  });
+
+  await test.step("presentation mode hides the sender's name and picture", async () => {
+    await page.keyboard.press("p");
+    await expect(phone).toContainText("T••••");
+    await expect(phone).not.toContainText("Test shop");
+    await expect(phone.getByRole("presentation")).toHaveCount(0);
+    await page.keyboard.press("p");
+  });
+
+  await test.step("a nearly white colour is shown as it is, with a caution", async () => {
+    const color = page.getByLabel("Colour as #RRGGBB");
+    const chosen = await color.inputValue();
+    await color.fill("#FAFAFA");
+    await expect(phone).toContainText("White is hard to see on this colour");
+    await color.fill(chosen);
+    await expect(phone).not.toContainText("White is hard to see on this colour");
+  });
+
+  await test.step("the choice of the view survives a reload, which plays nothing", async () => {
+    await page.reload();
+    await expect(phone.getByLabel("Viewer")).toBeChecked();
+    await expect(phone).toContainText("0:08");
+    await expect(phone.getByRole("button", { name: "Play" })).toBeVisible();
+    await phone.getByText("Sender").click();
+  });
 
   await test.step("a link that is not audio has a message in place of the waveform", async () => {
     await page.getByLabel("Link to the audio").fill(`${page.url()}favicon.svg`);
@@ -49,6 +87,7 @@ test("the phone shows colour, name, length and the clip's own waveform, and play
     await page.getByLabel("Link to the audio").fill(`${origin}/away.mp3`);
     await expect(page.getByText("0:08 · MP3")).toBeVisible();
     await expect(page.getByText("No waveform for this link")).toBeVisible();
+    await expect(phone).toContainText("Dotted: the waveform is not known");
     await expect(phone.locator("svg[preserveAspectRatio] path").first()).toHaveAttribute(
       "d",
       /^(M\d+ 14h\.01){32}$/,

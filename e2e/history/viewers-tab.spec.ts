@@ -93,6 +93,9 @@ test("who saw a status is known by name, and those who did not are written to ne
     await expect(chosen(page)).toHaveText(["Chloe"]);
     await record(page).getByRole("button", { name: "Undo" }).click();
     await expect(chosen(page)).toHaveCount(3);
+    await take.click();
+    await page.getByRole("button", { name: /^Remove Chloe/ }).click();
+    await expect(record(page).getByRole("button", { name: "Undo" })).toBeHidden();
   });
 
   await test.step("or become a list", async () => {

@@ -36,7 +36,9 @@ test("a phone is linked by a QR code, unlinked, and linked by a code for its num
     await expectVerdict(page, "Ready for statuses");
     await expect(account.getByRole("heading")).toBeFocused();
     await expect(account.getByRole("img", { name: "The account's picture" })).toBeVisible();
-    await expect(page.getByRole("region", { name: "Preview" })).toContainText("Shop 700");
+    const phone = page.getByRole("region", { name: "Preview" });
+    await phone.getByText("Viewer").click();
+    await expect(phone).toContainText("Shop 700");
     await expect(block(page, "States")).toContainText("authorized since");
     await page.keyboard.press("p");
     await expect(account.getByRole("img")).toHaveCount(0);

@@ -2,25 +2,33 @@ import type { ComponentProps, Ref } from "react";
 import { Button } from "./button.tsx";
 
 interface Props extends ComponentProps<"p"> {
-  /** The label of the button. */
+  /** What was done. */
+  children: string | undefined;
+  /** The word for undoing. */
   undo: string;
   /** Left out if there is nothing to undo. */
   onUndo?: (() => void) | undefined;
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
-/** Shows what was done, and offers to undo it. */
+/** Shows what was done; if that can be undone, on the button that does so. */
 export function UndoNote({ children, undo, onUndo, buttonRef, className = "", ...rest }: Props) {
   return (
-    <p
-      className={`flex flex-wrap items-center gap-x-2 text-sm text-ink-soft ${className}`}
-      {...rest}
-    >
-      <bdi className="min-w-0 wrap-anywhere">{children}</bdi>
-      {onUndo && (
-        <Button ref={buttonRef} size="small" look="quiet" onClick={onUndo}>
-          {undo}
+    <p className={`min-w-0 text-sm wrap-anywhere text-ink-soft ${className}`} {...rest}>
+      {onUndo ? (
+        <Button
+          ref={buttonRef}
+          size="small"
+          look="quiet"
+          className="-ml-2.5 h-auto! min-h-8 max-w-full py-1 text-left whitespace-normal!"
+          onClick={onUndo}
+        >
+          <span className="min-w-0 wrap-anywhere">
+            {undo}: <bdi>{children}</bdi>
+          </span>
         </Button>
+      ) : (
+        <bdi>{children}</bdi>
       )}
     </p>
   );

@@ -34,7 +34,8 @@ function useDraftActions(): Action[] {
   const form = useDraft();
   const onSend = useSendDraft();
   const { isDirty } = useFormState({ control: form.control });
-  const canUndo = useReplacement(({ last }) => last !== undefined) && !isDirty;
+  const { hideName } = usePresentation();
+  const last = useReplacement((replacement) => replacement.last);
 
   return [
     { id: "send", title: send.action, shortcut: `${commandKey} Enter`, run: onSend },
@@ -45,7 +46,6 @@ function useDraftActions(): Action[] {
       run: () => {
         chooseAudioSource(form, "link");
         changeAudioUrl(form, sampleUrl);
-        requestAnimationFrame(() => form.setFocus("audioUrl"));
       },
     },
     {
@@ -58,11 +58,16 @@ function useDraftActions(): Action[] {
       id: "clear",
       title: compose.clear,
       run: () => {
-        replaceDraft(form, emptyDraft);
+        replaceDraft(form, emptyDraft, { what: () => compose.cleared });
         announce(compose.cleared);
       },
     },
-    { id: "undo", title: compose.undo, isOffered: canUndo, run: () => undoReplacement(form) },
+    {
+      id: "undo",
+      title: `${compose.undo}: ${last?.what(hideName)}`,
+      isOffered: last !== undefined && !isDirty,
+      run: () => undoReplacement(form),
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { useTemplatesPanelTexts } from "../../i18n/use-templates-panel-texts.ts";
 import { usePaletteTexts } from "../../i18n/use-palette-texts.ts";
+import { useUndoTexts } from "../../i18n/use-undo-texts.ts";
 import { takeBrandPreset, useBrandPresets } from "../../stores/draft/brand-presets.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../stores/draft/replace-draft.ts";
@@ -17,6 +18,7 @@ import type { Command } from "./command.ts";
 export function useSavedCommands(): Command[] {
   const { applied } = useTemplatesPanelTexts();
   const texts = usePaletteTexts();
+  const undoTexts = useUndoTexts();
   const form = useDraft();
   const { hideName } = usePresentation();
   const { lists } = useSavedLists();
@@ -30,11 +32,13 @@ export function useSavedCommands(): Command[] {
     announce((hide) => message(hide));
   };
   const applyDraft = (template: Template) => {
-    replaceDraft(form, applyTemplate(template, form.getValues()));
+    replaceDraft(form, applyTemplate(template, form.getValues()), {
+      what: (hide) => undoTexts.template(hide(template.name)),
+    });
     announce((hide) => applied(hide(template.name)));
   };
   const applyBrand = (preset: BrandPreset) => {
-    takeBrandPreset(form, preset);
+    takeBrandPreset(form, preset, (hide) => undoTexts.brand(hide(preset.name)));
     announce((hide) => applied(hide(preset.name)));
   };
 

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { labelOf } from "../../i18n/instance-label.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useUndoTexts } from "../../i18n/use-undo-texts.ts";
 import { useWelcomeTexts } from "../../i18n/use-welcome-texts.ts";
 import { sampleUrl } from "../../stores/draft/audio-link.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
@@ -47,6 +48,7 @@ export default function Tour({ onOver, onTakenBack }: Props) {
 /** Fills in the sample and sends it, once. Returns the first recipient, whom no other send has. */
 function useSample(): string | undefined {
   const { messages } = useI18n();
+  const undoTexts = useUndoTexts();
   const form = useDraft();
   const [draft] = useState(() => tourDraft(sampleUrl, useLedger.getState().records));
   const isStarted = useRef(false);
@@ -55,7 +57,10 @@ function useSample(): string | undefined {
     const [demo] = demoInstances;
     const before = chosenInstance().idInstance;
     chooseInstance(demo.idInstance);
-    replaceDraft(form, draft, { alsoUndo: () => chooseInstance(before) });
+    replaceDraft(form, draft, {
+      what: () => undoTexts.tour,
+      alsoUndo: () => chooseInstance(before),
+    });
     const click = {
       instance: demo,
       instanceLabel: labelOf(demo, messages),

@@ -2,6 +2,7 @@ import { useFormState } from "react-hook-form";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { emptyDraft } from "../../voice-status/draft.ts";
 import { useDraftSaving } from "../../stores/draft/autosave.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
@@ -19,13 +20,16 @@ const PAGE_TITLE_ID = "page-title";
 export function DraftHeader() {
   const form = useDraft();
   const saving = useDraftSaving(({ last }) => last);
-  const canUndo = useReplacement(({ last }) => last !== undefined);
+  const last = useReplacement((replacement) => replacement.last);
   const { messages, time } = useI18n();
   const texts = messages.compose;
+  const { hideName } = usePresentation();
   const { isDirty } = useFormState({ control: form.control });
+  // Only until the next edit: an undo belongs to the last act.
+  const undo = last && !isDirty ? `${texts.undo}: ${last.what(hideName)}` : undefined;
 
   const clear = () => {
-    replaceDraft(form, emptyDraft);
+    replaceDraft(form, emptyDraft, { what: () => texts.cleared });
     announce(texts.cleared);
   };
 
@@ -42,14 +46,16 @@ export function DraftHeader() {
         {saving === "refused" && texts.draftNotSaved}
         {typeof saving === "object" && texts.draftSaved(time(saving.savedAt))}
       </span>
-      <div className="-mr-2.5 ml-auto flex">
+      <div className="-mr-2.5 ml-auto flex min-w-0">
         <TemplatesMenu />
         <Button
           size="small"
           look="quiet"
-          onClick={canUndo && !isDirty ? () => undoReplacement(form) : clear}
+          title={undo}
+          className="min-w-0 max-w-60"
+          onClick={undo ? () => undoReplacement(form) : clear}
         >
-          {canUndo && !isDirty ? texts.undo : texts.clear}
+          <span className="truncate">{undo ?? texts.clear}</span>
         </Button>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { useRecordTexts } from "../../i18n/use-record-texts.ts";
 import { restoreRemoved, useLedger } from "../../stores/history/ledger.ts";
 import { Button } from "../../ui/button.tsx";
+import { usePresentation } from "../../ui/presentation.ts";
 import { useHistoryFiles } from "./export/use-history-files.ts";
 
 interface Props {
@@ -17,6 +18,7 @@ export default function HistoryNotes({ followFailed, onRestored }: Props) {
   const texts = useRecordTexts();
   const { quarantined, stored, crashSafe, removed } = useLedger();
   const files = useHistoryFiles();
+  const { hideNumbers } = usePresentation();
 
   const restore = () => {
     restoreRemoved();
@@ -43,12 +45,16 @@ export default function HistoryNotes({ followFailed, onRestored }: Props) {
         <Note
           tone="calm"
           act={
-            <Button size="small" onClick={restore}>
+            <Button
+              size="small"
+              aria-label={`${messages.compose.undo}: ${texts.removed}`}
+              onClick={restore}
+            >
               {messages.compose.undo}
             </Button>
           }
         >
-          {texts.removed}
+          {`${texts.removed}: ${hideNumbers(removed.request.fileName)}`}
         </Note>
       )}
       {followFailed && <Note>{texts.followFailed}</Note>}
@@ -69,7 +75,9 @@ function Note({ children, tone = "caution", act }: NoteProps) {
     <div
       className={`mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-control px-3.5 py-2.5 text-sm ${tones[tone]}`}
     >
-      <p role="status">{children}</p>
+      <p role="status" className="min-w-0 wrap-anywhere">
+        {children}
+      </p>
       {act}
     </div>
   );

@@ -29,6 +29,10 @@ export function InstanceMenu() {
   const state = useInstanceState(instance);
   const [editing, setEditing] = useState<Instance | "new">();
   const label = useInstanceLabel(instance);
+  // A demo instance is named after what fails; its state would say the same again.
+  const isSaid =
+    instance.label === "" &&
+    (state.tone === "bad" || label.toLowerCase().startsWith(state.text.toLowerCase()));
 
   useCommand("add-instance", () => setEditing("new"));
 
@@ -45,13 +49,17 @@ export function InstanceMenu() {
   return (
     <>
       <Popover
-        label={messages.instance.stateOf(label, state.text)}
+        label={
+          isSaid
+            ? messages.instance.stateOf(messages.instance.demo, label)
+            : messages.instance.stateOf(label, state.text)
+        }
         buttonClassName="flex h-9 min-w-0 items-center gap-2 rounded-chip border border-line bg-surface px-3 transition-colors duration-150 hover:border-line-strong"
         face={
           <>
             <span className={`size-2 flex-none rounded-chip ${dots[state.tone]}`} />
             <span className="truncate font-semibold">{label}</span>
-            <span className="truncate text-ink-soft max-md:hidden">{state.text}</span>
+            {!isSaid && <span className="truncate text-ink-soft max-md:hidden">{state.text}</span>}
             <ChevronDown size={16} aria-hidden className="flex-none text-ink-soft" />
           </>
         }

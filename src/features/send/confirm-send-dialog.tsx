@@ -7,7 +7,7 @@ import type { SendConfirmation } from "../../stores/send/send-confirmation.ts";
 import { summaryOfOutgoing } from "../../stores/send/send-summary.ts";
 import { ConfirmDialog } from "../../ui/dialogs/confirm-dialog.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import type { Check } from "../../voice-status/checks/check.ts";
+import { type Check, isRefusalCertain } from "../../voice-status/checks/check.ts";
 import type { EarlierSend, Repeat } from "../../voice-status/record/repeat.ts";
 import { SendSentence } from "./send-sentence.tsx";
 
@@ -38,7 +38,7 @@ export default function ConfirmSendDialog({ outgoing, reasons, answer }: SendCon
       )}
       {isBlocked && (
         <>
-          <p>{texts.blocked}</p>
+          {!blocking.every(isRefusalCertain) && <p>{texts.blocked}</p>}
           <BlockingChecks checks={blocking} />
         </>
       )}

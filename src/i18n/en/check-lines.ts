@@ -45,6 +45,7 @@ const line: Record<LateCheckName, Line> = {
   }),
   "color-near-white": fixed("Nearly white background", "white text is hard to see on it"),
   "instance-failed": ({ detail }) => ({ title: "Instance not checked", reason: detail }),
+  "token-refused": fixed("The token is wrong", "GREEN-API refuses every request with it"),
   "instance-queues": ({ detail }) => ({
     title: `Instance is ${detail}`,
     reason: "the status waits up to 24 h until it is authorized",

@@ -43,6 +43,7 @@ const line: (typeof en)["line"] = {
   }),
   "color-near-white": fixed("Почти белый фон", "белый текст на нём плохо виден"),
   "instance-failed": ({ detail }) => ({ title: "Инстанс не проверен", reason: detail }),
+  "token-refused": fixed("Неверный токен", "GREEN-API отклоняет с ним любой запрос"),
   "instance-queues": ({ detail }) => ({
     title: `Инстанс: ${detail}`,
     reason: "статус подождёт авторизации до 24\u00A0часов",

@@ -1,6 +1,7 @@
 import { ulid } from "ulid";
 import * as z from "zod/mini";
 import { create } from "zustand";
+import type { Announcement } from "../../lib/announcement.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
 import {
   applyBrandPreset,
@@ -37,7 +38,7 @@ export function newBrandPreset(content: Omit<BrandPreset, "version" | "id">): Br
 }
 
 /** Applies what is left of a preset to the draft, and chooses its instance. Both can be undone in one act. */
-export function takeBrandPreset(form: DraftForm, preset: BrandPreset): void {
+export function takeBrandPreset(form: DraftForm, preset: BrandPreset, what: Announcement): void {
   const { chosenId, fromServer, own } = useInstances.getState();
   const { idInstance } = preset.instance;
   const isKnown = allInstances({ fromServer, own }).some((one) => one.idInstance === idInstance);
@@ -48,5 +49,6 @@ export function takeBrandPreset(form: DraftForm, preset: BrandPreset): void {
 
   if (isKnown) chooseInstance(idInstance);
   const draft = applyBrandPreset(preset, form.getValues(), useSavedLists.getState().lists);
-  replaceDraft(form, draft, { keepsAudio: true, alsoUndo: isKnown ? chooseBefore : undefined });
+  const alsoUndo = isKnown ? chooseBefore : undefined;
+  replaceDraft(form, draft, { what, keepsAudio: true, alsoUndo });
 }

@@ -1,6 +1,7 @@
 import type { Announcement } from "../../lib/announcement.ts";
 import type { DraftForm } from "../draft/draft-form.ts";
 import { changeRecipients, undoRecipientChange } from "./change-recipients.ts";
+import { useRecipientChange } from "./recipient-change.ts";
 import { findListByName, keepList, newList, removeList, useSavedLists } from "./saved-lists.ts";
 
 type Undo = () => void;
@@ -8,7 +9,11 @@ type Undo = () => void;
 /** Makes people the recipients of the draft, instead of those it has. */
 export function takePeople(form: DraftForm, chatIds: string[], message: Announcement): Undo {
   changeRecipients(form, { everyone: false, recipients: chatIds }, "tools", message);
-  return () => void undoRecipientChange(form, "tools");
+  return () => {
+    // Not what was changed since.
+    if (useRecipientChange.getState().tools?.message === message)
+      undoRecipientChange(form, "tools");
+  };
 }
 
 /** Keeps people as a list; one of the same name is replaced. @returns undefined if there is no room. */

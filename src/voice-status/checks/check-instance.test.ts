@@ -13,11 +13,21 @@ describe("the state", () => {
   });
 
   it("that could not be read has the reason", () => {
-    expect(check({ stateInstance: undefined, stateFailure: "unauthorized" })).toEqual([
+    expect(check({ stateInstance: undefined, stateFailure: "bad-gateway" })).toEqual([
       {
         name: "instance-failed",
         verdict: "open",
-        detail: "unauthorized",
+        detail: "bad-gateway",
+        fix: { action: "open-set-up", topic: "verdict" },
+      },
+    ]);
+  });
+
+  it("that is refused because of the token blocks a send", () => {
+    expect(check({ stateInstance: undefined, stateFailure: "unauthorized" })).toEqual([
+      {
+        name: "token-refused",
+        verdict: "bad",
         fix: { action: "open-set-up", topic: "verdict" },
       },
     ]);

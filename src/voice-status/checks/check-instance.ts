@@ -15,6 +15,7 @@ const queueingStates = ["notAuthorized", "sleepMode", "suspended", "yellowCard"]
  * @see https://green-api.com/en/docs/api/account/GetStateInstance/
  * @see https://green-api.com/en/docs/api/account/GetSettings/
  * @see https://green-api.com/en/docs/api/send-messages-delay/
+ * @see https://green-api.com/en/docs/api/common-errors/
  */
 export function checkInstance(facts: DraftFacts): Check[] {
   return [checkState(facts), ...checkSettings(facts)];
@@ -31,6 +32,14 @@ export function waitSecondsOf({ stateInstance, waiting = 0, settings }: DraftFac
 }
 
 function checkState({ stateInstance: state, stateFailure }: DraftFacts): Check {
+  // By its documentation, GREEN-API answers every method like this.
+  if (stateFailure === "unauthorized") {
+    return {
+      name: "token-refused",
+      verdict: "bad",
+      fix: { action: "open-set-up", topic: "verdict" },
+    };
+  }
   if (stateFailure) {
     const fix = { action: "open-set-up", topic: "verdict" } as const;
     return { name: "instance-failed", verdict: "open", detail: stateFailure, fix };

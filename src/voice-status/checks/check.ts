@@ -35,6 +35,11 @@ export interface Check {
   fix?: Fix;
 }
 
+/** Whether a check says that GREEN-API itself would refuse a send, rather than accept what never appears. */
+export function isRefusalCertain({ name }: Pick<Check, "name">): boolean {
+  return name === "token-refused";
+}
+
 /** Whether this check blocks a send until the person overrides it. */
 export function isBlocking({ verdict }: Check): boolean {
   return verdict === "bad";
@@ -88,6 +93,7 @@ export type CheckName =
   | "color-near-white"
   | "instance-unknown"
   | "instance-failed"
+  | "token-refused"
   | "instance-authorized"
   | "instance-queues"
   | "instance-not-ready"

@@ -60,7 +60,7 @@ describe("if recipients cannot be read, those of the form stay, and there is a r
     ["a chat in a variable", `const chatId = "${one}"; post({ urlFile: "${link}" })`],
   ])("%s", (_, text) => {
     const { changes, remarks } = read(text);
-    expect(changes).toEqual({ audioUrl: link, fileName: "a.mp3" });
+    expect(changes).toEqual({ audioUrl: link });
     expect(remarks).toEqual([{ kind: "participants" }]);
   });
 

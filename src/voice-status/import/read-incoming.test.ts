@@ -150,10 +150,9 @@ describe("a body is read in the notations of documentation and people", () => {
     });
   });
 
-  it("missing fields are not changed; the file name comes from the link", () => {
+  it("missing fields are not changed", () => {
     expect(read(`{"urlFile": "https://files.example/a.mpga"}`).changes).toEqual({
       audioUrl: "https://files.example/a.mpga",
-      fileName: "a.mp3",
     });
     expect(read(`{"backgroundColor": "#abcdef"}`).changes).toEqual({ backgroundColor: "#ABCDEF" });
   });

@@ -1,5 +1,5 @@
 import { redact } from "../../green-api/redaction.ts";
-import { proposeFileName, toUrlFile } from "../audio-url.ts";
+import { toUrlFile } from "../audio-url.ts";
 import { toBackgroundColor } from "../background-color.ts";
 import type { Draft } from "../draft.ts";
 import { tidyFileName } from "../file-name.ts";
@@ -44,11 +44,6 @@ export function readRequestBody(fields: ReadonlyMap<string, unknown>): Read {
       Object.assign(changes, readParticipants(value, remarks));
     }
   }
-  if (changes.audioUrl && !changes.fileName) {
-    const fileName = proposeFileName(changes.audioUrl);
-    if (fileName) changes.fileName = fileName;
-  }
-
   const unknown = [...fields.keys()].filter((name) => !isFieldName(name));
   for (const name of unknown.slice(0, MAX_NAMED_FIELDS)) {
     remarks.push({ kind: "field", name: shownName(name) });

@@ -2,6 +2,7 @@ import { useWatch } from "react-hook-form";
 import { isRedacted } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useLateProblemTexts } from "../../../i18n/use-late-texts.ts";
+import { useKeptFocus } from "../../../lib/browser/use-kept-focus.ts";
 import { maskNumbers } from "../../../lib/text/mask.ts";
 import { changeAudioUrl, sampleUrl } from "../../../stores/draft/audio-link.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
@@ -15,6 +16,7 @@ export function AudioUrlField() {
   const { messages } = useI18n();
   const texts = messages.compose;
   const form = useDraft();
+  const content = useKeptFocus<HTMLDivElement>();
   const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
   const problem = useAudioProblem("audioUrl");
 
@@ -26,7 +28,7 @@ export function AudioUrlField() {
   return (
     <Field label={texts.audioUrl} labelHidden error={redacted ?? problem}>
       {(aria) => (
-        <div className="flex gap-2">
+        <div {...content} className="flex gap-2 outline-none">
           <TextInput
             {...aria}
             {...form.register("audioUrl")}
@@ -47,10 +49,8 @@ export function AudioUrlField() {
           {audioUrl === "" && (
             <Button
               className="h-10"
-              onClick={() => {
-                changeUrl(sampleUrl);
-                form.setFocus("audioUrl");
-              }}
+              // The focus stays beside the field: in it, a key pressed next would be written.
+              onClick={() => changeUrl(sampleUrl)}
             >
               {texts.useSample}
             </Button>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
+import { useUndoTexts } from "../../../i18n/use-undo-texts.ts";
 import { useBrandTexts } from "../../../i18n/use-brand-texts.ts";
 import {
   removeBrandPreset,
@@ -28,6 +29,7 @@ export function BrandsTab({ panelId, edits }: Props) {
   const texts = useBrandTexts();
   const templateTexts = useTemplatesPanelTexts();
   const { hideName } = usePresentation();
+  const undoTexts = useUndoTexts();
   const { presets } = useBrandPresets();
   const factsOf = useBrandFacts();
   /** What could not be applied. */
@@ -37,7 +39,7 @@ export function BrandsTab({ panelId, edits }: Props) {
     factsOf(preset, hideName).some(({ isMissing }) => isMissing);
 
   const apply = (preset: BrandPreset) => {
-    takeBrandPreset(form, preset);
+    takeBrandPreset(form, preset, (hide) => undoTexts.brand(hide(preset.name)));
     const message: Announcement = (hide) => {
       const missing = factsOf(preset, hide).filter(({ isMissing }) => isMissing);
       if (missing.length === 0) return templateTexts.applied(hide(preset.name));

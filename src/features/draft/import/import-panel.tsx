@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useWatch } from "react-hook-form";
 import { type InstanceOffer, ImportPreview } from "./import-preview.tsx";
 import { labelOf } from "../../../i18n/instance-label.ts";
 import {
@@ -14,10 +15,12 @@ import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useInstancesTexts } from "../../../i18n/use-instances-texts.ts";
 import { useImportTexts } from "../../../i18n/use-import-texts.ts";
+import { useUndoTexts } from "../../../i18n/use-undo-texts.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import type { Draft } from "../../../voice-status/draft.ts";
 import type { FoundInstance } from "../../../voice-status/import/incoming.ts";
+import { withNameFromLink } from "../../../voice-status/import/name-from-link.ts";
 import { readIncoming } from "../../../voice-status/import/read-incoming.ts";
 
 interface Props {
@@ -31,9 +34,15 @@ export default function ImportPanel({ text, onClose }: Props) {
   const { messages } = useI18n();
   const instanceTexts = useInstancesTexts();
   const texts = useImportTexts();
+  const undoTexts = useUndoTexts();
   const { hideName } = usePresentation();
   const chosen = useChosenInstance();
-  const incoming = useMemo(() => readIncoming(text), [text]);
+  const fileName = useWatch({ control: form.control, name: "fileName" });
+  const read = useMemo(() => readIncoming(text), [text]);
+  const incoming =
+    typeof read === "object"
+      ? { ...read, changes: withNameFromLink(read.changes, fileName) }
+      : read;
   const found = typeof incoming === "object" ? incoming.instance : undefined;
   const known = useInstances((instances) =>
     allInstances(instances).find(({ idInstance }) => idInstance === found?.idInstance),
@@ -65,7 +74,7 @@ export default function ImportPanel({ text, onClose }: Props) {
     replaceDraft(
       form,
       { ...form.getValues(), ...changes },
-      { keepsAudio: changes.audioUrl === undefined, alsoUndo },
+      { what: () => undoTexts.request, keepsAudio: changes.audioUrl === undefined, alsoUndo },
     );
 
   return (

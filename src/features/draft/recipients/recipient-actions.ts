@@ -133,6 +133,8 @@ export function recipientActions(form: DraftForm, messages: Messages) {
       const message = label ? texts.removed(label) : texts.removedMany(gone.size);
       put(rest, message, gone.size > 1);
     },
+    /** Removes all of them, those that cannot be sent as well. */
+    clear: () => put([], texts.removedMany(recipientsOf(form).recipients.length), true),
     undo: () => {
       const before = undoRecipientChange(form, "list");
       if (!before) return;

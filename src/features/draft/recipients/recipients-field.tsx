@@ -102,18 +102,23 @@ export default function RecipientsField({ isMissing }: { isMissing: boolean }) {
         )}
       </Field>
       <div className="flex min-h-8 flex-wrap items-center gap-x-2">
-        <UndoNote undo={messages.compose.undo} onUndo={canUndo ? undo : undefined}>
+        <p className="text-sm text-ink-soft">
           <span>{texts.counter(chatIds.length)}</span>
           {isReading && ` · ${texts.reading}`}
-          {message && ` · ${message}`}
-        </UndoNote>
-        {chatIds.length > 1 && (
+          {message && !canUndo && ` · ${message}`}
+        </p>
+        {canUndo && (
+          <UndoNote undo={messages.compose.undo} onUndo={undo} className="ml-2">
+            {message}
+          </UndoNote>
+        )}
+        {recipients.length > 1 && (
           <Button
             size="small"
             look="quiet"
             className="ml-auto"
             onClick={() => {
-              actions.remove(chatIds);
+              actions.clear();
               focusInput();
             }}
           >

@@ -104,9 +104,9 @@ export function SavedEntries<Saved extends Entry>(props: Props<Saved>) {
           undo={common.undo}
           onUndo={() => restore(removed)}
           buttonRef={undo}
-          className="flex-nowrap! px-2"
+          className="px-2"
         >
-          <span className="block truncate">{common.removed(hideName(removed.name))}</span>
+          {common.removed(hideName(removed.name))}
         </UndoNote>
       )}
       <MenuItem look="add" panelId={panelId} onClick={() => edits.edit("new")}>

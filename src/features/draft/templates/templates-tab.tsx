@@ -1,5 +1,6 @@
 import { useNumberTexts } from "../../../i18n/use-number-texts.ts";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
+import { useUndoTexts } from "../../../i18n/use-undo-texts.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { removeTemplate, saveTemplate, useTemplates } from "../../../stores/draft/templates.ts";
@@ -19,11 +20,14 @@ interface Props {
 /** Applies complete drafts that were saved, and copies the present one as a link. */
 export function TemplatesTab({ panelId, edits }: Props) {
   const texts = useTemplatesPanelTexts();
+  const undoTexts = useUndoTexts();
   const { templates } = useTemplates();
   const form = useDraft();
 
   const apply = (template: Template) => {
-    replaceDraft(form, applyTemplate(template, form.getValues()));
+    replaceDraft(form, applyTemplate(template, form.getValues()), {
+      what: (hide) => undoTexts.template(hide(template.name)),
+    });
     announce((hide) => texts.applied(hide(template.name)));
   };
 

@@ -6,7 +6,7 @@ import { useSending } from "../../../stores/send/sending.ts";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 import { OutcomeFailure } from "./outcome-failure.tsx";
-import { useShownSend } from "./use-shown-send.ts";
+import { useShownSend } from "../../../stores/send/shown-send.ts";
 
 /** Loaded with the first status that is accepted. */
 const OutcomeFacts = lazyPart(() => import("./outcome-facts.tsx"));
@@ -23,7 +23,7 @@ export default function OutcomeCard({ StuckNote }: Props) {
   const isAnotherTab = useSending(
     ({ ended }) => ended?.idInstance === idInstance && ended.recordIds.length === 0,
   );
-  const shown = useShownSend();
+  const shown = useShownSend((found) => found.shown);
   if (isAnotherTab) return <AnotherTab />;
   if (!shown) return null;
   const { records, isOfDraft, ended } = shown;

@@ -1,5 +1,6 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
+import { useUndoTexts } from "../../../i18n/use-undo-texts.ts";
 import { useSentStatusTexts } from "../../../i18n/use-sent-status-texts.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
@@ -67,8 +68,10 @@ export default function OutcomeFacts({ records }: Props) {
 function useSendAnother(): () => void {
   const form = useDraft();
   const texts = useSentStatusTexts();
+  const undoTexts = useUndoTexts();
   return () => {
-    replaceDraft(form, { ...form.getValues(), audioUrl: "", fileName: "" });
+    const next = { ...form.getValues(), audioUrl: "", fileName: "" };
+    replaceDraft(form, next, { what: () => undoTexts.audio });
     announce(texts.anotherBegun);
     // Fields are registered again when they are rendered.
     requestAnimationFrame(() => form.setFocus("audioUrl"));

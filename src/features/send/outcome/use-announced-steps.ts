@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { announce } from "../../../ui/live-region.tsx";
 import { type SendProgress, sendSteps } from "../../../voice-status/record/send-steps.ts";
-import type { ShownSend } from "./use-shown-send.ts";
+import type { ShownSend } from "../../../stores/send/shown-send.ts";
 
 /** The last step that was announced, by the id of a send's first record. */
 const announced = new Map<string, number>();

@@ -1,33 +1,17 @@
 import { useLayoutEffect, useMemo } from "react";
 import { useWatch } from "react-hook-form";
-import { create } from "zustand";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { usePartsOfDraft } from "../../../stores/audio/sync-player.ts";
 import { useLedger } from "../../../stores/history/ledger.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { type EndedSend, useIsSending, useSending } from "../../../stores/send/sending.ts";
+import { type ShownSend, useShownSend } from "../../../stores/send/shown-send.ts";
 import { type Draft, toRequest } from "../../../voice-status/draft.ts";
 import { newestSendOf, newestSeriesLike } from "../../../voice-status/record/newest-send.ts";
 import { isSameRequest } from "../../../voice-status/record/same-request.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 
 type Request = EndedSend["request"];
-
-export interface ShownSend {
-  /** At least one, as the history has them now. */
-  records: SendRecord[];
-  /** Whether it is the send of the draft as it is now. */
-  isOfDraft: boolean;
-  /** Undefined if an earlier page sent it. */
-  ended: EndedSend | undefined;
-}
-
-const useFound = create<{ shown: ShownSend | undefined }>(() => ({ shown: undefined }));
-
-/** The send whose outcome is shown, as {@link useFindShownSend} has found it. */
-export function useShownSend(): ShownSend | undefined {
-  return useFound(({ shown }) => shown);
-}
 
 /**
  * Finds the send whose outcome is shown: of the draft as it is now, through the chosen instance, or else the last one
@@ -47,8 +31,8 @@ export function useFindShownSend(): ShownSend | undefined {
     [isSending, draft, idInstance, records, ended, parts],
   );
   // Before anything is painted: the steps and the card show the same.
-  useLayoutEffect(() => useFound.setState({ shown }), [shown]);
-  useLayoutEffect(() => () => useFound.setState({ shown: undefined }), []);
+  useLayoutEffect(() => useShownSend.setState({ shown }), [shown]);
+  useLayoutEffect(() => () => useShownSend.setState({ shown: undefined }), []);
   return shown;
 }
 

@@ -10,7 +10,7 @@ import { BlockContent } from "../block-content.tsx";
 import { AccountActs } from "./account-acts.tsx";
 import { AccountFacts } from "./account-facts.tsx";
 import { Authorize } from "./authorize.tsx";
-import { useSyncSender } from "./use-sync-sender.ts";
+import { useSyncSender } from "../../../stores/instances/use-sync-sender.ts";
 
 /** The linked account, or the ways to link one; reboot and log out. */
 export function AccountBlock({ instance }: { instance: Instance }) {

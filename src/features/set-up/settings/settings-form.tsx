@@ -69,7 +69,7 @@ export function SettingsForm({ instance, settings }: Props) {
               {isPending ? texts.saving : texts.save}
             </Button>
             <Button size="small" look="quiet" onClick={undo}>
-              {texts.undo}
+              {`${texts.undo}: ${texts.changed(changed.length)}`}
             </Button>
           </div>
         </div>

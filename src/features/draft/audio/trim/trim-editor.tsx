@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
+import { useUndoTexts } from "../../../../i18n/use-undo-texts.ts";
 import { formatTenths } from "../../../../lib/text/format-length.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
@@ -18,7 +19,10 @@ export function TrimEditor({ clip: { facts } }: { clip: Clip }) {
   const { language } = useI18n();
   const texts = useAudioTexts().trim;
   const id = useId();
-  const { trim, past, task } = useClipStore();
+  const undoTexts = useUndoTexts();
+  const { trim, sound, past, task } = useClipStore();
+  const before = past.at(-1);
+  const what = before?.sound === sound ? undoTexts.trim : undoTexts.sound;
   const disabled = task !== undefined;
   const { seconds, envelope, kind } = facts;
   const trimmed = isTrimmed(trim, seconds);
@@ -81,10 +85,10 @@ export function TrimEditor({ clip: { facts } }: { clip: Clip }) {
         <Button
           look="quiet"
           size="small"
-          aria-disabled={past.length === 0 || disabled}
+          aria-disabled={!before || disabled}
           onClick={() => !disabled && undoChange()}
         >
-          {texts.undo}
+          {before ? `${texts.undo}: ${what}` : texts.undo}
         </Button>
         <Button
           look="quiet"

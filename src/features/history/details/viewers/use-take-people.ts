@@ -5,6 +5,7 @@ import { useViewersTexts } from "../../../../i18n/use-viewers-texts.ts";
 import type { Announcement } from "../../../../lib/announcement.ts";
 import { formatMoment } from "../../../../lib/text/format-moment.ts";
 import { useDraft } from "../../../../stores/draft/draft-form.ts";
+import { useRecipientChange } from "../../../../stores/recipients/recipient-change.ts";
 import { keepPeople, takePeople } from "../../../../stores/recipients/take-people.ts";
 import { announce } from "../../../../ui/live-region.tsx";
 import { tidyListName } from "../../../../voice-status/recipients/saved-list.ts";
@@ -15,6 +16,8 @@ import type { ViewerGroup } from "./viewer-groups.ts";
 interface Done {
   message: Announcement;
   undo?: () => void;
+  /** The draft's recipients were changed, which can be undone until they are changed again. */
+  isOfDraft?: boolean;
 }
 
 /** Makes people of a record the recipients of the draft, or saves them as a list. Both can be undone. */
@@ -24,19 +27,22 @@ export function useTakePeople(record: SendRecord) {
   const { nameless } = useHistoryListTexts();
   const form = useDraft();
   const [done, setDone] = useState<Done>();
+  const lastChange = useRecipientChange(({ tools }) => tools?.message);
+  const canUndo = !done?.isOfDraft || lastChange === done.message;
 
-  const finish = (message: Announcement, undo?: () => void) => {
-    setDone({ message, ...(undo && { undo }) });
+  const finish = (message: Announcement, more?: Omit<Done, "message">) => {
+    setDone({ message, ...more });
     announce(message);
   };
 
   const take = (chatIds: string[]) => {
     const message: Announcement = () => texts.taken(chatIds.length);
     const undo = takePeople(form, chatIds, message);
-    finish(message, () => {
+    const undoAndSay = () => {
       undo();
       finish(() => texts.takenBack);
-    });
+    };
+    finish(message, { undo: undoAndSay, isOfDraft: true });
   };
 
   const save = (chatIds: string[], group: ViewerGroup) => {
@@ -45,14 +51,12 @@ export function useTakePeople(record: SendRecord) {
     const name = tidyListName(texts.listOf(group, fileName, day));
     const undo = keepPeople(name, chatIds);
     if (!undo) return finish(() => texts.notSaved);
-    finish(
-      (hide) => texts.saved(hide(name), chatIds.length),
-      () => {
-        undo();
-        finish(() => texts.unsaved);
-      },
-    );
+    const undoAndSay = () => {
+      undo();
+      finish(() => texts.unsaved);
+    };
+    finish((hide) => texts.saved(hide(name), chatIds.length), { undo: undoAndSay });
   };
 
-  return { done, take, save };
+  return { message: done?.message, undo: canUndo ? done?.undo : undefined, take, save };
 }

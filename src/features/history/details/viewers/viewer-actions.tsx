@@ -32,15 +32,15 @@ export function ViewerActions(props: Props) {
   const { messages } = useI18n();
   const texts = useViewersTexts();
   const { hideName } = usePresentation();
-  const { done, take, save } = useTakePeople(record);
+  const { message, undo, take, save } = useTakePeople(record);
   const note = useRef<HTMLDivElement>(null);
   const shown = chatIdsOf(rows);
   const taken = group === "all" && !isSearched ? "unseen" : group;
   const people = isTold ? chatIdsOf(rowsOfGroup(rows, taken)) : [];
   const isUnseen = taken === "unseen" && !isSearched;
 
-  const undo = () => {
-    done?.undo?.();
+  const undoAndFocus = () => {
+    undo?.();
     // The button is gone.
     note.current?.focus();
   };
@@ -67,10 +67,10 @@ export function ViewerActions(props: Props) {
         )}
         {children}
       </div>
-      {done && (
+      {message && (
         <div ref={note} tabIndex={-1} className="outline-none">
-          <UndoNote undo={messages.compose.undo} onUndo={done.undo && undo}>
-            {done.message(hideName)}
+          <UndoNote undo={messages.compose.undo} onUndo={undo && undoAndFocus}>
+            {message(hideName)}
           </UndoNote>
         </div>
       )}

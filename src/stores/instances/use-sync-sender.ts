@@ -1,9 +1,9 @@
 import { useEffect } from "react";
-import type { ResponseOf } from "../../../green-api/contract.ts";
-import type { Instance } from "../../../green-api/instance.ts";
-import { avatarOf } from "../../../stores/instances/avatar-of.ts";
-import { useSenders } from "../../../stores/instances/senders.ts";
-import { useContactNames } from "../../../stores/recipients/contacts.ts";
+import type { ResponseOf } from "../../green-api/contract.ts";
+import type { Instance } from "../../green-api/instance.ts";
+import { avatarOf } from "./avatar-of.ts";
+import { useSenders } from "./senders.ts";
+import { useContactNames } from "../recipients/contacts.ts";
 
 /**
  * Gives the account of an instance to the phone. Its name is the one in its own contacts, or else the label of the

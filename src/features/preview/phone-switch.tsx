@@ -1,0 +1,30 @@
+import { useId } from "react";
+import { usePhoneTexts } from "../../i18n/use-phone-texts.ts";
+import { player } from "../../stores/audio/page-player.ts";
+import { Segmented } from "../../ui/fields/segmented.tsx";
+import { choosePhoneView, type PhoneView, usePhoneView } from "./phone-view.ts";
+
+/** Chooses whose WhatsApp the phone shows. A viewer hears a status as soon as it opens. */
+export function PhoneSwitch() {
+  const texts = usePhoneTexts();
+  const name = useId();
+  const view = usePhoneView((chosen) => chosen.view);
+
+  return (
+    <Segmented
+      legend={texts.view}
+      name={name}
+      options={[
+        { value: "sender", label: texts.views.sender },
+        { value: "viewer", label: texts.views.viewer },
+      ]}
+      value={view}
+      onChange={choose}
+    />
+  );
+}
+
+function choose(view: PhoneView): void {
+  choosePhoneView(view);
+  if (view === "viewer" && player.state().facts.state === "playable") player.play();
+}
