@@ -29,15 +29,13 @@ export const viewers: typeof english = {
       few: "Копировать # номера",
       other: "Копировать # номеров",
     }),
-  takeUnseen: (n) =>
-    count(n, {
-      one: "Написать # непосмотревшему",
-      other: "Написать # непосмотревшим",
-    }),
-  take: (n) => count(n, { one: "Написать этому # человеку", other: "Написать этим # людям" }),
+  sendUnseen: (n) => `Отправить ещё раз тем, кто не посмотрел (${count(n, { other: "#" })})`,
+  take: (n) => `Выбрать в черновик: ${people(n)}`,
   saveUnseen: "Сохранить их списком",
   save: "Сохранить списком",
   taken: (n) => `Получатели черновика: ${people(n)}`,
+  readyAgain: (n, file) => `Готово к повторной отправке: ${file}, ${people(n)}`,
+  draftIsBack: "Черновик прежний",
   takenBack: "Получатели прежние",
   listOf: (group, file, day) =>
     `${{ all: "Из статуса", read: "Просмотрели", delivered: "Доставлено", unreached: "Не дошло", unseen: "Не просмотрели" }[group]}: ${day}, ${file}`,

@@ -5,8 +5,10 @@ import { useViewersTexts } from "../../../../i18n/use-viewers-texts.ts";
 import type { Announcement } from "../../../../lib/announcement.ts";
 import { formatMoment } from "../../../../lib/text/format-moment.ts";
 import { useDraft } from "../../../../stores/draft/draft-form.ts";
+import { replaceDraft, undoReplacement } from "../../../../stores/draft/replace-draft.ts";
 import { keepPeople, takePeople } from "../../../../stores/recipients/take-people.ts";
 import { announce } from "../../../../ui/live-region.tsx";
+import { fromRequest } from "../../../../voice-status/draft.ts";
 import { tidyListName } from "../../../../voice-status/recipients/saved-list.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
 import type { ViewerGroup } from "./viewer-groups.ts";
@@ -17,7 +19,10 @@ interface Done {
   undo?: () => void;
 }
 
-/** Makes people of a record the recipients of the draft, or saves them as a list. Both can be undone. */
+/**
+ * Makes people of a record the recipients of the draft, fills the draft with the status for them, or saves them as
+ * a list. Each can be undone.
+ */
 export function useTakePeople(record: SendRecord) {
   const { language } = useI18n();
   const texts = useViewersTexts();
@@ -39,6 +44,20 @@ export function useTakePeople(record: SendRecord) {
     });
   };
 
+  const sendAgain = (chatIds: string[]) => {
+    const { request } = record;
+    const message: Announcement = (hide) =>
+      texts.readyAgain(chatIds.length, hide(request.fileName || nameless));
+    replaceDraft(form, fromRequest({ ...request, participants: chatIds }));
+    finish(message, () => {
+      undoReplacement(form);
+      finish(() => texts.draftIsBack);
+    });
+    document.querySelector("main")?.scrollIntoView({ behavior: "smooth" });
+    // Fields are registered again when they are rendered.
+    requestAnimationFrame(() => form.setFocus("audioUrl"));
+  };
+
   const save = (chatIds: string[], group: ViewerGroup) => {
     const fileName = record.request.fileName || nameless;
     const day = formatMoment(language, record.startedAt, 0);
@@ -54,5 +73,5 @@ export function useTakePeople(record: SendRecord) {
     );
   };
 
-  return { done, take, save };
+  return { done, take, sendAgain, save };
 }
