@@ -87,15 +87,15 @@ test("who saw a status is known by name, and those who did not are written to ne
     await expect(viewers(page)).toBeFocused();
   });
 
-  await test.step("those who did not see it are the draft's recipients, until it is undone", async () => {
-    const take = record(page).getByRole("button", { name: "New status for the 1 person who" });
-    await take.click();
+  await test.step("the status is made ready for those who did not see it, until it is undone", async () => {
+    await page.getByLabel("File name").fill("another.mp3");
+    await record(page).getByRole("button", { name: "Send again to the 1 person who" }).click();
     await expect(chosen(page)).toHaveText(["Chloe"]);
-    await record(page).getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
+    await expect(page.getByLabel("Link to the audio")).toBeFocused();
+    await page.getByRole("button", { name: "Undo: filled from demo-greeting.mp3" }).click();
     await expect(chosen(page)).toHaveCount(3);
-    await take.click();
-    await page.getByRole("button", { name: /^Remove Chloe/ }).click();
-    await expect(record(page).getByRole("button", { name: "Undo" })).toBeHidden();
+    await expect(page.getByLabel("File name")).toHaveValue("another.mp3");
   });
 
   await test.step("or become a list", async () => {

@@ -1,6 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
+import { beforeStartUrl, CONSOLE_URL } from "../../green-api/account-pages.ts";
 import { proposeApiUrl } from "../../green-api/host.ts";
 import {
   apiTokenInstanceSchema,
@@ -12,6 +13,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialogs/dialog.tsx";
+import { ExternalLink } from "../../ui/external-link.tsx";
 import { Field } from "../../ui/fields/field.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { TextInput } from "../../ui/fields/text-input.tsx";
@@ -39,7 +41,7 @@ interface Props {
 
 /** Connects or changes an instance. The browser's password manager gets idInstance and token as name and password. */
 export default function InstanceDialog({ known, onClose }: Props) {
-  const { messages } = useI18n();
+  const { language, messages } = useI18n();
   const texts = useInstancesTexts();
   const { hideName } = usePresentation();
   const hasToken = Boolean(known?.apiTokenInstance);
@@ -80,6 +82,19 @@ export default function InstanceDialog({ known, onClose }: Props) {
   return (
     <Dialog title={titleOf()} closeLabel={messages.page.close} onClose={onClose}>
       <form noValidate onSubmit={(event) => void connect(event)} className="grid gap-4">
+        {!known && (
+          <div className="grid gap-1 text-sm text-ink-soft">
+            <p>{texts.whatItIs}</p>
+            <p className="flex flex-wrap gap-x-4 gap-y-1">
+              <ExternalLink href={CONSOLE_URL} note={messages.page.opensElsewhere}>
+                {texts.console}
+              </ExternalLink>
+              <ExternalLink href={beforeStartUrl(language)} note={messages.page.opensElsewhere}>
+                {texts.beforeStart}
+              </ExternalLink>
+            </p>
+          </div>
+        )}
         <Field label="idInstance" hint={texts.idHint} error={errors.idInstance && idError}>
           {(aria) => (
             <TextInput

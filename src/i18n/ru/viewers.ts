@@ -29,17 +29,14 @@ export const viewers: typeof english = {
       few: "Копировать # номера",
       other: "Копировать # номеров",
     }),
-  takeUnseen: (n) =>
-    count(n, {
-      one: "Новый статус тем, кто не посмотрел: #",
-      other: "Новый статус тем, кто не посмотрел: #",
-    }),
+  sendUnseen: (n) => `Отправить ещё раз тем, кто не посмотрел (${count(n, { other: "#" })})`,
   take: (n) =>
     count(n, { one: "Новый статус для # человека", other: "Новый статус для # человек" }),
   saveUnseen: "Сохранить их списком",
   save: "Сохранить списком",
   taken: (n) => `Получатели черновика: ${people(n)}`,
   takenBack: "Прежние получатели возвращены",
+  readyAgain: (n, file) => `Готово к повторной отправке: ${file}, ${people(n)}`,
   listOf: (group, file, day) =>
     `${{ all: "Из статуса", read: "Просмотрели", delivered: "Доставлено", unreached: "Не дошло", unseen: "Не просмотрели" }[group]}: ${day}, ${file}`,
   saved: (name, n) => `Сохранён список «${name}»: ${people(n)}`,

@@ -9,6 +9,9 @@ interface RecipientStep extends Step {
   participant: string;
 }
 
+/** Of so many people, two of three view a status, so that a demo has people who did not. */
+const MIN_CROWD = 6;
+
 /**
  * The progress of a status for each recipient at `now` (unix ms). They follow one another: the first reads it
  * 4 s after it was sent, the last within 19 s; at a speed of 10 it takes a tenth of that.
@@ -20,12 +23,14 @@ export function recipientSteps(
 ): RecipientStep[] {
   const { sentAt, recipients } = status;
   if (sentAt === undefined || !status.tracked || now < sentAt) return [];
+  const viewers =
+    recipients.length < MIN_CROWD ? recipients.length : Math.ceil((recipients.length * 2) / 3);
   return recipients.map((participant, index) => {
     if (status.undelivered) return { participant, status: "sent", at: sentAt };
     const turn = index / recipients.length;
     const deliveredAt = sentAt + (2000 + 6000 * turn) / speed;
     const readAt = sentAt + (4000 + 15_000 * turn) / speed;
-    if (now >= readAt) return { participant, status: "read", at: readAt };
+    if (now >= readAt && index < viewers) return { participant, status: "read", at: readAt };
     if (now >= deliveredAt) return { participant, status: "delivered", at: deliveredAt };
     return { participant, status: "sent", at: sentAt };
   });

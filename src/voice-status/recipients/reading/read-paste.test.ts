@@ -73,6 +73,12 @@ describe("the phone column of a table is found", () => {
     expect(columns(text, "name")).toEqual([1]);
   });
 
+  it("by the tabs of most lines; a number on a line of its own is taken as well", () => {
+    const text = "Name\tPhone\nIvan\t8 912 345-67-89\n+44 20 7946 0958, 12345";
+    expect(columns(text, "name")).toEqual(["Name"]);
+    expect(read(text)).toMatchObject({ pieces: [...two, "12345"], wordsOnly: 0 });
+  });
+
   it("in Russian: bad numbers are kept, and rows without a number are counted", () => {
     const text =
       "Имя;Телефон\nИван;8 912 345-67-89\nПётр;нет\nОля;\nАнна;+44 20 7946 0958\nЯна;112 112";

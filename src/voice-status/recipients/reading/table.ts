@@ -138,7 +138,16 @@ export function takeFromTable(
         if ((name || beside) && !names.has(piece)) names.set(piece, name || beside);
       }
     });
-    if (pieces.length === before && row.some((cell) => cell.trim() !== "")) wordsOnly += 1;
+    const filled = row.filter((cell) => cell.trim() !== "");
+    if (pieces.length > before || filled.length === 0) continue;
+    const outside = filled.length === 1 ? readCell(filled[0] ?? "", read) : [];
+    if (outside.some(({ piece }) => read(piece).valid)) {
+      // A line that is not split like the others: it was written below the table, or above it.
+      for (const { piece, name } of outside) {
+        pieces.push(piece);
+        if (name && !names.has(piece)) names.set(piece, name);
+      }
+    } else wordsOnly += 1;
   }
   return { pieces, names, wordsOnly };
 }
@@ -155,10 +164,19 @@ function rowsOf(text: string, preview = 0): string[][] {
   if (!/[\r\n]/.test(text)) return [];
   const [first, separator] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   return papaparse.parse<string[]>(text.slice(first?.length ?? 0), {
-    delimiter: separator,
+    delimiter: separator ?? tabOf(text),
     preview,
     skipEmptyLines: "greedy",
   }).data;
+}
+
+/** Cells that are copied from a spreadsheet are separated by tabs, whatever else they contain. */
+function tabOf(text: string): string | undefined {
+  const lines = text
+    .slice(0, SAMPLE_CHARACTERS)
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== "");
+  return lines.filter((line) => line.includes("\t")).length > lines.length / 2 ? "\t" : undefined;
 }
 
 /** Removes the lines above a table that have only one cell of words: its title, or when it was made. */

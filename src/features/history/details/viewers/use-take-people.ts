@@ -5,9 +5,12 @@ import { useViewersTexts } from "../../../../i18n/use-viewers-texts.ts";
 import type { Announcement } from "../../../../lib/announcement.ts";
 import { formatMoment } from "../../../../lib/text/format-moment.ts";
 import { useDraft } from "../../../../stores/draft/draft-form.ts";
+import { useUndoTexts } from "../../../../i18n/use-undo-texts.ts";
+import { replaceDraft } from "../../../../stores/draft/replace-draft.ts";
 import { useRecipientChange } from "../../../../stores/recipients/recipient-change.ts";
 import { keepPeople, takePeople } from "../../../../stores/recipients/take-people.ts";
 import { announce } from "../../../../ui/live-region.tsx";
+import { fromRequest } from "../../../../voice-status/draft.ts";
 import { tidyListName } from "../../../../voice-status/recipients/saved-list.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
 import type { ViewerGroup } from "./viewer-groups.ts";
@@ -20,11 +23,15 @@ interface Done {
   isOfDraft?: boolean;
 }
 
-/** Makes people of a record the recipients of the draft, or saves them as a list. Both can be undone. */
+/**
+ * Makes people of a record the recipients of the draft, fills the draft with the status for them, or saves them as
+ * a list. Each can be undone; a draft where it is filled.
+ */
 export function useTakePeople(record: SendRecord) {
   const { language } = useI18n();
   const texts = useViewersTexts();
   const { nameless } = useHistoryListTexts();
+  const undoTexts = useUndoTexts();
   const form = useDraft();
   const [done, setDone] = useState<Done>();
   const lastChange = useRecipientChange(({ tools }) => tools?.message);
@@ -45,6 +52,19 @@ export function useTakePeople(record: SendRecord) {
     finish(message, { undo: undoAndSay, isOfDraft: true });
   };
 
+  const sendAgain = (chatIds: string[]) => {
+    const { request } = record;
+    const message: Announcement = (hide) =>
+      texts.readyAgain(chatIds.length, hide(request.fileName || nameless));
+    replaceDraft(form, fromRequest({ ...request, participants: chatIds }), {
+      what: (hide) => undoTexts.record(hide(request.fileName || nameless)),
+    });
+    finish(message);
+    document.querySelector("main")?.scrollIntoView({ behavior: "smooth" });
+    // Fields are registered again when they are rendered.
+    requestAnimationFrame(() => form.setFocus("audioUrl"));
+  };
+
   const save = (chatIds: string[], group: ViewerGroup) => {
     const fileName = record.request.fileName || nameless;
     const day = formatMoment(language, record.startedAt, 0);
@@ -58,5 +78,6 @@ export function useTakePeople(record: SendRecord) {
     finish((hide) => texts.saved(hide(name), chatIds.length), { undo: undoAndSay });
   };
 
-  return { message: done?.message, undo: canUndo ? done?.undo : undefined, take, save };
+  const undo = canUndo ? done?.undo : undefined;
+  return { message: done?.message, undo, take, sendAgain, save };
 }

@@ -24,15 +24,15 @@ interface Props {
 }
 
 /**
- * Copies the people who are shown, and takes them for a next status or a list. While everyone is shown, those
- * who did not see the status are taken.
+ * Copies the people who are shown, and takes them for a next status or a list. While everyone is shown, the status
+ * is made ready for those who did not see it.
  */
 export function ViewerActions(props: Props) {
   const { record, rows, group, isSearched, isTold, children } = props;
   const { messages } = useI18n();
   const texts = useViewersTexts();
   const { hideName } = usePresentation();
-  const { message, undo, take, save } = useTakePeople(record);
+  const { message, undo, take, sendAgain, save } = useTakePeople(record);
   const note = useRef<HTMLDivElement>(null);
   const shown = chatIdsOf(rows);
   const taken = group === "all" && !isSearched ? "unseen" : group;
@@ -50,9 +50,15 @@ export function ViewerActions(props: Props) {
       <div className="flex flex-wrap items-center gap-2">
         {people.length > 0 && (
           <>
-            <Button size="small" onClick={() => take(people)}>
-              {isUnseen ? texts.takeUnseen(people.length) : texts.take(people.length)}
-            </Button>
+            {isUnseen ? (
+              <Button size="small" onClick={() => sendAgain(people)}>
+                {texts.sendUnseen(people.length)}
+              </Button>
+            ) : (
+              <Button size="small" onClick={() => take(people)}>
+                {texts.take(people.length)}
+              </Button>
+            )}
             <Button size="small" onClick={() => save(people, taken)}>
               {isUnseen ? texts.saveUnseen : texts.save}
             </Button>
