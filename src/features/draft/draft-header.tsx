@@ -42,7 +42,7 @@ export function DraftHeader() {
         {saving === "refused" && texts.draftNotSaved}
         {typeof saving === "object" && texts.draftSaved(time(saving.savedAt))}
       </span>
-      <div className="-mr-2.5 ml-auto flex">
+      <div className="-mr-2.5 ml-auto flex items-center">
         <TemplatesMenu />
         <Button
           size="small"
