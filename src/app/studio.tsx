@@ -6,6 +6,7 @@ import { DraftImport } from "../features/draft/import/draft-import.tsx";
 import { RequestSection } from "../features/draft/request/request-section.tsx";
 import { Phone } from "../features/preview/phone.tsx";
 import { PREVIEW_ID } from "../features/preview/preview-id.ts";
+import { History } from "../features/history/history.tsx";
 import { PlanStatus } from "../features/send/plan/plan-status.tsx";
 import { Outcome } from "../features/send/outcome/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
@@ -22,7 +23,6 @@ import { useWelcome } from "./welcome/welcome-store.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import "./page.css";
 
-const History = lazyPart(() => import("../features/history/history.tsx"));
 const SetUp = lazyPart(() => import("../features/set-up/set-up.tsx"));
 const Console = lazyPart(() => import("../features/console/console.tsx"));
 const Stage = lazyPart(() => import("./stage/stage.tsx"));
