@@ -97,6 +97,14 @@ const line: Record<LateCheckName, Line> = {
     reason: "those who saved this instance's number will see it",
   }),
   "contacts-none": fixed("No saved contacts", "everyone may be no one; contacts also load late"),
+  "everyone-iphone": fixed(
+    "Everyone, from an iPhone",
+    "such statuses have failed to appear; a list of recipients works",
+  ),
+  "everyone-missed": fixed(
+    "The last status to everyone did not appear",
+    "it left the queue unpublished; a list of recipients may work",
+  ),
   "tariff-chats": ({ count: n }) => ({
     title: count(n, { one: "The tariff allows # chat", other: "The tariff allows # chats" }),
     reason: "GREEN-API has refused others this month; these recipients go beyond",

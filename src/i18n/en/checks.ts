@@ -51,7 +51,7 @@ const line: Record<FirstCheckName, Line> = {
         },
   "recipients-everyone": fixed(
     "Everyone: all contacts of the instance",
-    "with an iPhone as its phone, statuses to everyone have failed to appear; a list does",
+    "those who saved this instance's number will see it",
   ),
 };
 
