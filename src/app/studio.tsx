@@ -85,7 +85,7 @@ function SkipLink() {
   return (
     <a
       href={`#${DRAFT_FORM_ID}`}
-      className="absolute top-2 left-2 z-20 -translate-y-20 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+      className="absolute top-2 left-2 z-20 -translate-y-20 rounded-control border border-line-strong bg-surface px-3 py-2 font-medium focus:translate-y-0"
     >
       {messages.page.skip}
     </a>
