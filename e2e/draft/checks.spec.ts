@@ -225,7 +225,7 @@ test("problems of the instance are shown before a send, and can be fixed", async
   request,
   connectAll,
 }) => {
-  const [, waiting] = await connectAll(["802", "700", "401", "467"]);
+  const [, waiting] = await connectAll(["802", "700", "401", "467", "713"]);
 
   await test.step("statistics are switched on, and the instance restarts", async () => {
     const off = line(page, "No statistics");
@@ -255,6 +255,16 @@ test("problems of the instance are shown before a send, and can be fixed", async
     await showGood(page);
     await expect(line(page, "3 wait in the queue")).toContainText("about 3 s");
     await expect(line(page, "Instance is not authorized")).toContainText("up to 24 h");
+  });
+
+  await test.step("everyone is a fact, and a caution only on an instance with an iPhone", async () => {
+    await expect(line(page, "Everyone: all contacts").getByRole("img")).toHaveAccessibleName(
+      "Good",
+    );
+    await switchTo(page, "713");
+    await expect(line(page, "Everyone, from an iPhone").getByRole("img")).toHaveAccessibleName(
+      "Caution",
+    );
   });
 
   await test.step("an unreachable instance is explained; the chats of a tariff are remembered", async () => {

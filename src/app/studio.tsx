@@ -3,7 +3,9 @@ import { ComposeForm, DRAFT_FORM_ID } from "../features/draft/compose-form.tsx";
 import { PageDropZone } from "../features/draft/page-drop-zone.tsx";
 import { DraftHeader } from "../features/draft/draft-header.tsx";
 import { DraftImport } from "../features/draft/import/draft-import.tsx";
+import { RequestSection } from "../features/draft/request/request-section.tsx";
 import { Phone } from "../features/preview/phone.tsx";
+import { PREVIEW_ID } from "../features/preview/preview-id.ts";
 import { History } from "../features/history/history.tsx";
 import { PlanStatus } from "../features/send/plan/plan-status.tsx";
 import { Outcome } from "../features/send/outcome/outcome.tsx";
@@ -19,11 +21,14 @@ import { LazyTokenGuard } from "./lazy-token-guard.tsx";
 import { PageDialogs } from "./page-dialog.tsx";
 import { useWelcome } from "./welcome/welcome-store.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
+import "./page.css";
 
 const SetUp = lazyPart(() => import("../features/set-up/set-up.tsx"));
 const Console = lazyPart(() => import("../features/console/console.tsx"));
 const Stage = lazyPart(() => import("./stage/stage.tsx"));
 const Welcome = lazyPart(() => import("./welcome/welcome.tsx"));
+const MiniPreview = lazyPart(() => import("../features/preview/mini-preview.tsx"));
+const FindingsChip = lazyPart(() => import("../features/checks/findings-chip.tsx"));
 const StuckNote = lazyPart(async () => ({
   default: (await import("../features/history/list/stuck-note.tsx")).StuckNote,
 }));
@@ -41,20 +46,25 @@ export function Studio() {
       {isWelcoming && <Welcome />}
       {open["set-up"] && <SetUp />}
       <div className="mx-auto max-w-[1240px] px-4 md:px-8">
-        <main className="grid grid-cols-1 items-start gap-7 pt-5 pb-14 md:pt-8 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-10">
-          <div className="min-w-0">
+        <main className="page">
+          <div className="page-wide">
             <DraftHeader />
             <DraftImport />
             <ComposeForm />
           </div>
-          <div className="max-md:contents md:grid md:grid-cols-[auto_minmax(0,1fr)] md:items-start md:gap-7 lg:sticky lg:top-6 lg:grid-cols-1 lg:gap-6">
-            <Phone />
-            <div className="max-md:contents md:grid md:gap-3.5">
-              <CheckList />
-              <SendBar />
+          <div className="page-side">
+            <div id={PREVIEW_ID} tabIndex={-1} className="page-phone">
+              <Phone />
+            </div>
+            <SendBar Preview={MiniPreview} Findings={FindingsChip} />
+            <div className="page-wide page-outcome">
               <PlanStatus />
               <Outcome StuckNote={StuckNote} />
             </div>
+            <CheckList />
+          </div>
+          <div className="page-wide rounded-card border border-line bg-surface shadow-card lg:rounded-t-none">
+            <RequestSection />
           </div>
         </main>
         <History />
@@ -75,7 +85,7 @@ function SkipLink() {
   return (
     <a
       href={`#${DRAFT_FORM_ID}`}
-      className="absolute top-2 left-2 z-20 -translate-y-20 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+      className="absolute top-2 left-2 z-20 -translate-y-20 rounded-control border border-line-strong bg-surface px-3 py-2 font-medium focus:translate-y-0"
     >
       {messages.page.skip}
     </a>

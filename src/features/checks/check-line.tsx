@@ -44,21 +44,23 @@ export function CheckLine({ check }: { check: Check }) {
   return (
     <li className="flex items-start gap-2.5 border-t border-line py-2.5 text-sm">
       <VerdictSign verdict={verdict} />
-      <div className="min-w-0 flex-1">
-        {title}
-        <p className="text-xs/[17px] wrap-anywhere text-ink-soft">
-          {hideNumbers(reason)}
-          {source && (
-            <>
-              {"\u00A0· "}
-              <ExternalLink href={source} note={messages.page.opensElsewhere}>
-                {texts.source}
-              </ExternalLink>
-            </>
-          )}
-        </p>
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
+        <div className="min-w-0 flex-[1_1_190px]">
+          {title}
+          <p className="text-xs/[17px] wrap-anywhere text-ink-soft">
+            {hideNumbers(reason)}
+            {source && (
+              <>
+                {"\u00A0· "}
+                <ExternalLink href={source} note={messages.page.opensElsewhere}>
+                  {texts.source}
+                </ExternalLink>
+              </>
+            )}
+          </p>
+        </div>
         {fix && fixLabel(fix) && (
-          <Button size="small" className="mt-1.5" onClick={() => doFix(fix)}>
+          <Button size="small" onClick={() => doFix(fix)}>
             {fixLabel(fix)}
           </Button>
         )}

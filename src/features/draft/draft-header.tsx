@@ -46,7 +46,7 @@ export function DraftHeader() {
         {saving === "refused" && texts.draftNotSaved}
         {typeof saving === "object" && texts.draftSaved(time(saving.savedAt))}
       </span>
-      <div className="-mr-2.5 ml-auto flex min-w-0">
+      <div className="-mr-2.5 ml-auto flex min-w-0 items-center">
         <TemplatesMenu />
         <Button
           size="small"

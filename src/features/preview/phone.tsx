@@ -44,7 +44,7 @@ export function Phone() {
 
   return (
     <section aria-label={texts.title} className="grid justify-items-center gap-3">
-      <div className="h-[248px] w-full rounded-[22px] bg-[#0b0f0d] p-1.5 shadow-[0_0_0_1px_var(--role-line-strong),0_24px_48px_#0000002e] md:h-[474px] md:w-[244px] md:rounded-[34px] md:p-[9px] lg:h-[clamp(474px,100vh-404px,568px)] lg:w-[clamp(244px,51.4vh-208px,292px)] lg:rounded-[40px]">
+      <div className="h-[248px] w-full rounded-[22px] bg-[#0b0f0d] p-1.5 shadow-[0_0_0_1px_var(--role-line-strong),0_24px_48px_#0000002e] md:h-(--phone-height) md:w-(--phone-width) md:rounded-[34px] md:p-[9px] lg:rounded-[40px]">
         <div
           className="relative flex h-full flex-col overflow-hidden rounded-[17px] text-white transition-colors duration-200 md:rounded-[27px] lg:rounded-[32px]"
           style={{ backgroundColor }}

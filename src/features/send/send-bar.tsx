@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ComponentType, useEffect, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { commandKey } from "../../lib/browser/command-key.ts";
 import { useFirstInput } from "../../lib/browser/use-first-input.ts";
@@ -11,13 +11,21 @@ import { Button } from "../../ui/button.tsx";
 import { lazyPart, NotLoaded } from "../../ui/lazy-part.tsx";
 import { OutcomeStepsPlace } from "./outcome/outcome.tsx";
 import { useSendDraft } from "./use-send-draft.ts";
+import "./send-bar.css";
 
 const SendLine = lazyPart(() => import("./send-line.tsx"));
 const SendStepLabel = lazyPart(() => import("./send-step-label.tsx"));
 const SendStopNote = lazyPart(() => import("./send-stop-note.tsx"));
 
-/** Sticks to the bottom edge while the content above it is longer than the screen. */
-export function SendBar() {
+interface Props {
+  /** A small picture of the status, for a window in which the phone is far away. */
+  Preview?: ComponentType;
+  /** How many checks found something. */
+  Findings?: ComponentType;
+}
+
+/** Send, with what is sent above it. In a narrow window it is a strip at the bottom edge. */
+export function SendBar({ Preview, Findings }: Props) {
   const { messages } = useI18n();
   const texts = messages.send;
   const isMissing = useSendMissing((send) => send.isMissing);
@@ -33,19 +41,35 @@ export function SendBar() {
   }, [isInUse]);
 
   return (
-    <div className="sticky bottom-0 z-10 grid gap-1.5 bg-canvas max-md:-mx-4 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 max-md:not-has-data-outcome:mt-[46px] md:-mt-3 md:py-3">
+    <div className="send-bar">
       {isMissing && <NotLoaded onTryAgain={() => void loadSend()} />}
-      {!hasToken && <p className="text-sm text-caution">{texts.noInstance}</p>}
-      <div className="flex min-h-10 min-w-0 items-center gap-1">{isInUse && <SendLine />}</div>
-      <SendButtons hasToken={hasToken} isInUse={isInUse} />
+      {!hasToken && <p className="w-full text-sm text-caution">{texts.noInstance}</p>}
+      <div className="send-line flex min-h-11 min-w-0 flex-[1_1_300px] items-center gap-3 lg:min-h-10 lg:gap-1">
+        {isInUse && (
+          <>
+            {Preview && <Preview />}
+            <SendLine />
+          </>
+        )}
+      </div>
+      <SendButtons
+        hasToken={hasToken}
+        isInUse={isInUse}
+        {...(isInUse && Findings && { Findings })}
+      />
       {isInUse && <SendStopNote />}
       <OutcomeStepsPlace />
     </div>
   );
 }
 
+interface SendButtonsProps extends Pick<Props, "Findings"> {
+  hasToken: boolean;
+  isInUse: boolean;
+}
+
 /** Send, which shows each step in its place, and beside it what ends the step. */
-function SendButtons({ hasToken, isInUse }: { hasToken: boolean; isInUse: boolean }) {
+function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
   const { messages } = useI18n();
   const texts = messages.send;
   const { step, cancel } = useSendProgress();
@@ -74,7 +98,7 @@ function SendButtons({ hasToken, isInUse }: { hasToken: boolean; isInUse: boolea
   };
 
   return (
-    <div className="flex gap-2">
+    <div className="flex min-w-0 flex-[1_1_320px] gap-2">
       <Button
         ref={submit}
         look="primary"
@@ -89,7 +113,7 @@ function SendButtons({ hasToken, isInUse }: { hasToken: boolean; isInUse: boolea
         {!isShown && (
           <>
             {texts.action}
-            <kbd className="rounded-[5px] border border-current px-1.5 font-mono text-[11px]/[18px] font-medium max-md:hidden">
+            <kbd className="rounded-[5px] border border-current px-1.5 font-mono text-[11px]/[18px] font-medium max-lg:hidden">
               {commandKey} Enter
             </kbd>
           </>
@@ -108,6 +132,7 @@ function SendButtons({ hasToken, isInUse }: { hasToken: boolean; isInUse: boolea
           {end.text}
         </Button>
       )}
+      {!isShown && Findings && <Findings />}
     </div>
   );
 }

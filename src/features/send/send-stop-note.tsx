@@ -27,8 +27,8 @@ export default function SendStopNote() {
   const note = step?.name === "held" && step.left === undefined ? texts.waits : stopped;
   if (!note) return null;
   return (
-    // On a phone it lies above the bar, so that Send stays where it is.
-    <p className="pointer-events-none text-sm text-caution max-md:absolute max-md:inset-x-0 max-md:bottom-full max-md:border-t max-md:border-line max-md:bg-canvas max-md:px-4 max-md:py-2">
+    // In a narrow window it lies above the bar, so that Send stays where it is.
+    <p className="pointer-events-none text-sm text-caution max-lg:absolute max-lg:inset-x-0 max-lg:bottom-full max-lg:border-t max-lg:border-line max-lg:bg-canvas max-lg:px-4 max-lg:py-2">
       {note}
     </p>
   );

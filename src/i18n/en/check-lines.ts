@@ -103,6 +103,11 @@ const line: Record<LateCheckName, Line> = {
     "No saved contacts",
     "“Everyone” may reach nobody; contacts may load later",
   ),
+  "everyone-iphone": fixed("Everyone, from an iPhone", "such statuses can fail; a list is safer"),
+  "everyone-missed": fixed(
+    "The last status to everyone did not appear",
+    "it left the queue unpublished; a list of recipients may work",
+  ),
   "tariff-chats": ({ count: n }) => ({
     title: count(n, { one: "The plan allows # chat", other: "The plan allows # chats" }),
     reason: "some recipients exceed the plan",

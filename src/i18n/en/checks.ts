@@ -48,7 +48,7 @@ const line: Record<FirstCheckName, Line> = {
         },
   "recipients-everyone": fixed(
     "All contacts of the instance",
-    "on iPhone, “Everyone” can fail; a list is safer",
+    "those who saved your number will see it",
   ),
 };
 

@@ -32,10 +32,7 @@ const line: (typeof en)["line"] = {
     n === 0
       ? { title: "Очередь пуста", reason: "статус может уйти сразу" }
       : { title: inQueue(n), reason: `статус уйдёт примерно через ${wait(seconds)}` },
-  "recipients-everyone": fixed(
-    "Все контакты инстанса",
-    "с iPhone «Всем» может не сработать: надёжнее список",
-  ),
+  "recipients-everyone": fixed("Все контакты инстанса", "увидят те, у кого сохранён ваш номер"),
 };
 
 export const checks: typeof en = {

@@ -13,6 +13,7 @@ import { useNow } from "../../lib/browser/use-now.ts";
 import { EMULATOR_HOST } from "../../protocol/paths.ts";
 import { checkWithoutLink } from "../../voice-status/checks/check-subjects.ts";
 import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
+import { missedEveryone } from "../../voice-status/checks/everyone-missed.ts";
 import { allowedChatIdsOf } from "../../voice-status/checks/tariff.ts";
 import { isLocalAudio, player, useLoadedAudio } from "../audio/page-player.ts";
 import { useSeries } from "../audio/series.ts";
@@ -97,6 +98,7 @@ function useInstanceFacts(
       waiting,
       contacts,
       allowedChatIds: allowedChatIdsOf(records, idInstance, openedAt),
+      hasMissedEveryone: missedEveryone(records, idInstance),
     };
   }, [instance, state, error, known, isError, waiting, contacts, records, openedAt]);
 }

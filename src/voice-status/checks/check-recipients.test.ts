@@ -89,8 +89,17 @@ describe("a list", () => {
 });
 
 describe("everyone", () => {
-  it("is a caution because of iPhones, even if there is a list", () => {
-    expect(everyone()).toEqual([{ name: "recipients-everyone", verdict: "caution" }]);
+  it("is a fact, and no reason for a caution", () => {
+    expect(everyone()).toEqual([{ name: "recipients-everyone", verdict: "good" }]);
+  });
+
+  it("is a caution if the phone is an iPhone, or the last such status did not appear", () => {
+    expect(everyone({ settings: { ...settings, typeAccount: "iPhone" } })).toEqual([
+      { name: "everyone-iphone", verdict: "caution" },
+    ]);
+    expect(everyone({ hasMissedEveryone: true })).toEqual([
+      { name: "everyone-missed", verdict: "caution" },
+    ]);
   });
 
   it("has the number of saved contacts, if the contacts are loaded", () => {

@@ -4,6 +4,7 @@ import { hidesNames } from "../recipients/contact-names.ts";
 import { chatIdsOf, type Draft } from "../draft.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 import { labelByForm } from "../recipients/recipient.ts";
+import { isIPhone } from "../set-up/is-iphone.ts";
 import { groupCountOf, isOverLimit } from "../plan/recipient-groups.ts";
 import { findTwins } from "../recipients/reading/whatsapp-forms.ts";
 
@@ -22,8 +23,8 @@ export function checkRecipients(draft: Draft, given: DraftFacts): Check[] {
   return draft.everyone ? checkEveryone(facts) : checkList(draft.recipients, facts);
 }
 
-function checkEveryone({ contacts, allowedChatIds }: DraftFacts): Check[] {
-  const checks: Check[] = [{ name: "recipients-everyone", verdict: "caution" }];
+function checkEveryone({ contacts, allowedChatIds, ...facts }: DraftFacts): Check[] {
+  const checks = [checkAppearance(facts)];
   if (allowedChatIds) {
     checks.push({ name: "tariff-chats", verdict: "caution", count: allowedChatIds.length });
   }
@@ -33,6 +34,15 @@ function checkEveryone({ contacts, allowedChatIds }: DraftFacts): Check[] {
   if (count > FORMER_MAX_RECIPIENTS)
     checks.push({ name: "recipients-many", verdict: "caution", count });
   return [...checks, { name: "contacts-everyone", verdict: "good", count }];
+}
+
+/** On an instance whose phone is an iPhone, statuses to everyone have failed to appear. */
+function checkAppearance({ settings, hasMissedEveryone }: Partial<DraftFacts>): Check {
+  if (hasMissedEveryone) return { name: "everyone-missed", verdict: "caution" };
+  if (settings && settings !== "failed" && isIPhone(settings)) {
+    return { name: "everyone-iphone", verdict: "caution" };
+  }
+  return { name: "recipients-everyone", verdict: "good" };
 }
 
 function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {

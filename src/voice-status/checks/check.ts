@@ -103,6 +103,8 @@ export type CheckName =
   | "pace-good"
   | "queue-long"
   | "recipients-everyone"
+  | "everyone-iphone"
+  | "everyone-missed"
   | "recipients-none"
   | "recipients-good"
   | "recipients-invalid"

@@ -40,6 +40,8 @@ export interface DraftFacts {
   stateFailure?: FailureCode | undefined;
   /** The instance's settings; "failed" if they could not be read, undefined while they are loading. */
   settings?: ResponseOf<"getSettings"> | "failed" | undefined;
+  /** The last status to everyone of this instance left the queue without being published. */
+  hasMissedEveryone?: boolean;
   /** How many messages and statuses are in the instance's queue. */
   waiting?: number | undefined;
   /** The instance's contacts, if they are loaded. */

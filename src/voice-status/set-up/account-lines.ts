@@ -1,5 +1,6 @@
 import type { Reading, SetUpFacts } from "./facts.ts";
 import type { Line, LineName, Tone } from "./line.ts";
+import { isIPhone } from "./is-iphone.ts";
 
 const method = "getStateInstance";
 const account = { topic: "account" } as const;
@@ -45,13 +46,12 @@ function restrictionLine({ at }: Reading<string | null>): Line {
 /** @see https://github.com/green-api/issues/issues/1124 */
 function kindLines({ settings: { value: settings, at } }: SetUpFacts): Line[] {
   if (!settings) return [];
-  const { typeInstance, typeAccount } = settings;
+  const { typeInstance } = settings;
   const source = { method: "getSettings", at } as const;
   if (typeof typeInstance === "string" && typeInstance !== "" && typeInstance !== "whatsapp") {
     return [{ name: "not-whatsapp", tone: "bad", detail: typeInstance, ...source }];
   }
-  const isIPhone = typeof typeAccount === "string" && /iphone|ios/i.test(typeAccount);
-  return isIPhone
+  return isIPhone(settings)
     ? [{ name: "phone-iphone", tone: "caution", ...source }]
     : [{ name: "phone-unknown", tone: "neutral" }];
 }

@@ -30,7 +30,7 @@ export function AudioPlayer() {
               disabled={!isPlayable}
               texts={texts}
               onToggle={player.toggle}
-              className="size-9 bg-accent text-on-accent hover:brightness-110"
+              className="size-9 border border-line-strong bg-surface hover:bg-sunken"
             />
             {facts.state === "unplayable" ? (
               <span className="text-sm text-ink-soft">{texts.unplayable}</span>

@@ -71,9 +71,7 @@ export function ImportPreview({ incoming, instanceOffer, onImport, onRaw, onLeav
       {rawBody !== undefined && <p className="mt-3 text-sm text-ink-soft">{texts.rawOffer}</p>}
       <div className="mt-4 flex flex-wrap gap-2">
         {hasContent && (
-          <Button look="primary" onClick={() => onImport(incoming.changes, withInstance)}>
-            {texts.accept}
-          </Button>
+          <Button onClick={() => onImport(incoming.changes, withInstance)}>{texts.accept}</Button>
         )}
         {rawBody !== undefined && <Button onClick={() => onRaw(rawBody)}>{texts.openRaw}</Button>}
         <Button onClick={onLeave}>{hasContent ? texts.leave : texts.close}</Button>

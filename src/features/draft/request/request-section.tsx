@@ -61,7 +61,7 @@ export function RequestSection() {
   };
 
   return (
-    <Section title={texts.title} hint={texts.hint}>
+    <Section title={texts.title} hint={texts.hint} isFolded>
       {body && partNames && <PartRequests names={partNames} />}
       <Tabs
         label={texts.languages}

@@ -104,7 +104,7 @@ function StepCount({ step, total }: { step: SendStep; total: number | undefined 
   );
 }
 
-/** In one line, because the card has the rest. On a phone, the card may be far below. */
+/** In one line, because the card has the rest. In a narrow window the card may be far away. */
 function NoSteps({ record }: { record: SendRecord }) {
   const { messages } = useI18n();
   const recordTexts = useRecordTexts();
@@ -118,12 +118,12 @@ function NoSteps({ record }: { record: SendRecord }) {
       className={`absolute inset-x-0 top-1.5 flex items-center gap-1.5 text-sm font-medium ${isUnknown ? "text-caution" : "text-bad"}`}
     >
       <Icon size={15} aria-hidden className="flex-none" />
-      <span className="max-md:hidden">{recordTexts.state[record.state]}</span>
-      <span className="min-w-0 flex-1 truncate md:hidden">{title}</span>
+      <span className="max-lg:hidden">{recordTexts.state[record.state]}</span>
+      <span className="min-w-0 flex-1 truncate lg:hidden">{title}</span>
       <Button
         size="small"
         look="quiet"
-        className="-my-1 md:hidden"
+        className="-my-1 lg:hidden"
         onClick={() => document.getElementById(OUTCOME_ID)?.scrollIntoView({ block: "center" })}
       >
         {texts.details}

@@ -10,38 +10,48 @@ import { OUTCOME_ID } from "./outcome-id.ts";
 const OutcomeCard = lazyPart(() => import("./outcome-card.tsx"));
 const OutcomeSteps = lazyPart(() => import("./outcome-steps.tsx"));
 
-/** The place of the steps of a send, next to the Send button: it is there before they are, so that nothing moves. */
+/** The place of the steps of a send, next to the Send button. Until there are any, a wide window says what a send does. */
 export function OutcomeStepsPlace() {
   const mayBeShown = useMayBeShown();
   return (
-    <div className="relative h-10 max-md:order-first max-md:not-has-data-outcome:hidden md:mt-1">
-      <div aria-hidden className="grid grid-cols-4 gap-1 md:gap-1.5">
-        {[1, 2, 3, 4].map((step) => (
-          <div key={step} className="h-1 rounded-chip bg-line" />
-        ))}
+    <div className="send-steps group relative h-10 w-full max-lg:order-first max-lg:not-has-data-outcome:hidden lg:mt-1">
+      <div className="group-has-data-outcome:hidden max-lg:hidden">
+        <QueueNote />
       </div>
       {mayBeShown && <OutcomeSteps />}
     </div>
   );
 }
 
-/** What became of the send of this draft. Until there is one, what a send does. */
+/** What became of the send of this draft. Until there is one, a narrow window says here what a send does. */
 export function Outcome({ StuckNote }: ComponentProps<typeof OutcomeCard>) {
-  const { language, messages } = useI18n();
   const mayBeShown = useMayBeShown();
   return (
-    <div id={OUTCOME_ID} tabIndex={-1} className="group min-h-28 min-w-0 outline-none md:-mt-3">
-      <p className="text-xs text-ink-soft group-has-data-outcome:hidden">
-        {messages.send.queueNote}{" "}
-        <ExternalLink
-          href={documentationUrl("send-messages-delay/", language)}
-          note={messages.page.opensElsewhere}
-        >
-          {messages.page.documentation}
-        </ExternalLink>
-      </p>
+    <div
+      id={OUTCOME_ID}
+      tabIndex={-1}
+      className="group min-h-28 min-w-0 outline-none lg:min-h-0 lg:has-data-outcome:mt-4"
+    >
+      <div className="group-has-data-outcome:hidden lg:hidden">
+        <QueueNote />
+      </div>
       {mayBeShown && <OutcomeCard StuckNote={StuckNote} />}
     </div>
+  );
+}
+
+function QueueNote() {
+  const { language, messages } = useI18n();
+  return (
+    <p className="text-xs text-ink-soft">
+      {messages.send.queueNote}{" "}
+      <ExternalLink
+        href={documentationUrl("send-messages-delay/", language)}
+        note={messages.page.opensElsewhere}
+      >
+        {messages.page.documentation}
+      </ExternalLink>
+    </p>
   );
 }
 

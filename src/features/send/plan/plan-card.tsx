@@ -26,7 +26,7 @@ function PlanBox({ plan }: { plan: Plan }) {
   return (
     <section
       aria-label={texts.title}
-      className="mb-3 grid grid-cols-1 gap-2 rounded-control border border-line bg-surface px-3.5 py-3 text-sm"
+      className="mb-3 grid lg:mt-4 lg:mb-0 grid-cols-1 gap-2 rounded-control border border-line bg-surface px-3.5 py-3 text-sm"
     >
       <Segments states={states} />
       <p className="font-semibold tabular-nums">{texts.accepted(done, states.length)}</p>
