@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, normalizePath, type Plugin, type Rolldown } from "vite";
 import { trustColorPicker } from "./src/vite/color-picker-style.ts";
 import { headersByPath } from "./src/vite/headers-by-path.ts";
+import { subsetFonts } from "./src/vite/subset-fonts.ts";
 import { gateway } from "./src/vite/gateway-plugin.ts";
 
 /** Tells whether a module is imported, directly or not, by one of these files; dynamic imports do not count. */
@@ -64,7 +65,15 @@ const chunks: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), gateway(), headersByPath(), trustColorPicker(), chunks],
+  plugins: [
+    react(),
+    tailwindcss(),
+    gateway(),
+    headersByPath(),
+    subsetFonts(),
+    trustColorPicker(),
+    chunks,
+  ],
   // Not Vite's default ports: other projects may have left service workers, storage and passwords there.
   // Two ports, so that development does not touch the history of the studio in use.
   server: { host: "127.0.0.1", port: 5878, strictPort: true },

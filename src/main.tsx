@@ -2,6 +2,7 @@ import "./stores/keep-tokens-out-of-storage.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
+import "./app/fonts.css";
 import "./app/styles.css";
 import { endForeignWorkers } from "./app/foreign-workers.ts";
 import { applyTheme, preferredTheme } from "./app/theme.ts";
