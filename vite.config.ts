@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, normalizePath, type Plugin, type Rolldown } from "vite";
 import { trustColorPicker } from "./src/vite/color-picker-style.ts";
 import { headersByPath } from "./src/vite/headers-by-path.ts";
+import { firstFrame } from "./src/vite/first-frame.ts";
 import { subsetFonts } from "./src/vite/subset-fonts.ts";
 import { gateway } from "./src/vite/gateway-plugin.ts";
 
@@ -24,8 +25,9 @@ function reachableFrom(...files: string[]) {
 
 const isStart = (id: string) => /src\/main\.tsx$|\.html/.test(id);
 const isOfPage = reachableFrom("src/main.tsx");
-/** Loaded as soon as the page is drawn. */
+/** Loaded together with the page. */
 const isNext = reachableFrom(
+  "src/features/history/history.tsx",
   "src/i18n/use-texts.ts",
   "src/lib/text/counter.ts",
   "src/stores/history/history-view.ts",
@@ -70,6 +72,7 @@ export default defineConfig({
     tailwindcss(),
     gateway(),
     headersByPath(),
+    firstFrame(),
     subsetFonts(),
     trustColorPicker(),
     chunks,
