@@ -60,8 +60,21 @@ export default {
       current: "currentColor",
     },
     fontFamily: {
-      sans: ["Onest Variable", "system-ui", "sans-serif"],
-      mono: ["JetBrains Mono Variable", "ui-monospace", "monospace"],
+      sans: [
+        "Onest Variable",
+        "As wide as Onest",
+        "Roboto as wide as Onest",
+        "system-ui",
+        "sans-serif",
+      ],
+      mono: [
+        "ui-monospace",
+        "SFMono-Regular",
+        "Menlo",
+        "Consolas",
+        "DejaVu Sans Mono",
+        "monospace",
+      ],
     },
     fontSize: {
       xs: ["12px", "16px"],

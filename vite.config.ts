@@ -5,6 +5,8 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, normalizePath, type Plugin, type Rolldown } from "vite";
 import { trustColorPicker } from "./src/vite/color-picker-style.ts";
 import { headersByPath } from "./src/vite/headers-by-path.ts";
+import { firstFrame } from "./src/vite/first-frame.ts";
+import { subsetFonts } from "./src/vite/subset-fonts.ts";
 import { gateway } from "./src/vite/gateway-plugin.ts";
 
 /** Tells whether a module is imported, directly or not, by one of these files; dynamic imports do not count. */
@@ -23,8 +25,9 @@ function reachableFrom(...files: string[]) {
 
 const isStart = (id: string) => /src\/main\.tsx$|\.html/.test(id);
 const isOfPage = reachableFrom("src/main.tsx");
-/** Loaded as soon as the page is drawn. */
+/** Loaded together with the page. */
 const isNext = reachableFrom(
+  "src/features/history/history.tsx",
   "src/i18n/use-texts.ts",
   "src/lib/text/counter.ts",
   "src/stores/history/history-view.ts",
@@ -64,7 +67,16 @@ const chunks: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), gateway(), headersByPath(), trustColorPicker(), chunks],
+  plugins: [
+    react(),
+    tailwindcss(),
+    gateway(),
+    headersByPath(),
+    firstFrame(),
+    subsetFonts(),
+    trustColorPicker(),
+    chunks,
+  ],
   // Not Vite's default ports: other projects may have left service workers, storage and passwords there.
   // Two ports, so that development does not touch the history of the studio in use.
   server: { host: "127.0.0.1", port: 5878, strictPort: true },

@@ -1,11 +1,15 @@
 import "./stores/keep-tokens-out-of-storage.ts";
+import "./stores/keep-tokens-out-of-storage.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { AfterDrawing } from "./app/after-drawing.tsx";
 import { App } from "./app/app.tsx";
+import "./app/fonts.css";
 import "./app/styles.css";
 import { endForeignWorkers } from "./app/foreign-workers.ts";
-import { applyTheme, preferredTheme } from "./app/theme.ts";
+import { loadFont } from "./app/load-font.ts";
 import { isTooOld } from "./app/too-old.ts";
+import { useWelcome } from "./app/welcome/welcome-store.ts";
 import { keepCalls } from "./stores/calls/call-log.ts";
 import { useRecipientNames } from "./stores/recipients/recipient-names.ts";
 import { loadServerInstances } from "./stores/instances/load-server-instances.ts";
@@ -17,33 +21,55 @@ if (!root) throw new Error("index.html has no #root");
 
 const isGallery = import.meta.env.DEV && window.location.pathname === "/gallery";
 
-if (isTooOld()) root.firstElementChild?.classList.add("is-shown");
+if (isTooOld()) root.className = "is-too-old";
 else if (isGallery) void import("./gallery/gallery.tsx").then((part) => part.openGallery(root));
-else void endForeignWorkers().then((isLeaving) => isLeaving || start(root));
+else start(root);
 
 function start(page: HTMLElement): void {
-  keepCalls();
   const language = preferredLanguage();
-  applyTheme(preferredTheme());
+  // No top-level await: the chunks that it would wait for import from this one.
+  Promise.all([
+    loadMessages(language),
+    endForeignWorkers(),
+    loadFirstParts(),
+    loadFont(language),
+  ]).then(
+    ([messages, isLeaving]) => {
+      if (isLeaving) return;
+      keepCalls();
+      repair();
+      createRoot(page).render(
+        <>
+          <StrictMode>
+            <App language={language} messages={messages} />
+          </StrictMode>
+          <AfterDrawing run={afterDrawing} />
+        </>,
+      );
+    },
+    () => (page.className = "is-not-loaded"),
+  );
+}
+
+/** Of the first drawing: its parts are loaded with it, so that nothing moves when they come. */
+async function loadFirstParts(): Promise<void> {
+  // The parts that are missing say so themselves.
+  await Promise.allSettled([
+    import("./features/history/history.tsx"),
+    useWelcome.getState().isOpen && import("./app/welcome/welcome.tsx"),
+  ]);
+}
+
+function repair(): void {
   const repairing = import("./stores/history/repair.ts");
   void repairing.then(({ repairLedger }) => repairLedger()).then(forgetUnusedNames, () => {});
   window.addEventListener("pageshow", ({ persisted }) => {
     if (persisted) void repairing.then(({ repairAfterAbsence }) => repairAfterAbsence());
   });
+}
 
-  const instances = loadServerInstances();
-  void instances.then(startFollowing);
-  // No top-level await: the chunks that it would wait for import from this one.
-  Promise.all([loadMessages(language), instances]).then(
-    ([messages]) => {
-      createRoot(page).render(
-        <StrictMode>
-          <App language={language} messages={messages} />
-        </StrictMode>,
-      );
-    },
-    () => page.lastElementChild?.classList.add("is-shown"),
-  );
+function afterDrawing(): void {
+  void loadServerInstances().then(startFollowing);
 }
 
 /** Loads the code for this only if there are names, which is rare. */

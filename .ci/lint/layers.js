@@ -19,7 +19,7 @@ const layers = {
   protocol: ["lib"],
   lib: [],
   gateway: ["green-api", "protocol", "lib"],
-  vite: ["gateway", "protocol", "lib"],
+  vite: ["app", "gateway", "protocol", "lib"],
 };
 
 const source = path.resolve("src");

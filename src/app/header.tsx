@@ -10,7 +10,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { Popover } from "../ui/dialogs/popover.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { switchPresentation, usePresentation } from "../ui/presentation.ts";
-import { Logo } from "./logo.tsx";
+import { HeaderBar } from "./header-bar.tsx";
 
 const MenuList = lazyPart(() => import("./menu/menu-list.tsx"));
 
@@ -18,11 +18,7 @@ export function Header() {
   const { messages } = useI18n();
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex h-16 max-w-[1240px] items-center gap-2 px-4 md:gap-3 md:px-8">
-        <div className="mr-auto flex items-center gap-2.5 pr-2 text-[15px] font-semibold tracking-tight whitespace-nowrap">
-          <Logo />
-          <span className="max-md:sr-only">Voice Status Studio</span>
-        </div>
+      <HeaderBar>
         <PresentationMark className="max-md:hidden" />
         <InstanceMenu />
         <RegionButton region="set-up" label={messages.page.setUp} />
@@ -39,7 +35,7 @@ export function Header() {
         >
           {(panelId) => <MenuList panelId={panelId} />}
         </Popover>
-      </div>
+      </HeaderBar>
       <div className="px-4 md:hidden">
         <PresentationMark className="mb-3 w-full" />
       </div>

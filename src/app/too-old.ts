@@ -1,5 +1,5 @@
 // index.html links it as well: it must apply before any script runs, in the dev server too.
-import "./too-old.css";
+import "./first-frame/first-frame.css";
 
 /**
  * Whether the browser is too old for the studio. These two features came with the oldest versions that can run it:

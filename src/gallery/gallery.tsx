@@ -2,7 +2,6 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Header } from "../app/header.tsx";
-import { applyTheme, preferredTheme } from "../app/theme.ts";
 import { I18nProvider } from "../i18n/i18n.tsx";
 import { loadMessages, preferredLanguage } from "../i18n/language.ts";
 import { useInstances } from "../stores/instances/instances.ts";
@@ -18,7 +17,6 @@ import { type SceneName, scenes, setStores } from "./scenes.ts";
 /** Draws the gallery in place of the studio; in development only. Nothing in it is stored. */
 export async function openGallery(page: HTMLElement): Promise<void> {
   const language = preferredLanguage();
-  applyTheme(preferredTheme());
   // No button here may send anything through an instance of one's own.
   useInstances.setState({ fromServer: [], own: [], chosenId: "" });
   setStores(scenes.empty);

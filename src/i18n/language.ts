@@ -1,20 +1,16 @@
-import { readStored, writeStored } from "../lib/browser/web-storage.ts";
+import { writeStored } from "../lib/browser/web-storage.ts";
 import type { Messages } from "./en.ts";
 
 export type Language = "en" | "ru";
 
 const KEY = "vss:language";
 
-/** The language that was chosen before, or else the browser's first one that the studio has. */
+/** The language of the page: the one that was chosen before, or the browser's. index.html finds it out. */
 export function preferredLanguage(): Language {
-  const stored = readStored("localStorage", KEY);
-  if (stored === "en" || stored === "ru") return stored;
-  const first = navigator.languages
-    .map((tag) => tag.slice(0, 2))
-    .find((tag) => /^(?:en|ru)$/.test(tag));
-  return first === "ru" ? "ru" : "en";
+  return document.documentElement.lang === "ru" ? "ru" : "en";
 }
 
+/** Stored for index.html, which reads it at the next visit. */
 export function rememberLanguage(language: Language): void {
   writeStored("localStorage", KEY, language);
 }

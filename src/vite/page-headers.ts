@@ -1,4 +1,5 @@
 import { colorPickerStyleHash } from "./color-picker-style.ts";
+import { beforeScriptsHash } from "./first-frame.ts";
 
 const always = {
   "X-Content-Type-Options": "nosniff",
@@ -21,7 +22,8 @@ const pageSources = {
 };
 
 /**
- * Headers of the built page: scripts, styles and connections of the studio only, and no text that becomes
+ * Headers of the built page: scripts, styles and connections of the studio only, of inline scripts only the one that
+ * the build writes into index.html, and no text that becomes
  * code (Trusted Types).
  */
 export function builtPageHeaders(): Record<string, string> {
@@ -29,7 +31,7 @@ export function builtPageHeaders(): Record<string, string> {
     ...always,
     "Content-Security-Policy": policy({
       ...pageSources,
-      "script-src": "'self'",
+      "script-src": `'self' ${beforeScriptsHash()}`,
       "style-src": `'self' ${colorPickerStyleHash()}`,
       "connect-src": "'self'",
       "worker-src": "'self'",

@@ -5,7 +5,7 @@ import { useSendProgress } from "../../stores/send/send-progress.ts";
 import { Button } from "../../ui/button.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 import { announce } from "../../ui/live-region.tsx";
-import "./welcome.css";
+import { WelcomeCard, WelcomeSentences } from "./welcome-card.tsx";
 import { closeWelcome, rememberWelcome, useWelcome } from "./welcome-store.ts";
 
 const Tour = lazyPart(() => import("./tour.tsx"));
@@ -55,36 +55,32 @@ export default function Welcome() {
   }, []);
 
   return (
-    <section
+    <WelcomeCard
       ref={card}
       tabIndex={-1}
       aria-labelledby={id}
-      className="welcome grid gap-3 rounded-card border border-line-strong bg-surface p-5 shadow-card"
+      titleId={id}
+      title={state === "offered" ? texts.title : texts.progress}
+      acts={
+        <>
+          {state === "offered" && (
+            <>
+              <Button look="quiet" onClick={end}>
+                {texts.skip}
+              </Button>
+              <Button onClick={() => setState("running")}>{texts.start}</Button>
+            </>
+          )}
+          {state === "running" && <Button onClick={end}>{texts.stop}</Button>}
+          {state === "over" && <Button onClick={end}>{texts.done}</Button>}
+        </>
+      }
     >
-      <h2 id={id} className="font-semibold">
-        {state === "offered" ? texts.title : texts.progress}
-      </h2>
       {state === "offered" ? (
-        <div className="grid gap-2 text-sm text-ink-soft">
-          {texts.sentences.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </div>
+        <WelcomeSentences sentences={texts.sentences} />
       ) : (
         <Tour onOver={() => setState("over")} onTakenBack={closeWelcome} />
       )}
-      <div className="flex flex-wrap justify-end gap-2">
-        {state === "offered" && (
-          <>
-            <Button look="quiet" onClick={end}>
-              {texts.skip}
-            </Button>
-            <Button onClick={() => setState("running")}>{texts.start}</Button>
-          </>
-        )}
-        {state === "running" && <Button onClick={end}>{texts.stop}</Button>}
-        {state === "over" && <Button onClick={end}>{texts.done}</Button>}
-      </div>
-    </section>
+    </WelcomeCard>
   );
 }

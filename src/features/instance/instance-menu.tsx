@@ -59,7 +59,15 @@ export function InstanceMenu() {
           <>
             <span className={`size-2 flex-none rounded-chip ${dots[state.tone]}`} />
             <span className="truncate font-semibold">{label}</span>
-            {!isSaid && <span className="truncate text-ink-soft max-md:hidden">{state.text}</span>}
+            {!isSaid && (
+              <span className="grid min-w-0 text-ink-soft max-md:hidden">
+                <span className="truncate">{state.text}</span>
+                {/* Keeps the space of the usual state, so that nothing moves when it is known. */}
+                <span aria-hidden className="invisible h-0 truncate">
+                  {messages.instance.state("authorized")}
+                </span>
+              </span>
+            )}
             <ChevronDown size={16} aria-hidden className="flex-none text-ink-soft" />
           </>
         }

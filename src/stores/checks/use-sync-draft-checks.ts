@@ -93,6 +93,7 @@ function useInstanceFacts(
     return {
       isEmulator: hostOf(apiUrl) === EMULATOR_HOST,
       stateInstance: isKnown && !failure ? state?.stateInstance : undefined,
+      isStateLoading: isKnown && !failure && state === undefined,
       stateFailure: failure,
       settings: known ?? (isError ? "failed" : undefined),
       waiting,

@@ -1,14 +1,21 @@
 import * as z from "zod/mini";
 import { create } from "zustand";
-import { apiUrlSchema, idInstanceSchema, type Instance } from "../../green-api/instance.ts";
+import {
+  apiUrlSchema,
+  idInstanceSchema,
+  type Instance,
+  SERVER_SIDE_TOKEN,
+} from "../../green-api/instance.ts";
 import { setTokensInUse } from "../../green-api/redaction.ts";
 import { hostOf, mediaUrlOf } from "../../green-api/host.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
 import { cleanAgain, readStored, storedKeys, writeStored } from "../../lib/browser/web-storage.ts";
+import type { ListedInstance } from "../../protocol/listed-instances.ts";
 import { EMULATOR_HOST, EMULATOR_PATH } from "../../protocol/paths.ts";
 import { demoInstances } from "./demo-instances.ts";
 
 const OWN_KEY = "vss:instances";
+const FROM_SERVER_KEY = "vss:server-instances";
 const CHOSEN_KEY = "vss:instance";
 const TOKEN_PREFIX = "vss:token:";
 const tokenKey = (idInstance: string) => `${TOKEN_PREFIX}${idInstance}`;
@@ -23,7 +30,7 @@ const ownSchema = z.object({
 const listedSchema = z.object({ idInstance: z.string() });
 
 interface Instances {
-  /** Instances whose tokens are on the server. */
+  /** Instances whose tokens are on the server; until it has answered, those of the last visit. */
   fromServer: Instance[];
   own: Instance[];
   chosenId: string;
@@ -33,7 +40,7 @@ interface Instances {
 
 /** The server's instances, the user's own, and the chosen one. The list is stored for good, tokens only for the tab. */
 export const useInstances = create<Instances>(() => ({
-  fromServer: [],
+  fromServer: readFromServer(),
   own: readOwn(),
   chosenId:
     readStored("sessionStorage", CHOSEN_KEY) ?? readStored("localStorage", CHOSEN_KEY) ?? "",
@@ -124,6 +131,23 @@ export function forgetInstance(idInstance: string): void {
   writeStored("sessionStorage", tokenKey(idInstance), null);
   storeOwn(useInstances.getState().own.filter((instance) => instance.idInstance !== idInstance));
   if (useInstances.getState().chosenId === idInstance) chooseInstance(demoInstances[0].idInstance);
+}
+
+/** Replaces the instances whose tokens are on the server, and stores them for the next visit. */
+export function rememberServerInstances(listed: ListedInstance[]): void {
+  const text = listed.length > 0 ? JSON.stringify(listed) : null;
+  writeStored("localStorage", FROM_SERVER_KEY, text);
+  useInstances.setState({ fromServer: listed.map(withServerSideToken) });
+}
+
+function readFromServer(): Instance[] {
+  const stored = parseJson(readStored("localStorage", FROM_SERVER_KEY));
+  return (z.safeParse(z.array(ownSchema), stored).data ?? []).map(withServerSideToken);
+}
+
+function withServerSideToken(listed: ListedInstance): Instance {
+  const mediaUrl = mediaUrlOf(listed.apiUrl);
+  return { ...listed, apiTokenInstance: SERVER_SIDE_TOKEN, mediaUrl };
 }
 
 function readEntries(): unknown[] {

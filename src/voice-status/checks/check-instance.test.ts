@@ -12,6 +12,12 @@ describe("the state", () => {
     ]);
   });
 
+  it("that is being asked for is under way", () => {
+    expect(check({ stateInstance: undefined, isStateLoading: true })).toEqual([
+      { name: "instance-unknown", verdict: "open", pending: true },
+    ]);
+  });
+
   it("that could not be read has the reason", () => {
     expect(check({ stateInstance: undefined, stateFailure: "bad-gateway" })).toEqual([
       {

@@ -31,7 +31,7 @@ export function waitSecondsOf({ stateInstance, waiting = 0, settings }: DraftFac
   return (waiting * settings.delaySendMessagesMilliseconds) / 1000;
 }
 
-function checkState({ stateInstance: state, stateFailure }: DraftFacts): Check {
+function checkState({ stateInstance: state, stateFailure, isStateLoading }: DraftFacts): Check {
   // By its documentation, GREEN-API answers every method like this.
   if (stateFailure === "unauthorized") {
     return {
@@ -44,6 +44,7 @@ function checkState({ stateInstance: state, stateFailure }: DraftFacts): Check {
     const fix = { action: "open-set-up", topic: "verdict" } as const;
     return { name: "instance-failed", verdict: "open", detail: stateFailure, fix };
   }
+  if (isStateLoading) return { name: "instance-unknown", verdict: "open", pending: true };
   if (state === undefined) return { name: "instance-unknown", verdict: "open" };
   if (state === "authorized") return { name: "instance-authorized", verdict: "good" };
   const name = queueingStates.includes(state) ? "instance-queues" : "instance-not-ready";

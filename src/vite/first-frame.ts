@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
+import { renderFirstFrame } from "../app/first-frame/render-first-frame.tsx";
+
+type Bundle = Rolldown.OutputBundle;
+
+const scriptFile = new URL("../app/first-frame/before-scripts.js", import.meta.url);
+
+/** The script that runs inside index.html; its comments stay here. */
+function beforeScripts(): string {
+  return readFileSync(scriptFile, "utf8").replaceAll(/^\s*(?:\/\/|\/\*\*).*\n/gm, "");
+}
+
+/** Its hash for a Content-Security-Policy. */
+export function beforeScriptsHash(): string {
+  return `'sha256-${createHash("sha256").update(beforeScripts()).digest("base64")}'`;
+}
+
+/**
+ * Writes into index.html what it shows before the scripts have run. In the build, it also asks for everything that the
+ * first drawing needs: what all visitors need by links, the rest by the script that knows the visitor.
+ */
+export function firstFrame(): Plugin {
+  return {
+    name: "first-frame",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle }) {
+        const files = bundle ? filesOfVisitors(bundle) : {};
+        const data = Object.entries(files).map(
+          ([name, list]) => ` data-${name}="${list.join(" ")}"`,
+        );
+        return {
+          html: html
+            .replace(
+              "<!-- before the scripts -->",
+              `<script${data.join("")}>${beforeScripts()}</script>`,
+            )
+            .replace("<!-- the first frame -->", renderFirstFrame()),
+          tags: bundle ? linksForAll(bundle) : [],
+        };
+      },
+    },
+  };
+}
+
+/** What some visitors need, by language and for the first visit. */
+function filesOfVisitors(bundle: Bundle): Record<string, string[]> {
+  return {
+    en: scriptsOf(bundle, "/src/i18n/en.ts"),
+    ru: [...scriptsOf(bundle, "/src/i18n/ru.ts"), ...fontsOf(bundle, "1-onest-cyrillic-wght")],
+    welcome: scriptsOf(bundle, "/src/app/welcome/welcome.tsx"),
+  };
+}
+
+function linksForAll(bundle: Bundle): HtmlTagDescriptor[] {
+  const font = { rel: "preload", as: "font", type: "font/woff2" };
+  const links = [
+    ...fontsOf(bundle, "0-onest-latin-wght").map((href) => ({ ...font, href })),
+    ...scriptsOf(bundle, "/src/features/history/history.tsx").map((href) => ({
+      rel: "modulepreload",
+      href,
+    })),
+  ];
+  return links.map((attrs) => ({
+    tag: "link",
+    attrs: { crossorigin: "", ...attrs },
+    injectTo: "head",
+  }));
+}
+
+/** The chunk of a module, and what that imports besides the chunks of the entry. */
+function scriptsOf(bundle: Bundle, module: string): string[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+  const withImports = (chunk: Rolldown.OutputChunk | undefined): string[] => {
+    if (!chunk) return [];
+    const imported = chunk.imports.map((name) => chunks.find(({ fileName }) => fileName === name));
+    return [chunk.fileName, ...imported.flatMap(withImports)];
+  };
+  const ofEntry = withImports(chunks.find(({ isEntry }) => isEntry));
+  const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+  if (!chunk) throw new Error(`no chunk has ${module}`);
+  const names = new Set(withImports(chunk).filter((name) => !ofEntry.includes(name)));
+  return [...names].map((name) => `/${name}`);
+}
+
+function fontsOf(bundle: Bundle, name: string): string[] {
+  return Object.keys(bundle)
+    .filter((fileName) => fileName.endsWith(".woff2") && fileName.includes(name))
+    .map((fileName) => `/${fileName}`);
+}
