@@ -46,3 +46,22 @@ it("is ready for the next request after a fault of the browser", async () => {
   await expect(callRaw("getSettings", raw, { ...through, instance: broken })).rejects.toThrow();
   expect(useRawCall.getState().stopWaiting).toBeUndefined();
 });
+
+it("asks for the settings and the state again after a call that changes or restarts the instance", async () => {
+  const fetch = vi.fn((_url: string) => Promise.resolve(Response.json({ saveSettings: true })));
+  vi.stubGlobal("fetch", fetch);
+  const { callRaw } = await import("./raw-call.ts");
+  const { queryClient } = await import("../query-client.ts");
+  const { settingsOptions, stateInstanceOptions } = await import("../../green-api/queries.ts");
+  const keys = [settingsOptions(instance).queryKey, stateInstanceOptions(instance).queryKey];
+  const known = () => keys.map((key) => queryClient.getQueryState(key)?.isInvalidated);
+  queryClient.setQueryData(stateInstanceOptions(instance).queryKey, {
+    stateInstance: "authorized",
+  });
+  queryClient.setQueryData(settingsOptions(instance).queryKey, null);
+
+  await callRaw("getMessagesCount", raw, through);
+  expect(known()).toEqual([false, false]);
+  await callRaw("setSettings", { body: "{}", shown: "{}" }, through);
+  await expect.poll(known).toEqual([true, true]);
+});

@@ -5,8 +5,11 @@ import { callGreenApi, type RawRequest } from "../../green-api/client.ts";
 import type { Method } from "../../green-api/contract.ts";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
+import { settingsOptions } from "../../green-api/queries.ts";
 import { sendingMethods } from "../../green-api/raw/method-effects.ts";
 import { requestOfRaw } from "../../voice-status/raw/raw-send.ts";
+import { watchRestart } from "../instances/watch-restart.ts";
+import { queryClient } from "../query-client.ts";
 import { sendStatus } from "../send/send-status.ts";
 import { useSending } from "../send/sending.ts";
 import { isAnySending } from "./any-sending.ts";
@@ -29,6 +32,8 @@ export const useRawCall = create<RawCall>(() => ({
   attemptId: undefined,
   notLeft: undefined,
 }));
+
+const restarting: readonly Method[] = ["setSettings", "reboot", "logout"];
 
 interface Through {
   query: Record<string, string>;
@@ -92,9 +97,16 @@ async function askRaw(method: Method, raw: RawRequest, asking: Asking) {
       ...confirmed,
       ...(attempt && { attempt }),
     });
+    if (restarting.includes(method)) showRestart(instance);
   } catch (failure) {
     if (failure instanceof GreenApiFailure) return failure;
     throw failure;
   }
   return undefined;
+}
+
+/** What the page shows of the instance is asked for again: the call may have changed it. */
+function showRestart(instance: Instance): void {
+  void queryClient.invalidateQueries(settingsOptions(instance));
+  void watchRestart(instance);
 }
