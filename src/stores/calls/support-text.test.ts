@@ -82,9 +82,20 @@ describe("a call for the support", () => {
     expect(text).toContain(`Settings of the instance: {"delay":15} ${read}`);
   });
 
-  it("masks phone numbers if that is wished, and keeps the ids to search for", () => {
+  it("masks phone numbers if that is wished, and keeps dates, times and ids", () => {
+    queryClient.setQueryData(
+      ["getSettings", "1101000001", "x"],
+      { wid: "79123456789@c.us" },
+      { updatedAt: AT },
+    );
     const text = supportTextOfCall(call, { masked: true, presenting: false });
     expect(text).not.toContain("79123456789");
+    expect(text).toContain(
+      "Sent at: 2026-11-26 17:19:05 +03:00 (Europe/Moscow), 2026-11-26T14:19:05.123Z",
+    );
+    expect(text).toContain('{"wid":"7••••••••89@c.us"} (read 2026-11-26 17:19:05 +03:00)');
+    expect(text).toContain("idInstance: 1101000001");
+    expect(text).toContain("Attempt: 01K0000000000000000000000A");
     expect(text).toContain(`"idMessage":"${idMessage}"`);
     expect(text).toContain("/waInstance1101000001/");
     expect(text).toContain("Browser/156.0.8078.79");
