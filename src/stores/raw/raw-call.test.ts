@@ -53,15 +53,19 @@ it("asks for the settings and the state again after a call that changes or resta
   const { callRaw } = await import("./raw-call.ts");
   const { queryClient } = await import("../query-client.ts");
   const { settingsOptions, stateInstanceOptions } = await import("../../green-api/queries.ts");
-  const keys = [settingsOptions(instance).queryKey, stateInstanceOptions(instance).queryKey];
-  const known = () => keys.map((key) => queryClient.getQueryState(key)?.isInvalidated);
-  queryClient.setQueryData(stateInstanceOptions(instance).queryKey, {
-    stateInstance: "authorized",
+  const state = stateInstanceOptions(instance).queryKey;
+  const settings = settingsOptions(instance).queryKey;
+  queryClient.setQueryData(state, null);
+  queryClient.setQueryData(settings, {
+    wid: "",
+    delaySendMessagesMilliseconds: 0,
+    outgoingWebhook: "no",
   });
-  queryClient.setQueryData(settingsOptions(instance).queryKey, null);
+  const isOld = () =>
+    [state, settings].map((key) => queryClient.getQueryState([...key])?.isInvalidated);
 
   await callRaw("getMessagesCount", raw, through);
-  expect(known()).toEqual([false, false]);
+  expect(isOld()).toEqual([false, false]);
   await callRaw("setSettings", { body: "{}", shown: "{}" }, through);
-  await expect.poll(known).toEqual([true, true]);
+  await expect.poll(isOld).toEqual([true, true]);
 });
