@@ -47,11 +47,11 @@ test("a WAV is trimmed by number and by key, stays WAV, and becomes a smaller MP
     await end.fill("30");
     await page.keyboard.press("Enter");
     await expect(end).toHaveValue("3.2");
-    await expect(end).toHaveAccessibleDescription("The latest that is possible here: 3.2 s.");
+    await expect(end).toHaveAccessibleDescription("Not after 3.2 s.");
     await start.fill("3");
     await undo.focus();
     await expect(start).toHaveValue("2.7");
-    await expect(start).toHaveAccessibleDescription("The latest that is possible here: 2.7 s.");
+    await expect(start).toHaveAccessibleDescription("Not after 2.7 s.");
     await expectAccessible(page, audio(page));
     await page.keyboard.press("Enter");
     await expect(start).toHaveValue("0.0");
@@ -159,7 +159,7 @@ test("a file that cannot be a status leaves the draft as it is, and says why", a
 }) => {
   const text = { name: "text.mp3", mimeType: "audio/mpeg", buffer: Buffer.from("Hello") };
   const empty = { name: "empty.wav", mimeType: "audio/wav", buffer: Buffer.alloc(0) };
-  const silent = "The file is silent from beginning to end";
+  const silent = "The file is silent from start to finish";
   await connect();
   await page.getByRole("button", { name: "Try the sample" }).click();
   for (const [file, title] of [
@@ -167,13 +167,13 @@ test("a file that cannot be a status leaves the draft as it is, and says why", a
     [sampleFile("silent.m4a"), silent],
     [await wavFile("eleven.wav", speechLike(660, 2000), 2000), "Longer than 10 minutes"],
     [empty, "The file is empty"],
-    [text, "No sound can be read from this file"],
+    [text, "The sound in this file can't be read"],
   ] as const) {
     await test.step(file.name, async () => {
       await choose(page, file);
       const alert = page.getByRole("alert").filter({ hasText: file.name });
       await expect(alert).toContainText(title);
-      await expect(alert).toContainText("Nothing in the draft has changed.");
+      await expect(alert).toContainText("The draft is unchanged.");
       await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
     });
   }
@@ -279,7 +279,7 @@ test("a file is uploaded by itself or with a send, and is not lost if the upload
     await expect(uploadButton(page)).toBeVisible();
     await send(page);
     await expect(newestRecord(page)).toContainText("voice.wav");
-    await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+    await expect(audio(page)).toContainText("Uploaded. Ready to send.");
     await expectAccessible(page);
   });
 
@@ -287,17 +287,17 @@ test("a file is uploaded by itself or with a send, and is not lost if the upload
     await chooseSample(page, "aac.m4a");
     await expect(audio(page)).toContainText(/Converted to MP3, mono: 12 kB/);
     await uploadButton(page).click();
-    await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+    await expect(audio(page)).toContainText("Uploaded. Ready to send.");
 
     await page.getByRole("slider", { name: "Start" }).focus();
     await page.keyboard.press("PageUp");
     await page.keyboard.press("PageUp");
-    await expect(audio(page)).toContainText(/mono: about 6 kB for the part that is kept/);
-    await expect(audio(page)).not.toContainText("Uploaded. The draft has its link.");
+    await expect(audio(page)).toContainText(/mono: about 6 kB after trimming/);
+    await expect(audio(page)).not.toContainText("Uploaded. Ready to send.");
     await expect(uploadButton(page)).toBeVisible();
     await audio(page).getByRole("button", { name: "Reset" }).click();
     await expect(audio(page)).toContainText(/Converted to MP3, mono: 12 kB/);
-    await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+    await expect(audio(page)).toContainText("Uploaded. Ready to send.");
   });
 
   await switchTo(page, "401");

@@ -12,7 +12,7 @@ import { expect, test } from "../support/studio-test.ts";
 /** A file, the text about it, and the padding in seconds that its encoder added and its format does not mark. */
 type Sample = [file: string, says: string, padding?: number];
 
-const UNUSUAL_WAV = "Phones may not play a WAV like this one, so it becomes MP3.";
+const UNUSUAL_WAV = "Converted to MP3: phones may not play this kind of WAV.";
 
 /** Several files are converted in one page, because opening a page takes longer than most of them. */
 const converted: Record<string, Sample[]> = {

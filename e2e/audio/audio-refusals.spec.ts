@@ -33,9 +33,9 @@ test("a file that this browser cannot play is named, with advice", async ({ page
     [sampleFile("dolby.mp4"), "This is Dolby Digital (AC-3)", "Convert it to MP3"],
     [begins("note.spx", `OggS${"\0".repeat(24)}Speex   `), "This is Speex", "Convert it to MP3"],
     [wav("film.wav", 0x2000), "This is WAV (0x2000)", "Convert it to MP3"],
-    [begins("letter.pdf", "%PDF-1.7"), "No sound can be read from this file"],
+    [begins("letter.pdf", "%PDF-1.7"), "The sound in this file can't be read"],
   ] as const) {
-    await expectRefusal(page, file, [...texts, "Nothing in the draft has changed."]);
+    await expectRefusal(page, file, [...texts, "The draft is unchanged."]);
   }
   await expectAccessible(page);
 });
@@ -49,6 +49,6 @@ test("a file that the reader cannot read is read by the browser's player", async
   const { buffer } = sampleFile("opus.webm");
   await choose(page, named("torn.webm", buffer.subarray(0, 1500)));
   await expect(page.getByRole("button", { name: "Remove torn.webm" })).toBeVisible();
-  await expect(audio(page)).toContainText("Read by the browser's player");
+  await expect(audio(page)).toContainText("Decoded by the browser");
   await expect(audio(page)).toContainText("Converted to MP3, mono");
 });

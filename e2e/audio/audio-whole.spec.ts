@@ -98,7 +98,7 @@ test("no sound is lost between channels, or because of a wrong header", async ({
     const samples = samplesOf(1, RATE, [left]);
     await take(page, named("broken.wav", wavAround(samples, { statedBytes: 3 * samples.length })));
     await expect(audio(page)).toContainText("0:01 · mono");
-    await expect(audio(page)).toContainText("The file breaks off: it should be 0:03 long.");
+    await expect(audio(page)).toContainText("The file is incomplete: its full length is 0:03.");
   });
 });
 

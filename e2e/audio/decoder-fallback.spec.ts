@@ -11,7 +11,7 @@ import { sampleFile } from "../support/sample-files.ts";
 import { expect, test } from "../support/studio-test.ts";
 import { expectAccessible } from "../support/accessible.ts";
 
-const REMARK = "Read by the browser's player";
+const REMARK = "Decoded by the browser";
 
 /** Replaces the script of the studio's workers. Each job has its own worker. */
 async function interceptWorkers(page: Page) {
@@ -117,7 +117,7 @@ test("if the decoder for workers is missing or fails, the player reads the file"
     expect(response.headers()["content-type"]).toBe("audio/mpeg");
     await audio(page).getByText("File", { exact: true }).click();
     await expect(audio(page)).toContainText(REMARK);
-    await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+    await expect(audio(page)).toContainText("Uploaded. Ready to send.");
   });
 });
 
@@ -157,7 +157,7 @@ test("the page does not wait forever for a decoder, a player or a worker", async
     await audio(page).getByRole("button", { name: "Remove aac.m4a" }).click();
   });
 
-  const stop = "Nothing moved for 30 seconds";
+  const stop = "No progress for 30 seconds";
 
   await test.step("a worker that never answers ends after 30 s, with a message", async () => {
     const before = await reports("started");
@@ -167,14 +167,14 @@ test("the page does not wait forever for a decoder, a player or a worker", async
     await expect(audio(page)).toContainText("Reading aac.m4a…");
     await page.clock.fastForward(30_000);
     await expect(page.getByRole("alert")).toContainText(stop);
-    await expect(page.getByRole("alert")).toContainText("Nothing in the draft has changed.");
+    await expect(page.getByRole("alert")).toContainText("The draft is unchanged.");
     await expectAccessible(page, audio(page));
   });
 
   await test.step("a worker that does not load is tried again", async () => {
     workers.answer((route) => route.fulfill({ status: 404 }));
     await choose(page, sampleFile("aac.m4a"));
-    await expect(page.getByRole("alert")).toContainText("The studio's audio tools failed");
+    await expect(page.getByRole("alert")).toContainText("The studio couldn't process the audio");
     workers.answer((route) => route.continue());
     await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
     await expect(audio(page)).toContainText("Converted to MP3, mono");

@@ -60,7 +60,7 @@ test.describe("with a microphone", () => {
     await button(page, "Pause").click();
     await expect(audio(page)).toContainText("Paused");
     await expectAccessible(page, audio(page));
-    await button(page, "Go on").click();
+    await button(page, "Resume").click();
     await expect(audio(page)).toContainText("Recording");
     await button(page, "Stop").click();
 
@@ -69,7 +69,7 @@ test.describe("with a microphone", () => {
     expect(await liveTracks()).toBe(0);
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
     await button(page, "Upload to GREEN-API").click();
-    await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+    await expect(audio(page)).toContainText("Uploaded. Ready to send.");
     await expect(page.getByLabel("File name")).toHaveValue(/^voice-.*\.mp3$/);
 
     await test.step("a discarded recording is gone; another source or a hidden tab keeps it", async () => {
@@ -88,7 +88,7 @@ test.describe("with a microphone", () => {
       expect(await liveTracks()).toBe(0);
 
       await audio(page).getByText("Microphone", { exact: true }).click();
-      await button(page, "Record anew").click();
+      await button(page, "Record again").click();
       await expectRecorded(page, 1);
       await page.evaluate(() => {
         Object.defineProperty(document, "visibilityState", { value: "hidden" });
@@ -120,7 +120,7 @@ test.describe("with a microphone", () => {
     await expect.poll(() => asked).toEqual(["beforeunload", "beforeunload"]);
 
     await button(page, "Upload to GREEN-API").click();
-    await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+    await expect(audio(page)).toContainText("Uploaded. Ready to send.");
     await page.reload();
     await expect(page.getByLabel("File name")).toHaveValue(/^voice-.*\.mp3$/);
     expect(asked).toHaveLength(2);
@@ -136,7 +136,7 @@ test.describe("with a microphone", () => {
     });
 
     await test.step("another source ends the recording, and keeps it", async () => {
-      await button(page, "Record anew").click();
+      await button(page, "Record again").click();
       await expect(button(page, "Stop")).toBeVisible();
       await audio(page).getByText("Link", { exact: true }).click();
       await audio(page).getByText("Microphone", { exact: true }).click();
@@ -177,7 +177,7 @@ test.describe("with a microphone", () => {
     await button(page, "Pause").click();
     await page.clock.fastForward("05:00");
     await expect(audio(page)).toContainText("Paused");
-    await button(page, "Go on").click();
+    await button(page, "Resume").click();
     expect(await liveTracks()).toBe(1);
     await page.clock.fastForward("02:01");
     await expect(audio(page)).toContainText("Stopped at 10 minutes");
@@ -205,9 +205,9 @@ test.describe("with a microphone", () => {
     });
 
     for (const [name, title] of [
-      ["NotAllowedError", "The browser does not give the microphone"],
-      ["NotFoundError", "No microphone is found"],
-      ["NotReadableError", "The microphone cannot be used"],
+      ["NotAllowedError", "The browser blocks the microphone"],
+      ["NotFoundError", "No microphone found"],
+      ["NotReadableError", "The microphone is not available"],
     ] as const) {
       await test.step(name, async () => {
         await page.evaluate((errorName) => {

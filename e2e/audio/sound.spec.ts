@@ -16,7 +16,7 @@ const quietMemo = () => {
 const button = (page: Page, name: string | RegExp) => audio(page).getByRole("button", { name });
 const louder = (page: Page) => button(page, "Make it as loud as others");
 const lessNoise = (page: Page) => button(page, "Reduce noise");
-const original = (page: Page) => button(page, "Hear the original");
+const original = (page: Page) => button(page, "Play the original");
 
 /** Remembers the page's players, which are in no document, and what the microphone is asked for. */
 async function watchSound(page: Page) {
@@ -61,7 +61,7 @@ test("a quiet clip is made as loud as others, compared with the original, upload
   await test.step("its loudness is shown, and nothing is changed without a click", async () => {
     await choose(page, await quietMemo());
     await expect(audio(page)).toContainText(
-      /Quieter than others · −3\d\.\d LUFS, loudest moment −\d+\.\d dBTP/,
+      /Quieter than others · −3\d\.\d LUFS, peak −\d+\.\d dBTP/,
     );
     await expect(louder(page)).toHaveAttribute("aria-pressed", "false");
     await expect(original(page)).toBeHidden();
@@ -72,7 +72,7 @@ test("a quiet clip is made as loud as others, compared with the original, upload
     await louder(page).focus();
     await page.keyboard.press("Enter");
     await expect(audio(page)).toContainText(
-      /As loud as others · from −3\d\.\d to −16\.0 LUFS, loudest moment from −\d+\.\d to/,
+      /As loud as others · from −3\d\.\d to −16\.0 LUFS, peak from −\d+\.\d to/,
     );
     await expect(louder(page)).toHaveAttribute("aria-pressed", "true");
     await expect(louder(page)).toBeFocused();
@@ -120,7 +120,7 @@ test("a quiet clip is made as loud as others, compared with the original, upload
     await button(page, "Undo").click();
     await expect(audio(page)).toContainText("Quieter than others");
     await expect(louder(page)).toHaveAttribute("aria-pressed", "false");
-    await expect(audio(page)).not.toContainText("Uploaded. The draft has its link.");
+    await expect(audio(page)).not.toContainText("Uploaded. Ready to send.");
     await expect(original(page)).toBeHidden();
   });
 

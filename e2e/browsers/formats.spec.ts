@@ -26,7 +26,7 @@ test("each format is read, and is uploaded as an MP3 or WAV of the same length",
       await studio.tab.chooseFiles(audioFileInput, [folder + name]);
       await studio.sees(audio, name);
       await studio.click(button("Upload to GREEN-API"));
-      await studio.sees(audio, "Uploaded. The draft has its link.");
+      await studio.sees(audio, "Uploaded. Ready to send.");
       await expect.poll(() => studio.tab.run(linkOfDraft)).not.toBe(link);
       link = await studio.tab.run(linkOfDraft);
       await studio.sees(textbox("File name"), /\.(mp3|wav)$/);

@@ -15,14 +15,14 @@ test("a voice is recorded, paused, converted and uploaded, and the microphone is
   await studio.sees(meter());
   await studio.click(button("Pause", audio));
   await studio.sees(audio, "Paused");
-  await studio.click(button("Go on"));
+  await studio.click(button("Resume"));
   await studio.sees(audio, "Recording");
   await studio.click(button("Stop"));
 
   await studio.sees(audio, "Converted to MP3, mono");
   expect(await studio.tab.run(liveTracks)).toBe(0);
   await studio.click(button("Upload to GREEN-API"));
-  await studio.sees(audio, "Uploaded. The draft has its link.");
+  await studio.sees(audio, "Uploaded. Ready to send.");
   await studio.sees(textbox("File name"), /^voice-.*\.mp3$/);
 });
 

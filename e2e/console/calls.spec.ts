@@ -77,14 +77,14 @@ test("every call is in the console, with its answer, its meaning and its compari
   await test.step("request, answer and headers are shown without the token, and copied", async () => {
     await row(page, /200sendVoiceStatus/).click();
     const shown = details(page, "sendVoiceStatus");
-    await expect(shown.getByRole("group", { name: "Answer" })).toContainText(
+    await expect(shown.getByRole("group", { name: "Response" })).toContainText(
       '  "idMessage": "3EB0',
     );
     await shown.getByRole("tab", { name: "Request" }).click();
     await expect(shown.getByRole("group", { name: "Request" })).toContainText(
       '\n    "79123456789@c.us",\n',
     );
-    await shown.getByRole("button", { name: "Copy the request" }).click();
+    await shown.getByRole("button", { name: "Copy request" }).click();
     await expect.poll(() => copied(page)).toContain('"participants":["79123456789@c.us"');
     await shown.getByRole("tab", { name: "Headers" }).click();
     await expect(shown).toContainText("Bearer ***");
@@ -99,7 +99,7 @@ test("every call is in the console, with its answer, its meaning and its compari
     const label = await other.getByRole("option").filter({ hasText: "· 400 ·" }).textContent();
     await other.selectOption(label);
     await expect(shown).toContainText("Request · No differences");
-    const answers = shown.getByRole("table", { name: "Answer" });
+    const answers = shown.getByRole("table", { name: "Response" });
     await expect(answers.getByRole("cell", { name: /^Differs: .*3EB0/ })).toBeVisible();
     await expect(answers.getByRole("cell", { name: /^Differs: .*"message"/ })).toBeVisible();
   });
@@ -121,8 +121,8 @@ test("every call is in the console, with its answer, its meaning and its compari
   });
 
   await test.step("a record of the history has the same button", async () => {
-    await consoleOf(page).getByRole("button", { name: "Close the calls" }).click();
-    await openDetails(newestRecord(page), "Answer");
+    await consoleOf(page).getByRole("button", { name: "Close Calls" }).click();
+    await openDetails(newestRecord(page), "Response");
     await newestRecord(page).getByRole("button", { name: "Copy for support" }).click();
     await expect.poll(() => copied(page)).toContain("State of the record: rejected");
     expect(await copied(page)).toContain("Failure: validation-failed");
@@ -160,7 +160,7 @@ test("answers that are HTML, empty or long are shown as what they are", async ({
   await send(page);
   await row(page, /sendVoiceStatus/).click();
   await expect(shown).toContainText("This is an HTML page, not JSON.");
-  await expect(shown.getByRole("group", { name: "Answer" })).toContainText("<h1>Welcome</h1>");
+  await expect(shown.getByRole("group", { name: "Response" })).toContainText("<h1>Welcome</h1>");
 
   await switchTo(page, "603");
   await send(page);
@@ -174,8 +174,8 @@ test("answers that are HTML, empty or long are shown as what they are", async ({
   await page.keyboard.press("Escape");
   await row(page, /getContacts/).click();
   const contacts = details(page, "getContacts");
-  await expect(contacts).toContainText("of this body were not kept: it is too long.");
-  await expect(contacts.getByRole("group", { name: "Answer" })).toContainText('"type": "user"');
+  await expect(contacts).toContainText("of this long body are not stored.");
+  await expect(contacts.getByRole("group", { name: "Response" })).toContainText('"type": "user"');
   expect(await contacts.evaluate((element) => element.querySelectorAll("*").length)).toBeLessThan(
     2_000,
   );
@@ -216,7 +216,7 @@ test("the console works by keyboard, is accessible, and fits a phone", async ({
 
   await test.step("the list of shortcuts names the key", async () => {
     await page.keyboard.press("?");
-    await expect(page.getByRole("dialog")).toContainText("Open and close the calls");
+    await expect(page.getByRole("dialog")).toContainText("Open or close Calls");
     await page.keyboard.press("Escape");
   });
 
@@ -242,7 +242,7 @@ test("the console works by keyboard, is accessible, and fits a phone", async ({
     await expect(shown).toBeVisible();
     await expectAccessibleInBothThemes(page, consoleOf(page));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await shown.getByRole("button", { name: "Close the details" }).click();
+    await shown.getByRole("button", { name: "Close details" }).click();
     await expect(grid).toBeFocused();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });

@@ -14,7 +14,7 @@ const openRequest = async (page: Page) => {
   await page.keyboard.press("c");
   await page.getByRole("tab", { name: "Request", exact: true }).click();
 };
-const answer = (page: Page) => page.getByRole("region", { name: "Answer" });
+const answer = (page: Page) => page.getByRole("region", { name: "Response" });
 
 test("any request is written by hand, sent as it is, and kept in the history", async ({
   page,
@@ -58,7 +58,7 @@ test("any request is written by hand, sent as it is, and kept in the history", a
   });
 
   await test.step("a wrong colour goes out once, with its record marked as raw", async () => {
-    await page.getByRole("button", { name: "Take the draft" }).click();
+    await page.getByRole("button", { name: "Use the draft" }).click();
     await expect(body).toHaveValue(/"participants": \[/);
     await body.fill((await body.inputValue()).replace(/#[0-9A-F]{6}/, "red"));
     await sendRequest.click();
@@ -82,7 +82,7 @@ test("any request is written by hand, sent as it is, and kept in the history", a
   await test.step("what ends something asks first", async () => {
     await method.selectOption("reboot");
     await sendRequest.click();
-    const question = page.getByRole("dialog", { name: "Do this for real?" });
+    const question = page.getByRole("dialog", { name: "Run this for real?" });
     await expect(question).toContainText("The instance restarts.");
     await question.getByRole("button", { name: "Cancel" }).click();
     await expect(answer(page)).toContainText("The answer will be here");
@@ -122,7 +122,7 @@ test("any request is written by hand, sent as it is, and kept in the history", a
   });
 
   await test.step("a record that was written by hand opens where it was written", async () => {
-    await page.getByRole("button", { name: "Close the calls" }).click();
+    await page.getByRole("button", { name: "Close Calls" }).click();
     const record = newestRecord(page);
     await openDetails(record);
     await expect(record).toContainText("its body was written by hand");
@@ -134,7 +134,7 @@ test("any request is written by hand, sent as it is, and kept in the history", a
   });
 
   await test.step("a pasted body that the form cannot hold is offered to it", async () => {
-    await page.getByRole("button", { name: "Close the calls" }).click();
+    await page.getByRole("button", { name: "Close Calls" }).click();
     await page.evaluate(() => {
       const clipboardData = new DataTransfer();
       clipboardData.setData("text/plain", '{"urlFile":"x","backgroundColor":"no colour","font":1}');

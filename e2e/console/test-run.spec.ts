@@ -102,7 +102,7 @@ test("cases are built, run one after another, and reported with their idMessages
   });
 
   await test.step("the report is copied", async () => {
-    await page.getByRole("button", { name: "Copy the report" }).click();
+    await page.getByRole("button", { name: "Copy report" }).click();
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await expect.poll(copied).toMatch(/a wrong colour\tdifferent\t400\t200\t.*\t3EB0/);
   });

@@ -152,7 +152,7 @@ test("a brand sets colour, recipients and instance in one act, and says what is 
     await expect(dialog.getByLabel("Recipients")).toHaveValue("new");
     await expectAccessibleAt360(page);
     await dialog.getByLabel("Name").press("Enter");
-    await expect(dialog.getByLabel("Name")).toHaveAccessibleDescription("Give it a name.");
+    await expect(dialog.getByLabel("Name")).toHaveAccessibleDescription("Enter a name.");
     await dialog.getByLabel("Name").fill("Orange");
     await dialog.getByLabel("Name").press("Enter");
     await expect(dialog).toBeHidden();

@@ -113,14 +113,14 @@ test("a link that downloads blocks a send until the person overrides it", async 
   await test.step("nothing is sent before a second confirmation", async () => {
     await composeWith(page, await upload(request, "application/x-unheard-of"));
     await expect(line(page, "The link downloads instead of playing")).toContainText(
-      "GREEN-API would accept it, and nothing would appear",
+      "GREEN-API would accept it, but nothing would appear",
     );
     await expect(page.getByRole("status").filter({ hasText: "In the way of sending" })).toHaveText(
       "In the way of sending: The link downloads instead of playing",
     );
 
     await send(page);
-    const dialog = page.getByRole("dialog", { name: "It would probably not appear" });
+    const dialog = page.getByRole("dialog", { name: "This status probably won't appear" });
     await expect(dialog).toContainText("The link downloads instead of playing");
     await page.keyboard.press("Escape");
     await expect(page.getByRole("button", { name: "Send status" })).toBeFocused();
@@ -143,9 +143,9 @@ test("a link that downloads blocks a send until the person overrides it", async 
   await test.step("blocking checks and everyone are one question", async () => {
     await page.getByText("Everyone", { exact: true }).click();
     await page.getByLabel("Link to the audio").fill(`${page.url()}none.mp3`);
-    await expect(line(page, "Nothing is at this link")).toContainText("404");
+    await expect(line(page, "Nothing found at this link")).toContainText("404");
     await send(page);
-    const dialog = page.getByRole("dialog", { name: "It would probably not appear" });
+    const dialog = page.getByRole("dialog", { name: "This status probably won't appear" });
     await expect(dialog.getByRole("heading", { name: "Send to everyone?" })).toBeVisible();
     await dialog.getByRole("button", { name: "Send to everyone all the same" }).click();
     await expect(newestRecord(page)).toContainText("everyone");
@@ -202,7 +202,7 @@ test("links of known hosts are explained", async ({ page, connect, allowedOrigin
   await test.step("an address of this computer is private, but the demo instance can use it", async () => {
     await link.fill("http://127.0.0.1:9/a.mp3");
     await expect(
-      line(page, "Only this computer or network reaches the link").getByRole("img", {
+      line(page, "The link works only on this computer or network").getByRole("img", {
         name: "Caution",
       }),
     ).toBeVisible();
@@ -210,9 +210,13 @@ test("links of known hosts are explained", async ({ page, connect, allowedOrigin
 
   await test.step("a host name that does not exist would hold up the queue, and is confirmed before a send", async () => {
     await link.fill("https://nobody.invalid/a.mp3");
-    await expect(line(page, "The link's name does not exist")).toContainText("queued would wait");
+    await expect(line(page, "The link's address doesn't exist")).toContainText(
+      "hold up the whole queue",
+    );
     await send(page);
-    await expect(page.getByRole("dialog", { name: "It would probably not appear" })).toBeVisible();
+    await expect(
+      page.getByRole("dialog", { name: "This status probably won't appear" }),
+    ).toBeVisible();
   });
 });
 

@@ -40,7 +40,7 @@ test("a link opens the draft in another page, which asks first and removes the l
   expect(other.url()).not.toContain("#");
   await expect(other.getByLabel("File name")).toHaveValue("present.mp3");
   await expect(banner(other)).toContainText("2 recipients");
-  await banner(other).getByRole("button", { name: "Take over" }).click();
+  await banner(other).getByRole("button", { name: "Fill the form" }).click();
   await expect(other.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
   await expect(other.getByLabel("Colour as #RRGGBB")).toHaveValue("#243640");
   await other.getByRole("button", { name: "Undo" }).click();
@@ -60,7 +60,7 @@ test("a link without recipients leaves those of the draft, also in an open page"
   await page.evaluate((hash) => (window.location.hash = hash), new URL(link).hash);
   await expect(banner(page)).not.toContainText("Recipients");
   expect(page.url()).not.toContain("#");
-  await banner(page).getByRole("button", { name: "Take over" }).click();
+  await banner(page).getByRole("button", { name: "Fill the form" }).click();
   await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
   await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
 
@@ -81,7 +81,7 @@ test("a link that was cut is explained", async ({ page }) => {
   await page.goto("/#draft=eyJ2Ijox");
   const sorry = page.getByRole("region", { name: /holds no draft/ });
   await expect(sorry).toBeFocused();
-  await expect(page.getByRole("button", { name: "Take over" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Fill the form" })).toHaveCount(0);
   await sorry.getByRole("button", { name: "Close" }).click();
   await expect(sorry).toHaveCount(0);
 });

@@ -63,7 +63,7 @@ test.describe("a cURL command with a token", () => {
       await expect(banner(page)).toContainText("the header Authorization");
       await expect(banner(page).getByRole("checkbox")).not.toBeChecked();
       expect(await everything(page)).not.toContain(CANARY);
-      await banner(page).getByRole("button", { name: "Leave it" }).click();
+      await banner(page).getByRole("button", { name: "Cancel" }).click();
       await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     }
     await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
@@ -94,7 +94,7 @@ test.describe("a cURL command with a token", () => {
       await page.getByRole("heading", { level: 1 }).click();
       await paste(page, curl(`${baseURL}/emulator`));
       await banner(page).getByLabel("Also connect this instance with its token").check();
-      await banner(page).getByRole("button", { name: "Take over" }).click();
+      await banner(page).getByRole("button", { name: "Fill the form" }).click();
       await expect(page.getByRole("banner")).toContainText("Instance 0055");
       await expect(page.getByRole("banner")).toContainText("authorized");
       const { local, session } = await page.evaluate(() => ({
@@ -105,7 +105,7 @@ test.describe("a cURL command with a token", () => {
       expect(session).toContain(CANARY);
 
       await paste(page, curl(`${baseURL}/emulator`));
-      await expect(banner(page)).toContainText("in use as Instance 0055");
+      await expect(banner(page)).toContainText("selected: Instance 0055");
       await expect(banner(page).getByRole("checkbox")).toHaveCount(0);
     });
   });
@@ -124,7 +124,7 @@ test.describe("a cURL command that is imported with its instance", () => {
     await page.getByRole("heading", { level: 1 }).click();
     await paste(page, curl(`${baseURL}/emulator`));
     await banner(page).getByLabel("Also connect this instance with its token").check();
-    await banner(page).getByRole("button", { name: "Take over" }).click();
+    await banner(page).getByRole("button", { name: "Fill the form" }).click();
     await expect(page.getByRole("banner")).toContainText("Instance 0055");
     await page.getByRole("button", { name: "Undo" }).first().click();
     await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
@@ -135,7 +135,7 @@ test.describe("a cURL command that is imported with its instance", () => {
     await page.getByRole("heading", { level: 1 }).click();
     await paste(page, curl(`${baseURL}/emulator`));
     await banner(page).getByRole("checkbox").check();
-    await banner(page).getByRole("button", { name: "Take over" }).click();
+    await banner(page).getByRole("button", { name: "Fill the form" }).click();
     await page.getByRole("button", { name: /^Instance:/ }).click();
     await page.getByRole("button", { name: /^Demo instance/ }).click();
     await page.getByRole("button", { name: "Undo" }).first().click();
@@ -156,7 +156,7 @@ test("other pasted texts are read, refused or left in their field", async ({ pag
     await expectAccessibleInBothThemes(page);
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await banner(page).getByRole("button", { name: "Leave it" }).click();
+    await banner(page).getByRole("button", { name: "Cancel" }).click();
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   });
@@ -175,13 +175,13 @@ test("other pasted texts are read, refused or left in their field", async ({ pag
     await expect(banner(page)).toContainText("it is not GREEN-API's");
     await expect(banner(page)).toContainText("the value of urlFile");
     await expect(banner(page)).toContainText("<img src=x onerror=alert(1)>");
-    await banner(page).getByRole("button", { name: "Leave it" }).click();
+    await banner(page).getByRole("button", { name: "Cancel" }).click();
   });
 
   await test.step("after an edit, an import cannot be undone", async () => {
     await title.click();
     await paste(page, JSON.stringify({ fileName: "a.mp3", backgroundColor: "#243640" }));
-    await page.getByRole("button", { name: "Take over" }).click();
+    await page.getByRole("button", { name: "Fill the form" }).click();
     await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
     await page.getByLabel("File name").fill("mine.mp3");
     await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
@@ -196,6 +196,6 @@ test("other pasted texts are read, refused or left in their field", async ({ pag
     await page.getByRole("button", { name: "Add an instance" }).click();
     await page.getByLabel("apiTokenInstance").focus();
     await paste(page, curl("https://api.green-api.com"));
-    await expect(page.getByRole("button", { name: "Take over" })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Fill the form" })).toHaveCount(0);
   });
 });

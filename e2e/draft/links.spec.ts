@@ -22,7 +22,7 @@ test("if a link expires while the draft is open, the studio asks before a send",
   await page.clock.fastForward("06:00");
   await expect(line(page, "The link has expired")).toContainText("it worked until");
   await send(page);
-  const dialog = page.getByRole("dialog", { name: "It would probably not appear" });
+  const dialog = page.getByRole("dialog", { name: "This status probably won't appear" });
   await expect(dialog).toContainText("The link has expired");
   await dialog.getByRole("button", { name: "Send all the same" }).click();
   await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);

@@ -115,7 +115,7 @@ test("by keyboard, a template is renamed and deleted in every tab, and restored"
   const dialog = page.getByRole("dialog", { name: "Rename the template" });
   await dialog.getByLabel("Name").fill(" ");
   await dialog.getByLabel("Name").press("Enter");
-  await expect(dialog.getByLabel("Name")).toHaveAccessibleDescription("Give it a name.");
+  await expect(dialog.getByLabel("Name")).toHaveAccessibleDescription("Enter a name.");
   await dialog.getByLabel("Name").fill("Summer");
   await dialog.getByLabel("Name").press("Enter");
   await expect(other.getByRole("button", { name: "Apply Summer" })).toBeVisible();

@@ -15,8 +15,8 @@ const countPlans = (page: Page) =>
  * studio does not send it, because it may have been queued.
  */
 export async function finishPlans(page: Page): Promise<void> {
-  const goOn = planBox(page).getByRole("button", { name: /^(?:Send from|Ask about)/ });
-  const leave = planBox(page).getByRole("button", { name: "Leave the rest" });
+  const goOn = planBox(page).getByRole("button", { name: /^(?:Send from|Check)/ });
+  const leave = planBox(page).getByRole("button", { name: "Don't send the rest" });
   const isOver = async (left: number) => (await countPlans(page)) < left;
   for (let left = await countPlans(page); left > 0; left -= 1) {
     // What was lost may be found in the journal before the click, and nothing of the plan is left then.

@@ -60,7 +60,7 @@ const faults: Fault[] = [
 ];
 
 const plan = (page: Page) => page.getByRole("region", { name: "Several statuses" });
-const goOn = (page: Page) => plan(page).getByRole("button", { name: /^(?:Send from|Ask about)/ });
+const goOn = (page: Page) => plan(page).getByRole("button", { name: /^(?:Send from|Check)/ });
 
 test("a fault in the middle of several statuses, and everybody gets one", async ({
   page: first,

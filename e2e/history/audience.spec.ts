@@ -66,7 +66,7 @@ test("who always, sometimes and never sees us becomes recipients or a list", asy
 
   await test.step("a group is taken into the draft, and undo brings the former recipients back", async () => {
     await choose("Always see 1");
-    await audience.getByRole("button", { name: "Take 1 person into the draft" }).click();
+    await audience.getByRole("button", { name: "Make 1 person the recipient" }).click();
     await expect(audience).toBeHidden();
     await expect(chips(page)).toHaveText(["+7 912 000-00-00"]);
     await page.getByRole("button", { name: "Undo" }).click();
@@ -82,7 +82,7 @@ test("who always, sometimes and never sees us becomes recipients or a list", asy
       .toBe([0, 1, 2, 3].map((index) => `+${personAt(index).slice(0, 11)}`).join("\n"));
     await audience.getByLabel("Search by name or number").fill("anna");
     await audience.getByRole("button", { name: "Save as a list" }).click();
-    await audience.getByLabel("Name of the list").fill("Quiet ones");
+    await audience.getByLabel("List name").fill("Quiet ones");
     await page.keyboard.press("Enter");
     await expect(audience.getByText("Quiet ones: 1 person saved")).toBeVisible();
     await page.keyboard.press("p");
@@ -102,7 +102,7 @@ test("who always, sometimes and never sees us becomes recipients or a list", asy
     await expect(people.last()).toBeInViewport();
     const nodes = await audience.evaluate((dialog) => dialog.querySelectorAll("*").length);
     expect(nodes).toBeLessThan(400);
-    await audience.getByRole("button", { name: "Take 10,000 people into the draft" }).click();
+    await audience.getByRole("button", { name: "Make 10,000 people the recipients" }).click();
     await expect(page.getByText("10,000 recipients").first()).toBeVisible();
   });
 

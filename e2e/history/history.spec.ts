@@ -197,8 +197,8 @@ test("a record shows request and answer, survives a crash, is used again, and it
     await expect(record.getByRole("group", { name: "Request" })).toContainText(
       '"79123456789@c.us"',
     );
-    await record.getByRole("tab", { name: "Answer" }).click();
-    await expect(record.getByRole("group", { name: /^Answer · 200/ })).toContainText("idMessage");
+    await record.getByRole("tab", { name: "Response" }).click();
+    await expect(record.getByRole("group", { name: /^Response · 200/ })).toContainText("idMessage");
     await record.getByRole("button", { name: "Copy idMessage" }).first().click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^3EB0[0-9A-F]{16}$/);
   });

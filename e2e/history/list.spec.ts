@@ -86,10 +86,12 @@ test("each record says what is true of its status now, and leads to those that b
     await expect(row(page, "second.mp3")).toContainText("visible for 21 h 59 min");
     await page.clock.fastForward(MINUTE_MS);
     await expect(row(page, "second.mp3")).toContainText("visible for 21 h 58 min");
-    await expect(row(page, "waits.mp3")).toContainText(/in the queue for 23 h \d\d min at most/);
-    await expect(row(page, "first.mp3")).toContainText(/gone since (yesterday )?\d\d:\d\d/);
-    await expect(row(page, "week-old.mp3")).toContainText("no news for more than a day");
-    await expect(row(page, "week-old.mp3")).toContainText("dropped by now, or published and gone");
+    await expect(row(page, "waits.mp3")).toContainText(/in the queue, 23 h \d\d min left/);
+    await expect(row(page, "first.mp3")).toContainText(
+      /no longer visible since (yesterday )?\d\d:\d\d/,
+    );
+    await expect(row(page, "week-old.mp3")).toContainText("no update for over a day");
+    await expect(row(page, "week-old.mp3")).toContainText("dropped, or no longer visible");
   });
 
   await test.step("a queue that does not move is named, with what helps and a text for support", async () => {
@@ -101,7 +103,7 @@ test("each record says what is true of its status now, and leads to those that b
     await expect(account.getByRole("button", { name: "Reboot…" })).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(waits.getByRole("button", { name: "Open instance set-up" })).toBeFocused();
-    await waits.getByRole("button", { name: "Copy a text for support" }).click();
+    await waits.getByRole("button", { name: "Copy for support" }).click();
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await expect.poll(copied).toContain(`idInstance: ${stuck}`);
     expect(await copied()).toContain("idMessage: 3EB0");
@@ -142,11 +144,11 @@ test("each record says what is true of its status now, and leads to those that b
   await test.step("of a status that was sent elsewhere, it says what the journal does not tell", async () => {
     const found = row(page, "found.mp3");
     await expect(found).toContainText("sent elsewhere · recipients unknown");
-    await openDetails(found, "Answer");
+    await openDetails(found, "Response");
     await expect(found).toContainText(
-      "It does not tell the link to the audio, colour, recipients.",
+      "Not in the journal: link to the audio, colour and recipients.",
     );
-    await expect(found).toContainText("The answer went to whoever sent it.");
+    await expect(found).toContainText("The response went to whoever sent it.");
     await expectAccessibleInBothThemes(page);
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

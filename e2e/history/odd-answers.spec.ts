@@ -19,7 +19,7 @@ test("a queue that hides its only status, and statistics that come late, lose no
   await test.step("a status that the queue does not show is on its way", async () => {
     await composeForTwo(page);
     await send(page);
-    await expect(row).toContainText("in the queue for 23 h 59 min at most");
+    await expect(row).toContainText("in the queue, 23 h 59 min left");
     await expect(row).not.toContainText("still not published");
     await expect(row).toContainText("2 of 2 saw it");
     await expect(records(page)).toHaveCount(1);

@@ -48,7 +48,7 @@ async function openStatusReport(page: Page, fileName: string): Promise<Locator> 
   const row = records(page).filter({ hasText: fileName });
   await row.getByRole("button", { name: /^Details/ }).click();
   await row.getByRole("button", { name: "Report", exact: true }).click();
-  return page.getByRole("dialog", { name: "Report of a status" });
+  return page.getByRole("dialog", { name: "Status report" });
 }
 
 test("a status is reported on the screen, on paper, as CSV and as XLSX", async ({
@@ -77,7 +77,7 @@ test("a status is reported on the screen, on paper, as CSV and as XLSX", async (
     const file = await saved(page, () => save(report, "CSV"));
     const [head = [], first = [], ...others] = await csvOf(file, ",");
     expect(head).toEqual([
-      "Sent off",
+      "Send time",
       "File",
       "Instance",
       "idInstance",
@@ -86,7 +86,7 @@ test("a status is reported on the screen, on paper, as CSV and as XLSX", async (
       "Number",
       "Last step",
       "Time of the last step",
-      "In the list",
+      "In the recipient list",
     ]);
     expect(others).toHaveLength(4);
     expect(first[0]).toMatch(LOCAL_TIME);
@@ -100,7 +100,7 @@ test("a status is reported on the screen, on paper, as CSV and as XLSX", async (
     expect(sheets.map(({ name }) => name)).toEqual(["Summary", "Recipients"]);
     const summary = new Map(sheets[0]?.rows.map(([name, value]) => [name, value]));
     expect(summary.get("Viewed by")).toBe(3);
-    expect(summary.get("Sent off")).toBeInstanceOf(Date);
+    expect(summary.get("Send time")).toBeInstanceOf(Date);
     const [, first] = sheets[1]?.rows ?? [];
     expect(first?.slice(1, 3)).toEqual(["+79120000000", "Viewed"]);
     expect(first?.[3]).toBeInstanceOf(Date);
@@ -112,7 +112,7 @@ test("a status is reported on the screen, on paper, as CSV and as XLSX", async (
     await expect(table.getByRole("row")).toHaveCount(6);
     await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
     await expect(report).toBeHidden();
-    await expect(page.getByRole("heading", { name: "Report of a status" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Status report" })).toBeVisible();
     const look = await table.evaluate((element) => {
       const titles = element.querySelector("thead");
       return {
@@ -164,8 +164,8 @@ test("a period is reported in total, by status, by day and by instance", async (
 }) => {
   await connect();
   await importHistory(page, threeStatuses(Date.now()));
-  await page.getByRole("button", { name: "Report of a period" }).click();
-  const report = page.getByRole("dialog", { name: "Report of a period" });
+  await page.getByRole("button", { name: "Report for a period" }).click();
+  const report = page.getByRole("dialog", { name: "Report for a period" });
 
   await test.step("thirty days have two statuses, one of them accepted", async () => {
     await expect(report.getByRole("definition").first()).toHaveText("2");
@@ -194,7 +194,7 @@ test("a period is reported in total, by status, by day and by instance", async (
       ["Recipients", 9],
     ]);
     const summary = new Map(sheets[0]?.rows.map(([name, value]) => [name, value]));
-    expect(summary.get("Different people who viewed")).toBe(3);
+    expect(summary.get("People who viewed")).toBe(3);
   });
 
   await test.step("one instance, and a period without any status", async () => {
@@ -206,7 +206,7 @@ test("a period is reported in total, by status, by day and by instance", async (
     await expect(report.getByRole("status")).toHaveText(/Nothing was sent in this period/);
     await expect(report.getByRole("button", { name: "Print" })).toHaveCount(0);
     await page.keyboard.press("Escape");
-    await expect(page.getByRole("button", { name: "Report of a period" })).toBeFocused();
+    await expect(page.getByRole("button", { name: "Report for a period" })).toBeFocused();
   });
 
   await test.step("for a Russian reader, files have Russian words and semicolons", async () => {

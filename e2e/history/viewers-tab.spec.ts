@@ -54,14 +54,14 @@ test("who saw a status is known by name, and those who did not are written to ne
       await expect(viewer(page, name).getByRole("img", { name: "Viewed" })).toBeVisible();
       await expect(viewer(page, name).getByRole("time")).toHaveText(/^\d\d:\d\d$/);
     }
-    await expect(viewer(page, "Chloe").getByRole("img", { name: "No news" })).toBeVisible();
+    await expect(viewer(page, "Chloe").getByRole("img", { name: "No data" })).toBeVisible();
   });
 
   await test.step("they are filtered and searched by name and number, and copied", async () => {
     await group(page, /^Viewed 2$/).click();
     await expect(viewer(page, "Chloe")).toHaveCount(0);
     await group(page, /^Delivered only 0$/).click();
-    await expect(record(page)).toContainText("Nobody is in this group.");
+    await expect(record(page)).toContainText("Nobody in this group.");
     await group(page, /^All 3$/).click();
     await record(page).getByRole("searchbox").fill("bor");
     await expect(viewers(page).getByRole("row")).toHaveCount(2);
@@ -88,7 +88,7 @@ test("who saw a status is known by name, and those who did not are written to ne
   });
 
   await test.step("those who did not see it are the draft's recipients, until it is undone", async () => {
-    const take = record(page).getByRole("button", { name: "Write to the 1 person who" });
+    const take = record(page).getByRole("button", { name: "New status for the 1 person who" });
     await take.click();
     await expect(chosen(page)).toHaveText(["Chloe"]);
     await record(page).getByRole("button", { name: "Undo" }).click();
@@ -98,13 +98,13 @@ test("who saw a status is known by name, and those who did not are written to ne
   await test.step("or become a list", async () => {
     await record(page).getByRole("button", { name: "Save them as a list" }).click();
     await expect(record(page)).toContainText(
-      /Saved as “Did not see: .*demo-greeting.mp3”: 1 person/,
+      /Saved as “Not viewed: .*demo-greeting.mp3”: 1 person/,
     );
     await record(page).getByRole("button", { name: "Undo" }).click();
-    await expect(record(page)).toContainText("The list is not kept");
+    await expect(record(page)).toContainText("List not saved");
     await record(page).getByRole("button", { name: "Save them as a list" }).click();
     await page.getByRole("button", { name: "Lists" }).click();
-    await expect(page.getByRole("dialog")).toContainText(/Did not see: .*1 recipient/);
+    await expect(page.getByRole("dialog")).toContainText(/Not viewed: .*1 recipient/);
     await page.keyboard.press("Escape");
   });
 
@@ -121,7 +121,7 @@ test("who saw a status is known by name, and those who did not are written to ne
       if (request.resourceType() === "media") media.push(request.url());
     });
     await record(page).getByRole("tab", { name: "Request" }).click();
-    await expect(record(page)).toContainText("Nothing is loaded before you play it.");
+    await expect(record(page)).toContainText("The audio loads only when you play it.");
     expect(media).toEqual([]);
     await record(page).getByRole("button", { name: "Play the audio" }).click();
     await expect(record(page)).toContainText("/ 0:08");
@@ -131,7 +131,7 @@ test("who saw a status is known by name, and those who did not are written to ne
   await test.step("everything is kept when the draft forgets the people and the status is deleted", async () => {
     await record(page).getByRole("button", { name: "Delete from WhatsApp" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete from WhatsApp" }).click();
-    await expect(record(page)).toContainText("2 of 3 had seen it");
+    await expect(record(page)).toContainText("was viewed by 2 of 3");
     await page.getByRole("button", { name: "Start over" }).click();
     await expect(page.getByText(/^Draft saved/)).toBeVisible();
     await page.reload();
@@ -168,7 +168,7 @@ test("odd statistics: a hidden number, the same person twice, a stranger, and te
     // Two recipients and the stranger: the row and the steps count the recipients.
     await expect(group(page, /^Viewed 3$/)).toBeVisible();
     await expect(record(page)).toContainText("2 of 2 saw it");
-    const steps = page.getByRole("list", { name: "What became of the status" });
+    const steps = page.getByRole("list", { name: "Progress of the status" });
     await expect(steps.getByRole("listitem").last()).toContainText("Viewed2");
   });
 

@@ -209,14 +209,14 @@ test("the header shows a wrong token; each demo instance fails as its name says"
     const opened = page.getByRole("dialog", { name: /^Instance:/ });
     await expect(opened.getByRole("button").first()).toHaveText("Add an instance");
     const refusals = opened.getByRole("group", { name: "Refusals" });
-    await expect(refusals.getByRole("button", { name: /^Tariff is used up/ })).toBeVisible();
+    await expect(refusals.getByRole("button", { name: /^Quota is used up/ })).toBeVisible();
     await expect(opened.getByRole("group", { name: "Lost answers" })).toBeVisible();
     await opened.getByRole("searchbox", { name: "Search scenarios" }).fill("LOST queue");
     await expect(
       opened.getByRole("group", { name: "Lost answers" }).getByRole("button"),
     ).toHaveText([/^Queues, answer is lost/, /^Answer is lost, queue hides it/]);
     await opened.getByRole("searchbox").fill("466");
-    await expect(refusals.getByRole("button")).toHaveText([/^Tariff is used up/]);
+    await expect(refusals.getByRole("button")).toHaveText([/^Quota is used up/]);
     await expect(opened.getByRole("group", { name: "Lost answers" })).toBeHidden();
     await opened.getByRole("searchbox").fill("zzz");
     await expect(opened.getByText("Nothing matches.")).toBeVisible();

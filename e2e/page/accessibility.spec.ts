@@ -83,7 +83,7 @@ const menusAndDialogs: State[] = [
     reach: async (page) => {
       await page.getByRole("button", { name: "Add an instance" }).click();
       await page.getByRole("button", { name: "Connect" }).click();
-      await expect(page.getByText("An idInstance is 10 to 12 digits.")).toBeVisible();
+      await expect(page.getByText("idInstance has 10 to 12 digits.")).toBeVisible();
     },
   },
   {
@@ -114,10 +114,10 @@ const menusAndDialogs: State[] = [
       await addRecipients(page, "+7 912 345-67-89, +44 20 7946 0958");
       await page.getByRole("button", { name: "Lists" }).click();
       for (const name of ["Guests", "Neighbours"]) {
-        await page.getByLabel("Name of the list").fill(name);
+        await page.getByLabel("List name").fill(name);
         await page.getByRole("button", { name: "Save 2 recipients" }).click();
       }
-      await page.getByLabel("Name of the list").fill("guests");
+      await page.getByLabel("List name").fill("guests");
       await page.getByRole("button", { name: "Rename Neighbours" }).click();
       await page.getByLabel("New name").fill("Guests");
       await expect(page.getByText("Another list has this name.")).toBeVisible();
@@ -163,7 +163,7 @@ const sends: State[] = [
     reach: async (page) => {
       await switchTo(page, "467");
       await send(page);
-      await page.getByText("Show the answer").click();
+      await page.getByText("Show response").click();
       await newestRecord(page)
         .getByRole("button", { name: /^Details/ })
         .click();
@@ -198,7 +198,7 @@ const reports: State[] = [
           { fileName: "b.mp3", startedAt: Date.now() - 99_000_000, steps: ["read", "read"] },
         ]),
       );
-      await page.getByRole("button", { name: "Report of a period" }).click();
+      await page.getByRole("button", { name: "Report for a period" }).click();
       await expect(page.getByRole("region", { name: "Worst" })).toContainText("a.mp3");
     },
   },
@@ -208,7 +208,7 @@ const reports: State[] = [
       await escape(page);
       await page.getByRole("button", { name: "Audience" }).click();
       await page.getByRole("button", { name: "Save as a list" }).click();
-      await expect(page.getByLabel("Name of the list")).toBeFocused();
+      await expect(page.getByLabel("List name")).toBeFocused();
     },
   },
   {
@@ -255,7 +255,7 @@ const contacts: State[] = [
       await escape(page);
       await switchTo(page, "804");
       await page.getByRole("button", { name: "Everyone except…" }).click();
-      await expect(page.getByRole("button", { name: "Ask again" })).toBeVisible();
+      await expect(page.getByRole("button", { name: "Refresh" })).toBeVisible();
     },
   },
   {
@@ -334,7 +334,7 @@ test("pointer targets are large enough, and theme and language are kept", async 
   await test.step("theme and language are switched, kept, and drawn from the browser at first", async () => {
     await openPageMenu(page);
     const menu = page.getByRole("dialog", { name: "Menu" });
-    await expect(menu.getByRole("radio", { name: "As the system" })).toBeChecked();
+    await expect(menu.getByRole("radio", { name: "System" })).toBeChecked();
     await menu.getByText("Light").click();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
     await menu.getByText("Dark").click();

@@ -20,7 +20,10 @@ test("each primitive and region of the gallery breaks no rule, in both themes an
     { name: "empty", shows: history.getByText("Nothing sent yet.") },
     { name: "filled", shows: history.getByText("1 of 2 saw it") },
     { name: "errors", shows: page.getByText("A colour is six hexadecimal digits") },
-    { name: "lost", shows: page.getByText("Unknown. Nothing is sent again by itself.") },
+    {
+      name: "lost",
+      shows: page.getByText("No answer. Checking whether it arrived; we won't resend it."),
+    },
     { name: "busy", shows: page.getByRole("button", { name: "Stop waiting" }) },
   ];
   for (const { name, shows } of scenes) {
@@ -73,7 +76,7 @@ test("the dev server's page converts a file, sends a status and follows it", asy
     await (await chooser).setFiles(await wavFile("voice.wav", speechLike(1, 16_000), 16_000));
     await audio.getByText(/^MP3, about/).click();
     await audio.getByRole("button", { name: "Upload to GREEN-API" }).click();
-    await expect(audio).toContainText("Uploaded. The draft has its link.");
+    await expect(audio).toContainText("Uploaded. Ready to send.");
 
     const loaded = await Promise.all(
       [...scripts].map(async (url) => ({ url, code: await (await page.request.get(url)).text() })),

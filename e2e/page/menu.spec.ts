@@ -32,7 +32,7 @@ test("the menu has in words what the page can do, at every width", async ({ page
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     await expect(menu.getByRole("button", { name: "Instance set-up" })).toBeFocused();
-    await menu.getByRole("radio", { name: "As the system" }).focus();
+    await menu.getByRole("radio", { name: "System" }).focus();
     await page.keyboard.press("ArrowRight");
     await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
     await menu.getByRole("button", { name: "Keyboard shortcuts" }).press("Enter");

@@ -43,7 +43,7 @@ test("the command palette finds everything that has a name, and does it", async 
     await expect(calls.getByRole("tab", { name: "Test run" })).toBeFocused();
     await run("request", "Request");
     await expect(calls.getByRole("tab", { name: "Request", exact: true })).toBeFocused();
-    await run("close calls", "Close the calls");
+    await run("close calls", "Close Calls");
     await expect(calls).toBeHidden();
     await run("microphone", "Record with the microphone");
     await expect(page.getByRole("button", { name: "Record", exact: true })).toBeFocused();
@@ -56,7 +56,7 @@ test("the command palette finds everything that has a name, and does it", async 
     await expect(options).not.toHaveCount(0);
     await expect(palette.getByRole("option", { name: "Recipients", exact: true })).toBeHidden();
     await field.fill("report");
-    await expect(palette.getByText("Nothing has this name.")).toBeVisible();
+    await expect(palette.getByText("No matches.")).toBeVisible();
     await field.fill("zzz");
     await expect(palette.getByRole("status")).toHaveText("Nothing found");
     await page.keyboard.press("Escape");
@@ -79,7 +79,7 @@ test("the command palette finds everything that has a name, and does it", async 
     await run("bakery #7acba5", /^Bakery/);
     await expect(page.getByLabel("Colour as #RRGGBB")).toHaveValue("#7ACBA5");
     await run("saved lists", "Open saved lists");
-    await page.getByLabel("Name of the list").fill("Regular guests");
+    await page.getByLabel("List name").fill("Regular guests");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("dialog").getByText("Regular guests saved")).toBeVisible();
     await page.keyboard.press("Escape");
@@ -117,8 +117,8 @@ test("the command palette finds everything that has a name, and does it", async 
   });
 
   await test.step("scenarios and instances are chosen; names and numbers are masked for an audience", async () => {
-    await run("tariff used", /^Tariff is used up/);
-    await expect(page.getByRole("banner")).toContainText("Tariff is used up");
+    await run("quota used", /^Quota is used up/);
+    await expect(page.getByRole("banner")).toContainText("Quota is used up");
     await run("personal data", /^Hide personal data/);
     await open("shop");
     await expect(options.first()).toHaveAccessibleName(/^T••••/);

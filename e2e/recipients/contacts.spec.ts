@@ -47,7 +47,7 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
   await page.keyboard.press("Space");
   await page.keyboard.press("Home");
   await expect(page.getByRole("checkbox", { name: /^Amelia/ })).toBeFocused();
-  await page.getByRole("button", { name: "Choose 2 contacts" }).press("Enter");
+  await page.getByRole("button", { name: "Select 2 contacts" }).press("Enter");
 
   await expect(page.getByRole("button", { name: "Contacts" })).toBeFocused();
   await expect(chips(page)).toHaveText(["+7 912 345-67-89", "Ёлка, цветы", "Oliver Stone"]);
@@ -58,7 +58,7 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
   await page.getByRole("button", { name: "2 chosen" }).click();
   await page.getByRole("checkbox", { name: /^Ёлка/ }).uncheck();
   await expect(page.getByRole("checkbox", { name: /^Ёлка/ })).toBeVisible();
-  await page.getByRole("button", { name: "Choose 1 contact" }).click();
+  await page.getByRole("button", { name: "Select 1 contact" }).click();
   await expect(chips(page)).toHaveText(["+7 912 345-67-89", "Oliver Stone"]);
 
   await page.getByRole("button", { name: "Undo" }).click();
@@ -82,7 +82,7 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
     await expect(page.getByText("Unlike WhatsApp's “My contacts except”")).toBeVisible();
     await page.getByRole("checkbox", { name: /^Noah/ }).check();
     await page.getByRole("checkbox", { name: "Also the 4 that are not saved" }).check();
-    await page.getByRole("button", { name: "Choose the 23 others" }).click();
+    await page.getByRole("button", { name: "Select 23 other contacts" }).click();
 
     await expect(page.getByText("23 recipients: everyone except 1")).toHaveCount(2);
     await expect(chips(page)).toHaveCount(23);
@@ -95,7 +95,7 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
   await test.step("on a phone the dialog's buttons stay in sight, and a search moves nothing", async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.getByRole("button", { name: "Everyone except…" }).click();
-    const act = page.getByRole("button", { name: /^Choose the 2\d others$/ });
+    const act = page.getByRole("button", { name: /^Select 2\d other contacts$/ });
     await expect(act).toBeInViewport({ ratio: 1 });
     const box = () => page.getByRole("dialog", { name: "Contacts" }).boundingBox();
     const before = await box();
@@ -167,7 +167,7 @@ test("unusual answers about contacts are explained", async ({ page, connectAll }
     await page.getByLabel("Search by name or number").fill("charlotte 1");
     await page.getByRole("checkbox", { name: /^All \d+ found$/ }).check();
     await page.getByLabel("Search by name or number").fill("");
-    await page.getByRole("button", { name: /^Choose the 8,\d+ others$/ }).click();
+    await page.getByRole("button", { name: /^Select 8,\d+ other contacts$/ }).click();
     await expect(page.getByText(/^8,\d+ recipients: everyone except \d+$/).first()).toBeVisible();
     await expect(chips(page)).toHaveCount(41);
   });
@@ -175,11 +175,11 @@ test("unusual answers about contacts are explained", async ({ page, connectAll }
 
 /** An empty answer is not an error, and can be repeated. */
 async function lookAtEmptyAnswer(page: Page) {
-  await expect(page.getByText("GREEN-API knows no contacts of this instance yet.")).toBeVisible();
+  await expect(page.getByText("GREEN-API has no contacts of this instance yet.")).toBeVisible();
   const again = page.waitForResponse(/getContacts$/);
-  await page.getByRole("button", { name: "Ask again" }).click();
+  await page.getByRole("button", { name: "Refresh" }).click();
   await again;
-  await expect(page.getByRole("button", { name: "Ask again" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Refresh" })).toBeVisible();
 }
 
 /** A refusal says what to do, and the query can be repeated. */
@@ -190,7 +190,7 @@ async function lookAtRefusal(page: Page) {
   const again = page.waitForResponse(
     (response) => response.url().endsWith("/getContacts") && response.status() === 400,
   );
-  await page.getByRole("button", { name: "Ask again" }).click();
+  await page.getByRole("button", { name: "Refresh" }).click();
   await again;
   await expect(alert).toContainText("The instance is not authorized");
 }
@@ -201,7 +201,7 @@ async function lookAtNameless(page: Page) {
   await expect(page.getByText("not saved", { exact: true })).toHaveCount(0);
   await page.getByLabel("Search by name or number").fill("07700 900101");
   await page.getByRole("checkbox", { name: /447700900101/ }).check();
-  await page.getByRole("button", { name: "Choose 1 contact" }).click();
+  await page.getByRole("button", { name: "Select 1 contact" }).click();
   await expect(chips(page)).toHaveText(["+44 7700 900101"]);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(chips(page)).toHaveCount(0);
@@ -214,7 +214,7 @@ async function lookAtHidden(page: Page) {
   await expect(page.getByRole("checkbox", { name: "All 24" })).toBeVisible();
   await page.getByLabel("Search by name or number").fill("120100900774477");
   await page.getByRole("checkbox", { name: /@lid/ }).check();
-  await page.getByRole("button", { name: "Choose 1 contact" }).click();
+  await page.getByRole("button", { name: "Select 1 contact" }).click();
   await expect(chips(page)).toHaveText([/^\d{15}@lid$/]);
   const checks = page.getByRole("region", { name: "Before it goes out" });
   await expect(checks.getByText("saved contact")).toHaveCount(0);

@@ -18,8 +18,8 @@ async function openLists(page: Page): Promise<void> {
 }
 
 async function save(page: Page, name: string): Promise<void> {
-  await page.getByLabel("Name of the list").fill(name);
-  await page.getByLabel("Name of the list").press("Enter");
+  await page.getByLabel("List name").fill(name);
+  await page.getByLabel("List name").press("Enter");
   await expect(page.getByText(`${name} saved`)).toBeVisible();
 }
 
@@ -36,7 +36,7 @@ test("recipients are saved under a name, and used instead of others or in additi
   await page.getByRole("button", { name: "Remove all" }).click();
   await choose(page, "+79120000002, +79120000003");
   await openLists(page);
-  await page.getByRole("button", { name: "Add Regular guests to the recipients" }).click();
+  await page.getByRole("button", { name: "Add to current recipients: Regular guests" }).click();
   await expect(chips(page)).toHaveText([
     "+7 912 000-00-02",
     "+7 912 000-00-03",
@@ -45,7 +45,9 @@ test("recipients are saved under a name, and used instead of others or in additi
   await expect(page.getByText("Regular guests: 1 added").last()).toBeVisible();
 
   await openLists(page);
-  await page.getByRole("button", { name: "Use Regular guests instead" }).click();
+  await page
+    .getByRole("button", { name: "Replace current recipients with Regular guests" })
+    .click();
   await expect(chips(page)).toHaveText(["+7 912 000-00-01", "+7 912 000-00-02"]);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(chips(page)).toHaveCount(3);
@@ -114,8 +116,8 @@ test("lists are renamed, replaced and deleted by keyboard, with undo, in every t
   await expect(page.getByRole("button", { name: "Lists" })).toBeFocused();
   await choose(page, "+79120000003");
   await openLists(page);
-  await page.getByLabel("Name of the list").fill("vip");
-  await expect(page.getByText("Replaces the list of this name: VIP.")).toBeVisible();
+  await page.getByLabel("List name").fill("vip");
+  await expect(page.getByText("Saving replaces the list “VIP”.")).toBeVisible();
   await page.getByRole("button", { name: "Replace" }).click();
   await expect(dialog(page).getByRole("listitem")).toContainText(["2 recipients", "3 recipients"]);
   await dialog(page).getByRole("button", { name: "Undo" }).click();
@@ -134,10 +136,10 @@ test("lists are renamed, replaced and deleted by keyboard, with undo, in every t
       }
     });
     await openLists(page);
-    await page.getByLabel("Name of the list").fill("Too much");
+    await page.getByLabel("List name").fill("Too much");
     await page.getByRole("button", { name: "Save 3 recipients" }).click();
     await expect(page.getByText(/^This browser has no room for it/)).toBeVisible();
-    await expect(page.getByLabel("Name of the list")).toHaveValue("Too much");
+    await expect(page.getByLabel("List name")).toHaveValue("Too much");
     await expect(dialog(page).getByRole("listitem")).toHaveCount(2);
   });
 });
@@ -150,7 +152,7 @@ test("a list is exported as CSV with the known names, and may have a name in any
   await page.getByText("Only these").click();
   await page.getByRole("button", { name: "Contacts" }).click();
   await page.getByRole("checkbox", { name: /^Amelia/ }).check();
-  await page.getByRole("button", { name: "Choose 1 contact" }).click();
+  await page.getByRole("button", { name: "Select 1 contact" }).click();
   await openLists(page);
   await save(page, "Only Amelia");
   const download = page.waitForEvent("download");
@@ -179,12 +181,12 @@ test("a list is exported as CSV with the known names, and may have a name in any
 
   await test.step("a name written from right to left stays in its place", async () => {
     await page.getByRole("button", { name: "Delete Only Amelia" }).click();
-    await page.getByLabel("Name of the list").fill("\u202Eضيوف 2026\u2066");
+    await page.getByLabel("List name").fill("\u202Eضيوف 2026\u2066");
     await page.getByRole("button", { name: "Save 1 recipient" }).click();
     const name = dialog(page).getByRole("listitem").locator("bdi");
     await expect(name).toHaveText("ضيوف 2026");
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.getByLabel("Name of the list").fill("W".repeat(80));
+    await page.getByLabel("List name").fill("W".repeat(80));
     await page.getByRole("button", { name: "Save 1 recipient" }).click();
     await expect(name).toHaveText(["W".repeat(60), "ضيوف 2026"]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

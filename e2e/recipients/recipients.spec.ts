@@ -9,7 +9,7 @@ test.beforeEach(async ({ page, connect, context }) => {
 });
 
 const field = (page: Page) => page.getByLabel("Add recipients");
-const mending = (page: Page) => page.getByRole("region", { name: "Recipients that need a look" });
+const mending = (page: Page) => page.getByRole("region", { name: "Recipients to fix" });
 const chips = (page: Page) =>
   page.getByRole("list", { name: "Chosen recipients" }).getByRole("button", { name: /^Mend/ });
 const message = (page: Page) => page.getByRole("status").filter({ hasText: /\d/ });
@@ -155,7 +155,7 @@ test("entries that need a look are fixed in place, or together with others of th
     const kinds = mending(page).getByLabel("Show problems of one kind");
     await kinds.selectOption("Extension · 2");
     await expect(mending(page).getByRole("listitem")).toHaveCount(2);
-    await mending(page).getByRole("button", { name: "Leave the extension out of all 2" }).click();
+    await mending(page).getByRole("button", { name: "Remove 2 extensions" }).click();
     await expect(message(page)).toHaveText("2 mended. 2 recipients");
 
     await kinds.selectOption("Several in one · 1");
@@ -278,7 +278,7 @@ test("a table is shown with its columns, corrected, and then added", async ({ pa
     return dropped;
   }, file);
   await field(page).dispatchEvent("drop", { dataTransfer: transfer });
-  const dialog = page.getByRole("dialog", { name: "Take numbers from a table" });
+  const dialog = page.getByRole("dialog", { name: "Add numbers from a table" });
   await expect(dialog).toContainText("1 row has no number there.");
   await expect(dialog.getByLabel("What to take from “Имя”")).toHaveValue("name");
   await expect(dialog.getByLabel("What to take from “Город”")).toHaveValue("none");

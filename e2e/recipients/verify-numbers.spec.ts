@@ -61,7 +61,7 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
   await choose(page, ["+7 912 000-00-03"]);
   await openCheck(page);
   await expect(dialog(page)).toContainText("3 were checked in this tab already");
-  await page.getByRole("button", { name: "Go on with 1 number" }).click();
+  await page.getByRole("button", { name: "Continue with 1 number" }).click();
   await expect(dialog(page).getByText("3 have WhatsApp")).toBeVisible();
   expect(asked).toHaveLength(4);
 
@@ -81,7 +81,7 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
     const many = Array.from({ length: 150 }, (_, index) => `${79120001001 + index}`);
     await choose(page, many);
     await openCheck(page);
-    await expect(dialog(page)).toContainText("More than the 100 a month of the Developer tariff.");
+    await expect(dialog(page)).toContainText("More than the 100 a month on the Developer tariff.");
     await expect(dialog(page)).toContainText("Takes about 2 minutes.");
     await page.emulateMedia({ colorScheme: "dark" });
     await page.getByRole("button", { name: "Check 150 numbers" }).click();
@@ -89,7 +89,7 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
     await expect(bar.locator("div")).toHaveCSS("background-color", "rgb(60, 203, 146)");
     await expect.poll(() => asked.length).toBeGreaterThan(1);
     await page.getByRole("button", { name: "Stop" }).press("Enter");
-    const goOn = page.getByRole("button", { name: /^Go on with 14\d numbers$/ });
+    const goOn = page.getByRole("button", { name: /^Continue with 14\d numbers$/ });
     await expect(goOn).toBeFocused();
     const before = asked.length;
 
@@ -99,7 +99,7 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
     await expect(dialog(page)).toBeHidden();
     await openCheck(page);
     const left = 150 - asked.length;
-    await expect(page.getByRole("button", { name: `Go on with ${left} numbers` })).toBeVisible();
+    await expect(page.getByRole("button", { name: `Continue with ${left} numbers` })).toBeVisible();
     expect(new Set(asked).size).toBe(asked.length);
   });
 });
@@ -144,10 +144,10 @@ test("a refusal stops the check or makes it wait, and says what to do", async ({
     await page.getByRole("button", { name: "Check 5 numbers" }).click();
     await expect(alert).toContainText("The tariff's quota is used up");
     await expect(alert).toContainText("Used 100 of 100.");
-    await expect(dialog(page)).toContainText("What was found so far is kept.");
+    await expect(dialog(page)).toContainText("Results so far are kept.");
     await expect(dialog(page).getByText("3 have WhatsApp")).toBeVisible();
     await expect(dialog(page).getByText("2 not checked yet")).toBeVisible();
     expect(asked).toHaveLength(4);
-    await expect(page.getByRole("button", { name: "Go on with 2 numbers" })).toBeFocused();
+    await expect(page.getByRole("button", { name: "Continue with 2 numbers" })).toBeFocused();
   });
 });

@@ -91,15 +91,17 @@ test("the key works on checkboxes, types a letter in fields, and can be turned o
     await page.getByLabel("Add recipients").fill("+79120000001, +79120000002");
     await page.getByLabel("Add recipients").press("Enter");
     await page.getByRole("button", { name: "Lists" }).click();
-    await page.getByLabel("Name of the list").fill("Regular guests");
-    await page.getByLabel("Name of the list").press("Enter");
+    await page.getByLabel("List name").fill("Regular guests");
+    await page.getByLabel("List name").press("Enter");
     await expect(page.getByRole("dialog").getByText("Regular guests saved")).toBeVisible();
     await page.getByRole("button", { name: "Rename Regular guests" }).focus();
     await page.keyboard.press("p");
     expect(await seen(page)).not.toContain("Regular guests");
     await page.keyboard.press("p");
 
-    await page.getByRole("button", { name: "Use Regular guests instead" }).click();
+    await page
+      .getByRole("button", { name: "Replace current recipients with Regular guests" })
+      .click();
     expect(await seen(page)).toContain("Regular guests: 2 recipients");
     await page.getByRole("button", { name: "Contacts" }).click();
     const contact = page.getByRole("checkbox", { name: /^Amelia/ });
@@ -156,7 +158,7 @@ test("the key works on checkboxes, types a letter in fields, and can be turned o
 
   await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("?");
-  await page.getByLabel("Shortcuts of a single key: P, B, C and ?").uncheck();
+  await page.getByLabel("Single-key shortcuts: P, B, C and ?").uncheck();
   await page.keyboard.press("Escape");
   await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("p");
@@ -230,8 +232,8 @@ test("announcements are masked as on the screen, also earlier ones", async ({ pa
   await page.keyboard.press("Escape");
 
   await page.getByRole("button", { name: "Lists" }).click();
-  await page.getByLabel("Name of the list").fill("Barnaby");
-  await page.getByLabel("Name of the list").press("Enter");
+  await page.getByLabel("List name").fill("Barnaby");
+  await page.getByLabel("List name").press("Enter");
   await page.getByRole("button", { name: /^Use B/ }).click();
   await hears("B••••");
 

@@ -51,7 +51,7 @@ test("a status that is not in the journal is dropped after a day, and an unknown
   await withStored(page, queuedRecord(idInstance, 3 * DAY_MS));
   const old = history(page).getByRole("listitem").filter({ hasText: "old.mp3" });
   // An empty journal proves nothing.
-  await expect(old).toContainText("no news for more than a day");
+  await expect(old).toContainText("no update for over a day");
   const sent = history(page).getByRole("listitem").filter({ hasText: "demo-greeting.mp3" });
   const entry = { type: "outgoing", typeMessage: "audioMessage", timestamp: 0, chatId: "" };
   // Set before the send, because the status is published and read within a second or two.
@@ -66,7 +66,7 @@ test("a status that is not in the journal is dropped after a day, and an unknown
   await send(page);
   await expect(old).toContainText("Dropped");
   await expect(old).toContainText("not published within 24 h");
-  await expect(sent).toContainText("the journal says: noAccount");
+  await expect(sent).toContainText("state in the journal: noAccount");
 });
 
 test.describe("the journal is read for a limited time", () => {
@@ -87,7 +87,7 @@ test.describe("the journal is read for a limited time", () => {
       const record = queuedRecord(idInstance, 3 * DAY_MS);
       const file = { format: "voice-status-history", version: 1, records: [record] };
       await importHistory(page, JSON.stringify(file));
-      await expect(newestRecord(page)).toContainText("no news for more than a day");
+      await expect(newestRecord(page)).toContainText("no update for over a day");
       await expect(newestRecord(page)).not.toContainText("goes out within 24 h");
       expect(minutes.filter((count) => count > limit)).toEqual([]);
     });

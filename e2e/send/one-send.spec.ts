@@ -296,7 +296,7 @@ test("each step can be cancelled, and the next send goes on from there", async (
     const release = await holdCalls(page, "audio-check");
     await send(page);
     await expect(button(page, "Checking…")).toBeVisible();
-    await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+    await expect(audio(page)).toContainText("Uploaded. Ready to send.");
     await cancelSend(page).click();
     await release();
     const before = uploads();

@@ -10,7 +10,7 @@ import {
 } from "../support/studio-test.ts";
 
 const sendButton = (page: Page) => page.getByRole("button", { name: "Send status" });
-const steps = (page: Page) => page.getByRole("list", { name: "What became of the status" });
+const steps = (page: Page) => page.getByRole("list", { name: "Progress of the status" });
 const step = (page: Page, name: string) =>
   steps(page).getByRole("listitem").filter({ hasText: name });
 const response = (page: Page) => page.getByRole("group", { name: "Response" });
@@ -58,7 +58,7 @@ test("a send is followed step by step, with the numbers of its row, and moves no
   });
 
   await test.step("each step is read aloud once", async () => {
-    const title = "What became of the status: ";
+    const title = "Progress of the status: ";
     const sentences = (await announced()).filter((text) => text.startsWith(title));
     expect(sentences[0]).toBe(`${title}Accepted`);
     expect(sentences.at(-1)).toBe(`${title}Viewed`);
@@ -174,12 +174,14 @@ test("a send that failed follows its record too", async ({ page, connectAll }) =
 
   await test.step("an unknown one is decided by the person", async () => {
     await send(page);
-    await expect(alert).toContainText("Unknown. Nothing is sent again by itself.");
+    await expect(alert).toContainText(
+      "No answer. Checking whether it arrived; we won't resend it.",
+    );
     await newestRecord(page)
       .getByRole("button", { name: /^Details/ })
       .click();
-    await newestRecord(page).getByRole("button", { name: "It was not sent" }).click();
-    await expect(alert).toContainText("You decided that it was not sent.");
+    await newestRecord(page).getByRole("button", { name: "Mark as not sent" }).click();
+    await expect(alert).toContainText("You marked it as not sent.");
     await page.getByLabel("File name").fill("other.mp3");
     await expect(alert).toBeHidden();
     await page.getByLabel("File name").fill("demo-greeting.mp3");
@@ -200,7 +202,7 @@ test("a send that failed follows its record too", async ({ page, connectAll }) =
     await switchTo(page, "803");
     await send(page);
     await expect(step(page, "Accepted")).toHaveAttribute("aria-current", "step");
-    await expect(page.getByRole("main")).toContainText("in the queue for 23 h 59 min at most");
+    await expect(page.getByRole("main")).toContainText("in the queue, 23 h 59 min left");
   });
 
   await test.step("one that a restriction holds back says so, with what helps", async () => {
@@ -210,6 +212,6 @@ test("a send that failed follows its record too", async ({ page, connectAll }) =
     const card = page.getByRole("main");
     await expect(card).toContainText("WhatsApp restricts this instance now");
     await expect(card.getByRole("button", { name: "Open instance set-up" }).last()).toBeVisible();
-    await expect(card.getByRole("button", { name: "Copy a text for support" })).toBeVisible();
+    await expect(card.getByRole("button", { name: "Copy for support" })).toBeVisible();
   });
 });

@@ -49,7 +49,7 @@ const instanceRefusals: Refusal[] = [
 
 /** Checks that the raw answer is one click away, without the token. */
 async function showsItsAnswer(alert: Locator) {
-  await alert.getByText("Show the answer").click();
+  await alert.getByText("Show response").click();
   await expect(alert).toContainText('"statusCode":400');
   await expect(alert).toContainText("/sendVoiceStatus/***");
 }
@@ -177,7 +177,7 @@ test("an instance in another state shows it and still accepts a status; waiting 
 const journals = [
   { ending: "800", journal: "without statistics", shows: "Viewedseen" },
   { ending: "801", journal: "that forgets the recipients", shows: "2 of 2 saw it" },
-  { ending: "802", journal: "without notifications", shows: "Publishedno news of viewers yet" },
+  { ending: "802", journal: "without notifications", shows: "Publishednot delivered yet" },
   { ending: "803", journal: "of a status that is never published", shows: "Accepted" },
 ];
 

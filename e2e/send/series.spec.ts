@@ -49,7 +49,7 @@ test("a long clip is cut at pauses, and each part is heard on its own", async ({
     await end.fill("70");
     await end.press("Enter");
     await expect(end).toHaveValue("60.0");
-    await expect(audio(page)).toContainText("As far as both parts allow: 60 s");
+    await expect(audio(page)).toContainText("Limited by both parts: 60 s");
   });
 
   await test.step("it can be sent as one all the same", async () => {
@@ -144,7 +144,7 @@ test("parts are sent in order; a part that is not accepted stops the rest, which
     await expect(plan(page)).toContainText("it is lost if you leave the page");
     expect(sent().slice(4)).toEqual([one, two]);
     await plan(page)
-      .getByRole("button", { name: /^(?:Ask about part 2|Send from part 3)/ })
+      .getByRole("button", { name: /^(?:Check part 2|Send from part 3)/ })
       .click();
     await expect(plan(page)).toBeHidden();
     expect(sent().slice(4)).toEqual([one, two, three]);

@@ -16,7 +16,7 @@ test("a send that stays unknown is settled by the person", async ({ page, connec
 
   await test.step("the search is repeated on demand", async () => {
     const asked = page.waitForRequest(/showMessagesQueue/);
-    await newestRecord(page).getByRole("button", { name: "Look for it now" }).click();
+    await newestRecord(page).getByRole("button", { name: "Check now" }).click();
     await asked;
     await expect(newestRecord(page)).toContainText("Unknown");
   });
@@ -38,7 +38,7 @@ test("a send that stays unknown is settled by the person", async ({ page, connec
   });
 
   await test.step("the person marks it as not sent", async () => {
-    await newestRecord(page).getByRole("button", { name: "It was not sent" }).click();
+    await newestRecord(page).getByRole("button", { name: "Mark as not sent" }).click();
     await expect(newestRecord(page)).toContainText("Not sent");
     await page.reload();
     await expect(newestRecord(page)).toContainText("Not sent");

@@ -17,7 +17,7 @@ test("settings, queue and states are seen and changed in place", async ({ page, 
     await openSetUp(page);
     const delay = settings.getByRole("textbox", { name: "delaySendMessagesMilliseconds" });
     const save = settings.getByRole("button", { name: "Save and restart" });
-    await expect(settings).toContainText("New instances have 500; 500 to 600,000.");
+    await expect(settings).toContainText("Default: 500; 500 to 600,000.");
     await delay.fill("499");
     await expect(delay).toHaveAttribute("aria-invalid", "true");
     await expect(save).toHaveAttribute("aria-disabled", "true");
@@ -27,7 +27,7 @@ test("settings, queue and states are seen and changed in place", async ({ page, 
     await save.click();
     await expect(settings).toContainText("The instance restarts");
     await expect(save).toHaveCount(0);
-    await expect(reason(page, "One status leaves every 1 s")).toBeVisible();
+    await expect(reason(page, "One status every 1 s")).toBeVisible();
     await expectVerdict(page, /^Ready for statuses/);
     await expect(settings.getByText("The instance restarts")).toHaveCount(0);
   });
@@ -79,7 +79,7 @@ test("settings, queue and states are seen and changed in place", async ({ page, 
   await test.step("a queue that moves says when its items leave, and is cleared", async () => {
     await switchTo(page, "707");
     await send(page);
-    await expect(queue.getByRole("listitem")).toContainText(/leaves within \d+ s/);
+    await expect(queue.getByRole("listitem")).toContainText(/goes out within \d+ s/);
     await queue.getByRole("button", { name: "Clear…" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Clear the queue" }).click();
     await expect(queue).toContainText("GREEN-API shows nothing in the queue.");

@@ -19,7 +19,7 @@ test("a phone is linked by a QR code, unlinked, and linked by a code for its num
     await openSetUp(page);
     await expectVerdict(page, "Not ready for statuses. No phone is linked.");
     await reason(page, "No phone is linked")
-      .getByRole("button", { name: "To the account" })
+      .getByRole("button", { name: "Show the account" })
       .click();
     await expect(account.getByRole("heading")).toBeFocused();
     expect(asked).not.toContain("qr");
@@ -40,7 +40,7 @@ test("a phone is linked by a QR code, unlinked, and linked by a code for its num
     await expect(block(page, "States")).toContainText("authorized since");
     await page.keyboard.press("p");
     await expect(account.getByRole("img")).toHaveCount(0);
-    await expect(account).toContainText("hidden in presentation mode");
+    await expect(account).toContainText("hidden with personal data");
     await page.keyboard.press("p");
   });
 

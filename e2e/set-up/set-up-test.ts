@@ -9,7 +9,7 @@ export const block = (page: Page, name: string) => region(page).getByRole("regio
 /** A reason of the verdict, by a part of it. */
 export const reason = (page: Page, text: string | RegExp) =>
   region(page)
-    .getByRole("list", { name: "What the verdict is made of" })
+    .getByRole("list", { name: "What was checked" })
     .getByRole("listitem")
     .filter({ hasText: text });
 

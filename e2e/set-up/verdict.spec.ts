@@ -16,12 +16,12 @@ test("one verdict says whether an instance is ready, with reasons, sources and a
     await openSetUp(page);
     await expectVerdict(page, "Ready for statuses");
     await expect(reason(page, "20 contacts have a name")).toContainText(/getContacts.*\d\d:\d\d/);
-    await expect(reason(page, "Nothing is seen in the queue")).toContainText("issue 714");
+    await expect(reason(page, "The queue looks empty")).toContainText("issue 714");
     await expect(reason(page, "iPhone or Android is not known")).toContainText("issue 1124");
     await expect(
       reason(page, "Authorized").getByRole("link", { name: "getStateInstance" }),
     ).toHaveAttribute("href", "https://green-api.com/en/docs/api/account/GetStateInstance/");
-    await expect(region(page).getByRole("img", { name: "Worth a look" })).toHaveCount(0);
+    await expect(region(page).getByRole("img", { name: "Caution" })).toHaveCount(0);
     await expect(block(page, "Contacts")).toContainText(/without a name\s*4/);
   });
 
@@ -66,7 +66,7 @@ test("one verdict says whether an instance is ready, with reasons, sources and a
     await expectVerdict(page, "Not ready yet: wait a few minutes");
     await switchTo(page, "401");
     await expectVerdict(page, "Not ready for statuses. The token is wrong.");
-    await reason(page, "The token is wrong").getByRole("button", { name: "Ask again" }).click();
+    await reason(page, "The token is wrong").getByRole("button", { name: "Refresh" }).click();
     await expect(block(page, "Settings")).toHaveCount(0);
   });
 
@@ -79,7 +79,7 @@ test("one verdict says whether an instance is ready, with reasons, sources and a
     });
     await page.reload();
     await openSetUp(page);
-    await expectVerdict(page, "Not ready for statuses. The token is not here.");
+    await expectVerdict(page, "Not ready for statuses. No token in this tab.");
     await region(page).getByRole("button", { name: "Enter the token" }).click();
     await expect(page.getByRole("dialog", { name: "Token for Shop 401" })).toBeVisible();
   });

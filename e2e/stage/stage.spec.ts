@@ -52,7 +52,7 @@ test("stage mode shows request and answer side by side, and fails as the present
   });
 
   await test.step("each failure is one click away and says what it shows; so is the healthy one", async () => {
-    await stage.getByRole("button", { name: "Tariff is used up" }).click();
+    await stage.getByRole("button", { name: "Quota is used up" }).click();
     await expect(stage).toContainText("The send is refused with 466");
     await expect(answer).toContainText("GREEN-API's answer comes here");
     await page.keyboard.press("Control+Enter");

@@ -32,7 +32,7 @@ export async function chooseSample(page: Page, name: string) {
 /** Uploads the clip and returns the link in the draft. */
 export async function upload(page: Page): Promise<string> {
   await uploadButton(page).click();
-  await expect(audio(page)).toContainText("Uploaded. The draft has its link.");
+  await expect(audio(page)).toContainText("Uploaded. Ready to send.");
   await audio(page).getByText("Link", { exact: true }).click();
   return page.getByLabel("Link to the audio").inputValue();
 }

@@ -158,6 +158,7 @@ let filesWritten = 0;
 
 /** Imports a file of records as a person does. */
 export async function importHistory(page: Page, text: string): Promise<void> {
+  await page.getByRole("button", { name: "Export" }).hover();
   const picker = page.getByLabel("Import records from JSON…").and(page.locator("input"));
   // By its path, because a large buffer would be sent to the browser as text.
   filesWritten += 1;
@@ -179,7 +180,7 @@ export function newestRecord(page: Page) {
 /** Opens the details of a record, at one of their tabs. */
 export async function openDetails(
   record: Locator,
-  tab: "Viewers" | "Request" | "Answer" = "Request",
+  tab: "Viewers" | "Request" | "Response" = "Request",
 ): Promise<void> {
   await record.getByRole("button", { name: /^Details/ }).click();
   await record.getByRole("tab", { name: tab }).click();

@@ -18,10 +18,13 @@ it.each([
 });
 
 it.each([
-  [{ state: "waiting", until: now + 2 * HOUR_MS }, "in the queue for 2 h at most"],
+  [{ state: "waiting", until: now + 2 * HOUR_MS }, "in the queue, 2 h left"],
   [{ state: "visible", until: now + 2 * HOUR_MS }, "visible for 2 h"],
-  [{ state: "gone", since: new Date(2026, 10, 25, 14, 3).getTime() }, "gone since yesterday 14:03"],
-  [{ state: "dropped", isCertain: false }, "dropped by now, or published and gone"],
+  [
+    { state: "gone", since: new Date(2026, 10, 25, 14, 3).getTime() },
+    "no longer visible since yesterday 14:03",
+  ],
+  [{ state: "dropped", isCertain: false }, "dropped, or no longer visible"],
   [{ state: "dropped", isCertain: true }, ""],
   [undefined, ""],
 ] as const)("%j: %s", (lifetime, text) => {

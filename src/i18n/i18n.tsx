@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { NotLoadedTexts } from "../ui/lazy-part.tsx";
 import type { Messages } from "./en.ts";
 import { type Language, loadMessages, rememberLanguage } from "./language.ts";
+import { localeOf } from "../lib/text/locale.ts";
 
 export interface I18n {
   language: Language;
@@ -38,16 +39,16 @@ export function I18nProvider({ children, ...initial }: Props) {
   }, [language]);
 
   const i18n = useMemo<I18n>(() => {
-    const time = new Intl.DateTimeFormat(language, {
+    const time = new Intl.DateTimeFormat(localeOf(language), {
       hour: "2-digit",
       minute: "2-digit",
       hourCycle: "h23",
     });
-    const dateTime = new Intl.DateTimeFormat(language, {
+    const dateTime = new Intl.DateTimeFormat(localeOf(language), {
       dateStyle: "medium",
       timeStyle: "medium",
     });
-    const day = new Intl.DateTimeFormat(language, { dateStyle: "long" });
+    const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long" });
     return {
       language,
       messages,

@@ -7,12 +7,11 @@ const people = (n: number) => count(n, { one: "# person", other: "# people" });
 export const audience = {
   title: "Audience",
   intro:
-    "Who sees your statuses, by GREEN-API's statistics. A person who has switched off read receipts is never counted as a viewer.",
+    "Who sees your statuses, according to GREEN-API. People who turned off read receipts never count as viewers.",
   basis: (counted: number, all: number) =>
     `${people(all)} in ${count(counted, { one: "# status with statistics", other: "# statuses with statistics" })}`,
-  nothing:
-    "No status of this period has statistics, so nothing can be said about anybody. They come once a status is published.",
-  groups: "Who",
+  nothing: "No statistics for this period yet. They appear after a status is published.",
+  groups: "Group",
   group: {
     all: "All",
     always: "Always see",
@@ -21,30 +20,30 @@ export const audience = {
     early: "Too early",
   },
   notes: {
-    all: "Everyone your statuses of this period were for.",
-    always: "Saw every status that was for them.",
-    sometimes: "Saw some of the statuses that were for them.",
-    never: "Saw none of the statuses that were for them.",
-    early: "Got statuses of the last hour only, and may still see them.",
+    all: "Everyone you sent a status to in this period.",
+    always: "Saw every status sent to them.",
+    sometimes: "Saw some of the statuses sent to them.",
+    never: "Saw none of the statuses sent to them.",
+    early: "Got statuses in the last hour only and may still see them.",
   },
   search: "Search by name or number",
   list: "People",
-  nobody: "Nobody is in this group.",
+  nobody: "Nobody in this group.",
   nobodyFound: "Nobody found.",
   viewed: (viewed: number, statuses: number) =>
     `saw ${count(viewed, { other: "#" })} of ${count(statuses, { other: "#" })}`,
   delivered: (n: number) => count(n, { other: "# delivered" }),
-  lastView: (time: string) => `last ${time}`,
+  lastView: (time: string) => `last view ${time}`,
   take: (n: number) =>
-    count(n, { one: "Take # person into the draft", other: "Take # people into the draft" }),
+    count(n, { one: "Make # person the recipient", other: "Make # people the recipients" }),
   took: (group: string, n: number) =>
     `${group}: ${count(n, { one: "# recipient", other: "# recipients" })}`,
   saveList: "Save as a list",
-  listName: "Name of the list",
+  listName: "List name",
   save: "Save",
   replace: "Replace",
-  taken: (name: string) => `Replaces the list of this name: ${name}.`,
+  taken: (name: string) => `Saving replaces the list “${name}”.`,
   saved: (name: string, n: number) => `${name}: ${people(n)} saved`,
-  full: "This browser has no room for it: nothing was stored. Delete a list or old records first.",
+  full: "Not saved: this browser is out of space. Delete a list or old records, then try again.",
   copy: "Copy numbers",
 };

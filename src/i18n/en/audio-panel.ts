@@ -4,21 +4,21 @@ export const audioPanel = {
   choose: "Choose a file",
   chooseAnother: "Choose another",
   formats:
-    "MP3 and most WAV files go up as they are. M4A, OGG, WebM and the sound of a video become MP3. Up to 100 MB and 10 minutes.",
+    "MP3 and most WAV files are uploaded as they are. M4A, OGG, WebM and video are converted to MP3. Up to 100 MB and 10 minutes.",
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} removed`,
   kilohertz: (value: string) => `${value} kHz`,
   channels: (n: number) => ({ 1: "mono", 2: "stereo" })[n] ?? `${n} channels`,
   titled: (title: string) => `“${title}”`,
   madeMp3: (size: string) => `Converted to MP3, mono: ${size}`,
-  partMp3: (size: string) => `Converted to MP3, mono: about ${size} for the part that is kept`,
+  partMp3: (size: string) => `Converted to MP3, mono: about ${size} after trimming`,
   whyMp3: {
-    "unusual-wav": "Phones may not play a WAV like this one, so it becomes MP3.",
-    cancels: "On one speaker its channels cancel each other out, so it becomes MP3.",
-    joined: "Several files in one: most players stop after the first, so it becomes one MP3.",
+    "unusual-wav": "Converted to MP3: phones may not play this kind of WAV.",
+    cancels: "Converted to MP3: on one speaker its channels would cancel each other out.",
+    joined: "Converted to one MP3: the file holds several, and most players stop after the first.",
   },
-  breaksOff: (length: string) => `The file breaks off: it should be ${length} long.`,
-  byPlayer: "Read by the browser's player",
+  breaksOff: (length: string) => `The file is incomplete: its full length is ${length}.`,
+  byPlayer: "Decoded by the browser",
   wav: {
     legend: "Upload as",
     keep: (size: string) => `WAV, ${size}`,
@@ -29,14 +29,14 @@ export const audioPanel = {
     reading: (name: string) => `Reading ${name}…`,
     converting: (name: string) => `Converting ${name} to MP3…`,
     uploading: (name: string) => `Uploading ${name}…`,
-    waiting: "All is up. Waiting for GREEN-API…",
+    waiting: "Uploaded. Waiting for GREEN-API…",
   },
   cancelled: "Cancelled",
 
   upload: "Upload to GREEN-API",
   uploadAgain: "Upload again",
-  uploadNote: "GREEN-API keeps the file, and the link works, for 15 days.",
-  uploaded: "Uploaded. The draft has its link.",
+  uploadNote: "The file and its link last 15 days.",
+  uploaded: "Uploaded. Ready to send.",
 
   trim: {
     title: "Trim",
@@ -46,23 +46,23 @@ export const audioPanel = {
     endSeconds: "End, seconds",
     kept: (length: string) => `${length} kept`,
     limit: {
-      least: (seconds: string) => `The earliest that is possible here: ${seconds} s.`,
-      most: (seconds: string) => `The latest that is possible here: ${seconds} s.`,
+      least: (seconds: string) => `Not before ${seconds} s.`,
+      most: (seconds: string) => `Not after ${seconds} s.`,
     },
     undo: "Undo",
     reset: "Reset",
-    encodesAnew: "A trimmed MP3 is encoded anew.",
+    encodesAnew: "A trimmed MP3 is re-encoded.",
   },
 
   problem: {
-    empty: { title: "The file is empty", advice: "Choose another; this one has no bytes in it." },
+    empty: { title: "The file is empty", advice: "There is no data in it. Choose another file." },
     "too-large": {
       title: "The file is over 100 MB",
-      advice: "GREEN-API takes no more. Save it as MP3 or cut it first.",
+      advice: "GREEN-API doesn't accept larger files. Save it as MP3 or cut it.",
     },
     undecodable: {
-      title: "No sound can be read from this file",
-      advice: "It may be damaged, or no audio at all. Try an MP3 of it.",
+      title: "The sound in this file can't be read",
+      advice: "It may be damaged or not audio at all. Try saving it as MP3.",
     },
     "apple-lossless": {
       title: "This is Apple Lossless, which this browser cannot play",
@@ -96,43 +96,42 @@ export const audioPanel = {
     },
     protected: {
       title: "This file is protected against copying",
-      advice: "Only the shop's own app can play it. Choose a recording without protection.",
+      advice: "Only the store's own app can play it. Choose a file without protection.",
     },
     "cut-off": {
-      title: "The file is cut off: the part needed to play it is missing",
+      title: "The file is incomplete and can't be played",
       advice:
         "Copy or download it again. If the recording itself was interrupted, record it again.",
     },
-    "no-sound": { title: "There is no sound in this file", advice: "Choose one that has sound." },
+    "no-sound": { title: "There is no sound in this file", advice: "Choose a file with sound." },
     silent: {
-      title: "The file is silent from beginning to end",
-      advice: "Check the recording; viewers would hear nothing.",
+      title: "The file is silent from start to finish",
+      advice: "Check the recording: viewers would hear nothing.",
     },
     "too-long": {
       title: "Longer than 10 minutes",
-      advice: "GREEN-API would accept it and never publish it. Cut it first.",
+      advice: "GREEN-API accepts such a file but doesn't publish it. Cut it first.",
     },
     stalled: {
-      title: "Nothing moved for 30 seconds",
-      advice:
-        "The work was stopped. Try again; if it stalls once more, reload the page or try an MP3 of it.",
+      title: "No progress for 30 seconds",
+      advice: "Processing was stopped. Try again, reload the page, or save the file as MP3 first.",
     },
     broken: {
-      title: "The studio's audio tools failed",
-      advice: "The file may be fine. Reload the page and try again, or try another browser.",
+      title: "The studio couldn't process the audio",
+      advice: "The file may be fine. Reload the page and try again, or use another browser.",
     },
   },
   unknownFormat: (format: string) => ({
     title: `This is ${format}, which this browser cannot play`,
     advice: "Convert it to MP3, for example with VLC.",
   }),
-  untouched: "Nothing in the draft has changed.",
+  untouched: "The draft is unchanged.",
 
   microphone: {
     record: "Record",
-    recordAgain: "Record anew",
+    recordAgain: "Record again",
     pause: "Pause",
-    resume: "Go on",
+    resume: "Resume",
     stop: "Stop",
     discard: "Discard",
     discarded: "Recording discarded",
@@ -143,24 +142,24 @@ export const audioPanel = {
     level: "Level",
     timeOf: (at: string, limit: string) => `${at} of ${limit}`,
     fileName: (stamp: string) => `voice-${stamp}`,
-    stoppedByLimit: "Stopped at 10 minutes, the longest that GREEN-API publishes.",
-    stoppedByLeaving: "Stopped when you left the tab; what was said until then is kept.",
+    stoppedByLimit: "Stopped at 10 minutes, the longest GREEN-API publishes.",
+    stoppedByLeaving: "Stopped when you left the tab. What you recorded is kept.",
     problem: {
       refused: {
-        title: "The browser does not give the microphone",
-        advice: "Allow it beside the address, then try again.",
+        title: "The browser blocks the microphone",
+        advice: "Allow it next to the page address, then try again.",
       },
       "no-device": {
-        title: "No microphone is found",
+        title: "No microphone found",
         advice: "Connect one, then try again.",
       },
       busy: {
-        title: "The microphone cannot be used",
-        advice: "Another program may be using it. Close that, then try again.",
+        title: "The microphone is not available",
+        advice: "Another program may be using it. Close it, then try again.",
       },
       unsupported: {
         title: "This browser cannot record here",
-        advice: "Recording needs a recent browser and the studio on https or localhost.",
+        advice: "Recording needs a recent browser and an https or localhost address.",
       },
     },
   },

@@ -1,6 +1,6 @@
 /** The texts about audio that are needed before a file or the microphone is used. */
 export const audio = {
-  source: "Where the audio comes from",
+  source: "Audio source",
   sources: { link: "Link", file: "File", microphone: "Microphone" },
   linkInDraft: "Link in the draft",
   copyLink: "Copy the link",

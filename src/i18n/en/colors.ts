@@ -7,6 +7,6 @@ export const colors = {
   isSaved: (color: string) => `${color} is saved`,
   isRemoved: (color: string) => `${color} is no longer saved.`,
   full: (max: number) => `${max} colours are saved. Remove one to make room.`,
-  notStored: "The browser has no room for it, or refuses to store it.",
+  notStored: "Not saved: this browser is out of space or blocks storage.",
   fromScreen: "Pick from the screen",
 };

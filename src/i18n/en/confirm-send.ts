@@ -22,24 +22,24 @@ const whom = ({ shared, people: all, sentTo }: EarlierPeople) => {
 /** The one question before a send. Loaded with its dialog. */
 export const confirmSend = {
   title: {
-    blocking: "It would probably not appear",
+    blocking: "This status probably won't appear",
     repeat: "Send it a second time?",
     everyone: "Send to everyone?",
   },
-  blocked: "GREEN-API may accept this status all the same, and viewers would see nothing:",
+  blocked: "GREEN-API may accept it, but viewers would see nothing:",
   everyone: (instance: string) =>
-    `Everyone means all contacts of ${instance}: whoever is in its address book and has its number saved will see this status for 24 hours.`,
+    `All contacts of the instance who have its number saved will see this status for 24 hours. Instance: ${instance}`,
   repeat: {
     open: (to: EarlierPeople, file: string, when: string) =>
-      `${whom(to)} may have got this audio already: ${file} was sent ${when}, and it is not known whether it was queued. They may see it twice.`,
+      `${whom(to)} may already have this audio: ${file} was sent ${when}, and GREEN-API didn't answer. They may see it twice.`,
     queued: (to: EarlierPeople, file: string, when: string) =>
-      `This audio is queued already: ${file}, ${when}. ${whom(to)} will get it. They will see it twice.`,
+      `This audio is already in the queue: ${file}, ${when}. ${whom(to)} will see it twice.`,
     published: (to: EarlierPeople, file: string, when: string) =>
       `${whom(to)} got this audio ${when}, as ${file}. They will see it twice.`,
     newer:
-      "A newer version of the studio has a record of this file for this instance. It may be seen twice.",
+      "A newer version of the studio has already sent this file through this instance. It may be seen twice.",
     reached: (delivered: number, read: number, sent: number) =>
-      `Of the ${people(sent)} that it was sent to then, ${count(delivered, { other: "#" })} received it and ${count(read, { other: "#" })} saw it.`,
+      `Last time it went to ${people(sent)}: delivered to ${count(delivered, { other: "#" })}, viewed by ${count(read, { other: "#" })}.`,
   },
   back: "Back to the draft",
   /** Says what the button does, for all reasons together. */
@@ -48,7 +48,7 @@ export const confirmSend = {
       "Send",
       reasons.isRepeat && "again",
       reasons.isForEveryone && "to everyone",
-      reasons.isBlocked && "all the same",
+      reasons.isBlocked && "anyway",
     ]
       .filter(Boolean)
       .join(" "),

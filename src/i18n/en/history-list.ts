@@ -8,27 +8,27 @@ export const historyList = {
   instance: "Instance",
   allInstances: "All instances",
   note: {
-    sending: "waiting for the answer",
+    sending: "waiting for the response",
     unknown: "it may have been queued",
-    "not-sent": "as you decided",
+    "not-sent": "marked by you",
     accepted: "not published yet",
     pending: "not published yet",
-    sent: "no news of viewers yet",
-    delivered: "it reached a phone",
-    read: "seen",
+    sent: "not delivered yet",
+    delivered: "not viewed yet",
+    read: "viewed",
     deleted: "removed from WhatsApp",
     dropped: "not published within 24 h",
   },
-  noNews: "no news for more than a day",
-  journalSays: (state: string) => `the journal says: ${state}`,
+  noNews: "no update for over a day",
+  journalSays: (state: string) => `state in the journal: ${state}`,
   reachedOf: (reached: number, total: number, state: "sent" | "delivered" | "read") =>
     ({
-      sent: `published for ${number(reached)} of ${number(total)}`,
+      sent: `published to ${number(reached)} of ${number(total)}`,
       delivered: `delivered to ${number(reached)} of ${number(total)}`,
-      read: `${number(reached)} of ${number(total)} saw it`,
+      read: `viewed by ${number(reached)} of ${number(total)}`,
     })[state],
   sawItBefore: (reached: number, total: number) =>
-    `${number(reached)} of ${number(total)} had seen it`,
+    `was viewed by ${number(reached)} of ${number(total)}`,
   counts: (read: number, delivered: number, total: number) =>
     `Viewed by ${number(read)}, delivered to ${number(delivered)} of ${number(total)}`,
   elsewhere: "sent elsewhere",
@@ -41,22 +41,22 @@ export const historyList = {
       .join(" "),
   underAMinute: "less than a minute",
   lifetime: {
-    waiting: (left: string) => `in the queue for ${left} at most`,
+    waiting: (left: string) => `in the queue, ${left} left`,
     visible: (left: string) => `visible for ${left}`,
-    gone: (since: string) => `gone since ${since}`,
-    dropped: "dropped by now, or published and gone",
+    gone: (since: string) => `no longer visible since ${since}`,
+    dropped: "dropped, or no longer visible",
   },
   stuck: {
     queue: (waiting: string) =>
-      `Accepted ${waiting} ago and still not published: longer than three times the pace of the queue.`,
+      `Accepted ${waiting} ago and still not published, over three times longer than usual.`,
     queueHelp:
-      "What usually helps: see that the instance is authorized, reboot it, and if that changes nothing, write to support. Do not send it again: it may still go out.",
+      "Check that the instance is authorized and reboot it; if that doesn't help, write to support. Don't send again: it may still go out.",
     restricted:
-      "WhatsApp restricts this instance now (a yellow card or a suspension). While it does, a status may be called published and still reach nobody.",
+      "WhatsApp currently restricts this instance (yellow card or suspension): a status may show as published and reach nobody.",
     restrictedHelp:
-      "Instance set-up shows its state. When the restriction is over, reboot it there.",
-    choose: (label: string) => `Choose ${label} at the top to see its set-up.`,
-    support: "Copy a text for support",
+      "Watch its state in Instance set-up, and reboot it there when the restriction ends.",
+    choose: (label: string) => `To see its set-up, choose the instance at the top: ${label}`,
+    support: "Copy for support",
     supportText: (facts: {
       idInstance: string;
       idMessage: string;
@@ -67,7 +67,7 @@ export const historyList = {
       now: string;
     }) =>
       [
-        "Hello! A voice status was accepted and is not published.",
+        "Hello. A voice status was accepted but has not been published.",
         `idInstance: ${facts.idInstance}`,
         "method: sendVoiceStatus",
         `idMessage: ${facts.idMessage}`,
@@ -76,7 +76,7 @@ export const historyList = {
         `state in the journal: ${facts.state}`,
         `accepted at: ${facts.sentAt}`,
         `now: ${facts.now}`,
-        "Please see why the queue of this instance stands still.",
+        "Why is the queue of this instance not moving?",
       ].join("\n"),
   },
   part: (part: number, of: number) => `part ${part} of ${of}`,

@@ -8,36 +8,35 @@ export const importPreview = {
   title: {
     curl: "A cURL command",
     json: "A request",
-    address: "The address of a GREEN-API call",
+    address: "A GREEN-API address",
     code: "Code with a request",
     link: "A link to a draft",
   },
-  offer: "Take it over into the form? What it does not name stays as it is.",
+  offer: "Fill the form from it? Anything it doesn't mention stays unchanged.",
   link: "Link",
   fileName: "File name",
   color: "Colour",
   recipients: "Recipients",
   instance: "Instance",
-  connected: (label: string) => `connected as ${label}`,
-  inUse: (label: string) => `in use as ${label}`,
-  tokenMissing: (label: string) => `known as ${label}, without its token`,
+  connected: (label: string) => `connected: ${label}`,
+  inUse: (label: string) => `selected: ${label}`,
+  tokenMissing: (label: string) => `saved without a token: ${label}`,
   notConnected: "not connected",
   switchTo: "Also switch to this instance",
   connect: "Also connect this instance with its token, for this tab only",
-  connectNote: "Otherwise the token is forgotten at once.",
-  notUnderstood: "Not understood, left out:",
+  connectNote: "Otherwise the token is discarded.",
+  notUnderstood: "Skipped, not understood:",
   rawOffer:
-    "A raw request takes everything as it is, whatever the form cannot hold. It goes through the chosen instance.",
+    "A raw request keeps everything as is, even what the form can't hold. It goes through the chosen instance.",
   openRaw: "Open as a raw request",
-  accept: "Take over",
-  leave: "Leave it",
+  accept: "Fill the form",
+  leave: "Cancel",
   close: "Close",
-  taken: "Taken over. Undo is above the form.",
+  taken: "The form is filled. Undo is above it.",
   unreadable: {
-    "too-long": "That is too long to be read as a request.",
-    "broken-link":
-      "This link holds no draft that the studio can read. It may have been cut on its way.",
-    "nothing-understood": "That looks like a request, but nothing in it could be read.",
+    "too-long": "Too long to read as a request.",
+    "broken-link": "The studio can't read a draft from this link. It may have been cut off.",
+    "nothing-understood": "This looks like a request, but nothing in it could be read.",
   } satisfies Record<Unreadable, string>,
   remark: (remark: Remark): string => {
     switch (remark.kind) {
@@ -55,7 +54,7 @@ export const importPreview = {
           other: "# entries of participants",
         });
       case "participants":
-        return "the recipients: those in the form stay as they are";
+        return "the recipients: those in the form stay";
       case "option":
         return `the option ${remark.name}`;
       case "header":
@@ -67,11 +66,11 @@ export const importPreview = {
       case "body-missing":
         return "there is no request body";
       case "body-broken":
-        return "the request body: it is no JSON object with a field of a voice status";
+        return "the request body: not a JSON object with fields of a voice status";
       case "body-not-found":
-        return "what is sent: write link and file name into the form yourself";
+        return "the request body: enter the link and file name in the form yourself";
       case "body-in-file":
-        return "the request body is in a file of its own; paste what is in it";
+        return "the request body is in a separate file: paste its content";
     }
   },
 };

@@ -1,6 +1,7 @@
 import type { LinkCheckName } from "../../voice-status/checks/check.ts";
 import { counter } from "../../lib/text/counter.ts";
 import type { Line } from "./checks.ts";
+import { localeOf } from "../../lib/text/locale.ts";
 
 /** A line that does not depend on the facts. */
 export const fixed =
@@ -12,71 +13,65 @@ const wait = (seconds: number) =>
   seconds < 5400
     ? count(Math.ceil(seconds / 60), { other: "# min" })
     : count(Math.ceil(seconds / 3600), { other: "# h" });
-const date = new Intl.DateTimeFormat("en", {
+const date = new Intl.DateTimeFormat(localeOf("en"), {
   dateStyle: "medium",
   timeStyle: "short",
   hourCycle: "h23",
 });
 const unchecked = "The link could not be checked";
-const heldUp = "GREEN-API would try several times, and all that is queued would wait";
-const nothingAppears = "GREEN-API would accept it, and nothing would appear";
+const heldUp = "GREEN-API would keep retrying and hold up the whole queue";
+const nothingAppears = "GREEN-API would accept it, but nothing would appear";
 
 /** The lines about a link. Loaded with the first link. */
 export const linkChecks: Record<LinkCheckName, Line> = {
-  "link-name-unknown": fixed("The link's name does not exist", `no server has it: ${heldUp}`),
-  "link-no-connection": fixed(unchecked, "no connection to it from this computer"),
-  "link-too-slow": fixed(unchecked, "no whole answer within 10 seconds"),
+  "link-name-unknown": fixed("The link's address doesn't exist", `no such server: ${heldUp}`),
+  "link-no-connection": fixed(unchecked, "this computer can't connect to it"),
+  "link-too-slow": fixed(unchecked, "no complete response within 10 seconds"),
   "link-certificate": fixed(
     "The link's certificate is not valid",
-    `or its chain has a gap, which browsers fill and GREEN-API does not: ${heldUp}`,
+    `or its chain is incomplete, which GREEN-API doesn't accept: ${heldUp}`,
   ),
-  "link-redirects": fixed(
-    "The link leads nowhere",
-    "its redirects are too many, or have no target",
-  ),
+  "link-redirects": fixed("The link leads nowhere", "too many redirects, or one without a target"),
   "link-private": fixed(
-    "Only this computer or network reaches the link",
-    "GREEN-API, on the internet, could not fetch the file",
+    "The link works only on this computer or network",
+    "GREEN-API can't fetch the file from the internet",
   ),
   "link-google-drive": fixed(
     "Google Drive has no direct links",
     `its links open a page or a download: ${nothingAppears}`,
   ),
-  "link-dropbox": fixed("A link to Dropbox's page, not to the file", nothingAppears),
+  "link-dropbox": fixed("A link to a Dropbox page, not to the file", nothingAppears),
   "link-yandex-disk": fixed(
     "Yandex Disk has no lasting direct links",
     `its links open a page: ${nothingAppears}`,
   ),
   "link-missing": ({ detail }) => ({
-    title: "Nothing is at this link",
-    reason: `it answers with ${detail}`,
+    title: "Nothing found at this link",
+    reason: `the server answers ${detail}`,
   }),
   "link-denied": ({ detail }) => ({
-    title: "The link is not open to strangers",
-    reason: `it answers with ${detail}, and GREEN-API is a stranger to it`,
+    title: `The file needs sign-in (${detail})`,
+    reason: "GREEN-API can't sign in: make the link public or upload the file",
   }),
   "link-refuses": ({ detail }) => ({
-    title: "The link does not let the studio in",
-    reason: `it answers with ${detail}; GREEN-API may be let in, or refused as well`,
+    title: "The server refuses the studio",
+    reason: `it answers ${detail}; GREEN-API may be refused as well`,
   }),
   "link-failing": ({ detail }) => ({
     title: "The link answers with an error",
     reason: `${detail} just now; GREEN-API may get the same`,
   }),
   "link-empty": fixed("The file is empty", "there is nothing to hear in it"),
-  "link-too-large": fixed("The file is over 100 MB", "GREEN-API takes no larger one"),
+  "link-too-large": fixed("The file is over 100 MB", "GREEN-API's limit is 100 MB"),
   "link-stream": fixed(
     "The link leads to a live stream",
-    "it has no end, and GREEN-API needs a file that has one",
+    "it never ends; GREEN-API needs a finished file",
   ),
   "link-endless": fixed(
-    "The file has no end in sight",
-    "the link gives no length; a live stream would never appear",
+    "The file's size is unknown",
+    "if it is a live stream, the status won't appear",
   ),
-  "link-playlist": fixed(
-    "The link leads to a playlist",
-    `it names where audio is and holds none: ${nothingAppears}`,
-  ),
+  "link-playlist": fixed("The link leads to a playlist", `it only lists audio: ${nothingAppears}`),
   "link-page": fixed("The link leads to a web page", nothingAppears),
   "link-download": ({ detail }) => ({
     title: "The link downloads instead of playing",
@@ -87,16 +82,16 @@ export const linkChecks: Record<LinkCheckName, Line> = {
     reason: detail ? `it is ${detail}` : "its type is not given",
   }),
   "link-type-odd": ({ detail }) => ({
-    title: "The link does not call itself audio",
-    reason: `the file is, but its type is ${detail || "not given"}`,
+    title: "Wrong Content-Type",
+    reason: `the file is audio, but the server says ${detail || "nothing"}`,
   }),
   "link-content-odd": ({ detail }) => ({
-    title: "The file is not of a known kind",
-    reason: `the link calls it ${detail}`,
+    title: "Unknown kind of file",
+    reason: `the server calls it ${detail}`,
   }),
   "link-direct": ({ detail }) => ({
     title: `Direct link to ${detail}`,
-    reason: "it answers with audio",
+    reason: "the server sends audio",
   }),
   "link-ended": ({ at }) => ({
     title: "The link has expired",
@@ -115,7 +110,7 @@ export const linkChecks: Record<LinkCheckName, Line> = {
     reason: "longer than a status can wait in the queue",
   }),
   "link-short-lived": ({ at, detail }) => ({
-    title: `Links of ${detail} are short-lived`,
-    reason: `this one may stop working before ${date.format(at)}; an upload lasts longer`,
+    title: `${detail} links are short-lived`,
+    reason: `this one may stop working before ${date.format(at)}; an uploaded file lasts 15 days`,
   }),
 };

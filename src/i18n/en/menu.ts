@@ -5,11 +5,10 @@ export const menu = {
   stage: "Stage mode",
   present: "Hide personal data",
   theme: "Theme",
-  themes: { system: "As the system", light: "Light", dark: "Dark" },
+  themes: { system: "System", light: "Light", dark: "Dark" },
   language: "Language",
   languages: { en: "English", ru: "Русский" },
-  languageMissing:
-    "Russian did not load: the studio's server does not answer, or has been updated.",
+  languageMissing: "Russian didn't load: the studio's server doesn't answer or was updated.",
   commands: "Commands",
   shortcuts: "Keyboard shortcuts",
   welcome: "Show me how it works",

@@ -4,11 +4,11 @@ const count = counter("en");
 const people = (n: number) => count(n, { one: "# person", other: "# people" });
 
 const stops = {
-  cancelled: "Cancelled. Nothing was sent; Send goes on from here.",
+  cancelled: "Cancelled. Nothing was sent. Send continues from here.",
   "taken-back": "Taken back. Nothing was sent.",
   changed: "The draft was changed, so nothing was sent.",
   instance: "Another instance was chosen, so nothing was sent.",
-  audio: "Nothing was sent: the audio is not uploaded. Send goes on from here.",
+  audio: "Nothing was sent: the audio isn't uploaded yet. Send continues from here.",
 };
 
 /** The steps of a send and the sentence before it. Loaded with what sends. */
@@ -19,7 +19,7 @@ export const oneSend = {
       .join(" "),
   parts: (n: number) => count(n, { one: "# part", other: "# parts" }),
   work: {
-    recording: "Ending the recording…",
+    recording: "Finishing the recording…",
     reading: "Reading the audio…",
     converting: "Converting…",
     uploading: "Uploading…",
@@ -28,13 +28,13 @@ export const oneSend = {
   checking: "Checking…",
   sendNow: "Send now",
   held: (seconds: number, summary: string) =>
-    `Goes out in ${count(seconds, { one: "# second", other: "# seconds" })}: ${summary}. Escape takes it back.`,
-  waits: "You were away, so nothing is sent until you say so.",
+    `Goes out in ${count(seconds, { one: "# second", other: "# seconds" })}: ${summary}. Press Escape to take it back.`,
+  waits: "You were away, so the send waits for you.",
   stops,
   hold: (on: boolean): string =>
     on
       ? "Wait 5 seconds before each send: on. Switch off"
       : "Wait 5 seconds before each send: off. Switch on",
   holdSwitched: (on: boolean): string =>
-    on ? "Each send waits 5 seconds" : "Sends no longer wait",
+    on ? "Each send waits 5 seconds" : "Sends go out at once",
 };

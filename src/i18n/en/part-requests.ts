@@ -1,5 +1,5 @@
 /** The requests of a clip that is sent in parts. */
 export const partRequests = {
-  note: "Each part goes out in a request of its own, one after another. The link, “…” below, comes with the upload of the part.",
+  note: "Each part is sent as its own request. The link (“…” below) appears once the part is uploaded.",
   list: "File names of the parts",
 };

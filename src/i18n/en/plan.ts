@@ -7,12 +7,12 @@ function place({ part, parts, group, groups }: PlanPlace): string {
 }
 
 const stops: Record<PlanStop, string> = {
-  person: "Stopped, as you asked.",
-  away: "The computer slept in between, so nothing went on by itself.",
+  person: "You stopped it.",
+  away: "The computer was asleep, so sending was paused.",
   instance: "This tab has no token for the instance.",
-  "another-tab": "Another tab is at it.",
+  "another-tab": "Another tab is sending.",
   "still-unknown":
-    "GREEN-API's queue and journal do not show it yet. Say in the history whether it arrived, then go on.",
+    "Not in GREEN-API's queue or journal yet. Mark in the history whether it arrived, then continue.",
 };
 
 /** Several statuses that are sent one after another. */
@@ -20,22 +20,21 @@ export const plan = {
   title: "Several statuses",
   place,
   sending: (at: PlanPlace) => `Sending ${place(at)}…`,
-  settling: (at: PlanPlace) => `Asking what became of ${place(at)}…`,
+  settling: (at: PlanPlace) => `Checking whether ${place(at)} arrived…`,
   accepted: (done: number, of: number) => `${done} of ${of} accepted`,
   stopping: "Stops after this one.",
-  notAccepted: (at: PlanPlace) => `Not accepted: ${place(at)}. What follows it was not sent.`,
-  unknown: (at: PlanPlace) =>
-    `Not known whether it was accepted: ${place(at)}. What follows it was not sent.`,
-  neverTwice: "It is never sent a second time by itself: going on first asks GREEN-API about it.",
+  notAccepted: (at: PlanPlace) => `Not accepted: ${place(at)}. The rest was not sent.`,
+  unknown: (at: PlanPlace) => `No answer for ${place(at)}. The rest was not sent.`,
+  neverTwice: "We won't resend it: first we ask GREEN-API whether it arrived.",
   rest: "The rest was not sent.",
   elsewhere: (at: PlanPlace) => `Another tab is sending ${place(at)}.`,
   expired: (at: PlanPlace) =>
     `GREEN-API no longer has the file of ${place(at)}. Choose the file again and send what is missing; the history shows what went out.`,
   stops,
-  unkept: "This browser has no room to keep the rest: it is lost if you leave the page.",
+  unkept: "This browser has no room to save the rest: it is lost if you leave the page.",
   sendFrom: (at: PlanPlace) => `Send from ${place(at)}`,
-  settleFirst: (at: PlanPlace) => `Ask about ${place(at)}, then go on`,
-  leave: "Leave the rest",
-  left: "The rest is left unsent",
+  settleFirst: (at: PlanPlace) => `Check ${place(at)}, then continue`,
+  leave: "Don't send the rest",
+  left: "The rest won't be sent",
   finished: (n: number) => `All ${n} accepted`,
 };

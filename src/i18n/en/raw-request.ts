@@ -11,14 +11,13 @@ export const rawRequest = {
   bodyOf: (method: string) => `Body of ${method}`,
   file: "File to upload",
   noBody: "This method has no body.",
-  fromDraft: "Take the draft",
+  fromDraft: "Use the draft",
   example: "Example",
   format: "Format",
   send: "Send request",
   stop: "Stop waiting",
   through: (label: string) => `Through: ${label}`,
-  noToken:
-    "The token of this instance is missing in this tab: connect it again in the menu at the top.",
+  noToken: "This tab has no token for the instance. Enter it in the menu at the top.",
 
   fields: "Fields",
   fieldsOfQuery: "Names in the query",
@@ -36,11 +35,10 @@ export const rawRequest = {
   otherType: "of another type",
   forExample: "for example",
   unknownFields: (names: string) => `Not in GREEN-API's documentation: ${names}.`,
-  unknownNames: (names: string) => `The gateway does not pass these names on: ${names}.`,
-  masked:
-    "There is *** in the place of a token or a code. It is sent like that unless you replace it.",
-  isCut: "The end of this body was not kept: what you see is its beginning.",
-  neverBlocks: "These are hints: whatever is written is sent.",
+  unknownNames: (names: string) => `Not passed on by the gateway: ${names}.`,
+  masked: "*** replaces a token or a code here. It is sent as *** unless you change it.",
+  isCut: "Only the beginning of this body was stored.",
+  neverBlocks: "These are hints: the body is sent as written.",
 
   noJson: (line: number, column: number) => `Not JSON: line ${line}, character ${column}.`,
   reasons: {
@@ -50,44 +48,42 @@ export const rawRequest = {
     comma: "A comma was expected here.",
     end: "A bracket is not closed.",
     string: "A text is not closed, or has a character that must be escaped.",
-    other: "JSON has nothing of that kind there.",
+    other: "JSON does not allow this here.",
   },
-  sentAnyway: "It can be sent as it is.",
+  sentAnyway: "You can send it as is.",
   goThere: "Go there",
 
-  answer: "Answer",
-  noAnswerYet: "The answer will be here: status, time, size and body.",
-  answered: (status: number) => `The answer is here: ${status}`,
-  waiting: "Waiting for the answer …",
+  answer: "Response",
+  noAnswerYet: "The response appears here: status, time, size and body.",
+  answered: (status: number) => `The response is here: ${status}`,
+  waiting: "Waiting for the response…",
   inHistory: "The send is in the history, marked as raw.",
   showInCalls: "Show in Calls",
-  busy: "Nothing was sent: another send is under way, here or in another tab. Wait for its end, then try again.",
+  busy: "Nothing was sent: another send is in progress, here or in another tab. Try again when it ends.",
 
   question: {
     sends: "Send this for real?",
-    ends: "Do this for real?",
+    ends: "Run this for real?",
     deletes: "Delete the status?",
     restarts: "Change the settings?",
   },
   reach: {
-    everyone:
-      "It goes to everyone who may see statuses of this account: the body names no recipients.",
+    everyone: "The body names no recipients, so it goes to all contacts of the account.",
     people: (n: number) =>
       `It goes to ${count(n, { one: "# recipient", other: "# recipients" })} named in the body.`,
-    unclear: "Whom it reaches cannot be seen in this body. GREEN-API decides.",
+    unclear: "The body doesn't show who it goes to. GREEN-API decides.",
   },
   consequences: {
     logout:
       "The phone is unlinked from the instance. Nothing can be sent until it is linked again.",
-    reboot: "The instance restarts. It may take up to five minutes, and sends wait meanwhile.",
+    reboot: "The instance restarts. This may take up to five minutes; sends wait meanwhile.",
     clearMessagesQueue: "Everything that waits in the queue is lost and will not be sent.",
     deleteStatus: "The status is removed from WhatsApp for everybody. This cannot be undone.",
-    setSettings:
-      "The instance restarts to take the settings over, which may take up to five minutes.",
+    setSettings: "The instance restarts to apply the settings. This may take up to five minutes.",
   },
   confirm: {
     sends: "Send",
-    ends: "Do it",
+    ends: "Run",
     deletes: "Delete",
     restarts: "Change",
   },

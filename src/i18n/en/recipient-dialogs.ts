@@ -7,36 +7,36 @@ const numbers = (n: number) => count(n, { one: "# number", other: "# numbers" })
 /** The dialogs for saved lists and for checking numbers, and why GREEN-API did not answer. Loaded with them. */
 export const recipientDialogs = {
   noToken:
-    "Enter the instance's token in the instance menu first: contacts and checks come from it.",
+    "Enter the instance's token in the instance menu first: contacts and number checks need it.",
 
   failure: {
-    advice: "Nothing was changed. Wait a little, then try again.",
+    advice: "Nothing changed. Wait a little, then try again.",
     authorize: "Link the phone in Instance set-up, then try again.",
-    starting: "It takes up to five minutes. Nothing was changed; try again then.",
+    starting: "It takes up to five minutes. Try again then.",
     token: "Check idInstance, token and API URL in the instance menu.",
     pace: "Another program may be using this instance. Wait a few seconds, then try again.",
-    quota: "The tariff's quota begins anew on the first of the month.",
-    gateway: "Is the studio still running in the terminal? Start it, then try again.",
+    quota: "The monthly quota resets on the first of the month.",
+    gateway: "Check that the studio is still running in the terminal, then try again.",
     network: "Check this computer's network, then try again.",
   },
 
   saved: {
     title: "Lists",
     note: "Kept in this browser.",
-    name: "Name of the list",
+    name: "List name",
     namePlaceholder: "For example, regular guests",
     save: (n: number) => `Save ${recipients(n)}`,
     replace: "Replace",
-    taken: (name: string) => `Replaces the list of this name: ${name}.`,
+    taken: (name: string) => `Saving replaces the list “${name}”.`,
     nothingToSave: "Choose recipients first, then save them here as a list.",
     none: "No lists yet.",
-    full: "This browser has no room for it: nothing was stored. Delete a list or old records first.",
+    full: "Not saved: this browser is out of space. Delete a list or old records, then try again.",
     list: "Saved lists",
     recipients,
-    apply: "Use",
-    applyOf: (name: string) => `Use ${name} instead of the recipients chosen now`,
-    add: "Add",
-    addOf: (name: string) => `Add ${name} to the recipients chosen now`,
+    apply: "Replace current",
+    applyOf: (name: string) => `Replace current recipients with ${name}`,
+    add: "Add to current",
+    addOf: (name: string) => `Add to current recipients: ${name}`,
     applied: (name: string, n: number) => `${name}: ${recipients(n)}`,
     added: (name: string, n: number) => `${name}: ${count(n, { other: "# added" })}`,
     rename: (name: string) => `Rename ${name}`,
@@ -60,16 +60,16 @@ export const recipientDialogs = {
       }),
     known: (n: number) =>
       count(n, {
-        one: "# was checked in this tab already and is not asked again.",
-        other: "# were checked in this tab already and are not asked again.",
+        one: "# was already checked in this tab and won't be asked again.",
+        other: "# were already checked in this tab and won't be asked again.",
       }),
     quota:
-      "Each check counts: the Developer tariff has 100 a month, Business 30,000. Not needed to send: numbers without WhatsApp are skipped.",
-    overQuota: "More than the 100 a month of the Developer tariff.",
+      "Each check counts toward the monthly quota: 100 on the Developer tariff, 30,000 on Business. Not needed to send: numbers without WhatsApp are skipped.",
+    overQuota: "More than the 100 a month on the Developer tariff.",
     takes: (minutes: number) =>
       count(minutes, { one: "Takes about # minute.", other: "Takes about # minutes." }),
     start: (n: number) => `Check ${numbers(n)}`,
-    goOn: (n: number) => `Go on with ${numbers(n)}`,
+    goOn: (n: number) => `Continue with ${numbers(n)}`,
     stop: "Stop",
     progress: "Numbers checked",
     of: (done: number, total: number) => `${count(done, { other: "#" })} of ${numbers(total)}`,
@@ -87,6 +87,6 @@ export const recipientDialogs = {
       }),
     removed: (n: number) =>
       count(n, { one: "# without WhatsApp removed", other: "# without WhatsApp removed" }),
-    kept: "What was found so far is kept.",
+    kept: "Results so far are kept.",
   },
 };

@@ -6,5 +6,5 @@ export const recipientTools = {
   lists: "Lists",
   numbers: "Check numbers",
   undo: "Undo",
-  undone: "As it was before",
+  undone: "Undone",
 };

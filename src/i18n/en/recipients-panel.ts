@@ -5,16 +5,16 @@ const count = counter("en");
 
 const problem: Record<RecipientProblem, string> = {
   group: "A group: statuses go to people only",
-  "id-not-known": "Not an id of a person: it ends in @c.us or @lid",
+  "id-not-known": "Not a person's id: those end in @c.us or @lid",
   "not-a-number": "Not a phone number",
   extension: "Has an extension: WhatsApp numbers have none",
   rounded: "Rounded by the spreadsheet: format the column as text and export it again",
-  several: "Several numbers in one: write each on its own",
+  several: "Several numbers in one: separate them",
   "other-number": "Looks like another kind of number, such as a tax or order number",
-  "zero-after-code": "A zero follows the country code: leave it out",
+  "zero-after-code": "Extra zero after the country code: remove it",
   national: "Write it with the country code, for example +7 912 …",
-  "code-unknown": "No country has a code that begins so",
-  "length-unknown": "No number of its country is this long",
+  "code-unknown": "No country has this code",
+  "length-unknown": "Wrong length for this country",
   "too-short": "Too short for a number with its country code",
   "too-long": "Too long for one phone number",
 };
@@ -39,7 +39,7 @@ const kind: Record<RecipientProblem, string> = {
 /** The recipients that need a look, and a pasted table. Loaded with their field. */
 export const recipientsPanel = {
   problem,
-  list: "Recipients that need a look",
+  list: "Recipients to fix",
   kinds: "Show problems of one kind",
   kind: (of: RecipientProblem, n: number) => `${kind[of]} · ${count(n, { other: "#" })}`,
   allKinds: (n: number) => `All · ${count(n, { other: "#" })}`,
@@ -47,11 +47,9 @@ export const recipientsPanel = {
   nothingFound: "Nothing matches.",
   removeThese: "Remove all of these",
   fix: {
-    extension: (n: number) =>
-      `Leave the extension out of ${count(n, { one: "it", other: "all #" })}`,
-    several: (n: number) => `Separate ${count(n, { one: "it", other: "all #" })}`,
-    "zero-after-code": (n: number) =>
-      `Leave the zero out of ${count(n, { one: "it", other: "all #" })}`,
+    extension: (n: number) => `Remove ${count(n, { one: "the extension", other: "# extensions" })}`,
+    several: (n: number) => `Separate ${count(n, { one: "the numbers", other: "all #" })}`,
+    "zero-after-code": (n: number) => `Remove ${count(n, { one: "the zero", other: "# zeros" })}`,
   },
   readAs: "Read these as numbers of",
   chooseCountry: "Country…",
@@ -59,7 +57,7 @@ export const recipientsPanel = {
   previous: "Previous ones",
   next: "Next ones",
   table: {
-    title: "Take numbers from a table",
+    title: "Add numbers from a table",
     rows: (n: number) =>
       count(n, {
         one: "# row. Check what is taken from each column.",
@@ -72,7 +70,7 @@ export const recipientsPanel = {
     without: (n: number) =>
       count(n, { one: "# row has no number there.", other: "# rows have no number there." }),
     invalid: (n: number) =>
-      count(n, { one: "# number will need a look.", other: "# numbers will need a look." }),
+      count(n, { one: "# number has to be fixed.", other: "# numbers have to be fixed." }),
     names: "Names stay in this browser and are shown instead of numbers.",
     add: (n: number) => count(n, { one: "Add # number", other: "Add # numbers" }),
     cancel: "Cancel",

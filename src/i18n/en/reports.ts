@@ -5,8 +5,8 @@ const statuses = (n: number) => count(n, { one: "# status", other: "# statuses" 
 
 /** The dialogs with the report of one status and of a period. */
 export const reports = {
-  ofStatus: "Report of a status",
-  ofPeriod: "Report of a period",
+  ofStatus: "Status report",
+  ofPeriod: "Report for a period",
   period: "Period",
   periods: {
     today: "Today",
@@ -22,13 +22,12 @@ export const reports = {
   allInstances: "All instances",
   noStatuses: "Nothing was sent in this period. Choose a longer one, or another instance.",
   noStatistics:
-    "GREEN-API has no statistics of this status yet. They come once it is published, and stay here afterwards.",
-  onlyCounts:
-    "Who they are is not known: GREEN-API's statistics have not been kept for this status.",
+    "No statistics for this status yet. They appear after it is published and stay here.",
+  onlyCounts: "Only the counts are known: the list of people was not saved for this status.",
   partlyCounted: (counted: number, all: number) =>
-    `Numbers of people come from the ${statuses(counted)} with statistics, of ${statuses(all)} in all.`,
+    `People are counted in ${statuses(counted)} with statistics, of ${statuses(all)} in all.`,
 
-  steps: "How far it got",
+  steps: "Progress",
   stepNames: {
     accepted: "Accepted",
     published: "Published",
@@ -44,7 +43,7 @@ export const reports = {
 
   timeline: "Timeline",
   events: {
-    started: "Sent off",
+    started: "Send",
     accepted: "Accepted",
     published: "Published",
     "first-view": "First view",
@@ -65,11 +64,11 @@ export const reports = {
   statuses: "Statuses",
   accepted: (n: number) => count(n, { other: "# accepted" }),
   peopleReached: "People reached",
-  peopleReachedNote: "different people it was delivered to",
+  peopleReachedNote: "each counted once",
   peopleViewed: "People who viewed",
-  peopleViewedNote: "different people",
+  peopleViewedNote: "each counted once",
   views: "Views",
-  viewsNote: (share: string) => `${share} of those it was for`,
+  viewsNote: (share: string) => `${share} of recipients`,
   best: "Best",
   worst: "Worst",
   byStatus: "By status",
@@ -85,6 +84,6 @@ export const reports = {
   csvLabel: "Save as CSV: a row for each recipient",
   xlsx: "XLSX",
   xlsxLabel: "Save as XLSX for Excel",
-  saved: "The file is saved",
+  saved: "File saved",
   printedAt: (time: string) => `Voice Status Studio · ${time}`,
 };

@@ -1,6 +1,6 @@
 /** The question before a file with real names is saved in presentation mode. */
 export const saveQuestion = {
   title: "Save real names and numbers?",
-  text: "Presentation mode masks what is on the screen. A file has everything: names, numbers and ids, unmasked.",
+  text: "Personal data is hidden on the screen only. The file has the names, numbers and ids in full.",
   save: "Save the file",
 };

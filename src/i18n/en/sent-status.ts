@@ -5,5 +5,5 @@ export const sentStatus = {
   whoSawIt: "Who saw it",
   openInHistory: "Open in the history",
   sendAnother: "Send another",
-  anotherBegun: "Colour and recipients stay. Choose other audio.",
+  anotherBegun: "Colour and recipients are kept. Choose new audio.",
 };

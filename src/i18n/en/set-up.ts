@@ -9,14 +9,14 @@ const count = counter("en");
 export const setUp = {
   title: "Instance set-up",
   close: "Close instance set-up",
-  askAgain: "Ask again",
+  askAgain: "Refresh",
   asking: "Asking GREEN-API…",
-  reasons: "What the verdict is made of",
+  reasons: "What was checked",
   issue: (n: number) => `issue ${n}`,
   verdict: {
     ready: () => "Ready for statuses",
     "ready-with-notes": (n: number) =>
-      `Ready for statuses, ${count(n, { one: "with # thing to look at", other: "with # things to look at" })}`,
+      `Ready for statuses, ${count(n, { one: "with # note", other: "with # notes" })}`,
     soon: () => "Not ready yet: wait a few minutes",
     asking: () => "Asking GREEN-API…",
     "not-ready": (_: number, titles: string) => `Not ready for statuses. ${titles}`,

@@ -7,19 +7,18 @@ export const sound = {
     louder: "Louder than others",
     unknown: "Too quiet to measure",
   },
-  measured: (lufs: string, peak: string) => `${lufs} LUFS, loudest moment ${peak} dBTP`,
+  measured: (lufs: string, peak: string) => `${lufs} LUFS, peak ${peak} dBTP`,
   changed: (lufs: [from: string, to: string], peak: [from: string, to: string]) =>
-    `from ${lufs[0]} to ${lufs[1]} LUFS, loudest moment from ${peak[0]} to ${peak[1]} dBTP`,
-  most: (decibels: number) =>
-    `Raised by ${decibels} dB, the most that is possible: noise is raised with the voice.`,
+    `from ${lufs[0]} to ${lufs[1]} LUFS, peak from ${peak[0]} to ${peak[1]} dBTP`,
+  most: (decibels: number) => `Raised by ${decibels} dB, the maximum: noise gets louder too.`,
 
   normalize: "Make it as loud as others",
   denoise: "Reduce noise",
   working: "Changing the sound…",
-  cancelled: "The sound stays as it was",
-  done: "The sound is changed. You hear what will be uploaded.",
+  cancelled: "Sound unchanged",
+  done: "Sound changed. You hear what will be uploaded.",
 
-  original: "Hear the original",
+  original: "Play the original",
   hearsOriginal: "You hear the original",
   hearsChanged: "You hear what will be uploaded",
   shortcut: "Sound: switch between the original and what will be uploaded",

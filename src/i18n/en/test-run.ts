@@ -6,29 +6,29 @@ const cases = (n: number) => count(n, { one: "# case", other: "# cases" });
 /** The test run of the call console. */
 export const testRun = {
   empty:
-    "A test run sends cases of sendVoiceStatus one after another, and compares each answer with what you expect: one clip in several colours, with other file names, to other recipients, or without a field.",
+    "Send cases of sendVoiceStatus one by one and compare each response with what you expect: other colours, file names or recipients, or a field left out.",
   build: "Build cases",
   addOne: "Add a case",
   import: "Import cases from JSON…",
   export: "Export cases",
   clear: "Remove the cases",
   imported: (n: number) => `${cases(n)} imported`,
-  notUnderstood: "This is not a file of cases, or it has more than 2 MB or 100 cases.",
-  notStored: "This browser has no room for the cases: they are gone when the tab is closed.",
-  saved: "The file is saved",
-  tooMany: (n: number) => `A run has at most 100 cases: ${cases(n)} found no place.`,
+  notUnderstood: "Not a file of cases, or over 2 MB or 100 cases.",
+  notStored: "This browser has no room for the cases: they disappear when you close the tab.",
+  saved: "File saved",
+  tooMany: (n: number) => `A run has at most 100 cases. Left out: ${cases(n)}.`,
 
   builder: {
     title: "Build cases",
-    link: "Link to the clip",
+    link: "Link to the audio",
     colors: "Colours, separated by commas",
     fileNames: "File names, one on each line",
     recipients: "Recipients, one list on each line",
-    recipientsHint: "Numbers or chat ids, separated by commas. They are sent as you write them.",
-    everyone: "One more list that is empty: it goes to everyone",
-    without: "One more case without",
+    recipientsHint: "Numbers or chat ids, separated by commas. Sent as you write them.",
+    everyone: "Add an empty list: it goes to everyone",
+    without: "Add a case without",
     add: (n: number) => `Add ${cases(n)}`,
-    none: "Name at least one colour, one file name, and one list of recipients.",
+    none: "Enter at least one colour, one file name and one list of recipients.",
   },
 
   columns: {
@@ -38,7 +38,7 @@ export const testRun = {
     verdict: "Result",
     idMessage: "idMessage",
     message: "Message",
-    at: "Left at",
+    at: "Sent at",
   },
   case: (place: number) => `Case ${place}`,
   edit: (name: string) => `Edit ${name}`,
@@ -46,8 +46,8 @@ export const testRun = {
   done: "Done",
   name: "Name",
   status: "Expected status",
-  message: "Expected in the answer",
-  messageHint: "A part of the answer; empty if any will do.",
+  message: "Expected in the response",
+  messageHint: "Part of the response; leave empty for any.",
   bodyOf: (name: string) => `Body of ${name}`,
   noAnswer: "no answer",
   verdicts: {
@@ -55,7 +55,7 @@ export const testRun = {
     different: "different",
     unknown: "unknown: it may have been sent",
     "not-run": "not run",
-    "under-way": "under way",
+    "under-way": "in progress",
   },
 
   run: (n: number) => `Run ${cases(n)}`,
@@ -65,15 +65,15 @@ export const testRun = {
   question: {
     title: (n: number) => `Send ${cases(n)} for real?`,
     text: (label: string) =>
-      `They are sent through ${label}, one after another, each once. Each is in the history, marked as raw.`,
+      `Each case is sent once, one after another, and appears in the history marked as raw. Instance: ${label}`,
     everyone: (n: number) =>
-      `${cases(n)} ${n === 1 ? "names" : "name"} no recipients: what GREEN-API accepts of them goes to everyone.`,
+      `${cases(n)} without recipients: GREEN-API may send ${n === 1 ? "it" : "them"} to everyone.`,
     send: "Send",
   },
 
   running: (done: number, all: number) =>
     `Running: ${count(done, { other: "#" })} of ${cases(all)}`,
-  ended: (done: number, all: number) => `Run: ${count(done, { other: "#" })} of ${cases(all)}`,
+  ended: (done: number, all: number) => `Ran ${count(done, { other: "#" })} of ${cases(all)}`,
   sums: (expected: number, different: number, unknown: number) =>
     [
       `${count(expected, { other: "#" })} as expected`,
@@ -82,22 +82,21 @@ export const testRun = {
     ]
       .filter(Boolean)
       .join(" · "),
-  interrupted:
-    "This run was interrupted, because its tab was closed or reloaded. What has no result was not run. Nothing is sent by itself.",
-  elsewhere: "This run is under way in another tab.",
+  interrupted: "Interrupted: the tab was closed or reloaded. Cases without a result were not run.",
+  elsewhere: "This run is in progress in another tab.",
   stops: {
     person: "You stopped the run.",
-    away: "The run stopped: this computer slept, or the tab was frozen.",
-    instance: "The run stopped: its instance has no token in this tab any more.",
+    away: "The run stopped: the computer slept or the tab was suspended.",
+    instance: "The run stopped: this tab no longer has the token of its instance.",
     "another-send": "The run stopped: another tab is sending through this instance.",
     "another-tab":
-      "Another tab is running cases. Nothing was sent from here; try again when it is done.",
+      "Another tab is running cases. Nothing was sent from here; try again when it is finished.",
     "never-left": "The run stopped: the last case could not leave this computer.",
-    leaving: "The run stopped, because the page was left.",
+    leaving: "The run stopped because you left the page.",
   },
   reportTitle: "Test run",
   casesTitle: "Cases of the next run",
-  copyReport: "Copy the report",
+  copyReport: "Copy report",
   saveCsv: "Save as CSV",
-  forget: "Forget the run",
+  forget: "Delete the run",
 };

@@ -5,20 +5,18 @@ export const uploadFailures = {
   again: "Nothing was queued. Upload the file again.",
   /** For failures after which something else must be done first. */
   advice: {
-    "not-authorized":
-      "Link the phone in the GREEN-API console: scan the QR code, then upload the file again.",
-    "instance-starting":
-      "It takes up to five minutes. Wait until its state is authorized, then upload the file again.",
+    "not-authorized": "Link the phone in Instance set-up, then upload the file again.",
+    "instance-starting": "It takes up to five minutes. Upload the file again then.",
     "instance-expired": "Renew it in the GREEN-API console, then upload the file again.",
     "account-suspended":
       "WhatsApp on the phone says why and for how long. Upload the file again when that is over.",
     "too-many-requests": "Wait a few seconds, then upload the file again.",
-    "validation-failed": "GREEN-API did not take the file. Its answer says why.",
+    "validation-failed": "GREEN-API refused the file. Its response says why.",
     "service-unavailable": "Nothing was queued. Wait a few minutes, then upload the file again.",
     "host-unreachable":
       "Check the API URL and this computer's network, then upload the file again.",
     "gateway-down":
-      "Is the studio still running in the terminal? Start it, then upload the file again.",
+      "Check that the studio is still running in the terminal, then upload the file again.",
     offline: "Upload the file again when the network is back.",
   } satisfies Partial<Record<FailureCode, string>>,
 };

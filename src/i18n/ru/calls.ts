@@ -4,14 +4,13 @@ import type { calls as en } from "../en/calls.ts";
 const count = counter("ru");
 
 export const calls: typeof en = {
-  title: "Вызовы",
-  close: "Закрыть вызовы",
-  shortcut: "Открыть и закрыть вызовы",
-  tabsLabel: "Что показывает консоль",
+  title: "Вызовы API",
+  close: "Закрыть вызовы API",
+  shortcut: "Открыть или закрыть вызовы API",
+  tabsLabel: "Разделы",
   tabs: { calls: "Вызовы", request: "Запрос", "test-run": "Тестовый прогон" },
 
-  empty:
-    "Вызовов пока нет. Здесь появится каждый вызов GREEN-API из этой вкладки; список живёт, пока вкладка открыта.",
+  empty: "Вызовов пока нет. Здесь появятся вызовы GREEN-API из этой вкладки, пока она открыта.",
   list: "Вызовы GREEN-API, сначала новые",
   columns: {
     status: "Статус",
@@ -38,7 +37,7 @@ export const calls: typeof en = {
   clear: "Очистить",
   cleared: "Список очищен",
   raw: "вручную",
-  ofStudio: "собственный запрос студии",
+  ofStudio: "запрос самой студии",
 
   details: "Подробности вызова",
   closeDetails: "Закрыть подробности",
@@ -48,16 +47,16 @@ export const calls: typeof en = {
   headers: "Заголовки",
   compare: "Сравнение",
   wrap: "Переносить строки",
-  copyRequest: "Скопировать запрос",
-  copyAnswer: "Скопировать ответ",
-  copyHeaders: "Скопировать заголовки",
-  copyUrl: "Скопировать адрес",
+  copyRequest: "Копировать запрос",
+  copyAnswer: "Копировать ответ",
+  copyHeaders: "Копировать заголовки",
+  copyUrl: "Копировать адрес",
   startedAt: "Отправлен",
   attempt: "Попытка",
   instance: "Инстанс",
   address: "Адрес",
   documentation: (method: string) => `${method} в документации GREEN-API`,
-  bytes: (n: number) => count(n, { other: "# Б" }),
+  bytes: (n: number) => count(n, { other: "#\u00A0Б" }),
   milliseconds: (n: number) => count(n, { other: "# мс" }),
   noRequest: "У этого запроса нет тела.",
   upload: (type: string, size: string) =>
@@ -65,8 +64,8 @@ export const calls: typeof en = {
   emptyBody: "Тело пустое.",
   waiting: "Ответа пока нет.",
   noAnswerCame: "Ответ не пришёл.",
-  isHtml: "Это HTML-страница, а не JSON. Она показана как текст.",
-  isNoJson: "Это не JSON. Текст показан как есть.",
+  isHtml: "Вместо JSON пришла HTML-страница, показываем её как текст.",
+  isNoJson: "Это не JSON, показываем текст как есть.",
   cut: (size: string) => `Последние ${size} не сохранены: тело слишком длинное.`,
   moreLines: (n: number, left: number) =>
     n < left
@@ -75,12 +74,12 @@ export const calls: typeof en = {
   moreCharacters: (n: number) =>
     ` … ещё ${count(n, { one: "# символ", few: "# символа", other: "# символов" })}`,
   requestHeaders: "Заголовки запроса",
-  requestHeadersHint: "Так страница отправила их шлюзу; токен в адрес подставляет шлюз.",
+  requestHeadersHint: "В таком виде их получил шлюз. Токен в адрес добавляет он сам.",
   answerHeaders: "Заголовки ответа",
-  answerHeadersHint: "Так их передал шлюз.",
+  answerHeadersHint: "В таком виде их передал шлюз.",
 
-  notDone: "Ничего не изменено. Исправьте то, что названо в ответе, и повторите.",
-  mayBeDone: "Возможно, это уже сделано: прежде чем повторять, запросите настройки или состояние.",
+  notDone: "Ничего не изменилось. Исправьте то, что указано в ответе, и повторите.",
+  mayBeDone: "Возможно, изменение уже вступило в силу. Сначала проверьте настройки или состояние.",
 
   compareWith: "Сравнить с",
   noOtherCall: "Других вызовов для сравнения нет.",

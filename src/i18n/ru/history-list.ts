@@ -10,55 +10,54 @@ export const historyList: typeof english = {
   note: {
     sending: "ждём ответа",
     unknown: "мог попасть в очередь",
-    "not-sent": "так решили вы",
+    "not-sent": "отмечено вами",
     accepted: "ещё не опубликован",
     pending: "ещё не опубликован",
-    sent: "о зрителях пока ничего не известно",
-    delivered: "дошёл до телефона",
+    sent: "ещё не доставлен",
+    delivered: "ещё не просмотрен",
     read: "есть просмотры",
     deleted: "убран из WhatsApp",
-    dropped: "не опубликован за 24 ч",
+    dropped: "не опубликован за 24\u00A0ч",
   },
-  noNews: "больше суток нет новостей",
+  noNews: "больше суток без изменений",
   journalSays: (state) => `в журнале: ${state}`,
   reachedOf: (reached, total, state) =>
     ({
-      sent: `опубликован: ${number(reached)} из ${number(total)}`,
-      delivered: `доставлен: ${number(reached)} из ${number(total)}`,
-      read: `просмотров: ${number(reached)} из ${number(total)}`,
+      sent: `опубликован для ${number(reached)} из ${number(total)}`,
+      delivered: `доставлен ${number(reached)} из ${number(total)}`,
+      read: `просмотрели ${number(reached)} из ${number(total)}`,
     })[state],
-  sawItBefore: (reached, total) => `успели посмотреть: ${number(reached)} из ${number(total)}`,
+  sawItBefore: (reached, total) => `успели посмотреть ${number(reached)} из ${number(total)}`,
   counts: (read, delivered, total) =>
-    `Просмотрели ${number(read)}, доставлено ${number(delivered)}, всего ${number(total)}`,
+    `Просмотрели ${number(read)}, получили ${number(delivered)} из ${number(total)}`,
   elsewhere: "отправлен не здесь",
   raw: "вручную",
   nameless: "Голосовой статус",
   recipientsUnknown: "получатели неизвестны",
   duration: (hours, minutes) =>
-    [hours > 0 && `${hours} ч`, (minutes > 0 || hours === 0) && `${minutes} мин`]
+    [hours > 0 && `${hours}\u00A0ч`, (minutes > 0 || hours === 0) && `${minutes}\u00A0мин`]
       .filter(Boolean)
       .join(" "),
   underAMinute: "меньше минуты",
   lifetime: {
-    waiting: (left) => `в очереди, ещё не дольше ${left}`,
+    waiting: (left) => `в очереди, осталось ${left}`,
     visible: (left) => `виден ещё ${left}`,
-    gone: (since) => `исчез: ${since}`,
-    dropped: "снят с очереди либо вышел и уже исчез",
+    gone: (since) => `больше не виден: ${since}`,
+    dropped: "снят с очереди или больше не виден",
   },
   stuck: {
-    queue: (waiting) =>
-      `Принят ${waiting} назад и всё ещё не опубликован: это дольше трёх интервалов очереди.`,
+    queue: (waiting) => `Принят ${waiting} назад и всё ещё не опубликован: втрое дольше обычного.`,
     queueHelp:
-      "Обычно помогает: убедиться, что инстанс авторизован, перезапустить его, а если не помогло — написать в поддержку. Не отправляйте статус снова: он ещё может выйти.",
+      "Проверьте, что инстанс авторизован, и перезапустите его. Если не помогло, напишите в поддержку. Не отправляйте снова: статус ещё может выйти.",
     restricted:
-      "Сейчас WhatsApp ограничивает этот инстанс (жёлтая карточка или приостановка). Пока это так, статус может числиться опубликованным и никому не показываться.",
+      "WhatsApp сейчас ограничивает этот инстанс (жёлтая карточка или приостановка): статус может числиться опубликованным, но никому не показаться.",
     restrictedHelp:
-      "Состояние видно в настройке инстанса. Когда ограничение снимут, перезапустите его там.",
-    choose: (label) => `Чтобы открыть настройку, выберите вверху ${label}.`,
-    support: "Скопировать текст для поддержки",
+      "Следите за состоянием в настройке инстанса и перезапустите его там, когда ограничение снимут.",
+    choose: (label) => `Чтобы открыть настройку, выберите инстанс вверху: ${label}`,
+    support: "Копировать для поддержки",
     supportText: (facts) =>
       [
-        "Здравствуйте! Голосовой статус принят, но не публикуется.",
+        "Здравствуйте. Голосовой статус принят, но не публикуется.",
         `idInstance: ${facts.idInstance}`,
         "метод: sendVoiceStatus",
         `idMessage: ${facts.idMessage}`,
@@ -67,7 +66,7 @@ export const historyList: typeof english = {
         `состояние в журнале: ${facts.state}`,
         `принят: ${facts.sentAt}`,
         `сейчас: ${facts.now}`,
-        "Посмотрите, пожалуйста, почему очередь этого инстанса стоит.",
+        "Почему очередь этого инстанса не движется?",
       ].join("\n"),
   },
   part: (part, of) => `часть ${part} из ${of}`,

@@ -3,7 +3,7 @@ import type { menu as en } from "../en/menu.ts";
 export const menu: typeof en = {
   setUp: "Настройка инстанса",
   calls: "Вызовы API",
-  stage: "Режим сцены",
+  stage: "Режим презентации",
   present: "Скрыть личные данные",
   theme: "Тема",
   themes: { system: "Системная", light: "Светлая", dark: "Тёмная" },

@@ -3,8 +3,8 @@ import type { notifications as en } from "../en/notifications.ts";
 export const notifications: typeof en = {
   title: "Включить статистику?",
   text: (instance) =>
-    `outgoingWebhook инстанса «${instance}» станет «yes». GREEN-API ради этого перезапустит инстанс: до 5 минут он может не отправлять. Статистика начнётся со статусов, отправленных после этого.`,
+    `Настройка outgoingWebhook станет «yes». GREEN-API перезапустит инстанс: до 5\u00A0минут он может не отправлять. Статистика начнётся со следующих статусов. Инстанс: ${instance}`,
   switchOn: "Включить и перезапустить",
   switchingOn: "Включаем…",
-  switchedOn: "Статистика включена, инстанс перезапускается",
+  switchedOn: "Статистика включена. Инстанс перезапускается.",
 };

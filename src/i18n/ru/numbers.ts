@@ -2,8 +2,10 @@ import { counter } from "../../lib/text/counter.ts";
 import type { numbers as english } from "../en/numbers.ts";
 
 const count = counter("ru");
+const recipients = (n: number) =>
+  count(n, { one: "# получатель", few: "# получателя", other: "# получателей" });
 const needLook = (n: number) =>
-  count(n, { one: "# требует внимания", few: "# требуют внимания", other: "# требуют внимания" });
+  count(n, { one: "# нужно исправить", few: "# нужно исправить", other: "# нужно исправить" });
 
 export const numbers: typeof english = {
   needLook,
@@ -33,14 +35,24 @@ export const numbers: typeof english = {
     [count(n, { one: "исправлен #", other: "исправлено #" }), left > 0 && needLook(left)]
       .filter(Boolean)
       .join(", "),
-  doubtful: "Таких номеров, насколько известно, не выдают",
+  doubtful: "Такой номер вряд ли существует",
   tableLeft: "Таблица не добавлена",
   reading: "Читаем номера…",
   removedMany: (n) => count(n, { one: "убран #", other: "убрано #" }),
   dropHere: "Отпустите здесь список или файл CSV",
   file: {
-    "too-big": "Файл больше 20 МБ: возьмите только столбец с номерами.",
-    "not-text": "Это не текст. Сохраните таблицу как CSV или скопируйте и вставьте столбец.",
-    unreadable: "Файл не удалось прочитать. Он ещё на месте?",
+    "too-big": "Файл больше 20\u00A0МБ. Сохраните только столбец с номерами.",
+    "not-text":
+      "Это не текстовый файл. Сохраните таблицу как CSV или скопируйте и вставьте столбец.",
+    unreadable: "Файл не читается. Проверьте, что он на месте.",
   },
+  addRecipient: "Добавить получателей",
+  recipientsPlaceholder: "Введите номер или вставьте список",
+  recipientsList: "Выбранные получатели",
+  remove: (label) => `Убрать ${label}`,
+  fix: (label) => `Исправить ${label}`,
+  removeAll: "Убрать всех",
+  more: (n) => count(n, { other: "ещё #" }),
+  counter: recipients,
+  removed: (label) => `Убран: ${label}`,
 };

@@ -12,18 +12,18 @@ export const palette: typeof en = {
     n === 0
       ? "Ничего не найдено"
       : count(n, { one: "# команда", few: "# команды", other: "# команд" }),
-  nothing: "Ничего с таким названием нет.",
+  nothing: "Ничего не найдено.",
   groups: {
     recent: "Недавние",
     actions: "Действия",
-    fields: "Перейти",
+    fields: "Перейти к",
     instances: "Инстансы",
     scenarios: "Сценарии эмулятора",
     lists: "Сохранённые списки",
     templates: "Шаблоны",
     brands: "Бренды",
     setUp: "Настройка инстанса",
-    console: "Консоль вызовов",
+    console: "Вызовы API",
     records: "История",
   },
   record: "Записать с микрофона",
@@ -32,7 +32,7 @@ export const palette: typeof en = {
   showData: "Показать личные данные",
   closeSetUp: "Закрыть настройку инстанса",
   closeCalls: "Закрыть вызовы API",
-  leaveStage: "Выйти из режима сцены",
+  leaveStage: "Выйти из режима презентации",
   placed: {
     "add-instance": "Добавить инстанс",
     "save-template": "Сохранить черновик как шаблон",

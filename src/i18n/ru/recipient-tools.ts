@@ -5,7 +5,7 @@ export const recipientTools: typeof en = {
   contacts: "Контакты",
   except: "Все, кроме…",
   lists: "Списки",
-  numbers: "Проверить",
+  numbers: "Проверить номера в WhatsApp",
   undo: "Вернуть",
-  undone: "Всё как было",
+  undone: "Изменение отменено",
 };

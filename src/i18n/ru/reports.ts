@@ -9,9 +9,9 @@ export const reports: typeof en = {
   period: "Период",
   periods: {
     today: "Сегодня",
-    week: "7 дней",
-    month: "30 дней",
-    quarter: "90 дней",
+    week: "7\u00A0дней",
+    month: "30\u00A0дней",
+    quarter: "90\u00A0дней",
     all: "За всё время",
     own: "С … по …",
   },
@@ -21,12 +21,12 @@ export const reports: typeof en = {
   allInstances: "Все инстансы",
   noStatuses: "За этот период ничего не отправлено. Выберите период побольше или другой инстанс.",
   noStatistics:
-    "Статистики этого статуса у GREEN-API пока нет. Она появится после публикации и останется здесь.",
-  onlyCounts: "Кто именно, неизвестно: статистика по людям для этого статуса не сохранилась.",
+    "Статистики этого статуса пока нет. Она появится после публикации и сохранится здесь.",
+  onlyCounts: "Известны только числа: список людей для этого статуса не сохранился.",
   partlyCounted: (counted, all) =>
     `Люди посчитаны по статусам со статистикой: ${count(counted, { other: "#" })} из ${count(all, { other: "#" })}.`,
 
-  steps: "Докуда дошёл",
+  steps: "Этапы",
   stepNames: {
     accepted: "Принят",
     published: "Опубликован",
@@ -52,17 +52,17 @@ export const reports: typeof en = {
   hours: "Просмотры по часам после публикации",
   inHour: (hour, n) =>
     `Час ${hour}: ${count(n, { one: "# просмотр", few: "# просмотра", other: "# просмотров" })}`,
-  hour: (n) => `${n} ч`,
+  hour: (n) => `${n}\u00A0ч`,
 
   people: "Люди",
   findPeople: "Поиск по имени или номеру",
-  nobodyFound: "Никого не нашлось.",
+  nobodyFound: "Никого не найдено.",
   notListed: "нет в списке",
 
   totals: "Итого",
   statuses: "Статусы",
   accepted: (n) => count(n, { one: "принят #", other: "принято #" }),
-  peopleReached: "Дошло до людей",
+  peopleReached: "Получили",
   peopleReachedNote: "каждый посчитан один раз",
   peopleViewed: "Посмотрели",
   peopleViewedNote: "каждый посчитан один раз",
@@ -74,7 +74,7 @@ export const reports: typeof en = {
   byDay: "По дням",
   byInstance: "По инстансам",
   countOf: (n) => count(n, { one: "# статус", few: "# статуса", other: "# статусов" }),
-  viewedBy: (viewed, all) => `просмотров: ${viewed} из ${all}`,
+  viewedBy: (viewed, all) => `просмотрели ${viewed} из ${all}`,
   noStatisticsShort: "нет статистики",
   more: (n) => count(n, { other: "Показать ещё #" }),
 

@@ -6,5 +6,5 @@ export const sentStatus: typeof en = {
   whoSawIt: "Кто посмотрел",
   openInHistory: "Открыть в истории",
   sendAnother: "Отправить ещё",
-  anotherBegun: "Цвет и получатели остались. Выберите другое аудио.",
+  anotherBegun: "Цвет и получатели сохранены. Выберите новое аудио.",
 };

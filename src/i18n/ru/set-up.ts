@@ -9,16 +9,16 @@ const count = counter("ru");
 export const setUp: typeof en = {
   title: "Настройка инстанса",
   close: "Закрыть настройку инстанса",
-  askAgain: "Спросить ещё раз",
-  asking: "Спрашиваем GREEN-API…",
-  reasons: "Из чего складывается вывод",
+  askAgain: "Обновить",
+  asking: "Запрашиваем данные у GREEN-API…",
+  reasons: "Что проверено",
   issue: (n) => `issue ${n}`,
   verdict: {
     ready: () => "Готов к отправке статусов",
     "ready-with-notes": (n) =>
       `Готов к отправке статусов, ${count(n, { one: "# замечание", few: "# замечания", other: "# замечаний" })}`,
     soon: () => "Пока не готов: подождите несколько минут",
-    asking: () => "Спрашиваем GREEN-API…",
+    asking: () => "Запрашиваем данные у GREEN-API…",
     "not-ready": (_, titles) => `Не готов к отправке статусов. ${titles}`,
   },
   lines,

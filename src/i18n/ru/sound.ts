@@ -8,23 +8,24 @@ export const sound: typeof english = {
     louder: "Громче, чем у других",
     unknown: "Слишком тихо, не измерить",
   },
-  measured: (lufs, peak) => `${lufs} LUFS, пик ${peak} dBTP`,
+  measured: (lufs, peak) => `${lufs}\u00A0LUFS, пик ${peak}\u00A0dBTP`,
   changed: (lufs, peak) =>
-    `было ${lufs[0]}, стало ${lufs[1]} LUFS, пик был ${peak[0]}, стал ${peak[1]} dBTP`,
-  most: (decibels) => `Громче на ${decibels} дБ, это предел: вместе с голосом усиливается и шум.`,
+    `было ${lufs[0]}, стало ${lufs[1]}\u00A0LUFS, пик был ${peak[0]}, стал ${peak[1]}\u00A0dBTP`,
+  most: (decibels) =>
+    `Громче на ${decibels}\u00A0дБ, это предел: вместе с голосом усиливается и шум.`,
 
-  normalize: "Сделать громкость как у других",
+  normalize: "Выровнять громкость",
   denoise: "Убрать шум",
   working: "Обрабатываем звук…",
   cancelled: "Звук остался прежним",
-  done: "Звук обработан. Теперь звучит то, что будет загружено.",
+  done: "Звук обработан. Вы слышите то, что будет загружено.",
 
   original: "Послушать исходный",
   hearsOriginal: "Звучит исходный звук",
   hearsChanged: "Звучит то, что будет загружено",
   shortcut: "Звук: исходный или то, что будет загружено",
 
-  trimSilence: (seconds) => `Обрезать тишину: ${seconds} с`,
+  trimSilence: (seconds) => `Обрезать тишину: ${seconds}\u00A0с`,
   silenceTrimmed: "Тишина обрезана",
 
   suppressNoise: "Подавлять шум при записи",

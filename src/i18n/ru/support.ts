@@ -1,6 +1,6 @@
 import type { support as en } from "../en/support.ts";
 
 export const support: typeof en = {
-  copy: "Скопировать для поддержки",
+  copy: "Копировать для поддержки",
   mask: "Скрыть номера",
 };

@@ -1,7 +1,7 @@
 import type { templatesPanel as english } from "../en/templates-panel.ts";
 
 export const templatesPanel: typeof english = {
-  tabs: "Что сохранено",
+  tabs: "Сохранённое",
   templates: "Шаблоны",
   brands: "Бренды",
   list: "Сохранённые шаблоны",
@@ -13,19 +13,23 @@ export const templatesPanel: typeof english = {
   undo: "Вернуть",
   save: "Сохранить черновик как шаблон",
   name: "Название",
-  nameMissing: "Дайте ему название.",
+  nameMissing: "Введите название.",
   withRecipients: "Вместе с получателями",
-  keepsRecipients: "Без них шаблон не меняет получателей в форме.",
+  keepsRecipients: "Иначе шаблон не меняет получателей в форме.",
   submit: "Сохранить",
-  notStored: "Браузеру не хватает места, или он не даёт хранить. Ничего не сохранено.",
+  notStored: "Не сохранено: в браузере нет места или хранение запрещено.",
   anyRecipients: "любые получатели",
   everyone: "все",
   draftLink: {
     title: "Ссылка на этот черновик",
     copy: "Копировать ссылку",
     withRecipients: "Вместе с получателями",
-    carriesNumbers: "Тогда их номера увидит каждый, у кого есть ссылка.",
-    tooLong: "Столько получателей в ссылку не поместится. Скопируйте её без них.",
+    carriesNumbers: "Их номера увидит каждый, у кого есть ссылка.",
+    tooLong: "Слишком много получателей для ссылки. Скопируйте её без них.",
     draftTooLong: "Адрес аудио слишком длинный для ссылки.",
   },
+  applied: (name) => `«${name}» применён. Вернуть можно над формой.`,
+  saved: (name) => `«${name}» сохранён`,
+  saveTitle: "Новый шаблон",
+  renameTitle: "Новое имя шаблона",
 };

@@ -22,8 +22,13 @@ describe("a Russian sentence has the plural form of its number", () => {
     [25, forms.other],
     [101, forms.one],
     [111, forms.other],
+    [121, forms.one],
   ])("%d", (count, form) => {
-    expect(say(count, forms)).toBe(form.replace("#", String(count)));
+    expect(say(count, forms)).toBe(form.replace("# ", `${count}\u00A0`));
+  });
+
+  it("a fraction", () => {
+    expect(say(1.5, forms)).toBe(forms.few.replace("# ", "1,5\u00A0"));
   });
 });
 
@@ -32,6 +37,7 @@ it.each([
   [1, "1 number"],
   [2, "2 numbers"],
   [21, "21 numbers"],
+  [1.5, "1.5 numbers"],
 ])("an English sentence with %d", (count, sentence) => {
   expect(counter("en")(count, { one: "# number", other: "# numbers" })).toBe(sentence);
 });
@@ -43,7 +49,7 @@ it("the number is formatted for the language", () => {
 });
 
 it("a missing form is replaced by `other`", () => {
-  expect(counter("ru")(2, { one: "one", other: "# in all" })).toBe("2 in all");
+  expect(counter("ru")(2, { one: "one", other: "# in all" })).toBe("2\u00A0in all");
 });
 
 it("the number may be anywhere in the sentence, or left out", () => {

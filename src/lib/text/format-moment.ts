@@ -1,3 +1,5 @@
+import { localeOf } from "./locale.ts";
+
 interface Formats {
   time: Intl.DateTimeFormat;
   date: Intl.DateTimeFormat;
@@ -10,18 +12,21 @@ const known = new Map<string, Formats>();
 
 function formatsOf(language: string): Formats {
   const formats = known.get(language) ?? {
-    time: new Intl.DateTimeFormat(language, {
+    time: new Intl.DateTimeFormat(localeOf(language), {
       hour: "2-digit",
       minute: "2-digit",
       hourCycle: "h23",
     }),
-    date: new Intl.DateTimeFormat(language, { day: "numeric", month: "short" }),
-    dateOfYear: new Intl.DateTimeFormat(language, {
+    date: new Intl.DateTimeFormat(localeOf(language), { day: "numeric", month: "short" }),
+    dateOfYear: new Intl.DateTimeFormat(localeOf(language), {
       day: "numeric",
       month: "short",
       year: "numeric",
     }),
-    yesterday: new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(-1, "day"),
+    yesterday: new Intl.RelativeTimeFormat(localeOf(language), { numeric: "auto" }).format(
+      -1,
+      "day",
+    ),
   };
   known.set(language, formats);
   return formats;

@@ -1,5 +1,6 @@
 import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { formatList } from "../../../lib/text/format-list.ts";
 import { useUnknownSendTexts } from "../../../i18n/use-unknown-send-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { isListLost, type SendRecord } from "../../../voice-status/record/record.ts";
@@ -20,7 +21,7 @@ const MAX_SHOWN = 10;
 
 /** What the user can do about a send whose answer was lost: look again, choose its status, or decide. */
 export function UnknownSendActions({ record }: { record: SendRecord }) {
-  const { time, dateTime } = useI18n();
+  const { language, time, dateTime } = useI18n();
   const texts = useUnknownSendTexts();
   const { canSend, sendAgain } = useSendAgain(record);
   const isChecking = useFollowing(({ checking }) => checking.has(record.idInstance));
@@ -41,7 +42,7 @@ export function UnknownSendActions({ record }: { record: SendRecord }) {
               <li key={idMessage} className="flex flex-wrap items-center gap-x-3">
                 <bdi className="font-mono text-xs">{idMessage}</bdi>
                 <span className="text-ink-soft">
-                  {at ? dateTime(at) : texts.inQueue} · {describeMatch(agreesIn, texts)}
+                  {at ? dateTime(at) : texts.inQueue} · {describeMatch(agreesIn, texts, language)}
                 </span>
                 <Button
                   size="small"
@@ -99,9 +100,13 @@ function useSendAgain(record: SendRecord): { canSend: boolean; sendAgain: () => 
 function describeMatch(
   agreesIn: string[] = [],
   texts: ReturnType<typeof useUnknownSendTexts>,
+  language: string,
 ): string {
   const name = (fields: (typeof comparedFields)[number][]) =>
-    fields.map((field) => texts.fields[field]).join(", ");
+    formatList(
+      fields.map((field) => texts.fields[field]),
+      language,
+    );
   const same = comparedFields.filter((field) => agreesIn.includes(field));
   const missing = comparedFields.filter((field) => !agreesIn.includes(field));
   return [

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { en } from "../../../i18n/en.ts";
+import { records as recordTexts } from "../../../i18n/ru/records.ts";
 import { ru } from "../../../i18n/ru.ts";
 import { tableTexts } from "../../../i18n/tables.ts";
 import { toCsvFile } from "../../../lib/spreadsheet/csv-file.ts";
@@ -25,12 +26,12 @@ const lines = (records: SendRecord[]) =>
 test("a table of the history has titles and states in the reader's language", () => {
   const { columns, rows } = historyTable([record], tableTexts.ru, ru);
   expect(columns.map(({ title }) => title)).toContain("Получателей");
-  expect(rows[0]?.[1]).toBe(ru.history.state.read);
+  expect(rows[0]?.[1]).toBe(recordTexts.state.read);
 });
 
 test("as CSV it has a line for each record, without formulas", () => {
   const [head, first = "", ...others] = lines([record, record]);
-  expect(head).toMatch(/^\uFEFFSent off,State,idMessage,File,/);
+  expect(head).toMatch(/^\uFEFFSend time,State,idMessage,File,/);
   expect(first).toContain(
     `,"'=1+1",https://a.example/a.mp3,#FF6A00,everyone,5,4,3,60%,Shop,1101000001,`,
   );

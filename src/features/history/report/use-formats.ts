@@ -1,15 +1,16 @@
 import { useMemo, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { localeOf } from "../../../lib/text/locale.ts";
 
 /** Numbers and days as the reader's language writes them. */
 export function useFormats() {
   const { language } = useI18n();
   const [year] = useState(() => new Date().getFullYear());
   return useMemo(() => {
-    const number = new Intl.NumberFormat(language);
-    const percent = new Intl.NumberFormat(language, { style: "percent" });
-    const day = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
-    const moment = new Intl.DateTimeFormat(language, {
+    const number = new Intl.NumberFormat(localeOf(language));
+    const percent = new Intl.NumberFormat(localeOf(language), { style: "percent" });
+    const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "medium" });
+    const moment = new Intl.DateTimeFormat(localeOf(language), {
       day: "numeric",
       month: "short",
       hour: "2-digit",

@@ -4,7 +4,7 @@ export const account = {
   facts: { phone: "Phone", state: "State", device: "Device", chatId: "chatId" },
   picture: "The account's picture",
   none: "empty",
-  hidden: "hidden in presentation mode",
+  hidden: "hidden with personal data",
   reboot: {
     label: "Reboot…",
     title: "Reboot the instance?",
@@ -14,8 +14,8 @@ export const account = {
     refused: "GREEN-API answered, but did not reboot the instance.",
   },
   rebootText: [
-    "It starts again, which takes up to 5 minutes. The phone stays linked.",
-    "Nothing is sent meanwhile. What is in the queue stays there.",
+    "It takes up to 5 minutes. The phone stays linked.",
+    "Nothing is sent meanwhile. The queue is kept.",
   ],
   logout: {
     label: "Log out…",
@@ -26,9 +26,9 @@ export const account = {
     refused: "GREEN-API answered, but did not log out.",
   },
   logoutText: [
-    "The instance loses its WhatsApp account until somebody links a phone again. This concerns every program that uses it.",
-    "What is in the queue waits for up to 24 hours and is dropped then.",
-    "GREEN-API forgets who saw earlier statuses. What the studio has read stays here.",
+    "The instance loses its WhatsApp account until a phone is linked again. This affects every program that uses it.",
+    "The queue is kept for up to 24 hours, then dropped.",
+    "GREEN-API forgets who saw earlier statuses. What the studio has saved stays here.",
   ],
 };
 
@@ -43,11 +43,10 @@ export const authorize = {
   waiting: "The first code may take a minute…",
   picture: "QR code for WhatsApp. It changes every 20 seconds.",
   changes: "The code changes every 20 seconds; this page shows the newest.",
-  linked: "A phone is linked. Asking for the state…",
+  linked: "A phone is linked. Checking the state…",
   says: (type: string) => `GREEN-API answered “${type}”:`,
-  noPicture: "GREEN-API sent a code that is no picture.",
-  secret:
-    "Not shown in presentation mode: whoever sees the code could link their own phone. Press P to leave it.",
+  noPicture: "GREEN-API sent a code that is not an image.",
+  secret: "Hidden: anyone who sees the code could link their phone. Press P to show personal data.",
   howCode:
     "On the phone, open WhatsApp: Settings, Linked devices, Link a device, Link with phone number. Then type this code.",
   number: "Phone number of the account",
@@ -57,7 +56,7 @@ export const authorize = {
   gettingCode: "Asking for a code…",
   code: "Code to type on the phone",
   noCode:
-    "GREEN-API answered without a code. Wait a minute before you try again: many attempts restart the instance.",
+    "GREEN-API sent no code. Wait a minute before trying again: too many attempts restart the instance.",
   done: "The instance is authorized",
 };
 
@@ -67,7 +66,7 @@ export const states = {
   range: "Period",
   ranges: { day: "24 hours", week: "7 days", month: "30 days" },
   strip: "States of the instance, from left to right until now",
-  empty: "GREEN-API names no state in this period.",
+  empty: "No states in this period.",
   since: (state: string, time: string) => `${state} since ${time}`,
   sends: "The state at each send",
   noSends: "Nothing was sent through this instance in this period.",

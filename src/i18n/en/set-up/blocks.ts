@@ -6,21 +6,21 @@ const count = counter("en");
 const number = (n: number) => count(n, { other: "#" });
 
 const settingNotes: Record<ChangeableSetting, string> = {
-  outgoingWebhook: "Progress and viewers of statuses. Statistics need it.",
+  outgoingWebhook: "Progress and viewers of statuses. Needed for statistics.",
   delaySendMessagesMilliseconds: "The pause between two sends, in milliseconds.",
   outgoingAPIMessageWebhook: "Notifications about what is sent through the API.",
   outgoingMessageWebhook: "Notifications about what is sent from the phone.",
   stateWebhook: "Notifications about a change of the state.",
   keepOnlineStatus: "The account is shown as online.",
   autoTyping: "“Typing…” is shown before a message; the higher, the longer.",
-  enableLidMode: "Ids that hide numbers. It empties the names of most contacts.",
+  enableLidMode: "Shows ids instead of numbers. Removes the names of most contacts.",
 };
 
 /** The texts about settings. */
 export const settings = {
   title: "Settings",
   notes: settingNotes,
-  isDefault: (value: string) => `New instances have ${value}`,
+  isDefault: (value: string) => `Default: ${value}`,
   limits: (min: number, max: number) => `${number(min)} to ${number(max)}`,
   invalid: (limits: string) => `A whole number: ${limits}.`,
   changed: (n: number) => count(n, { one: "# setting changed", other: "# settings changed" }),
@@ -30,12 +30,12 @@ export const settings = {
   saving: "Saving…",
   undo: "Undo",
   notSaved: "GREEN-API answered, but did not save the settings.",
-  saved: "Saved. The instance restarts.",
-  restarting: "The instance restarts: the settings apply within 5 minutes.",
+  saved: "Saved. The instance is restarting.",
+  restarting: "The instance is restarting: the settings apply within 5 minutes.",
   others: (n: number) =>
     count(n, {
-      one: "# other setting, which the studio leaves alone",
-      other: "# other settings, which the studio leaves alone",
+      one: "# other setting, not changed by the studio",
+      other: "# other settings, not changed by the studio",
     }),
   json: "As JSON",
 };
@@ -44,16 +44,16 @@ export const settings = {
 export const queue = {
   title: "Queue",
   list: "What waits in the queue",
-  empty: "GREEN-API shows nothing in the queue. A single item may be missing from its answer.",
+  empty: "The queue looks empty. GREEN-API may leave out a single item.",
   hides: (n: number) =>
     count(n, {
-      one: "GREEN-API counts # item and shows none: a single item may be missing from its list.",
-      other: "GREEN-API counts # items and shows none.",
+      one: "GREEN-API reports # item but doesn't show it.",
+      other: "GREEN-API reports # items but shows none.",
     }),
   since: (time: string) => `sent ${time}`,
   elsewhere: "not sent from this browser",
-  leaves: (ms: number) => (ms === 0 ? "leaves next" : `leaves within ${duration(ms)}`),
-  late: "should have left by now: check that the queue moves",
+  leaves: (ms: number) => (ms === 0 ? "goes out next" : `goes out within ${duration(ms)}`),
+  late: "overdue: check that the queue moves",
   waits: "waits until the instance is authorized, for up to 24 hours",
   more: (n: number) => `and ${number(n)} more`,
   clear: {
@@ -66,26 +66,26 @@ export const queue = {
   },
   clearText: (n: number) => [
     count(n, {
-      one: "# item is lost: it is not sent, now or later.",
-      other: "# items are lost: they are not sent, now or later.",
+      one: "# item will be deleted and never sent.",
+      other: "# items will be deleted and never sent.",
     }),
-    "That includes messages and statuses of other programs, and whatever GREEN-API does not show. One item alone cannot be removed.",
+    "This includes messages and statuses of other programs. Single items can't be removed.",
   ],
 };
 
 /** The texts about contacts. */
 export const contacts = {
   title: "Contacts",
-  later: "GREEN-API gives contacts while the instance is authorized.",
+  later: "Contacts are available while the instance is authorized.",
   rows: {
     people: "People",
-    named: "with a name, so saved in the phone",
+    named: "with a name (saved on the phone)",
     nameless: "without a name",
     hidden: "with a hidden number (@lid)",
     groups: "Groups",
-    nullIds: "Entries null@c.us, which are nobody",
-    notNumbers: "Ids that are no phone numbers",
+    nullIds: "Empty entries (null@c.us)",
+    notNumbers: "Ids that are not phone numbers",
   },
-  none: "The list is empty. For some minutes after an instance was authorized that is normal.",
+  none: "The list is empty. That is normal for a few minutes after authorization.",
   number,
 };

@@ -39,33 +39,33 @@ const fixed =
 
 export const lines: Record<LineName, DescribeLine> = {
   "token-missing": fixed(
-    "The token is not here",
-    "Without apiTokenInstance nothing can be asked or sent. It lives only in the tab where it was entered.",
+    "No token in this tab",
+    "Nothing works without apiTokenInstance. It is kept only in the tab where you entered it.",
   ),
   asking: fixed("Asking GREEN-API", ""),
   unanswered: fixed("", ""),
   authorized: fixed("Authorized", "A phone is linked to the instance."),
   "not-authorized": fixed(
     "No phone is linked",
-    "What is sent now waits in the queue for up to 24 hours, and is dropped then.",
+    "Statuses wait in the queue for up to 24 hours and are then dropped.",
   ),
   asleep: fixed("The phone is off", "sleepMode: the linked phone cannot be reached."),
   blocked: fixed(
     "WhatsApp has blocked the number",
-    "It can send nothing. WhatsApp on the phone says what can be done.",
+    "Nothing can be sent. WhatsApp on the phone says what to do.",
   ),
-  starting: fixed("The instance is starting", "That takes up to 5 minutes. Sends wait meanwhile."),
-  created: fixed("GREEN-API is creating the instance", "That takes up to 5 minutes."),
+  starting: fixed("The instance is starting", "It takes up to 5 minutes. Sends wait meanwhile."),
+  created: fixed("GREEN-API is creating the instance", "It takes up to 5 minutes."),
   restricted: ({ detail }) => ({
     title: "WhatsApp restricts the account",
-    reason: `${detail}: a status may count as sent and reach nobody. Send nothing until it is over, then reboot.`,
+    reason: `${detail}: a status may show as published and reach nobody. Send nothing until it ends, then reboot.`,
   }),
   "state-unknown": ({ detail }) => ({
     title: `The state is “${detail}”`,
-    reason: "The studio does not know this state. Only authorized is sure to send.",
+    reason: "The studio doesn't know this state. Only authorized is sure to send.",
   }),
   "no-restriction": fixed(
-    "WhatsApp restricts nothing",
+    "No WhatsApp restrictions",
     "Otherwise the state would be yellowCard or suspended.",
   ),
   "not-whatsapp": ({ detail }) => ({
@@ -74,35 +74,32 @@ export const lines: Record<LineName, DescribeLine> = {
   }),
   "notifications-on": fixed(
     "Statistics are on",
-    "outgoingWebhook is yes, so GREEN-API keeps who saw a status.",
+    "outgoingWebhook is yes: GREEN-API records who saw a status.",
   ),
   "notifications-off": fixed(
     "Statistics are off",
-    "Without outgoingWebhook GREEN-API keeps neither progress nor viewers. It works for what is sent after it is on.",
+    "Switch on outgoingWebhook to record progress and viewers of the next statuses.",
   ),
   pace: ({ ms }) => ({
-    title: ms === 0 ? "Statuses leave without a pause" : `One status leaves every ${duration(ms)}`,
+    title: ms === 0 ? "Statuses go out without a pause" : `One status every ${duration(ms)}`,
     reason: "delaySendMessagesMilliseconds",
   }),
   "pace-slow": ({ ms }) => ({
-    title: `One status leaves every ${duration(ms)}`,
+    title: `One status every ${duration(ms)}`,
     reason: "GREEN-API advises at most 5 minutes.",
   }),
-  "queue-empty": fixed(
-    "Nothing is seen in the queue",
-    "That proves little: GREEN-API may leave out a single item.",
-  ),
+  "queue-empty": fixed("The queue looks empty", "GREEN-API may leave out a single item."),
   "queue-moving": ({ count: n, ms }) => ({
-    title: count(n, { one: "# item is in the queue", other: "# items are in the queue" }),
-    reason: ms === 0 ? "" : `At this pace the last one leaves in ${duration(ms)}.`,
+    title: count(n, { one: "# item in the queue", other: "# items in the queue" }),
+    reason: ms === 0 ? "" : `The last one goes out in ${duration(ms)}.`,
   }),
   "queue-stuck": ({ ms }) => ({
     title: "The queue does not move",
-    reason: `A status has been waiting for ${duration(ms)}. A reboot usually helps; if it does not, ask GREEN-API's support.`,
+    reason: `A status has been waiting for ${duration(ms)}. A reboot usually helps; if not, ask GREEN-API's support.`,
   }),
   "contacts-later": fixed(
     "Contacts are not known",
-    "GREEN-API gives them while the instance is authorized.",
+    "They are available while the instance is authorized.",
   ),
   "contacts-named": ({ count: n, of }) => ({
     title: count(n, { one: "# contact has a name", other: "# contacts have a name" }),
@@ -114,20 +111,20 @@ export const lines: Record<LineName, DescribeLine> = {
       other: "None of # contacts has a name",
     }),
     reason: detail
-      ? "The setting enableLidMode empties the names. Who is saved in the phone cannot be seen."
-      : "A known fault of GREEN-API. Who is saved in the phone cannot be seen.",
+      ? "The setting enableLidMode removes names, so it isn't visible who is saved on the phone."
+      : "A known GREEN-API bug: it isn't visible who is saved on the phone.",
   }),
   "contacts-none": fixed(
     "No contacts yet",
-    "For some minutes after an instance was authorized the list may be empty.",
+    "The list can be empty for a few minutes after authorization.",
   ),
   "quota-unknown": fixed(
-    "The tariff has refused nothing this month",
+    "No tariff refusals this month",
     "GREEN-API mentions the tariff only when it refuses a call (466).",
   ),
   "quota-used-up": ({ count: used, of, date }) => ({
-    title: "The tariff has refused a send",
-    reason: of > 0 ? `${date}: ${used} of ${of} were used.` : date,
+    title: "The tariff refused a send",
+    reason: of > 0 ? `${date}: ${used} of ${of} used.` : date,
   }),
   "phone-unknown": fixed(
     "iPhone or Android is not known",
@@ -139,7 +136,7 @@ export const lines: Record<LineName, DescribeLine> = {
   ),
 };
 
-const address = "Check idInstance, token and API URL: the menu at the top changes the instance.";
+const address = "Check idInstance, token and API URL in the menu at the top.";
 const network = "Check the API URL and this computer's network.";
 
 /** What helps if a question was not answered. */
@@ -151,28 +148,28 @@ export const advice: Partial<Record<FailureCode, string>> = {
   "host-unreachable": network,
   offline: network,
   "no-answer": network,
-  "gateway-down": "Is the studio still running in the terminal?",
-  "too-many-requests": "Another program may be using this instance. It is asked again in a moment.",
+  "gateway-down": "Check that the studio is still running in the terminal.",
+  "too-many-requests": "Another program may be using this instance. We'll ask again in a moment.",
   "instance-starting": "It takes up to 5 minutes.",
   "instance-expired": "Renew it in the GREEN-API console.",
   "instance-deleted": "Create a new one in the GREEN-API console, and connect it here.",
 };
 
 export const act: Record<ActName, string> = {
-  account: "To the account",
-  states: "To the states",
-  settings: "Change it",
+  account: "Show the account",
+  states: "Show the states",
+  settings: "Change settings",
   queue: "Show the queue",
   contacts: "Show the contacts",
   "enter-token": "Enter the token",
   "switch-on-notifications": "Switch on…",
-  "ask-again": "Ask again",
+  "ask-again": "Refresh",
 };
 
 export const tone: Record<Tone, string> = {
-  good: "In order",
-  neutral: "A fact",
-  caution: "Worth a look",
-  bad: "Missing",
+  good: "OK",
+  neutral: "Info",
+  caution: "Caution",
+  bad: "Error",
   open: "Not known yet",
 };

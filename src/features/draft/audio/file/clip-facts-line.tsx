@@ -5,6 +5,7 @@ import { formatLength } from "../../../../lib/text/format-length.ts";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
 import { isTrimmed } from "../../../../audio/trim.ts";
+import { localeOf } from "../../../../lib/text/locale.ts";
 
 /** What a clip is: its real type, length, channels, sample rate, size, and title. */
 export function ClipFactsLine({ clip }: { clip: Clip }) {
@@ -14,7 +15,7 @@ export function ClipFactsLine({ clip }: { clip: Clip }) {
   const { facts } = clip;
   const trim = useClipStore((store) => store.trim);
   const part = (clip.whole.size * (trim.end - trim.start)) / facts.seconds;
-  const kilohertz = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const kilohertz = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
   return (
     <div className="-mt-2 text-xs text-ink-soft">
       <p>

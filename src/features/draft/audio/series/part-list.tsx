@@ -11,6 +11,7 @@ import { playPart } from "../../../../stores/audio/sync-player.ts";
 import { PlayButton } from "../../../../ui/audio/play-button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
 import { SecondsInput } from "../trim/seconds-input.tsx";
+import { localeOf } from "../../../../lib/text/locale.ts";
 
 /** The parts of the clip: each can be played, and each cut moved. */
 export function PartList({ parts }: { parts: readonly Trim[] }) {
@@ -27,7 +28,7 @@ export function PartList({ parts }: { parts: readonly Trim[] }) {
     const moved = useSeries.getState().parts;
     const end = moved[index]?.end ?? to;
     if (Math.abs(end - to) < 0.05) return setLimited(undefined);
-    const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    const tenths = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 });
     const message = texts.limited(tenths.format(end));
     setLimited({ parts: moved, message });
     announce(message);

@@ -10,6 +10,7 @@ import type { Trim } from "../../../../audio/trim.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { useSoundTexts } from "../../../../i18n/use-sound-texts.ts";
 import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
+import { localeOf } from "../../../../lib/text/locale.ts";
 
 interface Props {
   before: Loudness;
@@ -25,7 +26,7 @@ export function LoudnessLine({ before, after, trim }: Props) {
   const isNormalized = useClipStore(({ sound }) => sound.normalize);
   const now = after ? loudnessOf(after.facts.loudness, trim) : before;
   const isAtMost = now.lufs - before.lufs > MAX_GAIN_DB - 1 && now.lufs < USUAL_LUFS - 1;
-  const tenths = new Intl.NumberFormat(language, {
+  const tenths = new Intl.NumberFormat(localeOf(language), {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });

@@ -7,6 +7,7 @@ import { useSoundTexts } from "../../../../i18n/use-sound-texts.ts";
 import { setTrim } from "../../../../stores/audio/trim-actions.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
+import { localeOf } from "../../../../lib/text/locale.ts";
 
 interface Props {
   facts: ClipFacts;
@@ -23,7 +24,7 @@ export function SilenceButton({ facts: { envelope, seconds }, trim, disabled }: 
   const next = { start: Math.max(trim.start, sound.start), end: Math.min(trim.end, sound.end) };
   const silence = next.start - trim.start + trim.end - next.end;
   if (silence < 0.05 || next.end <= next.start) return null;
-  const tenths = new Intl.NumberFormat(language, {
+  const tenths = new Intl.NumberFormat(localeOf(language), {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });

@@ -11,6 +11,7 @@ import { SilenceButton } from "./silence-button.tsx";
 import { entireClip, isTrimmed, limitBeyond, roomOf, type Trim } from "../../../../audio/trim.ts";
 import { TrimHandle } from "./trim-handle.tsx";
 import { TrimWaveform } from "./trim-waveform.tsx";
+import { localeOf } from "../../../../lib/text/locale.ts";
 
 /** Sets start and end of what is uploaded, by handle, key or number. */
 export function TrimEditor({ clip: { facts } }: { clip: Clip }) {
@@ -32,7 +33,7 @@ export function TrimEditor({ clip: { facts } }: { clip: Clip }) {
     const limit = limitBeyond(to, room);
     moveTrim(end, to, true);
     if (!limit) return setLimited(undefined);
-    const tenths = new Intl.NumberFormat(language, {
+    const tenths = new Intl.NumberFormat(localeOf(language), {
       minimumFractionDigits: 1,
       maximumFractionDigits: 1,
     });
