@@ -51,6 +51,10 @@ const line: (typeof en)["line"] = {
     title: `Инстанс: ${detail}`,
     reason: "статус подождёт авторизации до 24 часов",
   }),
+  "instance-refuses": ({ detail }) => ({
+    title: `Инстанс: ${detail}`,
+    reason: "из-за этого GREEN-API отклонил последний статус",
+  }),
   "instance-not-ready": ({ detail }) => ({
     title: `Инстанс: ${detail}`,
     reason: "GREEN-API может отказать",

@@ -4,8 +4,10 @@ import { beginningOf } from "../../lib/text/beginning-of.ts";
 import { maskNumbers } from "../../lib/text/mask.ts";
 import { maskPhones } from "../../lib/text/mask-phones.ts";
 import { maskPersons } from "../../lib/text/mask-raw.ts";
+import { gatewayNoteIn } from "../../protocol/gateway-failure.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import type { LoggedCall } from "./call-log.ts";
+import { gatewayNoteOf, statusOf } from "./gateway-note.ts";
 import { idMessageOf } from "./id-message-of.ts";
 import { type InstanceFacts, type KnownFact, knownInstanceFacts } from "./instance-facts.ts";
 import { versions } from "./versions.ts";
@@ -24,6 +26,7 @@ const MAX_BODY_CHARACTERS = 6_000;
 export function supportTextOfCall(call: LoggedCall, masking: Masking): string {
   const { method, verb, url, idInstance, attemptId, startedAt, end, body, upload } = call;
   const idMessage = idMessageOf(call);
+  const note = gatewayNoteOf(call);
   return write(
     {
       method: `${verb} ${method}`,
@@ -33,10 +36,11 @@ export function supportTextOfCall(call: LoggedCall, masking: Masking): string {
       idMessage,
       left: startedAt,
       milliseconds: end?.milliseconds,
-      status: end ? (end.answer?.status ?? "no answer") : "no answer yet",
+      status: end ? (statusOf(call) ?? "no answer") : "no answer yet",
       failure: end?.failure && describe(end.failure),
       request: upload ? `(${upload.bytes} bytes of ${upload.type || "no type"})` : body,
       answer: end?.answer?.text,
+      note,
     },
     masking,
   );
@@ -45,6 +49,7 @@ export function supportTextOfCall(call: LoggedCall, masking: Masking): string {
 /** The same of a record of the history, whose call may have been made long ago. */
 export function supportTextOfRecord(record: SendRecord, masking: Masking): string {
   const { id, idInstance, idMessage, startedAt, request, exchange, failure, state } = record;
+  const note = gatewayNoteIn(exchange?.answer ?? "");
   return write(
     {
       method: "POST sendVoiceStatus",
@@ -53,11 +58,12 @@ export function supportTextOfRecord(record: SendRecord, masking: Masking): strin
       idMessage,
       left: startedAt,
       milliseconds: exchange?.milliseconds,
-      status: exchange?.status ?? "no answer",
+      status: (note ? undefined : exchange?.status) ?? "no answer",
       state,
       failure: failure && describe(failure),
       request: JSON.stringify(request),
       answer: exchange?.answer,
+      note,
     },
     masking,
   );
@@ -82,6 +88,8 @@ interface Case {
   failure?: string | undefined;
   request: string;
   answer?: string | undefined;
+  /** What the studio says instead of an answer. */
+  note?: string | undefined;
 }
 
 function write(about: Case, { masked, presenting }: Masking): string {
@@ -105,7 +113,9 @@ function write(about: Case, { masked, presenting }: Masking): string {
     ...factLines(knownInstanceFacts(about.idInstance)).map(hide),
     line("Versions", `${studio.name} ${studio.version}; ${browser.version}`),
     `\nRequest\n${shortened(hide(about.request))}`,
-    `\nAnswer\n${shortened(hide(about.answer ?? ""))}`,
+    about.note
+      ? `\nNo response from GREEN-API. Note by the studio:\n${about.note}`
+      : `\nResponse\n${shortened(hide(about.answer ?? ""))}`,
   ];
   const text = redact(lines.filter((part) => part !== undefined).join("\n"));
   return masked && presenting ? text.replaceAll(about.idInstance, maskNumbers) : text;

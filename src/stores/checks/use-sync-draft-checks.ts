@@ -13,6 +13,7 @@ import { useNow } from "../../lib/browser/use-now.ts";
 import { EMULATOR_HOST } from "../../protocol/paths.ts";
 import { checkWithoutLink } from "../../voice-status/checks/check-subjects.ts";
 import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
+import { isRefusedInState } from "../../voice-status/checks/refused-in-state.ts";
 import { allowedChatIdsOf } from "../../voice-status/checks/tariff.ts";
 import { isLocalAudio, player, useLoadedAudio } from "../audio/page-player.ts";
 import { useSeries } from "../audio/series.ts";
@@ -96,6 +97,7 @@ function useInstanceFacts(
       settings: known ?? (isError ? "failed" : undefined),
       waiting,
       contacts,
+      refusesInState: isRefusedInState(records, idInstance, openedAt),
       allowedChatIds: allowedChatIdsOf(records, idInstance, openedAt),
     };
   }, [instance, state, error, known, isError, waiting, contacts, records, openedAt]);

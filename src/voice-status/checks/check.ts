@@ -90,6 +90,7 @@ export type CheckName =
   | "instance-failed"
   | "instance-authorized"
   | "instance-queues"
+  | "instance-refuses"
   | "instance-not-ready"
   | "settings-unknown"
   | "notifications-off"

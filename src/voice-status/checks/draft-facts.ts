@@ -36,6 +36,8 @@ export interface DraftFacts {
   isEmulator: boolean;
   /** The instance's state by GREEN-API's name, if known. */
   stateInstance?: string | undefined;
+  /** Whether GREEN-API refused the last status because of the instance's state. */
+  refusesInState?: boolean;
   /** Why the state could not be read. */
   stateFailure?: FailureCode | undefined;
   /** The instance's settings; "failed" if they could not be read, undefined while they are loading. */

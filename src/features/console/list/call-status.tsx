@@ -1,12 +1,13 @@
 import { useCallTexts } from "../../../i18n/use-call-texts.ts";
 import type { LoggedCall } from "../../../stores/calls/call-log.ts";
+import { statusOf } from "../../../stores/calls/gateway-note.ts";
 import { hasFailed } from "./call-filter.ts";
 
 /** The HTTP status of a call with a mark of its colour, or what it is without one. */
 export function CallStatus({ call }: { call: LoggedCall }) {
   const texts = useCallTexts();
   const { end } = call;
-  const status = end?.answer?.status;
+  const status = statusOf(call);
   const tone = !end ? "text-ink-soft" : hasFailed(call) ? "text-bad" : "text-good";
   return (
     <span className={`flex items-center gap-1.5 font-mono text-xs ${tone}`}>

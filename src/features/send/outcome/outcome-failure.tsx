@@ -1,12 +1,14 @@
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
+import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
+import { gatewayNoteIn } from "../../../protocol/gateway-failure.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { openRegion } from "../../../stores/open-region.ts";
 import type { EndedSend } from "../../../stores/send/sending.ts";
 import { Button } from "../../../ui/button.tsx";
-import { CodeBlock } from "../../../ui/code-block.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
+import { ResponseCode } from "../../../ui/response-code.tsx";
 import { partOf } from "../../../voice-status/record/newest-send.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 import { topicOfFailure } from "../../../voice-status/set-up/set-up-topic.ts";
@@ -32,6 +34,7 @@ const colors: Record<Verdict, { box: string; title: string }> = {
 export function OutcomeFailure({ record, ended }: Props) {
   const { messages } = useI18n();
   const texts = useOutcomeTexts();
+  const responseTexts = useResponseTexts();
   const { hideNumbers } = usePresentation();
   const isChosen = useChosenInstance().idInstance === record.idInstance;
   // A send of several parts ends with the first one that fails.
@@ -45,6 +48,7 @@ export function OutcomeFailure({ record, ended }: Props) {
   );
   const topic = topicOfFailure(failure?.code ?? record.failure?.code ?? "");
   const answer = record.exchange?.answer;
+  const note = gatewayNoteIn(answer ?? "");
   const part = partOf(record);
   return (
     <div
@@ -73,9 +77,15 @@ export function OutcomeFailure({ record, ended }: Props) {
       {answer && (
         <details className="mt-1">
           <summary>{texts.showAnswer}</summary>
-          <CodeBlock label={messages.request.response} wrap className="mt-1 max-h-48 bg-surface">
-            {answer}
-          </CodeBlock>
+          <div className="mt-1">
+            <ResponseCode
+              label={messages.request.response}
+              text={note ?? answer}
+              emptyText={responseTexts.emptyAnswer}
+              intro={note && responseTexts.studioNote}
+              className="max-h-48 bg-surface"
+            />
+          </div>
         </details>
       )}
     </div>
