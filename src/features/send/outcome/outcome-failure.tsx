@@ -9,8 +9,10 @@ import type { EndedSend } from "../../../stores/send/sending.ts";
 import { Button } from "../../../ui/button.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { ResponseCode } from "../../../ui/response-code.tsx";
+import { verdictColors } from "../../../ui/verdict-colors.ts";
 import { partOf } from "../../../voice-status/record/newest-send.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { verdictOfSend } from "../../../voice-status/record/send-verdict.ts";
 import { topicOfFailure } from "../../../voice-status/set-up/set-up-topic.ts";
 import { Countdown } from "./countdown.tsx";
 
@@ -19,16 +21,6 @@ interface Props {
   /** Undefined if an earlier page sent it. */
   ended: EndedSend | undefined;
 }
-
-type Verdict = "rejected" | "turnedOutNotSent" | "unknown" | "notSent" | "found";
-
-const colors: Record<Verdict, { box: string; title: string }> = {
-  rejected: { box: "bg-bad-wash", title: "text-bad" },
-  turnedOutNotSent: { box: "bg-bad-wash", title: "text-bad" },
-  unknown: { box: "bg-caution-wash", title: "text-caution" },
-  notSent: { box: "bg-sunken", title: "" },
-  found: { box: "bg-wash", title: "text-good" },
-};
 
 /** Why a send failed or its answer was lost, and what is known of it by now. Nothing if it went as it should. */
 export function OutcomeFailure({ record, ended }: Props) {
@@ -39,7 +31,7 @@ export function OutcomeFailure({ record, ended }: Props) {
   const isChosen = useChosenInstance().idInstance === record.idInstance;
   // A send of several parts ends with the first one that fails.
   const failure = ended?.recordIds.at(-1) === record.id ? ended.failure : undefined;
-  const verdict = verdictOf(record, failure);
+  const verdict = verdictOfSend(record, failure);
   if (!verdict) return null;
 
   const { title, advice, facts } = describeFailure(
@@ -53,9 +45,9 @@ export function OutcomeFailure({ record, ended }: Props) {
   return (
     <div
       role={ended ? "alert" : undefined}
-      className={`rounded-control px-3.5 py-3 ${colors[verdict].box}`}
+      className={`rounded-control px-3.5 py-3 ${verdictColors[verdict].box}`}
     >
-      <p className={`font-semibold ${colors[verdict].title}`}>
+      <p className={`font-semibold ${verdictColors[verdict].title}`}>
         {part && `${texts.part(part.part, part.of)}: `}
         {title}
       </p>
@@ -90,11 +82,4 @@ export function OutcomeFailure({ record, ended }: Props) {
       )}
     </div>
   );
-}
-
-function verdictOf({ state, idMessage }: SendRecord, failure: EndedSend["failure"]) {
-  if (idMessage) return failure && "found";
-  if (state === "not-sent") return "notSent";
-  if (state === "rejected") return failure?.queued === "unknown" ? "turnedOutNotSent" : "rejected";
-  return state === "unknown" ? "unknown" : undefined;
 }
