@@ -15,6 +15,9 @@ const lateLines = { en: { ...en.line, ...enLinks }, ru: { ...ru.line, ...ruLinks
 /** What is written about checks besides their lines, by language. */
 export const checkTexts = { en, ru };
 
+/** Their detail is a state of the instance. */
+const stateChecks = ["instance-queues", "instance-refuses", "instance-not-ready"];
+
 /**
  * The title and the reason of a check in the reader's language. A check that only a later version of the studio
  * knows is shown by its name.
@@ -28,8 +31,6 @@ export function describeCheck(messages: Messages, check: DescribedCheck): CheckL
 
   function detailText(): string {
     if (name === "instance-failed") return describeFailure(messages, { code: detail }).title;
-    return name === "instance-queues" || name === "instance-not-ready"
-      ? instance.state(detail)
-      : detail;
+    return stateChecks.includes(name) ? instance.state(detail) : detail;
   }
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { parseJson } from "../lib/text/parse-json.ts";
 
 /**
  * The body of an answer that the gateway gives in GREEN-API's place, beside the header `X-Request-Left`.
@@ -29,3 +30,13 @@ export const gatewayFailureBody = z.object({
 });
 
 export type GatewayFailureCode = z.infer<typeof gatewayFailureBody>["code"];
+
+/**
+ * What the gateway itself says in an answer, in one line: its code and its English sentence.
+ *
+ * @returns undefined if the answer is GREEN-API's.
+ */
+export function gatewayNoteIn(answer: string): string | undefined {
+  const body = z.safeParse(gatewayFailureBody, parseJson(answer));
+  return body.success ? `${body.data.code}: ${body.data.message}` : undefined;
+}

@@ -1,14 +1,11 @@
-import { Fragment } from "react";
-import { colourJson } from "../../features/console/code/colour-json.tsx";
-import { readableBody } from "../../features/console/code/readable-body.ts";
 import { useDraftRequest } from "../../features/draft/request/use-draft-request.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useResponseTexts } from "../../i18n/use-response-texts.ts";
 import { useStageTexts } from "../../i18n/use-stage-texts.ts";
-import { maskRaw } from "../../lib/text/mask-raw.ts";
+import { gatewayNoteIn } from "../../protocol/gateway-failure.ts";
 import { useIsSending } from "../../stores/send/sending.ts";
 import { CodeBlock } from "../../ui/code-block.tsx";
-import { usePresentation } from "../../ui/presentation.ts";
+import { ResponseCode } from "../../ui/response-code.tsx";
 import { StagePanel } from "./stage-panel.tsx";
 
 /** The answer as it came: status, time and body. Before a send, what will be here. */
@@ -20,6 +17,7 @@ export function StageAnswer() {
   const { exchange } = useDraftRequest();
   const answer = isSending ? undefined : exchange;
   const isGood = answer?.status === 200;
+  const noteOfStudio = gatewayNoteIn(answer?.answer ?? "");
 
   return (
     <StagePanel
@@ -28,38 +26,28 @@ export function StageAnswer() {
         answer && (
           <p className="font-mono text-ink-soft">
             <b className={isGood ? "text-good" : "text-bad"}>
-              {answer.status ?? responseTexts.noStatus}
+              {(noteOfStudio ? null : answer.status) ?? responseTexts.noStatus}
             </b>
             {` · ${responseTexts.milliseconds(answer.milliseconds)}`}
           </p>
         )
       }
     >
-      <CodeBlock label={texts.response} wrap className="bg-surface">
-        {answer ? (
-          <AnswerBody text={answer.answer} />
-        ) : (
+      {answer ? (
+        <ResponseCode
+          label={texts.response}
+          text={noteOfStudio ?? answer.answer}
+          emptyText={responseTexts.emptyAnswer}
+          intro={noteOfStudio && responseTexts.studioNote}
+          className="bg-surface"
+        />
+      ) : (
+        <CodeBlock label={texts.response} wrap className="bg-surface">
           <span className="font-sans text-ink-soft">
             {isSending ? stageTexts.waiting : stageTexts.before}
           </span>
-        )}
-      </CodeBlock>
+        </CodeBlock>
+      )}
     </StagePanel>
   );
-}
-
-/** JSON in colours, with a line for each value; any other text as it is. */
-function AnswerBody({ text }: { text: string }) {
-  const texts = useResponseTexts();
-  const { presenting } = usePresentation();
-  const body = readableBody(text, false);
-  const shown = presenting ? maskRaw(body.text) : body.text;
-  if (body.kind === "empty") return texts.emptyAnswer;
-  if (body.kind !== "json") return shown;
-  return shown.split("\n").map((line, index) => (
-    <Fragment key={index}>
-      {colourJson(line)}
-      {"\n"}
-    </Fragment>
-  ));
 }

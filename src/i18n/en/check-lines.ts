@@ -50,6 +50,10 @@ const line: Record<LateCheckName, Line> = {
     title: `Instance is ${detail}`,
     reason: "the status waits up to 24 h until it is authorized",
   }),
+  "instance-refuses": ({ detail }) => ({
+    title: `Instance is ${detail}`,
+    reason: "GREEN-API rejected the last status for this reason",
+  }),
   "instance-not-ready": ({ detail }) => ({
     title: `Instance is ${detail}`,
     reason: "GREEN-API may refuse the status",

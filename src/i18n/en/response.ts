@@ -7,4 +7,6 @@ export const response = {
   milliseconds: (n: number) => count(n, { other: "# ms" }),
   noStatus: "no answer",
   emptyAnswer: "(empty)",
+  copy: "Copy response",
+  studioNote: "No response from GREEN-API. Note by the studio:",
 };

@@ -19,6 +19,8 @@ export const setUp = {
       `Ready for statuses, ${count(n, { one: "with # note", other: "with # notes" })}`,
     soon: () => "Not ready yet: wait a few minutes",
     asking: () => "Asking GREEN-API…",
+    "used-up": (_: number, titles: string) => titles,
+    "others-refused": (_: number, titles: string) => titles,
     "not-ready": (_: number, titles: string) => `Not ready for statuses. ${titles}`,
   },
   lines,

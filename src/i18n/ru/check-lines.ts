@@ -48,6 +48,10 @@ const line: (typeof en)["line"] = {
     title: `Инстанс: ${detail}`,
     reason: "статус подождёт авторизации до 24\u00A0часов",
   }),
+  "instance-refuses": ({ detail }) => ({
+    title: `Инстанс: ${detail}`,
+    reason: "из-за этого GREEN-API отклонил последний статус",
+  }),
   "instance-not-ready": ({ detail }) => ({
     title: `Инстанс: ${detail}`,
     reason: "GREEN-API может отказать",

@@ -7,4 +7,6 @@ export const response: typeof en = {
   milliseconds: (n) => count(n, { other: "# мс" }),
   noStatus: "нет ответа",
   emptyAnswer: "(пусто)",
+  copy: "Копировать ответ",
+  studioNote: "GREEN-API не ответил. Сообщение студии:",
 };

@@ -19,6 +19,8 @@ export const setUp: typeof en = {
       `Готов к отправке статусов, ${count(n, { one: "# замечание", few: "# замечания", other: "# замечаний" })}`,
     soon: () => "Пока не готов: подождите несколько минут",
     asking: () => "Запрашиваем данные у GREEN-API…",
+    "used-up": (_, titles) => titles,
+    "others-refused": (_, titles) => titles,
     "not-ready": (_, titles) => `Не готов к отправке статусов. ${titles}`,
   },
   lines,

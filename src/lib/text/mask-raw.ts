@@ -9,7 +9,10 @@ const personField =
  * addresses of their pictures.
  */
 export function maskRaw(text: string): string {
-  return maskNumbers(
-    text.replace(personField, (_, field: string, name: string) => field + maskName(name)),
-  );
+  return maskNumbers(maskPersons(text));
+}
+
+/** Masks the names of persons, and the addresses of their pictures. */
+export function maskPersons(text: string): string {
+  return text.replace(personField, (_, field: string, name: string) => field + maskName(name));
 }

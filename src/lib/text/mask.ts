@@ -2,7 +2,7 @@
  * Seven or more digits, as in phone numbers and ids, with the signs that people write between them. A date with
  * a time, as in answers, is matched first, because it is not a secret.
  */
-const longNumber = /(\b\d{4}-\d\d-\d\dT[\d:.]+)|\d(?:[\s().\-‐-―]{0,2}\d){6,}/g;
+const longNumber = /(\b\d{4}-\d\d-\d\d[T ]\d\d:[\d:.]+)|\d(?:[\s().\-‐-―]{0,2}\d){6,}/g;
 const MASK = "•";
 
 /**

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { GreenApiFailure } from "../../green-api/failure.ts";
 import { queryClient } from "../query-client.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import type { LoggedCall } from "./call-log.ts";
@@ -6,6 +7,7 @@ import { supportTextOfCall, supportTextOfRecord } from "./support-text.ts";
 
 const TOKEN = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
 const AT = Date.UTC(2026, 10, 26, 14, 19, 5, 123);
+const NOTE = '{"code":"connection-lost","message":"The connection broke."}';
 const idMessage = "3EB0123456789012345F";
 
 const call: LoggedCall = {
@@ -65,7 +67,7 @@ describe("a call for the support", () => {
       "State of the instance: not read",
       "Browser/156.0.8078.79",
       'Request\n{"participants":["79123456789@c.us"]}',
-      `Answer\n{"idMessage":"${idMessage}"}`,
+      `Response\n{"idMessage":"${idMessage}"}`,
     ]) {
       expect(text).toContain(part);
     }
@@ -82,9 +84,20 @@ describe("a call for the support", () => {
     expect(text).toContain(`Settings of the instance: {"delay":15} ${read}`);
   });
 
-  it("masks phone numbers if that is wished, and keeps the ids to search for", () => {
+  it("masks phone numbers if that is wished, and keeps dates, times and ids", () => {
+    queryClient.setQueryData(
+      ["getSettings", "1101000001", "x"],
+      { wid: "79123456789@c.us" },
+      { updatedAt: AT },
+    );
     const text = supportTextOfCall(call, { masked: true, presenting: false });
     expect(text).not.toContain("79123456789");
+    expect(text).toContain(
+      "Sent at: 2026-11-26 17:19:05 +03:00 (Europe/Moscow), 2026-11-26T14:19:05.123Z",
+    );
+    expect(text).toContain('{"wid":"7••••••••89@c.us"} (read 2026-11-26 17:19:05 +03:00)');
+    expect(text).toContain("idInstance: 1101000001");
+    expect(text).toContain("Attempt: 01K0000000000000000000000A");
     expect(text).toContain(`"idMessage":"${idMessage}"`);
     expect(text).toContain("/waInstance1101000001/");
     expect(text).toContain("Browser/156.0.8078.79");
@@ -103,6 +116,25 @@ describe("a call for the support", () => {
     const text = supportTextOfCall(call, { masked: true, presenting: true });
     expect(text).not.toMatch(/79123456789|1101000001/);
     expect(text).toContain(idMessage);
+  });
+
+  it("has what the studio noted as no answer of GREEN-API", () => {
+    const exchange = { method: "sendVoiceStatus", status: 502, milliseconds: 9, answer: NOTE };
+    const failure = new GreenApiFailure(
+      "connection-lost",
+      { ...exchange, method: "sendVoiceStatus" },
+      "unknown",
+    );
+    const answer = { status: 502, headers: [], text: NOTE, bytes: 80 };
+    const texts = [
+      supportTextOfCall({ ...call, end: { milliseconds: 9, answer, failure } }, open),
+      supportTextOfRecord({ ...record, exchange }, open),
+    ];
+    for (const text of texts) {
+      expect(text).toContain("HTTP status: no answer");
+      expect(text).toContain("Note by the studio:\nconnection-lost: The connection broke.");
+      expect(text).not.toContain("Response");
+    }
   });
 
   it("shortens what is too long to be read, and has no token", () => {

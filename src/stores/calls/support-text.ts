@@ -1,9 +1,13 @@
 import { redact } from "../../green-api/redaction.ts";
 import { localTime } from "../../lib/spreadsheet/local-time.ts";
 import { beginningOf } from "../../lib/text/beginning-of.ts";
-import { maskRaw } from "../../lib/text/mask-raw.ts";
+import { maskNumbers } from "../../lib/text/mask.ts";
+import { maskPhones } from "../../lib/text/mask-phones.ts";
+import { maskPersons } from "../../lib/text/mask-raw.ts";
+import { gatewayNoteIn } from "../../protocol/gateway-failure.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import type { LoggedCall } from "./call-log.ts";
+import { gatewayNoteOf, statusOf } from "./gateway-note.ts";
 import { idMessageOf } from "./id-message-of.ts";
 import { type InstanceFacts, type KnownFact, knownInstanceFacts } from "./instance-facts.ts";
 import { versions } from "./versions.ts";
@@ -15,9 +19,6 @@ interface Masking {
   presenting: boolean;
 }
 
-/** What GREEN-API's ids look like. An answer may call something else so: a part of a number, for example. */
-const isId = /^[\dA-F]{16,}$/i;
-
 /** Longer bodies are cut: a form of the support takes no list of ten thousand numbers. */
 const MAX_BODY_CHARACTERS = 6_000;
 
@@ -25,6 +26,7 @@ const MAX_BODY_CHARACTERS = 6_000;
 export function supportTextOfCall(call: LoggedCall, masking: Masking): string {
   const { method, verb, url, idInstance, attemptId, startedAt, end, body, upload } = call;
   const idMessage = idMessageOf(call);
+  const note = gatewayNoteOf(call);
   return write(
     {
       method: `${verb} ${method}`,
@@ -34,10 +36,11 @@ export function supportTextOfCall(call: LoggedCall, masking: Masking): string {
       idMessage,
       left: startedAt,
       milliseconds: end?.milliseconds,
-      status: end ? (end.answer?.status ?? "no answer") : "no answer yet",
+      status: end ? (statusOf(call) ?? "no answer") : "no answer yet",
       failure: end?.failure && describe(end.failure),
       request: upload ? `(${upload.bytes} bytes of ${upload.type || "no type"})` : body,
       answer: end?.answer?.text,
+      note,
     },
     masking,
   );
@@ -46,6 +49,7 @@ export function supportTextOfCall(call: LoggedCall, masking: Masking): string {
 /** The same of a record of the history, whose call may have been made long ago. */
 export function supportTextOfRecord(record: SendRecord, masking: Masking): string {
   const { id, idInstance, idMessage, startedAt, request, exchange, failure, state } = record;
+  const note = gatewayNoteIn(exchange?.answer ?? "");
   return write(
     {
       method: "POST sendVoiceStatus",
@@ -54,11 +58,12 @@ export function supportTextOfRecord(record: SendRecord, masking: Masking): strin
       idMessage,
       left: startedAt,
       milliseconds: exchange?.milliseconds,
-      status: exchange?.status ?? "no answer",
+      status: (note ? undefined : exchange?.status) ?? "no answer",
       state,
       failure: failure && describe(failure),
       request: JSON.stringify(request),
       answer: exchange?.answer,
+      note,
     },
     masking,
   );
@@ -83,16 +88,19 @@ interface Case {
   failure?: string | undefined;
   request: string;
   answer?: string | undefined;
+  /** What the studio says instead of an answer. */
+  note?: string | undefined;
 }
 
 function write(about: Case, { masked, presenting }: Masking): string {
+  const hide = (text: string) => (masked ? maskPhones(maskPersons(redact(text))) : text);
   const { studio, browser } = versions();
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const lines = [
     line("Method", about.method),
     line("idInstance", about.idInstance),
-    line("Address", about.address),
-    line("idMessage", about.idMessage),
+    line("Address", about.address && hide(about.address)),
+    line("idMessage", about.idMessage && hide(about.idMessage)),
     line("Attempt", about.attempt),
     line("Sent at", `${localTime(about.left)} (${zone}), ${new Date(about.left).toISOString()}`),
     line(
@@ -100,18 +108,17 @@ function write(about: Case, { masked, presenting }: Masking): string {
       about.milliseconds === undefined ? undefined : `${about.milliseconds} ms`,
     ),
     line("HTTP status", String(about.status)),
-    line("Failure", about.failure),
+    line("Failure", about.failure && hide(about.failure)),
     line("State of the record", about.state),
-    ...factLines(knownInstanceFacts(about.idInstance)),
+    ...factLines(knownInstanceFacts(about.idInstance)).map(hide),
     line("Versions", `${studio.name} ${studio.version}; ${browser.version}`),
-    `\nRequest\n${shortened(about.request)}`,
-    `\nAnswer\n${shortened(about.answer ?? "")}`,
+    `\nRequest\n${shortened(hide(about.request))}`,
+    about.note
+      ? `\nNo response from GREEN-API. Note by the studio:\n${about.note}`
+      : `\nResponse\n${shortened(hide(about.answer ?? ""))}`,
   ];
   const text = redact(lines.filter((part) => part !== undefined).join("\n"));
-  if (!masked) return text;
-  const idMessage = isId.test(about.idMessage ?? "") ? about.idMessage : undefined;
-  const needed = [idMessage, about.attempt, browser.version];
-  return maskAllBut([...needed, presenting ? undefined : about.idInstance], text);
+  return masked && presenting ? text.replaceAll(about.idInstance, maskNumbers) : text;
 }
 
 function line(name: string, value: string | undefined): string | undefined {
@@ -134,15 +141,4 @@ function shortened(text: string): string {
   const kept = beginningOf(text, MAX_BODY_CHARACTERS);
   const cut = text.length - kept.length;
   return cut > 0 ? `${kept}\n(… ${cut} more characters)` : kept;
-}
-
-/** Masks a text, but not the ids in it that the reader has to search for. */
-function maskAllBut(kept: (string | undefined)[], text: string): string {
-  const [next, ...others] = kept;
-  if (kept.length === 0) return maskRaw(text);
-  if (!next) return maskAllBut(others, text);
-  return text
-    .split(next)
-    .map((part) => maskAllBut(others, part))
-    .join(next);
 }

@@ -14,6 +14,7 @@ import { EMULATOR_HOST } from "../../protocol/paths.ts";
 import { checkWithoutLink } from "../../voice-status/checks/check-subjects.ts";
 import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
 import { missedEveryone } from "../../voice-status/checks/everyone-missed.ts";
+import { isRefusedInState } from "../../voice-status/checks/refused-in-state.ts";
 import { allowedChatIdsOf } from "../../voice-status/checks/tariff.ts";
 import { isLocalAudio, player, useLoadedAudio } from "../audio/page-player.ts";
 import { useSeries } from "../audio/series.ts";
@@ -98,6 +99,7 @@ function useInstanceFacts(
       settings: known ?? (isError ? "failed" : undefined),
       waiting,
       contacts,
+      refusesInState: isRefusedInState(records, idInstance, openedAt),
       allowedChatIds: allowedChatIdsOf(records, idInstance, openedAt),
       hasMissedEveryone: missedEveryone(records, idInstance),
     };

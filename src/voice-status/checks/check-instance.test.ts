@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkInstance } from "./check-instance.ts";
+import { checkInstance, waitSecondsOf } from "./check-instance.ts";
 import { facts, settings } from "./checks-under-test.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 
@@ -50,6 +50,13 @@ describe("the state", () => {
       });
     },
   );
+
+  it("that GREEN-API has just refused promises no queue", () => {
+    const known = { stateInstance: "notAuthorized", refusesInState: true };
+    expect(check(known)[0]).toMatchObject({ name: "instance-refuses", detail: "notAuthorized" });
+    expect(waitSecondsOf({ ...facts, ...known })).toBe(0);
+    expect(check({ ...known, stateInstance: "authorized" })[0]?.name).toBe("instance-authorized");
+  });
 
   it.each(["starting", "blocked", "hibernating", "Authorized", ""])(
     "%j means that the instance is not ready, even if the state is unknown to the studio",

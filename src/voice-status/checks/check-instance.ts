@@ -5,7 +5,10 @@ import type { DraftFacts } from "./draft-facts.ts";
 /** A shorter wait is not mentioned. */
 const LONG_WAIT_SECONDS = 600;
 
-/** States in which, by its documentation, GREEN-API queues a status until the instance is authorized. */
+/**
+ * States in which, by one page of its documentation, GREEN-API queues a status until the instance is authorized. By
+ * another page it refuses the status: what it did last is known better.
+ */
 const queueingStates = ["notAuthorized", "sleepMode", "suspended", "yellowCard"];
 
 /**
@@ -25,13 +28,15 @@ export function checkInstance(facts: DraftFacts): Check[] {
  * How long a status may wait in the queue, in seconds: at the instance's pace, or up to a day if the instance
  * is not authorized. Zero if nothing is known.
  */
-export function waitSecondsOf({ stateInstance, waiting = 0, settings }: DraftFacts): number {
-  if (queueingStates.includes(stateInstance ?? "")) return QUEUE_LIFETIME_MS / 1000;
+export function waitSecondsOf(facts: DraftFacts): number {
+  const { stateInstance = "", refusesInState, waiting = 0, settings } = facts;
+  if (queueingStates.includes(stateInstance) && !refusesInState) return QUEUE_LIFETIME_MS / 1000;
   if (settings === undefined || settings === "failed") return 0;
   return (waiting * settings.delaySendMessagesMilliseconds) / 1000;
 }
 
-function checkState({ stateInstance: state, stateFailure, isStateLoading }: DraftFacts): Check {
+function checkState(facts: DraftFacts): Check {
+  const { stateInstance: state, stateFailure, isStateLoading, refusesInState } = facts;
   // By its documentation, GREEN-API answers every method like this.
   if (stateFailure === "unauthorized") {
     return {
@@ -47,7 +52,8 @@ function checkState({ stateInstance: state, stateFailure, isStateLoading }: Draf
   if (isStateLoading) return { name: "instance-unknown", verdict: "open", pending: true };
   if (state === undefined) return { name: "instance-unknown", verdict: "open" };
   if (state === "authorized") return { name: "instance-authorized", verdict: "good" };
-  const name = queueingStates.includes(state) ? "instance-queues" : "instance-not-ready";
+  const queues = queueingStates.includes(state) ? "instance-queues" : "instance-not-ready";
+  const name = refusesInState ? "instance-refuses" : queues;
   const fix = { action: "open-set-up", topic: "account" } as const;
   return { name, verdict: "caution", detail: state, fix };
 }

@@ -38,6 +38,8 @@ export interface DraftFacts {
   stateInstance?: string | undefined;
   /** The instance was asked for its state, and has not answered yet. */
   isStateLoading?: boolean;
+  /** Whether GREEN-API refused the last status because of the instance's state. */
+  refusesInState?: boolean;
   /** Why the state could not be read. */
   stateFailure?: FailureCode | undefined;
   /** The instance's settings; "failed" if they could not be read, undefined while they are loading. */

@@ -23,6 +23,11 @@ export interface SetUpFacts {
   contacts: Reading<ContactCounts>;
   /** For how many ms a status of the studio has been stuck in the queue. */
   stuckFor?: number | undefined;
-  /** The last refusal because of the tariff in this month, and its time in unix ms. */
-  refusal?: { at: number; quota: Quota | undefined } | undefined;
+  /**
+   * The last refusal because of the tariff in this month, its time and that of its end in unix ms. `others`: GREEN-API
+   * still takes statuses to the chats of this month.
+   */
+  refusal?:
+    | { at: number; until: number; refuses: "all" | "others"; quota: Quota | undefined }
+    | undefined;
 }

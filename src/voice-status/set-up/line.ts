@@ -32,6 +32,7 @@ export type LineName =
   | "contacts-none"
   | "quota-unknown"
   | "quota-used-up"
+  | "quota-others"
   | "phone-unknown"
   | "phone-iphone";
 
@@ -44,6 +45,8 @@ export type SetUpAct =
 export interface Line {
   name: LineName;
   tone: Tone;
+  /** When it ends, in unix ms. */
+  until?: number;
   /** Who says so; undefined if it is not GREEN-API. */
   method?: Method;
   /** When it was read, in unix ms. */

@@ -69,9 +69,12 @@ function contactsLine({ state, settings, contacts }: SetUpFacts): Line {
 /** GREEN-API tells nothing about the tariff but that it refuses a call because of it. */
 function quotaLine({ refusal }: SetUpFacts): Line {
   if (!refusal) return { name: "quota-unknown", tone: "neutral" };
-  const { at, quota } = refusal;
+  const { at, until, refuses, quota } = refusal;
   const used = quota ? { count: quota.used, of: quota.total } : {};
-  return { name: "quota-used-up", tone: "caution", method: "sendVoiceStatus", at, ...used };
+  const facts = { method: "sendVoiceStatus", at, until, ...used } as const;
+  return refuses === "all"
+    ? { name: "quota-used-up", tone: "bad", ...facts }
+    : { name: "quota-others", tone: "caution", ...facts };
 }
 
 function missing(method: Method, { at, failure }: Reading<unknown>): Line {

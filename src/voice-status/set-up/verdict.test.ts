@@ -93,7 +93,6 @@ describe("is ready with notes", () => {
     ["contacts-none", { contacts: { value: { ...counts, people: 0, named: 0 } } }],
     ["unanswered", { contacts: { failure: "too-many-requests" } }],
     ["queue-stuck", { stuckFor: 600_000 }],
-    ["quota-used-up", { refusal: { at: 5, quota: undefined } }],
     ["phone-iphone", { settings: { value: { ...settings, typeAccount: "iPhone" } } }],
   ];
   it.each(notes)("%s", (name, facts) => {
@@ -107,6 +106,27 @@ describe("is ready with notes", () => {
       contacts: { value: { ...counts, named: 0 } },
     };
     expect(line(facts, "contacts-nameless")?.detail).toBe("enableLidMode");
+  });
+});
+
+describe("says what the tariff refuses, and until when", () => {
+  const refusal = { at: 5, until: 9, quota: undefined };
+
+  it.each([
+    ["all", "used-up", "quota-used-up"],
+    ["others", "others-refused", "quota-others"],
+  ] as const)("%s", (refuses, kind, name) => {
+    const verdict = judge({ refusal: { ...refusal, refuses } });
+    expect(verdict.kind).toBe(kind);
+    expect(verdict.lines[0]).toMatchObject({ name, until: 9 });
+  });
+
+  it("but not before what is worse", () => {
+    const facts = {
+      state: { value: "blocked", at: 1 },
+      refusal: { ...refusal, refuses: "all" as const },
+    };
+    expect(judge(facts).kind).toBe("not-ready");
   });
 });
 

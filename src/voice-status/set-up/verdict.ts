@@ -5,8 +5,18 @@ import type { SetUpFacts } from "./facts.ts";
 import type { Line, LineName } from "./line.ts";
 
 export interface SetUpVerdict {
-  /** `soon`: nothing has to be done but wait. `asking`: too little is known yet. */
-  kind: "ready" | "ready-with-notes" | "soon" | "asking" | "not-ready";
+  /**
+   * `soon`: nothing has to be done but wait. `asking`: too little is known yet. `used-up`: the tariff refuses every
+   * status, and nothing else is wrong. `others-refused`: it refuses statuses to other chats than those of this month.
+   */
+  kind:
+    | "ready"
+    | "ready-with-notes"
+    | "soon"
+    | "asking"
+    | "not-ready"
+    | "used-up"
+    | "others-refused";
   /** Those that need attention first. */
   lines: Line[];
 }
@@ -31,12 +41,15 @@ function linesOf(facts: SetUpFacts): Line[] {
 }
 
 function kindOf(lines: readonly Line[]): SetUpVerdict["kind"] {
-  if (lines.some(({ tone }) => tone === "bad")) return "not-ready";
+  const bad = lines.filter(({ tone }) => tone === "bad");
+  if (bad.some(({ name }) => name !== "quota-used-up")) return "not-ready";
   if (lines.some(({ name }) => passing.includes(name))) return "soon";
   const needed: readonly Method[] = ["getStateInstance", "getSettings"];
   const isAsking = lines.some(({ name, method }) => {
     return name === "asking" && method !== undefined && needed.includes(method);
   });
   if (isAsking) return "asking";
+  if (bad.length > 0) return "used-up";
+  if (lines.some(({ name }) => name === "quota-others")) return "others-refused";
   return lines.some(({ tone }) => tone === "caution") ? "ready-with-notes" : "ready";
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { gatewayNoteIn } from "../../protocol/gateway-failure.ts";
 import type { SendRecord } from "../record/record.ts";
 import { type TestCase, testCaseSchema } from "./test-case.ts";
 
@@ -51,9 +52,10 @@ const MAX_MESSAGE_CHARACTERS = 300;
 
 /** What a run keeps of a record. */
 export function resultOf({ state, exchange, failure, idMessage }: SendRecord): CaseResult {
-  const answer = exchange?.answer || (failure?.code ?? "");
+  const note = gatewayNoteIn(exchange?.answer ?? "");
+  const answer = note ?? (exchange?.answer || (failure?.code ?? ""));
   return {
-    status: exchange?.status ?? null,
+    status: note ? null : (exchange?.status ?? null),
     message: (failure?.detail ?? answer).slice(0, MAX_MESSAGE_CHARACTERS),
     idMessage,
     ...(state === "unknown" && { lost: true as const }),

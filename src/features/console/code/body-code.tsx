@@ -7,8 +7,8 @@ import { withoutBidi } from "../../../lib/text/without-bidi.ts";
 import { Button } from "../../../ui/button.tsx";
 import { CodeBlock } from "../../../ui/code-block.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
-import { colourJson } from "./colour-json.tsx";
-import { readableBody } from "./readable-body.ts";
+import { colourJson } from "../../../ui/colour-json.tsx";
+import { readableBody } from "../../../lib/text/readable-body.ts";
 
 interface Props {
   label: string;

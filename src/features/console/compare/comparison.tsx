@@ -1,6 +1,7 @@
 import { useCallTexts } from "../../../i18n/use-call-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { type LoggedCall, useCallLog } from "../../../stores/calls/call-log.ts";
+import { statusOf } from "../../../stores/calls/gateway-note.ts";
 import { useConsoleView } from "../../../stores/calls/console-view.ts";
 import { Select } from "../../../ui/fields/select.tsx";
 import { clockOf } from "../clock-of.ts";
@@ -22,8 +23,9 @@ export default function Comparison({ call }: { call: LoggedCall }) {
   const compared = others.find(({ id }) => id === comparedId);
   const shown = [...(compared ? [compared] : []), ...offered.slice(0, MAX_OFFERED)];
 
-  const nameOf = ({ method, startedAt, end }: LoggedCall) => {
-    const status = end ? (end.answer?.status ?? texts.noAnswer) : texts.underWay;
+  const nameOf = (other: LoggedCall) => {
+    const { method, startedAt, end } = other;
+    const status = end ? (statusOf(other) ?? texts.noAnswer) : texts.underWay;
     return `${method} · ${status} · ${clockOf(startedAt, language)}`;
   };
 

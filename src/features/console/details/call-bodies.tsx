@@ -1,5 +1,8 @@
 import { useCallTexts } from "../../../i18n/use-call-texts.ts";
+import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
 import type { LoggedCall } from "../../../stores/calls/call-log.ts";
+import { gatewayNoteOf } from "../../../stores/calls/gateway-note.ts";
+import { CodeBlock } from "../../../ui/code-block.tsx";
 import { BodyCode } from "../code/body-code.tsx";
 import { useFormatSize } from "../use-format-size.ts";
 
@@ -8,10 +11,23 @@ interface Props {
   wraps: boolean;
 }
 
-export function AnswerPart({ call: { id, end, answerCut }, wraps }: Props) {
+export function AnswerPart({ call, wraps }: Props) {
   const texts = useCallTexts();
+  const { studioNote } = useResponseTexts();
+  const { id, end, answerCut } = call;
+  const note = gatewayNoteOf(call);
   if (!end) return <Note>{texts.waiting}</Note>;
   if (!end.answer) return <Note>{texts.noAnswerCame}</Note>;
+  if (note) {
+    return (
+      <div className="grid grid-cols-1 gap-1.5 text-sm">
+        <p>{studioNote}</p>
+        <CodeBlock label={texts.answer} wrap className="bg-sunken">
+          {note}
+        </CodeBlock>
+      </div>
+    );
+  }
   return (
     <BodyCode key={id} label={texts.answer} text={end.answer.text} cut={answerCut} wraps={wraps} />
   );

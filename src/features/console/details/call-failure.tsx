@@ -3,9 +3,12 @@ import type { GreenApiFailure } from "../../../green-api/failure.ts";
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useCallTexts } from "../../../i18n/use-call-texts.ts";
+import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
 import { useQuestionAdvice } from "../../../i18n/use-question-advice.ts";
 import type { LoggedCall } from "../../../stores/calls/call-log.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
+import { verdictColors } from "../../../ui/verdict-colors.ts";
+import { useCallVerdict } from "../use-call-verdict.ts";
 
 interface Props {
   call: LoggedCall;
@@ -17,20 +20,26 @@ export function CallFailure({ call, failure }: Props) {
   const { messages } = useI18n();
   const texts = useCallTexts();
   const { hideNumbers } = usePresentation();
+  const outcomeTexts = useOutcomeTexts();
   const adviceOfQuestion = useQuestionAdvice();
   const { title, advice, facts } = describeFailure(messages, failure);
 
+  const verdict = useCallVerdict(call);
+  const colors = verdictColors[verdict ?? "rejected"];
+
   const adviceFor = (method: string) => {
+    if (verdict === "found") return "";
     if (/^send/i.test(method)) return advice;
     if (isQuestion(method)) return adviceOfQuestion(failure.code);
     return failure.queued === "no" ? texts.notDone : texts.mayBeDone;
   };
 
   return (
-    <div className="rounded-control bg-bad-wash px-3 py-2 text-sm">
-      <p className="font-semibold text-bad">
+    <div className={`rounded-control px-3 py-2 text-sm ${colors.box}`}>
+      <p className={`font-semibold ${colors.title}`}>
         {title} <span className="font-mono text-xs font-normal">{failure.code}</span>
       </p>
+      {verdict && <p>{outcomeTexts[verdict]}</p>}
       {facts.map((fact) => (
         <p key={fact} className="wrap-anywhere">
           <bdi>{hideNumbers(fact)}</bdi>

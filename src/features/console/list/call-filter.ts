@@ -1,4 +1,5 @@
 import type { LoggedCall } from "../../../stores/calls/call-log.ts";
+import { statusOf } from "../../../stores/calls/gateway-note.ts";
 
 interface Wanted {
   text: string;
@@ -27,10 +28,11 @@ export function isOfStudio({ method, isRaw }: LoggedCall): boolean {
   return !isRaw && studioQuestions.has(method);
 }
 
-/** `under-way`, `none` if no answer came, or `status-` and the HTTP status. */
-export function statusKey({ end }: LoggedCall): string {
-  if (!end) return "under-way";
-  return end.answer ? `status-${end.answer.status}` : "none";
+/** `under-way`, `none` if no answer came from GREEN-API, or `status-` and the HTTP status. */
+export function statusKey(call: LoggedCall): string {
+  if (!call.end) return "under-way";
+  const status = statusOf(call);
+  return status === undefined ? "none" : `status-${status}`;
 }
 
 /** Whether a call has ended, and not in a usable answer. */

@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import { maskNumbers } from "../../../lib/text/mask.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
-import { colourJson } from "../code/colour-json.tsx";
+import { colourJson } from "../../../ui/colour-json.tsx";
 import "./json-editor.css";
 
 interface Props {

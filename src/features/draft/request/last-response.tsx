@@ -1,23 +1,37 @@
 import type { Exchange } from "../../../green-api/failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
-import { CodeBlock } from "../../../ui/code-block.tsx";
+import { gatewayNoteIn } from "../../../protocol/gateway-failure.ts";
+import { CopyButton } from "../../../ui/copy-button.tsx";
+import { ResponseCode } from "../../../ui/response-code.tsx";
 
 /** The response: status, duration and body. The body was redacted when it arrived. */
 export default function LastResponse({ exchange }: { exchange: Exchange }) {
-  const { response: title } = useI18n().messages.request;
+  const { messages } = useI18n();
+  const { response: title } = messages.request;
   const texts = useResponseTexts();
+  const { status, milliseconds, answer } = exchange;
+  const note = gatewayNoteIn(answer);
   return (
     <div>
-      <h3 className="mb-1.5 flex flex-wrap items-baseline gap-x-2 text-sm font-medium">
-        {title}
-        <span className="font-mono text-xs text-ink-soft">
-          {exchange.status ?? texts.noStatus} · {texts.milliseconds(exchange.milliseconds)}
-        </span>
-      </h3>
-      <CodeBlock label={title} wrap className="max-h-60 bg-sunken">
-        {exchange.answer || texts.emptyAnswer}
-      </CodeBlock>
+      <div className="mb-1.5 flex min-h-8 items-center justify-between gap-x-2">
+        <h3 className="flex flex-wrap items-baseline gap-x-2 text-sm font-medium">
+          {title}
+          <span className="font-mono text-xs text-ink-soft">
+            {(note ? null : status) ?? texts.noStatus} · {texts.milliseconds(milliseconds)}
+          </span>
+        </h3>
+        {answer && !note && (
+          <CopyButton label={texts.copy} text={() => answer} texts={messages.page} />
+        )}
+      </div>
+      <ResponseCode
+        label={title}
+        text={note ?? answer}
+        emptyText={texts.emptyAnswer}
+        intro={note && texts.studioNote}
+        className="max-h-60 bg-sunken"
+      />
     </div>
   );
 }

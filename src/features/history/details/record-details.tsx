@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
 import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useRecordDetailsTexts } from "../../../i18n/use-record-details-texts.ts";
+import { gatewayNoteIn } from "../../../protocol/gateway-failure.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { useLedger } from "../../../stores/history/ledger.ts";
 import { Tabs } from "../../../ui/tabs.tsx";
@@ -84,11 +85,13 @@ function Answer({ record: { exchange, elsewhere } }: { record: SendRecord }) {
     );
   }
   const { status, milliseconds, answer } = exchange;
-  const { noStatus, emptyAnswer, milliseconds: inMilliseconds } = responseTexts;
+  const { noStatus, studioNote, milliseconds: inMilliseconds } = responseTexts;
+  const note = gatewayNoteIn(answer);
   return (
     <ExchangeCode
-      title={`${title} · ${status ?? noStatus} · ${inMilliseconds(milliseconds)}`}
-      text={answer || emptyAnswer}
+      title={`${title} · ${(note ? null : status) ?? noStatus} · ${inMilliseconds(milliseconds)}`}
+      text={note ?? answer}
+      intro={note && studioNote}
     />
   );
 }

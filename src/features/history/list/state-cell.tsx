@@ -14,6 +14,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
 import { useStuck } from "../../../stores/history/follow/stuck.ts";
+import { gatewayNoteIn } from "../../../protocol/gateway-failure.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import {
   recipientCountOf,
@@ -85,7 +86,8 @@ function noteOf(
   const { state, viewers, failure, journalWord } = record;
   if (state === "rejected") {
     const { title } = describeFailure(messages, failure ?? { code: "" });
-    return record.exchange?.status ? `${title} · ${record.exchange.status}` : title;
+    const { status, answer = "" } = record.exchange ?? {};
+    return status && !gatewayNoteIn(answer) ? `${title} · ${status}` : title;
   }
   if (journalWord) return texts.journalSays(journalWord);
   if (isOverdue(record, Date.now())) return texts.noNews;

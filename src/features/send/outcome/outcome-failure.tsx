@@ -1,14 +1,18 @@
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
+import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
+import { gatewayNoteIn } from "../../../protocol/gateway-failure.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { openRegion } from "../../../stores/open-region.ts";
 import type { EndedSend } from "../../../stores/send/sending.ts";
 import { Button } from "../../../ui/button.tsx";
-import { CodeBlock } from "../../../ui/code-block.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
+import { ResponseCode } from "../../../ui/response-code.tsx";
+import { verdictColors } from "../../../ui/verdict-colors.ts";
 import { partOf } from "../../../voice-status/record/newest-send.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
+import { verdictOfSend } from "../../../voice-status/record/send-verdict.ts";
 import { topicOfFailure } from "../../../voice-status/set-up/set-up-topic.ts";
 import { Countdown } from "./countdown.tsx";
 
@@ -18,25 +22,16 @@ interface Props {
   ended: EndedSend | undefined;
 }
 
-type Verdict = "rejected" | "turnedOutNotSent" | "unknown" | "notSent" | "found";
-
-const colors: Record<Verdict, { box: string; title: string }> = {
-  rejected: { box: "bg-bad-wash", title: "text-bad" },
-  turnedOutNotSent: { box: "bg-bad-wash", title: "text-bad" },
-  unknown: { box: "bg-caution-wash", title: "text-caution" },
-  notSent: { box: "bg-sunken", title: "" },
-  found: { box: "bg-wash", title: "text-good" },
-};
-
 /** Why a send failed or its answer was lost, and what is known of it by now. Nothing if it went as it should. */
 export function OutcomeFailure({ record, ended }: Props) {
   const { messages } = useI18n();
   const texts = useOutcomeTexts();
+  const responseTexts = useResponseTexts();
   const { hideNumbers } = usePresentation();
   const isChosen = useChosenInstance().idInstance === record.idInstance;
   // A send of several parts ends with the first one that fails.
   const failure = ended?.recordIds.at(-1) === record.id ? ended.failure : undefined;
-  const verdict = verdictOf(record, failure);
+  const verdict = verdictOfSend(record, failure);
   if (!verdict) return null;
 
   const { title, advice, facts } = describeFailure(
@@ -45,13 +40,14 @@ export function OutcomeFailure({ record, ended }: Props) {
   );
   const topic = topicOfFailure(failure?.code ?? record.failure?.code ?? "");
   const answer = record.exchange?.answer;
+  const note = gatewayNoteIn(answer ?? "");
   const part = partOf(record);
   return (
     <div
       role={ended ? "alert" : undefined}
-      className={`rounded-control px-3.5 py-3 ${colors[verdict].box}`}
+      className={`rounded-control px-3.5 py-3 ${verdictColors[verdict].box}`}
     >
-      <p className={`font-semibold ${colors[verdict].title}`}>
+      <p className={`font-semibold ${verdictColors[verdict].title}`}>
         {part && `${texts.part(part.part, part.of)}: `}
         {title}
       </p>
@@ -73,18 +69,17 @@ export function OutcomeFailure({ record, ended }: Props) {
       {answer && (
         <details className="mt-1">
           <summary>{texts.showAnswer}</summary>
-          <CodeBlock label={messages.request.response} wrap className="mt-1 max-h-48 bg-surface">
-            {answer}
-          </CodeBlock>
+          <div className="mt-1">
+            <ResponseCode
+              label={messages.request.response}
+              text={note ?? answer}
+              emptyText={responseTexts.emptyAnswer}
+              intro={note && responseTexts.studioNote}
+              className="max-h-48 bg-surface"
+            />
+          </div>
         </details>
       )}
     </div>
   );
-}
-
-function verdictOf({ state, idMessage }: SendRecord, failure: EndedSend["failure"]) {
-  if (idMessage) return failure && "found";
-  if (state === "not-sent") return "notSent";
-  if (state === "rejected") return failure?.queued === "unknown" ? "turnedOutNotSent" : "rejected";
-  return state === "unknown" ? "unknown" : undefined;
 }

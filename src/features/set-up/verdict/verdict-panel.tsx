@@ -13,6 +13,8 @@ const signs = {
   "ready-with-notes": { Icon: TriangleAlert, color: "text-caution", box: "bg-caution-wash" },
   soon: { Icon: Clock, color: "text-caution", box: "bg-caution-wash" },
   asking: { Icon: CircleDashed, color: "text-ink-soft", box: "bg-sunken" },
+  "used-up": { Icon: CircleAlert, color: "text-bad", box: "bg-bad-wash" },
+  "others-refused": { Icon: TriangleAlert, color: "text-caution", box: "bg-caution-wash" },
   "not-ready": { Icon: CircleAlert, color: "text-bad", box: "bg-bad-wash" },
 };
 
@@ -25,8 +27,10 @@ export function VerdictPanel({ instance }: { instance: Instance }) {
   const { kind, lines } = judgeSetUp(facts);
   const { Icon, color, box } = signs[kind];
   const notes = lines.filter(({ tone }) => tone === "caution");
-  const missing = lines.filter(({ tone }) => tone === "bad");
-  const titles = missing.map((line) => `${describe(line).title}.`).join(" ");
+  const reasons = lines.filter(({ name, tone }) =>
+    kind === "others-refused" ? name === "quota-others" : tone === "bad",
+  );
+  const titles = reasons.map((line) => `${describe(line).title}.`).join(" ");
 
   const askAgain = () =>
     void queryClient.refetchQueries({

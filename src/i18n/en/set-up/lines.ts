@@ -10,8 +10,8 @@ interface LineFacts {
   of: number;
   ms: number;
   detail: string;
-  /** When it happened, as date and time. */
-  date: string;
+  /** When it ends, as a day. */
+  until: string;
 }
 
 export type DescribeLine = (facts: LineFacts) => { title: string; reason: string };
@@ -122,9 +122,14 @@ export const lines: Record<LineName, DescribeLine> = {
     "No plan refusals this month",
     "GREEN-API mentions the plan's quota only when it refuses a call (466).",
   ),
-  "quota-used-up": ({ count: used, of, date }) => ({
-    title: "The plan refused a send",
-    reason: of > 0 ? `${date}: ${used} of ${of} used.` : date,
+  "quota-used-up": ({ count: used, of, until }) => ({
+    title: `Cannot send until ${until}`,
+    reason: of > 0 ? `The quota of the plan is used up: ${used} of ${of}.` : "",
+  }),
+  "quota-others": ({ count: used, of, until }) => ({
+    title: `Cannot send to others until ${until}`,
+    reason:
+      of > 0 ? `${used} of ${of} chats of this month are used; these can still get statuses.` : "",
   }),
   "phone-unknown": fixed(
     "iPhone or Android is not known",

@@ -115,9 +115,14 @@ export const lines: typeof enLines = {
     "В этом месяце тариф не мешал отправке",
     "О лимите GREEN-API сообщает, только когда отказывает (466).",
   ),
-  "quota-used-up": ({ count: used, of, date }) => ({
-    title: "Лимит тарифа исчерпан",
-    reason: of > 0 ? `${date}: использовано ${used} из ${of}.` : date,
+  "quota-used-up": ({ count: used, of, until }) => ({
+    title: `Отправка недоступна до ${until}`,
+    reason: of > 0 ? `Лимит тарифа исчерпан: ${used} из ${of}.` : "",
+  }),
+  "quota-others": ({ count: used, of, until }) => ({
+    title: `Новым получателям нельзя отправлять до ${until}`,
+    reason:
+      of > 0 ? `Использовано чатов в этом месяце: ${used} из ${of}. Им отправлять можно.` : "",
   }),
   "phone-unknown": fixed(
     "iPhone или Android — неизвестно",
