@@ -34,7 +34,7 @@ const line: (typeof en)["line"] = {
       : { title: inQueue(n), reason: `статус уйдёт примерно через ${wait(seconds)}` },
   "recipients-everyone": fixed(
     "Все контакты инстанса",
-    "с iPhone «Всем» может не сработать: надёжнее список",
+    "с iPhone может не сработать: надёжнее список",
   ),
 };
 
