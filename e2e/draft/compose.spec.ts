@@ -18,7 +18,7 @@ test("problems are shown at their fields, and the first of these fields gets the
   await expect(page.getByLabel("Link to the audio")).toHaveAccessibleDescription(
     "Add the audio: a link, a file or your voice.",
   );
-  await expect(page.getByLabel("File name")).toHaveAccessibleDescription(/Give the file a name/);
+  await expect(page.getByLabel("File name")).toHaveAccessibleDescription(/Enter a file name/);
   await expect(page.getByLabel("Add recipients")).toHaveAccessibleDescription(
     /Add at least one valid number/,
   );
@@ -44,18 +44,18 @@ test("problems are shown at their fields, and the first of these fields gets the
     await page.getByLabel("File name").fill("a.mp3");
     await page.getByLabel("Colour as #RRGGBB").fill("#12345g");
     await send(page);
-    await expect(page.getByText("Not a link. It starts with http:// or https://")).toBeVisible();
-    await expect(page.getByText("A colour is six hexadecimal digits")).toBeVisible();
+    await expect(page.getByText("Enter a link that starts with http:// or https://")).toBeVisible();
+    await expect(page.getByText("Enter a colour such as")).toBeVisible();
     await expect(page.getByLabel("Link to the audio")).toHaveValue("javascript:alert(1)");
     await expect(page.getByLabel("Colour as #RRGGBB")).toHaveValue("#12345g");
   });
 
   await test.step("a wrong colour is shown when the field is left", async () => {
     await page.getByRole("button", { name: "Start over" }).click();
-    await expect(page.getByText("A colour is six hexadecimal digits")).toHaveCount(0);
+    await expect(page.getByText("Enter a colour such as")).toHaveCount(0);
     await page.getByLabel("Colour as #RRGGBB").fill("reddish");
     await page.getByLabel("File name").focus();
-    await expect(page.getByText("A colour is six hexadecimal digits")).toBeVisible();
+    await expect(page.getByText("Enter a colour such as")).toBeVisible();
   });
 
   await test.step("the file name follows the link until a person writes one", async () => {

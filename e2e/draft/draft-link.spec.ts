@@ -4,7 +4,7 @@ import { CANARY, composeForTwo, expect, test } from "../support/studio-test.ts";
 async function copyLink(page: Page, withRecipients: boolean): Promise<string> {
   await page.getByRole("button", { name: "Templates" }).click();
   await page.getByLabel("With its recipients").setChecked(withRecipients);
-  await expect(page.getByText("The link then carries their numbers")).toHaveCount(
+  await expect(page.getByText("Anyone with the link can see their numbers")).toHaveCount(
     withRecipients ? 1 : 0,
   );
   await page.getByRole("button", { name: "Copy link" }).click();

@@ -23,7 +23,7 @@ test("a file is uploaded by a send, and sent at most once, whatever happens to t
   const deliveries = (name: string) => greenApi.deliveriesOf(idInstance, name).length;
   const notUploaded = page
     .getByRole("main")
-    .getByText("Nothing was sent: the audio is not uploaded.");
+    .getByText("Nothing was sent: the audio isn't uploaded yet.");
   const sendOnce = async (name: string) => {
     await sendButton(page).dblclick();
     await expect(rowsOf(page, name)).toContainText("3EB0");

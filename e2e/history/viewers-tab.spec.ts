@@ -141,7 +141,7 @@ test("who saw a status is known by name, and those who did not are written to ne
     await page.getByRole("searchbox", { name: "Search file" }).fill("anna");
     await openDetails(record(page), "Viewers");
     await expect(viewer(page, "Anna").getByRole("img", { name: "Viewed" })).toBeVisible();
-    await expect(record(page)).toContainText("Deleted from WhatsApp. This is what was known");
+    await expect(record(page)).toContainText("Deleted from WhatsApp. Shown: what was known");
   });
 });
 
@@ -163,7 +163,7 @@ test("odd statistics: a hidden number, the same person twice, a stranger, and te
     await record(page).getByRole("button", { name: "Show names from the contacts" }).click();
     await expect(viewer(page, "Amelia").getByRole("img", { name: "Viewed" })).toHaveCount(1);
     await expect(viewer(page, "Oliver Stone")).toHaveCount(1);
-    await expect(viewers(page)).toContainText("Not in the list of recipients: 1");
+    await expect(viewers(page)).toContainText("Not in the recipient list: 1");
     await expect(viewer(page, "199999999999999@lid")).toContainText(
       "hidden number · not in the list",
     );

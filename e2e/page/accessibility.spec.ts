@@ -182,7 +182,7 @@ const sends: State[] = [
     reach: async (page) => {
       await switchTo(page, "600");
       await send(page);
-      await expect(page.getByRole("alert")).toContainText("Queued all the same");
+      await expect(page.getByRole("alert")).toContainText("It arrived");
     },
   },
 ];

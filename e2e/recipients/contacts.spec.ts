@@ -36,7 +36,7 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
   await expect(search).toBeFocused();
   await page.keyboard.type("елк");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("checkbox", { name: "The 1 found" })).toBeFocused();
+  await expect(page.getByRole("checkbox", { name: "All 1 found" })).toBeFocused();
   await page.keyboard.press("Space");
   await search.fill("+44 7700");
   await expect(page.getByRole("checkbox", { name: "All 4 found" })).toBeVisible();
@@ -79,9 +79,9 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
   await test.step("everyone except a few becomes a plain list, and undo restores everyone", async () => {
     await page.getByText("Everyone", { exact: true }).click();
     await page.getByRole("button", { name: "Everyone except…" }).click();
-    await expect(page.getByText("Unlike WhatsApp's “My contacts except”")).toBeVisible();
+    await expect(page.getByText("The list is fixed now")).toBeVisible();
     await page.getByRole("checkbox", { name: /^Noah/ }).check();
-    await page.getByRole("checkbox", { name: "Also the 4 that are not saved" }).check();
+    await page.getByRole("checkbox", { name: "Include 4 unsaved contacts" }).check();
     await page.getByRole("button", { name: "Select 23 other contacts" }).click();
 
     await expect(page.getByText("23 recipients: everyone except 1")).toHaveCount(2);
@@ -158,7 +158,7 @@ test("unusual answers about contacts are explained", async ({ page, connectAll }
     await page.getByRole("button", { name: "Everyone except…" }).click();
     await expect(page.getByRole("checkbox", { name: "All 9,000" })).toBeVisible();
     await expect(page.getByText("8,900 more: search to see them")).toBeVisible();
-    await expect(page.getByText("a status reaches the first 1,024 contacts only")).toBeVisible();
+    await expect(page.getByText("only the first 1,024 contacts get a status")).toBeVisible();
     const nodes = await page
       .getByRole("dialog", { name: "Contacts" })
       .evaluate((dialog) => dialog.querySelectorAll("*").length);
@@ -197,7 +197,7 @@ async function lookAtRefusal(page: Page) {
 
 /** Contacts without names are told apart by number. */
 async function lookAtNameless(page: Page) {
-  await expect(page.getByText("GREEN-API gave no names")).toBeVisible();
+  await expect(page.getByText("GREEN-API sent no names")).toBeVisible();
   await expect(page.getByText("not saved", { exact: true })).toHaveCount(0);
   await page.getByLabel("Search by name or number").fill("07700 900101");
   await page.getByRole("checkbox", { name: /447700900101/ }).check();

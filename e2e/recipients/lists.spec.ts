@@ -118,7 +118,7 @@ test("lists are renamed, replaced and deleted by keyboard, with undo, in every t
   await openLists(page);
   await page.getByLabel("List name").fill("vip");
   await expect(page.getByText("Saving replaces the list “VIP”.")).toBeVisible();
-  await page.getByRole("button", { name: "Replace" }).click();
+  await page.getByRole("button", { name: "Replace", exact: true }).click();
   await expect(dialog(page).getByRole("listitem")).toContainText(["2 recipients", "3 recipients"]);
   await dialog(page).getByRole("button", { name: "Undo" }).click();
   await expect(dialog(page).getByRole("listitem")).toContainText(["2 recipients", "2 recipients"]);
@@ -138,7 +138,7 @@ test("lists are renamed, replaced and deleted by keyboard, with undo, in every t
     await openLists(page);
     await page.getByLabel("List name").fill("Too much");
     await page.getByRole("button", { name: "Save 3 recipients" }).click();
-    await expect(page.getByText(/^This browser has no room for it/)).toBeVisible();
+    await expect(page.getByText(/^Not saved: this browser is out of space/)).toBeVisible();
     await expect(page.getByLabel("List name")).toHaveValue("Too much");
     await expect(dialog(page).getByRole("listitem")).toHaveCount(2);
   });

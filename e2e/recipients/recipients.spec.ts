@@ -154,7 +154,7 @@ test("entries that need a look are fixed in place, or together with others of th
     await kinds.selectOption("Extension · 2");
     await expect(mending(page).getByRole("listitem")).toHaveCount(2);
     await mending(page).getByRole("button", { name: "Remove 2 extensions" }).click();
-    await expect(message(page)).toHaveText("2 mended. 2 recipients");
+    await expect(message(page)).toHaveText("2 fixed. 2 recipients");
 
     await kinds.selectOption("Several in one · 1");
     await mending(page).getByRole("button", { name: "Separate the numbers" }).click();
@@ -267,7 +267,7 @@ test("numbers are read and shown in the form of their country", async ({ page })
     "+7 912 345-67-89",
     "+33 6 12 34 56 78",
   ]);
-  await expect(message(page)).toHaveText("1 mended. 3 recipients");
+  await expect(message(page)).toHaveText("1 fixed. 3 recipients");
   await expect(page.getByRole("group", { name: "Request" })).toContainText("79123456789@c.us");
 
   await expect(page.getByText(/^Draft saved/)).toBeVisible();
@@ -308,7 +308,7 @@ test("a table is shown with its columns, corrected, and then added", async ({ pa
   // A column that is not recognised by its header is used if the person chooses it.
   await dialog.getByLabel("What to take from “Второй”").selectOption("Numbers");
   await dialog.getByRole("button", { name: "Add 4 numbers" }).click();
-  await expect(message(page)).toHaveText("4 added, 1 line without a number left out. 4 recipients");
+  await expect(message(page)).toHaveText("4 added, 1 line without a number skipped. 4 recipients");
   await expect(chips(page)).toHaveText(["Анна", "Анна", "Анна", "Борис"]);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(chips(page)).toHaveCount(0);

@@ -60,7 +60,7 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
   await page.keyboard.press("Escape");
   await choose(page, ["+7 912 000-00-03"]);
   await openCheck(page);
-  await expect(dialog(page)).toContainText("3 were checked in this tab already");
+  await expect(dialog(page)).toContainText("3 were already checked in this tab");
   await page.getByRole("button", { name: "Continue with 1 number" }).click();
   await expect(dialog(page).getByText("3 have WhatsApp")).toBeVisible();
   expect(asked).toHaveLength(4);

@@ -90,7 +90,7 @@ test.describe("with some seconds to take it back", () => {
       await send(page);
       await expect(page.getByText("Add at least one valid number")).toBeVisible();
       await expect(page.getByText("Add the audio")).toBeHidden();
-      await expect(page.getByText("Give the file a name")).toBeHidden();
+      await expect(page.getByText("Enter a file name")).toBeHidden();
       expect(uploads()).toBe(0);
       await expect(audio(page)).toContainText("memo.wav");
     });
@@ -142,7 +142,7 @@ test.describe("with some seconds to take it back", () => {
       await expect(sendNow(page)).toBeVisible();
       await hide("hidden");
       await hide("visible");
-      await expect(note(page, "You were away, so nothing is sent")).toBeVisible();
+      await expect(note(page, "You were away, so the send waits")).toBeVisible();
       await expectAccessible(page);
     });
 
@@ -210,7 +210,7 @@ test.describe("with some seconds to take it back", () => {
       await send(page);
       await expect(sendNow(page)).toBeVisible();
       await page.clock.fastForward("01:00:00");
-      await expect(note(page, "You were away, so nothing is sent")).toBeVisible();
+      await expect(note(page, "You were away, so the send waits")).toBeVisible();
       await page.clock.runFor(10_000);
       expect(sends()).toBe(0);
       await takeBack(page).click();
@@ -322,7 +322,7 @@ test("each step can be cancelled, and the next send goes on from there", async (
     await choose(page, await voice("other.wav", 2));
     await expect(button(page, "Remove other.wav")).toBeVisible();
     await page.keyboard.press("Control+Enter");
-    await expect(note(page, "Nothing was sent: the audio is not uploaded.")).toBeVisible();
+    await expect(note(page, "Nothing was sent: the audio isn't uploaded yet.")).toBeVisible();
     await expect(page.getByRole("alert")).toContainText("other.wav");
     await expectAccessible(page);
     expect(sends()).toBe(3);

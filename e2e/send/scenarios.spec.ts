@@ -115,7 +115,7 @@ test("a send whose answer is lost is settled from the journal", async ({ page, c
       const before = await stored(page);
       await send(page);
       await expect(page.getByRole("alert")).toContainText(failures[code].title);
-      await expect(page.getByRole("alert")).toContainText("Queued all the same");
+      await expect(page.getByRole("alert")).toContainText("It arrived");
       await expect(records(page)).toHaveCount(index + 1);
       await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
       await expect(newestRecord(page)).not.toContainText("Unknown");

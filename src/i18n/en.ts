@@ -79,8 +79,7 @@ export const en = {
     hex: "Colour as #RRGGBB",
     nearWhite: "White text will be hard to see on this colour.",
     recipients: "Recipients",
-    recipientsHint:
-      "Viewers need your number saved. Numbers that don't exist are skipped silently.",
+    recipientsHint: "Viewers need your number saved.",
     everyone: "Everyone",
     onlyThese: "Selected people",
     everyoneNote: "Goes to all contacts (participants: []).",

@@ -97,7 +97,7 @@ const line: Record<LateCheckName, Line> = {
       one: "# number is not in your contacts",
       other: "# numbers are not in your contacts",
     }),
-    reason: "viewers need your number saved; older documentation asks for both",
+    reason: "older documentation asks you to save them",
   }),
   "contacts-everyone": ({ count: n }) => ({
     title: count(n, { one: "# saved contact", other: "# saved contacts" }),

@@ -64,7 +64,7 @@ export const recipientDialogs = {
         other: "# were already checked in this tab and won't be asked again.",
       }),
     quota:
-      "Each check counts toward the monthly quota: 100 on the Developer plan, 30,000 on Business. Not needed to send: numbers without WhatsApp are skipped.",
+      "Checks use the monthly quota: 100 on the Developer plan, 30,000 on Business. They are optional before a send.",
     overQuota: "More than the 100 a month on the Developer plan.",
     takes: (minutes: number) =>
       count(minutes, { one: "Takes about # minute.", other: "Takes about # minutes." }),
