@@ -6,6 +6,7 @@ import { defineConfig, normalizePath, type Plugin, type Rolldown } from "vite";
 import { trustColorPicker } from "./src/vite/color-picker-style.ts";
 import { headersByPath } from "./src/vite/headers-by-path.ts";
 import { gateway } from "./src/vite/gateway-plugin.ts";
+import { lightIcons } from "./src/vite/light-icons.ts";
 
 /** Tells whether a module is imported, directly or not, by one of these files; dynamic imports do not count. */
 function reachableFrom(...files: string[]) {
@@ -13,6 +14,8 @@ function reachableFrom(...files: string[]) {
   const reach = (id: string, context: Rolldown.ChunkingContext) => {
     if (reached.has(id)) return;
     reached.add(id);
+    // The index of all icons: the first load imports its few by their files.
+    if (id.endsWith("/lucide-react.mjs")) return;
     for (const imported of context.getModuleInfo(id)?.importedIds ?? []) reach(imported, context);
   };
   return (id: string, context: Rolldown.ChunkingContext) => {
@@ -30,6 +33,7 @@ const isNext = reachableFrom(
   "src/stores/history/history-view.ts",
   "src/stores/history/repair.ts",
 );
+const isOfLanguage = { en: reachableFrom("src/i18n/en.ts"), ru: reachableFrom("src/i18n/ru.ts") };
 /** Loaded with the first thing that a person does: what sends a status. */
 const isOfSend = reachableFrom(
   "src/features/send/outcome/outcome-card.tsx",
@@ -57,6 +61,13 @@ const chunks: Plugin = {
         name: (id, context) => (isNext(id, context) ? "next" : null),
         priority: 1,
       },
+      {
+        debugName: "texts",
+        name: (id, context) =>
+          Object.entries(isOfLanguage).find(([, is]) => is(id, context))?.[0] ?? null,
+        priority: 1,
+      },
+      { debugName: "icons", name: (id) => (/lucide-react.*icons/.test(id) ? "icons" : null) },
       { debugName: "send", name: (id, context) => (isOfSend(id, context) ? "send" : null) },
     ];
     return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
@@ -64,7 +75,7 @@ const chunks: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), gateway(), headersByPath(), trustColorPicker(), chunks],
+  plugins: [react(), tailwindcss(), gateway(), headersByPath(), trustColorPicker(), lightIcons(), chunks],
   // Not Vite's default ports: other projects may have left service workers, storage and passwords there.
   // Two ports, so that development does not touch the history of the studio in use.
   server: { host: "127.0.0.1", port: 5878, strictPort: true },
