@@ -1,4 +1,7 @@
-import { CircleAlert, CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
+import CircleAlert from "lucide-react/icons/circle-alert";
+import CircleCheck from "lucide-react/icons/circle-check";
+import CircleDashed from "lucide-react/icons/circle-dashed";
+import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useLateTexts } from "../../i18n/use-late-texts.ts";
 import { Button } from "../../ui/button.tsx";

@@ -1,4 +1,4 @@
-import { Bookmark } from "lucide-react";
+import Bookmark from "lucide-react/icons/bookmark";
 import type { ClipboardEvent, KeyboardEvent, Ref } from "react";
 import { useFormState } from "react-hook-form";
 import { useI18n } from "../../../i18n/i18n.tsx";

@@ -1,4 +1,4 @@
-import { Download } from "lucide-react";
+import Download from "lucide-react/icons/download";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useFirstInput } from "../../../lib/browser/use-first-input.ts";
 import { Popover } from "../../../ui/dialogs/popover.tsx";
