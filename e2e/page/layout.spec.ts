@@ -128,19 +128,6 @@ test("the row of a record keeps its height while its status moves on", async ({ 
   }
 });
 
-test("the picture of the README", async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 1000 });
-  await page.goto("/");
-  await composeForTwo(page);
-  await expect(page.getByText("0:08 · MP3")).toBeVisible();
-  await send(page);
-  await expect(newestRecord(page)).toContainText("3EB0");
-  await expect(newestRecord(page)).toContainText(/delivered to|saw it/);
-  await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
-  const path = process.env["UPDATE_PICTURE"] ? "docs/studio.png" : "test-results/studio.png";
-  await page.screenshot({ path, fullPage: true, animations: "disabled" });
-});
-
 /** Where two parts of the page are in one moment: the page may change between two questions. */
 async function placesOf(one: Locator, other: Locator): Promise<[DOMRect, DOMRect]> {
   const second = await other.elementHandle();
