@@ -2,7 +2,9 @@ import { en } from "../../src/i18n/en.ts";
 import { historyList as enList } from "../../src/i18n/en/history-list.ts";
 import { ru } from "../../src/i18n/ru.ts";
 import { historyList as ruList } from "../../src/i18n/ru/history-list.ts";
-import { expect, test } from "../support/studio-test.ts";
+import { expect, inMotion, test } from "../support/studio-test.ts";
+
+test.use(inMotion);
 
 for (const { locale, messages, list } of [
   { locale: "en-GB", messages: en, list: enList },
