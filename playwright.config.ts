@@ -43,6 +43,8 @@ export default defineConfig({
   use: {
     baseURL,
     locale: "en-GB",
+    // Every frame of an animation is drawn. The specs about what moves, and about the main journey, show motion.
+    contextOptions: { reducedMotion: "reduce" },
     // With the page of each step where time matters less; `--trace on` does the same here.
     trace: { mode: "retain-on-failure", screenshots: false, snapshots: isHosted },
     screenshot: "only-on-failure",

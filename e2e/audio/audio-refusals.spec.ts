@@ -37,7 +37,7 @@ test("a file that this browser cannot play is named, with advice", async ({ page
   ] as const) {
     await expectRefusal(page, file, [...texts, "The draft is unchanged."]);
   }
-  await expectAccessible(page);
+  await expectAccessible(page, audio(page));
 });
 
 test("a file that the reader cannot read is read by the browser's player", async ({

@@ -51,7 +51,7 @@ export async function play(schedule: Schedule, idInstance: string, stage: Stage)
       // Only the front tab is drawn, and a tab that is not drawn cannot be used.
       for (const tab of [...others, page]) {
         await tab.bringToFront();
-        if (!draftStands) await addPerson(tab);
+        if (!draftStands && !(await isForPeople(tab))) await addPerson(tab);
         await giveAudio(tab, click.audio, index);
       }
       page = await playClick(click, { ...stage, page, others, idInstance, fileNames });
@@ -148,6 +148,9 @@ async function playClick(click: Click, scene: Scene): Promise<Page> {
   }
   return (await interruption.after?.(around)) ?? page;
 }
+
+/** Whether the draft is already for chosen people: a page that is opened again has the draft as it was stored. */
+const isForPeople = (page: Page) => page.getByRole("radio", { name: "Only these" }).isChecked();
 
 /** Several statuses are first stopped after the one that is under way. */
 async function stopWaiting(page: Page, isSeveral: boolean): Promise<void> {

@@ -4,7 +4,7 @@ import { shuffle } from "./random.ts";
 import { type Click, HEALTHY, journals, kinds, rowsOfClick, type Schedule } from "./schedule.ts";
 
 /** How many faults follow one another in a page, because opening a page takes longer than a click. */
-const CLICKS_PER_PAGE = 16;
+const CLICKS_PER_PAGE = 24;
 
 /** Rows with their own pages: they need a gateway that waits less, lose the history, or need an id to repeat. */
 const apart = ["F7", "F28", "F30"];

@@ -1,4 +1,6 @@
-import { expect, test } from "../support/studio-test.ts";
+import { expect, inMotion, test } from "../support/studio-test.ts";
+
+test.use(inMotion);
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });

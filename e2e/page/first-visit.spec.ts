@@ -1,6 +1,8 @@
 import { expectAccessibleInBothThemes } from "../support/accessible.ts";
 import { chooseInMenu } from "../support/page-menu.ts";
-import { expect, newestRecord, test } from "../support/studio-test.ts";
+import { expect, inMotion, newestRecord, test } from "../support/studio-test.ts";
+
+test.use(inMotion);
 
 test.use({ isFirstVisit: true });
 

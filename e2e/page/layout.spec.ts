@@ -6,11 +6,14 @@ import {
   composeForTwo,
   expect,
   importHistory,
+  inMotion,
   newestRecord,
   records,
   send,
   test,
 } from "../support/studio-test.ts";
+
+test.use(inMotion);
 
 const longName = `${"очень-длинное-имя-файла-".repeat(8)}.mp3`;
 

@@ -6,7 +6,9 @@ import { ru } from "../../src/i18n/ru.ts";
 import { historyList as ruList } from "../../src/i18n/ru/history-list.ts";
 import { numbers as ruNumbers } from "../../src/i18n/ru/numbers.ts";
 import { records as ruRecords } from "../../src/i18n/ru/records.ts";
-import { expect, test } from "../support/studio-test.ts";
+import { expect, inMotion, test } from "../support/studio-test.ts";
+
+test.use(inMotion);
 
 for (const { locale, messages, list, numbers, records } of [
   { locale: "en-GB", messages: en, list: enList, numbers: enNumbers, records: enRecords },

@@ -3,11 +3,14 @@ import { expectAccessibleInBothThemes } from "../support/accessible.ts";
 import {
   composeForTwo,
   expect,
+  inMotion,
   newestRecord,
   send,
   switchTo,
   test,
 } from "../support/studio-test.ts";
+
+test.use(inMotion);
 
 const sendButton = (page: Page) => page.getByRole("button", { name: "Send status" });
 const steps = (page: Page) => page.getByRole("list", { name: "Progress of the status" });

@@ -1,6 +1,8 @@
 import { expectAccessibleInBothThemes } from "../support/accessible.ts";
 import { chooseInMenu } from "../support/page-menu.ts";
-import { expect, test } from "../support/studio-test.ts";
+import { expect, inMotion, test } from "../support/studio-test.ts";
+
+test.use(inMotion);
 
 test("stage mode shows request and answer side by side, and fails as the presenter wants", async ({
   page,

@@ -167,6 +167,9 @@ export async function importHistory(page: Page, text: string): Promise<void> {
   await picker.setInputFiles(file);
 }
 
+/** With the motion that most people see. The other tests are quicker without it. */
+export const inMotion = { contextOptions: { reducedMotion: "no-preference" } } as const;
+
 /** The rows of the history. */
 export function records(page: Page) {
   return page.getByRole("region", { name: "History" }).getByRole("listitem");
