@@ -70,7 +70,7 @@ test("a link without recipients leaves those of the draft, also in an open page"
     await page.getByLabel("Add recipients").press("Enter");
     await page.getByRole("button", { name: "Templates" }).click();
     await page.getByLabel("With its recipients").check();
-    await expect(page.getByText("too long for a link")).toBeVisible();
+    await expect(page.getByText("Too many recipients for a link")).toBeVisible();
     await expect(page.getByRole("button", { name: "Copy link" })).toHaveCount(0);
     await page.getByLabel("With its recipients").uncheck();
     await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
