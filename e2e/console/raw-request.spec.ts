@@ -87,7 +87,7 @@ test("any request is written by hand, sent as it is, and kept in the history", a
     await question.getByRole("button", { name: "Cancel" }).click();
     await expect(answer(page)).toContainText("The response appears here");
     await sendRequest.click();
-    await question.getByRole("button", { name: "Do it" }).click();
+    await question.getByRole("button", { name: "Run" }).click();
     await expect(answer(page)).toContainText('"isReboot"');
   });
 

@@ -129,7 +129,7 @@ test("a link that downloads blocks a send until the person overrides it", async 
     );
 
     await page.keyboard.press("Control+Enter");
-    await dialog.getByRole("button", { name: "Send all the same" }).click();
+    await dialog.getByRole("button", { name: "Send anyway" }).click();
     await expect(dialog).toBeHidden();
     await expect(newestRecord(page)).toContainText("Accepted");
     await newestRecord(page)
@@ -147,7 +147,7 @@ test("a link that downloads blocks a send until the person overrides it", async 
     await send(page);
     const dialog = page.getByRole("dialog", { name: "This status probably won't appear" });
     await expect(dialog.getByRole("heading", { name: "Send to everyone?" })).toBeVisible();
-    await dialog.getByRole("button", { name: "Send to everyone all the same" }).click();
+    await dialog.getByRole("button", { name: "Send to everyone anyway" }).click();
     await expect(newestRecord(page)).toContainText("everyone");
   });
 

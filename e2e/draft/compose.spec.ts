@@ -119,7 +119,7 @@ test("the draft survives a reload, and is only sent on purpose", async ({ page, 
     await page.getByText("Everyone", { exact: true }).click();
     await send(page);
     const dialog = page.getByRole("dialog", { name: "Send to everyone?" });
-    await expect(dialog).toContainText("all contacts of Shop 002");
+    await expect(dialog).toContainText("Instance: Shop 002");
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
     await expect(page.getByRole("button", { name: "Send status" })).toBeFocused();

@@ -134,7 +134,7 @@ test("who saw a status is known by name, and those who did not are written to ne
   await test.step("everything is kept when the draft forgets the people and the status is deleted", async () => {
     await record(page).getByRole("button", { name: "Delete from WhatsApp" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete from WhatsApp" }).click();
-    await expect(record(page)).toContainText("was viewed by 2 of 3");
+    await expect(record(page)).toContainText("2 of 3 had seen it");
     await page.getByRole("button", { name: "Start over" }).click();
     await expect(page.getByText(/^Draft saved/)).toBeVisible();
     await page.reload();

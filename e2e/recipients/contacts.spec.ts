@@ -55,7 +55,7 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
 
   // The ticks match the chips: unticking one in the reopened dialog removes it.
   await page.getByRole("button", { name: "Contacts" }).click();
-  await page.getByRole("button", { name: "2 chosen" }).click();
+  await page.getByRole("button", { name: "2 selected" }).click();
   await page.getByRole("checkbox", { name: /^Ёлка/ }).uncheck();
   await expect(page.getByRole("checkbox", { name: /^Ёлка/ })).toBeVisible();
   await page.getByRole("button", { name: "Select 1 contact" }).click();

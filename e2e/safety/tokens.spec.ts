@@ -98,7 +98,7 @@ test("a token is cut out of every other field, of pasted code, and of older stor
       for (const field of ["Link to the audio", "File name"]) {
         await page.getByLabel(field).focus();
         await give(page.getByLabel(field), "paste", text);
-        const offer = page.getByRole("region", { name: /Code with a request|The address of a/ });
+        const offer = page.getByRole("region", { name: /Code with a request|A GREEN-API address/ });
         await expect(offer).toBeFocused();
         await expect(offer).toContainText("1101000001 · connected: Demo instance");
         await expectNowhere(page, unknown);

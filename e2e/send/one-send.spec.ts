@@ -240,7 +240,7 @@ test.describe("with some seconds to take it back", () => {
       await expect(records(page)).toHaveCount(1);
       await page.clock.runFor(6_000);
       const question = page.getByRole("dialog", { name: "Send it a second time?" });
-      await expect(question).toContainText("1 of these 2 people may have got this audio already");
+      await expect(question).toContainText("1 of these 2 people may already have this audio");
       expect(sends()).toBe(0);
       await question.getByRole("button", { name: "Send again" }).click();
       await expect(sendNow(page)).toBeVisible();

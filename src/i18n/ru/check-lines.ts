@@ -79,7 +79,7 @@ const line: (typeof en)["line"] = {
       few: "# номера выглядят странно",
       other: "# номеров выглядят странно",
     }),
-    reason: `вряд ли существуют: ${detail}`,
+    reason: `${count(n, { one: "вряд ли существует", other: "вряд ли существуют" })}: ${detail}`,
   }),
   "recipients-duplicate": ({ count: n }) => ({
     title: count(n, {

@@ -67,7 +67,7 @@ export const recipientDialogs: typeof en = {
         other: "# уже проверено в этой вкладке, повторно не проверяем.",
       }),
     quota:
-      "Проверка расходует месячный лимит: 100 на тарифе Developer, 30\u00A0000 на Business. Для отправки она не обязательна.",
+      "Расходует месячный лимит: 100 на тарифе Developer, 30\u00A0000 на Business. Для отправки не обязательно.",
     overQuota: "Это больше месячного лимита тарифа Developer: 100.",
     takes: (minutes) =>
       count(minutes, {
