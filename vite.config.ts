@@ -8,6 +8,7 @@ import { headersByPath } from "./src/vite/headers-by-path.ts";
 import { firstFrame } from "./src/vite/first-frame.ts";
 import { subsetFonts } from "./src/vite/subset-fonts.ts";
 import { gateway } from "./src/vite/gateway-plugin.ts";
+import { lightIcons } from "./src/vite/light-icons.ts";
 
 /** Tells whether a module is imported, directly or not, by one of these files; dynamic imports do not count. */
 function reachableFrom(...files: string[]) {
@@ -15,6 +16,8 @@ function reachableFrom(...files: string[]) {
   const reach = (id: string, context: Rolldown.ChunkingContext) => {
     if (reached.has(id)) return;
     reached.add(id);
+    // The index of all icons: the first load imports its few by their files.
+    if (id.endsWith("/lucide-react.mjs")) return;
     for (const imported of context.getModuleInfo(id)?.importedIds ?? []) reach(imported, context);
   };
   return (id: string, context: Rolldown.ChunkingContext) => {
@@ -33,6 +36,7 @@ const isNext = reachableFrom(
   "src/stores/history/history-view.ts",
   "src/stores/history/repair.ts",
 );
+const isOfLanguage = { en: reachableFrom("src/i18n/en.ts"), ru: reachableFrom("src/i18n/ru.ts") };
 /** Loaded with the first thing that a person does: what sends a status. */
 const isOfSend = reachableFrom(
   "src/features/send/outcome/outcome-card.tsx",
@@ -60,6 +64,13 @@ const chunks: Plugin = {
         name: (id, context) => (isNext(id, context) ? "next" : null),
         priority: 1,
       },
+      {
+        debugName: "texts",
+        name: (id, context) =>
+          Object.entries(isOfLanguage).find(([, is]) => is(id, context))?.[0] ?? null,
+        priority: 1,
+      },
+      { debugName: "icons", name: (id) => (/lucide-react.*icons/.test(id) ? "icons" : null) },
       { debugName: "send", name: (id, context) => (isOfSend(id, context) ? "send" : null) },
     ];
     return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
@@ -75,6 +86,7 @@ export default defineConfig({
     firstFrame(),
     subsetFonts(),
     trustColorPicker(),
+    lightIcons(),
     chunks,
   ],
   // Not Vite's default ports: other projects may have left service workers, storage and passwords there.

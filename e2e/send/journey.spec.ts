@@ -1,12 +1,16 @@
 import { en } from "../../src/i18n/en.ts";
 import { historyList as enList } from "../../src/i18n/en/history-list.ts";
+import { numbers as enNumbers } from "../../src/i18n/en/numbers.ts";
+import { records as enRecords } from "../../src/i18n/en/records.ts";
 import { ru } from "../../src/i18n/ru.ts";
 import { historyList as ruList } from "../../src/i18n/ru/history-list.ts";
+import { numbers as ruNumbers } from "../../src/i18n/ru/numbers.ts";
+import { records as ruRecords } from "../../src/i18n/ru/records.ts";
 import { expect, test } from "../support/studio-test.ts";
 
-for (const { locale, messages, list } of [
-  { locale: "en-GB", messages: en, list: enList },
-  { locale: "ru-RU", messages: ru, list: ruList },
+for (const { locale, messages, list, numbers, records } of [
+  { locale: "en-GB", messages: en, list: enList, numbers: enNumbers, records: enRecords },
+  { locale: "ru-RU", messages: ru, list: ruList, numbers: ruNumbers, records: ruRecords },
 ]) {
   test.describe(`the complete journey in ${messages.language}`, () => {
     test.use({ locale });
@@ -24,10 +28,10 @@ for (const { locale, messages, list } of [
       await expect(page.getByLabel(messages.compose.hex)).toHaveValue("#792138");
 
       await page.getByText(messages.compose.onlyThese).click();
-      const recipients = page.getByLabel(messages.compose.addRecipient);
+      const recipients = page.getByLabel(numbers.addRecipient);
       await recipients.fill("+7 (912) 345-67-89; 79123456789@c.us\n+44 20 7946 0958");
       await recipients.press("Enter");
-      await expect(page.getByText(messages.compose.counter(2), { exact: true })).toBeVisible();
+      await expect(page.getByText(numbers.counter(2), { exact: true })).toBeVisible();
 
       await page.getByRole("button", { name: messages.send.action }).click();
       await expect(
@@ -44,7 +48,7 @@ for (const { locale, messages, list } of [
 
       await page.reload();
       await expect(record).toContainText(idMessage);
-      await expect(record).toContainText(messages.history.state.read);
+      await expect(record).toContainText(records.state.read);
       await expect(record).toContainText(list.reachedOf(2, 2, "read"));
     });
 
@@ -71,13 +75,13 @@ for (const { locale, messages, list } of [
 
       await tabTo(messages.compose.everyone);
       await keyboard.press("ArrowRight");
-      await tabTo(messages.compose.addRecipient);
+      await tabTo(numbers.addRecipient);
       await keyboard.type("79123456789,447700900123,12025550102");
       await keyboard.press("Enter");
-      await expect(page.getByText(messages.compose.counter(3), { exact: true })).toBeVisible();
+      await expect(page.getByText(numbers.counter(3), { exact: true })).toBeVisible();
       await keyboard.press("ArrowLeft");
       await keyboard.press("Delete");
-      await expect(page.getByText(messages.compose.counter(2), { exact: true })).toBeVisible();
+      await expect(page.getByText(numbers.counter(2), { exact: true })).toBeVisible();
 
       await keyboard.press("Control+Enter");
       await expect(

@@ -158,6 +158,7 @@ let filesWritten = 0;
 
 /** Imports a file of records as a person does. */
 export async function importHistory(page: Page, text: string): Promise<void> {
+  await page.getByRole("button", { name: "Export" }).hover();
   const picker = page.getByLabel("Import records from JSON…").and(page.locator("input"));
   // By its path, because a large buffer would be sent to the browser as text.
   filesWritten += 1;

@@ -1,4 +1,5 @@
-import { EyeOff, Menu } from "lucide-react";
+import EyeOff from "lucide-react/icons/eye-off";
+import Menu from "lucide-react/icons/menu";
 import { InstanceMenu } from "../features/instance/instance-menu.tsx";
 import {
   closeRegion,

@@ -4,6 +4,7 @@ import { PageDropZone } from "../features/draft/page-drop-zone.tsx";
 import { DraftHeader } from "../features/draft/draft-header.tsx";
 import { DraftImport } from "../features/draft/import/draft-import.tsx";
 import { Phone } from "../features/preview/phone.tsx";
+import { History } from "../features/history/history.tsx";
 import { PlanStatus } from "../features/send/plan/plan-status.tsx";
 import { Outcome } from "../features/send/outcome/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
@@ -19,7 +20,6 @@ import { PageDialogs } from "./page-dialog.tsx";
 import { useWelcome } from "./welcome/welcome-store.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const History = lazyPart(() => import("../features/history/history.tsx"));
 const SetUp = lazyPart(() => import("../features/set-up/set-up.tsx"));
 const Console = lazyPart(() => import("../features/console/console.tsx"));
 const Stage = lazyPart(() => import("./stage/stage.tsx"));

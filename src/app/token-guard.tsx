@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { redact } from "../green-api/redaction.ts";
-import { useI18n } from "../i18n/i18n.tsx";
+import { useDraftProblemTexts } from "../i18n/use-draft-problem-texts.ts";
 import { announce } from "../ui/live-region.tsx";
 
 const GAP = 4;
@@ -12,12 +12,12 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
  * undo. It is loaded when the page is first used, and then checks what was entered before.
  */
 export default function TokenGuard() {
-  const { messages } = useI18n();
+  const texts = useDraftProblemTexts();
 
   const note = useRef<HTMLParagraphElement>(null);
 
   const report = useEffectEvent((field?: Field) => {
-    announce(messages.compose.tokenCutOut);
+    announce(texts.tokenCutOut);
     if (field && note.current) showBelow(field, note.current);
   });
 
@@ -80,7 +80,7 @@ export default function TokenGuard() {
       aria-hidden
       className="fixed inset-auto m-0 max-w-80 rounded-control border border-line-strong bg-surface px-3 py-2 text-sm text-caution shadow-card"
     >
-      {messages.compose.tokenCutOut}
+      {texts.tokenCutOut}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { CheckList } from "../features/checks/check-list.tsx";
 import { ComposeForm } from "../features/draft/compose-form.tsx";
-import History from "../features/history/history.tsx";
+import { History } from "../features/history/history.tsx";
 import { StuckNote } from "../features/history/list/stuck-note.tsx";
 import { Phone } from "../features/preview/phone.tsx";
 import { Outcome } from "../features/send/outcome/outcome.tsx";

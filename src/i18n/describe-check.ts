@@ -1,29 +1,28 @@
 import type { Check } from "../voice-status/checks/check.ts";
 import { describeFailure } from "./describe-failure.ts";
+import { checkLines as en } from "./en/check-lines.ts";
 import type { CheckLine, Line } from "./en/checks.ts";
-import type { linkChecks } from "./link-checks.ts";
+import { linkChecks as enLinks } from "./en/link-checks.ts";
 import type { Messages } from "./en.ts";
+import { checkLines as ru } from "./ru/check-lines.ts";
+import { linkChecks as ruLinks } from "./ru/link-checks.ts";
 
 /** The part of a check that its texts need; a record keeps these. */
 type DescribedCheck = Pick<Check, "count" | "seconds" | "at" | "detail"> & { name: string };
 
-/** The texts of link checks in one language. */
-export type LinkLines = (typeof linkChecks)["en"];
+const lateLines = { en: { ...en.line, ...enLinks }, ru: { ...ru.line, ...ruLinks } };
+
+/** What is written about checks besides their lines, by language. */
+export const checkTexts = { en, ru };
 
 /**
  * The title and the reason of a check in the reader's language. A check that only a later version of the studio
  * knows is shown by its name.
- *
- * @param linkLines the texts of link checks, if they are loaded.
  */
-export function describeCheck(
-  messages: Messages,
-  check: DescribedCheck,
-  linkLines?: LinkLines,
-): CheckLine {
-  const { checks, instance } = messages;
+export function describeCheck(messages: Messages, check: DescribedCheck): CheckLine {
+  const { language, checks, instance } = messages;
   const { name, count = 0, seconds = 0, at = 0, detail = "" } = check;
-  const lines: Record<string, Line> = { ...checks.line, ...linkLines };
+  const lines: Record<string, Line> = { ...checks.line, ...lateLines[language] };
   const line = Object.hasOwn(lines, name) ? lines[name] : undefined;
   return line?.({ count, seconds, at, detail: detailText() }) ?? { title: name, reason: "" };
 

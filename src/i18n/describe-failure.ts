@@ -1,5 +1,12 @@
 import type { Quota } from "../green-api/failure-catalogue.ts";
+import { failureFacts as enFacts, failures as en } from "./en/failures.ts";
 import type { Messages } from "./en.ts";
+import { failureFacts as ruFacts, failures as ru } from "./ru/failures.ts";
+
+const texts = {
+  en: { failures: en, ...enFacts },
+  ru: { failures: ru, ...ruFacts },
+};
 
 interface Failure {
   code: string;
@@ -18,15 +25,15 @@ interface Description {
 const MAX_NUMBERS = 10;
 
 /** A failure in the reader's language. A code that only a later version of the studio knows is shown as it is. */
-export function describeFailure(messages: Messages, failure: Failure): Description {
-  const { send, failures } = messages;
+export function describeFailure({ language }: Messages, failure: Failure): Description {
+  const { failures, quota: quotaText, allowedNumbers } = texts[language];
   const known = isKnown(failures, failure.code) ? failures[failure.code] : undefined;
   const { quota } = failure;
   const facts = [failure.detail ?? ""];
-  if (quota) facts.push(send.quota(quota.used, quota.total));
+  if (quota) facts.push(quotaText(quota.used, quota.total));
   if (quota && quota.allowedNumbers.length > 0) {
     const shown = quota.allowedNumbers.slice(0, MAX_NUMBERS).join(", ");
-    facts.push(`${send.allowedNumbers} ${shown}`);
+    facts.push(`${allowedNumbers} ${shown}`);
   }
   return {
     title: known?.title ?? failure.code,

@@ -1,6 +1,11 @@
 import type { Instance } from "../green-api/instance.ts";
 import { scenarioOf } from "../green-api/scenarios.ts";
 import type { Messages } from "./en.ts";
+import { scenarios as en } from "./en/scenarios.ts";
+import { scenarios as ru } from "./ru/scenarios.ts";
+
+/** The labels of scenarios, by language. */
+export const scenarioLabels = { en, ru };
 
 /**
  * The label of an instance. Demo instances have none of their own, so they are named after their scenario, in
@@ -15,5 +20,7 @@ export function labelOf(
 ): string {
   if (instance.label) return hideName(instance.label);
   const scenario = scenarioOf(instance.idInstance);
-  return scenario === "healthy" ? messages.instance.demo : messages.scenarios[scenario];
+  return scenario === "healthy"
+    ? messages.instance.demo
+    : scenarioLabels[messages.language][scenario];
 }

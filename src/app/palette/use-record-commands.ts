@@ -1,4 +1,5 @@
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useRecordTexts } from "../../i18n/use-record-texts.ts";
 import { useHistoryListTexts } from "../../i18n/use-history-list-texts.ts";
 import { useLedger } from "../../stores/history/ledger.ts";
 import { showRecord } from "../../stores/history/history-view.ts";
@@ -8,7 +9,8 @@ import type { Command } from "./command.ts";
 
 /** Opens a record of the history, found by its file or its idMessage. */
 export function useRecordCommands(): Command[] {
-  const { messages, dateTime } = useI18n();
+  const { dateTime } = useI18n();
+  const recordTexts = useRecordTexts();
   const { nameless } = useHistoryListTexts();
   const records = useLedger((ledger) => ledger.records);
   const { hideNumbers } = usePresentation();
@@ -18,7 +20,7 @@ export function useRecordCommands(): Command[] {
     id: `record-${id}`,
     group: "records",
     title: hideNumbers(request.fileName) || nameless,
-    detail: `${messages.history.state[state]} · ${dateTime(startedAt)}`,
+    detail: `${recordTexts.state[state]} · ${dateTime(startedAt)}`,
     words: `${request.fileName} ${idMessage}`,
     run: () => showRecord(id),
   }));

@@ -1,4 +1,4 @@
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useTemplatesPanelTexts } from "../../i18n/use-templates-panel-texts.ts";
 import { usePaletteTexts } from "../../i18n/use-palette-texts.ts";
 import { takeBrandPreset, useBrandPresets } from "../../stores/draft/brand-presets.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
@@ -15,7 +15,7 @@ import type { Command } from "./command.ts";
 
 /** Applies what was saved under a name. */
 export function useSavedCommands(): Command[] {
-  const { applied } = useI18n().messages.drafts.templates;
+  const { applied } = useTemplatesPanelTexts();
   const texts = usePaletteTexts();
   const form = useDraft();
   const { hideName } = usePresentation();

@@ -3,6 +3,7 @@ import { colourJson } from "../../features/console/code/colour-json.tsx";
 import { readableBody } from "../../features/console/code/readable-body.ts";
 import { useDraftRequest } from "../../features/draft/request/use-draft-request.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useResponseTexts } from "../../i18n/use-response-texts.ts";
 import { useStageTexts } from "../../i18n/use-stage-texts.ts";
 import { maskRaw } from "../../lib/text/mask-raw.ts";
 import { useIsSending } from "../../stores/send/sending.ts";
@@ -13,6 +14,7 @@ import { StagePanel } from "./stage-panel.tsx";
 /** The answer as it came: status, time and body. Before a send, what will be here. */
 export function StageAnswer() {
   const texts = useI18n().messages.request;
+  const responseTexts = useResponseTexts();
   const stageTexts = useStageTexts();
   const isSending = useIsSending();
   const { exchange } = useDraftRequest();
@@ -25,8 +27,10 @@ export function StageAnswer() {
       note={
         answer && (
           <p className="font-mono text-ink-soft">
-            <b className={isGood ? "text-good" : "text-bad"}>{answer.status ?? texts.noStatus}</b>
-            {` · ${texts.milliseconds(answer.milliseconds)}`}
+            <b className={isGood ? "text-good" : "text-bad"}>
+              {answer.status ?? responseTexts.noStatus}
+            </b>
+            {` · ${responseTexts.milliseconds(answer.milliseconds)}`}
           </p>
         )
       }
@@ -46,7 +50,7 @@ export function StageAnswer() {
 
 /** JSON in colours, with a line for each value; any other text as it is. */
 function AnswerBody({ text }: { text: string }) {
-  const texts = useI18n().messages.request;
+  const texts = useResponseTexts();
   const { presenting } = usePresentation();
   const body = readableBody(text, false);
   const shown = presenting ? maskRaw(body.text) : body.text;

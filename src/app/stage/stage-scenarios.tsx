@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { type Scenario, scenarioOf } from "../../green-api/scenarios.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { scenarioLabels } from "../../i18n/instance-label.ts";
 import { useStageTexts } from "../../i18n/use-stage-texts.ts";
 import { demoInstances } from "../../stores/instances/demo-instances.ts";
 import { chooseInstance, useChosenInstance } from "../../stores/instances/instances.ts";
@@ -47,7 +48,7 @@ export function StageScenarios() {
             aria-pressed={scenario === current}
             onClick={() => choose(scenario)}
           >
-            {messages.scenarios[scenario]}
+            {scenarioLabels[messages.language][scenario]}
           </Button>
         ))}
         <Button

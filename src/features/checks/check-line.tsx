@@ -1,5 +1,9 @@
-import { CircleAlert, CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
+import CircleAlert from "lucide-react/icons/circle-alert";
+import CircleCheck from "lucide-react/icons/circle-check";
+import CircleDashed from "lucide-react/icons/circle-dashed";
+import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useLateTexts } from "../../i18n/use-late-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { ExternalLink } from "../../ui/external-link.tsx";
@@ -38,6 +42,7 @@ export function CheckLine({ check }: { check: Check }) {
   const { hideNumbers } = usePresentation();
   const { title, reason } = describe(check);
   const { name, verdict, fix } = check;
+  const { data: late } = useLateTexts(fix !== undefined);
   const source = sourceOf(name, language);
   return (
     <li className="flex items-start gap-2.5 border-t border-line py-2.5 text-sm">
@@ -55,7 +60,7 @@ export function CheckLine({ check }: { check: Check }) {
             </>
           )}
         </p>
-        {fix && (
+        {fix && fixLabel(fix) && (
           <Button size="small" className="mt-1.5" onClick={() => doFix(fix)}>
             {fixLabel(fix)}
           </Button>
@@ -65,7 +70,7 @@ export function CheckLine({ check }: { check: Check }) {
   );
 
   function fixLabel(offered: Fix): string {
-    const label = texts.fix[offered.action];
+    const label = { ...late?.checkTexts[language].fix, ...texts.fix }[offered.action] ?? "";
     return offered.action === "rename" ? label.replace("#", extensionOf(offered.fileName)) : label;
   }
 }

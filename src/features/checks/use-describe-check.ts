@@ -1,27 +1,24 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import { describeCheck } from "../../i18n/describe-check.ts";
 import type { CheckLine } from "../../i18n/en/checks.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useLateTexts } from "../../i18n/use-late-texts.ts";
 import { useDraftChecks } from "../../stores/checks/draft-checks.ts";
-import { type Check, isLinkCheck } from "../../voice-status/checks/check.ts";
-import { linkChecking, linkUnchecked } from "../../voice-status/checks/check-subjects.ts";
+import type { Check, FirstCheckName } from "../../voice-status/checks/check.ts";
 
-/** The texts of link checks: loaded with the first of them, not with the page. */
-export const linkTextsOptions = queryOptions({
-  queryKey: ["link-texts"],
-  queryFn: () => import("../../i18n/link-checks.ts"),
-  staleTime: Infinity,
-  gcTime: Infinity,
-});
-
-/** Describes a check in the user's language. Until its texts are loaded, a link check counts as running. */
+/**
+ * Describes a check in the user's language. Until the texts of findings are loaded, such a check counts as running.
+ */
 export function useDescribeCheck(): (check: Check) => CheckLine {
-  const { language, messages } = useI18n();
-  const hasLinkChecks = useDraftChecks(({ checks }) => checks.some(isLinkCheck));
-  const { data, isError } = useQuery({ ...linkTextsOptions, enabled: hasLinkChecks });
+  const { messages } = useI18n();
+  const { line } = messages.checks;
+  const isFirst = (name: string): name is FirstCheckName => Object.hasOwn(line, name);
+  const hasFound = useDraftChecks(({ checks }) => checks.some(({ name }) => !isFirst(name)));
+  const { data: late, isError } = useLateTexts(hasFound);
   return (check) => {
-    if (data || !isLinkCheck(check))
-      return describeCheck(messages, check, data?.linkChecks[language]);
-    return describeCheck(messages, isError ? linkUnchecked : linkChecking);
+    const { name, count = 0, seconds = 0 } = check;
+    if (isFirst(name)) return line[name]({ count, seconds, at: 0, detail: "" });
+    return (
+      late?.describeCheck(messages, check) ??
+      line[isError ? "link-unchecked" : "link-checking"]({ count, seconds, at: 0, detail: "" })
+    );
   };
 }

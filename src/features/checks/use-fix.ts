@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { lateTextsOptions } from "../../i18n/use-late-texts.ts";
 import { linkReportOptions } from "../../stores/checks/link-queries.ts";
 import { useDraftChecks } from "../../stores/checks/draft-checks.ts";
 import { linkRulesOptions } from "../../stores/checks/load-link-rules.ts";
@@ -11,7 +12,6 @@ import type { Fix } from "../../voice-status/checks/check.ts";
 import { withoutDuplicates, withoutTwins } from "../../voice-status/checks/check-recipients.ts";
 import { chooseSplit } from "../../stores/send/split-choice.ts";
 import { focusChecks } from "./focus-checks.ts";
-import { linkTextsOptions } from "./use-describe-check.ts";
 
 /** Does what the button of a check offers. The focus goes to what was changed, because the button disappears. */
 export function useFix(): (fix: Fix) => void {
@@ -21,7 +21,7 @@ export function useFix(): (fix: Fix) => void {
   const checkAgain = () => {
     const { urlFile } = useDraftChecks.getState().facts;
     void queryClient.refetchQueries(linkReportOptions(urlFile));
-    for (const options of [linkRulesOptions, linkTextsOptions]) {
+    for (const options of [linkRulesOptions, lateTextsOptions]) {
       const { queryKey } = options;
       if (!queryClient.getQueryData(queryKey)) void queryClient.refetchQueries({ queryKey });
     }

@@ -1,35 +1,35 @@
-import { ChartColumn, Users } from "lucide-react";
-import { useState } from "react";
-import { useI18n } from "../../i18n/i18n.tsx";
-import { useCommand } from "../../stores/commands.ts";
-import { Button } from "../../ui/button.tsx";
+import { useRecordTexts } from "../../i18n/use-record-texts.ts";
+import { useHistoryView } from "../../stores/history/history-view.ts";
+import { SearchInput } from "../../ui/fields/search-input.tsx";
+import { Select } from "../../ui/fields/select.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
+import { ReportTools } from "./report/report-tools.tsx";
 
-const PeriodReportDialog = lazyPart(() => import("./report/period/period-report-dialog.tsx"));
-const AudienceDialog = lazyPart(() => import("./audience/audience-dialog.tsx"));
+const InstanceFilter = lazyPart(() => import("./list/instance-filter.tsx"));
 
-/** Opens the report of a period, and who sees the statuses. */
-export function HistoryTools() {
-  const texts = useI18n().messages.export;
-  const [open, setOpen] = useState<"report" | "audience">();
-  const close = () => setOpen(undefined);
-  useCommand("report", () => setOpen("report"));
-  useCommand("audience", () => setOpen("audience"));
+/** Searches and filters the records, and opens reports about them. */
+export default function HistoryTools({ labels }: { labels: ReadonlyMap<string, string> }) {
+  const texts = useRecordTexts();
+  const text = useHistoryView((view) => view.text);
+  const kind = useHistoryView((view) => view.kind);
   return (
     <>
-      {/* On a phone they fit into one row with the export. */}
-      <div className="flex gap-3">
-        <Button aria-label={texts.reportOfPeriod} onClick={() => setOpen("report")}>
-          <ChartColumn size={15} aria-hidden className="max-md:hidden" />
-          {texts.report}
-        </Button>
-        <Button onClick={() => setOpen("audience")}>
-          <Users size={15} aria-hidden className="max-md:hidden" />
-          {texts.audience}
-        </Button>
-      </div>
-      {open === "report" && <PeriodReportDialog onClose={close} />}
-      {open === "audience" && <AudienceDialog onClose={close} />}
+      <SearchInput
+        label={texts.search}
+        value={text}
+        isPrivate
+        onChange={(typed) => useHistoryView.setState({ text: typed })}
+        className="w-full max-md:order-1 md:w-[280px]"
+      />
+      <Select
+        label={texts.filter}
+        options={texts.filters}
+        value={kind}
+        onChange={(chosen) => useHistoryView.setState({ kind: chosen })}
+        className="max-w-28 md:max-w-44"
+      />
+      {labels.size > 1 && <InstanceFilter labels={labels} />}
+      <ReportTools />
     </>
   );
 }

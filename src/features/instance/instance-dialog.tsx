@@ -71,7 +71,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
       idInstance,
       apiTokenInstance: apiTokenInstance || (known?.apiTokenInstance ?? ""),
       apiUrl,
-      label: label.trim() || messages.instance.labelDefault(idInstance),
+      label: label.trim() || texts.labelDefault(idInstance),
     });
     onClose();
   });

@@ -3,6 +3,7 @@ import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { announce } from "../../ui/live-region.tsx";
 import { MenuItem } from "../../ui/dialogs/menu-item.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
@@ -91,7 +92,10 @@ export default function InstanceList(props: Props) {
           </IconButton>
           <IconButton
             label={texts.forgetLabel(hideName(instance.label))}
-            onClick={() => onForget(instance)}
+            onClick={() => {
+              onForget(instance);
+              announce((hide) => texts.forgotten(hide(instance.label)));
+            }}
           >
             <X size={16} aria-hidden />
           </IconButton>

@@ -1,15 +1,14 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { ChevronDown } from "lucide-react";
+import ChevronDown from "lucide-react/icons/chevron-down";
 import { useState } from "react";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { stateInstanceOptions } from "../../green-api/queries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
-import { announce } from "../../ui/live-region.tsx";
 import { Popover } from "../../ui/dialogs/popover.tsx";
-import { usePresentation } from "../../ui/presentation.ts";
-import { labelOf } from "../../i18n/instance-label.ts";
+import { useInstanceLabel } from "../../i18n/use-instance-label.ts";
+import { useLateTexts } from "../../i18n/use-late-texts.ts";
 import { useCommand } from "../../stores/commands.ts";
 import {
   chooseInstance,
@@ -29,8 +28,7 @@ export function InstanceMenu() {
   const instance = useChosenInstance();
   const state = useInstanceState(instance);
   const [editing, setEditing] = useState<Instance | "new">();
-  const { hideName } = usePresentation();
-  const label = labelOf(instance, messages, hideName);
+  const label = useInstanceLabel(instance);
 
   useCommand("add-instance", () => setEditing("new"));
 
@@ -39,10 +37,9 @@ export function InstanceMenu() {
     if (!chosen.apiTokenInstance) setEditing(chosen);
   };
 
-  const forget = ({ idInstance, label: forgotten }: Instance) => {
+  const forget = ({ idInstance }: Instance) => {
     forgetInstance(idInstance);
     queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey.includes(idInstance) });
-    announce((hide) => messages.instance.forgotten(hide(forgotten)));
   };
 
   return (
@@ -91,11 +88,13 @@ export function InstanceMenu() {
 function useInstanceState(instance: Instance): { text: string; tone: keyof typeof dots } {
   const { messages } = useI18n();
   const { data, error } = useQuery(stateInstanceOptions(instance));
+  const failure = error instanceof GreenApiFailure ? error : undefined;
+  const { data: late } = useLateTexts(failure !== undefined);
   const texts = messages.instance;
 
   if (!instance.apiTokenInstance) return { text: texts.tokenNeeded, tone: "caution" };
-  if (error instanceof GreenApiFailure) {
-    return { text: messages.failures[error.code].title, tone: "bad" };
+  if (failure) {
+    return { text: late?.describeFailure(messages, failure).title ?? texts.checking, tone: "bad" };
   }
   if (data === undefined) return { text: texts.checking, tone: "neutral" };
   if (data === null) return { text: texts.created, tone: "caution" };

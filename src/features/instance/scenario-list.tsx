@@ -3,6 +3,7 @@ import type { Instance } from "../../green-api/instance.ts";
 import { scenarioGroups, type ScenarioGroup } from "../../green-api/scenario-groups.ts";
 import { scenarioOf } from "../../green-api/scenarios.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useRecordTexts } from "../../i18n/use-record-texts.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
 import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
 import { fold, searchWords } from "../../lib/text/fold.ts";
@@ -19,6 +20,7 @@ interface Props {
 /** The scenarios of the emulator by what goes wrong, found by their name or the end of their `idInstance`. */
 export function ScenarioList({ instances, row, backToHealthy }: Props) {
   const { messages } = useI18n();
+  const recordTexts = useRecordTexts();
   const texts = useInstancesTexts();
   const [text, setText] = useState("");
   const words = searchWords(text);
@@ -43,7 +45,7 @@ export function ScenarioList({ instances, row, backToHealthy }: Props) {
       </div>
       {backToHealthy}
       {found.length === 0 && (
-        <p className="px-2 py-1 text-sm text-ink-soft">{messages.history.nothingFound}</p>
+        <p className="px-2 py-1 text-sm text-ink-soft">{recordTexts.nothingFound}</p>
       )}
       {groups
         .filter(({ members }) => members.length > 0)

@@ -4,6 +4,7 @@ import { labelOf } from "../../i18n/instance-label.ts";
 import { changeSettings } from "../../stores/instances/change-settings.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { describeFailure } from "../../i18n/describe-failure.ts";
 import { useNotificationTexts } from "../../i18n/use-notification-texts.ts";
 import { ConfirmDialog } from "../../ui/dialogs/confirm-dialog.tsx";
 import { announce } from "../../ui/live-region.tsx";
@@ -37,7 +38,7 @@ export default function SwitchOnNotificationsDialog({ onDone, onClose }: Props) 
       look="primary"
       texts={messages.page}
       isBusy={isPending}
-      error={error instanceof GreenApiFailure ? messages.failures[error.code].title : undefined}
+      error={error instanceof GreenApiFailure ? describeFailure(messages, error).title : undefined}
       onConfirm={() => mutate()}
       onClose={onClose}
     >

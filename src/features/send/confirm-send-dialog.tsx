@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { describeCheck } from "../../i18n/describe-check.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { linkChecks } from "../../i18n/link-checks.ts";
 import { useConfirmSendTexts } from "../../i18n/use-confirm-send-texts.ts";
 import { formatAgo } from "../../lib/text/format-ago.ts";
 import type { SendConfirmation } from "../../stores/send/send-confirmation.ts";
@@ -64,11 +63,11 @@ function Reason(props: { title: string; isMain: boolean; children: ReactNode }) 
 }
 
 function BlockingChecks({ checks }: { checks: Check[] }) {
-  const { language, messages } = useI18n();
+  const { messages } = useI18n();
   return (
     <ul className="grid gap-2">
       {checks.map((check) => {
-        const { title, reason } = describeCheck(messages, check, linkChecks[language]);
+        const { title, reason } = describeCheck(messages, check);
         return (
           <li key={check.name} className="border-l-2 border-bad pl-3">
             {title}

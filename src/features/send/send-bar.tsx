@@ -2,9 +2,11 @@ import { useEffect, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { commandKey } from "../../lib/browser/command-key.ts";
 import { useFirstInput } from "../../lib/browser/use-first-input.ts";
+import { lateTextsOptions } from "../../i18n/use-late-texts.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { loadSend, useSendMissing } from "../../stores/send/load-send.ts";
 import { stopPlan, usePlanRun } from "../../stores/send/plan/plan-run.ts";
+import { queryClient } from "../../stores/query-client.ts";
 import { useSendProgress } from "../../stores/send/send-progress.ts";
 import { useSending } from "../../stores/send/sending.ts";
 import { Button } from "../../ui/button.tsx";
@@ -28,6 +30,7 @@ export function SendBar() {
   // Loaded long before a click on Send, so that it works, and says how it ended, even if the server is gone by then.
   useEffect(() => {
     if (!isInUse) return;
+    void queryClient.prefetchQuery(lateTextsOptions);
     void import("./outcome/outcome-card.tsx").catch(() => {});
     void loadSend();
   }, [isInUse]);

@@ -1,4 +1,3 @@
-import { labelOf } from "../../i18n/instance-label.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
@@ -12,9 +11,13 @@ export function useSendDraft(): () => void {
   const instance = useChosenInstance();
 
   const submit = async () => {
-    const click = { instance, instanceLabel: labelOf(instance, messages), clickedAt: Date.now() };
+    const clickedAt = Date.now();
     const send = await loadSend();
-    await send?.sendDraft(form, click, (errors) =>
+    if (!send) return;
+    // Loaded with the page's first use, as what sends is.
+    const { labelOf } = await import("../../i18n/late-texts.ts");
+    const click = { instance, instanceLabel: labelOf(instance, messages), clickedAt };
+    await send.sendDraft(form, click, (errors) =>
       announce(messages.send.fixFields(Object.keys(errors).length)),
     );
   };

@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { describeFailure } from "../../i18n/describe-failure.ts";
 import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/dialogs/confirm-dialog.tsx";
 import { announce } from "../../ui/live-region.tsx";
@@ -43,7 +44,8 @@ export function ConfirmedAct({ texts, look, disabled = false, run, children }: P
   };
 
   const refusal = data === false ? texts.refused : undefined;
-  const reason = error instanceof GreenApiFailure ? messages.failures[error.code].title : refusal;
+  const reason =
+    error instanceof GreenApiFailure ? describeFailure(messages, error).title : refusal;
 
   return (
     <>

@@ -158,3 +158,9 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     advice: "The status may have been queued. Look in WhatsApp before you send again.",
   },
 };
+
+/** Facts of a failure that GREEN-API gives in its answer. */
+export const failureFacts = {
+  quota: (used: number, total: number) => `Used ${used} of ${total}.`,
+  allowedNumbers: "Still allowed:",
+};

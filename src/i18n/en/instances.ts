@@ -38,4 +38,6 @@ export const instances = {
   editLabel: (label: string) => `Change ${label}`,
   tokenKept: "Leave it empty to keep the present one.",
   save: "Save",
+  labelDefault: (id: string) => `Instance ${id.slice(-4)}`,
+  forgotten: (label: string) => `${label} and its token are forgotten`,
 };

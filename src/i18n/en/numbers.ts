@@ -1,6 +1,7 @@
 import { counter } from "../../lib/text/counter.ts";
 
 const count = counter("en");
+const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
 
 /** Reading, counting and mending of recipients. */
 export const numbers = {
@@ -39,4 +40,13 @@ export const numbers = {
     "not-text": "Not a text file. Save the table as CSV, or copy its column and paste it.",
     unreadable: "The file could not be read. Is it still there?",
   },
+  addRecipient: "Add recipients",
+  recipientsPlaceholder: "Add a number or paste a list",
+  recipientsList: "Chosen recipients",
+  remove: (label: string) => `Remove ${label}`,
+  fix: (label: string) => `Mend ${label}`,
+  removeAll: "Remove all",
+  more: (n: number) => count(n, { one: "# more", other: "# more" }),
+  counter: recipients,
+  removed: (label: string) => `${label} removed`,
 };

@@ -27,4 +27,8 @@ export const templatesPanel = {
     tooLong: "So many recipients are too long for a link. Copy it without them.",
     draftTooLong: "The audio's address is too long for a link.",
   },
+  applied: (name: string) => `${name} is applied. Undo is above the form.`,
+  saved: (name: string) => `${name} is saved`,
+  saveTitle: "Save as a template",
+  renameTitle: "Rename the template",
 };

@@ -1,4 +1,4 @@
-import type { failures as en } from "../en/failures.ts";
+import type { failureFacts as enFacts, failures as en } from "../en/failures.ts";
 
 const lookFirst = "Статус мог попасть в очередь. Прежде чем отправлять снова, загляните в историю.";
 
@@ -133,4 +133,9 @@ export const failures: typeof en = {
     title: "Вкладка закрылась до ответа",
     advice: "Статус мог попасть в очередь. Прежде чем отправлять снова, посмотрите в WhatsApp.",
   },
+};
+
+export const failureFacts: typeof enFacts = {
+  quota: (used, total) => `Использовано ${used} из ${total}.`,
+  allowedNumbers: "Ещё доступны:",
 };

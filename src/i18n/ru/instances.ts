@@ -36,4 +36,6 @@ export const instances: typeof english = {
   editLabel: (label: string) => `Изменить: ${label}`,
   tokenKept: "Оставьте пустым, чтобы сохранить нынешний.",
   save: "Сохранить",
+  labelDefault: (id) => `Инстанс ${id.slice(-4)}`,
+  forgotten: (label) => `«${label}» и его токен забыты`,
 };

@@ -2,6 +2,8 @@ import { counter } from "../../lib/text/counter.ts";
 import type { numbers as english } from "../en/numbers.ts";
 
 const count = counter("ru");
+const recipients = (n: number) =>
+  count(n, { one: "# получатель", few: "# получателя", other: "# получателей" });
 const needLook = (n: number) =>
   count(n, { one: "# требует внимания", few: "# требуют внимания", other: "# требуют внимания" });
 
@@ -43,4 +45,13 @@ export const numbers: typeof english = {
     "not-text": "Это не текст. Сохраните таблицу как CSV или скопируйте и вставьте столбец.",
     unreadable: "Файл не удалось прочитать. Он ещё на месте?",
   },
+  addRecipient: "Добавить получателей",
+  recipientsPlaceholder: "Введите номер или вставьте список",
+  recipientsList: "Выбранные получатели",
+  remove: (label) => `Убрать ${label}`,
+  fix: (label) => `Исправить ${label}`,
+  removeAll: "Убрать всех",
+  more: (n) => count(n, { other: "ещё #" }),
+  counter: recipients,
+  removed: (label) => `Убран: ${label}`,
 };

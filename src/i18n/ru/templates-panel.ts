@@ -28,4 +28,8 @@ export const templatesPanel: typeof english = {
     tooLong: "Столько получателей в ссылку не поместится. Скопируйте её без них.",
     draftTooLong: "Адрес аудио слишком длинный для ссылки.",
   },
+  applied: (name) => `«${name}» применён. Вернуть можно над формой.`,
+  saved: (name) => `«${name}» сохранён`,
+  saveTitle: "Новый шаблон",
+  renameTitle: "Новое имя шаблона",
 };

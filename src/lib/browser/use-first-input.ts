@@ -1,19 +1,31 @@
-import { useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
 
 const signs = ["pointermove", "pointerdown", "keydown", "focusin", "dragenter"] as const;
 
+let isSeen = false;
+let isListening = false;
+const waiting = new Set<() => void>();
+
+function subscribe(onInput: () => void): () => void {
+  waiting.add(onInput);
+  listen();
+  return () => waiting.delete(onInput);
+}
+
+function listen(): void {
+  if (isListening) return;
+  isListening = true;
+  const listening = new AbortController();
+  const see = () => {
+    listening.abort();
+    isSeen = true;
+    for (const onInput of waiting) onInput();
+  };
+  const options = { capture: true, passive: true, signal: listening.signal };
+  for (const sign of signs) window.addEventListener(sign, see, options);
+}
+
 /** Whether a person has done anything on the page yet. */
 export function useFirstInput(): boolean {
-  const [isSeen, setSeen] = useState(false);
-  useEffect(() => {
-    const listening = new AbortController();
-    const see = () => {
-      setSeen(true);
-      listening.abort();
-    };
-    const options = { capture: true, passive: true, signal: listening.signal };
-    for (const sign of signs) window.addEventListener(sign, see, options);
-    return () => listening.abort();
-  }, []);
-  return isSeen;
+  return useSyncExternalStore(subscribe, () => isSeen);
 }

@@ -111,13 +111,20 @@ export type CheckName =
   | "contacts-none"
   | "tariff-chats";
 
-/** Whether the sentences of a check are loaded with the first link. */
-export function isLinkCheck({ name }: Check): boolean {
-  return name.startsWith("link-") && name !== "link-checking" && name !== "link-unchecked";
-}
+/** Checks of an empty draft that find nothing wrong. Their sentences are loaded with the page. */
+export type FirstCheckName =
+  | "audio-none"
+  | "link-checking"
+  | "link-unchecked"
+  | "instance-unknown"
+  | "instance-authorized"
+  | "settings-unknown"
+  | "notifications-off"
+  | "notifications-on"
+  | "pace-good"
+  | "recipients-everyone";
 
-/** Checks whose sentences are loaded with the first link. Those of the others are loaded with the page. */
-export type LinkCheckName = Exclude<
-  Extract<CheckName, `link-${string}`>,
-  "link-checking" | "link-unchecked"
->;
+export type LinkCheckName = Exclude<Extract<CheckName, `link-${string}`>, FirstCheckName>;
+
+/** Checks whose sentences are loaded when one of them is found. */
+export type LateCheckName = Exclude<CheckName, FirstCheckName | LinkCheckName>;

@@ -3,6 +3,7 @@ import { toRawQuery, toRawRequest } from "../../../green-api/raw/raw-request.ts"
 import { effectOf } from "../../../green-api/raw/method-effects.ts";
 import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useRawRequestTexts } from "../../../i18n/use-raw-request-texts.ts";
 import { useCallLog } from "../../../stores/calls/call-log.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
@@ -44,7 +45,7 @@ export default function RequestTab() {
     const status = rawCallIn(useCallLog.getState().calls, method, last)?.end?.answer?.status;
     if (status !== undefined) announce(() => texts.answered(status));
     else if (last.notLeft === "busy") announce(texts.busy);
-    else if (last.notLeft) announce(messages.failures[last.notLeft.code].title);
+    else if (last.notLeft) announce(describeFailure(messages, last.notLeft).title);
   };
   const submit = () => {
     if (stopWaiting || !hasToken) return;

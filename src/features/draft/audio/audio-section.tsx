@@ -1,4 +1,6 @@
-import { FileAudio, Link, Mic } from "lucide-react";
+import FileAudio from "lucide-react/icons/file-audio";
+import Link from "lucide-react/icons/link";
+import Mic from "lucide-react/icons/mic";
 import { contract } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { chooseAudioSource, useAudioSource } from "../../../stores/draft/audio-source.ts";

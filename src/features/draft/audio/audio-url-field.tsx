@@ -1,6 +1,7 @@
 import { useWatch } from "react-hook-form";
 import { isRedacted } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useLateProblemTexts } from "../../../i18n/use-late-texts.ts";
 import { maskNumbers } from "../../../lib/text/mask.ts";
 import { changeAudioUrl, sampleUrl } from "../../../stores/draft/audio-link.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
@@ -19,7 +20,9 @@ export function AudioUrlField() {
 
   const changeUrl = (next: string) => changeAudioUrl(form, next);
 
-  const redacted = isRedacted(audioUrl) ? texts.errors["audio-url-token"] : undefined;
+  const hasToken = isRedacted(audioUrl);
+  const problems = useLateProblemTexts(hasToken);
+  const redacted = hasToken ? problems?.errors["audio-url-token"] : undefined;
   return (
     <Field label={texts.audioUrl} labelHidden error={redacted ?? problem}>
       {(aria) => (

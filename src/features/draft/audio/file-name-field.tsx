@@ -1,6 +1,7 @@
 import { useWatch } from "react-hook-form";
 import { isRedacted } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useLateProblemTexts } from "../../../i18n/use-late-texts.ts";
 import { maskNumbers } from "../../../lib/text/mask.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { Field } from "../../../ui/fields/field.tsx";
@@ -14,15 +15,15 @@ export function FileNameField() {
   const texts = messages.compose;
   const { control, register } = useDraft();
   const fileName = useWatch({ control, name: "fileName" });
-  const verdict = judgeFileName(fileName);
+  const hasToken = isRedacted(fileName);
+  const verdict = fileName.trim() ? judgeFileName(fileName) : "documented";
+  const problems = useLateProblemTexts(hasToken || verdict !== "documented");
 
   return (
     <Field
       label={texts.fileName}
       hint={texts.fileNameHint}
-      caution={
-        isRedacted(fileName) ? texts.tokenCutOut : fileName.trim() && texts.fileNameCaution[verdict]
-      }
+      caution={hasToken ? problems?.tokenCutOut : problems?.fileNameCaution[verdict]}
       error={useAudioProblem("fileName")}
     >
       {(aria) => (

@@ -1,7 +1,8 @@
-import { Bookmark } from "lucide-react";
+import Bookmark from "lucide-react/icons/bookmark";
 import type { ClipboardEvent, KeyboardEvent, Ref } from "react";
 import { useFormState } from "react-hook-form";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useLateProblemTexts } from "../../../i18n/use-late-texts.ts";
 import { colorOfName } from "../../../lib/browser/css-color-name.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { ColorSwatch } from "../../../ui/color-swatch.tsx";
@@ -25,6 +26,7 @@ export function ColorField({ color, onChoose, isSaved, onToggleSaved, saveButton
   const { compose, colors } = messages;
   const form = useDraft();
   const { errors } = useFormState({ control: form.control, name: "backgroundColor" });
+  const problems = useLateProblemTexts(errors.backgroundColor !== undefined);
 
   const settle = () => {
     const written = form.getValues("backgroundColor");
@@ -47,7 +49,7 @@ export function ColorField({ color, onChoose, isSaved, onToggleSaved, saveButton
       <Field
         label={compose.hex}
         labelHidden
-        error={errors.backgroundColor && compose.errors["color-invalid"]}
+        error={errors.backgroundColor && problems?.errors["color-invalid"]}
       >
         {(aria) => (
           <span className="relative block">

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useNumberTexts } from "../../../i18n/use-number-texts.ts";
 import { useBrandTexts } from "../../../i18n/use-brand-texts.ts";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { newBrandPreset, saveBrandPreset } from "../../../stores/draft/brand-presets.ts";
@@ -51,6 +52,7 @@ function RenameBrandDialog({ preset, onClose }: { preset: BrandPreset; onClose: 
 
 function NewBrandDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useI18n();
+  const numberTexts = useNumberTexts();
   const texts = useBrandTexts();
   const { notStored } = useTemplatesPanelTexts();
   const { hideName } = usePresentation();
@@ -80,7 +82,7 @@ function NewBrandDialog({ onClose }: { onClose: () => void }) {
   };
 
   const options: Record<string, string> = {
-    ...(present === "new" && { new: texts.newList(messages.compose.counter(chatIds.length)) }),
+    ...(present === "new" && { new: texts.newList(numberTexts.counter(chatIds.length)) }),
     ...Object.fromEntries(lists.map(({ id, name }) => [id, hideName(name)])),
     everyone: texts.everyone,
     unchanged: texts.unchanged,

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useI18n } from "../../../i18n/i18n.tsx";
+import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { useBrandTexts } from "../../../i18n/use-brand-texts.ts";
 import {
   removeBrandPreset,
@@ -25,8 +25,8 @@ interface Props {
 /** Applies colour, recipients and instance of a brand in one act. */
 export function BrandsTab({ panelId, edits }: Props) {
   const form = useDraft();
-  const { messages } = useI18n();
   const texts = useBrandTexts();
+  const templateTexts = useTemplatesPanelTexts();
   const { hideName } = usePresentation();
   const { presets } = useBrandPresets();
   const factsOf = useBrandFacts();
@@ -40,7 +40,7 @@ export function BrandsTab({ panelId, edits }: Props) {
     takeBrandPreset(form, preset);
     const message: Announcement = (hide) => {
       const missing = factsOf(preset, hide).filter(({ isMissing }) => isMissing);
-      if (missing.length === 0) return messages.drafts.templates.applied(hide(preset.name));
+      if (missing.length === 0) return templateTexts.applied(hide(preset.name));
       const sentence = missing.map(({ text }) => text).join(texts.and);
       return texts.appliedWithout(hide(preset.name), sentence);
     };

@@ -1,5 +1,6 @@
 import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useNumberTexts } from "../../../i18n/use-number-texts.ts";
 import { useBrandTexts } from "../../../i18n/use-brand-texts.ts";
 import { allInstances, useInstances } from "../../../stores/instances/instances.ts";
 import { useSavedLists } from "../../../stores/recipients/saved-lists.ts";
@@ -18,6 +19,7 @@ export function useBrandFacts(): (
   hide: HideName,
 ) => [recipients: Fact, instance: Fact] {
   const { messages } = useI18n();
+  const numberTexts = useNumberTexts();
   const texts = useBrandTexts();
   const { lists } = useSavedLists();
   const instances = allInstances(useInstances());
@@ -29,7 +31,7 @@ export function useBrandFacts(): (
     if (recipients === "unchanged" || !list) return { text: texts.anyRecipients, isMissing: false };
     if (list === "missing")
       return { text: texts.listGone(hide(recipients.listName)), isMissing: true };
-    const count = messages.compose.counter(list.chatIds.length);
+    const count = numberTexts.counter(list.chatIds.length);
     return { text: `${hide(list.name)}, ${count}`, isMissing: false };
   };
 

@@ -12,6 +12,7 @@ import { openRawRequest } from "../../../stores/raw/raw-draft.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useInstancesTexts } from "../../../i18n/use-instances-texts.ts";
 import { useImportTexts } from "../../../i18n/use-import-texts.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
@@ -28,6 +29,7 @@ interface Props {
 export default function ImportPanel({ text, onClose }: Props) {
   const form = useDraft();
   const { messages } = useI18n();
+  const instanceTexts = useInstancesTexts();
   const texts = useImportTexts();
   const { hideName } = usePresentation();
   const chosen = useChosenInstance();
@@ -49,7 +51,7 @@ export default function ImportPanel({ text, onClose }: Props) {
 
   const switchInstance = ({ idInstance, apiUrl, apiTokenInstance = "" }: FoundInstance) => {
     if (known?.apiTokenInstance) return chooseInstance(idInstance);
-    const label = known?.label ?? messages.instance.labelDefault(idInstance);
+    const label = known?.label ?? instanceTexts.labelDefault(idInstance);
     connectInstance({ idInstance, apiUrl, label, apiTokenInstance });
   };
 

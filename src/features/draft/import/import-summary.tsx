@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useNumberTexts } from "../../../i18n/use-number-texts.ts";
 import { useImportTexts } from "../../../i18n/use-import-texts.ts";
 import { ColorSwatch } from "../../../ui/color-swatch.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
@@ -16,6 +17,7 @@ interface Props {
 /** What was found in a text, and what was not understood. */
 export function ImportSummary({ incoming, instanceNote }: Props) {
   const { messages } = useI18n();
+  const numberTexts = useNumberTexts();
   const texts = useImportTexts();
   const { hideNumbers } = usePresentation();
   const { changes, instance, remarks } = incoming;
@@ -46,9 +48,9 @@ export function ImportSummary({ incoming, instanceNote }: Props) {
         )}
         {everyone !== undefined && (
           <Row term={texts.recipients}>
-            {everyone ? messages.compose.everyone : messages.compose.counter(valid)}
+            {everyone ? messages.compose.everyone : numberTexts.counter(valid)}
             {invalid > 0 && (
-              <span className="text-bad">{` · ${messages.numbers.needLook(invalid)}`}</span>
+              <span className="text-bad">{` · ${numberTexts.needLook(invalid)}`}</span>
             )}
           </Row>
         )}

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from "react";
-import { useI18n } from "../../../i18n/i18n.tsx";
+import { useNumberTexts } from "../../../i18n/use-number-texts.ts";
 import { useRecipientTexts } from "../../../i18n/use-recipient-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialogs/dialog.tsx";
@@ -21,7 +21,7 @@ const ROWS_SHOWN = 5;
 
 /** Shows a pasted table before it is added; the user can correct what each column means. */
 export default function PastedTableDialog({ table }: { table: Table }) {
-  const { messages } = useI18n();
+  const numberTexts = useNumberTexts();
   const texts = useRecipientTexts();
   const { addTable, cancelTable, chooseCountry } = useRecipientActions();
   const country = useChosenCountry((chosen) => chosen.country);
@@ -96,8 +96,8 @@ export default function PastedTableDialog({ table }: { table: Table }) {
           .join(" ")}
       </p>
       <CountrySelect
-        note={messages.numbers.countryNote}
-        label={messages.numbers.country}
+        note={numberTexts.countryNote}
+        label={numberTexts.country}
         country={country}
         onChange={chooseCountry}
       />

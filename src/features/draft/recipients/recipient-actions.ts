@@ -1,4 +1,5 @@
 import { redact } from "../../../green-api/redaction.ts";
+import { numberTexts } from "../../../i18n/use-number-texts.ts";
 import type { Messages } from "../../../i18n/en.ts";
 import { readTextFile } from "../../../lib/browser/read-text-file.ts";
 import { changeDraft, type DraftForm } from "../../../stores/draft/draft-form.ts";
@@ -29,14 +30,14 @@ import type { Written } from "../../../voice-status/recipients/reading/read-list
  * clear, or a promise of that while the numbering plans are loading.
  */
 export function recipientActions(form: DraftForm, messages: Messages) {
-  const texts = messages.numbers;
+  const texts = numberTexts[messages.language];
 
   const put = (recipients: string[], message: string, isUndoable: boolean) => {
     const next = { everyone: false, recipients };
     if (isUndoable) changeRecipients(form, next, "list", () => message);
     else changeDraft(form, next);
     const count = chatIdsOf(recipients).length;
-    announce(`${message}. ${messages.compose.counter(count)}`);
+    announce(`${message}. ${texts.counter(count)}`);
   };
 
   const addAll = ({ pieces, names, wordsOnly }: Written, read: ReadRecipient) => {
@@ -129,14 +130,14 @@ export function recipientActions(form: DraftForm, messages: Messages) {
     remove: (entries: readonly string[], label?: string) => {
       const gone = new Set(entries);
       const rest = recipientsOf(form).recipients.filter((entry) => !gone.has(entry));
-      const message = label ? messages.compose.removed(label) : texts.removedMany(gone.size);
+      const message = label ? texts.removed(label) : texts.removedMany(gone.size);
       put(rest, message, gone.size > 1);
     },
     undo: () => {
       const before = undoRecipientChange(form, "list");
       if (!before) return;
       const count = chatIdsOf(before.recipients).length;
-      announce(before.everyone ? messages.compose.everyone : messages.compose.counter(count));
+      announce(before.everyone ? messages.compose.everyone : texts.counter(count));
     },
     chooseCountry: (country: string) => {
       chooseCountry(country);

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import { useI18n } from "../../../i18n/i18n.tsx";
+import { useNumberTexts } from "../../../i18n/use-number-texts.ts";
 
 interface Props {
   label: string;
@@ -24,10 +24,9 @@ export function RecipientChip({
   onFix,
   onMove,
 }: Props) {
-  const { messages } = useI18n();
-  const texts = messages.compose;
+  const texts = useNumberTexts();
   const name = texts.fix(label);
-  const described = isDoubtful ? `${name}. ${messages.numbers.doubtful}` : name;
+  const described = isDoubtful ? `${name}. ${texts.doubtful}` : name;
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     const actions: Record<string, () => void> = {

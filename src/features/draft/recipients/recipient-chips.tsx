@@ -1,5 +1,5 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react";
-import { useI18n } from "../../../i18n/i18n.tsx";
+import { useNumberTexts } from "../../../i18n/use-number-texts.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { labelByForm } from "../../../voice-status/recipients/recipient.ts";
 import { loadNumberReading, useNumberReading } from "../../../stores/recipients/number-reading.ts";
@@ -26,8 +26,7 @@ const MANY = 24;
 
 /** The newest of the chosen recipients; arrow keys move between them. */
 export function RecipientChips({ chatIds, doubtful, ref, onRemove, onFix, onEnd }: Props) {
-  const { messages } = useI18n();
-  const texts = messages.compose;
+  const texts = useNumberTexts();
   const { hideName, hideNumbers } = usePresentation();
   const reading = useNumberReading();
   const names = useContactNames(useChosenInstance());

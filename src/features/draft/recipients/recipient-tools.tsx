@@ -1,4 +1,6 @@
-import { BadgeCheck, BookUser, ListPlus } from "lucide-react";
+import BadgeCheck from "lucide-react/icons/badge-check";
+import BookUser from "lucide-react/icons/book-user";
+import ListPlus from "lucide-react/icons/list-plus";
 import { useRef, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useCommand } from "../../../stores/commands.ts";

@@ -1,6 +1,8 @@
 import { useImperativeHandle, useMemo, useRef, useState } from "react";
 import { useController, useWatch } from "react-hook-form";
+import { useDraftProblemTexts } from "../../../i18n/use-draft-problem-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useNumberTexts } from "../../../i18n/use-number-texts.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { useRecipientChange } from "../../../stores/recipients/recipient-change.ts";
 import { useChosenCountry } from "../../../stores/recipients/chosen-country.ts";
@@ -20,16 +22,17 @@ import { RecipientChips } from "./recipient-chips.tsx";
 import { RecipientsInput } from "./recipients-input.tsx";
 import { useDoubtful } from "../../../stores/recipients/use-doubtful.ts";
 import { useRecipientsDrop } from "./use-recipients-drop.ts";
-import { useRecipientsMessage } from "./recipients-message.tsx";
+import { useRecipientsMessage } from "./use-recipients-message.ts";
 import { useRecipientActions } from "./use-recipient-actions.ts";
 
 interface Focusable {
   focus: () => void;
 }
 
-export default function RecipientsField({ error }: { error: string | undefined }) {
+export default function RecipientsField({ isMissing }: { isMissing: boolean }) {
   const { messages } = useI18n();
-  const texts = messages.compose;
+  const texts = useNumberTexts();
+  const { errors } = useDraftProblemTexts();
   const form = useDraft();
   const recipients = useWatch({ control: form.control, name: "recipients" });
   // A controller only focuses its ref; a registered field would write the list into the input.
@@ -65,7 +68,11 @@ export default function RecipientsField({ error }: { error: string | undefined }
 
   return (
     <div className="grid grid-cols-1 gap-2">
-      <Field label={texts.addRecipient} labelHidden error={error}>
+      <Field
+        label={texts.addRecipient}
+        labelHidden
+        error={isMissing ? errors["recipients-missing"] : undefined}
+      >
         {(aria) => (
           <div
             {...dropProps}
@@ -89,15 +96,15 @@ export default function RecipientsField({ error }: { error: string | undefined }
               text={text}
               onText={setText}
               onBack={() => chips.current?.focusLast() ?? false}
-              placeholder={isOver ? messages.numbers.dropHere : texts.recipientsPlaceholder}
+              placeholder={isOver ? texts.dropHere : texts.recipientsPlaceholder}
             />
           </div>
         )}
       </Field>
       <div className="flex min-h-8 flex-wrap items-center gap-x-2">
-        <UndoNote undo={texts.undo} onUndo={canUndo ? undo : undefined}>
+        <UndoNote undo={messages.compose.undo} onUndo={canUndo ? undo : undefined}>
           <span>{texts.counter(chatIds.length)}</span>
-          {isReading && ` · ${messages.numbers.reading}`}
+          {isReading && ` · ${texts.reading}`}
           {message && ` · ${message}`}
         </UndoNote>
         {chatIds.length > 1 && (
@@ -118,8 +125,8 @@ export default function RecipientsField({ error }: { error: string | undefined }
         <InvalidRecipients entries={unread} read={read} onEmpty={focusInput} ref={invalid} />
       )}
       <CountrySelect
-        note={messages.numbers.countryNote}
-        label={messages.numbers.country}
+        note={texts.countryNote}
+        label={texts.country}
         country={country}
         onChange={actions.chooseCountry}
       />

@@ -1,24 +1,17 @@
-import { useI18n } from "../../../i18n/i18n.tsx";
-import { useRecipientChange } from "../../../stores/recipients/recipient-change.ts";
-import { usePendingNumbers } from "../../../stores/recipients/pending-numbers.ts";
-import { usePresentation } from "../../../ui/presentation.ts";
+import { useNumberTexts } from "../../../i18n/use-number-texts.ts";
+
+interface Props {
+  isReading: boolean;
+  message: string | undefined;
+}
 
 /** Says that numbers are being read, and what the last change did, while the list itself is not shown. */
-export function RecipientsMessage() {
-  const { messages } = useI18n();
-  const isReading = usePendingNumbers(({ count }) => count > 0);
-  const message = useRecipientsMessage();
+export default function RecipientsMessage({ isReading, message }: Props) {
+  const texts = useNumberTexts();
   return (
     <>
-      {isReading && <p>{messages.numbers.reading}</p>}
+      {isReading && <p>{texts.reading}</p>}
       {message && <p>{message}</p>}
     </>
   );
-}
-
-/** The message about the last change that was made in the list. */
-export function useRecipientsMessage(): string | undefined {
-  const { hideName } = usePresentation();
-  const last = useRecipientChange(({ list }) => list);
-  return last?.message(hideName);
 }

@@ -4,15 +4,17 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useKeptFocus } from "../../../lib/browser/use-kept-focus.ts";
 import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
 import { useRecipientChange } from "../../../stores/recipients/recipient-change.ts";
+import { usePendingNumbers } from "../../../stores/recipients/pending-numbers.ts";
 import { usePastedTable } from "../../../stores/recipients/pasted-table.ts";
 import { useRecipientChoice } from "../../../stores/recipients/use-recipient-choice.ts";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Segmented } from "../../../ui/fields/segmented.tsx";
 import { Section } from "../section.tsx";
-import { RecipientsMessage } from "./recipients-message.tsx";
 import { RecipientTools } from "./recipient-tools.tsx";
+import { useRecipientsMessage } from "./use-recipients-message.ts";
 
 const RecipientsField = lazyPart(() => import("./recipients-field.tsx"));
+const RecipientsMessage = lazyPart(() => import("./recipients-message.tsx"));
 const PastedTableDialog = lazyPart(() => import("./pasted-table-dialog.tsx"));
 
 /** Element id. Lists that are dropped elsewhere on the page scroll it into view. */
@@ -27,6 +29,8 @@ export function RecipientsSection() {
   // Drawn at each change, so that the focus has a place if what had it is gone.
   const { everyone } = useRecipientChoice();
   useRecipientChange();
+  const isReading = usePendingNumbers(({ count }) => count > 0);
+  const message = useRecipientsMessage();
   const { errors } = useFormState({ control, name: "recipients" });
   const table = usePastedTable((pasted) => pasted.table);
 
@@ -55,12 +59,14 @@ export function RecipientsSection() {
         {everyone ? (
           <div className="grid gap-1 text-sm text-ink-soft">
             <p>{texts.everyoneNote}</p>
-            <RecipientsMessage />
+            {(isReading || message) && (
+              <RecipientsMessage isReading={isReading} message={message} />
+            )}
           </div>
         ) : (
           // As high as without recipients, so that nothing below moves when it is loaded.
           <div className="min-h-46 min-[480px]:min-h-[162px]">
-            <RecipientsField error={errors.recipients && texts.errors["recipients-missing"]} />
+            <RecipientsField isMissing={errors.recipients !== undefined} />
           </div>
         )}
       </div>

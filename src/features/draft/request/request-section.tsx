@@ -16,6 +16,7 @@ import { JsonRequest } from "./json-request.tsx";
 import { Section } from "../section.tsx";
 import { useDraftRequest } from "./use-draft-request.ts";
 
+const LastResponse = lazyPart(() => import("./last-response.tsx"));
 const PartRequests = lazyPart(() => import("./part-requests.tsx"));
 
 type Language = "json" | SnippetLanguage;
@@ -93,37 +94,21 @@ export function RequestSection() {
         </CodeBlock>
       </Tabs>
       {!isJson && isError && <NotLoaded onTryAgain={() => void refetch()} />}
-      <LastResponse exchange={exchange} />
+      <Response exchange={exchange} />
     </Section>
   );
 }
 
-/**
- * The response: status, duration and body. The body was redacted when it arrived. Until it comes its place is kept,
- * so that nothing moves.
- */
-function LastResponse({ exchange }: { exchange: Exchange | undefined }) {
-  const { messages } = useI18n();
-  const texts = messages.request;
+/** The response. Until it comes its place is kept, so that nothing moves. */
+function Response({ exchange }: { exchange: Exchange | undefined }) {
+  const texts = useI18n().messages.request;
+  if (exchange) return <LastResponse exchange={exchange} />;
   return (
     <div>
-      <h3 className="mb-1.5 flex flex-wrap items-baseline gap-x-2 text-sm font-medium">
-        {texts.response}
-        {exchange && (
-          <span className="font-mono text-xs text-ink-soft">
-            {exchange.status ?? texts.noStatus} · {texts.milliseconds(exchange.milliseconds)}
-          </span>
-        )}
-      </h3>
-      {exchange ? (
-        <CodeBlock label={texts.response} wrap className="max-h-60 bg-sunken">
-          {exchange.answer || texts.emptyAnswer}
-        </CodeBlock>
-      ) : (
-        <p className="rounded-[10px] border border-dashed border-line px-3.5 py-3 text-ink-soft">
-          {texts.notSent}
-        </p>
-      )}
+      <h3 className="mb-1.5 text-sm font-medium">{texts.response}</h3>
+      <p className="rounded-[10px] border border-dashed border-line px-3.5 py-3 text-ink-soft">
+        {texts.notSent}
+      </p>
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function NameDialog({ title, name, children, onSave, onClose }: Props) {
     const problem = trimmed === "" ? texts.nameMissing : onSave(trimmed);
     setError(problem);
     if (problem !== undefined) return;
-    announce((hide) => messages.drafts.templates.saved(hide(trimmed)));
+    announce((hide) => texts.saved(hide(trimmed)));
     onClose();
   };
 

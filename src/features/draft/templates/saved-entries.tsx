@@ -1,6 +1,5 @@
 import { Pencil, Plus, X } from "lucide-react";
 import { type ComponentType, useEffect, useRef } from "react";
-import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { MenuItem } from "../../../ui/dialogs/menu-item.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
@@ -34,7 +33,6 @@ interface Props<Saved extends Entry> {
 export function SavedEntries<Saved extends Entry>(props: Props<Saved>) {
   const { panelId, texts, entries, edits, Summary, onApply, staysOpen, onRemove, onRestore } =
     props;
-  const { messages } = useI18n();
   const { hideName } = usePresentation();
   const common = useTemplatesPanelTexts();
   const undo = useRef<HTMLButtonElement>(null);
@@ -57,7 +55,7 @@ export function SavedEntries<Saved extends Entry>(props: Props<Saved>) {
       return;
     }
     setRemoved(undefined);
-    announce((hide) => messages.drafts.templates.saved(hide(entry.name)));
+    announce((hide) => common.saved(hide(entry.name)));
     // The pressed button is gone, and the list renders first.
     requestAnimationFrame(() => list.current?.querySelector("button")?.focus());
   };

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { newTemplate, saveTemplate } from "../../../stores/draft/templates.ts";
@@ -17,7 +16,6 @@ interface Props {
 export default function TemplateDialog({ template, onClose }: Props) {
   const form = useDraft();
   const texts = useTemplatesPanelTexts();
-  const { templates: titles } = useI18n().messages.drafts;
   const [withRecipients, setWithRecipients] = useState(false);
   const isNew = template === "new";
 
@@ -32,7 +30,7 @@ export default function TemplateDialog({ template, onClose }: Props) {
 
   return (
     <NameDialog
-      title={isNew ? titles.saveTitle : titles.renameTitle}
+      title={isNew ? texts.saveTitle : texts.renameTitle}
       name={isNew ? "" : template.name}
       onSave={save}
       onClose={onClose}

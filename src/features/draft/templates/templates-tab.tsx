@@ -1,4 +1,4 @@
-import { useI18n } from "../../../i18n/i18n.tsx";
+import { useNumberTexts } from "../../../i18n/use-number-texts.ts";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
@@ -18,14 +18,13 @@ interface Props {
 
 /** Applies complete drafts that were saved, and copies the present one as a link. */
 export function TemplatesTab({ panelId, edits }: Props) {
-  const { messages } = useI18n();
   const texts = useTemplatesPanelTexts();
   const { templates } = useTemplates();
   const form = useDraft();
 
   const apply = (template: Template) => {
     replaceDraft(form, applyTemplate(template, form.getValues()));
-    announce((hide) => messages.drafts.templates.applied(hide(template.name)));
+    announce((hide) => texts.applied(hide(template.name)));
   };
 
   return (
@@ -47,13 +46,13 @@ export function TemplatesTab({ panelId, edits }: Props) {
 }
 
 function TemplateSummary({ entry }: { entry: Template }) {
-  const { messages } = useI18n();
+  const numberTexts = useNumberTexts();
   const { hideNumbers } = usePresentation();
   const texts = useTemplatesPanelTexts();
   const { fileName, backgroundColor, everyone, recipients } = entry.draft;
   const whom = everyone
     ? texts.everyone
-    : recipients && messages.compose.counter(chatIdsOf(recipients).length);
+    : recipients && numberTexts.counter(chatIdsOf(recipients).length);
   return hideNumbers(
     [fileName, backgroundColor, whom ?? texts.anyRecipients].filter(Boolean).join(" · "),
   );

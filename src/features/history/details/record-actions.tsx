@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { callGreenApi } from "../../../green-api/client.ts";
 import { GreenApiFailure } from "../../../green-api/failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useSupportTexts } from "../../../i18n/use-support-texts.ts";
 import { supportTextOfRecord } from "../../../stores/calls/support-text.ts";
 import { changeRecord, removeRecord } from "../../../stores/history/ledger.ts";
@@ -17,7 +18,7 @@ import { FailureText } from "./failure-text.tsx";
 /** Reports on the status, deletes it from WhatsApp, or removes the record from the history. */
 export function RecordActions({ record }: { record: SendRecord }) {
   const { messages } = useI18n();
-  const texts = messages.history;
+  const texts = useRecordTexts();
   const supportTexts = useSupportTexts();
   const { hideName, presenting } = usePresentation();
   const { idMessage } = record;

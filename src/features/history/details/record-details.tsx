@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { useI18n } from "../../../i18n/i18n.tsx";
+import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
+import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useRecordDetailsTexts } from "../../../i18n/use-record-details-texts.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { useLedger } from "../../../stores/history/ledger.ts";
@@ -22,8 +23,7 @@ type Tab = "viewers" | "request" | "answer";
 
 /** Everything that is known about a record: its failure, who saw it, its request and the answer. */
 export default function RecordDetails({ record }: { record: SendRecord }) {
-  const { messages } = useI18n();
-  const texts = messages.history;
+  const texts = useRecordTexts();
   const detailsTexts = useRecordDetailsTexts();
   const { failure, idMessage } = record;
   const [tab, setTab] = useState<Tab>(idMessage ? "viewers" : "answer");
@@ -73,8 +73,9 @@ export default function RecordDetails({ record }: { record: SendRecord }) {
 }
 
 function Answer({ record: { exchange, elsewhere } }: { record: SendRecord }) {
-  const { messages } = useI18n();
   const texts = useRecordDetailsTexts();
+  const { answer: title } = useRecordTexts();
+  const responseTexts = useResponseTexts();
   if (!exchange) {
     return (
       <p className="text-sm text-ink-soft">
@@ -83,10 +84,10 @@ function Answer({ record: { exchange, elsewhere } }: { record: SendRecord }) {
     );
   }
   const { status, milliseconds, answer } = exchange;
-  const { noStatus, emptyAnswer, milliseconds: inMilliseconds } = messages.request;
+  const { noStatus, emptyAnswer, milliseconds: inMilliseconds } = responseTexts;
   return (
     <ExchangeCode
-      title={`${messages.history.answer} · ${status ?? noStatus} · ${inMilliseconds(milliseconds)}`}
+      title={`${title} · ${status ?? noStatus} · ${inMilliseconds(milliseconds)}`}
       text={answer || emptyAnswer}
     />
   );

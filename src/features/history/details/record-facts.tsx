@@ -1,6 +1,6 @@
-import { describeCheck } from "../../../i18n/describe-check.ts";
+import { checkTexts, describeCheck } from "../../../i18n/describe-check.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { linkChecks } from "../../../i18n/link-checks.ts";
+import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
@@ -10,7 +10,7 @@ import { RelatedRecords } from "./related-records.tsx";
 /** When and how a status was sent, and the records that belong to it. */
 export function RecordFacts({ record }: { record: SendRecord }) {
   const { language, messages, dateTime } = useI18n();
-  const texts = messages.history;
+  const texts = useRecordTexts();
   const { hideName, hideNumbers } = usePresentation();
   const { idMessage, overriddenChecks } = record;
   return (
@@ -21,10 +21,8 @@ export function RecordFacts({ record }: { record: SendRecord }) {
         <span className="font-mono text-xs">{hideNumbers(record.idInstance)}</span>
       </Entry>
       {overriddenChecks && (
-        <Entry name={messages.checks.overridden}>
-          {overriddenChecks
-            .map((check) => describeCheck(messages, check, linkChecks[language]).title)
-            .join(", ")}
+        <Entry name={checkTexts[language].overridden}>
+          {overriddenChecks.map((check) => describeCheck(messages, check).title).join(", ")}
         </Entry>
       )}
       <RelatedRecords record={record} />

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { en } from "../../../i18n/en.ts";
+import { records as recordTexts } from "../../../i18n/ru/records.ts";
 import { ru } from "../../../i18n/ru.ts";
 import { tableTexts } from "../../../i18n/tables.ts";
 import { toCsvFile } from "../../../lib/spreadsheet/csv-file.ts";
@@ -25,7 +26,7 @@ const lines = (records: SendRecord[]) =>
 test("a table of the history has titles and states in the reader's language", () => {
   const { columns, rows } = historyTable([record], tableTexts.ru, ru);
   expect(columns.map(({ title }) => title)).toContain("Получателей");
-  expect(rows[0]?.[1]).toBe(ru.history.state.read);
+  expect(rows[0]?.[1]).toBe(recordTexts.state.read);
 });
 
 test("as CSV it has a line for each record, without formulas", () => {

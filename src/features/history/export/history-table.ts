@@ -1,4 +1,5 @@
 import type { Messages } from "../../../i18n/en.ts";
+import { recordTexts } from "../../../i18n/use-record-texts.ts";
 import type { TableTexts } from "../../../i18n/tables.ts";
 import type { Cell, Column, Table } from "../../../lib/spreadsheet/table.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
@@ -15,11 +16,11 @@ interface RecordColumn extends Column {
 export function historyTable(
   records: readonly SendRecord[],
   texts: TableTexts,
-  { history }: Messages,
+  { language }: Messages,
 ): Table {
   const columns: RecordColumn[] = [
     { title: texts.startedAt, width: 27, read: ({ startedAt }) => ({ at: startedAt }) },
-    { title: texts.state, width: 14, read: ({ state }) => history.state[state] },
+    { title: texts.state, width: 14, read: ({ state }) => recordTexts[language].state[state] },
     { isDetail: true, title: "idMessage", width: 26, read: ({ idMessage = "" }) => idMessage },
     { title: texts.fileName, width: 28, read: ({ request }) => request.fileName },
     { isDetail: true, title: texts.urlFile, width: 40, read: ({ request }) => request.urlFile },

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useI18n } from "../../../i18n/i18n.tsx";
+import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import {
   RECORDS_PER_PAGE,
   showAllRecords,
@@ -20,8 +20,7 @@ interface Props {
 
 /** The records that match search and filters, page by page. */
 export default function FoundRecords({ records, labels }: Props) {
-  const { messages } = useI18n();
-  const texts = messages.history;
+  const texts = useRecordTexts();
   const { text, kind, idInstance, drawn } = useHistoryView();
   const people = useMemo(() => findPeople(text), [text]);
   const found = filterRecords(records, {

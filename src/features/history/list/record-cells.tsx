@@ -1,4 +1,5 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
 import { ColorSwatch } from "../../../ui/color-swatch.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
@@ -14,7 +15,7 @@ interface Props {
 }
 
 function useRecipientsText(record: SendRecord): string {
-  const texts = useI18n().messages.history;
+  const texts = useRecordTexts();
   const { recipientsUnknown } = useHistoryListTexts();
   const count = recipientCountOf(record);
   if (count > 0) return texts.recipients(count);
@@ -74,6 +75,7 @@ export function RecipientsCell({ record, instanceLabel }: Props) {
 
 export function IdCell({ record: { idMessage } }: { record: SendRecord }) {
   const { messages } = useI18n();
+  const texts = useRecordTexts();
   return (
     <div className="flex min-w-0 items-center gap-1 text-ink-soft max-lg:hidden">
       {idMessage ? (
@@ -81,12 +83,7 @@ export function IdCell({ record: { idMessage } }: { record: SendRecord }) {
           <bdi className="truncate font-mono text-xs" title={idMessage}>
             {idMessage}
           </bdi>
-          <CopyButton
-            compact
-            label={messages.history.copyId}
-            text={() => idMessage}
-            texts={messages.page}
-          />
+          <CopyButton compact label={texts.copyId} text={() => idMessage} texts={messages.page} />
         </>
       ) : (
         "–"

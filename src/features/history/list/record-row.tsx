@@ -1,6 +1,6 @@
 import { ChevronDown, RotateCcw } from "lucide-react";
 import { memo, useEffect, useId, useRef } from "react";
-import { useI18n } from "../../../i18n/i18n.tsx";
+import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import {
   recordIsShown,
   toggleRecord,
@@ -26,8 +26,7 @@ interface Props {
 
 /** It is rendered again when its record changes, not when others do. */
 export const RecordRow = memo(function RecordRow({ record, instanceLabel }: Props) {
-  const { messages } = useI18n();
-  const texts = messages.history;
+  const texts = useRecordTexts();
   const reuse = useReuseRecord();
   const id = useId();
   const open = useHistoryView((view) => view.open.has(record.id));

@@ -11,6 +11,7 @@ import {
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import type { Messages } from "../../../i18n/en.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
 import { useStuck } from "../../../stores/history/follow/stuck.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
@@ -43,6 +44,7 @@ const badges: Record<RecordState, { Icon: typeof Clock; color: string }> = {
 /** The state of a record: its mark and name, a line about it, and a bar of those who saw the status. */
 export function StateCell({ record }: { record: SendRecord }) {
   const { messages } = useI18n();
+  const recordTexts = useRecordTexts();
   const texts = useHistoryListTexts();
   const { hideNumbers } = usePresentation();
   const isStuck = useStuck(record) !== undefined;
@@ -51,7 +53,7 @@ export function StateCell({ record }: { record: SendRecord }) {
     <div className="flex min-w-0 items-center gap-2.5">
       <Badge state={record.state} isStuck={isStuck} />
       <div className="min-w-0 flex-1">
-        <b className="block truncate font-semibold">{messages.history.state[record.state]}</b>
+        <b className="block truncate font-semibold">{recordTexts.state[record.state]}</b>
         <small className="block truncate text-xs text-ink-soft" title={note}>
           {note}
         </small>

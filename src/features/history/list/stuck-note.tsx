@@ -1,6 +1,7 @@
 import { TriangleAlert } from "lucide-react";
 import { describeLength } from "../../../i18n/describe-lifetime.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
 import { useTextNow } from "../../../lib/browser/use-text-now.ts";
 import { useStuck } from "../../../stores/history/follow/stuck.ts";
@@ -59,6 +60,7 @@ function useWaitingText(since: number): string {
 /** Copies what GREEN-API's support asks for. A record contains no token, so neither does this text. */
 function SupportText({ record }: { record: SendRecord }) {
   const { messages } = useI18n();
+  const recordTexts = useRecordTexts();
   const { stuck: texts } = useHistoryListTexts();
   const { idInstance, idMessage = "", request, state, journalWord, startedAt } = record;
   const write = () =>
@@ -66,7 +68,7 @@ function SupportText({ record }: { record: SendRecord }) {
       idInstance,
       idMessage,
       fileName: request.fileName,
-      recipients: String(recipientCountOf(record) || messages.history.everyone),
+      recipients: String(recipientCountOf(record) || recordTexts.everyone),
       state: journalWord ?? state,
       sentAt: new Date(startedAt).toISOString(),
       now: new Date().toISOString(),

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useI18n } from "../../../i18n/i18n.tsx";
+import { useHistoryFileTexts } from "../../../i18n/use-history-file-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
@@ -8,7 +8,7 @@ const StatusReportDialog = lazyPart(() => import("./status-report-dialog.tsx"));
 
 /** Opens the report of a record. */
 export function ReportButton({ record }: { record: SendRecord }) {
-  const texts = useI18n().messages.export;
+  const texts = useHistoryFileTexts();
   const [isOpen, setOpen] = useState(false);
   return (
     <>

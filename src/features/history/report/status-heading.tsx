@@ -1,4 +1,5 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useReportTexts } from "../../../i18n/use-report-texts.ts";
 import { formatLength } from "../../../lib/text/format-length.ts";
 import { useKnownLength } from "../../../stores/audio/use-known-length.ts";
@@ -9,7 +10,8 @@ import { isForEveryone, nameOf } from "../../../voice-status/report/reported-sta
 
 /** What a report is about: colour, file, time, instance, length and number of recipients. */
 export function StatusHeading({ record }: { record: SendRecord }) {
-  const { messages, dateTime } = useI18n();
+  const { dateTime } = useI18n();
+  const recordTexts = useRecordTexts();
   const texts = useReportTexts();
   const { hideName, hideNumbers } = usePresentation();
   const { request, instanceLabel, idInstance, startedAt, state, idMessage } = record;
@@ -20,7 +22,7 @@ export function StatusHeading({ record }: { record: SendRecord }) {
     seconds !== undefined && texts.length(formatLength(seconds)),
     recipientCount > 0 && texts.recipients(recipientCount),
     isForEveryone(record) && texts.everyone,
-    messages.history.state[state],
+    recordTexts.state[state],
   ];
   return (
     <div className="flex min-w-0 items-start gap-3">

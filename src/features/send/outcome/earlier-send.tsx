@@ -1,4 +1,4 @@
-import { useI18n } from "../../../i18n/i18n.tsx";
+import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useSentStatusTexts } from "../../../i18n/use-sent-status-texts.ts";
 import { showRecord } from "../../../stores/history/history-view.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -8,13 +8,13 @@ import type { SendRecord } from "../../../voice-status/record/record.ts";
 /** In one quiet line, where the last status of this page is to be found: the draft is another one by now. */
 export default function EarlierSend({ record }: { record: SendRecord }) {
   const texts = useSentStatusTexts();
-  const { messages } = useI18n();
+  const recordTexts = useRecordTexts();
   const { hideNumbers } = usePresentation();
   return (
     <p className="mt-2 flex flex-wrap items-center gap-x-2 text-xs text-ink-soft">
       <span className="min-w-0 truncate">
         {texts.earlier} <bdi>{hideNumbers(record.request.fileName)}</bdi> ·{" "}
-        {messages.history.state[record.state]}
+        {recordTexts.state[record.state]}
       </span>
       <Button size="small" look="quiet" className="-mx-2.5" onClick={() => showRecord(record.id)}>
         {texts.openInHistory}

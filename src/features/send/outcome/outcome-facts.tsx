@@ -1,4 +1,5 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useSentStatusTexts } from "../../../i18n/use-sent-status-texts.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
@@ -18,6 +19,7 @@ interface Props {
 /** What became of a send, its ids, and what can be done next. */
 export default function OutcomeFacts({ records }: Props) {
   const { messages, time } = useI18n();
+  const recordTexts = useRecordTexts();
   const texts = useSentStatusTexts();
   const { hideNumbers } = usePresentation();
   const headline = useHeadline(records);
@@ -39,7 +41,7 @@ export default function OutcomeFacts({ records }: Props) {
         <bdi className="truncate font-mono text-xs">{ids.join(", ")}</bdi>
         <CopyButton
           compact
-          label={messages.history.copyId}
+          label={recordTexts.copyId}
           text={() => ids.join("\n")}
           texts={messages.page}
         />

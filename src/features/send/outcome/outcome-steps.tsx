@@ -1,6 +1,7 @@
 import { Check, CheckCheck, CircleAlert, CircleDashed, Clock, X } from "lucide-react";
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
 import { useCountedRecords } from "../../../stores/history/statistics/counted-records.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -24,12 +25,12 @@ const states = {
 
 /** The steps of the send of this draft, or why there are none. It covers the place that is kept for it. */
 export default function OutcomeSteps() {
-  const { messages } = useI18n();
+  const recordTexts = useRecordTexts();
   const texts = useOutcomeTexts();
   const shown = useFindShownSend();
   const records = useCountedRecords(shown?.isOfDraft ? shown.records : []);
   const progress = progressOf(records);
-  const word = progress.current && messages.history.state[states[progress.current.name]];
+  const word = progress.current && recordTexts.state[states[progress.current.name]];
   useAnnouncedSteps(shown, progress, word ? `${texts.progress}: ${word}` : "");
   const [failed] = records.filter(({ state }) => state === "rejected" || state === "unknown");
   if (progress.current) return <Steps records={records} progress={progress} />;
@@ -42,9 +43,9 @@ interface StepsProps {
 }
 
 function Steps({ records, progress }: StepsProps) {
-  const { messages } = useI18n();
+  const recordTexts = useRecordTexts();
   const texts = useOutcomeTexts();
-  const words = messages.history.state;
+  const words = recordTexts.state;
   const isDropped = records.some(({ state }) => state === "dropped");
   return (
     <ol
@@ -106,6 +107,7 @@ function StepCount({ step, total }: { step: SendStep; total: number | undefined 
 /** In one line, because the card has the rest. On a phone, the card may be far below. */
 function NoSteps({ record }: { record: SendRecord }) {
   const { messages } = useI18n();
+  const recordTexts = useRecordTexts();
   const texts = useOutcomeTexts();
   const isUnknown = record.state === "unknown";
   const Icon = isUnknown ? CircleDashed : CircleAlert;
@@ -116,7 +118,7 @@ function NoSteps({ record }: { record: SendRecord }) {
       className={`absolute inset-x-0 top-1.5 flex items-center gap-1.5 text-sm font-medium ${isUnknown ? "text-caution" : "text-bad"}`}
     >
       <Icon size={15} aria-hidden className="flex-none" />
-      <span className="max-md:hidden">{messages.history.state[record.state]}</span>
+      <span className="max-md:hidden">{recordTexts.state[record.state]}</span>
       <span className="min-w-0 flex-1 truncate md:hidden">{title}</span>
       <Button
         size="small"

@@ -1,4 +1,5 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import type { Line } from "../../../voice-status/set-up/line.ts";
 
@@ -9,6 +10,7 @@ export function useDescribeLine(): (line: Line) => { title: string; reason: stri
   return ({ name, count = 0, of = 0, ms = 0, detail = "", failure, at }) => {
     const date = at === undefined ? "" : dateTime(at);
     if (!failure) return texts.lines[name]({ count, of, ms, detail, date });
-    return { title: messages.failures[failure].title, reason: texts.advice[failure] ?? "" };
+    const { title } = describeFailure(messages, { code: failure });
+    return { title, reason: texts.advice[failure] ?? "" };
   };
 }

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { type FocusEvent, type KeyboardEvent, useId, useState } from "react";
-import { useI18n } from "../../../../i18n/i18n.tsx";
+import { useNumberTexts } from "../../../../i18n/use-number-texts.ts";
 import { useRecipientTexts } from "../../../../i18n/use-recipient-texts.ts";
 import { IconButton } from "../../../../ui/icon-button.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
@@ -21,7 +21,7 @@ interface Props {
 
 /** A recipient that cannot be sent yet: a field to fix it, and the reason. */
 export function InvalidRecipientRow({ entry, problem, onFix, onRemove, onMove, onGone }: Props) {
-  const { messages } = useI18n();
+  const numberTexts = useNumberTexts();
   const texts = useRecipientTexts();
   const { presenting, hideNumbers } = usePresentation();
   const name = hideNumbers(entry);
@@ -52,7 +52,7 @@ export function InvalidRecipientRow({ entry, problem, onFix, onRemove, onMove, o
       <TextInput
         value={text}
         dir="auto"
-        aria-label={messages.compose.fix(name)}
+        aria-label={numberTexts.fix(name)}
         aria-describedby={reasonId}
         aria-invalid
         autoComplete="off"
@@ -68,7 +68,7 @@ export function InvalidRecipientRow({ entry, problem, onFix, onRemove, onMove, o
         {texts.problem[problem]}
       </p>
       <IconButton
-        label={messages.compose.remove(name)}
+        label={numberTexts.remove(name)}
         onClick={() => {
           onRemove();
           onGone();

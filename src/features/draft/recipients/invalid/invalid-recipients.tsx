@@ -1,5 +1,5 @@
 import { type Ref, useImperativeHandle, useMemo, useRef, useState } from "react";
-import { useI18n } from "../../../../i18n/i18n.tsx";
+import { useNumberTexts } from "../../../../i18n/use-number-texts.ts";
 import { useRecipientTexts } from "../../../../i18n/use-recipient-texts.ts";
 import { fold } from "../../../../lib/text/fold.ts";
 import { Button } from "../../../../ui/button.tsx";
@@ -37,7 +37,7 @@ const MAX_SORTED = 5_000;
 
 /** Recipients that cannot be sent as they are, to be fixed one by one or all of a kind at once. */
 export function InvalidRecipients({ entries, read, onEmpty, ref }: Props) {
-  const { messages } = useI18n();
+  const numberTexts = useNumberTexts();
   const texts = useRecipientTexts();
   const actions = useRecipientActions();
   const { hideNumbers } = usePresentation();
@@ -77,9 +77,7 @@ export function InvalidRecipients({ entries, read, onEmpty, ref }: Props) {
   return (
     <section aria-label={texts.list} className="rounded-control border border-line p-3">
       <div className="mb-2 flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1.5">
-        <h3 className="text-sm font-medium text-bad">
-          {messages.numbers.needLook(entries.length)}
-        </h3>
+        <h3 className="text-sm font-medium text-bad">{numberTexts.needLook(entries.length)}</h3>
         {shown.length > 1 && (
           <Button
             size="small"

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Instance } from "../../../../green-api/instance.ts";
 import { settingsOptions } from "../../../../green-api/queries.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
+import { useRecordTexts } from "../../../../i18n/use-record-texts.ts";
 import { useViewersTexts } from "../../../../i18n/use-viewers-texts.ts";
 import { useNow } from "../../../../lib/browser/use-now.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
@@ -23,6 +24,7 @@ const REASON_MS = 30_000;
 /** Says why no viewer is known yet, and offers what helps. */
 export function NoViewers({ record, instance }: Props) {
   const { messages } = useI18n();
+  const recordTexts = useRecordTexts();
   const texts = useViewersTexts();
   const { hideName } = usePresentation();
   const now = useNow(REASON_MS);
@@ -35,7 +37,7 @@ export function NoViewers({ record, instance }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-ink-soft">
       <p role="status">{texts.why[reason]}</p>
-      {needsChoice && <p>{messages.history.chooseInstance(hideName(record.instanceLabel))}</p>}
+      {needsChoice && <p>{recordTexts.chooseInstance(hideName(record.instanceLabel))}</p>}
       {reason === "notifications-off" && isChosen && (
         <>
           <Button size="small" onClick={() => openDialog("switch-on-notifications")}>

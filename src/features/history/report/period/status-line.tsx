@@ -1,4 +1,4 @@
-import { useI18n } from "../../../../i18n/i18n.tsx";
+import { useRecordTexts } from "../../../../i18n/use-record-texts.ts";
 import { ColorSwatch } from "../../../../ui/color-swatch.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
@@ -8,11 +8,11 @@ import { ReportLine } from "./report-line.tsx";
 
 /** One status in the report of a period. */
 export function StatusLine({ record }: { record: SendRecord }) {
-  const { messages } = useI18n();
+  const recordTexts = useRecordTexts();
   const { moment } = useFormats();
   const { hideName, hideNumbers } = usePresentation();
   const { request, startedAt, instanceLabel, state } = record;
-  const note = [moment(startedAt), hideName(instanceLabel), messages.history.state[state]];
+  const note = [moment(startedAt), hideName(instanceLabel), recordTexts.state[state]];
   return (
     <ReportLine
       title={

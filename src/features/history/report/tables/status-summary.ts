@@ -1,4 +1,5 @@
 import type { Messages } from "../../../../i18n/en.ts";
+import { recordTexts } from "../../../../i18n/use-record-texts.ts";
 import type { TableTexts } from "../../../../i18n/tables.ts";
 import type { Cell, Table } from "../../../../lib/spreadsheet/table.ts";
 import { recipientCountOf } from "../../../../voice-status/record/record.ts";
@@ -23,7 +24,7 @@ export function statusSummary(
   seconds: number | undefined,
   texts: TableTexts,
   events: Record<ReturnType<typeof timelineOf>[number]["event"], string>,
-  { history }: Messages,
+  { language }: Messages,
 ): Table {
   const { record } = status;
   const { request } = record;
@@ -44,7 +45,7 @@ export function statusSummary(
     [texts.instance, record.instanceLabel],
     ["idInstance", record.idInstance],
     ["idMessage", record.idMessage ?? ""],
-    [texts.state, history.state[record.state]],
+    [texts.state, recordTexts[language].state[record.state]],
     [texts.accepted, isAccepted(record) ? texts.yes : texts.no],
     [texts.recipients, isForEveryone(record) ? texts.everyone : recipientCountOf(record) || ""],
     ...reached,

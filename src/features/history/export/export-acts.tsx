@@ -1,0 +1,55 @@
+import { type ChangeEvent, useRef, useState } from "react";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useHistoryFileTexts } from "../../../i18n/use-history-file-texts.ts";
+import { useCommand } from "../../../stores/commands.ts";
+import { importRecords } from "../../../stores/history/ledger.ts";
+import { useHistoryFiles } from "./use-history-files.ts";
+
+/** What the export menu and the palette do with files, and how an import ended. */
+export default function ExportActs() {
+  const { language, messages } = useI18n();
+  const texts = useHistoryFileTexts();
+  const files = useHistoryFiles();
+  const picker = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState("");
+
+  const shown = files.missing ? messages.page.partMissing : outcome;
+
+  const importFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    target.value = "";
+    if (!file) return;
+    await files.use(async ({ recordsIn }) => {
+      const content = await recordsIn(file);
+      if (!content) {
+        setOutcome(texts.notUnderstood);
+        return;
+      }
+      const added = importRecords(content.records, content.viewers);
+      setOutcome(texts.imported(added, content.records.length - added, content.refused));
+    });
+  };
+
+  useCommand("export-json", () => files.save(({ exportJson }) => exportJson()));
+  useCommand("export-csv", () => files.save(({ exportCsv }) => exportCsv({ language, messages })));
+  useCommand("import-records", () => picker.current?.click());
+
+  return (
+    <>
+      <input
+        ref={picker}
+        type="file"
+        accept="application/json,.json"
+        aria-label={texts.import}
+        tabIndex={-1}
+        className="hidden"
+        onChange={(event) => void importFile(event)}
+      />
+      {shown && (
+        <p role="status" className="order-2 w-full text-sm text-ink-soft">
+          {shown}
+        </p>
+      )}
+    </>
+  );
+}
