@@ -30,7 +30,6 @@ const isStart = (id: string) => /src\/main\.tsx$|\.html/.test(id);
 const isOfPage = reachableFrom("src/main.tsx");
 /** Loaded together with the page. */
 const isNext = reachableFrom(
-  "src/features/history/history.tsx",
   "src/i18n/use-texts.ts",
   "src/lib/text/counter.ts",
   "src/stores/history/history-view.ts",

@@ -1,4 +1,5 @@
 import { type Browser, expect, test } from "@playwright/test";
+import { fillHistory } from "./fill-history.ts";
 import { median, RUNS } from "./stopwatch.ts";
 
 const MANY = 10_000;
@@ -53,27 +54,4 @@ async function openings(browser: Browser, baseURL: string, slowness: number, cou
   }
   await context.close();
   return median(times);
-}
-
-/** Fills the storage with this many records. Runs in the page. */
-function fillHistory(count: number): void {
-  localStorage.clear();
-  for (let index = 0; index < count; index += 1) {
-    const id = `01JZ${String(index).padStart(22, "0")}`;
-    const row = {
-      version: 1,
-      id,
-      idInstance: "1101000001",
-      instanceLabel: "Shop",
-      startedAt: Date.UTC(2026, 0, 1) + index * 60_000,
-      request: { urlFile: "https://cdn.example.com/a.mp3", fileName: `clip ${index}.mp3` },
-      recipientCount: 120,
-      state: "read",
-      idMessage: `3EB0${String(index).padStart(16, "0")}`,
-      exchange: { status: 200, milliseconds: 120, answer: "{}" },
-      viewers: { sent: 120, delivered: 110, read: 90 },
-    };
-    const text = JSON.stringify(row);
-    localStorage.setItem(`vss:record:${id}`, index % 100 === 7 ? text.slice(0, 40) : text);
-  }
 }

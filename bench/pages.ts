@@ -16,19 +16,21 @@ export async function serveControls(context: BrowserContext, naiveScript: string
   );
 }
 
-/** Builds the script of the naive list with React's production build, as in the studio. */
-export async function buildNaiveScript(): Promise<string> {
+/** Builds the script of a control page with React's production build, as in the studio. */
+export async function buildScript(file: "naive-list.tsx" | "bare-page.tsx"): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",
     build: {
       write: false,
-      rolldownOptions: { input: fileURLToPath(new URL("naive-list.tsx", import.meta.url)) },
+      target: "es2022",
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: fileURLToPath(new URL(file, import.meta.url)) },
     },
   });
   const outputs = Array.isArray(built) ? built : "output" in built ? [built] : [];
   const chunk = outputs.flatMap(({ output }) => output).find(({ type }) => type === "chunk");
-  if (chunk?.type !== "chunk") throw new Error("the naive list was not built");
+  if (chunk?.type !== "chunk") throw new Error(`${file} was not built`);
   return chunk.code;
 }
 

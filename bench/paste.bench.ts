@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { buildNaiveScript, open, serveControls, type Variant } from "./pages.ts";
+import { buildScript, open, serveControls, type Variant } from "./pages.ts";
 import { installStopwatch, median, RUNS, time } from "./stopwatch.ts";
 
 const VARIANTS: Variant[] = ["studio", "textarea", "naive"];
@@ -16,7 +16,7 @@ type Figures = Map<string, number[]>;
 let naiveScript = "";
 
 test.beforeAll(async () => {
-  naiveScript = await buildNaiveScript();
+  naiveScript = await buildScript("naive-list.tsx");
 });
 
 for (const slowness of [1, 4]) {

@@ -31,7 +31,7 @@ function start(page: HTMLElement): void {
   Promise.all([
     loadMessages(language),
     endForeignWorkers(),
-    loadFirstParts(),
+    loadWelcome(),
     loadFont(language),
   ]).then(
     ([messages, isLeaving]) => {
@@ -51,13 +51,9 @@ function start(page: HTMLElement): void {
   );
 }
 
-/** Of the first drawing: its parts are loaded with it, so that nothing moves when they come. */
-async function loadFirstParts(): Promise<void> {
-  // The parts that are missing say so themselves.
-  await Promise.allSettled([
-    import("./features/history/history.tsx"),
-    useWelcome.getState().isOpen && import("./app/welcome/welcome.tsx"),
-  ]);
+/** At the first visit it is drawn with the page. If it is missing, it says so itself. */
+async function loadWelcome(): Promise<void> {
+  if (useWelcome.getState().isOpen) await import("./app/welcome/welcome.tsx").catch(() => {});
 }
 
 function repair(): void {

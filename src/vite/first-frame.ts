@@ -55,17 +55,10 @@ function filesOfVisitors(bundle: Bundle): Record<string, string[]> {
 }
 
 function linksForAll(bundle: Bundle): HtmlTagDescriptor[] {
-  const font = { rel: "preload", as: "font", type: "font/woff2" };
-  const links = [
-    ...fontsOf(bundle, "0-onest-latin-wght").map((href) => ({ ...font, href })),
-    ...scriptsOf(bundle, "/src/features/history/history.tsx").map((href) => ({
-      rel: "modulepreload",
-      href,
-    })),
-  ];
-  return links.map((attrs) => ({
+  const font = { rel: "preload", as: "font", type: "font/woff2", crossorigin: "" };
+  return fontsOf(bundle, "0-onest-latin-wght").map((href) => ({
     tag: "link",
-    attrs: { crossorigin: "", ...attrs },
+    attrs: { ...font, href },
     injectTo: "head",
   }));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { colorPickerStyleHash, withoutInnerHtml } from "./color-picker-style.ts";
 import { beforeScriptsHash } from "./first-frame.ts";
-import { builtPageHeaders, devPageHeaders, workerHeaders } from "./page-headers.ts";
+import { assetHeaders, builtPageHeaders, devPageHeaders, workerHeaders } from "./page-headers.ts";
 
 const packageFile = new URL("../../node_modules/react-colorful/dist/index.mjs", import.meta.url);
 
@@ -58,4 +58,11 @@ test("the development page differs only where Vite needs it", () => {
     "style-src",
     "connect-src",
   ]);
+});
+
+test("scripts, styles and fonts are not read by other sites, nor taken for something else", () => {
+  expect(assetHeaders()).toEqual({
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Resource-Policy": "same-origin",
+  });
 });
