@@ -59,7 +59,6 @@ test("a WAV is trimmed by number and by key, stays WAV, and becomes a smaller MP
   });
 
   await test.step("at every width, undo and reset are on the line of the title, and the choice of format is on its own", async () => {
-    // The strip above appears when the clip can be played, and moves everything below it.
     await expect(audio(page).getByText("0:03 · WAV")).toBeVisible();
     const place = async (part: Locator) => (await part.boundingBox()) ?? { x: 0, y: 0, width: 0 };
     for (const width of [360, 768, 1440]) {
@@ -67,9 +66,9 @@ test("a WAV is trimmed by number and by key, stays WAV, and becomes a smaller MP
       const title = await place(audio(page).getByText("Trim", { exact: true }));
       const button = await place(undo);
       expect(Math.abs(button.y - title.y)).toBeLessThan(16);
-      const slider = await place(audio(page).getByRole("slider", { name: "Start" }));
+      const player = await place(audio(page).getByRole("group", { name: "Trim" }));
       const choice = await place(audio(page).getByRole("group", { name: "Upload as" }));
-      expect(choice.width).toBeLessThan(slider.width - 30);
+      expect(choice.width).toBeLessThan(player.width - 30);
     }
   });
 
@@ -320,4 +319,42 @@ test("a file is uploaded by itself or with a send, and is not lost if the upload
     await expect(page.getByText("0:03 · WAV")).toBeVisible();
     await expect(uploadButton(page)).toBeEnabled();
   });
+});
+
+test("from the choice of a file to its uploaded link the phone always has audio, and the form grows once", async ({
+  page,
+  connect,
+}) => {
+  await connect();
+  await audio(page).getByText("File", { exact: true }).click();
+  await expect(audio(page).getByRole("button", { name: "Choose a file" })).toBeVisible();
+  const phone = page.getByRole("region", { name: "Preview" });
+  const below = page.getByRole("region", { name: "Background" });
+  const watched = await phone.elementHandle();
+  await below.evaluate((element, shown) => {
+    const look = () => {
+      tops.push(Math.round(element.getBoundingClientRect().top + window.scrollY));
+      texts.push(shown?.textContent ?? "");
+      requestAnimationFrame(look);
+    };
+    const tops: number[] = [];
+    const texts: string[] = [];
+    Object.assign(window, { tops, texts });
+    look();
+  }, watched);
+
+  await choose(page, await voice());
+  await expect(phone).toContainText("0:03");
+  await uploadButton(page).click();
+  await expect(page.getByText(/GREEN-API keeps this file until/)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Before it goes out" })).toContainText("0:03 long");
+
+  const { tops, texts } = await page.evaluate(() => ({
+    tops: Reflect.get(window, "tops") as number[],
+    texts: Reflect.get(window, "texts") as string[],
+  }));
+  expect([...new Set(tops)], "the place of what is below the audio").toHaveLength(2);
+  const withAudio = texts.findIndex((text) => text.includes("0:03"));
+  const later = texts.slice(withAudio).filter((text) => !text.includes("0:03"));
+  expect(later, "the phone after the clip was read").toEqual([]);
 });

@@ -130,6 +130,7 @@ export async function uploadClip(instance: Instance, part?: Trim): Promise<Uploa
       urlFile,
       fileName: nameFor(clip.name, kindOfTarget(target, clip.facts)),
       peaks: barsOf(clip.facts.envelope, trim),
+      seconds: trim.end - trim.start,
     });
   } catch (error) {
     if (signal.aborted) return undefined;

@@ -12,6 +12,8 @@ const uploadSchema = z.object({
   fileName: z.string(),
   /** Bars of its waveform, which the page could not read from another origin. */
   peaks: z.array(z.number().check(z.gte(0), z.lte(100))),
+  /** Its length; unknown for what an earlier version of the studio uploaded. */
+  seconds: z.optional(z.number().check(z.gte(0))),
   /** Unix time in ms. */
   expiresAt: z.number(),
 });

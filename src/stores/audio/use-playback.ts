@@ -42,12 +42,19 @@ export function usePlayback(): Playback {
   });
   const peaks = known.peaks ?? read ?? null;
   const fileName = known.fileName ?? written;
-  return { ...state, urlFile, isExpected, peaks, isUnreadable: isFetched && !peaks, fileName };
+  // While another address of the same clip is loaded, the clip is still known.
+  const { seconds } = known;
+  const isKnown = state.facts.state === "loading" && seconds !== undefined;
+  const facts = isKnown ? ({ state: "playable", seconds } as const) : state.facts;
+  const isUnreadable = isFetched && !peaks;
+  return { ...state, facts, urlFile, isExpected, peaks, isUnreadable, fileName };
 }
 
 interface KnownWaveform {
   /** Bars that need not, or cannot, be read from the address. */
   peaks: number[] | undefined;
+  /** The length that need not be read either. */
+  seconds: number | undefined;
   /** The name that a clip gets when it is uploaded; undefined for a link. */
   fileName: string | undefined;
 }
@@ -61,8 +68,13 @@ function useKnownWaveform(urlFile: string | null): KnownWaveform {
   const part = useSeries(shownPart);
 
   return useMemo(() => {
-    if (!clip) return { peaks: upload?.peaks, fileName: undefined };
+    if (!clip) return { peaks: upload?.peaks, seconds: upload?.seconds, fileName: undefined };
     const kind = kindOfTarget(encodeTargetOf(clip.facts, { trim, shrink }), clip.facts);
-    return { peaks: barsOf(clip.facts.envelope, part ?? trim), fileName: nameFor(clip.name, kind) };
+    const { start, end } = part ?? trim;
+    return {
+      peaks: barsOf(clip.facts.envelope, { start, end }),
+      seconds: end - start,
+      fileName: nameFor(clip.name, kind),
+    };
   }, [clip, trim, shrink, part, upload]);
 }

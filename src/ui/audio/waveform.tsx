@@ -51,7 +51,7 @@ function Bars({ peaks, className }: { peaks: number[] | null; className: string 
       viewBox={`0 0 ${peaks ? peaks.length * BAR_STEP : DOTTED_WIDTH} ${size.height}`}
       preserveAspectRatio="none"
       aria-hidden
-      className={`block size-full ${className}`}
+      className={`block size-full ${peaks ? "animate-[fill_200ms_ease-out]" : ""} ${className}`}
     >
       <path
         d={peaks ? barsPath(peaks, size) : DOTTED_LINE}

@@ -8,7 +8,7 @@ import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { Segmented } from "../../../ui/fields/segmented.tsx";
 import { Section } from "../section.tsx";
 import { AudioUrlField } from "./audio-url-field.tsx";
-import { AudioPlayer } from "./audio-player.tsx";
+import { AudioPlayer } from "./player/audio-player.tsx";
 import { FileNameField } from "./file-name-field.tsx";
 import { LocalAudio } from "./local-audio.tsx";
 

@@ -26,13 +26,21 @@ export function LocalAudio() {
           {problem}
         </p>
       )}
-      {audioUrl && (
-        <p className="flex items-center gap-2 text-xs text-ink-soft">
-          <span className="flex-none">{texts.linkInDraft}</span>
-          <bdi className="truncate font-mono">{hideNumbers(audioUrl)}</bdi>
-          <CopyButton compact label={texts.copyLink} text={() => audioUrl} texts={messages.page} />
-        </p>
-      )}
+      {/* The place of the link is there before it. */}
+      <div className="flex min-h-8 items-center gap-2 text-xs text-ink-soft">
+        {audioUrl && (
+          <>
+            <span className="flex-none">{texts.linkInDraft}</span>
+            <bdi className="truncate font-mono">{hideNumbers(audioUrl)}</bdi>
+            <CopyButton
+              compact
+              label={texts.copyLink}
+              text={() => audioUrl}
+              texts={messages.page}
+            />
+          </>
+        )}
+      </div>
     </>
   );
 }

@@ -45,7 +45,7 @@ export function RecipientChip({
     ? "text-caution underline decoration-dotted decoration-1 underline-offset-4"
     : "";
   return (
-    <li className="flex h-7 max-w-full items-center rounded-chip border border-line bg-sunken text-sm">
+    <li className="flex h-7 max-w-full animate-[land_160ms_ease-out] items-center rounded-chip border border-line bg-sunken text-sm">
       <button
         type="button"
         data-chip

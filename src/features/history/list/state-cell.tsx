@@ -1,3 +1,4 @@
+import { useState } from "react";
 import {
   Check,
   CheckCheck,
@@ -67,10 +68,13 @@ export function StateCell({ record }: { record: SendRecord }) {
 /** Whatever its state is, a status that is stuck, or may reach nobody, has the colour of a caution. */
 function Badge({ state, isStuck }: { state: RecordState; isStuck: boolean }) {
   const { Icon, color } = badges[state];
+  const [first] = useState(state);
   return (
     <span
+      // Another element, so that the new mark lands. The first one is there already.
+      key={state}
       aria-hidden
-      className={`grid size-7 flex-none place-items-center rounded-chip ${isStuck ? caution : color}`}
+      className={`grid size-7 flex-none place-items-center rounded-chip ${state === first ? "" : "animate-[land_160ms_ease-out]"} ${isStuck ? caution : color}`}
     >
       <Icon size={16} className={state === "sending" ? "animate-spin" : ""} />
     </span>

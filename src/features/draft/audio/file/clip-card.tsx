@@ -7,23 +7,24 @@ import { removeClip } from "../../../../stores/audio/clip-actions.ts";
 import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
 import { useSeries } from "../../../../stores/audio/series.ts";
 import { useAudioSource } from "../../../../stores/draft/audio-source.ts";
-import { AudioPlayer } from "../audio-player.tsx";
+import { ClipPlayer } from "../player/clip-player.tsx";
 import { ClipFactsLine } from "./clip-facts-line.tsx";
 import { FileChooser } from "./file-chooser.tsx";
 import { UploadFormatChoice } from "./upload-format-choice.tsx";
 import { SoundSection } from "../sound/sound-section.tsx";
 import { SeriesChoice } from "../series/series-choice.tsx";
-import { TrimEditor } from "../trim/trim-editor.tsx";
 import { UploadRow } from "./upload-row.tsx";
 import { AudioProgress } from "../audio-progress.tsx";
 
-/** The clip: what it is, a player, and the choice of what is uploaded. */
+/** The clip: what it is, a player with its trim, and the choice of what is uploaded. */
 export function ClipCard({ clip }: { clip: Clip }) {
   const texts = useAudioTexts();
   const { hideNumbers } = usePresentation();
   const name = hideNumbers(clip.name);
   const source = useAudioSource((store) => store.source);
   const task = useClipStore((store) => store.task);
+  /** Send shows how far it is with the parts. */
+  const isReading = task?.name === "reading";
   const isInParts = useSeries((series) => series.parts.length > 0);
 
   return (
@@ -45,12 +46,17 @@ export function ClipCard({ clip }: { clip: Clip }) {
         </IconButton>
       </div>
       <ClipFactsLine clip={clip} />
-      <AudioPlayer />
-      <TrimEditor clip={clip} />
+      <ClipPlayer clip={clip} />
       <SoundSection clip={clip} />
       <SeriesChoice />
       {clip.facts.kind === "wav" && <UploadFormatChoice clip={clip} />}
-      {task ? <AudioProgress task={task} /> : !isInParts && <UploadRow />}
+      {!isInParts && (
+        // As high in each state, so that an upload moves nothing.
+        <div className="grid min-h-[84px] content-center md:min-h-11">
+          {task ? <AudioProgress task={task} /> : <UploadRow />}
+        </div>
+      )}
+      {isInParts && isReading && <AudioProgress task={task} />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { uploadIntoDraft } from "../../../../stores/audio/upload-into-draft.ts";
 import { uploadedUrl, useClipStore } from "../../../../stores/audio/clip.ts";
 import { useDraft } from "../../../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
+import { UploadExpiry } from "../player/upload-expiry.tsx";
 import { useAudioFocus } from "../use-audio-focus.ts";
 
 /** Uploads the clip to GREEN-API's storage, and puts the link into the draft. */
@@ -38,9 +39,10 @@ export function UploadRow() {
       >
         {isInDraft ? texts.uploadAgain : texts.upload}
       </Button>
-      <p className="min-w-[180px] flex-1 text-xs text-ink-soft">
+      <div className="min-w-[180px] flex-1 text-xs text-ink-soft">
         {hasToken ? (isInDraft ? texts.uploaded : texts.uploadNote) : messages.send.noInstance}
-      </p>
+        {isInDraft && <UploadExpiry urlFile={urlFile} />}
+      </div>
     </div>
   );
 }

@@ -1,12 +1,11 @@
-import { useState } from "react";
-import { useI18n } from "../../../i18n/i18n.tsx";
-import { formatLength } from "../../../lib/text/format-length.ts";
-import { PlayButton } from "../../../ui/audio/play-button.tsx";
-import { player } from "../../../stores/audio/page-player.ts";
-import { useKnownUpload } from "../../../stores/audio/uploads.ts";
-import { usePlayback } from "../../../stores/audio/use-playback.ts";
-import { Waveform } from "../../../ui/audio/waveform.tsx";
-import { extensionOf } from "../../../voice-status/file-name.ts";
+import { useI18n } from "../../../../i18n/i18n.tsx";
+import { formatLength } from "../../../../lib/text/format-length.ts";
+import { PlayButton } from "../../../../ui/audio/play-button.tsx";
+import { player } from "../../../../stores/audio/page-player.ts";
+import { usePlayback } from "../../../../stores/audio/use-playback.ts";
+import { Waveform } from "../../../../ui/audio/waveform.tsx";
+import { extensionOf } from "../../../../voice-status/file-name.ts";
+import { UploadExpiry } from "./upload-expiry.tsx";
 
 /** Plays the draft's audio, and shows its waveform, length and type. */
 export function AudioPlayer() {
@@ -58,20 +57,5 @@ export function AudioPlayer() {
       )}
       <UploadExpiry urlFile={urlFile} />
     </div>
-  );
-}
-
-/** Until when GREEN-API keeps the file behind a link, if this browser uploaded it. */
-function UploadExpiry({ urlFile }: { urlFile: string | null }) {
-  const { messages, day } = useI18n();
-  const texts = messages.audio;
-  const upload = useKnownUpload(urlFile);
-  const [now] = useState(Date.now);
-  if (!upload) return null;
-  const date = day(upload.expiresAt);
-  return upload.expiresAt > now ? (
-    <p className="text-xs text-ink-soft">{texts.worksUntil(date)}</p>
-  ) : (
-    <p className="text-xs text-caution">{texts.workedUntil(date)}</p>
   );
 }
