@@ -101,7 +101,7 @@ export default function RecipientsField({ error }: { error: string | undefined }
           {message && !canUndo && ` · ${message}`}
         </p>
         {canUndo && (
-          <UndoNote undo={texts.undo} onUndo={undo} className="ml-2">
+          <UndoNote undo={texts.undo} onUndo={undo} className="ml-0!">
             {message}
           </UndoNote>
         )}
