@@ -1,12 +1,12 @@
 import { Fragment } from "react";
-import { colourJson } from "../../features/console/code/colour-json.tsx";
-import { readableBody } from "../../features/console/code/readable-body.ts";
 import { useDraftRequest } from "../../features/draft/request/use-draft-request.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStageTexts } from "../../i18n/use-stage-texts.ts";
 import { maskRaw } from "../../lib/text/mask-raw.ts";
+import { readableBody } from "../../lib/text/readable-body.ts";
 import { useIsSending } from "../../stores/send/sending.ts";
-import { CodeBlock } from "../../ui/code-block.tsx";
+import { colourCode } from "../../ui/code/colour-code.tsx";
+import { CodeBlock } from "../../ui/code/code-block.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { StagePanel } from "./stage-panel.tsx";
 
@@ -54,7 +54,7 @@ function AnswerBody({ text }: { text: string }) {
   if (body.kind !== "json") return shown;
   return shown.split("\n").map((line, index) => (
     <Fragment key={index}>
-      {colourJson(line)}
+      {colourCode(line, "json")}
       {"\n"}
     </Fragment>
   ));

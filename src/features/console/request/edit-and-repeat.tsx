@@ -4,7 +4,7 @@ import { useRawRequestTexts } from "../../../i18n/use-raw-request-texts.ts";
 import type { LoggedCall } from "../../../stores/calls/call-log.ts";
 import { openRawRequest } from "../../../stores/raw/raw-draft.ts";
 import { Button } from "../../../ui/button.tsx";
-import { formatJson } from "../code/format-json.ts";
+import { formatJson } from "../../../lib/text/format-json.ts";
 import { parseJson } from "../../../lib/text/parse-json.ts";
 
 /** Shows the request of a past call, to be changed and sent again. Nothing leaves by this click. */

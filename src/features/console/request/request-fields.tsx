@@ -12,7 +12,7 @@ import { Field } from "../../../ui/fields/field.tsx";
 import { Select } from "../../../ui/fields/select.tsx";
 import { TextInput } from "../../../ui/fields/text-input.tsx";
 import { toRequest } from "../../../voice-status/draft.ts";
-import { formatJson } from "../code/format-json.ts";
+import { formatJson } from "../../../lib/text/format-json.ts";
 import { BodyProblem } from "./body-problem.tsx";
 import { FieldHints } from "./field-hints.tsx";
 import { JsonEditor } from "./json-editor.tsx";

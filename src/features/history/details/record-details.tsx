@@ -10,6 +10,7 @@ import {
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
 import { ElsewhereNote } from "./elsewhere-note.tsx";
+import { readableBody } from "../../../lib/text/readable-body.ts";
 import { ExchangeCode } from "./exchange-code.tsx";
 import { FailureText } from "./failure-text.tsx";
 import { needsSettling, RecordActions } from "./record-actions.tsx";
@@ -88,6 +89,7 @@ function Answer({ record: { exchange, elsewhere } }: { record: SendRecord }) {
     <ExchangeCode
       title={`${messages.history.answer} · ${status ?? noStatus} · ${inMilliseconds(milliseconds)}`}
       text={answer || emptyAnswer}
+      shown={readableBody(answer, false).text || emptyAnswer}
     />
   );
 }

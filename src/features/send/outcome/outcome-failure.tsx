@@ -5,7 +5,7 @@ import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { openRegion } from "../../../stores/open-region.ts";
 import type { EndedSend } from "../../../stores/send/sending.ts";
 import { Button } from "../../../ui/button.tsx";
-import { CodeBlock } from "../../../ui/code-block.tsx";
+import { CodeBlock } from "../../../ui/code/code-block.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { partOf } from "../../../voice-status/record/newest-send.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";

@@ -1,4 +1,4 @@
-import { parseJson } from "../../../lib/text/parse-json.ts";
+import { parseJson } from "./parse-json.ts";
 import { formatJson } from "./format-json.ts";
 
 export type BodyKind = "empty" | "json" | "html" | "text";
