@@ -8,11 +8,13 @@ interface Props {
   hint: string;
   /** The page of GREEN-API's documentation that the hint follows. */
   page?: string;
+  /** Shown below the hint. */
+  actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A section of the form: title and documented rule on the left, fields on the right. */
-export function Section({ title, hint, page, children }: Props) {
+export function Section({ title, hint, page, actions, children }: Props) {
   const { language, messages } = useI18n();
   const id = useId();
   return (
@@ -35,6 +37,7 @@ export function Section({ title, hint, page, children }: Props) {
             </ExternalLink>
           </p>
         )}
+        {actions}
       </div>
       <div className="grid min-w-0 grid-cols-1 content-start gap-3">{children}</div>
     </section>

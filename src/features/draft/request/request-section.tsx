@@ -12,6 +12,7 @@ import { Tabs } from "../../../ui/tabs.tsx";
 import type { SnippetLanguage } from "../../../voice-status/snippets/snippet.ts";
 import { JsonCode } from "./json-code.tsx";
 import { Section } from "../section.tsx";
+import { ExchangeActions } from "../share/exchange-actions.tsx";
 import { useDraftRequest } from "./use-draft-request.ts";
 
 const PartRequests = lazyPart(() => import("./part-requests.tsx"));
@@ -56,7 +57,7 @@ export function RequestSection() {
   };
 
   return (
-    <Section title={texts.title} hint={texts.hint}>
+    <Section title={texts.title} hint={texts.hint} actions={<ExchangeActions />}>
       {body && partNames && <PartRequests names={partNames} />}
       <Tabs
         label={texts.languages}

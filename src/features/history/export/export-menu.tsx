@@ -1,6 +1,8 @@
-import { Download } from "lucide-react";
+import { Download, Upload } from "lucide-react";
 import { type ChangeEvent, useRef, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useExchangeTexts } from "../../../i18n/use-exchange-texts.ts";
+import { Button } from "../../../ui/button.tsx";
 import { MenuItem } from "../../../ui/dialogs/menu-item.tsx";
 import { Popover } from "../../../ui/dialogs/popover.tsx";
 import { useCommand } from "../../../stores/commands.ts";
@@ -11,6 +13,7 @@ import type { HistoryFiles } from "./use-history-files.ts";
 export function ExportMenu({ files }: { files: HistoryFiles }) {
   const { language, messages } = useI18n();
   const texts = messages.export;
+  const exchangeTexts = useExchangeTexts();
   const picker = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState("");
 
@@ -45,7 +48,7 @@ export function ExportMenu({ files }: { files: HistoryFiles }) {
         buttonClassName="inline-flex h-9 items-center gap-2 rounded-control border border-line-strong bg-surface px-3.5 text-sm font-medium transition-colors duration-150 hover:bg-sunken"
         face={
           <>
-            <Download size={15} aria-hidden />
+            <Download size={15} aria-hidden className="max-md:hidden" />
             {texts.title}
           </>
         }
@@ -55,7 +58,6 @@ export function ExportMenu({ files }: { files: HistoryFiles }) {
             {[
               { label: texts.json, act: saveJson },
               { label: texts.csv, act: saveCsv },
-              { label: texts.import, act: chooseFile },
             ].map(({ label, act }) => (
               <MenuItem key={label} look="action" panelId={panelId} onClick={act}>
                 {label}
@@ -64,6 +66,10 @@ export function ExportMenu({ files }: { files: HistoryFiles }) {
           </div>
         )}
       </Popover>
+      <Button title={texts.import} onClick={chooseFile}>
+        <Upload size={15} aria-hidden className="max-md:hidden" />
+        {exchangeTexts.import}
+      </Button>
       <input
         ref={picker}
         type="file"
