@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { CANARY, composeForTwo, expect, test } from "../support/studio-test.ts";
 
 async function copyLink(page: Page, withRecipients: boolean): Promise<string> {
-  await page.getByRole("button", { name: "Templates" }).click();
+  await page.getByRole("button", { name: "Share link" }).click();
   await page.getByLabel("With its recipients").setChecked(withRecipients);
   await expect(page.getByText("Anyone with the link can see their numbers")).toHaveCount(
     withRecipients ? 1 : 0,
@@ -68,7 +68,7 @@ test("a link without recipients leaves those of the draft, also in an open page"
     const numbers = Array.from({ length: 1_000 }, (_, n) => `7912000${1000 + n}`).join(",");
     await page.getByLabel("Add recipients").fill(numbers);
     await page.getByLabel("Add recipients").press("Enter");
-    await page.getByRole("button", { name: "Templates" }).click();
+    await page.getByRole("button", { name: "Share link" }).click();
     await page.getByLabel("With its recipients").check();
     await expect(page.getByText("Too many recipients for a link")).toBeVisible();
     await expect(page.getByRole("button", { name: "Copy link" })).toHaveCount(0);

@@ -90,6 +90,24 @@ test.describe("a cURL command with a token", () => {
       await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
     });
 
+    await test.step("is asked for by a button, and read as soon as it is pasted into the dialog", async () => {
+      await page.getByRole("button", { name: "Paste a request" }).click();
+      const dialog = page.getByRole("dialog", { name: "Paste a request" });
+      await expect(dialog.getByRole("textbox", { name: "Request" })).toBeFocused();
+      await paste(page, curl(`${baseURL}/emulator`));
+      await expect(dialog).toBeHidden();
+      await expect(banner(page)).toBeFocused();
+      await expect(banner(page).getByLabel("Also connect this instance")).toBeVisible();
+      expect(await everything(page)).not.toContain(CANARY);
+      await banner(page).getByRole("button", { name: "Leave it" }).click();
+
+      await page.getByRole("button", { name: "Paste a request" }).click();
+      await dialog.getByRole("textbox").fill(`{"fileName": "typed.mp3"}`);
+      await dialog.getByRole("button", { name: "Read it" }).click();
+      await expect(page.getByRole("region", { name: "A request" })).toContainText("typed.mp3");
+      await page.getByRole("button", { name: "Leave it" }).click();
+    });
+
     await test.step("connects its instance only on request", async () => {
       await page.getByRole("heading", { level: 1 }).click();
       await paste(page, curl(`${baseURL}/emulator`));

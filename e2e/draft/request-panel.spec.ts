@@ -59,6 +59,25 @@ test("the request is shown as it will be sent, in six languages, with the token 
     await page.getByRole("tab", { name: "JSON" }).click();
   });
 
+  await test.step("a long request is cut with a mark, and shown whole on a click", async () => {
+    const numbers = Array.from({ length: 40 }, (_, index) => `+791234567${10 + index}`);
+    await page.getByLabel("Add recipients").fill(numbers.join(", "));
+    await page.getByLabel("Add recipients").press("Enter");
+    await expect(shown).toContainText("39 more]");
+    await expect(shown).not.toContainText("79123456749@c.us");
+    await page.getByRole("button", { name: "Show all 42 recipients" }).click();
+    await expect(shown).toContainText('"79123456749@c.us"]');
+    await page.getByRole("button", { name: "Show fewer recipients" }).click();
+    await expect(shown).not.toContainText("79123456749@c.us");
+
+    await page.getByRole("tab", { name: "Python" }).click();
+    await expect(shown).not.toContainText("print(response");
+    await page.getByRole("button", { name: /^Show all \d+ more lines$/ }).click();
+    await expect(shown).toContainText('"79123456749@c.us"');
+    await expect(shown).toContainText("print(response.status_code");
+    await page.getByRole("tab", { name: "JSON" }).click();
+  });
+
   await test.step("after a send the panel shows status, time and answer", async () => {
     await send(page);
     await expect(page.getByText(/^200 · [\d,]+ ms$/)).toBeVisible();

@@ -6,15 +6,15 @@ const chips = (page: Page) =>
 
 async function openContacts(page: Page): Promise<void> {
   await page.getByText("Selected people").click();
-  await page.getByRole("button", { name: "Contacts" }).click();
-  await expect(page.getByRole("dialog", { name: "Contacts" })).toBeVisible();
+  await page.getByRole("button", { name: "Contacts", exact: true }).click();
+  await expect(page.getByRole("dialog", { name: "Contacts", exact: true })).toBeVisible();
 }
 
 async function closeContacts(page: Page): Promise<void> {
   // The first Escape would only clear the search.
   await page.getByLabel("Search by name or number").fill("");
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog", { name: "Contacts" })).toBeHidden();
+  await expect(page.getByRole("dialog", { name: "Contacts", exact: true })).toBeHidden();
 }
 
 test("contacts are loaded once when their dialog opens, and chosen or left out by keyboard", async ({
@@ -31,7 +31,7 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
   await page.getByLabel("Add recipients").press("Enter");
   expect(asked).toEqual([]);
 
-  await page.getByRole("button", { name: "Contacts" }).press("Enter");
+  await page.getByRole("button", { name: "Contacts", exact: true }).press("Enter");
   const search = page.getByLabel("Search by name or number");
   await expect(search).toBeFocused();
   await page.keyboard.type("елк");
@@ -49,12 +49,12 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
   await expect(page.getByRole("checkbox", { name: /^Amelia/ })).toBeFocused();
   await page.getByRole("button", { name: "Select 2 contacts" }).press("Enter");
 
-  await expect(page.getByRole("button", { name: "Contacts" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Contacts", exact: true })).toBeFocused();
   await expect(chips(page)).toHaveText(["+7 912 345-67-89", "Ёлка, цветы", "Oliver Stone"]);
   await expect(page.getByText("3 recipients", { exact: true })).toBeVisible();
 
   // The ticks match the chips: unticking one in the reopened dialog removes it.
-  await page.getByRole("button", { name: "Contacts" }).click();
+  await page.getByRole("button", { name: "Contacts", exact: true }).click();
   await page.getByRole("button", { name: "2 selected" }).click();
   await page.getByRole("checkbox", { name: /^Ёлка/ }).uncheck();
   await expect(page.getByRole("checkbox", { name: /^Ёлка/ })).toBeVisible();
@@ -63,7 +63,7 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
 
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(chips(page)).toHaveText(["+7 912 345-67-89", "Ёлка, цветы", "Oliver Stone"]);
-  await expect(page.getByRole("button", { name: "Contacts" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Contacts", exact: true })).toBeFocused();
   expect(asked).toHaveLength(1);
   expect(asked.join()).not.toContain(CANARY);
 
@@ -97,7 +97,7 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
     await page.getByRole("button", { name: "Everyone except…" }).click();
     const act = page.getByRole("button", { name: /^Select 2\d other contacts$/ });
     await expect(act).toBeInViewport({ ratio: 1 });
-    const box = () => page.getByRole("dialog", { name: "Contacts" }).boundingBox();
+    const box = () => page.getByRole("dialog", { name: "Contacts", exact: true }).boundingBox();
     const before = await box();
     await page.getByLabel("Search by name or number").fill("nobody at all");
     await expect(page.getByText("Nobody found")).toBeVisible();
@@ -115,7 +115,7 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
       page.getByText("Enter the instance's token in the instance menu first"),
     ).toBeVisible();
     await page.keyboard.press("Escape");
-    await expect(page.getByRole("button", { name: "Contacts" })).toBeFocused();
+    await expect(page.getByRole("button", { name: "Contacts", exact: true })).toBeFocused();
   });
 });
 
@@ -135,7 +135,7 @@ test("unusual answers about contacts are explained", async ({ page, connectAll }
     const ask = () => page.request.get(`/emulator/waInstance${idInstance}/getContacts/anyToken`);
     await page.route("**/getContacts", (route) => ask().then(() => route.continue()), { times: 1 });
     const early = page.waitForResponse(/getContacts$/);
-    await page.getByRole("button", { name: "Contacts" }).click();
+    await page.getByRole("button", { name: "Contacts", exact: true }).click();
     expect((await early).status()).toBe(429);
     await expect(page.getByRole("checkbox", { name: "All 24" })).toBeVisible();
     await page.keyboard.press("Escape");
@@ -144,8 +144,8 @@ test("unusual answers about contacts are explained", async ({ page, connectAll }
   for (const { ending, what, look } of answers) {
     await test.step(what, async () => {
       await switchTo(page, ending);
-      await page.getByRole("button", { name: "Contacts" }).click();
-      await expect(page.getByRole("dialog", { name: "Contacts" })).toBeVisible();
+      await page.getByRole("button", { name: "Contacts", exact: true }).click();
+      await expect(page.getByRole("dialog", { name: "Contacts", exact: true })).toBeVisible();
       await look(page);
       await page.keyboard.press("Escape");
       await expect(page.getByRole("dialog")).toBeHidden();
@@ -160,7 +160,7 @@ test("unusual answers about contacts are explained", async ({ page, connectAll }
     await expect(page.getByText("8,900 more: search to see them")).toBeVisible();
     await expect(page.getByText("only the first 1,024 contacts get a status")).toBeVisible();
     const nodes = await page
-      .getByRole("dialog", { name: "Contacts" })
+      .getByRole("dialog", { name: "Contacts", exact: true })
       .evaluate((dialog) => dialog.querySelectorAll("*").length);
     expect(nodes).toBeLessThan(800);
 

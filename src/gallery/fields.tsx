@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/fields/checkbox.tsx";
-import { CodeBlock } from "../ui/code-block.tsx";
+import { CodeBlock } from "../ui/code/code-block.tsx";
 import { ColorSwatch } from "../ui/color-swatch.tsx";
 import { Field } from "../ui/fields/field.tsx";
 import { NameField } from "../ui/fields/name-field.tsx";

@@ -6,6 +6,8 @@ export type PlacedCommand =
   | "add-instance"
   | "save-template"
   | "save-brand"
+  | "paste-request"
+  | "share-link"
   | "contacts"
   | "lists"
   | "verify-numbers"

@@ -11,6 +11,10 @@ interface CopyTexts {
 
 interface Props {
   label: string;
+  /** A shorter label, where there is little room. */
+  shownLabel?: string;
+  /** What is copied, for screen readers, if several things can be. */
+  subject?: string;
   /** Called only on a click, so that a secret is not in the page before. */
   text: () => string;
   texts: CopyTexts;
@@ -21,7 +25,14 @@ interface Props {
 const SHOWN_MS = 1_600;
 
 /** Copies a text, and confirms that on itself and in the live region. */
-export function CopyButton({ label, text, texts, compact = false }: Props) {
+export function CopyButton({
+  label,
+  shownLabel = label,
+  subject,
+  text,
+  texts,
+  compact = false,
+}: Props) {
   const [outcome, setOutcome] = useState<"copied" | "failed">();
 
   useEffect(() => {
@@ -43,12 +54,12 @@ export function CopyButton({ label, text, texts, compact = false }: Props) {
 
   const Icon = { copied: Check, failed: X, idle: Copy }[outcome ?? "idle"];
   const shown =
-    outcome === undefined ? label : outcome === "copied" ? texts.copied : texts.copyFailed;
+    outcome === undefined ? shownLabel : outcome === "copied" ? texts.copied : texts.copyFailed;
   return (
     <button
       type="button"
       onClick={() => void copy()}
-      aria-label={label}
+      aria-label={subject ? `${label}: ${subject}` : label}
       title={label}
       className={`inline-flex h-8 flex-none items-center gap-1.5 rounded-control text-sm font-medium whitespace-nowrap text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink ${compact ? "w-8 justify-center" : "px-2"}`}
     >

@@ -43,7 +43,7 @@ export function Tabs<Value extends string>(props: Props<Value>) {
           aria-label={label}
           tabIndex={-1}
           onKeyDown={onKeyDown}
-          className={`flex flex-wrap gap-x-4 border-line ${fills ? "" : "max-md:w-full max-md:border-b"}`}
+          className={`flex flex-wrap gap-x-4 border-line max-md:gap-x-2.5 ${fills ? "" : "max-md:w-full max-md:border-b"}`}
         >
           {tabs.map((tab) => (
             <button

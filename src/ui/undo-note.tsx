@@ -14,13 +14,16 @@ interface Props extends ComponentProps<"p"> {
 /** Shows what was done; if that can be undone, on the button that does so. */
 export function UndoNote({ children, undo, onUndo, buttonRef, className = "", ...rest }: Props) {
   return (
-    <p className={`min-w-0 text-sm wrap-anywhere text-ink-soft ${className}`} {...rest}>
+    <p
+      className={`min-w-0 text-sm wrap-anywhere text-ink-soft ${onUndo ? "-ml-2.5" : ""} ${className}`}
+      {...rest}
+    >
       {onUndo ? (
         <Button
           ref={buttonRef}
           size="small"
           look="quiet"
-          className="-ml-2.5 h-auto! min-h-8 max-w-full py-1 text-left whitespace-normal!"
+          className="h-auto! min-h-8 max-w-full py-1 text-left whitespace-normal!"
           onClick={onUndo}
         >
           <span className="min-w-0 wrap-anywhere">

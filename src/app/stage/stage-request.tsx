@@ -1,10 +1,10 @@
-import { JsonRequest } from "../../features/draft/request/json-request.tsx";
+import { JsonCode } from "../../features/draft/request/json-code.tsx";
 import { useDraftRequest } from "../../features/draft/request/use-draft-request.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { changeAudioUrl, sampleUrl } from "../../stores/draft/audio-link.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { Button } from "../../ui/button.tsx";
-import { CodeBlock } from "../../ui/code-block.tsx";
+import { CodeBlock } from "../../ui/code/code-block.tsx";
 import { StagePanel } from "./stage-panel.tsx";
 
 /** The request as it will be sent. */
@@ -27,13 +27,13 @@ export function StageRequest() {
         )
       }
     >
-      <CodeBlock label={texts.title} wrap className="bg-surface">
-        {body === null ? (
+      {body === null ? (
+        <CodeBlock label={texts.title} className="bg-surface">
           <span className="font-sans text-ink-soft">{texts.unfinished}</span>
-        ) : (
-          <JsonRequest url={url} body={body} />
-        )}
-      </CodeBlock>
+        </CodeBlock>
+      ) : (
+        <JsonCode url={url} body={body} className="bg-surface" />
+      )}
     </StagePanel>
   );
 }

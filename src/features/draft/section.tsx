@@ -11,11 +11,13 @@ interface Props {
   page?: string;
   /** In a narrow window only the title is shown until it is opened. */
   isFolded?: boolean;
+  /** Shown below the hint. */
+  actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A section of the form: title and documented rule on the left, fields on the right. */
-export function Section({ title, hint, page, isFolded = false, children }: Props) {
+export function Section({ title, hint, page, actions, isFolded = false, children }: Props) {
   const { language, messages } = useI18n();
   const id = useId();
   const [isOpen, setOpen] = useState(!isFolded);
@@ -55,6 +57,7 @@ export function Section({ title, hint, page, isFolded = false, children }: Props
             </ExternalLink>
           </p>
         )}
+        {actions}
       </div>
       <div className={`grid min-w-0 grid-cols-1 content-start gap-3 ${whenFolded}`}>{children}</div>
     </section>

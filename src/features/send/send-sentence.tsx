@@ -3,6 +3,7 @@ import { useOneSendTexts } from "../../i18n/use-one-send-texts.ts";
 import { formatLength } from "../../lib/text/format-length.ts";
 import type { SendSummary } from "../../stores/send/send-summary.ts";
 import { ColorSwatch } from "../../ui/color-swatch.tsx";
+import { MiddleText } from "../../ui/middle-text.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 
 type Texts = Pick<ReturnType<typeof useOneSendTexts>, "people" | "parts">;
@@ -39,7 +40,7 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
         <span>{texts.people(people, groups)}</span>
       </Fact>
       <Fact>
-        <bdi className="max-w-[18ch] truncate">{hideNumbers(fileName)}</bdi>
+        <MiddleText className="max-w-[24ch]">{hideNumbers(fileName)}</MiddleText>
         {seconds !== undefined && <span>&nbsp;{formatLength(seconds)}</span>}
       </Fact>
       <Fact>

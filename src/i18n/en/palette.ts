@@ -34,6 +34,8 @@ export const palette = {
     "add-instance": "Add an instance",
     "save-template": "Save the draft as a template",
     "save-brand": "Save as a brand",
+    "paste-request": "Paste a request",
+    "share-link": "Share a link to the draft",
     contacts: "Choose from contacts",
     lists: "Open saved lists",
     "verify-numbers": "Check numbers with WhatsApp",

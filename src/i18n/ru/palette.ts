@@ -37,6 +37,8 @@ export const palette: typeof en = {
     "add-instance": "Добавить инстанс",
     "save-template": "Сохранить черновик как шаблон",
     "save-brand": "Сохранить как бренд",
+    "paste-request": "Вставить запрос",
+    "share-link": "Поделиться ссылкой на черновик",
     contacts: "Выбрать из контактов",
     lists: "Открыть сохранённые списки",
     "verify-numbers": "Проверить номера в WhatsApp",

@@ -2,7 +2,7 @@ import { useCallTexts } from "../../../i18n/use-call-texts.ts";
 import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
 import type { LoggedCall } from "../../../stores/calls/call-log.ts";
 import { gatewayNoteOf } from "../../../stores/calls/gateway-note.ts";
-import { CodeBlock } from "../../../ui/code-block.tsx";
+import { CodeBlock } from "../../../ui/code/code-block.tsx";
 import { BodyCode } from "../code/body-code.tsx";
 import { useFormatSize } from "../use-format-size.ts";
 

@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import { maskNumbers } from "../../../lib/text/mask.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
-import { colourJson } from "../../../ui/colour-json.tsx";
+import { colourCode } from "../../../ui/code/colour-code.tsx";
 import "./json-editor.css";
 
 interface Props {
@@ -44,7 +44,7 @@ function Colours({ text }: { text: string }) {
     <pre aria-hidden dir="ltr">
       {text.split("\n").map((line, index) => (
         <span key={index}>
-          {colourJson(line)}
+          {colourCode(line, "json")}
           {"\n"}
         </span>
       ))}

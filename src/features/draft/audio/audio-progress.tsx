@@ -3,6 +3,7 @@ import { useAudioTexts } from "../../../i18n/use-audio-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
+import { MiddleText } from "../../../ui/middle-text.tsx";
 import { ProgressBar } from "../../../ui/progress-bar.tsx";
 import { cancelTask } from "../../../stores/audio/clip-actions.ts";
 import type { AudioTask } from "../../../stores/audio/clip.ts";
@@ -19,8 +20,10 @@ export function AudioProgress({ task }: { task: AudioTask }) {
     <div className="flex items-center gap-3">
       <div className="min-w-0 flex-1">
         <div className="mb-1.5 flex justify-between gap-3 text-sm">
-          <span id={id} className="truncate">
-            {isUploaded ? texts.work.waiting : texts.work[task.name](task.fileName)}
+          <span id={id} className="min-w-0">
+            <MiddleText>
+              {isUploaded ? texts.work.waiting : texts.work[task.name](task.fileName)}
+            </MiddleText>
           </span>
           <span className="text-ink-soft tabular-nums">{percent} %</span>
         </div>

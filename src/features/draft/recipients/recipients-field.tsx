@@ -108,7 +108,7 @@ export default function RecipientsField({ isMissing }: { isMissing: boolean }) {
           {message && !canUndo && ` · ${message}`}
         </p>
         {canUndo && (
-          <UndoNote undo={messages.compose.undo} onUndo={undo} className="ml-2">
+          <UndoNote undo={messages.compose.undo} onUndo={undo} className="ml-0!">
             {message}
           </UndoNote>
         )}

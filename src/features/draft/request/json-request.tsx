@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { RequestOf } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
@@ -6,44 +7,58 @@ interface Props {
   /** Without the token. */
   url: string;
   body: RequestOf<"sendVoiceStatus">;
+  /** Also the recipients that come after the first few. */
+  isWhole: boolean;
 }
 
-const MAX_SHOWN_PARTICIPANTS = 3;
+export const MAX_SHOWN_PARTICIPANTS = 3;
 
 /** Verb, address with the token masked, and the JSON body with the first few participants. */
-export function JsonRequest({ url, body }: Props) {
+export function JsonRequest({ url, body, isWhole }: Props) {
   const { messages } = useI18n();
   const { hideNumbers } = usePresentation();
   const { participants = [], ...rest } = body;
-  const shown = participants.slice(0, MAX_SHOWN_PARTICIPANTS);
+  const shown = isWhole ? participants : participants.slice(0, MAX_SHOWN_PARTICIPANTS);
   const more = participants.length - shown.length;
 
   return (
     <code>
-      <span className="text-ink-soft">POST</span> {hideNumbers(url)}
-      <span className="text-ink-soft">••••••••</span>
-      {"\n{\n"}
+      <Line>
+        <span className="text-ink-soft">POST</span> {hideNumbers(url)}
+        <span className="text-ink-soft">••••••••</span>
+      </Line>
+      <Line>{"{"}</Line>
       {Object.entries(rest).map(([name, value]) => (
-        <span key={name}>
+        <Line key={name}>
           {`  "${name}": `}
-          <Text value={value} />
-          {",\n"}
-        </span>
+          <Text value={value} />,
+        </Line>
       ))}
-      {'  "participants": ['}
-      {shown.map((chatId, index) => (
-        <span key={chatId}>
-          {index > 0 && ", "}
-          <Text value={chatId} />
-        </span>
-      ))}
-      {more > 0 && (
-        <span className="text-ink-soft">, {messages.request.moreParticipants(more)}</span>
-      )}
-      {"]\n}"}
+      <Line>
+        {'  "participants": ['}
+        {/* One element, because all recipients may be ten thousand. */}
+        <bdi className="text-accent">{hideNumbers(shown.map(quoted).join(", "))}</bdi>
+        {more > 0 && (
+          <span className="text-ink-soft">, {messages.request.moreParticipants(more)}</span>
+        )}
+        {"]"}
+      </Line>
+      <Line>{"}"}</Line>
     </code>
   );
 }
+
+/** What is broken goes on further to the right than the line begins. */
+function Line({ children }: { children: ReactNode }) {
+  return (
+    <span className="block pl-[4ch] -indent-[4ch]">
+      {children}
+      {"\n"}
+    </span>
+  );
+}
+
+const quoted = (text: string) => JSON.stringify(text);
 
 function Text({ value }: { value: string | undefined }) {
   const { hideNumbers } = usePresentation();

@@ -1,15 +1,17 @@
 import type { Exchange } from "../../../green-api/failure.ts";
+import { useCodeTexts } from "../../../i18n/use-code-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
 import { gatewayNoteIn } from "../../../protocol/gateway-failure.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
-import { ResponseCode } from "../../../ui/response-code.tsx";
+import { ResponseCode } from "../../../ui/code/response-code.tsx";
 
 /** The response: status, duration and body. The body was redacted when it arrived. */
 export default function LastResponse({ exchange }: { exchange: Exchange }) {
   const { messages } = useI18n();
   const { response: title } = messages.request;
   const texts = useResponseTexts();
+  const codeTexts = useCodeTexts();
   const { status, milliseconds, answer } = exchange;
   const note = gatewayNoteIn(answer);
   return (
@@ -30,7 +32,8 @@ export default function LastResponse({ exchange }: { exchange: Exchange }) {
         text={note ?? answer}
         emptyText={texts.emptyAnswer}
         intro={note && texts.studioNote}
-        className="max-h-60 bg-sunken"
+        texts={codeTexts}
+        className="bg-sunken"
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import { usePartRequestTexts } from "../../../i18n/use-part-request-texts.ts";
+import { MiddleText } from "../../../ui/middle-text.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 
 /** That each part of a clip has a request of its own, and with which name. */
@@ -10,8 +11,8 @@ export default function PartRequests({ names }: { names: readonly string[] }) {
       <p>{texts.note}</p>
       <ol aria-label={texts.list} className="text-xs text-ink-soft">
         {names.map((name) => (
-          <li key={name} className="truncate">
-            <bdi className="font-mono">{hideNumbers(name)}</bdi>
+          <li key={name}>
+            <MiddleText className="font-mono">{hideNumbers(name)}</MiddleText>
           </li>
         ))}
       </ol>

@@ -2,18 +2,17 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Exchange } from "../../../green-api/failure.ts";
 import { SERVER_SIDE_TOKEN } from "../../../green-api/instance.ts";
-import { MASK } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { readStored, writeStored } from "../../../lib/browser/web-storage.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
-import { CodeBlock } from "../../../ui/code-block.tsx";
+import { CodeBlock } from "../../../ui/code/code-block.tsx";
 import { lazyPart, NotLoaded } from "../../../ui/lazy-part.tsx";
-import { usePresentation } from "../../../ui/presentation.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { Tabs } from "../../../ui/tabs.tsx";
 import type { SnippetLanguage } from "../../../voice-status/snippets/snippet.ts";
-import { JsonRequest } from "./json-request.tsx";
+import { JsonCode } from "./json-code.tsx";
 import { Section } from "../section.tsx";
+import { ExchangeActions } from "../share/exchange-actions.tsx";
 import { useDraftRequest } from "./use-draft-request.ts";
 
 const LastResponse = lazyPart(() => import("./last-response.tsx"));
@@ -32,36 +31,33 @@ const LANGUAGE_KEY = "vss:request-language";
 const storedLanguage = () =>
   tabs.find(({ value }) => value === readStored("localStorage", LANGUAGE_KEY))?.value ?? "json";
 
-/** The code of all languages is loaded when the first one is shown. */
+/** The code of all languages, and its colours, are loaded when the first one is shown. */
 const snippetsOptions = queryOptions({
   queryKey: ["snippets"],
-  queryFn: () => import("../../../voice-status/snippets/snippet.ts"),
+  queryFn: () => import("./snippet-code.tsx"),
   staleTime: Infinity,
   gcTime: Infinity,
 });
-
-/** A longer text is copied completely, but not shown. */
-const MAX_SHOWN_CHARACTERS = 6_000;
 
 /** The exact request, as JSON or as code, and the response if it was the last one that was sent. */
 export function RequestSection() {
   const { messages } = useI18n();
   const texts = messages.request;
-  const { hideNumbers } = usePresentation();
   const [language, setLanguage] = useState<Language>(storedLanguage);
   const instance = useChosenInstance();
   const { body, partNames, url, exchange } = useDraftRequest();
   const isJson = language === "json";
+  const isTokenHere = instance.apiTokenInstance !== SERVER_SIDE_TOKEN;
   const { data: code, isError, refetch } = useQuery({ ...snippetsOptions, enabled: !isJson });
 
-  const write = (token = code?.TOKEN_PLACEHOLDER) => {
+  const write = (token?: string) => {
     if (!body) return "";
     if (language === "json") return JSON.stringify(body, null, 2);
-    return code?.snippets[language]({ url: `${url}${token}`, body }) ?? "";
+    return code?.writeSnippet(language, { url, body, token }) ?? "";
   };
 
   return (
-    <Section title={texts.title} hint={texts.hint} isFolded>
+    <Section title={texts.title} hint={texts.hint} actions={<ExchangeActions />} isFolded>
       {body && partNames && <PartRequests names={partNames} />}
       <Tabs
         label={texts.languages}
@@ -75,23 +71,31 @@ export function RequestSection() {
           body &&
           (isJson || code) && (
             <div className="ml-auto flex">
-              <CopyButton label={messages.page.copy} text={() => write()} texts={messages.page} />
-              {!isJson && instance.apiTokenInstance !== SERVER_SIDE_TOKEN && (
-                <CopyButton
+              <CopyButton
+                compact={!isJson && isTokenHere}
+                label={messages.page.copy}
+                text={() => write()}
+                texts={messages.page}
+              />
+              {code && !isJson && isTokenHere && (
+                <code.CopyWithToken
                   label={texts.copyWithToken}
                   text={() => write(instance.apiTokenInstance)}
-                  texts={messages.page}
                 />
               )}
             </div>
           )
         }
       >
-        <CodeBlock label={texts.title} wrap className="max-h-80 bg-sunken">
-          {body === null && <span className="font-sans text-ink-soft">{texts.unfinished}</span>}
-          {body && isJson && <JsonRequest url={url} body={body} />}
-          {body && !isJson && hideNumbers(write(MASK).slice(0, MAX_SHOWN_CHARACTERS))}
-        </CodeBlock>
+        {body && language !== "json" && code && (
+          <code.SnippetCode language={language} url={url} body={body} />
+        )}
+        {body && isJson && <JsonCode url={url} body={body} className="bg-sunken" />}
+        {!(body && (isJson || code)) && (
+          <CodeBlock label={texts.title} className="bg-sunken">
+            {body === null && <span className="font-sans text-ink-soft">{texts.unfinished}</span>}
+          </CodeBlock>
+        )}
       </Tabs>
       {!isJson && isError && <NotLoaded onTryAgain={() => void refetch()} />}
       <Response exchange={exchange} />
@@ -102,13 +106,18 @@ export function RequestSection() {
 /** The response. Until it comes its place is kept, so that nothing moves. */
 function Response({ exchange }: { exchange: Exchange | undefined }) {
   const texts = useI18n().messages.request;
-  if (exchange) return <LastResponse exchange={exchange} />;
   return (
-    <div>
-      <h3 className="mb-1.5 text-sm font-medium">{texts.response}</h3>
-      <p className="rounded-[10px] border border-dashed border-line px-3.5 py-3 text-ink-soft">
-        {texts.notSent}
-      </p>
+    <div className="min-h-[118px]">
+      {exchange ? (
+        <LastResponse exchange={exchange} />
+      ) : (
+        <>
+          <h3 className="mb-1.5 text-sm font-medium">{texts.response}</h3>
+          <p className="rounded-[10px] border border-dashed border-line px-3.5 py-3 text-ink-soft">
+            {texts.notSent}
+          </p>
+        </>
+      )}
     </div>
   );
 }

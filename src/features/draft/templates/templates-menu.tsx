@@ -11,7 +11,7 @@ const BrandDialog = lazyPart(() => import("../brands/brand-dialog.tsx"));
 const TemplateDialog = lazyPart(() => import("./template-dialog.tsx"));
 const TemplatesPanel = lazyPart(() => import("./templates-panel.tsx"));
 
-/** Saves and applies templates and brand presets, and copies the draft as a link. */
+/** Saves and applies templates and brand presets. */
 export function TemplatesMenu() {
   const { messages } = useI18n();
   const texts = messages.drafts.templates;

@@ -8,7 +8,6 @@ import { announce } from "../../../ui/live-region.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import { applyTemplate, type Template } from "../../../voice-status/template.ts";
-import { CopyDraftLink } from "./copy-draft-link.tsx";
 import { SavedEntries } from "./saved-entries.tsx";
 import type { Edits } from "./use-edits.ts";
 
@@ -17,7 +16,7 @@ interface Props {
   edits: Edits<Template>;
 }
 
-/** Applies complete drafts that were saved, and copies the present one as a link. */
+/** Applies complete drafts that were saved. */
 export function TemplatesTab({ panelId, edits }: Props) {
   const texts = useTemplatesPanelTexts();
   const undoTexts = useUndoTexts();
@@ -43,8 +42,6 @@ export function TemplatesTab({ panelId, edits }: Props) {
         onRemove={removeTemplate}
         onRestore={saveTemplate}
       />
-      <div className="mx-2 mt-1 mb-2 border-t border-line" />
-      <CopyDraftLink draft={form.getValues()} />
     </>
   );
 }

@@ -1,9 +1,16 @@
+import { useCodeTexts } from "../../../i18n/use-code-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
+import { ResponseCode } from "../../../ui/code/response-code.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
-import { ResponseCode } from "../../../ui/response-code.tsx";
 
-const MAX_SHOWN_CHARACTERS = 4_000;
+interface Props {
+  title: string;
+  /** What is copied. */
+  text: string;
+  /** Easier to read than the text itself. */
+  shown?: string;
+}
 
 interface Props {
   title: string;
@@ -15,19 +22,21 @@ interface Props {
 /** A request or a response, to read and to copy. */
 export function ExchangeCode({ title, text, intro }: Props) {
   const { messages } = useI18n();
+  const texts = useCodeTexts();
   const { emptyAnswer } = useResponseTexts();
   return (
-    <div className="min-w-0">
-      <div className="mb-1 flex items-center justify-between gap-2">
+    <div className="grid min-w-0 grid-cols-1 gap-1">
+      <div className="flex items-center justify-between gap-2">
         <h4 className="truncate text-sm font-medium">{title}</h4>
         <CopyButton label={messages.page.copy} text={() => text} texts={messages.page} />
       </div>
       <ResponseCode
         label={title}
-        text={text.slice(0, MAX_SHOWN_CHARACTERS)}
+        text={text}
         emptyText={emptyAnswer}
         intro={intro}
-        className="max-h-72 bg-surface"
+        texts={texts}
+        className="bg-surface"
       />
     </div>
   );

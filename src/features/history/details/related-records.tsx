@@ -72,7 +72,11 @@ function RecordLink({ record }: { record: SendRecord }) {
   const { dateTime } = useI18n();
   const title = useRecordTitle();
   return (
-    <button type="button" className={linkLook} onClick={() => showRecord(record.id)}>
+    <button
+      type="button"
+      className={`${linkLook} wrap-anywhere`}
+      onClick={() => showRecord(record.id)}
+    >
       <bdi>{title(record)}</bdi>, {dateTime(record.startedAt)}
     </button>
   );

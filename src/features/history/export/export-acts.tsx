@@ -1,12 +1,17 @@
-import { type ChangeEvent, useRef, useState } from "react";
+import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useHistoryFileTexts } from "../../../i18n/use-history-file-texts.ts";
 import { useCommand } from "../../../stores/commands.ts";
 import { importRecords } from "../../../stores/history/ledger.ts";
 import { useHistoryFiles } from "./use-history-files.ts";
 
-/** What the export menu and the palette do with files, and how an import ended. */
-export default function ExportActs() {
+interface Props {
+  /** How many times the file of an import was asked for. */
+  imports: number;
+}
+
+/** What the buttons and the palette do with files, and how an import ended. */
+export default function ExportActs({ imports }: Props) {
   const { language, messages } = useI18n();
   const texts = useHistoryFileTexts();
   const files = useHistoryFiles();
@@ -29,6 +34,11 @@ export default function ExportActs() {
       setOutcome(texts.imported(added, content.records.length - added, content.refused));
     });
   };
+
+  // The button may have been pressed before this part was loaded.
+  useEffect(() => {
+    if (imports > 0) picker.current?.click();
+  }, [imports]);
 
   useCommand("export-json", () => files.save(({ exportJson }) => exportJson()));
   useCommand("export-csv", () => files.save(({ exportCsv }) => exportCsv({ language, messages })));

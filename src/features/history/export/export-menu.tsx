@@ -1,6 +1,10 @@
 import Download from "lucide-react/icons/download";
+import Upload from "lucide-react/icons/upload";
+import { useState } from "react";
+import { useExchangeTexts } from "../../../i18n/use-exchange-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useFirstInput } from "../../../lib/browser/use-first-input.ts";
+import { Button } from "../../../ui/button.tsx";
 import { Popover } from "../../../ui/dialogs/popover.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 
@@ -10,7 +14,10 @@ const ExportPanel = lazyPart(() => import("./export-panel.tsx"));
 /** Exports all records as a file, for keeping or for a spreadsheet, and imports such files. */
 export function ExportMenu() {
   const { title } = useI18n().messages.export;
+  const exchangeTexts = useExchangeTexts();
   const isInUse = useFirstInput();
+  const [imports, setImports] = useState(0);
+
   return (
     <>
       <Popover
@@ -18,14 +25,18 @@ export function ExportMenu() {
         buttonClassName="inline-flex h-9 items-center gap-2 rounded-control border border-line-strong bg-surface px-3.5 text-sm font-medium transition-colors duration-150 hover:bg-sunken"
         face={
           <>
-            <Download size={15} aria-hidden />
+            <Download size={15} aria-hidden className="max-md:hidden" />
             {title}
           </>
         }
       >
         {(panelId) => <ExportPanel panelId={panelId} />}
       </Popover>
-      {isInUse && <ExportActs />}
+      <Button onClick={() => setImports(imports + 1)}>
+        <Upload size={15} aria-hidden className="max-md:hidden" />
+        {exchangeTexts.import}
+      </Button>
+      {isInUse && <ExportActs imports={imports} />}
     </>
   );
 }

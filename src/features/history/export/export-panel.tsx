@@ -11,7 +11,6 @@ export default function ExportPanel({ panelId }: { panelId: string }) {
       {[
         { label: texts.json, act: commands["export-json"] },
         { label: texts.csv, act: commands["export-csv"] },
-        { label: texts.import, act: commands["import-records"] },
       ].map(({ label, act }) => (
         <MenuItem key={label} look="action" panelId={panelId} onClick={() => act?.()}>
           {label}

@@ -3,6 +3,7 @@ import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
 import { ColorSwatch } from "../../../ui/color-swatch.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
+import { MiddleText } from "../../../ui/middle-text.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
 import { LifetimeText } from "./lifetime-text.tsx";
@@ -40,9 +41,7 @@ export function AudioCell({ record, instanceLabel }: Props) {
         className="size-6 flex-none rounded-[7px]"
       />
       <div className="min-w-0">
-        <bdi className="block truncate" title={fileName}>
-          {fileName}
-        </bdi>
+        <MiddleText>{fileName}</MiddleText>
         <small className="block text-xs text-ink-soft">
           <time dateTime={new Date(record.startedAt).toISOString()}>{time(record.startedAt)}</time>
           {series && ` · ${texts.part(series.part, series.of)}`}

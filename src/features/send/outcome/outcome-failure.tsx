@@ -1,4 +1,5 @@
 import { describeFailure } from "../../../i18n/describe-failure.ts";
+import { useCodeTexts } from "../../../i18n/use-code-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
 import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
@@ -8,7 +9,7 @@ import { openRegion } from "../../../stores/open-region.ts";
 import type { EndedSend } from "../../../stores/send/sending.ts";
 import { Button } from "../../../ui/button.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
-import { ResponseCode } from "../../../ui/response-code.tsx";
+import { ResponseCode } from "../../../ui/code/response-code.tsx";
 import { verdictColors } from "../../../ui/verdict-colors.ts";
 import { partOf } from "../../../voice-status/record/newest-send.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
@@ -27,6 +28,7 @@ export function OutcomeFailure({ record, ended }: Props) {
   const { messages } = useI18n();
   const texts = useOutcomeTexts();
   const responseTexts = useResponseTexts();
+  const codeTexts = useCodeTexts();
   const { hideNumbers } = usePresentation();
   const isChosen = useChosenInstance().idInstance === record.idInstance;
   // A send of several parts ends with the first one that fails.
@@ -75,7 +77,8 @@ export function OutcomeFailure({ record, ended }: Props) {
               text={note ?? answer}
               emptyText={responseTexts.emptyAnswer}
               intro={note && responseTexts.studioNote}
-              className="max-h-48 bg-surface"
+              texts={codeTexts}
+              className="bg-surface"
             />
           </div>
         </details>

@@ -3,7 +3,7 @@ import type { ResponseOf } from "../../../green-api/contract.ts";
 import type { Instance } from "../../../green-api/instance.ts";
 import { qrOptions } from "../../../green-api/account-queries.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
-import { CodeBlock } from "../../../ui/code-block.tsx";
+import { CodeBlock } from "../../../ui/code/code-block.tsx";
 import { AskFailure } from "../ask-failure.tsx";
 
 /** The newest QR code; or what GREEN-API answers instead, in its own words. */

@@ -1,6 +1,6 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
-import { CodeBlock } from "../../../ui/code-block.tsx";
+import { CodeBlock } from "../../../ui/code/code-block.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { otherSettings, withoutSecrets } from "../../../voice-status/set-up/known-settings.ts";

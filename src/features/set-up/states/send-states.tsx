@@ -2,6 +2,7 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import { formatMoment } from "../../../lib/text/format-moment.ts";
 import { showRecord } from "../../../stores/history/history-view.ts";
+import { MiddleText } from "../../../ui/middle-text.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 import { type StateSpan, stateAt } from "../../../voice-status/set-up/state-spans.ts";
@@ -41,9 +42,10 @@ export function SendStates({ spans, sends, now }: Props) {
               <button
                 type="button"
                 onClick={() => showRecord(id)}
-                className="min-h-8 min-w-0 truncate rounded-control text-left underline decoration-current/30 underline-offset-3 hover:decoration-current pointer-coarse:h-10"
+                className="flex min-h-8 min-w-0 items-center rounded-control text-left whitespace-pre underline decoration-current/30 underline-offset-3 hover:decoration-current pointer-coarse:h-10"
               >
-                {formatMoment(language, startedAt, now)} · {hideNumbers(request.fileName)}
+                {formatMoment(language, startedAt, now)} ·{" "}
+                <MiddleText>{hideNumbers(request.fileName)}</MiddleText>
               </button>
               <span className="ml-auto flex-none text-ink-soft">
                 {state === undefined ? texts.unknown : messages.instance.state(state)}

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { IconButton } from "../../../../ui/icon-button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
+import { MiddleText } from "../../../../ui/middle-text.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import { removeClip } from "../../../../stores/audio/clip-actions.ts";
 import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
@@ -30,8 +31,8 @@ export function ClipCard({ clip }: { clip: Clip }) {
   return (
     <div className="grid min-w-0 grid-cols-1 gap-3">
       <div className="flex items-center gap-2">
-        <p dir="auto" className="min-w-0 flex-1 truncate font-mono text-[12.5px]/6">
-          {name}
+        <p className="min-w-0 flex-1 font-mono text-[12.5px]/6">
+          <MiddleText>{name}</MiddleText>
         </p>
         {source === "file" && <FileChooser compact label={texts.chooseAnother} />}
         <IconButton

@@ -1,5 +1,6 @@
 import { useRecordTexts } from "../../../../i18n/use-record-texts.ts";
 import { ColorSwatch } from "../../../../ui/color-swatch.tsx";
+import { MiddleText } from "../../../../ui/middle-text.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
 import { countsOf, nameOf } from "../../../../voice-status/report/reported-status.ts";
@@ -18,7 +19,7 @@ export function StatusLine({ record }: { record: SendRecord }) {
       title={
         <>
           <ColorSwatch color={request.backgroundColor} className="size-4 flex-none rounded-[5px]" />
-          <bdi className="truncate">{hideNumbers(nameOf(record))}</bdi>
+          <MiddleText>{hideNumbers(nameOf(record))}</MiddleText>
         </>
       }
       note={note.filter(Boolean).join(" · ")}

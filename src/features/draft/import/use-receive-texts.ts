@@ -1,35 +1,31 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { DRAFT_FORM_ID } from "../compose-form.tsx";
 import { isIncoming } from "../../../voice-status/import/incoming-signs.ts";
+import { receiveText } from "./incoming-text.ts";
 
-interface ImportableText {
-  key: number;
-  /** May contain a token: kept only in memory, and only until the user has decided. */
-  text: string;
-}
+/** The element id of the field that asks for a request. */
+export const REQUEST_FIELD_ID = "pasted-request";
 
 /**
- * A request or a draft link that was pasted, except into a field for other texts, or the draft link that the page
- * was opened with. It is removed from the address bar, because a reload would offer it again.
+ * Receives a request or a draft link that is pasted, except into a field for other texts, and the draft link that the
+ * page was opened with. The link is removed from the address bar, because a reload would offer it again.
  */
-export function useImportableText() {
-  const [incoming, setIncoming] = useState<ImportableText>();
-  const receive = (text: string) => setIncoming((last) => ({ key: (last?.key ?? 0) + 1, text }));
-
+export function useReceiveTexts(): void {
   const onHash = useEffectEvent(() => {
     const { hash, pathname, search } = window.location;
     if (!hash.startsWith("#draft=")) return;
     window.history.replaceState(window.history.state, "", pathname + search);
-    receive(hash);
+    receiveText(hash);
   });
 
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     const text = event.clipboardData?.getData("text") ?? "";
-    if (!isIncoming(text) || isPastedElsewhere(event.target)) return;
+    const isAskedFor = event.target instanceof HTMLElement && event.target.id === REQUEST_FIELD_ID;
+    if (!isAskedFor && (!isIncoming(text) || isPastedElsewhere(event.target))) return;
     event.preventDefault();
     // Otherwise the focused field would take it as a link or as recipients, and store the token in it.
     event.stopPropagation();
-    receive(text);
+    receiveText(text);
   });
 
   useEffect(() => {
@@ -43,8 +39,6 @@ export function useImportableText() {
       document.removeEventListener("paste", pasteListener, { capture: true });
     };
   }, []);
-
-  return { incoming, discard: () => setIncoming(undefined) };
 }
 
 /** Whether a paste is meant for a dialog, or for a field outside the form. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { usePresentation } from "./presentation.ts";
+import { usePresentation } from "../presentation.ts";
 
 interface Props {
   label: string;
