@@ -18,7 +18,7 @@ export function Header() {
   const { messages } = useI18n();
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex h-16 max-w-[1240px] items-center gap-2 px-4 md:gap-3 md:px-8">
+      <div className="mx-auto flex h-16 max-w-[1240px] items-center wide:max-w-[2432px] gap-2 px-4 md:gap-3 md:px-8">
         <div className="mr-auto flex items-center gap-2.5 pr-2 text-[15px] font-semibold tracking-tight whitespace-nowrap">
           <Logo />
           <span className="max-md:sr-only">Voice Status Studio</span>
@@ -32,8 +32,8 @@ export function Header() {
           buttonClassName="flex -mr-2.5 h-9 flex-none items-center gap-2 rounded-control px-2.5 text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink"
           face={
             <>
-              <Menu size={18} aria-hidden />
-              <span className="max-md:hidden">{messages.page.menu}</span>
+              <Menu size={18} aria-hidden className="max-md:hidden" />
+              {messages.page.menu}
             </>
           }
         >

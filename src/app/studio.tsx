@@ -40,7 +40,7 @@ export function Studio() {
       <Header />
       {isWelcoming && <Welcome />}
       {open["set-up"] && <SetUp />}
-      <div className="mx-auto max-w-[1240px] px-4 md:px-8">
+      <div className="mx-auto max-w-[1240px] px-4 md:px-8 wide:grid wide:max-w-[2432px] wide:grid-cols-[minmax(0,1.15fr)_minmax(1036px,1fr)] wide:items-start wide:gap-x-14">
         <main className="grid grid-cols-1 items-start gap-7 pt-5 pb-14 md:pt-8 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-10">
           <div className="min-w-0">
             <DraftHeader />

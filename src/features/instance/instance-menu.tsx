@@ -53,8 +53,11 @@ export function InstanceMenu() {
         face={
           <>
             <span className={`size-2 flex-none rounded-chip ${dots[state.tone]}`} />
-            <span className="truncate font-semibold">{label}</span>
-            <span className="truncate text-ink-soft max-md:hidden">{state.text}</span>
+            <span className="min-w-12 truncate font-semibold">{label}</span>
+            {/* The label gives way first: the state says whether anything can be sent. */}
+            <span className="max-w-3/5 flex-none truncate text-ink-soft max-md:hidden">
+              {state.text}
+            </span>
             <ChevronDown size={16} aria-hidden className="flex-none text-ink-soft" />
           </>
         }

@@ -36,7 +36,7 @@ export function AudioCell({ record, instanceLabel }: Props) {
       <ColorSwatch
         color={backgroundColor}
         title={backgroundColor}
-        className="size-6 flex-none rounded-[7px]"
+        className="size-6 flex-none rounded-[7px] max-md:mx-0.5"
       />
       <div className="min-w-0">
         <bdi className="block truncate" title={fileName}>
@@ -66,7 +66,9 @@ export function RecipientsCell({ record, instanceLabel }: Props) {
     <div className="min-w-0 text-ink-soft max-lg:hidden">
       <span className="block truncate">{useRecipientsText(record)}</span>
       {instanceLabel !== undefined && (
-        <bdi className="block truncate text-xs">{hideName(instanceLabel)}</bdi>
+        <bdi className="block truncate text-xs" title={hideName(instanceLabel)}>
+          {hideName(instanceLabel)}
+        </bdi>
       )}
     </div>
   );
