@@ -62,9 +62,12 @@ export function AudioCell({ record, instanceLabel }: Props) {
 
 export function RecipientsCell({ record, instanceLabel }: Props) {
   const { hideName } = usePresentation();
+  const recipients = useRecipientsText(record);
   return (
     <div className="min-w-0 text-ink-soft max-lg:hidden">
-      <span className="block truncate">{useRecipientsText(record)}</span>
+      <span className="block truncate" title={recipients}>
+        {recipients}
+      </span>
       {instanceLabel !== undefined && (
         <bdi className="block truncate text-xs" title={hideName(instanceLabel)}>
           {hideName(instanceLabel)}
