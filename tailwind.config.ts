@@ -86,7 +86,8 @@ export default {
     },
     borderRadius: { control: "8px", card: "14px", chip: "9999px", none: "0" },
     boxShadow: { card: "0 1px 2px var(--role-shade), 0 8px 24px var(--role-shade)", none: "none" },
-    screens: { md: "720px", lg: "1100px" },
+    // From `wide` on, the history has a place beside form and phone.
+    screens: { md: "720px", lg: "1100px", wide: "2240px" },
   },
   plugins: [
     plugin((api) => {

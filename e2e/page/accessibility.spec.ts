@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessibleInBothThemes } from "../support/accessible.ts";
 import { historyFile } from "../support/seeded-history.ts";
+import { watchMotion } from "../support/motion.ts";
 import { openPageMenu } from "../support/page-menu.ts";
 import {
   composeForTwo,
@@ -291,12 +292,13 @@ const walks: { what: string; endings: string[]; states: State[] }[] = [
 ];
 
 for (const { what, endings, states } of walks) {
-  test(`${what}: no violation in light and dark, no sideways scroll at 360 px`, async ({
+  test(`${what}: no violation in light and dark, no sideways scroll at 360 px, no motion if it is not wanted`, async ({
     page,
     connectAll,
   }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await connectAll(endings);
+    const motion = await watchMotion(page);
     for (const { name, reach, isAbovePage } of states) {
       await test.step(name, async () => {
         await page.setViewportSize({ width: 1280, height: 720 });
@@ -306,6 +308,7 @@ for (const { what, endings, states } of walks) {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       });
     }
+    expect(await motion()).toEqual([]);
   });
 }
 

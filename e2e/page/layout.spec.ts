@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { numbers } from "../../src/i18n/ru/numbers.ts";
 import { ru } from "../../src/i18n/ru.ts";
+import { openPageMenu } from "../support/page-menu.ts";
 import { historyFile } from "../support/seeded-history.ts";
 import {
   composeForTwo,
@@ -42,6 +43,39 @@ test.describe("in Russian", () => {
     await page.getByRole("button", { name: ru.send.action }).click();
     await expect(page.getByText("3EB0").first()).toBeVisible();
     for (const width of widths) await widthIs(width);
+
+    await test.step("at 2560 px the history is beside form and phone, and the page is that wide", async () => {
+      const history = page.getByRole("region", { name: ru.history.title });
+      const [main, beside] = await placesOf(page.getByRole("main"), history);
+      expect(beside.x).toBeGreaterThan(main.x + main.width);
+      expect(beside.y).toBe(main.y);
+      expect(beside.x + beside.width - main.x).toBeGreaterThan(2560 * 0.9);
+    });
+
+    await test.step("an open menu stays in sight when the window changes or is zoomed", async () => {
+      await openPageMenu(page);
+      const menu = page.getByRole("dialog", { name: ru.page.menu });
+      for (const width of [360, 720, 2560, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expect(menu).toBeInViewport({ ratio: 1 });
+      }
+      await page.keyboard.press("Escape");
+    });
+
+    await test.step("with the system's colours, swatches, the dot and every place are kept", async () => {
+      const places = () =>
+        page
+          .getByRole("button")
+          .evaluateAll((buttons) =>
+            buttons.map((button) => JSON.stringify(button.getBoundingClientRect())),
+          );
+      const before = await places();
+      await page.emulateMedia({ forcedColors: "active" });
+      expect(await places()).toEqual(before);
+      expect(await backgroundsIn(page.getByTitle("#792138"))).toContain("rgb(121, 33, 56)");
+      const instance = page.getByRole("banner").getByRole("button").first();
+      expect(await backgroundsIn(instance)).toContain("rgb(11, 122, 83)");
+    });
   });
 });
 
@@ -130,6 +164,13 @@ test("the row of a record keeps its height while its status moves on", async ({ 
     expect(new Set(heights).size, `at ${width} px`).toBe(1);
   }
 });
+
+/** The background colours of what is in an element. */
+function backgroundsIn(element: Locator): Promise<string[]> {
+  return element.evaluate(({ children }) =>
+    [...children].map((child) => getComputedStyle(child).backgroundColor),
+  );
+}
 
 /** Where two parts of the page are in one moment: the page may change between two questions. */
 async function placesOf(one: Locator, other: Locator): Promise<[DOMRect, DOMRect]> {

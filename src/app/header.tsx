@@ -29,8 +29,8 @@ export function Header() {
           buttonClassName="flex -mr-2.5 h-9 flex-none items-center gap-2 rounded-control px-2.5 text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink"
           face={
             <>
-              <Menu size={18} aria-hidden />
-              <span className="max-md:hidden">{messages.page.menu}</span>
+              <Menu size={18} aria-hidden className="max-md:hidden" />
+              {messages.page.menu}
             </>
           }
         >

@@ -45,7 +45,7 @@ export function Studio() {
       <Header />
       {isWelcoming && <Welcome />}
       {open["set-up"] && <SetUp />}
-      <div className="mx-auto max-w-[1240px] px-4 md:px-8">
+      <div className="page-regions">
         <main className="page">
           <div className="page-wide">
             <DraftHeader />

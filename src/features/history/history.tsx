@@ -25,8 +25,11 @@ export const History = memo(function History() {
   const labels = useMemo(() => instanceLabels(records), [records]);
 
   return (
-    <section aria-labelledby="history-title" className="border-t border-line pt-7 pb-16">
-      <div className="mb-3.5 flex flex-wrap items-center gap-x-3 gap-y-2">
+    <section
+      aria-labelledby="history-title"
+      className="border-t border-line pt-7 pb-16 wide:border-t-0 wide:pt-8"
+    >
+      <div className="mb-3.5 flex flex-wrap wide:mb-4 items-center gap-x-3 gap-y-2">
         <h2
           ref={title}
           id="history-title"

@@ -58,9 +58,10 @@ export function InstanceMenu() {
         face={
           <>
             <span className={`size-2 flex-none rounded-chip ${dots[state.tone]}`} />
-            <span className="truncate font-semibold">{label}</span>
+            <span className="min-w-12 truncate font-semibold">{label}</span>
+            {/* The label gives way first: the state says whether anything can be sent. */}
             {!isSaid && (
-              <span className="grid min-w-0 text-ink-soft max-md:hidden">
+              <span className="grid max-w-3/5 flex-none text-ink-soft max-md:hidden">
                 <span className="truncate">{state.text}</span>
                 {/* Keeps the space of the usual state, so that nothing moves when it is known. */}
                 <span aria-hidden className="invisible h-0 truncate">

@@ -13,7 +13,7 @@ interface Props {
 export function Block({ topic, title, actions, children }: Props) {
   const id = titleIdOf(topic);
   return (
-    <section aria-labelledby={id} className="min-w-0 border-t border-line py-4">
+    <section aria-labelledby={id} className="min-w-0 break-inside-avoid border-t border-line py-4">
       <div className="mb-2 flex min-h-8 flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <h3 id={id} tabIndex={-1} className="scroll-mt-4 rounded-control font-semibold">
           {title}

@@ -33,7 +33,7 @@ export default function SetUp() {
       aria-labelledby={titleIdOf("verdict")}
       className="border-b border-line bg-surface"
     >
-      <div className="mx-auto max-w-[1240px] px-4 py-5 md:px-8">
+      <div className="mx-auto max-w-[1240px] px-4 py-5 md:px-8 wide:max-w-[2432px]">
         <div className="flex items-start justify-between gap-3">
           <div className="min-w-0">
             <h2
@@ -68,8 +68,8 @@ function Blocks() {
       <VerdictPanel instance={instance} />
       {/* The verdict has the one reason why none of them would be answered. */}
       {instance.apiTokenInstance !== "" && !isShut && (
-        <div className="mt-4 grid grid-cols-1 gap-x-8 lg:grid-cols-2">
-          <div className="min-w-0">
+        <div className="mt-4 grid grid-cols-1 gap-x-8 lg:grid-cols-2 wide:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] wide:gap-x-14">
+          <div className="min-w-0 wide:columns-2 wide:gap-14">
             <AccountBlock instance={instance} />
             <StatesBlock instance={instance} />
             <QueueBlock instance={instance} />

@@ -11,6 +11,8 @@ interface Props {
 }
 
 const GAP = 8;
+/** The margin of the page on a phone. */
+const EDGE = 16;
 
 /** A button and the panel it opens beside itself; Escape or a click beside it closes it. */
 export function Popover({ face, label, buttonClassName, children }: Props) {
@@ -31,7 +33,7 @@ export function Popover({ face, label, buttonClassName, children }: Props) {
     const isBelow = offsetHeight <= below || below >= above;
     style.top = isBelow ? `${at.bottom + GAP}px` : "auto";
     style.bottom = isBelow ? "auto" : `${page.clientHeight - at.top + GAP}px`;
-    style.left = `${Math.max(GAP, Math.min(at.right - offsetWidth, page.clientWidth - offsetWidth - GAP))}px`;
+    style.left = `${Math.max(EDGE, Math.min(at.right - offsetWidth, page.clientWidth - offsetWidth - EDGE))}px`;
     style.maxHeight = `${isBelow ? below : above}px`;
   }, []);
 
@@ -57,7 +59,12 @@ export function Popover({ face, label, buttonClassName, children }: Props) {
     if (!open || !panel.current) return;
     const watching = new ResizeObserver(place);
     watching.observe(panel.current);
-    return () => watching.disconnect();
+    // The button moves when the window is resized or zoomed.
+    window.addEventListener("resize", place);
+    return () => {
+      watching.disconnect();
+      window.removeEventListener("resize", place);
+    };
   }, [open, place]);
 
   return (
@@ -81,7 +88,7 @@ export function Popover({ face, label, buttonClassName, children }: Props) {
         // The content must be rendered before the panel opens, so that it can be measured and focused.
         onBeforeToggle={(event) => event.newState === "open" && flushSync(() => setOpen(true))}
         onToggle={(event) => (event.newState === "open" ? place() : setOpen(false))}
-        className="inset-auto m-0 w-[min(340px,calc(100%-16px))] overflow-y-auto rounded-card border border-line bg-surface p-0 text-ink shadow-card"
+        className="inset-auto m-0 w-[min(340px,calc(100%-32px))] overflow-y-auto rounded-card border border-line bg-surface p-0 text-ink shadow-card"
       >
         {open && children(id)}
       </div>

@@ -16,8 +16,15 @@ export function Segmented<Value extends string>({
   value,
   onChange,
 }: Props<Value>) {
+  // On a phone more than three need several lines, and columns.
+  const columns =
+    options.length > 3
+      ? "max-md:grid max-md:grid-cols-2 max-md:[&>label]:justify-center max-md:[&>label:first-of-type:nth-last-of-type(odd)]:col-span-2"
+      : "";
   return (
-    <fieldset className="inline-flex max-w-full flex-wrap gap-0.5 rounded-[10px] border border-line bg-sunken p-[3px]">
+    <fieldset
+      className={`inline-flex max-w-full flex-wrap gap-0.5 rounded-[10px] border border-line bg-sunken p-[3px] ${columns}`}
+    >
       <legend className="sr-only">{legend}</legend>
       {options.map((option) => (
         <label

@@ -44,7 +44,7 @@ function FieldText({ field, onInsert }: { field: FieldHint; onInsert: Props["onI
   return (
     <>
       {isThere ? (
-        <span className="px-1.5 py-0.5 font-mono text-xs">{name}</span>
+        <span className="py-0.5 font-mono text-xs">{name}</span>
       ) : (
         <Button
           size="small"

@@ -48,7 +48,7 @@ export function CaseBuilder({ onAdd, cancel, onCancel }: Props) {
   return (
     <form
       aria-label={texts.title}
-      className="grid grid-cols-1 items-start gap-3 rounded-card border border-line bg-sunken p-3.5 md:grid-cols-2"
+      className="grid grid-cols-1 items-start gap-3 rounded-card border border-line bg-sunken p-3.5 md:grid-cols-2 wide:grid-cols-4"
       onSubmit={(event) => {
         event.preventDefault();
         if (isComplete) onAdd(cases);

@@ -50,11 +50,14 @@ export function AudienceActions({ people, group, onClose }: Props) {
         <SaveAudience chatIds={chatIds} onEnd={end} />
       ) : (
         <div className="flex flex-wrap items-center justify-end gap-2">
-          <CopyButton
-            label={texts.copy}
-            text={() => chatIds.map(labelByForm).join("\n")}
-            texts={messages.page}
-          />
+          {/* On a phone the list needs the room: only the icon. */}
+          <span className="max-md:mr-auto max-md:[&_span]:hidden">
+            <CopyButton
+              label={texts.copy}
+              text={() => chatIds.map(labelByForm).join("\n")}
+              texts={messages.page}
+            />
+          </span>
           <Button
             className="md:ml-auto"
             aria-disabled={isEmpty}
@@ -62,7 +65,7 @@ export function AudienceActions({ people, group, onClose }: Props) {
           >
             {texts.saveList}
           </Button>
-          <Button look="primary" aria-disabled={isEmpty} onClick={take}>
+          <Button look="primary" className="max-md:w-full" aria-disabled={isEmpty} onClick={take}>
             {texts.take(chatIds.length)}
           </Button>
         </div>

@@ -10,7 +10,7 @@ export function Entry({ name, children }: Props) {
   return (
     <>
       <dt className="text-ink-soft">{name}</dt>
-      <dd className="min-w-0">{children}</dd>
+      <dd className="min-w-0 max-md:mb-2">{children}</dd>
     </>
   );
 }

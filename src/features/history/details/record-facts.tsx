@@ -15,7 +15,7 @@ export function RecordFacts({ record }: { record: SendRecord }) {
   const { hideName, hideNumbers } = usePresentation();
   const { idMessage, overriddenChecks } = record;
   return (
-    <dl className="grid grid-cols-1 content-start gap-x-4 gap-y-1.5 text-sm md:grid-cols-[max-content_minmax(0,1fr)] md:items-baseline">
+    <dl className="grid grid-cols-1 content-start gap-x-4 text-sm md:gap-y-1.5 md:grid-cols-[max-content_minmax(0,1fr)] md:items-baseline">
       <Entry name={texts.startedAt}>{dateTime(record.startedAt)}</Entry>
       <Entry name={texts.sentThrough}>
         <bdi>{hideName(record.instanceLabel)}</bdi> ·{" "}

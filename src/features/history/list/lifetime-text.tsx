@@ -13,5 +13,5 @@ export function LifetimeText({ record }: { record: SendRecord }) {
   const { language } = useI18n();
   const texts = useHistoryListTexts();
   const text = useTextNow((now) => describeLifetime(lifetimeOf(record, now), now, texts, language));
-  return text && <span className="block tabular-nums">{text}</span>;
+  return text && <span className="block">{text}</span>;
 }

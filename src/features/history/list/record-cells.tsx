@@ -38,7 +38,7 @@ export function AudioCell({ record, instanceLabel }: Props) {
       <ColorSwatch
         color={backgroundColor}
         title={backgroundColor}
-        className="size-6 flex-none rounded-[7px]"
+        className="size-6 flex-none rounded-[7px] max-md:mx-0.5"
       />
       <div className="min-w-0">
         <MiddleText>{fileName}</MiddleText>
@@ -62,11 +62,16 @@ export function AudioCell({ record, instanceLabel }: Props) {
 
 export function RecipientsCell({ record, instanceLabel }: Props) {
   const { hideName } = usePresentation();
+  const recipients = useRecipientsText(record);
   return (
     <div className="min-w-0 text-ink-soft max-lg:hidden">
-      <span className="block truncate">{useRecipientsText(record)}</span>
+      <span className="block truncate" title={recipients}>
+        {recipients}
+      </span>
       {instanceLabel !== undefined && (
-        <bdi className="block truncate text-xs">{hideName(instanceLabel)}</bdi>
+        <bdi className="block truncate text-xs" title={hideName(instanceLabel)}>
+          {hideName(instanceLabel)}
+        </bdi>
       )}
     </div>
   );

@@ -37,7 +37,7 @@ export function VerdictLine({ line, askAgain }: Props) {
   };
 
   return (
-    <li className="flex items-start gap-2.5 border-b border-line py-2.5 text-sm">
+    <li className="flex items-start gap-2.5 border-b border-line py-2.5 text-sm only:col-span-full only:border-b-0">
       <Icon
         size={18}
         role="img"
