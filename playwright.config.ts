@@ -24,6 +24,7 @@ const offline = [
   "--no-first-run",
 ];
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+const DEV_SERVER = "page/dev-server.spec.ts";
 const executablePath = findChromium();
 const isHosted = process.env["GITHUB_ACTIONS"] !== undefined;
 
@@ -31,7 +32,11 @@ export default defineConfig({
   testDir: "e2e",
   // One for each configuration: they run side by side, and each empties its own.
   outputDir: "test-results/e2e",
-  testIgnore: ["faults/**", "browsers/**"],
+  projects: [
+    // First, because it takes longest in a worker of its own: at the end the others would have nothing to do.
+    { name: "dev", testMatch: DEV_SERVER },
+    { name: "built", testIgnore: ["faults/**", "browsers/**", DEV_SERVER] },
+  ],
   fullyParallel: true,
   // One more than there are cores: a quarter of their time tests wait.
   workers: availableParallelism() + 1,

@@ -6,7 +6,7 @@ import e2e from "../playwright.config.ts";
 export default defineConfig({
   ...e2e,
   testDir: ".",
-  testMatch: "*.bench.ts",
+  projects: [{ testMatch: "*.bench.ts" }],
   workers: 1,
   retries: 0,
   timeout: 30 * 60_000,

@@ -10,7 +10,6 @@ export default defineConfig<object, EngineOptions>({
   ...base,
   testDir: ".",
   outputDir: "../../test-results/browsers",
-  testIgnore: [],
   projects: [
     { name: "firefox", use: { engineName: "firefox" } },
     { name: "webkit", use: { engineName: "webkit" }, workers: 1 },

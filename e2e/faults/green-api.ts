@@ -11,7 +11,8 @@ import type { Answer } from "./answers.ts";
  */
 const LATENCY_MS = 30;
 
-const KEPT_OPEN_MS = 10 * 60 * 1000;
+/** A warmed connection must still exist when it is needed, even on a busy machine. */
+export const KEPT_OPEN_MS = 10 * 60 * 1000;
 
 /** What queue and journal show of the queued statuses. */
 export type Journal = "complete" | "in-queue" | "empty" | "twice" | "renamed" | "shared";
@@ -126,7 +127,6 @@ export async function startGreenApi(healthy: Answer) {
     if (method === "uploadFile") return void takeUpload(instance, request, response);
     json(response, answerTo(method, instance));
   });
-  // A warmed connection must still exist when it is needed, even on a busy machine.
   server.keepAliveTimeout = KEPT_OPEN_MS;
   server.on("connection", (socket) => socket.on("error", () => socket.destroy()));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -5,6 +5,7 @@ import path from "node:path";
 import { createLogger, preview } from "vite";
 import { builtPageHeaders } from "../../src/vite/page-headers.ts";
 import { gateway } from "../../src/vite/gateway-plugin.ts";
+import { KEPT_OPEN_MS } from "./green-api.ts";
 
 /**
  * Replaces the 75 s that the gateway waits for a silent host, in tests about this silence. Other tests keep the
@@ -41,13 +42,16 @@ export async function startStudio(fetchUpstream: typeof fetch): Promise<StudioSe
   }
   let idleLimitMs: number | undefined;
   const attemptsFolder = await mkdtemp(path.join(tmpdir(), "attempts-"));
-  const start = () =>
-    preview({
+  const start = async () => {
+    const started = await preview({
       configFile: false,
       customLogger: logger,
       plugins: [gateway({ fetchUpstream, fetchLink, idleLimitMs, attemptsFolder })],
       preview: { host: "127.0.0.1", port: 0, headers: builtPageHeaders() },
     });
+    Object.assign(started.httpServer, { keepAliveTimeout: KEPT_OPEN_MS });
+    return started;
+  };
 
   let server = await start();
   const restart = async ({ forgets } = { forgets: false }) => {
