@@ -7,8 +7,8 @@ import { endForeignWorkers } from "./app/foreign-workers.ts";
 import { applyTheme, preferredTheme } from "./app/theme.ts";
 import { isTooOld } from "./app/too-old.ts";
 import { keepCalls } from "./stores/calls/call-log.ts";
-import { useRecipientNames } from "./stores/recipients/recipient-names.ts";
 import { loadServerInstances } from "./stores/instances/load-server-instances.ts";
+import { keepLedgerOpen } from "./stores/history/open-ledger.ts";
 import { startFollowing } from "./stores/history/follow/start-following.ts";
 import { loadMessages, preferredLanguage } from "./i18n/language.ts";
 
@@ -25,12 +25,7 @@ function start(page: HTMLElement): void {
   keepCalls();
   const language = preferredLanguage();
   applyTheme(preferredTheme());
-  const repairing = import("./stores/history/repair.ts");
-  void repairing.then(({ repairLedger }) => repairLedger()).then(forgetUnusedNames, () => {});
-  window.addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) void repairing.then(({ repairAfterAbsence }) => repairAfterAbsence());
-  });
-
+  keepLedgerOpen();
   const instances = loadServerInstances();
   void instances.then(startFollowing);
   // No top-level await: the chunks that it would wait for import from this one.
@@ -44,11 +39,4 @@ function start(page: HTMLElement): void {
     },
     () => page.lastElementChild?.classList.add("is-shown"),
   );
-}
-
-/** Loads the code for this only if there are names, which is rare. */
-async function forgetUnusedNames(): Promise<void> {
-  if (useRecipientNames.getState().names.size === 0) return;
-  const { forgetNames } = await import("./stores/recipients/forget-names.ts");
-  forgetNames();
 }
