@@ -37,7 +37,7 @@ export async function open(page: Page, variant: Variant, isWarm = true): Promise
   await page.goto(variant === "studio" ? "/" : `/bench/${variant}`);
   if (variant === "studio") {
     await page.getByRole("button", { name: "Try the sample" }).click();
-    await page.getByText("Only these").click();
+    await page.getByText("Selected people").click();
   }
   await page.getByLabel("Add recipients").waitFor();
   if (variant !== "studio" || !isWarm) return;

@@ -29,7 +29,7 @@ test("a file that this browser cannot play is named, with advice", async ({ page
     [wav("exchange.wav", 0x31), "This is telephone sound (GSM)", "Set the telephone system"],
     [wav("recorder.wav", 0x11), "This is ADPCM", "Set the recorder to PCM or MP3"],
     [begins("shop.m4p", "\0\0\0\x20ftypM4P "), "This file is protected", "without protection"],
-    [sampleFile("cut-off.m4a"), "The file is cut off", "Copy or download it again"],
+    [sampleFile("cut-off.m4a"), "The file is incomplete", "Copy or download it again"],
     [sampleFile("dolby.mp4"), "This is Dolby Digital (AC-3)", "Convert it to MP3"],
     [begins("note.spx", `OggS${"\0".repeat(24)}Speex   `), "This is Speex", "Convert it to MP3"],
     [wav("film.wav", 0x2000), "This is WAV (0x2000)", "Convert it to MP3"],

@@ -14,7 +14,7 @@ test("link, preview, pasted recipients, send, followed until it is read, reload"
   await studio.click(button("Play", region("Preview")));
   await studio.sees(button("Pause", region("Preview")));
 
-  await studio.click(text("Only these"));
+  await studio.click(text("Selected people"));
   const list = "+7 (912) 345-67-89; 79123456789@c.us\n+44 20 7946 0958";
   await studio.paste(textbox("Add recipients"), list);
   await studio.press("Enter");

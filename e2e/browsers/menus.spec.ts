@@ -22,7 +22,7 @@ for (const { width, height } of [
 ]) {
   test(`menus and dialogs are in the right place, ${width} px wide`, async ({ studio }) => {
     await studio.tab.resize(width, height);
-    const { pageWidth, windowWidth } = await studio.look(text("Only these"));
+    const { pageWidth, windowWidth } = await studio.look(text("Selected people"));
     expect(pageWidth, "nothing scrolls sideways").toBe(windowWidth);
 
     const templates = button("Templates");
@@ -50,7 +50,7 @@ for (const { width, height } of [
     await studio.seesNo(saving);
     await studio.sees(templates, ({ isFocused }) => isFocused);
 
-    await studio.click(text("Only these"));
+    await studio.click(text("Selected people"));
     await studio.paste(textbox("Add recipients"), "+7 912 345-67-89");
     await studio.press("Enter");
     await studio.click(button("Lists"));

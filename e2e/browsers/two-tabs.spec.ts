@@ -13,7 +13,7 @@ test("a status sent in one tab can be used again in another, and both tabs have 
   openStudio,
 }) => {
   await studio.click(button("Try the sample"));
-  await studio.click(text("Only these"));
+  await studio.click(text("Selected people"));
   await studio.paste(textbox("Add recipients"), "+7 912 345-67-89");
   await studio.press("Enter");
 

@@ -199,7 +199,7 @@ test("answers that are HTML, empty or long are shown as what they are", async ({
 
   await send(page);
   await row(page, /sendVoiceStatus/).click();
-  await expect(shown).toContainText("This is an HTML page, not JSON.");
+  await expect(shown).toContainText("An HTML page instead of JSON");
   await expect(shown.getByRole("group", { name: "Response" })).toContainText("<h1>Welcome</h1>");
 
   await switchTo(page, "603");

@@ -39,8 +39,8 @@ test("any request is written by hand, sent as it is, and kept in the history", a
 
   await test.step("a body without a field is sent as it is, after one question", async () => {
     await sendRequest.click();
-    const question = page.getByRole("dialog", { name: "Send this for real?" });
-    await expect(question).toContainText("It goes to everyone");
+    const question = page.getByRole("dialog", { name: "Send this request?" });
+    await expect(question).toContainText("it goes to all contacts");
     await question.getByRole("button", { name: "Send" }).click();
     await expect(answer(page)).toContainText("Validation failed. Details: 'fileName' is required");
     await expect(newestRecord(page)).toContainText("raw");
@@ -50,8 +50,8 @@ test("any request is written by hand, sent as it is, and kept in the history", a
     await body.fill('{\n  "urlFile": red\n}');
     await expect(page.getByText("Not JSON: line 2, character 14.")).toBeVisible();
     await body.press("Control+Enter");
-    const question = page.getByRole("dialog", { name: "Send this for real?" });
-    await expect(question).toContainText("cannot be seen in this body");
+    const question = page.getByRole("dialog", { name: "Send this request?" });
+    await expect(question).toContainText("doesn't show who it goes to");
     await question.getByRole("button", { name: "Send" }).click();
     await expect(answer(page)).toContainText("Unexpected token r in JSON");
     await expect(records(page)).toHaveCount(2);
@@ -62,7 +62,7 @@ test("any request is written by hand, sent as it is, and kept in the history", a
     await expect(body).toHaveValue(/"participants": \[/);
     await body.fill((await body.inputValue()).replace(/#[0-9A-F]{6}/, "red"));
     await sendRequest.click();
-    const question = page.getByRole("dialog", { name: "Send this for real?" });
+    const question = page.getByRole("dialog", { name: "Send this request?" });
     await expect(question).toContainText("It goes to 2 recipients named in the body.");
     await question.getByRole("button", { name: "Send" }).click();
     await expect(answer(page)).toContainText('"idMessage"');
@@ -82,12 +82,12 @@ test("any request is written by hand, sent as it is, and kept in the history", a
   await test.step("what ends something asks first", async () => {
     await method.selectOption("reboot");
     await sendRequest.click();
-    const question = page.getByRole("dialog", { name: "Run this for real?" });
+    const question = page.getByRole("dialog", { name: "Run this method?" });
     await expect(question).toContainText("The instance restarts.");
     await question.getByRole("button", { name: "Cancel" }).click();
-    await expect(answer(page)).toContainText("The answer will be here");
+    await expect(answer(page)).toContainText("The response appears here");
     await sendRequest.click();
-    await question.getByRole("button", { name: "Do it" }).click();
+    await question.getByRole("button", { name: "Run" }).click();
     await expect(answer(page)).toContainText('"isReboot"');
   });
 
@@ -118,7 +118,7 @@ test("any request is written by hand, sent as it is, and kept in the history", a
   await test.step("a past call is opened to be changed and sent again", async () => {
     await page.getByRole("button", { name: "Edit and repeat" }).click();
     await expect(method).toHaveValue("setSettings");
-    await expect(page.getByText("There is *** in the place of a token")).toBeVisible();
+    await expect(page.getByText("*** replaces a token")).toBeVisible();
   });
 
   await test.step("a record that was written by hand opens where it was written", async () => {

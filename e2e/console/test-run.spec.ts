@@ -72,7 +72,7 @@ test("cases are built, run one after another, and reported with their idMessages
       mimeType: "application/json",
       buffer: Buffer.from("{}"),
     });
-    await expect(page.getByText("This is not a file of cases")).toBeVisible();
+    await expect(page.getByText("Not a file of cases")).toBeVisible();
     await picker.setInputFiles({
       name: "cases.json",
       mimeType: "application/json",
@@ -127,12 +127,12 @@ test("a run that a reload interrupts says what ran, and goes on with nothing", a
   await buildCases(page, "#7ACBA5, red");
   await run(page);
   await expect(report(page)).toContainText("Running: 0 of 3 cases");
-  await expect(report(page).getByRole("row").nth(1)).toContainText("under way");
+  await expect(report(page).getByRole("row").nth(1)).toContainText("in progress");
   await expect(records(page)).toHaveCount(1);
 
   await page.reload();
   await openTestRun(page);
-  await expect(report(page)).toContainText("This run was interrupted");
+  await expect(report(page)).toContainText("Interrupted: the tab was closed or reloaded");
   await expect(report(page).getByRole("row").nth(1)).toContainText(
     "unknown: it may have been sent",
   );

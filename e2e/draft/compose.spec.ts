@@ -12,13 +12,13 @@ test("problems are shown at their fields, and the first of these fields gets the
   connect,
 }) => {
   await connect();
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await send(page);
   await expect(page.getByLabel("Link to the audio")).toBeFocused();
   await expect(page.getByLabel("Link to the audio")).toHaveAccessibleDescription(
     "Add the audio: a link, a file or your voice.",
   );
-  await expect(page.getByLabel("File name")).toHaveAccessibleDescription(/Give the file a name/);
+  await expect(page.getByLabel("File name")).toHaveAccessibleDescription(/Enter a file name/);
   await expect(page.getByLabel("Add recipients")).toHaveAccessibleDescription(
     /Add at least one valid number/,
   );
@@ -35,18 +35,18 @@ test("problems are shown at their fields, and the first of these fields gets the
     await page.getByLabel("File name").fill("a.mp3");
     await page.getByLabel("Colour as #RRGGBB").fill("#12345g");
     await send(page);
-    await expect(page.getByText("Not a link. It starts with http:// or https://")).toBeVisible();
-    await expect(page.getByText("A colour is six hexadecimal digits")).toBeVisible();
+    await expect(page.getByText("Enter a link that starts with http:// or https://")).toBeVisible();
+    await expect(page.getByText("Enter a colour such as")).toBeVisible();
     await expect(page.getByLabel("Link to the audio")).toHaveValue("javascript:alert(1)");
     await expect(page.getByLabel("Colour as #RRGGBB")).toHaveValue("#12345g");
   });
 
   await test.step("a wrong colour is shown when the field is left", async () => {
     await page.getByRole("button", { name: "Start over" }).click();
-    await expect(page.getByText("A colour is six hexadecimal digits")).toHaveCount(0);
+    await expect(page.getByText("Enter a colour such as")).toHaveCount(0);
     await page.getByLabel("Colour as #RRGGBB").fill("reddish");
     await page.getByLabel("File name").focus();
-    await expect(page.getByText("A colour is six hexadecimal digits")).toBeVisible();
+    await expect(page.getByText("Enter a colour such as")).toBeVisible();
   });
 
   await test.step("the file name follows the link until a person writes one", async () => {
@@ -110,7 +110,7 @@ test("the draft survives a reload, and is only sent on purpose", async ({ page, 
     await page.getByText("Everyone", { exact: true }).click();
     await send(page);
     const dialog = page.getByRole("dialog", { name: "Send to everyone?" });
-    await expect(dialog).toContainText("all contacts of Shop 002");
+    await expect(dialog).toContainText("Instance: Shop 002");
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
     await expect(page.getByRole("button", { name: "Send status" })).toBeFocused();
@@ -152,9 +152,9 @@ test("a draft is sent only once, whatever happens during the send", async ({
     await switchTo(page, "001");
     await page.route("**/sendVoiceStatus", (route) => route.abort("connectionrefused"));
     await send(page);
-    await expect(page.getByRole("alert")).toContainText("The studio's gateway is down");
+    await expect(page.getByRole("alert")).toContainText("The studio's server does not answer");
     await expect(page.getByRole("alert")).toContainText("nothing was queued. You can send again.");
-    await expect(newestRecord(page)).toContainText("It never left the browser");
+    await expect(newestRecord(page)).toContainText("The request didn't leave the browser");
     await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
   });
 });

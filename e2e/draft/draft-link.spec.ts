@@ -4,7 +4,7 @@ import { CANARY, composeForTwo, expect, test } from "../support/studio-test.ts";
 async function copyLink(page: Page, withRecipients: boolean): Promise<string> {
   await page.getByRole("button", { name: "Templates" }).click();
   await page.getByLabel("With its recipients").setChecked(withRecipients);
-  await expect(page.getByText("The link then carries their numbers")).toHaveCount(
+  await expect(page.getByText("Anyone with the link can see their numbers")).toHaveCount(
     withRecipients ? 1 : 0,
   );
   await page.getByRole("button", { name: "Copy link" }).click();
@@ -70,7 +70,7 @@ test("a link without recipients leaves those of the draft, also in an open page"
     await page.getByLabel("Add recipients").press("Enter");
     await page.getByRole("button", { name: "Templates" }).click();
     await page.getByLabel("With its recipients").check();
-    await expect(page.getByText("too long for a link")).toBeVisible();
+    await expect(page.getByText("Too many recipients for a link")).toBeVisible();
     await expect(page.getByRole("button", { name: "Copy link" })).toHaveCount(0);
     await page.getByLabel("With its recipients").uncheck();
     await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
@@ -79,7 +79,7 @@ test("a link without recipients leaves those of the draft, also in an open page"
 
 test("a link that was cut is explained", async ({ page }) => {
   await page.goto("/#draft=eyJ2Ijox");
-  const sorry = page.getByRole("region", { name: /holds no draft/ });
+  const sorry = page.getByRole("region", { name: /can't read a draft/ });
   await expect(sorry).toBeFocused();
   await expect(page.getByRole("button", { name: "Fill the form" })).toHaveCount(0);
   await sorry.getByRole("button", { name: "Close" }).click();

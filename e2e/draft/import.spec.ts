@@ -57,7 +57,7 @@ test.describe("a cURL command with a token", () => {
       await expect(banner(page)).toBeFocused();
       await expect(banner(page)).toContainText("horse.mp3");
       await expect(banner(page)).toContainText("#228B22");
-      await expect(banner(page)).toContainText("2 recipients · 1 needs a look");
+      await expect(banner(page)).toContainText("2 recipients · 1 to fix");
       await expect(banner(page)).toContainText("7103000055 · not connected");
       await expect(banner(page)).toContainText("the field caption");
       await expect(banner(page)).toContainText("the header Authorization");

@@ -24,6 +24,6 @@ test("if a link expires while the draft is open, the studio asks before a send",
   await send(page);
   const dialog = page.getByRole("dialog", { name: "This status probably won't appear" });
   await expect(dialog).toContainText("The link has expired");
-  await dialog.getByRole("button", { name: "Send all the same" }).click();
+  await dialog.getByRole("button", { name: "Send anyway" }).click();
   await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
 });

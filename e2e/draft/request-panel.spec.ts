@@ -10,7 +10,7 @@ test("the request is shown as it will be sent, in six languages, with the token 
   const shown = page.getByRole("group", { name: "Request" });
 
   await test.step("without recipients no request is shown, because it would reach everyone", async () => {
-    await page.getByText("Only these").click();
+    await page.getByText("Selected people").click();
     await expect(shown).toContainText("an empty list would mean everyone");
   });
 

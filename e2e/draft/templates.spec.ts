@@ -89,7 +89,7 @@ test("a draft is saved with or without its recipients, applied, and undone", asy
     const dialog = page.getByRole("dialog", { name: "Save as a template" });
     await dialog.getByLabel("Name").fill("Spring");
     await dialog.getByRole("button", { name: "Save" }).click();
-    await expect(dialog).toContainText("Nothing was saved.");
+    await expect(dialog).toContainText("Not saved:");
     await page.keyboard.press("Escape");
     await menu(page).click();
     await expect(page.getByRole("button", { name: /^Apply/ })).toHaveCount(3);

@@ -80,7 +80,7 @@ export async function compose(page: Page, fileName: string): Promise<void> {
 }
 
 export async function addPerson(page: Page): Promise<void> {
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill("+7 912 345-67-89");
   await page.getByLabel("Add recipients").press("Enter");
 }

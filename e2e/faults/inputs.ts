@@ -10,7 +10,7 @@ export const sendButton = (page: Page) => page.getByRole("button", { name: /^Sen
 
 /** Ends a send that is under way; there until it has ended, and hidden for its first second. */
 export const endButton = (page: Page) =>
-  page.getByRole("button", { name: /^(?:Cancel the send|Stop waiting)/, includeHidden: true });
+  page.getByRole("button", { name: /^(?:Cancel send|Stop waiting)/, includeHidden: true });
 
 function holding(key: string): Input {
   return {

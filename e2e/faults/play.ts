@@ -151,7 +151,7 @@ async function playClick(click: Click, scene: Scene): Promise<Page> {
 
 /** Several statuses are first stopped after the one that is under way. */
 async function stopWaiting(page: Page, isSeveral: boolean): Promise<void> {
-  if (isSeveral) await page.getByRole("button", { name: "Cancel the send" }).click();
+  if (isSeveral) await page.getByRole("button", { name: "Cancel send" }).click();
   await page.getByRole("button", { name: "Stop waiting" }).click();
 }
 

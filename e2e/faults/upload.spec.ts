@@ -23,7 +23,7 @@ test("a file is uploaded by a send, and sent at most once, whatever happens to t
   const deliveries = (name: string) => greenApi.deliveriesOf(idInstance, name).length;
   const notUploaded = page
     .getByRole("main")
-    .getByText("Nothing was sent: the audio is not uploaded.");
+    .getByText("Nothing was sent: the audio isn't uploaded yet.");
   const sendOnce = async (name: string) => {
     await sendButton(page).dblclick();
     await expect(rowsOf(page, name)).toContainText("3EB0");
@@ -31,7 +31,7 @@ test("a file is uploaded by a send, and sent at most once, whatever happens to t
   };
   await page.context().addInitScript(rememberInstance, instanceHere(idInstance));
   await page.goto(relay.origin);
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill("+7 912 345-67-89");
   await page.getByLabel("Add recipients").press("Enter");
 

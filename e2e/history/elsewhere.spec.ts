@@ -54,7 +54,7 @@ test("statuses that were sent elsewhere appear once, and stay removed", async ({
   await test.step("one is used as a draft, as far as the journal knows it", async () => {
     await byProgram.getByRole("button", { name: "Use spring-sale.mp3 again" }).click();
     await expect(page.getByLabel("File name")).toHaveValue("spring-sale.mp3");
-    await expect(page.getByRole("radio", { name: "Only these" })).toBeChecked();
+    await expect(page.getByRole("radio", { name: "Selected people" })).toBeChecked();
     await expect(
       page.getByRole("list", { name: "Chosen recipients" }).getByRole("listitem"),
     ).toHaveCount(3);
@@ -64,7 +64,7 @@ test("statuses that were sent elsewhere appear once, and stay removed", async ({
     await openDetails(byPhone, "Viewers");
     await byPhone.getByRole("button", { name: "Delete from WhatsApp" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete from WhatsApp" }).click();
-    await expect(byPhone).toContainText("was viewed by 24 of 24");
+    await expect(byPhone).toContainText("24 of 24 had seen it");
     await expect(byPhone.getByRole("table")).toContainText("Viewed");
   });
 

@@ -69,7 +69,7 @@ test("a lost answer is settled while another instance is chosen", async ({ page,
     await route.continue();
   });
   await send(page);
-  await expect(page.getByText("The journal cannot be read now")).toBeVisible();
+  await expect(page.getByText("The journal is not available now")).toBeVisible();
   await expect(newestRecord(page)).toContainText("Unknown");
   await switchTo(page, "001");
   await page.unroute("**/getOutgoingStatuses**");

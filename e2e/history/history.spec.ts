@@ -69,7 +69,7 @@ test("stored records are all read, whatever else is stored", async ({ page }) =>
     await expect(rows).toHaveCount(2);
     for (const row of await rows.all()) {
       await row.getByRole("button", { name: /^Details/ }).click();
-      await expect(row).toContainText("Another record has this idMessage too.");
+      await expect(row).toContainText("Another record has the same idMessage");
     }
   });
 
@@ -88,7 +88,7 @@ test("stored records are all read, whatever else is stored", async ({ page }) =>
     await expect(history(page).getByRole("listitem")).toHaveCount(100);
     await history(page).getByRole("searchbox").fill("no such thing");
     await history(page).getByRole("button", { name: "Show all" }).click();
-    await history(page).getByRole("combobox", { name: "Show" }).selectOption("Need a look");
+    await history(page).getByRole("combobox", { name: "Show" }).selectOption("Problems");
     await expect(history(page).getByText("Nothing matches.")).toBeVisible();
   });
 
@@ -108,7 +108,7 @@ test("stored records are all read, whatever else is stored", async ({ page }) =>
     });
     await page.goto("/");
     await expect(history(page).getByRole("listitem")).toHaveCount(2);
-    await expect(history(page)).toContainText("4 records could not be read and are set aside");
+    await expect(history(page)).toContainText("4 records can't be read");
     expect(await page.evaluate(() => localStorage.getItem("vss:aside:junk"))).toBe(
       '{"version":99,"secret":"kept"}',
     );
@@ -235,7 +235,7 @@ test("a reload leaves no send without its record", async ({ page, connectAll }) 
     await asked;
     await page.reload();
     await expect(newestRecord(page)).toContainText("Rejected");
-    await expect(newestRecord(page)).toContainText("It never left the browser");
+    await expect(newestRecord(page)).toContainText("The request didn't leave the browser");
     await page.unroute("**/sendVoiceStatus");
   });
 
@@ -271,10 +271,10 @@ test("a browser that refuses storage is reported, and sending still works", asyn
   });
   await page.goto("/");
   await composeForTwo(page);
-  await expect(page.getByText("This browser refuses to keep the draft")).toBeVisible();
+  await expect(page.getByText("This browser doesn't save the draft")).toBeVisible();
   await send(page);
   await expect(newestRecord(page)).toContainText("3EB0");
-  await expect(history(page)).toContainText("This browser has no room for the whole history");
+  await expect(history(page)).toContainText("This browser can't save the whole history");
   const download = page.waitForEvent("download");
   await history(page).getByRole("button", { name: "Save it as a file" }).click();
   expect(await readFile(await (await download).path(), "utf8")).toContain("demo-greeting.mp3");
@@ -289,7 +289,7 @@ test("a browser that refuses storage is reported, and sending still works", asyn
     await dialog.getByLabel("API URL").fill(new URL("/emulator", page.url()).href);
     await dialog.getByRole("button", { name: "Connect" }).click();
     await menu.click();
-    await expect(page.getByText("This browser refuses to keep the list")).toBeVisible();
+    await expect(page.getByText("This browser doesn't save the list")).toBeVisible();
   });
 });
 
@@ -357,9 +357,9 @@ test("a list without room in the storage does not stop the send, and the record 
   await newestRecord(page)
     .getByRole("button", { name: /^Details/ })
     .click();
-  await expect(newestRecord(page)).toContainText("no room to keep the list of 22 recipients");
+  await expect(newestRecord(page)).toContainText("no room to save the list of 22 recipients");
   await newestRecord(page).getByRole("button", { name: "Use demo-greeting.mp3 again" }).click();
-  await expect(page.getByRole("radio", { name: "Only these" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Selected people" })).toBeChecked();
   await send(page);
   await expect(page.getByText("Add at least one valid number")).toBeVisible();
 });
@@ -374,5 +374,5 @@ test("without IndexedDB sending works, and the page says what is missing", async
   await composeForTwo(page);
   await send(page);
   await expect(newestRecord(page)).toContainText("3EB0");
-  await expect(history(page)).toContainText("a crash in the middle of a send may lose it");
+  await expect(history(page)).toContainText("may lose a record if it crashes");
 });

@@ -115,7 +115,9 @@ test("each record says what is true of its status now, and leads to those that b
     await otherTab.close();
     await page.bringToFront();
     await switchTo(page, "708");
-    await expect(row(page, "held-back.mp3")).toContainText("WhatsApp restricts this instance now");
+    await expect(row(page, "held-back.mp3")).toContainText(
+      "WhatsApp currently restricts this instance",
+    );
   });
 
   await test.step("the history is narrowed down to one instance", async () => {
@@ -154,6 +156,6 @@ test("each record says what is true of its status now, and leads to those that b
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     // Used again, it does not go to everyone by accident.
     await found.getByRole("button", { name: "Use found.mp3 again" }).click();
-    await expect(page.getByRole("radio", { name: "Only these" })).toBeChecked();
+    await expect(page.getByRole("radio", { name: "Selected people" })).toBeChecked();
   });
 });

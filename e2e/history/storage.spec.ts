@@ -65,7 +65,7 @@ test("of ten thousand records, a hundred of them broken, 9,900 are read and 100 
   await page.reload();
   const history = page.getByRole("region", { name: "History" });
   await expect(history.getByRole("listitem")).toHaveCount(50);
-  await expect(history).toContainText("100 records could not be read and are set aside");
+  await expect(history).toContainText("100 records can't be read");
   expect(await storedRecords(page)).toBe(9_900);
   const polluted = await page.evaluate(() => Reflect.get({}, "polluted") as unknown);
   expect(polluted).toBeUndefined();
@@ -109,7 +109,7 @@ test("while another page keeps the database busy, a status can be sent, or stopp
   await test.step("the status is sent, and the page says what is missing", async () => {
     await send(page);
     await expect(newestRecord(page)).toContainText("3EB0");
-    await expect(page.getByText("does not promise to write a record to the disk")).toBeVisible();
+    await expect(page.getByText("may lose a record if it crashes")).toBeVisible();
   });
 
   await test.step("a send can be stopped before it leaves", async () => {
@@ -128,7 +128,7 @@ test("while another page keeps the database busy, a status can be sent, or stopp
     });
     await send(page);
     await page.getByRole("button", { name: "Stop waiting" }).click();
-    await expect(page.getByRole("alert")).toContainText("You stopped it in time");
+    await expect(page.getByRole("alert")).toContainText("Send cancelled");
     await expect(records(page)).toHaveCount(2);
     await expect(newestRecord(page)).toContainText("Rejected");
     expect(sends).toBe(0);

@@ -32,7 +32,7 @@ test("who saw a status is known by name, and those who did not are written to ne
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await connect();
   await page.getByRole("button", { name: "Try the sample" }).click();
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   // Nobody has the last number.
   await pasteTable(page, [
     ["Name", "Phone"],
@@ -131,14 +131,14 @@ test("who saw a status is known by name, and those who did not are written to ne
   await test.step("everything is kept when the draft forgets the people and the status is deleted", async () => {
     await record(page).getByRole("button", { name: "Delete from WhatsApp" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete from WhatsApp" }).click();
-    await expect(record(page)).toContainText("was viewed by 2 of 3");
+    await expect(record(page)).toContainText("2 of 3 had seen it");
     await page.getByRole("button", { name: "Start over" }).click();
     await expect(page.getByText(/^Draft saved/)).toBeVisible();
     await page.reload();
     await page.getByRole("searchbox", { name: "Search file" }).fill("anna");
     await openDetails(record(page), "Viewers");
     await expect(viewer(page, "Anna").getByRole("img", { name: "Viewed" })).toBeVisible();
-    await expect(record(page)).toContainText("Deleted from WhatsApp. This is what was known");
+    await expect(record(page)).toContainText("Deleted from WhatsApp. Shown: what was known");
   });
 });
 
@@ -150,7 +150,7 @@ test("odd statistics: a hidden number, the same person twice, a stranger, and te
 
   await test.step("a stranger is shown apart, and hidden numbers are matched through the contacts", async () => {
     await page.getByRole("button", { name: "Try the sample" }).click();
-    await page.getByText("Only these").click();
+    await page.getByText("Selected people").click();
     await page.getByLabel("Add recipients").fill("+44 7700 900101, +44 7700 900102");
     await page.getByLabel("Add recipients").press("Enter");
     await send(page);
@@ -160,7 +160,7 @@ test("odd statistics: a hidden number, the same person twice, a stranger, and te
     await record(page).getByRole("button", { name: "Show names from the contacts" }).click();
     await expect(viewer(page, "Amelia").getByRole("img", { name: "Viewed" })).toHaveCount(1);
     await expect(viewer(page, "Oliver Stone")).toHaveCount(1);
-    await expect(viewers(page)).toContainText("Not in the list of recipients: 1");
+    await expect(viewers(page)).toContainText("Not in the recipient list: 1");
     await expect(viewer(page, "199999999999999@lid")).toContainText(
       "hidden number · not in the list",
     );

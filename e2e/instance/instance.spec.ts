@@ -22,7 +22,7 @@ test("an instance is added, used, queried once and forgotten", async ({ page, ba
   await dialog.getByLabel("apiTokenInstance").fill(CANARY);
   await dialog.getByLabel("API URL").fill("https://api.green-api.com.evil.example");
   await dialog.getByRole("button", { name: "Connect" }).click();
-  await expect(dialog.getByText("Not an address of GREEN-API.")).toBeVisible();
+  await expect(dialog.getByText("Not a GREEN-API address.")).toBeVisible();
   await dialog.getByLabel("API URL").fill(`${baseURL}/emulator`);
   await dialog.getByLabel("Label").fill("Flower shop");
   await dialog.getByRole("button", { name: "Connect" }).click();
@@ -178,7 +178,7 @@ test("an instance's address, label and token can be changed; an empty token keep
   await expect(dialog.getByLabel("apiTokenInstance")).toHaveValue("");
   await dialog.getByLabel("API URL").fill("nonsense");
   await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(dialog.getByText("Not an address of GREEN-API.")).toBeVisible();
+  await expect(dialog.getByText("Not a GREEN-API address.")).toBeVisible();
   await dialog.getByLabel("API URL").fill(`${baseURL}/emulator/`);
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("banner")).toContainText("authorized");

@@ -19,7 +19,7 @@ test("each primitive and region of the gallery breaks no rule, in both themes an
   const scenes = [
     { name: "empty", shows: history.getByText("Nothing sent yet.") },
     { name: "filled", shows: history.getByText("1 of 2 saw it") },
-    { name: "errors", shows: page.getByText("A colour is six hexadecimal digits") },
+    { name: "errors", shows: page.getByText("Enter a colour such as") },
     {
       name: "lost",
       shows: page.getByText("No answer. Checking whether it arrived; we won't resend it."),

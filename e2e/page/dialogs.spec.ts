@@ -6,7 +6,7 @@ test.describe("on a phone", () => {
   test("a tap beside a dialog closes it, and does nothing else", async ({ page, connect }) => {
     await connect();
     await page.getByRole("button", { name: "Try the sample" }).click();
-    await page.getByText("Only these").click();
+    await page.getByText("Selected people").click();
     await page.getByLabel("Add recipients").fill("+7 912 345-67-89");
     await page.getByLabel("Add recipients").press("Enter");
     await page.getByRole("button", { name: "Lists", exact: true }).click();

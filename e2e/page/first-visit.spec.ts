@@ -69,7 +69,7 @@ test("Show me sends the sample and follows it until it is viewed", async ({ page
   await page.getByRole("button", { name: "Show me" }).click();
   const card = page.getByRole("region", { name: "How it works" });
   await expect(page.getByLabel("Link to the audio")).toHaveValue(/demo-greeting\.mp3$/);
-  await expect(card).toContainText("It was viewed");
+  await expect(card).toContainText("Viewed. Its record");
   await expect(newestRecord(page)).toContainText(/saw it|Viewed/);
   await card.getByRole("button", { name: "Done" }).click();
   await expect(card).toBeHidden();
@@ -77,7 +77,7 @@ test("Show me sends the sample and follows it until it is viewed", async ({ page
   await test.step("a second time it asks nothing, because it goes to other made-up numbers", async () => {
     await chooseInMenu(page, "Show me how it works");
     await page.getByRole("button", { name: "Show me", exact: true }).click();
-    await expect(card).toContainText("It was viewed");
+    await expect(card).toContainText("Viewed. Its record");
     await expect(page.getByRole("region", { name: "History" }).getByText("3EB0")).toHaveCount(2);
   });
 });
@@ -89,7 +89,7 @@ test.describe("with some seconds to take it back", () => {
     await page.goto("/");
     await page.getByRole("button", { name: "Show me" }).click();
     const card = page.getByRole("region", { name: "How it works" });
-    await expect(card).toContainText("For five seconds");
+    await expect(card).toContainText("You have five seconds");
     await page.getByRole("heading", { level: 1 }).click();
     await expect(card).toBeHidden();
     await expect(page.getByRole("main")).toContainText("Taken back. Nothing was sent.");

@@ -38,12 +38,12 @@ test("if a language does not load, the page says so, the present one stays, and 
   await chooseInMenu(page, "Русский");
   const note = page.getByRole("alert");
   await expect(note).toBeVisible();
-  await expect(note).toContainText("Russian did not load");
+  await expect(note).toContainText("Russian didn't load");
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: "New voice status" })).toBeVisible();
 
   await chooseInMenu(page, "Русский");
-  await expect(note).toContainText("Russian did not load");
+  await expect(note).toContainText("Russian didn't load");
   await page.unroute(texts("ru"));
   await note.getByRole("button", { name: "Try again" }).click();
   await expect(

@@ -61,7 +61,7 @@ test("what is below the recipients stays in its place while their list is loaded
     await page.setViewportSize({ width, height: 900 });
     await page.reload();
     await page.getByText("Everyone", { exact: true }).click();
-    await page.getByText("Only these").click();
+    await page.getByText("Selected people").click();
     await tops();
     await page.getByLabel("Add recipients").fill("+7 912 345-67-89");
     await page.getByLabel("Add recipients").press("Enter");

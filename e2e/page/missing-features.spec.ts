@@ -136,7 +136,7 @@ test("the studio works without the features that the oldest supported browsers l
     await upload(page);
     await send(page);
     await expect(newestRecord(page)).toContainText("2 of 2 saw it");
-    await expect(history(page)).toContainText("a crash in the middle of a send may lose it");
+    await expect(history(page)).toContainText("may lose a record if it crashes");
   });
 
   await test.step("a menu closes on Escape and on a click beside it", async () => {

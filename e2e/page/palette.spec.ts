@@ -135,7 +135,7 @@ test("the command palette finds everything that has a name, and does it", async 
     await page.route("**/assets/ru-*.js", (route) => route.abort());
     await open("русский");
     await page.keyboard.press("Enter");
-    await expect(palette.getByRole("alert")).toContainText("Russian did not load");
+    await expect(palette.getByRole("alert")).toContainText("Russian didn't load");
     await page.unroute("**/assets/ru-*.js");
     await palette.getByRole("button", { name: "Try again" }).click();
     await expect(

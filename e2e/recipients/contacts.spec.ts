@@ -5,7 +5,7 @@ const chips = (page: Page) =>
   page.getByRole("list", { name: "Chosen recipients" }).getByRole("listitem");
 
 async function openContacts(page: Page): Promise<void> {
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByRole("button", { name: "Contacts" }).click();
   await expect(page.getByRole("dialog", { name: "Contacts" })).toBeVisible();
 }
@@ -26,7 +26,7 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
     if (request.url().endsWith("/getContacts")) asked.push(request.url());
   });
   const idInstance = await connect();
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill("79123456789");
   await page.getByLabel("Add recipients").press("Enter");
   expect(asked).toEqual([]);
@@ -36,7 +36,7 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
   await expect(search).toBeFocused();
   await page.keyboard.type("елк");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("checkbox", { name: "The 1 found" })).toBeFocused();
+  await expect(page.getByRole("checkbox", { name: "All 1 found" })).toBeFocused();
   await page.keyboard.press("Space");
   await search.fill("+44 7700");
   await expect(page.getByRole("checkbox", { name: "All 4 found" })).toBeVisible();
@@ -55,7 +55,7 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
 
   // The ticks match the chips: unticking one in the reopened dialog removes it.
   await page.getByRole("button", { name: "Contacts" }).click();
-  await page.getByRole("button", { name: "2 chosen" }).click();
+  await page.getByRole("button", { name: "2 selected" }).click();
   await page.getByRole("checkbox", { name: /^Ёлка/ }).uncheck();
   await expect(page.getByRole("checkbox", { name: /^Ёлка/ })).toBeVisible();
   await page.getByRole("button", { name: "Select 1 contact" }).click();
@@ -79,9 +79,9 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
   await test.step("everyone except a few becomes a plain list, and undo restores everyone", async () => {
     await page.getByText("Everyone", { exact: true }).click();
     await page.getByRole("button", { name: "Everyone except…" }).click();
-    await expect(page.getByText("Unlike WhatsApp's “My contacts except”")).toBeVisible();
+    await expect(page.getByText("The list is fixed now")).toBeVisible();
     await page.getByRole("checkbox", { name: /^Noah/ }).check();
-    await page.getByRole("checkbox", { name: "Also the 4 that are not saved" }).check();
+    await page.getByRole("checkbox", { name: "Include 4 unsaved contacts" }).check();
     await page.getByRole("button", { name: "Select 23 other contacts" }).click();
 
     await expect(page.getByText("23 recipients: everyone except 1")).toHaveCount(2);
@@ -129,7 +129,7 @@ test("unusual answers about contacts are explained", async ({ page, connectAll }
   const [idInstance] = await connectAll(["001", "805", ...answers.map(({ ending }) => ending)]);
 
   await test.step("a query that came too early is repeated automatically", async () => {
-    await page.getByText("Only these").click();
+    await page.getByText("Selected people").click();
     await expect(page.getByLabel("Add recipients")).toBeVisible();
     // Another program asks right before, however slow the machine is.
     const ask = () => page.request.get(`/emulator/waInstance${idInstance}/getContacts/anyToken`);
@@ -158,7 +158,7 @@ test("unusual answers about contacts are explained", async ({ page, connectAll }
     await page.getByRole("button", { name: "Everyone except…" }).click();
     await expect(page.getByRole("checkbox", { name: "All 9,000" })).toBeVisible();
     await expect(page.getByText("8,900 more: search to see them")).toBeVisible();
-    await expect(page.getByText("a status reaches the first 1,024 contacts only")).toBeVisible();
+    await expect(page.getByText("only the first 1,024 contacts get a status")).toBeVisible();
     const nodes = await page
       .getByRole("dialog", { name: "Contacts" })
       .evaluate((dialog) => dialog.querySelectorAll("*").length);
@@ -197,7 +197,7 @@ async function lookAtRefusal(page: Page) {
 
 /** Contacts without names are told apart by number. */
 async function lookAtNameless(page: Page) {
-  await expect(page.getByText("GREEN-API gave no names")).toBeVisible();
+  await expect(page.getByText("GREEN-API sent no names")).toBeVisible();
   await expect(page.getByText("not saved", { exact: true })).toHaveCount(0);
   await page.getByLabel("Search by name or number").fill("07700 900101");
   await page.getByRole("checkbox", { name: /447700900101/ }).check();

@@ -7,7 +7,7 @@ const chips = (page: Page) =>
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Lists" });
 
 async function choose(page: Page, numbers: string): Promise<void> {
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill(numbers);
   await page.getByLabel("Add recipients").press("Enter");
 }
@@ -33,7 +33,7 @@ test("recipients are saved under a name, and used instead of others or in additi
   await save(page, "Regular guests");
   await page.reload();
 
-  await page.getByRole("button", { name: "Remove all" }).click();
+  await page.getByRole("button", { name: "Clear list" }).click();
   await choose(page, "+79120000002, +79120000003");
   await openLists(page);
   await page.getByRole("button", { name: "Add to current recipients: Regular guests" }).click();
@@ -118,7 +118,7 @@ test("lists are renamed, replaced and deleted by keyboard, with undo, in every t
   await openLists(page);
   await page.getByLabel("List name").fill("vip");
   await expect(page.getByText("Saving replaces the list “VIP”.")).toBeVisible();
-  await page.getByRole("button", { name: "Replace" }).click();
+  await page.getByRole("button", { name: "Replace", exact: true }).click();
   await expect(dialog(page).getByRole("listitem")).toContainText(["2 recipients", "3 recipients"]);
   await dialog(page).getByRole("button", { name: "Undo" }).click();
   await expect(dialog(page).getByRole("listitem")).toContainText(["2 recipients", "2 recipients"]);
@@ -138,7 +138,7 @@ test("lists are renamed, replaced and deleted by keyboard, with undo, in every t
     await openLists(page);
     await page.getByLabel("List name").fill("Too much");
     await page.getByRole("button", { name: "Save 3 recipients" }).click();
-    await expect(page.getByText(/^This browser has no room for it/)).toBeVisible();
+    await expect(page.getByText(/^Not saved: this browser is out of space/)).toBeVisible();
     await expect(page.getByLabel("List name")).toHaveValue("Too much");
     await expect(dialog(page).getByRole("listitem")).toHaveCount(2);
   });
@@ -149,7 +149,7 @@ test("a list is exported as CSV with the known names, and may have a name in any
   connect,
 }) => {
   await connect();
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByRole("button", { name: "Contacts" }).click();
   await page.getByRole("checkbox", { name: /^Amelia/ }).check();
   await page.getByRole("button", { name: "Select 1 contact" }).click();
@@ -159,7 +159,7 @@ test("a list is exported as CSV with the known names, and may have a name in any
   await page.getByRole("button", { name: "Export Only Amelia as CSV" }).click();
   expect((await download).suggestedFilename()).toBe("recipients-only-amelia.csv");
   const text = await readFile(await (await download).path(), "utf8");
-  expect(text).toBe("\uFEFFchatId,name\r\n447700900101@c.us,Amelia\r\n");
+  expect(text).toBe("\uFEFFNumber,Name\r\n447700900101@c.us,Amelia\r\n");
 
   await test.step("in presentation mode the file is asked about", async () => {
     let downloads = 0;

@@ -5,13 +5,13 @@ import { expectAccessibleInBothThemes } from "../support/accessible.ts";
 test.beforeEach(async ({ page, connect, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await connect();
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
 });
 
 const field = (page: Page) => page.getByLabel("Add recipients");
 const mending = (page: Page) => page.getByRole("region", { name: "Recipients to fix" });
 const chips = (page: Page) =>
-  page.getByRole("list", { name: "Chosen recipients" }).getByRole("button", { name: /^Mend/ });
+  page.getByRole("list", { name: "Chosen recipients" }).getByRole("button", { name: /^Fix/ });
 const message = (page: Page) => page.getByRole("status").filter({ hasText: /\d/ });
 
 async function paste(page: Page, text: string) {
@@ -32,7 +32,7 @@ function column(count: number, write = (index: number) => `7912${index}`): strin
 /** Empties the form, and chooses the recipients again. */
 async function startAgain(page: Page) {
   await page.getByRole("button", { name: "Start over" }).click();
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await expect(chips(page)).toHaveCount(0);
   await expect(mending(page)).toBeHidden();
 }
@@ -44,7 +44,7 @@ test("a paste of any size becomes chips at once", async ({ page }) => {
     const bad = column(20, (index) => `no ${index}`);
     await paste(page, `${column(9_950)}\n${repeated}\n${bad}`);
     await expect(message(page)).toHaveText(
-      "9,950 added, 30 duplicates left out, 20 need a look. 9,950 recipients",
+      "9,950 added, 30 duplicates skipped, 20 to fix. 9,950 recipients",
     );
     await expect(page.getByText("9,910 more")).toBeVisible();
     await expect(chips(page)).toHaveCount(40);
@@ -63,14 +63,12 @@ test("a paste of any size becomes chips at once", async ({ page }) => {
       page,
       "+7 (912) 345-67-89\n79123456789@c.us\n12345678901234@lid\n8 800 доб. 12\n120363000000@g.us",
     );
-    await expect(message(page)).toHaveText(
-      "2 added, 1 duplicate left out, 2 need a look. 2 recipients",
-    );
-    await expect(mending(page)).toContainText("2 need a look");
-    await expect(page.getByLabel("Mend 8 800 доб. 12")).toHaveAccessibleDescription(
+    await expect(message(page)).toHaveText("2 added, 1 duplicate skipped, 2 to fix. 2 recipients");
+    await expect(mending(page)).toContainText("2 to fix");
+    await expect(page.getByLabel("Fix 8 800 доб. 12")).toHaveAccessibleDescription(
       "Has an extension: WhatsApp numbers have none",
     );
-    await expect(page.getByLabel("Mend 120363000000@g.us")).toHaveAccessibleDescription(
+    await expect(page.getByLabel("Fix 120363000000@g.us")).toHaveAccessibleDescription(
       "A group: statuses go to people only",
     );
 
@@ -83,7 +81,7 @@ test("a paste of any size becomes chips at once", async ({ page }) => {
     await startAgain(page);
     await add(page, "+7 111 111-11-11");
     await expect(
-      page.getByRole("button", { name: /^Mend \+7 1111111111\. No number/ }),
+      page.getByRole("button", { name: /^Fix \+7 1111111111\. Unlikely/ }),
     ).toBeVisible();
     await expect(page.getByText("1 recipient", { exact: true })).toBeVisible();
     await paste(
@@ -105,7 +103,7 @@ test("a paste of any size becomes chips at once", async ({ page }) => {
       await paste(page, text);
       await expect(chips(page)).toHaveCount(1);
     }
-    await expect(mending(page)).toContainText("2 need a look");
+    await expect(mending(page)).toContainText("2 to fix");
   });
 });
 
@@ -114,22 +112,22 @@ test("entries that need a look are fixed in place, or together with others of th
 }) => {
   await test.step("in place, by keyboard alone", async () => {
     await add(page, "+79120000001, 123, +79120000002, 12345, 678");
-    await page.getByLabel("Mend 123", { exact: true }).focus();
+    await page.getByLabel("Fix 123", { exact: true }).focus();
     await page.keyboard.press("Control+A");
     await page.keyboard.type("+79120000009");
     await page.keyboard.press("Enter");
     await expect(chips(page).nth(1)).toHaveText("+7 912 000-00-09");
-    await expect(page.getByLabel("Mend 12345")).toBeFocused();
+    await expect(page.getByLabel("Fix 12345")).toBeFocused();
 
     await page.keyboard.type("6");
     await page.keyboard.press("Escape");
-    await expect(page.getByLabel("Mend 12345")).toHaveValue("12345");
+    await expect(page.getByLabel("Fix 12345")).toHaveValue("12345");
     await page.keyboard.press("ArrowDown");
-    await expect(page.getByLabel("Mend 678")).toBeFocused();
+    await expect(page.getByLabel("Fix 678")).toBeFocused();
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await expect(page.getByLabel("Mend 678")).toBeFocused();
+    await expect(page.getByLabel("Fix 678")).toBeFocused();
 
     await page.keyboard.press("Control+A");
     await page.keyboard.type("+79120000003");
@@ -151,15 +149,15 @@ test("entries that need a look are fixed in place, or together with others of th
       "8 912 000-00-02",
     ];
     await paste(page, lines.join("\n"));
-    await expect(mending(page)).toContainText("7 need a look");
+    await expect(mending(page)).toContainText("7 to fix");
     const kinds = mending(page).getByLabel("Show problems of one kind");
     await kinds.selectOption("Extension · 2");
     await expect(mending(page).getByRole("listitem")).toHaveCount(2);
     await mending(page).getByRole("button", { name: "Remove 2 extensions" }).click();
-    await expect(message(page)).toHaveText("2 mended. 2 recipients");
+    await expect(message(page)).toHaveText("2 fixed. 2 recipients");
 
     await kinds.selectOption("Several in one · 1");
-    await mending(page).getByRole("button", { name: "Separate it" }).click();
+    await mending(page).getByRole("button", { name: "Separate the numbers" }).click();
     await expect(chips(page)).toHaveText([
       "Ann",
       "+1 202 555 0103",
@@ -168,10 +166,10 @@ test("entries that need a look are fixed in place, or together with others of th
     ]);
 
     await kinds.selectOption("Rounded · 2");
-    await expect(page.getByLabel("Mend 7,9E+10")).toHaveAccessibleDescription(/Rounded by the/);
+    await expect(page.getByLabel("Fix 7,9E+10")).toHaveAccessibleDescription(/Rounded by the/);
     await mending(page).getByRole("button", { name: "Remove all of these" }).click();
 
-    const readAs = mending(page).getByLabel("Read these as numbers of");
+    const readAs = mending(page).getByLabel("Country of these numbers");
     await readAs.hover();
     await readAs.selectOption({ label: "Russia +7" });
     await expect(mending(page)).toBeHidden();
@@ -182,7 +180,7 @@ test("entries that need a look are fixed in place, or together with others of th
   await test.step("many are shown a few at a time, and removed all at once", async () => {
     await startAgain(page);
     await paste(page, `${column(30)}\n${column(12, (index) => `no ${index}`)}`);
-    await expect(message(page)).toHaveText("30 added, 12 need a look. 30 recipients");
+    await expect(message(page)).toHaveText("30 added, 12 to fix. 30 recipients");
     await expect(mending(page).getByRole("listitem")).toHaveCount(5);
     await mending(page).getByRole("button", { name: "Next ones" }).click();
     await expect(mending(page)).toContainText("6–10 of 12");
@@ -190,7 +188,7 @@ test("entries that need a look are fixed in place, or together with others of th
     await expect(field(page)).toBeFocused();
     await expect(message(page)).toHaveText("12 removed. 30 recipients");
     await page.getByRole("button", { name: "Undo" }).click();
-    await expect(mending(page)).toContainText("12 need a look");
+    await expect(mending(page)).toContainText("12 to fix");
   });
 
   await test.step("the list is accessible in light and dark, and fits 360 px", async () => {
@@ -218,10 +216,10 @@ test("chips are edited by keyboard, and a send stops at an entry that is not a n
     await add(page, "+79120000001,+79120000002,+79120000003");
     await expect(chips(page)).toHaveCount(3);
     await page.keyboard.press("ArrowLeft");
-    await expect(page.getByRole("button", { name: "Mend +7 912 000-00-03" })).toBeFocused();
+    await expect(page.getByRole("button", { name: "Fix +7 912 000-00-03" })).toBeFocused();
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Delete");
-    await expect(page.getByRole("button", { name: "Mend +7 912 000-00-03" })).toBeFocused();
+    await expect(page.getByRole("button", { name: "Fix +7 912 000-00-03" })).toBeFocused();
     await page.keyboard.press("ArrowRight");
     await expect(field(page)).toBeFocused();
     await page.keyboard.press("Backspace");
@@ -236,7 +234,7 @@ test("chips are edited by keyboard, and a send stops at an entry that is not a n
     await add(page, "79123456789");
     await field(page).fill("no number");
     await field(page).press("Control+Enter");
-    await expect(page.getByLabel("Mend no number")).toBeVisible();
+    await expect(page.getByLabel("Fix no number")).toBeVisible();
     await expect(page.getByRole("region", { name: "History" })).toContainText("Nothing sent yet.");
   });
 });
@@ -244,7 +242,7 @@ test("chips are edited by keyboard, and a send stops at an entry that is not a n
 test("numbers are read and shown in the form of their country", async ({ page }) => {
   await add(page, "020 7946 0958; 8 912 345-67-89; 0033 6 12 34 56 78");
   await expect(chips(page)).toHaveText(["+44 20 7946 0958", "+33 6 12 34 56 78"]);
-  await expect(page.getByLabel("Mend 8 912 345-67-89")).toBeVisible();
+  await expect(page.getByLabel("Fix 8 912 345-67-89")).toBeVisible();
 
   // Choosing another country reads the bad numbers again.
   await page.getByLabel("Country of numbers without a code").hover();
@@ -254,7 +252,7 @@ test("numbers are read and shown in the form of their country", async ({ page })
     "+7 912 345-67-89",
     "+33 6 12 34 56 78",
   ]);
-  await expect(message(page)).toHaveText("1 mended. 3 recipients");
+  await expect(message(page)).toHaveText("1 fixed. 3 recipients");
   await expect(page.getByRole("group", { name: "Request" })).toContainText("79123456789@c.us");
 
   await expect(page.getByText(/^Draft saved/)).toBeVisible();
@@ -295,7 +293,7 @@ test("a table is shown with its columns, corrected, and then added", async ({ pa
   // A column that is not recognised by its header is used if the person chooses it.
   await dialog.getByLabel("What to take from “Второй”").selectOption("Numbers");
   await dialog.getByRole("button", { name: "Add 4 numbers" }).click();
-  await expect(message(page)).toHaveText("4 added, 1 line without a number left out. 4 recipients");
+  await expect(message(page)).toHaveText("4 added, 1 line without a number skipped. 4 recipients");
   await expect(chips(page)).toHaveText(["Анна", "Анна", "Анна", "Борис"]);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(chips(page)).toHaveCount(0);
@@ -351,13 +349,13 @@ test("a list dropped on the page chooses its recipients, and undo restores every
 
   const numbers = column(3, (index) => `+7 912 ${index}`);
   await dropOnPage(page, numbers, "numbers.csv", "");
-  await expect(page.getByLabel("Only these")).toBeChecked();
+  await expect(page.getByLabel("Selected people")).toBeChecked();
   await expect(message(page)).toHaveText("3 added. 3 recipients");
   await expect(chips(page)).toHaveCount(3);
   await page.getByRole("button", { name: "Undo" }).last().click();
   await expect(page.getByLabel("Everyone", { exact: true })).toBeChecked();
   expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await expect(chips(page)).toHaveCount(0);
 
   await dropOnPage(page, "+44 20 7946 0958\n", "one.txt", "text/plain");
@@ -406,11 +404,11 @@ test("while the numbering plans are loading nothing is lost, and a send waits", 
     await field(page).press("Control+Enter");
     await expect(page.getByText("Reading the numbers…")).toBeVisible();
     letGo();
-    await expect(page.getByLabel("Mend 8 912 345-67-89")).toBeVisible();
+    await expect(page.getByLabel("Fix 8 912 345-67-89")).toBeVisible();
     await expect(history).toContainText("Nothing sent yet.");
 
-    await page.getByLabel("Mend 8 912 345-67-89").fill("+7 912 345-67-89");
-    await page.getByLabel("Mend 8 912 345-67-89").press("Control+Enter");
+    await page.getByLabel("Fix 8 912 345-67-89").fill("+7 912 345-67-89");
+    await page.getByLabel("Fix 8 912 345-67-89").press("Control+Enter");
     await expect(history.getByRole("listitem").first()).toContainText("2 recipients");
   });
 
@@ -419,7 +417,7 @@ test("while the numbering plans are loading nothing is lost, and a send waits", 
     await expect(page.getByText(/^Draft saved/)).toBeVisible();
     await page.route("**/phone-number-*.js", (route) => route.abort());
     await page.reload();
-    await page.getByText("Only these").click();
+    await page.getByText("Selected people").click();
     await add(page, "+79123456789");
     await expect(chips(page)).toHaveText(["+79123456789"]);
   });

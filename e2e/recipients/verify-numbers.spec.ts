@@ -15,7 +15,7 @@ function watchChecks(page: Page): string[] {
 }
 
 async function choose(page: Page, numbers: string[]): Promise<void> {
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill(numbers.join(","));
   await page.getByLabel("Add recipients").press("Enter");
 }
@@ -35,7 +35,7 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
   await test.step("the tools offer only what makes sense", async () => {
     const tools = page.getByRole("group", { name: "Ways to choose recipients" });
     await expect(tools.getByRole("button")).toHaveText(["Everyone except…"]);
-    await page.getByText("Only these").click();
+    await page.getByText("Selected people").click();
     await expect(tools.getByRole("button")).toHaveText(["Contacts", "Lists", "Check numbers"]);
     await expect(tools.getByRole("button", { name: "Check numbers" })).toHaveAttribute(
       "aria-disabled",
@@ -45,7 +45,7 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
 
   await choose(page, ["+7 912 000-00-01", "+79120010000", "+7 912 000-00-02"]);
   await openCheck(page);
-  await expect(dialog(page)).toContainText("the Developer tariff has 100 a month");
+  await expect(dialog(page)).toContainText("100 on the Developer plan");
   expect(asked).toEqual([]);
 
   await page.getByRole("button", { name: "Check 3 numbers" }).press("Enter");
@@ -60,7 +60,7 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
   await page.keyboard.press("Escape");
   await choose(page, ["+7 912 000-00-03"]);
   await openCheck(page);
-  await expect(dialog(page)).toContainText("3 were checked in this tab already");
+  await expect(dialog(page)).toContainText("3 were already checked in this tab");
   await page.getByRole("button", { name: "Continue with 1 number" }).click();
   await expect(dialog(page).getByText("3 have WhatsApp")).toBeVisible();
   expect(asked).toHaveLength(4);
@@ -81,7 +81,7 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
     const many = Array.from({ length: 150 }, (_, index) => `${79120001001 + index}`);
     await choose(page, many);
     await openCheck(page);
-    await expect(dialog(page)).toContainText("More than the 100 a month on the Developer tariff.");
+    await expect(dialog(page)).toContainText("More than the 100 a month on the Developer plan.");
     await expect(dialog(page)).toContainText("Takes about 2 minutes.");
     await page.emulateMedia({ colorScheme: "dark" });
     await page.getByRole("button", { name: "Check 150 numbers" }).click();
@@ -142,7 +142,7 @@ test("a refusal stops the check or makes it wait, and says what to do", async ({
     );
     await openCheck(page);
     await page.getByRole("button", { name: "Check 5 numbers" }).click();
-    await expect(alert).toContainText("The tariff's quota is used up");
+    await expect(alert).toContainText("The plan's quota is used up");
     await expect(alert).toContainText("Used 100 of 100.");
     await expect(dialog(page)).toContainText("Results so far are kept.");
     await expect(dialog(page).getByText("3 have WhatsApp")).toBeVisible();

@@ -57,7 +57,7 @@ test("in a trace and a HAR the token is only in its header, and no other host is
 
   await page.goto("/");
   await page.getByLabel("Link to the audio").fill(audioUrl);
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill("+7 912 345-67-89");
   await page.getByLabel("Add recipients").press("Enter");
   const phone = page.getByRole("region", { name: "Preview" });

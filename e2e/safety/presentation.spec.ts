@@ -87,7 +87,7 @@ test("the key works on checkboxes, types a letter in fields, and can be turned o
   await connect();
 
   await test.step("it works on a checkbox, and masks earlier messages", async () => {
-    await page.getByText("Only these").click();
+    await page.getByText("Selected people").click();
     await page.getByLabel("Add recipients").fill("+79120000001, +79120000002");
     await page.getByLabel("Add recipients").press("Enter");
     await page.getByRole("button", { name: "Lists" }).click();

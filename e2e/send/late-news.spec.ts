@@ -138,7 +138,7 @@ test("a record of a newer studio stays in storage, is shown, and is not sent aga
     request: { fileName: "demo-greeting.mp3" },
   };
   await withStored(page, record);
-  await expect(history(page)).toContainText("1 record was written by a newer version");
+  await expect(history(page)).toContainText("1 record comes from a newer version");
   await expect(history(page)).toContainText("demo-greeting.mp3 · scheduled");
   const newer = `vss:record:${record.id}`;
   expect(await page.evaluate((name) => localStorage.getItem(name), newer)).toBe(
@@ -147,7 +147,7 @@ test("a record of a newer studio stays in storage, is shown, and is not sent aga
   await composeForTwo(page);
   await send(page);
   await expect(page.getByRole("dialog")).toContainText(
-    "A newer version of the studio has a record",
+    "A newer version of the studio has already sent this file",
   );
 
   await test.step("a page from the cache reads the changes of other tabs before it writes", async () => {

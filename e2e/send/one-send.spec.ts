@@ -22,10 +22,10 @@ const sendNow = (page: Page) => button(page, "Send now");
 /** A sentence beside Send, which is also read aloud. */
 const note = (page: Page, text: string) => page.getByRole("main").getByText(text);
 const takeBack = (page: Page) => button(page, "Take back");
-const cancelSend = (page: Page) => button(page, "Cancel the send");
+const cancelSend = (page: Page) => button(page, "Cancel send");
 
 async function addPeople(page: Page): Promise<void> {
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill("+7 912 345-67-89, +44 20 7946 0958");
   await page.getByLabel("Add recipients").press("Enter");
   await expect(
@@ -84,13 +84,13 @@ test.describe("with some seconds to take it back", () => {
     const uploads = count(page, "uploadFile");
 
     await test.step("a file and nothing else is never answered with missing audio or a missing name", async () => {
-      await page.getByText("Only these").click();
+      await page.getByText("Selected people").click();
       const memo = await voice("memo.wav");
       await drop(page, memo);
       await send(page);
       await expect(page.getByText("Add at least one valid number")).toBeVisible();
       await expect(page.getByText("Add the audio")).toBeHidden();
-      await expect(page.getByText("Give the file a name")).toBeHidden();
+      await expect(page.getByText("Enter a file name")).toBeHidden();
       expect(uploads()).toBe(0);
       await expect(audio(page)).toContainText("memo.wav");
     });
@@ -142,7 +142,7 @@ test.describe("with some seconds to take it back", () => {
       await expect(sendNow(page)).toBeVisible();
       await hide("hidden");
       await hide("visible");
-      await expect(note(page, "You were away, so nothing is sent")).toBeVisible();
+      await expect(note(page, "You were away, so the send waits")).toBeVisible();
       await expectAccessible(page);
     });
 
@@ -210,7 +210,7 @@ test.describe("with some seconds to take it back", () => {
       await send(page);
       await expect(sendNow(page)).toBeVisible();
       await page.clock.fastForward("01:00:00");
-      await expect(note(page, "You were away, so nothing is sent")).toBeVisible();
+      await expect(note(page, "You were away, so the send waits")).toBeVisible();
       await page.clock.runFor(10_000);
       expect(sends()).toBe(0);
       await takeBack(page).click();
@@ -240,7 +240,7 @@ test.describe("with some seconds to take it back", () => {
       await expect(records(page)).toHaveCount(1);
       await page.clock.runFor(6_000);
       const question = page.getByRole("dialog", { name: "Send it a second time?" });
-      await expect(question).toContainText("1 of these 2 people may have got this audio already");
+      await expect(question).toContainText("1 of these 2 people may already have this audio");
       expect(sends()).toBe(0);
       await question.getByRole("button", { name: "Send again" }).click();
       await expect(sendNow(page)).toBeVisible();
@@ -322,7 +322,7 @@ test("each step can be cancelled, and the next send goes on from there", async (
     await choose(page, await voice("other.wav", 2));
     await expect(button(page, "Remove other.wav")).toBeVisible();
     await page.keyboard.press("Control+Enter");
-    await expect(note(page, "Nothing was sent: the audio is not uploaded.")).toBeVisible();
+    await expect(note(page, "Nothing was sent: the audio isn't uploaded yet.")).toBeVisible();
     await expect(page.getByRole("alert")).toContainText("other.wav");
     await expectAccessible(page);
     expect(sends()).toBe(3);

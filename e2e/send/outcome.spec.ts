@@ -191,7 +191,7 @@ test("a send that failed follows its record too", async ({ page, connectAll }) =
     await switchTo(page, "600");
     await expect(alert).toBeHidden();
     await send(page);
-    await expect(alert).toContainText("Queued all the same");
+    await expect(alert).toContainText("It arrived");
     await expect(step(page, "Viewed")).toContainText("2");
     await page.reload();
     await expect(step(page, "Viewed")).toContainText("2");
@@ -210,7 +210,7 @@ test("a send that failed follows its record too", async ({ page, connectAll }) =
     await send(page);
     await expect(step(page, "Published")).toHaveAttribute("aria-current", "step");
     const card = page.getByRole("main");
-    await expect(card).toContainText("WhatsApp restricts this instance now");
+    await expect(card).toContainText("WhatsApp currently restricts this instance");
     await expect(card.getByRole("button", { name: "Open instance set-up" }).last()).toBeVisible();
     await expect(card.getByRole("button", { name: "Copy for support" })).toBeVisible();
   });

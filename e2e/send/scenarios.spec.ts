@@ -81,7 +81,7 @@ for (const [name, refusals] of Object.entries({
 
         // The draft is not changed.
         await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
-        await expect(page.getByRole("button", { name: "Mend +7 912 345-67-89" })).toBeVisible();
+        await expect(page.getByRole("button", { name: "Fix +7 912 345-67-89" })).toBeVisible();
         await details?.(alert);
       });
     }
@@ -111,7 +111,7 @@ test("a send whose answer is lost is settled from the journal", async ({ page, c
       const before = await stored(page);
       await send(page);
       await expect(page.getByRole("alert")).toContainText(failures[code].title);
-      await expect(page.getByRole("alert")).toContainText("Queued all the same");
+      await expect(page.getByRole("alert")).toContainText("It arrived");
       await expect(records(page)).toHaveCount(index + 1);
       await expect(newestRecord(page)).toContainText(/3EB0[0-9A-F]{16}/);
       await expect(newestRecord(page)).not.toContainText("Unknown");

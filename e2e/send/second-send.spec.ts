@@ -30,7 +30,7 @@ test("a status that may have been queued is not sent again without confirmation"
   await send(page);
   await expect(newestRecord(page)).toContainText("Unknown");
   await send(page);
-  await expect(question(page)).toContainText("it is not known whether it was queued");
+  await expect(question(page)).toContainText("GREEN-API didn't answer");
   await page.keyboard.press("Escape");
   expect(sends()).toBe(1);
   await send(page);
@@ -121,15 +121,15 @@ test("a record is sent again with the same questions as the form", async ({
   await test.step("a check is overridden only on purpose, and named in the question", async () => {
     await sendAgain(1);
     const blocked = page.getByRole("dialog", { name: "This status probably won't appear" });
-    await expect(blocked).toContainText("This person may have got this audio already");
-    await expect(blocked.getByRole("button", { name: "Send again all the same" })).toBeVisible();
+    await expect(blocked).toContainText("This person may already have this audio");
+    await expect(blocked.getByRole("button", { name: "Send again anyway" })).toBeVisible();
     expect(sends()).toBe(0);
     await page.keyboard.press("Escape");
   });
 
   await test.step("everyone is reached only on purpose", async () => {
     await sendAgain(2);
-    await expect(question(page)).toContainText("Everyone means all contacts");
+    await expect(question(page)).toContainText("All contacts of the instance");
     await question(page).getByRole("button", { name: "Cancel" }).click();
     expect(sends()).toBe(0);
     await sendAgain(2);

@@ -12,7 +12,7 @@ test("a send that stays unknown is settled by the person", async ({ page, connec
   await newestRecord(page)
     .getByRole("button", { name: /^Details/ })
     .click();
-  await expect(newestRecord(page)).toContainText("Neither in the queue nor in the journal");
+  await expect(newestRecord(page)).toContainText("Not in the queue or journal");
 
   await test.step("the search is repeated on demand", async () => {
     const asked = page.waitForRequest(/showMessagesQueue/);
@@ -53,7 +53,7 @@ test("if several statuses fit, the person chooses", async ({ page, connect, base
   await newestRecord(page)
     .getByRole("button", { name: /^Details/ })
     .click();
-  await expect(newestRecord(page)).toContainText("GREEN-API knows 2 statuses that this one may be");
+  await expect(newestRecord(page)).toContainText("GREEN-API has 2 similar statuses");
   const choice = newestRecord(page).getByRole("button", { name: /^It is 3EB0/ });
   await expect(choice).toHaveCount(2);
   const idMessage = (await choice.first().getAttribute("aria-label"))?.replace("It is ", "") ?? "";

@@ -33,7 +33,7 @@ test("settings, queue and states are seen and changed in place", async ({ page, 
   });
 
   await test.step("settings that the studio does not know are shown and left alone", async () => {
-    await settings.getByText(/other settings, which the studio leaves alone/).click();
+    await settings.getByText(/other settings, not changed by the studio/).click();
     await expect(settings).toContainText("countryInstance");
     await settings.getByText("As JSON").click();
     const json = await settings.getByRole("group", { name: "As JSON" }).innerText();
@@ -60,7 +60,7 @@ test("settings, queue and states are seen and changed in place", async ({ page, 
   await test.step("clearing names what is lost; a refusal is no success", async () => {
     await queue.getByRole("button", { name: "Clear…" }).click();
     const dialog = page.getByRole("dialog");
-    await expect(dialog).toContainText("2 items are lost");
+    await expect(dialog).toContainText("2 items will be deleted");
     await dialog.getByRole("button", { name: "Clear the queue" }).click();
     await expect(dialog.getByRole("alert")).toContainText("GREEN-API did not clear the queue.");
     await dialog.getByRole("button", { name: "Cancel" }).click();
@@ -82,7 +82,7 @@ test("settings, queue and states are seen and changed in place", async ({ page, 
     await expect(queue.getByRole("listitem")).toContainText(/goes out within \d+ s/);
     await queue.getByRole("button", { name: "Clear…" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Clear the queue" }).click();
-    await expect(queue).toContainText("GREEN-API shows nothing in the queue.");
+    await expect(queue).toContainText("The queue looks empty.");
   });
 });
 

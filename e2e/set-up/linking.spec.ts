@@ -26,7 +26,7 @@ test("a phone is linked by a QR code, unlinked, and linked by a code for its num
     await account.getByRole("button", { name: "Show the QR code" }).click();
     await expect(account.getByRole("img", { name: /^QR code for WhatsApp/ })).toBeVisible();
     await page.keyboard.press("p");
-    await expect(account).toContainText("Not shown in presentation mode");
+    await expect(account).toContainText("Hidden: anyone who sees the code");
     await expect(account.getByRole("img")).toHaveCount(0);
     await page.keyboard.press("p");
   });
@@ -47,12 +47,12 @@ test("a phone is linked by a QR code, unlinked, and linked by a code for its num
   await test.step("a reboot and a logout name what follows from them", async () => {
     await account.getByRole("button", { name: "Reboot…" }).click();
     const dialog = page.getByRole("dialog");
-    await expect(dialog).toContainText("What is in the queue stays there.");
+    await expect(dialog).toContainText("The queue is kept.");
     await dialog.getByRole("button", { name: "Reboot" }).click();
     await expectVerdict(page, "Not ready yet: wait a few minutes");
     await expectVerdict(page, "Ready for statuses");
     await account.getByRole("button", { name: "Log out…" }).click();
-    await expect(dialog).toContainText("until somebody links a phone again");
+    await expect(dialog).toContainText("until a phone is linked again");
     await dialog.getByRole("button", { name: "Cancel" }).click();
     expect(asked).not.toContain("logout");
     await account.getByRole("button", { name: "Log out…" }).click();
@@ -103,7 +103,7 @@ test("a phone is linked by a QR code, unlinked, and linked by a code for its num
     await account.getByText("Code by number").click();
     await account.getByLabel("Phone number of the account").fill("+7 912 345-67-89");
     await account.getByRole("button", { name: "Get a code" }).click();
-    await expect(status).toContainText("GREEN-API answered without a code.");
+    await expect(status).toContainText("GREEN-API sent no code.");
   });
 });
 

@@ -44,7 +44,7 @@ test("one verdict says whether an instance is ready, with reasons, sources and a
 
   await test.step("of one without statistics: what to look at, and it is switched on there", async () => {
     await switchTo(page, "802");
-    await expectVerdict(page, "Ready for statuses, with 1 thing to look at");
+    await expectVerdict(page, "Ready for statuses, with 1 note");
     await reason(page, "Statistics are off").getByRole("button", { name: "Switch on…" }).click();
     const dialog = page.getByRole("dialog");
     await expect(dialog).toContainText(/restart/i);

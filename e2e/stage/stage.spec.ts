@@ -15,7 +15,7 @@ test("stage mode shows request and answer side by side, and fails as the present
   const phone = stage.getByRole("region", { name: "Preview" });
 
   await test.step("before a send, the answer says what will be there", async () => {
-    await expect(answer).toContainText("GREEN-API's answer comes here");
+    await expect(answer).toContainText("GREEN-API's response appears here");
     await expect(request).toContainText("on-stage.mp3");
     await request.getByRole("button", { name: "Try the sample" }).click();
     await expect(request).toContainText("demo-greeting.mp3");
@@ -53,8 +53,8 @@ test("stage mode shows request and answer side by side, and fails as the present
 
   await test.step("each failure is one click away and says what it shows; so is the healthy one", async () => {
     await stage.getByRole("button", { name: "Quota is used up" }).click();
-    await expect(stage).toContainText("The send is refused with 466");
-    await expect(answer).toContainText("GREEN-API's answer comes here");
+    await expect(stage).toContainText("The send gets a 466");
+    await expect(answer).toContainText("GREEN-API's response appears here");
     await page.keyboard.press("Control+Enter");
     await page.getByRole("button", { name: "Send to everyone" }).click();
     await expect(answer).toContainText("466");

@@ -141,7 +141,7 @@ export async function switchTo(page: Page, ending: string): Promise<void> {
 /** A draft that can be sent to two people. */
 export async function composeForTwo(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Try the sample" }).click();
-  await page.getByText("Only these").click();
+  await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill("+7 912 345-67-89, +44 20 7946 0958");
   await page.getByLabel("Add recipients").press("Enter");
   // Once the numbers are read, the list of checks is shorter, and what is below it has moved.

@@ -33,5 +33,5 @@ it.each([
 
 it("speaks Russian", () => {
   const visible = { state: "visible", until: now + 83 * MINUTE_MS } as const;
-  expect(describeLifetime(visible, now, ru, "ru")).toBe("виден ещё 1 ч 23 мин");
+  expect(describeLifetime(visible, now, ru, "ru")).toBe("виден ещё 1\u00A0ч 23\u00A0мин");
 });

@@ -4,7 +4,7 @@ export const audioPanel = {
   choose: "Choose a file",
   chooseAnother: "Choose another",
   formats:
-    "MP3 and most WAV files are uploaded as they are. M4A, OGG, WebM and video are converted to MP3. Up to 100 MB and 10 minutes.",
+    "MP3 and most WAV files are uploaded as they are, other formats and video as MP3. Up to 100 MB and 10 minutes.",
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} removed`,
   kilohertz: (value: string) => `${value} kHz`,

@@ -35,7 +35,7 @@ export const calls = {
   saveHar: "Save as HAR",
   saved: "Calls saved",
   clear: "Clear",
-  cleared: "List cleared",
+  cleared: "Draft cleared",
   raw: "raw",
   ofStudio: "sent by the studio itself",
 

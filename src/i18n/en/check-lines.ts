@@ -7,26 +7,25 @@ const count = counter("en");
 const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
 
 const line: Record<LateCheckName, Line> = {
-  "audio-loading": fixed("Listening to the audio", "reading its length"),
-  "audio-not-uploaded": fixed("The audio can be uploaded", "Send uploads it first"),
-  "audio-unplayable": fixed("The audio does not play here", "phones may not play it either"),
-  "length-unknown": fixed("Length not known", "the file does not tell it"),
+  "audio-loading": fixed("Reading the audio", "finding its length"),
+  "audio-not-uploaded": fixed("The audio is ready to upload", "Send uploads it first"),
+  "audio-unplayable": fixed("The audio doesn't play here", "phones may not play it either"),
+  "length-unknown": fixed("Length unknown", "the file doesn't say"),
   "length-good": ({ seconds }) => ({
     title: `${formatLength(seconds)} long`,
-    reason: "under the 60 s that some phones keep",
+    reason: "under the 60 s at which some phones cut it",
   }),
   "length-over-minute": ({ seconds }) => ({
     title: `${formatLength(seconds)} long`,
-    reason:
-      "older documentation and some phones cut it at 1:00; a file or a recording can go out in parts",
+    reason: "some phones cut it at 1:00; a file or a recording can be sent in parts",
   }),
   "length-parts": ({ count: n }) => ({
     title: count(n, { one: "# part", other: "# parts" }),
-    reason: "none over a minute, sent one after another",
+    reason: "each up to a minute, sent one after another",
   }),
   "length-over-limit": ({ seconds }) => ({
     title: `${formatLength(seconds)} long`,
-    reason: "GREEN-API does not publish audio over 10 minutes",
+    reason: "GREEN-API doesn't publish audio over 10 minutes",
   }),
   "file-name-undocumented": fixed(
     "File name is not .mp3 or .wav",
@@ -34,14 +33,14 @@ const line: Record<LateCheckName, Line> = {
   ),
   "file-name-no-extension": fixed(
     "File name has no extension",
-    "files without one have stayed invisible",
+    "recipients may not see the status",
   ),
   "file-name-mismatch": ({ detail }) => ({
-    title: `File name does not fit ${detail}`,
-    reason: `the link leads to ${detail}, the name says otherwise`,
+    title: `File name doesn't match ${detail}`,
+    reason: `the link leads to ${detail}`,
   }),
   "file-name-good": ({ detail }) => ({
-    title: `File name fits ${detail}`,
+    title: `File name matches ${detail}`,
     reason: "as the documentation asks",
   }),
   "color-near-white": fixed("Nearly white background", "white text is hard to see on it"),
@@ -60,50 +59,56 @@ const line: Record<LateCheckName, Line> = {
   }),
   "queue-long": ({ count: n, seconds }) => ({
     title: count(n, { one: "# waits in the queue", other: "# wait in the queue" }),
-    reason: `the status leaves only after about ${wait(seconds)}`,
+    reason: `the status goes out only in about ${wait(seconds)}`,
   }),
-  "recipients-none": fixed("No recipients yet", "add a number or choose everyone"),
+  "recipients-none": fixed("No recipients yet", "add a number or choose “Everyone”"),
   "recipients-good": ({ count: n }) => ({
     title: recipients(n),
-    reason: "every number is well formed",
+    reason: "all numbers look right",
   }),
   "recipients-invalid": ({ count: n }) => ({
-    title: count(n, { one: "# recipient is not a number", other: "# recipients are not numbers" }),
-    reason: "left out of the request",
+    title: count(n, { one: "# invalid number", other: "# invalid numbers" }),
+    reason: "not included in the request",
   }),
   "recipients-doubtful": ({ count: n, detail }) => ({
     title: count(n, { one: "# number looks unlikely", other: "# numbers look unlikely" }),
-    reason: `not known to be given out where they belong: ${detail}`,
+    reason: `unlikely to exist: ${detail}`,
   }),
   "recipients-duplicate": ({ count: n }) => ({
-    title: count(n, { one: "# recipient is there twice", other: "# recipients are there twice" }),
-    reason: "what GREEN-API makes of that is not documented",
+    title: count(n, { one: "# duplicate recipient", other: "# duplicate recipients" }),
+    reason: "GREEN-API doesn't say what happens then",
   }),
   "recipients-twins": ({ count: n, detail }) => ({
-    title: count(n, { one: "# person may be there twice", other: "# people may be there twice" }),
+    title: count(n, { one: "# person may be listed twice", other: "# people may be listed twice" }),
     reason: `two forms of one number: ${detail}`,
   }),
   "recipients-many": ({ count: n }) => ({
     title: recipients(n),
-    reason: "by older documentation only the first 1,024 get it",
+    reason: "older documentation: only the first 1,024 get it",
   }),
   "recipients-split": ({ count: n, detail }) => ({
     title: recipients(n),
-    reason: `split over ${detail} statuses; nobody gets two`,
+    reason: `split into ${detail} statuses; nobody gets two`,
   }),
-  "contacts-saved": fixed("All are saved contacts", "they also need this instance's number saved"),
+  "contacts-saved": fixed("All are saved contacts", "they also need your number saved"),
   "contacts-not-saved": ({ count: n }) => ({
-    title: count(n, { one: "# is not a saved contact", other: "# are not saved contacts" }),
-    reason: "older documentation wants them saved; all need this instance's number",
+    title: count(n, {
+      one: "# number is not in your contacts",
+      other: "# numbers are not in your contacts",
+    }),
+    reason: "older documentation asks you to save them",
   }),
   "contacts-everyone": ({ count: n }) => ({
     title: count(n, { one: "# saved contact", other: "# saved contacts" }),
-    reason: "those who saved this instance's number will see it",
+    reason: "those who saved your number will see it",
   }),
-  "contacts-none": fixed("No saved contacts", "everyone may be no one; contacts also load late"),
+  "contacts-none": fixed(
+    "No saved contacts",
+    "“Everyone” may reach nobody; contacts may load later",
+  ),
   "tariff-chats": ({ count: n }) => ({
-    title: count(n, { one: "The tariff allows # chat", other: "The tariff allows # chats" }),
-    reason: "GREEN-API has refused others this month; these recipients go beyond",
+    title: count(n, { one: "The plan allows # chat", other: "The plan allows # chats" }),
+    reason: "some recipients exceed the plan",
   }),
 };
 
@@ -116,14 +121,14 @@ export const checkLines = {
     rename: "Rename to .#",
     "switch-on-notifications": "Switch on…",
     "open-set-up": "Open instance set-up",
-    "show-recipients": "Mend",
+    "show-recipients": "Fix",
     "remove-duplicates": "Remove duplicates",
     "remove-twins": "Keep one of each",
     "cut-in-parts": "Cut into parts",
     "split-recipients": "Split into several statuses",
     "join-recipients": "Send as one",
   },
-  blocked: (titles: string) => `In the way of sending: ${titles}`,
-  unblocked: "Nothing is in the way of sending",
-  overridden: "Sent in spite of",
+  blocked: (titles: string) => `Fix before sending: ${titles}`,
+  unblocked: "Nothing blocks sending",
+  overridden: "Sent with warnings",
 };

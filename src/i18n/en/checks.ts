@@ -28,37 +28,34 @@ export const fixed =
   () => ({ title, reason });
 
 const line: Record<FirstCheckName, Line> = {
-  "audio-none": fixed("No audio yet", "a link, a file or your voice will do"),
-  "link-checking": fixed("Looking at the link", "what it answers to a stranger"),
-  "link-unchecked": fixed("The link could not be checked", "the studio's gateway did not answer"),
+  "audio-none": fixed("No audio yet", "add a link, a file or your voice"),
+  "link-checking": fixed("Checking the link", "whether GREEN-API can open it"),
+  "link-unchecked": fixed("The link could not be checked", "the studio's server did not answer"),
   "instance-unknown": fixed("Instance not checked", "its state is not known yet"),
-  "instance-authorized": fixed(
-    "Instance is authorized",
-    "statuses leave one by one, at the instance's pace",
-  ),
-  "settings-unknown": fixed("Settings could not be read", "pace and statistics are not known"),
+  "instance-authorized": fixed("Instance is authorized", "statuses go out one at a time"),
+  "settings-unknown": fixed("Settings are not available", "interval and statistics are unknown"),
   "notifications-off": fixed(
     "No statistics",
-    "the instance's outgoingWebhook is off: who saw it stays unknown",
+    "outgoingWebhook is off: you won't see who viewed it",
   ),
-  "notifications-on": fixed("Statistics are on", "the history will tell who saw it"),
+  "notifications-on": fixed("Statistics are on", "the history will show who viewed it"),
   "pace-good": ({ count: n, seconds }) =>
     n === 0
-      ? { title: "Queue is empty", reason: "the status can leave at once" }
+      ? { title: "Queue is empty", reason: "the status can go out at once" }
       : {
           title: count(n, { one: "# waits in the queue", other: "# wait in the queue" }),
-          reason: `the status leaves after about ${wait(seconds)}`,
+          reason: `the status goes out in about ${wait(seconds)}`,
         },
   "recipients-everyone": fixed(
-    "Everyone: all contacts of the instance",
-    "with an iPhone as its phone, statuses to everyone have failed to appear; a list does",
+    "All contacts of the instance",
+    "on iPhone, “Everyone” can fail; a list is safer",
   ),
 };
 
 /** The list of checks before a send. The other languages are typed by this module. */
 export const checks = {
   title: "Before it goes out",
-  verdict: { good: "Good", caution: "Caution", bad: "Bad", open: "Not checked" },
+  verdict: { good: "OK", caution: "Caution", bad: "Error", open: "Not checked" },
   line,
   passed: (n: number) => count(n, { one: "# check passed", other: "# checks passed" }),
   underWay: "Checking…",

@@ -4,8 +4,7 @@ import type { FailureCode } from "../../green-api/failure-catalogue.ts";
 export const failures: Record<FailureCode, { title: string; advice: string }> = {
   "preflight-only": {
     title: "Only the preflight was answered",
-    advice:
-      "GREEN-API answered an OPTIONS request. Something between here and GREEN-API changes the method; send again.",
+    advice: "Something on the way to GREEN-API changes the method. Send again.",
   },
   "not-authorized": {
     title: "The instance is not authorized",
@@ -30,42 +29,42 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
   "malformed-json": {
     title: "GREEN-API could not read the request",
     advice:
-      "The JSON was broken on its way. Send again; if it stays, copy the request and report it.",
+      "The JSON was damaged on the way. Send again; if that fails too, copy the request for support.",
   },
   "validation-failed": {
     title: "GREEN-API refused the request",
-    advice: "Mend what the answer names, then send again.",
+    advice: "Fix what the response names, then send again.",
   },
   unauthorized: {
     title: "The token is wrong",
     advice:
-      "Copy apiTokenInstance from the GREEN-API console and enter it anew in the instance menu.",
+      "Copy apiTokenInstance from the GREEN-API console and enter it again in the instance menu.",
   },
   "account-suspended": {
     title: "WhatsApp has suspended the account",
-    advice: "WhatsApp on the phone says why and for how long. Send again when that is over.",
+    advice: "WhatsApp on the phone says why and for how long. Send again after that.",
   },
   forbidden: {
     title: "Access is forbidden",
     advice:
-      "Check idInstance and API URL in the console. On older plans statuses are enabled by support.",
+      "Check idInstance and API URL in the GREEN-API console. On older plans, GREEN-API's support switches statuses on.",
   },
   "not-found": {
     title: "GREEN-API finds nothing at this address",
     advice:
-      "Check the API URL of the instance. If it is right, GREEN-API may have lost sight of the instance: wait a few minutes, or restart it in the console.",
+      "Check the API URL of the instance. If it is right, wait a few minutes, or restart the instance in the GREEN-API console.",
   },
   "too-many-requests": {
     title: "Too many requests",
     advice: "Another program may be using this instance. Wait a few seconds, then send again.",
   },
   "correspondents-quota-exceeded": {
-    title: "The tariff's chats are used up",
-    advice: "The Developer tariff has three chats a month. Choose from them, or change the tariff.",
+    title: "The plan's chats are used up",
+    advice: "The Developer plan has three chats a month. Choose from them, or change the plan.",
   },
   "quota-exceeded": {
-    title: "The tariff's quota is used up",
-    advice: "It begins anew on the first of the month. Change the tariff to send sooner.",
+    title: "The plan's quota is used up",
+    advice: "It resets on the first of the month. Change the plan to send sooner.",
   },
   "client-closed-request": {
     title: "The connection was closed too early",
@@ -73,7 +72,7 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
   },
   "file-too-large": {
     title: "The file is over 100 MB",
-    advice: "Make it smaller; an MP3 of ten minutes has about 10 MB.",
+    advice: "Make it smaller: ten minutes of MP3 take about 10 MB.",
   },
   "server-error": {
     title: "GREEN-API had an error",
@@ -88,11 +87,11 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     advice: "The status may have been queued. Wait a few minutes and look at the history.",
   },
   "upstream-timeout": {
-    title: "GREEN-API was too slow",
+    title: "GREEN-API took too long to answer",
     advice: "The status may have been queued. Look at the history before you send again.",
   },
   "request-refused": {
-    title: "The gateway refused the request",
+    title: "The studio's server refused the request",
     advice: "Nothing was sent. Check idInstance, token and API URL in the instance menu.",
   },
   "method-unknown": {
@@ -101,7 +100,7 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
   },
   "host-unreachable": {
     title: "GREEN-API cannot be reached",
-    advice: "Nothing was sent. Check the API URL and this computer's network, then send again.",
+    advice: "Nothing was sent. Check the API URL and your network, then send again.",
   },
   "connection-lost": {
     title: "The connection was lost",
@@ -120,38 +119,38 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     advice: "Wait until it is done, then send again.",
   },
   "gateway-restarted": {
-    title: "The studio's gateway was restarted",
+    title: "The studio's server was restarted",
     advice:
       "The status may have been queued just before. Look at the history before you send again.",
   },
   "gateway-down": {
-    title: "The studio's gateway is down",
+    title: "The studio's server does not answer",
     advice:
-      "Is the studio still running in the terminal? The draft is kept; start it and look at the history.",
+      "Check that it is still running in the terminal. Your draft is safe; look at the history afterwards.",
   },
   offline: {
-    title: "This computer is offline",
-    advice: "Nothing was sent. The draft is kept; send again when the network is back.",
+    title: "You are offline",
+    advice: "Nothing was sent. Your draft is safe: send again when the network is back.",
   },
   "answer-not-understood": {
-    title: "The answer was not understood",
-    advice: "The status may have been queued. The beginning of the answer is kept in the record.",
+    title: "The response was not understood",
+    advice: "The status may have been queued. The beginning of the response is kept in the record.",
   },
   "stopped-waiting": {
     title: "You stopped waiting",
     advice: "The status may have been queued. Look at the history before you send again.",
   },
   "stopped-in-time": {
-    title: "You stopped it in time",
-    advice: "Nothing was sent. The draft is kept.",
+    title: "Send cancelled",
+    advice: "Nothing was sent. Your draft is safe.",
   },
   "left-too-late": {
-    title: "It did not leave in time",
+    title: "Sending took too long",
     advice: "More than ten seconds passed after your click, so nothing was sent. Send again.",
   },
   "never-left": {
-    title: "It never left the browser",
-    advice: "The gateway never got it, so nothing was queued. You can send again.",
+    title: "The request didn't leave the browser",
+    advice: "It never reached the studio's server, so nothing was queued. You can send again.",
   },
   "tab-closed": {
     title: "The tab was closed before the answer",

@@ -8,7 +8,7 @@ export const historyFiles = {
   csv: "All records as CSV, for a spreadsheet",
   import: "Import records from JSON…",
   report: "Report",
-  reportOfPeriod: "Report of a period",
+  reportOfPeriod: "Report for a period",
   audience: "Audience",
   notUnderstood: "This is not an export of the studio's history.",
   imported: (added: number, known: number, refused: number) =>

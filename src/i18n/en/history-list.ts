@@ -25,10 +25,10 @@ export const historyList = {
     ({
       sent: `published to ${number(reached)} of ${number(total)}`,
       delivered: `delivered to ${number(reached)} of ${number(total)}`,
-      read: `viewed by ${number(reached)} of ${number(total)}`,
+      read: `${number(reached)} of ${number(total)} saw it`,
     })[state],
   sawItBefore: (reached: number, total: number) =>
-    `was viewed by ${number(reached)} of ${number(total)}`,
+    `${number(reached)} of ${number(total)} had seen it`,
   counts: (read: number, delivered: number, total: number) =>
     `Viewed by ${number(read)}, delivered to ${number(delivered)} of ${number(total)}`,
   elsewhere: "sent elsewhere",

@@ -10,7 +10,7 @@ export const instances = {
     journal: "Journal",
   } satisfies Record<ScenarioGroup, string>,
   demoGroup: "Demo",
-  demoNote: "A local GREEN-API inside the studio: nothing leaves this computer.",
+  demoNote: "A local GREEN-API inside the studio: nothing leaves this device.",
   scenariosGroup: "Failing on purpose",
   searchScenarios: "Search scenarios",
   backToHealthy: "Back to healthy",
@@ -30,7 +30,7 @@ export const instances = {
   idTaken: "This instance is already in the list.",
   tokenHint: "Kept in this tab only. The browser's password manager can remember it.",
   tokenInvalid: "Latin letters and digits only. Copy the whole token from the GREEN-API console.",
-  urlHint: "Suggested from the first four digits; the GREEN-API console shows the exact one.",
+  urlHint: "Filled in from the first digits of idInstance; compare it with the GREEN-API console.",
   urlInvalid:
     "Not a GREEN-API address. It looks like https://1101.api.green-api.com, or /emulator of this studio.",
   connect: "Connect",

@@ -20,7 +20,7 @@ const date = new Intl.DateTimeFormat(localeOf("en"), {
 });
 const unchecked = "The link could not be checked";
 const heldUp = "GREEN-API would keep retrying and hold up the whole queue";
-const nothingAppears = "GREEN-API would accept it, but nothing would appear";
+const nothingAppears = "the status won't appear";
 
 /** The lines about a link. Loaded with the first link. */
 export const linkChecks: Record<LinkCheckName, Line> = {
@@ -38,7 +38,7 @@ export const linkChecks: Record<LinkCheckName, Line> = {
   ),
   "link-google-drive": fixed(
     "Google Drive has no direct links",
-    `its links open a page or a download: ${nothingAppears}`,
+    `its links open a page: ${nothingAppears}`,
   ),
   "link-dropbox": fixed("A link to a Dropbox page, not to the file", nothingAppears),
   "link-yandex-disk": fixed(

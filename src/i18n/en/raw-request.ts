@@ -62,8 +62,8 @@ export const rawRequest = {
   busy: "Nothing was sent: another send is in progress, here or in another tab. Try again when it ends.",
 
   question: {
-    sends: "Send this for real?",
-    ends: "Run this for real?",
+    sends: "Send this request?",
+    ends: "Run this method?",
     deletes: "Delete the status?",
     restarts: "Change the settings?",
   },

@@ -17,7 +17,7 @@ export const recipientDialogs = {
     pace: "Another program may be using this instance. Wait a few seconds, then try again.",
     quota: "The monthly quota resets on the first of the month.",
     gateway: "Check that the studio is still running in the terminal, then try again.",
-    network: "Check this computer's network, then try again.",
+    network: "Check your network connection, then try again.",
   },
 
   saved: {
@@ -64,8 +64,8 @@ export const recipientDialogs = {
         other: "# were already checked in this tab and won't be asked again.",
       }),
     quota:
-      "Each check counts toward the monthly quota: 100 on the Developer tariff, 30,000 on Business. Not needed to send: numbers without WhatsApp are skipped.",
-    overQuota: "More than the 100 a month on the Developer tariff.",
+      "Checks use the monthly quota: 100 on the Developer plan, 30,000 on Business. They are optional before a send.",
+    overQuota: "More than the 100 a month on the Developer plan.",
     takes: (minutes: number) =>
       count(minutes, { one: "Takes about # minute.", other: "Takes about # minutes." }),
     start: (n: number) => `Check ${numbers(n)}`,

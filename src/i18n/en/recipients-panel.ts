@@ -51,7 +51,7 @@ export const recipientsPanel = {
     several: (n: number) => `Separate ${count(n, { one: "the numbers", other: "all #" })}`,
     "zero-after-code": (n: number) => `Remove ${count(n, { one: "the zero", other: "# zeros" })}`,
   },
-  readAs: "Read these as numbers of",
+  readAs: "Country of these numbers",
   chooseCountry: "Country…",
   shown: (from: number, to: number, of: number) => `${from}–${to} of ${count(of, { other: "#" })}`,
   previous: "Previous ones",

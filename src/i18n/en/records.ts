@@ -9,21 +9,20 @@ export const records = {
   showAll: "Show all",
   search: "Search file, name, number",
   filter: "Show",
-  filters: { all: "All", way: "On the way", seen: "Delivered or viewed", trouble: "Need a look" },
+  filters: { all: "All", way: "In progress", seen: "Delivered or viewed", trouble: "Problems" },
   setAside: (n: number) =>
     count(n, {
-      one: "# record could not be read and is set aside in this browser's storage.",
-      other: "# records could not be read and are set aside in this browser's storage.",
+      one: "# record can't be read. It is kept in this browser's storage.",
+      other: "# records can't be read. They are kept in this browser's storage.",
     }),
   notStored:
-    "This browser has no room for the whole history, or refuses to keep it. What is missing lasts until the tab is closed.",
+    "This browser can't save the whole history. Unsaved records last until you close the tab.",
   saveNow: "Save it as a file",
-  notCrashSafe:
-    "This browser does not promise to write a record to the disk at once: a crash in the middle of a send may lose it.",
+  notCrashSafe: "This browser may lose a record if it crashes during a send.",
   newer: (n: number) =>
     count(n, {
-      one: "# record was written by a newer version of the studio. It stays as it is.",
-      other: "# records were written by a newer version of the studio. They stay as they are.",
+      one: "# record comes from a newer version of the studio and is left unchanged.",
+      other: "# records come from a newer version of the studio and are left unchanged.",
     }),
   showMore: (n: number) => count(n, { one: "Show # more", other: "Show # more" }),
   state: {
@@ -42,18 +41,19 @@ export const records = {
   everyone: "everyone",
   recipients,
   reuseOf: (file: string) => `Use ${file} again`,
-  used: "The form is filled from this record",
+  used: "Loaded from history",
   detailsOf: (file: string) => `Details of ${file}`,
   copyId: "Copy idMessage",
   sentThrough: "Instance",
-  startedAt: "Sent off",
+  startedAt: "Send time",
   request: "Request",
-  answer: "Answer",
+  answer: "Response",
   deleteStatus: "Delete from WhatsApp",
   deleteTitle: "Delete this status?",
   deleteText: "Viewers will no longer see it. The record stays here.",
   removeRecord: "Remove from history",
   removed: "Record removed",
-  followFailed: "The journal cannot be read now",
-  chooseInstance: (label: string) => `Choose ${label} to follow or delete this status.`,
+  followFailed: "The journal is not available now",
+  chooseInstance: (label: string) =>
+    `To follow or delete this status, choose its instance at the top: ${label}`,
 };

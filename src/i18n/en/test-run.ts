@@ -63,7 +63,7 @@ export const testRun = {
   stopping: "Stops after this case",
   through: (label: string) => `Through: ${label}`,
   question: {
-    title: (n: number) => `Send ${cases(n)} for real?`,
+    title: (n: number) => `Send ${cases(n)}?`,
     text: (label: string) =>
       `Each case is sent once, one after another, and appears in the history marked as raw. Instance: ${label}`,
     everyone: (n: number) =>

@@ -13,8 +13,7 @@ export const uploadFailures = {
     "too-many-requests": "Wait a few seconds, then upload the file again.",
     "validation-failed": "GREEN-API refused the file. Its response says why.",
     "service-unavailable": "Nothing was queued. Wait a few minutes, then upload the file again.",
-    "host-unreachable":
-      "Check the API URL and this computer's network, then upload the file again.",
+    "host-unreachable": "Check the API URL and your network, then upload the file again.",
     "gateway-down":
       "Check that the studio is still running in the terminal, then upload the file again.",
     offline: "Upload the file again when the network is back.",

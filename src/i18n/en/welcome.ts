@@ -4,7 +4,7 @@ export const welcome = {
   sentences: [
     "Here you compose a WhatsApp voice status, see it as its viewers will, and send it through GREEN-API.",
     "The studio checks it before it goes out, follows it until it is viewed, and keeps the history in this browser.",
-    "The demo instance needs no account: nothing you send through it leaves this computer.",
+    "The demo instance needs no account: nothing you send through it leaves this device.",
   ],
   start: "Show me",
   skip: "Not now",

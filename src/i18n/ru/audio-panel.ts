@@ -8,7 +8,7 @@ export const audioPanel: typeof english = {
   choose: "выберите файл",
   chooseAnother: "Выбрать другой",
   formats:
-    "MP3 и почти все WAV загружаются без изменений. M4A, OGG, WebM и видео преобразуются в MP3. До 100\u00A0МБ и 10\u00A0минут.",
+    "MP3 и почти все WAV загружаются без изменений, другие форматы и видео — как MP3. До 100\u00A0МБ и 10\u00A0минут.",
   remove: (name) => `Убрать ${name}`,
   removed: (name) => `Файл ${name} убран`,
   kilohertz: (value) => `${value}\u00A0кГц`,

@@ -8,38 +8,34 @@ const recipients = (n: number) =>
   count(n, { one: "# получатель", few: "# получателя", other: "# получателей" });
 
 const line: (typeof en)["line"] = {
-  "audio-loading": fixed("Слушаем аудио", "узнаём длительность"),
-  "audio-not-uploaded": fixed("Аудио можно загрузить", "кнопка «Отправить» сначала загрузит его"),
-  "audio-unplayable": fixed("Аудио здесь не играет", "на телефонах может не заиграть тоже"),
+  "audio-loading": fixed("Читаем аудио", "узнаём длительность"),
+  "audio-not-uploaded": fixed("Аудио готово к загрузке", "кнопка отправки сначала загрузит его"),
+  "audio-unplayable": fixed("Аудио здесь не играет", "на телефонах тоже может не заиграть"),
   "length-unknown": fixed("Длительность неизвестна", "файл её не сообщает"),
   "length-good": ({ seconds }) => ({
     title: `Длительность ${formatLength(seconds)}`,
-    reason: "меньше 60 с, которые показывают телефоны",
+    reason: "меньше 60\u00A0с, на которых обрезают некоторые телефоны",
   }),
   "length-over-minute": ({ seconds }) => ({
     title: `Длительность ${formatLength(seconds)}`,
-    reason:
-      "по старой документации и на части телефонов обрежется до 1:00; файл или запись можно отправить частями",
+    reason: "некоторые телефоны обрезают до 1:00; файл или запись можно отправить частями",
   }),
   "length-parts": ({ count: n }) => ({
     title: count(n, { one: "# часть", few: "# части", other: "# частей" }),
-    reason: "каждая не длиннее минуты, уйдут по очереди",
+    reason: "каждая до минуты, уйдут по очереди",
   }),
   "length-over-limit": ({ seconds }) => ({
     title: `Длительность ${formatLength(seconds)}`,
-    reason: "длиннее 10 минут GREEN-API не публикует",
+    reason: "длиннее 10\u00A0минут GREEN-API не публикует",
   }),
   "file-name-undocumented": fixed(
     "Имя файла не .mp3 и не .wav",
     "GREEN-API может принять его и не показать",
   ),
-  "file-name-no-extension": fixed(
-    "Имя файла без расширения",
-    "такие файлы получатели иногда не видели",
-  ),
+  "file-name-no-extension": fixed("Имя файла без расширения", "получатели могут не увидеть статус"),
   "file-name-mismatch": ({ detail }) => ({
     title: `Имя файла не подходит к ${detail}`,
-    reason: `по ссылке ${detail}, а имя говорит иначе`,
+    reason: `по ссылке ${detail}`,
   }),
   "file-name-good": ({ detail }) => ({
     title: `Имя файла подходит к ${detail}`,
@@ -49,7 +45,7 @@ const line: (typeof en)["line"] = {
   "instance-failed": ({ detail }) => ({ title: "Инстанс не проверен", reason: detail }),
   "instance-queues": ({ detail }) => ({
     title: `Инстанс: ${detail}`,
-    reason: "статус подождёт авторизации до 24 часов",
+    reason: "статус подождёт авторизации до 24\u00A0часов",
   }),
   "instance-refuses": ({ detail }) => ({
     title: `Инстанс: ${detail}`,
@@ -61,20 +57,20 @@ const line: (typeof en)["line"] = {
   }),
   "queue-long": ({ count: n, seconds }) => ({
     title: inQueue(n),
-    reason: `статус уйдёт только через ${wait(seconds)} или около того`,
+    reason: `статус уйдёт только примерно через ${wait(seconds)}`,
   }),
-  "recipients-none": fixed("Получателей пока нет", "добавьте номер или выберите «Все»"),
+  "recipients-none": fixed("Получателей пока нет", "добавьте номер или выберите «Всем»"),
   "recipients-good": ({ count: n }) => ({
     title: recipients(n),
-    reason: "все номера записаны верно",
+    reason: "номера выглядят верно",
   }),
   "recipients-invalid": ({ count: n }) => ({
     title: count(n, {
-      one: "# получатель — не номер",
-      few: "# получателя — не номера",
-      other: "# получателей — не номера",
+      one: "# неверный номер",
+      few: "# неверных номера",
+      other: "# неверных номеров",
     }),
-    reason: "в запрос не попадут",
+    reason: "в запрос не войдут",
   }),
   "recipients-doubtful": ({ count: n, detail }) => ({
     title: count(n, {
@@ -82,7 +78,7 @@ const line: (typeof en)["line"] = {
       few: "# номера выглядят странно",
       other: "# номеров выглядят странно",
     }),
-    reason: `неизвестно, чтобы такие выдавали: ${detail}`,
+    reason: `${count(n, { one: "вряд ли существует", other: "вряд ли существуют" })}: ${detail}`,
   }),
   "recipients-duplicate": ({ count: n }) => ({
     title: count(n, {
@@ -90,7 +86,7 @@ const line: (typeof en)["line"] = {
       few: "# получателя повторяются",
       other: "# получателей повторяются",
     }),
-    reason: "что с этим сделает GREEN-API, не описано",
+    reason: "GREEN-API не сообщает, что будет в этом случае",
   }),
   "recipients-twins": ({ count: n, detail }) => ({
     title: count(n, {
@@ -98,7 +94,7 @@ const line: (typeof en)["line"] = {
       few: "Возможно, # человека указаны дважды",
       other: "Возможно, # человек указаны дважды",
     }),
-    reason: `это две записи одного номера: ${detail}`,
+    reason: `две записи одного номера: ${detail}`,
   }),
   "recipients-many": ({ count: n }) => ({
     title: recipients(n),
@@ -110,15 +106,15 @@ const line: (typeof en)["line"] = {
   }),
   "contacts-saved": fixed(
     "Все — сохранённые контакты",
-    "номер инстанса тоже должен быть у них сохранён",
+    "у них тоже должен быть сохранён ваш номер",
   ),
   "contacts-not-saved": ({ count: n }) => ({
     title: count(n, {
-      one: "# нет среди контактов",
-      few: "# нет среди контактов",
-      other: "# нет среди контактов",
+      one: "# номера нет в ваших контактах",
+      few: "# номеров нет в ваших контактах",
+      other: "# номеров нет в ваших контактах",
     }),
-    reason: "по старой документации должны быть; номер инстанса нужен у всех",
+    reason: "по старой документации их нужно сохранить",
   }),
   "contacts-everyone": ({ count: n }) => ({
     title: count(n, {
@@ -126,11 +122,11 @@ const line: (typeof en)["line"] = {
       few: "# сохранённых контакта",
       other: "# сохранённых контактов",
     }),
-    reason: "увидят те, у кого сохранён номер инстанса",
+    reason: "увидят те, у кого сохранён ваш номер",
   }),
   "contacts-none": fixed(
     "Сохранённых контактов нет",
-    "«все» может значить «никто»; контакты приходят и с опозданием",
+    "«Всем» может не дойти ни до кого; контакты иногда приходят позже",
   ),
   "tariff-chats": ({ count: n }) => ({
     title: count(n, {
@@ -138,7 +134,7 @@ const line: (typeof en)["line"] = {
       few: "По тарифу доступны # чата",
       other: "По тарифу доступно # чатов",
     }),
-    reason: "в этом месяце GREEN-API уже отказал другим; здесь есть и другие",
+    reason: "в списке есть номера сверх тарифа",
   }),
 };
 
@@ -146,7 +142,7 @@ export const checkLines: typeof en = {
   line,
   fix: {
     "use-file": "Загрузить в GREEN-API",
-    "replace-link": "Взять прямую ссылку",
+    "replace-link": "Вставить прямую ссылку",
     rename: "Переименовать в .#",
     "switch-on-notifications": "Включить…",
     "open-set-up": "Открыть настройку инстанса",
@@ -157,7 +153,7 @@ export const checkLines: typeof en = {
     "split-recipients": "Разделить на несколько статусов",
     "join-recipients": "Отправить одним",
   },
-  blocked: (titles) => `Мешает отправке: ${titles}`,
+  blocked: (titles) => `Исправьте перед отправкой: ${titles}`,
   unblocked: "Отправке ничего не мешает",
-  overridden: "Отправлен вопреки",
+  overridden: "Отправлен с предупреждениями",
 };

@@ -17,15 +17,15 @@ export const inQueue = (n: number) =>
   count(n, { one: "# ждёт в очереди", few: "# ждут в очереди", other: "# ждут в очереди" });
 
 const line: (typeof en)["line"] = {
-  "audio-none": fixed("Аудио пока нет", "подойдёт ссылка, файл или запись голоса"),
-  "link-checking": fixed("Смотрим, куда ведёт ссылка", "что она отвечает посторонним"),
-  "link-unchecked": fixed("Ссылку не удалось проверить", "шлюз студии не ответил"),
+  "audio-none": fixed("Аудио пока нет", "добавьте ссылку, файл или запись голоса"),
+  "link-checking": fixed("Проверяем ссылку", "сможет ли GREEN-API её открыть"),
+  "link-unchecked": fixed("Ссылку не удалось проверить", "сервер студии не ответил"),
   "instance-unknown": fixed("Инстанс не проверен", "его состояние пока неизвестно"),
-  "instance-authorized": fixed("Инстанс авторизован", "статусы уходят по одному, в темпе инстанса"),
-  "settings-unknown": fixed("Настройки не прочитаны", "темп и статистика неизвестны"),
+  "instance-authorized": fixed("Инстанс авторизован", "статусы уходят по одному"),
+  "settings-unknown": fixed("Настройки недоступны", "интервал и статистика неизвестны"),
   "notifications-off": fixed(
     "Статистики не будет",
-    "outgoingWebhook инстанса выключен: кто посмотрел, останется неизвестным",
+    "outgoingWebhook выключен: вы не узнаете, кто посмотрел",
   ),
   "notifications-on": fixed("Статистика включена", "история покажет, кто посмотрел"),
   "pace-good": ({ count: n, seconds }) =>
@@ -34,13 +34,13 @@ const line: (typeof en)["line"] = {
       : { title: inQueue(n), reason: `статус уйдёт примерно через ${wait(seconds)}` },
   "recipients-everyone": fixed(
     "Все контакты инстанса",
-    "если его телефон — iPhone, статусы для всех, бывало, не появлялись, а по списку — появлялись",
+    "с iPhone может не сработать: надёжнее список",
   ),
 };
 
 export const checks: typeof en = {
   title: "Перед отправкой",
-  verdict: { good: "Хорошо", caution: "Внимание", bad: "Плохо", open: "Не проверено" },
+  verdict: { good: "ОК", caution: "Внимание", bad: "Ошибка", open: "Не проверено" },
   line,
   passed: (n) =>
     count(n, {

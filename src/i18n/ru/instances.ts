@@ -9,7 +9,7 @@ export const instances: typeof english = {
     journal: "Журнал",
   },
   demoGroup: "Демо",
-  demoNote: "Локальный GREEN-API внутри студии: ничего не уходит с этого компьютера.",
+  demoNote: "Локальный GREEN-API внутри студии: ничего не уходит с этого устройства.",
   scenariosGroup: "С намеренными сбоями",
   searchScenarios: "Найти сценарий",
   backToHealthy: "Вернуть без сбоев",
@@ -30,7 +30,7 @@ export const instances: typeof english = {
   tokenHint: "Хранится только в этой вкладке. Его может запомнить менеджер паролей браузера.",
   tokenInvalid:
     "Только латинские буквы и цифры. Скопируйте токен целиком из личного кабинета GREEN-API.",
-  urlHint: "Подобран по первым четырём цифрам; точный — в личном кабинете GREEN-API.",
+  urlHint: "Заполнится по первым цифрам idInstance; сверьте с личным кабинетом GREEN-API.",
   urlInvalid:
     "Адрес GREEN-API выглядит так: https://1101.api.green-api.com. Подойдёт и /emulator этой студии.",
   connect: "Подключить",
@@ -38,5 +38,5 @@ export const instances: typeof english = {
   tokenKept: "Оставьте пустым, чтобы не менять токен.",
   save: "Сохранить",
   labelDefault: (id) => `Инстанс ${id.slice(-4)}`,
-  forgotten: (label) => `«${label}» и его токен забыты`,
+  forgotten: (label) => `Инстанс «${label}» и его токен удалены из студии`,
 };

@@ -14,7 +14,7 @@ const date = new Intl.DateTimeFormat(localeOf("ru"), {
 });
 const unchecked = "Ссылку не удалось проверить";
 const heldUp = "GREEN-API будет повторять попытки и остановит всю очередь";
-const nothingAppears = "GREEN-API примет её, но статус не появится";
+const nothingAppears = "статус не появится";
 
 export const linkChecks: typeof en = {
   "link-name-unknown": fixed("Такого адреса нет", `сервер не найден: ${heldUp}`),
@@ -34,7 +34,7 @@ export const linkChecks: typeof en = {
   ),
   "link-google-drive": fixed(
     "Google Диск не даёт прямых ссылок",
-    `его ссылки открывают страницу или загрузку: ${nothingAppears}`,
+    `его ссылки открывают страницу: ${nothingAppears}`,
   ),
   "link-dropbox": fixed("Ссылка на страницу Dropbox, а не на файл", nothingAppears),
   "link-yandex-disk": fixed(

@@ -51,7 +51,7 @@ export const numbers: typeof english = {
   recipientsList: "Выбранные получатели",
   remove: (label) => `Убрать ${label}`,
   fix: (label) => `Исправить ${label}`,
-  removeAll: "Убрать всех",
+  removeAll: "Очистить список",
   more: (n) => count(n, { other: "ещё #" }),
   counter: recipients,
   removed: (label) => `Убран: ${label}`,

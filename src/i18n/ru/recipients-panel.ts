@@ -48,7 +48,7 @@ export const recipientsPanel: typeof english = {
     several: (n) => count(n, { one: "Разделить", other: "Разделить все #" }),
     "zero-after-code": (n) => count(n, { one: "Убрать ноль", other: "Убрать нули: #" }),
   },
-  readAs: "Прочитать как номера страны",
+  readAs: "Страна этих номеров",
   chooseCountry: "Страна…",
   shown: (from, to, of) => `${from}–${to} из ${count(of, { other: "#" })}`,
   previous: "Предыдущие",

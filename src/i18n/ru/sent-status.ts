@@ -5,6 +5,6 @@ export const sentStatus: typeof en = {
   earlier: "Отправлен раньше:",
   whoSawIt: "Кто посмотрел",
   openInHistory: "Открыть в истории",
-  sendAnother: "Отправить ещё",
+  sendAnother: "Новый статус",
   anotherBegun: "Цвет и получатели сохранены. Выберите новое аудио.",
 };

@@ -65,7 +65,7 @@ export const testRun: typeof en = {
   stopping: "Остановится после этого кейса",
   through: (label) => `Через: ${label}`,
   question: {
-    title: (n) => `Отправить ${cases(n)} по-настоящему?`,
+    title: (n) => `Отправить ${cases(n)}?`,
     text: (label) =>
       `Каждый кейс уйдёт один раз, по очереди, и попадёт в историю с пометкой «вручную». Инстанс: ${label}`,
     everyone: (n) => `Без получателей: ${cases(n)}. То, что GREEN-API примет, уйдёт всем.`,

@@ -3,15 +3,16 @@ import { separatorForReader, toCsvFile } from "./csv-file.ts";
 
 afterAll(() => vi.unstubAllEnvs());
 
-test("times have an offset, shares are percentages, and an empty cell is empty", () => {
+test("times are local and their zone is named once, shares are percentages, and an empty cell is empty", () => {
   vi.stubEnv("TZ", "Europe/Moscow");
-  const columns = ["When", "Day", "Share", "Number", "Nothing"].map((title) => ({
+  const columns = ["When", "Until", "Day", "Share", "Number", "Nothing"].map((title) => ({
     title,
     width: 10,
   }));
   const rows = [
     [
       { at: Date.UTC(2026, 6, 5, 12) },
+      { at: Date.UTC(2026, 6, 5, 13) },
       { day: Date.UTC(2026, 6, 5, 22) },
       { share: 0.126 },
       "+79123456789",
@@ -19,7 +20,7 @@ test("times have an offset, shares are percentages, and an empty cell is empty",
     ],
   ];
   expect(toCsvFile({ columns, rows }, ";")).toBe(
-    `\uFEFFWhen;Day;Share;Number;Nothing\r\n2026-07-05 15:00:00 +03:00;2026-07-06;13%;"'+79123456789";\r\n`,
+    `\uFEFFWhen (Europe/Moscow);Until;Day;Share;Number;Nothing\r\n2026-07-05 15:00:00;2026-07-05 16:00:00;2026-07-06;13%;"'+79123456789";\r\n`,
   );
 });
 

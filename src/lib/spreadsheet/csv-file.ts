@@ -2,12 +2,19 @@ import { type Separator, separatorFor, toCsv } from "../text/csv.ts";
 import { localTime } from "./local-time.ts";
 import type { Cell, Table } from "./table.ts";
 
-/** Writes a table into a CSV file: times are local, with their offset, and shares percentages. */
+/**
+ * Writes a table into a CSV file: shares are percentages, and times are local. The title of the first column with
+ * times names their zone, so that spreadsheets can calculate with the cells.
+ */
 export function toCsvFile(
   { columns, rows }: Pick<Table, "columns" | "rows">,
   separator: Separator,
 ): string {
-  const head = columns.map(({ title }) => title);
+  const timesAt = columns.findIndex((_, index) => rows.some((cells) => isMoment(cells[index])));
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const head = columns.map(({ title }, index) =>
+    index === timesAt ? `${title} (${timeZone})` : title,
+  );
   return toCsv([head, ...rows.map((cells) => cells.map(plain))], separator);
 }
 
@@ -19,8 +26,13 @@ export function separatorForReader(language: string, browserLocale?: string): Se
   return separatorFor(language) === ";" ? ";" : separatorFor(browserLocale);
 }
 
+function isMoment(cell: Cell | undefined): boolean {
+  return typeof cell === "object" && "at" in cell;
+}
+
 function plain(cell: Cell): string | number {
   if (typeof cell !== "object") return cell;
   if ("share" in cell) return `${Math.round(cell.share * 100)}%`;
-  return "at" in cell ? localTime(cell.at) : localTime(cell.day).slice(0, "2026-11-26".length);
+  const [from, length] = "at" in cell ? [cell.at, "2026-11-26 12:03:04"] : [cell.day, "2026-11-26"];
+  return localTime(from).slice(0, length.length);
 }

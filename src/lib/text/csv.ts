@@ -17,11 +17,11 @@ export type Separator = "," | ";";
  * before everything that a spreadsheet would read as a formula: at the beginning of a cell, and inside a cell
  * after any character at which another spreadsheet would end it.
  *
- * @param separator by default the one that the person's spreadsheet expects.
+ * @param separator the one that the reader's spreadsheet expects.
  */
 export function toCsv(
   rows: readonly (readonly (string | number)[])[],
-  separator: Separator = separatorFor(),
+  separator: Separator,
 ): string {
   const lines = rows.map((cells) => cells.map(cell).join(separator));
   return `\uFEFF${lines.join("\r\n")}\r\n`;

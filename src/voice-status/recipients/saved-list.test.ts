@@ -55,8 +55,8 @@ describe("a name", () => {
 describe("an export", () => {
   it("has a line for each recipient, the known names, and no formulas", () => {
     const names = new Map([["79123456789@c.us", "=SUM(A1)"]]);
-    expect(listToCsv(list, names, ",")).toBe(
-      `\uFEFFchatId,name\r\n79123456789@c.us,"'=SUM(A1)"\r\n12345@lid,\r\n`,
+    expect(listToCsv(list, names, { number: "Number", name: "Name" }, ",")).toBe(
+      `\uFEFFNumber,Name\r\n79123456789@c.us,"'=SUM(A1)"\r\n12345@lid,\r\n`,
     );
   });
 

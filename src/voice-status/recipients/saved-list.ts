@@ -45,18 +45,19 @@ export function isSameListName(one: string, other: string): boolean {
 }
 
 /**
- * A list as a CSV table for spreadsheets.
+ * A list as a CSV table for spreadsheets, which can be pasted or dropped as recipients again.
  *
  * @param names the known names, by `chatId`.
- * @param separator by default the one that the person's spreadsheet expects.
+ * @param titles of the columns with numbers and names.
  */
 export function listToCsv(
   { chatIds }: SavedList,
   names: ReadonlyMap<string, string>,
-  separator?: Separator,
+  titles: { number: string; name: string },
+  separator: Separator,
 ): string {
   const rows = chatIds.map((chatId) => [chatId, names.get(chatId) ?? ""]);
-  return toCsv([["chatId", "name"], ...rows], separator);
+  return toCsv([[titles.number, titles.name], ...rows], separator);
 }
 
 /** A file name for a list, allowed by every file system. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "../../../i18n/en.ts";
 import { records as recordTexts } from "../../../i18n/ru/records.ts";
+import { failures } from "../../../i18n/ru/failures.ts";
 import { ru } from "../../../i18n/ru.ts";
 import { tableTexts } from "../../../i18n/tables.ts";
 import { toCsvFile } from "../../../lib/spreadsheet/csv-file.ts";
@@ -23,15 +24,17 @@ const record: SendRecord = {
 const lines = (records: SendRecord[]) =>
   toCsvFile(historyTable(records, tableTexts.en, en), ",").split("\r\n");
 
-test("a table of the history has titles and states in the reader's language", () => {
-  const { columns, rows } = historyTable([record], tableTexts.ru, ru);
+test("a table of the history has titles, states and failures in the reader's language", () => {
+  const failed = { ...record, failure: { code: "unauthorized" } };
+  const { columns, rows } = historyTable([failed], tableTexts.ru, ru);
   expect(columns.map(({ title }) => title)).toContain("Получателей");
   expect(rows[0]?.[1]).toBe(recordTexts.state.read);
+  expect(rows[0]?.at(-1)).toBe(failures.unauthorized.title);
 });
 
 test("as CSV it has a line for each record, without formulas", () => {
   const [head, first = "", ...others] = lines([record, record]);
-  expect(head).toMatch(/^\uFEFFSend time,State,idMessage,File,/);
+  expect(head).toMatch(/^\uFEFFSend time \([^)]+\),State,idMessage,File,/);
   expect(first).toContain(
     `,"'=1+1",https://a.example/a.mp3,#FF6A00,everyone,5,4,3,60%,Shop,1101000001,`,
   );

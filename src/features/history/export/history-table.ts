@@ -1,3 +1,4 @@
+import { describeFailure } from "../../../i18n/describe-failure.ts";
 import type { Messages } from "../../../i18n/en.ts";
 import { recordTexts } from "../../../i18n/use-record-texts.ts";
 import type { TableTexts } from "../../../i18n/tables.ts";
@@ -16,11 +17,15 @@ interface RecordColumn extends Column {
 export function historyTable(
   records: readonly SendRecord[],
   texts: TableTexts,
-  { language }: Messages,
+  messages: Messages,
 ): Table {
   const columns: RecordColumn[] = [
     { title: texts.startedAt, width: 27, read: ({ startedAt }) => ({ at: startedAt }) },
-    { title: texts.state, width: 14, read: ({ state }) => recordTexts[language].state[state] },
+    {
+      title: texts.state,
+      width: 14,
+      read: ({ state }) => recordTexts[messages.language].state[state],
+    },
     { isDetail: true, title: "idMessage", width: 26, read: ({ idMessage = "" }) => idMessage },
     { title: texts.fileName, width: 28, read: ({ request }) => request.fileName },
     { isDetail: true, title: texts.urlFile, width: 40, read: ({ request }) => request.urlFile },
@@ -46,7 +51,12 @@ export function historyTable(
       read: ({ instanceLabel }) => instanceLabel,
     },
     { isDetail: true, title: "idInstance", width: 14, read: ({ idInstance }) => idInstance },
-    { isDetail: true, title: texts.failure, width: 20, read: ({ failure }) => failure?.code ?? "" },
+    {
+      isDetail: true,
+      title: texts.failure,
+      width: 32,
+      read: ({ failure }) => (failure ? describeFailure(messages, failure).title : ""),
+    },
   ];
   return {
     title: texts.sheets.statuses,

@@ -119,8 +119,8 @@ export const lines: Record<LineName, DescribeLine> = {
     "The list can be empty for a few minutes after authorization.",
   ),
   "quota-unknown": fixed(
-    "No tariff refusals this month",
-    "GREEN-API mentions the tariff only when it refuses a call (466).",
+    "No plan refusals this month",
+    "GREEN-API mentions the plan's quota only when it refuses a call (466).",
   ),
   "quota-used-up": ({ count: used, of, until }) => ({
     title: `Cannot send until ${until}`,
@@ -142,7 +142,7 @@ export const lines: Record<LineName, DescribeLine> = {
 };
 
 const address = "Check idInstance, token and API URL in the menu at the top.";
-const network = "Check the API URL and this computer's network.";
+const network = "Check the API URL and your network.";
 
 /** What helps if a question was not answered. */
 export const advice: Partial<Record<FailureCode, string>> = {

@@ -135,7 +135,7 @@ export const lines: typeof enLines = {
 };
 
 const address = "Проверьте idInstance, токен и API URL в меню вверху.";
-const network = "Проверьте API URL и сеть этого компьютера.";
+const network = "Проверьте API URL и подключение к сети.";
 
 export const advice: typeof enAdvice = {
   unauthorized: address,

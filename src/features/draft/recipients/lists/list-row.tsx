@@ -1,7 +1,10 @@
 import { Download, Pencil, Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
+import { useI18n } from "../../../../i18n/i18n.tsx";
+import { tableTexts } from "../../../../i18n/tables.ts";
 import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
 import { saveFile } from "../../../../lib/browser/save-file.ts";
+import { separatorForReader } from "../../../../lib/spreadsheet/csv-file.ts";
 import { saveUnlessPresenting } from "../../../../stores/pending-save.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { IconButton } from "../../../../ui/icon-button.tsx";
@@ -25,6 +28,7 @@ interface Props {
 }
 
 export function ListRow({ list, others, names, onUse, onAdd, onRename, onRemove }: Props) {
+  const { language } = useI18n();
   const texts = useRecipientDialogTexts().saved;
   const [renaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
@@ -32,7 +36,10 @@ export function ListRow({ list, others, names, onUse, onAdd, onRename, onRemove 
   const { hideName, presenting } = usePresentation();
   const name = hideName(list.name);
 
-  const saveAsCsv = () => saveFile(listFileName(list), "text/csv", listToCsv(list, names));
+  const saveAsCsv = () => {
+    const csv = listToCsv(list, names, tableTexts[language], separatorForReader(language));
+    saveFile(listFileName(list), "text/csv", csv);
+  };
   const endRenaming = () => {
     setRenaming(false);
     requestAnimationFrame(() => renameButton.current?.focus());
