@@ -67,6 +67,7 @@ test("every call is in the console, with its answer, its meaning and its compari
   });
 
   await test.step("texts, numbers and ids are found", async () => {
+    await page.getByRole("checkbox", { name: /^Only what I did/ }).check();
     await page.getByRole("searchbox", { name: "Search calls" }).fill("demo-greeting");
     await expect(rows(page)).toHaveText([/400sendVoiceStatus/, /200sendVoiceStatus/]);
     await page.getByRole("searchbox", { name: "Search calls" }).fill("no such text");
