@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { GreenApiFailure } from "../../green-api/failure.ts";
+import { isEmulator } from "../../green-api/host.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { stateInstanceOptions } from "../../green-api/queries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -29,6 +30,8 @@ export function InstanceMenu() {
   const state = useInstanceState(instance);
   const [editing, setEditing] = useState<Instance | "new">();
   const label = useInstanceLabel(instance);
+  // The healthy demo says so in its label.
+  const isDemo = isEmulator(instance) && label !== messages.instance.demo;
 
   useCommand("add-instance", () => setEditing("new"));
 
@@ -51,6 +54,11 @@ export function InstanceMenu() {
           <>
             <span className={`size-2 flex-none rounded-chip ${dots[state.tone]}`} />
             <span className="truncate font-semibold">{label}</span>
+            {isDemo && (
+              <span className="flex-none rounded-[5px] border border-line-strong px-1 text-xs text-ink-soft">
+                {messages.instance.demoBadge}
+              </span>
+            )}
             <span className="truncate text-ink-soft max-md:hidden">{state.text}</span>
             <ChevronDown size={16} aria-hidden className="flex-none text-ink-soft" />
           </>
