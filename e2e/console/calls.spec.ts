@@ -41,7 +41,12 @@ test("every call is in the console, with its answer, its meaning and its compari
   await test.step("calls made before it was opened are there, newest first", async () => {
     await openConsole(page);
     await expect(row(page, /sendVoiceStatus/)).toContainText("200");
+    await expect(details(page, "sendVoiceStatus")).toBeVisible();
+    const ownOnly = page.getByRole("checkbox", { name: /^Only what I did · \d+ hidden$/ });
+    await expect(ownOnly).toBeChecked();
+    await ownOnly.uncheck();
     await expect(rows(page).last()).toContainText("getStateInstance");
+    await details(page, "sendVoiceStatus").getByRole("button", { name: "Close details" }).click();
   });
 
   await test.step("a call that is refused comes in while one looks", async () => {
@@ -51,7 +56,7 @@ test("every call is in the console, with its answer, its meaning and its compari
   });
 
   await test.step("what the studio asks by itself can be left out", async () => {
-    await page.getByRole("checkbox", { name: "Only what I did" }).check();
+    await page.getByRole("checkbox", { name: /^Only what I did/ }).check();
     await expect(rows(page)).toHaveText([/400sendVoiceStatus/, /200sendVoiceStatus/]);
     await page.getByRole("combobox", { name: "Status" }).selectOption("400");
     await expect(rows(page)).toHaveCount(1);
@@ -62,6 +67,7 @@ test("every call is in the console, with its answer, its meaning and its compari
   });
 
   await test.step("texts, numbers and ids are found", async () => {
+    await page.getByRole("checkbox", { name: /^Only what I did/ }).check();
     await page.getByRole("searchbox", { name: "Search calls" }).fill("demo-greeting");
     // Answers of the journal may have this text, too.
     const sent = rows(page).filter({ hasText: "sendVoiceStatus" });
@@ -99,7 +105,11 @@ test("every call is in the console, with its answer, its meaning and its compari
     const shown = details(page, "sendVoiceStatus");
     await shown.getByRole("tab", { name: "Compare" }).click();
     const other = shown.getByRole("combobox", { name: "Compare with" });
-    const label = await other.getByRole("option").filter({ hasText: "· 400 ·" }).textContent();
+    const label = await other
+      .getByRole("option")
+      .filter({ hasText: "400 · Shop 400 ·" })
+      .textContent();
+    await expect(other.getByRole("option").nth(1)).toHaveText(/^400 · Shop 400 · \d\d:\d\d:\d\d$/);
     await other.selectOption(label);
     await expect(shown).toContainText("Request · No differences");
     const answers = shown.getByRole("table", { name: "Response" });
@@ -121,6 +131,7 @@ test("every call is in the console, with its answer, its meaning and its compari
     await shown.getByRole("button", { name: "Copy for support" }).click();
     await expect.poll(() => copied(page)).not.toContain("79123456789");
     expect(await copied(page)).toContain(first);
+    expect(await copied(page)).toMatch(/Sent at: \d{4}-\d\d-\d\d \d\d:\d\d:\d\d /);
   });
 
   await test.step("a record of the history has the same button", async () => {
@@ -129,6 +140,37 @@ test("every call is in the console, with its answer, its meaning and its compari
     await newestRecord(page).getByRole("button", { name: "Copy for support" }).click();
     await expect.poll(() => copied(page)).toContain("State of the record: rejected");
     expect(await copied(page)).toContain("Failure: validation-failed");
+  });
+
+  await test.step("it leads to its call, and closing the console keeps the place on the page", async () => {
+    await newestRecord(page).getByRole("button", { name: "Open in Calls" }).click();
+    await expect(details(page, "sendVoiceStatus")).toContainText("validation-failed");
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(0);
+    await consoleOf(page).getByRole("button", { name: "Close Calls" }).click();
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  });
+
+  await test.step("the failure on the page leads there too, and can be copied for the support", async () => {
+    const failure = page.getByRole("alert");
+    await failure.getByRole("button", { name: "Copy for support" }).click();
+    await expect.poll(() => copied(page)).toContain("State of the record: rejected");
+    await failure.getByRole("button", { name: "Open in Calls" }).click();
+    await expect(details(page, "sendVoiceStatus")).toContainText("validation-failed");
+  });
+
+  await test.step("the console is made higher by keyboard, and takes the whole window", async () => {
+    const edge = page.getByRole("separator", { name: "Height of the calls" });
+    const height = async () => (await consoleOf(page).boundingBox())?.height ?? 0;
+    const before = await height();
+    await edge.press("ArrowUp");
+    await expect.poll(height).toBeGreaterThan(before);
+    await consoleOf(page).getByRole("button", { name: "Maximise" }).click();
+    await expect.poll(height).toBe(page.viewportSize()?.height);
+    await consoleOf(page).getByRole("button", { name: "Restore the height" }).click();
+    await edge.press("ArrowDown");
+    await expect.poll(height).toBeCloseTo(before, 0);
+    await consoleOf(page).getByRole("button", { name: "Close Calls" }).click();
   });
 
   await test.step("all calls are saved as a HAR without the token", async () => {
@@ -157,7 +199,6 @@ test("answers that are HTML, empty or long are shown as what they are", async ({
   await connectAll(["602", "603", "805"]);
   await composeForTwo(page);
   await openConsole(page);
-  await page.getByRole("checkbox", { name: "Only what I did" }).check();
   const shown = details(page, "sendVoiceStatus");
 
   await send(page);
@@ -200,8 +241,9 @@ test("the console works by keyboard, is accessible, and fits a phone", async ({
     await page.getByRole("button", { name: "Calls", exact: true }).focus();
     await page.keyboard.press("c");
     await expect(page.getByRole("tab", { name: "Calls" })).toBeFocused();
-    await page.getByRole("checkbox", { name: "Only what I did" }).check();
-    await grid.focus();
+    await expect(shown).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(shown).toHaveCount(0);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect(shown).toBeVisible();

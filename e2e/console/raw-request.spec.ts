@@ -39,7 +39,7 @@ test("any request is written by hand, sent as it is, and kept in the history", a
 
   await test.step("a body without a field is sent as it is, after one question", async () => {
     await sendRequest.click();
-    const question = page.getByRole("dialog", { name: "Send this request?" });
+    const question = page.getByRole("dialog", { name: "Send to the emulator?" });
     await expect(question).toContainText("it goes to all contacts");
     await question.getByRole("button", { name: "Send" }).click();
     await expect(answer(page)).toContainText("Validation failed. Details: 'fileName' is required");
@@ -50,7 +50,7 @@ test("any request is written by hand, sent as it is, and kept in the history", a
     await body.fill('{\n  "urlFile": red\n}');
     await expect(page.getByText("Not JSON: line 2, character 14.")).toBeVisible();
     await body.press("Control+Enter");
-    const question = page.getByRole("dialog", { name: "Send this request?" });
+    const question = page.getByRole("dialog", { name: "Send to the emulator?" });
     await expect(question).toContainText("doesn't show who it goes to");
     await question.getByRole("button", { name: "Send" }).click();
     await expect(answer(page)).toContainText("Unexpected token r in JSON");
@@ -62,7 +62,7 @@ test("any request is written by hand, sent as it is, and kept in the history", a
     await expect(body).toHaveValue(/"participants": \[/);
     await body.fill((await body.inputValue()).replace(/#[0-9A-F]{6}/, "red"));
     await sendRequest.click();
-    const question = page.getByRole("dialog", { name: "Send this request?" });
+    const question = page.getByRole("dialog", { name: "Send to the emulator?" });
     await expect(question).toContainText("It goes to 2 recipients named in the body.");
     await question.getByRole("button", { name: "Send" }).click();
     await expect(answer(page)).toContainText('"idMessage"');
@@ -82,7 +82,7 @@ test("any request is written by hand, sent as it is, and kept in the history", a
   await test.step("what ends something asks first", async () => {
     await method.selectOption("reboot");
     await sendRequest.click();
-    const question = page.getByRole("dialog", { name: "Run this method?" });
+    const question = page.getByRole("dialog", { name: "Run this on the emulator?" });
     await expect(question).toContainText("The instance restarts.");
     await question.getByRole("button", { name: "Cancel" }).click();
     await expect(answer(page)).toContainText("The response appears here");

@@ -22,7 +22,7 @@ async function buildCases(page: Page, colors: string): Promise<void> {
 
 async function run(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Run \d+ cases$/ }).click();
-  const question = page.getByRole("dialog", { name: /^Send \d+ cases for real\?$/ });
+  const question = page.getByRole("dialog", { name: /^Send \d+ cases\?$/ });
   await question.getByRole("button", { name: "Send" }).click();
 }
 
@@ -35,6 +35,14 @@ test("cases are built, run one after another, and reported with their idMessages
   await connect();
   await composeForTwo(page);
   await openTestRun(page);
+
+  await test.step("Escape closes the builder only", async () => {
+    const open = page.getByRole("button", { name: "Build cases" });
+    await open.click();
+    await page.getByRole("form", { name: "Build cases" }).getByLabel("Colours").press("Escape");
+    await expect(page.getByRole("form", { name: "Build cases" })).toHaveCount(0);
+    await expect(open).toBeFocused();
+  });
 
   await test.step("a small builder makes them of the draft's clip", async () => {
     await buildCases(page, "#7ACBA5, red");

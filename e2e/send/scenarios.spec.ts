@@ -44,13 +44,20 @@ const instanceRefusals: Refusal[] = [
     },
   },
   { ending: "701", code: "instance-starting", state: "Rejected" },
-  { ending: "706", code: "not-authorized", state: "Rejected" },
+  { ending: "706", code: "not-authorized", state: "Rejected", details: promisesNoQueue },
 ];
+
+/** Checks that the draft's check says what GREEN-API has just done, not what its documentation promises. */
+async function promisesNoQueue(alert: Locator) {
+  const checks = alert.page().getByRole("region", { name: "Before it goes out" });
+  await expect(checks).toContainText("GREEN-API rejected the last status for this reason");
+  await expect(checks).not.toContainText("24 h");
+}
 
 /** Checks that the raw answer is one click away, without the token. */
 async function showsItsAnswer(alert: Locator) {
   await alert.getByText("Show response").click();
-  await expect(alert).toContainText('"statusCode":400');
+  await expect(alert).toContainText('"statusCode": 400');
   await expect(alert).toContainText("/sendVoiceStatus/***");
 }
 
@@ -92,8 +99,15 @@ for (const [name, refusals] of Object.entries({
   });
 }
 
-const lostAnswers: { ending: string; code: FailureCode }[] = [
-  { ending: "600", code: "connection-lost" },
+interface LostAnswer {
+  ending: string;
+  code: FailureCode;
+  /** Checks what only this one shows. */
+  details?: (page: Page) => Promise<void>;
+}
+
+const lostAnswers: LostAnswer[] = [
+  { ending: "600", code: "connection-lost", details: isNoAnswerAnywhere },
   { ending: "601", code: "no-answer" },
   { ending: "602", code: "answer-not-understood" },
   { ending: "603", code: "answer-not-understood" },
@@ -102,6 +116,23 @@ const lostAnswers: { ending: string; code: FailureCode }[] = [
   { ending: "606", code: "connection-lost" },
 ];
 
+/** Checks that what the studio notes is nowhere taken for an answer of GREEN-API, and that all places agree. */
+async function isNoAnswerAnywhere(page: Page) {
+  const note = /No response from GREEN-API\. Note by the studio:\s*connection-lost: /;
+  await page.getByRole("alert").getByText("Show response").click();
+  await expect(page.getByRole("alert")).toContainText(note);
+  await newestRecord(page).getByRole("tab", { name: "Response" }).click();
+  await expect(newestRecord(page)).toContainText(note);
+  await newestRecord(page).getByRole("button", { name: "Open in Calls" }).click();
+  const calls = page.getByRole("region", { name: "Calls", exact: true });
+  const call = calls.getByRole("region", { name: "sendVoiceStatus" });
+  await expect(call).toContainText(note);
+  await expect(call).toContainText("It arrived: GREEN-API has it.");
+  await expect(page.getByRole("main")).not.toContainText("502 ·");
+  await expect(calls).not.toContainText("502");
+  await calls.getByRole("button", { name: "Close Calls" }).click();
+}
+
 test("a send whose answer is lost is settled from the journal", async ({ page, connectAll }) => {
   await connectAll(lostAnswers.map(({ ending }) => ending));
   await composeForTwo(page);
@@ -109,7 +140,7 @@ test("a send whose answer is lost is settled from the journal", async ({ page, c
   page.on("request", (request) => {
     if (request.url().includes("sendVoiceStatus")) sends.push(request.url());
   });
-  for (const [index, { ending, code }] of lostAnswers.entries()) {
+  for (const [index, { ending, code, details }] of lostAnswers.entries()) {
     await test.step(`${ending}: ${failures[code].title}`, async () => {
       if (index > 0) await switchTo(page, ending);
       const before = await stored(page);
@@ -124,6 +155,7 @@ test("a send whose answer is lost is settled from the journal", async ({ page, c
       expect((await stored(page)) - before).toBeLessThan(10_000);
       await expectNoToken(page);
       await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
+      await details?.(page);
     });
   }
 });

@@ -19,6 +19,8 @@ test("settings, queue and states are seen and changed in place", async ({ page, 
     const save = settings.getByRole("button", { name: "Save and restart" });
     await expect(settings).toContainText("Default: 500; 500 to 600,000.");
     await delay.fill("499");
+    await expect(settings).toContainText("delaySendMessagesMillisecondswas 500");
+    await expect(save).toBeInViewport();
     await expect(delay).toHaveAttribute("aria-invalid", "true");
     await expect(save).toHaveAttribute("aria-disabled", "true");
     await delay.fill("700");
@@ -36,6 +38,7 @@ test("settings, queue and states are seen and changed in place", async ({ page, 
     await settings.getByText(/other settings, not changed by the studio/).click();
     await expect(settings).toContainText("countryInstance");
     await settings.getByText("As JSON").click();
+    await expect(settings.getByRole("button", { name: "Copy", exact: true })).toBeInViewport();
     const json = await settings.getByRole("group", { name: "As JSON" }).innerText();
     expect(JSON.parse(json)).toMatchObject({
       delaySendMessagesMilliseconds: 700,

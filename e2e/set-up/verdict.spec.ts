@@ -1,12 +1,12 @@
 import { expectAccessibleInBothThemes } from "../support/accessible.ts";
-import { expect, switchTo, test } from "../support/studio-test.ts";
+import { composeForTwo, expect, send, switchTo, test } from "../support/studio-test.ts";
 import { block, expectVerdict, openSetUp, reason, region } from "./set-up-test.ts";
 
 test("one verdict says whether an instance is ready, with reasons, sources and acts", async ({
   page,
   connectAll,
 }) => {
-  await connectAll(["001", "802", "806", "702", "401", "713", "704"]);
+  await connectAll(["001", "802", "806", "702", "401", "713", "704", "466", "467"]);
   const tooSoon: string[] = [];
   page.on("response", (response) => {
     if (response.status() === 429) tooSoon.push(response.url());
@@ -72,6 +72,17 @@ test("one verdict says whether an instance is ready, with reasons, sources and a
 
   expect(tooSoon, "calls that came too soon").toEqual([]);
 
+  await test.step("of one whose plan refused a send: until when", async () => {
+    await switchTo(page, "466");
+    await composeForTwo(page);
+    await send(page);
+    await expectVerdict(page, /^Cannot send until \w+ 1\.$/);
+    await expect(reason(page, "Cannot send until")).toContainText("100 of 100");
+    await switchTo(page, "467");
+    await send(page);
+    await expectVerdict(page, /^Cannot send to others until \w+ 1\.$/);
+  });
+
   await test.step("without a token: where to enter it", async () => {
     await page.evaluate(() => {
       const tokens = Object.keys(sessionStorage).filter((key) => key.startsWith("vss:token:"));
@@ -81,6 +92,6 @@ test("one verdict says whether an instance is ready, with reasons, sources and a
     await openSetUp(page);
     await expectVerdict(page, "Not ready for statuses. No token in this tab.");
     await region(page).getByRole("button", { name: "Enter the token" }).click();
-    await expect(page.getByRole("dialog", { name: "Token for Shop 401" })).toBeVisible();
+    await expect(page.getByRole("dialog", { name: "Token for Shop 467" })).toBeVisible();
   });
 });

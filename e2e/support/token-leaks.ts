@@ -3,7 +3,7 @@ import { CANARY, expect, newestRecord, openDetails } from "./studio-test.ts";
 
 /** Expects that after a send no text and no storage contains the token. URLs are checked in every test. */
 export async function expectNoToken(page: Page): Promise<void> {
-  await expect(page.getByRole("group", { name: "Response" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Response", exact: true })).toBeVisible();
   await openDetails(newestRecord(page));
   await expect(newestRecord(page).getByRole("group", { name: "Request" })).toBeVisible();
   const stored = await storedBy(page);

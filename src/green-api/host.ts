@@ -27,6 +27,11 @@ export function hostOf(apiUrl: string): string | null {
   return plain && greenApiHostname.test(url.hostname) ? url.hostname : null;
 }
 
+/** Whether an instance belongs to the emulator: nothing of it leaves the computer that runs the studio. */
+export function isEmulator({ apiUrl }: { apiUrl: string }): boolean {
+  return hostOf(apiUrl) === EMULATOR_HOST;
+}
+
 /** The studio is reached by a loopback name, or by the one that the browser shows. */
 function isOwnHostname(hostname: string): boolean {
   return loopbackHostname.test(hostname) || hostname === globalThis.location?.hostname;

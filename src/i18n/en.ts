@@ -41,6 +41,7 @@ export const en = {
   },
 
   instance: {
+    demoBadge: "Demo",
     tokenNeeded: "token needed",
     demo: "Demo instance",
     checking: "checking…",

@@ -39,6 +39,7 @@ export const ru: Messages = {
   },
 
   instance: {
+    demoBadge: "Демо",
     tokenNeeded: "нужен токен",
     demo: "Демо-инстанс",
     checking: "проверяем…",

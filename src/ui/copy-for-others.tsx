@@ -17,12 +17,12 @@ export function CopyForOthers({ label, maskLabel, text, texts }: Props) {
   const [isMasked, setMasked] = useState(false);
   return (
     <span className="inline-flex flex-wrap items-center">
-      <CopyButton label={label} text={() => text(isMasked || presenting)} texts={texts} />
       {!presenting && (
         <Checkbox className="px-2 text-sm text-ink-soft" checked={isMasked} onChange={setMasked}>
           {maskLabel}
         </Checkbox>
       )}
+      <CopyButton label={label} text={() => text(isMasked || presenting)} texts={texts} />
     </span>
   );
 }

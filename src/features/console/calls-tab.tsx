@@ -63,7 +63,7 @@ function useFocusOfDetails(
     before.current = opened;
     if (hasClosed) list.current?.focus();
     else if (opened !== undefined && !document.activeElement?.checkVisibility()) {
-      document.getElementById(titleId)?.focus();
+      document.getElementById(titleId)?.focus({ preventScroll: true });
     }
   }, [opened, list, titleId]);
 }

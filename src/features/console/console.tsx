@@ -7,6 +7,9 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
 import "./console.css";
 import { consoleTabs } from "./console-tabs.ts";
+import { ConsoleEdge, MaximiseButton } from "./console-height.tsx";
+import { useConsoleHeight } from "./use-console-height.ts";
+import { useNewestCall } from "./use-newest-call.ts";
 import { useReturnedFocus } from "./use-returned-focus.ts";
 
 const close = () => closeRegion("calls");
@@ -19,8 +22,12 @@ export default function Console() {
   useReturnedFocus();
   // Also when a tab is shown by something else than its button.
   useEffect(() => {
-    region.current?.querySelector<HTMLElement>(`[data-tab="${tab}"]`)?.focus();
+    region.current
+      ?.querySelector<HTMLElement>(`[data-tab="${tab}"]`)
+      ?.focus({ preventScroll: true });
   }, [tab]);
+  useConsoleHeight();
+  useNewestCall();
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented || isOfAnother(event.target)) return;
@@ -38,6 +45,7 @@ export default function Console() {
       onKeyDown={onKeyDown}
       className="call-console border-t border-line-strong bg-surface shadow-card"
     >
+      <ConsoleEdge />
       <h2 id="calls-title" className="sr-only">
         {texts.title}
       </h2>
@@ -48,9 +56,12 @@ export default function Console() {
         onChange={(chosen) => useConsoleView.setState({ tab: chosen })}
         fills
         actions={
-          <IconButton label={texts.close} onClick={close}>
-            <X size={18} aria-hidden />
-          </IconButton>
+          <div className="flex">
+            <MaximiseButton />
+            <IconButton label={texts.close} onClick={close}>
+              <X size={18} aria-hidden />
+            </IconButton>
+          </div>
         }
       >
         {shown && <shown.Part />}

@@ -7,7 +7,7 @@ export function useReturnedFocus(): void {
     return () => {
       requestAnimationFrame(() => {
         const isLost = document.activeElement === document.body;
-        if (isLost && before instanceof HTMLElement) before.focus();
+        if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
       });
     };
   }, []);

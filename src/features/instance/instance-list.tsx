@@ -2,6 +2,8 @@ import { Pencil, Plus, Undo2, X } from "lucide-react";
 import type { Instance } from "../../green-api/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
+import { useScenarioEffects } from "../../i18n/use-scenario-effects.ts";
+import { scenarioOf } from "../../green-api/scenarios.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { MenuItem } from "../../ui/dialogs/menu-item.tsx";
@@ -30,16 +32,23 @@ export default function InstanceList(props: Props) {
   const { fromServer, own, stored } = useInstances();
   const { hideName } = usePresentation();
   const texts = useInstancesTexts();
+  const effects = useScenarioEffects();
   const [healthy, ...failing] = demoInstances;
   const isFailing = failing.some(({ idInstance }) => idInstance === chosenId);
 
-  const row = (instance: Instance) => (
+  const effectOf = ({ idInstance }: Instance) => {
+    const scenario = scenarioOf(idInstance);
+    return scenario === "healthy" ? undefined : effects[scenario];
+  };
+
+  const row = (instance: Instance, effect?: string) => (
     <InstanceRow
       key={instance.idInstance}
       instance={instance}
       label={labelOf(instance, messages, hideName)}
       chosen={instance.idInstance === chosenId}
       note={instance.idInstance === chosenId ? stateText : undefined}
+      effect={effect}
       panelId={panelId}
       onChoose={() => onChoose(instance)}
     />
@@ -57,7 +66,7 @@ export default function InstanceList(props: Props) {
       {row(healthy)}
       <ScenarioList
         instances={failing}
-        row={row}
+        row={(instance) => row(instance, effectOf(instance))}
         backToHealthy={
           isFailing && (
             <MenuItem look="add" panelId={panelId} onClick={() => onChoose(healthy)}>
@@ -72,7 +81,7 @@ export default function InstanceList(props: Props) {
           <div className="mx-2 my-2 border-t border-line" />
           <Heading>{texts.serverGroup}</Heading>
           <p className="px-2 pb-1 text-xs text-ink-soft">{texts.serverNote}</p>
-          {fromServer.map(row)}
+          {fromServer.map((instance) => row(instance))}
         </>
       )}
       <div className="mx-2 my-2 border-t border-line" />

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import ChevronDown from "lucide-react/icons/chevron-down";
 import { useState } from "react";
 import { GreenApiFailure } from "../../green-api/failure.ts";
+import { isEmulator } from "../../green-api/host.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { stateInstanceOptions } from "../../green-api/queries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -33,6 +34,8 @@ export function InstanceMenu() {
   const isSaid =
     instance.label === "" &&
     (state.tone === "bad" || label.toLowerCase().startsWith(state.text.toLowerCase()));
+  // The healthy demo says so in its label.
+  const isDemo = isEmulator(instance) && label !== messages.instance.demo;
 
   useCommand("add-instance", () => setEditing("new"));
 
@@ -59,6 +62,11 @@ export function InstanceMenu() {
           <>
             <span className={`size-2 flex-none rounded-chip ${dots[state.tone]}`} />
             <span className="min-w-12 truncate font-semibold">{label}</span>
+            {isDemo && (
+              <span className="flex-none rounded-[5px] border border-line-strong px-1 text-xs text-ink-soft">
+                {messages.instance.demoBadge}
+              </span>
+            )}
             {/* The label gives way first: the state says whether anything can be sent. */}
             {!isSaid && (
               <span className="grid max-w-3/5 flex-none text-ink-soft max-md:hidden">

@@ -8,19 +8,24 @@ interface Props {
   label: string;
   chosen: boolean;
   note: string | undefined;
+  /** What a scenario of the emulator does, in the place of the id, of which the end says which one it is. */
+  effect?: string | undefined;
   panelId: string;
   onChoose: () => void;
 }
 
 /** An instance to choose. */
-export function InstanceRow({ instance, label, chosen, note, panelId, onChoose }: Props) {
+export function InstanceRow({ instance, label, chosen, note, effect, panelId, onChoose }: Props) {
   const { hideNumbers } = usePresentation();
   return (
     <MenuItem look="entry" panelId={panelId} aria-current={chosen} onClick={onChoose}>
       <span className="grid min-w-0 flex-1">
         <span className="truncate font-medium">{label}</span>
-        <span className="truncate text-xs text-ink-soft">
-          <span className="font-mono">{hideNumbers(instance.idInstance)}</span>
+        <span className={`text-xs text-ink-soft ${effect ? "" : "truncate"}`}>
+          <span className="font-mono">
+            {effect ? instance.idInstance.slice(-3) : hideNumbers(instance.idInstance)}
+          </span>
+          {effect && ` · ${effect}`}
           {note && ` · ${note}`}
         </span>
       </span>

@@ -67,6 +67,8 @@ export const rawRequest = {
     deletes: "Delete the status?",
     restarts: "Change the settings?",
   },
+  /** The same questions of a demo instance. */
+  emulatorQuestion: { sends: "Send to the emulator?", ends: "Run this on the emulator?" },
   reach: {
     everyone: "The body names no recipients, so it goes to all contacts of the account.",
     people: (n: number) =>

@@ -2,4 +2,5 @@
 export const support = {
   copy: "Copy for support",
   mask: "Mask numbers",
+  openInCalls: "Open in Calls",
 };

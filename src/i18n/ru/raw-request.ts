@@ -67,6 +67,8 @@ export const rawRequest: typeof en = {
     deletes: "Удалить статус?",
     restarts: "Изменить настройки?",
   },
+  /** The same questions of a demo instance. */
+  emulatorQuestion: { sends: "Отправить в эмулятор?", ends: "Выполнить в эмуляторе?" },
   reach: {
     everyone: "В теле нет получателей, поэтому запрос уйдёт всем контактам аккаунта.",
     people: (n) =>

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { openRegion } from "../open-region.ts";
+import { openRegion, useOpenRegions } from "../open-region.ts";
 
 export type ConsoleTab = "calls" | "request" | "test-run";
 
@@ -18,23 +18,40 @@ interface ConsoleView {
   openCall: number | undefined;
   /** The id of the call that it is compared with. */
   comparedCall: number | undefined;
+  /** Its share of the window's height, 0 to 1; undefined until the person has chosen one. */
+  height: number | undefined;
+  /** Whether it takes the whole window. */
+  isMaximised: boolean;
 }
 
 const everything = { text: "", method: "", status: "all", isOwnOnly: false };
+/** Where the console begins each time that it is opened. */
+const atOpening = { tab: "calls", openCall: undefined, comparedCall: undefined } as const;
 
-/** What the call console shows. It stays as it is while the console is closed. */
+/** What the call console shows. Its filters and its size stay as they are while it is closed. */
 export const useConsoleView = create<ConsoleView>(() => ({
   ...everything,
-  tab: "calls",
+  ...atOpening,
+  isOwnOnly: true,
   wraps: true,
-  openCall: undefined,
-  comparedCall: undefined,
+  height: undefined,
+  isMaximised: false,
 }));
+
+useOpenRegions.subscribe(({ calls }, before) => {
+  if (before.calls && !calls) useConsoleView.setState(atOpening);
+});
 
 /** Opens the call console at one of its tabs. */
 export function showConsole(tab: ConsoleTab): void {
   useConsoleView.setState({ tab });
   openRegion("calls");
+}
+
+/** Opens the call console with the details of a call. */
+export function showCall(id: number): void {
+  openCall(id);
+  showConsole("calls");
 }
 
 export function showAllCalls(): void {

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useWatch } from "react-hook-form";
 import { GreenApiFailure } from "../../green-api/failure.ts";
-import { hostOf } from "../../green-api/host.ts";
+import { isEmulator } from "../../green-api/host.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import {
   messagesCountOptions,
@@ -10,7 +10,6 @@ import {
   stateInstanceOptions,
 } from "../../green-api/queries.ts";
 import { useNow } from "../../lib/browser/use-now.ts";
-import { EMULATOR_HOST } from "../../protocol/paths.ts";
 import { checkWithoutLink } from "../../voice-status/checks/check-subjects.ts";
 import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
 import { missedEveryone } from "../../voice-status/checks/everyone-missed.ts";
@@ -88,11 +87,11 @@ function useInstanceFacts(
   const [openedAt] = useState(Date.now);
 
   return useMemo(() => {
-    const { idInstance, apiUrl, apiTokenInstance } = instance;
+    const { idInstance, apiTokenInstance } = instance;
     const isKnown = apiTokenInstance !== "";
     const failure = isKnown && error instanceof GreenApiFailure ? error.code : undefined;
     return {
-      isEmulator: hostOf(apiUrl) === EMULATOR_HOST,
+      isEmulator: isEmulator(instance),
       stateInstance: isKnown && !failure ? state?.stateInstance : undefined,
       isStateLoading: isKnown && !failure && state === undefined,
       stateFailure: failure,

@@ -7,11 +7,11 @@ import {
   SERVER_SIDE_TOKEN,
 } from "../../green-api/instance.ts";
 import { setTokensInUse } from "../../green-api/redaction.ts";
-import { hostOf, mediaUrlOf } from "../../green-api/host.ts";
+import { isEmulator, mediaUrlOf } from "../../green-api/host.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
 import { cleanAgain, readStored, storedKeys, writeStored } from "../../lib/browser/web-storage.ts";
 import type { ListedInstance } from "../../protocol/listed-instances.ts";
-import { EMULATOR_HOST, EMULATOR_PATH } from "../../protocol/paths.ts";
+import { EMULATOR_PATH } from "../../protocol/paths.ts";
 import { demoInstances } from "./demo-instances.ts";
 
 const OWN_KEY = "vss:instances";
@@ -111,8 +111,7 @@ export function chooseInstance(idInstance: string): void {
  * address of an emulator becomes that of this page's emulator.
  */
 export function saveInstance(written: Omit<Instance, "mediaUrl">): void {
-  const isEmulator = hostOf(written.apiUrl) === EMULATOR_HOST;
-  const apiUrl = isEmulator
+  const apiUrl = isEmulator(written)
     ? `${window.location.origin}${EMULATOR_PATH}`
     : new URL(written.apiUrl).origin;
   const instance = { ...written, apiUrl, mediaUrl: mediaUrlOf(apiUrl) };

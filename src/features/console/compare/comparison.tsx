@@ -1,35 +1,30 @@
 import { useCallTexts } from "../../../i18n/use-call-texts.ts";
-import { useI18n } from "../../../i18n/i18n.tsx";
 import { type LoggedCall, useCallLog } from "../../../stores/calls/call-log.ts";
-import { statusOf } from "../../../stores/calls/gateway-note.ts";
 import { useConsoleView } from "../../../stores/calls/console-view.ts";
 import { Select } from "../../../ui/fields/select.tsx";
-import { clockOf } from "../clock-of.ts";
+import { isOfStudio } from "../list/call-filter.ts";
 import { ComparedTable } from "./compared-table.tsx";
+import { useCallLabel } from "./use-call-label.ts";
 
 /** More than these are not offered in the list. */
 const MAX_OFFERED = 100;
 const NO_CALL = "none";
 
-/** Compares a call with another one: their answers, and their requests. */
+/** Compares a call with another one, of the same method or of the person: their answers, and their requests. */
 export default function Comparison({ call }: { call: LoggedCall }) {
   const texts = useCallTexts();
-  const { language } = useI18n();
   const calls = useCallLog((log) => log.calls);
   const comparedId = useConsoleView((view) => view.comparedCall);
+  const labelOfCall = useCallLabel();
   const others = calls.filter(({ id }) => id !== call.id);
   const isAlike = ({ method }: LoggedCall) => method === call.method;
-  const offered = [...others.filter(isAlike), ...others.filter((other) => !isAlike(other))];
+  const ofPerson = others.filter((other) => !isAlike(other) && !isOfStudio(other));
+  const offered = [...others.filter(isAlike), ...ofPerson];
   const compared = others.find(({ id }) => id === comparedId);
   const shown = [...(compared ? [compared] : []), ...offered.slice(0, MAX_OFFERED)];
 
-  const nameOf = (other: LoggedCall) => {
-    const { method, startedAt, end } = other;
-    const status = end ? (statusOf(other) ?? texts.noAnswer) : texts.underWay;
-    return `${method} · ${status} · ${clockOf(startedAt, language)}`;
-  };
-
-  if (others.length === 0) return <p className="text-sm text-ink-soft">{texts.noOtherCall}</p>;
+  if (offered.length === 0 && !compared)
+    return <p className="text-sm text-ink-soft">{texts.noOtherCall}</p>;
   return (
     <div className="grid grid-cols-1 gap-4">
       <div className="min-w-0">
@@ -37,7 +32,9 @@ export default function Comparison({ call }: { call: LoggedCall }) {
           label={texts.compareWith}
           options={{
             [NO_CALL]: `${texts.compareWith}…`,
-            ...Object.fromEntries(shown.map((other) => [`call-${other.id}`, nameOf(other)])),
+            ...Object.fromEntries(
+              shown.map((other) => [`call-${other.id}`, labelOfCall(other, call.method)]),
+            ),
           }}
           value={compared ? `call-${compared.id}` : NO_CALL}
           onChange={(chosen) =>
@@ -45,7 +42,7 @@ export default function Comparison({ call }: { call: LoggedCall }) {
               comparedCall: others.find(({ id }) => `call-${id}` === chosen)?.id,
             })
           }
-          className="max-w-80"
+          className="max-w-full"
         />
       </div>
       {compared && (

@@ -32,7 +32,11 @@ export function CallList({ calls, ref }: Props) {
   const opened = useConsoleView((view) => view.openCall);
   const [active, setActive] = useState<number | undefined>(opened);
   const { from, to, padding, onScroll } = useVirtualRows(calls.length, pixels);
-  useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }), []);
+  useImperativeHandle(
+    ref,
+    () => ({ focus: () => grid.current?.focus({ preventScroll: true }) }),
+    [],
+  );
 
   // New calls come in above: a list that has been scrolled keeps showing the same rows.
   const newest = useRef(calls[0]?.id);

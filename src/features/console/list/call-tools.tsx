@@ -1,4 +1,5 @@
 import { useCallTexts } from "../../../i18n/use-call-texts.ts";
+import { useConsoleSizeTexts } from "../../../i18n/use-console-size-texts.ts";
 import { clearCalls, type LoggedCall } from "../../../stores/calls/call-log.ts";
 import { useConsoleView } from "../../../stores/calls/console-view.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -7,16 +8,18 @@ import { SearchInput } from "../../../ui/fields/search-input.tsx";
 import { Select } from "../../../ui/fields/select.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { SaveCalls } from "../export/save-calls.tsx";
-import { statusKey } from "./call-filter.ts";
+import { isOfStudio, statusKey } from "./call-filter.ts";
 
 const set = useConsoleView.setState;
 
 /** Search and filters of the list, and what can be done with all calls. */
 export function CallTools({ calls }: { calls: readonly LoggedCall[] }) {
   const texts = useCallTexts();
+  const sizeTexts = useConsoleSizeTexts();
   const { text, method, status, isOwnOnly } = useConsoleView();
   const methods = [...new Set([...calls.map((call) => call.method), method])].toSorted();
   const statuses = [...new Set([...calls.map(statusKey), status])].toSorted();
+  const hidden = calls.filter(isOfStudio).length;
   const named: Record<string, string> = {
     all: texts.allStatuses,
     failed: texts.failed,
@@ -65,6 +68,9 @@ export function CallTools({ calls }: { calls: readonly LoggedCall[] }) {
         onChange={(checked) => set({ isOwnOnly: checked })}
       >
         {texts.ownOnly}
+        {isOwnOnly && hidden > 0 && (
+          <span className="text-ink-soft"> · {sizeTexts.hidden(hidden)}</span>
+        )}
       </Checkbox>
       <div className="ml-auto flex gap-2">
         <SaveCalls />

@@ -3,7 +3,7 @@ import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRawRequestTexts } from "../../../i18n/use-raw-request-texts.ts";
 import { type LoggedCall, useCallLog } from "../../../stores/calls/call-log.ts";
-import { openCall, useConsoleView } from "../../../stores/calls/console-view.ts";
+import { showCall, useConsoleView } from "../../../stores/calls/console-view.ts";
 import { rawCallIn } from "../../../stores/raw/raw-answer.ts";
 import { useRawCall } from "../../../stores/raw/raw-call.ts";
 import type { Method } from "../../../green-api/contract.ts";
@@ -63,14 +63,7 @@ function Call({ call }: { call: LoggedCall }) {
               texts={messages.page}
             />
           )}
-          <Button
-            size="small"
-            look="quiet"
-            onClick={() => {
-              openCall(call.id);
-              useConsoleView.setState({ tab: "calls" });
-            }}
-          >
+          <Button size="small" look="quiet" onClick={() => showCall(call.id)}>
             {texts.showInCalls}
           </Button>
         </span>

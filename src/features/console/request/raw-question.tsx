@@ -1,7 +1,11 @@
 import type { Method } from "../../../green-api/contract.ts";
+import { isEmulator } from "../../../green-api/host.ts";
+import type { Instance } from "../../../green-api/instance.ts";
 import type { MethodEffect } from "../../../green-api/raw/method-effects.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { labelOf } from "../../../i18n/instance-label.ts";
 import { useRawRequestTexts } from "../../../i18n/use-raw-request-texts.ts";
+import { usePresentation } from "../../../ui/presentation.ts";
 import { ConfirmDialog } from "../../../ui/dialogs/confirm-dialog.tsx";
 import { reachOf } from "../../../voice-status/raw/raw-send.ts";
 
@@ -9,19 +13,21 @@ interface Props {
   method: Method;
   effect: NonNullable<MethodEffect>;
   body: string;
-  instanceLabel: string;
+  instance: Instance;
   onConfirm: () => void;
   onClose: () => void;
 }
 
 /** Asks before a raw request does something that is seen or felt: by viewers, or by the instance. */
-export function RawQuestion({ method, effect, body, instanceLabel, onConfirm, onClose }: Props) {
+export function RawQuestion({ method, effect, body, instance, onConfirm, onClose }: Props) {
   const { messages } = useI18n();
   const texts = useRawRequestTexts();
+  const { hideName } = usePresentation();
+  const isDemo = isEmulator(instance) && (effect === "sends" || effect === "ends");
   const isDangerous = effect === "ends" || effect === "deletes";
   return (
     <ConfirmDialog
-      title={texts.question[effect]}
+      title={isDemo ? texts.emulatorQuestion[effect] : texts.question[effect]}
       action={texts.confirm[effect]}
       look={isDangerous ? "danger" : "primary"}
       texts={messages.page}
@@ -29,7 +35,8 @@ export function RawQuestion({ method, effect, body, instanceLabel, onConfirm, on
       onClose={onClose}
     >
       <p>
-        <span className="font-mono">{method}</span> · <bdi>{texts.through(instanceLabel)}</bdi>
+        <span className="font-mono">{method}</span> ·{" "}
+        <bdi>{texts.through(labelOf(instance, messages, hideName))}</bdi>
       </p>
       <p>{useConsequence(method, body)}</p>
     </ConfirmDialog>

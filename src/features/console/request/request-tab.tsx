@@ -87,7 +87,7 @@ export default function RequestTab() {
           method={method}
           effect={effect}
           body={body}
-          instanceLabel={labelOf(instance, messages, hideName)}
+          instance={instance}
           onConfirm={() => void send()}
           onClose={() => setAsking(false)}
         />

@@ -46,8 +46,14 @@ export function CaseBuilder({ onAdd, cancel, onCancel }: Props) {
   const isComplete = cases.some(({ name }) => !name.startsWith("–"));
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape works in every field of it
     <form
       aria-label={texts.title}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        onCancel();
+      }}
       className="grid grid-cols-1 items-start gap-3 rounded-card border border-line bg-sunken p-3.5 md:grid-cols-2 wide:grid-cols-4"
       onSubmit={(event) => {
         event.preventDefault();

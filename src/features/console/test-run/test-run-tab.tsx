@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTestRunTexts } from "../../../i18n/use-test-run-texts.ts";
 import { addCases, replaceCases, useTestCases } from "../../../stores/test-run/test-cases.ts";
@@ -18,6 +18,7 @@ export default function TestRunTab() {
   const { cases, stored } = useTestCases();
   const { run, isRunning } = useLastRun();
   const [isBuilding, setBuilding] = useState(false);
+  const buildButton = useRef<HTMLButtonElement>(null);
   const [note, setNote] = useState("");
   const [edited, setEdited] = useState<string>();
 
@@ -33,7 +34,12 @@ export default function TestRunTab() {
     <div className="grid h-full grid-cols-1 content-start gap-3 overflow-y-auto px-4 py-3 md:px-6">
       <div className="flex flex-wrap items-center gap-x-1 gap-y-1.5">
         {cases.length > 0 && <RunBar cases={cases} />}
-        <Button size="small" aria-expanded={isBuilding} onClick={() => setBuilding(!isBuilding)}>
+        <Button
+          ref={buildButton}
+          size="small"
+          aria-expanded={isBuilding}
+          onClick={() => setBuilding(!isBuilding)}
+        >
           {texts.build}
         </Button>
         <Button size="small" look="quiet" onClick={add}>
@@ -60,7 +66,10 @@ export default function TestRunTab() {
             setNote(left > 0 ? texts.tooMany(left) : "");
           }}
           cancel={messages.page.cancel}
-          onCancel={() => setBuilding(false)}
+          onCancel={() => {
+            setBuilding(false);
+            buildButton.current?.focus();
+          }}
         />
       )}
       {run && <RunReport run={run} />}

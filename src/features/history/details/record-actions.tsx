@@ -4,6 +4,8 @@ import { GreenApiFailure } from "../../../green-api/failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useSupportTexts } from "../../../i18n/use-support-texts.ts";
+import { useCallOfRecord } from "../../../stores/calls/call-of-record.ts";
+import { showCall } from "../../../stores/calls/console-view.ts";
 import { supportTextOfRecord } from "../../../stores/calls/support-text.ts";
 import { changeRecord, removeRecord } from "../../../stores/history/ledger.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
@@ -21,6 +23,7 @@ export function RecordActions({ record }: { record: SendRecord }) {
   const texts = useRecordTexts();
   const supportTexts = useSupportTexts();
   const { hideName, presenting } = usePresentation();
+  const call = useCallOfRecord(record);
   const { idMessage } = record;
   // A status can be deleted only through the instance that sent it.
   const instance = useChosenInstance();
@@ -53,17 +56,22 @@ export function RecordActions({ record }: { record: SendRecord }) {
             onConfirm={() => deletion.mutate()}
           />
         )}
-        {record.state !== "sending" && (
-          <Button size="small" onClick={remove}>
-            {texts.removeRecord}
-          </Button>
-        )}
         <CopyForOthers
           label={supportTexts.copy}
           maskLabel={supportTexts.mask}
           text={(masked) => supportTextOfRecord(record, { masked, presenting })}
           texts={messages.page}
         />
+        {call !== undefined && (
+          <Button size="small" onClick={() => showCall(call)}>
+            {supportTexts.openInCalls}
+          </Button>
+        )}
+        {record.state !== "sending" && (
+          <Button size="small" onClick={remove}>
+            {texts.removeRecord}
+          </Button>
+        )}
         {!isOfInstance && (idMessage || needsSettling(record)) && (
           <p className="text-sm text-ink-soft">
             {texts.chooseInstance(hideName(record.instanceLabel))}

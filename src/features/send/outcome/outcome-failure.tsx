@@ -5,9 +5,7 @@ import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
 import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
 import { gatewayNoteIn } from "../../../protocol/gateway-failure.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
-import { openRegion } from "../../../stores/open-region.ts";
 import type { EndedSend } from "../../../stores/send/sending.ts";
-import { Button } from "../../../ui/button.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { ResponseCode } from "../../../ui/code/response-code.tsx";
 import { verdictColors } from "../../../ui/verdict-colors.ts";
@@ -16,6 +14,7 @@ import type { SendRecord } from "../../../voice-status/record/record.ts";
 import { verdictOfSend } from "../../../voice-status/record/send-verdict.ts";
 import { topicOfFailure } from "../../../voice-status/set-up/set-up-topic.ts";
 import { Countdown } from "./countdown.tsx";
+import { FailureActions } from "./failure-actions.tsx";
 
 interface Props {
   record: SendRecord;
@@ -60,11 +59,7 @@ export function OutcomeFailure({ record, ended }: Props) {
         </p>
       ))}
       {verdict !== "found" && <p className="mt-1">{advice}</p>}
-      {topic && isChosen && (
-        <Button size="small" className="mt-2" onClick={() => openRegion("set-up", topic)}>
-          {messages.page.openSetUp}
-        </Button>
-      )}
+      <FailureActions record={record} topic={isChosen ? topic : undefined} />
       {ended && failure?.retryAfter && (
         <Countdown until={ended.endedAt + failure.retryAfter * 1000} />
       )}

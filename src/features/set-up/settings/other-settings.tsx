@@ -36,10 +36,12 @@ export function OtherSettings({ settings }: { settings: Record<string, unknown> 
         <summary className="rounded-control py-1.5 text-ink-soft hover:text-ink">
           {texts.json}
         </summary>
+        <div className="mb-1 flex">
+          <CopyButton label={messages.page.copy} text={() => json} texts={messages.page} />
+        </div>
         <CodeBlock label={texts.json} className="max-h-80">
           {json}
         </CodeBlock>
-        <CopyButton label={messages.page.copy} text={() => json} texts={messages.page} />
       </details>
     </div>
   );

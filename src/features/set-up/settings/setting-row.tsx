@@ -11,11 +11,13 @@ import { isWithinLimits, type SettingValue } from "../../../voice-status/set-up/
 interface Props {
   name: ChangeableSetting;
   value: SettingValue;
+  /** What it is at GREEN-API. */
+  saved: SettingValue;
   onChange: (value: SettingValue) => void;
 }
 
 /** One setting: its name in GREEN-API's words, what it is for, its value, the value of a new instance, its limits. */
-export function SettingRow({ name, value, onChange }: Props) {
+export function SettingRow({ name, value, saved, onChange }: Props) {
   const texts = useSetUpTexts().settings;
   const id = useId();
   const known = changeableSettings[name];
@@ -26,8 +28,13 @@ export function SettingRow({ name, value, onChange }: Props) {
   return (
     <div className="flex items-center justify-between gap-4 border-b border-line py-2.5">
       <div className="min-w-0 flex-1">
-        <p id={`${id}-name`} className="font-mono text-xs wrap-anywhere md:text-sm">
-          {name}
+        <p className="font-mono text-xs wrap-anywhere md:text-sm">
+          <span id={`${id}-name`}>{name}</span>
+          {value !== saved && (
+            <span className="ml-2 rounded-[5px] bg-caution-wash px-1.5 font-sans text-xs text-caution">
+              {texts.was(String(saved))}
+            </span>
+          )}
         </p>
         <p className="text-xs/[17px] text-ink-soft">{texts.notes[name]}</p>
         <p id={`${id}-hint`} className={`text-xs/[17px] ${isValid ? "text-ink-soft" : "text-bad"}`}>

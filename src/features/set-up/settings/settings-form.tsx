@@ -13,6 +13,7 @@ import {
 } from "../../../voice-status/set-up/known-settings.ts";
 import { AskFailure } from "../ask-failure.tsx";
 import { SettingRow } from "./setting-row.tsx";
+import "./save-bar.css";
 
 interface Props {
   instance: Instance;
@@ -54,11 +55,12 @@ export function SettingsForm({ instance, settings }: Props) {
           key={name}
           name={name}
           value={edits[name] ?? value}
+          saved={value}
           onChange={(edited) => setEdits({ ...edits, [name]: edited })}
         />
       ))}
       {changed.length > 0 && (
-        <div className="mt-1 grid grid-cols-1 gap-2 rounded-control bg-caution-wash px-3.5 py-3 text-sm">
+        <div className="save-bar mt-1 grid grid-cols-1 gap-2 rounded-control bg-caution-wash px-3.5 py-3 text-sm">
           <p>
             <b className="font-semibold">{texts.changed(changed.length)}.</b> {texts.restart}
           </p>

@@ -20,6 +20,8 @@ const settingNotes: Record<ChangeableSetting, string> = {
 export const settings = {
   title: "Settings",
   notes: settingNotes,
+  /** What a changed setting is at GREEN-API until it is saved. */
+  was: (value: string) => `was ${value}`,
   isDefault: (value: string) => `Default: ${value}`,
   limits: (min: number, max: number) => `${number(min)} to ${number(max)}`,
   invalid: (limits: string) => `A whole number: ${limits}.`,

@@ -21,6 +21,7 @@ export const settings: typeof enSettings = {
     autoTyping: "«Печатает…» перед сообщением: чем больше, тем дольше.",
     enableLidMode: "Показывает id вместо номеров. Убирает имена большинства контактов.",
   },
+  was: (value) => `сейчас ${value}`,
   isDefault: (value) => `По умолчанию ${value}`,
   limits: (min, max) => `от ${number(min)} до ${number(max)}`,
   invalid: (limits) => `Целое число ${limits}.`,
