@@ -143,6 +143,13 @@ test("on phones and tablets Send is at the bottom edge, with a small preview and
       await preview.click();
       await expect(phone(page)).toBeInViewport({ ratio: 1 });
 
+      // What can be done with the draft is on one line.
+      const [templates, clear] = await Promise.all(
+        ["Templates", "Start over"].map((name) => page.getByRole("button", { name }).boundingBox()),
+      );
+      expect(templates?.y).toBe(clear?.y);
+      expect(templates?.height).toBe(clear?.height);
+
       // Nothing that is needed before Send comes after the request, of which only the title is shown.
       const [lines, folded] = [await list(page).boundingBox(), await request.boundingBox()];
       expect(folded?.y).toBeGreaterThan((lines?.y ?? 0) + (lines?.height ?? 0));

@@ -26,7 +26,9 @@ export default function SendLine() {
   const summary = held ?? draft;
   return (
     <>
-      <div className={`min-w-0 flex-1 text-sm ${held ? "font-medium" : "text-ink-soft"}`}>
+      <div
+        className={`min-w-0 flex-1 text-sm max-lg:text-xs/4 ${held ? "font-medium" : "text-ink-soft"}`}
+      >
         {summary && <SendSentence summary={summary} />}
       </div>
       <HoldSwitch />

@@ -43,7 +43,7 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
         <MiddleText className="max-w-[24ch]">{hideNumbers(fileName)}</MiddleText>
         {seconds !== undefined && <span>&nbsp;{formatLength(seconds)}</span>}
       </Fact>
-      <Fact>
+      <Fact className="send-color">
         <span>
           <ColorSwatch
             color={backgroundColor}
@@ -58,8 +58,8 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
 }
 
 /** A fact with the sign between it and the next one, which may be in the next line. */
-const Fact = ({ children }: { children: ReactNode }) => (
-  <span className="flex">
+const Fact = ({ className = "", children }: { className?: string; children: ReactNode }) => (
+  <span className={`flex ${className}`}>
     {children}
     <span> · </span>
   </span>
