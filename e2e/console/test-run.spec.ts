@@ -22,7 +22,7 @@ async function buildCases(page: Page, colors: string): Promise<void> {
 
 async function run(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Run \d+ cases$/ }).click();
-  const question = page.getByRole("dialog", { name: /^Send \d+ cases for real\?$/ });
+  const question = page.getByRole("dialog", { name: /^Send \d+ cases\?$/ });
   await question.getByRole("button", { name: "Send" }).click();
 }
 
