@@ -119,7 +119,7 @@ function LastResponse({ exchange }: { exchange: Exchange | undefined }) {
             <span className="font-mono text-xs text-ink-soft">
               {exchange.status ?? texts.noStatus} · {texts.milliseconds(exchange.milliseconds)}
             </span>
-            <span className="-my-1.5 ml-auto flex self-center">
+            <span className="-my-2 ml-auto flex self-center">
               <CopyButton
                 label={messages.page.copy}
                 subject={texts.response}
