@@ -3,7 +3,7 @@ import type { RequestOf } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { CodeBlock } from "../../../ui/code/code-block.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
-import { JsonRequest, MAX_SHOWN_PARTICIPANTS } from "./json-request.tsx";
+import { JsonRequest, MAX_WHOLE_PARTICIPANTS } from "./json-request.tsx";
 
 const ShowRecipients = lazyPart(() => import("./show-recipients.tsx"));
 
@@ -24,7 +24,7 @@ export function JsonCode({ url, body, className }: Props) {
       <CodeBlock label={title} wrap className={`${className} ${isWhole ? "max-h-[70vh]" : ""}`}>
         <JsonRequest url={url} body={body} isWhole={isWhole} />
       </CodeBlock>
-      {count > MAX_SHOWN_PARTICIPANTS && (
+      {count > MAX_WHOLE_PARTICIPANTS && (
         <ShowRecipients count={count} isWhole={isWhole} onChange={setWhole} />
       )}
     </>

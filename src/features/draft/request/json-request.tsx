@@ -11,14 +11,17 @@ interface Props {
   isWhole: boolean;
 }
 
-export const MAX_SHOWN_PARTICIPANTS = 3;
+/** So many are shown whole: a click for one or two more would be too much. */
+export const MAX_WHOLE_PARTICIPANTS = 6;
+const SHOWN_PARTICIPANTS = 3;
 
 /** Verb, address with the token masked, and the JSON body with the first few participants. */
 export function JsonRequest({ url, body, isWhole }: Props) {
   const { messages } = useI18n();
   const { hideNumbers } = usePresentation();
   const { participants = [], ...rest } = body;
-  const shown = isWhole ? participants : participants.slice(0, MAX_SHOWN_PARTICIPANTS);
+  const isCut = !isWhole && participants.length > MAX_WHOLE_PARTICIPANTS;
+  const shown = isCut ? participants.slice(0, SHOWN_PARTICIPANTS) : participants;
   const more = participants.length - shown.length;
 
   return (
