@@ -10,6 +10,9 @@ import { subsetFonts } from "./src/vite/subset-fonts.ts";
 import { gateway } from "./src/vite/gateway-plugin.ts";
 import { lightIcons } from "./src/vite/light-icons.ts";
 
+/** What changes something through a query client, which only dialogs do. */
+const isOfMutations = (id: string) => /(?:useMutation|mutationObserver)\.js$/.test(id);
+
 /** Tells whether a module is imported, directly or not, by one of these files; dynamic imports do not count. */
 function reachableFrom(...files: string[]) {
   const reached = new Set<string>();
@@ -17,7 +20,7 @@ function reachableFrom(...files: string[]) {
     if (reached.has(id)) return;
     reached.add(id);
     // The index of all icons: the first load imports its few by their files.
-    if (id.endsWith("/lucide-react.mjs")) return;
+    if (id.endsWith("/lucide-react.mjs") || isOfMutations(id)) return;
     for (const imported of context.getModuleInfo(id)?.importedIds ?? []) reach(imported, context);
   };
   return (id: string, context: Rolldown.ChunkingContext) => {
@@ -27,14 +30,10 @@ function reachableFrom(...files: string[]) {
 }
 
 const isStart = (id: string) => /src\/main\.tsx$|\.html/.test(id);
-const isOfPage = reachableFrom("src/main.tsx");
-/** Loaded together with the page. */
-const isNext = reachableFrom(
-  "src/i18n/use-texts.ts",
-  "src/lib/text/counter.ts",
-  "src/stores/history/history-view.ts",
-  "src/stores/history/repair.ts",
-);
+/** With what texts that are loaded separately have in common: otherwise one of them would bring another. */
+const isOfPage = reachableFrom("src/main.tsx", "src/i18n/use-texts.ts", "src/lib/text/counter.ts");
+/** Loaded if there are records, and with the first thing that a person does. */
+const isOfLedger = reachableFrom("src/stores/history/repair.ts");
 const isOfLanguage = { en: reachableFrom("src/i18n/en.ts"), ru: reachableFrom("src/i18n/ru.ts") };
 /** Loaded with the first thing that a person does: what sends a status. */
 const isOfSend = reachableFrom(
@@ -55,12 +54,13 @@ const chunks: Plugin = {
     const groups: Rolldown.CodeSplittingGroup[] = [
       {
         debugName: "page",
-        name: (id, context) => (isOfPage(id, context) && !isStart(id) ? "page" : null),
+        name: (id, context) =>
+          isOfPage(id, context) && !isStart(id) && !isOfMutations(id) ? "page" : null,
         priority: 2,
       },
       {
-        debugName: "next",
-        name: (id, context) => (isNext(id, context) ? "next" : null),
+        debugName: "ledger",
+        name: (id, context) => (isOfLedger(id, context) ? "ledger" : null),
         priority: 1,
       },
       {
@@ -94,8 +94,16 @@ export default defineConfig({
   preview: { host: "127.0.0.1", port: 5877, strictPort: true },
   // The dev server finds the packages of page and worker at its start: one that it found later would reload the page.
   optimizeDeps: { entries: ["index.html", "src/audio/jobs/clip-worker.ts"] },
-  // The dev server uses this target too. All browsers that can run the studio preload modules by themselves.
-  build: { assetsInlineLimit: 0, target: "es2022", modulePreload: { polyfill: false } },
+  // The dev server uses this target too. All browsers that can run the studio preload modules by themselves. Only what
+  // index.html needs is preloaded: the lists for all other parts would be 3 kB of the first load.
+  build: {
+    assetsInlineLimit: 0,
+    target: "es2022",
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []),
+    },
+  },
   test: {
     // Only a test that hangs takes this long.
     testTimeout: 120_000,

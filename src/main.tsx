@@ -1,5 +1,4 @@
 import "./stores/keep-tokens-out-of-storage.ts";
-import "./stores/keep-tokens-out-of-storage.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { AfterDrawing } from "./app/after-drawing.tsx";
@@ -11,8 +10,8 @@ import { loadFont } from "./app/load-font.ts";
 import { isTooOld } from "./app/too-old.ts";
 import { useWelcome } from "./app/welcome/welcome-store.ts";
 import { keepCalls } from "./stores/calls/call-log.ts";
-import { useRecipientNames } from "./stores/recipients/recipient-names.ts";
 import { loadServerInstances } from "./stores/instances/load-server-instances.ts";
+import { keepLedgerOpen } from "./stores/history/open-ledger.ts";
 import { startFollowing } from "./stores/history/follow/start-following.ts";
 import { loadMessages, preferredLanguage } from "./i18n/language.ts";
 
@@ -37,7 +36,7 @@ function start(page: HTMLElement): void {
     ([messages, isLeaving]) => {
       if (isLeaving) return;
       keepCalls();
-      repair();
+      keepLedgerOpen();
       createRoot(page).render(
         <>
           <StrictMode>
@@ -56,21 +55,6 @@ async function loadWelcome(): Promise<void> {
   if (useWelcome.getState().isOpen) await import("./app/welcome/welcome.tsx").catch(() => {});
 }
 
-function repair(): void {
-  const repairing = import("./stores/history/repair.ts");
-  void repairing.then(({ repairLedger }) => repairLedger()).then(forgetUnusedNames, () => {});
-  window.addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) void repairing.then(({ repairAfterAbsence }) => repairAfterAbsence());
-  });
-}
-
 function afterDrawing(): void {
   void loadServerInstances().then(startFollowing);
-}
-
-/** Loads the code for this only if there are names, which is rare. */
-async function forgetUnusedNames(): Promise<void> {
-  if (useRecipientNames.getState().names.size === 0) return;
-  const { forgetNames } = await import("./stores/recipients/forget-names.ts");
-  forgetNames();
 }

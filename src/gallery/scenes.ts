@@ -2,7 +2,7 @@ import { GreenApiFailure } from "../green-api/failure.ts";
 import { type Clip, useClipStore } from "../stores/audio/clip.ts";
 import { useDraftChecks } from "../stores/checks/draft-checks.ts";
 import { useAudioSource } from "../stores/draft/audio-source.ts";
-import { useLedger } from "../stores/history/ledger.ts";
+import { useLedger } from "../stores/history/ledger-store.ts";
 import { useSending } from "../stores/send/sending.ts";
 import type { Check } from "../voice-status/checks/check.ts";
 import { type Draft, emptyDraft } from "../voice-status/draft.ts";

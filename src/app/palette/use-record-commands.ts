@@ -1,7 +1,7 @@
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useRecordTexts } from "../../i18n/use-record-texts.ts";
 import { useHistoryListTexts } from "../../i18n/use-history-list-texts.ts";
-import { useLedger } from "../../stores/history/ledger.ts";
+import { useLedger } from "../../stores/history/ledger-store.ts";
 import { showRecord } from "../../stores/history/history-view.ts";
 import { useStage } from "../../stores/stage.ts";
 import { usePresentation } from "../../ui/presentation.ts";

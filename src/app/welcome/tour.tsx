@@ -5,7 +5,7 @@ import { useWelcomeTexts } from "../../i18n/use-welcome-texts.ts";
 import { sampleUrl } from "../../stores/draft/audio-link.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../stores/draft/replace-draft.ts";
-import { useLedger } from "../../stores/history/ledger.ts";
+import { useLedger } from "../../stores/history/ledger-store.ts";
 import { demoInstances } from "../../stores/instances/demo-instances.ts";
 import { chooseInstance, chosenInstance } from "../../stores/instances/instances.ts";
 import { loadSend } from "../../stores/send/load-send.ts";

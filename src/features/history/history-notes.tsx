@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useRecordTexts } from "../../i18n/use-record-texts.ts";
-import { restoreRemoved, useLedger } from "../../stores/history/ledger.ts";
+import { restoreRemoved } from "../../stores/history/ledger.ts";
+import { useLedger } from "../../stores/history/ledger-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { useHistoryFiles } from "./export/use-history-files.ts";
 

@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useFollowing } from "../../stores/history/follow/start-following.ts";
-import { useLedger } from "../../stores/history/ledger.ts";
+import { useLedger } from "../../stores/history/ledger-store.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
@@ -16,7 +16,7 @@ const NewerRecords = lazyPart(() => import("./list/newer-records.tsx"));
 export const History = memo(function History() {
   const { idInstance } = useChosenInstance();
   const texts = useI18n().messages.history;
-  const { records, newer, quarantined, stored, crashSafe, removed } = useLedger();
+  const { isRead, records, newer, quarantined, stored, crashSafe, removed } = useLedger();
   const title = useRef<HTMLHeadingElement>(null);
   const followFailed = useFollowing(({ failed }) => failed.has(idInstance));
   const hasNotes =
@@ -41,7 +41,7 @@ export const History = memo(function History() {
       {hasNotes && (
         <HistoryNotes followFailed={followFailed} onRestored={() => title.current?.focus()} />
       )}
-      {records.length + newer.length === 0 && (
+      {isRead && records.length + newer.length === 0 && (
         <p className="rounded-card border border-dashed border-line-strong px-5 py-10 text-center text-ink-soft">
           {texts.empty}
         </p>

@@ -4,6 +4,7 @@ import { commandKey } from "../../lib/browser/command-key.ts";
 import { useFirstInput } from "../../lib/browser/use-first-input.ts";
 import { lateTextsOptions } from "../../i18n/use-late-texts.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
+import { openLedger } from "../../stores/history/open-ledger.ts";
 import { loadSend, useSendMissing } from "../../stores/send/load-send.ts";
 import { stopPlan, usePlanRun } from "../../stores/send/plan/plan-run.ts";
 import { queryClient } from "../../stores/query-client.ts";
@@ -33,6 +34,7 @@ export function SendBar() {
     void queryClient.prefetchQuery(lateTextsOptions);
     void import("./outcome/outcome-card.tsx").catch(() => {});
     void loadSend();
+    void openLedger();
   }, [isInUse]);
 
   return (

@@ -9,7 +9,7 @@ import {
   stateInstanceOptions,
 } from "../../green-api/queries.ts";
 import { useNow } from "../../lib/browser/use-now.ts";
-import { useLedger } from "../../stores/history/ledger.ts";
+import { useLedger } from "../../stores/history/ledger-store.ts";
 import { useLooks } from "../../stores/history/follow/looks.ts";
 import { contactCountsOptions } from "../../stores/recipients/contact-counts.ts";
 import { longestStuck } from "../../voice-status/record/stuck.ts";

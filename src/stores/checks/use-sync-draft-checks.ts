@@ -18,7 +18,7 @@ import { isLocalAudio, player, useLoadedAudio } from "../audio/page-player.ts";
 import { useSeries } from "../audio/series.ts";
 import { contactsOptions } from "../recipients/contacts.ts";
 import { useDraft } from "../draft/draft-form.ts";
-import { useLedger } from "../history/ledger.ts";
+import { useLedger } from "../history/ledger-store.ts";
 import { useChosenInstance } from "../instances/instances.ts";
 import { useDoubtful } from "../recipients/use-doubtful.ts";
 import { linkReportOptions, linkSeenOptions } from "./link-queries.ts";

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { useLedger } from "./ledger.ts";
+import { useLedger } from "./ledger-store.ts";
 
 /** Which kind of records the history shows. */
 export type RecordKind = "all" | "way" | "seen" | "trouble";

@@ -5,13 +5,14 @@ import { fromRow, rowSchema, toRow } from "../../voice-status/record/record-row.
 import { recordStates, type SendRecord } from "../../voice-status/record/record.ts";
 import { mustStayHidden } from "../../voice-status/record/record-age.ts";
 import { keyedTexts } from "../keyed-collection.ts";
+import { QUARANTINE_PREFIX, RECORD_PREFIX } from "./ledger-store.ts";
 import { dropUnusedLists, findRecipientList, placeRecipientList } from "./recipient-lists.ts";
 import { noteRemoved } from "./removed-statuses.ts";
 import { dropViewersExcept } from "./statistics/viewer-texts.ts";
 
 /** Rows of storage, by the ids of their records. */
-export const rows = keyedTexts("vss:record:");
-const quarantine = keyedTexts("vss:aside:");
+export const rows = keyedTexts(RECORD_PREFIX);
+const quarantine = keyedTexts(QUARANTINE_PREFIX);
 
 /** What storage has. */
 interface StoredLedger {

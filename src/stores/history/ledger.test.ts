@@ -19,7 +19,8 @@ afterEach(() => {
 
 it("a record that found no room is still known after storage was read again, in its present state", async () => {
   const browser = stubBrowser();
-  const { rereadLedger, saveRecord, useLedger } = await import("./ledger.ts");
+  const { rereadLedger, saveRecord } = await import("./ledger.ts");
+  const { useLedger } = await import("./ledger-store.ts");
   const states = () => useLedger.getState().records.map(({ id, state }) => [id.slice(-1), state]);
   saveRecord(record);
   browser.fill();

@@ -1,9 +1,9 @@
-import { create } from "zustand";
 import type { NewerRecord } from "../../voice-status/record/newer-record.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import { isAnswerLost } from "../../voice-status/record/record-age.ts";
 import { findTwins } from "../../voice-status/record/twins.ts";
 import { readRow, readRows, rows, writeRow } from "./ledger-rows.ts";
+import { type Ledger, useLedger } from "./ledger-store.ts";
 import { putInOutbox, removeFromOutbox } from "./outbox.ts";
 import { noteRemoved, noteRestored } from "./removed-statuses.ts";
 import {
@@ -13,25 +13,8 @@ import {
   writeViewers,
 } from "./statistics/viewer-texts.ts";
 
-interface Ledger {
-  /** Newest first. */
-  records: SendRecord[];
-  /** Removed ones whose status may still appear in queue or journal. */
-  outOfSight: SendRecord[];
-  /** Those that a newer studio wrote: they stay in storage unchanged. */
-  newer: NewerRecord[];
-  /** How many stored records could not be understood; they stay in storage under other keys. */
-  quarantined: number;
-  /** False if the browser refuses to store, or has no room. */
-  stored: boolean;
-  /** The record that was removed last; it can be restored while the page is open. */
-  removed: SendRecord | undefined;
-  /** False if a send cannot be written so that it survives a crash of the browser. */
-  crashSafe: boolean;
-}
-
-/** Every send of this browser, as stored; each change is written at once. */
-export const useLedger = create<Ledger>(() => readLedger());
+// Each change is written at once.
+useLedger.setState(readLedger());
 
 rows.onOtherTab((id, text) => {
   if (id === undefined) return rereadLedger();
@@ -198,6 +181,7 @@ function drop(id: string): void {
 function readLedger(): Ledger {
   const { records, newer, quarantined } = readRows();
   return {
+    isRead: true,
     ...inSight(records),
     newer: newer.toSorted((one, other) => (one.id < other.id ? 1 : -1)),
     quarantined,

@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { redactTexts } from "../../green-api/redaction.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
 import { fromStored, storedRecordSchema, toStored } from "../../voice-status/record/record-row.ts";
+import { OUTBOX_DATABASE } from "./ledger-store.ts";
 
-const DATABASE = "vss";
 const STORE = "outbox";
 /** Another page may block the database for any length of time. */
 const PATIENCE_MS = 2_000;
@@ -59,7 +59,7 @@ async function write(change: (store: IDBObjectStore) => void): Promise<boolean> 
 
 function open(): Promise<IDBDatabase> {
   database ??= inTime<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
+    const request = indexedDB.open(OUTBOX_DATABASE, 1);
     request.addEventListener("upgradeneeded", () =>
       request.result.createObjectStore(STORE, { keyPath: "id" }),
     );

@@ -3,7 +3,8 @@ import { isListLost, type SendRecord, withRequestOf } from "../../voice-status/r
 import { ageOf } from "../../voice-status/record/record-age.ts";
 import { abandon } from "../../voice-status/record/record-steps.ts";
 import { askGateway } from "./follow/ask-gateway.ts";
-import { changeRecord, saveRecord, rereadLedger, useLedger } from "./ledger.ts";
+import { changeRecord, saveRecord, rereadLedger } from "./ledger.ts";
+import { useLedger } from "./ledger-store.ts";
 import { readOutbox, removeFromOutbox } from "./outbox.ts";
 import { whenSenderIsGone } from "./send-locks.ts";
 

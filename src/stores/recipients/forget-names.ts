@@ -1,7 +1,7 @@
 import { loadDraft } from "../draft/draft-storage.ts";
 import { keepNamesOf } from "./recipient-names.ts";
 import { useTemplates } from "../draft/templates.ts";
-import { useLedger } from "../history/ledger.ts";
+import { useLedger } from "../history/ledger-store.ts";
 import { readViewers } from "../history/statistics/viewers.ts";
 import { useSavedLists } from "./saved-lists.ts";
 

@@ -1,10 +1,10 @@
 import { create } from "zustand";
 import * as z from "zod/mini";
 import { redact } from "../../green-api/redaction.ts";
+import { NAMES_KEY } from "./names-key.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
 import { readStored, writeStored } from "../../lib/browser/web-storage.ts";
 
-const KEY = "vss:names";
 /** Older names are dropped. So many take about a fifth of the browser's storage. */
 const MAX_NAMES = 30_000;
 
@@ -40,15 +40,15 @@ export function keepNamesOf(chatIds: readonly string[]): void {
 
 function keep(names: [string, string][]): void {
   const text = names.length > 0 ? JSON.stringify(names) : null;
-  writeStored("localStorage", KEY, text);
+  writeStored("localStorage", NAMES_KEY, text);
   useRecipientNames.setState({ names: new Map(names) });
 }
 
 function readNames(): Map<string, string> {
-  const stored = z.safeParse(namesSchema, parseJson(readStored("localStorage", KEY)));
+  const stored = z.safeParse(namesSchema, parseJson(readStored("localStorage", NAMES_KEY)));
   return new Map(stored.data?.map(([chatId = "", name = ""]) => [chatId, name]));
 }
 
 window.addEventListener("storage", ({ key }) => {
-  if (key === null || key === KEY) useRecipientNames.setState({ names: readNames() });
+  if (key === null || key === NAMES_KEY) useRecipientNames.setState({ names: readNames() });
 });

@@ -4,7 +4,7 @@ import { toRequest } from "../../voice-status/draft.ts";
 import type { Plan } from "../../voice-status/plan/plan.ts";
 import { findRepeat, type Repeat, repeatOf } from "../../voice-status/record/repeat.ts";
 import { isSameClip } from "../audio/uploads.ts";
-import { useLedger } from "../history/ledger.ts";
+import { useLedger } from "../history/ledger-store.ts";
 import type { OutgoingDraft, SendReasons } from "./send-confirmation.ts";
 
 /** What the user has to confirm before this draft is sent now. */

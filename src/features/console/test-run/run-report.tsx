@@ -4,7 +4,7 @@ import { type TestRunTexts, useTestRunTexts } from "../../../i18n/use-test-run-t
 import { saveFile } from "../../../lib/browser/save-file.ts";
 import { separatorForReader, toCsvFile } from "../../../lib/spreadsheet/csv-file.ts";
 import { localTime } from "../../../lib/spreadsheet/local-time.ts";
-import { useLedger } from "../../../stores/history/ledger.ts";
+import { useLedger } from "../../../stores/history/ledger-store.ts";
 import { whenRunnerIsGone } from "../../../stores/send/plan/plan-lock.ts";
 import {
   forgetRun,

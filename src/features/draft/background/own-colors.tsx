@@ -1,6 +1,6 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSavedColors } from "../../../stores/draft/saved-colors.ts";
-import { useLedger } from "../../../stores/history/ledger.ts";
+import { useLedger } from "../../../stores/history/ledger-store.ts";
 import { palette } from "../../../voice-status/background-color.ts";
 import { recentColors } from "../../../voice-status/recent-colors.ts";
 import { ColorSwatches } from "./color-swatches.tsx";

@@ -3,7 +3,7 @@ import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
 import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useRecordDetailsTexts } from "../../../i18n/use-record-details-texts.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
-import { useLedger } from "../../../stores/history/ledger.ts";
+import { useLedger } from "../../../stores/history/ledger-store.ts";
 import { Tabs } from "../../../ui/tabs.tsx";
 import {
   isListLost,

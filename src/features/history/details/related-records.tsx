@@ -1,7 +1,7 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRecordDetailsTexts } from "../../../i18n/use-record-details-texts.ts";
 import { showRecord } from "../../../stores/history/history-view.ts";
-import { useLedger } from "../../../stores/history/ledger.ts";
+import { useLedger } from "../../../stores/history/ledger-store.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 import { useRecordTitle } from "../list/use-record-title.ts";
 import { Entry } from "./entry.tsx";

@@ -8,7 +8,7 @@ import { separatorForReader, toCsvFile } from "../../../lib/spreadsheet/csv-file
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { tableTexts } from "../../../i18n/tables.ts";
 import { historyTable } from "./history-table.ts";
-import { useLedger } from "../../../stores/history/ledger.ts";
+import { useLedger } from "../../../stores/history/ledger-store.ts";
 import { viewerTexts } from "../../../stores/history/statistics/viewer-texts.ts";
 
 /** Saves all records as a file that can be imported again. */

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { documentationUrl } from "../../../green-api/contract.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useLedger } from "../../../stores/history/ledger.ts";
+import { useLedger } from "../../../stores/history/ledger-store.ts";
 import { useSending } from "../../../stores/send/sending.ts";
 import { ExternalLink } from "../../../ui/external-link.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";

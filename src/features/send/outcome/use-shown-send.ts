@@ -3,7 +3,7 @@ import { useWatch } from "react-hook-form";
 import { create } from "zustand";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { usePartsOfDraft } from "../../../stores/audio/sync-player.ts";
-import { useLedger } from "../../../stores/history/ledger.ts";
+import { useLedger } from "../../../stores/history/ledger-store.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { type EndedSend, useIsSending, useSending } from "../../../stores/send/sending.ts";
 import { type Draft, toRequest } from "../../../voice-status/draft.ts";

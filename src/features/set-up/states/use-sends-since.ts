@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useLedger } from "../../../stores/history/ledger.ts";
+import { useLedger } from "../../../stores/history/ledger-store.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 
 /** What was sent through an instance since a time in unix ms, the newest first. */

@@ -40,6 +40,7 @@ const unknown: SendRecord = {
 const load = async () => ({
   ...(await import("./find-elsewhere.ts")),
   ...(await import("../ledger.ts")),
+  ...(await import("../ledger-store.ts")),
   ...(await import("../removed-statuses.ts")),
   ...(await import("../statistics/viewers.ts")),
 });

@@ -3,7 +3,8 @@ import { elsewhereRecords } from "../../../voice-status/record/elsewhere.ts";
 import type { RemoteStatuses } from "../../../voice-status/record/settle-unknown.ts";
 import { isSharedDemo } from "../../instances/demo-instances.ts";
 import { isInQuarantine } from "../ledger-rows.ts";
-import { saveRecord, useLedger } from "../ledger.ts";
+import { saveRecord } from "../ledger.ts";
+import { useLedger } from "../ledger-store.ts";
 import { wasRemoved } from "../removed-statuses.ts";
 
 /** Adds the voice statuses to the history that GREEN-API knows and this browser does not. */

@@ -7,7 +7,7 @@ import { allInstances, chosenInstance, useInstances } from "../../instances/inst
 import { type Candidate, pauseFor, planLooks } from "./follow-pace.ts";
 import { takeTurn, type Turn } from "./follow-lock.ts";
 import { useFollowing } from "./start-following.ts";
-import { useLedger } from "../ledger.ts";
+import { useLedger } from "../ledger-store.ts";
 import { noteLook } from "./looks.ts";
 import { dropOldRemovals } from "../removed-statuses.ts";
 import { readNews } from "./read-news.ts";

@@ -16,7 +16,8 @@ import { askGateway } from "./ask-gateway.ts";
 import { findElsewhere } from "./find-elsewhere.ts";
 import { NO_RECORDS_PAUSE_MS } from "./follow-pace.ts";
 import { MINUTES_BEFORE, readJournal, readRemoteStatuses } from "./remote-statuses.ts";
-import { changeRecord, useLedger } from "../ledger.ts";
+import { changeRecord } from "../ledger.ts";
+import { useLedger } from "../ledger-store.ts";
 
 const MINUTE_MS = 60_000;
 /** GREEN-API keeps its journal for thirty days. */

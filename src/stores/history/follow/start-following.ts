@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import { mayHaveNews } from "../../../voice-status/record/record-age.ts";
-import { useLedger } from "../ledger.ts";
+import { useLedger } from "../ledger-store.ts";
 
 interface Following {
   /** The `idInstance`s that are being looked at. */

@@ -21,6 +21,7 @@ function record(letter: string, change: Partial<SendRecord> = {}): SendRecord {
 
 const load = async () => ({
   ...(await import("../ledger.ts")),
+  ...(await import("../ledger-store.ts")),
   ...(await import("./statistics.ts")),
   ...(await import("./viewers.ts")),
   ...(await import("../../instances/instances.ts")),

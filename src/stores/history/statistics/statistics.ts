@@ -5,7 +5,7 @@ import type { SendRecord } from "../../../voice-status/record/record.ts";
 import { isPublished } from "../../../voice-status/record/record-age.ts";
 import { allInstances, chosenInstance, useInstances } from "../../instances/instances.ts";
 import { askedOf, noteAsked } from "./asked-statistics.ts";
-import { useLedger } from "../ledger.ts";
+import { useLedger } from "../ledger-store.ts";
 import { nextStatistic } from "./statistics-pace.ts";
 import { keepStatistic } from "./viewers.ts";
 

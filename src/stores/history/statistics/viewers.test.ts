@@ -19,6 +19,7 @@ const viewer = { chatId: "79120000001@c.us", step: "read", at: 100_000 };
 
 const load = async () => ({
   ...(await import("../ledger.ts")),
+  ...(await import("../ledger-store.ts")),
   ...(await import("./viewers.ts")),
 });
 let browser: ReturnType<typeof stubBrowser>;

@@ -2,7 +2,8 @@ import { useSyncExternalStore } from "react";
 import type { ResponseOf } from "../../../green-api/contract.ts";
 import { packViewers, unpackViewers } from "../../../voice-status/record/packed-viewers.ts";
 import { countViewers, mergeStatistic, type Viewer } from "../../../voice-status/record/viewers.ts";
-import { changeRecord, noteStored, useLedger } from "../ledger.ts";
+import { changeRecord, noteStored } from "../ledger.ts";
+import { useLedger } from "../ledger-store.ts";
 import { viewerTexts } from "./viewer-texts.ts";
 
 interface Known {

@@ -10,7 +10,9 @@ import {
   standingOf,
 } from "../../../voice-status/plan/plan.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
-import { useLedger } from "../../history/ledger.ts";
+// A plan whose records are not read would send them again.
+import "../../history/ledger.ts";
+import { useLedger } from "../../history/ledger-store.ts";
 import { keyedTexts } from "../../keyed-collection.ts";
 import { PLAN_PREFIX, usePlanRun } from "./plan-run.ts";
 

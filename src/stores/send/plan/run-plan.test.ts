@@ -45,7 +45,8 @@ async function studio(endings: Ending[], settledAs?: Ending) {
   }));
   vi.doMock("../../history/follow/read-news.ts", () => ({
     readNews: async () => {
-      const { changeRecord, useLedger } = await import("../../history/ledger.ts");
+      const { changeRecord } = await import("../../history/ledger.ts");
+      const { useLedger } = await import("../../history/ledger-store.ts");
       const unknown = useLedger.getState().records.find(({ state }) => state === "unknown");
       if (!unknown || !settledAs) return;
       const idMessage = settledAs === "accepted" ? "3EB0FOUND" : undefined;

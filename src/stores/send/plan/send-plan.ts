@@ -1,7 +1,7 @@
 import type { RequestOf } from "../../../green-api/contract.ts";
 import { type Plan, recordsOfPlan } from "../../../voice-status/plan/plan.ts";
 import { useSeries } from "../../audio/series.ts";
-import { useLedger } from "../../history/ledger.ts";
+import { useLedger } from "../../history/ledger-store.ts";
 import { useSending } from "../sending.ts";
 import { runPlan } from "./run-plan.ts";
 

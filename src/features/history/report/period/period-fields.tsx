@@ -1,5 +1,5 @@
 import { useReportTexts } from "../../../../i18n/use-report-texts.ts";
-import { useLedger } from "../../../../stores/history/ledger.ts";
+import { useLedger } from "../../../../stores/history/ledger-store.ts";
 import { Field } from "../../../../ui/fields/field.tsx";
 import { Select } from "../../../../ui/fields/select.tsx";
 import { TextInput } from "../../../../ui/fields/text-input.tsx";

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { useNow } from "../../../../lib/browser/use-now.ts";
-import { useLedger } from "../../../../stores/history/ledger.ts";
+import { useLedger } from "../../../../stores/history/ledger-store.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
 import {
   type OwnDays,
