@@ -30,7 +30,8 @@ function reachableFrom(...files: string[]) {
 }
 
 const isStart = (id: string) => /src\/main\.tsx$|\.html/.test(id);
-const isOfPage = reachableFrom("src/main.tsx");
+/** With what texts that are loaded separately have in common: otherwise one of them would bring another. */
+const isOfPage = reachableFrom("src/main.tsx", "src/i18n/use-texts.ts", "src/lib/text/counter.ts");
 /** Loaded if there are records, and with the first thing that a person does. */
 const isOfLedger = reachableFrom("src/stores/history/repair.ts");
 const isOfLanguage = { en: reachableFrom("src/i18n/en.ts"), ru: reachableFrom("src/i18n/ru.ts") };

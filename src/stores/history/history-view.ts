@@ -7,7 +7,7 @@ export type RecordKind = "all" | "way" | "seen" | "trouble";
 /** More rows than this are drawn on request only. */
 export const RECORDS_PER_PAGE = 50;
 
-interface HistoryView {
+export interface HistoryView {
   text: string;
   kind: RecordKind;
   /** Undefined for the records of all instances. */

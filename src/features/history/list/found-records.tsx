@@ -1,6 +1,7 @@
-import { useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import {
+  type HistoryView,
   RECORDS_PER_PAGE,
   showAllRecords,
   useHistoryView,
@@ -18,10 +19,15 @@ interface Props {
   labels: ReadonlyMap<string, string>;
 }
 
-/** The records that match search and filters, page by page. */
-export default function FoundRecords({ records, labels }: Props) {
+/** The records that match search and filters, page by page. A long list does not hold up the field of the search. */
+export default function FoundRecords(props: Props) {
+  const view = useDeferredValue(useHistoryView());
+  return <Found {...props} view={view} />;
+}
+
+const Found = memo(function Found({ records, labels, view }: Props & { view: HistoryView }) {
   const texts = useRecordTexts();
-  const { text, kind, idInstance, drawn } = useHistoryView();
+  const { text, kind, idInstance, drawn } = view;
   const people = useMemo(() => findPeople(text), [text]);
   const found = filterRecords(records, {
     kind,
@@ -54,4 +60,4 @@ export default function FoundRecords({ records, labels }: Props) {
       )}
     </>
   );
-}
+});
