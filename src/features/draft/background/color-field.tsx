@@ -45,7 +45,7 @@ export function ColorField({ color, onChoose, isSaved, onToggleSaved, saveButton
   const onKeyDown = ({ key }: KeyboardEvent) => key === "Enter" && settle();
 
   return (
-    <div className="w-[9.5em]">
+    <div className="w-[9.4em]">
       <Field
         label={compose.hex}
         labelHidden
