@@ -4,15 +4,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { RequestOf, ResponseOf } from "../../src/green-api/contract.ts";
 import { createPublicFetch } from "../../src/gateway/http/public-fetch.ts";
 import type { Answer } from "./answers.ts";
+import { KEPT_OPEN_MS } from "./studio-server.ts";
 
 /**
  * A real GREEN-API takes at least as long. Without this delay a click could end before the next one, which is
  * not what is tested.
  */
 const LATENCY_MS = 30;
-
-/** A warmed connection must still exist when it is needed, even on a busy machine. */
-export const KEPT_OPEN_MS = 10 * 60 * 1000;
 
 /** What queue and journal show of the queued statuses. */
 export type Journal = "complete" | "in-queue" | "empty" | "twice" | "renamed" | "shared";

@@ -177,7 +177,7 @@ test.describe("with some seconds to take it back", () => {
       await expect(question).toContainText("Both people");
       await expect(question).toContainText(/(?:already: |as )memo\.wav/);
       await expect(question).toContainText(/seconds? ago|minutes? ago/);
-      await expectAccessible(page);
+      await expectAccessible(page, question);
       await question.getByRole("button", { name: "Cancel" }).click();
       expect(sends()).toBe(1);
     });
