@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../support/studio-test.ts";
 
 /** The gzip bytes of all scripts and styles that are loaded before a person does anything. */
-const MAX_SCRIPT_BYTES = 168_000;
+const MAX_SCRIPT_BYTES = 144_000;
 const MAX_STYLE_BYTES = 11_000;
 /** The page, its styles, two fonts, the icon, the server's instances, the instance's state, and the scripts. */
 const MAX_REQUESTS = 18;

@@ -3,7 +3,8 @@ import type { Check } from "./check.ts";
 import { hidesNames } from "../recipients/contact-names.ts";
 import { chatIdsOf, type Draft } from "../draft.ts";
 import type { DraftFacts } from "./draft-facts.ts";
-import { labelByForm } from "../recipients/recipient.ts";
+import { forEveryone } from "./first-checks.ts";
+import { labelByForm } from "../recipients/chat-id.ts";
 import { groupCountOf, isOverLimit } from "../plan/recipient-groups.ts";
 import { findTwins } from "../recipients/reading/whatsapp-forms.ts";
 
@@ -23,7 +24,7 @@ export function checkRecipients(draft: Draft, given: DraftFacts): Check[] {
 }
 
 function checkEveryone({ contacts, allowedChatIds }: DraftFacts): Check[] {
-  const checks: Check[] = [{ name: "recipients-everyone", verdict: "caution" }];
+  const checks: Check[] = [forEveryone];
   if (allowedChatIds) {
     checks.push({ name: "tariff-chats", verdict: "caution", count: allowedChatIds.length });
   }

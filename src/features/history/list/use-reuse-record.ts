@@ -2,7 +2,7 @@ import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { openRawRequest } from "../../../stores/raw/raw-draft.ts";
 import { announce } from "../../../ui/live-region.tsx";
-import { fromRequest } from "../../../voice-status/draft.ts";
+import { fromRequest } from "../../../voice-status/draft-from-request.ts";
 import { isListLost, type SendRecord } from "../../../voice-status/record/record.ts";
 
 /**
