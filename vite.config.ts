@@ -30,19 +30,24 @@ function reachableFrom(...files: string[]) {
 }
 
 const isStart = (id: string) => /src\/main\.tsx$|\.html/.test(id);
-/** With what texts that are loaded separately have in common: otherwise one of them would bring another. */
+/** And what nearly every lazy part has, so that none of them loads another for it. */
 const isOfPage = reachableFrom("src/main.tsx", "src/i18n/use-texts.ts", "src/lib/text/counter.ts");
 /** Loaded if there are records, and with the first thing that a person does. */
 const isOfLedger = reachableFrom("src/stores/history/repair.ts");
 const isOfLanguage = { en: reachableFrom("src/i18n/en.ts"), ru: reachableFrom("src/i18n/ru.ts") };
 /** Loaded with the first thing that a person does: what sends a status. */
 const isOfSend = reachableFrom(
+  "src/features/checks/do-fix.ts",
   "src/features/send/outcome/outcome-card.tsx",
   "src/features/send/outcome/outcome-steps.tsx",
   "src/features/send/send-line.tsx",
   "src/features/send/send-step-label.tsx",
   "src/features/send/send-stop-note.tsx",
   "src/stores/draft/check-form.ts",
+  "src/stores/recipients/reading-by-form.ts",
+  "src/voice-status/checks/checks.ts",
+  "src/voice-status/checks/tariff.ts",
+  "src/i18n/late-texts.ts",
   "src/stores/send/start-send.ts",
 );
 

@@ -101,6 +101,10 @@ test("while another page keeps the database busy, a status can be sent, or stopp
   await connect();
   const other = await context.newPage();
   await other.goto(baseURL ?? "/");
+  await other.getByRole("heading", { level: 1 }).hover();
+  await expect
+    .poll(() => other.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
+    .toContain("vss");
   await other.route("**/never", () => {});
   await other.evaluate(holdOutbox, "/never");
   await page.bringToFront();

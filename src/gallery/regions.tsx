@@ -9,7 +9,8 @@ import { Phone } from "../features/preview/phone.tsx";
 import { Outcome } from "../features/send/outcome/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
 import { syncPlayer } from "../stores/audio/sync-player.ts";
-import { type Draft, draftSchema } from "../voice-status/draft.ts";
+import { type Draft } from "../voice-status/draft.ts";
+import { draftSchema } from "../voice-status/draft-schema.ts";
 import type { Scene } from "./scenes.ts";
 
 /** The regions of the page as a scene has them: its draft is in a form that is stored nowhere. */

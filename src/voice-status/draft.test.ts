@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { voiceStatusRequest } from "../green-api/schemas/statuses.ts";
-import {
-  chatIdsOf,
-  type Draft,
-  draftSchema,
-  draftShape,
-  emptyDraft,
-  fromRequest,
-  toRequest,
-} from "./draft.ts";
+import { chatIdsOf, type Draft, draftShape, emptyDraft, toRequest } from "./draft.ts";
+import { draftSchema } from "./draft-schema.ts";
+import { fromRequest } from "./draft-from-request.ts";
 
 const draft: Draft = {
   audioUrl: "https://files.example/greeting.mp3",

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { RequestOf } from "../green-api/contract.ts";
 import { redact } from "../green-api/redaction.ts";
-import { hasToken, toUrlFile } from "./audio-url.ts";
+import { toUrlFile } from "./audio-url.ts";
 import { toBackgroundColor } from "./background-color.ts";
-import { addRecipients, sortRecipients } from "./recipients/recipient-list.ts";
+import { sortRecipients } from "./recipients/sort-recipients.ts";
 
 /** Why a draft cannot be sent yet; the interface has a sentence for each. */
 export type DraftProblem =
@@ -14,8 +14,6 @@ export type DraftProblem =
   | "color-invalid"
   | "recipients-missing";
 
-const problem = (name: DraftProblem) => ({ error: name });
-
 /** A status that is being composed, finished or not. */
 export const draftShape = z.object({
   audioUrl: z.string(),
@@ -25,34 +23,6 @@ export const draftShape = z.object({
   /** The `chatId` of each valid recipient, and the text of each that needs a look. */
   recipients: z.array(z.string()),
 });
-
-/** A draft that can be sent. */
-export const draftSchema = z
-  .extend(draftShape, {
-    audioUrl: z.string().check(
-      z.refine((text) => toUrlFile(text) !== null, {
-        error: ({ input }) => problemOfLink(String(input)),
-      }),
-    ),
-    fileName: z
-      .string()
-      .check(z.refine((text) => text.trim() !== "", problem("file-name-missing"))),
-    backgroundColor: z
-      .string()
-      .check(z.refine((text) => toBackgroundColor(text) !== null, problem("color-invalid"))),
-  })
-  .check(
-    z.refine((draft) => draft.everyone || chatIdsOf(draft.recipients).length > 0, {
-      ...problem("recipients-missing"),
-      path: ["recipients"],
-      when: () => true,
-    }),
-  );
-
-function problemOfLink(text: string): DraftProblem {
-  if (text.trim() === "") return "audio-url-missing";
-  return hasToken(text) ? "audio-url-token" : "audio-url-invalid";
-}
 
 export type Draft = z.infer<typeof draftShape>;
 
@@ -87,21 +57,5 @@ export function toRequest(draft: Draft): RequestOf<"sendVoiceStatus"> | null {
     fileName: redact(draft.fileName).trim(),
     backgroundColor: toBackgroundColor(draft.backgroundColor) ?? emptyDraft.backgroundColor,
     participants,
-  };
-}
-
-/**
- * The draft that gives this request; the reverse of {@link toRequest}.
- *
- * @param isListLost whether the request once had recipients that are lost. The draft is not for everyone then.
- */
-export function fromRequest(request: RequestOf<"sendVoiceStatus">, isListLost = false): Draft {
-  const participants = request.participants ?? [];
-  return {
-    audioUrl: request.urlFile,
-    fileName: request.fileName,
-    backgroundColor: request.backgroundColor ?? "#FFFFFF",
-    everyone: participants.length === 0 && !isListLost,
-    recipients: addRecipients([], participants).recipients,
   };
 }

@@ -4,6 +4,7 @@ import CircleDashed from "lucide-react/icons/circle-dashed";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useLateTexts } from "../../i18n/use-late-texts.ts";
+import { useDraft } from "../../stores/draft/draft-form.ts";
 import { Button } from "../../ui/button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { ExternalLink } from "../../ui/external-link.tsx";
@@ -11,7 +12,6 @@ import type { Check, Fix, Verdict } from "../../voice-status/checks/check.ts";
 import { extensionOf } from "../../voice-status/file-name.ts";
 import { sourceOf } from "./check-sources.ts";
 import { useDescribeCheck } from "./use-describe-check.ts";
-import { useFix } from "./use-fix.ts";
 
 const signs = {
   good: { Icon: CircleCheck, color: "text-good" },
@@ -38,7 +38,7 @@ export function CheckLine({ check }: { check: Check }) {
   const { language, messages } = useI18n();
   const texts = messages.checks;
   const describe = useDescribeCheck();
-  const doFix = useFix();
+  const form = useDraft();
   const { hideNumbers } = usePresentation();
   const { title, reason } = describe(check);
   const { name, verdict, fix } = check;
@@ -63,13 +63,18 @@ export function CheckLine({ check }: { check: Check }) {
           </p>
         </div>
         {fix && fixLabel(fix) && (
-          <Button size="small" onClick={() => doFix(fix)}>
+          <Button size="small" onClick={() => void fixNow(fix)}>
             {fixLabel(fix)}
           </Button>
         )}
       </div>
     </li>
   );
+
+  async function fixNow(offered: Fix): Promise<void> {
+    const { doFix } = await import("./do-fix.ts");
+    doFix(form, offered);
+  }
 
   function fixLabel(offered: Fix): string {
     const label = { ...late?.checkTexts[language].fix, ...texts.fix }[offered.action] ?? "";

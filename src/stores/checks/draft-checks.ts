@@ -1,16 +1,14 @@
 import { create } from "zustand";
 import type { Check } from "../../voice-status/checks/check.ts";
-import { checkWithoutLink } from "../../voice-status/checks/check-subjects.ts";
 import type { DraftFacts } from "../../voice-status/checks/draft-facts.ts";
 import { type Draft, emptyDraft } from "../../voice-status/draft.ts";
+import { checkBy, type Rules } from "./load-rules.ts";
 import { isSameChoice } from "../../voice-status/recipients/recipient-choice.ts";
 
 interface DraftChecks {
   draft: Draft;
   /** What is known about the draft's audio, link, instance and recipients. */
   facts: DraftFacts;
-  /** The rules that are loaded. */
-  checkDraft: typeof checkWithoutLink;
   /** The verdicts on the draft by these rules and facts. */
   checks: Check[];
 }
@@ -26,12 +24,11 @@ const noFacts: DraftFacts = {
 export const useDraftChecks = create<DraftChecks>(() => ({
   draft: emptyDraft,
   facts: noFacts,
-  checkDraft: checkWithoutLink,
   checks: [],
 }));
 
-export function updateDraftChecks(next: Omit<DraftChecks, "checks">): void {
-  useDraftChecks.setState({ ...next, checks: next.checkDraft(next.draft, next.facts) });
+export function updateDraftChecks(draft: Draft, facts: DraftFacts, rules: Rules): void {
+  useDraftChecks.setState({ draft, facts, checks: checkBy(rules, draft, facts) });
 }
 
 /** Whether two drafts give the same request. */

@@ -9,12 +9,12 @@ import {
   settingsOptions,
   stateInstanceOptions,
 } from "../../green-api/queries.ts";
+import { useFirstInput } from "../../lib/browser/use-first-input.ts";
 import { useNow } from "../../lib/browser/use-now.ts";
-import { checkWithoutLink } from "../../voice-status/checks/check-subjects.ts";
 import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
-import { missedEveryone } from "../../voice-status/checks/everyone-missed.ts";
-import { isRefusedInState } from "../../voice-status/checks/refused-in-state.ts";
-import { allowedChatIdsOf } from "../../voice-status/checks/tariff.ts";
+import type { factsOfRecords as FactsOfRecords } from "../../voice-status/checks/facts-of-records.ts";
+import { isUntouched } from "../../voice-status/checks/first-checks.ts";
+import type { SendRecord } from "../../voice-status/record/record.ts";
 import { isLocalAudio, player, useLoadedAudio } from "../audio/page-player.ts";
 import { useSeries } from "../audio/series.ts";
 import { contactsOptions } from "../recipients/contacts.ts";
@@ -25,7 +25,7 @@ import { useDoubtful } from "../recipients/use-doubtful.ts";
 import { linkReportOptions, linkSeenOptions } from "./link-queries.ts";
 import { useSplitChoice } from "../send/split-choice.ts";
 import { updateDraftChecks } from "./draft-checks.ts";
-import { linkRulesOptions } from "./load-link-rules.ts";
+import { rulesOptions } from "./load-rules.ts";
 
 /** Fine enough for links whose expiry is given to the minute. */
 const CLOCK_MS = 15_000;
@@ -36,19 +36,24 @@ export function useSyncDraftChecks(): void {
   const draft = useWatch({ control, compute: (values) => values });
   const instance = useChosenInstance();
   const audioFacts = useAudioFacts();
-  const instanceFacts = useInstanceFacts(instance);
+  const records = useLedger((ledger) => ledger.records);
+  const isInUse = useFirstInput();
+  const { data: rules, isError } = useQuery({
+    ...rulesOptions,
+    enabled: isInUse || records.length > 0 || !isUntouched(draft, audioFacts),
+  });
+  const instanceFacts = useInstanceFacts(instance, records, rules?.factsOfRecords);
   const doubtful = useDoubtful(draft.recipients);
   const isSplit = useSplitChoice((choice) => choice.isSplit);
   const hasLink = audioFacts.urlFile !== null && !audioFacts.isLocal;
-  const checkDraft = useLoadedRules(hasLink);
   // Links expire while a draft is open.
   const now = useNow(hasLink ? CLOCK_MS : 0);
 
   // Before the browser paints, so that no part of the page shows outdated checks.
   useLayoutEffect(() => {
     const facts = { ...audioFacts, ...instanceFacts, doubtful, isSplit, now };
-    updateDraftChecks({ draft, facts, checkDraft });
-  }, [draft, audioFacts, instanceFacts, doubtful, isSplit, now, checkDraft]);
+    updateDraftChecks(draft, facts, rules ?? (isError ? "failed" : "loading"));
+  }, [draft, audioFacts, instanceFacts, doubtful, isSplit, now, rules, isError]);
 }
 
 function useAudioFacts() {
@@ -77,13 +82,14 @@ function useLinkFacts(urlFile: string | null): LinkFacts {
 
 function useInstanceFacts(
   instance: Instance,
+  records: readonly SendRecord[],
+  factsOfRecords: typeof FactsOfRecords | undefined,
 ): Omit<DraftFacts, "urlFile" | "audio" | "link" | "doubtful" | "now"> {
   const { data: state, error } = useQuery(stateInstanceOptions(instance));
   const { data: known, isError } = useQuery(settingsOptions(instance));
   const { data: waiting } = useQuery(messagesCountOptions(instance));
   // Only if they are loaded already: the checks alone are no reason to load them.
   const { data: contacts } = useQuery({ ...contactsOptions(instance), enabled: false });
-  const records = useLedger((ledger) => ledger.records);
   const [openedAt] = useState(Date.now);
 
   return useMemo(() => {
@@ -98,19 +104,18 @@ function useInstanceFacts(
       settings: known ?? (isError ? "failed" : undefined),
       waiting,
       contacts,
-      refusesInState: isRefusedInState(records, idInstance, openedAt),
-      allowedChatIds: allowedChatIdsOf(records, idInstance, openedAt),
-      hasMissedEveryone: missedEveryone(records, idInstance),
+      ...factsOfRecords?.(records, idInstance, openedAt),
     };
-  }, [instance, state, error, known, isError, waiting, contacts, records, openedAt]);
+  }, [
+    instance,
+    state,
+    error,
+    known,
+    isError,
+    waiting,
+    contacts,
+    records,
+    openedAt,
+    factsOfRecords,
+  ]);
 }
-
-/** The rules for a draft; those for links are loaded once there is one. */
-function useLoadedRules(hasLink: boolean): typeof checkWithoutLink {
-  const { data, isError } = useQuery({ ...linkRulesOptions, enabled: hasLink });
-  if (data) return data.checkDraft;
-  return isError ? checkWithoutRules : checkWithoutLink;
-}
-
-const checkWithoutRules: typeof checkWithoutLink = (draft, facts) =>
-  checkWithoutLink(draft, { ...facts, link: { state: "failed" } });

@@ -1,6 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import type { Resolver } from "react-hook-form";
-import { type Draft, draftSchema } from "../../voice-status/draft.ts";
+import { type Draft } from "../../voice-status/draft.ts";
+import { draftSchema } from "../../voice-status/draft-schema.ts";
 import { needsUpload } from "../audio/sync-player.ts";
 
 const check = zodResolver(draftSchema);

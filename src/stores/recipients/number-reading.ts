@@ -1,19 +1,12 @@
 import { create } from "zustand";
 import type { callingCodes } from "../../voice-status/recipients/phone-number.ts";
-import {
-  type ReadRecipient,
-  splitRecipients,
-} from "../../voice-status/recipients/recipient-list.ts";
-import {
-  labelByForm,
-  parseRecipient,
-  type Recipient,
-} from "../../voice-status/recipients/recipient.ts";
+import type { ReadRecipient } from "../../voice-status/recipients/recipient-list.ts";
+import type { Recipient } from "../../voice-status/recipients/recipient.ts";
 import type {
   isDoubtful,
   labelOfNumber,
 } from "../../voice-status/recipients/reading/known-number.ts";
-import type { readList, Written } from "../../voice-status/recipients/reading/read-list.ts";
+import type { readList } from "../../voice-status/recipients/reading/read-list.ts";
 import type { readNumber } from "../../voice-status/recipients/reading/read-number.ts";
 import type { readPaste } from "../../voice-status/recipients/reading/read-paste.ts";
 
@@ -26,20 +19,6 @@ export interface NumberReading {
   readList: typeof readList;
   readPaste: typeof readPaste;
 }
-
-function splitByForm(text: string): Written {
-  return { pieces: splitRecipients(text), names: new Map(), wordsOnly: 0 };
-}
-
-/** The replacement if the numbering plans cannot be loaded: numbers are read by their form. */
-const byForm: NumberReading = {
-  readNumber: parseRecipient,
-  labelOfNumber: labelByForm,
-  isDoubtful: () => false,
-  callingCodes: () => [],
-  readList: splitByForm,
-  readPaste: (text) => ({ list: splitByForm(text) }),
-};
 
 const useStore = create<{ loaded?: NumberReading }>(() => ({}));
 let loading: Promise<NumberReading> | undefined;
@@ -58,8 +37,9 @@ export function loadedNumberReading(): NumberReading | undefined {
  * by form.
  */
 export function loadNumberReading(): Promise<NumberReading> {
-  loading ??= load().catch(() => {
+  loading ??= load().catch(async () => {
     loading = undefined;
+    const { byForm } = await import("./reading-by-form.ts");
     return byForm;
   });
   return loading;

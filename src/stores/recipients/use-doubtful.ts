@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { isChatId } from "../../voice-status/recipients/recipient.ts";
+import { isChatId } from "../../voice-status/recipients/chat-id.ts";
 import { useNumberReading } from "./number-reading.ts";
 
 /** How many numbers are checked at a time, so that nobody notices. */

@@ -6,12 +6,12 @@ import type { Draft } from "../../voice-status/draft.ts";
 import { uploadedUrl, useClipStore } from "../audio/clip.ts";
 import { useDraftChecks } from "../checks/draft-checks.ts";
 import { linkReportOptions } from "../checks/link-queries.ts";
-import { loadedRules, loadLinkRules } from "../checks/load-link-rules.ts";
+import { checkByLoadedRules, loadRules } from "../checks/load-rules.ts";
 import { queryClient } from "../query-client.ts";
 
 /** Asks the gateway about a draft's link, unless it was asked a short while ago. */
 export async function readLink({ audioUrl }: Draft, signal: AbortSignal): Promise<LinkFacts> {
-  await loadLinkRules();
+  await loadRules();
   const report = queryClient.fetchQuery(linkReportOptions(toUrlFile(audioUrl))).then(
     (known): LinkFacts => ({ state: "known", report: known }),
     (): LinkFacts => ({ state: "failed" }),
@@ -33,7 +33,7 @@ export function checkOutgoing(draft: Draft, { link, audio, instead }: Known): Ch
   const urlFile = toUrlFile(draft.audioUrl);
   const linkSeenAt = facts.urlFile === urlFile ? facts.linkSeenAt : undefined;
   const about = { urlFile, audio, link, linkSeenAt, isLocal: false, now: Date.now() };
-  return loadedRules()(draft, { ...facts, ...about, ...instead });
+  return checkByLoadedRules(draft, { ...facts, ...about, ...instead });
 }
 
 /** What is known of the audio at a link: from the clip that was uploaded to it, or from the player. */

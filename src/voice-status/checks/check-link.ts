@@ -1,7 +1,7 @@
 import { MAX_FILE_BYTES } from "../../green-api/limits.ts";
 import type { LinkReport } from "../../protocol/link-report.ts";
 import type { Check } from "./check.ts";
-import { linkChecking, linkUnchecked } from "./check-subjects.ts";
+import { linkChecking, linkUnchecked } from "./first-checks.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 import { kindNames } from "./kind-names.ts";
 import { shareLinkOf } from "./share-link.ts";

@@ -3,7 +3,8 @@ import type { Check } from "./check.ts";
 import { hidesNames } from "../recipients/contact-names.ts";
 import { chatIdsOf, type Draft } from "../draft.ts";
 import type { DraftFacts } from "./draft-facts.ts";
-import { labelByForm } from "../recipients/recipient.ts";
+import { forEveryone } from "./first-checks.ts";
+import { labelByForm } from "../recipients/chat-id.ts";
 import { isIPhone } from "../set-up/is-iphone.ts";
 import { groupCountOf, isOverLimit } from "../plan/recipient-groups.ts";
 import { findTwins } from "../recipients/reading/whatsapp-forms.ts";
@@ -42,7 +43,7 @@ function checkAppearance({ settings, hasMissedEveryone }: Partial<DraftFacts>): 
   if (settings && settings !== "failed" && isIPhone(settings)) {
     return { name: "everyone-iphone", verdict: "caution" };
   }
-  return { name: "recipients-everyone", verdict: "good" };
+  return forEveryone;
 }
 
 function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {

@@ -6,6 +6,7 @@ import { checkFileName } from "./check-file-name.ts";
 import { checkInstance } from "./check-instance.ts";
 import { checkRecipients } from "./check-recipients.ts";
 import type { Draft } from "../draft.ts";
+import { noAudio } from "./first-checks.ts";
 import type { AudioFacts, DraftFacts } from "./draft-facts.ts";
 
 /** Checks a link. The most important line comes first. */
@@ -14,7 +15,7 @@ type CheckLink = (urlFile: string, facts: DraftFacts) => Check[];
 /**
  * The checks of every subject, in the order of the form.
  *
- * @param checkLink checks a link; these rules are loaded with the first link.
+ * @param checkLink checks a link.
  */
 export function checkSubjects(draft: Draft, given: DraftFacts, checkLink: CheckLink): Check[] {
   const urlFile = toUrlFile(draft.audioUrl);
@@ -32,14 +33,6 @@ export function checkSubjects(draft: Draft, given: DraftFacts, checkLink: CheckL
   ];
 }
 
-/** The checks while the rules for links are not loaded, or if they cannot be loaded. */
-export function checkWithoutLink(draft: Draft, facts: DraftFacts): Check[] {
-  return checkSubjects(draft, facts, (_, { link }) => [
-    link.state === "failed" ? linkUnchecked : linkChecking,
-  ]);
-}
-
-const noAudio: Check = { name: "audio-none", verdict: "open" };
 /** No problem: the send uploads it. */
 const notUploaded: Check = { name: "audio-not-uploaded", verdict: "good" };
 const overMinute: Check = {
@@ -53,13 +46,6 @@ const stillLoading = {
   link: { state: "loading" },
   linkSeenAt: undefined,
 } as const;
-export const linkChecking: Check = { name: "link-checking", verdict: "open", pending: true };
-export const linkUnchecked: Check = {
-  name: "link-unchecked",
-  verdict: "open",
-  fix: { action: "check-again" },
-};
-
 /** Without an end, the player only knows the length of the part that it has loaded. */
 const withoutLength = ["link-stream", "link-endless", "link-playlist"];
 

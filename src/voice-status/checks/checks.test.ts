@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { type Check, isBlocking } from "./check.ts";
-import { checkWithoutLink } from "./check-subjects.ts";
 import { checkDraft } from "./checks.ts";
 import { answered, draft, facts, settings } from "./checks-under-test.ts";
 import type { Draft } from "../draft.ts";
@@ -112,14 +111,6 @@ it.each(["live", "endless"] as const)(
     expect(names.filter((name) => name.startsWith("length"))).toEqual([]);
   },
 );
-
-describe("a link while its rules are not loaded", () => {
-  it("is being checked, or could not be checked", () => {
-    expect(checkWithoutLink(draft, facts)[0]).toMatchObject({ name: "link-checking" });
-    const failed: DraftFacts = { ...facts, link: { state: "failed" } };
-    expect(checkWithoutLink(draft, failed)[0]).toMatchObject({ name: "link-unchecked" });
-  });
-});
 
 describe("the colour", () => {
   it.each(["#FFFFFF", "fff", "#FFFF00"])("%s gets a caution", (backgroundColor) => {

@@ -9,12 +9,12 @@ import parsePhoneNumber, {
 } from "libphonenumber-js/min";
 import { isPlainlyPossible, MAX_USUAL } from "./plain-number.ts";
 import {
-  isChatId,
   parseRecipient,
   type Recipient,
   type RecipientProblem,
   splitWritten,
 } from "./recipient.ts";
+import { isChatId } from "./chat-id.ts";
 import { toNumberingPlan } from "./reading/whatsapp-forms.ts";
 
 /** A shorter number without a plus is never taken for one of another country. */

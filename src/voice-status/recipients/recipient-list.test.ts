@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isLinear } from "../../lib/cpu-time.ts";
-import {
-  addRecipients,
-  fixRecipients,
-  problemOf,
-  sortRecipients,
-  splitRecipients,
-} from "./recipient-list.ts";
+import { addRecipients, fixRecipients, problemOf, splitRecipients } from "./recipient-list.ts";
+import { sortRecipients } from "./sort-recipients.ts";
 
 const add = (recipients: readonly string[], text: string) =>
   addRecipients(recipients, splitRecipients(text));

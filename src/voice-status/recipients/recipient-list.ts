@@ -1,4 +1,4 @@
-import { isChatId, parseRecipient, type Recipient, type RecipientProblem } from "./recipient.ts";
+import { parseRecipient, type Recipient, type RecipientProblem } from "./recipient.ts";
 
 /** Reads a text as a recipient: by its form alone, or by the numbering plan of each country. */
 export type ReadRecipient = (written: string) => Recipient;
@@ -71,24 +71,6 @@ function take(
   addition[known.has(entry) || others?.has(entry) ? "duplicates" : kind] += 1;
   known.add(entry);
   return true;
-}
-
-interface Sorted {
-  chatIds: string[];
-  /** The entries that need a look before they can be sent. */
-  unread: string[];
-}
-
-const sorted = new WeakMap<readonly string[], Sorted>();
-
-/** Splits a draft's list into what can be sent and what needs a look. The result is kept for each list. */
-export function sortRecipients(recipients: readonly string[]): Sorted {
-  const known = sorted.get(recipients);
-  if (known) return known;
-  const found: Sorted = { chatIds: [], unread: [] };
-  for (const entry of recipients) (isChatId(entry) ? found.chatIds : found.unread).push(entry);
-  sorted.set(recipients, found);
-  return found;
 }
 
 /** Why an entry that is not a `chatId` cannot be sent. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isChatId, parseRecipient, type RecipientProblem } from "./recipient.ts";
+import { parseRecipient, type RecipientProblem } from "./recipient.ts";
+import { isChatId } from "./chat-id.ts";
 
 const person = { valid: true, chatId: "79123456789@c.us", label: "+79123456789" };
 

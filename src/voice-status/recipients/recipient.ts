@@ -46,17 +46,6 @@ const extension = new RegExp(
   `^\\+?[\\d\\s().\\-/]{5,60}[\\s,;(]{0,3}(?:${extensionWords})[\\s.:=#]{0,3}\\d{1,7}\\)?$`,
   "i",
 );
-const chatIdForm = /^(?:(?!0|89\d{9}@)\d{9,16}@c\.us|\d{1,30}@lid)$/;
-
-/** Whether an entry of a draft's list is the `chatId` of a person. Any other entry needs a look. */
-export function isChatId(entry: string): boolean {
-  return chatIdForm.test(entry);
-}
-
-/** The number of a `chatId`, with a plus and without groups; an id that hides its number is returned as it is. */
-export function labelByForm(chatId: string): string {
-  return chatId.endsWith("@c.us") ? `+${chatId.slice(0, -"@c.us".length)}` : chatId;
-}
 
 /**
  * Reads one recipient by its form alone: `+7 (912) 345-67-89`, `79123456789@c.us`, `12345@lid`. A number must

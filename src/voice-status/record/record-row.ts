@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isChatId } from "../recipients/recipient.ts";
+import { isChatId } from "../recipients/chat-id.ts";
 import { recordSchema, type SendRecord } from "./record.ts";
 
 /** A record as it is stored and exported: overridden checks keep the names that version 1 gave them. */

@@ -20,8 +20,8 @@ import {
   addRecipients,
   fixRecipients,
   type ReadRecipient,
-  sortRecipients,
 } from "../../../voice-status/recipients/recipient-list.ts";
+import { sortRecipients } from "../../../voice-status/recipients/sort-recipients.ts";
 import type { Written } from "../../../voice-status/recipients/reading/read-list.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import { useNumberTexts } from "../../../i18n/use-number-texts.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
-import { labelByForm } from "../../../voice-status/recipients/recipient.ts";
+import { labelByForm } from "../../../voice-status/recipients/chat-id.ts";
 import { loadNumberReading, useNumberReading } from "../../../stores/recipients/number-reading.ts";
 import { useRecipientNames } from "../../../stores/recipients/recipient-names.ts";
 import { useContactNames } from "../../../stores/recipients/contacts.ts";

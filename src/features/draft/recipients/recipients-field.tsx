@@ -10,10 +10,8 @@ import { usePendingNumbers } from "../../../stores/recipients/pending-numbers.ts
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/fields/field.tsx";
 import { UndoNote } from "../../../ui/undo-note.tsx";
-import {
-  type ReadRecipient,
-  sortRecipients,
-} from "../../../voice-status/recipients/recipient-list.ts";
+import { type ReadRecipient } from "../../../voice-status/recipients/recipient-list.ts";
+import { sortRecipients } from "../../../voice-status/recipients/sort-recipients.ts";
 import { parseRecipient } from "../../../voice-status/recipients/recipient.ts";
 import { CountrySelect } from "./country-select.tsx";
 import { InvalidRecipients } from "./invalid/invalid-recipients.tsx";

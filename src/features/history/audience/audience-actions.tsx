@@ -8,7 +8,7 @@ import { Button } from "../../../ui/button.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
-import { isChatId, labelByForm } from "../../../voice-status/recipients/recipient.ts";
+import { isChatId, labelByForm } from "../../../voice-status/recipients/chat-id.ts";
 import { SaveAudience } from "./save-audience.tsx";
 
 interface Props {

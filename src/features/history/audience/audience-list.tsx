@@ -1,6 +1,6 @@
 import { useAudienceTexts } from "../../../i18n/use-audience-texts.ts";
 import type { AudienceMember } from "../../../voice-status/audience.ts";
-import { labelByForm } from "../../../voice-status/recipients/recipient.ts";
+import { labelByForm } from "../../../voice-status/recipients/chat-id.ts";
 import { PersonName } from "../report/person-name.tsx";
 import { useFormats } from "../report/use-formats.ts";
 import { VirtualList } from "../report/virtual-list.tsx";

@@ -5,7 +5,7 @@ import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { openRawRequest } from "../../../stores/raw/raw-draft.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
-import { fromRequest } from "../../../voice-status/draft.ts";
+import { fromRequest } from "../../../voice-status/draft-from-request.ts";
 import { isListLost, type SendRecord } from "../../../voice-status/record/record.ts";
 
 /**

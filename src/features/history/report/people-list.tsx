@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { useTableTexts } from "../../../i18n/tables.ts";
 import { useReportTexts } from "../../../i18n/use-report-texts.ts";
 import { SearchInput } from "../../../ui/fields/search-input.tsx";
-import { labelByForm } from "../../../voice-status/recipients/recipient.ts";
+import { labelByForm } from "../../../voice-status/recipients/chat-id.ts";
 import type { ViewerRow } from "../../../voice-status/record/viewers.ts";
 import { findPeople } from "./find-people.ts";
 import { PersonName } from "./person-name.tsx";

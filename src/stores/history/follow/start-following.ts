@@ -1,5 +1,4 @@
 import { create } from "zustand";
-import { mayHaveNews } from "../../../voice-status/record/record-age.ts";
 import { useLedger } from "../ledger-store.ts";
 
 interface Following {
@@ -22,9 +21,8 @@ const START_LATER_MS = 10_000;
 export function startFollowing(): void {
   let isLoading = false;
   const begin = async (isLater = false) => {
-    const now = Date.now();
-    const hasNews = () => useLedger.getState().records.some((record) => mayHaveNews(record, now));
-    if (isLoading || !(isLater || hasNews())) return;
+    if (!isLater && !(await hasNews())) return;
+    if (isLoading) return;
     isLoading = true;
     try {
       const { follow } = await import("./follow.ts");
@@ -38,4 +36,16 @@ export function startFollowing(): void {
   setTimeout(() => void begin(true), START_LATER_MS);
   const unsubscribe = useLedger.subscribe(() => void begin());
   void begin();
+}
+
+async function hasNews(): Promise<boolean> {
+  const { records } = useLedger.getState();
+  if (records.length === 0) return false;
+  try {
+    const { mayHaveNews } = await import("../../../voice-status/record/record-age.ts");
+    const now = Date.now();
+    return records.some((record) => mayHaveNews(record, now));
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,5 @@
 import parsePhoneNumber, { type PhoneNumber } from "libphonenumber-js/min";
-import { labelByForm } from "../recipient.ts";
+import { labelByForm } from "../chat-id.ts";
 import { toNumberingPlan } from "./whatsapp-forms.ts";
 
 /** The number of a `chatId` as its country writes it; an id that hides its number is returned as it is. */

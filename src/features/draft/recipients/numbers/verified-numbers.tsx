@@ -2,7 +2,7 @@ import { CircleAlert, CircleCheck, CircleDashed, TriangleAlert } from "lucide-re
 import type { Ref } from "react";
 import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
 import { usePresentation } from "../../../../ui/presentation.ts";
-import { labelByForm } from "../../../../voice-status/recipients/recipient.ts";
+import { labelByForm } from "../../../../voice-status/recipients/chat-id.ts";
 import type { NumberVerdict } from "../../../../voice-status/recipients/verify-numbers.ts";
 
 const signs = {

@@ -10,7 +10,7 @@ import { replaceDraft } from "../../../../stores/draft/replace-draft.ts";
 import { useRecipientChange } from "../../../../stores/recipients/recipient-change.ts";
 import { keepPeople, takePeople } from "../../../../stores/recipients/take-people.ts";
 import { announce } from "../../../../ui/live-region.tsx";
-import { fromRequest } from "../../../../voice-status/draft.ts";
+import { fromRequest } from "../../../../voice-status/draft-from-request.ts";
 import { tidyListName } from "../../../../voice-status/recipients/saved-list.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
 import type { ViewerGroup } from "./viewer-groups.ts";

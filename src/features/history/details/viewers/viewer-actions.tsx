@@ -5,7 +5,7 @@ import { Button } from "../../../../ui/button.tsx";
 import { CopyButton } from "../../../../ui/copy-button.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import { UndoNote } from "../../../../ui/undo-note.tsx";
-import { isChatId, labelByForm } from "../../../../voice-status/recipients/recipient.ts";
+import { isChatId, labelByForm } from "../../../../voice-status/recipients/chat-id.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
 import type { ViewerRow } from "../../../../voice-status/record/viewers.ts";
 import { useTakePeople } from "./use-take-people.ts";

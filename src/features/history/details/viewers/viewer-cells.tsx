@@ -5,7 +5,7 @@ import { formatMoment } from "../../../../lib/text/format-moment.ts";
 import { useNumberReading } from "../../../../stores/recipients/number-reading.ts";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import type { ViewerRow } from "../../../../voice-status/record/viewers.ts";
-import { labelByForm } from "../../../../voice-status/recipients/recipient.ts";
+import { labelByForm } from "../../../../voice-status/recipients/chat-id.ts";
 import { StepMark } from "./step-mark.tsx";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { TableTexts } from "../../../../i18n/tables.ts";
 import type { Cell, Column, Table } from "../../../../lib/spreadsheet/table.ts";
-import { labelByForm } from "../../../../voice-status/recipients/recipient.ts";
+import { labelByForm } from "../../../../voice-status/recipients/chat-id.ts";
 import type { ViewerRow } from "../../../../voice-status/record/viewers.ts";
 import type { ReportedStatus } from "../../../../voice-status/report/reported-status.ts";
 
