@@ -7,7 +7,7 @@ import { expect, test } from "../support/studio-test.ts";
 const MAX_SCRIPT_BYTES = 168_000;
 const MAX_STYLE_BYTES = 11_000;
 /** Everything together: the page, its scripts, styles, fonts and icon, and what it asks the server. */
-const MAX_BYTES = 206_000;
+const MAX_BYTES = 188_000;
 const MAX_REQUESTS = 20;
 const MAX_NODES = 400;
 /** The welcome of a first visit comes with its texts in a request of its own. */
