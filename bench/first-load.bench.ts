@@ -26,7 +26,10 @@ interface Load {
 }
 
 test("the first load, next to a page of the bare libraries", async ({ browser, baseURL }) => {
-  const server = await serveWithGzip(String(baseURL), await buildScript("bare-page.tsx"));
+  const server = await serveWithGzip(
+    String(baseURL),
+    await buildScript(new URL("bare-page.tsx", import.meta.url)),
+  );
   const loads = { studio: [] as Load[], bare: [] as Load[] };
   for (let run = 0; run <= RUNS; run += 1) {
     const studio = await load(browser, `${server.origin}/`);

@@ -17,7 +17,7 @@ export async function serveControls(context: BrowserContext, naiveScript: string
 }
 
 /** Builds the script of a control page with React's production build, as in the studio. */
-export async function buildScript(file: "naive-list.tsx" | "bare-page.tsx"): Promise<string> {
+export async function buildScript(file: URL): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",
@@ -25,12 +25,12 @@ export async function buildScript(file: "naive-list.tsx" | "bare-page.tsx"): Pro
       write: false,
       target: "es2022",
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: fileURLToPath(new URL(file, import.meta.url)) },
+      rolldownOptions: { input: fileURLToPath(file) },
     },
   });
   const outputs = Array.isArray(built) ? built : "output" in built ? [built] : [];
   const chunk = outputs.flatMap(({ output }) => output).find(({ type }) => type === "chunk");
-  if (chunk?.type !== "chunk") throw new Error(`${file} was not built`);
+  if (chunk?.type !== "chunk") throw new Error(`${file.pathname} was not built`);
   return chunk.code;
 }
 

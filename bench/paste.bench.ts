@@ -16,7 +16,7 @@ type Figures = Map<string, number[]>;
 let naiveScript = "";
 
 test.beforeAll(async () => {
-  naiveScript = await buildScript("naive-list.tsx");
+  naiveScript = await buildScript(new URL("naive-list.tsx", import.meta.url));
 });
 
 for (const slowness of [1, 4]) {
