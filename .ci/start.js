@@ -55,7 +55,7 @@ async function whoListens(address, port) {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(5000) });
     const title = /<title>\s*([^<]{1,80})/i.exec(await response.text())?.[1]?.trim();
-    if (title === "Voice Status Studio") return `The studio is running already: ${address}`;
+    if (title === "Voice Status Studio") return `The studio is already running: ${address}`;
     const name = title ? `“${title}”` : response.headers.get("server");
     return `Port ${port} is taken by another program${name ? `: ${printable(name)}` : ""}.`;
   } catch {

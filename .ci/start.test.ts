@@ -29,7 +29,7 @@ function start(...args: string[]) {
 const page = (title: string) => `<!doctype html><title>\n${title}</title>`;
 
 test.each([
-  ["the studio itself", [], page("Voice Status Studio"), "The studio is running already: http://"],
+  ["the studio itself", [], page("Voice Status Studio"), "The studio is already running: http://"],
   ["a page", ["dev"], page("My \u001B[31mshop"), "another program: “My [31mshop”."],
   ["a program with a name", [], "{}", "another program: nginx."],
 ])("if the port is taken by %s, the start says so, and how to choose another", async (...given) => {

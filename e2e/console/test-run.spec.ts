@@ -8,7 +8,7 @@ const openTestRun = async (page: Page) => {
   await page.keyboard.press("c");
   await page.getByRole("tab", { name: "Test run" }).click();
 };
-const report = (page: Page) => page.getByRole("region", { name: /^Run(?:ning)?: / });
+const report = (page: Page) => page.getByRole("region", { name: /^(?:Running:|Ran) / });
 const cases = (page: Page) =>
   page.getByRole("list", { name: "Cases of the next run" }).getByRole("listitem");
 
@@ -91,7 +91,7 @@ test("cases are built, run one after another, and reported with their idMessages
 
   await test.step("each is sent once, and compared with what was expected", async () => {
     await run(page);
-    await expect(report(page)).toContainText("Run: 3 of 3 cases");
+    await expect(report(page)).toContainText("Ran 3 of 3 cases");
     await expect(report(page)).toContainText("2 as expected · 1 different");
     const rows = report(page).getByRole("row");
     await expect(rows.nth(1)).toContainText(/as expected200 → 2003EB0/);

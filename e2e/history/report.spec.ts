@@ -102,7 +102,7 @@ test("a status is reported on the screen, on paper, as CSV and as XLSX", async (
     expect(sheets.map(({ name }) => name)).toEqual(["Summary", "Recipients"]);
     const summary = new Map(sheets[0]?.rows.map(([name, value]) => [name, value]));
     expect(summary.get("Viewed by")).toBe(3);
-    expect(summary.get("Send time")).toBeInstanceOf(Date);
+    expect(summary.get("Started")).toBeInstanceOf(Date);
     const [, first] = sheets[1]?.rows ?? [];
     expect(first?.slice(1, 3)).toEqual(["+79120000000", "Viewed"]);
     expect(first?.[3]).toBeInstanceOf(Date);

@@ -207,7 +207,7 @@ test("an instance in another state shows it and still accepts a status; waiting 
 });
 
 const journals = [
-  { ending: "800", journal: "without statistics", shows: "Viewedseen" },
+  { ending: "800", journal: "without statistics", shows: "Viewedsomebody saw it" },
   { ending: "801", journal: "that forgets the recipients", shows: "2 of 2 saw it" },
   { ending: "802", journal: "without notifications", shows: "Publishednot delivered yet" },
   { ending: "803", journal: "of a status that is never published", shows: "Accepted" },

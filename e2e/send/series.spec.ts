@@ -184,7 +184,7 @@ test("a list of 1,100 people goes out as two statuses, and nobody gets both", as
     await send(page);
     const question = page.getByRole("dialog", { name: "Send it a second time?" });
     await expect(question).toContainText("1,100 people in 2 groups");
-    await expect(question).toContainText("1,100 of these 1,100 people");
+    await expect(question).toContainText("All 1,100 people");
     await question.getByRole("button", { name: "Cancel" }).click();
     expect(bodies).toHaveLength(2);
   });

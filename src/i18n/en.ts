@@ -108,7 +108,7 @@ export const en = {
     positionText: (at: string, of: string) => `${at} of ${of}`,
     noWaveform: "No waveform for this link",
     noAudio: "No audio yet",
-    unplayable: "The audio does not play here",
+    unplayable: "The audio doesn't play here",
   },
 
   send: {

@@ -9,10 +9,10 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Voice Status Studio</title>
-<p>This studio asks for a key. Open the address that it printed in the terminal; each address lets one browser in.
-If you have just done that, <a href="/">go on to the studio</a>.
-<p lang="ru">Эта студия открывается по ключу. Перейдите по адресу, который она напечатала в терминале: каждый адрес
-впускает один браузер. Если вы только что это сделали, <a href="/">продолжите</a>.
+<p>This studio needs a key. Open the address that it printed in the terminal: each address works in one browser.
+If you have just done that, <a href="/">continue to the studio</a>.
+<p lang="ru">Для входа в студию нужен ключ. Откройте адрес, который она вывела в терминале: каждый адрес работает в одном
+браузере. Если вы это уже сделали, <a href="/">перейдите в студию</a>.
 `;
 
 /**
@@ -40,7 +40,7 @@ export function admitOrRefuse(
     response.writeHead(403, { ...headers, "Content-Type": type }).end(page);
     return false;
   }
-  const message = "This browser has not been let in: open the address that the studio printed.";
+  const message = "This browser has no key: open the address that the studio printed.";
   const headers = {
     ...protectiveHeaders,
     "Content-Type": "application/json",

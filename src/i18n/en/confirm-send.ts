@@ -14,7 +14,7 @@ export interface EarlierPeople {
 }
 
 const whom = ({ shared, people: all, sentTo }: EarlierPeople) => {
-  if (shared === all) return all === 1 ? "This person" : `All ${people(all)}`;
+  if (shared === all) return { 1: "This person", 2: "Both people" }[all] ?? `All ${people(all)}`;
   if (shared !== undefined) return `${count(shared, { other: "#" })} of these ${people(all)}`;
   return sentTo === 0 ? "Everyone" : people(sentTo);
 };

@@ -95,8 +95,8 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     advice: "Nothing was sent. Check idInstance, token and API URL in the instance menu.",
   },
   "method-unknown": {
-    title: "The gateway knows no such method",
-    advice: "Nothing was sent. Choose one of the methods that it lists.",
+    title: "There is no such method",
+    advice: "Nothing was sent. Choose a method from the list.",
   },
   "host-unreachable": {
     title: "GREEN-API cannot be reached",

@@ -15,7 +15,7 @@ export const historyList = {
     pending: "not published yet",
     sent: "not delivered yet",
     delivered: "not viewed yet",
-    read: "viewed",
+    read: "somebody saw it",
     deleted: "removed from WhatsApp",
     dropped: "not published within 24 h",
   },

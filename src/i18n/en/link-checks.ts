@@ -98,7 +98,7 @@ export const linkChecks: Record<LinkCheckName, Line> = {
     reason: at ? `it worked until ${date.format(at)}` : "its server says so",
   }),
   "link-ends-early": ({ at, seconds }) => ({
-    title: "The link expires before the status leaves",
+    title: "The link expires before the status goes out",
     reason: `it works until ${date.format(at)}; the status may wait ${wait(seconds)} in the queue`,
   }),
   "link-ends-soon": ({ at }) => ({

@@ -42,10 +42,10 @@ export const rawRequest = {
 
   noJson: (line: number, column: number) => `Not JSON: line ${line}, character ${column}.`,
   reasons: {
-    value: "A value was expected here, a text in quotes for example.",
-    name: "The name of a field in double quotes was expected here.",
-    colon: "A colon was expected here.",
-    comma: "A comma was expected here.",
+    value: "A value is expected here, such as a text in quotes.",
+    name: "The name of a field in double quotes is expected here.",
+    colon: "A colon is expected here.",
+    comma: "A comma is expected here.",
     end: "A bracket is not closed.",
     string: "A text is not closed, or has a character that must be escaped.",
     other: "JSON does not allow this here.",
@@ -79,7 +79,7 @@ export const rawRequest = {
     logout:
       "The phone is unlinked from the instance. Nothing can be sent until it is linked again.",
     reboot: "The instance restarts. This may take up to five minutes; sends wait meanwhile.",
-    clearMessagesQueue: "Everything that waits in the queue is lost and will not be sent.",
+    clearMessagesQueue: "Everything in the queue is deleted and won't be sent.",
     deleteStatus: "The status is removed from WhatsApp for everybody. This cannot be undone.",
     setSettings: "The instance restarts to apply the settings. This may take up to five minutes.",
   },

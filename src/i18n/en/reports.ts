@@ -43,7 +43,7 @@ export const reports = {
 
   timeline: "Timeline",
   events: {
-    started: "Send",
+    started: "Started",
     accepted: "Accepted",
     published: "Published",
     "first-view": "First view",

@@ -10,7 +10,7 @@ export const unknownSend = {
   several: (n: number) =>
     count(n, {
       one: "GREEN-API has a similar status. Is it this one?",
-      other: "GREEN-API has # similar statuses. Is it one of these?",
+      other: "GREEN-API has # similar statuses. Is it one of them?",
     }),
   same: (fields: string) => `Same ${fields}.`,
   notShown: (fields: string) => `GREEN-API doesn't show: ${fields}.`,

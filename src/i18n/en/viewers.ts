@@ -19,7 +19,7 @@ export const viewers = {
   withCount: (label: string, n: number) => `${label} ${count(n, { other: "#" })}`,
   step: { read: "Viewed", delivered: "Delivered", sent: "Published", none: "No data" },
   nobodyFound: "Nobody found.",
-  nobodyInGroup: "Nobody is in this group.",
+  nobodyInGroup: "Nobody in this group.",
   unlistedTitle: (n: number) => count(n, { other: "Not in the recipient list: #" }),
   unlisted: "not in the list",
   hiddenNumber: "hidden number",

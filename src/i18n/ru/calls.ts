@@ -70,7 +70,7 @@ export const calls: typeof en = {
   moreLines: (n: number, left: number) =>
     n < left
       ? `Показать ещё ${count(n, { one: "# строку", few: "# строки", other: "# строк" })} из ${count(left, { other: "#" })}`
-      : `Показать ${count(n, { one: "последнюю строку", few: "последние # строки", other: "последние # строк" })}`,
+      : `Показать ${n === 1 ? "последнюю строку" : count(n, { one: "последние # строку", few: "последние # строки", other: "последние # строк" })}`,
   moreCharacters: (n: number) =>
     ` … ещё ${count(n, { one: "# символ", few: "# символа", other: "# символов" })}`,
   requestHeaders: "Заголовки запроса",

@@ -6,7 +6,7 @@ const people = (n: number) => count(n, { one: "# человек", few: "# чел
 const ofPeople = (n: number) => count(n, { one: "# человека", other: "# человек" });
 
 const whom = ({ shared, people: all, sentTo }: EarlierPeople) => {
-  if (shared === all) return all === 1 ? "этот человек" : `все ${people(all)}`;
+  if (shared === all) return { 1: "этот человек", 2: "оба человека" }[all] ?? `все ${people(all)}`;
   if (shared !== undefined) return `${count(shared, { other: "#" })} из этих ${ofPeople(all)}`;
   return sentTo === 0 ? "все" : people(sentTo);
 };

@@ -85,8 +85,8 @@ export const failures: typeof en = {
     advice: "Ничего не отправлено. Проверьте idInstance, токен и API URL в меню инстансов.",
   },
   "method-unknown": {
-    title: "Шлюз не знает такого метода",
-    advice: "Ничего не отправлено. Выберите метод из его списка.",
+    title: "Такого метода нет",
+    advice: "Ничего не отправлено. Выберите метод из списка.",
   },
   "host-unreachable": {
     title: "GREEN-API недоступен",

@@ -44,9 +44,9 @@ export const recipientsPanel: typeof english = {
   nothingFound: "Ничего не найдено.",
   removeThese: "Убрать их все",
   fix: {
-    extension: (n) => count(n, { one: "Убрать добавочный", other: "Убрать добавочные: #" }),
-    several: (n) => count(n, { one: "Разделить", other: "Разделить все #" }),
-    "zero-after-code": (n) => count(n, { one: "Убрать ноль", other: "Убрать нули: #" }),
+    extension: (n) => (n === 1 ? "Убрать добавочный" : count(n, { other: "Убрать добавочные: #" })),
+    several: (n) => (n === 1 ? "Разделить" : count(n, { other: "Разделить все: #" })),
+    "zero-after-code": (n) => (n === 1 ? "Убрать ноль" : count(n, { other: "Убрать нули: #" })),
   },
   readAs: "Страна этих номеров",
   chooseCountry: "Страна…",

@@ -103,7 +103,7 @@ export const lines: Record<LineName, DescribeLine> = {
   ),
   "contacts-named": ({ count: n, of }) => ({
     title: count(n, { one: "# contact has a name", other: "# contacts have a name" }),
-    reason: `Of ${count(of, { one: "# person", other: "# people" })}. Viewers also need this number among their own contacts.`,
+    reason: `Of ${count(of, { one: "# person", other: "# people" })}. Viewers also need your number saved.`,
   }),
   "contacts-nameless": ({ count: n, detail }) => ({
     title: count(n, {

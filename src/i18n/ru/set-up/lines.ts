@@ -93,7 +93,7 @@ export const lines: typeof enLines = {
       few: "# контакта с именами",
       other: "# контактов с именами",
     }),
-    reason: `Всего людей: ${count(of, { other: "#" })}. У зрителя тоже должен быть сохранён этот номер.`,
+    reason: `Всего людей: ${count(of, { other: "#" })}. У зрителя тоже должен быть сохранён ваш номер.`,
   }),
   "contacts-nameless": ({ count: n, detail }) => ({
     title:
