@@ -19,7 +19,7 @@ test("settings, queue and states are seen and changed in place", async ({ page, 
     const save = settings.getByRole("button", { name: "Save and restart" });
     await expect(settings).toContainText("Default: 500; 500 to 600,000.");
     await delay.fill("499");
-    await expect(settings).toContainText("delaySendMessagesMillisecondswas 500");
+    await expect(settings).toContainText("delaySendMessagesMillisecondswas 1000");
     await expect(save).toBeInViewport();
     await expect(delay).toHaveAttribute("aria-invalid", "true");
     await expect(save).toHaveAttribute("aria-disabled", "true");

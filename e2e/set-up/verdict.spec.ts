@@ -76,11 +76,11 @@ test("one verdict says whether an instance is ready, with reasons, sources and a
     await switchTo(page, "466");
     await composeForTwo(page);
     await send(page);
-    await expectVerdict(page, /^Cannot send until \w+ 1\.$/);
+    await expectVerdict(page, /^Cannot send until 1 \w+\.$/);
     await expect(reason(page, "Cannot send until")).toContainText("100 of 100");
     await switchTo(page, "467");
     await send(page);
-    await expectVerdict(page, /^Cannot send to others until \w+ 1\.$/);
+    await expectVerdict(page, /^Cannot send to others until 1 \w+\.$/);
   });
 
   await test.step("without a token: where to enter it", async () => {

@@ -38,21 +38,25 @@ export function CallDetails({ call, titleId, onClose }: Props) {
   const copyLabel = part === "request" ? texts.copyRequest : texts.copyAnswer;
   return (
     <div className="grid grid-cols-1 content-start gap-2 px-4 py-2.5">
-      <div className="flex items-center gap-3">
+      <div className="relative flex flex-wrap items-center gap-x-3 pr-10">
         <CallStatus call={call} />
-        <h3 id={titleId} tabIndex={-1} className="truncate font-semibold">
+        <h3 id={titleId} tabIndex={-1} className="truncate py-1.5 font-semibold">
           {call.method}
         </h3>
         <span className="mr-auto truncate text-sm text-ink-soft">
           {clockOf(call.startedAt, language)}
           {call.end && ` · ${texts.milliseconds(call.end.milliseconds)}`}
         </span>
-        <IconButton label={texts.closeDetails} onClick={onClose}>
+        <CallActions call={call} />
+        <IconButton
+          label={texts.closeDetails}
+          onClick={onClose}
+          className="absolute! top-0 right-0"
+        >
           <X size={16} aria-hidden />
         </IconButton>
       </div>
       {call.end?.failure && <CallFailure call={call} failure={call.end.failure} />}
-      <CallActions call={call} />
       <Tabs
         label={texts.parts}
         tabs={[

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { findMethod } from "../../../green-api/contract.ts";
 import type { GreenApiFailure } from "../../../green-api/failure.ts";
 import { describeFailure } from "../../../i18n/describe-failure.ts";
@@ -39,12 +40,14 @@ export function CallFailure({ call, failure }: Props) {
       <p className={`font-semibold ${colors.title}`}>
         {title} <span className="font-mono text-xs font-normal">{failure.code}</span>
       </p>
-      {verdict && <p>{outcomeTexts[verdict]}</p>}
-      {facts.map((fact) => (
-        <p key={fact} className="wrap-anywhere">
-          <bdi>{hideNumbers(fact)}</bdi>
-        </p>
-      ))}
+      <p className="wrap-anywhere">
+        {verdict && `${outcomeTexts[verdict]} `}
+        {facts.map((fact) => (
+          <Fragment key={fact}>
+            <bdi>{hideNumbers(fact)}</bdi>{" "}
+          </Fragment>
+        ))}
+      </p>
       <p>{adviceFor(findMethod(call.method) ?? call.method)}</p>
     </div>
   );

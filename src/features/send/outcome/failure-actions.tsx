@@ -34,12 +34,14 @@ export function FailureActions({ record, topic }: Props) {
           {texts.openInCalls}
         </Button>
       )}
-      <CopyForOthers
-        label={texts.copy}
-        maskLabel={texts.mask}
-        text={(masked) => supportTextOfRecord(record, { masked, presenting })}
-        texts={messages.page}
-      />
+      <span className="-ml-2">
+        <CopyForOthers
+          label={texts.copy}
+          maskLabel={texts.mask}
+          text={(masked) => supportTextOfRecord(record, { masked, presenting })}
+          texts={messages.page}
+        />
+      </span>
     </div>
   );
 }
