@@ -31,7 +31,12 @@ function reachableFrom(...files: string[]) {
 
 const isStart = (id: string) => /src\/main\.tsx$|\.html/.test(id);
 /** And what nearly every lazy part has, so that none of them loads another for it. */
-const isOfPage = reachableFrom("src/main.tsx", "src/i18n/use-texts.ts", "src/lib/text/counter.ts");
+const isOfPage = reachableFrom(
+  "src/main.tsx",
+  "src/i18n/check-line.ts",
+  "src/i18n/use-texts.ts",
+  "src/lib/text/counter.ts",
+);
 /** Loaded if there are records, and with the first thing that a person does. */
 const isOfLedger = reachableFrom("src/stores/history/repair.ts");
 const isOfLanguage = { en: reachableFrom("src/i18n/en.ts"), ru: reachableFrom("src/i18n/ru.ts") };

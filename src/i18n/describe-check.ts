@@ -1,7 +1,7 @@
 import type { Check } from "../voice-status/checks/check.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { checkLines as en } from "./en/check-lines.ts";
-import type { CheckLine, Line } from "./en/checks.ts";
+import type { CheckLine, Line } from "./check-line.ts";
 import { linkChecks as enLinks } from "./en/link-checks.ts";
 import type { Messages } from "./en.ts";
 import { checkLines as ru } from "./ru/check-lines.ts";

@@ -1,4 +1,4 @@
-import type { CheckLine } from "../../i18n/en/checks.ts";
+import type { CheckLine } from "../../i18n/check-line.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useLateTexts } from "../../i18n/use-late-texts.ts";
 import { useDraftChecks } from "../../stores/checks/draft-checks.ts";

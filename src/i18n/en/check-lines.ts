@@ -1,9 +1,13 @@
 import { counter } from "../../lib/text/counter.ts";
 import { formatLength } from "../../lib/text/format-length.ts";
 import type { LateCheckName } from "../../voice-status/checks/check.ts";
-import { fixed, type Line, wait } from "./checks.ts";
+import { fixed, type Line } from "../check-line.ts";
 
 const count = counter("en");
+const wait = (seconds: number) =>
+  seconds < 90
+    ? count(Math.ceil(seconds), { other: "# s" })
+    : count(Math.ceil(seconds / 60), { other: "# min" });
 const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
 
 const line: Record<LateCheckName, Line> = {

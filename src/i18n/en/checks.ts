@@ -1,31 +1,12 @@
 import { counter } from "../../lib/text/counter.ts";
 import type { FirstCheckName } from "../../voice-status/checks/check.ts";
+import { fixed, type Line } from "../check-line.ts";
 
 const count = counter("en");
-export const wait = (seconds: number) =>
+const wait = (seconds: number) =>
   seconds < 90
     ? count(Math.ceil(seconds), { other: "# s" })
     : count(Math.ceil(seconds / 60), { other: "# min" });
-
-/** The facts of a check; zero or an empty text if it does not have them. */
-interface Facts {
-  count: number;
-  seconds: number;
-  at: number;
-  detail: string;
-}
-
-export interface CheckLine {
-  title: string;
-  reason: string;
-}
-
-export type Line = (facts: Facts) => CheckLine;
-
-/** A line that does not depend on the facts. */
-export const fixed =
-  (title: string, reason: string): Line =>
-  () => ({ title, reason });
 
 const line: Record<FirstCheckName, Line> = {
   "audio-none": fixed("No audio yet", "add a link, a file or your voice"),

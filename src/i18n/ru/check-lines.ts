@@ -1,9 +1,15 @@
 import { counter } from "../../lib/text/counter.ts";
 import { formatLength } from "../../lib/text/format-length.ts";
+import { fixed } from "../check-line.ts";
 import type { checkLines as en } from "../en/check-lines.ts";
-import { fixed, inQueue, wait } from "./checks.ts";
 
 const count = counter("ru");
+const wait = (seconds: number) =>
+  seconds < 90
+    ? count(Math.ceil(seconds), { other: "# с" })
+    : count(Math.ceil(seconds / 60), { other: "# мин" });
+const inQueue = (n: number) =>
+  count(n, { one: "# ждёт в очереди", few: "# ждут в очереди", other: "# ждут в очереди" });
 const recipients = (n: number) =>
   count(n, { one: "# получатель", few: "# получателя", other: "# получателей" });
 

@@ -1,19 +1,14 @@
 import { counter } from "../../lib/text/counter.ts";
+import { fixed } from "../check-line.ts";
 import type { checks as en } from "../en/checks.ts";
 
 const count = counter("ru");
-export const wait = (seconds: number) =>
+const wait = (seconds: number) =>
   seconds < 90
     ? count(Math.ceil(seconds), { other: "# с" })
     : count(Math.ceil(seconds / 60), { other: "# мин" });
 
-type Line = (typeof en)["line"]["audio-none"];
-
-export const fixed =
-  (title: string, reason: string): Line =>
-  () => ({ title, reason });
-
-export const inQueue = (n: number) =>
+const inQueue = (n: number) =>
   count(n, { one: "# ждёт в очереди", few: "# ждут в очереди", other: "# ждут в очереди" });
 
 const line: (typeof en)["line"] = {
