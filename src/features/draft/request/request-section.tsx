@@ -106,7 +106,7 @@ function Response({ exchange }: { exchange: Exchange | undefined }) {
   return (
     <div>
       <h3 className="mb-1.5 text-sm font-medium">{texts.response}</h3>
-      <p className="rounded-[10px] border border-dashed border-line px-3.5 py-3 text-ink-soft">
+      <p className="rounded-[10px] border min-h-[88px] border-dashed border-line px-3.5 py-3 text-ink-soft">
         {texts.notSent}
       </p>
     </div>
