@@ -16,7 +16,7 @@ export default function LastResponse({ exchange }: { exchange: Exchange }) {
   const note = gatewayNoteIn(answer);
   return (
     <div>
-      <div className="mb-1.5 flex min-h-8 items-center justify-between gap-x-2">
+      <div className="mb-1.5 flex items-center justify-between gap-x-2">
         <h3 className="flex flex-wrap items-baseline gap-x-2 text-sm font-medium">
           {title}
           <span className="font-mono text-xs text-ink-soft">
@@ -24,7 +24,9 @@ export default function LastResponse({ exchange }: { exchange: Exchange }) {
           </span>
         </h3>
         {answer && !note && (
-          <CopyButton label={texts.copy} text={() => answer} texts={messages.page} />
+          <span className="-my-1.5 flex flex-none">
+            <CopyButton label={texts.copy} text={() => answer} texts={messages.page} />
+          </span>
         )}
       </div>
       <ResponseCode
@@ -33,7 +35,7 @@ export default function LastResponse({ exchange }: { exchange: Exchange }) {
         emptyText={texts.emptyAnswer}
         intro={note && texts.studioNote}
         texts={codeTexts}
-        className="bg-sunken"
+        className="min-h-[86px] bg-sunken"
       />
     </div>
   );

@@ -107,7 +107,7 @@ export function RequestSection() {
 function Response({ exchange }: { exchange: Exchange | undefined }) {
   const texts = useI18n().messages.request;
   return (
-    <div className="min-h-[118px]">
+    <div className="min-h-[124px]">
       {exchange ? (
         <LastResponse exchange={exchange} />
       ) : (
