@@ -8,8 +8,9 @@ const nameless = new Set([
   "Object.keys",
   "messages.page.presenting",
   "messages.send.fixFields",
-  "messages.compose.counter",
-  "messages.checks.blocked",
+  "texts.counter",
+  "blocked",
+  "describeFailure",
 ]);
 
 interface Node {

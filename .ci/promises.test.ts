@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 const root = new URL("../", import.meta.url);
 const text = readFileSync(new URL("docs/promises.md", root), "utf8");
 
-const files = ["src", "e2e", ".ci"].flatMap((folder) =>
+const files = ["src", "e2e", ".ci", "bench"].flatMap((folder) =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" }).map(
     (name) => `${folder}/${name.replaceAll("\\", "/")}`,
   ),

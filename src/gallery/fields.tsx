@@ -2,8 +2,12 @@ import { useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/fields/checkbox.tsx";
 import { CodeBlock } from "../ui/code/code-block.tsx";
+import { colourCode } from "../ui/code/colour-code.tsx";
+import { LongCode } from "../ui/code/long-code.tsx";
+import { ResponseCode } from "../ui/code/response-code.tsx";
 import { ColorSwatch } from "../ui/color-swatch.tsx";
 import { Field } from "../ui/fields/field.tsx";
+import { MiddleText } from "../ui/middle-text.tsx";
 import { NameField } from "../ui/fields/name-field.tsx";
 import { SearchInput } from "../ui/fields/search-input.tsx";
 import { Segmented } from "../ui/fields/segmented.tsx";
@@ -13,6 +17,10 @@ import { TextInput } from "../ui/fields/text-input.tsx";
 import { Specimen } from "./specimen.tsx";
 
 const nothing = () => {};
+const codeTexts = {
+  moreLines: (lines: number) => `Show ${lines} more lines`,
+  moreCharacters: (n: number) => `${n} more characters`,
+};
 
 /** The fields of forms, in their states. */
 export function Fields() {
@@ -56,6 +64,22 @@ export function Fields() {
       </Specimen>
       <Specimen name="CodeBlock">
         <CodeBlock label="Code">{'{ "idMessage": "3EB0C767D097B7C7C030" }'}</CodeBlock>
+        <CodeBlock label="One coloured line">{colourCode("curl --request POST", "curl")}</CodeBlock>
+      </Specimen>
+      <Specimen name="LongCode">
+        <LongCode
+          label="Long code"
+          text={"line\n".repeat(20)}
+          language="text"
+          atFirst={3}
+          texts={codeTexts}
+        />
+      </Specimen>
+      <Specimen name="ResponseCode">
+        <ResponseCode label="Response" text='{"count":1}' emptyText="Empty" texts={codeTexts} />
+      </Specimen>
+      <Specimen name="MiddleText">
+        <MiddleText className="max-w-40">A file name that is far too long.mp3</MiddleText>
       </Specimen>
     </>
   );

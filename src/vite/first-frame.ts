@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
-import { renderFirstFrame } from "../app/first-frame/render-first-frame.tsx";
+import { fileURLToPath } from "node:url";
+import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from "vite";
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -17,6 +17,14 @@ export function beforeScriptsHash(): string {
   return `'sha256-${createHash("sha256").update(beforeScripts()).digest("base64")}'`;
 }
 
+/** Loads the page's own components only when they are rendered: the preview has no use for them. */
+async function renderFirstFrame(): Promise<string> {
+  const file = fileURLToPath(new URL("../app/first-frame/render-first-frame.tsx", import.meta.url));
+  const { module } =
+    await runnerImport<typeof import("../app/first-frame/render-first-frame.tsx")>(file);
+  return module.renderFirstFrame();
+}
+
 /**
  * Writes into index.html what it shows before the scripts have run. In the build, it also asks for everything that the
  * first drawing needs: what all visitors need by links, the rest by the script that knows the visitor.
@@ -26,7 +34,8 @@ export function firstFrame(): Plugin {
     name: "first-frame",
     transformIndexHtml: {
       order: "post",
-      handler(html, { bundle }) {
+      async handler(html, { bundle }) {
+        const frame = await renderFirstFrame();
         const files = bundle ? filesOfVisitors(bundle) : {};
         const data = Object.entries(files).map(
           ([name, list]) => ` data-${name}="${list.join(" ")}"`,
@@ -37,7 +46,7 @@ export function firstFrame(): Plugin {
               "<!-- before the scripts -->",
               `<script${data.join("")}>${beforeScripts()}</script>`,
             )
-            .replace("<!-- the first frame -->", renderFirstFrame()),
+            .replace("<!-- the first frame -->", frame),
           tags: bundle ? linksForAll(bundle) : [],
         };
       },

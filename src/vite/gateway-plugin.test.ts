@@ -311,7 +311,7 @@ describe.each(["dev", "preview"] as const)("the %s server, open to the network",
     expect(response.status).toBe(403);
     const text = await response.text();
     expect(text).toContain("Open the address that it printed");
-    expect(text).toContain("Перейдите по адресу");
+    expect(text).toContain("Откройте адрес");
   });
 
   it("lets each browser in with its own key", async () => {
