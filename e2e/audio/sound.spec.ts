@@ -80,7 +80,7 @@ test("a quiet clip is made as loud as others, compared with the original, upload
   });
 
   await test.step("B switches to the original and back while both play at one position", async () => {
-    await audio(page).getByRole("button", { name: "Play" }).click();
+    await audio(page).getByRole("button", { name: "Play", exact: true }).click();
     await expect
       .poll(async () => (await players(page)).filter(({ paused }) => !paused).length)
       .toBe(2);

@@ -258,8 +258,8 @@ test("problems of the instance are shown before a send, and can be fixed", async
   });
 
   await test.step("everyone is a fact, and a caution only on an instance with an iPhone", async () => {
-    await expect(line(page, "Everyone: all contacts").getByRole("img")).toHaveAccessibleName(
-      "Good",
+    await expect(line(page, "All contacts of the instance").getByRole("img")).toHaveAccessibleName(
+      "OK",
     );
     await switchTo(page, "713");
     await expect(line(page, "Everyone, from an iPhone").getByRole("img")).toHaveAccessibleName(
@@ -270,7 +270,7 @@ test("problems of the instance are shown before a send, and can be fixed", async
   await test.step("an unreachable instance is explained; the chats of a tariff are remembered", async () => {
     await switchTo(page, "401");
     await composeForTwo(page);
-    await expect(line(page, "The token is wrong").getByLabel("Bad")).toBeVisible();
+    await expect(line(page, "The token is wrong").getByLabel("Error")).toBeVisible();
 
     await switchTo(page, "467");
     await expect(line(page, "The token is wrong")).toBeHidden();

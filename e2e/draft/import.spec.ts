@@ -99,13 +99,13 @@ test.describe("a cURL command with a token", () => {
       await expect(banner(page)).toBeFocused();
       await expect(banner(page).getByLabel("Also connect this instance")).toBeVisible();
       expect(await everything(page)).not.toContain(CANARY);
-      await banner(page).getByRole("button", { name: "Leave it" }).click();
+      await banner(page).getByRole("button", { name: "Cancel" }).click();
 
       await page.getByRole("button", { name: "Paste a request" }).click();
       await dialog.getByRole("textbox").fill(`{"fileName": "typed.mp3"}`);
       await dialog.getByRole("button", { name: "Read it" }).click();
       await expect(page.getByRole("region", { name: "A request" })).toContainText("typed.mp3");
-      await page.getByRole("button", { name: "Leave it" }).click();
+      await page.getByRole("button", { name: "Cancel" }).click();
     });
 
     await test.step("connects its instance only on request", async () => {
@@ -218,14 +218,14 @@ test("other pasted texts are read, refused or left in their field", async ({
     const preview = page.getByRole("region", { name: "A request" });
     await expect(preview).toContainText("https://files.example/music.mp3");
     await expect(preview).not.toContainText("File name");
-    await preview.getByRole("button", { name: "Take over" }).click();
+    await preview.getByRole("button", { name: "Fill the form" }).click();
     await expect(page.getByLabel("File name")).toHaveValue("mine.mp3");
 
     await page.getByLabel("File name").fill("");
     await title.click();
     await paste(page, named);
     await expect(preview).toContainText("File namemusic.mp3");
-    await preview.getByRole("button", { name: "Take over" }).click();
+    await preview.getByRole("button", { name: "Fill the form" }).click();
     await expect(page.getByLabel("File name")).toHaveValue("music.mp3");
     await page.getByLabel("Link to the audio").fill("");
   });

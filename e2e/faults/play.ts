@@ -150,7 +150,8 @@ async function playClick(click: Click, scene: Scene): Promise<Page> {
 }
 
 /** Whether the draft is already for chosen people: a page that is opened again has the draft as it was stored. */
-const isForPeople = (page: Page) => page.getByRole("radio", { name: "Only these" }).isChecked();
+const isForPeople = (page: Page) =>
+  page.getByRole("radio", { name: "Selected people" }).isChecked();
 
 /** Several statuses are first stopped after the one that is under way. */
 async function stopWaiting(page: Page, isSeveral: boolean): Promise<void> {

@@ -53,7 +53,7 @@ test("never more than one button is green, whatever is open", async ({ page, con
       const paste = new ClipboardEvent("paste", { clipboardData: data, bubbles: true });
       document.body.dispatchEvent(paste);
     });
-    const leave = page.getByRole("button", { name: "Leave it" });
+    const leave = page.getByRole("button", { name: "Cancel" });
     await expect(leave).toBeVisible();
     await expectOne(/^Send status/);
     await leave.click();

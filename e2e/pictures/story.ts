@@ -58,7 +58,7 @@ async function chooseAColour(page: Page, camera: Camera): Promise<void> {
 }
 
 async function addThePeople(page: Page, camera: Camera): Promise<void> {
-  await click(page.getByText("Only these"), camera);
+  await click(page.getByText("Selected people"), camera);
   const field = page.getByLabel("Add recipients");
   await field.fill(people);
   await field.press("Enter");
@@ -69,7 +69,7 @@ async function addThePeople(page: Page, camera: Camera): Promise<void> {
 }
 
 async function sendIt(page: Page, camera: Camera): Promise<void> {
-  const steps = page.getByRole("list", { name: "What became of the status" });
+  const steps = page.getByRole("list", { name: "Progress of the status" });
   await click(page.getByRole("button", { name: "Send status" }), camera);
   await camera.film(1.6);
   for (const name of ["Accepted", "Published", "Delivered", "Viewed"]) {

@@ -192,7 +192,7 @@ test("entries that need a look are fixed in place, or together with others of th
   });
 
   await test.step("removing all of them leaves none to fix, and an undo belongs to the last act", async () => {
-    await page.getByRole("button", { name: "Remove all", exact: true }).click();
+    await page.getByRole("button", { name: "Clear list", exact: true }).click();
     await expect(message(page)).toHaveText("42 removed. 0 recipients");
     await expect(mending(page)).toBeHidden();
     await add(page, "+7 912 345-67-89");

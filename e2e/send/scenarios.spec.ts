@@ -77,7 +77,7 @@ for (const [name, refusals] of Object.entries({
         await send(page);
         // Its check says before that every request is refused.
         if (code === "unauthorized") {
-          await page.getByRole("button", { name: "Send all the same" }).click();
+          await page.getByRole("button", { name: "Send anyway" }).click();
         }
 
         const alert = page.getByRole("alert");
