@@ -61,9 +61,12 @@ test("a draft is saved with or without its recipients, applied, and undone", asy
     await page.setViewportSize({ width: 360, height: 740 });
     await menu(page).click();
     await page.getByRole("button", { name: "Delete Short" }).click();
-    await page.getByLabel("With its recipients").check();
     await check();
     await page.getByRole("button", { name: "Save the draft as a template" }).click();
+    await check();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Share link" }).click();
+    await page.getByLabel("With its recipients").check();
     await check();
     await page.keyboard.press("Escape");
     await page.setViewportSize({ width: 1280, height: 720 });

@@ -202,7 +202,7 @@ test("the header shows a wrong token; each demo instance fails as its name says"
   await page.getByRole("button", menu).click();
   await page.getByText("Failing on purpose").click();
   await page.getByRole("button", { name: /^Suspended/ }).click();
-  await expect(page.getByRole("button", menu)).toHaveText("Suspended");
+  await expect(page.getByRole("button", menu)).toHaveText("SuspendedDemo");
   await expect(page.getByRole("button", menu)).toHaveAccessibleName(/Demo instance, Suspended/);
 
   await test.step("scenarios are grouped and searched, and one click leads back to the healthy one", async () => {

@@ -61,12 +61,12 @@ test("the server's instance that was chosen is there before the server has liste
   await page.goto("/");
   await page.getByRole("button", { name: /^Instance:/ }).click();
   await page.getByRole("button", { name: /^Counter/ }).click();
-  await expect(page.getByRole("banner")).toContainText("Counterauthorized");
+  await expect(page.getByRole("banner")).toContainText("CounterDemoauthorized");
 
   let isAsked = false;
   await page.route("**/instances", () => void (isAsked = true));
   await page.reload();
-  await expect(page.getByRole("banner")).toContainText("Counterauthorized");
+  await expect(page.getByRole("banner")).toContainText("CounterDemoauthorized");
   await expect.poll(() => isAsked).toBe(true);
 });
 

@@ -63,7 +63,7 @@ test.describe("without Web Locks", () => {
     await send(other);
     await other.getByRole("dialog").getByRole("button", { name: "Send again" }).click();
     await expect(other.getByRole("alert")).toContainText("Another tab is sending");
-    await expect(other.getByRole("alert")).toContainText("Nothing was queued");
+    await expect(other.getByRole("alert")).toContainText("Not sent");
   });
 });
 
@@ -144,7 +144,7 @@ test("the studio works without the features that the oldest supported browsers l
     const menu = page.getByRole("dialog", { name: "Templates" });
     await opener.click();
     await expect(menu).toHaveAttribute("popover", "manual");
-    await menu.getByText("Link to this draft").click();
+    await menu.getByText("A template saves the link").click();
     await expect(menu).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(menu).toBeHidden();

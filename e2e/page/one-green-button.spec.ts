@@ -62,7 +62,7 @@ test("never more than one button is green, whatever is open", async ({ page, con
   await test.step("in a dialog it is the dialog's", async () => {
     await page.getByRole("button", { name: "Everyone except…" }).click();
     await expect(page.getByRole("checkbox", { name: /^Amelia/ })).toBeVisible();
-    await expectOne(/^Choose the \d+ others$/);
+    await expectOne(/^Select \d+ other contacts$/);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: /^Instance:/ }).click();
     await page.getByRole("button", { name: "Add an instance" }).click();

@@ -234,7 +234,7 @@ test("announcements are masked as on the screen, also earlier ones", async ({ pa
   await page.getByRole("button", { name: "Lists" }).click();
   await page.getByLabel("List name").fill("Barnaby");
   await page.getByLabel("List name").press("Enter");
-  await page.getByRole("button", { name: /^Use B/ }).click();
+  await page.getByRole("button", { name: /^Replace current recipients with B/ }).click();
   await hears("B••••");
 
   await page.getByRole("button", { name: /^Remove \+?7/ }).click();

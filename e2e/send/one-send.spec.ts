@@ -175,7 +175,7 @@ test.describe("with some seconds to take it back", () => {
       const question = page.getByRole("dialog", { name: "Send it a second time?" });
       await expect(question).toContainText("2 people · renamed.wav 0:03");
       await expect(question).toContainText("Both people");
-      await expect(question).toContainText(/(?:already: |as )memo\.wav/);
+      await expect(question).toContainText(/(?:queue: |as )memo\.wav/);
       await expect(question).toContainText(/seconds? ago|minutes? ago/);
       await expectAccessible(page, question);
       await question.getByRole("button", { name: "Cancel" }).click();

@@ -14,11 +14,9 @@ export function MiddleText({ children, className = "" }: Props) {
     return <bdi className={`block min-w-0 truncate ${className}`}>{children}</bdi>;
   }
   return (
-    <bdi title={children} className={`flex min-w-0 whitespace-pre ${className}`}>
-      <span className="truncate whitespace-pre">
-        {characters.slice(0, -END_CHARACTERS).join("")}
-      </span>
-      <span className="flex-none">{characters.slice(-END_CHARACTERS).join("")}</span>
-    </bdi>
+    <span title={children} className={`flex min-w-0 whitespace-pre ${className}`}>
+      <bdi className="truncate">{characters.slice(0, -END_CHARACTERS).join("")}</bdi>
+      <bdi className="flex-none">{characters.slice(-END_CHARACTERS).join("")}</bdi>
+    </span>
   );
 }

@@ -80,6 +80,11 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
     return fetch(url, { ...init, headers: { ...headers, ...init?.headers } });
   };
 
+  it("keeps a connection open for longer than a person pauses", async () => {
+    const response = await fetch(`${origin}/instances`);
+    expect(response.headers.get("keep-alive")).toBe("timeout=65");
+  });
+
   it("answers on both of its paths", async () => {
     const direct = `${origin}/emulator/waInstance1101000001/getSettings/${TOKEN}`;
     expect((await fetch(direct)).status).toBe(200);

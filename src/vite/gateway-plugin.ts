@@ -139,11 +139,20 @@ function printKeys(server: ViteDevServer | PreviewServer): AccessKeys {
   return keys;
 }
 
+/** Longer than a person pauses between two clicks. */
+const KEPT_OPEN_MS = 65_000;
+
+/**
+ * Ends requests that stay silent, and keeps connections open between requests. Node would close them after five
+ * seconds: a request that leaves at that moment is lost, and browsers send such a POST a second time.
+ */
 function watchRequests(
   server: ViteDevServer["httpServer"],
   { idleLimitMs = idleLimit() }: Partial<GatewayOptions>,
 ): void {
-  if (server && "requestTimeout" in server) endIdleRequests(server, idleLimitMs);
+  if (!server || !("requestTimeout" in server)) return;
+  server.keepAliveTimeout = KEPT_OPEN_MS;
+  endIdleRequests(server, idleLimitMs);
 }
 
 function idleLimit(): number {

@@ -63,7 +63,7 @@ export function InstanceMenu() {
             <span className={`size-2 flex-none rounded-chip ${dots[state.tone]}`} />
             <span className="min-w-12 truncate font-semibold">{label}</span>
             {isDemo && (
-              <span className="flex-none rounded-[5px] border border-line-strong px-1 text-xs text-ink-soft">
+              <span className="flex-none max-[350px]:hidden rounded-[5px] border border-line-strong px-1 text-xs text-ink-soft">
                 {messages.instance.demoBadge}
               </span>
             )}

@@ -59,7 +59,7 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
 
 /** A fact with the sign between it and the next one, which may be in the next line. */
 const Fact = ({ className = "", children }: { className?: string; children: ReactNode }) => (
-  <span className={`flex ${className}`}>
+  <span className={`flex max-w-full ${className}`}>
     {children}
     <span> · </span>
   </span>
