@@ -131,6 +131,13 @@ test("on phones and tablets Send is at the bottom edge, with a small preview and
     await test.step(`at ${width} px`, async () => {
       await page.setViewportSize({ width, height });
       await page.evaluate(() => window.scrollTo(0, 0));
+      // What can be done with the draft is on one line.
+      const [templates, clear] = await Promise.all(
+        ["Templates", "Start over"].map((name) => page.getByRole("button", { name }).boundingBox()),
+      );
+      expect(templates?.y).toBe(clear?.y);
+      expect(templates?.height).toBe(clear?.height);
+
       for (const part of [preview, sendButton(page), chip(page)]) {
         await expect(part).toBeInViewport({ ratio: 1 });
       }
@@ -142,13 +149,6 @@ test("on phones and tablets Send is at the bottom edge, with a small preview and
       await expectAllInSight(page, 1);
       await preview.click();
       await expect(phone(page)).toBeInViewport({ ratio: 1 });
-
-      // What can be done with the draft is on one line.
-      const [templates, clear] = await Promise.all(
-        ["Templates", "Start over"].map((name) => page.getByRole("button", { name }).boundingBox()),
-      );
-      expect(templates?.y).toBe(clear?.y);
-      expect(templates?.height).toBe(clear?.height);
 
       // Nothing that is needed before Send comes after the request, of which only the title is shown.
       const [lines, folded] = [await list(page).boundingBox(), await request.boundingBox()];
