@@ -153,7 +153,7 @@ test("on phones and tablets Send is at the bottom edge, with a small preview and
       // Nothing that is needed before Send comes after the request, of which only the title is shown.
       const [lines, folded] = [await list(page).boundingBox(), await request.boundingBox()];
       expect(folded?.y).toBeGreaterThan((lines?.y ?? 0) + (lines?.height ?? 0));
-      expect(folded?.height).toBeLessThan(150);
+      expect(folded?.height).toBeLessThan(160);
       await request.getByRole("button", { name: "Request", exact: true }).click();
       await expect(request.getByRole("group", { name: "Request" })).toContainText("hello.wav");
       await request.getByRole("button", { name: "Request", exact: true }).click();
