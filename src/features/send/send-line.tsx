@@ -43,13 +43,14 @@ function HoldSwitch() {
   return (
     <IconButton
       label={texts.hold(isOn)}
-      className="size-7! pointer-coarse:-my-2 pointer-coarse:size-11!"
+      className="flex! h-7! w-auto! items-center gap-1 px-1.5! text-xs whitespace-nowrap pointer-coarse:-my-2 pointer-coarse:h-11!"
       onClick={() => {
         switchHold(!isOn);
         announce(() => texts.holdSwitched(!isOn));
       }}
     >
       <Icon size={16} aria-hidden />
+      {texts.holdSeconds(isOn)}
     </IconButton>
   );
 }
