@@ -14,6 +14,6 @@ it.each([`${"long ".repeat(40)}name.mp3`, `${"a".repeat(200)}.mp3`, `${"🎤".re
   (text) => {
     const markup = draw(text);
     expect(textOf(markup)).toBe(text);
-    expect(markup).toContain(`<span class="flex-none">${[...text].slice(-12).join("")}</span>`);
+    expect(markup).toContain(`<bdi class="flex-none">${[...text].slice(-12).join("")}</bdi>`);
   },
 );
