@@ -212,6 +212,10 @@ test("the header shows a wrong token; each demo instance fails as its name says"
     const refusals = opened.getByRole("group", { name: "Refusals" });
     await expect(refusals.getByRole("button", { name: /^Quota is used up/ })).toBeVisible();
     await expect(opened.getByRole("group", { name: "Lost answers" })).toBeVisible();
+    await opened.getByText("Failing on purpose").click();
+    await expect(refusals).toBeHidden();
+    await expect(opened.getByRole("button", { name: "Add an instance" })).toBeVisible();
+    await opened.getByText("Failing on purpose").click();
     await opened.getByRole("searchbox", { name: "Search scenarios" }).fill("LOST queue");
     await expect(
       opened.getByRole("group", { name: "Lost answers" }).getByRole("button"),

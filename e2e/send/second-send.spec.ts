@@ -60,7 +60,7 @@ test("a status that may have been queued is not sent again without confirmation"
     await send(page);
     await expect(newestRecord(page)).toContainText("3EB0");
     await send(page);
-    await expect(question(page)).toContainText("will see it twice");
+    await expect(question(page)).toContainText("will get it twice");
     await question(page).getByRole("button", { name: "Cancel" }).click();
     for (const number of ["+7 912 345-67-89", "+44 20 7946 0958"]) {
       await page.getByRole("button", { name: `Remove ${number}` }).click();

@@ -24,7 +24,7 @@ test("a send that stays unknown is settled by the person", async ({ page, connec
   await test.step("it is sent again after a clear warning, as a new record that names the first", async () => {
     await newestRecord(page).getByRole("button", { name: "Send again" }).click();
     const dialog = page.getByRole("dialog", { name: "Send it a second time?" });
-    await expect(dialog).toContainText("They may see it twice");
+    await expect(dialog).toContainText("They may get it twice");
     await dialog.getByRole("button", { name: "Send again" }).click();
     const today = page.getByRole("region", { name: "Today" }).getByRole("listitem");
     await expect(today).toHaveCount(2);

@@ -31,13 +31,13 @@ export const confirmSend = {
     `All contacts of the instance who have its number saved will see this status for 24 hours. Instance: ${instance}`,
   repeat: {
     open: (to: EarlierPeople, file: string, when: string) =>
-      `${whom(to)} may already have this audio: ${file} was sent ${when}, and GREEN-API didn't answer. They may see it twice.`,
+      `${whom(to)} may already have this audio: ${file} was sent ${when}, and GREEN-API didn't answer. They may get it twice.`,
     queued: (to: EarlierPeople, file: string, when: string) =>
-      `This audio is already in the queue: ${file}, ${when}. ${whom(to)} will see it twice.`,
+      `This audio is already in the queue: ${file}, ${when}. ${whom(to)} will get it twice.`,
     published: (to: EarlierPeople, file: string, when: string) =>
-      `${whom(to)} got this audio ${when}, as ${file}. They will see it twice.`,
+      `${whom(to)} got this audio ${when}, as ${file}. They will get it twice.`,
     newer:
-      "A newer version of the studio has already sent this file through this instance. It may be seen twice.",
+      "A newer version of the studio has already sent this file through this instance. They may get it twice.",
     reached: (delivered: number, read: number, sent: number) =>
       `Last time it went to ${people(sent)}: delivered to ${count(delivered, { other: "#" })}, viewed by ${count(read, { other: "#" })}.`,
   },

@@ -77,7 +77,7 @@ const line: (typeof en)["line"] = {
       few: "# неверных номера",
       other: "# неверных номеров",
     }),
-    reason: "в запрос не войдут",
+    reason: count(n, { one: "в запрос не войдёт", other: "в запрос не войдут" }),
   }),
   "recipients-doubtful": ({ count: n, detail }) => ({
     title: count(n, {

@@ -87,7 +87,12 @@ export function Popover({ face, label, buttonClassName, children }: Props) {
         aria-label={label}
         // The content must be rendered before the panel opens, so that it can be measured and focused.
         onBeforeToggle={(event) => event.newState === "open" && flushSync(() => setOpen(true))}
-        onToggle={(event) => (event.newState === "open" ? place() : setOpen(false))}
+        onToggle={({ target, currentTarget, newState }) => {
+          // React also passes on what a fold inside of the panel reports.
+          if (target !== currentTarget) return;
+          if (newState === "open") place();
+          else setOpen(false);
+        }}
         className="inset-auto m-0 w-[min(340px,calc(100%-32px))] overflow-y-auto rounded-card border border-line bg-surface p-0 text-ink shadow-card"
       >
         {open && children(id)}
