@@ -21,7 +21,7 @@ export const audience = {
   },
   notes: {
     all: "Everyone you sent a status to in this period.",
-    always: "Saw every status sent to them.",
+    always: "Saw every status sent to them; those of the last hour may still be viewed.",
     sometimes: "Saw some of the statuses sent to them.",
     never: "Saw none of the statuses sent to them.",
     early: "Got statuses in the last hour only and may still see them.",

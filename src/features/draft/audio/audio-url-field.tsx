@@ -28,7 +28,7 @@ export function AudioUrlField() {
   return (
     <Field label={texts.audioUrl} labelHidden error={redacted ?? problem}>
       {(aria) => (
-        <div {...content} className="flex gap-2 outline-none">
+        <div {...content} className="flex gap-2 outline-none max-md:flex-col max-md:items-start">
           <TextInput
             {...aria}
             {...form.register("audioUrl")}
