@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from "vite";
+import type { renderFirstFrame as render } from "../app/first-frame/render-first-frame.tsx";
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -20,8 +21,7 @@ export function beforeScriptsHash(): string {
 /** Loads the page's own components only when they are rendered: the preview has no use for them. */
 async function renderFirstFrame(): Promise<string> {
   const file = fileURLToPath(new URL("../app/first-frame/render-first-frame.tsx", import.meta.url));
-  const { module } =
-    await runnerImport<typeof import("../app/first-frame/render-first-frame.tsx")>(file);
+  const { module } = await runnerImport<{ renderFirstFrame: typeof render }>(file);
   return module.renderFirstFrame();
 }
 
