@@ -39,6 +39,9 @@ interface Instance {
   deliveries: Delivery[];
   /** Whether the gateway may use a connection that has carried another request. */
   keepsConnections: boolean;
+  /** How many questions for the state are open at the same time before any of them is answered. */
+  gathers: number;
+  gathered: (() => void)[];
   /**
    * The files whose send was read, queued or not: how often, and whether the first send of each came over a
    * connection that had carried another request.
@@ -74,6 +77,8 @@ export async function startGreenApi(healthy: Answer) {
       uploaded: 0,
       deliveries: [],
       keepsConnections: true,
+      gathers: 0,
+      gathered: [],
       arrived: new Map(),
       waiting: new Set(),
     };
@@ -116,6 +121,13 @@ export async function startGreenApi(healthy: Answer) {
     if (instance.uploads === "stored") json(response, { urlFile });
   }
 
+  function gather(instance: Instance, answer: () => void): void {
+    instance.gathered.push(answer);
+    if (instance.gathered.length < instance.gathers) return;
+    instance.gathers = 0;
+    for (const gathered of instance.gathered.splice(0)) gathered();
+  }
+
   const server = createServer((request, response) => {
     const [, waInstance = "", method = ""] = (request.url ?? "").split("/");
     const instance = find(waInstance.slice("waInstance".length));
@@ -123,7 +135,9 @@ export async function startGreenApi(healthy: Answer) {
     if (method === "sendVoiceStatus") return void takeSend(instance, request, response);
     warmSockets.add(request.socket);
     if (method === "uploadFile") return void takeUpload(instance, request, response);
-    json(response, answerTo(method, instance));
+    const answer = () => json(response, answerTo(method, instance));
+    if (method === "getStateInstance") gather(instance, answer);
+    else answer();
   });
   server.keepAliveTimeout = KEPT_OPEN_MS;
   server.on("connection", (socket) => socket.on("error", () => socket.destroy()));

@@ -119,7 +119,11 @@ async function playClick(click: Click, scene: Scene): Promise<Page> {
 
   instance.keepsConnections = isWarm;
   relay.keepConnections(isWarm);
-  if (isWarm) await warmConnections(page, idInstance);
+  if (isWarm) {
+    // Together, so that each has a connection of its own.
+    instance.gathers = WARM_CONNECTIONS;
+    await warmConnections(page, idInstance);
+  }
   // Set only now, when everything from the previous click is over.
   instance.answer = answer;
   for (const fileName of fileNames) instance.answers.set(fileName, healthy);
