@@ -57,7 +57,8 @@ export function Section({ title, hint, page, actions, isFolded = false, children
             </ExternalLink>
           </p>
         )}
-        {actions}
+        {/* Below the button that lies over the title. */}
+        {actions && <div className={`mt-1.5 ${isFolded ? "max-lg:mt-5" : ""}`}>{actions}</div>}
       </div>
       <div className={`grid min-w-0 grid-cols-1 content-start gap-3 ${whenFolded}`}>{children}</div>
     </section>
