@@ -6,14 +6,6 @@ import { CopyButton } from "../../../ui/copy-button.tsx";
 
 interface Props {
   title: string;
-  /** What is copied. */
-  text: string;
-  /** Easier to read than the text itself. */
-  shown?: string;
-}
-
-interface Props {
-  title: string;
   text: string;
   /** What is said above it. */
   intro?: string | undefined;

@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { useDescribeResponse } from "../../../i18n/use-describe-response.ts";
 import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
 import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useRecordDetailsTexts } from "../../../i18n/use-record-details-texts.ts";
-import { gatewayNoteIn } from "../../../protocol/gateway-failure.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { useLedger } from "../../../stores/history/ledger-store.ts";
 import { Tabs } from "../../../ui/tabs.tsx";
@@ -77,6 +77,7 @@ function Answer({ record: { exchange, elsewhere } }: { record: SendRecord }) {
   const texts = useRecordDetailsTexts();
   const { answer: title } = useRecordTexts();
   const responseTexts = useResponseTexts();
+  const describeResponse = useDescribeResponse();
   if (!exchange) {
     return (
       <p className="text-sm text-ink-soft">
@@ -84,14 +85,12 @@ function Answer({ record: { exchange, elsewhere } }: { record: SendRecord }) {
       </p>
     );
   }
-  const { status, milliseconds, answer } = exchange;
-  const { noStatus, studioNote, milliseconds: inMilliseconds } = responseTexts;
-  const note = gatewayNoteIn(answer);
+  const { status, code } = describeResponse(exchange);
   return (
     <ExchangeCode
-      title={`${title} · ${(note ? null : status) ?? noStatus} · ${inMilliseconds(milliseconds)}`}
-      text={note ?? answer}
-      intro={note && studioNote}
+      title={`${title} · ${status} · ${responseTexts.milliseconds(exchange.milliseconds)}`}
+      text={code.text}
+      intro={code.intro}
     />
   );
 }

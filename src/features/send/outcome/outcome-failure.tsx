@@ -1,9 +1,7 @@
 import { describeFailure } from "../../../i18n/describe-failure.ts";
-import { useCodeTexts } from "../../../i18n/use-code-texts.ts";
+import { useDescribeResponse } from "../../../i18n/use-describe-response.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
-import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
-import { gatewayNoteIn } from "../../../protocol/gateway-failure.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import type { EndedSend } from "../../../stores/send/sending.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
@@ -26,8 +24,7 @@ interface Props {
 export function OutcomeFailure({ record, ended }: Props) {
   const { messages } = useI18n();
   const texts = useOutcomeTexts();
-  const responseTexts = useResponseTexts();
-  const codeTexts = useCodeTexts();
+  const describeResponse = useDescribeResponse();
   const { hideNumbers } = usePresentation();
   const isChosen = useChosenInstance().idInstance === record.idInstance;
   // A send of several parts ends with the first one that fails.
@@ -40,8 +37,7 @@ export function OutcomeFailure({ record, ended }: Props) {
     failure ?? record.failure ?? { code: "" },
   );
   const topic = topicOfFailure(failure?.code ?? record.failure?.code ?? "");
-  const answer = record.exchange?.answer;
-  const note = gatewayNoteIn(answer ?? "");
+  const { exchange } = record;
   const part = partOf(record);
   return (
     <div
@@ -63,16 +59,13 @@ export function OutcomeFailure({ record, ended }: Props) {
       {ended && failure?.retryAfter && (
         <Countdown until={ended.endedAt + failure.retryAfter * 1000} />
       )}
-      {answer && (
+      {exchange?.answer && (
         <details className="mt-1">
           <summary>{texts.showAnswer}</summary>
           <div className="mt-1">
             <ResponseCode
+              {...describeResponse(exchange).code}
               label={messages.request.response}
-              text={note ?? answer}
-              emptyText={responseTexts.emptyAnswer}
-              intro={note && responseTexts.studioNote}
-              texts={codeTexts}
               className="bg-surface"
             />
           </div>
