@@ -10,6 +10,7 @@ import { PlayButton } from "../ui/audio/play-button.tsx";
 import { Popover } from "../ui/dialogs/popover.tsx";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { UndoNote } from "../ui/undo-note.tsx";
+import { PositionSlider } from "../ui/audio/position-slider.tsx";
 import { Waveform } from "../ui/audio/waveform.tsx";
 import { Copying } from "./copying.tsx";
 import { Specimen } from "./specimen.tsx";
@@ -114,6 +115,7 @@ function Sounds() {
       <Specimen name="Waveform">
         <Waveform {...waveform} label="Known bars" peaks={peaks} position={4} />
         <Waveform {...waveform} label="Unknown bars" peaks={null} position={0} />
+        <PositionSlider {...waveform} label="Slider without a picture" position={4} />
       </Specimen>
       <Specimen name="ProgressBar">
         <div className="min-w-0 flex-1">

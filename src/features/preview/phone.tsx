@@ -9,6 +9,7 @@ import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { useSenders } from "../../stores/instances/senders.ts";
 import { PlayButton } from "../../ui/audio/play-button.tsx";
+import { playShare } from "../../ui/audio/play-share.ts";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Waveform } from "../../ui/audio/waveform.tsx";
 import { isNearWhite, toBackgroundColor } from "../../voice-status/background-color.ts";
@@ -36,7 +37,7 @@ export function Phone() {
   const { facts, playing, position, peaks, urlFile, isUnreadable, isExpected } = usePlayback();
   const length = facts.state === "playable" ? facts.seconds : Number.NaN;
   const isSeries = useSeries((series) => series.parts.length > 0) && isLocalAudio(urlFile);
-  const share = length > 0 ? Math.min(1, position / length) : 0;
+  const share = playShare(position, length);
   // A link that was typed or uploaded just now is loaded a moment later.
   const isLoading = facts.state === "loading" || isExpected;
   const absence =

@@ -1,5 +1,6 @@
-import { formatLength } from "../../lib/text/format-length.ts";
 import { BAR_STEP, barsPath } from "./bars-path.ts";
+import { playShare } from "./play-share.ts";
+import { PositionSlider } from "./position-slider.tsx";
 
 interface Props {
   peaks: number[] | null;
@@ -16,9 +17,8 @@ interface Props {
 
 /** A slider through the audio, drawn as its waveform, or as a dotted line if that cannot be read. */
 export function Waveform(props: Props) {
-  const { peaks, position, length, label, positionText, onSeek, colors } = props;
-  const known = Number.isFinite(length) && length > 0;
-  const share = known ? Math.min(1, position / length) : 0;
+  const { peaks, colors, ...slider } = props;
+  const share = playShare(slider.position, slider.length);
 
   return (
     <div className="relative h-7 min-w-0 flex-1 rounded-[4px] outline-current has-focus-visible:outline-2 has-focus-visible:outline-offset-4">
@@ -29,18 +29,7 @@ export function Waveform(props: Props) {
       >
         <Bars peaks={peaks} className={colors.played} />
       </div>
-      <input
-        type="range"
-        min={0}
-        max={known ? length : 0}
-        step={0.1}
-        value={position}
-        disabled={!known}
-        onChange={(event) => onSeek(Number(event.target.value) / length)}
-        aria-label={label}
-        aria-valuetext={positionText(formatLength(position), formatLength(length))}
-        className="absolute inset-0 m-0 size-full cursor-pointer opacity-0 disabled:cursor-default"
-      />
+      <PositionSlider {...slider} className="absolute inset-0 m-0" />
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
 import { shownPart, useSeries } from "../../../../stores/audio/series.ts";
 import { usePlayback } from "../../../../stores/audio/use-playback.ts";
 import { PlayButton } from "../../../../ui/audio/play-button.tsx";
+import { playShare } from "../../../../ui/audio/play-share.ts";
+import { PositionSlider } from "../../../../ui/audio/position-slider.tsx";
 import { extensionOf } from "../../../../voice-status/file-name.ts";
 import { TrimHandle } from "../trim/trim-handle.tsx";
 import { TrimRow } from "../trim/trim-row.tsx";
@@ -24,7 +26,6 @@ export function ClipPlayer({ clip: { facts } }: { clip: Clip }) {
   const { facts: heard, playing, position, fileName } = usePlayback();
   const { seconds, envelope } = facts;
   const length = heard.state === "playable" ? heard.seconds : Number.NaN;
-  const share = length > 0 ? Math.min(1, position / length) : 0;
   const handle = { trim, seconds, disabled: task !== undefined };
   const kind = extensionOf(fileName).toUpperCase();
 
@@ -48,11 +49,25 @@ export function ClipPlayer({ clip: { facts } }: { clip: Clip }) {
             seconds={seconds}
             trim={trim}
             played={played}
-            share={share}
+            share={playShare(position, length)}
             cuts={parts.slice(1).map(({ start }) => start)}
           />
           <div className="absolute inset-x-3 inset-y-0">
-            <PositionSlider part={played} of={seconds} position={position} length={length} />
+            <div
+              className="absolute inset-y-0 -mx-2 rounded-control outline-accent has-focus-visible:outline-2"
+              style={{
+                left: `${(played.start / seconds) * 100}%`,
+                right: `${(1 - played.end / seconds) * 100}%`,
+              }}
+            >
+              <PositionSlider
+                position={position}
+                length={length}
+                label={texts.position}
+                positionText={texts.positionText}
+                onSeek={player.seek}
+              />
+            </div>
           </div>
           <TrimHandle {...handle} end="start" label={trimTexts.start} />
           <TrimHandle {...handle} end="end" label={trimTexts.end} />
@@ -63,42 +78,6 @@ export function ClipPlayer({ clip: { facts } }: { clip: Clip }) {
         <span>{[formatLength(length), kind].filter(Boolean).join(" · ")}</span>
       </p>
       <TrimRow facts={facts} titleId={id} />
-    </div>
-  );
-}
-
-interface PositionProps {
-  /** What is played, in seconds of the complete clip. */
-  part: { start: number; end: number };
-  /** Length of the complete clip. */
-  of: number;
-  /** Seconds into what is played. */
-  position: number;
-  /** Length of what is played; not finite while it is not known. */
-  length: number;
-}
-
-/** Lies over the part of the waveform that is played. Only its focus is visible. */
-function PositionSlider({ part, of, position, length }: PositionProps) {
-  const texts = useI18n().messages.preview;
-  const isKnown = length > 0;
-  return (
-    <div
-      className="absolute inset-y-0 -mx-2 rounded-control outline-accent has-focus-visible:outline-2"
-      style={{ left: `${(part.start / of) * 100}%`, right: `${(1 - part.end / of) * 100}%` }}
-    >
-      <input
-        type="range"
-        min={0}
-        max={isKnown ? length : 0}
-        step={0.1}
-        value={position}
-        disabled={!isKnown}
-        onChange={(event) => player.seek(Number(event.target.value) / length)}
-        aria-label={texts.position}
-        aria-valuetext={texts.positionText(formatLength(position), formatLength(length))}
-        className="size-full cursor-pointer opacity-0 disabled:cursor-default"
-      />
     </div>
   );
 }
