@@ -1,13 +1,10 @@
 import { counter } from "../../lib/text/counter.ts";
 import { formatLength } from "../../lib/text/format-length.ts";
 import type { LateCheckName } from "../../voice-status/checks/check.ts";
-import { fixed, type Line } from "../check-line.ts";
+import { fixed, type Line, waitIn } from "../check-line.ts";
 
 const count = counter("en");
-const wait = (seconds: number) =>
-  seconds < 90
-    ? count(Math.ceil(seconds), { other: "# s" })
-    : count(Math.ceil(seconds / 60), { other: "# min" });
+const wait = waitIn("en", { seconds: "s", minutes: "min" });
 const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
 
 const line: Record<LateCheckName, Line> = {

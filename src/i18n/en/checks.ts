@@ -1,12 +1,9 @@
 import { counter } from "../../lib/text/counter.ts";
 import type { FirstCheckName } from "../../voice-status/checks/check.ts";
-import { fixed, type Line } from "../check-line.ts";
+import { fixed, type Line, waitIn } from "../check-line.ts";
 
 const count = counter("en");
-const wait = (seconds: number) =>
-  seconds < 90
-    ? count(Math.ceil(seconds), { other: "# s" })
-    : count(Math.ceil(seconds / 60), { other: "# min" });
+const wait = waitIn("en", { seconds: "s", minutes: "min" });
 
 const line: Record<FirstCheckName, Line> = {
   "audio-none": fixed("No audio yet", "add a link, a file or your voice"),

@@ -1,12 +1,7 @@
 import type { LinkCheckName } from "../../voice-status/checks/check.ts";
 import { counter } from "../../lib/text/counter.ts";
 import { localeOf } from "../../lib/text/locale.ts";
-import type { Line } from "../check-line.ts";
-
-/** A line that does not depend on the facts. */
-export const fixed =
-  (title: string, reason: string): Line =>
-  () => ({ title, reason });
+import { fixed, type Line } from "../check-line.ts";
 
 const count = counter("en");
 const wait = (seconds: number) =>

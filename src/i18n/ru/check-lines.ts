@@ -1,13 +1,10 @@
 import { counter } from "../../lib/text/counter.ts";
 import { formatLength } from "../../lib/text/format-length.ts";
-import { fixed } from "../check-line.ts";
+import { fixed, waitIn } from "../check-line.ts";
 import type { checkLines as en } from "../en/check-lines.ts";
 
 const count = counter("ru");
-const wait = (seconds: number) =>
-  seconds < 90
-    ? count(Math.ceil(seconds), { other: "# с" })
-    : count(Math.ceil(seconds / 60), { other: "# мин" });
+const wait = waitIn("ru", { seconds: "с", minutes: "мин" });
 const inQueue = (n: number) =>
   count(n, { one: "# ждёт в очереди", few: "# ждут в очереди", other: "# ждут в очереди" });
 const recipients = (n: number) =>

@@ -1,12 +1,9 @@
 import { counter } from "../../lib/text/counter.ts";
-import { fixed } from "../check-line.ts";
+import { fixed, waitIn } from "../check-line.ts";
 import type { checks as en } from "../en/checks.ts";
 
 const count = counter("ru");
-const wait = (seconds: number) =>
-  seconds < 90
-    ? count(Math.ceil(seconds), { other: "# с" })
-    : count(Math.ceil(seconds / 60), { other: "# мин" });
+const wait = waitIn("ru", { seconds: "с", minutes: "мин" });
 
 const inQueue = (n: number) =>
   count(n, { one: "# ждёт в очереди", few: "# ждут в очереди", other: "# ждут в очереди" });

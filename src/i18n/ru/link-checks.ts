@@ -1,5 +1,6 @@
 import { counter } from "../../lib/text/counter.ts";
-import { type linkChecks as en, fixed } from "../en/link-checks.ts";
+import { fixed } from "../check-line.ts";
+import type { linkChecks as en } from "../en/link-checks.ts";
 import { localeOf } from "../../lib/text/locale.ts";
 
 const count = counter("ru");
