@@ -2,6 +2,9 @@ import { type Separator, separatorFor, toCsv } from "../text/csv.ts";
 import { localTime } from "./local-time.ts";
 import type { Cell, Table } from "./table.ts";
 
+const MOMENT_CHARACTERS = "2026-11-26 12:03:04".length;
+const DAY_CHARACTERS = "2026-11-26".length;
+
 /**
  * Writes a table into a CSV file: shares are percentages, and times are local. The title of the first column with
  * times names their zone, so that spreadsheets can calculate with the cells.
@@ -33,6 +36,6 @@ function isMoment(cell: Cell | undefined): boolean {
 function plain(cell: Cell): string | number {
   if (typeof cell !== "object") return cell;
   if ("share" in cell) return `${Math.round(cell.share * 100)}%`;
-  const [from, length] = "at" in cell ? [cell.at, "2026-11-26 12:03:04"] : [cell.day, "2026-11-26"];
-  return localTime(from).slice(0, length.length);
+  if ("at" in cell) return localTime(cell.at).slice(0, MOMENT_CHARACTERS);
+  return localTime(cell.day).slice(0, DAY_CHARACTERS);
 }
