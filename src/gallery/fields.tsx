@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/fields/checkbox.tsx";
 import { CodeBlock } from "../ui/code/code-block.tsx";
@@ -7,6 +7,7 @@ import { LongCode } from "../ui/code/long-code.tsx";
 import { ResponseCode } from "../ui/code/response-code.tsx";
 import { ColorSwatch } from "../ui/color-swatch.tsx";
 import { Field } from "../ui/fields/field.tsx";
+import { JsonFilePicker } from "../ui/fields/json-file-picker.tsx";
 import { MiddleText } from "../ui/middle-text.tsx";
 import { NameField } from "../ui/fields/name-field.tsx";
 import { SearchInput } from "../ui/fields/search-input.tsx";
@@ -25,6 +26,7 @@ const codeTexts = {
 /** The fields of forms, in their states. */
 export function Fields() {
   const [text, setText] = useState("");
+  const picker = useRef<HTMLInputElement>(null);
   return (
     <>
       <Specimen name="NameField">
@@ -77,6 +79,10 @@ export function Fields() {
       </Specimen>
       <Specimen name="ResponseCode">
         <ResponseCode label="Response" text='{"count":1}' emptyText="Empty" texts={codeTexts} />
+      </Specimen>
+      <Specimen name="JsonFilePicker">
+        <Button onClick={() => picker.current?.click()}>Choose a file</Button>
+        <JsonFilePicker ref={picker} label="A JSON file" onChoose={nothing} />
       </Specimen>
       <Specimen name="MiddleText">
         <MiddleText className="max-w-40">A file name that is far too long.mp3</MiddleText>

@@ -1,10 +1,11 @@
-import { type ChangeEvent, useRef } from "react";
+import { useRef } from "react";
 import { useTestRunTexts } from "../../../i18n/use-test-run-texts.ts";
 import { saveFile } from "../../../lib/browser/save-file.ts";
 import { saveUnlessPresenting } from "../../../stores/pending-save.ts";
 import { useLastRun } from "../../../stores/test-run/last-run.ts";
 import { replaceCases } from "../../../stores/test-run/test-cases.ts";
 import { Button } from "../../../ui/button.tsx";
+import { JsonFilePicker } from "../../../ui/fields/json-file-picker.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import type { TestCase } from "../../../voice-status/test-run/test-case.ts";
 import {
@@ -25,10 +26,7 @@ export function CaseFiles({ cases, onNote }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const { presenting } = usePresentation();
 
-  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    target.value = "";
-    if (!file) return;
+  const read = async (file: File) => {
     const text = file.size <= MAX_CASES_FILE_BYTES ? await file.text() : null;
     const imported = fromCasesFile(text);
     if (imported) replaceCases(imported);
@@ -52,15 +50,7 @@ export function CaseFiles({ cases, onNote }: Props) {
           {texts.export}
         </Button>
       )}
-      <input
-        ref={picker}
-        type="file"
-        accept="application/json,.json"
-        aria-label={texts.import}
-        tabIndex={-1}
-        className="hidden"
-        onChange={(event) => void read(event)}
-      />
+      <JsonFilePicker ref={picker} label={texts.import} onChoose={(file) => void read(file)} />
     </>
   );
 }

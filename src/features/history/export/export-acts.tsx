@@ -1,8 +1,9 @@
-import { type ChangeEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useHistoryFileTexts } from "../../../i18n/use-history-file-texts.ts";
 import { useCommand } from "../../../stores/commands.ts";
 import { importRecords } from "../../../stores/history/ledger.ts";
+import { JsonFilePicker } from "../../../ui/fields/json-file-picker.tsx";
 import { useHistoryFiles } from "./use-history-files.ts";
 
 interface Props {
@@ -20,10 +21,7 @@ export default function ExportActs({ imports }: Props) {
 
   const shown = files.missing ? messages.page.partMissing : outcome;
 
-  const importFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    target.value = "";
-    if (!file) return;
+  const importFile = async (file: File) => {
     await files.use(async ({ recordsIn }) => {
       const content = await recordsIn(file);
       if (!content) {
@@ -46,14 +44,10 @@ export default function ExportActs({ imports }: Props) {
 
   return (
     <>
-      <input
+      <JsonFilePicker
         ref={picker}
-        type="file"
-        accept="application/json,.json"
-        aria-label={texts.import}
-        tabIndex={-1}
-        className="hidden"
-        onChange={(event) => void importFile(event)}
+        label={texts.import}
+        onChoose={(file) => void importFile(file)}
       />
       {shown && (
         <p role="status" className="order-2 w-full text-sm text-ink-soft">
