@@ -1,10 +1,10 @@
-import papaparse from "papaparse";
 import type { ReadRecipient } from "../recipient-list.ts";
 import type { RecipientProblem } from "../recipient.ts";
 import { nameColumns } from "./name-columns.ts";
 import { isDoubtful } from "./known-number.ts";
 import { longNumber } from "./separate-numbers.ts";
 import { readLine, type Written } from "./read-list.ts";
+import { SAMPLE_CHARACTERS, rowsOf } from "./table-rows.ts";
 import { orderWords, otherNumberWords } from "./words.ts";
 
 /** What a column of a table contains. */
@@ -23,7 +23,6 @@ export interface Table {
 
 /** How much of a text is enough to recognise a table and its columns. */
 const SAMPLE_ROWS = 200;
-const SAMPLE_CHARACTERS = 64_000;
 const MAX_COLUMNS = 100;
 /**
  * The share of numbers in a phone column, which may contain errors, and more of them if its header names it.
@@ -125,6 +124,10 @@ export function takeFromTable(
   });
   const pieces: string[] = [];
   const names = new Map<string, string>();
+  const take = (piece: string, name: string) => {
+    pieces.push(piece);
+    if (name && !names.has(piece)) names.set(piece, name);
+  };
   let wordsOnly = 0;
   for (const row of rows) {
     const before = pieces.length;
@@ -133,9 +136,7 @@ export function takeFromTable(
       const cells = namesBefore[at]?.map((column) => row[column]?.trim()) ?? [];
       const name = cells.filter(Boolean).join(" ");
       for (const { piece: number, name: beside = "" } of readCell(row[index] ?? "", read)) {
-        const piece = withCode(number, code);
-        pieces.push(piece);
-        if ((name || beside) && !names.has(piece)) names.set(piece, name || beside);
+        take(withCode(number, code), name || beside);
       }
     });
     const filled = row.filter((cell) => cell.trim() !== "");
@@ -143,10 +144,7 @@ export function takeFromTable(
     const outside = filled.length === 1 ? readCell(filled[0] ?? "", read) : [];
     if (outside.some(({ piece }) => read(piece).valid)) {
       // A line that is not split like the others: it was written below the table, or above it.
-      for (const { piece, name } of outside) {
-        pieces.push(piece);
-        if (name && !names.has(piece)) names.set(piece, name);
-      }
+      for (const { piece, name = "" } of outside) take(piece, name);
     } else wordsOnly += 1;
   }
   return { pieces, names, wordsOnly };
@@ -158,25 +156,6 @@ function readCell(cell: string, read: ReadRecipient): { piece: string; name?: st
     const { pieces, name } = readLine(line, read);
     return pieces.map((piece) => ({ piece, name }));
   });
-}
-
-function rowsOf(text: string, preview = 0): string[][] {
-  if (!/[\r\n]/.test(text)) return [];
-  const [first, separator] = /^sep=(.)\r?\n/i.exec(text) ?? [];
-  return papaparse.parse<string[]>(text.slice(first?.length ?? 0), {
-    delimiter: separator ?? tabOf(text),
-    preview,
-    skipEmptyLines: "greedy",
-  }).data;
-}
-
-/** Cells that are copied from a spreadsheet are separated by tabs, whatever else they contain. */
-function tabOf(text: string): string | undefined {
-  const lines = text
-    .slice(0, SAMPLE_CHARACTERS)
-    .split(/[\r\n]+/)
-    .filter((line) => line.trim() !== "");
-  return lines.filter((line) => line.includes("\t")).length > lines.length / 2 ? "\t" : undefined;
 }
 
 /** Removes the lines above a table that have only one cell of words: its title, or when it was made. */
