@@ -150,7 +150,7 @@ test("on phones and tablets Send is at the bottom edge, with a small preview and
       await preview.click();
       await expect(phone(page)).toBeInViewport({ ratio: 1 });
 
-      // Nothing that is needed before Send comes after the request, of which only the title is shown.
+      // The request comes last, and only its title and its acts are shown.
       const [lines, folded] = [await list(page).boundingBox(), await request.boundingBox()];
       expect(folded?.y).toBeGreaterThan((lines?.y ?? 0) + (lines?.height ?? 0));
       expect(folded?.height).toBeLessThan(160);

@@ -45,7 +45,7 @@ export function Studio() {
       <Header />
       {isWelcoming && <Welcome />}
       {open["set-up"] && <SetUp />}
-      <div className="page-regions">
+      <div className="page-width page-regions">
         <main className="page">
           <div className="page-wide">
             <DraftHeader />

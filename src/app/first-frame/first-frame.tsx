@@ -30,7 +30,7 @@ export function FirstFrame({ language, messages }: Props) {
         <div className="of-first-visit">
           <Welcome />
         </div>
-        <div className="page-regions">
+        <div className="page-width page-regions">
           <div className="grid grid-cols-1 pt-5 md:pt-8 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-10">
             <div className="min-w-0">
               <div className="mb-3.5 flex flex-wrap items-baseline gap-x-3 md:mb-5">

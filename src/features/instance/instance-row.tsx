@@ -8,7 +8,7 @@ interface Props {
   label: string;
   chosen: boolean;
   note: string | undefined;
-  /** What a scenario of the emulator does, in the place of the id, of which the end says which one it is. */
+  /** What a scenario of the emulator does. It is shown instead of the id, which only names the scenario. */
   effect?: string | undefined;
   panelId: string;
   onChoose: () => void;

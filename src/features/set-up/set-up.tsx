@@ -33,7 +33,7 @@ export default function SetUp() {
       aria-labelledby={titleIdOf("verdict")}
       className="border-b border-line bg-surface"
     >
-      <div className="mx-auto max-w-[1240px] px-4 py-5 md:px-8 wide:max-w-[2432px]">
+      <div className="page-width py-5">
         <div className="flex items-start justify-between gap-3">
           <div className="min-w-0">
             <h2
