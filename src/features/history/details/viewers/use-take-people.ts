@@ -6,13 +6,13 @@ import type { Announcement } from "../../../../lib/announcement.ts";
 import { formatMoment } from "../../../../lib/text/format-moment.ts";
 import { useDraft } from "../../../../stores/draft/draft-form.ts";
 import { useUndoTexts } from "../../../../i18n/use-undo-texts.ts";
-import { replaceDraft } from "../../../../stores/draft/replace-draft.ts";
 import { useRecipientChange } from "../../../../stores/recipients/recipient-change.ts";
 import { keepPeople, takePeople } from "../../../../stores/recipients/take-people.ts";
 import { announce } from "../../../../ui/live-region.tsx";
 import { fromRequest } from "../../../../voice-status/draft-from-request.ts";
 import { tidyListName } from "../../../../voice-status/recipients/saved-list.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
+import { useFillForm } from "../../use-fill-form.ts";
 import type { ViewerGroup } from "./viewer-groups.ts";
 
 /** Something that was done with people of a record. */
@@ -25,7 +25,7 @@ interface Done {
 
 /**
  * Makes people of a record the recipients of the draft, fills the draft with the status for them, or saves them as
- * a list. Each can be undone; a draft where it is filled.
+ * a list. Each can be undone; a filled draft above the form.
  */
 export function useTakePeople(record: SendRecord) {
   const { language } = useI18n();
@@ -33,6 +33,7 @@ export function useTakePeople(record: SendRecord) {
   const { nameless } = useHistoryListTexts();
   const undoTexts = useUndoTexts();
   const form = useDraft();
+  const fillForm = useFillForm();
   const [done, setDone] = useState<Done>();
   const lastChange = useRecipientChange(({ tools }) => tools?.message);
   const canUndo = !done?.isOfDraft || lastChange === done.message;
@@ -56,13 +57,11 @@ export function useTakePeople(record: SendRecord) {
     const { request } = record;
     const message: Announcement = (hide) =>
       texts.readyAgain(chatIds.length, hide(request.fileName || nameless));
-    replaceDraft(form, fromRequest({ ...request, participants: chatIds }), {
+    fillForm(fromRequest({ ...request, participants: chatIds }), {
       what: (hide) => undoTexts.record(hide(request.fileName || nameless)),
+      message,
     });
-    finish(message);
-    document.querySelector("main")?.scrollIntoView({ behavior: "smooth" });
-    // Fields are registered again when they are rendered.
-    requestAnimationFrame(() => form.setFocus("audioUrl"));
+    setDone({ message });
   };
 
   const save = (chatIds: string[], group: ViewerGroup) => {
