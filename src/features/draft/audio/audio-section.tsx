@@ -1,7 +1,7 @@
 import FileAudio from "lucide-react/icons/file-audio";
 import Link from "lucide-react/icons/link";
 import Mic from "lucide-react/icons/mic";
-import { contract } from "../../../green-api/contract.ts";
+import { endpoints } from "../../../green-api/endpoints.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { chooseAudioSource, useAudioSource } from "../../../stores/draft/audio-source.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
@@ -21,7 +21,7 @@ export function AudioSection() {
   const source = useAudioSource((store) => store.source);
 
   return (
-    <Section title={texts.audio} hint={texts.audioHint} page={contract.sendVoiceStatus.page}>
+    <Section title={texts.audio} hint={texts.audioHint} page={endpoints.sendVoiceStatus.page}>
       <div>
         <Segmented
           legend={messages.audio.source}

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { useWatch } from "react-hook-form";
-import { contract } from "../../../green-api/contract.ts";
+import { endpoints } from "../../../green-api/endpoints.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
@@ -36,7 +36,7 @@ export function BackgroundSection() {
     <Section
       title={texts.background}
       hint={texts.backgroundHint}
-      page={contract.sendVoiceStatus.page}
+      page={endpoints.sendVoiceStatus.page}
     >
       <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
         <ColorSwatches

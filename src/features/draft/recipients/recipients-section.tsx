@@ -1,5 +1,5 @@
 import { useFormState } from "react-hook-form";
-import { contract } from "../../../green-api/contract.ts";
+import { endpoints } from "../../../green-api/endpoints.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useKeptFocus } from "../../../lib/browser/use-kept-focus.ts";
 import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
@@ -38,7 +38,7 @@ export function RecipientsSection() {
     <Section
       title={texts.recipients}
       hint={texts.recipientsHint}
-      page={contract.sendVoiceStatus.page}
+      page={endpoints.sendVoiceStatus.page}
     >
       <div {...content} id={RECIPIENTS_ID} className="grid grid-cols-1 gap-3 outline-none">
         <div>
