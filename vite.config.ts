@@ -40,6 +40,11 @@ const isOfPage = reachableFrom(
 /** Loaded if there are records, and with the first thing that a person does. */
 const isOfLedger = reachableFrom("src/stores/history/repair.ts");
 const isOfLanguage = { en: reachableFrom("src/i18n/en.ts"), ru: reachableFrom("src/i18n/ru.ts") };
+/** Loaded once its place is in view, and with the first thing that a person does: the request. */
+const isOfRequest = reachableFrom(
+  "src/features/draft/request/request-view.tsx",
+  "src/features/draft/share/exchange-actions.tsx",
+);
 /** Loaded with the first thing that a person does: what sends a status. */
 const isOfSend = reachableFrom(
   "src/features/checks/do-fix.ts",
@@ -80,6 +85,11 @@ const chunks: Plugin = {
         debugName: "texts",
         name: (id, context) =>
           Object.entries(isOfLanguage).find(([, is]) => is(id, context))?.[0] ?? null,
+        priority: 1,
+      },
+      {
+        debugName: "request",
+        name: (id, context) => (isOfRequest(id, context) ? "request" : null),
         priority: 1,
       },
       { debugName: "icons", name: (id) => (/lucide-react.*icons/.test(id) ? "icons" : null) },

@@ -12,7 +12,7 @@ const ShareDialog = lazyPart(() => import("./share-dialog.tsx"));
 const paste = () => askForText(true);
 
 /** Brings a request into the draft, or passes the draft on as a link. */
-export function ExchangeActions() {
+export default function ExchangeActions() {
   const texts = useExchangeTexts();
   const isAsked = useIncomingText((store) => store.isAsked);
   const [isSharing, setSharing] = useState(false);
