@@ -1,13 +1,13 @@
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { FormProvider } from "react-hook-form";
-import { syncPlayer } from "../stores/audio/sync-player.ts";
+import { useDraftPlayer } from "../stores/audio/use-draft-player.ts";
 import { useSyncDraftChecks } from "../stores/checks/use-sync-draft-checks.ts";
 import { useNewDraftForm } from "../stores/draft/use-new-draft-form.ts";
 
 /** Provides the form of the draft, and keeps player and checks in step with it. */
 export function DraftProvider({ children }: { children: ReactNode }) {
   const form = useNewDraftForm();
-  useEffect(() => syncPlayer(form), [form]);
+  useDraftPlayer(form);
   return (
     <FormProvider {...form}>
       <DraftFacts />

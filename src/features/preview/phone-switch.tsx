@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { usePhoneTexts } from "../../i18n/use-phone-texts.ts";
-import { player } from "../../stores/audio/page-player.ts";
+import { usePagePlayer } from "../../stores/audio/loaded-audio.ts";
 import { Segmented } from "../../ui/fields/segmented.tsx";
 import { choosePhoneView, type PhoneView, usePhoneView } from "./phone-view.ts";
 
@@ -26,5 +26,6 @@ export function PhoneSwitch() {
 
 function choose(view: PhoneView): void {
   choosePhoneView(view);
-  if (view === "viewer" && player.state().facts.state === "playable") player.play();
+  const { player, state } = usePagePlayer.getState();
+  if (view === "viewer" && state.facts.state === "playable") player?.play();
 }

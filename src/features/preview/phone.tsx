@@ -2,7 +2,7 @@ import { useWatch } from "react-hook-form";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { usePhoneTexts } from "../../i18n/use-phone-texts.ts";
 import { formatLength } from "../../lib/text/format-length.ts";
-import { isLocalAudio, player } from "../../stores/audio/page-player.ts";
+import { isLocalAudio, usePagePlayer } from "../../stores/audio/loaded-audio.ts";
 import { useSeries } from "../../stores/audio/series.ts";
 import { usePlayback } from "../../stores/audio/use-playback.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";
@@ -30,6 +30,7 @@ export function Phone() {
   const isViewer = usePhoneView(({ view }) => view === "viewer");
   const { idInstance } = useChosenInstance();
   const sender = useSenders((senders) => senders[idInstance]);
+  const player = usePagePlayer((page) => page.player);
   const { control } = useDraft();
   const color = useWatch({ control, name: "backgroundColor" });
   const backgroundColor = toBackgroundColor(color) ?? emptyDraft.backgroundColor;
@@ -76,7 +77,7 @@ export function Phone() {
                 playing={playing}
                 disabled={facts.state !== "playable"}
                 texts={texts}
-                onToggle={player.toggle}
+                onToggle={() => player?.toggle()}
                 className="size-10 bg-white text-[#15201b] outline-offset-2 focus-visible:outline-white"
               />
               <div className="min-w-0 flex-1">
@@ -87,7 +88,7 @@ export function Phone() {
                     length={length}
                     label={texts.position}
                     positionText={texts.positionText}
-                    onSeek={player.seek}
+                    onSeek={(to) => player?.seek(to)}
                     colors={{ played: "text-white", rest: "text-white/60" }}
                   />
                 </div>

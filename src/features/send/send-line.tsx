@@ -5,7 +5,7 @@ import type { Trim } from "../../audio/trim.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useOneSendTexts } from "../../i18n/use-one-send-texts.ts";
-import { isLocalAudio } from "../../stores/audio/page-player.ts";
+import { isLocalAudio } from "../../stores/audio/loaded-audio.ts";
 import { useSeries } from "../../stores/audio/series.ts";
 import { usePlayback } from "../../stores/audio/use-playback.ts";
 import { useDraft } from "../../stores/draft/draft-form.ts";

@@ -1,9 +1,10 @@
-import { isTrimmed, type Trim } from "../../audio/trim.ts";
+import { isTrimmed } from "../../audio/trim.ts";
 import { toUrlFile } from "../../voice-status/audio-url.ts";
 import { useAudioSource } from "../draft/audio-source.ts";
 import type { DraftForm } from "../draft/draft-form.ts";
 import { type Clip, uploadedUrl, useClipStore } from "./clip.ts";
-import { isLocalAudio, player, useLoadedAudio } from "./page-player.ts";
+import { isLocalAudio, useLoadedAudio } from "./loaded-audio.ts";
+import { player } from "./page-player.ts";
 import { shownPart, useSeries } from "./series.ts";
 
 /** A typed link is loaded when the typing pauses, not at each letter; a clip is loaded at once. */
@@ -20,13 +21,6 @@ function clipWithoutLink(audioUrl: string): Clip | undefined {
 /** Whether the draft's audio is a clip that is sent in parts. */
 export function isInParts(): boolean {
   return useAudioSource.getState().source !== "link" && useSeries.getState().parts.length > 0;
-}
-
-/** The parts that the draft's clip is sent in; undefined if the draft has a link, or the clip is sent as one. */
-export function usePartsOfDraft(): readonly Trim[] | undefined {
-  const parts = useSeries((series) => series.parts);
-  const source = useAudioSource((store) => store.source);
-  return source !== "link" && parts.length > 0 ? parts : undefined;
 }
 
 /** Whether a file or recording, which may still be read or recorded, must be uploaded before a send. */

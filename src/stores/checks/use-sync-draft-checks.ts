@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import { isEmulator } from "../../green-api/host.ts";
@@ -15,7 +15,7 @@ import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-fact
 import type { factsOfRecords as FactsOfRecords } from "../../voice-status/checks/facts-of-records.ts";
 import { isUntouched } from "../../voice-status/checks/first-checks.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
-import { isLocalAudio, player, useLoadedAudio } from "../audio/page-player.ts";
+import { isLocalAudio, useLoadedAudio, usePagePlayer } from "../audio/loaded-audio.ts";
 import { useSeries } from "../audio/series.ts";
 import { contactsOptions } from "../recipients/contacts.ts";
 import { useDraft } from "../draft/draft-form.ts";
@@ -58,7 +58,7 @@ export function useSyncDraftChecks(): void {
 
 function useAudioFacts() {
   const urlFile = useLoadedAudio((loaded) => loaded.urlFile);
-  const audio = useSyncExternalStore(player.subscribe, () => player.state().facts);
+  const audio = usePagePlayer(({ state }) => state.facts);
   const isLocal = isLocalAudio(urlFile);
   const link = useLinkFacts(isLocal ? null : urlFile);
   const { data: linkSeenAt } = useQuery(linkSeenOptions(isLocal ? null : urlFile));

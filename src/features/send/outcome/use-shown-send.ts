@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo } from "react";
 import { useWatch } from "react-hook-form";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
-import { usePartsOfDraft } from "../../../stores/audio/sync-player.ts";
+import { usePartsOfDraft } from "../../../stores/audio/use-parts-of-draft.ts";
 import { useLedger } from "../../../stores/history/ledger-store.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { type EndedSend, useIsSending, useSending } from "../../../stores/send/sending.ts";
