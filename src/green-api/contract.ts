@@ -38,7 +38,7 @@ export const contract = {
   },
   getOutgoingStatuses: {
     ...endpoints.getOutgoingStatuses,
-    query: z.object({ minutes: z.optional(z.coerce.number()) }),
+    query: z.object({ minutes: z.optional(z.number()) }),
     request: nothing,
     response: statuses.outgoingJournal,
   },
@@ -80,7 +80,7 @@ export const contract = {
   },
   getStateInstanceHistory: {
     ...endpoints.getStateInstanceHistory,
-    query: z.object({ count: z.optional(z.coerce.number()) }),
+    query: z.object({ count: z.optional(z.number()) }),
     request: nothing,
     response: account.stateInstanceHistory,
   },
@@ -128,7 +128,7 @@ export const contract = {
   },
   getContacts: {
     ...endpoints.getContacts,
-    query: z.object({ group: z.optional(z.stringbool()), count: z.optional(z.coerce.number()) }),
+    query: z.object({ group: z.optional(z.boolean()), count: z.optional(z.number()) }),
     request: nothing,
     response: account.contacts,
   },

@@ -1,6 +1,5 @@
 import { useWatch } from "react-hook-form";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { usePhoneTexts } from "../../i18n/use-phone-texts.ts";
 import { formatLength } from "../../lib/text/format-length.ts";
 import { isLocalAudio, usePagePlayer } from "../../stores/audio/loaded-audio.ts";
 import { useSeries } from "../../stores/audio/series.ts";
@@ -26,7 +25,6 @@ const ViewerHeader = lazyPart(() => import("./viewer-header.tsx"));
 export function Phone() {
   const { messages } = useI18n();
   const texts = messages.preview;
-  const phoneTexts = usePhoneTexts();
   const isViewer = usePhoneView(({ view }) => view === "viewer");
   const { idInstance } = useChosenInstance();
   const sender = useSenders((senders) => senders[idInstance]);
@@ -104,8 +102,8 @@ export function Phone() {
                 </div>
               </div>
             </div>
-            {nearWhite && <Note tone="caution">{phoneTexts.nearWhite}</Note>}
-            {isUnreadable && <Note>{phoneTexts.dotted}</Note>}
+            {nearWhite && <Note tone="caution">{messages.phone.nearWhite}</Note>}
+            {isUnreadable && <Note>{messages.phone.dotted}</Note>}
           </div>
           <PhoneFooter />
         </div>
