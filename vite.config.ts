@@ -56,6 +56,7 @@ const isOfSend = reachableFrom(
   "src/green-api/contract.ts",
   "src/green-api/transport/failure-in.ts",
   "src/green-api/transport/send-with-progress.ts",
+  "src/features/draft/audio/local-audio.tsx",
   "src/features/draft/audio/player/audio-player.tsx",
   "src/stores/audio/sync-player.ts",
   "src/stores/draft/check-form.ts",

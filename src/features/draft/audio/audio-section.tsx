@@ -11,8 +11,8 @@ import { Segmented } from "../../../ui/fields/segmented.tsx";
 import { Section } from "../section.tsx";
 import { AudioUrlField } from "./audio-url-field.tsx";
 import { FileNameField } from "./file-name-field.tsx";
-import { LocalAudio } from "./local-audio.tsx";
 
+const LocalAudio = lazyPart(() => import("./local-audio.tsx"));
 const AudioPlayer = lazyPart(() => import("./player/audio-player.tsx"));
 
 const icons = { link: Link, file: FileAudio, microphone: Mic };
@@ -47,7 +47,7 @@ export function AudioSection() {
           <AudioUrlField />
           {hasPlayer && (
             // As high as the player, so that nothing below moves when it is loaded.
-            <div className="min-h-14.5">
+            <div className="min-h-15">
               <AudioPlayer />
             </div>
           )}

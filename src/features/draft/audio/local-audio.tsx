@@ -10,7 +10,7 @@ import { useAudioProblem } from "./use-audio-problem.ts";
 const LocalAudioPanel = lazyPart(() => import("./local-audio-panel.tsx"));
 
 /** A file or a recording that is uploaded here, and the link that the draft has. */
-export function LocalAudio() {
+export default function LocalAudio() {
   const { messages } = useI18n();
   const texts = messages.audio;
   const { hideNumbers } = usePresentation();

@@ -23,15 +23,11 @@ export function RequestSection() {
     <Section
       title={texts.title}
       hint={texts.hint}
-      actions={
-        <div className="mt-1.5 min-h-8 md:min-h-16">
-          {isShown && <ExchangeActions />}
-        </div>
-      }
+      actions={<div className="mt-1.5 min-h-8 md:min-h-16">{isShown && <ExchangeActions />}</div>}
       isFolded
     >
       {/* As high as it is with an empty draft, so that nothing moves when it comes. */}
-      <div ref={place} className="grid grid-cols-1 content-start gap-3 lg:min-h-97.5">
+      <div ref={place} className="grid grid-cols-1 content-start gap-3 lg:min-h-[390px]">
         {isShown && <RequestView />}
       </div>
     </Section>
