@@ -41,10 +41,7 @@ const isOfPage = reachableFrom(
 const isOfLedger = reachableFrom("src/stores/history/repair.ts");
 const isOfLanguage = { en: reachableFrom("src/i18n/en.ts"), ru: reachableFrom("src/i18n/ru.ts") };
 /** Loaded once its place is in view, and with the first thing that a person does: the request. */
-const isOfRequest = reachableFrom(
-  "src/features/draft/request/request-view.tsx",
-  "src/features/draft/share/exchange-actions.tsx",
-);
+const isOfRequest = reachableFrom("src/features/draft/request/request-view.tsx");
 /** Loaded with the first thing that a person does: what sends a status. */
 const isOfSend = reachableFrom(
   "src/features/checks/do-fix.ts",

@@ -1,13 +1,12 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useInView } from "../../lib/browser/use-in-view.ts";
 import { useFollowing } from "../../stores/history/follow/start-following.ts";
 import { useLedger } from "../../stores/history/ledger-store.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { lazyPart } from "../../ui/lazy-part.tsx";
+import { ExportMenu } from "./export/export-menu.tsx";
 import { instanceLabels } from "./list/instance-labels.ts";
 
-const ExportMenu = lazyPart(() => import("./export/export-menu.tsx"));
 const FoundRecords = lazyPart(() => import("./list/found-records.tsx"));
 const HistoryNotes = lazyPart(() => import("./history-notes.tsx"));
 const HistoryTools = lazyPart(() => import("./history-tools.tsx"));
@@ -18,7 +17,7 @@ export const History = memo(function History() {
   const { idInstance } = useChosenInstance();
   const texts = useI18n().messages.history;
   const { isRead, records, newer, quarantined, stored, crashSafe, removed } = useLedger();
-  const [title, isInView] = useInView<HTMLHeadingElement>();
+  const title = useRef<HTMLHeadingElement>(null);
   const followFailed = useFollowing(({ failed }) => failed.has(idInstance));
   const hasNotes =
     !stored || !crashSafe || quarantined > 0 || removed !== undefined || followFailed;
@@ -40,8 +39,7 @@ export const History = memo(function History() {
           {texts.title}
         </h2>
         {records.length > 0 && <HistoryTools labels={labels} />}
-        {/* As high as the buttons in it. */}
-        <div className="flex min-h-9 flex-wrap gap-x-3 gap-y-2">{isInView && <ExportMenu />}</div>
+        <ExportMenu />
       </div>
       {hasNotes && (
         <HistoryNotes followFailed={followFailed} onRestored={() => title.current?.focus()} />

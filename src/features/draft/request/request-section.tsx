@@ -5,9 +5,9 @@ import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { emptyDraft } from "../../../voice-status/draft.ts";
 import { Section } from "../section.tsx";
+import { ExchangeActions } from "../share/exchange-actions.tsx";
 
 const RequestView = lazyPart(() => import("./request-view.tsx"));
-const ExchangeActions = lazyPart(() => import("../share/exchange-actions.tsx"));
 
 /**
  * The exact request, and what brings one in or passes it on. Its code comes when its place is in view, and with a
@@ -20,12 +20,7 @@ export function RequestSection() {
   const [place, isInView] = useInView<HTMLDivElement>();
   const isShown = hasDraft || isInView;
   return (
-    <Section
-      title={texts.title}
-      hint={texts.hint}
-      actions={<div className="mt-1.5 min-h-8 md:min-h-16">{isShown && <ExchangeActions />}</div>}
-      isFolded
-    >
+    <Section title={texts.title} hint={texts.hint} actions={<ExchangeActions />} isFolded>
       {/* As high as it is with an empty draft, so that nothing moves when it comes. */}
       <div ref={place} className="grid grid-cols-1 content-start gap-3 lg:min-h-[390px]">
         {isShown && <RequestView />}

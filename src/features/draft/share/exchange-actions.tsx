@@ -12,7 +12,7 @@ const ShareDialog = lazyPart(() => import("./share-dialog.tsx"));
 const paste = () => askForText(true);
 
 /** Brings a request into the draft, or passes the draft on as a link. */
-export default function ExchangeActions() {
+export function ExchangeActions() {
   const texts = useExchangeTexts();
   const isAsked = useIncomingText((store) => store.isAsked);
   const [isSharing, setSharing] = useState(false);
@@ -20,7 +20,7 @@ export default function ExchangeActions() {
   useCommand("paste-request", paste);
   useCommand("share-link", share);
   return (
-    <div className="-mx-2.5 flex flex-wrap md:flex-col md:items-start">
+    <div className="-mx-2.5 mt-1.5 flex flex-wrap max-lg:mt-5 md:flex-col md:items-start">
       <Button size="small" look="quiet" onClick={paste}>
         <ClipboardPaste size={15} aria-hidden />
         {texts.paste}

@@ -12,7 +12,7 @@ const ExportActs = lazyPart(() => import("./export-acts.tsx"));
 const ExportPanel = lazyPart(() => import("./export-panel.tsx"));
 
 /** Exports all records as a file, for keeping or for a spreadsheet, and imports such files. */
-export default function ExportMenu() {
+export function ExportMenu() {
   const { title } = useI18n().messages.export;
   const exchangeTexts = useExchangeTexts();
   const isInUse = useFirstInput();
