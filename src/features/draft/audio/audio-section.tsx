@@ -47,7 +47,7 @@ export function AudioSection() {
           <AudioUrlField />
           {hasPlayer && (
             // As high as the player, so that nothing below moves when it is loaded.
-            <div className="min-h-15">
+            <div className="min-h-[58px]">
               <AudioPlayer />
             </div>
           )}
