@@ -56,7 +56,7 @@ const isOfSend = reachableFrom(
   "src/features/draft/audio/local-audio.tsx",
   "src/features/draft/audio/player/audio-player.tsx",
   "src/stores/audio/sync-player.ts",
-  "src/stores/draft/check-form.ts",
+  "src/stores/draft/find-problems.ts",
   "src/stores/recipients/reading-by-form.ts",
   "src/voice-status/checks/checks.ts",
   "src/voice-status/checks/tariff.ts",

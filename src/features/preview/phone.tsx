@@ -1,10 +1,9 @@
-import { useWatch } from "react-hook-form";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatLength } from "../../lib/text/format-length.ts";
 import { isLocalAudio, usePagePlayer } from "../../stores/audio/loaded-audio.ts";
 import { useSeries } from "../../stores/audio/series.ts";
 import { usePlayback } from "../../stores/audio/use-playback.ts";
-import { useDraft } from "../../stores/draft/draft-form.ts";
+import { useDraft } from "../../stores/draft/draft.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { useSenders } from "../../stores/instances/senders.ts";
 import { PlayButton } from "../../ui/audio/play-button.tsx";
@@ -29,8 +28,7 @@ export function Phone() {
   const { idInstance } = useChosenInstance();
   const sender = useSenders((senders) => senders[idInstance]);
   const player = usePagePlayer((page) => page.player);
-  const { control } = useDraft();
-  const color = useWatch({ control, name: "backgroundColor" });
+  const color = useDraft((draft) => draft.backgroundColor);
   const backgroundColor = toBackgroundColor(color) ?? emptyDraft.backgroundColor;
   const nearWhite = isNearWhite(backgroundColor);
   const { facts, playing, position, peaks, urlFile, isUnreadable, isExpected } = usePlayback();

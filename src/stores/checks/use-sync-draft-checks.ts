@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useMemo, useState } from "react";
-import { useWatch } from "react-hook-form";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import { isEmulator } from "../../green-api/host.ts";
 import type { Instance } from "../../green-api/instance.ts";
@@ -18,7 +17,7 @@ import type { SendRecord } from "../../voice-status/record/record.ts";
 import { isLocalAudio, useLoadedAudio, usePagePlayer } from "../audio/loaded-audio.ts";
 import { useSeries } from "../audio/series.ts";
 import { contactsOptions } from "../recipients/contacts.ts";
-import { useDraft } from "../draft/draft-form.ts";
+import { useDraft } from "../draft/draft.ts";
 import { useLedger } from "../history/ledger-store.ts";
 import { useChosenInstance } from "../instances/instances.ts";
 import { useDoubtful } from "../recipients/use-doubtful.ts";
@@ -32,8 +31,7 @@ const CLOCK_MS = 15_000;
 
 /** Keeps the checks of the draft up to date, and loads what they need. Used once on the page. */
 export function useSyncDraftChecks(): void {
-  const { control } = useDraft();
-  const draft = useWatch({ control, compute: (values) => values });
+  const draft = useDraft();
   const instance = useChosenInstance();
   const audioFacts = useAudioFacts();
   const records = useLedger((ledger) => ledger.records);

@@ -5,7 +5,6 @@ import { endpoints } from "../../../green-api/endpoints.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useLoadedAudio } from "../../../stores/audio/loaded-audio.ts";
 import { chooseAudioSource, useAudioSource } from "../../../stores/draft/audio-source.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Segmented } from "../../../ui/fields/segmented.tsx";
 import { Section } from "../section.tsx";
@@ -20,7 +19,6 @@ const icons = { link: Link, file: FileAudio, microphone: Mic };
 export function AudioSection() {
   const { messages } = useI18n();
   const texts = messages.compose;
-  const form = useDraft();
   const source = useAudioSource((store) => store.source);
   const hasPlayer = useLoadedAudio(({ urlFile, isExpected }) => isExpected || urlFile !== null);
 
@@ -31,7 +29,7 @@ export function AudioSection() {
           legend={messages.audio.source}
           name="audio-source"
           value={source}
-          onChange={(next) => chooseAudioSource(form, next)}
+          onChange={(next) => chooseAudioSource(next)}
           options={(["link", "file", "microphone"] as const).map((value) => {
             const Icon = icons[value];
             return {

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useInView } from "../../../lib/browser/use-in-view.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { isSameDraft } from "../../../stores/checks/draft-checks.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { emptyDraft } from "../../../voice-status/draft.ts";
 import { Section } from "../section.tsx";
@@ -15,8 +16,7 @@ const RequestView = lazyPart(() => import("./request-view.tsx"));
  */
 export function RequestSection() {
   const texts = useI18n().messages.request;
-  const { getValues } = useDraft();
-  const [hasDraft] = useState(() => JSON.stringify(getValues()) !== JSON.stringify(emptyDraft));
+  const [hasDraft] = useState(() => !isSameDraft(useDraft.getState(), emptyDraft));
   const [place, isInView] = useInView<HTMLDivElement>();
   const isShown = hasDraft || isInView;
   return (
