@@ -1,7 +1,6 @@
 import { create } from "zustand";
-import { redactTexts } from "../../green-api/redaction.ts";
 import { useDraft } from "./draft.ts";
-import { saveDraft } from "./draft-storage.ts";
+import { saveDraft, withoutTokens } from "./draft-storage.ts";
 
 const TYPING_PAUSE_MS = 300;
 
@@ -22,7 +21,7 @@ export function saveWhileWriting(): () => void {
     clearTimeout(timer);
     timer = undefined;
     const draft = useDraft.getState();
-    const safe = redactTexts(draft);
+    const safe = withoutTokens(draft);
     useDraftSaving.setState({ last: saveDraft(safe) ? { savedAt: Date.now() } : "refused" });
     // Not all values come from a field, where tokens are cut out: those of a dropped table do not.
     if (safe !== draft) useDraft.setState(safe);
