@@ -3,6 +3,8 @@ import { audio } from "./en/audio.ts";
 import { checks } from "./en/checks.ts";
 import { colors } from "./en/colors.ts";
 import { drafts } from "./en/drafts.ts";
+import { exchange } from "./en/exchange.ts";
+import { phone } from "./en/phone.ts";
 import { recipientTools } from "./en/recipient-tools.ts";
 
 const count = counter("en");
@@ -13,7 +15,9 @@ export const en = {
   checks,
   colors,
   drafts,
+  exchange,
   audio,
+  phone,
   recipientTools,
 
   page: {
