@@ -141,9 +141,9 @@ describe("the observer", () => {
     expect(calls[0]?.end).toBeUndefined();
     // The clock goes on while observers are called: the figure is one all the same.
     let now = 0;
-    vi.spyOn(performance, "now").mockImplementation(() => (now += 7));
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 7));
     const { exchange } = await pending;
-    vi.mocked(performance.now).mockRestore();
+    clock.mockRestore();
     expect(calls[0]?.end?.milliseconds).toBe(exchange.milliseconds);
     expect(calls).toMatchObject([
       {
