@@ -50,6 +50,7 @@ export const calls = {
   copyRequest: "Copy request",
   copyAnswer: "Copy response",
   copyHeaders: "Copy headers",
+  copyCurl: "Copy as cURL",
   copyUrl: "Copy URL",
   startedAt: "Sent at",
   attempt: "Attempt",

@@ -50,6 +50,7 @@ export const calls: typeof en = {
   copyRequest: "Копировать запрос",
   copyAnswer: "Копировать ответ",
   copyHeaders: "Копировать заголовки",
+  copyCurl: "Копировать как cURL",
   copyUrl: "Копировать адрес",
   startedAt: "Отправлен",
   attempt: "Попытка",
