@@ -138,6 +138,8 @@ async function isNoAnswerAnywhere(page: Page) {
   await expect(call).toContainText("It arrived: GREEN-API has it.");
   await expect(page.getByRole("main")).not.toContainText("502 ·");
   await expect(calls).not.toContainText("502");
+  await expect(page.getByRole("main")).not.toContainText("may have arrived");
+  await expect(calls.getByRole("row", { name: /sendVoiceStatus/ }).first()).not.toContainText(/ B/);
   await calls.getByRole("button", { name: "Close Calls" }).click();
 }
 

@@ -16,7 +16,7 @@ export function CallFacts({ call }: { call: LoggedCall }) {
   const texts = useCallTexts();
   const formatSize = useFormatSize();
   const { hideNumbers } = usePresentation();
-  const { idInstance, attemptId, startedAt, end } = call;
+  const { idInstance, attemptId, startedAt, isRaw, end } = call;
   const bytes = bytesOf(call);
   const method = findMethod(call.method);
   const idMessage = idMessageOf(call);
@@ -40,9 +40,11 @@ export function CallFacts({ call }: { call: LoggedCall }) {
       )}
       {attemptId && (
         <Fact name={texts.attempt}>
-          <span className="font-mono text-xs">{attemptId}</span>
+          <span className="font-mono text-xs">{attemptId}</span>{" "}
+          <span className="text-ink-soft">({texts.attemptHint})</span>
         </Fact>
       )}
+      {isRaw && <Fact name={texts.raw}>{texts.rawHint}</Fact>}
       {method && (
         <Fact name={messages.page.documentation}>
           <ExternalLink

@@ -46,7 +46,10 @@ export const CallRow = memo(function CallRow(props: Props) {
       <span role="gridcell" className="flex min-w-0 items-baseline gap-2">
         <span className={`truncate ${quiet ? "text-ink-soft" : "font-medium"}`}>{method}</span>
         {call.isRaw && (
-          <span className="flex-none rounded-[5px] border border-line-strong px-1 text-xs">
+          <span
+            title={texts.rawHint}
+            className="flex-none rounded-[5px] border border-line-strong px-1 text-xs"
+          >
             {texts.raw}
           </span>
         )}
