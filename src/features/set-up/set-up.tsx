@@ -6,6 +6,7 @@ import { stateInstanceOptions } from "../../green-api/queries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { labelOf } from "../../i18n/instance-label.ts";
 import { useSetUpTexts } from "../../i18n/use-set-up-texts.ts";
+import { makeRoomBesideConsole } from "../../stores/calls/console-view.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { closeRegion, useOpenRegions } from "../../stores/open-region.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -89,7 +90,10 @@ function useClosing() {
   const region = useRef<HTMLElement>(null);
   const wanted = useOpenRegions((regions) => regions.wanted);
 
-  useEffect(() => focusBlock(wanted.topic ?? "verdict"), [wanted]);
+  useEffect(() => {
+    makeRoomBesideConsole();
+    focusBlock(wanted.topic ?? "verdict");
+  }, [wanted]);
 
   useLayoutEffect(() => {
     const element = region.current;
