@@ -43,10 +43,10 @@ function askAmongTabs<Answer>(
   const locks = globalThis.navigator?.locks as LockManager | undefined;
   if (!locks) return ask();
   return new Promise((resolve) => {
-    const turn = async () => {
+    const turn = () => {
       const answer = ask();
       resolve(answer);
-      await answer.then(next, next);
+      return answer.then(next, next);
     };
     const signal = AbortSignal.timeout(PATIENCE_MS);
     locks.request(`vss:ask:${key}`, { signal }, turn).catch(() => resolve(ask()));
