@@ -9,6 +9,7 @@ import { useSetUpTexts } from "../../i18n/use-set-up-texts.ts";
 import { makeRoomBesideConsole } from "../../stores/calls/console-view.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { closeRegion, useOpenRegions } from "../../stores/open-region.ts";
+import { watchStarting } from "../../stores/instances/watch-starting.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { isShutOut } from "../../voice-status/set-up/shut-out.ts";
@@ -27,6 +28,7 @@ export default function SetUp() {
   const { hideName, hideNumbers } = usePresentation();
   const instance = useChosenInstance();
   const region = useClosing();
+  useEffect(watchStarting, []);
 
   return (
     <section

@@ -78,8 +78,9 @@ export function StateStrip({ spans, since, now, sends }: Props) {
   /** The last state has no end yet; one that was over within a minute has a length. */
   function timeOf({ from, to }: StateSpan): string {
     const start = formatMoment(language, from, now);
-    const end = formatMoment(language, to, now);
     if (to >= now) return texts.since(start);
-    return start === end ? texts.for(start, to - from) : texts.between(start, end);
+    if (start === formatMoment(language, to, now)) return texts.for(start, to - from);
+    const isSameDay = new Date(from).toDateString() === new Date(to).toDateString();
+    return texts.between(start, formatMoment(language, to, isSameDay ? to : now));
   }
 }
