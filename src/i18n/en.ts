@@ -60,7 +60,7 @@ export const en = {
         yellowCard: "yellow card",
         suspended: "suspended",
       })[state] ?? state,
-    stateOf: (label: string, state: string) => `Instance: ${label}, ${state}. Choose another`,
+    choose: (current: string) => `Instance: ${current}. Choose another`,
   },
 
   compose: {

@@ -58,7 +58,7 @@ export const ru: Messages = {
         yellowCard: "жёлтая карточка",
         suspended: "приостановлен",
       })[state] ?? state,
-    stateOf: (label, state) => `Инстанс: ${label}, ${state}. Выбрать другой`,
+    choose: (current) => `Инстанс: ${current}. Выбрать другой`,
   },
 
   compose: {

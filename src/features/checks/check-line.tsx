@@ -19,7 +19,13 @@ const signs = {
   open: { Icon: CircleDashed, color: "text-ink-faint" },
 };
 
-export function VerdictSign({ verdict }: { verdict: Verdict }) {
+interface SignProps {
+  verdict: Verdict;
+  /** Without its colour. */
+  isQuiet?: boolean;
+}
+
+export function VerdictSign({ verdict, isQuiet }: SignProps) {
   const { messages } = useI18n();
   const { Icon, color } = signs[verdict];
   return (
@@ -27,7 +33,7 @@ export function VerdictSign({ verdict }: { verdict: Verdict }) {
       size={18}
       role="img"
       aria-label={messages.checks.verdict[verdict]}
-      className={`flex-none ${color}`}
+      className={`flex-none ${isQuiet ? "text-ink-faint" : color}`}
     />
   );
 }

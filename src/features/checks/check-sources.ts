@@ -22,6 +22,7 @@ export function sourceOf(name: CheckName, language: Language): string | undefine
     "instance-queues": page("send-messages-delay/"),
     "instance-refuses": page("common-errors/"),
     "instance-not-ready": page(endpoints.getStateInstance.page),
+    "quota-used-up": page("466-error-example-body/"),
     "queue-long": page("send-messages-delay/"),
     "notifications-off": page(endpoints.setSettings.page),
     "everyone-iphone": issue(1124),

@@ -31,6 +31,8 @@ export const historyList = {
     `${number(reached)} of ${number(total)} had seen it`,
   counts: (read: number, delivered: number, total: number) =>
     `Viewed by ${number(read)}, delivered to ${number(delivered)} of ${number(total)}`,
+  columns: { state: "State", audio: "Audio", recipients: "Recipients", id: "idMessage" },
+  noId: "no idMessage",
   elsewhere: "sent elsewhere",
   raw: "raw",
   nameless: "Voice status",

@@ -30,6 +30,8 @@ export const historyList: typeof english = {
   sawItBefore: (reached, total) => `успели посмотреть ${number(reached)} из ${number(total)}`,
   counts: (read, delivered, total) =>
     `Просмотрели ${number(read)}, получили ${number(delivered)} из ${number(total)}`,
+  columns: { state: "Состояние", audio: "Аудио", recipients: "Получатели", id: "idMessage" },
+  noId: "без idMessage",
   elsewhere: "отправлен не здесь",
   raw: "вручную",
   nameless: "Голосовой статус",

@@ -5,6 +5,19 @@ import type { DraftFacts } from "./draft-facts.ts";
 
 const check = (known: Partial<DraftFacts>) => checkInstance({ ...facts, ...known });
 
+it("a quota that is used up is a caution with its end, which does not block a send", () => {
+  const usedUpQuota = { until: Date.UTC(2026, 11, 1), used: 100, total: 100 };
+  expect(check({ usedUpQuota })[1]).toEqual({
+    name: "quota-used-up",
+    verdict: "caution",
+    at: usedUpQuota.until,
+    count: 100,
+    detail: "100",
+    fix: { action: "open-set-up", topic: "verdict" },
+  });
+  expect(check({}).map(({ name }) => name)).not.toContain("quota-used-up");
+});
+
 describe("the state", () => {
   it("that is not known yet is open, and is the only line", () => {
     expect(check({ stateInstance: undefined, settings: "failed" })).toEqual([

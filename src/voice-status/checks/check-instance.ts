@@ -19,9 +19,10 @@ const queueingStates = ["notAuthorized", "sleepMode", "suspended", "yellowCard"]
  * @see https://green-api.com/en/docs/api/account/GetSettings/
  * @see https://green-api.com/en/docs/api/send-messages-delay/
  * @see https://green-api.com/en/docs/api/common-errors/
+ * @see https://green-api.com/en/docs/api/466-error-example-body/
  */
 export function checkInstance(facts: DraftFacts): Check[] {
-  return [checkState(facts), ...checkSettings(facts)];
+  return [checkState(facts), ...checkQuota(facts), ...checkSettings(facts)];
 }
 
 /**
@@ -56,6 +57,22 @@ function checkState(facts: DraftFacts): Check {
   const name = refusesInState ? "instance-refuses" : queues;
   const fix = { action: "open-set-up", topic: "account" } as const;
   return { name, verdict: "caution", detail: state, fix };
+}
+
+/** No reason to block a send: the plan may have been changed. */
+function checkQuota({ usedUpQuota }: DraftFacts): Check[] {
+  if (!usedUpQuota) return [];
+  const { until: at, used, total } = usedUpQuota;
+  return [
+    {
+      name: "quota-used-up",
+      verdict: "caution",
+      at,
+      count: used,
+      detail: total > 0 ? String(total) : "",
+      fix: { action: "open-set-up", topic: "verdict" },
+    },
+  ];
 }
 
 function checkSettings({ settings, waiting, stateInstance }: DraftFacts): Check[] {

@@ -30,7 +30,7 @@ export interface Check {
   seconds?: number;
   /** The time in the sentence, in unix milliseconds. */
   at?: number;
-  /** What the sentence quotes: a kind of file, a state, an HTTP status. */
+  /** What the sentence quotes: a kind of file, a state, an HTTP status, the whole quota. */
   detail?: string;
   fix?: Fix;
 }
@@ -101,6 +101,7 @@ export type CheckName =
   | "settings-unknown"
   | "notifications-off"
   | "notifications-on"
+  | "quota-used-up"
   | "pace-good"
   | "queue-long"
   | "recipients-everyone"

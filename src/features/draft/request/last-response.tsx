@@ -27,7 +27,11 @@ export default function LastResponse({ exchange }: { exchange: Exchange }) {
           </span>
         )}
       </div>
-      <ResponseCode {...code} label={title} className="min-h-[86px] bg-sunken" />
+      <ResponseCode
+        {...code}
+        label={title}
+        className={`bg-sunken ${isOfGateway ? "" : "min-h-[86px]"}`}
+      />
     </div>
   );
 }
