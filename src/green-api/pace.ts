@@ -6,8 +6,6 @@ import type { Instance } from "./instance.ts";
 const CAREFUL_PER_SECOND = 1;
 /** The way to GREEN-API is not always equally long. */
 const MARGIN_MS = 100;
-/** How long a question waits for other tabs: one of them may hang, or be in the background. */
-const PATIENCE_MS = 5_000;
 
 /** The end of each queue, by method and instance: when the next call may leave. */
 const queues = new Map<string, Promise<unknown>>();
@@ -48,7 +46,8 @@ function askAmongTabs<Answer>(
       resolve(answer);
       return answer.then(next, next);
     };
-    const signal = AbortSignal.timeout(PATIENCE_MS);
+    // Another tab may hang, or be in the background.
+    const signal = AbortSignal.timeout(5_000);
     locks.request(`vss:ask:${key}`, { signal }, turn).catch(() => resolve(ask()));
   });
 }

@@ -64,12 +64,11 @@ export function CopyButton({
       <Icon size={14} aria-hidden className={outcome === "copied" ? "text-good" : ""} />
       {!compact && (
         // One above the other, so that the button is always as wide as the longer one.
-        <span aria-hidden className="grid text-left *:[grid-area:1/1]">
+        <span aria-hidden className="grid *:[grid-area:1/1]">
           <span className={outcome ? "invisible" : ""}>{shownLabel}</span>
-          <span className={outcome === "copied" ? "" : "invisible"}>{texts.copied}</span>
-          {outcome === "failed" && (
-            <span className="w-0 min-w-full truncate">{texts.copyFailed}</span>
-          )}
+          <span className={outcome ? "" : "invisible"}>
+            {outcome === "failed" ? texts.copyFailed : texts.copied}
+          </span>
         </span>
       )}
     </button>

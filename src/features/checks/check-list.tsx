@@ -18,11 +18,12 @@ export function CheckList() {
   useAnnouncedChecks(checks);
   const collapsed = checks.filter(isCollapsed);
   const shown = checks.filter((check) => !isCollapsed(check));
-  // The checks cannot know what GREEN-API has said since: nothing is green beside its refusal.
-  const isRejected = useShownSend(
-    ({ shown: send }) =>
-      !!send?.isOfDraft && send.records.some(({ state }) => state === "rejected"),
-  );
+  // Nothing is green beside a refusal of GREEN-API that was not foreseen, or is to be expected again.
+  const isRefused =
+    useShownSend(
+      ({ shown: send }) =>
+        send?.isOfDraft && send.records.some(({ state }) => state === "rejected"),
+    ) || checks.some(({ name }) => name === "quota-used-up");
   const isUnderWay = collapsed.some(({ pending }) => pending);
 
   return (
@@ -38,7 +39,7 @@ export function CheckList() {
       {collapsed.length > 0 && (
         <details className="group border-t border-line text-sm">
           <summary className="flex list-none items-center gap-2.5 rounded-control py-2.5 text-ink-soft hover:text-ink">
-            <VerdictSign verdict={isUnderWay ? "open" : "good"} isQuiet={isRejected} />
+            <VerdictSign verdict={isUnderWay ? "open" : "good"} isQuiet={isRefused} />
             <span className="flex-1">
               {isUnderWay ? texts.underWay : texts.passed(collapsed.length)}
             </span>

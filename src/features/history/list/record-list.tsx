@@ -30,7 +30,7 @@ export function RecordList({ records, labels }: Props) {
       {/* For the eye: each cell says to everybody else what it is. */}
       <div
         aria-hidden
-        className="record-columns border-b border-line px-[18px] py-2 text-xs font-medium text-ink-soft max-lg:hidden"
+        className="record-columns record-heads border-b border-line px-[18px] py-2 text-xs font-medium text-ink-soft"
       >
         {columns.map((column) => (
           <span key={column}>{texts.columns[column]}</span>

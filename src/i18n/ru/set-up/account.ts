@@ -72,7 +72,7 @@ export const states: typeof enStates = {
   strip: "Состояния инстанса слева направо, до этой минуты",
   list: "Состояния, сначала последние",
   empty: "За этот период состояний нет.",
-  since: (from) => `с ${from}`,
+  since: (from) => `${from} – сейчас`,
   between: (from, to) => `${from} – ${to}`,
   for: (from, ms) => `${from}, ${duration(ms)}`,
   sends: "Состояние в момент отправки",
