@@ -71,13 +71,18 @@ test("a send is followed step by step, with the numbers of its row, and moves no
   await test.step("it breaks no rule, and its acts are reached by keyboard", async () => {
     await expectAccessibleInBothThemes(page);
     await sendButton(page).focus();
-    for (const name of ["Copy idMessage", "Who saw it"]) {
+    for (const name of [/^Accepted/, /^Published/, /^Delivered/, /^Viewed/]) {
       await page.keyboard.press("Tab");
-      await expect(page.getByRole("main").getByRole("button", { name })).toBeFocused();
+      await expect(steps(page).getByRole("button", { name })).toBeFocused();
     }
+  });
+
+  await test.step("a step leads to the people behind it", async () => {
     await page.keyboard.press("Enter");
-    await expect(newestRecord(page).getByRole("tab", { name: "Viewers" })).toBeVisible();
+    await expect(newestRecord(page).getByRole("radio", { name: "Viewed 2" })).toBeChecked();
     await expect(newestRecord(page).getByRole("button", { name: /^Details/ })).toBeFocused();
+    await step(page, "Accepted").getByRole("button").click();
+    await expect(newestRecord(page).getByRole("radio", { name: "All 2" })).toBeChecked();
   });
 
   await test.step("on a phone it is next to Send, which stays where it is", async () => {

@@ -1,8 +1,17 @@
-import { Check, CheckCheck, CircleAlert, CircleDashed, Clock, X } from "lucide-react";
+import {
+  Check,
+  CheckCheck,
+  CircleAlert,
+  CircleDashed,
+  Clock,
+  X,
+} from "lucide-react";
+import type { ReactNode } from "react";
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
+import { showRecord } from "../../../stores/history/history-view.ts";
 import { useCountedRecords } from "../../../stores/history/statistics/counted-records.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
@@ -19,6 +28,14 @@ import { useFindShownSend } from "./use-shown-send.ts";
 const states = {
   accepted: "accepted",
   published: "sent",
+  delivered: "delivered",
+  viewed: "read",
+} as const;
+
+/** The people that a step leads to. */
+const groups = {
+  accepted: "all",
+  published: "all",
   delivered: "delivered",
   viewed: "read",
 } as const;
@@ -47,6 +64,8 @@ function Steps({ records, progress }: StepsProps) {
   const texts = useOutcomeTexts();
   const words = recordTexts.state;
   const isDropped = records.some(({ state }) => state === "dropped");
+  const last = records.at(-1);
+  const nameOf = (step: SendStep) => words[states[step.name]];
   return (
     <ol
       data-outcome
@@ -59,26 +78,64 @@ function Steps({ records, progress }: StepsProps) {
           aria-current={step === progress.current ? "step" : undefined}
           className="min-w-0"
         >
-          <div aria-hidden className="h-1 overflow-hidden rounded-chip">
-            <div
-              className="h-full origin-left bg-accent transition-transform duration-200 ease-out"
-              style={{ transform: `scaleX(${step.share})` }}
-            />
-          </div>
-          <div className={`truncate pt-1 ${step.isReached ? "font-medium" : "text-ink-soft"}`}>
-            {words[states[step.name]]}
-          </div>
-          {isDropped && step.name === "published" ? (
-            <div className="flex items-center gap-1 text-bad">
-              <X size={14} aria-hidden className="flex-none" />
-              {words.dropped}
-            </div>
-          ) : (
-            <StepCount step={step} total={progress.total} />
-          )}
+          <StepPlace
+            people={texts.showPeople(nameOf(step))}
+            onShow={
+              step.isReached && last ? () => showRecord(last.id, groups[step.name]) : undefined
+            }
+          >
+            <span aria-hidden className="block h-1 overflow-hidden rounded-chip">
+              <span
+                className={`block h-full origin-left transition-transform duration-200 ease-out bg-accent`}
+                style={{ transform: `scaleX(${step.share})` }}
+              />
+            </span>
+            <span
+              className={`block truncate pt-1 ${step.isReached ? "font-medium" : "text-ink-soft"}`}
+            >
+              {nameOf(step)}
+            </span>
+            {isDropped && step.name === "published" ? (
+              <StepNote Icon={X} color="text-bad" text={words.dropped} />
+            ) : (
+              <StepCount step={step} total={progress.total} />
+            )}
+          </StepPlace>
         </li>
       ))}
     </ol>
+  );
+}
+
+interface StepPlaceProps {
+  /** What a click shows. */
+  people: string;
+  /** Shows the people behind the step; undefined while there are none. */
+  onShow: (() => void) | undefined;
+  children: ReactNode;
+}
+
+function StepPlace({ people, onShow, children }: StepPlaceProps) {
+  if (!onShow) return children;
+  return (
+    <button
+      type="button"
+      title={people}
+      onClick={onShow}
+      className="relative block h-10 w-full rounded-[4px] text-left after:absolute after:-inset-x-0.5 after:-inset-y-1 hover:text-accent"
+    >
+      {children}
+    </button>
+  );
+}
+
+/** What keeps a status from this step. It may be wider than the step, because nothing is behind it. */
+function StepNote({ Icon, color, text }: { Icon: typeof X; color: string; text: string }) {
+  return (
+    <span className={`flex items-center gap-1 whitespace-nowrap ${color}`}>
+      <Icon size={14} aria-hidden className="flex-none" />
+      {text}
+    </span>
   );
 }
 
@@ -97,10 +154,10 @@ function StepCount({ step, total }: { step: SendStep; total: number | undefined 
   const { Icon, color } = marks[step.name];
   const isForEveryone = step.name === "accepted" && total === undefined;
   return (
-    <div className={`flex items-center gap-1 text-ink-soft tabular-nums ${color}`}>
+    <span className={`flex items-center gap-1 text-ink-soft tabular-nums ${color}`}>
       <Icon size={14} aria-hidden className="flex-none" />
       {isForEveryone ? texts.everyone : step.reached?.toLocaleString(language)}
-    </div>
+    </span>
   );
 }
 

@@ -11,9 +11,9 @@ import { keepPeople, takePeople } from "../../../../stores/recipients/take-peopl
 import { announce } from "../../../../ui/live-region.tsx";
 import { fromRequest } from "../../../../voice-status/draft-from-request.ts";
 import { tidyListName } from "../../../../voice-status/recipients/saved-list.ts";
+import type { ViewerGroup } from "../../../../voice-status/record/viewer-group.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
 import { useFillForm } from "../../use-fill-form.ts";
-import type { ViewerGroup } from "./viewer-groups.ts";
 
 /** Something that was done with people of a record. */
 interface Done {
