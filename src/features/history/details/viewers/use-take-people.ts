@@ -7,6 +7,7 @@ import { formatMoment } from "../../../../lib/text/format-moment.ts";
 import { useDraft } from "../../../../stores/draft/draft-form.ts";
 import { useUndoTexts } from "../../../../i18n/use-undo-texts.ts";
 import { useRecipientChange } from "../../../../stores/recipients/recipient-change.ts";
+import { useShownSend } from "../../../../stores/send/shown-send.ts";
 import { keepPeople, takePeople } from "../../../../stores/recipients/take-people.ts";
 import { announce } from "../../../../ui/live-region.tsx";
 import { fromRequest } from "../../../../voice-status/draft-from-request.ts";
@@ -60,7 +61,10 @@ export function useTakePeople(record: SendRecord) {
     fillForm(fromRequest({ ...request, participants: chatIds }), {
       what: (hide) => undoTexts.record(hide(request.fileName || nameless)),
       message,
+      recipients: (hide) => texts.unseenOf(hide(request.fileName || nameless)),
     });
+    // The draft is a new status, whatever was sent before to the same people.
+    useShownSend.setState({ since: Date.now() });
     setDone({ message });
   };
 
