@@ -218,7 +218,12 @@ test("a send that failed follows its record too", async ({ page, connectAll }) =
     await send(page);
     await expect(step(page, "Published")).toHaveAttribute("aria-current", "step");
     const card = page.getByRole("main");
-    await expect(card).toContainText("WhatsApp currently restricts this instance");
+    await expect(card).toContainText("WhatsApp has restricted this number");
+    await expect(card).toContainText("Published, but WhatsApp has restricted the number");
+    await expect(step(page, "Delivered")).toContainText("number restricted");
+    await expect(card).toContainText(
+      "WhatsApp has restricted the number: the status may not be shown",
+    );
     await expect(card.getByRole("button", { name: "Open instance set-up" }).last()).toBeVisible();
     await expect(card.getByRole("button", { name: "Copy for support" })).toBeVisible();
   });

@@ -96,6 +96,7 @@ export type CheckName =
   | "token-refused"
   | "instance-authorized"
   | "instance-queues"
+  | "instance-restricted"
   | "instance-refuses"
   | "instance-not-ready"
   | "settings-unknown"

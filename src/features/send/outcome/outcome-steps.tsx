@@ -4,6 +4,7 @@ import {
   CircleAlert,
   CircleDashed,
   Clock,
+  TriangleAlert,
   X,
 } from "lucide-react";
 import type { ReactNode } from "react";
@@ -11,6 +12,7 @@ import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
+import { useIsRestricted } from "../../../stores/history/follow/stuck.ts";
 import { showRecord } from "../../../stores/history/history-view.ts";
 import { useCountedRecords } from "../../../stores/history/statistics/counted-records.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -64,6 +66,7 @@ function Steps({ records, progress }: StepsProps) {
   const texts = useOutcomeTexts();
   const words = recordTexts.state;
   const isDropped = records.some(({ state }) => state === "dropped");
+  const isRestricted = useIsRestricted(records);
   const last = records.at(-1);
   const nameOf = (step: SendStep) => words[states[step.name]];
   return (
@@ -86,7 +89,7 @@ function Steps({ records, progress }: StepsProps) {
           >
             <span aria-hidden className="block h-1 overflow-hidden rounded-chip">
               <span
-                className={`block h-full origin-left transition-transform duration-200 ease-out bg-accent`}
+                className={`block h-full origin-left transition-transform duration-200 ease-out ${isRestricted ? "bg-caution" : "bg-accent"}`}
                 style={{ transform: `scaleX(${step.share})` }}
               />
             </span>
@@ -97,6 +100,8 @@ function Steps({ records, progress }: StepsProps) {
             </span>
             {isDropped && step.name === "published" ? (
               <StepNote Icon={X} color="text-bad" text={words.dropped} />
+            ) : isRestricted && step.name === "delivered" ? (
+              <StepNote Icon={TriangleAlert} color="text-caution" text={texts.restricted} />
             ) : (
               <StepCount step={step} total={progress.total} />
             )}
