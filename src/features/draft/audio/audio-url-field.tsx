@@ -8,8 +8,12 @@ import { changeAudioUrl, sampleUrl } from "../../../stores/draft/audio-link.ts";
 import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/fields/field.tsx";
+import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { TextInput } from "../../../ui/fields/text-input.tsx";
 import { useAudioProblem } from "./use-audio-problem.ts";
+import { useBadLink } from "./use-bad-link.ts";
+
+const LinkProblem = lazyPart(() => import("./link-problem.tsx"));
 
 /** The audio as a link, typed or pasted. */
 export function AudioUrlField() {
@@ -19,6 +23,7 @@ export function AudioUrlField() {
   const content = useKeptFocus<HTMLDivElement>();
   const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
   const problem = useAudioProblem("audioUrl");
+  const badLink = useBadLink();
 
   const changeUrl = (next: string) => changeAudioUrl(form, next);
 
@@ -26,7 +31,11 @@ export function AudioUrlField() {
   const problems = useLateProblemTexts(hasToken);
   const redacted = hasToken ? problems?.errors["audio-url-token"] : undefined;
   return (
-    <Field label={texts.audioUrl} labelHidden error={redacted ?? problem}>
+    <Field
+      label={texts.audioUrl}
+      labelHidden
+      error={redacted ?? (badLink ? <LinkProblem check={badLink} /> : problem)}
+    >
       {(aria) => (
         <div {...content} className="flex gap-2 outline-none max-md:flex-col max-md:items-start">
           <TextInput
