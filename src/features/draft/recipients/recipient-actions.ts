@@ -1,6 +1,7 @@
 import { redact } from "../../../green-api/redaction.ts";
 import { numberTexts } from "../../../i18n/use-number-texts.ts";
 import type { Messages } from "../../../i18n/en.ts";
+import type { Announcement } from "../../../lib/announcement.ts";
 import { readTextFile } from "../../../lib/browser/read-text-file.ts";
 import { changeDraft, type DraftForm } from "../../../stores/draft/draft-form.ts";
 import { rememberNames, useRecipientNames } from "../../../stores/recipients/recipient-names.ts";
@@ -32,12 +33,12 @@ import type { Written } from "../../../voice-status/recipients/reading/read-list
 export function recipientActions(form: DraftForm, messages: Messages) {
   const texts = numberTexts[messages.language];
 
-  const put = (recipients: string[], message: string, isUndoable: boolean) => {
+  const put = (recipients: string[], message: Announcement, isUndoable: boolean) => {
     const next = { everyone: false, recipients };
-    if (isUndoable) changeRecipients(form, next, "list", () => message);
+    if (isUndoable) changeRecipients(form, next, "list", message);
     else changeDraft(form, next);
     const count = chatIdsOf(recipients).length;
-    announce(`${message}. ${texts.counter(count)}`);
+    announce((hide) => `${message(hide)}. ${texts.counter(count)}`);
   };
 
   const addAll = ({ pieces, names, wordsOnly }: Written, read: ReadRecipient) => {
@@ -46,8 +47,11 @@ export function recipientActions(form: DraftForm, messages: Messages) {
     const { added, duplicates, invalid } = addition;
     const total = added + duplicates + invalid;
     if (total === 0) return true;
-    rememberNames(namesByEntry(names, read));
-    const message = texts.added(added, duplicates, invalid, wordsOnly);
+    const { named, same } = namesByEntry(names, read, recipients);
+    rememberNames(named);
+    const counts = texts.added(added, duplicates, invalid, wordsOnly);
+    const message: Announcement = (hide) =>
+      same ? `${counts}. ${texts.sameNumber(hide(same.name), hide(same.kept))}` : counts;
     put(addition.recipients, message, total > 1 || duplicates > 0 || everyone);
     return invalid === 0;
   };
@@ -61,10 +65,10 @@ export function recipientActions(form: DraftForm, messages: Messages) {
     const rewritten = new Map(
       [...lists].map(([entry, written]) => [entry, written.flatMap(({ pieces }) => pieces)]),
     );
-    rememberNames(namesByEntry(namesAfter(lists), read));
+    rememberNames(namesByEntry(namesAfter(lists), read).named);
     const before = recipientsOf(form).recipients;
     const { recipients, added, invalid } = fixRecipients(before, rewritten, read);
-    put(recipients, texts.fixed(added, invalid), isUndoable);
+    put(recipients, () => texts.fixed(added, invalid), isUndoable);
     return invalid === 0;
   };
 
@@ -131,10 +135,13 @@ export function recipientActions(form: DraftForm, messages: Messages) {
       const gone = new Set(entries);
       const rest = recipientsOf(form).recipients.filter((entry) => !gone.has(entry));
       const message = label ? texts.removed(label) : texts.removedMany(gone.size);
-      put(rest, message, gone.size > 1);
+      put(rest, () => message, gone.size > 1);
     },
     /** Removes all of them, those that cannot be sent as well. */
-    clear: () => put([], texts.removedMany(recipientsOf(form).recipients.length), true),
+    clear: () => {
+      const message = texts.removedMany(recipientsOf(form).recipients.length);
+      put([], () => message, true);
+    },
     undo: () => {
       const before = undoRecipientChange(form, "list");
       if (!before) return;
@@ -161,14 +168,30 @@ function showMessage(message: string): void {
   announce(message);
 }
 
-/** By `chatId`, or by the text of an entry that needs a look: its name is used once it is fixed. */
-function namesByEntry(names: ReadonlyMap<string, string>, read: ReadRecipient) {
+/**
+ * The names by `chatId`, or by the text of an entry that needs a look: its name is used once it is fixed. A second
+ * name for a number changes nothing.
+ *
+ * @param before the recipients of the draft, which keep their names.
+ * @returns also the first name that was left out, and the one that was kept.
+ */
+function namesByEntry(
+  names: ReadonlyMap<string, string>,
+  read: ReadRecipient,
+  before: readonly string[] = [],
+) {
+  const chosen = new Set(before);
+  const known = useRecipientNames.getState().names;
   const named = new Map<string, string>();
+  let same: { name: string; kept: string } | undefined;
   for (const [piece, name] of names) {
     const recipient = read(piece);
-    named.set(recipient.valid ? recipient.chatId : recipient.text, name);
+    const entry = recipient.valid ? recipient.chatId : recipient.text;
+    const kept = named.get(entry) ?? (chosen.has(entry) ? known.get(entry) : undefined);
+    if (kept === undefined) named.set(entry, name);
+    else if (kept !== name) same ??= { name, kept };
   }
-  return named;
+  return { named, same };
 }
 
 /** The names of the numbers that replace entries: those in the new text, or else those of the entries. */
