@@ -29,7 +29,8 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
   return (
     <p
       title={hideNumbers(sentenceOf(summary, texts, hideName))}
-      className="flex min-w-0 flex-wrap whitespace-pre"
+      // What is left of the lines is cut off: the sign before the first fact of each.
+      className="-ml-3 flex min-w-0 flex-wrap [clip-path:inset(0_0_0_12px)] *:pl-3"
     >
       {parts > 1 && (
         <Fact>
@@ -52,15 +53,17 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
           {backgroundColor}
         </span>
       </Fact>
-      <bdi className="max-w-[18ch] truncate">{hideName(instanceLabel)}</bdi>
+      <Fact>
+        <bdi className="max-w-[18ch] truncate">{hideName(instanceLabel)}</bdi>
+      </Fact>
     </p>
   );
 }
 
-/** A fact with the sign between it and the next one, which may be in the next line. */
+/** A fact with the sign between it and the one before, which is not seen at the beginning of a line. */
 const Fact = ({ className = "", children }: { className?: string; children: ReactNode }) => (
   <span className={`flex max-w-full ${className}`}>
+    <span className="-ml-3 w-3 flex-none text-center whitespace-pre"> · </span>
     {children}
-    <span> · </span>
   </span>
 );
