@@ -1,13 +1,4 @@
-import {
-  Check,
-  CheckCheck,
-  CircleAlert,
-  CircleDashed,
-  Clock,
-  TriangleAlert,
-  X,
-} from "lucide-react";
-import type { ReactNode } from "react";
+import { CircleAlert, CircleDashed, TriangleAlert, X } from "lucide-react";
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
@@ -23,6 +14,7 @@ import {
   type SendStep,
 } from "../../../voice-status/record/send-steps.ts";
 import { OUTCOME_ID } from "./outcome-id.ts";
+import { StepCount, StepNote, StepPlace } from "./step-parts.tsx";
 import { useAnnouncedSteps } from "./use-announced-steps.ts";
 import { useFindShownSend } from "./use-shown-send.ts";
 
@@ -109,60 +101,6 @@ function Steps({ records, progress }: StepsProps) {
         </li>
       ))}
     </ol>
-  );
-}
-
-interface StepPlaceProps {
-  /** What a click shows. */
-  people: string;
-  /** Shows the people behind the step; undefined while there are none. */
-  onShow: (() => void) | undefined;
-  children: ReactNode;
-}
-
-function StepPlace({ people, onShow, children }: StepPlaceProps) {
-  if (!onShow) return children;
-  return (
-    <button
-      type="button"
-      title={people}
-      onClick={onShow}
-      className="relative block h-10 w-full rounded-[4px] text-left after:absolute after:-inset-x-0.5 after:-inset-y-1 hover:text-accent"
-    >
-      {children}
-    </button>
-  );
-}
-
-/** What keeps a status from this step. It may be wider than the step, because nothing is behind it. */
-function StepNote({ Icon, color, text }: { Icon: typeof X; color: string; text: string }) {
-  return (
-    <span className={`flex items-center gap-1 whitespace-nowrap ${color}`}>
-      <Icon size={14} aria-hidden className="flex-none" />
-      {text}
-    </span>
-  );
-}
-
-const marks = {
-  accepted: { Icon: Clock, color: "" },
-  published: { Icon: Check, color: "" },
-  delivered: { Icon: CheckCheck, color: "" },
-  viewed: { Icon: CheckCheck, color: "text-good" },
-};
-
-/** WhatsApp's mark of a step, and how many recipients have reached it. */
-function StepCount({ step, total }: { step: SendStep; total: number | undefined }) {
-  const { language } = useI18n();
-  const texts = useOutcomeTexts();
-  if (!step.isReached) return <span className="sr-only">{texts.notYet}</span>;
-  const { Icon, color } = marks[step.name];
-  const isForEveryone = step.name === "accepted" && total === undefined;
-  return (
-    <span className={`flex items-center gap-1 text-ink-soft tabular-nums ${color}`}>
-      <Icon size={14} aria-hidden className="flex-none" />
-      {isForEveryone ? texts.everyone : step.reached?.toLocaleString(language)}
-    </span>
   );
 }
 
