@@ -15,13 +15,13 @@ interface Props extends ComponentProps<"p"> {
 export function UndoNote({ children, undo, onUndo, buttonRef, className = "", ...rest }: Props) {
   return (
     <p className={`min-w-0 text-sm wrap-anywhere text-ink-soft ${className}`} {...rest}>
-      <bdi className="min-w-0">{children}</bdi>
+      <bdi className="min-w-0 overflow-hidden text-ellipsis">{children}</bdi>
       {onUndo && (
         <Button
           ref={buttonRef}
           size="small"
           look="quiet"
-          className="relative ml-2 h-auto! px-0! text-accent after:absolute after:-inset-x-2 after:-inset-y-3 hover:bg-transparent! hover:underline"
+          className="ml-2 h-6! px-0! text-accent pointer-coarse:-my-2 pointer-coarse:h-11!"
           aria-label={`${undo}: ${children}`}
           onClick={onUndo}
         >

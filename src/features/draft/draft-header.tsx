@@ -53,7 +53,7 @@ export function DraftHeader() {
           undo={texts.undo}
           onUndo={() => undoReplacement(form)}
           title={done}
-          className="flex flex-1 items-baseline *:first:truncate"
+          className="flex flex-1 items-center whitespace-nowrap"
         >
           {done}
         </UndoNote>

@@ -10,8 +10,8 @@ export default function RestrictionNote() {
   );
   if (!isRestricted) return null;
   return (
-    <p className="flex w-full items-start gap-1.5 text-xs/4 font-medium text-caution lg:text-sm/5">
-      <TriangleAlert size={15} aria-hidden className="flex-none lg:mt-0.5" />
+    <p className="flex w-full items-start gap-1.5 text-sm font-medium text-caution max-lg:text-xs/4">
+      <TriangleAlert size={15} aria-hidden className="flex-none" />
       {texts.restricted}
     </p>
   );

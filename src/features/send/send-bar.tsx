@@ -110,7 +110,7 @@ function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
         ref={submit}
         look="primary"
         size="large"
-        className="@container relative min-w-0 overflow-hidden"
+        className="send-action relative min-w-0 overflow-hidden"
         // A double click or a held key sends only once, however quick the answer is.
         onClick={(event) => event.detail <= 1 && !isBusy && press()}
         onKeyDown={(event) => event.repeat && event.preventDefault()}
@@ -120,7 +120,7 @@ function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
         {!isShown && (
           <>
             {texts.action}
-            <kbd className="rounded-[5px] border border-current px-1.5 font-mono text-[11px]/[18px] font-medium max-lg:hidden @max-[250px]:hidden">
+            <kbd className="rounded-[5px] border border-current px-1.5 font-mono text-[11px]/[18px] font-medium max-lg:hidden">
               {commandKey} Enter
             </kbd>
           </>

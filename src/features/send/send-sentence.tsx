@@ -5,6 +5,7 @@ import type { SendSummary } from "../../stores/send/send-summary.ts";
 import { ColorSwatch } from "../../ui/color-swatch.tsx";
 import { MiddleText } from "../../ui/middle-text.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
+import "./send-sentence.css";
 
 type Texts = Pick<ReturnType<typeof useOneSendTexts>, "people" | "parts">;
 
@@ -29,8 +30,7 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
   return (
     <p
       title={hideNumbers(sentenceOf(summary, texts, hideName))}
-      // What is left of the lines is cut off: the sign before the first fact of each.
-      className="-ml-3 flex min-w-0 flex-wrap [clip-path:inset(0_0_0_12px)] *:pl-3"
+      className="send-sentence flex min-w-0 flex-wrap"
     >
       {parts > 1 && (
         <Fact>
@@ -63,7 +63,7 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
 /** A fact with the sign between it and the one before, which is not seen at the beginning of a line. */
 const Fact = ({ className = "", children }: { className?: string; children: ReactNode }) => (
   <span className={`flex max-w-full ${className}`}>
-    <span className="-ml-3 w-3 flex-none text-center whitespace-pre"> · </span>
+    <span className="send-sign whitespace-pre"> · </span>
     {children}
   </span>
 );

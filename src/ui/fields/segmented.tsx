@@ -19,11 +19,11 @@ export function Segmented<Value extends string>({
   // On a phone it is as wide as the fields beside it, and scrolls if there is no room for all options.
   const width =
     options.length > 2
-      ? "max-md:flex max-md:[&>label]:flex-auto max-md:[&>label]:justify-center"
+      ? "max-md:w-full max-md:[&>label]:flex-auto max-md:[&>label]:justify-center"
       : "";
   return (
     <fieldset
-      className={`inline-flex max-w-full min-w-0 gap-0.5 overflow-x-auto rounded-[10px] border border-line bg-sunken p-[3px] [scrollbar-width:none] md:flex-wrap ${width}`}
+      className={`inline-flex max-w-full min-w-0 gap-0.5 overflow-x-auto rounded-[10px] border border-line bg-sunken p-[3px] md:flex-wrap ${width}`}
     >
       <legend className="sr-only">{legend}</legend>
       {options.map((option) => (

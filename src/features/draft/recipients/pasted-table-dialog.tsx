@@ -105,7 +105,7 @@ export default function PastedTableDialog({ table }: { table: Table }) {
                             size={14}
                             role="img"
                             aria-label={texts.table.toFix}
-                            className="-mt-0.5 mr-1.5 inline"
+                            className="mr-1.5 mb-0.5 inline"
                           />
                         )}
                         {shown(row[column] ?? "", role)}

@@ -83,7 +83,7 @@ export function RecipientsInput(props: Props) {
         // Usually leaving the input adds the text. A button on an iPhone takes no focus, so the input is not left.
         <Button
           size="small"
-          className="h-7! px-3! not-pointer-coarse:hidden"
+          className="h-7! not-pointer-coarse:hidden"
           onClick={() => void add(text)}
         >
           {texts.done}
