@@ -50,7 +50,7 @@ export function AudienceActions({ people, group, onClose }: Props) {
         <SaveAudience chatIds={chatIds} onEnd={end} />
       ) : (
         <div className="flex flex-wrap items-center justify-end gap-2">
-          <span className="max-md:-ml-2.5 max-md:mr-auto">
+          <span className="max-md:mr-auto">
             <CopyButton
               label={texts.copy}
               text={() => chatIds.map(labelByForm).join("\n")}

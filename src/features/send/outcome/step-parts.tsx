@@ -20,7 +20,7 @@ export function StepPlace({ people, onShow, children }: StepPlaceProps) {
       type="button"
       title={people}
       onClick={onShow}
-      className="block min-h-11 w-full rounded-[4px] text-left hover:text-accent"
+      className="grid min-h-11 w-full grid-cols-1 content-start rounded-[4px] text-left hover:text-accent"
     >
       {children}
     </button>
