@@ -22,6 +22,9 @@ export type AttemptOutcome =
   | { state: "failed"; failure: GreenApiFailure }
   | { state: "under-way" | "never-seen" | "lost" };
 
+/** A UUID. */
+const runName = z.string().check(z.regex(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/));
+
 const PATIENCE_MS = 10_000;
 
 /**
@@ -37,7 +40,7 @@ export async function gatewayRun(signal: AbortSignal): Promise<string> {
       cache: "no-store",
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     });
-    return z.parse(z.uuid(), await response.text());
+    return z.parse(runName, await response.text());
   } catch {
     throw notSent(signal.aborted ? "stopped-in-time" : "gateway-down");
   }

@@ -3,6 +3,8 @@ import { audio } from "./en/audio.ts";
 import { checks } from "./en/checks.ts";
 import { colors } from "./en/colors.ts";
 import { drafts } from "./en/drafts.ts";
+import { exchange } from "./en/exchange.ts";
+import { phone } from "./en/phone.ts";
 import { recipientTools } from "./en/recipient-tools.ts";
 
 const count = counter("en");
@@ -13,7 +15,9 @@ export const en = {
   checks,
   colors,
   drafts,
+  exchange,
   audio,
+  phone,
   recipientTools,
 
   page: {
@@ -89,12 +93,6 @@ export const en = {
   request: {
     title: "Request",
     hint: "Exactly what will be sent. The token is hidden.",
-    languages: "Show the request as",
-    copyWithToken: "Copy with token",
-    unfinished: "Choose recipients to see the request: an empty list would mean everyone.",
-    moreParticipants: (n: number) => `${count(n, { other: "#" })} more`,
-    response: "Response",
-    notSent: "Not sent yet.",
   },
 
   preview: {

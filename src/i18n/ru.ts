@@ -4,6 +4,8 @@ import { audio } from "./ru/audio.ts";
 import { checks } from "./ru/checks.ts";
 import { colors } from "./ru/colors.ts";
 import { drafts } from "./ru/drafts.ts";
+import { exchange } from "./ru/exchange.ts";
+import { phone } from "./ru/phone.ts";
 import { recipientTools } from "./ru/recipient-tools.ts";
 
 const count = counter("ru");
@@ -13,7 +15,9 @@ export const ru: Messages = {
   checks,
   colors,
   drafts,
+  exchange,
   audio,
+  phone,
   recipientTools,
 
   page: {
@@ -87,12 +91,6 @@ export const ru: Messages = {
   request: {
     title: "Запрос",
     hint: "Именно это будет отправлено. Токен скрыт.",
-    languages: "Показать запрос как",
-    copyWithToken: "Копировать с токеном",
-    unfinished: "Выберите получателей, чтобы увидеть запрос: пустой список значит «всем».",
-    moreParticipants: (n) => `ещё ${count(n, { other: "#" })}`,
-    response: "Ответ",
-    notSent: "Ещё не отправлен.",
   },
 
   preview: {

@@ -1,7 +1,8 @@
 import { checkTexts, describeCheck } from "../../../i18n/describe-check.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { askForFile } from "../../../stores/draft/audio-source.ts";
-import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
+import { changeDraft } from "../../../stores/draft/draft.ts";
+import { focusField } from "../../../stores/draft/draft-fields.ts";
 import { Button } from "../../../ui/button.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import type { Check } from "../../../voice-status/checks/check.ts";
@@ -10,15 +11,14 @@ import type { Check } from "../../../voice-status/checks/check.ts";
 export default function LinkProblem({ check }: { check: Check }) {
   const { language, messages } = useI18n();
   const { hideNumbers } = usePresentation();
-  const form = useDraft();
   const { fix } = check;
   const { title, reason } = describeCheck(messages, check);
   const isFixable = fix?.action === "use-file" || fix?.action === "replace-link";
 
   const doFix = () => {
-    if (fix?.action !== "replace-link") return askForFile(form);
-    changeDraft(form, { audioUrl: fix.urlFile }, true);
-    form.setFocus("audioUrl");
+    if (fix?.action !== "replace-link") return askForFile();
+    changeDraft({ audioUrl: fix.urlFile });
+    focusField("audioUrl");
   };
 
   return (

@@ -14,7 +14,7 @@ import {
   takeFromTable,
 } from "../../../voice-status/recipients/reading/table.ts";
 import { CountrySelect } from "./country-select.tsx";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { useChosenCountry } from "../../../stores/recipients/chosen-country.ts";
 import { useRecipientActions } from "./use-recipient-actions.ts";
 import { readOnce } from "../../../stores/recipients/number-reading.ts";
@@ -29,15 +29,15 @@ export default function PastedTableDialog({ table }: { table: Table }) {
   const { addTable, cancelTable, chooseCountry } = useRecipientActions();
   const country = useChosenCountry((chosen) => chosen.country);
   const { hideNumbers, hideName } = usePresentation();
-  const form = useDraft();
+  const recipients = useDraft((draft) => draft.recipients);
   const [roles, setRoles] = useState<readonly ColumnRole[]>(table.roles);
   const noteId = useId();
 
   const read = useMemo(() => readOnce((text) => readNumber(text, country)), [country]);
   const taken = useMemo(() => takeFromTable(table, roles, read), [table, roles, read]);
   const { added, duplicates, invalid } = useMemo(
-    () => addRecipients(form.getValues("recipients"), taken.pieces, read),
-    [form, taken, read],
+    () => addRecipients(recipients, taken.pieces, read),
+    [recipients, taken, read],
   );
   // Columns that are used come first, for narrow screens. The order stays when a role is corrected.
   const [order] = useState(() => inOrderOfUse(table.roles));

@@ -3,7 +3,7 @@ import { numberTexts } from "../../../i18n/use-number-texts.ts";
 import type { Messages } from "../../../i18n/en.ts";
 import type { Announcement } from "../../../lib/announcement.ts";
 import { readTextFile } from "../../../lib/browser/read-text-file.ts";
-import { changeDraft, type DraftForm } from "../../../stores/draft/draft-form.ts";
+import { changeDraft } from "../../../stores/draft/draft.ts";
 import { rememberNames } from "../../../stores/recipients/recipient-names.ts";
 import {
   changeRecipients,
@@ -14,7 +14,7 @@ import {
 import { type NumberReading, readOnce } from "../../../stores/recipients/number-reading.ts";
 import { chooseCountry, useChosenCountry } from "../../../stores/recipients/chosen-country.ts";
 import { usePastedTable } from "../../../stores/recipients/pasted-table.ts";
-import { whenLoaded } from "../../../stores/recipients/pending-numbers.ts";
+import { whenNumbersLoaded } from "../../../stores/recipients/when-numbers-loaded.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import {
@@ -31,19 +31,19 @@ import type { Written } from "../../../voice-status/recipients/reading/read-list
  * recipients. It also chooses the list instead of everyone. Actions that read a text return whether all of it is
  * clear, or a promise of that while the numbering plans are loading.
  */
-export function recipientActions(form: DraftForm, messages: Messages) {
+export function recipientActions(messages: Messages) {
   const texts = numberTexts[messages.language];
 
   const put = (recipients: string[], message: Announcement, isUndoable: boolean) => {
     const next = { everyone: false, recipients };
-    if (isUndoable) changeRecipients(form, next, "list", message);
-    else changeDraft(form, next);
+    if (isUndoable) changeRecipients(next, "list", message);
+    else changeDraft(next);
     const count = chatIdsOf(recipients).length;
     announce((hide) => `${message(hide)}. ${texts.counter(count)}`);
   };
 
   const addAll = ({ pieces, names, wordsOnly }: Written, read: ReadRecipient) => {
-    const { everyone, recipients } = recipientsOf(form);
+    const { everyone, recipients } = recipientsOf();
     const addition = addRecipients(recipients, pieces, read);
     const { added, duplicates, invalid } = addition;
     const total = added + duplicates + invalid;
@@ -67,7 +67,7 @@ export function recipientActions(form: DraftForm, messages: Messages) {
       [...lists].map(([entry, written]) => [entry, written.flatMap(({ pieces }) => pieces)]),
     );
     rememberNames(namesByEntry(namesAfter(lists), read).named);
-    const before = recipientsOf(form).recipients;
+    const before = recipientsOf().recipients;
     const { recipients, added, invalid } = fixRecipients(before, rewritten, read);
     put(recipients, () => texts.fixed(added, invalid), isUndoable);
     return invalid === 0;
@@ -75,14 +75,14 @@ export function recipientActions(form: DraftForm, messages: Messages) {
 
   const type = (text: string) => {
     if (text.trim() === "") return true;
-    return whenLoaded((reading) => {
+    return whenNumbersLoaded((reading) => {
       const read = readerFor(reading);
       return addAll(reading.readList(text, read), read);
     });
   };
 
   const paste = (text: string) =>
-    whenLoaded((reading) => {
+    whenNumbersLoaded((reading) => {
       const read = readerFor(reading);
       // A text without letters contains no token, and ten thousand numbers need not be searched for one.
       const safe = /[a-z]/i.test(text) ? redact(text) : text;
@@ -107,7 +107,7 @@ export function recipientActions(form: DraftForm, messages: Messages) {
     write: (entry: string) => string[] = (entry) => [entry],
     country?: string,
   ) =>
-    whenLoaded((reading) => {
+    whenNumbersLoaded((reading) => {
       const read = readerFor(reading, country);
       const lists = new Map(
         entries.map((entry) => [entry, write(entry).map((text) => reading.readList(text, read))]),
@@ -121,7 +121,7 @@ export function recipientActions(form: DraftForm, messages: Messages) {
     readFiles,
     addTable: (taken: Written) => {
       usePastedTable.setState({ table: undefined });
-      void whenLoaded((reading) => addAll(taken, readerFor(reading)));
+      void whenNumbersLoaded((reading) => addAll(taken, readerFor(reading)));
     },
     cancelTable: () => {
       usePastedTable.setState({ table: undefined });
@@ -134,24 +134,24 @@ export function recipientActions(form: DraftForm, messages: Messages) {
     /** @param label names the one entry that is removed, in the message. */
     remove: (entries: readonly string[], label?: string) => {
       const gone = new Set(entries);
-      const rest = recipientsOf(form).recipients.filter((entry) => !gone.has(entry));
+      const rest = recipientsOf().recipients.filter((entry) => !gone.has(entry));
       const message = label ? texts.removed(label) : texts.removedMany(gone.size);
       put(rest, () => message, gone.size > 1);
     },
     /** Removes all of them, those that cannot be sent as well. */
     clear: () => {
-      const message = texts.removedMany(recipientsOf(form).recipients.length);
+      const message = texts.removedMany(recipientsOf().recipients.length);
       put([], () => message, true);
     },
     undo: () => {
-      const before = undoRecipientChange(form, "list");
+      const before = undoRecipientChange("list");
       if (!before) return;
       const count = chatIdsOf(before.recipients).length;
       announce(before.everyone ? messages.compose.everyone : texts.counter(count));
     },
     chooseCountry: (country: string) => {
       chooseCountry(country);
-      const { unread } = sortRecipients(recipientsOf(form).recipients);
+      const { unread } = sortRecipients(recipientsOf().recipients);
       if (unread.length > 0) void rewrite(unread, undefined, country);
     },
   };

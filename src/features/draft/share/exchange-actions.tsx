@@ -1,6 +1,6 @@
 import { ClipboardPaste, Link2 } from "lucide-react";
 import { useState } from "react";
-import { useExchangeTexts } from "../../../i18n/use-exchange-texts.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
 import { useCommand } from "../../../stores/commands.ts";
 import { Button } from "../../../ui/button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
@@ -13,14 +13,14 @@ const paste = () => askForText(true);
 
 /** Brings a request into the draft, or passes the draft on as a link. */
 export function ExchangeActions() {
-  const texts = useExchangeTexts();
+  const texts = useI18n().messages.exchange;
   const isAsked = useIncomingText((store) => store.isAsked);
   const [isSharing, setSharing] = useState(false);
   const share = () => setSharing(true);
   useCommand("paste-request", paste);
   useCommand("share-link", share);
   return (
-    <div className="-mx-2.5 flex flex-wrap md:flex-col md:items-start">
+    <div className="-mx-2.5 mt-1.5 flex flex-wrap max-lg:mt-5 md:flex-col md:items-start">
       <Button size="small" look="quiet" onClick={paste}>
         <ClipboardPaste size={15} aria-hidden />
         {texts.paste}

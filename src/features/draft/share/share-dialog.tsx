@@ -1,8 +1,7 @@
 import { useState } from "react";
-import { useExchangeTexts } from "../../../i18n/use-exchange-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { Dialog } from "../../../ui/dialogs/dialog.tsx";
 import { Checkbox } from "../../../ui/fields/checkbox.tsx";
@@ -12,18 +11,17 @@ import { toDraftLink } from "../../../voice-status/import/draft-link.ts";
 
 /** Shows and copies a link that opens the draft in another browser, with its recipients only if the user agrees. */
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
-  const { page } = useI18n().messages;
-  const { share } = useExchangeTexts();
+  const { page, exchange } = useI18n().messages;
   const texts = useTemplatesPanelTexts().draftLink;
   const { presenting } = usePresentation();
   const [withRecipients, setWithRecipients] = useState(false);
-  const draft = useDraft().getValues();
+  const draft = useDraft();
   const { origin, pathname } = window.location;
   const hasRecipients = !draft.everyone && chatIdsOf(draft.recipients).length > 0;
   const link = toDraftLink(draft, origin + pathname, withRecipients);
 
   return (
-    <Dialog title={share} closeLabel={page.close} onClose={onClose}>
+    <Dialog title={exchange.share} closeLabel={page.close} onClose={onClose}>
       <p className="text-sm text-ink-soft">{texts.title}</p>
       {hasRecipients && (
         <div className="grid gap-0.5">
