@@ -177,8 +177,8 @@ const stored = (page: Page) => page.evaluate(() => JSON.stringify(localStorage).
 
 const states = [
   { ending: "700", word: "not authorized", check: "waits up to 24 h" },
-  { ending: "702", word: "suspended", check: "waits up to 24 h" },
-  { ending: "703", word: "yellow card", check: "waits up to 24 h" },
+  { ending: "702", word: "restricted", check: "the status may not be shown" },
+  { ending: "703", word: "restricted", check: "the status may not be shown" },
   { ending: "704", word: "being created", check: "its state is not known yet" },
   { ending: "705", word: "hibernating", check: "GREEN-API may refuse the status" },
 ];

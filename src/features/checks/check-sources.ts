@@ -20,6 +20,7 @@ export function sourceOf(name: CheckName, language: Language): string | undefine
     "file-name-no-extension": issue(760),
     "file-name-undocumented": page(statusPage),
     "instance-queues": page("send-messages-delay/"),
+    "instance-restricted": issue(1033),
     "instance-refuses": page("common-errors/"),
     "instance-not-ready": page(endpoints.getStateInstance.page),
     "quota-used-up": page("466-error-example-body/"),

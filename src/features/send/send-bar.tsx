@@ -18,6 +18,7 @@ import "./send-bar.css";
 
 const SendLine = lazyPart(() => import("./send-line.tsx"));
 const SendStepLabel = lazyPart(() => import("./send-step-label.tsx"));
+const RestrictionNote = lazyPart(() => import("./restriction-note.tsx"));
 const SendStopNote = lazyPart(() => import("./send-stop-note.tsx"));
 
 interface Props {
@@ -57,6 +58,7 @@ export function SendBar({ Preview, Findings }: Props) {
           </>
         )}
       </div>
+      {isInUse && <RestrictionNote />}
       <SendButtons
         hasToken={hasToken}
         isInUse={isInUse}
@@ -108,7 +110,7 @@ function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
         ref={submit}
         look="primary"
         size="large"
-        className="relative min-w-0 overflow-hidden"
+        className="send-action relative min-w-0 overflow-hidden"
         // A double click or a held key sends only once, however quick the answer is.
         onClick={(event) => event.detail <= 1 && !isBusy && press()}
         onKeyDown={(event) => event.repeat && event.preventDefault()}

@@ -53,6 +53,10 @@ const line: Record<LateCheckName, Line> = {
     title: `Instance is ${detail}`,
     reason: "the status waits up to 24 h until it is authorized",
   }),
+  "instance-restricted": fixed(
+    "WhatsApp has restricted the number",
+    "the status may not be shown: it waits up to 24 h, or goes out to nobody",
+  ),
   "instance-refuses": ({ detail }) => ({
     title: `Instance is ${detail}`,
     reason: "GREEN-API rejected the last status for this reason",

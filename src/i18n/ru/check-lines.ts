@@ -53,6 +53,10 @@ const line: (typeof en)["line"] = {
     title: `Инстанс: ${detail}`,
     reason: "статус подождёт авторизации до 24\u00A0часов",
   }),
+  "instance-restricted": fixed(
+    "Номер ограничен WhatsApp",
+    "статус могут не показать: он подождёт в очереди до 24\u00A0часов или выйдет, но ни до кого не дойдёт",
+  ),
   "instance-refuses": ({ detail }) => ({
     title: `Инстанс: ${detail}`,
     reason: "из-за этого GREEN-API отклонил последний статус",

@@ -52,17 +52,19 @@ describe("the state", () => {
     ]);
   });
 
-  it.each(["notAuthorized", "sleepMode", "suspended", "yellowCard"])(
-    "%s means that a status is queued",
-    (detail) => {
-      expect(check({ stateInstance: detail })[0]).toEqual({
-        name: "instance-queues",
-        verdict: "caution",
-        detail,
-        fix: { action: "open-set-up", topic: "account" },
-      });
-    },
-  );
+  it.each([
+    ["notAuthorized", "instance-queues"],
+    ["sleepMode", "instance-queues"],
+    ["suspended", "instance-restricted"],
+    ["yellowCard", "instance-restricted"],
+  ])("%s means that a status is queued, or that WhatsApp may not show it: %s", (detail, name) => {
+    expect(check({ stateInstance: detail })[0]).toEqual({
+      name,
+      verdict: "caution",
+      detail,
+      fix: { action: "open-set-up", topic: "account" },
+    });
+  });
 
   it("that GREEN-API has just refused promises no queue", () => {
     const known = { stateInstance: "notAuthorized", refusesInState: true };

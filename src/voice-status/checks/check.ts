@@ -45,6 +45,11 @@ export function isBlocking({ verdict }: Check): boolean {
   return verdict === "bad";
 }
 
+/** Whether this check says that no status can come of the draft's link. */
+export function isBadLink(check: Check): boolean {
+  return isBlocking(check) && check.name.startsWith("link-");
+}
+
 export type CheckName =
   | "audio-none"
   | "audio-loading"
@@ -96,6 +101,7 @@ export type CheckName =
   | "token-refused"
   | "instance-authorized"
   | "instance-queues"
+  | "instance-restricted"
   | "instance-refuses"
   | "instance-not-ready"
   | "settings-unknown"
