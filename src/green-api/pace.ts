@@ -12,8 +12,8 @@ const queues = new Map<string, Promise<unknown>>();
 
 /**
  * Asks a question as soon as this browser may call the method of the instance without a 429, behind the questions
- * that wait already, in this tab and in others. The pause begins with the answer before, because only then is it certain that its call has arrived.
- * For questions that the studio asks by itself; what a person does is not delayed.
+ * that wait already, in this tab and in others. The pause begins with the answer before, because only then is it
+ * certain that its call has arrived. For questions that the studio asks by itself; what a person does is not delayed.
  *
  * @see https://green-api.com/en/docs/api/ratelimiter/
  */

@@ -9,7 +9,6 @@ import { usePresentation } from "../../ui/presentation.ts";
 import { ExternalLink } from "../../ui/external-link.tsx";
 import type { Check, Fix, Verdict } from "../../voice-status/checks/check.ts";
 import { extensionOf } from "../../voice-status/file-name.ts";
-import { sourceOf } from "./check-sources.ts";
 import { useDescribeCheck } from "./use-describe-check.ts";
 
 const signs = {
@@ -47,7 +46,7 @@ export function CheckLine({ check }: { check: Check }) {
   const { title, reason } = describe(check);
   const { name, verdict, fix } = check;
   const { data: late } = useLateTexts(fix !== undefined);
-  const source = sourceOf(name, language);
+  const source = late?.sourceOf(name, language);
   return (
     <li className="flex items-start gap-2.5 border-t border-line py-2.5 text-sm">
       <VerdictSign verdict={verdict} />

@@ -1,6 +1,6 @@
-import { documentationUrl, endpoints } from "../../green-api/endpoints.ts";
-import type { Language } from "../../i18n/language.ts";
-import type { CheckName } from "../../voice-status/checks/check.ts";
+import { documentationUrl, endpoints } from "../green-api/endpoints.ts";
+import type { Language } from "./language.ts";
+import type { CheckName } from "../voice-status/checks/check.ts";
 
 const issue = (id: number) => `https://github.com/green-api/issues/issues/${id}`;
 const statusPage = endpoints.sendVoiceStatus.page;
