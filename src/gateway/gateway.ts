@@ -18,8 +18,8 @@ import { createEmulator } from "./emulator/emulator.ts";
 import type { ReadOwnFile } from "./http/read-own-file.ts";
 import type { ServerInstance } from "./server-instances.ts";
 import { requireLocalOrigin, requireSameOrigin } from "./access/require-same-origin.ts";
-import { attemptFolder } from "./attempts/attempt-folder.ts";
 import { attemptMemory } from "./attempts/attempt-memory.ts";
+import type { AttemptStore } from "./attempts/attempt-store.ts";
 import { rememberAttempts } from "./attempts/attempts.ts";
 import { gatewayAnswer, protectiveHeaders, refuse } from "./http/gateway-answer.ts";
 import { createProxy } from "./proxy/proxy.ts";
@@ -38,8 +38,8 @@ export interface GatewayOptions {
   serverInstances?: readonly ServerInstance[];
   /** Whether the studio can be reached from other machines. */
   openToNetwork?: boolean;
-  /** The folder in which sends are noted before they are passed on; without it, this process remembers them. */
-  attemptsFolder?: string;
+  /** Where sends are noted before they are passed on; by default this process remembers them. */
+  attempts?: AttemptStore;
   /** Reaches GREEN-API's hosts; by default at public addresses only. */
   fetchUpstream?: typeof fetch;
   /** Reaches the links that are to be checked; by default at public addresses only. */
@@ -64,24 +64,16 @@ export function createGateway({
   readOwnFile,
   serverInstances = [],
   openToNetwork = false,
-  attemptsFolder,
   fetchUpstream = createPublicFetch(),
   fetchLink = createPublicFetch(),
   idleLimitMs = IDLE_LIMIT_MS,
   emulatorSpeed = 1,
   now = Date.now,
+  attempts: store = attemptMemory(now),
 }: GatewayOptions) {
   const safeLog = (line: string) => log(redact(line));
   const emulator = createEmulator({ now, readOwnFile, speed: emulatorSpeed });
-  const forgetful = (error: unknown) => {
-    safeLog(`[gateway] no send outlives a restart: ${error instanceof Error ? error.message : ""}`);
-    return attemptMemory(now);
-  };
-  const attempts = rememberAttempts(
-    attemptsFolder ? attemptFolder(attemptsFolder, now) : Promise.resolve(attemptMemory(now)),
-    forgetful,
-    now,
-  );
+  const attempts = rememberAttempts(store, now);
   const proxy = createProxy({
     attempts,
     fetchUpstream,

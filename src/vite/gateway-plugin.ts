@@ -22,6 +22,7 @@ import { createAccessKeys, type AccessKeys } from "../gateway/access/access-keys
 import { whyCrossSite } from "../gateway/access/cross-site-request.ts";
 import { admitOrRefuse } from "../gateway/access/admit-or-refuse.ts";
 import { createGateway, type GatewayOptions, IDLE_LIMIT_MS } from "../gateway/gateway.ts";
+import { folderOrMemory } from "../gateway/attempts/folder-or-memory.ts";
 import { readServerInstances } from "../gateway/server-instances.ts";
 import { canonicalAddress } from "../gateway/access/canonical-address.ts";
 import { readFileBelow } from "../gateway/http/read-own-file.ts";
@@ -80,15 +81,13 @@ function mount(
 ): Connect.NextHandleFunction {
   const { GREEN_API_INSTANCES } = loadEnv(mode, envDir, "GREEN_API_INSTANCES");
   const openToNetwork = keys !== undefined;
+  const log = (line: string) => logger.warn(line, { timestamp: true });
   const app = createGateway({
-    log: (line) => logger.warn(line, { timestamp: true }),
+    log,
     readOwnFile: readFileBelow(path.resolve(staticFolder)),
     serverInstances: readServerInstances(GREEN_API_INSTANCES),
     openToNetwork,
-    attemptsFolder: path.join(
-      process.env["GATEWAY_CACHE_FOLDER"] || envPaths("voice-status-studio", { suffix: "" }).cache,
-      "attempts",
-    ),
+    attempts: options.attempts ?? folderOrMemory(attemptsFolder(), Date.now, log),
     idleLimitMs: idleLimit(),
     emulatorSpeed: positive(process.env["EMULATOR_SPEED"]),
     ...options,
@@ -108,6 +107,12 @@ function mount(
     if (!refusal) return next();
     response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" }).end(refusal);
   };
+}
+
+/** The folder in which sends are noted. */
+function attemptsFolder(): string {
+  const cache = envPaths("voice-status-studio", { suffix: "" }).cache;
+  return path.join(process.env["GATEWAY_CACHE_FOLDER"] || cache, "attempts");
 }
 
 /** Whether the gateway answers a path, with or without a query. */

@@ -5,7 +5,7 @@ export const SEND = "/proxy/1101.api.green-api.com/waInstance1101000001/sendVoic
 export const STATE = "/proxy/1101.api.green-api.com/waInstance1101000001/getStateInstance";
 
 interface Settings extends Partial<
-  Pick<GatewayOptions, "serverInstances" | "openToNetwork" | "attemptsFolder">
+  Pick<GatewayOptions, "serverInstances" | "openToNetwork" | "attempts">
 > {
   upstream?: (request: Request) => Response | Promise<Response>;
   idleLimitMs?: number;
