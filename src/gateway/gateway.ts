@@ -1,8 +1,8 @@
-import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
 import { redact } from "../green-api/redaction.ts";
 import type { ListedInstance } from "../protocol/listed-instances.ts";
+import type { StudioInfo } from "../protocol/studio-info.ts";
 import {
   ATTEMPTS_PATH,
   AUDIO_CHECK_PATH,
@@ -10,6 +10,7 @@ import {
   INSTANCES_PATH,
   PROXY_PATH,
   RUN_PATH,
+  STUDIO_PATH,
 } from "../protocol/paths.ts";
 import { createAudioCheck } from "./audio-check/audio-check.ts";
 import { createFetchOwnFile } from "./audio-check/fetch-own-file.ts";
@@ -22,7 +23,9 @@ import { attemptMemory } from "./attempts/attempt-memory.ts";
 import type { AttemptStore } from "./attempts/attempt-store.ts";
 import { rememberAttempts } from "./attempts/attempts.ts";
 import { gatewayAnswer, protectiveHeaders, refuse } from "./http/gateway-answer.ts";
-import { createProxy } from "./proxy/proxy.ts";
+import type { AuditLog } from "./audit/audit-log.ts";
+import { mayUse } from "./users/studio-user.ts";
+import { createProxy, type RequestBindings } from "./proxy/proxy.ts";
 import { tokenOf } from "./proxy/proxy-target.ts";
 import { createPublicFetch, findsNames } from "./http/public-fetch.ts";
 
@@ -40,6 +43,10 @@ export interface GatewayOptions {
   openToNetwork?: boolean;
   /** Where sends are noted before they are passed on; by default this process remembers them. */
   attempts?: AttemptStore;
+  /** Takes a line for each send; a send whose line cannot be written is refused. */
+  audit?: AuditLog;
+  /** The path to which a POST signs out, if the studio can do that. */
+  signOut?: string;
   /** Reaches GREEN-API's hosts; by default at public addresses only. */
   fetchUpstream?: typeof fetch;
   /** Reaches the links that are to be checked; by default at public addresses only. */
@@ -64,6 +71,8 @@ export function createGateway({
   readOwnFile,
   serverInstances = [],
   openToNetwork = false,
+  audit,
+  signOut,
   fetchUpstream = createPublicFetch(),
   fetchLink = createPublicFetch(),
   idleLimitMs = IDLE_LIMIT_MS,
@@ -80,6 +89,7 @@ export function createGateway({
     emulator,
     idleLimitMs,
     serverInstances,
+    audit,
     log: safeLog,
   });
   const audioCheck = createAudioCheck({
@@ -88,20 +98,37 @@ export function createGateway({
     findsNames,
   });
 
-  const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
+  const app = new Hono<{ Bindings: RequestBindings }>();
   const proxyPaths = `${PROXY_PATH}/*`;
   const attemptsPaths = `${ATTEMPTS_PATH}/*`;
   const emulatorPaths = `${EMULATOR_PATH}/*`;
-  for (const path of [proxyPaths, INSTANCES_PATH, RUN_PATH, attemptsPaths, AUDIO_CHECK_PATH]) {
+  for (const path of [
+    proxyPaths,
+    INSTANCES_PATH,
+    STUDIO_PATH,
+    RUN_PATH,
+    attemptsPaths,
+    AUDIO_CHECK_PATH,
+  ]) {
     app.use(path, async (c, next) => requireSameOrigin(c.req.raw, openToNetwork) ?? next());
   }
   app.use(emulatorPaths, async (c, next) => requireLocalOrigin(c.req.raw, openToNetwork) ?? next());
   app.all(proxyPaths, (c) => proxy(c.req.raw, c.env));
   app.get(INSTANCES_PATH, (c) => {
-    const listed = serverInstances.map(({ label, idInstance, apiUrl }): ListedInstance => {
+    const usable = serverInstances.filter(({ idInstance }) => mayUse(c.env.user, idInstance));
+    const listed = usable.map(({ label, idInstance, apiUrl }): ListedInstance => {
       return { label, idInstance, apiUrl };
     });
     return c.json(listed, 200, protectiveHeaders);
+  });
+  app.get(STUDIO_PATH, (c) => {
+    const { user } = c.env;
+    const info: StudioInfo = {
+      user: user && { name: user.name, role: user.role },
+      signOut: user && signOut,
+      emulator: true,
+    };
+    return c.json(info, 200, protectiveHeaders);
   });
   app.get(RUN_PATH, async (c) => c.text(await attempts.run(), 200, protectiveHeaders));
   app.get(`${ATTEMPTS_PATH}/:key`, (c) => attempts.lookUp(c.req.param("key"), c.req.raw));

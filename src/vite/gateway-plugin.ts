@@ -17,6 +17,7 @@ import {
   INSTANCES_PATH,
   PROXY_PATH,
   RUN_PATH,
+  STUDIO_PATH,
 } from "../protocol/paths.ts";
 import { createAccessKeys, type AccessKeys } from "../gateway/access/access-keys.ts";
 import { whyCrossSite } from "../gateway/access/cross-site-request.ts";
@@ -29,7 +30,7 @@ import { readFileBelow } from "../gateway/http/read-own-file.ts";
 import { endIdleRequests } from "../gateway/http/end-idle-requests.ts";
 
 const gatewayFolders = [PROXY_PATH, EMULATOR_PATH, ATTEMPTS_PATH];
-const gatewayPages = [INSTANCES_PATH, RUN_PATH, AUDIO_CHECK_PATH];
+const gatewayPages = [INSTANCES_PATH, STUDIO_PATH, RUN_PATH, AUDIO_CHECK_PATH];
 
 /**
  * Adds the gateway to Vite's dev and preview servers. Vite's own CORS headers are turned off: the emulator

@@ -5,6 +5,10 @@ import { EMULATOR_HOST } from "../../protocol/paths.ts";
 import { startDeadline } from "../http/deadline.ts";
 import type { ServerInstance } from "../server-instances.ts";
 import { validateBody, MAX_BODY_BYTES } from "./validate-body.ts";
+import type { AuditLog } from "../audit/audit-log.ts";
+import { auditedSend, isSend } from "../audit/audited-send.ts";
+import { requireRight } from "../users/require-right.ts";
+import type { StudioUser } from "../users/studio-user.ts";
 import type { Attempts } from "../attempts/attempts.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { type GatewayFailure, gatewayAnswer, protectiveHeaders } from "../http/gateway-answer.ts";
@@ -34,11 +38,16 @@ export interface ProxyOptions {
   idleLimitMs: number;
   /** Instances whose tokens the server keeps. */
   serverInstances: readonly ServerInstance[];
+  /** Takes a line for each send. */
+  audit?: AuditLog | undefined;
   /** Takes one line for each failure, without tokens. */
   log: (line: string) => void;
 }
 
-type Proxy = (request: Request, node?: Partial<HttpBindings>) => Promise<Response>;
+/** What comes with a request: Node's objects, and who is signed in, if the studio has a sign-in. */
+export type RequestBindings = Partial<HttpBindings> & { user?: StudioUser | undefined };
+
+type Proxy = (request: Request, node?: RequestBindings) => Promise<Response>;
 
 /**
  * Passes calls on to GREEN-API, each at most once, with only what the call needs: the token moves from a
@@ -50,7 +59,7 @@ type Proxy = (request: Request, node?: Partial<HttpBindings>) => Promise<Respons
  * @see https://green-api.com/en/docs/before-start/
  */
 export function createProxy(options: ProxyOptions): Proxy {
-  const { attempts, fetchUpstream, emulator, idleLimitMs, serverInstances, log } = options;
+  const { attempts, fetchUpstream, emulator, idleLimitMs, serverInstances, audit, log } = options;
 
   async function exchange(request: Request, target: ProxyTarget, node?: Partial<HttpBindings>) {
     const isUpload = target.method === "uploadFile";
@@ -110,17 +119,22 @@ export function createProxy(options: ProxyOptions): Proxy {
   return async (request, node) => {
     const target = targetOf(request, serverInstances);
     if (target instanceof Response) return target;
-    const refusal = requireConfirmation(request, target);
+    const refusal = requireRight(node?.user, target) ?? requireConfirmation(request, target);
     if (refusal) return refusal;
     const limits = { idleMs: idleLimitMs, totalMs: TOTAL_LIMIT_MS.call };
     const read = await validateBody(request, target.method, limits);
     if (read instanceof Response) return read;
     const accepted = await requireStudioCall(read, target);
     if (accepted instanceof Response) return accepted;
+    const pass = (copy: Request, connection?: RequestBindings) => {
+      const send = (sent: Request) => exchange(sent, target, connection);
+      if (!audit || !isSend(target.method)) return send(copy);
+      return auditedSend(audit, copy, { ...target, user: node?.user }, send, log);
+    };
     const key = request.headers.get(IDEMPOTENCY_KEY_HEADER);
-    if (key === null) return exchange(accepted, target, node);
+    if (key === null) return pass(accepted, node);
     // Without the browser's connection, which the attempt may outlive.
-    return attempts.join(key, accepted, target, (copy) => exchange(copy, target));
+    return attempts.join(key, accepted, target, (copy) => pass(copy));
   };
 }
 
