@@ -87,6 +87,8 @@ const chunks: Plugin = {
 };
 
 export default defineConfig({
+  // The built page works in any folder of an origin.
+  base: "./",
   plugins: [
     react(),
     tailwindcss(),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { attemptState } from "../protocol/attempt-state.ts";
 import { ATTEMPT_HEADER, GATEWAY_RUN_HEADER } from "../protocol/headers.ts";
-import { ATTEMPTS_PATH, RUN_PATH } from "../protocol/paths.ts";
+import { ATTEMPTS_PATH, pathOf, RUN_PATH } from "../protocol/paths.ts";
 import type { Exchange } from "./failure.ts";
 import { GreenApiFailure } from "./failure.ts";
 import { readAnswer } from "./transport/read-answer.ts";
@@ -33,7 +33,7 @@ const PATIENCE_MS = 10_000;
  */
 export async function gatewayRun(signal: AbortSignal): Promise<string> {
   try {
-    const response = await fetch(RUN_PATH, {
+    const response = await fetch(pathOf(RUN_PATH), {
       cache: "no-store",
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     });
@@ -54,7 +54,7 @@ export async function lookAtAttempt({
   run,
 }: Omit<Attempt, "tabsTakeTurns">): Promise<AttemptOutcome> {
   const started = performance.now();
-  const response = await fetch(`${ATTEMPTS_PATH}/${id}`, {
+  const response = await fetch(pathOf(`${ATTEMPTS_PATH}/${id}`), {
     headers: { [GATEWAY_RUN_HEADER]: run },
     cache: "no-store",
     signal: AbortSignal.timeout(PATIENCE_MS),
