@@ -39,10 +39,7 @@ describe("a send is written down before it leaves and after its end", () => {
     ["not understood", () => new Response("<html>"), { outcome: "unknown" }],
     [
       "never reached",
-      () =>
-        Promise.reject(
-          new TypeError("fetch failed", { cause: refused }),
-        ),
+      () => Promise.reject(new TypeError("fetch failed", { cause: refused })),
       { outcome: "rejected" },
     ],
     [
