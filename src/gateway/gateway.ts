@@ -18,9 +18,10 @@ import { AnswerLost } from "./emulator/api-refusal.ts";
 import { createEmulator } from "./emulator/emulator.ts";
 import type { ReadOwnFile } from "./http/read-own-file.ts";
 import type { ServerInstance } from "./server-instances.ts";
+import { type HostRule, isLoopbackHost } from "./access/host-rule.ts";
 import { requireLocalOrigin, requireSameOrigin } from "./access/require-same-origin.ts";
-import { attemptFolder } from "./attempts/attempt-folder.ts";
 import { attemptMemory } from "./attempts/attempt-memory.ts";
+import type { AttemptStore } from "./attempts/attempt-store.ts";
 import { rememberAttempts } from "./attempts/attempts.ts";
 import { gatewayAnswer, protectiveHeaders, refuse } from "./http/gateway-answer.ts";
 import type { AuditLog } from "./audit/audit-log.ts";
@@ -39,10 +40,10 @@ export interface GatewayOptions {
   readOwnFile: ReadOwnFile;
   /** Instances whose tokens the server keeps; `/instances` lists them for pages, without the tokens. */
   serverInstances?: readonly ServerInstance[];
-  /** Whether the studio can be reached from other machines. */
-  openToNetwork?: boolean;
-  /** The folder in which sends are noted before they are passed on; without it, this process remembers them. */
-  attemptsFolder?: string;
+  /** The hosts under which the studio answers; by default the names of this machine. */
+  isOwnHost?: HostRule;
+  /** Where sends are noted before they are passed on; by default this process remembers them. */
+  attempts?: AttemptStore;
   /** Takes a line for each send; a send whose line cannot be written is refused. */
   audit?: AuditLog;
   /** The path to which a POST signs out, if the studio can do that. */
@@ -53,6 +54,10 @@ export interface GatewayOptions {
   fetchLink?: typeof fetch;
   /** How long an exchange may be idle, in milliseconds. */
   idleLimitMs?: number;
+  /** Whether there is an emulator; there is one by default. */
+  hasEmulator?: boolean;
+  /** The path of the studio below its origin, such as `/studio`; by default it is at the root. */
+  publicPath?: string;
   /** How many times faster than usual the emulator's statuses progress. */
   emulatorSpeed?: number;
   /** Unix time in ms. */
@@ -70,27 +75,23 @@ export function createGateway({
   log,
   readOwnFile,
   serverInstances = [],
-  openToNetwork = false,
-  attemptsFolder,
+  isOwnHost = isLoopbackHost,
   audit,
   signOut,
   fetchUpstream = createPublicFetch(),
   fetchLink = createPublicFetch(),
   idleLimitMs = IDLE_LIMIT_MS,
+  hasEmulator = true,
+  publicPath = "",
   emulatorSpeed = 1,
   now = Date.now,
+  attempts: store = attemptMemory(now),
 }: GatewayOptions) {
   const safeLog = (line: string) => log(redact(line));
-  const emulator = createEmulator({ now, readOwnFile, speed: emulatorSpeed });
-  const forgetful = (error: unknown) => {
-    safeLog(`[gateway] no send outlives a restart: ${error instanceof Error ? error.message : ""}`);
-    return attemptMemory(now);
-  };
-  const attempts = rememberAttempts(
-    attemptsFolder ? attemptFolder(attemptsFolder, now) : Promise.resolve(attemptMemory(now)),
-    forgetful,
-    now,
-  );
+  const emulator = hasEmulator
+    ? createEmulator({ now, readOwnFile, speed: emulatorSpeed, publicPath })
+    : undefined;
+  const attempts = rememberAttempts(store, now);
   const proxy = createProxy({
     attempts,
     fetchUpstream,
@@ -102,7 +103,7 @@ export function createGateway({
   });
   const audioCheck = createAudioCheck({
     fetchLink,
-    fetchOwnFile: createFetchOwnFile({ emulator, readOwnFile }),
+    fetchOwnFile: createFetchOwnFile({ emulator, readOwnFile, publicPath }),
     findsNames,
   });
 
@@ -118,9 +119,9 @@ export function createGateway({
     attemptsPaths,
     AUDIO_CHECK_PATH,
   ]) {
-    app.use(path, async (c, next) => requireSameOrigin(c.req.raw, openToNetwork) ?? next());
+    app.use(path, async (c, next) => requireSameOrigin(c.req.raw, isOwnHost) ?? next());
   }
-  app.use(emulatorPaths, async (c, next) => requireLocalOrigin(c.req.raw, openToNetwork) ?? next());
+  app.use(emulatorPaths, async (c, next) => requireLocalOrigin(c.req.raw, isOwnHost) ?? next());
   app.all(proxyPaths, (c) => proxy(c.req.raw, c.env));
   app.get(INSTANCES_PATH, (c) => {
     const usable = serverInstances.filter(({ idInstance }) => mayUse(c.env.user, idInstance));
@@ -134,7 +135,7 @@ export function createGateway({
     const info: StudioInfo = {
       user: user && { name: user.name, role: user.role },
       signOut: user && signOut,
-      emulator: true,
+      emulator: hasEmulator,
     };
     return c.json(info, 200, protectiveHeaders);
   });
@@ -143,7 +144,7 @@ export function createGateway({
   app.all(AUDIO_CHECK_PATH, (c) => audioCheck(c.req.raw));
   app.all(emulatorPaths, async (c) => {
     try {
-      return await emulator(c.req.raw);
+      return (await emulator?.(c.req.raw)) ?? refuse(404, "This studio has no emulator.");
     } catch (error) {
       if (!(error instanceof AnswerLost) || !c.env.outgoing) throw error;
       c.env.outgoing.destroy();

@@ -9,6 +9,7 @@ import {
   MAX_ANSWERS_BYTES,
   NOTES_KEPT_MS,
 } from "./attempt-store.ts";
+import { createTurns } from "./turns.ts";
 
 const SUFFIX = ".attempt";
 
@@ -37,14 +38,25 @@ export async function attemptFolder(
   const run = await nameOf(folder);
   const fileOf = (key: string) => path.join(folder, `${key}${SUFFIX}`);
   await dropOld(folder, now(), maxBytes);
+  const turns = createTurns();
   let written = 0;
 
   return {
-    run,
-    async note(key, note) {
-      const isNew = await createFile(fileOf(key), `${JSON.stringify(note)}\n`);
-      if (isNew) await syncFolder(folder);
-      return isNew;
+    run: async () => run,
+    async claim(key, note, terms = {}) {
+      if (terms.run !== undefined && terms.run !== run) return "other-memory";
+      if (await isFile(fileOf(key))) return "known";
+      if (turns.isTaken(terms.turn)) return "turn-taken";
+      // Before the file is written, so that nobody else takes the turn meanwhile.
+      turns.take(key, terms.turn);
+      let isNew = false;
+      try {
+        isNew = await createFile(fileOf(key), `${JSON.stringify(note)}\n`);
+        if (isNew) await syncFolder(folder);
+      } finally {
+        if (!isNew) turns.release(key);
+      }
+      return isNew ? "claimed" : "known";
     },
     async answer(key, { status, headers, body }) {
       const line = { status, headers, body: Buffer.from(body).toString("base64") };
@@ -70,7 +82,14 @@ export async function attemptFolder(
       const answer = z.safeParse(answerLine, parseJson(second)).data;
       return answer ? { ...note, answer: { ...answer, body: bytesOf(answer.body) } } : note;
     },
+    release: turns.release,
+    isReady: async () => true,
+    close: async () => {},
   };
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return (await stat(file).catch(orMissing)) !== undefined;
 }
 
 /** The name of a folder's memory, which was written when the folder was made. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { decodeTime } from "ulid";
 import type { AttemptState } from "../../protocol/attempt-state.ts";
 import { ATTEMPT_HEADER, GATEWAY_RUN_HEADER, GATEWAY_TURN_HEADER } from "../../protocol/headers.ts";
-import type { AttemptStore, KeptAnswer } from "./attempt-store.ts";
+import type { AttemptStore, ClaimTerms, KeptAnswer } from "./attempt-store.ts";
 import {
   type GatewayFailure,
   gatewayAnswer,
@@ -22,8 +22,6 @@ const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
 interface Running {
   digest: string;
-  /** The instance, if its sends have to take turns. */
-  turn: string | undefined;
   answer: Promise<KeptAnswer>;
 }
 
@@ -55,68 +53,61 @@ export interface Attempts {
  * again without telling the page, and GREEN-API would queue the status twice. Therefore requests with the
  * same `Idempotency-Key` share one exchange and get the same answer, and a page that got none can ask for it.
  *
- * @param opening the store in which attempts are noted before they are passed on.
- * @param spare makes the store that is used if that one cannot be written.
+ * @param store where attempts are noted before they are passed on.
  * @param now unix time in ms.
  */
-export function rememberAttempts(
-  opening: Promise<AttemptStore>,
-  spare: (error: unknown) => AttemptStore,
-  now: () => number,
-): Attempts {
+export function rememberAttempts(store: AttemptStore, now: () => number): Attempts {
   const running = new Map<string, Running>();
-  let current = opening.catch(spare);
 
-  /** Notes a key; undefined if the store failed, so that the spare one begins without a memory. */
-  async function note(key: string, digest: string | null): Promise<boolean | undefined> {
-    const store = await current;
+  async function start(
+    key: string,
+    digest: string,
+    terms: ClaimTerms,
+    send: () => Promise<Response>,
+  ) {
+    const claim = await store.claim(key, { digest, startedAt: now() }, terms);
+    if (claim === "memory-lost") return keep(gatewayAnswer({ ...forgotten, left: "no" }));
+    if (claim === "other-memory") return keep(gatewayAnswer(forgotten));
+    if (claim === "turn-taken") return keep(gatewayAnswer(anotherSends));
+    if (claim === "known") return keep(await keptAnswer(key, digest));
     try {
-      return await store.note(key, { digest, startedAt: now() });
-    } catch (error) {
-      current = Promise.resolve(spare(error));
-      return undefined;
+      const answer = await keep(await send());
+      // An answer that cannot be kept is still passed on; if the page asks later, it is lost.
+      await store.answer(key, answer).catch(() => {});
+      return answer;
+    } finally {
+      store.release(key);
     }
-  }
-
-  async function start(key: string, digest: string, send: () => Promise<Response>) {
-    const isNew = await note(key, digest);
-    if (isNew === undefined) return keep(gatewayAnswer({ ...forgotten, left: "no" }));
-    if (!isNew) return keep(await keptAnswer(key, digest));
-    const answer = await keep(await send());
-    // An answer that cannot be kept is still passed on; if the page asks later, it is lost.
-    await (await current).answer(key, answer).catch(() => {});
-    return answer;
   }
 
   /** The answer to an attempt that is not under way. */
   async function keptAnswer(key: string, digest: string): Promise<Response> {
-    const known = await (await current).find(key).catch(() => undefined);
+    const known = await store.find(key).catch(() => undefined);
     if (known?.digest === null) return refuse(412, "This Idempotency-Key is closed.");
     if (known?.digest && known.digest !== digest) return refuse(422, USED);
     return known?.answer ? toResponse(known.answer) : gatewayAnswer(forgotten);
   }
 
   return {
-    run: async () => (await current).run,
+    run: store.run,
 
     async join(key, request, { url }, send) {
       if (!ULID.test(key)) return refuse(400, "The header Idempotency-Key must hold a ULID.");
       const body = new Uint8Array(await request.arrayBuffer());
-      const of = request.headers.get(GATEWAY_RUN_HEADER);
-      if (of !== null && of !== (await current).run) return gatewayAnswer(forgotten);
 
       const digest = createHash("sha256").update(`${url}\n`).update(body).digest("hex");
       const known = running.get(key);
       if (known && known.digest !== digest) return refuse(422, USED);
       if (known) return toResponse(await known.answer);
-      const turn = request.headers.has(GATEWAY_TURN_HEADER) ? instanceOf(url) : undefined;
-      const isTaken = [...running.values()].some((other) => turn && other.turn === turn);
-      if (isTaken) return gatewayAnswer(anotherSends);
 
       const { method, headers } = request;
       const copy = () => new Request(request.url, { method, headers, body });
-      const answer = start(key, digest, () => send(copy()));
-      running.set(key, { digest, turn, answer });
+      const terms = {
+        run: headers.get(GATEWAY_RUN_HEADER) ?? undefined,
+        turn: headers.has(GATEWAY_TURN_HEADER) ? instanceOf(url) : undefined,
+      };
+      const answer = start(key, digest, terms, () => send(copy()));
+      running.set(key, { digest, answer });
       try {
         return toResponse(await answer);
       } finally {
@@ -127,11 +118,13 @@ export function rememberAttempts(
     async lookUp(key, request) {
       if (!ULID.test(key)) return refuse(400, "The path is /attempts/{ULID}.");
       if (running.has(key)) return stateAnswer("under-way");
-      const store = await current;
-      if (request.headers.get(GATEWAY_RUN_HEADER) !== store.run) return stateAnswer("lost");
+      const run = request.headers.get(GATEWAY_RUN_HEADER);
       // Its note may be gone, or a clock is wrong: nothing is certain.
-      if (Math.abs(now() - decodeTime(key)) > CERTAIN_FOR_MS) return stateAnswer("lost");
-      if (await note(key, null)) return stateAnswer("never-seen");
+      const isOld = Math.abs(now() - decodeTime(key)) > CERTAIN_FOR_MS;
+      if (run === null || isOld) return stateAnswer("lost");
+      const claim = await store.claim(key, { digest: null, startedAt: now() }, { run });
+      if (claim === "claimed") return stateAnswer("never-seen");
+      if (claim !== "known") return stateAnswer("lost");
       const known = await store.find(key).catch(() => undefined);
       if (known?.digest === null) return stateAnswer("never-seen");
       return known?.answer

@@ -11,7 +11,12 @@ import { requireRight } from "../users/require-right.ts";
 import type { StudioUser } from "../users/studio-user.ts";
 import type { Attempts } from "../attempts/attempts.ts";
 import { connectionFailure } from "./connection-failure.ts";
-import { type GatewayFailure, gatewayAnswer, protectiveHeaders } from "../http/gateway-answer.ts";
+import {
+  type GatewayFailure,
+  gatewayAnswer,
+  protectiveHeaders,
+  refuse,
+} from "../http/gateway-answer.ts";
 import { requireConfirmation } from "./require-confirmation.ts";
 import { requireStudioCall } from "./require-studio-call.ts";
 import { type ProxyTarget, targetOf } from "./proxy-target.ts";
@@ -32,8 +37,8 @@ export interface ProxyOptions {
   attempts: Attempts;
   /** Reaches GREEN-API's hosts. */
   fetchUpstream: typeof fetch;
-  /** Answers for the host `emulator`, in this process. */
-  emulator: (request: Request) => Response | Promise<Response>;
+  /** Answers for the host `emulator`, in this process, if there is one. */
+  emulator: ((request: Request) => Response | Promise<Response>) | undefined;
   /** How long an exchange may be idle, in milliseconds. */
   idleLimitMs: number;
   /** Instances whose tokens the server keeps. */
@@ -85,11 +90,9 @@ export function createProxy(options: ProxyOptions): Proxy {
       // With "manual", `fetch` keeps a copy of the body, for a redirect that is never followed.
       redirect: isUpload ? "error" : "manual",
       customFetch: async (outgoing) => {
-        const toEmulator = target.host === EMULATOR_HOST;
+        const inProcess = target.host === EMULATOR_HOST ? emulator : undefined;
         // The signal itself, because that of a request is lost together with the request.
-        const answer = await (toEmulator
-          ? emulator(outgoing)
-          : fetchUpstream(outgoing, { signal }));
+        const answer = await (inProcess?.(outgoing) ?? fetchUpstream(outgoing, { signal }));
         if (!isReadable(answer)) {
           await answer.body?.cancel();
           throw new TypeError("The answer has an unknown encoding.");
@@ -119,6 +122,9 @@ export function createProxy(options: ProxyOptions): Proxy {
   return async (request, node) => {
     const target = targetOf(request, serverInstances);
     if (target instanceof Response) return target;
+    if (target.host === EMULATOR_HOST && !emulator) {
+      return refuse(404, "This studio has no emulator.");
+    }
     const refusal = requireRight(node?.user, target) ?? requireConfirmation(request, target);
     if (refusal) return refusal;
     const limits = { idleMs: idleLimitMs, totalMs: TOTAL_LIMIT_MS.call };

@@ -6,7 +6,7 @@ export const SEND = "/proxy/1101.api.green-api.com/waInstance1101000001/sendVoic
 export const STATE = "/proxy/1101.api.green-api.com/waInstance1101000001/getStateInstance";
 
 interface Settings extends Partial<
-  Pick<GatewayOptions, "serverInstances" | "openToNetwork" | "attemptsFolder" | "audit" | "signOut">
+  Pick<GatewayOptions, "serverInstances" | "isOwnHost" | "attempts" | "audit" | "signOut">
 > {
   upstream?: (request: Request) => Response | Promise<Response>;
   idleLimitMs?: number;
