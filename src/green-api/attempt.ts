@@ -37,8 +37,10 @@ export async function gatewayRun(signal: AbortSignal): Promise<string> {
       cache: "no-store",
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     });
+    if (response.status === 401) throw notSent("signed-out");
     return z.parse(z.uuid(), await response.text());
-  } catch {
+  } catch (error) {
+    if (error instanceof GreenApiFailure) throw error;
     throw notSent(signal.aborted ? "stopped-in-time" : "gateway-down");
   }
 }
@@ -73,7 +75,7 @@ export async function lookAtAttempt({
 
 /** The failure of a send that has not left the browser. */
 export function notSent(
-  code: "gateway-down" | "stopped-in-time" | "left-too-late" | "never-left",
+  code: "gateway-down" | "signed-out" | "stopped-in-time" | "left-too-late" | "never-left",
 ): GreenApiFailure {
   const exchange = {
     method: "sendVoiceStatus",

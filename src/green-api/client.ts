@@ -161,7 +161,8 @@ function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
     signal: AbortSignal.any(signal ? [signal, ...patience] : patience),
     redirect: "error",
     cache: "no-store",
-    credentials: "omit",
+    // Only the cookie of a session goes along, where the studio has a sign-in.
+    credentials: "same-origin",
     referrerPolicy: "no-referrer",
   };
 }
