@@ -23,6 +23,8 @@ export const gatewayFailureBody = z.object({
     "gateway-restarted",
     /** Another send of the instance is under way. */
     "another-send",
+    /** The store in which sends are noted cannot be reached, or is too slow. */
+    "store-unreachable",
   ]),
   message: z.string(),
   /** With `method-unknown`: the methods that the gateway knows. */

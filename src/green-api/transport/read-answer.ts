@@ -79,7 +79,10 @@ export async function readAnswer<M extends Method>(
 
 function gatewayFailure(json: unknown, seen: Exchange, left: string): GreenApiFailure {
   const body = z.safeParse(gatewayFailureBody, json);
-  const queued = left === "no" ? "no" : "unknown";
+  // Without its store, a gateway cannot know whether another one passed on the same request before: browsers send
+  // a POST twice. When the store is back, it tells.
+  const isCertain = left === "no" && body.data?.code !== "store-unreachable";
+  const queued = isCertain ? "no" : "unknown";
   if (!body.success) return new GreenApiFailure("answer-not-understood", seen, queued);
   // oxlint-disable-next-line typescript/no-unnecessary-boolean-literal-compare -- Node 20 has no navigator
   const offline = body.data.code === "host-unreachable" && globalThis.navigator?.onLine === false;

@@ -123,6 +123,11 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     advice:
       "The status may have been queued just before. Look at the history before you send again.",
   },
+  "store-unreachable": {
+    title: "The studio's server cannot reach its store",
+    advice:
+      "It passes nothing on until the store is back. Your draft is safe; look at the history before you send again.",
+  },
   "gateway-down": {
     title: "The studio's server does not answer",
     advice:
