@@ -126,6 +126,11 @@ export default defineConfig({
         test: { name: "unit", include: ["src/**/*.test.ts", ".ci/**/*.test.ts"], isolate: false },
       },
       { extends: true, test: { name: "programs", include: ["src/**/*.programs.ts"] } },
+      {
+        extends: true,
+        // One file after another: each has servers of its own, and measures some of them.
+        test: { name: "team", include: ["e2e/team/*.team.ts"], fileParallelism: false },
+      },
     ],
   },
 });

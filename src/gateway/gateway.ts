@@ -139,7 +139,7 @@ export function createGateway({
     };
     return c.json(info, 200, protectiveHeaders);
   });
-  app.get(RUN_PATH, async (c) => c.text(await attempts.run(), 200, protectiveHeaders));
+  app.get(RUN_PATH, () => attempts.run());
   app.get(`${ATTEMPTS_PATH}/:key`, (c) => attempts.lookUp(c.req.param("key"), c.req.raw));
   app.all(AUDIO_CHECK_PATH, (c) => audioCheck(c.req.raw));
   app.all(emulatorPaths, async (c) => {

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { attemptState } from "../protocol/attempt-state.ts";
+import { parseJson } from "../lib/text/parse-json.ts";
 import { ATTEMPT_HEADER, GATEWAY_RUN_HEADER } from "../protocol/headers.ts";
+import { gatewayFailureBody } from "../protocol/gateway-failure.ts";
 import { ATTEMPTS_PATH, RUN_PATH } from "../protocol/paths.ts";
 import type { Exchange } from "./failure.ts";
 import { GreenApiFailure } from "./failure.ts";
@@ -37,8 +39,11 @@ export async function gatewayRun(signal: AbortSignal): Promise<string> {
       cache: "no-store",
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     });
-    if (response.status === 401) throw notSent("signed-out");
-    return z.parse(z.uuid(), await response.text());
+    const text = await response.text();
+    const failure = z.safeParse(gatewayFailureBody, parseJson(text)).data;
+    const code = failure?.code;
+    if (code === "store-unreachable" || code === "signed-out") throw notSent(code);
+    return z.parse(z.uuid(), text);
   } catch (error) {
     if (error instanceof GreenApiFailure) throw error;
     throw notSent(signal.aborted ? "stopped-in-time" : "gateway-down");
@@ -75,7 +80,13 @@ export async function lookAtAttempt({
 
 /** The failure of a send that has not left the browser. */
 export function notSent(
-  code: "gateway-down" | "signed-out" | "stopped-in-time" | "left-too-late" | "never-left",
+  code:
+    | "gateway-down"
+    | "stopped-in-time"
+    | "left-too-late"
+    | "never-left"
+    | "store-unreachable"
+    | "signed-out",
 ): GreenApiFailure {
   const exchange = {
     method: "sendVoiceStatus",
