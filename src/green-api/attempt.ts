@@ -24,6 +24,9 @@ export type AttemptOutcome =
   | { state: "failed"; failure: GreenApiFailure }
   | { state: "under-way" | "never-seen" | "lost" };
 
+/** A UUID. */
+const runName = z.string().check(z.regex(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/));
+
 const PATIENCE_MS = 10_000;
 
 /**
@@ -43,7 +46,7 @@ export async function gatewayRun(signal: AbortSignal): Promise<string> {
     const failure = z.safeParse(gatewayFailureBody, parseJson(text)).data;
     const code = failure?.code;
     if (code === "store-unreachable" || code === "signed-out") throw notSent(code);
-    return z.parse(z.uuid(), text);
+    return z.parse(runName, text);
   } catch (error) {
     if (error instanceof GreenApiFailure) throw error;
     throw notSent(signal.aborted ? "stopped-in-time" : "gateway-down");
