@@ -4,7 +4,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, normalizePath, type Plugin, type Rolldown } from "vite";
 import { trustColorPicker } from "./src/vite/color-picker-style.ts";
-import { headersByPath } from "./src/vite/headers-by-path.ts";
+import { pageHeaders } from "./src/vite/page-headers-plugin.ts";
 import { firstFrame } from "./src/vite/first-frame.ts";
 import { subsetFonts } from "./src/vite/subset-fonts.ts";
 import { gateway } from "./src/vite/gateway-plugin.ts";
@@ -104,7 +104,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     gateway(),
-    headersByPath(),
+    pageHeaders(),
     firstFrame(),
     subsetFonts(),
     trustColorPicker(),
