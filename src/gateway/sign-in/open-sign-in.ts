@@ -1,6 +1,6 @@
 import { knownUsers } from "../users/known-users.ts";
 import { openUsers } from "../users/users.ts";
-import type { StudioPlace } from "./session-cookie.ts";
+
 import { createSessions, type SessionStore } from "./sessions.ts";
 import { createSignIn, type SignIn, type SignInWay } from "./sign-in.ts";
 import { signInByHeader } from "./sign-in-by-header.ts";
@@ -11,7 +11,8 @@ import type { SignInSettings } from "./sign-in-settings.ts";
 import type { verifyPassword } from "../users/password-hash.ts";
 
 interface Surroundings {
-  place: StudioPlace;
+  /** The path of the page, with a slash at both ends. */
+  base: string;
   /** Where sessions are kept. Two studios that share it share their sign-ins. */
   sessionStore: SessionStore;
   /** Takes one line for each failure, without passwords and cookies. */
@@ -29,7 +30,7 @@ interface Surroundings {
  */
 export async function openSignIn(
   { way, usersFile, others }: SignInSettings,
-  { place, sessionStore, log, now, verify }: Surroundings,
+  { base, sessionStore, log, now, verify }: Surroundings,
 ): Promise<SignIn> {
   const users = await openUsers(usersFile, log);
   if ((await users.all()).length === 0 && !others) {
@@ -44,13 +45,13 @@ export async function openSignIn(
     switch (way.kind) {
       case "users": {
         const limit = createSignInLimit(now);
-        return signInByPassword({ users, sessions, limit, place, ...(verify && { verify }) });
+        return signInByPassword({ users, sessions, limit, base, ...(verify && { verify }) });
       }
       case "header":
-        return signInByHeader({ header: way.header, findUser, place });
+        return signInByHeader({ header: way.header, findUser, base });
       case "oidc":
-        return signInByOidc({ settings: way.oidc, findUser, sessions, place, log });
+        return signInByOidc({ settings: way.oidc, findUser, sessions, base, log });
     }
   }
-  return createSignIn(chosen(), place);
+  return createSignIn(chosen(), base);
 }

@@ -7,6 +7,15 @@ export interface StudioPlace {
 }
 
 /**
+ * Where the studio is for the browser of a request.
+ *
+ * @param base the path of the page, with a slash at both ends.
+ */
+export function placeOf({ url }: Request, base: string): StudioPlace {
+  return { origin: new URL(url).origin, base };
+}
+
+/**
  * The name of the session's cookie. Browsers take a cookie with `__Host-` only from this very host, over
  * HTTPS and for all paths, so no other program at a neighbouring name can plant one. Cookies are not separate
  * for each port, so without HTTPS the port is part of the name.

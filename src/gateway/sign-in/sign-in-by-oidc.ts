@@ -9,15 +9,17 @@ import { SIGN_IN_PATH } from "../../protocol/paths.ts";
 import type { FindUser } from "../users/known-users.ts";
 import { identifyBySession } from "./identify-by-session.ts";
 import type { OidcSettings } from "./sign-in-settings.ts";
-import { secretsOf, sessionCookie, type StudioPlace } from "./session-cookie.ts";
+import { placeOf, secretsOf, sessionCookie } from "./session-cookie.ts";
 import type { Sessions } from "./sessions.ts";
-import { refusalPage, signedIn, type SignInWay } from "./sign-in.ts";
+import type { SignInWay } from "./sign-in.ts";
+import { refusalPage, signedIn } from "./sign-in-answers.ts";
 
 interface Parts {
   settings: OidcSettings;
   findUser: FindUser;
   sessions: Sessions;
-  place: StudioPlace;
+  /** The path of the page, with a slash at both ends. */
+  base: string;
   /** Takes one line for each sign-in that failed, without codes and tokens. */
   log: (line: string) => void;
 }
@@ -36,17 +38,17 @@ type Claims = OidcAuth & { name?: string };
  *
  * @see https://openid.net/specs/openid-connect-core-1_0.html#CodeFlowAuth
  */
-export function signInByOidc({ settings, findUser, sessions, place, log }: Parts): SignInWay {
+export function signInByOidc({ settings, findUser, sessions, base, log }: Parts): SignInWay {
   const { nameClaim, sessionMs, ...provider } = settings;
   const app = new Hono<{ Variables: { oidcClaimsHook: unknown } }>();
-  const publicBase = `${place.origin}${place.base.slice(0, -1)}`;
+  const signInPath = `${base}${SIGN_IN_PATH.slice(1)}`;
 
   app.use(
     initOidcAuthMiddleware({
       ...provider,
-      OIDC_REDIRECT_URI: `${publicBase}${CALLBACK_PATH}`,
+      OIDC_REDIRECT_URI: `${base}${CALLBACK_PATH.slice(1)}`,
       OIDC_COOKIE_NAME: HANDOVER_COOKIE,
-      OIDC_COOKIE_PATH: `${place.base}${SIGN_IN_PATH.slice(1)}`,
+      OIDC_COOKIE_PATH: signInPath,
       // It is used at once: nothing of it has to be refreshed.
       OIDC_AUTH_EXPIRES: "60",
     }),
@@ -64,33 +66,35 @@ export function signInByOidc({ settings, findUser, sessions, place, log }: Parts
     const request = c.req.raw;
     const { name = "" } = ((await getAuth(c)) ?? {}) as Partial<Claims>;
     const user = await findUser(name);
-    if (!user) return handedOver(await refusalPage(request, place, "not-a-user"), place);
+    if (!user) return handedOver(await refusalPage(request, base, "not-a-user"), signInPath);
+    const place = placeOf(request, base);
     for (const former of secretsOf(request, place)) await sessions.end(former);
     const secret = await sessions.start(user.name, user.stamp);
     const cookie = { "Set-Cookie": sessionCookie(secret, place, sessionMs) };
-    return handedOver(await signedIn(request, place, cookie), place);
+    return handedOver(await signedIn(request, base, cookie), signInPath);
   });
   app.onError((error, c) => {
     log(`[sign-in] the OIDC provider gave no usable answer: ${error.message.slice(0, 200)}`);
-    return refusalPage(c.req.raw, place, "provider");
+    return refusalPage(c.req.raw, base, "provider");
   });
 
-  const identify = identifyBySession(sessions, findUser, place);
+  const identify = identifyBySession(sessions, findUser, base);
   return {
     identify,
+    findUser,
     sessions,
     async signIn(request) {
-      if (request.method !== "GET") return refusalPage(request, place, "provider");
-      if (await identify(request)) return signedIn(request, place);
+      if (request.method !== "GET") return refusalPage(request, base, "provider");
+      if (await identify(request)) return signedIn(request, base);
       // The package compares the address with that of the callback, as the browser sees both.
-      const { pathname, search } = new URL(request.url);
+      const { origin, pathname, search } = new URL(request.url);
+      const outside = `${origin}${base.slice(0, -1)}`;
       const { headers } = request;
-      const answer = await app.fetch(new Request(`${publicBase}${pathname}${search}`, { headers }));
+      const answer = await app.fetch(new Request(`${outside}${pathname}${search}`, { headers }));
       // The package keeps the address for the way back in a cookie, which another name of the domain may set.
       const isWayBack = pathname === CALLBACK_PATH && answer.status === 302;
-      return isWayBack &&
-        !answer.headers.get("Location")?.startsWith(`${publicBase}${SIGN_IN_PATH}`)
-        ? refusalPage(request, place, "provider")
+      return isWayBack && !answer.headers.get("Location")?.startsWith(`${origin}${signInPath}`)
+        ? refusalPage(request, base, "provider")
         : answer;
     },
   };
@@ -104,8 +108,7 @@ function nameOf(claims: Record<string, unknown> | undefined, claim: string): str
 }
 
 /** Ends the cookie of the package, which has done its work. */
-function handedOver(answer: Response, { base }: StudioPlace): Response {
-  const path = `${base}${SIGN_IN_PATH.slice(1)}`;
+function handedOver(answer: Response, path: string): Response {
   answer.headers.append(
     "Set-Cookie",
     `${HANDOVER_COOKIE}=; Max-Age=0; Path=${path}; Secure; HttpOnly`,

@@ -5,9 +5,10 @@ import { comparable } from "../users/users-file.ts";
 import { type KnownUser, knownUser, knownUsers } from "../users/known-users.ts";
 import type { Users } from "../users/users.ts";
 import { identifyBySession } from "./identify-by-session.ts";
-import { secretsOf, sessionCookie, type StudioPlace } from "./session-cookie.ts";
+import { placeOf, secretsOf, sessionCookie } from "./session-cookie.ts";
 import { SESSION_LIMIT_MS, type Sessions } from "./sessions.ts";
-import { isOwnPost, signedIn, type SignInWay } from "./sign-in.ts";
+import type { SignInWay } from "./sign-in.ts";
+import { isOwnPost, signedIn } from "./sign-in-answers.ts";
 import type { SignInLimit } from "./sign-in-limit.ts";
 import { signInPage } from "./sign-in-page.ts";
 import type { SignInProblem } from "./sign-in-texts.ts";
@@ -21,16 +22,18 @@ interface Parts {
   users: Users;
   sessions: Sessions;
   limit: SignInLimit;
-  place: StudioPlace;
+  /** The path of the page, with a slash at both ends. */
+  base: string;
   /** Compares a password with a hash; tests count how often. */
   verify?: typeof verifyPassword;
 }
 
 /** Sign-in by name and password, with the users and hashes of the users file. */
 export function signInByPassword(parts: Parts): SignInWay {
-  const { users, sessions, limit, place, verify = verifyPassword } = parts;
+  const { users, sessions, limit, base, verify = verifyPassword } = parts;
   const inTurn = limitConcurrency(HASHES_AT_ONCE);
-  const identify = identifyBySession(sessions, knownUsers(users), place);
+  const findUser = knownUsers(users);
+  const identify = identifyBySession(sessions, findUser, base);
   let waiting = 0;
 
   /** One comparison for every try, whether the name exists or not. */
@@ -52,7 +55,7 @@ export function signInByPassword(parts: Parts): SignInWay {
   }
 
   async function receive(request: Request, address: string): Promise<Response> {
-    if (!isOwnPost(request, place)) {
+    if (!isOwnPost(request)) {
       return signInPage(request, { shows: "form", problem: { kind: "other-page" }, status: 403 });
     }
     const form = await readForm(request);
@@ -71,20 +74,22 @@ export function signInByPassword(parts: Parts): SignInWay {
     if (!user) return again({ kind: "wrong" }, 403);
 
     limit.succeeded(comparable(name), address);
+    const place = placeOf(request, base);
     for (const former of secretsOf(request, place)) await sessions.end(former);
     const secret = await sessions.start(user.name, user.stamp);
-    return signedIn(request, place, {
+    return signedIn(request, base, {
       "Set-Cookie": sessionCookie(secret, place, SESSION_LIMIT_MS),
     });
   }
 
   return {
     identify,
+    findUser,
     sessions,
     async signIn(request, { address }) {
       if (request.method === "POST") return receive(request, address);
       const user = await identify(request);
-      return user ? signedIn(request, place) : signInPage(request, { shows: "form" });
+      return user ? signedIn(request, base) : signInPage(request, { shows: "form" });
     },
   };
 }

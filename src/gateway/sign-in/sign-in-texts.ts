@@ -10,7 +10,8 @@ export type SignInProblem =
   | { kind: "other-page" }
   | { kind: "not-a-user" }
   | { kind: "provider" }
-  | { kind: "proxy" };
+  | { kind: "proxy" }
+  | { kind: "store" };
 
 interface SignInTexts {
   title: string;
@@ -51,6 +52,8 @@ const en: SignInTexts = {
         return "The sign-in service gave no usable answer. Try again; if it fails again, tell whoever manages this studio.";
       case "proxy":
         return "The sign-in proxy did not say who you are. Open the studio by its usual address.";
+      case "store":
+        return "The studio's store of sessions doesn't answer. Try again in a moment.";
     }
   },
 };
@@ -81,6 +84,8 @@ const ru: SignInTexts = {
         return "Служба входа не дала понятного ответа. Попробуйте ещё раз, а если не поможет, сообщите тому, кто управляет студией.";
       case "proxy":
         return "Прокси входа не сообщил, кто вы. Откройте студию по её обычному адресу.";
+      case "store":
+        return "Хранилище сеансов студии не отвечает. Попробуйте ещё раз через минуту.";
     }
   },
 };

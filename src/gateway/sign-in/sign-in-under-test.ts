@@ -39,7 +39,7 @@ export async function signInUnderTest({
     openSignIn(
       { way, usersFile, others },
       {
-        place,
+        base: place.base,
         sessionStore,
         log: (line) => lines.push(line),
         now: () => clock.now,
@@ -58,7 +58,7 @@ export async function signInUnderTest({
       if (cookies.size > 0) {
         headers.set("Cookie", [...cookies].map((pair) => pair.join("=")).join("; "));
       }
-      const request = new Request(`http://127.0.0.1:5877${pathname}`, { ...init, headers });
+      const request = new Request(`${place.origin}${pathname}`, { ...init, headers });
       const admission = await signIn.admit(request, { address, throughProxy });
       if (!("answer" in admission)) return { user: admission.user };
       const { answer } = admission;
