@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import { useSignInTexts } from "../i18n/use-sign-in-texts.ts";
-import { SIGN_IN_PATH } from "../protocol/paths.ts";
+import { pathOf, SIGN_IN_PATH } from "../protocol/paths.ts";
 import { loadServerInstances } from "../stores/instances/load-server-instances.ts";
 import { loadStudioInfo, useSignedIn } from "../stores/signed-in.ts";
 import { ExternalLink } from "../ui/external-link.tsx";
@@ -32,7 +32,7 @@ export default function SignedOutNote() {
     <div role="alert" className="sticky top-0 z-20 border-b border-line bg-caution-wash">
       <p className="page-width flex flex-wrap items-center gap-x-3 gap-y-1 py-2.5 text-sm font-medium text-caution">
         {texts.signedOut}
-        <ExternalLink href={`${SIGN_IN_PATH}?tab`} note={texts.newTab}>
+        <ExternalLink href={`${pathOf(SIGN_IN_PATH)}?tab`} note={texts.newTab}>
           {texts.signIn}
         </ExternalLink>
       </p>
