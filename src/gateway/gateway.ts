@@ -47,7 +47,7 @@ export interface GatewayOptions {
   /** Takes a line for each send; a send whose line cannot be written is refused. */
   audit?: AuditLog;
   /** The path to which a POST signs out, if the studio can do that. */
-  signOut?: string;
+  signOut?: string | undefined;
   /** Reaches GREEN-API's hosts; by default at public addresses only. */
   fetchUpstream?: typeof fetch;
   /** Reaches the links that are to be checked; by default at public addresses only. */
