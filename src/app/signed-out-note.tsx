@@ -6,6 +6,9 @@ import { loadStudioInfo, useSignedIn } from "../stores/signed-in.ts";
 import { ExternalLink } from "../ui/external-link.tsx";
 import { announce } from "../ui/live-region.tsx";
 
+/** The other tab does not say that its sign-in has succeeded. */
+const LOOK_EVERY_MS = 3_000;
+
 /** Says that the session has ended, as long as it has. The sign-in is in another tab, so that nothing is lost. */
 export default function SignedOutNote() {
   const texts = useSignInTexts();
@@ -20,9 +23,11 @@ export default function SignedOutNote() {
 
   useEffect(() => {
     const look = () => void lookAgain();
+    const timer = setInterval(look, LOOK_EVERY_MS);
     window.addEventListener("focus", look);
     document.addEventListener("visibilitychange", look);
     return () => {
+      clearInterval(timer);
       window.removeEventListener("focus", look);
       document.removeEventListener("visibilitychange", look);
     };

@@ -82,13 +82,13 @@ async function serve(env: Record<string, string> = {}) {
     });
   }
   const own = { Origin: origin, "Sec-Fetch-Site": "same-origin" };
-  async function signIn(name: string, headers: object = own, given = PASSWORD) {
+  async function signIn(name: string, from: object = own, given = PASSWORD) {
     const body = new URLSearchParams({ name, password: given }).toString();
     const type = { "Content-Type": "application/x-www-form-urlencoded" };
     const answer = await ask("/sign-in", {
       method: "POST",
       body,
-      headers: { ...type, ...headers },
+      headers: { ...type, ...from },
     });
     const cookie = answer.headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
     return { answer, as: { ...own, Cookie: cookie } };
