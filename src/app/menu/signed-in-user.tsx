@@ -16,7 +16,7 @@ export function SignedInUser({ panelId }: { panelId: string }) {
     <>
       <div className="mx-2 my-1 border-t border-line" />
       <p className="grid px-2.5 py-1">
-        <span className="text-xs text-ink-soft">{texts.signedInAs}</span>
+        <span className="text-xs text-ink-soft">{texts.signedInAs}</span>{" "}
         <span className="text-sm wrap-anywhere">
           <bdi>{hideName(user.name)}</bdi>
           {readsOnly && <span className="text-ink-soft"> · {texts.readOnly}</span>}
