@@ -20,6 +20,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         server: "src/gateway/server.ts",
+        user: "src/gateway/user.ts",
         "audio-length-worker": "src/gateway/emulator/audio/audio-length-worker.js",
       },
       // In one folder, so that they find each other.

@@ -47,7 +47,7 @@ export interface GatewayOptions {
   /** Takes a line for each send; a send whose line cannot be written is refused. */
   audit?: AuditLog;
   /** The path to which a POST signs out, if the studio can do that. */
-  signOut?: string;
+  signOut?: string | undefined;
   /** Reaches GREEN-API's hosts; by default at public addresses only. */
   fetchUpstream?: typeof fetch;
   /** Reaches the links that are to be checked; by default at public addresses only. */
@@ -139,7 +139,7 @@ export function createGateway({
     };
     return c.json(info, 200, protectiveHeaders);
   });
-  app.get(RUN_PATH, async (c) => c.text(await attempts.run(), 200, protectiveHeaders));
+  app.get(RUN_PATH, () => attempts.run());
   app.get(`${ATTEMPTS_PATH}/:key`, (c) => attempts.lookUp(c.req.param("key"), c.req.raw));
   app.all(AUDIO_CHECK_PATH, (c) => audioCheck(c.req.raw));
   app.all(emulatorPaths, async (c) => {

@@ -29,6 +29,8 @@ export const gatewayFailureBody = z.object({
     "not-allowed",
     /** The audit log cannot be written, so the send was not passed on. */
     "audit-failed",
+    /** The store in which sends are noted cannot be reached, or is too slow. */
+    "store-unreachable",
   ]),
   message: z.string(),
   /** With `method-unknown`: the methods that the gateway knows. */

@@ -9,8 +9,8 @@ export interface RequestHead {
   headers: IncomingHttpHeaders;
 }
 
-/** The address that other sites may link to; opening it changes nothing. */
-const pagePath = /^\/(?:index\.html)?(?:\?|$)/;
+/** The addresses that other sites may link to: of the page, and of the sign-in, to which a provider leads back. */
+const pagePath = /^\/(?:index\.html|sign-in(?:\/callback)?)?(?:\?|$)/;
 
 /**
  * Why to refuse a request that another site's page makes to the studio's server, or that comes under a

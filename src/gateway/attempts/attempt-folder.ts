@@ -2,23 +2,11 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as z from "zod/mini";
-import { parseJson } from "../../lib/text/parse-json.ts";
-import {
-  type AttemptStore,
-  type KeptAnswer,
-  MAX_ANSWERS_BYTES,
-  NOTES_KEPT_MS,
-} from "./attempt-store.ts";
+import { type AttemptStore, MAX_ANSWERS_BYTES, NOTES_KEPT_MS } from "./attempt-store.ts";
+import { answerOf, noteOf, textOfAnswer } from "./kept-text.ts";
 import { createTurns } from "./turns.ts";
 
 const SUFFIX = ".attempt";
-
-const noteLine = z.object({ digest: z.nullable(z.string()), startedAt: z.number() });
-const answerLine = z.object({
-  status: z.number(),
-  headers: z.array(z.tuple([z.string(), z.string()])),
-  body: z.string(),
-});
 
 /**
  * Remembers attempts in a folder, one file each, so that they outlive this process. The first line of a file
@@ -58,11 +46,10 @@ export async function attemptFolder(
       }
       return isNew ? "claimed" : "known";
     },
-    async answer(key, { status, headers, body }) {
-      const line = { status, headers, body: Buffer.from(body).toString("base64") };
+    async answer(key, answer) {
       const file = await open(fileOf(key), "a");
       try {
-        const text = `${JSON.stringify(line)}\n`;
+        const text = `${textOfAnswer(answer)}\n`;
         await file.appendFile(text);
         written += text.length;
       } finally {
@@ -77,10 +64,8 @@ export async function attemptFolder(
       const text = await readFile(fileOf(key), "utf8").catch(orMissing);
       if (text === undefined) return undefined;
       const [first = "", second = ""] = text.split("\n");
-      // An incomplete note still means that there was an attempt.
-      const note = z.safeParse(noteLine, parseJson(first)).data ?? { digest: "", startedAt: 0 };
-      const answer = z.safeParse(answerLine, parseJson(second)).data;
-      return answer ? { ...note, answer: { ...answer, body: bytesOf(answer.body) } } : note;
+      const answer = answerOf(second);
+      return answer ? { ...noteOf(first), answer } : noteOf(first);
     },
     release: turns.release,
     isReady: async () => true,
@@ -149,10 +134,6 @@ async function dropAnswer(file: string): Promise<void> {
   const text = await readFile(file, "latin1").catch(orMissing);
   const end = text?.indexOf("\n") ?? -1;
   if (end >= 0) await truncate(file, end + 1).catch(orMissing);
-}
-
-function bytesOf(base64: string): KeptAnswer["body"] {
-  return new Uint8Array(Buffer.from(base64, "base64"));
 }
 
 function orMissing(error: NodeJS.ErrnoException): undefined {

@@ -1,5 +1,5 @@
 /** What is noted about an attempt before it is passed on. */
-interface AttemptNote {
+export interface AttemptNote {
   /** SHA-256 of address and body; null if the key was closed before an attempt came. */
   digest: string | null;
   /** Unix time in ms. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { decodeTime } from "ulid";
 import type { AttemptState } from "../../protocol/attempt-state.ts";
 import { ATTEMPT_HEADER, GATEWAY_RUN_HEADER, GATEWAY_TURN_HEADER } from "../../protocol/headers.ts";
@@ -15,6 +16,9 @@ import { readAtMost } from "../http/read-at-most.ts";
 /** GREEN-API answers a send with less than a hundred bytes; of anything else the beginning is enough. */
 const MAX_ANSWER_BYTES = 256_000;
 
+/** How often the store is asked for the answer that another gateway waits for. */
+const LOOK_AGAIN_MS = 100;
+
 /** How old a key may be for its note to be there for certain. */
 const CERTAIN_FOR_MS = 20 * 60 * 60 * 1000;
 
@@ -26,13 +30,14 @@ interface Running {
 }
 
 export interface Attempts {
-  /** The name of the memory in which attempts are noted; a page sends it back in `X-Gateway-Run`. */
-  run: () => Promise<string>;
+  /** Answers with the name of the memory in which attempts are noted; a page sends it back in `X-Gateway-Run`. */
+  run: () => Promise<Response>;
   /**
    * Answers a request by the attempt of its `Idempotency-Key`: `send` is called for the first request only,
    * with a copy of it. The same key with another address, token or body is refused with 422, and a key whose
    * answer is no longer known with 412. A request with `X-Gateway-Turn` is refused with 409 while another
-   * such attempt of its instance is under way.
+   * such attempt of its instance is under way. If another gateway is passing the attempt on, this one waits for
+   * its answer. If the store cannot be reached, nothing is passed on, and the request is refused with 503.
    */
   join: (
     key: string,
@@ -43,7 +48,8 @@ export interface Attempts {
   /**
    * Answers with the state of an attempt in the header `X-Attempt`: `answered`, with the answer itself;
    * `under-way`; `never-seen`, which also closes the key, so that it stays true; or `lost` if the attempt may
-   * have been passed on and nothing more is known, or if its key is older than a day.
+   * have been passed on and nothing more is known, or if its key is older than a day. While the store cannot be
+   * reached, the answer is 503 without that header.
    */
   lookUp: (key: string, request: Request) => Promise<Response>;
 }
@@ -65,7 +71,10 @@ export function rememberAttempts(store: AttemptStore, now: () => number): Attemp
     terms: ClaimTerms,
     send: () => Promise<Response>,
   ) {
-    const claim = await store.claim(key, { digest, startedAt: now() }, terms);
+    const claim = await store
+      .claim(key, { digest, startedAt: now() }, terms)
+      .catch(() => undefined);
+    if (claim === undefined) return keep(storeUnreachable());
     if (claim === "memory-lost") return keep(gatewayAnswer({ ...forgotten, left: "no" }));
     if (claim === "other-memory") return keep(gatewayAnswer(forgotten));
     if (claim === "turn-taken") return keep(gatewayAnswer(anotherSends));
@@ -80,16 +89,27 @@ export function rememberAttempts(store: AttemptStore, now: () => number): Attemp
     }
   }
 
-  /** The answer to an attempt that is not under way. */
+  /** The answer to an attempt that this process is not passing on; another one may be. */
   async function keptAnswer(key: string, digest: string): Promise<Response> {
-    const known = await store.find(key).catch(() => undefined);
+    let known = await store.find(key).catch(() => undefined);
+    while (known?.isUnderWay && known.digest === digest) {
+      await wait(LOOK_AGAIN_MS);
+      known = await store.find(key).catch(() => undefined);
+    }
     if (known?.digest === null) return refuse(412, "This Idempotency-Key is closed.");
     if (known?.digest && known.digest !== digest) return refuse(422, USED);
     return known?.answer ? toResponse(known.answer) : gatewayAnswer(forgotten);
   }
 
   return {
-    run: store.run,
+    run: async () => {
+      const run = await store.run().catch(() => undefined);
+      return run === undefined
+        ? storeUnreachable()
+        : new Response(run, {
+            headers: { ...protectiveHeaders, "Content-Type": "text/plain; charset=utf-8" },
+          });
+    },
 
     async join(key, request, { url }, send) {
       if (!ULID.test(key)) return refuse(400, "The header Idempotency-Key must hold a ULID.");
@@ -122,11 +142,14 @@ export function rememberAttempts(store: AttemptStore, now: () => number): Attemp
       // Its note may be gone, or a clock is wrong: nothing is certain.
       const isOld = Math.abs(now() - decodeTime(key)) > CERTAIN_FOR_MS;
       if (run === null || isOld) return stateAnswer("lost");
-      const claim = await store.claim(key, { digest: null, startedAt: now() }, { run });
+      const note = { digest: null, startedAt: now() };
+      const claim = await store.claim(key, note, { run }).catch(() => undefined);
+      if (claim === undefined) return storeUnreachable();
       if (claim === "claimed") return stateAnswer("never-seen");
       if (claim !== "known") return stateAnswer("lost");
       const known = await store.find(key).catch(() => undefined);
       if (known?.digest === null) return stateAnswer("never-seen");
+      if (known?.isUnderWay) return stateAnswer("under-way");
       return known?.answer
         ? stateAnswer("answered", toResponse(known.answer))
         : stateAnswer("lost");
@@ -150,6 +173,16 @@ const anotherSends: GatewayFailure = {
   message: "Another send through this instance is under way.",
   left: "no",
 };
+
+/** This request was not passed on. If the browser has sent it twice, another gateway may know the first one. */
+function storeUnreachable(): Response {
+  return gatewayAnswer({
+    code: "store-unreachable",
+    status: 503,
+    message: "The gateway cannot reach its store of sends, and passes nothing on without it.",
+    left: "no",
+  });
+}
 
 /** Marks an answer, empty unless one is given, with what is known of the attempt. */
 function stateAnswer(

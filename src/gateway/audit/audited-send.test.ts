@@ -26,6 +26,7 @@ function audited(upstream: () => Response | Promise<Response>, fails = () => fal
   return { entries, ...gatewayUnderTest({ user, audit, upstream }) };
 }
 
+const refused = Object.assign(new Error(), { code: "ECONNREFUSED", syscall: "connect" });
 const accepted = () => Response.json({ idMessage: "3EB0C767D097B7C7C030" });
 
 describe("a send is written down before it leaves and after its end", () => {
@@ -38,10 +39,7 @@ describe("a send is written down before it leaves and after its end", () => {
     ["not understood", () => new Response("<html>"), { outcome: "unknown" }],
     [
       "never reached",
-      () =>
-        Promise.reject(
-          new TypeError("fetch failed", { cause: { code: "ECONNREFUSED", syscall: "connect" } }),
-        ),
+      () => Promise.reject(new TypeError("fetch failed", { cause: refused })),
       { outcome: "rejected" },
     ],
     [

@@ -4,8 +4,11 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import { attemptFolder } from "../attempts/attempt-folder.ts";
+import { openAuditLog } from "../audit/audit-log.ts";
 import { createGateway, type GatewayOptions } from "../gateway.ts";
 import { readFileBelow } from "../http/read-own-file.ts";
+import { openSignIn } from "../sign-in/open-sign-in.ts";
+import { sessionMemory } from "../sign-in/session-memory.ts";
 import { watchRequests } from "../http/watch-requests.ts";
 import { logRequests } from "./access-log.ts";
 import { createEntrance, publicPathOf } from "./entrance.ts";
@@ -46,20 +49,36 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
   const attempts = await attemptFolder(path.join(dataFolder, "attempts"), now).catch(() => {
     throw new SettingsRefused(["DATA_FOLDER must be a folder in which this process may write."]);
   });
+  const warn = (message: string) => log({ level: "warn", event: "failure", message });
+  const audit = openAuditLog(settings.auditLog, now);
+  const problem = await audit.problem();
+  if (problem !== undefined) throw new SettingsRefused([`${problem} AUDIT_LOG names its file.`]);
+  const signIn =
+    settings.signIn &&
+    (await openSignIn(settings.signIn, {
+      base: `${publicPathOf(publicUrl)}/`,
+      sessionStore: sessionMemory(),
+      log: warn,
+      now,
+    }).catch((error: Error) => {
+      throw new SettingsRefused([error.message]);
+    }));
   const gateway = createGateway({
     ...replaced,
-    log: (message) => log({ level: "warn", event: "failure", message }),
+    log: warn,
     readOwnFile: readFileBelow(pageFolder),
     serverInstances: settings.serverInstances,
     isOwnHost: ownHosts(settings),
     attempts,
+    audit,
+    signOut: signIn?.signOut,
     hasEmulator: settings.hasEmulator,
     emulatorSpeed: settings.emulatorSpeed,
     publicPath: publicPathOf(publicUrl),
     idleLimitMs,
     now,
   });
-  const app = createStudioApp({ gateway, pages: createPages(pageFolder, headers) });
+  const app = createStudioApp({ signIn, gateway, pages: createPages(pageFolder, headers) });
 
   const server = createServer();
   const ending = createGracefulStop(server, { limitMs: idleLimitMs });
@@ -73,7 +92,8 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
   );
   const enter = createEntrance(settings);
   const answerHealth = createHealth({
-    isReady: async () => !ending.isStopping() && (await attempts.isReady()),
+    isReady: async () =>
+      !ending.isStopping() && (await attempts.isReady()) && !(await audit.problem()),
   });
   watchRequests(server, idleLimitMs);
   if (settings.accessLog) logRequests(server, log);

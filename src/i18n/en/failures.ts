@@ -120,7 +120,7 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
   },
   "signed-out": {
     title: "You are signed out",
-    advice: "Nothing was sent and nothing is lost. Sign in again, then send.",
+    advice: "Nothing is lost. Sign in again, then send.",
   },
   "not-allowed": {
     title: "Your role does not allow this",
@@ -134,6 +134,11 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     title: "The studio's server was restarted",
     advice:
       "The status may have been queued just before. Look at the history before you send again.",
+  },
+  "store-unreachable": {
+    title: "The studio's server cannot reach its store",
+    advice:
+      "It passes nothing on until the store is back. Your draft is safe; look at the history before you send again.",
   },
   "gateway-down": {
     title: "The studio's server does not answer",
