@@ -153,6 +153,7 @@ export async function startGreenApi(healthy: Answer) {
   const fetchWarm = connectHere();
 
   return {
+    port,
     /** Connects to this server for any host name, over connections like those to the real one. */
     fetch: (async (input, init) => {
       const request = new Request(input, init);
