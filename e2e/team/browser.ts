@@ -5,11 +5,13 @@ import { Readable } from "node:stream";
  * A `fetch` that does to a POST what Chromium does: if a connection that has carried a request before breaks
  * before the answer, the same POST leaves once more, and the page does not learn of it.
  */
-export function browserFetch(origin: string): typeof fetch {
+export function browserFetch(
+  origin: string,
+): (path: string, init?: RequestInit) => Promise<Response> {
   const agent = new Agent({ keepAlive: true });
 
-  return async (input, init) => {
-    const given = new Request(new URL(String(input), origin), { ...init, signal: null });
+  return async (path, init) => {
+    const given = new Request(new URL(path, origin), { ...init, signal: null });
     const body = Buffer.from(await given.arrayBuffer());
     const signal = init?.signal ?? undefined;
     const headers = { ...Object.fromEntries(given.headers), "sec-fetch-site": "same-origin" };

@@ -17,7 +17,7 @@ interface Given {
   IDLE_LIMIT_MS: string;
 }
 const { PORT, API_PORT, REDIS_URL, LEASE_MS, IDLE_LIMIT_MS } = process.env as unknown as Given;
-const log = (line: string) => process.send?.(line);
+const log = () => {};
 
 /** Connects to the GREEN-API of the test, whatever host is asked for. */
 const fetchHere = createPublicFetch((_, { all }, callback) => {
@@ -54,6 +54,6 @@ server.keepAliveTimeout = 600_000;
 server.listen(Number(PORT), "127.0.0.1", () => process.send?.("ready"));
 
 process.on("message", () => {
-  process.send?.(`memory ${process.resourceUsage().maxRSS * 1024}`);
+  process.send?.(process.resourceUsage().maxRSS * 1024);
 });
 process.on("disconnect", () => process.exit());

@@ -30,8 +30,6 @@ export interface GatewayProcess {
   kill: () => Promise<void>;
   /** The most memory that the process has had, in bytes. */
   mostMemory: () => Promise<number>;
-  /** Everything that it has logged. */
-  logged: string[];
 }
 
 /**
@@ -53,7 +51,6 @@ export async function startGateway(
     LEASE_MS: String(LEASE_MS),
     IDLE_LIMIT_MS: String(IDLE_LIMIT_MS),
   };
-  const logged: string[] = [];
   let child: ChildProcess | undefined;
   const isAlive = () => child?.exitCode === null && child.signalCode === null;
 
@@ -65,7 +62,6 @@ export async function startGateway(
       env: { ...given, ...store },
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
-    child.on("message", (line) => logged.push(String(line)));
     // Another fault may kill it before it is ready.
     await Promise.race([once(child, "message"), once(child, "exit")]);
   };
@@ -73,7 +69,6 @@ export async function startGateway(
   return {
     port,
     start,
-    logged,
     async kill() {
       if (!child || !isAlive()) return;
       const ended = once(child, "exit");
@@ -82,9 +77,8 @@ export async function startGateway(
     },
     mostMemory: () =>
       new Promise((resolve) => {
-        child?.on("message", (line) => {
-          const bytes = /^memory (\d+)$/.exec(String(line))?.[1];
-          if (bytes) resolve(Number(bytes));
+        child?.on("message", (message) => {
+          if (typeof message === "number") resolve(message);
         });
         child?.send("memory");
       }),

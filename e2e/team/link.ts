@@ -2,7 +2,7 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
 export type Direction = "to the server" | "to the client";
 /** Learns of each piece before it is passed on; "lost" drops it, and resets the connection a little later. */
-export type Watcher = (piece: Buffer, direction: Direction) => "passed" | "lost";
+type Watcher = (piece: Buffer, direction: Direction) => "passed" | "lost";
 
 const RESET_AFTER_MS = 20;
 

@@ -3,7 +3,7 @@ import { acts, type Fault, moments } from "./faults.ts";
 import type { Memory } from "./redis.ts";
 
 /** One click on Send, and what goes wrong with it. */
-export interface Click {
+interface Click {
   /** GREEN-API's answer, one of those in e2e/faults/answers.ts. */
   answer: string;
   /** How long after the first click, in ms. */

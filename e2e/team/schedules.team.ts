@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   await team.close();
-  console.log(`\n${JSON.stringify(counts)}`);
+  process.stdout.write(`${JSON.stringify(counts)}\n`);
 });
 beforeEach(() => {
   vi.stubGlobal("fetch", browserFetch(team.origin));

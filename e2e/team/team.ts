@@ -7,7 +7,6 @@ import { type Memory, type Redis, startRedis } from "./redis.ts";
 
 /** Which of the two gateways. */
 export type Side = 0 | 1;
-export const sides: Side[] = [0, 1];
 
 /** The connections between each pair; all but the browser's exist once for each gateway. */
 export interface Links {
@@ -22,6 +21,8 @@ export interface Team {
   origin: string;
   greenApi: GreenApi;
   redis: Redis;
+  /** The built process of a gateway. */
+  gatewayFile: string;
   gateways: [GatewayProcess, GatewayProcess];
   links: Links;
   close: () => Promise<void>;
@@ -29,14 +30,14 @@ export interface Team {
 
 /** @param memory of the store; without it, each gateway remembers by itself. */
 export async function startTeam(memory: Memory | undefined): Promise<Team> {
-  const file = await buildGateway();
+  const gatewayFile = await buildGateway();
   const greenApi = await startGreenApi(healthy);
   const redis = await startRedis(memory ?? "lost");
   const both = <T>(start: (side: Side) => Promise<T>) => Promise.all([start(0), start(1)]);
   const store = await both(() => startLink(redis.port));
   const toGreenApi = await both(() => startLink(greenApi.port));
   const gateways = await both((side) =>
-    startGateway(file, toGreenApi[side].port, memory && store[side].port),
+    startGateway(gatewayFile, toGreenApi[side].port, memory && store[side].port),
   );
   const toGateways = await both((side) => startLink(gateways[side].port));
   const balancer = await startBalancer(toGateways.map(({ port }) => port));
@@ -51,6 +52,7 @@ export async function startTeam(memory: Memory | undefined): Promise<Team> {
     origin: `http://127.0.0.1:${browser.port}`,
     greenApi,
     redis,
+    gatewayFile,
     gateways,
     links,
     close: async () => {
