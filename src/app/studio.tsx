@@ -14,6 +14,7 @@ import { ConfirmSend } from "../features/send/confirm-send.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useOpenRegions } from "../stores/open-region.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
+import { useSignedIn } from "../stores/signed-in.ts";
 import { useStage } from "../stores/stage.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { Header } from "./header.tsx";
@@ -27,6 +28,7 @@ const SetUp = lazyPart(() => import("../features/set-up/set-up.tsx"));
 const Console = lazyPart(() => import("../features/console/console.tsx"));
 const Stage = lazyPart(() => import("./stage/stage.tsx"));
 const Welcome = lazyPart(() => import("./welcome/welcome.tsx"));
+const SignedOutNote = lazyPart(() => import("./signed-out-note.tsx"));
 const MiniPreview = lazyPart(() => import("../features/preview/mini-preview.tsx"));
 const FindingsChip = lazyPart(() => import("../features/checks/findings-chip.tsx"));
 const StuckNote = lazyPart(async () => ({
@@ -38,11 +40,13 @@ export function Studio() {
   useShortcuts();
   const open = useOpenRegions();
   const isWelcoming = useWelcome((welcome) => welcome.isOpen);
+  const isSignedOut = useSignedIn((signedIn) => signedIn.isSignedOut);
   const isOnStage = useStage((stage) => stage.isOpen);
   return (
     <>
       <SkipLink />
       <Header />
+      {isSignedOut && <SignedOutNote />}
       {isWelcoming && <Welcome />}
       {open["set-up"] && <SetUp />}
       <div className="page-width page-regions">

@@ -1,3 +1,4 @@
+import type { StudioUser } from "../users/studio-user.ts";
 import { createGateway, type GatewayOptions } from "../gateway.ts";
 
 export const TOKEN = "CanaryToken7f3a66374942c5b3c019c698abc2067e151558";
@@ -5,15 +6,17 @@ export const SEND = "/proxy/1101.api.green-api.com/waInstance1101000001/sendVoic
 export const STATE = "/proxy/1101.api.green-api.com/waInstance1101000001/getStateInstance";
 
 interface Settings extends Partial<
-  Pick<GatewayOptions, "serverInstances" | "openToNetwork" | "attempts">
+  Pick<GatewayOptions, "serverInstances" | "isOwnHost" | "attempts" | "audit" | "signOut">
 > {
   upstream?: (request: Request) => Response | Promise<Response>;
   idleLimitMs?: number;
+  /** Who is signed in. */
+  user?: StudioUser;
   now?: () => number;
 }
 
 /** A gateway with a function for GREEN-API, the requests that this function got, and the lines that were logged. */
-export function gatewayUnderTest({ upstream, ...settings }: Settings = {}) {
+export function gatewayUnderTest({ upstream, user, ...settings }: Settings = {}) {
   const lines: string[] = [];
   const asked: Request[] = [];
   const app = createGateway({
@@ -34,7 +37,9 @@ export function gatewayUnderTest({ upstream, ...settings }: Settings = {}) {
     });
     if (typeof init.body === "string") headers.set("Content-Type", "application/json");
     new Headers(init.headers).forEach((value, name) => headers.set(name, value));
-    return Promise.resolve(app.request(`http://localhost:5173${path}`, { ...init, headers }, {}));
+    return Promise.resolve(
+      app.request(`http://localhost:5173${path}`, { ...init, headers }, { user }),
+    );
   };
   return { app, call, asked, lines };
 }

@@ -118,6 +118,18 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     title: "Another tab is sending through this instance",
     advice: "Wait until it is done, then send again.",
   },
+  "signed-out": {
+    title: "You are signed out",
+    advice: "Nothing is lost. Sign in again, then send.",
+  },
+  "not-allowed": {
+    title: "Your role does not allow this",
+    advice: "Nothing was sent. Whoever manages this studio can change your role.",
+  },
+  "audit-failed": {
+    title: "The studio's log of sends can't be written",
+    advice: "Nothing was sent. Tell whoever manages this studio; then send again.",
+  },
   "gateway-restarted": {
     title: "The studio's server was restarted",
     advice:

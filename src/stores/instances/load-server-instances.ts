@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { listedInstances } from "../../protocol/listed-instances.ts";
-import { INSTANCES_PATH } from "../../protocol/paths.ts";
+import { INSTANCES_PATH, pathOf } from "../../protocol/paths.ts";
 import { rememberServerInstances } from "./instances.ts";
 
 /** The instances of GREEN-API are followed after this. */
@@ -10,7 +10,7 @@ const PATIENCE_MS = 2_000;
 export async function loadServerInstances(): Promise<void> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    const response = await fetch(INSTANCES_PATH, { signal });
+    const response = await fetch(pathOf(INSTANCES_PATH), { signal });
     rememberServerInstances(z.parse(listedInstances, await response.json()));
   } catch {
     // Without an answer, the list stays as it was.
