@@ -11,6 +11,7 @@ import { readFileBelow } from "../http/read-own-file.ts";
 import { openSignIn } from "../sign-in/open-sign-in.ts";
 import { sessionMemory } from "../sign-in/session-memory.ts";
 import { attemptValkey } from "../valkey/attempt-valkey.ts";
+import { sessionValkey } from "../valkey/session-valkey.ts";
 import { connectValkey } from "../valkey/valkey-client.ts";
 import { watchRequests } from "../http/watch-requests.ts";
 import { logRequests } from "./access-log.ts";
@@ -59,7 +60,7 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
     settings.signIn &&
     (await openSignIn(settings.signIn, {
       base: `${publicPathOf(publicUrl)}/`,
-      sessionStore: sessionMemory(),
+      sessionStore: valkey ? sessionValkey(valkey) : sessionMemory(),
       log: warn,
       now,
     }).catch((error: Error) => {
