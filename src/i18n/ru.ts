@@ -4,6 +4,7 @@ import { audio } from "./ru/audio.ts";
 import { checks } from "./ru/checks.ts";
 import { colors } from "./ru/colors.ts";
 import { drafts } from "./ru/drafts.ts";
+import { exchange } from "./ru/exchange.ts";
 import { phone } from "./ru/phone.ts";
 import { recipientTools } from "./ru/recipient-tools.ts";
 
@@ -14,6 +15,7 @@ export const ru: Messages = {
   checks,
   colors,
   drafts,
+  exchange,
   audio,
   phone,
   recipientTools,
@@ -91,12 +93,6 @@ export const ru: Messages = {
   request: {
     title: "Запрос",
     hint: "Именно это будет отправлено. Токен скрыт.",
-    languages: "Показать запрос как",
-    copyWithToken: "Копировать с токеном",
-    unfinished: "Выберите получателей, чтобы увидеть запрос: пустой список значит «всем».",
-    moreParticipants: (n) => `ещё ${count(n, { other: "#" })}`,
-    response: "Ответ",
-    notSent: "Ещё не отправлен.",
   },
 
   preview: {
