@@ -9,6 +9,15 @@ export const EMULATOR_HOST = "emulator";
 /** GET: the instances whose tokens the server keeps, without the tokens. */
 export const INSTANCES_PATH = "/instances";
 
+/** GET: who is signed in, and what the server offers, as in `studio-info.ts`. */
+export const STUDIO_PATH = "/studio";
+
+/** GET: the page to sign in; POST: signs in. */
+export const SIGN_IN_PATH = "/sign-in";
+
+/** POST: signs out. */
+export const SIGN_OUT_PATH = "/sign-out";
+
 /** GET: the name of the gateway's memory of sends, a UUID. */
 export const RUN_PATH = "/run";
 
