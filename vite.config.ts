@@ -117,8 +117,11 @@ export default defineConfig({
   test: {
     // Only a test that hangs takes this long.
     testTimeout: 120_000,
-    // Tests do not write to the user's cache folder.
-    env: { GATEWAY_CACHE_FOLDER: path.resolve("test-results/cache") },
+    // Tests do not write to the user's own folders.
+    env: {
+      GATEWAY_CACHE_FOLDER: path.resolve("test-results/cache"),
+      DATA_FOLDER: path.resolve("test-results/data"),
+    },
     projects: [
       {
         extends: true,

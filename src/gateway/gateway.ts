@@ -8,6 +8,7 @@ import {
   AUDIO_CHECK_PATH,
   EMULATOR_PATH,
   INSTANCES_PATH,
+  PLANNED_PATH,
   PROXY_PATH,
   RUN_PATH,
 } from "../protocol/paths.ts";
@@ -22,9 +23,11 @@ import { attemptFolder } from "./attempts/attempt-folder.ts";
 import { attemptMemory } from "./attempts/attempt-memory.ts";
 import { rememberAttempts } from "./attempts/attempts.ts";
 import { gatewayAnswer, protectiveHeaders, refuse } from "./http/gateway-answer.ts";
+import { createPlannedSends, type PlannedSends } from "./planned/planned-sends.ts";
 import { createProxy } from "./proxy/proxy.ts";
 import { tokenOf } from "./proxy/proxy-target.ts";
 import { createPublicFetch, findsNames } from "./http/public-fetch.ts";
+import type { StudioUser } from "./users/studio-user.ts";
 
 /** GREEN-API's longest documented wait is 70 s; this is a little more. */
 export const IDLE_LIMIT_MS = 75_000;
@@ -40,6 +43,8 @@ export interface GatewayOptions {
   openToNetwork?: boolean;
   /** The folder in which sends are noted before they are passed on; without it, this process remembers them. */
   attemptsFolder?: string;
+  /** Sends of the server's instances at a set time; without it, nothing can be planned. */
+  planned?: PlannedSends | undefined;
   /** Reaches GREEN-API's hosts; by default at public addresses only. */
   fetchUpstream?: typeof fetch;
   /** Reaches the links that are to be checked; by default at public addresses only. */
@@ -65,6 +70,7 @@ export function createGateway({
   serverInstances = [],
   openToNetwork = false,
   attemptsFolder,
+  planned,
   fetchUpstream = createPublicFetch(),
   fetchLink = createPublicFetch(),
   idleLimitMs = IDLE_LIMIT_MS,
@@ -96,24 +102,37 @@ export function createGateway({
     findsNames,
   });
 
-  const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
+  const plannedSends =
+    planned &&
+    createPlannedSends(
+      planned,
+      { proxy, audioCheck, held: serverInstances, keptAnswer: attempts.kept },
+      { now, log: safeLog },
+    );
+
+  const app = new Hono<{ Bindings: Partial<HttpBindings> & { user?: StudioUser } }>();
   const proxyPaths = `${PROXY_PATH}/*`;
   const attemptsPaths = `${ATTEMPTS_PATH}/*`;
   const emulatorPaths = `${EMULATOR_PATH}/*`;
-  for (const path of [proxyPaths, INSTANCES_PATH, RUN_PATH, attemptsPaths, AUDIO_CHECK_PATH]) {
+  const ownPaths = [proxyPaths, INSTANCES_PATH, RUN_PATH, attemptsPaths, AUDIO_CHECK_PATH];
+  for (const path of [...ownPaths, PLANNED_PATH, `${PLANNED_PATH}/*`]) {
     app.use(path, async (c, next) => requireSameOrigin(c.req.raw, openToNetwork) ?? next());
   }
   app.use(emulatorPaths, async (c, next) => requireLocalOrigin(c.req.raw, openToNetwork) ?? next());
   app.all(proxyPaths, (c) => proxy(c.req.raw, c.env));
-  app.get(INSTANCES_PATH, (c) => {
-    const listed = serverInstances.map(({ label, idInstance, apiUrl }): ListedInstance => {
-      return { label, idInstance, apiUrl };
-    });
-    return c.json(listed, 200, protectiveHeaders);
+  app.get(INSTANCES_PATH, async (c) => {
+    const listed = serverInstances.map(
+      async ({ label, idInstance, apiUrl }): Promise<ListedInstance> => {
+        const count = await plannedSends?.count(idInstance);
+        return { label, idInstance, apiUrl, planned: count };
+      },
+    );
+    return c.json(await Promise.all(listed), 200, protectiveHeaders);
   });
   app.get(RUN_PATH, async (c) => c.text(await attempts.run(), 200, protectiveHeaders));
   app.get(`${ATTEMPTS_PATH}/:key`, (c) => attempts.lookUp(c.req.param("key"), c.req.raw));
   app.all(AUDIO_CHECK_PATH, (c) => audioCheck(c.req.raw));
+  if (plannedSends) app.route("/", plannedSends.paths);
   app.all(emulatorPaths, async (c) => {
     try {
       return await emulator(c.req.raw);

@@ -15,6 +15,7 @@ import {
   AUDIO_CHECK_PATH,
   EMULATOR_PATH,
   INSTANCES_PATH,
+  PLANNED_PATH,
   PROXY_PATH,
   RUN_PATH,
 } from "../protocol/paths.ts";
@@ -22,13 +23,16 @@ import { createAccessKeys, type AccessKeys } from "../gateway/access/access-keys
 import { whyCrossSite } from "../gateway/access/cross-site-request.ts";
 import { admitOrRefuse } from "../gateway/access/admit-or-refuse.ts";
 import { createGateway, type GatewayOptions, IDLE_LIMIT_MS } from "../gateway/gateway.ts";
+import { everySecond } from "../gateway/planned/every-second.ts";
+import { planFolder } from "../gateway/planned/plan-folder.ts";
+import type { PlannedSends } from "../gateway/planned/planned-sends.ts";
 import { readServerInstances } from "../gateway/server-instances.ts";
 import { canonicalAddress } from "../gateway/access/canonical-address.ts";
 import { readFileBelow } from "../gateway/http/read-own-file.ts";
 import { endIdleRequests } from "../gateway/http/end-idle-requests.ts";
 
-const gatewayFolders = [PROXY_PATH, EMULATOR_PATH, ATTEMPTS_PATH];
-const gatewayPages = [INSTANCES_PATH, RUN_PATH, AUDIO_CHECK_PATH];
+const gatewayFolders = [PROXY_PATH, EMULATOR_PATH, ATTEMPTS_PATH, PLANNED_PATH];
+const gatewayPages = [INSTANCES_PATH, RUN_PATH, AUDIO_CHECK_PATH, PLANNED_PATH];
 
 /**
  * Adds the gateway to Vite's dev and preview servers. Vite's own CORS headers are turned off: the emulator
@@ -37,6 +41,7 @@ const gatewayPages = [INSTANCES_PATH, RUN_PATH, AUDIO_CHECK_PATH];
  * refused before Vite sees them.
  *
  * `GREEN_API_INSTANCES` in the environment or in `.env.local` lists instances whose tokens stay here.
+ * Sends of these instances can be planned; `DATA_FOLDER` replaces the user's data folder, in which plans are kept.
  * `GATEWAY_IDLE_LIMIT_MS` in the environment shortens the wait for a silent host, in milliseconds;
  * `GATEWAY_CACHE_FOLDER` replaces the user's cache folder, in which sends are noted.
  * `EMULATOR_SPEED` makes the emulator's statuses progress so many times faster.
@@ -80,10 +85,12 @@ function mount(
 ): Connect.NextHandleFunction {
   const { GREEN_API_INSTANCES } = loadEnv(mode, envDir, "GREEN_API_INSTANCES");
   const openToNetwork = keys !== undefined;
+  const serverInstances = readServerInstances(GREEN_API_INSTANCES);
   const app = createGateway({
     log: (line) => logger.warn(line, { timestamp: true }),
     readOwnFile: readFileBelow(path.resolve(staticFolder)),
-    serverInstances: readServerInstances(GREEN_API_INSTANCES),
+    serverInstances,
+    planned: serverInstances.length > 0 ? plannedSends() : undefined,
     openToNetwork,
     attemptsFolder: path.join(
       process.env["GATEWAY_CACHE_FOLDER"] || envPaths("voice-status-studio", { suffix: "" }).cache,
@@ -108,6 +115,12 @@ function mount(
     if (!refusal) return next();
     response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" }).end(refusal);
   };
+}
+
+/** Plans outlive the studio: what is due while it does not run is missed, and says so. */
+function plannedSends(): PlannedSends {
+  const folder = process.env["DATA_FOLDER"] || envPaths("voice-status-studio", { suffix: "" }).data;
+  return { store: planFolder(path.join(folder, "planned")), clock: everySecond() };
 }
 
 /** Whether the gateway answers a path, with or without a query. */

@@ -48,6 +48,8 @@ export interface Attempts {
    * have been passed on and nothing more is known, or if its key is older than a day.
    */
   lookUp: (key: string, request: Request) => Promise<Response>;
+  /** The answer to an attempt, if it came and is still kept. Closes nothing. */
+  kept: (key: string) => Promise<Response | undefined>;
 }
 
 /**
@@ -137,6 +139,11 @@ export function rememberAttempts(
       return known?.answer
         ? stateAnswer("answered", toResponse(known.answer))
         : stateAnswer("lost");
+    },
+
+    async kept(key) {
+      const known = await (await current).find(key);
+      return known?.answer && toResponse(known.answer);
     },
   };
 }
