@@ -31,7 +31,9 @@ const plannedRequest = z.object({
   participants: z.array(text),
 });
 
-/** What a page asks for when it plans a send, or changes one. */
+const planId = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
+
+/** What a page asks for when it changes a planned send. */
 export const planOrder = z.object({
   idInstance: z.string().check(z.regex(/^\d{10,12}$/)),
   ...wallTime,
@@ -40,6 +42,9 @@ export const planOrder = z.object({
   seconds: z.optional(z.number().check(z.nonnegative())),
 });
 export type PlanOrder = z.infer<typeof planOrder>;
+
+/** What a page asks for when it plans a send. The id is its own, so a request that comes twice plans one send. */
+export const newPlan = z.extend(planOrder, { id: planId });
 
 /** Why a planned send did not go out. Nothing was sent. */
 const missedReason = z.discriminatedUnion("kind", [
@@ -90,7 +95,7 @@ export type PlannedState = z.infer<typeof plannedState>;
 
 const planned = {
   /** A ULID; the `Idempotency-Key` of the send. */
-  id: z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)),
+  id: planId,
   /** Counts the changes, from 1. */
   revision: z.number(),
   idInstance: z.string(),

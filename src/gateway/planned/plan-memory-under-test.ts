@@ -22,7 +22,8 @@ export function planMemory(plans: StoredPlan[] = [], pause: () => Promise<void> 
       await reach();
       const revision = kept.get(plan.id)?.revision ?? 0;
       if (plan.revision !== revision + 1) return false;
-      kept.set(plan.id, plan);
+      // As any store does, it keeps a text.
+      kept.set(plan.id, JSON.parse(JSON.stringify(plan)) as StoredPlan);
       if (fault.down === "answers") throw new Error("The connection broke.");
       return true;
     },

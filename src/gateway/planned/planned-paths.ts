@@ -1,5 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
 import { Hono } from "hono";
-import { ulid } from "ulid";
 import * as z from "zod/mini";
 import { contract } from "../../green-api/contract.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
@@ -8,6 +8,7 @@ import {
   MAX_AHEAD_MS,
   MAX_CHANGES,
   MAX_PLANNED,
+  newPlan,
   planOrder,
   type PlanOrder,
 } from "../../protocol/planned-sends.ts";
@@ -48,9 +49,12 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
     maySee(user, idInstance) && user?.role !== "reader";
   const dueAt = (plan: StoredPlan) => instantOf(plan.local, plan.zone) ?? plan.confirmedAt;
 
-  /** Reads an order, or says what is wrong with it. */
-  async function readOrder(request: Request, user: StudioUser | undefined) {
-    const order = await orderIn(request);
+  /** Turns an order into a plan, or says what is wrong with it. */
+  async function toPlan<Order extends PlanOrder>(
+    order: Order | undefined,
+    request: Request,
+    user: StudioUser | undefined,
+  ) {
     if (!order) return refusePlan("invalid");
     if (!maySend(user, order.idInstance)) return refusePlan("not-allowed");
     const at = instantOf(order.local, order.zone);
@@ -59,7 +63,14 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
     if (at > now() + MAX_AHEAD_MS) return refusePlan("too-far");
     const studio = new URL(request.url).origin;
     const link = await linkReport(order.request.urlFile, studio);
-    return { ...order, confirmedAt: at, studio, link, by: user?.name, state: "waiting" as const };
+    return {
+      ...order,
+      confirmedAt: at,
+      studio,
+      ...(link && { link }),
+      ...(user && { by: user.name }),
+      state: "waiting" as const,
+    };
   }
 
   async function find(id: string): Promise<StoredPlan | undefined> {
@@ -84,12 +95,20 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
     );
   });
 
+  /** Writes a plan. If the browser has sent the request twice, the first one has done so. */
+  async function write(plan: StoredPlan): Promise<Response> {
+    if (await store.write(plan)) return plannedAnswer(plan);
+    const known = await find(plan.id);
+    return known && isSame(known, plan) ? plannedAnswer(known) : refusePlan("changed");
+  }
+
   app.post("/", async (c) => {
-    const order = await readOrder(c.req.raw, c.env.user);
-    if (order instanceof Response) return order;
-    if (!(await hasRoom(order.idInstance))) return refusePlan("too-many");
-    const plan: StoredPlan = { ...order, id: ulid(now()), revision: 1 };
-    return (await store.write(plan)) ? plannedAnswer(plan) : refusePlan("changed");
+    const order = await bodyOf(c.req.raw, newPlan);
+    const planned = await toPlan(order, c.req.raw, c.env.user);
+    if (planned instanceof Response) return planned;
+    const isKnown = (await find(planned.id)) !== undefined;
+    if (!isKnown && !(await hasRoom(planned.idInstance))) return refusePlan("too-many");
+    return write({ ...planned, revision: 1 });
   });
 
   app.get("/:id", async (c) => {
@@ -100,32 +119,38 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
 
   app.put("/:id", async (c) => {
     const known = await find(c.req.param("id"));
-    if (!known || !maySee(c.env.user, known.idInstance)) return refusePlan("not-found");
-    if (!maySend(c.env.user, known.idInstance)) return refusePlan("not-allowed");
-    const order = await readOrder(c.req.raw, c.env.user);
-    if (order instanceof Response) return order;
-    if (known.revision >= MAX_CHANGES) return refusePlan("too-many");
+    const refused = refuseChange(known, c.env.user);
+    if (!known || refused) return refusePlan(refused ?? "not-found");
+    const order = await bodyOf(c.req.raw, planOrder);
+    const planned = await toPlan(order, c.req.raw, c.env.user);
+    if (planned instanceof Response) return planned;
+    const revision = Number(c.req.header("If-Match"));
+    if (revision >= MAX_CHANGES) return refusePlan("too-many");
     const isOpen = known.state === "waiting" || known.state === "cancelled";
-    if (!isOpen || c.req.header("If-Match") !== String(known.revision))
-      return refusePlan("changed");
-    const plan: StoredPlan = { ...order, id: known.id, revision: known.revision + 1 };
-    return (await store.write(plan)) ? plannedAnswer(plan) : refusePlan("changed");
+    if (!isOpen || !Number.isInteger(revision)) return refusePlan("changed");
+    return write({ ...planned, id: known.id, revision: revision + 1 });
   });
 
   app.delete("/:id", async (c) => {
     const known = await find(c.req.param("id"));
-    if (!known || !maySee(c.env.user, known.idInstance)) return refusePlan("not-found");
-    if (!maySend(c.env.user, known.idInstance)) return refusePlan("not-allowed");
-    if (known.state === "going" || c.req.header("If-Match") !== String(known.revision)) {
-      return refusePlan("changed");
-    }
+    const refused = refuseChange(known, c.env.user);
+    if (!known || refused) return refusePlan(refused ?? "not-found");
+    const revision = Number(c.req.header("If-Match"));
+    const isRepeated = !isShown(known) && known.revision === revision + 1;
+    if (isRepeated) return plannedAnswer(known);
+    if (known.state === "going" || known.revision !== revision) return refusePlan("changed");
     const end =
       known.state === "waiting"
         ? { state: "cancelled" as const, endedAt: now() }
         : { dismissed: true as const };
-    const plan: StoredPlan = { ...known, ...end, revision: known.revision + 1 };
-    return (await store.write(plan)) ? plannedAnswer(plan) : refusePlan("changed");
+    return write({ ...known, ...end, revision: revision + 1 });
   });
+
+  /** Why a user may not change a plan. */
+  function refuseChange(plan: StoredPlan | undefined, user: StudioUser | undefined) {
+    if (!plan || !maySee(user, plan.idInstance)) return "not-found";
+    return maySend(user, plan.idInstance) ? undefined : "not-allowed";
+  }
 
   app.onError(() => refusePlan("store-down"));
   return app;
@@ -136,13 +161,18 @@ export function isShown({ state, dismissed }: StoredPlan): boolean {
   return state !== "cancelled" && !dismissed;
 }
 
-/** The order in a body, if it is one and GREEN-API's contract has such a request. */
-async function orderIn(request: Request): Promise<PlanOrder | undefined> {
+/** Whether two plans ask for the same. What the link leads to was asked twice, and may differ. */
+function isSame(known: StoredPlan, plan: StoredPlan): boolean {
+  return isDeepStrictEqual({ ...known, link: null }, { ...plan, link: null });
+}
+
+/** The body of a request, if it is of this shape, and GREEN-API's contract has such a status. */
+async function bodyOf<Order extends PlanOrder>(request: Request, shape: z.ZodMiniType<Order>) {
   const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") return undefined;
   const { bytes, cut } = await readAtMost(request.body, MAX_BODY_BYTES);
   if (cut) return undefined;
-  const order = z.safeParse(planOrder, parseJson(new TextDecoder().decode(bytes))).data;
+  const order = z.safeParse(shape, parseJson(new TextDecoder().decode(bytes))).data;
   return order && z.safeParse(contract.sendVoiceStatus.request, order.request).success
     ? order
     : undefined;

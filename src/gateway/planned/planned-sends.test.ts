@@ -1,3 +1,4 @@
+import { ulid } from "ulid";
 import { describe, expect, test } from "vitest";
 import { planRefusal, plannedList, plannedSend } from "../../protocol/planned-sends.ts";
 import { gatewayUnderTest } from "../under-test/gateway-under-test.ts";
@@ -59,7 +60,8 @@ function studio({ user }: { user?: StudioUser } = {}) {
     body: JSON.stringify(body),
     ...init,
   });
-  const plan = async (body: unknown = order) => call("/planned", json(body, { method: "POST" }));
+  const plan = async (body: object = order) =>
+    call("/planned", json({ id: ulid(clock.at), ...body }, { method: "POST" }));
   const change = async (id: string, revision: number, body: unknown = order) =>
     call(
       `/planned/${id}`,
@@ -121,6 +123,23 @@ test("it can be moved, cancelled, and planned again after that", async () => {
   expect(sent()).toHaveLength(1);
 });
 
+test("a request that the browser sends twice plans, changes and cancels once", async () => {
+  const { plan, change, cancel, list } = studio();
+  const twice = { ...order, id: ulid(NINE) };
+  const answers = [await plan(twice), await plan(twice)];
+  const [first, second] = await Promise.all(answers.map((answer) => answer.json()));
+  expect(second).toEqual(first);
+  expect(await list()).toHaveLength(1);
+  expect(await refusalOf(await plan({ ...twice, seconds: 9 }))).toEqual([412, "changed"]);
+  const later = { ...order, local: "2026-11-27T10:00" };
+  expect((await change(twice.id, 1, later)).status).toBe(200);
+  expect((await change(twice.id, 1, later)).status).toBe(200);
+  expect(await list()).toMatchObject([{ revision: 2 }]);
+  expect((await cancel(twice.id, 2)).status).toBe(200);
+  expect((await cancel(twice.id, 2)).status).toBe(200);
+  expect(await list()).toEqual([]);
+});
+
 test("a change of what is not there any more, or going out, is refused", async () => {
   const { plan, change, cancel, at, list } = studio();
   const { id } = plannedSend.parse(await (await plan()).json());
@@ -157,7 +176,7 @@ test("bodies are JSON, of the size of a send, and come from the studio's own pag
   const { call, plan } = studio();
   const huge = { ...order, request: { ...request, fileName: "a".repeat(2_000_001) } };
   expect(await refusalOf(await plan(huge))).toEqual([400, "invalid"]);
-  const form = { method: "POST", body: JSON.stringify(order) };
+  const form = { method: "POST", body: JSON.stringify({ ...order, id: ulid(NINE) }) };
   const asText = await call("/planned", { ...form, headers: { "Content-Type": "text/plain" } });
   expect(asText.status).toBe(400);
   for (const path of ["/planned", "/planned/01JZ8W3Q4T5V6X7Y8Z9A0B1C2D"]) {
