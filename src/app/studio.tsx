@@ -14,6 +14,7 @@ import { ConfirmSend } from "../features/send/confirm-send.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useOpenRegions } from "../stores/open-region.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
+import { usePlanning } from "../stores/planned/planning.ts";
 import { useStage } from "../stores/stage.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { Header } from "./header.tsx";
@@ -26,6 +27,8 @@ import "./page.css";
 const SetUp = lazyPart(() => import("../features/set-up/set-up.tsx"));
 const Console = lazyPart(() => import("../features/console/console.tsx"));
 const Stage = lazyPart(() => import("./stage/stage.tsx"));
+const MissedBanner = lazyPart(() => import("../features/send/planned/missed-banner.tsx"));
+const PlannedList = lazyPart(() => import("../features/send/planned/planned-list.tsx"));
 const Welcome = lazyPart(() => import("./welcome/welcome.tsx"));
 const MiniPreview = lazyPart(() => import("../features/preview/mini-preview.tsx"));
 const FindingsChip = lazyPart(() => import("../features/checks/findings-chip.tsx"));
@@ -38,12 +41,14 @@ export function Studio() {
   useShortcuts();
   const open = useOpenRegions();
   const isWelcoming = useWelcome((welcome) => welcome.isOpen);
+  const isPlanning = usePlanning((planning) => planning.isWanted);
   const isOnStage = useStage((stage) => stage.isOpen);
   return (
     <>
       <SkipLink />
       <Header />
       {isWelcoming && <Welcome />}
+      {isPlanning && <MissedBanner />}
       {open["set-up"] && <SetUp />}
       <div className="page-width page-regions">
         <main className="page">
@@ -67,7 +72,10 @@ export function Studio() {
             <RequestSection />
           </div>
         </main>
-        <History />
+        <div className="min-w-0">
+          {isPlanning && <PlannedList />}
+          <History />
+        </div>
       </div>
       {open.calls && <Console />}
       {isOnStage && <Stage />}

@@ -30,6 +30,7 @@ const plannedRequest = z.object({
   backgroundColor: text,
   participants: z.array(text),
 });
+export type PlannedRequest = z.infer<typeof plannedRequest>;
 
 const planId = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
 

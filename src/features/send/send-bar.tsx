@@ -19,6 +19,8 @@ import "./send-bar.css";
 const SendLine = lazyPart(() => import("./send-line.tsx"));
 const SendStepLabel = lazyPart(() => import("./send-step-label.tsx"));
 const SendStopNote = lazyPart(() => import("./send-stop-note.tsx"));
+const SetTimeButton = lazyPart(() => import("./planned/set-time-button.tsx"));
+const SetTimeNote = lazyPart(() => import("./planned/set-time-note.tsx"));
 
 interface Props {
   /** A small picture of the status, for a window in which the phone is far away. */
@@ -63,6 +65,7 @@ export function SendBar({ Preview, Findings }: Props) {
         {...(isInUse && Findings && { Findings })}
       />
       {isInUse && <SendStopNote />}
+      {isInUse && <SetTimeNote />}
       <OutcomeStepsPlace />
     </div>
   );
@@ -137,6 +140,7 @@ function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
           {end.text}
         </Button>
       )}
+      {!isShown && isInUse && hasToken && <SetTimeButton onStart={() => submit.current?.focus()} />}
       {!isShown && Findings && <Findings />}
     </div>
   );

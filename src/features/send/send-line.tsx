@@ -56,7 +56,7 @@ function HoldSwitch() {
 }
 
 /** The sentence about the form's draft; undefined until the draft is complete. */
-function useDraftSummary(): SendSummary | undefined {
+export function useDraftSummary(): SendSummary | undefined {
   const { messages } = useI18n();
   const { control } = useDraft();
   const draft = useWatch({ control, compute: (values) => values });

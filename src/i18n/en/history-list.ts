@@ -32,6 +32,7 @@ export const historyList = {
   counts: (read: number, delivered: number, total: number) =>
     `Viewed by ${number(read)}, delivered to ${number(delivered)} of ${number(total)}`,
   elsewhere: "sent elsewhere",
+  planned: "at a set time",
   raw: "raw",
   nameless: "Voice status",
   recipientsUnknown: "recipients unknown",

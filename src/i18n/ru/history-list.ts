@@ -31,6 +31,7 @@ export const historyList: typeof english = {
   counts: (read, delivered, total) =>
     `Просмотрели ${number(read)}, получили ${number(delivered)} из ${number(total)}`,
   elsewhere: "отправлен не здесь",
+  planned: "в заданное время",
   raw: "вручную",
   nameless: "Голосовой статус",
   recipientsUnknown: "получатели неизвестны",

@@ -1,0 +1,25 @@
+import { useSetTimeTexts } from "../../../i18n/use-set-time-texts.ts";
+import { MissedSend } from "./missed-send.tsx";
+import { usePlanned } from "./use-planned.ts";
+
+/** At the top of the page: which planned sends did not go out, why, and what can be done. */
+export default function MissedBanner() {
+  const texts = useSetTimeTexts().missed;
+  const { missed } = usePlanned();
+  if (missed.length === 0) return null;
+  const title = texts.title(missed.length);
+  return (
+    <section aria-label={title} className="page-width pt-4">
+      <div className="rounded-card border border-line bg-caution-wash px-4 py-3 text-sm">
+        <h2 role="alert" className="font-semibold text-caution">
+          {title}
+        </h2>
+        <ul className="divide-y divide-line">
+          {missed.map((plan) => (
+            <MissedSend key={plan.id} plan={plan} />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { CalendarClock } from "lucide-react";
+import { useState } from "react";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useSetTimeTexts } from "../../../i18n/use-set-time-texts.ts";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useChosenInstance } from "../../../stores/instances/instances.ts";
+import { usePlanning } from "../../../stores/planned/planning.ts";
+import { validDraft } from "../../../stores/send/start-send.ts";
+import { Button } from "../../../ui/button.tsx";
+import { lazyPart } from "../../../ui/lazy-part.tsx";
+import { announce } from "../../../ui/live-region.tsx";
+
+const ScheduleDialog = lazyPart(() => import("./schedule-dialog.tsx"));
+const ReminderDialog = lazyPart(() => import("./reminder-dialog.tsx"));
+
+interface Props {
+  /** Called when planning begins; this button is gone then. */
+  onStart: () => void;
+}
+
+/** Beside Send: has the server send at a set time, or a calendar remind the person. */
+export default function SetTimeButton({ onStart }: Props) {
+  const { messages } = useI18n();
+  const texts = useSetTimeTexts();
+  const form = useDraft();
+  const { idInstance } = useChosenInstance();
+  const canPlan = usePlanning(({ through }) => through.includes(idInstance));
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+
+  const open = async () => {
+    const draft = await validDraft(form, (errors) =>
+      announce(messages.send.fixFields(Object.keys(errors).length)),
+    );
+    if (draft) setOpen(true);
+  };
+
+  return (
+    <>
+      <Button
+        className="h-12! flex-none max-lg:px-3.5!"
+        aria-label={texts.action}
+        title={texts.action}
+        onClick={() => void open()}
+      >
+        <CalendarClock size={18} aria-hidden />
+      </Button>
+      {isOpen && canPlan && <ScheduleDialog onStart={onStart} onClose={close} />}
+      {isOpen && !canPlan && <ReminderDialog onClose={close} />}
+    </>
+  );
+}

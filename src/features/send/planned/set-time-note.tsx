@@ -1,0 +1,50 @@
+import { useEffect } from "react";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { useSetTimeTexts } from "../../../i18n/use-set-time-texts.ts";
+import { formatComing } from "../../../lib/text/format-coming.ts";
+import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useChosenInstance } from "../../../stores/instances/instances.ts";
+import { useSetTime } from "../../../stores/planned/set-time.ts";
+import { Button } from "../../../ui/button.tsx";
+import { fromWallTime } from "../../../voice-status/set-time/wall-time.ts";
+
+/** Below Send: which plan the draft changes, and why the last one was not made. */
+export default function SetTimeNote() {
+  const { language } = useI18n();
+  const texts = useSetTimeTexts();
+  const form = useDraft();
+  const { idInstance } = useChosenInstance();
+  const { edited, problem } = useSetTime();
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: () => useSetTime.setState({ problem: undefined }),
+      }),
+    [form],
+  );
+  const isEdited = edited?.idInstance === idInstance;
+  if (!problem && !isEdited) return null;
+  return (
+    <div className="w-full text-sm max-lg:absolute max-lg:inset-x-0 max-lg:bottom-full max-lg:border-t max-lg:border-line max-lg:bg-canvas max-lg:px-4 max-lg:py-2">
+      {problem && (
+        <p role="alert" className="text-caution">
+          {texts.refusals[problem]}
+        </p>
+      )}
+      {isEdited && (
+        <p className="flex flex-wrap items-center gap-x-2 text-ink-soft">
+          {texts.editing(formatComing(language, fromWallTime(edited.local) ?? 0, Date.now()))}
+          <Button
+            size="small"
+            look="quiet"
+            className="-mx-2.5"
+            onClick={() => useSetTime.setState({ edited: undefined })}
+          >
+            {texts.stopEditing}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

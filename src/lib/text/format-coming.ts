@@ -1,0 +1,30 @@
+import { localeOf } from "./locale.ts";
+
+/**
+ * Writes a coming moment with its day, to be put into a sentence: `today 19:00`, `tomorrow 09:00`,
+ * `Mon, 30 Nov 09:00`.
+ *
+ * @param at unix milliseconds.
+ * @param now unix milliseconds: it decides what is today.
+ */
+export function formatComing(language: string, at: number, now: number): string {
+  const locale = localeOf(language);
+  const time = new Intl.DateTimeFormat(locale, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(at);
+  const days = daysBetween(now, at);
+  if (days === 0 || days === 1) {
+    return `${new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(days, "day")} ${time}`;
+  }
+  const day = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short" });
+  return `${day.format(at)} ${time}`;
+}
+
+/** How many midnights lie between two moments. */
+function daysBetween(from: number, to: number): number {
+  const [one, other] = [new Date(from), new Date(to)];
+  const midnightOf = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  return (midnightOf(other) - midnightOf(one)) / 86_400_000;
+}

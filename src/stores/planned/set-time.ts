@@ -1,0 +1,19 @@
+import { create } from "zustand";
+import type { PlanVersion } from "./planned-sends.ts";
+import type { PlanFailure } from "./planned-sends.ts";
+
+/** The plan whose status was put into the draft, to be changed there. */
+export interface EditedPlan extends PlanVersion {
+  idInstance: string;
+  /** Its time, such as `2026-11-27T09:00`. */
+  local: string;
+}
+
+interface SetTime {
+  edited: EditedPlan | undefined;
+  /** Why the last plan was not made or changed. */
+  problem: PlanFailure["code"] | undefined;
+}
+
+/** Planning from the draft. */
+export const useSetTime = create<SetTime>(() => ({ edited: undefined, problem: undefined }));
