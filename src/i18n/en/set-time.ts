@@ -47,7 +47,8 @@ const missed: Record<Exclude<MissedReason["kind"], "link" | "state" | "failure">
 /** Sending at a set time: loaded when somebody uses the page, or if something is scheduled. */
 export const setTime = {
   action: "At a set time…",
-  actionShort: "Set a time",
+  /** Where the place is narrow. */
+  actionShort: "At a set time…",
   title: "Send at a set time",
   date: "Day",
   time: "Time",
@@ -67,7 +68,7 @@ export const setTime = {
   scheduled: (when: string) => `Scheduled: ${when}`,
   refusals,
   editing: (when: string) =>
-    `You are changing what is scheduled for ${when}. To save it, set its time.`,
+    `You are changing what is scheduled for ${when}. Save it with “At a set time…”.`,
   stopEditing: "Leave it as it was",
   reminder: {
     title: "Remind me at a set time",
@@ -80,7 +81,6 @@ export const setTime = {
     saved: "Calendar file saved",
     event: (file: string) => `Send the voice status ${file}`.trim(),
     open: (link: string) => `Open the draft and send it: ${link}`,
-    file: "voice-status",
   },
   list: {
     title: "Scheduled",
@@ -103,7 +103,6 @@ export const setTime = {
     accepted: "Accepted",
     rejected: "Not sent",
     unknown: "No answer; we won't resend",
-    inHistory: "The history has it.",
     elsewhere:
       "Another browser scheduled it: in the history here it appears as sent elsewhere, once the journal has it.",
     unknownElsewhere:
@@ -115,7 +114,7 @@ export const setTime = {
   missed: {
     title: (n: number) =>
       count(n, { one: "A scheduled send was missed", other: "# scheduled sends were missed" }),
-    at: (file: string, when: string) => `${file}, ${when}. Nothing was sent.`,
+    at: (file: string, when: string) => `${file}, for ${when}. Nothing was sent.`,
     reasons: missed,
     state: (state: string) => `The instance was not authorized: ${state}.`,
     link: (why: string) => `The link had changed: ${why}.`,

@@ -2,7 +2,7 @@ import { localeOf } from "./locale.ts";
 
 /**
  * Writes a coming moment with its day, to be put into a sentence: `today 19:00`, `tomorrow 09:00`,
- * `Mon, 30 Nov 09:00`.
+ * `Mon, 30 Nov 09:00`. It may have been missed: `yesterday 09:00`.
  *
  * @param at unix milliseconds.
  * @param now unix milliseconds: it decides what is today.
@@ -15,7 +15,7 @@ export function formatComing(language: string, at: number, now: number): string 
     hourCycle: "h23",
   }).format(at);
   const days = daysBetween(now, at);
-  if (days === 0 || days === 1) {
+  if (Math.abs(days) <= 1) {
     return `${new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(days, "day")} ${time}`;
   }
   const day = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short" });
@@ -24,7 +24,11 @@ export function formatComing(language: string, at: number, now: number): string 
 
 /** How many midnights lie between two moments. */
 function daysBetween(from: number, to: number): number {
-  const [one, other] = [new Date(from), new Date(to)];
-  const midnightOf = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-  return (midnightOf(other) - midnightOf(one)) / 86_400_000;
+  return (midnightBefore(to) - midnightBefore(from)) / 86_400_000;
+}
+
+/** The day of a moment, as if it were in UTC: there every day is as long. */
+function midnightBefore(at: number): number {
+  const date = new Date(at);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
 }

@@ -1,13 +1,14 @@
-import { useInstances, allInstances } from "../instances/instances.ts";
 import type { ListedPlan } from "../../protocol/planned-sends.ts";
 import { recordOfPlanned } from "../../voice-status/record/planned-record.ts";
 import { openLedger } from "../history/open-ledger.ts";
-import { noteOwnPlan, ownPlans } from "./own-plans.ts";
+import { allInstances, useInstances } from "../instances/instances.ts";
+import { noteOwnPlan, useOwnPlans } from "./own-plans.ts";
 import { readPlanned } from "./planned-sends.ts";
 
 /** Puts the sends of this browser's plans into its history, once each. */
 export async function adoptPlanned(plans: readonly ListedPlan[]): Promise<void> {
-  const waiting = new Set(ownPlans().flatMap(({ id, isInHistory }) => (isInHistory ? [] : [id])));
+  const own = useOwnPlans.getState().plans.filter((plan) => !plan.isInHistory);
+  const waiting = new Set(own.map(({ id }) => id));
   const ended = plans.filter(({ id, claimedAt, endedAt }) => {
     return waiting.has(id) && claimedAt !== undefined && endedAt !== undefined;
   });
@@ -21,9 +22,4 @@ export async function adoptPlanned(plans: readonly ListedPlan[]): Promise<void> 
     if (record) saveRecord(record);
     noteOwnPlan(id, true);
   }
-}
-
-/** Whether the send of a plan is in this browser's history. */
-export function isInHistory(id: string): boolean {
-  return ownPlans().some((plan) => plan.id === id && plan.isInHistory);
 }

@@ -1,9 +1,8 @@
 import { create } from "zustand";
-import type { PlanVersion } from "./planned-sends.ts";
-import type { PlanFailure } from "./planned-sends.ts";
+import type { PlanFailure, PlanVersion } from "./planned-sends.ts";
 
 /** The plan whose status was put into the draft, to be changed there. */
-export interface EditedPlan extends PlanVersion {
+interface EditedPlan extends PlanVersion {
   idInstance: string;
   /** Its time, such as `2026-11-27T09:00`. */
   local: string;

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useSetTimeTexts } from "../../../i18n/use-set-time-texts.ts";
 import { MissedSend } from "./missed-send.tsx";
 import { usePlanned } from "./use-planned.ts";
@@ -5,7 +6,8 @@ import { usePlanned } from "./use-planned.ts";
 /** At the top of the page: which planned sends did not go out, why, and what can be done. */
 export default function MissedBanner() {
   const texts = useSetTimeTexts().missed;
-  const { missed } = usePlanned();
+  const [openedAt] = useState(Date.now);
+  const { missed } = usePlanned(openedAt);
   if (missed.length === 0) return null;
   const title = texts.title(missed.length);
   return (

@@ -21,6 +21,7 @@ export function MissedSend({ plan }: { plan: ListedPlan }) {
   const describeMissed = useDescribeMissed();
   const describe = useDescribePlanFailure();
   const { file, instance } = useNamesOf(plan);
+  const [now] = useState(Date.now);
   const [isPlanning, setPlanning] = useState(false);
   const [problem, setProblem] = useState<string>();
 
@@ -44,7 +45,7 @@ export function MissedSend({ plan }: { plan: ListedPlan }) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2 last:pb-0">
       <div className="min-w-0 flex-[1_1_320px] wrap-anywhere">
-        <p>{texts.at(file, formatComing(language, plan.at, Date.now()))}</p>
+        <p>{texts.at(file, formatComing(language, plan.at, now))}</p>
         {plan.reason && <p className="text-ink-soft">{describeMissed(plan)}</p>}
         {problem && (
           <p role="alert" className="text-caution">

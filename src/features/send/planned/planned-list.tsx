@@ -16,10 +16,10 @@ const UPDATE_MS = 10_000;
 export default function PlannedList() {
   const { messages } = useI18n();
   const texts = useSetTimeTexts().list;
-  const { shown, isFailed } = usePlanned();
   const { hideNumbers } = usePresentation();
   const describe = useDescribePlanFailure();
   const now = useNow(UPDATE_MS);
+  const { shown, isFailed } = usePlanned(now);
   const [cancelled, setCancelled] = useState<PlannedSend>();
   const [problem, setProblem] = useState<string>();
 

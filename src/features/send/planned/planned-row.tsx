@@ -44,7 +44,10 @@ export function PlannedRow({ plan, now, onRemove }: Props) {
       />
       <div className="min-w-0 flex-[1_1_280px]">
         <p className="flex flex-wrap gap-x-1.5">
-          <time dateTime={new Date(at).toISOString()} className="font-semibold">
+          <time
+            dateTime={new Date(at).toISOString()}
+            className="inline-block font-semibold first-letter:uppercase"
+          >
             {formatComing(language, at, now)}
           </time>
           {isWaiting && <span className="text-ink-soft">{waitText(setTimeTexts, at - now)}</span>}
@@ -53,11 +56,10 @@ export function PlannedRow({ plan, now, onRemove }: Props) {
         <p className="flex min-w-0 flex-wrap gap-x-1.5 text-ink-soft">
           <MiddleText className="max-w-[28ch] text-ink">{file}</MiddleText>
           {seconds !== undefined && <span>{formatLength(seconds)}</span>}
-          <span>· {people === 0 ? texts.everyone : texts.people(people)}</span>
-          <bdi className="max-w-full truncate">· {instanceLabel}</bdi>
-          {by !== undefined && (
-            <bdi className="max-w-full truncate">· {texts.by(hideName(by))}</bdi>
-          )}
+          <span>· {people === 0 ? texts.everyone : texts.people(people)} ·</span>
+          <bdi className="max-w-[28ch] truncate">{instanceLabel}</bdi>
+          {by !== undefined && <span>·</span>}
+          {by !== undefined && <bdi className="max-w-full truncate">{texts.by(hideName(by))}</bdi>}
         </p>
         {plan.zone !== zone && (
           <p className="text-ink-soft">{texts.zone(plan.local.replace("T", " "), plan.zone)}</p>

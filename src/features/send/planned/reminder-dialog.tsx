@@ -27,18 +27,10 @@ export default function ReminderDialog({ onClose }: { onClose: () => void }) {
   const studio = origin + pathname;
   const link = toDraftLink(draft, studio, withRecipients);
 
-  const save = ({ at, local }: ChosenTime) => {
+  const save = (time: ChosenTime) => {
     const url = link ?? studio;
-    const file = calendarFile({
-      id: `${ulid()}@voice-status-studio`,
-      at,
-      now: Date.now(),
-      title: texts.event(draft.fileName.trim()),
-      description: texts.open(url),
-      url,
-    });
-    const name = `${texts.file}-${local.replaceAll(":", "").replace("T", "-")}.ics`;
-    saveFile(name, "text/calendar;charset=utf-8", file);
+    const title = texts.event(draft.fileName.trim());
+    saveReminder(time, { title, description: texts.open(url), url });
     announce(texts.saved);
     onClose();
   };
@@ -67,4 +59,13 @@ export default function ReminderDialog({ onClose }: { onClose: () => void }) {
       {link === null && <p className="text-sm text-caution">{texts.tooLong}</p>}
     </TimeDialog>
   );
+}
+
+type Event = Pick<Parameters<typeof calendarFile>[0], "title" | "description" | "url">;
+
+function saveReminder({ at, local }: ChosenTime, event: Event): void {
+  const id = `${ulid()}@voice-status-studio`;
+  const name = `voice-status-${local.replaceAll(":", "").replace("T", "-")}.ics`;
+  const file = calendarFile({ id, at, now: Date.now(), ...event });
+  saveFile(name, "text/calendar;charset=utf-8", file);
 }

@@ -38,12 +38,12 @@ export default function SetTimeButton({ onStart }: Props) {
   return (
     <>
       <Button
-        className="h-12! flex-none max-lg:px-3.5!"
+        className="h-12! flex-none px-3.5!"
         aria-label={texts.action}
-        title={texts.action}
         onClick={() => void open()}
       >
-        <CalendarClock size={18} aria-hidden />
+        <CalendarClock size={18} aria-hidden className="lg:hidden" />
+        <span className="max-lg:hidden">{texts.actionShort}</span>
       </Button>
       {isOpen && canPlan && <ScheduleDialog onStart={onStart} onClose={close} />}
       {isOpen && !canPlan && <ReminderDialog onClose={close} />}

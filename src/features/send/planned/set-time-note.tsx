@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSetTimeTexts } from "../../../i18n/use-set-time-texts.ts";
 import { formatComing } from "../../../lib/text/format-coming.ts";
@@ -15,6 +15,7 @@ export default function SetTimeNote() {
   const form = useDraft();
   const { idInstance } = useChosenInstance();
   const { edited, problem } = useSetTime();
+  const [now] = useState(Date.now);
   useEffect(
     () =>
       form.subscribe({
@@ -34,7 +35,7 @@ export default function SetTimeNote() {
       )}
       {isEdited && (
         <p className="flex flex-wrap items-center gap-x-2 text-ink-soft">
-          {texts.editing(formatComing(language, fromWallTime(edited.local) ?? 0, Date.now()))}
+          {texts.editing(formatComing(language, fromWallTime(edited.local) ?? 0, now))}
           <Button
             size="small"
             look="quiet"

@@ -48,7 +48,7 @@ export function TimeFields({ local, error, onChange }: Props) {
           </Button>
         ))}
       </div>
-      <div className="grid grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)] items-start gap-3">
+      <div className="grid grid-cols-2 items-start gap-2">
         <Field label={texts.date}>
           {(aria) => (
             <TextInput
@@ -83,7 +83,7 @@ export function TimeFields({ local, error, onChange }: Props) {
           </p>
         ) : (
           at !== undefined && (
-            <p className="font-medium">
+            <p className="font-medium first-letter:uppercase">
               {formatComing(language, at, now)}, {waitText(texts, at - now)}
             </p>
           )

@@ -3,24 +3,30 @@ import { useEffect } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSetTimeTexts } from "../../../i18n/use-set-time-texts.ts";
 import type { ListedPlan } from "../../../protocol/planned-sends.ts";
-import { adoptPlanned, isInHistory } from "../../../stores/planned/adopt-planned.ts";
+import { adoptPlanned } from "../../../stores/planned/adopt-planned.ts";
+import { useOwnPlans } from "../../../stores/planned/own-plans.ts";
 import { PlanFailure, plannedOptions } from "../../../stores/planned/planned-sends.ts";
 import { useInstances } from "../../../stores/instances/instances.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The planned sends to show. Those of this browser that went out are in its history instead. */
-export function usePlanned() {
+/**
+ * The planned sends to show. Those of this browser that went out are in its history instead.
+ *
+ * @param now unix ms.
+ */
+export function usePlanned(now: number) {
   const { data: plans, error } = useQuery(plannedOptions);
+  const own = useOwnPlans((store) => store.plans);
   useEffect(() => {
     if (plans) void adoptPlanned(plans).catch(() => {});
   }, [plans]);
-  const isOld = ({ endedAt }: ListedPlan) => endedAt !== undefined && Date.now() - endedAt > DAY_MS;
+  const inHistory = new Set(own.flatMap((plan) => (plan.isInHistory ? [plan.id] : [])));
   const others = (plans ?? []).filter(({ state }) => state !== "missed");
   return {
     missed: (plans ?? []).filter(({ state }) => state === "missed"),
-    shown: others.filter((plan) => !isOld(plan) && !isInHistory(plan.id)),
+    shown: others.filter(({ id, endedAt = now }) => now - endedAt < DAY_MS && !inHistory.has(id)),
     isFailed: error !== null && plans === undefined,
   };
 }

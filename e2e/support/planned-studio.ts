@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { preview } from "vite";
+import { everySecond } from "../../src/gateway/planned/every-second.ts";
+import { planFolder } from "../../src/gateway/planned/plan-folder.ts";
+import { gateway } from "../../src/vite/gateway-plugin.ts";
+import { freePort } from "./free-port.ts";
+import { serverInstance } from "./server-instance.ts";
+import { test as base } from "./studio-test.ts";
+
+interface PlannedStudio {
+  origin: string;
+  /** Puts the server's clock forward to a moment, in unix ms. */
+  setClock: (at: number) => void;
+}
+
+/** Tests whose studio keeps the token of "Counter", sends at set times, and has a clock that they set. */
+export const test = base.extend<{ studio: PlannedStudio }>({
+  studio: async ({}, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), "planned-"));
+    const port = await freePort();
+    const origin = `http://127.0.0.1:${port}`;
+    let ahead = 0;
+    const clock = everySecond();
+    const server = await preview({
+      configFile: false,
+      logLevel: "error",
+      plugins: [
+        gateway({
+          now: () => Date.now() + ahead,
+          serverInstances: [serverInstance(`${origin}/emulator`)],
+          planned: { store: planFolder(path.join(folder, "planned")), clock },
+          attemptsFolder: path.join(folder, "attempts"),
+          emulatorSpeed: 20,
+        }),
+      ],
+      preview: { host: "127.0.0.1", port, strictPort: true },
+    });
+    await use({ origin, setClock: (at) => (ahead = at - Date.now()) });
+    await clock.stop();
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  },
+  baseURL: async ({ studio }, use) => use(studio.origin),
+});
