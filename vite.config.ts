@@ -4,7 +4,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, normalizePath, type Plugin, type Rolldown } from "vite";
 import { trustColorPicker } from "./src/vite/color-picker-style.ts";
-import { headersByPath } from "./src/vite/headers-by-path.ts";
+import { pageHeaders } from "./src/vite/page-headers-plugin.ts";
 import { firstFrame } from "./src/vite/first-frame.ts";
 import { subsetFonts } from "./src/vite/subset-fonts.ts";
 import { gateway } from "./src/vite/gateway-plugin.ts";
@@ -40,6 +40,8 @@ const isOfPage = reachableFrom(
 /** Loaded if there are records, and with the first thing that a person does. */
 const isOfLedger = reachableFrom("src/stores/history/repair.ts");
 const isOfLanguage = { en: reachableFrom("src/i18n/en.ts"), ru: reachableFrom("src/i18n/ru.ts") };
+/** Loaded once its place is in view, and with the first thing that a person does: the request. */
+const isOfRequest = reachableFrom("src/features/draft/request/request-view.tsx");
 /** Loaded with the first thing that a person does: what sends a status. */
 const isOfSend = reachableFrom(
   "src/features/checks/do-fix.ts",
@@ -48,7 +50,13 @@ const isOfSend = reachableFrom(
   "src/features/send/send-line.tsx",
   "src/features/send/send-step-label.tsx",
   "src/features/send/send-stop-note.tsx",
-  "src/stores/draft/check-form.ts",
+  "src/green-api/contract.ts",
+  "src/green-api/transport/failure-in.ts",
+  "src/green-api/transport/send-with-progress.ts",
+  "src/features/draft/audio/local-audio.tsx",
+  "src/features/draft/audio/player/audio-player.tsx",
+  "src/stores/audio/sync-player.ts",
+  "src/stores/draft/find-problems.ts",
   "src/stores/recipients/reading-by-form.ts",
   "src/voice-status/checks/checks.ts",
   "src/voice-status/checks/tariff.ts",
@@ -79,6 +87,11 @@ const chunks: Plugin = {
           Object.entries(isOfLanguage).find(([, is]) => is(id, context))?.[0] ?? null,
         priority: 1,
       },
+      {
+        debugName: "request",
+        name: (id, context) => (isOfRequest(id, context) ? "request" : null),
+        priority: 1,
+      },
       { debugName: "icons", name: (id) => (/lucide-react.*icons/.test(id) ? "icons" : null) },
       { debugName: "send", name: (id, context) => (isOfSend(id, context) ? "send" : null) },
     ];
@@ -91,7 +104,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     gateway(),
-    headersByPath(),
+    pageHeaders(),
     firstFrame(),
     subsetFonts(),
     trustColorPicker(),
@@ -129,6 +142,11 @@ export default defineConfig({
         test: { name: "unit", include: ["src/**/*.test.ts", ".ci/**/*.test.ts"], isolate: false },
       },
       { extends: true, test: { name: "programs", include: ["src/**/*.programs.ts"] } },
+      {
+        extends: true,
+        // One file after another: each has servers of its own, and measures some of them.
+        test: { name: "team", include: ["e2e/team/*.team.ts"], fileParallelism: false },
+      },
     ],
   },
 });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { preview } from "vite";
+import { attemptFolder } from "../../src/gateway/attempts/attempt-folder.ts";
 import { everySecond } from "../../src/gateway/planned/every-second.ts";
 import { planFolder } from "../../src/gateway/planned/plan-folder.ts";
 import { gateway } from "../../src/vite/gateway-plugin.ts";
@@ -31,7 +32,7 @@ export const test = base.extend<{ studio: PlannedStudio }>({
           now: () => Date.now() + ahead,
           serverInstances: [serverInstance(`${origin}/emulator`)],
           planned: { store: planFolder(path.join(folder, "planned")), clock },
-          attemptsFolder: path.join(folder, "attempts"),
+          attempts: await attemptFolder(path.join(folder, "attempts"), Date.now),
           emulatorSpeed: 20,
         }),
       ],

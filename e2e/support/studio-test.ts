@@ -43,10 +43,10 @@ export const test = base.extend<Fixtures & { watched: void }>({
   holdsSends: [false, { option: true }],
   isFirstVisit: [false, { option: true }],
 
-  connect: async ({ page, baseURL }, use, { workerIndex }) => {
+  connect: async ({ page, baseURL, isFirstVisit }, use, { workerIndex }) => {
     await use(async (ending = "001", origin = baseURL ?? "") => {
       const idInstance = deal(workerIndex, ending);
-      await open(page, origin, instanceToRemember(idInstance, origin));
+      await open(page, origin, { ...instanceToRemember(idInstance, origin), isFirstVisit });
       return idInstance;
     });
   },
@@ -102,6 +102,7 @@ interface Remembered {
   instance: Record<"label" | "idInstance" | "apiUrl", string>;
   others?: Remembered["instance"][];
   token: string;
+  isFirstVisit?: boolean;
 }
 
 /** An instance of the emulator with the token to look for. */
@@ -111,10 +112,10 @@ export const instanceToRemember = (idInstance: string, origin: string) => ({
 });
 
 /** Stores an instance as the chosen one, and others, before the page reads them. Runs in the page. */
-export function rememberInstance({ instance, others = [], token }: Remembered): void {
+export function rememberInstance(remembered: Remembered): void {
   if (!location.protocol.startsWith("http") || sessionStorage.getItem("vss:instance")) return;
-  // Their visitors have been here before.
-  localStorage.setItem("vss:welcomed", "1");
+  const { instance, others = [], token, isFirstVisit } = remembered;
+  if (!isFirstVisit) localStorage.setItem("vss:welcomed", "1");
   const all = [instance, ...others];
   localStorage.setItem("vss:instances", JSON.stringify(all));
   for (const { idInstance } of all) sessionStorage.setItem(`vss:token:${idInstance}`, token);

@@ -4,7 +4,7 @@ import { I18nProvider } from "../i18n/i18n.tsx";
 import type { Language } from "../i18n/language.ts";
 import { queryClient } from "../stores/query-client.ts";
 import { CrashPage } from "./crash-page.tsx";
-import { DraftProvider } from "./draft-provider.tsx";
+import { DraftSync } from "./draft-sync.tsx";
 import { Studio } from "./studio.tsx";
 
 interface Props {
@@ -17,9 +17,8 @@ export function App({ language, messages }: Props) {
     <QueryClientProvider client={queryClient}>
       <I18nProvider language={language} messages={messages}>
         <CrashPage texts={messages.page}>
-          <DraftProvider>
-            <Studio />
-          </DraftProvider>
+          <DraftSync />
+          <Studio />
         </CrashPage>
       </I18nProvider>
     </QueryClientProvider>

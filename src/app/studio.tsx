@@ -15,6 +15,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { useOpenRegions } from "../stores/open-region.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { usePlanning } from "../stores/planned/planning.ts";
+import { useSignedIn } from "../stores/signed-in.ts";
 import { useStage } from "../stores/stage.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { Header } from "./header.tsx";
@@ -30,6 +31,7 @@ const Stage = lazyPart(() => import("./stage/stage.tsx"));
 const MissedBanner = lazyPart(() => import("../features/send/planned/missed-banner.tsx"));
 const PlannedList = lazyPart(() => import("../features/send/planned/planned-list.tsx"));
 const Welcome = lazyPart(() => import("./welcome/welcome.tsx"));
+const SignedOutNote = lazyPart(() => import("./signed-out-note.tsx"));
 const MiniPreview = lazyPart(() => import("../features/preview/mini-preview.tsx"));
 const FindingsChip = lazyPart(() => import("../features/checks/findings-chip.tsx"));
 const StuckNote = lazyPart(async () => ({
@@ -42,11 +44,13 @@ export function Studio() {
   const open = useOpenRegions();
   const isWelcoming = useWelcome((welcome) => welcome.isOpen);
   const isPlanning = usePlanning((planning) => planning.isWanted);
+  const isSignedOut = useSignedIn((signedIn) => signedIn.isSignedOut);
   const isOnStage = useStage((stage) => stage.isOpen);
   return (
     <>
       <SkipLink />
       <Header />
+      {isSignedOut && <SignedOutNote />}
       {isWelcoming && <Welcome />}
       {isPlanning && <MissedBanner />}
       {open["set-up"] && <SetUp />}

@@ -1,6 +1,4 @@
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect } from "react";
-import { FormProvider, useForm } from "react-hook-form";
 import { CheckList } from "../features/checks/check-list.tsx";
 import { ComposeForm } from "../features/draft/compose-form.tsx";
 import { History } from "../features/history/history.tsx";
@@ -9,20 +7,20 @@ import { Phone } from "../features/preview/phone.tsx";
 import { Outcome } from "../features/send/outcome/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
 import { syncPlayer } from "../stores/audio/sync-player.ts";
-import { type Draft } from "../voice-status/draft.ts";
-import { draftSchema } from "../voice-status/draft-schema.ts";
+import { checkFields, fieldNames } from "../stores/draft/draft-problems.ts";
+import { resetDraft } from "../stores/draft/replace-draft.ts";
 import type { Scene } from "./scenes.ts";
 
-/** The regions of the page as a scene has them: its draft is in a form that is stored nowhere. */
+/** The regions of the page as a scene has them: its draft is stored nowhere. */
 export function Regions({ scene }: { scene: Scene }) {
-  const form = useForm<Draft>({ defaultValues: scene.draft, resolver: zodResolver(draftSchema) });
-  useEffect(() => syncPlayer(form), [form]);
   useEffect(() => {
-    if (scene.showsErrors) void form.trigger();
-  }, [form, scene]);
+    resetDraft(scene.draft);
+    if (scene.showsErrors) void checkFields(fieldNames);
+    return syncPlayer();
+  }, [scene]);
 
   return (
-    <FormProvider {...form}>
+    <>
       <div className="grid grid-cols-1 items-start gap-7 lg:grid-cols-[minmax(0,1fr)_360px] lg:gap-10">
         <ComposeForm />
         <div className="grid grid-cols-1 gap-6">
@@ -33,6 +31,6 @@ export function Regions({ scene }: { scene: Scene }) {
         </div>
       </div>
       <History />
-    </FormProvider>
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { attemptState } from "../protocol/attempt-state.ts";
+import { parseJson } from "../lib/text/parse-json.ts";
 import { ATTEMPT_HEADER, GATEWAY_RUN_HEADER } from "../protocol/headers.ts";
+import { gatewayFailureBody } from "../protocol/gateway-failure.ts";
 import { ATTEMPTS_PATH, RUN_PATH } from "../protocol/paths.ts";
 import type { Exchange } from "./failure.ts";
 import { GreenApiFailure } from "./failure.ts";
@@ -22,6 +24,9 @@ export type AttemptOutcome =
   | { state: "failed"; failure: GreenApiFailure }
   | { state: "under-way" | "never-seen" | "lost" };
 
+/** A UUID. */
+const runName = z.string().check(z.regex(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/));
+
 const PATIENCE_MS = 10_000;
 
 /**
@@ -37,8 +42,13 @@ export async function gatewayRun(signal: AbortSignal): Promise<string> {
       cache: "no-store",
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     });
-    return z.parse(z.uuid(), await response.text());
-  } catch {
+    const text = await response.text();
+    const failure = z.safeParse(gatewayFailureBody, parseJson(text)).data;
+    const code = failure?.code;
+    if (code === "store-unreachable" || code === "signed-out") throw notSent(code);
+    return z.parse(runName, text);
+  } catch (error) {
+    if (error instanceof GreenApiFailure) throw error;
     throw notSent(signal.aborted ? "stopped-in-time" : "gateway-down");
   }
 }
@@ -73,7 +83,13 @@ export async function lookAtAttempt({
 
 /** The failure of a send that has not left the browser. */
 export function notSent(
-  code: "gateway-down" | "stopped-in-time" | "left-too-late" | "never-left",
+  code:
+    | "gateway-down"
+    | "stopped-in-time"
+    | "left-too-late"
+    | "never-left"
+    | "store-unreachable"
+    | "signed-out",
 ): GreenApiFailure {
   const exchange = {
     method: "sendVoiceStatus",

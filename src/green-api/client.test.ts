@@ -11,6 +11,11 @@ import { type EndedCall, observeCalls, type StartedCall } from "./observe-calls.
 const TOKEN = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
 const ATTEMPT = ulid();
 const body = { urlFile: "https://files.example/a.mp3", fileName: "a.mp3" };
+const withoutStore = async () =>
+  Response.json(
+    { code: "store-unreachable", message: "No store." },
+    { status: 503, headers: { "X-Request-Left": "no" } },
+  );
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -362,6 +367,18 @@ describe("a call that fails", () => {
     );
     const failure = await failureOfSend(real(), undefined, ATTEMPT);
     expect([failure.code, failure.queued]).toEqual(["gateway-restarted", "unknown"]);
+  });
+
+  it("has certainly not left if the gateway has no store before it", async () => {
+    stubNetwork(withoutStore);
+    const failed = gatewayRun(new AbortController().signal);
+    await expect(failed).rejects.toMatchObject({ code: "store-unreachable", queued: "no" });
+  });
+
+  it("may have been passed on by another gateway if the store is lost while it leaves", async () => {
+    stubNetwork(withoutStore);
+    const failure = await failureOfSend(real());
+    expect([failure.code, failure.queued]).toEqual(["store-unreachable", "unknown"]);
   });
 
   it("is made once", async () => {

@@ -6,14 +6,14 @@ import {
 } from "../protocol/headers.ts";
 import { PROXY_PATH } from "../protocol/paths.ts";
 import type { Attempt } from "./attempt.ts";
-import { contract, type Method, type QueryOf, type RequestOf } from "./contract.ts";
+import type { QueryOf, RequestOf } from "./contract.ts";
+import { endpoints, type Method } from "./endpoints.ts";
 import { GreenApiFailure } from "./failure.ts";
 import { hostOf } from "./host.ts";
 import type { Instance } from "./instance.ts";
 import { type CallAnswer, callLeaves, redactHeaders, type StartedCall } from "./observe-calls.ts";
 import { MASK, redact } from "./redaction.ts";
 import { readAnswer } from "./transport/read-answer.ts";
-import { sendWithProgress } from "./transport/send-with-progress.ts";
 
 /** The gateway gives up after 75 s of silence; this ends the wait if the gateway itself hangs. */
 const GIVE_UP_AFTER_MS = 90_000;
@@ -100,7 +100,7 @@ function startedCall<M extends Method>(method: M, call: Call<M>): StartedCall {
   const isUpload = body instanceof Blob;
   return {
     method,
-    verb: contract[method].verb,
+    verb: endpoints[method].verb,
     idInstance,
     url: redact(url + searchOf(call), apiTokenInstance),
     attemptId: attempt?.id,
@@ -113,7 +113,7 @@ function startedCall<M extends Method>(method: M, call: Call<M>): StartedCall {
 }
 
 function addressOf(method: Method, instance: Instance): string {
-  return contract[method].host === "media" ? instance.mediaUrl : instance.apiUrl;
+  return endpoints[method].host === "media" ? instance.mediaUrl : instance.apiUrl;
 }
 
 function bodyOf<M extends Method>({ body, raw }: Call<M>): string | Blob | undefined {
@@ -155,19 +155,22 @@ function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
   const { signal } = call;
   const patience = method === "uploadFile" ? [] : [AbortSignal.timeout(GIVE_UP_AFTER_MS)];
   return {
-    method: contract[method].verb,
+    method: endpoints[method].verb,
     headers: headersOf(method, call),
     body: bodyOf(call) ?? null,
     signal: AbortSignal.any(signal ? [signal, ...patience] : patience),
     redirect: "error",
     cache: "no-store",
-    credentials: "omit",
+    // Only the cookie of a session goes along, where the studio has a sign-in.
+    credentials: "same-origin",
     referrerPolicy: "no-referrer",
   };
 }
 
-function sendOnce(url: string, init: RequestInit, onProgress: Call<Method>["onProgress"]) {
-  return onProgress ? sendWithProgress(url, init, onProgress) : fetch(url, init);
+async function sendOnce(url: string, init: RequestInit, onProgress: Call<Method>["onProgress"]) {
+  if (!onProgress) return fetch(url, init);
+  const { sendWithProgress } = await import("./transport/send-with-progress.ts");
+  return sendWithProgress(url, init, onProgress);
 }
 
 function codeOfNetworkError(error: unknown) {

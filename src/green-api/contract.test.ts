@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { describe, expect, it } from "vitest";
-import { contract, documentationUrl, findMethod, methods } from "./contract.ts";
+import { contract, findMethod, methods } from "./contract.ts";
+import { documentationUrl } from "./endpoints.ts";
 import { scenarioGroups } from "./scenario-groups.ts";
 import { scenarioOf, scenarios } from "./scenarios.ts";
 

@@ -70,9 +70,10 @@ export function isRefusal(status: number): boolean {
   return status >= 400 && status < 500 && ![408, 421, 499].includes(status);
 }
 
+const amount = z.union([z.number(), z.string().check(z.regex(/^\d+$/))]);
 const quotaPart = z.object({
-  used: z.coerce.number(),
-  total: z.coerce.number(),
+  used: amount,
+  total: amount,
   status: z.string(),
   description: z.optional(z.string()),
 });
@@ -98,5 +99,5 @@ export function quotaOf(answer: unknown): Quota | undefined {
   const part = parsed.data?.correspondentsStatus ?? parsed.data?.invokeStatus;
   if (!part) return undefined;
   const allowedNumbers = part.description?.match(/\d{7,16}(?:@[a-z.]+)?/g) ?? [];
-  return { used: part.used, total: part.total, allowedNumbers };
+  return { used: Number(part.used), total: Number(part.total), allowedNumbers };
 }

@@ -1,6 +1,6 @@
 /**
  * The limits that GREEN-API documents, each once, with its page below https://green-api.com/en/docs/api/.
- * How often a method may be called is in `contract.ts`.
+ * How often a method may be called is in `endpoints.ts`.
  */
 
 const SECOND_MS = 1_000;

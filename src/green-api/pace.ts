@@ -1,5 +1,5 @@
 import { pause } from "../lib/wait.ts";
-import { contract, type Method } from "./contract.ts";
+import { endpoints, type Method } from "./endpoints.ts";
 import type { Instance } from "./instance.ts";
 
 /** For methods whose pace GREEN-API does not state. */
@@ -23,7 +23,7 @@ export function askInTurn<Answer>(
   ask: () => Promise<Answer>,
 ): Promise<Answer> {
   const key = `${method} ${idInstance} ${apiUrl}`;
-  const gap = 1000 / (contract[method].perSecond ?? CAREFUL_PER_SECOND) + MARGIN_MS;
+  const gap = 1000 / (endpoints[method].perSecond ?? CAREFUL_PER_SECOND) + MARGIN_MS;
   const before = queues.get(key);
   const answer = before ? before.then(ask) : ask();
   const next = () => pause(gap);

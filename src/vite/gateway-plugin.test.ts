@@ -35,7 +35,7 @@ const settings = (): InlineConfig => ({
   root,
   configFile: false,
   logLevel: "silent",
-  plugins: [gateway({ attemptsFolder: path.join(root, "attempts") })],
+  plugins: [gateway()],
   server: { host: "127.0.0.1", port: 0, watch: null, ws: false },
   preview: { host: "127.0.0.1", port: 0 },
 });

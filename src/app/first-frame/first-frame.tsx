@@ -1,5 +1,5 @@
 import { Section } from "../../features/draft/section.tsx";
-import { contract } from "../../green-api/contract.ts";
+import { endpoints } from "../../green-api/endpoints.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { I18nProvider } from "../../i18n/i18n.tsx";
 import type { Language } from "../../i18n/language.ts";
@@ -46,7 +46,7 @@ export function FirstFrame({ language, messages }: Props) {
                 <Section
                   title={texts.audio}
                   hint={texts.audioHint}
-                  page={contract.sendVoiceStatus.page}
+                  page={endpoints.sendVoiceStatus.page}
                 >
                   <div className="h-[38px] rounded-[9px] bg-sunken" />
                   <div className="h-10 rounded-control border border-line" />

@@ -1,4 +1,3 @@
-import { useFormState } from "react-hook-form";
 import { useSendDraft } from "../../features/send/use-send-draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useMenuTexts } from "../../i18n/use-menu-texts.ts";
@@ -6,8 +5,8 @@ import { usePaletteTexts } from "../../i18n/use-palette-texts.ts";
 import { commandKey } from "../../lib/browser/command-key.ts";
 import { changeAudioUrl, sampleUrl } from "../../stores/draft/audio-link.ts";
 import { chooseAudioSource, showAudioSource } from "../../stores/draft/audio-source.ts";
-import { useDraft } from "../../stores/draft/draft-form.ts";
-import { replaceDraft, undoReplacement, useReplacement } from "../../stores/draft/replace-draft.ts";
+import { useDraft } from "../../stores/draft/draft.ts";
+import { replaceDraft, undoReplacement, useUndoable } from "../../stores/draft/replace-draft.ts";
 import { openDialog } from "../../stores/open-dialog.ts";
 import { closeRegion, openRegion, useOpenRegions } from "../../stores/open-region.ts";
 import { closeStage, openStage, useStage } from "../../stores/stage.ts";
@@ -31,42 +30,41 @@ export function usePageCommands(): Command[] {
 function useDraftActions(): Action[] {
   const { compose, send } = useI18n().messages;
   const texts = usePaletteTexts();
-  const form = useDraft();
   const onSend = useSendDraft();
-  const { isDirty } = useFormState({ control: form.control });
   const { hideName } = usePresentation();
-  const last = useReplacement((replacement) => replacement.last);
+  const hasLink = useDraft((draft) => draft.audioUrl !== "");
+  const last = useUndoable();
 
   return [
     { id: "send", title: send.action, shortcut: `${commandKey} Enter`, run: onSend },
     {
       id: "sample",
       title: compose.useSample,
-      isOffered: form.getValues("audioUrl") === "",
+      isOffered: !hasLink,
       run: () => {
-        chooseAudioSource(form, "link");
-        changeAudioUrl(form, sampleUrl);
+        chooseAudioSource("link");
+        changeAudioUrl(sampleUrl);
       },
     },
     {
       id: "record",
       title: texts.record,
-      run: () => showAudioSource(form, "microphone"),
+      run: () => showAudioSource("microphone"),
     },
-    { id: "file", title: texts.chooseFile, run: () => showAudioSource(form, "file") },
+    { id: "file", title: texts.chooseFile, run: () => showAudioSource("file") },
     {
       id: "clear",
       title: compose.clear,
       run: () => {
-        replaceDraft(form, emptyDraft, { what: () => compose.cleared });
+        replaceDraft(emptyDraft, { what: () => compose.cleared });
         announce(compose.cleared);
       },
     },
     {
       id: "undo",
       title: `${compose.undo}: ${last?.what(hideName)}`,
-      isOffered: last !== undefined && !isDirty,
-      run: () => undoReplacement(form),
+      isOffered: last !== undefined,
+      run: undoReplacement,
     },
   ];
 }

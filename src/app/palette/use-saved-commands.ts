@@ -2,7 +2,7 @@ import { useTemplatesPanelTexts } from "../../i18n/use-templates-panel-texts.ts"
 import { usePaletteTexts } from "../../i18n/use-palette-texts.ts";
 import { useUndoTexts } from "../../i18n/use-undo-texts.ts";
 import { takeBrandPreset, useBrandPresets } from "../../stores/draft/brand-presets.ts";
-import { useDraft } from "../../stores/draft/draft-form.ts";
+import { useDraft } from "../../stores/draft/draft.ts";
 import { replaceDraft } from "../../stores/draft/replace-draft.ts";
 import { useTemplates } from "../../stores/draft/templates.ts";
 import { changeRecipients } from "../../stores/recipients/change-recipients.ts";
@@ -19,7 +19,6 @@ export function useSavedCommands(): Command[] {
   const { applied } = useTemplatesPanelTexts();
   const texts = usePaletteTexts();
   const undoTexts = useUndoTexts();
-  const form = useDraft();
   const { hideName } = usePresentation();
   const { lists } = useSavedLists();
   const { templates } = useTemplates();
@@ -28,17 +27,17 @@ export function useSavedCommands(): Command[] {
   const applyList = ({ name, chatIds }: SavedList) => {
     const message = (hide: (text: string) => string) =>
       texts.listApplied(hide(name), chatIds.length);
-    changeRecipients(form, { everyone: false, recipients: chatIds }, "tools", message);
+    changeRecipients({ everyone: false, recipients: chatIds }, "tools", message);
     announce((hide) => message(hide));
   };
   const applyDraft = (template: Template) => {
-    replaceDraft(form, applyTemplate(template, form.getValues()), {
+    replaceDraft(applyTemplate(template, useDraft.getState()), {
       what: (hide) => undoTexts.template(hide(template.name)),
     });
     announce((hide) => applied(hide(template.name)));
   };
   const applyBrand = (preset: BrandPreset) => {
-    takeBrandPreset(form, preset, (hide) => undoTexts.brand(hide(preset.name)));
+    takeBrandPreset(preset, (hide) => undoTexts.brand(hide(preset.name)));
     announce((hide) => applied(hide(preset.name)));
   };
 

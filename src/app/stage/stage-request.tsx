@@ -2,7 +2,6 @@ import { JsonCode } from "../../features/draft/request/json-code.tsx";
 import { useDraftRequest } from "../../features/draft/request/use-draft-request.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { changeAudioUrl, sampleUrl } from "../../stores/draft/audio-link.ts";
-import { useDraft } from "../../stores/draft/draft-form.ts";
 import { Button } from "../../ui/button.tsx";
 import { CodeBlock } from "../../ui/code/code-block.tsx";
 import { StagePanel } from "./stage-panel.tsx";
@@ -10,7 +9,6 @@ import { StagePanel } from "./stage-panel.tsx";
 /** The request as it will be sent. */
 export function StageRequest() {
   const { compose, request: texts } = useI18n().messages;
-  const form = useDraft();
   const { body, url } = useDraftRequest();
   return (
     <StagePanel
@@ -20,7 +18,7 @@ export function StageRequest() {
           <Button
             size="small"
             className="-my-1 ml-auto self-center"
-            onClick={() => changeAudioUrl(form, sampleUrl)}
+            onClick={() => changeAudioUrl(sampleUrl)}
           >
             {compose.useSample}
           </Button>

@@ -4,7 +4,6 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { useUndoTexts } from "../../i18n/use-undo-texts.ts";
 import { useWelcomeTexts } from "../../i18n/use-welcome-texts.ts";
 import { sampleUrl } from "../../stores/draft/audio-link.ts";
-import { useDraft } from "../../stores/draft/draft-form.ts";
 import { replaceDraft } from "../../stores/draft/replace-draft.ts";
 import { useLedger } from "../../stores/history/ledger-store.ts";
 import { demoInstances } from "../../stores/instances/demo-instances.ts";
@@ -49,7 +48,6 @@ export default function Tour({ onOver, onTakenBack }: Props) {
 function useSample(): string | undefined {
   const { messages } = useI18n();
   const undoTexts = useUndoTexts();
-  const form = useDraft();
   const [draft] = useState(() => tourDraft(sampleUrl, useLedger.getState().records));
   const isStarted = useRef(false);
 
@@ -57,7 +55,7 @@ function useSample(): string | undefined {
     const [demo] = demoInstances;
     const before = chosenInstance().idInstance;
     chooseInstance(demo.idInstance);
-    replaceDraft(form, draft, {
+    replaceDraft(draft, {
       what: () => undoTexts.tour,
       alsoUndo: () => chooseInstance(before),
     });
@@ -67,7 +65,7 @@ function useSample(): string | undefined {
       clickedAt: Date.now(),
     };
     const send = await loadSend();
-    await send?.sendDraft(form, click, () => {});
+    await send?.sendDraft(click, () => {});
   });
   useEffect(() => {
     if (isStarted.current) return;

@@ -1,26 +1,5 @@
+import { type PlayerState, silent } from "./player-state.ts";
 import { createTwin, type Other } from "./twin.ts";
-
-/** What the element knows about the loaded audio. */
-type PlayableFacts =
-  | { state: "none" | "loading" | "unplayable" }
-  /** `seconds` is not finite if the length is unknown. */
-  | { state: "playable"; seconds: number };
-
-export interface PlayerState {
-  facts: PlayableFacts;
-  playing: boolean;
-  /** Seconds into the audio. */
-  position: number;
-  /** Which of two forms of the sound is audible; undefined if there is no other. */
-  heard: "this" | "other" | undefined;
-}
-
-const silent: PlayerState = {
-  facts: { state: "none" },
-  playing: false,
-  position: 0,
-  heard: undefined,
-};
 
 export interface Player {
   subscribe: (listener: () => void) => () => void;

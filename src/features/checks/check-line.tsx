@@ -4,7 +4,6 @@ import CircleDashed from "lucide-react/icons/circle-dashed";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useLateTexts } from "../../i18n/use-late-texts.ts";
-import { useDraft } from "../../stores/draft/draft-form.ts";
 import { Button } from "../../ui/button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { ExternalLink } from "../../ui/external-link.tsx";
@@ -38,7 +37,6 @@ export function CheckLine({ check }: { check: Check }) {
   const { language, messages } = useI18n();
   const texts = messages.checks;
   const describe = useDescribeCheck();
-  const form = useDraft();
   const { hideNumbers } = usePresentation();
   const { title, reason } = describe(check);
   const { name, verdict, fix } = check;
@@ -71,13 +69,13 @@ export function CheckLine({ check }: { check: Check }) {
     </li>
   );
 
-  async function fixNow(offered: Fix): Promise<void> {
-    const { doFix } = await import("./do-fix.ts");
-    doFix(form, offered);
-  }
-
   function fixLabel(offered: Fix): string {
     const label = { ...late?.checkTexts[language].fix, ...texts.fix }[offered.action] ?? "";
     return offered.action === "rename" ? label.replace("#", extensionOf(offered.fileName)) : label;
   }
+}
+
+async function fixNow(offered: Fix): Promise<void> {
+  const { doFix } = await import("./do-fix.ts");
+  doFix(offered);
 }

@@ -1,9 +1,9 @@
-import { contract, documentationUrl } from "../../green-api/contract.ts";
+import { documentationUrl, endpoints } from "../../green-api/endpoints.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { CheckName } from "../../voice-status/checks/check.ts";
 
 const issue = (id: number) => `https://github.com/green-api/issues/issues/${id}`;
-const statusPage = contract.sendVoiceStatus.page;
+const statusPage = endpoints.sendVoiceStatus.page;
 
 /** The page that documents the claim of a check, if there is one. */
 export function sourceOf(name: CheckName, language: Language): string | undefined {
@@ -21,9 +21,9 @@ export function sourceOf(name: CheckName, language: Language): string | undefine
     "file-name-undocumented": page(statusPage),
     "instance-queues": page("send-messages-delay/"),
     "instance-refuses": page("common-errors/"),
-    "instance-not-ready": page(contract.getStateInstance.page),
+    "instance-not-ready": page(endpoints.getStateInstance.page),
     "queue-long": page("send-messages-delay/"),
-    "notifications-off": page(contract.setSettings.page),
+    "notifications-off": page(endpoints.setSettings.page),
     "everyone-iphone": issue(1124),
     "everyone-missed": issue(1124),
     "recipients-many": documentationUrl(statusPage, "ru"),

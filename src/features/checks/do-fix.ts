@@ -4,7 +4,8 @@ import { useDraftChecks } from "../../stores/checks/draft-checks.ts";
 import { rulesOptions } from "../../stores/checks/load-rules.ts";
 import { useClipStore } from "../../stores/audio/clip.ts";
 import { askForFile, useAudioSource } from "../../stores/draft/audio-source.ts";
-import { changeDraft, type DraftForm } from "../../stores/draft/draft-form.ts";
+import { changeDraft, useDraft } from "../../stores/draft/draft.ts";
+import { focusField } from "../../stores/draft/draft-fields.ts";
 import { queryClient } from "../../stores/query-client.ts";
 import { openDialog } from "../../stores/open-dialog.ts";
 import { openRegion } from "../../stores/open-region.ts";
@@ -14,33 +15,33 @@ import { chooseSplit } from "../../stores/send/split-choice.ts";
 import { focusChecks } from "./focus-checks.ts";
 
 /** Does what the button of a check offers. The focus goes to what was changed, because the button disappears. */
-export function doFix(form: DraftForm, fix: Fix): void {
-  const { recipients } = form.getValues();
+export function doFix(fix: Fix): void {
+  const { recipients } = useDraft.getState();
   switch (fix.action) {
     case "use-file":
-      return askForFile(form);
+      return askForFile();
     case "replace-link":
-      changeDraft(form, { audioUrl: fix.urlFile }, true);
-      return form.setFocus("audioUrl");
+      changeDraft({ audioUrl: fix.urlFile }, true);
+      return focusField("audioUrl");
     case "check-again":
       return checkAgain();
     case "rename":
-      changeDraft(form, { fileName: fix.fileName }, true);
-      return form.setFocus("fileName");
+      changeDraft({ fileName: fix.fileName }, true);
+      return focusField("fileName");
     case "switch-on-notifications":
       return openDialog("switch-on-notifications");
     case "open-set-up":
       return openRegion("set-up", fix.topic);
     case "remove-duplicates":
-      changeDraft(form, { recipients: withoutDuplicates(recipients) }, true);
-      return form.setFocus("recipients");
+      changeDraft({ recipients: withoutDuplicates(recipients) }, true);
+      return focusField("recipients");
     case "remove-twins":
-      changeDraft(form, { recipients: withoutTwins(recipients) }, true);
-      return form.setFocus("recipients");
+      changeDraft({ recipients: withoutTwins(recipients) }, true);
+      return focusField("recipients");
     case "show-recipients":
-      return form.setFocus("recipients");
+      return focusField("recipients");
     case "cut-in-parts":
-      return void cutInParts(form);
+      return void cutInParts();
     case "split-recipients":
     case "join-recipients":
       chooseSplit(fix.action === "split-recipients");
@@ -49,9 +50,9 @@ export function doFix(form: DraftForm, fix: Fix): void {
 }
 
 /** Only a clip can be cut: for a link, the file has to be chosen. */
-async function cutInParts(form: DraftForm): Promise<void> {
+async function cutInParts(): Promise<void> {
   if (useAudioSource.getState().source === "link" || !useClipStore.getState().clip) {
-    return askForFile(form);
+    return askForFile();
   }
   const { chooseSeries } = await import("../../stores/audio/series-actions.ts");
   chooseSeries("parts");

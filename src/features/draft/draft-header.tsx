@@ -1,12 +1,10 @@
-import { useFormState } from "react-hook-form";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { emptyDraft } from "../../voice-status/draft.ts";
 import { useDraftSaving } from "../../stores/draft/autosave.ts";
-import { useDraft } from "../../stores/draft/draft-form.ts";
-import { replaceDraft, undoReplacement, useReplacement } from "../../stores/draft/replace-draft.ts";
+import { replaceDraft, undoReplacement, useUndoable } from "../../stores/draft/replace-draft.ts";
 import { TemplatesMenu } from "./templates/templates-menu.tsx";
 
 /** Moves the focus to the page's title, because the focused element is gone. */
@@ -18,18 +16,15 @@ const PAGE_TITLE_ID = "page-title";
 
 /** The page's title, when the draft was stored, the templates, and a button that clears the draft or undoes that. */
 export function DraftHeader() {
-  const form = useDraft();
   const saving = useDraftSaving(({ last }) => last);
-  const last = useReplacement((replacement) => replacement.last);
+  const last = useUndoable();
   const { messages, time } = useI18n();
   const texts = messages.compose;
   const { hideName } = usePresentation();
-  const { isDirty } = useFormState({ control: form.control });
-  // Only until the next edit: an undo belongs to the last act.
-  const undo = last && !isDirty ? `${texts.undo}: ${last.what(hideName)}` : undefined;
+  const undo = last ? `${texts.undo}: ${last.what(hideName)}` : undefined;
 
   const clear = () => {
-    replaceDraft(form, emptyDraft, { what: () => texts.cleared });
+    replaceDraft(emptyDraft, { what: () => texts.cleared });
     announce(texts.cleared);
   };
 
@@ -53,7 +48,7 @@ export function DraftHeader() {
           look="quiet"
           title={undo}
           className="min-w-0 max-w-60"
-          onClick={undo ? () => undoReplacement(form) : clear}
+          onClick={undo ? undoReplacement : clear}
         >
           <span className="truncate">{undo ?? texts.clear}</span>
         </Button>

@@ -1,6 +1,5 @@
 import { chooseAudioSource } from "../../stores/draft/audio-source.ts";
 import { useClipStore } from "../../stores/audio/clip.ts";
-import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { holdSends } from "../../stores/recipients/pending-numbers.ts";
 import { useDroppedFiles } from "./use-dropped-files.ts";
@@ -8,24 +7,11 @@ import { RECIPIENTS_ID } from "./recipients/recipients-section.tsx";
 
 /** Takes files that are dropped or pasted anywhere on the page: audio, or lists of numbers. */
 export function PageDropZone() {
-  const form = useDraft();
   const { messages } = useI18n();
 
-  const loadAudio = async (file: File) => {
-    chooseAudioSource(form, "file");
-    // From now on, a send waits for it.
-    useClipStore.setState({ task: { name: "reading", fileName: file.name, progress: 0 } });
-    try {
-      const { loadClip } = await import("../../stores/audio/clip-actions.ts");
-      await loadClip(file);
-    } catch {
-      // What reads files did not load, and the audio section says so.
-      useClipStore.setState({ task: undefined });
-    }
-  };
   const readTables = async (files: readonly File[]) => {
     const { recipientActions } = await import("./recipients/recipient-actions.ts");
-    return recipientActions(form, messages).readFiles(files);
+    return recipientActions(messages).readFiles(files);
   };
   const addRecipients = (files: readonly File[]) => {
     holdSends(readTables(files));
@@ -47,4 +33,17 @@ function DropFrame() {
       </p>
     </div>
   );
+}
+
+async function loadAudio(file: File): Promise<void> {
+  chooseAudioSource("file");
+  // From now on, a send waits for it.
+  useClipStore.setState({ task: { name: "reading", fileName: file.name, progress: 0 } });
+  try {
+    const { loadClip } = await import("../../stores/audio/clip-actions.ts");
+    await loadClip(file);
+  } catch {
+    // What reads files did not load, and the audio section says so.
+    useClipStore.setState({ task: undefined });
+  }
 }

@@ -1,6 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
-import { documentationUrl } from "../../green-api/contract.ts";
+import { documentationUrl } from "../../green-api/endpoints.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ExternalLink } from "../../ui/external-link.tsx";
 

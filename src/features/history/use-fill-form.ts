@@ -1,5 +1,5 @@
 import type { Announcement } from "../../lib/announcement.ts";
-import { useDraft } from "../../stores/draft/draft-form.ts";
+import { focusField } from "../../stores/draft/draft-fields.ts";
 import { replaceDraft } from "../../stores/draft/replace-draft.ts";
 import { announce } from "../../ui/live-region.tsx";
 import type { Draft } from "../../voice-status/draft.ts";
@@ -12,12 +12,11 @@ interface Words {
 
 /** Returns a function that puts a draft into the form, announces a message, and leads there. */
 export function useFillForm(): (draft: Draft, words: Words) => void {
-  const form = useDraft();
   return (draft, { what, message }) => {
-    replaceDraft(form, draft, { what });
+    replaceDraft(draft, { what });
     announce(message);
     document.querySelector("main")?.scrollIntoView({ behavior: "smooth" });
     // Fields are registered again when they are rendered.
-    requestAnimationFrame(() => form.setFocus("audioUrl"));
+    requestAnimationFrame(() => focusField("audioUrl"));
   };
 }

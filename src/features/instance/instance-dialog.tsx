@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { beforeStartUrl, CONSOLE_URL } from "../../green-api/account-pages.ts";
-import { proposeApiUrl } from "../../green-api/host.ts";
+import { proposeApiUrl } from "../../green-api/propose-api-url.ts";
 import {
   apiTokenInstanceSchema,
   apiUrlSchema,

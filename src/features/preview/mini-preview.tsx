@@ -1,9 +1,8 @@
 import { AudioLines, Play } from "lucide-react";
-import { useWatch } from "react-hook-form";
 import { useSendBarTexts } from "../../i18n/use-send-bar-texts.ts";
 import { formatLength } from "../../lib/text/format-length.ts";
 import { usePlayback } from "../../stores/audio/use-playback.ts";
-import { useDraft } from "../../stores/draft/draft-form.ts";
+import { useDraft } from "../../stores/draft/draft.ts";
 import { isNearWhite, toBackgroundColor } from "../../voice-status/background-color.ts";
 import { emptyDraft } from "../../voice-status/draft.ts";
 import { PREVIEW_ID } from "./preview-id.ts";
@@ -11,8 +10,7 @@ import { PREVIEW_ID } from "./preview-id.ts";
 /** In the Send bar of a narrow window: the colour of the status, and the length of its audio. It leads to the phone. */
 export default function MiniPreview() {
   const texts = useSendBarTexts();
-  const { control } = useDraft();
-  const color = useWatch({ control, name: "backgroundColor" });
+  const color = useDraft((draft) => draft.backgroundColor);
   const { facts } = usePlayback();
   const backgroundColor = toBackgroundColor(color) ?? emptyDraft.backgroundColor;
   const isPlayable = facts.state === "playable" && Number.isFinite(facts.seconds);

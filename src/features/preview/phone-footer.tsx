@@ -1,11 +1,11 @@
 import { ChevronUp, Eye } from "lucide-react";
-import { usePhoneTexts } from "../../i18n/use-phone-texts.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { useShownSend } from "../../stores/send/shown-send.ts";
 import { usePhoneView } from "./phone-view.ts";
 
 /** What WhatsApp has below a status: who saw it, or a field for a reply. */
 export function PhoneFooter() {
-  const texts = usePhoneTexts();
+  const texts = useI18n().messages.phone;
   const isViewer = usePhoneView(({ view }) => view === "viewer");
   return (
     <div className="relative grid h-12 flex-none place-items-center px-4 text-sm [text-shadow:0_0_3px_#0006] md:h-20">
@@ -22,7 +22,7 @@ export function PhoneFooter() {
 
 /** How many people saw the status, if it was sent. */
 function SeenBy() {
-  const texts = usePhoneTexts();
+  const texts = useI18n().messages.phone;
   const count = useShownSend(({ shown }) =>
     shown?.isOfDraft ? Math.max(...shown.records.map(({ viewers }) => viewers?.read ?? 0)) : 0,
   );

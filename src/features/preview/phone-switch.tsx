@@ -1,12 +1,12 @@
 import { useId } from "react";
-import { usePhoneTexts } from "../../i18n/use-phone-texts.ts";
-import { player } from "../../stores/audio/page-player.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { usePagePlayer } from "../../stores/audio/loaded-audio.ts";
 import { Segmented } from "../../ui/fields/segmented.tsx";
 import { choosePhoneView, type PhoneView, usePhoneView } from "./phone-view.ts";
 
 /** Chooses whose WhatsApp the phone shows. A viewer hears a status as soon as it opens. */
 export function PhoneSwitch() {
-  const texts = usePhoneTexts();
+  const texts = useI18n().messages.phone;
   const name = useId();
   const view = usePhoneView((chosen) => chosen.view);
 
@@ -26,5 +26,6 @@ export function PhoneSwitch() {
 
 function choose(view: PhoneView): void {
   choosePhoneView(view);
-  if (view === "viewer" && player.state().facts.state === "playable") player.play();
+  const { player, state } = usePagePlayer.getState();
+  if (view === "viewer" && state.facts.state === "playable") player?.play();
 }

@@ -1,11 +1,9 @@
-import { useWatch } from "react-hook-form";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { usePhoneTexts } from "../../i18n/use-phone-texts.ts";
 import { formatLength } from "../../lib/text/format-length.ts";
-import { isLocalAudio, player } from "../../stores/audio/page-player.ts";
+import { isLocalAudio, usePagePlayer } from "../../stores/audio/loaded-audio.ts";
 import { useSeries } from "../../stores/audio/series.ts";
 import { usePlayback } from "../../stores/audio/use-playback.ts";
-import { useDraft } from "../../stores/draft/draft-form.ts";
+import { useDraft } from "../../stores/draft/draft.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { useSenders } from "../../stores/instances/senders.ts";
 import { PlayButton } from "../../ui/audio/play-button.tsx";
@@ -26,12 +24,11 @@ const ViewerHeader = lazyPart(() => import("./viewer-header.tsx"));
 export function Phone() {
   const { messages } = useI18n();
   const texts = messages.preview;
-  const phoneTexts = usePhoneTexts();
   const isViewer = usePhoneView(({ view }) => view === "viewer");
   const { idInstance } = useChosenInstance();
   const sender = useSenders((senders) => senders[idInstance]);
-  const { control } = useDraft();
-  const color = useWatch({ control, name: "backgroundColor" });
+  const player = usePagePlayer((page) => page.player);
+  const color = useDraft((draft) => draft.backgroundColor);
   const backgroundColor = toBackgroundColor(color) ?? emptyDraft.backgroundColor;
   const nearWhite = isNearWhite(backgroundColor);
   const { facts, playing, position, peaks, urlFile, isUnreadable, isExpected } = usePlayback();
@@ -76,7 +73,7 @@ export function Phone() {
                 playing={playing}
                 disabled={facts.state !== "playable"}
                 texts={texts}
-                onToggle={player.toggle}
+                onToggle={() => player?.toggle()}
                 className="size-10 bg-white text-[#15201b] outline-offset-2 focus-visible:outline-white"
               />
               <div className="min-w-0 flex-1">
@@ -87,7 +84,7 @@ export function Phone() {
                     length={length}
                     label={texts.position}
                     positionText={texts.positionText}
-                    onSeek={player.seek}
+                    onSeek={(to) => player?.seek(to)}
                     colors={{ played: "text-white", rest: "text-white/60" }}
                   />
                 </div>
@@ -103,8 +100,8 @@ export function Phone() {
                 </div>
               </div>
             </div>
-            {nearWhite && <Note tone="caution">{phoneTexts.nearWhite}</Note>}
-            {isUnreadable && <Note>{phoneTexts.dotted}</Note>}
+            {nearWhite && <Note tone="caution">{messages.phone.nearWhite}</Note>}
+            {isUnreadable && <Note>{messages.phone.dotted}</Note>}
           </div>
           <PhoneFooter />
         </div>

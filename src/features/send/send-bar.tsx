@@ -10,6 +10,7 @@ import { stopPlan, usePlanRun } from "../../stores/send/plan/plan-run.ts";
 import { queryClient } from "../../stores/query-client.ts";
 import { useSendProgress } from "../../stores/send/send-progress.ts";
 import { useSending } from "../../stores/send/sending.ts";
+import { isReader, useSignedIn } from "../../stores/signed-in.ts";
 import { Button } from "../../ui/button.tsx";
 import { lazyPart, NotLoaded } from "../../ui/lazy-part.tsx";
 import { OutcomeStepsPlace } from "./outcome/outcome.tsx";
@@ -21,6 +22,9 @@ const SendStepLabel = lazyPart(() => import("./send-step-label.tsx"));
 const SendStopNote = lazyPart(() => import("./send-stop-note.tsx"));
 const SetTimeButton = lazyPart(() => import("./planned/set-time-button.tsx"));
 const SetTimeNote = lazyPart(() => import("./planned/set-time-note.tsx"));
+
+const ReaderNote = lazyPart(() => import("./reader-note.tsx"));
+const READER_NOTE = "reader-note";
 
 interface Props {
   /** A small picture of the status, for a window in which the phone is far away. */
@@ -35,6 +39,8 @@ export function SendBar({ Preview, Findings }: Props) {
   const texts = messages.send;
   const isMissing = useSendMissing((send) => send.isMissing);
   const hasToken = useChosenInstance().apiTokenInstance !== "";
+
+  const readsOnly = useSignedIn(isReader);
 
   const isInUse = useFirstInput();
 
@@ -51,6 +57,7 @@ export function SendBar({ Preview, Findings }: Props) {
     <div className="send-bar">
       {isMissing && <NotLoaded onTryAgain={() => void loadSend()} />}
       {!hasToken && <p className="w-full text-sm text-caution">{texts.noInstance}</p>}
+      {readsOnly && <ReaderNote id={READER_NOTE} />}
       <div className="send-line flex min-h-11 min-w-0 flex-[1_1_300px] items-center gap-3 lg:min-h-10 lg:gap-1">
         {isInUse && (
           <>
@@ -60,7 +67,8 @@ export function SendBar({ Preview, Findings }: Props) {
         )}
       </div>
       <SendButtons
-        hasToken={hasToken}
+        canSend={hasToken && !readsOnly}
+        describedBy={readsOnly ? READER_NOTE : undefined}
         isInUse={isInUse}
         {...(isInUse && Findings && { Findings })}
       />
@@ -72,12 +80,14 @@ export function SendBar({ Preview, Findings }: Props) {
 }
 
 interface SendButtonsProps extends Pick<Props, "Findings"> {
-  hasToken: boolean;
+  canSend: boolean;
+  /** Id of what says why Send does nothing. */
+  describedBy: string | undefined;
   isInUse: boolean;
 }
 
 /** Send, which shows each step in its place, and beside it what ends the step. */
-function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
+function SendButtons({ canSend, describedBy, isInUse, Findings }: SendButtonsProps) {
   const { messages } = useI18n();
   const texts = messages.send;
   const { step, cancel } = useSendProgress();
@@ -115,7 +125,8 @@ function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
         // A double click or a held key sends only once, however quick the answer is.
         onClick={(event) => event.detail <= 1 && !isBusy && press()}
         onKeyDown={(event) => event.repeat && event.preventDefault()}
-        aria-disabled={isBusy || !hasToken}
+        aria-disabled={isBusy || !canSend}
+        aria-describedby={describedBy}
       >
         {isSending && !isPlanning ? texts.sending : isInUse && <SendStepLabel />}
         {!isShown && (
@@ -140,7 +151,7 @@ function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
           {end.text}
         </Button>
       )}
-      {!isShown && isInUse && hasToken && <SetTimeButton onStart={() => submit.current?.focus()} />}
+      {!isShown && isInUse && canSend && <SetTimeButton onStart={() => submit.current?.focus()} />}
       {!isShown && Findings && <Findings />}
     </div>
   );

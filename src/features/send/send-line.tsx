@@ -1,14 +1,13 @@
 import { Timer, TimerOff } from "lucide-react";
 import { useMemo } from "react";
-import { useWatch } from "react-hook-form";
 import type { Trim } from "../../audio/trim.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useOneSendTexts } from "../../i18n/use-one-send-texts.ts";
-import { isLocalAudio } from "../../stores/audio/page-player.ts";
+import { isLocalAudio } from "../../stores/audio/loaded-audio.ts";
 import { useSeries } from "../../stores/audio/series.ts";
 import { usePlayback } from "../../stores/audio/use-playback.ts";
-import { useDraft } from "../../stores/draft/draft-form.ts";
+import { useDraft } from "../../stores/draft/draft.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { switchHold, useHoldSetting } from "../../stores/send/hold-setting.ts";
 import { useSendProgress } from "../../stores/send/send-progress.ts";
@@ -55,11 +54,10 @@ function HoldSwitch() {
   );
 }
 
-/** The sentence about the form's draft; undefined until the draft is complete. */
+/** The sentence about the draft; undefined until the draft is complete. */
 export function useDraftSummary(): SendSummary | undefined {
   const { messages } = useI18n();
-  const { control } = useDraft();
-  const draft = useWatch({ control, compute: (values) => values });
+  const draft = useDraft();
   const instance = useChosenInstance();
   const { isExpected, facts, fileName, urlFile } = usePlayback();
   const series = useSeries((store) => store.parts);

@@ -1,13 +1,12 @@
 import { useEffect } from "react";
 import { useOneSendTexts } from "../../i18n/use-one-send-texts.ts";
-import { useDraft } from "../../stores/draft/draft-form.ts";
+import { useDraft } from "../../stores/draft/draft.ts";
 import { useSendProgress } from "../../stores/send/send-progress.ts";
 import { announce } from "../../ui/live-region.tsx";
 
 /** Why the last send ended before its request left, or why it waits. */
 export default function SendStopNote() {
   const texts = useOneSendTexts();
-  const form = useDraft();
   const { step, stop } = useSendProgress();
   const stopped = stop && texts.stops[stop];
   useEffect(() => {
@@ -15,14 +14,12 @@ export default function SendStopNote() {
   }, [stopped]);
   useEffect(
     () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: () =>
-          useSendProgress.setState(({ stop: last }) => ({
-            stop: last === "changed" ? last : undefined,
-          })),
-      }),
-    [form],
+      useDraft.subscribe(() =>
+        useSendProgress.setState(({ stop: last }) => ({
+          stop: last === "changed" ? last : undefined,
+        })),
+      ),
+    [],
   );
   const note = step?.name === "held" && step.left === undefined ? texts.waits : stopped;
   if (!note) return null;

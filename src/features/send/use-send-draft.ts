@@ -1,25 +1,23 @@
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useDraft } from "../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { loadSend } from "../../stores/send/load-send.ts";
+import { isReader, useSignedIn } from "../../stores/signed-in.ts";
 import { announce } from "../../ui/live-region.tsx";
 
 /** Returns what the Send button does: it sends the draft, or shows what is missing. */
 export function useSendDraft(): () => void {
   const { messages } = useI18n();
-  const form = useDraft();
   const instance = useChosenInstance();
 
   const submit = async () => {
     const clickedAt = Date.now();
+    if (isReader(useSignedIn.getState())) return;
     const send = await loadSend();
     if (!send) return;
     // Loaded with the page's first use, as what sends is.
     const { labelOf } = await import("../../i18n/late-texts.ts");
     const click = { instance, instanceLabel: labelOf(instance, messages), clickedAt };
-    await send.sendDraft(form, click, (errors) =>
-      announce(messages.send.fixFields(Object.keys(errors).length)),
-    );
+    await send.sendDraft(click, (count) => announce(messages.send.fixFields(count)));
   };
   return () => void submit();
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { contract, type Method, type QueryOf, type RequestOf } from "../../green-api/contract.ts";
+import { queryFields } from "../../green-api/raw/request-fields.ts";
 import { ApiRefusal } from "./api-refusal.ts";
 import type { MemoryBudget } from "./files/memory-budget.ts";
 import { readAtMost } from "../http/read-at-most.ts";
@@ -21,10 +22,21 @@ export async function readRequest<M extends Method>(
   memory: MemoryBudget,
 ): Promise<{ body: RequestOf<M>; query: QueryOf<M> }> {
   const { verb, request: bodySchema, query: querySchema } = contract[method];
-  const query = validated(querySchema, Object.fromEntries(new URL(request.url).searchParams));
+  const query = validated(querySchema, readQuery(method, new URL(request.url).searchParams));
   const body =
     verb === "GET" ? undefined : validated(bodySchema, await readInput(method, request, memory));
   return { body: body as RequestOf<M>, query: query as QueryOf<M> };
+}
+
+/** The values in a query, where numbers and `true` are texts. What cannot be read is left for the schema. */
+function readQuery(method: Method, query: URLSearchParams): Record<string, unknown> {
+  const types = new Map(queryFields(method).map(({ name, type }) => [name, type]));
+  const read = (name: string, text: string) => {
+    const type = types.get(name);
+    if (type === "number") return Number(text);
+    return type === "boolean" && /^(?:true|false)$/.test(text) ? text === "true" : text;
+  };
+  return Object.fromEntries([...query].map(([name, text]) => [name, read(name, text)]));
 }
 
 async function readInput(method: Method, request: Request, memory: MemoryBudget): Promise<unknown> {

@@ -8,7 +8,7 @@ export const STATE = "/proxy/1101.api.green-api.com/waInstance1101000001/getStat
 interface Settings extends Partial<
   Pick<
     GatewayOptions,
-    "serverInstances" | "openToNetwork" | "attemptsFolder" | "planned" | "fetchLink"
+    "serverInstances" | "isOwnHost" | "attempts" | "audit" | "signOut" | "planned" | "fetchLink"
   >
 > {
   /** Who is signed in. */

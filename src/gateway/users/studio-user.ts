@@ -10,6 +10,9 @@ export interface StudioUser {
   instances: "all" | readonly string[];
 }
 
+/** Whoever is not signed in, where there is a sign-in. */
+export const NOBODY: StudioUser = { name: "", role: "reader", instances: [] };
+
 /**
  * Whether a user may use a held instance.
  *

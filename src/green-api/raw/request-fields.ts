@@ -72,8 +72,6 @@ const types: Record<string, FieldType> = {
   string: "text",
   number: "number",
   boolean: "boolean",
-  // In a query `true` and `false` are texts, and a pipe reads them.
-  pipe: "boolean",
   array: "texts",
   enum: "choice",
 };

@@ -1,16 +1,5 @@
 import * as z from "zod/mini";
-
-/** The body is `null` while a new instance is being created. */
-export const stateInstance = z.nullable(z.object({ stateInstance: z.string() }));
-
-const yesNo = z.enum(["yes", "no"]);
-
-/** The settings that the studio reads; the others that GREEN-API sends are kept as they are. */
-export const settings = z.looseObject({
-  wid: z.string(),
-  delaySendMessagesMilliseconds: z.number(),
-  outgoingWebhook: yesNo,
-});
+import { yesNo } from "./first.ts";
 
 export const settingsChange = z.looseObject({
   delaySendMessagesMilliseconds: z.optional(z.number()),

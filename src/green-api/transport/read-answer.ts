@@ -1,15 +1,13 @@
 import * as z from "zod/mini";
 import { beginningOf } from "../../lib/text/beginning-of.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
-import { gatewayFailureBody } from "../../protocol/gateway-failure.ts";
 import { REQUEST_LEFT_HEADER } from "../../protocol/headers.ts";
-import { contract, type Method, type ResponseOf } from "../contract.ts";
+import type { Method, ResponseOf } from "../contract.ts";
 import { type Exchange, GreenApiFailure } from "../failure.ts";
-import { failureOf, isRefusal, quotaOf } from "../failure-catalogue.ts";
 import { type CallAnswer, redactHeaders } from "../observe-calls.ts";
 import { redact } from "../redaction.ts";
+import * as first from "../schemas/first.ts";
 import { withoutSecrets } from "../secret-answers.ts";
-import { retryAfterOf } from "./retry-after.ts";
 
 /** The gateway passes on no longer answer; an address book has about 100 bytes for each contact. */
 const MAX_ANSWER_CHARACTERS = 10_000_000;
@@ -67,45 +65,36 @@ export async function readAnswer<M extends Method>(
 
   const seen = exchange(text, bytes);
   const json = parseJson(text);
-  const left = response.headers.get(REQUEST_LEFT_HEADER);
-  if (left !== null) throw gatewayFailure(json, seen, left);
-  if (!response.ok || response.status === 204)
-    throw apiFailure(json, text, seen, apiTokenInstance, response.headers);
-
-  const data = z.safeParse<z.ZodMiniType>(contract[method].response, json);
+  const { headers, ok, status } = response;
+  if (!ok || status === 204 || headers.has(REQUEST_LEFT_HEADER)) {
+    const { failureIn } = await loaded(import("./failure-in.ts"), seen);
+    throw failureIn({ json, text, seen, headers, apiTokenInstance });
+  }
+  const schema = await schemaOf(method, seen);
+  const data = z.safeParse<z.ZodMiniType>(schema, json);
   if (!data.success) throw new GreenApiFailure("answer-not-understood", seen, "unknown");
   return { data: data.data as ResponseOf<M>, exchange: seen };
 }
 
-function gatewayFailure(json: unknown, seen: Exchange, left: string): GreenApiFailure {
-  const body = z.safeParse(gatewayFailureBody, json);
-  const queued = left === "no" ? "no" : "unknown";
-  if (!body.success) return new GreenApiFailure("answer-not-understood", seen, queued);
-  // oxlint-disable-next-line typescript/no-unnecessary-boolean-literal-compare -- Node 20 has no navigator
-  const offline = body.data.code === "host-unreachable" && globalThis.navigator?.onLine === false;
-  const failure = new GreenApiFailure(offline ? "offline" : body.data.code, seen, queued);
-  failure.knownMethods = body.data.methods;
-  return failure;
+/** The answers of the questions that the page asks before a person does anything. */
+const firstAnswers: Partial<Record<Method, z.ZodMiniType>> = {
+  getStateInstance: first.stateInstance,
+  getSettings: first.settings,
+  getMessagesCount: first.messagesCount,
+};
+
+async function schemaOf(method: Method, seen: Exchange): Promise<z.ZodMiniType> {
+  const known = firstAnswers[method];
+  if (known) return known;
+  const { contract } = await loaded(import("../contract.ts"), seen);
+  return contract[method].response;
 }
 
-const apiMessage = z.object({ message: z.string() });
-
-function apiFailure(
-  json: unknown,
-  text: string,
-  seen: Exchange,
-  apiTokenInstance: string | undefined,
-  headers: Headers,
-): GreenApiFailure {
-  const status = seen.status ?? 0;
-  const message = z.safeParse(apiMessage, json).data?.message;
-  const code = failureOf(status, message ?? text);
-  const failure = new GreenApiFailure(code, seen, isRefusal(status) ? "no" : "unknown");
-  failure.detail = message && redact(message, apiTokenInstance).slice(0, 300);
-  failure.quota = status === 466 ? quotaOf(json) : undefined;
-  failure.retryAfter =
-    status === 429 ? retryAfterOf(headers.get("Retry-After"), Date.now()) : undefined;
-  return failure;
+/** What the first input of a person loads. If it is missing, the answer came, but nothing here can read it. */
+async function loaded<Part>(part: Promise<Part>, seen: Exchange): Promise<Part> {
+  return part.catch(() => {
+    throw new GreenApiFailure("gateway-down", seen, "unknown");
+  });
 }
 
 /** Reads at most `limit` characters and cancels the rest of the body. */

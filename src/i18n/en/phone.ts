@@ -2,7 +2,7 @@ import { counter } from "../../lib/text/counter.ts";
 
 const count = counter("en");
 
-/** The two views of the phone. Loaded with it. */
+/** The two views of the phone. */
 export const phone = {
   view: "Show it as",
   views: { sender: "Sender", viewer: "Viewer" },

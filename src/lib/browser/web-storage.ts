@@ -26,9 +26,23 @@ export function readStored(area: Area, key: string): string | null {
 
 /** Stores a text, or removes it if it is null; false if the browser refuses or has no room. */
 export function writeStored(area: Area, key: string, value: string | null): boolean {
+  return write(area, key, value === null || area === "sessionStorage" ? value : clean(value));
+}
+
+/** A text as localStorage may have it. */
+export function cleaned(text: string): string {
+  return clean(text);
+}
+
+/** Stores a text in localStorage that was put together from {@link cleaned} ones. */
+export function writeCleaned(key: string, text: string): boolean {
+  return write("localStorage", key, text);
+}
+
+function write(area: Area, key: string, value: string | null): boolean {
   try {
     if (value === null) window[area].removeItem(key);
-    else window[area].setItem(key, area === "sessionStorage" ? value : clean(value));
+    else window[area].setItem(key, value);
     return true;
   } catch {
     return false;

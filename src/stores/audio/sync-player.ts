@@ -1,43 +1,18 @@
-import { isTrimmed, type Trim } from "../../audio/trim.ts";
+import { isTrimmed } from "../../audio/trim.ts";
 import { toUrlFile } from "../../voice-status/audio-url.ts";
 import { useAudioSource } from "../draft/audio-source.ts";
-import type { DraftForm } from "../draft/draft-form.ts";
-import { type Clip, uploadedUrl, useClipStore } from "./clip.ts";
-import { isLocalAudio, player, useLoadedAudio } from "./page-player.ts";
+import { useDraft } from "../draft/draft.ts";
+import { type Clip, useClipStore } from "./clip.ts";
+import { clipWithoutLink } from "./clip-without-link.ts";
+import { isLocalAudio, useLoadedAudio } from "./loaded-audio.ts";
+import { player } from "./page-player.ts";
 import { shownPart, useSeries } from "./series.ts";
 
 /** A typed link is loaded when the typing pauses, not at each letter; a clip is loaded at once. */
 const TYPING_PAUSE_MS = 400;
 
-/** The chosen file or recording that the draft has no link to yet. */
-function clipWithoutLink(audioUrl: string): Clip | undefined {
-  if (useAudioSource.getState().source === "link") return undefined;
-  const store = useClipStore.getState();
-  if (isInParts()) return store.clip;
-  return uploadedUrl(store) === audioUrl ? undefined : store.clip;
-}
-
-/** Whether the draft's audio is a clip that is sent in parts. */
-export function isInParts(): boolean {
-  return useAudioSource.getState().source !== "link" && useSeries.getState().parts.length > 0;
-}
-
-/** The parts that the draft's clip is sent in; undefined if the draft has a link, or the clip is sent as one. */
-export function usePartsOfDraft(): readonly Trim[] | undefined {
-  const parts = useSeries((series) => series.parts);
-  const source = useAudioSource((store) => store.source);
-  return source !== "link" && parts.length > 0 ? parts : undefined;
-}
-
-/** Whether a file or recording, which may still be read or recorded, must be uploaded before a send. */
-export function needsUpload(audioUrl: string): boolean {
-  if (useAudioSource.getState().source === "link") return false;
-  const { isRecording, task } = useClipStore.getState();
-  return isRecording || task !== undefined || clipWithoutLink(audioUrl) !== undefined;
-}
-
-function wantedUrl(form: DraftForm): string | null {
-  const audioUrl = form.getValues("audioUrl");
+function wantedUrl(): string | null {
+  const audioUrl = useDraft.getState().audioUrl;
   return clipWithoutLink(audioUrl)?.url ?? toUrlFile(audioUrl);
 }
 
@@ -76,8 +51,8 @@ function comparedWith() {
  *
  * @returns a function that stops this.
  */
-export function syncPlayer(form: DraftForm): () => void {
-  let wanted = wantedUrl(form);
+export function syncPlayer(): () => void {
+  let wanted = wantedUrl();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const load = () => {
@@ -87,7 +62,7 @@ export function syncPlayer(form: DraftForm): () => void {
     player.compareWith(comparedWith());
   };
   const update = () => {
-    const next = wantedUrl(form);
+    const next = wantedUrl();
     if (next === wanted) return;
     wanted = next;
     clearTimeout(timer);
@@ -103,7 +78,7 @@ export function syncPlayer(form: DraftForm): () => void {
 
   load();
   const stops = [
-    form.subscribe({ name: "audioUrl", formState: { values: true }, callback: update }),
+    useDraft.subscribe(update),
     useAudioSource.subscribe(update),
     useClipStore.subscribe((now, before) => {
       update();

@@ -1,8 +1,8 @@
 import type { Instance } from "../../green-api/instance.ts";
-import { changeDraft, type DraftForm } from "../draft/draft-form.ts";
+import { changeDraft, useDraft } from "../draft/draft.ts";
 import { cancelTask, uploadClip } from "./clip-actions.ts";
 import { uploadedUrl, useClipStore } from "./clip.ts";
-import { isInParts, needsUpload } from "./sync-player.ts";
+import { isInParts, needsUpload } from "./clip-without-link.ts";
 import { partUploads, uploadParts } from "./upload-parts.ts";
 import { knownUpload, type Upload } from "./uploads.ts";
 
@@ -11,9 +11,9 @@ import { knownUpload, type Upload } from "./uploads.ts";
  *
  * @returns false if the upload failed or was cancelled.
  */
-export async function uploadIntoDraft(form: DraftForm, instance: Instance): Promise<boolean> {
+export async function uploadIntoDraft(instance: Instance): Promise<boolean> {
   const upload = await uploadClip(instance);
-  if (upload) linkDraft(form, upload);
+  if (upload) linkDraft(upload);
   return upload !== undefined;
 }
 
@@ -24,11 +24,7 @@ export async function uploadIntoDraft(form: DraftForm, instance: Instance): Prom
  * @param signal ends the wait; reading goes on, because the file would be lost otherwise.
  * @returns false if something failed or was cancelled; the clip store has the error.
  */
-export async function ensureUploaded(
-  form: DraftForm,
-  instance: Instance,
-  signal: AbortSignal,
-): Promise<boolean> {
+export async function ensureUploaded(instance: Instance, signal: AbortSignal): Promise<boolean> {
   const { clip: before, task, isRecording, stopRecording } = useClipStore.getState();
   const isNew = isRecording || task?.name === "reading";
   // An upload that someone else started is not started again after it has failed.
@@ -37,18 +33,18 @@ export async function ensureUploaded(
   await whenIdle(signal);
   const { clip, error } = useClipStore.getState();
   if (signal.aborted || !clip || (isNew && (error || clip === before))) return false;
-  if (!needsUpload(form.getValues("audioUrl"))) return true;
+  if (!needsUpload(useDraft.getState().audioUrl)) return true;
   if (isInParts()) {
     if (partUploads()) return true;
     const isUploaded = await cancellable(uploadParts(instance, signal), signal);
     // The cuts may have been moved during the upload.
-    return isUploaded && ensureUploaded(form, instance, signal);
+    return isUploaded && ensureUploaded(instance, signal);
   }
   const upload = knownUpload(uploadedUrl(useClipStore.getState()) ?? null);
-  if (upload) linkDraft(form, upload);
-  else if (isJoined || !(await cancellable(uploadIntoDraft(form, instance), signal))) return false;
+  if (upload) linkDraft(upload);
+  else if (isJoined || !(await cancellable(uploadIntoDraft(instance), signal))) return false;
   // The clip may have been trimmed during the upload.
-  return ensureUploaded(form, instance, signal);
+  return ensureUploaded(instance, signal);
 }
 
 async function cancellable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
@@ -59,10 +55,10 @@ async function cancellable<T>(work: Promise<T>, signal: AbortSignal): Promise<T>
 }
 
 /** A name that was typed while the draft had no other audio is meant for this clip. */
-function linkDraft(form: DraftForm, { urlFile, fileName }: Upload): void {
-  const { audioUrl, fileName: typed } = form.getValues();
+function linkDraft({ urlFile, fileName }: Upload): void {
+  const { audioUrl, fileName: typed } = useDraft.getState();
   const name = audioUrl === "" && typed.trim() !== "" ? typed : fileName;
-  changeDraft(form, { audioUrl: urlFile, fileName: name }, true);
+  changeDraft({ audioUrl: urlFile, fileName: name }, true);
 }
 
 /** Resolves when nothing is recorded, read or uploaded any more, or when the signal is aborted. */

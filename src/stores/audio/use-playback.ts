@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useSyncExternalStore } from "react";
-import { useWatch } from "react-hook-form";
+import { useMemo } from "react";
 import { encodeTargetOf, kindOfTarget, nameFor } from "../../audio/encode-target.ts";
 import { barsOf } from "../../audio/envelope.ts";
-import type { PlayerState } from "../../audio/playing/player.ts";
-import { useDraft } from "../draft/draft-form.ts";
+import type { PlayerState } from "../../audio/playing/player-state.ts";
+import { useDraft } from "../draft/draft.ts";
 import { useClipStore } from "./clip.ts";
-import { player, useLoadedAudio } from "./page-player.ts";
+import { useLoadedAudio, usePagePlayer } from "./loaded-audio.ts";
 import { shownPart, useSeries } from "./series.ts";
 import { useKnownUpload } from "./uploads.ts";
 
@@ -24,10 +23,9 @@ interface Playback extends PlayerState {
 
 /** The draft's audio: what is played, and how it is drawn. */
 export function usePlayback(): Playback {
-  const { control } = useDraft();
-  const written = useWatch({ control, name: "fileName" });
+  const written = useDraft((draft) => draft.fileName);
   const { urlFile, isExpected } = useLoadedAudio();
-  const state = useSyncExternalStore(player.subscribe, player.state);
+  const state = usePagePlayer((page) => page.state);
   const known = useKnownWaveform(urlFile);
 
   const { data: read, isFetched } = useQuery({

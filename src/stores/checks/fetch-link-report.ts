@@ -7,7 +7,7 @@ import { AUDIO_CHECK_PATH } from "../../protocol/paths.ts";
 export async function fetchLinkReport(urlFile: string, signal: AbortSignal): Promise<LinkReport> {
   const response = await fetch(`${AUDIO_CHECK_PATH}?url=${encodeURIComponent(urlFile)}`, {
     headers: { [AUDIO_CHECK_HEADER]: "1" },
-    credentials: "omit",
+    credentials: "same-origin",
     cache: "no-store",
     signal,
   });

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { useWatch } from "react-hook-form";
+import { useLayoutEffect, useMemo, useState } from "react";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import { isEmulator } from "../../green-api/host.ts";
 import type { Instance } from "../../green-api/instance.ts";
@@ -15,10 +14,10 @@ import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-fact
 import type { factsOfRecords as FactsOfRecords } from "../../voice-status/checks/facts-of-records.ts";
 import { isUntouched } from "../../voice-status/checks/first-checks.ts";
 import type { SendRecord } from "../../voice-status/record/record.ts";
-import { isLocalAudio, player, useLoadedAudio } from "../audio/page-player.ts";
+import { isLocalAudio, useLoadedAudio, usePagePlayer } from "../audio/loaded-audio.ts";
 import { useSeries } from "../audio/series.ts";
 import { contactsOptions } from "../recipients/contacts.ts";
-import { useDraft } from "../draft/draft-form.ts";
+import { useDraft } from "../draft/draft.ts";
 import { useLedger } from "../history/ledger-store.ts";
 import { useChosenInstance } from "../instances/instances.ts";
 import { useDoubtful } from "../recipients/use-doubtful.ts";
@@ -32,8 +31,7 @@ const CLOCK_MS = 15_000;
 
 /** Keeps the checks of the draft up to date, and loads what they need. Used once on the page. */
 export function useSyncDraftChecks(): void {
-  const { control } = useDraft();
-  const draft = useWatch({ control, compute: (values) => values });
+  const draft = useDraft();
   const instance = useChosenInstance();
   const audioFacts = useAudioFacts();
   const records = useLedger((ledger) => ledger.records);
@@ -58,7 +56,7 @@ export function useSyncDraftChecks(): void {
 
 function useAudioFacts() {
   const urlFile = useLoadedAudio((loaded) => loaded.urlFile);
-  const audio = useSyncExternalStore(player.subscribe, () => player.state().facts);
+  const audio = usePagePlayer(({ state }) => state.facts);
   const isLocal = isLocalAudio(urlFile);
   const link = useLinkFacts(isLocal ? null : urlFile);
   const { data: linkSeenAt } = useQuery(linkSeenOptions(isLocal ? null : urlFile));

@@ -1,5 +1,6 @@
 import { create } from "zustand";
-import type { DraftForm } from "./draft-form.ts";
+import { clearProblems } from "./draft-problems.ts";
+import { focusField } from "./draft-fields.ts";
 
 export type AudioSource = "link" | "file" | "microphone";
 
@@ -15,22 +16,22 @@ export const useAudioSource = create<AudioSourceStore>(() => ({
   focusesButton: false,
 }));
 
-export function chooseAudioSource(form: DraftForm, source: AudioSource): void {
-  form.clearErrors("audioUrl");
+export function chooseAudioSource(source: AudioSource): void {
+  clearProblems("audioUrl");
   useAudioSource.setState({ source });
 }
 
 /** Leads the user to the button that chooses a file. */
-export function askForFile(form: DraftForm): void {
-  if (useAudioSource.getState().source !== "link") return form.setFocus("audioUrl");
-  showAudioSource(form, "file");
+export function askForFile(): void {
+  if (useAudioSource.getState().source !== "link") return focusField("audioUrl");
+  showAudioSource("file");
 }
 
 /** Shows where a file is chosen or a recording is made, with the focus on the button for it. */
-export function showAudioSource(form: DraftForm, source: "file" | "microphone"): void {
-  if (useAudioSource.getState().source === source) return form.setFocus("audioUrl");
+export function showAudioSource(source: "file" | "microphone"): void {
+  if (useAudioSource.getState().source === source) return focusField("audioUrl");
   useAudioSource.setState({ focusesButton: true });
-  chooseAudioSource(form, source);
+  chooseAudioSource(source);
 }
 
 /** Whether the new button takes the focus; true only once. */

@@ -1,8 +1,6 @@
-import type { UseFormReturn } from "react-hook-form";
 import { create } from "zustand";
-import { redactTexts } from "../../green-api/redaction.ts";
-import type { Draft } from "../../voice-status/draft.ts";
-import { saveDraft } from "./draft-storage.ts";
+import { useDraft } from "./draft.ts";
+import { saveDraft, withoutTokens } from "./draft-storage.ts";
 
 const TYPING_PAUSE_MS = 300;
 
@@ -16,26 +14,23 @@ export const useDraftSaving = create<{ last: { savedAt: number } | "refused" | u
  *
  * @returns a function that stops this.
  */
-export function saveWhileWriting(form: UseFormReturn<Draft>): () => void {
+export function saveWhileWriting(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const save = () => {
     clearTimeout(timer);
     timer = undefined;
-    const values = form.getValues();
-    const safe = redactTexts(values);
+    const draft = useDraft.getState();
+    const safe = withoutTokens(draft);
     useDraftSaving.setState({ last: saveDraft(safe) ? { savedAt: Date.now() } : "refused" });
     // Not all values come from a field, where tokens are cut out: those of a dropped table do not.
-    if (safe !== values) form.reset(safe, { keepDefaultValues: true, keepErrors: true });
+    if (safe !== draft) useDraft.setState(safe);
   };
   const saveIfWaiting = () => timer !== undefined && save();
 
-  const unsubscribe = form.subscribe({
-    formState: { values: true },
-    callback: () => {
-      clearTimeout(timer);
-      timer = setTimeout(save, TYPING_PAUSE_MS);
-    },
+  const unsubscribe = useDraft.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(save, TYPING_PAUSE_MS);
   });
   window.addEventListener("pagehide", saveIfWaiting);
   return () => {

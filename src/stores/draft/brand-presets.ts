@@ -11,7 +11,7 @@ import {
 import { allInstances, chooseInstance, useInstances } from "../instances/instances.ts";
 import { keyedCollection } from "../keyed-collection.ts";
 import { useSavedLists } from "../recipients/saved-lists.ts";
-import type { DraftForm } from "./draft-form.ts";
+import { useDraft } from "./draft.ts";
 import { replaceDraft } from "./replace-draft.ts";
 
 const stored = keyedCollection<BrandPreset>({
@@ -38,7 +38,7 @@ export function newBrandPreset(content: Omit<BrandPreset, "version" | "id">): Br
 }
 
 /** Applies what is left of a preset to the draft, and chooses its instance. Both can be undone in one act. */
-export function takeBrandPreset(form: DraftForm, preset: BrandPreset, what: Announcement): void {
+export function takeBrandPreset(preset: BrandPreset, what: Announcement): void {
   const { chosenId, fromServer, own } = useInstances.getState();
   const { idInstance } = preset.instance;
   const isKnown = allInstances({ fromServer, own }).some((one) => one.idInstance === idInstance);
@@ -48,7 +48,7 @@ export function takeBrandPreset(form: DraftForm, preset: BrandPreset, what: Anno
   };
 
   if (isKnown) chooseInstance(idInstance);
-  const draft = applyBrandPreset(preset, form.getValues(), useSavedLists.getState().lists);
+  const draft = applyBrandPreset(preset, useDraft.getState(), useSavedLists.getState().lists);
   const alsoUndo = isKnown ? chooseBefore : undefined;
-  replaceDraft(form, draft, { what, keepsAudio: true, alsoUndo });
+  replaceDraft(draft, { what, keepsAudio: true, alsoUndo });
 }

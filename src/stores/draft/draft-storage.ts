@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { redactTexts } from "../../green-api/redaction.ts";
+import { cleaned, readStored, writeCleaned } from "../../lib/browser/web-storage.ts";
+import { keepLast } from "../../lib/keep-last.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
-import { readStored, writeStored } from "../../lib/browser/web-storage.ts";
 import { type Draft, draftShape, emptyDraft } from "../../voice-status/draft.ts";
 
 const KEY = "vss:draft";
@@ -13,6 +14,22 @@ export function loadDraft(): Draft {
 }
 
 /** Returns false if the browser refuses to store it. */
-export function saveDraft(draft: Draft): boolean {
-  return writeStored("localStorage", KEY, JSON.stringify(draft));
+export function saveDraft({ recipients, ...rest }: Draft): boolean {
+  const json = cleaned(JSON.stringify(rest));
+  return writeCleaned(KEY, `${json.slice(0, -1)},"recipients":${listAsJson(recipients)}}`);
 }
+
+/** The draft without tokens; the same one if it has none. */
+export function withoutTokens(draft: Draft): Draft {
+  const { recipients, ...rest } = draft;
+  const safe = { ...redactTexts(rest), recipients: listWithoutTokens(recipients) };
+  return isUnchanged(draft, safe) ? draft : safe;
+}
+
+function isUnchanged(draft: Draft, safe: Draft): boolean {
+  return (Object.keys(draft) as (keyof Draft)[]).every((name) => draft[name] === safe[name]);
+}
+
+/** A long list takes milliseconds, so it is searched for tokens only when it has changed. */
+const listWithoutTokens = keepLast((recipients: string[]) => redactTexts(recipients));
+const listAsJson = keepLast((recipients: string[]) => cleaned(JSON.stringify(recipients)));

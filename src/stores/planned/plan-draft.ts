@@ -1,7 +1,5 @@
-import type { FieldErrors } from "react-hook-form";
 import type { PlannedRequest, PlannedSend } from "../../protocol/planned-sends.ts";
 import { type Draft, toRequest } from "../../voice-status/draft.ts";
-import type { DraftForm } from "../draft/draft-form.ts";
 import { askToConfirm } from "../send/send-confirmation.ts";
 import { namesOf, reasonsFor } from "../send/send-reasons.ts";
 import { useSendProgress } from "../send/send-progress.ts";
@@ -19,17 +17,16 @@ export interface ChosenTime {
 }
 
 /**
- * Plans the form's draft for a time: as for a send, the audio is uploaded, the link is checked, for that time, and what
+ * Plans the draft for a time: as for a send, the audio is uploaded, the link is checked, for that time, and what
  * has to be confirmed is asked about once.
  *
- * @param onInvalid gets what the form misses; its fields show it.
+ * @param onInvalid gets the number of fields that keep the draft from being sent; they show why.
  * @returns undefined if nothing was planned; {@link useSetTime} has the reason if the server has one.
  */
 export async function planDraft(
-  form: DraftForm,
   click: Click,
   { local, zone, at }: ChosenTime,
-  onInvalid: (errors: FieldErrors<Draft>) => void,
+  onInvalid: (count: number) => void,
 ): Promise<PlannedSend | undefined> {
   let made: PlannedSend | undefined;
   useSetTime.setState({ problem: undefined });
@@ -54,7 +51,7 @@ export async function planDraft(
       useSetTime.setState({ problem: error instanceof PlanFailure ? error.code : "no-answer" });
     }
   };
-  await sendDraft(form, click, onInvalid, finish, at);
+  await sendDraft(click, onInvalid, finish, at);
   return made;
 }
 

@@ -1,5 +1,4 @@
 import type { Announcement } from "../../lib/announcement.ts";
-import type { DraftForm } from "../draft/draft-form.ts";
 import { changeRecipients, undoRecipientChange } from "./change-recipients.ts";
 import { useRecipientChange } from "./recipient-change.ts";
 import { findListByName, keepList, newList, removeList, useSavedLists } from "./saved-lists.ts";
@@ -7,12 +6,11 @@ import { findListByName, keepList, newList, removeList, useSavedLists } from "./
 type Undo = () => void;
 
 /** Makes people the recipients of the draft, instead of those it has. */
-export function takePeople(form: DraftForm, chatIds: string[], message: Announcement): Undo {
-  changeRecipients(form, { everyone: false, recipients: chatIds }, "tools", message);
+export function takePeople(chatIds: string[], message: Announcement): Undo {
+  changeRecipients({ everyone: false, recipients: chatIds }, "tools", message);
   return () => {
     // Not what was changed since.
-    if (useRecipientChange.getState().tools?.message === message)
-      undoRecipientChange(form, "tools");
+    if (useRecipientChange.getState().tools?.message === message) undoRecipientChange("tools");
   };
 }
 

@@ -1,10 +1,9 @@
-import { useWatch } from "react-hook-form";
 import type { RecipientChoice } from "../../voice-status/recipients/recipient-choice.ts";
-import { useDraft } from "../draft/draft-form.ts";
+import { useDraft } from "../draft/draft.ts";
 
 /** The recipients of the draft. */
 export function useRecipientChoice(): RecipientChoice {
-  const { control } = useDraft();
-  const [everyone, recipients] = useWatch({ control, name: ["everyone", "recipients"] });
+  const everyone = useDraft((draft) => draft.everyone);
+  const recipients = useDraft((draft) => draft.recipients);
   return { everyone, recipients };
 }

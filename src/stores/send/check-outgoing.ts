@@ -23,7 +23,7 @@ export async function readLink({ audioUrl }: Draft, signal: AbortSignal): Promis
 interface Known {
   link: LinkFacts;
   audio: AudioFacts;
-  /** What is known instead of the facts about the form's draft. */
+  /** What is known instead of the facts about the draft on the page. */
   instead?: Partial<DraftFacts> | undefined;
 }
 

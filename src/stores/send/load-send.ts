@@ -6,10 +6,7 @@ export const useSendMissing = create<{ isMissing: boolean }>(() => ({ isMissing:
 /** Loads what sends a status: not with the page, but before anybody can want it. Undefined if it does not load. */
 export async function loadSend() {
   try {
-    const [{ sendDraft, repeatSend }] = await Promise.all([
-      import("./start-send.ts"),
-      import("../draft/check-form.ts"),
-    ]);
+    const { sendDraft, repeatSend } = await import("./start-send.ts");
     useSendMissing.setState({ isMissing: false });
     return { sendDraft, repeatSend };
   } catch {

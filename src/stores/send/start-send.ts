@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import type { FieldErrors } from "react-hook-form";
 import type { RequestOf } from "../../green-api/contract.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { isBlocking } from "../../voice-status/checks/check.ts";
@@ -10,10 +9,11 @@ import { fromRequest } from "../../voice-status/draft-from-request.ts";
 import { isListLost, type SendRecord } from "../../voice-status/record/record.ts";
 import { useClipStore } from "../audio/clip.ts";
 import { useSeries } from "../audio/series.ts";
-import { isInParts, needsUpload } from "../audio/sync-player.ts";
+import { isInParts, needsUpload } from "../audio/clip-without-link.ts";
 import { isSameDraft } from "../checks/draft-checks.ts";
 import { useAudioSource } from "../draft/audio-source.ts";
-import type { DraftForm } from "../draft/draft-form.ts";
+import { useDraft } from "../draft/draft.ts";
+import { validDraft } from "../draft/find-problems.ts";
 import { whenNumbersRead } from "../recipients/pending-numbers.ts";
 import { audioFactsOf, checkOutgoing, readLink, secondsOf } from "./check-outgoing.ts";
 import { confirmAndHold } from "./confirm-and-hold.ts";
@@ -39,26 +39,25 @@ export type FinishDraft = (
 ) => Promise<unknown>;
 
 /**
- * Sends the form's draft: converts and uploads a chosen file or recording, checks the link, asks once, and holds the
+ * Sends the draft: converts and uploads a chosen file or recording, checks the link, asks once, and holds the
  * send for some seconds. If a step fails or is cancelled, the next send goes on from there.
  *
- * @param onInvalid gets what the form misses; its fields show it.
+ * @param onInvalid gets the number of fields that keep the draft from being sent; they show why.
  * @param finish is called instead of asking and sending.
  * @param at the moment for which the draft is checked, in unix milliseconds; the present if left out.
  */
 export function sendDraft(
-  form: DraftForm,
   { clickedAt, ...through }: Click,
-  onInvalid: (errors: FieldErrors<Draft>) => void,
+  onInvalid: (count: number) => void,
   finish: FinishDraft = sendConfirmed,
   at?: number,
 ): Promise<void> {
   return runSend(clickedAt, async (run) => {
     // Before anything is converted: nobody should learn after a minute that the colour is wrong.
-    if (!(await whenNumbersRead()) || !(await validDraft(form, onInvalid))) return;
+    if (!(await whenNumbersRead()) || !validDraft(onInvalid)) return;
     if (through.instance.apiTokenInstance === "" || run.signal.aborted) return;
-    if (!(await prepareAudio(form, through.instance, run))) return;
-    const written = await validDraft(form, onInvalid);
+    if (!(await prepareAudio(through.instance, run))) return;
+    const written = validDraft(onInvalid);
     const planned = written && (await planIfSeveral(written, through.instance, run));
     if (!planned) return;
 
@@ -72,8 +71,8 @@ export function sendDraft(
       const seconds = planned.seconds ?? secondsOf(audio);
       return { draft, checks, seconds, plan, plannedAt: at, ...through };
     };
-    const isSame = () => isSameDraft(form.getValues(), written) && planned.isCurrent();
-    const unwatch = watchDraft(form, () => isSame() || run.stop("changed"));
+    const isSame = () => isSameDraft(useDraft.getState(), written) && planned.isCurrent();
+    const unwatch = watchDraft(() => isSame() || run.stop("changed"));
     await finish(look(), run, () => (isSame() ? look() : undefined));
     unwatch();
   });
@@ -160,9 +159,9 @@ async function planIfSeveral(
 }
 
 /** Calls back whenever the draft or its audio changes. */
-function watchDraft(form: DraftForm, onChange: () => void): () => void {
+function watchDraft(onChange: () => void): () => void {
   const stops = [
-    form.subscribe({ formState: { values: true }, callback: onChange }),
+    useDraft.subscribe(onChange),
     useAudioSource.subscribe(onChange),
     useClipStore.subscribe(onChange),
     useSeries.subscribe(onChange),
@@ -174,22 +173,13 @@ function watchDraft(form: DraftForm, onChange: () => void): () => void {
   };
 }
 
-/** The draft of a form that has no errors; otherwise the first field that has one gets the focus. */
-export async function validDraft(form: DraftForm, onInvalid: (errors: FieldErrors<Draft>) => void) {
-  let draft: Draft | undefined;
-  await form.handleSubmit(() => {
-    draft = form.getValues();
-  }, onInvalid)();
-  return draft;
-}
-
 /** Makes sure that the draft has a link. What does this is loaded with the panel for files. */
-async function prepareAudio(form: DraftForm, instance: Instance, { signal, show, stop }: SendRun) {
-  if (!needsUpload(form.getValues("audioUrl"))) return true;
+async function prepareAudio(instance: Instance, { signal, show, stop }: SendRun) {
+  if (!needsUpload(useDraft.getState().audioUrl)) return true;
   show({ name: "audio" });
   try {
     const { ensureUploaded } = await import("../audio/upload-into-draft.ts");
-    if (await ensureUploaded(form, instance, signal)) return !signal.aborted;
+    if (await ensureUploaded(instance, signal)) return !signal.aborted;
   } catch {
     // What uploads did not load: the server is down, or has another build by now.
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readContacts } from "../recipients/contact.ts";
 import { checkRecipients, withoutDuplicates } from "./check-recipients.ts";
+import { checkDraft } from "./checks.ts";
 import { draft, facts, settings } from "./checks-under-test.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 
@@ -35,6 +36,23 @@ describe("numbers that are not known to be assigned", () => {
     const contacts = readContacts(odd.map((id) => contact(id, "Ivan")));
     expect(lineOf({ doubtful: odd, contacts })).toBeUndefined();
   });
+});
+
+it("a list is not looked at again while another field is typed in", () => {
+  let looks = 0;
+  const recipients = new Proxy(many(10_000), {
+    get: (target, name, receiver) => {
+      looks += 1;
+      return Reflect.get(target, name, receiver) as unknown;
+    },
+  });
+  const typed = { ...draft, recipients };
+  const before = checkDraft(typed, facts);
+  expect(looks).toBeGreaterThan(10_000);
+  looks = 0;
+  for (const fileName of ["g", "gr", "gre.mp3"]) checkDraft({ ...typed, fileName }, facts);
+  expect(looks).toBe(0);
+  expect(checkDraft(typed, facts)).toEqual(before);
 });
 
 describe("a list", () => {

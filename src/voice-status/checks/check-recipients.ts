@@ -1,4 +1,5 @@
 import { FORMER_MAX_RECIPIENTS } from "../../green-api/limits.ts";
+import { keepLast } from "../../lib/keep-last.ts";
 import type { Check } from "./check.ts";
 import { hidesNames } from "../recipients/contact-names.ts";
 import { chatIdsOf, type Draft } from "../draft.ts";
@@ -21,7 +22,9 @@ const MAX_NAMED = 3;
 export function checkRecipients(draft: Draft, given: DraftFacts): Check[] {
   // If names are hidden, nobody knows which contacts are saved.
   const facts = hidesNames(given.settings) ? { ...given, contacts: undefined } : given;
-  return draft.everyone ? checkEveryone(facts) : checkList(draft.recipients, facts);
+  if (draft.everyone) return checkEveryone(facts);
+  const { doubtful, contacts, allowedChatIds, isSplit } = facts;
+  return checkList(draft.recipients, doubtful, contacts, allowedChatIds, isSplit);
 }
 
 function checkEveryone({ contacts, allowedChatIds, ...facts }: DraftFacts): Check[] {
@@ -46,7 +49,20 @@ function checkAppearance({ settings, hasMissedEveryone }: Partial<DraftFacts>): 
   return forEveryone;
 }
 
-function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
+/** A long list takes milliseconds, so it is not checked again while something else is typed. */
+const checkList = keepLast(
+  (
+    recipients: readonly string[],
+    doubtful: DraftFacts["doubtful"],
+    contacts: DraftFacts["contacts"],
+    allowedChatIds: DraftFacts["allowedChatIds"],
+    isSplit: DraftFacts["isSplit"],
+  ) => checkRecipientList(recipients, { doubtful, contacts, allowedChatIds, isSplit }),
+);
+
+type ListFacts = Pick<DraftFacts, "doubtful" | "contacts" | "allowedChatIds" | "isSplit">;
+
+function checkRecipientList(recipients: readonly string[], facts: ListFacts): Check[] {
   const chatIds = chatIdsOf(recipients);
   const invalid = recipients.length - chatIds.length;
   if (chatIds.length === 0) return [{ name: "recipients-none", verdict: "open" }];
@@ -72,7 +88,7 @@ function checkList(recipients: readonly string[], facts: DraftFacts): Check[] {
 }
 
 /** Older documentation lets a status reach only so many; the others can be reached by a second status. */
-function checkGroups(count: number, { isSplit }: DraftFacts): Check {
+function checkGroups(count: number, { isSplit }: ListFacts): Check {
   if (!isSplit) {
     return {
       name: "recipients-many",
@@ -102,7 +118,7 @@ export function withoutTwins(recipients: readonly string[]): string[] {
 }
 
 /** A number that is a saved contact of the instance exists, even if the numbering plans do not know it. */
-function checkDoubtful(chatIds: Set<string>, { doubtful = [], contacts }: DraftFacts): Check[] {
+function checkDoubtful(chatIds: Set<string>, { doubtful = [], contacts }: ListFacts): Check[] {
   const saved = savedOf(contacts);
   const unlikely = doubtful.filter((chatId) => chatIds.has(chatId) && !saved.has(chatId));
   if (unlikely.length === 0) return [];
@@ -116,7 +132,7 @@ function savedOf(contacts: DraftFacts["contacts"]): Set<string> {
 }
 
 /** The Developer tariff allows three chats a month. GREEN-API names them only when it refuses another one. */
-function checkTariff(chatIds: Set<string>, { allowedChatIds }: DraftFacts): Check[] {
+function checkTariff(chatIds: Set<string>, { allowedChatIds }: ListFacts): Check[] {
   if (!allowedChatIds) return [];
   const isBeyond = [...chatIds].some((chatId) => !allowedChatIds.includes(chatId));
   return isBeyond
@@ -125,7 +141,7 @@ function checkTariff(chatIds: Set<string>, { allowedChatIds }: DraftFacts): Chec
 }
 
 /** A `@lid` hides the number, so nobody can tell whether its owner is a contact. */
-function checkContacts(chatIds: Set<string>, { contacts }: DraftFacts): Check[] {
+function checkContacts(chatIds: Set<string>, { contacts }: ListFacts): Check[] {
   const numbers = [...chatIds].filter((chatId) => chatId.endsWith("@c.us"));
   const saved = savedOf(contacts);
   // If GREEN-API knows no names at all, a known fault of its own, nobody can tell who is saved.

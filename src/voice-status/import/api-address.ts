@@ -1,4 +1,5 @@
-import { hostOf, proposeApiUrl } from "../../green-api/host.ts";
+import { hostOf } from "../../green-api/host.ts";
+import { proposeApiUrl } from "../../green-api/propose-api-url.ts";
 import { parseUrl } from "../../lib/text/parse-url.ts";
 import type { FoundInstance, Remark } from "./incoming.ts";
 

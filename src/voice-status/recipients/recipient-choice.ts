@@ -5,9 +5,10 @@ export type RecipientChoice = Pick<Draft, "everyone" | "recipients">;
 
 /** Whether two choices are the same, in the same order. */
 export function isSameChoice(one: RecipientChoice, other: RecipientChoice): boolean {
-  return (
-    one.everyone === other.everyone &&
-    one.recipients.length === other.recipients.length &&
-    one.recipients.every((recipient, index) => recipient === other.recipients[index])
-  );
+  return one.everyone === other.everyone && isSameList(one.recipients, other.recipients);
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  if (one === other) return true;
+  return one.length === other.length && one.every((entry, index) => entry === other[index]);
 }

@@ -30,6 +30,26 @@ function sent(state: RecordState, change: Partial<SendRecord> = {}): SendRecord 
 const find = (...records: SendRecord[]) =>
   newestSendOf(request, { idInstance: "1101000001", records, now: NOW }).map(({ id }) => id);
 
+it("old records are looked at once, and not for each request", () => {
+  let looks = 0;
+  const records = new Proxy(
+    Array.from({ length: 1_000 }, () => sent("read", { startedAt: NOW - 48 * HOUR_MS })),
+    {
+      get: (target, name, receiver) => {
+        looks += 1;
+        return Reflect.get(target, name, receiver) as unknown;
+      },
+    },
+  );
+  const newest = (fileName: string) =>
+    newestSendOf({ ...request, fileName }, { idInstance: "1101000001", records, now: NOW });
+  expect(newest("a")).toEqual([]);
+  expect(looks).toBeGreaterThan(1_000);
+  looks = 0;
+  expect(newest("ab")).toEqual([]);
+  expect(looks).toBe(0);
+});
+
 describe("two requests are the same", () => {
   it("whatever the order of their recipients", () => {
     expect(isSameRequest(request, { ...request, participants: [amelia, ivan] })).toBe(true);

@@ -1,4 +1,5 @@
 import type { RequestOf } from "../../green-api/contract.ts";
+import { keepLast } from "../../lib/keep-last.ts";
 import { isListLost, type SendRecord } from "./record.ts";
 import { ageOf } from "./record-age.ts";
 import { isSameRequest } from "./same-request.ts";
@@ -7,6 +8,7 @@ type Request = RequestOf<"sendVoiceStatus">;
 
 /** As long as GREEN-API keeps a status in its queue. */
 const RECENT_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
 
 /** Nothing of these is at GREEN-API now, or the answer will come. */
 const absentStates = ["sending", "rejected", "not-sent", "deleted"];
@@ -47,7 +49,7 @@ function newestSend(
   { idInstance, records, now }: Known,
   isWanted: (sent: Request, record: SendRecord) => boolean,
 ): SendRecord[] {
-  for (const record of records) {
+  for (const record of recentOf(records, Math.floor(now / HOUR_MS))) {
     if (record.idInstance !== idInstance || ageOf(record, now) >= RECENT_MS) continue;
     if (absentStates.includes(record.state) || record.elsewhere || isListLost(record)) continue;
     const parts = partsOf(record, records);
@@ -58,6 +60,11 @@ function newestSend(
   }
   return [];
 }
+
+/** Those of the day before this hour, and later. Looked for once, and not at each key that changes the request. */
+const recentOf = keepLast((records: readonly SendRecord[], hour: number) =>
+  records.filter(({ startedAt }) => startedAt >= hour * HOUR_MS - RECENT_MS),
+);
 
 /** The records of the same send, in order. Parts of a clip have different links, groups of recipients the same one. */
 function partsOf(record: SendRecord, records: readonly SendRecord[]): SendRecord[] {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { contract, documentationUrl, findMethod } from "../../../green-api/contract.ts";
+import { contract, findMethod } from "../../../green-api/contract.ts";
+import { documentationUrl } from "../../../green-api/endpoints.ts";
 import { useCallTexts } from "../../../i18n/use-call-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { LoggedCall } from "../../../stores/calls/call-log.ts";

@@ -5,7 +5,7 @@ import { isRedacted } from "../../../green-api/redaction.ts";
 import { useRawRequestTexts } from "../../../i18n/use-raw-request-texts.ts";
 import { insertField } from "../../../lib/text/insert-field.ts";
 import { jsonProblemOf } from "../../../lib/text/json-problem.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { exampleBody, useRawDraft, writeBody, writeQuery } from "../../../stores/raw/raw-draft.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/fields/field.tsx";
@@ -32,12 +32,9 @@ interface Props {
 export function RequestFields({ body, children }: Props) {
   const texts = useRawRequestTexts();
   const { method, queries, isCut } = useRawDraft();
-  const form = useDraft();
   const query = queries[method] ?? "";
   const isPost = contract[method].verb === "POST";
   const queryHints = useMemo(() => hintsForQuery(method, query), [method, query]);
-
-  const takeDraft = () => writeBody(JSON.stringify(toRequest(form.getValues()) ?? {}, null, 2));
 
   return (
     <>
@@ -136,4 +133,8 @@ function UploadField() {
       )}
     </Field>
   );
+}
+
+function takeDraft(): void {
+  writeBody(JSON.stringify(toRequest(useDraft.getState()) ?? {}, null, 2));
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { bodyFields } from "../../../green-api/raw/request-fields.ts";
 import { useTestRunTexts } from "../../../i18n/use-test-run-texts.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Checkbox } from "../../../ui/fields/checkbox.tsx";
 import { Field } from "../../../ui/fields/field.tsx";
@@ -27,8 +27,7 @@ const fields = bodyFields("sendVoiceStatus").map(({ name }) => name);
 /** Makes cases of one clip. It begins with what the draft has. */
 export function CaseBuilder({ onAdd, cancel, onCancel }: Props) {
   const texts = useTestRunTexts().builder;
-  const form = useDraft();
-  const [draft] = useState(() => toRequest(form.getValues()));
+  const [draft] = useState(() => toRequest(useDraft.getState()));
   const [urlFile, setUrlFile] = useState(draft?.urlFile ?? "");
   const [colors, setColors] = useState(`${draft?.backgroundColor ?? "#7ACBA5"}, red`);
   const [fileNames, setFileNames] = useState(draft?.fileName ?? "");

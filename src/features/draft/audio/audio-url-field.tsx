@@ -1,11 +1,11 @@
-import { useWatch } from "react-hook-form";
 import { isRedacted } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useLateProblemTexts } from "../../../i18n/use-late-texts.ts";
 import { useKeptFocus } from "../../../lib/browser/use-kept-focus.ts";
 import { maskNumbers } from "../../../lib/text/mask.ts";
 import { changeAudioUrl, sampleUrl } from "../../../stores/draft/audio-link.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
+import { fieldRefs } from "../../../stores/draft/draft-fields.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/fields/field.tsx";
 import { TextInput } from "../../../ui/fields/text-input.tsx";
@@ -15,12 +15,9 @@ import { useAudioProblem } from "./use-audio-problem.ts";
 export function AudioUrlField() {
   const { messages } = useI18n();
   const texts = messages.compose;
-  const form = useDraft();
   const content = useKeptFocus<HTMLDivElement>();
-  const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
+  const audioUrl = useDraft((draft) => draft.audioUrl);
   const problem = useAudioProblem("audioUrl");
-
-  const changeUrl = (next: string) => changeAudioUrl(form, next);
 
   const hasToken = isRedacted(audioUrl);
   const problems = useLateProblemTexts(hasToken);
@@ -31,16 +28,16 @@ export function AudioUrlField() {
         <div {...content} className="flex gap-2 outline-none max-md:flex-col max-md:items-start">
           <TextInput
             {...aria}
-            {...form.register("audioUrl")}
+            ref={fieldRefs.audioUrl}
             value={audioUrl}
             // GREEN-API's storage names files by idInstance.
             isPrivate={maskNumbers(audioUrl) !== audioUrl}
-            onChange={(event) => changeUrl(event.target.value)}
+            onChange={(event) => changeAudioUrl(event.target.value)}
             onPaste={(event) => {
               const text = event.clipboardData.getData("text").trim();
               if (event.currentTarget.value !== "" || text === "") return;
               event.preventDefault();
-              changeUrl(text);
+              changeAudioUrl(text);
             }}
             inputMode="url"
             placeholder={texts.audioPlaceholder}
@@ -50,7 +47,7 @@ export function AudioUrlField() {
             <Button
               className="h-10"
               // The focus stays beside the field: in it, a key pressed next would be written.
-              onClick={() => changeUrl(sampleUrl)}
+              onClick={() => changeAudioUrl(sampleUrl)}
             >
               {texts.useSample}
             </Button>

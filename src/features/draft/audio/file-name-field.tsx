@@ -1,9 +1,9 @@
-import { useWatch } from "react-hook-form";
 import { isRedacted } from "../../../green-api/redaction.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useLateProblemTexts } from "../../../i18n/use-late-texts.ts";
 import { maskNumbers } from "../../../lib/text/mask.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { changeDraft, useDraft } from "../../../stores/draft/draft.ts";
+import { fieldRefs } from "../../../stores/draft/draft-fields.ts";
 import { Field } from "../../../ui/fields/field.tsx";
 import { TextInput } from "../../../ui/fields/text-input.tsx";
 import { judgeFileName } from "../../../voice-status/file-name.ts";
@@ -13,8 +13,7 @@ import { useAudioProblem } from "./use-audio-problem.ts";
 export function FileNameField() {
   const { messages } = useI18n();
   const texts = messages.compose;
-  const { control, register } = useDraft();
-  const fileName = useWatch({ control, name: "fileName" });
+  const fileName = useDraft((draft) => draft.fileName);
   const hasToken = isRedacted(fileName);
   const verdict = fileName.trim() ? judgeFileName(fileName) : "documented";
   const problems = useLateProblemTexts(hasToken || verdict !== "documented");
@@ -29,7 +28,9 @@ export function FileNameField() {
       {(aria) => (
         <TextInput
           {...aria}
-          {...register("fileName")}
+          ref={fieldRefs.fileName}
+          value={fileName}
+          onChange={(event) => changeDraft({ fileName: event.target.value })}
           isPrivate={maskNumbers(fileName) !== fileName}
           maxLength={255}
           className="font-mono text-[12.5px]"

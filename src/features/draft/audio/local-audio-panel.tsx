@@ -1,7 +1,7 @@
 import { useClipStore } from "../../../stores/audio/clip.ts";
 import { useAudioSource } from "../../../stores/draft/audio-source.ts";
 import { useKeptFocus } from "../../../lib/browser/use-kept-focus.ts";
-import { AudioPlayer } from "./player/audio-player.tsx";
+import AudioPlayer from "./player/audio-player.tsx";
 import { ClipCard } from "./file/clip-card.tsx";
 import { FilePlaceholder } from "./file/file-chooser.tsx";
 import { Microphone } from "./microphone/microphone.tsx";

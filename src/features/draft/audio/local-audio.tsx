@@ -1,6 +1,5 @@
-import { useWatch } from "react-hook-form";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
@@ -10,12 +9,11 @@ import { useAudioProblem } from "./use-audio-problem.ts";
 const LocalAudioPanel = lazyPart(() => import("./local-audio-panel.tsx"));
 
 /** A file or a recording that is uploaded here, and the link that the draft has. */
-export function LocalAudio() {
+export default function LocalAudio() {
   const { messages } = useI18n();
   const texts = messages.audio;
   const { hideNumbers } = usePresentation();
-  const { control } = useDraft();
-  const audioUrl = useWatch({ control, name: "audioUrl" });
+  const audioUrl = useDraft((draft) => draft.audioUrl);
   const problem = useAudioProblem("audioUrl");
 
   return (

@@ -1,7 +1,6 @@
-import { useCallback, type RefCallback } from "react";
-import { useController } from "react-hook-form";
+import type { RefCallback } from "react";
 import { takeButtonFocus } from "../../../stores/draft/audio-source.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { fieldRefs } from "../../../stores/draft/draft-fields.ts";
 import { useAudioProblem } from "./use-audio-problem.ts";
 
 /** The element that describes the button of {@link useAudioFocus}, while there is an error. */
@@ -17,19 +16,14 @@ export function useAudioFocus(isMain = true): {
   ref: RefCallback<HTMLElement> | undefined;
   describedBy: string | undefined;
 } {
-  const { control } = useDraft();
-  const { field } = useController({ control, name: "audioUrl" });
   const problem = useAudioProblem("audioUrl");
-  const { ref: register } = field;
-  const ref = useCallback(
-    (element: HTMLElement | null) => {
-      register(element);
-      if (element && takeButtonFocus()) element.focus();
-    },
-    [register],
-  );
   return {
-    ref: isMain ? ref : undefined,
+    ref: isMain ? buttonRef : undefined,
     describedBy: problem === undefined ? undefined : AUDIO_PROBLEM_ID,
   };
 }
+
+const buttonRef: RefCallback<HTMLElement> = (element) => {
+  if (element && takeButtonFocus()) element.focus();
+  return fieldRefs.audioUrl(element);
+};

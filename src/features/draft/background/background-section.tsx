@@ -1,8 +1,7 @@
 import { useRef } from "react";
-import { useWatch } from "react-hook-form";
-import { contract } from "../../../green-api/contract.ts";
+import { endpoints } from "../../../green-api/endpoints.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
+import { changeDraft, useDraft } from "../../../stores/draft/draft.ts";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Popover } from "../../../ui/dialogs/popover.tsx";
 import { UndoNote } from "../../../ui/undo-note.tsx";
@@ -18,12 +17,9 @@ const ColorPicker = lazyPart(() => import("./color-picker.tsx"));
 export function BackgroundSection() {
   const { messages } = useI18n();
   const texts = messages.compose;
-  const form = useDraft();
-  const color = toBackgroundColor(useWatch({ control: form.control, name: "backgroundColor" }));
+  const color = toBackgroundColor(useDraft((draft) => draft.backgroundColor));
   const { colors, toggle, note } = useSavingColor();
   const saveButton = useRef<HTMLButtonElement>(null);
-
-  const choose = (next: string) => changeDraft(form, { backgroundColor: next.toUpperCase() }, true);
 
   const undo = note?.undo;
   const undoAndFocus = () => {
@@ -36,7 +32,7 @@ export function BackgroundSection() {
     <Section
       title={texts.background}
       hint={texts.backgroundHint}
-      page={contract.sendVoiceStatus.page}
+      page={endpoints.sendVoiceStatus.page}
     >
       <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
         <ColorSwatches
@@ -73,4 +69,8 @@ export function BackgroundSection() {
       {color && isNearWhite(color) && <p className="text-sm text-caution">{texts.nearWhite}</p>}
     </Section>
   );
+}
+
+function choose(color: string): void {
+  changeDraft({ backgroundColor: color.toUpperCase() }, true);
 }

@@ -1,10 +1,11 @@
 import Bookmark from "lucide-react/icons/bookmark";
 import type { ClipboardEvent, KeyboardEvent, Ref } from "react";
-import { useFormState } from "react-hook-form";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useLateProblemTexts } from "../../../i18n/use-late-texts.ts";
 import { colorOfName } from "../../../lib/browser/css-color-name.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { changeDraft, useDraft } from "../../../stores/draft/draft.ts";
+import { fieldRefs } from "../../../stores/draft/draft-fields.ts";
+import { checkFields, useDraftProblems } from "../../../stores/draft/draft-problems.ts";
 import { ColorSwatch } from "../../../ui/color-swatch.tsx";
 import { Field } from "../../../ui/fields/field.tsx";
 import { TextInput } from "../../../ui/fields/text-input.tsx";
@@ -24,15 +25,14 @@ interface Props {
 export function ColorField({ color, onChoose, isSaved, onToggleSaved, saveButton }: Props) {
   const { messages } = useI18n();
   const { compose, colors } = messages;
-  const form = useDraft();
-  const { errors } = useFormState({ control: form.control, name: "backgroundColor" });
-  const problems = useLateProblemTexts(errors.backgroundColor !== undefined);
+  const written = useDraft((draft) => draft.backgroundColor);
+  const problem = useDraftProblems(({ problems }) => problems.backgroundColor);
+  const problems = useLateProblemTexts(problem !== undefined);
 
   const settle = () => {
-    const written = form.getValues("backgroundColor");
     const read = toBackgroundColor(written) ?? toBackgroundColor(colorOfName(written) ?? "");
     if (read) onChoose(read);
-    else void form.trigger("backgroundColor");
+    else void checkFields(["backgroundColor"]);
   };
   const onPaste = (event: ClipboardEvent) => {
     const pasted = toBackgroundColor(event.clipboardData.getData("text"));
@@ -46,11 +46,7 @@ export function ColorField({ color, onChoose, isSaved, onToggleSaved, saveButton
 
   return (
     <div className="w-[9.4em]">
-      <Field
-        label={compose.hex}
-        labelHidden
-        error={errors.backgroundColor && problems?.errors["color-invalid"]}
-      >
+      <Field label={compose.hex} labelHidden error={problem && problems?.errors[problem]}>
         {(aria) => (
           <span className="relative block">
             <ColorSwatch
@@ -59,7 +55,9 @@ export function ColorField({ color, onChoose, isSaved, onToggleSaved, saveButton
             />
             <TextInput
               {...aria}
-              {...form.register("backgroundColor")}
+              ref={fieldRefs.backgroundColor}
+              value={written}
+              onChange={(event) => changeDraft({ backgroundColor: event.target.value })}
               onBlur={settle}
               onPaste={onPaste}
               onKeyDown={onKeyDown}

@@ -5,7 +5,7 @@ import { useNumberTexts } from "../../../i18n/use-number-texts.ts";
 import { useBrandTexts } from "../../../i18n/use-brand-texts.ts";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { newBrandPreset, saveBrandPreset } from "../../../stores/draft/brand-presets.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import {
   findListByName,
@@ -58,7 +58,7 @@ function NewBrandDialog({ onClose }: { onClose: () => void }) {
   const { hideName } = usePresentation();
   const { lists } = useSavedLists();
   const instance = useChosenInstance();
-  const { everyone, recipients, backgroundColor } = useDraft().getValues();
+  const { everyone, recipients, backgroundColor } = useDraft();
   const chatIds = chatIdsOf(recipients);
   const color = toBackgroundColor(backgroundColor);
   const [present] = useState(() => presentChoice(everyone, chatIds, lists));

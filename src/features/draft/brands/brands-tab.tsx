@@ -8,7 +8,6 @@ import {
   takeBrandPreset,
   useBrandPresets,
 } from "../../../stores/draft/brand-presets.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
 import type { Announcement } from "../../../lib/announcement.ts";
 import { ColorSwatch } from "../../../ui/color-swatch.tsx";
 import { announce } from "../../../ui/live-region.tsx";
@@ -25,7 +24,6 @@ interface Props {
 
 /** Applies colour, recipients and instance of a brand in one act. */
 export function BrandsTab({ panelId, edits }: Props) {
-  const form = useDraft();
   const texts = useBrandTexts();
   const templateTexts = useTemplatesPanelTexts();
   const { hideName } = usePresentation();
@@ -39,7 +37,7 @@ export function BrandsTab({ panelId, edits }: Props) {
     factsOf(preset, hideName).some(({ isMissing }) => isMissing);
 
   const apply = (preset: BrandPreset) => {
-    takeBrandPreset(form, preset, (hide) => undoTexts.brand(hide(preset.name)));
+    takeBrandPreset(preset, (hide) => undoTexts.brand(hide(preset.name)));
     const message: Announcement = (hide) => {
       const missing = factsOf(preset, hide).filter(({ isMissing }) => isMissing);
       if (missing.length === 0) return templateTexts.applied(hide(preset.name));

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { useWatch } from "react-hook-form";
 import { type InstanceOffer, ImportPreview } from "./import-preview.tsx";
 import { labelOf } from "../../../i18n/instance-label.ts";
 import {
@@ -10,7 +9,7 @@ import {
 } from "../../../stores/instances/instances.ts";
 import { connectInstance } from "../../../stores/instances/connect-instance.ts";
 import { openRawRequest } from "../../../stores/raw/raw-draft.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useInstancesTexts } from "../../../i18n/use-instances-texts.ts";
@@ -30,14 +29,13 @@ interface Props {
 
 /** Shows how a pasted or opened text would change draft and instance, and imports it. Loaded with the first one. */
 export default function ImportPanel({ text, onClose }: Props) {
-  const form = useDraft();
   const { messages } = useI18n();
   const instanceTexts = useInstancesTexts();
   const texts = useImportTexts();
   const undoTexts = useUndoTexts();
   const { hideName } = usePresentation();
   const chosen = useChosenInstance();
-  const fileName = useWatch({ control: form.control, name: "fileName" });
+  const fileName = useDraft((draft) => draft.fileName);
   const read = useMemo(() => readIncoming(text), [text]);
   const incoming =
     typeof read === "object"
@@ -72,8 +70,7 @@ export default function ImportPanel({ text, onClose }: Props) {
   /** @param alsoUndo chooses the previous instance again. */
   const importChanges = (changes: Partial<Draft>, alsoUndo?: () => void) =>
     replaceDraft(
-      form,
-      { ...form.getValues(), ...changes },
+      { ...useDraft.getState(), ...changes },
       { what: () => undoTexts.request, keepsAudio: changes.audioUrl === undefined, alsoUndo },
     );
 

@@ -2,7 +2,7 @@ import { redact } from "../../../green-api/redaction.ts";
 import { numberTexts } from "../../../i18n/use-number-texts.ts";
 import type { Messages } from "../../../i18n/en.ts";
 import { readTextFile } from "../../../lib/browser/read-text-file.ts";
-import { changeDraft, type DraftForm } from "../../../stores/draft/draft-form.ts";
+import { changeDraft } from "../../../stores/draft/draft.ts";
 import { rememberNames, useRecipientNames } from "../../../stores/recipients/recipient-names.ts";
 import {
   changeRecipients,
@@ -29,19 +29,19 @@ import type { Written } from "../../../voice-status/recipients/reading/read-list
  * recipients. It also chooses the list instead of everyone. Actions that read a text return whether all of it is
  * clear, or a promise of that while the numbering plans are loading.
  */
-export function recipientActions(form: DraftForm, messages: Messages) {
+export function recipientActions(messages: Messages) {
   const texts = numberTexts[messages.language];
 
   const put = (recipients: string[], message: string, isUndoable: boolean) => {
     const next = { everyone: false, recipients };
-    if (isUndoable) changeRecipients(form, next, "list", () => message);
-    else changeDraft(form, next);
+    if (isUndoable) changeRecipients(next, "list", () => message);
+    else changeDraft(next);
     const count = chatIdsOf(recipients).length;
     announce(`${message}. ${texts.counter(count)}`);
   };
 
   const addAll = ({ pieces, names, wordsOnly }: Written, read: ReadRecipient) => {
-    const { everyone, recipients } = recipientsOf(form);
+    const { everyone, recipients } = recipientsOf();
     const addition = addRecipients(recipients, pieces, read);
     const { added, duplicates, invalid } = addition;
     const total = added + duplicates + invalid;
@@ -62,7 +62,7 @@ export function recipientActions(form: DraftForm, messages: Messages) {
       [...lists].map(([entry, written]) => [entry, written.flatMap(({ pieces }) => pieces)]),
     );
     rememberNames(namesByEntry(namesAfter(lists), read));
-    const before = recipientsOf(form).recipients;
+    const before = recipientsOf().recipients;
     const { recipients, added, invalid } = fixRecipients(before, rewritten, read);
     put(recipients, texts.fixed(added, invalid), isUndoable);
     return invalid === 0;
@@ -129,21 +129,21 @@ export function recipientActions(form: DraftForm, messages: Messages) {
     /** @param label names the one entry that is removed, in the message. */
     remove: (entries: readonly string[], label?: string) => {
       const gone = new Set(entries);
-      const rest = recipientsOf(form).recipients.filter((entry) => !gone.has(entry));
+      const rest = recipientsOf().recipients.filter((entry) => !gone.has(entry));
       const message = label ? texts.removed(label) : texts.removedMany(gone.size);
       put(rest, message, gone.size > 1);
     },
     /** Removes all of them, those that cannot be sent as well. */
-    clear: () => put([], texts.removedMany(recipientsOf(form).recipients.length), true),
+    clear: () => put([], texts.removedMany(recipientsOf().recipients.length), true),
     undo: () => {
-      const before = undoRecipientChange(form, "list");
+      const before = undoRecipientChange("list");
       if (!before) return;
       const count = chatIdsOf(before.recipients).length;
       announce(before.everyone ? messages.compose.everyone : texts.counter(count));
     },
     chooseCountry: (country: string) => {
       chooseCountry(country);
-      const { unread } = sortRecipients(recipientsOf(form).recipients);
+      const { unread } = sortRecipients(recipientsOf().recipients);
       if (unread.length > 0) void rewrite(unread, undefined, country);
     },
   };

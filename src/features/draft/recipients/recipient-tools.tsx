@@ -4,7 +4,6 @@ import ListPlus from "lucide-react/icons/list-plus";
 import { useRef, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useCommand } from "../../../stores/commands.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
 import {
   changeRecipients,
   undoRecipientChange,
@@ -30,7 +29,6 @@ const tight = "max-md:gap-1.5 max-md:px-1.5!";
 export function RecipientTools() {
   const { messages } = useI18n();
   const texts = messages.recipientTools;
-  const form = useDraft();
   const { hideName } = usePresentation();
   const { everyone, recipients } = useRecipientChoice();
   const last = useRecipientChange(({ tools }) => tools);
@@ -44,12 +42,12 @@ export function RecipientTools() {
   useCommand("verify-numbers", () => setOpen("numbers"), !everyone && !nobody);
 
   const choose: ChooseRecipients = (next, message) => {
-    changeRecipients(form, next, "tools", message);
+    changeRecipients(next, "tools", message);
     announce(message);
     close();
   };
   const undo = () => {
-    undoRecipientChange(form, "tools");
+    undoRecipientChange("tools");
     announce(texts.undone);
     first.current?.focus();
   };

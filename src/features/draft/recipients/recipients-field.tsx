@@ -1,9 +1,9 @@
 import { useImperativeHandle, useMemo, useRef, useState } from "react";
-import { useController, useWatch } from "react-hook-form";
 import { useDraftProblemTexts } from "../../../i18n/use-draft-problem-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useNumberTexts } from "../../../i18n/use-number-texts.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
+import { fieldRefs } from "../../../stores/draft/draft-fields.ts";
 import { useRecipientChange } from "../../../stores/recipients/recipient-change.ts";
 import { useChosenCountry } from "../../../stores/recipients/chosen-country.ts";
 import { usePendingNumbers } from "../../../stores/recipients/pending-numbers.ts";
@@ -31,10 +31,7 @@ export default function RecipientsField({ isMissing }: { isMissing: boolean }) {
   const { messages } = useI18n();
   const texts = useNumberTexts();
   const { errors } = useDraftProblemTexts();
-  const form = useDraft();
-  const recipients = useWatch({ control: form.control, name: "recipients" });
-  // A controller only focuses its ref; a registered field would write the list into the input.
-  const { field } = useController({ control: form.control, name: "recipients" });
+  const recipients = useDraft((draft) => draft.recipients);
   const actions = useRecipientActions();
   const reading = useNumberReading();
   const [text, setText] = useState("");
@@ -55,7 +52,7 @@ export default function RecipientsField({ isMissing }: { isMissing: boolean }) {
   );
   const focusInput = () => input.current?.focus();
   // The focus goes to what needs it: a recipient to fix, or else the input.
-  useImperativeHandle(field.ref, () => ({
+  useImperativeHandle(fieldRefs.recipients, () => ({
     focus: () => (invalid.current ?? input.current)?.focus(),
   }));
 

@@ -1,8 +1,8 @@
-import { useFormState } from "react-hook-form";
-import { contract } from "../../../green-api/contract.ts";
+import { endpoints } from "../../../green-api/endpoints.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useKeptFocus } from "../../../lib/browser/use-kept-focus.ts";
-import { changeDraft, useDraft } from "../../../stores/draft/draft-form.ts";
+import { changeDraft } from "../../../stores/draft/draft.ts";
+import { clearProblems, useDraftProblems } from "../../../stores/draft/draft-problems.ts";
 import { useRecipientChange } from "../../../stores/recipients/recipient-change.ts";
 import { usePendingNumbers } from "../../../stores/recipients/pending-numbers.ts";
 import { usePastedTable } from "../../../stores/recipients/pasted-table.ts";
@@ -24,21 +24,19 @@ export function RecipientsSection() {
   const { messages } = useI18n();
   const texts = messages.compose;
   const content = useKeptFocus<HTMLDivElement>();
-  const form = useDraft();
-  const { control } = form;
   // Drawn at each change, so that the focus has a place if what had it is gone.
   const { everyone } = useRecipientChoice();
   useRecipientChange();
   const isReading = usePendingNumbers(({ count }) => count > 0);
   const message = useRecipientsMessage();
-  const { errors } = useFormState({ control, name: "recipients" });
+  const isMissing = useDraftProblems(({ problems }) => problems.recipients !== undefined);
   const table = usePastedTable((pasted) => pasted.table);
 
   return (
     <Section
       title={texts.recipients}
       hint={texts.recipientsHint}
-      page={contract.sendVoiceStatus.page}
+      page={endpoints.sendVoiceStatus.page}
     >
       <div {...content} id={RECIPIENTS_ID} className="grid grid-cols-1 gap-3 outline-none">
         <div>
@@ -51,8 +49,8 @@ export function RecipientsSection() {
             ]}
             value={everyone ? "everyone" : "these"}
             onChange={(value) => {
-              changeDraft(form, { everyone: value === "everyone" });
-              form.clearErrors("recipients");
+              changeDraft({ everyone: value === "everyone" });
+              clearProblems("recipients");
             }}
           />
         </div>
@@ -66,7 +64,7 @@ export function RecipientsSection() {
         ) : (
           // As high as without recipients, so that nothing below moves when it is loaded.
           <div className="min-h-46 min-[480px]:min-h-[162px]">
-            <RecipientsField isMissing={errors.recipients !== undefined} />
+            <RecipientsField isMissing={isMissing} />
           </div>
         )}
       </div>

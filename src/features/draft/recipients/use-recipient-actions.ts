@@ -1,8 +1,7 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { recipientActions } from "./recipient-actions.ts";
 
 /** What can be done to the draft's recipients, in the reader's language. */
 export function useRecipientActions(): ReturnType<typeof recipientActions> {
-  return recipientActions(useDraft(), useI18n().messages);
+  return recipientActions(useI18n().messages);
 }

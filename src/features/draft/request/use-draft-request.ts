@@ -1,7 +1,6 @@
-import { useWatch } from "react-hook-form";
 import type { RequestOf } from "../../../green-api/contract.ts";
 import type { Exchange } from "../../../green-api/failure.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { useSending } from "../../../stores/send/sending.ts";
 import { toRequest } from "../../../voice-status/draft.ts";
@@ -21,8 +20,7 @@ interface DraftRequest {
 
 /** The request that a send of the draft would make through the chosen instance. */
 export function useDraftRequest(): DraftRequest {
-  const { control } = useDraft();
-  const draft = useWatch({ control, compute: (values) => values });
+  const draft = useDraft();
   const { apiUrl, idInstance } = useChosenInstance();
   const ended = useSending((sending) => sending.ended);
   const partNames = usePartNames(draft);

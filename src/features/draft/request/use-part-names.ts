@@ -1,6 +1,6 @@
 import { encodeTargetOf, kindOfTarget, nameFor } from "../../../audio/encode-target.ts";
 import { useClipStore } from "../../../stores/audio/clip.ts";
-import { usePartsOfDraft } from "../../../stores/audio/sync-player.ts";
+import { usePartsOfDraft } from "../../../stores/audio/use-parts-of-draft.ts";
 import type { Draft } from "../../../voice-status/draft.ts";
 import { partName } from "../../../voice-status/plan/part-name.ts";
 

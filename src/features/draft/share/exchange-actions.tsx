@@ -20,7 +20,7 @@ export function ExchangeActions() {
   useCommand("paste-request", paste);
   useCommand("share-link", share);
   return (
-    <div className="-mx-2.5 flex flex-wrap md:flex-col md:items-start">
+    <div className="-mx-2.5 mt-1.5 flex flex-wrap max-lg:mt-5 md:flex-col md:items-start">
       <Button size="small" look="quiet" onClick={paste}>
         <ClipboardPaste size={15} aria-hidden />
         {texts.paste}

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useExchangeTexts } from "../../../i18n/use-exchange-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { Dialog } from "../../../ui/dialogs/dialog.tsx";
 import { Checkbox } from "../../../ui/fields/checkbox.tsx";
@@ -17,7 +17,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const texts = useTemplatesPanelTexts().draftLink;
   const { presenting } = usePresentation();
   const [withRecipients, setWithRecipients] = useState(false);
-  const draft = useDraft().getValues();
+  const draft = useDraft();
   const { origin, pathname } = window.location;
   const hasRecipients = !draft.everyone && chatIdsOf(draft.recipients).length > 0;
   const link = toDraftLink(draft, origin + pathname, withRecipients);

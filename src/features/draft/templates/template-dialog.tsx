@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { newTemplate, saveTemplate } from "../../../stores/draft/templates.ts";
 import { Checkbox } from "../../../ui/fields/checkbox.tsx";
 import { type Template, toTemplateDraft } from "../../../voice-status/template.ts";
@@ -14,16 +14,14 @@ interface Props {
 
 /** Saves the draft as a template, or renames one. */
 export default function TemplateDialog({ template, onClose }: Props) {
-  const form = useDraft();
   const texts = useTemplatesPanelTexts();
   const [withRecipients, setWithRecipients] = useState(false);
   const isNew = template === "new";
+  const draft = useDraft();
 
   const save = (name: string) => {
     const isStored = saveTemplate(
-      isNew
-        ? newTemplate(name, toTemplateDraft(form.getValues(), withRecipients))
-        : { ...template, name },
+      isNew ? newTemplate(name, toTemplateDraft(draft, withRecipients)) : { ...template, name },
     );
     return isStored ? undefined : texts.notStored;
   };
@@ -35,7 +33,7 @@ export default function TemplateDialog({ template, onClose }: Props) {
       onSave={save}
       onClose={onClose}
     >
-      {isNew && !form.getValues("everyone") && (
+      {isNew && !draft.everyone && (
         <div className="grid gap-0.5">
           <Checkbox checked={withRecipients} onChange={setWithRecipients}>
             {texts.withRecipients}

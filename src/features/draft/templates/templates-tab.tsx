@@ -1,7 +1,7 @@
 import { useNumberTexts } from "../../../i18n/use-number-texts.ts";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { useUndoTexts } from "../../../i18n/use-undo-texts.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { removeTemplate, saveTemplate, useTemplates } from "../../../stores/draft/templates.ts";
 import { announce } from "../../../ui/live-region.tsx";
@@ -21,10 +21,9 @@ export function TemplatesTab({ panelId, edits }: Props) {
   const texts = useTemplatesPanelTexts();
   const undoTexts = useUndoTexts();
   const { templates } = useTemplates();
-  const form = useDraft();
 
   const apply = (template: Template) => {
-    replaceDraft(form, applyTemplate(template, form.getValues()), {
+    replaceDraft(applyTemplate(template, useDraft.getState()), {
       what: (hide) => undoTexts.template(hide(template.name)),
     });
     announce((hide) => texts.applied(hide(template.name)));

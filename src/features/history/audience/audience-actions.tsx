@@ -2,7 +2,6 @@ import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useAudienceTexts } from "../../../i18n/use-audience-texts.ts";
 import type { Announcement } from "../../../lib/announcement.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { takePeople } from "../../../stores/recipients/take-people.ts";
 import { Button } from "../../../ui/button.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
@@ -24,7 +23,6 @@ export function AudienceActions({ people, group, onClose }: Props) {
   const { messages } = useI18n();
   const texts = useAudienceTexts();
   const { hideName } = usePresentation();
-  const form = useDraft();
   const [isNaming, setNaming] = useState(false);
   const [outcome, setOutcome] = useState<Announcement>();
   const chatIds = people.map(({ chatId }) => chatId).filter(isChatId);
@@ -33,7 +31,7 @@ export function AudienceActions({ people, group, onClose }: Props) {
   const take = () => {
     if (isEmpty) return;
     const message = texts.took(group, chatIds.length);
-    takePeople(form, chatIds, () => message);
+    takePeople(chatIds, () => message);
     announce(() => message);
     onClose();
   };

@@ -8,7 +8,7 @@ import { isUnknownAfterADay } from "../../../voice-status/record/record-age.ts";
 import { giveUp } from "../../../voice-status/record/record-steps.ts";
 import { comparedFields, identify } from "../../../voice-status/record/settle-unknown.ts";
 import { useReuseRecord } from "../list/use-reuse-record.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { checkFields, fieldNames } from "../../../stores/draft/draft-problems.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { loadSend } from "../../../stores/send/load-send.ts";
 import { useIsSending } from "../../../stores/send/sending.ts";
@@ -79,7 +79,6 @@ export function UnknownSendActions({ record }: { record: SendRecord }) {
 function useSendAgain(record: SendRecord): { canSend: boolean; sendAgain: () => void } {
   const { messages } = useI18n();
   const texts = useUnknownSendTexts();
-  const form = useDraft();
   const reuse = useReuseRecord();
   const instance = useChosenInstance();
   const isSending = useIsSending();
@@ -88,7 +87,7 @@ function useSendAgain(record: SendRecord): { canSend: boolean; sendAgain: () => 
     const send = await loadSend();
     if (!send || (await send.repeatSend(record, click))) return;
     reuse(record, texts.cannotRepeat);
-    requestAnimationFrame(() => void form.trigger());
+    requestAnimationFrame(() => void checkFields(fieldNames));
   };
   return {
     canSend: !isSending && instance.apiTokenInstance !== "",

@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { useSending } from "../../../stores/send/sending.ts";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
@@ -63,15 +63,7 @@ function FocusKept({ children }: { children: ReactNode }) {
 /** Until the draft is changed: nothing of it was sent. */
 function AnotherTab() {
   const texts = useOutcomeTexts();
-  const form = useDraft();
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: () => useSending.setState({ ended: undefined }),
-      }),
-    [form],
-  );
+  useEffect(() => useDraft.subscribe(() => useSending.setState({ ended: undefined })), []);
   return (
     <p
       data-outcome

@@ -2,7 +2,8 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useUndoTexts } from "../../../i18n/use-undo-texts.ts";
 import { useSentStatusTexts } from "../../../i18n/use-sent-status-texts.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
+import { focusField } from "../../../stores/draft/draft-fields.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { showRecord } from "../../../stores/history/history-view.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -66,14 +67,13 @@ export default function OutcomeFacts({ records }: Props) {
 
 /** Returns a function that keeps colour and recipients, and asks for other audio. */
 function useSendAnother(): () => void {
-  const form = useDraft();
   const texts = useSentStatusTexts();
   const undoTexts = useUndoTexts();
   return () => {
-    const next = { ...form.getValues(), audioUrl: "", fileName: "" };
-    replaceDraft(form, next, { what: () => undoTexts.audio });
+    const next = { ...useDraft.getState(), audioUrl: "", fileName: "" };
+    replaceDraft(next, { what: () => undoTexts.audio });
     announce(texts.anotherBegun);
     // Fields are registered again when they are rendered.
-    requestAnimationFrame(() => form.setFocus("audioUrl"));
+    requestAnimationFrame(() => focusField("audioUrl"));
   };
 }

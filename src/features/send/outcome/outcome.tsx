@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { documentationUrl } from "../../../green-api/contract.ts";
+import { documentationUrl } from "../../../green-api/endpoints.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useLedger } from "../../../stores/history/ledger-store.ts";
 import { useSending } from "../../../stores/send/sending.ts";

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo } from "react";
-import { useWatch } from "react-hook-form";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
-import { usePartsOfDraft } from "../../../stores/audio/sync-player.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
+import { usePartsOfDraft } from "../../../stores/audio/use-parts-of-draft.ts";
 import { useLedger } from "../../../stores/history/ledger-store.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { type EndedSend, useIsSending, useSending } from "../../../stores/send/sending.ts";
@@ -19,8 +18,7 @@ type Request = EndedSend["request"];
  * because it compares all recipients of the draft with those of all recent records.
  */
 export function useFindShownSend(): ShownSend | undefined {
-  const { control } = useDraft();
-  const draft = useWatch({ control, compute: (values) => values });
+  const draft = useDraft();
   const { idInstance } = useChosenInstance();
   const records = useLedger((ledger) => ledger.records);
   const ended = useSending((sending) => sending.ended);

@@ -2,7 +2,7 @@ import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSetTimeTexts } from "../../../i18n/use-set-time-texts.ts";
 import { formatComing } from "../../../lib/text/format-coming.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { linkEndAt } from "../../../stores/planned/link-end-at.ts";
 import { type ChosenTime, planDraft } from "../../../stores/planned/plan-draft.ts";
@@ -22,7 +22,7 @@ interface Props {
 export default function ScheduleDialog({ onStart, onClose }: Props) {
   const { messages, language } = useI18n();
   const texts = useSetTimeTexts();
-  const form = useDraft();
+  const audioUrl = useDraft((draft) => draft.audioUrl);
   const instance = useChosenInstance();
   const summary = useDraftSummary();
   const edited = useSetTime((store) => store.edited);
@@ -47,9 +47,7 @@ export default function ScheduleDialog({ onStart, onClose }: Props) {
       instanceLabel: labelOf(instance, messages),
       clickedAt: Date.now(),
     };
-    const made = await planDraft(form, click, time, (errors) =>
-      announce(messages.send.fixFields(Object.keys(errors).length)),
-    );
+    const made = await planDraft(click, time, (count) => announce(messages.send.fixFields(count)));
     if (!made) return;
     announce(texts.scheduled(formatComing(language, made.confirmedAt, Date.now())));
   };
@@ -59,7 +57,7 @@ export default function ScheduleDialog({ onStart, onClose }: Props) {
       title={texts.title}
       summary={summary}
       initial={isEdited ? edited.local : undefined}
-      linkEndsAt={linkEndAt(form.getValues("audioUrl"))}
+      linkEndsAt={linkEndAt(audioUrl)}
       action={isEdited ? texts.save : texts.schedule}
       onChoose={(time) => void plan(time)}
       onClose={onClose}

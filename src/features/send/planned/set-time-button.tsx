@@ -2,10 +2,9 @@ import { CalendarClock } from "lucide-react";
 import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSetTimeTexts } from "../../../i18n/use-set-time-texts.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { usePlanning } from "../../../stores/planned/planning.ts";
-import { validDraft } from "../../../stores/send/start-send.ts";
+import { validDraft } from "../../../stores/draft/find-problems.ts";
 import { Button } from "../../../ui/button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { announce } from "../../../ui/live-region.tsx";
@@ -22,26 +21,18 @@ interface Props {
 export default function SetTimeButton({ onStart }: Props) {
   const { messages } = useI18n();
   const texts = useSetTimeTexts();
-  const form = useDraft();
   const { idInstance } = useChosenInstance();
   const canPlan = usePlanning(({ through }) => through.includes(idInstance));
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
 
-  const open = async () => {
-    const draft = await validDraft(form, (errors) =>
-      announce(messages.send.fixFields(Object.keys(errors).length)),
-    );
-    if (draft) setOpen(true);
+  const open = () => {
+    if (validDraft((count) => announce(messages.send.fixFields(count)))) setOpen(true);
   };
 
   return (
     <>
-      <Button
-        className="h-12! flex-none px-3.5!"
-        aria-label={texts.action}
-        onClick={() => void open()}
-      >
+      <Button className="h-12! flex-none px-3.5!" aria-label={texts.action} onClick={open}>
         <CalendarClock size={18} aria-hidden className="lg:hidden" />
         <span className="max-lg:hidden">{texts.actionShort}</span>
       </Button>

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSetTimeTexts } from "../../../i18n/use-set-time-texts.ts";
 import { formatComing } from "../../../lib/text/format-coming.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { useSetTime } from "../../../stores/planned/set-time.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -12,18 +12,10 @@ import { fromWallTime } from "../../../voice-status/set-time/wall-time.ts";
 export default function SetTimeNote() {
   const { language } = useI18n();
   const texts = useSetTimeTexts();
-  const form = useDraft();
   const { idInstance } = useChosenInstance();
   const { edited, problem } = useSetTime();
   const [now] = useState(Date.now);
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: () => useSetTime.setState({ problem: undefined }),
-      }),
-    [form],
-  );
+  useEffect(() => useDraft.subscribe(() => useSetTime.setState({ problem: undefined })), []);
   const isEdited = edited?.idInstance === idInstance;
   if (!problem && !isEdited) return null;
   return (

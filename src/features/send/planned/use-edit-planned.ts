@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useSetTimeTexts } from "../../../i18n/use-set-time-texts.ts";
 import { useUndoTexts } from "../../../i18n/use-undo-texts.ts";
 import type { ListedPlan } from "../../../protocol/planned-sends.ts";
-import { useDraft } from "../../../stores/draft/draft-form.ts";
+import { focusField } from "../../../stores/draft/draft-fields.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { chooseInstance } from "../../../stores/instances/instances.ts";
 import { readPlanned } from "../../../stores/planned/planned-sends.ts";
@@ -17,7 +17,6 @@ export function useEditPlanned({ id }: ListedPlan): {
   edit: () => void;
   problem: string | undefined;
 } {
-  const form = useDraft();
   const texts = useSetTimeTexts().list;
   const undoTexts = useUndoTexts();
   const describe = useDescribePlanFailure();
@@ -27,7 +26,7 @@ export function useEditPlanned({ id }: ListedPlan): {
     const { request, idInstance, local, revision } = await readPlanned(id);
     const hide = () => usePresentation.getState().hideNumbers(request.fileName);
     chooseInstance(idInstance);
-    replaceDraft(form, fromRequest(request), {
+    replaceDraft(fromRequest(request), {
       what: () => undoTexts.record(hide()),
       alsoUndo: () => useSetTime.setState({ edited: undefined }),
     });
@@ -35,7 +34,7 @@ export function useEditPlanned({ id }: ListedPlan): {
     announce(texts.inDraft(request.fileName));
     document.querySelector("main")?.scrollIntoView({ behavior: "smooth" });
     // Fields are registered again when they are rendered.
-    requestAnimationFrame(() => form.setFocus("audioUrl"));
+    requestAnimationFrame(() => focusField("audioUrl"));
   };
   const edit = () => {
     setProblem(undefined);

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, CircleDashed, Info, TriangleAlert } from "lucide-react";
-import { contract, documentationUrl } from "../../../green-api/contract.ts";
+import { documentationUrl, endpoints } from "../../../green-api/endpoints.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import { openDialog } from "../../../stores/open-dialog.ts";
@@ -69,7 +69,7 @@ function Source({ line: { name, detail, method, at } }: { line: Line }) {
     <p className="flex flex-wrap gap-x-2 text-xs/[17px] text-ink-soft">
       {method && (
         <span>
-          <ExternalLink href={documentationUrl(contract[method].page, language)} note={note}>
+          <ExternalLink href={documentationUrl(endpoints[method].page, language)} note={note}>
             <span className="font-mono">{method}</span>
           </ExternalLink>
           {at !== undefined && ` ${time(at)}`}

@@ -5,7 +5,7 @@ import { partName } from "../../../voice-status/plan/part-name.ts";
 import type { Plan } from "../../../voice-status/plan/plan.ts";
 import { isOverLimit, splitRecipients } from "../../../voice-status/plan/recipient-groups.ts";
 import { useSeries } from "../../audio/series.ts";
-import { isInParts, needsUpload } from "../../audio/sync-player.ts";
+import { isInParts, needsUpload } from "../../audio/clip-without-link.ts";
 import { partUploads } from "../../audio/upload-parts.ts";
 import { knownUpload, type Upload } from "../../audio/uploads.ts";
 import { useSplitChoice } from "../split-choice.ts";

@@ -1,12 +1,12 @@
 import { useEffect } from "react";
-import { useWatch } from "react-hook-form";
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
 import { uploadIntoDraft } from "../../../../stores/audio/upload-into-draft.ts";
 import { uploadedUrl, useClipStore } from "../../../../stores/audio/clip.ts";
-import { useDraft } from "../../../../stores/draft/draft-form.ts";
+import { useDraft } from "../../../../stores/draft/draft.ts";
+import { clearProblems } from "../../../../stores/draft/draft-problems.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { UploadExpiry } from "../player/upload-expiry.tsx";
 import { useAudioFocus } from "../use-audio-focus.ts";
@@ -15,18 +15,17 @@ import { useAudioFocus } from "../use-audio-focus.ts";
 export function UploadRow() {
   const { messages } = useI18n();
   const texts = useAudioTexts();
-  const form = useDraft();
   const instance = useChosenInstance();
-  const audioUrl = useWatch({ control: form.control, name: "audioUrl" });
+  const audioUrl = useDraft((draft) => draft.audioUrl);
   const { ref, describedBy } = useAudioFocus();
   const urlFile = useClipStore(uploadedUrl);
   const isInDraft = urlFile !== undefined && urlFile === audioUrl;
   // Send uploads the clip by itself, so it is no fault any more that the draft has no audio and no name.
-  useEffect(() => form.clearErrors(["audioUrl", "fileName"]), [form]);
+  useEffect(() => clearProblems("audioUrl", "fileName"), []);
   const hasToken = instance.apiTokenInstance !== "";
 
   const upload = async () => {
-    if (hasToken && (await uploadIntoDraft(form, instance))) announce(texts.uploaded);
+    if (hasToken && (await uploadIntoDraft(instance))) announce(texts.uploaded);
   };
 
   return (

@@ -8,7 +8,7 @@ import { extensionOf } from "../../../../voice-status/file-name.ts";
 import { UploadExpiry } from "./upload-expiry.tsx";
 
 /** Plays the draft's audio, and shows its waveform, length and type. */
-export function AudioPlayer() {
+export default function AudioPlayer() {
   const { messages } = useI18n();
   const texts = messages.preview;
   const { urlFile, isExpected, fileName, ...playback } = usePlayback();

@@ -4,7 +4,6 @@ import { useHistoryListTexts } from "../../../../i18n/use-history-list-texts.ts"
 import { useViewersTexts } from "../../../../i18n/use-viewers-texts.ts";
 import type { Announcement } from "../../../../lib/announcement.ts";
 import { formatMoment } from "../../../../lib/text/format-moment.ts";
-import { useDraft } from "../../../../stores/draft/draft-form.ts";
 import { useUndoTexts } from "../../../../i18n/use-undo-texts.ts";
 import { useRecipientChange } from "../../../../stores/recipients/recipient-change.ts";
 import { keepPeople, takePeople } from "../../../../stores/recipients/take-people.ts";
@@ -32,7 +31,6 @@ export function useTakePeople(record: SendRecord) {
   const texts = useViewersTexts();
   const { nameless } = useHistoryListTexts();
   const undoTexts = useUndoTexts();
-  const form = useDraft();
   const fillForm = useFillForm();
   const [done, setDone] = useState<Done>();
   const lastChange = useRecipientChange(({ tools }) => tools?.message);
@@ -45,7 +43,7 @@ export function useTakePeople(record: SendRecord) {
 
   const take = (chatIds: string[]) => {
     const message: Announcement = () => texts.taken(chatIds.length);
-    const undo = takePeople(form, chatIds, message);
+    const undo = takePeople(chatIds, message);
     const undoAndSay = () => {
       undo();
       finish(() => texts.takenBack);
