@@ -100,6 +100,8 @@ const chunks: Plugin = {
 };
 
 export default defineConfig({
+  // The built page works in any folder of an origin.
+  base: "./",
   plugins: [
     react(),
     tailwindcss(),

@@ -27,7 +27,9 @@ if (changedAt("dist/index.html") <= changed) {
   console.log("Building the studio…");
   execSync("npm run --silent build -- --logLevel warn", { stdio: "inherit" });
 }
-if (process.argv.includes("--server") && changedAt("dist-server/server.js") <= changed) {
+const isForServer = process.argv.includes("--server");
+const builtAt = Math.max(changed, changedAt("dist/index.html"));
+if (isForServer && changedAt("dist-server/server.js") <= builtAt) {
   console.log("Building its server…");
   execSync("npm run --silent build:server -- --logLevel warn", { stdio: "inherit" });
 }

@@ -3,7 +3,7 @@ import { attemptState } from "../protocol/attempt-state.ts";
 import { parseJson } from "../lib/text/parse-json.ts";
 import { ATTEMPT_HEADER, GATEWAY_RUN_HEADER } from "../protocol/headers.ts";
 import { gatewayFailureBody } from "../protocol/gateway-failure.ts";
-import { ATTEMPTS_PATH, RUN_PATH } from "../protocol/paths.ts";
+import { ATTEMPTS_PATH, pathOf, RUN_PATH } from "../protocol/paths.ts";
 import type { Exchange } from "./failure.ts";
 import { GreenApiFailure } from "./failure.ts";
 import { readAnswer } from "./transport/read-answer.ts";
@@ -38,7 +38,7 @@ const PATIENCE_MS = 10_000;
  */
 export async function gatewayRun(signal: AbortSignal): Promise<string> {
   try {
-    const response = await fetch(RUN_PATH, {
+    const response = await fetch(pathOf(RUN_PATH), {
       cache: "no-store",
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     });
@@ -64,7 +64,7 @@ export async function lookAtAttempt({
   run,
 }: Omit<Attempt, "tabsTakeTurns">): Promise<AttemptOutcome> {
   const started = performance.now();
-  const response = await fetch(`${ATTEMPTS_PATH}/${id}`, {
+  const response = await fetch(pathOf(`${ATTEMPTS_PATH}/${id}`), {
     headers: { [GATEWAY_RUN_HEADER]: run },
     cache: "no-store",
     signal: AbortSignal.timeout(PATIENCE_MS),

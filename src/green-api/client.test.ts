@@ -83,7 +83,7 @@ describe("a call that succeeds", () => {
     expect(data.idMessage).toMatch(/^3EB0/);
     expect(exchange).toMatchObject({ method: "sendVoiceStatus", status: 200 });
     expect(JSON.parse(exchange.answer)).toEqual(data);
-    expect(asked).toEqual(["/proxy/emulator/waInstance1101000001/sendVoiceStatus"]);
+    expect(asked).toEqual(["./proxy/emulator/waInstance1101000001/sendVoiceStatus"]);
   });
 
   it("reads an address book of 50,000 people, some of them without names", async () => {
@@ -121,7 +121,7 @@ describe("a call that succeeds", () => {
     const file = new Blob(["sound"], { type: "audio/mpeg" });
     const { data } = await callGreenApi("uploadFile", { instance, body: file });
     expect(data.urlFile).toBe("https://files.example/a.mpga");
-    expect(asked[0]).toMatch(/^\/proxy\/1101\.media\.green-api\.com\//);
+    expect(asked[0]).toMatch(/^\.\/proxy\/1101\.media\.green-api\.com\//);
   });
 });
 
@@ -342,7 +342,7 @@ describe("a call that fails", () => {
     });
     const failure = await failureOfSend(real(), undefined, ATTEMPT);
     expect([failure.code, failure.queued]).toEqual(["gateway-down", "no"]);
-    expect(asked).toEqual(["/run"]);
+    expect(asked).toEqual(["./run"]);
   });
 
   it("does not leave if it is stopped before that", async () => {
@@ -363,7 +363,7 @@ describe("a call that fails", () => {
     const passOn = fetch;
     const runBefore = async () => new Response(crypto.randomUUID());
     vi.stubGlobal("fetch", (url: string, init: RequestInit) =>
-      url === "/run" ? runBefore() : passOn(url, init),
+      url === "./run" ? runBefore() : passOn(url, init),
     );
     const failure = await failureOfSend(real(), undefined, ATTEMPT);
     expect([failure.code, failure.queued]).toEqual(["gateway-restarted", "unknown"]);

@@ -1,4 +1,9 @@
-/** The gateway's paths, below the studio's own origin. */
+/** The gateway's paths, below the studio's own address. */
+
+/** One of these paths as the page asks for it: relative to the page, which may be in a folder of its origin. */
+export function pathOf(path: string): string {
+  return `.${path}`;
+}
 
 /** Calls to GREEN-API: `/proxy/{host}/waInstance{idInstance}/{method}`. */
 export const PROXY_PATH = "/proxy";

@@ -8,8 +8,8 @@ import { PAGE_HEADERS_FILE } from "./page-headers-file.ts";
 const hashedPath = /^\/assets\//;
 /** Served in place of the file that they compress, and never by their own name. */
 const hiddenPath = new RegExp(String.raw`\.(?:br|gz)$|^/${PAGE_HEADERS_FILE}$`);
-/** What the build compresses. */
-export const compressible = /\.(?:html|js|css|svg|json|wasm)$/;
+/** What the build may have compressed. */
+const compressible = /\.(?:html|js|css|svg|wasm)$/;
 
 const pagePaths = ["/", "/index.html"];
 
@@ -25,7 +25,7 @@ export function createPages(folder: string, headers: PageHeaders): Hono {
     await next();
     const { path } = c.req;
     for (const [name, value] of Object.entries(headersByPath(path, headers))) c.header(name, value);
-    c.header("Cache-Control", c.res.ok ? cacheControl(path) : "no-store");
+    c.header("Cache-Control", c.res.status < 400 ? cacheControl(path) : "no-store");
     if (pagePaths.includes(path) || compressible.test(path)) c.header("Vary", "Accept-Encoding");
   });
   app.use(async (c, next) => {

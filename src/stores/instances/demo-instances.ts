@@ -1,12 +1,13 @@
 import type { Instance } from "../../green-api/instance.ts";
 import { type ScenarioSuffix, scenarios } from "../../green-api/scenarios.ts";
+import { studioAddress } from "../../lib/browser/studio-address.ts";
 import { EMULATOR_PATH } from "../../protocol/paths.ts";
 
 /** The emulator accepts any token except zeros; this one explains itself. */
 const DEMO_TOKEN = "anyTokenOpensTheDemoInstancesOfTheEmulator";
 
 function demoInstance(ending: string): Instance {
-  const apiUrl = `${window.location.origin}${EMULATOR_PATH}`;
+  const apiUrl = `${studioAddress()}${EMULATOR_PATH}`;
   return {
     label: "",
     idInstance: `1101000${ending}`,

@@ -8,6 +8,7 @@ import {
 } from "../../green-api/instance.ts";
 import { setTokensInUse } from "../../green-api/redaction.ts";
 import { isEmulator, mediaUrlOf } from "../../green-api/host.ts";
+import { studioAddress } from "../../lib/browser/studio-address.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
 import { cleanAgain, readStored, storedKeys, writeStored } from "../../lib/browser/web-storage.ts";
 import type { ListedInstance } from "../../protocol/listed-instances.ts";
@@ -112,7 +113,7 @@ export function chooseInstance(idInstance: string): void {
  */
 export function saveInstance(written: Omit<Instance, "mediaUrl">): void {
   const apiUrl = isEmulator(written)
-    ? `${window.location.origin}${EMULATOR_PATH}`
+    ? `${studioAddress()}${EMULATOR_PATH}`
     : new URL(written.apiUrl).origin;
   const instance = { ...written, apiUrl, mediaUrl: mediaUrlOf(apiUrl) };
   writeStored("sessionStorage", tokenKey(instance.idInstance), instance.apiTokenInstance);

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { listedInstances } from "../../protocol/listed-instances.ts";
-import { INSTANCES_PATH } from "../../protocol/paths.ts";
+import { INSTANCES_PATH, pathOf } from "../../protocol/paths.ts";
 import { notePlanning } from "../planned/planning.ts";
 import { rememberServerInstances } from "./instances.ts";
 
@@ -11,7 +11,7 @@ const PATIENCE_MS = 2_000;
 export async function loadServerInstances(): Promise<void> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    const response = await fetch(INSTANCES_PATH, { signal });
+    const response = await fetch(pathOf(INSTANCES_PATH), { signal });
     const listed = z.parse(listedInstances, await response.json());
     rememberServerInstances(listed);
     notePlanning(listed);

@@ -10,7 +10,7 @@ import {
   planRefusal,
   type PlanRefusal,
 } from "../../protocol/planned-sends.ts";
-import { PLANNED_PATH } from "../../protocol/paths.ts";
+import { pathOf, PLANNED_PATH } from "../../protocol/paths.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
 import { queryClient } from "../query-client.ts";
 import { noteOwnPlan } from "./own-plans.ts";
@@ -99,7 +99,7 @@ async function ask(path: string, { headers, signal, ...init }: RequestInit): Pro
   let answer: { ok: boolean; body: unknown };
   try {
     const patience = AbortSignal.timeout(PATIENCE_MS);
-    const response = await fetch(PLANNED_PATH + path, {
+    const response = await fetch(pathOf(PLANNED_PATH) + path, {
       ...init,
       headers: { ...headers, ...(init.body && { "Content-Type": "application/json" }) },
       signal: signal ? AbortSignal.any([signal, patience]) : patience,
