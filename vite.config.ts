@@ -8,7 +8,7 @@ import { pageHeaders } from "./src/vite/page-headers-plugin.ts";
 import { firstFrame } from "./src/vite/first-frame.ts";
 import { subsetFonts } from "./src/vite/subset-fonts.ts";
 import { gateway } from "./src/vite/gateway-plugin.ts";
-import { lightIcons } from "./src/vite/light-icons.ts";
+import { lightPackages } from "./src/vite/light-packages.ts";
 
 /** What changes something through a query client, which only dialogs do. */
 const isOfMutations = (id: string) => /(?:useMutation|mutationObserver)\.js$/.test(id);
@@ -110,7 +110,7 @@ export default defineConfig({
     firstFrame(),
     subsetFonts(),
     trustColorPicker(),
-    lightIcons(),
+    lightPackages(),
     chunks,
   ],
   // Not Vite's default ports: other projects may have left service workers, storage and passwords there.

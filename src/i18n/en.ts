@@ -3,6 +3,7 @@ import { audio } from "./en/audio.ts";
 import { checks } from "./en/checks.ts";
 import { colors } from "./en/colors.ts";
 import { drafts } from "./en/drafts.ts";
+import { exchange } from "./en/exchange.ts";
 import { phone } from "./en/phone.ts";
 import { recipientTools } from "./en/recipient-tools.ts";
 
@@ -14,6 +15,7 @@ export const en = {
   checks,
   colors,
   drafts,
+  exchange,
   audio,
   phone,
   recipientTools,

@@ -4,6 +4,7 @@ import { audio } from "./ru/audio.ts";
 import { checks } from "./ru/checks.ts";
 import { colors } from "./ru/colors.ts";
 import { drafts } from "./ru/drafts.ts";
+import { exchange } from "./ru/exchange.ts";
 import { phone } from "./ru/phone.ts";
 import { recipientTools } from "./ru/recipient-tools.ts";
 
@@ -14,6 +15,7 @@ export const ru: Messages = {
   checks,
   colors,
   drafts,
+  exchange,
   audio,
   phone,
   recipientTools,

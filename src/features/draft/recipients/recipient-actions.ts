@@ -13,7 +13,7 @@ import {
 import { type NumberReading, readOnce } from "../../../stores/recipients/number-reading.ts";
 import { chooseCountry, useChosenCountry } from "../../../stores/recipients/chosen-country.ts";
 import { usePastedTable } from "../../../stores/recipients/pasted-table.ts";
-import { whenLoaded } from "../../../stores/recipients/pending-numbers.ts";
+import { whenNumbersLoaded } from "../../../stores/recipients/when-numbers-loaded.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import {
@@ -70,14 +70,14 @@ export function recipientActions(messages: Messages) {
 
   const type = (text: string) => {
     if (text.trim() === "") return true;
-    return whenLoaded((reading) => {
+    return whenNumbersLoaded((reading) => {
       const read = readerFor(reading);
       return addAll(reading.readList(text, read), read);
     });
   };
 
   const paste = (text: string) =>
-    whenLoaded((reading) => {
+    whenNumbersLoaded((reading) => {
       const read = readerFor(reading);
       // A text without letters contains no token, and ten thousand numbers need not be searched for one.
       const safe = /[a-z]/i.test(text) ? redact(text) : text;
@@ -102,7 +102,7 @@ export function recipientActions(messages: Messages) {
     write: (entry: string) => string[] = (entry) => [entry],
     country?: string,
   ) =>
-    whenLoaded((reading) => {
+    whenNumbersLoaded((reading) => {
       const read = readerFor(reading, country);
       const lists = new Map(
         entries.map((entry) => [entry, write(entry).map((text) => reading.readList(text, read))]),
@@ -116,7 +116,7 @@ export function recipientActions(messages: Messages) {
     readFiles,
     addTable: (taken: Written) => {
       usePastedTable.setState({ table: undefined });
-      void whenLoaded((reading) => addAll(taken, readerFor(reading)));
+      void whenNumbersLoaded((reading) => addAll(taken, readerFor(reading)));
     },
     cancelTable: () => {
       usePastedTable.setState({ table: undefined });

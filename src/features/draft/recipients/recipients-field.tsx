@@ -18,7 +18,8 @@ import { InvalidRecipients } from "./invalid/invalid-recipients.tsx";
 import { useNumberReading } from "../../../stores/recipients/number-reading.ts";
 import { RecipientChips } from "./recipient-chips.tsx";
 import { RecipientsInput } from "./recipients-input.tsx";
-import { useDoubtful } from "../../../stores/recipients/use-doubtful.ts";
+import { useDoubtful } from "../../../stores/recipients/doubtful.ts";
+import { useFindDoubtful } from "../../../stores/recipients/use-find-doubtful.ts";
 import { useRecipientsDrop } from "./use-recipients-drop.ts";
 import { useRecipientsMessage } from "./use-recipients-message.ts";
 import { useRecipientActions } from "./use-recipient-actions.ts";
@@ -45,7 +46,8 @@ export default function RecipientsField({ isMissing }: { isMissing: boolean }) {
   const { isOver, dropProps } = useRecipientsDrop();
 
   const { chatIds, unread } = sortRecipients(recipients);
-  const doubtful = useDoubtful(recipients);
+  useFindDoubtful(recipients);
+  const doubtful = useDoubtful(({ numbers }) => numbers);
   const read = useMemo<ReadRecipient>(
     () => (entry) => reading?.readNumber(entry, country) ?? parseRecipient(entry),
     [reading, country],
