@@ -59,6 +59,8 @@ const missedReason = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("failure"), code: z.string(), detail: z.optional(z.string()) }),
   /** The server does not keep the token of the instance any more. */
   z.object({ kind: z.literal("not-held") }),
+  /** The user who planned it may not send through the instance any more. */
+  z.object({ kind: z.literal("not-allowed") }),
 ]);
 export type MissedReason = z.infer<typeof missedReason>;
 

@@ -18,18 +18,21 @@ export interface Questions {
    * @throws {GreenApiFailure} if GREEN-API refuses or does not answer.
    */
   stateInstance: (plan: StoredPlan) => Promise<string>;
+  /** Whether the user who planned it may still send through the instance. */
+  isAllowed: (plan: StoredPlan) => Promise<boolean>;
 }
 
 /**
  * Checks what a server can check at the time of a planned send: whether the link leads to what it led to when a person
- * planned it, and whether the instance is authorized. Any refusal, as of a token or a quota, is an obstacle too.
+ * planned it, whether the instance is authorized, and whether that person may still send through it. Any refusal, as of a token or a quota, is an obstacle too.
  *
  * @returns undefined if nothing speaks against the send.
  */
 export async function obstacleTo(
   plan: StoredPlan,
-  { linkReport, stateInstance }: Questions,
+  { linkReport, stateInstance, isAllowed }: Questions,
 ): Promise<Obstacle | undefined> {
+  if (!(await isAllowed(plan))) return { reason: { kind: "not-allowed" }, isPassing: false };
   const [link, instance] = await Promise.all([
     linkReport(plan.request.urlFile, plan.studio).then((report) => linkObstacle(plan.link, report)),
     stateInstance(plan).then(stateObstacle, failureObstacle),

@@ -7,21 +7,25 @@ import { parseJson } from "../../lib/text/parse-json.ts";
 import { AUDIO_CHECK_HEADER, IDEMPOTENCY_KEY_HEADER } from "../../protocol/headers.ts";
 import { linkReport } from "../../protocol/link-report.ts";
 import { AUDIO_CHECK_PATH, PROXY_PATH } from "../../protocol/paths.ts";
+import type { RequestBindings } from "../proxy/proxy.ts";
+import { mayUse, type StudioUser } from "../users/studio-user.ts";
 import type { StoredPlan } from "./plan-store.ts";
 import type { ServerInstance } from "../server-instances.ts";
 import type { SendEnd } from "./send-when-due.ts";
 
 interface Ways {
   /** The gateway's proxy, which makes each send one delivery. */
-  proxy: (request: Request) => Promise<Response>;
+  proxy: (request: Request, bindings?: RequestBindings) => Promise<Response>;
   audioCheck: (request: Request) => Promise<Response>;
   held: readonly ServerInstance[];
   /** The kept answer to a send, by its `Idempotency-Key`. */
   keptAnswer: (key: string) => Promise<Response | undefined>;
+  /** Finds a user with their present rights. Without it, whoever planned something may send it. */
+  findUser?: ((name: string) => Promise<StudioUser | undefined>) | undefined;
 }
 
 /** The calls of a planned send. They take the ways of a page's calls, so the same rules hold for them. */
-export function callAsPage({ proxy, audioCheck, held, keptAnswer }: Ways) {
+export function callAsPage({ proxy, audioCheck, held, keptAnswer, findUser }: Ways) {
   function request(plan: StoredPlan, method: string, init: RequestInit): Request {
     const { apiUrl = "" } = held.find(({ idInstance }) => idInstance === plan.idInstance) ?? {};
     const path = `${PROXY_PATH}/${hostOf(apiUrl)}/waInstance${plan.idInstance}/${method}`;
@@ -30,6 +34,11 @@ export function callAsPage({ proxy, audioCheck, held, keptAnswer }: Ways) {
   }
 
   return {
+    isAllowed: async ({ by, idInstance }: StoredPlan): Promise<boolean> => {
+      if (by === undefined || !findUser) return true;
+      const user = await findUser(by);
+      return user !== undefined && user.role !== "reader" && mayUse(user, idInstance);
+    },
     /** Undefined if nothing could be asked. */
     linkReport: async (urlFile: string, studio: string) => {
       const url = `${studio}${AUDIO_CHECK_PATH}?url=${encodeURIComponent(urlFile)}`;
@@ -47,7 +56,10 @@ export function callAsPage({ proxy, audioCheck, held, keptAnswer }: Ways) {
       const headers = { "Content-Type": "application/json", [IDEMPOTENCY_KEY_HEADER]: plan.id };
       const body = JSON.stringify(plan.request);
       const sent = request(plan, "sendVoiceStatus", { method: "POST", headers, body });
-      return proxy(sent).then((answer) => endOf(answer, started), unforeseen);
+      return proxy(sent, { user: planner(plan) }).then(
+        (answer) => endOf(answer, started),
+        unforeseen,
+      );
     },
     keptEnd: async (plan: StoredPlan): Promise<SendEnd | undefined> => {
       const answer = await keptAnswer(plan.id);
@@ -67,6 +79,11 @@ async function endOf(answer: Response, started: number): Promise<SendEnd> {
     const state = queued === "no" ? "rejected" : "unknown";
     return { state, outcome: { exchange, failure: { code, detail, quota } } };
   }
+}
+
+/** Who planned it, for the audit log. Whether they still may was asked before. */
+function planner({ by }: StoredPlan): StudioUser | undefined {
+  return by === undefined ? undefined : { name: by, role: "sender", instances: "all" };
 }
 
 /** A fault of the gateway itself: whether the status was sent is unknown. */

@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import { planRefusal, plannedList, plannedSend } from "../../protocol/planned-sends.ts";
 import { gatewayUnderTest } from "../under-test/gateway-under-test.ts";
 import type { StudioUser } from "../users/studio-user.ts";
+import type { AuditEntry } from "../audit/audit-log.ts";
 import type { SecondWork } from "./every-second.ts";
 import { planMemory } from "./plan-memory-under-test.ts";
+import type { PlannedSends } from "./planned-sends.ts";
 import { NINE } from "./plan-store-under-test.ts";
 
 const HOUR = 60 * 60 * 1000;
@@ -35,8 +37,12 @@ const mp3 = () =>
     headers: { "Content-Type": "audio/mpeg" },
   });
 
+interface Given extends Pick<PlannedSends, "findUser"> {
+  user?: StudioUser;
+}
+
 /** A gateway with a clock that a test moves, and functions for GREEN-API and for the server of the link. */
-function studio({ user }: { user?: StudioUser } = {}) {
+function studio({ user, findUser }: Given = {}) {
   const memory = planMemory();
   const clock = { at: NINE - 13 * HOUR };
   const answers = {
@@ -44,6 +50,7 @@ function studio({ user }: { user?: StudioUser } = {}) {
     send: (): Response => Response.json({ idMessage: "3EB0C767D097B7C7C030" }),
     link: mp3,
   };
+  const audited: AuditEntry[] = [];
   let work: SecondWork | undefined;
   const { call, asked } = gatewayUnderTest({
     serverInstances: [held, other],
@@ -53,7 +60,9 @@ function studio({ user }: { user?: StudioUser } = {}) {
     planned: {
       store: Promise.resolve(memory.store),
       clock: { start: (given) => (work = given), stop: async () => {} },
+      ...(findUser && { findUser }),
     },
+    audit: { write: async (entry) => void audited.push(entry) },
     user,
   });
   const json = (body: unknown, init: RequestInit = {}): RequestInit => ({
@@ -76,7 +85,7 @@ function studio({ user }: { user?: StudioUser } = {}) {
     await work?.tick();
     await work?.whenIdle();
   };
-  return { call, plan, change, cancel, list, at, sent, answers, memory, clock };
+  return { call, plan, change, cancel, list, at, sent, answers, memory, clock, audited };
 }
 
 const refusalOf = async (answer: Response) => [
@@ -204,6 +213,18 @@ describe("users", () => {
     expect(await list()).toMatchObject([{ by: "anna" }]);
   });
 
+  test("are named in the audit log when what they planned goes out", async () => {
+    const { plan, at, audited } = studio({
+      user: { name: "anna", role: "sender", instances: "all" },
+    });
+    const { id } = plannedSend.parse(await (await plan()).json());
+    await at(NINE);
+    expect(audited).toMatchObject([
+      { user: "anna", attempt: id, outcome: "sending", recipients: 1 },
+      { user: "anna", attempt: id, outcome: "accepted" },
+    ]);
+  });
+
   test("neither plan nor see what is not theirs", async () => {
     const user: StudioUser = { name: "anna", role: "sender", instances: [other.idInstance] };
     const { plan, list, memory } = studio({ user });
@@ -212,6 +233,19 @@ describe("users", () => {
     await planAsAll();
     await memory.store.write(full.plan());
     expect(await list()).toEqual([]);
+  });
+
+  test.each<[string, StudioUser | undefined, string]>([
+    ["a sender", { name: "anna", role: "sender", instances: "all" }, "accepted"],
+    ["a reader", { name: "anna", role: "reader", instances: "all" }, "missed"],
+    ["a sender of others", { name: "anna", role: "sender", instances: ["1101000002"] }, "missed"],
+    ["nobody", undefined, "missed"],
+  ])("who are %s when a plan is due", async (_, later, state) => {
+    const user: StudioUser = { name: "anna", role: "sender", instances: "all" };
+    const { plan, at, list } = studio({ user, findUser: async () => later });
+    await plan();
+    await at(NINE);
+    expect((await list())[0]?.state).toBe(state);
   });
 
   test("who only read see plans, and change none", async () => {

@@ -5,23 +5,26 @@ import type { PlanStore } from "./plan-store.ts";
 import { isShown, plannedPaths } from "./planned-paths.ts";
 import { sendWhenDue } from "./send-when-due.ts";
 import { instantOf } from "./wall-time.ts";
+import type { StudioUser } from "../users/studio-user.ts";
 
 /** What a gateway needs to send at a set time. */
 export interface PlannedSends {
   store: Promise<PlanStore>;
   clock: SecondClock;
+  /** Finds a user with their present rights. Without it, what somebody planned goes out whatever they may by then. */
+  findUser?: (name: string) => Promise<StudioUser | undefined>;
 }
 
-type Ways = Parameters<typeof callAsPage>[0];
+type Ways = Omit<Parameters<typeof callAsPage>[0], "findUser">;
 
 /** Serves planned sends of the held instances to pages, and sends what is due. */
 export function createPlannedSends(
-  { store: opening, clock }: PlannedSends,
+  { store: opening, clock, findUser }: PlannedSends,
   ways: Ways,
   { now, log }: { now: () => number; log: (line: string) => void },
 ) {
   const store = opened(opening);
-  const calls = callAsPage(ways);
+  const calls = callAsPage({ ...ways, findUser });
   const isHeld = (id: string) => ways.held.some(({ idInstance }) => idInstance === id);
   const work = sendWhenDue({
     store,

@@ -6,6 +6,8 @@ import { getRequestListener } from "@hono/node-server";
 import { attemptFolder } from "../attempts/attempt-folder.ts";
 import { createGateway, type GatewayOptions } from "../gateway.ts";
 import { readFileBelow } from "../http/read-own-file.ts";
+import { everySecond } from "../planned/every-second.ts";
+import { planFolder } from "../planned/plan-folder.ts";
 import { watchRequests } from "../http/watch-requests.ts";
 import { logRequests } from "./access-log.ts";
 import { createEntrance, publicPathOf } from "./entrance.ts";
@@ -46,6 +48,7 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
   const attempts = await attemptFolder(path.join(dataFolder, "attempts"), now).catch(() => {
     throw new SettingsRefused(["DATA_FOLDER must be a folder in which this process may write."]);
   });
+  const clock = everySecond();
   const gateway = createGateway({
     ...replaced,
     log: (message) => log({ level: "warn", event: "failure", message }),
@@ -53,6 +56,10 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
     serverInstances: settings.serverInstances,
     isOwnHost: ownHosts(settings),
     attempts,
+    planned:
+      settings.serverInstances.length > 0
+        ? { store: planFolder(path.join(dataFolder, "planned")), clock }
+        : undefined,
     hasEmulator: settings.hasEmulator,
     emulatorSpeed: settings.emulatorSpeed,
     publicPath: publicPathOf(publicUrl),
@@ -86,7 +93,7 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
   log({ level: "info", event: "start", url, publicUrl: publicUrl?.href });
   const stop = async () => {
     log({ level: "info", event: "stop" });
-    const cut = await ending.stop();
+    const [cut] = await Promise.all([ending.stop(), clock.stop()]);
     await attempts.close();
     log({ level: cut > 0 ? "error" : "info", event: "stopped", cut });
   };

@@ -41,6 +41,7 @@ const refusals: Record<PlanRefusal | "no-answer", string> = {
 
 const missed: Record<Exclude<MissedReason["kind"], "link" | "state" | "failure">, string> = {
   late: "The studio's server was not running or couldn't read its plans at that time.",
+  "not-allowed": "Who scheduled it may not send through this instance any more.",
   "not-held": "The studio's server has no token for this instance any more.",
 };
 
