@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { preview } from "vite";
 import { attemptFolder } from "../../src/gateway/attempts/attempt-folder.ts";
-import { everySecond } from "../../src/gateway/planned/every-second.ts";
+import { everySecond, type SecondWork } from "../../src/gateway/planned/every-second.ts";
 import { planFolder } from "../../src/gateway/planned/plan-folder.ts";
 import { gateway } from "../../src/vite/gateway-plugin.ts";
 import { freePort } from "./free-port.ts";
@@ -12,8 +12,8 @@ import { test as base } from "./studio-test.ts";
 
 interface PlannedStudio {
   origin: string;
-  /** Puts the server's clock forward to a moment, in unix ms. */
-  setClock: (at: number) => void;
+  /** Sets the server's clock, in unix ms, and has it do what is due then. */
+  setClock: (at: number) => Promise<void>;
 }
 
 /** Tests whose studio keeps the token of "Counter", sends at set times, and has a clock that they set. */
@@ -23,7 +23,12 @@ export const test = base.extend<{ studio: PlannedStudio }>({
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
     let ahead = 0;
-    const clock = everySecond();
+    const second = everySecond();
+    let work: SecondWork | undefined;
+    const start = (given: SecondWork) => {
+      work = given;
+      second.start(given);
+    };
     const server = await preview({
       configFile: false,
       logLevel: "error",
@@ -31,15 +36,23 @@ export const test = base.extend<{ studio: PlannedStudio }>({
         gateway({
           now: () => Date.now() + ahead,
           serverInstances: [serverInstance(`${origin}/emulator`)],
-          planned: { store: planFolder(path.join(folder, "planned")), clock },
+          planned: {
+            store: planFolder(path.join(folder, "planned")),
+            clock: { start, stop: second.stop },
+          },
           attempts: await attemptFolder(path.join(folder, "attempts"), Date.now),
           emulatorSpeed: 20,
         }),
       ],
       preview: { host: "127.0.0.1", port, strictPort: true },
     });
-    await use({ origin, setClock: (at) => (ahead = at - Date.now()) });
-    await clock.stop();
+    const setClock = async (at: number) => {
+      ahead = at - Date.now();
+      await work?.tick();
+      await work?.whenIdle();
+    };
+    await use({ origin, setClock });
+    await second.stop();
     await server.close();
     await rm(folder, { recursive: true, force: true });
   },

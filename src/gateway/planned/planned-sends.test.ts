@@ -62,7 +62,7 @@ function studio({ user, findUser }: Given = {}) {
       clock: { start: (given) => (work = given), stop: async () => {} },
       ...(findUser && { findUser }),
     },
-    audit: { write: async (entry) => void audited.push(entry) },
+    audit: { write: async (entry) => void audited.push(entry), problem: async () => undefined },
     user,
   });
   const json = (body: unknown, init: RequestInit = {}): RequestInit => ({

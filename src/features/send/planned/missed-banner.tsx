@@ -13,9 +13,9 @@ export default function MissedBanner() {
   return (
     <section aria-label={title} className="page-width pt-4">
       <div className="rounded-card border border-line bg-caution-wash px-4 py-3 text-sm">
-        <h2 role="alert" className="font-semibold text-caution">
-          {title}
-        </h2>
+        <div role="alert">
+          <h2 className="font-semibold text-caution">{title}</h2>
+        </div>
         <ul className="divide-y divide-line">
           {missed.map((plan) => (
             <MissedSend key={plan.id} plan={plan} />

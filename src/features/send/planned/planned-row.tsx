@@ -49,17 +49,21 @@ export function PlannedRow({ plan, now, onRemove }: Props) {
             className="inline-block font-semibold first-letter:uppercase"
           >
             {formatComing(language, at, now)}
-          </time>
+          </time>{" "}
           {isWaiting && <span className="text-ink-soft">{waitText(setTimeTexts, at - now)}</span>}
           {state === "going" && <span className="text-ink-soft">{texts.going}</span>}
         </p>
         <p className="flex min-w-0 flex-wrap gap-x-1.5 text-ink-soft">
-          <MiddleText className="max-w-[28ch] text-ink">{file}</MiddleText>
-          {seconds !== undefined && <span>{formatLength(seconds)}</span>}
-          <span>· {people === 0 ? texts.everyone : texts.people(people)} ·</span>
+          <MiddleText className="max-w-[28ch] text-ink">{file}</MiddleText>{" "}
+          {seconds !== undefined && <span>{formatLength(seconds)}</span>}{" "}
+          <span>· {people === 0 ? texts.everyone : texts.people(people)} ·</span>{" "}
           <bdi className="max-w-[28ch] truncate">{instanceLabel}</bdi>
-          {by !== undefined && <span>·</span>}
-          {by !== undefined && <bdi className="max-w-full truncate">{texts.by(hideName(by))}</bdi>}
+          {by !== undefined && (
+            <>
+              {" "}
+              <span>·</span> <bdi className="max-w-full truncate">{texts.by(hideName(by))}</bdi>
+            </>
+          )}
         </p>
         {plan.zone !== zone && (
           <p className="text-ink-soft">{texts.zone(plan.local.replace("T", " "), plan.zone)}</p>
