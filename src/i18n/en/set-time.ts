@@ -68,8 +68,8 @@ export const setTime = {
   save: "Save",
   scheduled: (when: string) => `Scheduled: ${when}`,
   refusals,
-  editing: (when: string) =>
-    `You are changing what is scheduled for ${when}. Save it with “At a set time…”.`,
+  editing: (when: string) => `You are changing what is scheduled for ${when}.`,
+  saveEdited: "Save…",
   stopEditing: "Leave it as it was",
   reminder: {
     title: "Remind me at a set time",

@@ -9,8 +9,8 @@ test.each([
   ["en", new Date(2026, 10, 30, 9), /^Mon,? (30 Nov|Nov 30) 09:00$/],
   ["en", new Date(2026, 10, 25, 9), "yesterday 09:00"],
   ["en", new Date(2026, 10, 24, 9), /^Tue,? (24 Nov|Nov 24) 09:00$/],
-  ["ru", new Date(2026, 10, 27, 9), "завтра 09:00"],
-  ["ru", new Date(2026, 10, 30, 9), /^пн, 30 нояб\. 09:00$/],
+  ["ru", new Date(2026, 10, 27, 9), "завтра в\u00A009:00"],
+  ["ru", new Date(2026, 10, 30, 9), /^пн, 30 нояб\. в\u00A009:00$/],
 ] as const)("%s: %s", (language, at, text) => {
   expect(formatComing(language, at.getTime(), now)).toMatch(text);
 });

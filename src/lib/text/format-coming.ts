@@ -15,11 +15,13 @@ export function formatComing(language: string, at: number, now: number): string 
     hourCycle: "h23",
   }).format(at);
   const days = daysBetween(now, at);
+  const between = language === "ru" ? " в\u00A0" : " ";
   if (Math.abs(days) <= 1) {
-    return `${new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(days, "day")} ${time}`;
+    const near = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+    return near.format(days, "day") + between + time;
   }
   const day = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short" });
-  return `${day.format(at)} ${time}`;
+  return day.format(at) + between + time;
 }
 
 /** How many midnights lie between two moments. */

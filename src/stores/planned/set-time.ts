@@ -9,10 +9,16 @@ interface EditedPlan extends PlanVersion {
 }
 
 interface SetTime {
+  /** Whether a time for the draft is asked for. */
+  isAsked: boolean;
   edited: EditedPlan | undefined;
   /** Why the last plan was not made or changed. */
   problem: PlanFailure["code"] | undefined;
 }
 
 /** Planning from the draft. */
-export const useSetTime = create<SetTime>(() => ({ edited: undefined, problem: undefined }));
+export const useSetTime = create<SetTime>(() => ({
+  isAsked: false,
+  edited: undefined,
+  problem: undefined,
+}));

@@ -27,7 +27,8 @@ export default function ChangeTimeDialog(props: { plan: ListedPlan; onClose: () 
     const order = { ...whole, local, zone };
     const made = await savePlan(order, isMissed ? undefined : plan);
     if (isMissed) await removePlanned(plan).catch(() => {});
-    announce(texts.scheduled(formatComing(language, made.confirmedAt, Date.now())));
+    const when = formatComing(language, made.confirmedAt, Date.now());
+    announce(() => texts.scheduled(when));
     onClose();
   };
 

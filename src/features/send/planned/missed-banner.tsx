@@ -16,7 +16,7 @@ export default function MissedBanner() {
         <div role="alert">
           <h2 className="font-semibold text-caution">{title}</h2>
         </div>
-        <ul className="divide-y divide-line">
+        <ul>
           {missed.map((plan) => (
             <MissedSend key={plan.id} plan={plan} />
           ))}

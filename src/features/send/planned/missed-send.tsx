@@ -43,8 +43,8 @@ export function MissedSend({ plan }: { plan: ListedPlan }) {
   };
 
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2 last:pb-0">
-      <div className="min-w-0 flex-[1_1_320px] wrap-anywhere">
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-line py-2 not-first:border-t">
+      <div className="min-w-0 flex-[1_1_300px] wrap-anywhere">
         <p>{texts.at(file, formatComing(language, plan.at, now))}</p>
         {plan.reason && <p className="text-ink-soft">{describeMissed(plan)}</p>}
         {problem && (

@@ -32,13 +32,13 @@ export default function PlannedList() {
       const removed = await removePlanned(plan);
       const isCancelled = removed.state === "cancelled";
       setCancelled(isCancelled ? removed : undefined);
-      if (isCancelled) announce(texts.cancelled(removed.request.fileName));
+      if (isCancelled) announce(() => texts.cancelled(removed.request.fileName));
     });
   const restore = (plan: PlannedSend) =>
     attempt(async () => {
       await savePlan(plan, plan);
       setCancelled(undefined);
-      announce(texts.back(plan.request.fileName));
+      announce(() => texts.back(plan.request.fileName));
     });
 
   if (shown.length === 0 && !cancelled && !isFailed && !problem) return null;
@@ -63,7 +63,7 @@ export default function PlannedList() {
         </UndoNote>
       )}
       {shown.length > 0 && (
-        <ul className="mb-8 divide-y divide-line rounded-card border border-line bg-surface shadow-card">
+        <ul className="mb-6 rounded-card border border-line bg-surface shadow-card">
           {shown.map((plan) => (
             <PlannedRow key={plan.id} plan={plan} now={now} onRemove={() => void remove(plan)} />
           ))}

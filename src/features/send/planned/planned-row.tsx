@@ -37,13 +37,13 @@ export function PlannedRow({ plan, now, onRemove }: Props) {
   const isWaiting = state === "waiting";
 
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 text-sm">
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line px-4 py-3 text-sm not-first:border-t">
       <ColorSwatch
         color={request.backgroundColor}
         className="size-6 flex-none rounded-[7px] max-md:hidden"
       />
-      <div className="min-w-0 flex-[1_1_280px]">
-        <p className="flex flex-wrap gap-x-1.5">
+      <div className="min-w-0 flex-[1_1_300px]">
+        <p className="flex flex-wrap gap-x-1">
           <time
             dateTime={new Date(at).toISOString()}
             className="inline-block font-semibold first-letter:uppercase"
@@ -53,11 +53,11 @@ export function PlannedRow({ plan, now, onRemove }: Props) {
           {isWaiting && <span className="text-ink-soft">{waitText(setTimeTexts, at - now)}</span>}
           {state === "going" && <span className="text-ink-soft">{texts.going}</span>}
         </p>
-        <p className="flex min-w-0 flex-wrap gap-x-1.5 text-ink-soft">
-          <MiddleText className="max-w-[28ch] text-ink">{file}</MiddleText>{" "}
+        <p className="flex min-w-0 flex-wrap gap-x-1 text-ink-soft">
+          <MiddleText className="max-w-[24ch] text-ink">{file}</MiddleText>{" "}
           {seconds !== undefined && <span>{formatLength(seconds)}</span>}{" "}
           <span>· {people === 0 ? texts.everyone : texts.people(people)} ·</span>{" "}
-          <bdi className="max-w-[28ch] truncate">{instanceLabel}</bdi>
+          <bdi className="max-w-[24ch] truncate">{instanceLabel}</bdi>
           {by !== undefined && (
             <>
               {" "}

@@ -49,7 +49,8 @@ export default function ScheduleDialog({ onStart, onClose }: Props) {
     };
     const made = await planDraft(click, time, (count) => announce(messages.send.fixFields(count)));
     if (!made) return;
-    announce(texts.scheduled(formatComing(language, made.confirmedAt, Date.now())));
+    const when = formatComing(language, made.confirmedAt, Date.now());
+    announce(() => texts.scheduled(when));
   };
 
   return (

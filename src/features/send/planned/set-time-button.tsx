@@ -1,13 +1,11 @@
 import { CalendarClock } from "lucide-react";
-import { useState } from "react";
-import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSetTimeTexts } from "../../../i18n/use-set-time-texts.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { usePlanning } from "../../../stores/planned/planning.ts";
-import { validDraft } from "../../../stores/draft/find-problems.ts";
+import { useSetTime } from "../../../stores/planned/set-time.ts";
 import { Button } from "../../../ui/button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
-import { announce } from "../../../ui/live-region.tsx";
+import { useAskTime } from "./use-ask-time.ts";
 
 const ScheduleDialog = lazyPart(() => import("./schedule-dialog.tsx"));
 const ReminderDialog = lazyPart(() => import("./reminder-dialog.tsx"));
@@ -19,20 +17,16 @@ interface Props {
 
 /** Beside Send: has the server send at a set time, or a calendar remind the person. */
 export default function SetTimeButton({ onStart }: Props) {
-  const { messages } = useI18n();
   const texts = useSetTimeTexts();
   const { idInstance } = useChosenInstance();
   const canPlan = usePlanning(({ through }) => through.includes(idInstance));
-  const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
-
-  const open = () => {
-    if (validDraft((count) => announce(messages.send.fixFields(count)))) setOpen(true);
-  };
+  const isOpen = useSetTime((store) => store.isAsked);
+  const open = useAskTime();
+  const close = () => useSetTime.setState({ isAsked: false });
 
   return (
     <>
-      <Button className="h-12! flex-none px-3.5!" aria-label={texts.action} onClick={open}>
+      <Button className="h-12! flex-none" aria-label={texts.action} onClick={open}>
         <CalendarClock size={18} aria-hidden className="lg:hidden" />
         <span className="max-lg:hidden">{texts.actionShort}</span>
       </Button>

@@ -7,6 +7,7 @@ import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { useSetTime } from "../../../stores/planned/set-time.ts";
 import { Button } from "../../../ui/button.tsx";
 import { fromWallTime } from "../../../voice-status/set-time/wall-time.ts";
+import { useAskTime } from "./use-ask-time.ts";
 
 /** Below Send: which plan the draft changes, and why the last one was not made. */
 export default function SetTimeNote() {
@@ -15,6 +16,7 @@ export default function SetTimeNote() {
   const { idInstance } = useChosenInstance();
   const { edited, problem } = useSetTime();
   const [now] = useState(Date.now);
+  const ask = useAskTime();
   useEffect(() => useDraft.subscribe(() => useSetTime.setState({ problem: undefined })), []);
   const isEdited = edited?.idInstance === idInstance;
   if (!problem && !isEdited) return null;
@@ -26,17 +28,23 @@ export default function SetTimeNote() {
         </p>
       )}
       {isEdited && (
-        <p className="flex flex-wrap items-center gap-x-2 text-ink-soft">
-          {texts.editing(formatComing(language, fromWallTime(edited.local) ?? 0, now))}
-          <Button
-            size="small"
-            look="quiet"
-            className="-mx-2.5"
-            onClick={() => useSetTime.setState({ edited: undefined })}
-          >
-            {texts.stopEditing}
-          </Button>
-        </p>
+        <>
+          <p className="text-ink-soft">
+            {texts.editing(formatComing(language, fromWallTime(edited.local) ?? 0, now))}
+          </p>
+          <div className="mt-1 flex flex-wrap gap-2">
+            <Button size="small" onClick={ask}>
+              {texts.saveEdited}
+            </Button>
+            <Button
+              size="small"
+              look="quiet"
+              onClick={() => useSetTime.setState({ edited: undefined })}
+            >
+              {texts.stopEditing}
+            </Button>
+          </div>
+        </>
       )}
     </div>
   );

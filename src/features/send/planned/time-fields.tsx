@@ -32,7 +32,6 @@ export function TimeFields({ local, error, onChange }: Props) {
   const [date = "", time = ""] = local.split("T");
   const at = fromWallTime(local);
   const oddity = oddityOfTime(local);
-  const input = "text-base! md:text-sm!";
   return (
     <div className="grid grid-cols-1 gap-3">
       <div className="flex flex-wrap gap-1.5">
@@ -41,7 +40,7 @@ export function TimeFields({ local, error, onChange }: Props) {
             key={suggestion.name}
             size="small"
             aria-pressed={suggestion.local === local}
-            className="aria-pressed:border-accent aria-pressed:text-accent"
+            className={suggestion.local === local ? "border-accent! text-accent" : ""}
             onClick={() => onChange(suggestion.local)}
           >
             {texts.suggestions[suggestion.name]}
@@ -54,7 +53,6 @@ export function TimeFields({ local, error, onChange }: Props) {
             <TextInput
               {...aria}
               type="date"
-              className={input}
               value={date}
               min={toWallTime(now).slice(0, 10)}
               max={toWallTime(now + MAX_AHEAD_MS).slice(0, 10)}
@@ -68,7 +66,6 @@ export function TimeFields({ local, error, onChange }: Props) {
             <TextInput
               {...aria}
               type="time"
-              className={input}
               value={time}
               aria-invalid={error !== undefined}
               onChange={({ target }) => onChange(`${date}T${target.value}`)}

@@ -31,7 +31,7 @@ export function useEditPlanned({ id }: ListedPlan): {
       alsoUndo: () => useSetTime.setState({ edited: undefined }),
     });
     useSetTime.setState({ edited: { id, revision, idInstance, local }, problem: undefined });
-    announce(texts.inDraft(request.fileName));
+    announce(() => texts.inDraft(request.fileName));
     document.querySelector("main")?.scrollIntoView({ behavior: "smooth" });
     // Fields are registered again when they are rendered.
     requestAnimationFrame(() => focusField("audioUrl"));
