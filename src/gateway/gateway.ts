@@ -49,7 +49,7 @@ export interface GatewayOptions {
   /** Takes a line for each send; a send whose line cannot be written is refused. */
   audit?: AuditLog;
   /** The path to which a POST signs out, if the studio can do that. */
-  signOut?: string;
+  signOut?: string | undefined;
   /** Sends of the server's instances at a set time; without it, nothing can be planned. */
   planned?: PlannedSends | undefined;
   /** Reaches GREEN-API's hosts; by default at public addresses only. */

@@ -1,5 +1,5 @@
 import { useSignInTexts } from "../../i18n/use-sign-in-texts.ts";
-import { SIGN_IN_PATH } from "../../protocol/paths.ts";
+import { pathOf, SIGN_IN_PATH } from "../../protocol/paths.ts";
 import { isReader, useSignedIn } from "../../stores/signed-in.ts";
 import { announce } from "../../ui/live-region.tsx";
 import { MenuItem } from "../../ui/dialogs/menu-item.tsx";
@@ -16,7 +16,7 @@ export function SignedInUser({ panelId }: { panelId: string }) {
     <>
       <div className="mx-2 my-1 border-t border-line" />
       <p className="grid px-2.5 py-1">
-        <span className="text-xs text-ink-soft">{texts.signedInAs}</span>
+        <span className="text-xs text-ink-soft">{texts.signedInAs}</span>{" "}
         <span className="text-sm wrap-anywhere">
           <bdi>{hideName(user.name)}</bdi>
           {readsOnly && <span className="text-ink-soft"> · {texts.readOnly}</span>}
@@ -38,9 +38,9 @@ export function SignedInUser({ panelId }: { panelId: string }) {
 
 async function leave(signOut: string, failed: string): Promise<void> {
   try {
-    const { ok, status } = await fetch(signOut, { method: "POST" });
+    const { ok, status } = await fetch(pathOf(signOut), { method: "POST" });
     if (!ok && status !== 401) throw new Error(String(status));
-    window.location.assign(SIGN_IN_PATH);
+    window.location.assign(pathOf(SIGN_IN_PATH));
   } catch {
     announce(failed);
   }

@@ -34,7 +34,7 @@ export function isSend(method: Method): boolean {
  *
  * @param request its JSON body is in memory.
  * @param send passes the request on.
- * @param log takes one line if the end could not be written down.
+ * @param log takes one line for each line that could not be written.
  */
 export async function auditedSend(
   { write }: AuditLog,
@@ -52,7 +52,8 @@ export async function auditedSend(
   };
   try {
     await write({ ...entry, outcome: "sending" });
-  } catch {
+  } catch (error) {
+    log(`[audit] a send was refused: ${error instanceof Error ? error.message : "unknown"}`);
     return gatewayAnswer(cannotBeWritten);
   }
   const answer = await send(request);

@@ -12,7 +12,7 @@ export interface PlannedSends {
   store: Promise<PlanStore>;
   clock: SecondClock;
   /** Finds a user with their present rights. Without it, what somebody planned goes out whatever they may by then. */
-  findUser?: (name: string) => Promise<StudioUser | undefined>;
+  findUser?: ((name: string) => Promise<StudioUser | undefined>) | undefined;
 }
 
 type Ways = Omit<Parameters<typeof callAsPage>[0], "findUser">;

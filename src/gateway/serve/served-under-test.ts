@@ -12,7 +12,7 @@ import { startServer } from "./start-server.ts";
 export const PAGE = `<title>Studio</title>${"<p>A page.</p>".repeat(50)}`;
 export const SCRIPT = "/assets/index-B1a2c3.js";
 
-const headers: PageHeaders = {
+const pageHeaders: PageHeaders = {
   page: { "Content-Security-Policy": "default-src 'none'", "X-Content-Type-Options": "nosniff" },
   worker: { "Content-Security-Policy": "worker-src blob:" },
   asset: { "X-Content-Type-Options": "nosniff" },
@@ -30,7 +30,7 @@ export async function folders() {
     [SCRIPT]: "export {};",
     "/assets/clip-worker-B1a2c3.js": "export {};",
     "sound.wav": new Uint8Array(await wavOf(1).arrayBuffer()),
-    [PAGE_HEADERS_FILE]: JSON.stringify(headers),
+    [PAGE_HEADERS_FILE]: JSON.stringify(pageHeaders),
     "../outside.wav": "outside",
   };
   for (const [name, content] of Object.entries(files)) {

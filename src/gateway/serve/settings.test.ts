@@ -69,7 +69,9 @@ test("all are read", () => {
     accessLog: true,
   });
   expect(settings.publicUrl?.href).toBe("https://example.com/studio/");
-  const listed = ["127.0.0.1", "10.1.2.3", "11.0.0.1"].map((one) => settings.trustProxy.check(one));
+  const listed = ["127.0.0.1", "10.1.2.3", "11.0.0.1"].map((client) =>
+    settings.trustProxy.check(client),
+  );
   expect(listed).toEqual([true, true, false]);
   expect(settings.trustProxy.check("fd00::1", "ipv6")).toBe(true);
 });

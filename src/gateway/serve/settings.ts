@@ -5,6 +5,11 @@ import * as z from "zod/mini";
 import { IDLE_LIMIT_MS } from "../gateway.ts";
 import type { ServerInstance } from "../server-instances.ts";
 import { addressVariables } from "./address-settings.ts";
+import {
+  readSignInSettings,
+  type SignInSettings,
+  usersFileOf,
+} from "../sign-in/sign-in-settings.ts";
 import { instancesOf, instanceVariables } from "./instance-settings.ts";
 import { isLoopback } from "./own-hosts.ts";
 import { positiveNumber, switchedOn, variable } from "./variable.ts";
@@ -23,6 +28,10 @@ export interface Settings {
   emulatorSpeed: number;
   /** The folder for all that has to outlive a restart. */
   dataFolder: string;
+  /** How people sign in; undefined if everybody who reaches the studio may use it. */
+  signIn: SignInSettings | undefined;
+  /** The file that gets a line for each send. */
+  auditLog: string;
   /** How long an exchange may be idle, in milliseconds. */
   idleLimitMs: number;
   /** Whether each request is logged. */
@@ -48,6 +57,7 @@ const variables = z.object({
   DATA_FOLDER: variable(envPaths("voice-status-studio", { suffix: "" }).data, (text) =>
     path.resolve(text),
   ),
+  AUDIT_LOG: variable<string | undefined>(undefined, (text) => path.resolve(text)),
   GATEWAY_IDLE_LIMIT_MS: positiveNumber("GATEWAY_IDLE_LIMIT_MS", IDLE_LIMIT_MS),
   ACCESS_LOG: switchedOn("ACCESS_LOG"),
   I_KNOW_THIS_IS_OPEN: switchedOn("I_KNOW_THIS_IS_OPEN"),
@@ -66,7 +76,15 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const { HOST: host, PUBLIC_URL: publicUrl } = given;
   const serverInstances = orRefuse(() => instancesOf(given));
   const isOpen = publicUrl !== undefined || !isLoopback(host);
-  if (isOpen && serverInstances.length > 0 && !given.I_KNOW_THIS_IS_OPEN) {
+  const dataFolder = given.DATA_FOLDER;
+  const { settings: signIn, complaints } = readSignInSettings(env, {
+    dataFolder,
+    publicUrl,
+    openToNetwork: isOpen,
+    trustsProxy: (env["TRUST_PROXY"] ?? "").trim() !== "",
+  });
+  if (complaints.length > 0) throw new SettingsRefused(complaints);
+  if (isOpen && serverInstances.length > 0 && !signIn && !given.I_KNOW_THIS_IS_OPEN) {
     throw new SettingsRefused([tooOpen]);
   }
   return {
@@ -77,10 +95,18 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     serverInstances,
     hasEmulator: given.EMULATOR,
     emulatorSpeed: given.EMULATOR_SPEED,
-    dataFolder: given.DATA_FOLDER,
+    dataFolder,
+    signIn,
+    auditLog: given.AUDIT_LOG ?? path.join(dataFolder, "audit.jsonl"),
     idleLimitMs: given.GATEWAY_IDLE_LIMIT_MS,
     accessLog: given.ACCESS_LOG,
   };
+}
+
+/** The file of the users, for the command that changes it while no other setting matters. */
+export function readUsersFile(env: Record<string, string | undefined>): string {
+  const dataFolder = z.parse(variables.shape.DATA_FOLDER, env["DATA_FOLDER"]);
+  return usersFileOf(env, dataFolder);
 }
 
 const tooOpen =

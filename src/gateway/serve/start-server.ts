@@ -4,10 +4,13 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import { attemptFolder } from "../attempts/attempt-folder.ts";
+import { openAuditLog } from "../audit/audit-log.ts";
 import { createGateway, type GatewayOptions } from "../gateway.ts";
 import { readFileBelow } from "../http/read-own-file.ts";
 import { everySecond } from "../planned/every-second.ts";
 import { planFolder } from "../planned/plan-folder.ts";
+import { openSignIn } from "../sign-in/open-sign-in.ts";
+import { sessionMemory } from "../sign-in/session-memory.ts";
 import { watchRequests } from "../http/watch-requests.ts";
 import { logRequests } from "./access-log.ts";
 import { createEntrance, publicPathOf } from "./entrance.ts";
@@ -49,16 +52,32 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
     throw new SettingsRefused(["DATA_FOLDER must be a folder in which this process may write."]);
   });
   const clock = everySecond();
+  const warn = (message: string) => log({ level: "warn", event: "failure", message });
+  const audit = openAuditLog(settings.auditLog, now);
+  const problem = await audit.problem();
+  if (problem !== undefined) throw new SettingsRefused([`${problem} AUDIT_LOG names its file.`]);
+  const signIn =
+    settings.signIn &&
+    (await openSignIn(settings.signIn, {
+      base: `${publicPathOf(publicUrl)}/`,
+      sessionStore: sessionMemory(),
+      log: warn,
+      now,
+    }).catch((error: Error) => {
+      throw new SettingsRefused([error.message]);
+    }));
   const gateway = createGateway({
     ...replaced,
-    log: (message) => log({ level: "warn", event: "failure", message }),
+    log: warn,
     readOwnFile: readFileBelow(pageFolder),
     serverInstances: settings.serverInstances,
     isOwnHost: ownHosts(settings),
     attempts,
+    audit,
+    signOut: signIn?.signOut,
     planned:
       settings.serverInstances.length > 0
-        ? { store: planFolder(path.join(dataFolder, "planned")), clock }
+        ? { store: planFolder(path.join(dataFolder, "planned")), clock, findUser: signIn?.findUser }
         : undefined,
     hasEmulator: settings.hasEmulator,
     emulatorSpeed: settings.emulatorSpeed,
@@ -66,7 +85,7 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
     idleLimitMs,
     now,
   });
-  const app = createStudioApp({ gateway, pages: createPages(pageFolder, headers) });
+  const app = createStudioApp({ signIn, gateway, pages: createPages(pageFolder, headers) });
 
   const server = createServer();
   const ending = createGracefulStop(server, { limitMs: idleLimitMs });
@@ -80,7 +99,8 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
   );
   const enter = createEntrance(settings);
   const answerHealth = createHealth({
-    isReady: async () => !ending.isStopping() && (await attempts.isReady()),
+    isReady: async () =>
+      !ending.isStopping() && (await attempts.isReady()) && !(await audit.problem()),
   });
   watchRequests(server, idleLimitMs);
   if (settings.accessLog) logRequests(server, log);

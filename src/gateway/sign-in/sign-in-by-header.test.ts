@@ -40,6 +40,13 @@ it.each([
   expect((await there.visit("/run", named(name))).status).toBe(403);
 });
 
+it("ends a sign-in in a tab of its own with a page that says so", async () => {
+  const { browser } = await signInUnderTest({ way });
+  const { visit } = browser("203.0.113.7", { throughProxy: true });
+  expect((await visit("/sign-in?tab", named("Anna"))).text).toContain("You are signed in");
+  expect((await visit("/sign-in", named("Anna"))).answer?.headers.get("Location")).toBe("/");
+});
+
 it("reads a name in UTF-8", async () => {
   const { browser } = await signInUnderTest({ way, others: { role: "reader", instances: [] } });
   const { visit } = browser("203.0.113.7", { throughProxy: true });

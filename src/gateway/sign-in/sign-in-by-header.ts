@@ -1,7 +1,7 @@
 import type { FindUser } from "../users/known-users.ts";
 
 import type { SignInWay } from "./sign-in.ts";
-import { refusalPage } from "./sign-in-answers.ts";
+import { refusalPage, signedIn } from "./sign-in-answers.ts";
 
 interface Parts {
   /** The header in which the proxy names the user, such as `X-Forwarded-User`. */
@@ -21,14 +21,20 @@ export function signInByHeader({ header, findUser, base }: Parts): SignInWay {
     const value = Buffer.from(request.headers.get(header) ?? "", "latin1");
     return value.toString("utf8").trim();
   };
+  const identify: SignInWay["identify"] = async (request, { throughProxy }) => {
+    const name = nameIn(request);
+    if (name === "") return undefined;
+    return throughProxy ? ((await findUser(name)) ?? "not-a-user") : "proxy";
+  };
+
   return {
     findUser,
-    async identify(request, { throughProxy }) {
-      const name = nameIn(request);
-      if (name === "") return undefined;
-      return throughProxy ? ((await findUser(name)) ?? "not-a-user") : "proxy";
+    identify,
+    async signIn(request, visit) {
+      const user = await identify(request, visit);
+      return typeof user === "object"
+        ? signedIn(request, base)
+        : refusalPage(request, base, user ?? "proxy");
     },
-    // Only a browser comes here that the proxy did not name.
-    signIn: (request) => refusalPage(request, base, "proxy"),
   };
 }

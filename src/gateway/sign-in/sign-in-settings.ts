@@ -113,7 +113,7 @@ export function readSignInSettings(
       : known === "oidc"
         ? { kind: known, oidc: oidcSettings(env, complaints) }
         : { kind: known };
-  const usersFile = env["USERS_FILE"] || path.join(dataFolder, "users.json");
+  const usersFile = usersFileOf(env, dataFolder);
   return { settings: { way, usersFile, others }, complaints };
 }
 
@@ -152,6 +152,11 @@ function readOthers(
     complaints.push("SIGN_IN_DEFAULT_INSTANCES must be all, or idInstances with commas between.");
   }
   return parsed && instances ? { role: parsed, instances } : undefined;
+}
+
+/** The users file: that of `USERS_FILE`, or else in the folder of the studio's data. */
+export function usersFileOf(env: Record<string, string | undefined>, dataFolder: string): string {
+  return env["USERS_FILE"] || path.join(dataFolder, "users.json");
 }
 
 /** `all`, or idInstances with commas between; undefined if the text is neither. */

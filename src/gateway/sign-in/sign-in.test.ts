@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import tailwind from "../../../tailwind.config.ts";
 import { hashPassword, HASH_COST } from "../users/password-hash.ts";
@@ -293,6 +294,9 @@ describe("the page", () => {
     );
     expect(answer?.headers.get("Cache-Control")).toBe("no-store");
     expect(text).not.toMatch(/<script| style=| on\w+=/);
+    const style = /<style>([^<]*)<\/style>/.exec(text ?? "")?.[1] ?? "";
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(answer?.headers.get("Content-Security-Policy")).toContain(`'sha256-${hash}'`);
   });
 
   it.each([

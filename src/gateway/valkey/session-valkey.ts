@@ -12,7 +12,6 @@ const session = z.object({
 
 /** Keeps sessions in Valkey or Redis, for all gateways that use it; they outlive a restart of a gateway. */
 export function sessionValkey({ command }: Valkey): SessionStore {
-  const keyOf = (digest: string) => `vss:session:${digest}`;
   const write = (digest: string, kept: Session, forMs: number, only: "NX" | "XX") =>
     command("SET", keyOf(digest), JSON.stringify(kept), only, "PX", String(Math.ceil(forMs)));
   return {
@@ -30,4 +29,8 @@ export function sessionValkey({ command }: Valkey): SessionStore {
       await command("DEL", keyOf(digest));
     },
   };
+}
+
+function keyOf(digest: string): string {
+  return `vss:session:${digest}`;
 }

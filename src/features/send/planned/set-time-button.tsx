@@ -15,6 +15,8 @@ interface Props {
   onStart: () => void;
 }
 
+const close = () => useSetTime.setState({ isAsked: false });
+
 /** Beside Send: has the server send at a set time, or a calendar remind the person. */
 export default function SetTimeButton({ onStart }: Props) {
   const texts = useSetTimeTexts();
@@ -22,7 +24,6 @@ export default function SetTimeButton({ onStart }: Props) {
   const canPlan = usePlanning(({ through }) => through.includes(idInstance));
   const isOpen = useSetTime((store) => store.isAsked);
   const open = useAskTime();
-  const close = () => useSetTime.setState({ isAsked: false });
 
   return (
     <>
