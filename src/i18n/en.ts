@@ -93,12 +93,6 @@ export const en = {
   request: {
     title: "Request",
     hint: "Exactly what will be sent. The token is hidden.",
-    languages: "Show the request as",
-    copyWithToken: "Copy with token",
-    unfinished: "Choose recipients to see the request: an empty list would mean everyone.",
-    moreParticipants: (n: number) => `${count(n, { other: "#" })} more`,
-    response: "Response",
-    notSent: "Not sent yet.",
   },
 
   preview: {

@@ -91,12 +91,6 @@ export const ru: Messages = {
   request: {
     title: "Запрос",
     hint: "Именно это будет отправлено. Токен скрыт.",
-    languages: "Показать запрос как",
-    copyWithToken: "Копировать с токеном",
-    unfinished: "Выберите получателей, чтобы увидеть запрос: пустой список значит «всем».",
-    moreParticipants: (n) => `ещё ${count(n, { other: "#" })}`,
-    response: "Ответ",
-    notSent: "Ещё не отправлен.",
   },
 
   preview: {
