@@ -49,7 +49,7 @@ const isOfSend = reachableFrom(
   "src/features/send/outcome/outcome-steps.tsx",
   "src/features/send/send-line.tsx",
   "src/features/send/send-step-label.tsx",
-  "src/features/send/send-stop-note.tsx",
+  "src/features/send/send-notes.tsx",
   "src/green-api/contract.ts",
   "src/green-api/transport/failure-in.ts",
   "src/green-api/transport/send-with-progress.ts",

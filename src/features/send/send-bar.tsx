@@ -19,9 +19,8 @@ import "./send-bar.css";
 
 const SendLine = lazyPart(() => import("./send-line.tsx"));
 const SendStepLabel = lazyPart(() => import("./send-step-label.tsx"));
-const SendStopNote = lazyPart(() => import("./send-stop-note.tsx"));
+const SendNotes = lazyPart(() => import("./send-notes.tsx"));
 const SetTimeButton = lazyPart(() => import("./planned/set-time-button.tsx"));
-const SetTimeNote = lazyPart(() => import("./planned/set-time-note.tsx"));
 
 const ReaderNote = lazyPart(() => import("./reader-note.tsx"));
 const READER_NOTE = "reader-note";
@@ -72,8 +71,7 @@ export function SendBar({ Preview, Findings }: Props) {
         isInUse={isInUse}
         {...(isInUse && Findings && { Findings })}
       />
-      {isInUse && <SendStopNote />}
-      {isInUse && <SetTimeNote />}
+      {isInUse && <SendNotes />}
       <OutcomeStepsPlace />
     </div>
   );

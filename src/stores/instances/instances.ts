@@ -145,9 +145,9 @@ function readFromServer(): Instance[] {
   return (z.safeParse(z.array(ownSchema), stored).data ?? []).map(withServerSideToken);
 }
 
-function withServerSideToken({ label, idInstance, apiUrl }: ListedInstance): Instance {
-  const mediaUrl = mediaUrlOf(apiUrl);
-  return { label, idInstance, apiUrl, apiTokenInstance: SERVER_SIDE_TOKEN, mediaUrl };
+function withServerSideToken(listed: ListedInstance): Instance {
+  const mediaUrl = mediaUrlOf(listed.apiUrl);
+  return { ...listed, apiTokenInstance: SERVER_SIDE_TOKEN, mediaUrl };
 }
 
 function readEntries(): unknown[] {

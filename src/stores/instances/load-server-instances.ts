@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { listedInstances } from "../../protocol/listed-instances.ts";
 import { INSTANCES_PATH, pathOf } from "../../protocol/paths.ts";
-import { notePlanning } from "../planned/planning.ts";
+import { usePlanning } from "../planned/planning.ts";
 import { rememberServerInstances } from "./instances.ts";
 
 /** The instances of GREEN-API are followed after this. */
@@ -14,7 +14,7 @@ export async function loadServerInstances(): Promise<void> {
     const response = await fetch(pathOf(INSTANCES_PATH), { signal });
     const listed = z.parse(listedInstances, await response.json());
     rememberServerInstances(listed);
-    notePlanning(listed);
+    usePlanning.setState({ listed });
   } catch {
     // Without an answer, the list stays as it was.
   }

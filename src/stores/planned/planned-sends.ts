@@ -60,7 +60,7 @@ export type PlanVersion = Pick<PlannedSend, "id" | "revision">;
 export async function savePlan(order: PlanOrder, of?: PlanVersion): Promise<PlannedSend> {
   const id = of?.id ?? ulid();
   noteOwnPlan(id);
-  usePlanning.setState({ isWanted: true });
+  usePlanning.setState({ hasPlanned: true });
   const init = of
     ? { method: "PUT", headers: versionOf(of), body: JSON.stringify(order) }
     : { method: "POST", body: JSON.stringify({ ...order, id }) };

@@ -2,19 +2,15 @@ import { create } from "zustand";
 import type { ListedInstance } from "../../protocol/listed-instances.ts";
 
 interface Planning {
-  /** The `idInstance`s through which the server sends at a set time. */
-  through: readonly string[];
-  /** Whether there are planned sends to show. */
-  isWanted: boolean;
+  /** The server's instances, each with the number of its planned sends, if anything can be planned. */
+  listed: readonly ListedInstance[];
+  /** Whether this page has planned anything. */
+  hasPlanned: boolean;
 }
 
 /** Whether anything can be planned, and is. What plans and shows it is loaded for that only. */
-export const usePlanning = create<Planning>(() => ({ through: [], isWanted: false }));
+export const usePlanning = create<Planning>(() => ({ listed: [], hasPlanned: false }));
 
-export function notePlanning(listed: readonly ListedInstance[]): void {
-  const able = listed.filter(({ planned }) => planned !== undefined);
-  usePlanning.setState(({ isWanted }) => ({
-    through: able.map(({ idInstance }) => idInstance),
-    isWanted: isWanted || able.some(({ planned = 0 }) => planned > 0),
-  }));
-}
+/** Whether there are planned sends to show. */
+export const isAnyPlanned = ({ listed, hasPlanned }: Planning): boolean =>
+  hasPlanned || listed.some(({ planned }) => planned);

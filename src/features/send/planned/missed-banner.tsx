@@ -4,7 +4,7 @@ import { MissedSend } from "./missed-send.tsx";
 import { usePlanned } from "./use-planned.ts";
 
 /** At the top of the page: which planned sends did not go out, why, and what can be done. */
-export default function MissedBanner() {
+export function MissedBanner() {
   const texts = useSetTimeTexts().missed;
   const [openedAt] = useState(Date.now);
   const { missed } = usePlanned(openedAt);

@@ -13,7 +13,7 @@ import { useDescribePlanFailure, usePlanned } from "./use-planned.ts";
 const UPDATE_MS = 10_000;
 
 /** What goes out at a set time, and what went out from other browsers of the team. */
-export default function PlannedList() {
+export function PlannedList() {
   const { messages } = useI18n();
   const texts = useSetTimeTexts().list;
   const { hideNumbers } = usePresentation();

@@ -21,7 +21,9 @@ const close = () => useSetTime.setState({ isAsked: false });
 export default function SetTimeButton({ onStart }: Props) {
   const texts = useSetTimeTexts();
   const { idInstance } = useChosenInstance();
-  const canPlan = usePlanning(({ through }) => through.includes(idInstance));
+  const canPlan = usePlanning(({ listed }) =>
+    listed.some((held) => held.idInstance === idInstance && held.planned !== undefined),
+  );
   const isOpen = useSetTime((store) => store.isAsked);
   const open = useAskTime();
 

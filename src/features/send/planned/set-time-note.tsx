@@ -10,7 +10,7 @@ import { fromWallTime } from "../../../voice-status/set-time/wall-time.ts";
 import { useAskTime } from "./use-ask-time.ts";
 
 /** Below Send: which plan the draft changes, and why the last one was not made. */
-export default function SetTimeNote() {
+export function SetTimeNote() {
   const { language } = useI18n();
   const texts = useSetTimeTexts();
   const { idInstance } = useChosenInstance();
