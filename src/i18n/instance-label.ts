@@ -9,7 +9,7 @@ export const scenarioLabels = { en, ru };
 
 /**
  * The label of an instance. Demo instances have none of their own, so they are named after their scenario, in
- * the reader's language.
+ * the reader's language. One without an idInstance stands for none.
  *
  * @param hideName masks the label of a real instance on a shared screen.
  */
@@ -19,6 +19,7 @@ export function labelOf(
   hideName = (name: string) => name,
 ): string {
   if (instance.label) return hideName(instance.label);
+  if (!instance.idInstance) return messages.instance.none;
   const scenario = scenarioOf(instance.idInstance);
   return scenario === "healthy"
     ? messages.instance.demo

@@ -9,7 +9,8 @@ import { PAGE_HEADERS_FILE } from "./page-headers-file.ts";
 import { readSettings } from "./settings.ts";
 import { startServer } from "./start-server.ts";
 
-export const PAGE = `<title>Studio</title>${"<p>A page.</p>".repeat(50)}`;
+export const PAGE = `<html lang="en"><title>Studio</title>${"<p>A page.</p>".repeat(50)}`;
+const CODE = "export {};".repeat(50);
 export const SCRIPT = "/assets/index-B1a2c3.js";
 
 const pageHeaders: PageHeaders = {
@@ -25,9 +26,9 @@ export async function folders() {
   await mkdir(path.join(pageFolder, "assets"), { recursive: true });
   const files: Record<string, string | Uint8Array> = {
     "index.html": PAGE,
-    "index.html.br": brotliCompressSync(PAGE),
-    "index.html.gz": gzipSync(PAGE),
-    [SCRIPT]: "export {};",
+    [SCRIPT]: CODE,
+    [`${SCRIPT}.br`]: brotliCompressSync(CODE),
+    [`${SCRIPT}.gz`]: gzipSync(CODE),
     "/assets/clip-worker-B1a2c3.js": "export {};",
     "sound.wav": new Uint8Array(await wavOf(1).arrayBuffer()),
     [PAGE_HEADERS_FILE]: JSON.stringify(pageHeaders),
