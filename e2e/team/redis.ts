@@ -11,30 +11,33 @@ import { findRedis } from "./find-programs.js";
 export interface Redis {
   port: number;
   kill: () => Promise<void>;
-  /** Starts it again, with what its disk has kept. */
-  start: () => Promise<void>;
+  /** Starts it again, with what its disk has kept; or with another kind of memory. */
+  start: (memory?: Memory) => Promise<void>;
   close: () => Promise<void>;
 }
 
-/**
- * Starts `redis-server` on a free port, in a folder of its own.
- *
- * @param memory "kept" if all that it confirms survives a kill; "lost" if nothing does.
- */
-export async function startRedis(memory: "kept" | "lost"): Promise<Redis> {
+/** "kept" if all that the server confirms survives a kill; "lost" if nothing does. */
+export type Memory = "kept" | "lost";
+
+/** Starts `redis-server` on a free port, in a folder of its own. */
+export async function startRedis(initial: Memory): Promise<Redis> {
   const folder = await mkdtemp(path.join(tmpdir(), "redis-"));
   const port = await freePort();
-  const persistence = memory === "kept" ? ["yes", "--appendfsync", "always"] : ["no"];
   const args = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--save", ""];
+  let memory = initial;
   const program = findRedis() ?? "redis-server";
-  let server: ChildProcess;
+  let server: ChildProcess | undefined;
+  const isAlive = () => server?.exitCode === null && server.signalCode === null;
 
-  const start = async () => {
+  const start = async (other = memory) => {
+    if (isAlive()) return;
+    memory = other;
+    const persistence = memory === "kept" ? ["yes", "--appendfsync", "always"] : ["no"];
     server = spawn(program, [...args, "--appendonly", ...persistence], { stdio: "ignore" });
     await answers(port, "PING\r\n", "+PONG");
   };
   const kill = async () => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
+    if (!server || !isAlive()) return;
     const ended = once(server, "exit");
     server.kill("SIGKILL");
     await ended;
@@ -52,7 +55,7 @@ export async function startRedis(memory: "kept" | "lost"): Promise<Redis> {
 }
 
 /** Waits until a server answers what it should to what is written to it. */
-async function answers(port: number, written: string, expected: string): Promise<void> {
+export async function answers(port: number, written: string, expected: string): Promise<void> {
   for (;;) {
     const isReady = await new Promise<boolean>((resolve) => {
       const socket = connect(port, "127.0.0.1", () => socket.write(written));

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { request as httpRequest } from "node:http";
+import { type IncomingHttpHeaders, request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -56,6 +56,7 @@ export async function serve(env: Record<string, string> = {}, parts: Parts = {})
   return {
     url,
     origin: new URL(url).origin,
+    dataFolder,
     lines,
     /** What the log says, without the times. */
     events: () => lines.map((line) => JSON.parse(line).event as string),
@@ -67,9 +68,15 @@ export async function serve(env: Record<string, string> = {}, parts: Parts = {})
   };
 }
 
+interface AskOptions {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
 interface Answer {
   status: number;
-  headers: Record<string, unknown>;
+  headers: IncomingHttpHeaders;
   text: string;
 }
 
@@ -77,7 +84,7 @@ interface Answer {
 export function ask(
   origin: string,
   target: string,
-  { method = "GET", headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+  { method = "GET", headers = {}, body }: AskOptions = {},
 ): Promise<Answer> {
   const { hostname, port, host } = new URL(origin);
   return new Promise((resolve, reject) => {
@@ -90,6 +97,6 @@ export function ask(
       );
     })
       .on("error", reject)
-      .end();
+      .end(body);
   });
 }

@@ -12,6 +12,7 @@ import {
 } from "../sign-in/sign-in-settings.ts";
 import { instancesOf, instanceVariables } from "./instance-settings.ts";
 import { isLoopback } from "./own-hosts.ts";
+import { storeVariables } from "./store-settings.ts";
 import { positiveNumber, switchedOn, variable } from "./variable.ts";
 
 export interface Settings {
@@ -28,6 +29,8 @@ export interface Settings {
   emulatorSpeed: number;
   /** The folder for all that has to outlive a restart. */
   dataFolder: string;
+  /** The Valkey that several studios share, with its password; undefined if this studio is alone. */
+  redisUrl: string | undefined;
   /** How people sign in; undefined if everybody who reaches the studio may use it. */
   signIn: SignInSettings | undefined;
   /** The file that gets a line for each send. */
@@ -52,6 +55,7 @@ export class SettingsRefused extends Error {
 const variables = z.object({
   ...addressVariables,
   ...instanceVariables,
+  ...storeVariables,
   EMULATOR: switchedOn("EMULATOR"),
   EMULATOR_SPEED: positiveNumber("EMULATOR_SPEED", 1),
   DATA_FOLDER: variable(envPaths("voice-status-studio", { suffix: "" }).data, (text) =>
@@ -96,6 +100,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     hasEmulator: given.EMULATOR,
     emulatorSpeed: given.EMULATOR_SPEED,
     dataFolder,
+    redisUrl: given.REDIS_URL,
     signIn,
     auditLog: given.AUDIT_LOG ?? path.join(dataFolder, "audit.jsonl"),
     idleLimitMs: given.GATEWAY_IDLE_LIMIT_MS,

@@ -4,13 +4,18 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import { attemptFolder } from "../attempts/attempt-folder.ts";
+import type { AttemptStore } from "../attempts/attempt-store.ts";
 import { openAuditLog } from "../audit/audit-log.ts";
 import { createGateway, type GatewayOptions } from "../gateway.ts";
 import { readFileBelow } from "../http/read-own-file.ts";
 import { everySecond } from "../planned/every-second.ts";
 import { planFolder } from "../planned/plan-folder.ts";
+import type { PlanStore } from "../planned/plan-store.ts";
 import { openSignIn } from "../sign-in/open-sign-in.ts";
 import { sessionMemory } from "../sign-in/session-memory.ts";
+import { attemptValkey } from "../valkey/attempt-valkey.ts";
+import { planValkey } from "../valkey/plan-valkey.ts";
+import { connectValkey, type Valkey } from "../valkey/valkey-client.ts";
 import { watchRequests } from "../http/watch-requests.ts";
 import { logRequests } from "./access-log.ts";
 import { createEntrance, publicPathOf } from "./entrance.ts";
@@ -44,14 +49,12 @@ const builtPage = fileURLToPath(new URL("../dist", import.meta.url));
  */
 export async function startServer(settings: Settings, parts: ServerParts = {}) {
   const { log: write = print, pageFolder = builtPage, now = Date.now, ...replaced } = parts;
-  const { dataFolder, idleLimitMs, publicUrl } = settings;
+  const { dataFolder, redisUrl, idleLimitMs, publicUrl } = settings;
   const log = createJsonLog(write, now);
   const pages = await readPages(pageFolder, settings);
-  const attempts = await attemptFolder(path.join(dataFolder, "attempts"), now).catch(() => {
-    throw new SettingsRefused(["DATA_FOLDER must be a folder in which this process may write."]);
-  });
-  const clock = everySecond();
   const warn = (message: string) => log({ level: "warn", event: "failure", message });
+  const valkey = redisUrl === undefined ? undefined : connectValkey(redisUrl, warn);
+  const attempts = valkey ? attemptValkey(valkey) : await openFolder(dataFolder, now);
   const audit = openAuditLog(settings.auditLog, now);
   const problem = await audit.problem();
   if (problem !== undefined) throw new SettingsRefused([`${problem} AUDIT_LOG names its file.`]);
@@ -65,6 +68,7 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
     }).catch((error: Error) => {
       throw new SettingsRefused([error.message]);
     }));
+  const clock = everySecond();
   const gateway = createGateway({
     ...replaced,
     log: warn,
@@ -76,7 +80,7 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
     signOut: signIn?.signOut,
     planned:
       settings.serverInstances.length > 0
-        ? { store: planFolder(path.join(dataFolder, "planned")), clock, findUser: signIn?.findUser }
+        ? { store: openPlans(valkey, dataFolder), clock, findUser: signIn?.findUser }
         : undefined,
     hasEmulator: settings.hasEmulator,
     emulatorSpeed: settings.emulatorSpeed,
@@ -114,6 +118,7 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
     log({ level: "info", event: "stop" });
     const [cut] = await Promise.all([ending.stop(), clock.stop()]);
     await attempts.close();
+    await valkey?.close();
     log({ level: cut > 0 ? "error" : "info", event: "stopped", cut });
   };
   return { url, stop };
@@ -126,6 +131,17 @@ async function readPages(folder: string, { hasEmulator }: Settings) {
   } catch {
     throw new SettingsRefused(["The page is not built: run `npm run serve`, which builds it."]);
   }
+}
+
+/** A served studio must not forget: without its folder it does not start. */
+async function openFolder(dataFolder: string, now: () => number): Promise<AttemptStore> {
+  return attemptFolder(path.join(dataFolder, "attempts"), now).catch(() => {
+    throw new SettingsRefused(["DATA_FOLDER must be a folder in which this process may write."]);
+  });
+}
+
+async function openPlans(valkey: Valkey | undefined, dataFolder: string): Promise<PlanStore> {
+  return valkey ? planValkey(valkey) : planFolder(path.join(dataFolder, "planned"));
 }
 
 async function listen(server: Server, { host, port, publicUrl }: Settings): Promise<string> {
