@@ -47,9 +47,10 @@ const isOfSend = reachableFrom(
   "src/features/checks/do-fix.ts",
   "src/features/send/outcome/outcome-card.tsx",
   "src/features/send/outcome/outcome-steps.tsx",
+  "src/features/send/restriction-note.tsx",
   "src/features/send/send-line.tsx",
   "src/features/send/send-step-label.tsx",
-  "src/features/send/send-stop-note.tsx",
+  "src/features/send/send-notes.tsx",
   "src/green-api/contract.ts",
   "src/green-api/transport/failure-in.ts",
   "src/green-api/transport/send-with-progress.ts",
@@ -132,8 +133,11 @@ export default defineConfig({
   test: {
     // Only a test that hangs takes this long.
     testTimeout: 120_000,
-    // Tests do not write to the user's cache folder.
-    env: { GATEWAY_CACHE_FOLDER: path.resolve("test-results/cache") },
+    // Tests do not write to the user's own folders.
+    env: {
+      GATEWAY_CACHE_FOLDER: path.resolve("test-results/cache"),
+      DATA_FOLDER: path.resolve("test-results/data"),
+    },
     projects: [
       {
         extends: true,

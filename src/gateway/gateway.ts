@@ -8,6 +8,7 @@ import {
   AUDIO_CHECK_PATH,
   EMULATOR_PATH,
   INSTANCES_PATH,
+  PLANNED_PATH,
   PROXY_PATH,
   RUN_PATH,
   STUDIO_PATH,
@@ -24,6 +25,7 @@ import { attemptMemory } from "./attempts/attempt-memory.ts";
 import type { AttemptStore } from "./attempts/attempt-store.ts";
 import { rememberAttempts } from "./attempts/attempts.ts";
 import { gatewayAnswer, protectiveHeaders, refuse } from "./http/gateway-answer.ts";
+import { createPlannedSends, type PlannedSends } from "./planned/planned-sends.ts";
 import type { AuditLog } from "./audit/audit-log.ts";
 import { mayUse } from "./users/studio-user.ts";
 import { createProxy, type RequestBindings } from "./proxy/proxy.ts";
@@ -48,6 +50,8 @@ export interface GatewayOptions {
   audit?: AuditLog;
   /** The path to which a POST signs out, if the studio can do that. */
   signOut?: string | undefined;
+  /** Sends of the server's instances at a set time; without it, nothing can be planned. */
+  planned?: PlannedSends | undefined;
   /** Reaches GREEN-API's hosts; by default at public addresses only. */
   fetchUpstream?: typeof fetch;
   /** Reaches the links that are to be checked; by default at public addresses only. */
@@ -78,6 +82,7 @@ export function createGateway({
   isOwnHost = isLoopbackHost,
   audit,
   signOut,
+  planned,
   fetchUpstream = createPublicFetch(),
   fetchLink = createPublicFetch(),
   idleLimitMs = IDLE_LIMIT_MS,
@@ -107,6 +112,14 @@ export function createGateway({
     findsNames,
   });
 
+  const plannedSends =
+    planned &&
+    createPlannedSends(
+      planned,
+      { proxy, audioCheck, held: serverInstances, keptAnswer: attempts.kept },
+      { now, log: safeLog },
+    );
+
   const app = new Hono<{ Bindings: RequestBindings }>();
   const proxyPaths = `${PROXY_PATH}/*`;
   const attemptsPaths = `${ATTEMPTS_PATH}/*`;
@@ -118,17 +131,20 @@ export function createGateway({
     RUN_PATH,
     attemptsPaths,
     AUDIO_CHECK_PATH,
+    PLANNED_PATH,
+    `${PLANNED_PATH}/*`,
   ]) {
     app.use(path, async (c, next) => requireSameOrigin(c.req.raw, isOwnHost) ?? next());
   }
   app.use(emulatorPaths, async (c, next) => requireLocalOrigin(c.req.raw, isOwnHost) ?? next());
   app.all(proxyPaths, (c) => proxy(c.req.raw, c.env));
-  app.get(INSTANCES_PATH, (c) => {
+  app.get(INSTANCES_PATH, async (c) => {
     const usable = serverInstances.filter(({ idInstance }) => mayUse(c.env.user, idInstance));
-    const listed = usable.map(({ label, idInstance, apiUrl }): ListedInstance => {
-      return { label, idInstance, apiUrl };
+    const listed = usable.map(async ({ label, idInstance, apiUrl }): Promise<ListedInstance> => {
+      const count = await plannedSends?.count(idInstance);
+      return { label, idInstance, apiUrl, planned: count };
     });
-    return c.json(listed, 200, protectiveHeaders);
+    return c.json(await Promise.all(listed), 200, protectiveHeaders);
   });
   app.get(STUDIO_PATH, (c) => {
     const { user } = c.env;
@@ -142,6 +158,7 @@ export function createGateway({
   app.get(RUN_PATH, () => attempts.run());
   app.get(`${ATTEMPTS_PATH}/:key`, (c) => attempts.lookUp(c.req.param("key"), c.req.raw));
   app.all(AUDIO_CHECK_PATH, (c) => audioCheck(c.req.raw));
+  if (plannedSends) app.route("/", plannedSends.paths);
   app.all(emulatorPaths, async (c) => {
     try {
       return (await emulator?.(c.req.raw)) ?? refuse(404, "This studio has no emulator.");
@@ -154,7 +171,7 @@ export function createGateway({
   app.notFound(() => refuse(404, "Nothing is here."));
   app.onError((error, c) => {
     safeLog(`[gateway] ${c.req.method} failed: ${redact(error.message, tokenOf(c.req.raw))}`);
-    const message = "The gateway itself failed; the request may have arrived.";
+    const message = "The gateway itself failed.";
     return gatewayAnswer({ code: "connection-lost", status: 500, message, left: "yes" });
   });
   return app;

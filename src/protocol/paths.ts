@@ -40,3 +40,6 @@ export const EMULATOR_AVATAR_PATH = `${EMULATOR_PATH}/avatar.png`;
 
 /** What was uploaded to the emulator: `/emulator/files/{idInstance}/{name}`. */
 export const EMULATOR_FILES_PATH = `${EMULATOR_PATH}/files/`;
+
+/** GET: planned sends; POST: plans one. Below it, `/planned/{ULID}`: GET, PUT and DELETE one. */
+export const PLANNED_PATH = "/planned";

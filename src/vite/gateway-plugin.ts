@@ -17,6 +17,9 @@ import { admitOrRefuse } from "../gateway/access/admit-or-refuse.ts";
 import { isOfGateway } from "../gateway/gateway-paths.ts";
 import { createGateway, type GatewayOptions, IDLE_LIMIT_MS } from "../gateway/gateway.ts";
 import { folderOrMemory } from "../gateway/attempts/folder-or-memory.ts";
+import { everySecond } from "../gateway/planned/every-second.ts";
+import { planFolder } from "../gateway/planned/plan-folder.ts";
+import type { PlannedSends } from "../gateway/planned/planned-sends.ts";
 import { readServerInstances } from "../gateway/server-instances.ts";
 import { readFileBelow } from "../gateway/http/read-own-file.ts";
 import { watchRequests } from "../gateway/http/watch-requests.ts";
@@ -28,6 +31,7 @@ import { watchRequests } from "../gateway/http/watch-requests.ts";
  * refused before Vite sees them.
  *
  * `GREEN_API_INSTANCES` in the environment or in `.env.local` lists instances whose tokens stay here.
+ * Sends of these instances can be planned; `DATA_FOLDER` replaces the user's data folder, in which plans are kept.
  * `GATEWAY_IDLE_LIMIT_MS` in the environment shortens the wait for a silent host, in milliseconds;
  * `GATEWAY_CACHE_FOLDER` replaces the user's cache folder, in which sends are noted.
  * `EMULATOR_SPEED` makes the emulator's statuses progress so many times faster.
@@ -73,10 +77,12 @@ function mount(
   // Vite checks the host of a studio that is open to the network.
   const isOwnHost = keys ? anyHost : isLoopbackHost;
   const log = (line: string) => logger.warn(line, { timestamp: true });
+  const serverInstances = readServerInstances(GREEN_API_INSTANCES);
   const app = createGateway({
     log,
     readOwnFile: readFileBelow(path.resolve(staticFolder)),
-    serverInstances: readServerInstances(GREEN_API_INSTANCES),
+    serverInstances,
+    planned: serverInstances.length > 0 ? plannedSends() : undefined,
     isOwnHost,
     attempts: options.attempts ?? folderOrMemory(attemptsFolder(), Date.now, log),
     idleLimitMs: idleLimit(),
@@ -93,6 +99,12 @@ function mount(
     if (!keys) delete request.headers["accept-encoding"];
     next();
   };
+}
+
+/** Plans outlive the studio: what is due while it does not run is missed, and says so. */
+function plannedSends(): PlannedSends {
+  const folder = process.env["DATA_FOLDER"] || envPaths("voice-status-studio", { suffix: "" }).data;
+  return { store: planFolder(path.join(folder, "planned")), clock: everySecond() };
 }
 
 /** The folder in which sends are noted. */

@@ -19,7 +19,9 @@ import "./send-bar.css";
 
 const SendLine = lazyPart(() => import("./send-line.tsx"));
 const SendStepLabel = lazyPart(() => import("./send-step-label.tsx"));
-const SendStopNote = lazyPart(() => import("./send-stop-note.tsx"));
+const RestrictionNote = lazyPart(() => import("./restriction-note.tsx"));
+const SendNotes = lazyPart(() => import("./send-notes.tsx"));
+const SetTimeButton = lazyPart(() => import("./planned/set-time-button.tsx"));
 
 interface Props {
   /** A small picture of the status, for a window in which the phone is far away. */
@@ -58,12 +60,13 @@ export function SendBar({ Preview, Findings }: Props) {
           </>
         )}
       </div>
+      {isInUse && <RestrictionNote />}
       <SendButtons
         hasToken={hasToken}
         isInUse={isInUse}
         {...(isInUse && Findings && { Findings })}
       />
-      {isInUse && <SendStopNote />}
+      {isInUse && <SendNotes />}
       <OutcomeStepsPlace />
     </div>
   );
@@ -110,7 +113,7 @@ function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
         ref={submit}
         look="primary"
         size="large"
-        className="relative min-w-0 overflow-hidden"
+        className="send-action relative min-w-0 overflow-hidden"
         // A double click or a held key sends only once, however quick the answer is.
         onClick={(event) => event.detail <= 1 && !isBusy && press()}
         onKeyDown={(event) => event.repeat && event.preventDefault()}
@@ -140,6 +143,7 @@ function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
           {end.text}
         </Button>
       )}
+      {!isShown && isInUse && canSend && <SetTimeButton onStart={() => submit.current?.focus()} />}
       {!isShown && Findings && <Findings />}
     </div>
   );

@@ -69,7 +69,7 @@ function HoldSwitch() {
 }
 
 /** The sentence about the draft; undefined until the draft is complete. */
-function useDraftSummary(): SendSummary | undefined {
+export function useDraftSummary(): SendSummary | undefined {
   const { messages } = useI18n();
   const draft = useDraft();
   const instance = useChosenInstance();

@@ -103,7 +103,7 @@ async function createFile(file: string, text: string): Promise<boolean> {
 }
 
 /** A new file is safe once its folder is on the disk too. Windows has no such call. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
   const handle = await open(folder);
   try {

@@ -52,6 +52,8 @@ export interface Attempts {
    * reached, the answer is 503 without that header.
    */
   lookUp: (key: string, request: Request) => Promise<Response>;
+  /** The answer to an attempt, if it came and is still kept. Closes nothing. */
+  kept: (key: string) => Promise<Response | undefined>;
 }
 
 /**
@@ -154,6 +156,11 @@ export function rememberAttempts(store: AttemptStore, now: () => number): Attemp
         ? stateAnswer("answered", toResponse(known.answer))
         : stateAnswer("lost");
     },
+
+    async kept(key) {
+      const known = await store.find(key);
+      return known?.answer && toResponse(known.answer);
+    },
   };
 }
 
@@ -163,7 +170,7 @@ const USED = "This Idempotency-Key was used for another request.";
 const forgotten: GatewayFailure = {
   code: "gateway-restarted",
   status: 412,
-  message: "The gateway was restarted; the request may have been passed on before.",
+  message: "The gateway was restarted after the send was prepared.",
   left: "yes",
 };
 

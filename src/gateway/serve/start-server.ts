@@ -8,11 +8,15 @@ import type { AttemptStore } from "../attempts/attempt-store.ts";
 import { openAuditLog } from "../audit/audit-log.ts";
 import { createGateway, type GatewayOptions } from "../gateway.ts";
 import { readFileBelow } from "../http/read-own-file.ts";
+import { everySecond } from "../planned/every-second.ts";
+import { planFolder } from "../planned/plan-folder.ts";
+import type { PlanStore } from "../planned/plan-store.ts";
 import { openSignIn } from "../sign-in/open-sign-in.ts";
 import { sessionMemory } from "../sign-in/session-memory.ts";
 import { attemptValkey } from "../valkey/attempt-valkey.ts";
+import { planValkey } from "../valkey/plan-valkey.ts";
 import { sessionValkey } from "../valkey/session-valkey.ts";
-import { connectValkey } from "../valkey/valkey-client.ts";
+import { connectValkey, type Valkey } from "../valkey/valkey-client.ts";
 import { watchRequests } from "../http/watch-requests.ts";
 import { logRequests } from "./access-log.ts";
 import { createEntrance, publicPathOf } from "./entrance.ts";
@@ -65,6 +69,7 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
     }).catch((error: Error) => {
       throw new SettingsRefused([error.message]);
     }));
+  const clock = everySecond();
   const gateway = createGateway({
     ...replaced,
     log: warn,
@@ -74,6 +79,10 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
     attempts,
     audit,
     signOut: signIn?.signOut,
+    planned:
+      settings.serverInstances.length > 0
+        ? { store: openPlans(valkey, dataFolder), clock, findUser: signIn?.findUser }
+        : undefined,
     hasEmulator: settings.hasEmulator,
     emulatorSpeed: settings.emulatorSpeed,
     publicPath: publicPathOf(publicUrl),
@@ -108,7 +117,7 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
   log({ level: "info", event: "start", url, publicUrl: publicUrl?.href });
   const stop = async () => {
     log({ level: "info", event: "stop" });
-    const cut = await ending.stop();
+    const [cut] = await Promise.all([ending.stop(), clock.stop()]);
     await attempts.close();
     await valkey?.close();
     log({ level: cut > 0 ? "error" : "info", event: "stopped", cut });
@@ -130,6 +139,10 @@ async function openFolder(dataFolder: string, now: () => number): Promise<Attemp
   return attemptFolder(path.join(dataFolder, "attempts"), now).catch(() => {
     throw new SettingsRefused(["DATA_FOLDER must be a folder in which this process may write."]);
   });
+}
+
+async function openPlans(valkey: Valkey | undefined, dataFolder: string): Promise<PlanStore> {
+  return valkey ? planValkey(valkey) : planFolder(path.join(dataFolder, "planned"));
 }
 
 async function listen(server: Server, { host, port, publicUrl }: Settings): Promise<string> {

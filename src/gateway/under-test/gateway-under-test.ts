@@ -1,17 +1,20 @@
-import type { StudioUser } from "../users/studio-user.ts";
 import { createGateway, type GatewayOptions } from "../gateway.ts";
+import type { StudioUser } from "../users/studio-user.ts";
 
 export const TOKEN = "CanaryToken7f3a66374942c5b3c019c698abc2067e151558";
 export const SEND = "/proxy/1101.api.green-api.com/waInstance1101000001/sendVoiceStatus";
 export const STATE = "/proxy/1101.api.green-api.com/waInstance1101000001/getStateInstance";
 
 interface Settings extends Partial<
-  Pick<GatewayOptions, "serverInstances" | "isOwnHost" | "attempts" | "audit" | "signOut">
+  Pick<
+    GatewayOptions,
+    "serverInstances" | "isOwnHost" | "attempts" | "audit" | "signOut" | "planned" | "fetchLink"
+  >
 > {
+  /** Who is signed in. */
+  user?: StudioUser | undefined;
   upstream?: (request: Request) => Response | Promise<Response>;
   idleLimitMs?: number;
-  /** Who is signed in. */
-  user?: StudioUser;
   now?: () => number;
 }
 
