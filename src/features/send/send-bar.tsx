@@ -86,6 +86,7 @@ function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
   const onSend = useSendDraft();
   const submit = useRef<HTMLButtonElement>(null);
   const readsOnly = useSignedIn(isReader);
+  const canSend = hasToken && !readsOnly;
   const { planId, isStopping } = usePlanRun();
   const isPlanning = planId !== undefined;
   const isSending = stopWaiting !== undefined || isPlanning;
@@ -117,7 +118,7 @@ function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
         // A double click or a held key sends only once, however quick the answer is.
         onClick={(event) => event.detail <= 1 && !isBusy && press()}
         onKeyDown={(event) => event.repeat && event.preventDefault()}
-        aria-disabled={isBusy || !hasToken || readsOnly}
+        aria-disabled={isBusy || !canSend}
         aria-describedby={readsOnly ? "reader-note" : undefined}
       >
         {isSending && !isPlanning ? texts.sending : isInUse && <SendStepLabel />}
