@@ -48,7 +48,7 @@ export type PlanOrder = z.infer<typeof planOrder>;
 export const newPlan = z.extend(planOrder, { id: planId });
 
 /** Why a planned send did not go out. Nothing was sent. */
-const missedReason = z.discriminatedUnion("kind", [
+const missedReason = z.union([
   /** No server could send it in time: none was running, its memory was unreachable, or its clock was changed. */
   z.object({ kind: z.literal("late") }),
   /** The link does not lead to what it led to when the send was planned. */
