@@ -47,6 +47,7 @@ const isOfSend = reachableFrom(
   "src/features/checks/do-fix.ts",
   "src/features/send/outcome/outcome-card.tsx",
   "src/features/send/outcome/outcome-steps.tsx",
+  "src/features/send/restriction-note.tsx",
   "src/features/send/send-line.tsx",
   "src/features/send/send-step-label.tsx",
   "src/features/send/send-stop-note.tsx",

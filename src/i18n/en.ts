@@ -59,10 +59,10 @@ export const en = {
         blocked: "blocked",
         sleepMode: "asleep",
         starting: "starting",
-        yellowCard: "yellow card",
-        suspended: "suspended",
+        yellowCard: "restricted",
+        suspended: "restricted",
       })[state] ?? state,
-    stateOf: (label: string, state: string) => `Instance: ${label}, ${state}. Choose another`,
+    choose: (current: string) => `Instance: ${current}. Choose another`,
   },
 
   compose: {

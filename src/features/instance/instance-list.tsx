@@ -8,7 +8,7 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { MenuItem } from "../../ui/dialogs/menu-item.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import { labelOf } from "../../i18n/instance-label.ts";
+import { labelOf, scenarioLabelOf } from "../../i18n/instance-label.ts";
 import { demoInstances } from "../../stores/instances/demo-instances.ts";
 import { InstanceRow } from "./instance-row.tsx";
 import { ScenarioList } from "./scenario-list.tsx";
@@ -45,7 +45,7 @@ export default function InstanceList(props: Props) {
     <InstanceRow
       key={instance.idInstance}
       instance={instance}
-      label={labelOf(instance, messages, hideName)}
+      label={scenarioLabelOf(instance, messages) ?? labelOf(instance, messages, hideName)}
       chosen={instance.idInstance === chosenId}
       note={instance.idInstance === chosenId ? stateText : undefined}
       effect={effect}

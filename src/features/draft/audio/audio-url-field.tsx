@@ -9,8 +9,12 @@ import { useDraft } from "../../../stores/draft/draft.ts";
 import { fieldRefs } from "../../../stores/draft/draft-fields.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/fields/field.tsx";
+import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { TextInput } from "../../../ui/fields/text-input.tsx";
 import { useAudioProblem } from "./use-audio-problem.ts";
+import { useBadLink } from "./use-bad-link.ts";
+
+const LinkProblem = lazyPart(() => import("./link-problem.tsx"));
 
 /** The audio as a link, typed or pasted. */
 export function AudioUrlField() {
@@ -19,12 +23,17 @@ export function AudioUrlField() {
   const content = useKeptFocus<HTMLDivElement>();
   const audioUrl = useDraft((draft) => draft.audioUrl);
   const problem = useAudioProblem("audioUrl");
+  const badLink = useBadLink();
 
   const hasToken = isRedacted(audioUrl);
   const problems = useLateProblemTexts(hasToken);
   const redacted = hasToken ? problems?.errors["audio-url-token"] : undefined;
   return (
-    <Field label={texts.audioUrl} labelHidden error={redacted ?? problem}>
+    <Field
+      label={texts.audioUrl}
+      labelHidden
+      error={redacted ?? (badLink ? <LinkProblem check={badLink} /> : problem)}
+    >
       {(aria) => (
         <div {...content} className="flex gap-2 outline-none max-md:flex-col max-md:items-start">
           <TextInput

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { RequestOf } from "../../../green-api/contract.ts";
+import { MASK } from "../../../green-api/redaction.ts";
 import { useRequestViewTexts } from "../../../i18n/use-request-view-texts.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 
@@ -28,7 +29,7 @@ export function JsonRequest({ url, body, isWhole }: Props) {
     <code>
       <Line>
         <span className="text-ink-soft">POST</span> {hideNumbers(url)}
-        <span className="text-ink-soft">••••••••</span>
+        <span className="text-ink-soft">{MASK}</span>
       </Line>
       <Line>{"{"}</Line>
       {Object.entries(rest).map(([name, value]) => (

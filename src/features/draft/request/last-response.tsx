@@ -26,7 +26,11 @@ export default function LastResponse({ exchange }: { exchange: Exchange }) {
           </span>
         )}
       </div>
-      <ResponseCode {...code} label={texts.title} className="min-h-[86px] bg-sunken" />
+      <ResponseCode
+        {...code}
+        label={texts.title}
+        className={`bg-sunken ${isOfGateway ? "" : "min-h-[86px]"}`}
+      />
     </div>
   );
 }
