@@ -14,6 +14,8 @@ const port = process.env["E2E_PORT"];
 process.env["GATEWAY_CACHE_FOLDER"] ??= fileURLToPath(
   new URL("test-results/cache", import.meta.url),
 );
+/** One for each run: what one run plans must not be sent by the server of another. */
+process.env["DATA_FOLDER"] ??= fileURLToPath(new URL(`test-results/data/${port}`, import.meta.url));
 const baseURL = `http://127.0.0.1:${port}`;
 
 const offline = [

@@ -4,7 +4,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, normalizePath, type Plugin, type Rolldown } from "vite";
 import { trustColorPicker } from "./src/vite/color-picker-style.ts";
-import { headersByPath } from "./src/vite/headers-by-path.ts";
+import { pageHeaders } from "./src/vite/page-headers-plugin.ts";
 import { firstFrame } from "./src/vite/first-frame.ts";
 import { subsetFonts } from "./src/vite/subset-fonts.ts";
 import { gateway } from "./src/vite/gateway-plugin.ts";
@@ -50,7 +50,7 @@ const isOfSend = reachableFrom(
   "src/features/send/restriction-note.tsx",
   "src/features/send/send-line.tsx",
   "src/features/send/send-step-label.tsx",
-  "src/features/send/send-stop-note.tsx",
+  "src/features/send/send-notes.tsx",
   "src/green-api/contract.ts",
   "src/green-api/transport/failure-in.ts",
   "src/green-api/transport/send-with-progress.ts",
@@ -101,11 +101,13 @@ const chunks: Plugin = {
 };
 
 export default defineConfig({
+  // The built page works in any folder of an origin.
+  base: "./",
   plugins: [
     react(),
     tailwindcss(),
     gateway(),
-    headersByPath(),
+    pageHeaders(),
     firstFrame(),
     subsetFonts(),
     trustColorPicker(),
@@ -131,8 +133,11 @@ export default defineConfig({
   test: {
     // Only a test that hangs takes this long.
     testTimeout: 120_000,
-    // Tests do not write to the user's cache folder.
-    env: { GATEWAY_CACHE_FOLDER: path.resolve("test-results/cache") },
+    // Tests do not write to the user's own folders.
+    env: {
+      GATEWAY_CACHE_FOLDER: path.resolve("test-results/cache"),
+      DATA_FOLDER: path.resolve("test-results/data"),
+    },
     projects: [
       {
         extends: true,
@@ -140,6 +145,11 @@ export default defineConfig({
         test: { name: "unit", include: ["src/**/*.test.ts", ".ci/**/*.test.ts"], isolate: false },
       },
       { extends: true, test: { name: "programs", include: ["src/**/*.programs.ts"] } },
+      {
+        extends: true,
+        // One file after another: each has servers of its own, and measures some of them.
+        test: { name: "team", include: ["e2e/team/*.team.ts"], fileParallelism: false },
+      },
     ],
   },
 });

@@ -1,4 +1,4 @@
-// Builds the studio if the build is missing or older than its sources.
+// Builds the studio if the build is missing or older than its sources; with `--server`, its server too.
 import { execSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 
@@ -9,6 +9,7 @@ const sources = [
   "src",
   "tailwind.config.ts",
   "vite.config.ts",
+  "vite.server.config.ts",
 ];
 
 const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -20,7 +21,15 @@ function newestIn(path) {
   return Math.max(changedAt(path), ...inside);
 }
 
-if (changedAt("dist/index.html") <= Math.max(...sources.map(newestIn))) {
+const changed = Math.max(...sources.map(newestIn));
+
+if (changedAt("dist/index.html") <= changed) {
   console.log("Building the studio…");
   execSync("npm run --silent build -- --logLevel warn", { stdio: "inherit" });
+}
+const isForServer = process.argv.includes("--server");
+const builtAt = Math.max(changed, changedAt("dist/index.html"));
+if (isForServer && changedAt("dist-server/server.js") <= builtAt) {
+  console.log("Building its server…");
+  execSync("npm run --silent build:server -- --logLevel warn", { stdio: "inherit" });
 }

@@ -9,11 +9,11 @@ const script = fileURLToPath(new URL("ensure-build.js", import.meta.url));
 const HOUR_S = 3600;
 let folder: string;
 
-/** Runs the script in a folder where the build writes the time into `dist/index.html`. */
-function ensureBuild(): "built" | "unchanged" {
-  const { stdout, status } = spawnSync(process.execPath, [script], { cwd: folder });
+/** Runs the script in a folder where each build writes the time into its file. */
+function ensureBuild(...options: string[]): "built" | "unchanged" {
+  const { stdout, status } = spawnSync(process.execPath, [script, ...options], { cwd: folder });
   expect(status).toBe(0);
-  return String(stdout).includes("Building the studio") ? "built" : "unchanged";
+  return String(stdout).includes("Building") ? "built" : "unchanged";
 }
 
 const at = (name: string) => path.join(folder, name);
@@ -25,11 +25,16 @@ function age(...names: string[]): void {
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "a studio "));
-  for (const name of ["public", "src", "src/app", "dist"]) mkdirSync(at(name));
-  const build =
-    "node -e \"require('fs').writeFileSync('dist/index.html',String(Date.now()))\" -- --";
-  writeFileSync(at("package.json"), JSON.stringify({ scripts: { build } }));
-  const files = ["index.html", "package-lock.json", "tailwind.config.ts", "vite.config.ts"];
+  for (const name of ["public", "src", "src/app", "dist", "dist-server"]) mkdirSync(at(name));
+  const writes = (file: string) =>
+    `node -e "require('fs').writeFileSync('${file}',String(Date.now()))" -- --`;
+  const scripts = {
+    build: writes("dist/index.html"),
+    "build:server": writes("dist-server/server.js"),
+  };
+  writeFileSync(at("package.json"), JSON.stringify({ scripts }));
+  const configs = ["tailwind.config.ts", "vite.config.ts", "vite.server.config.ts"];
+  const files = ["index.html", "package-lock.json", ...configs];
   for (const name of [...files, "src/app/page.tsx", "src/app/old.tsx"]) writeFileSync(at(name), "");
   age(...files, "src/app/page.tsx", "src/app/old.tsx", "src/app", "src", "public");
 });
@@ -50,4 +55,10 @@ test("it is built again after a file was changed, or removed", () => {
   rmSync(at("src/app/old.tsx"));
   age("dist/index.html");
   expect(ensureBuild()).toBe("built");
+});
+
+test("its server is built on request, and only once", () => {
+  expect(ensureBuild()).toBe("unchanged");
+  expect(ensureBuild("--server")).toBe("built");
+  expect(ensureBuild("--server")).toBe("unchanged");
 });

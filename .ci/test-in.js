@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { findFirefox, findWebKitDriver, findXvfbRun } from "../e2e/browsers/find-browsers.js";
+import { sayNotTested } from "./ensure-program.js";
 
 const [browser = "", ...options] = process.argv.slice(2);
 const playwright = [
@@ -15,15 +16,15 @@ const playwright = [
 
 if (browser === "firefox") {
   if (findFirefox()) start(process.execPath, playwright);
-  else sayMissing("Firefox", "Install Firefox, or set FIREFOX_PATH to its executable.");
+  else sayNotTestedIn("Firefox", "Install Firefox, or set FIREFOX_PATH to its executable.");
 } else if (browser === "webkit") {
   const xvfbRun = findXvfbRun();
   const advice = "On Debian and Ubuntu: apt-get install webkit2gtk-driver xvfb.";
-  if (!findWebKitDriver()) sayMissing("WebKit", advice);
+  if (!findWebKitDriver()) sayNotTestedIn("WebKit", advice);
   else if (xvfbRun)
     start(xvfbRun, ["-a", "-s", "-screen 0 1600x1200x24", process.execPath, ...playwright]);
   else if (process.env["DISPLAY"]) start(process.execPath, playwright);
-  else sayMissing("WebKit", `It needs a screen. ${advice}`);
+  else sayNotTestedIn("WebKit", `It needs a screen. ${advice}`);
 } else {
   console.error("Which browser? firefox or webkit");
   process.exitCode = 2;
@@ -41,9 +42,6 @@ function start(command, args) {
  * @param {string} name
  * @param {string} advice
  */
-function sayMissing(name, advice) {
-  const line = "!".repeat(100);
-  console.warn(
-    `${line}\nNOT TESTED IN ${name.toUpperCase()}: there is none on this machine.\n${advice}\n${line}`,
-  );
+function sayNotTestedIn(name, advice) {
+  sayNotTested(`in ${name}`, `there is none on this machine.\n${advice}`);
 }

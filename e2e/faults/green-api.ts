@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import { finished } from "node:stream/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import type { RequestOf, ResponseOf } from "../../src/green-api/contract.ts";
 import { createPublicFetch } from "../../src/gateway/http/public-fetch.ts";
@@ -113,7 +114,7 @@ export async function startGreenApi(healthy: Answer) {
     request: IncomingMessage,
     response: ServerResponse,
   ) {
-    await text(request);
+    await finished(request.resume());
     instance.uploaded += 1;
     for (const tell of instance.waiting) tell();
     if (instance.uploads === "reset") return void request.socket.resetAndDestroy();
@@ -153,6 +154,7 @@ export async function startGreenApi(healthy: Answer) {
   const fetchWarm = connectHere();
 
   return {
+    port,
     /** Connects to this server for any host name, over connections like those to the real one. */
     fetch: (async (input, init) => {
       const request = new Request(input, init);

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createLogger, preview } from "vite";
+import { folderOrMemory } from "../../src/gateway/attempts/folder-or-memory.ts";
 import { builtPageHeaders } from "../../src/vite/page-headers.ts";
 import { gateway } from "../../src/vite/gateway-plugin.ts";
 
@@ -45,10 +46,11 @@ export async function startStudio(fetchUpstream: typeof fetch): Promise<StudioSe
   let idleLimitMs: number | undefined;
   const attemptsFolder = await mkdtemp(path.join(tmpdir(), "attempts-"));
   const start = async () => {
+    const attempts = folderOrMemory(attemptsFolder, Date.now, (line) => lines.push(line));
     const started = await preview({
       configFile: false,
       customLogger: logger,
-      plugins: [gateway({ fetchUpstream, fetchLink, idleLimitMs, attemptsFolder })],
+      plugins: [gateway({ fetchUpstream, fetchLink, idleLimitMs, attempts })],
       preview: { host: "127.0.0.1", port: 0, headers: builtPageHeaders() },
     });
     Object.assign(started.httpServer, { keepAliveTimeout: KEPT_OPEN_MS });

@@ -14,6 +14,8 @@ import { ConfirmSend } from "../features/send/confirm-send.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useOpenRegions } from "../stores/open-region.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
+import { isAnyPlanned, usePlanning } from "../stores/planned/planning.ts";
+import { useSignedIn } from "../stores/signed-in.ts";
 import { useStage } from "../stores/stage.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { Header } from "./header.tsx";
@@ -26,7 +28,9 @@ import "./page.css";
 const SetUp = lazyPart(() => import("../features/set-up/set-up.tsx"));
 const Console = lazyPart(() => import("../features/console/console.tsx"));
 const Stage = lazyPart(() => import("./stage/stage.tsx"));
+const Planned = lazyPart(() => import("../features/send/planned/planned.tsx"));
 const Welcome = lazyPart(() => import("./welcome/welcome.tsx"));
+const SignedOutNote = lazyPart(() => import("./signed-out-note.tsx"));
 const MiniPreview = lazyPart(() => import("../features/preview/mini-preview.tsx"));
 const FindingsChip = lazyPart(() => import("../features/checks/findings-chip.tsx"));
 const StuckNote = lazyPart(async () => ({
@@ -38,12 +42,16 @@ export function Studio() {
   useShortcuts();
   const open = useOpenRegions();
   const isWelcoming = useWelcome((welcome) => welcome.isOpen);
+  const isPlanned = usePlanning(isAnyPlanned);
+  const isSignedOut = useSignedIn((signedIn) => signedIn.isSignedOut);
   const isOnStage = useStage((stage) => stage.isOpen);
   return (
     <>
       <SkipLink />
       <Header />
+      {isSignedOut && <SignedOutNote />}
       {isWelcoming && <Welcome />}
+      {isPlanned && <Planned areMissed />}
       {open["set-up"] && <SetUp />}
       <div className="page-width page-regions">
         <main className="page">
@@ -67,7 +75,10 @@ export function Studio() {
             <RequestSection />
           </div>
         </main>
-        <History />
+        <div className="min-w-0">
+          {isPlanned && <Planned />}
+          <History />
+        </div>
       </div>
       {open.calls && <Console />}
       {isOnStage && <Stage />}

@@ -1,15 +1,17 @@
-import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
 import { redact } from "../green-api/redaction.ts";
 import type { ListedInstance } from "../protocol/listed-instances.ts";
+import type { StudioInfo } from "../protocol/studio-info.ts";
 import {
   ATTEMPTS_PATH,
   AUDIO_CHECK_PATH,
   EMULATOR_PATH,
   INSTANCES_PATH,
+  PLANNED_PATH,
   PROXY_PATH,
   RUN_PATH,
+  STUDIO_PATH,
 } from "../protocol/paths.ts";
 import { createAudioCheck } from "./audio-check/audio-check.ts";
 import { createFetchOwnFile } from "./audio-check/fetch-own-file.ts";
@@ -17,12 +19,16 @@ import { AnswerLost } from "./emulator/api-refusal.ts";
 import { createEmulator } from "./emulator/emulator.ts";
 import type { ReadOwnFile } from "./http/read-own-file.ts";
 import type { ServerInstance } from "./server-instances.ts";
+import { type HostRule, isLoopbackHost } from "./access/host-rule.ts";
 import { requireLocalOrigin, requireSameOrigin } from "./access/require-same-origin.ts";
-import { attemptFolder } from "./attempts/attempt-folder.ts";
 import { attemptMemory } from "./attempts/attempt-memory.ts";
+import type { AttemptStore } from "./attempts/attempt-store.ts";
 import { rememberAttempts } from "./attempts/attempts.ts";
 import { gatewayAnswer, protectiveHeaders, refuse } from "./http/gateway-answer.ts";
-import { createProxy } from "./proxy/proxy.ts";
+import { createPlannedSends, type PlannedSends } from "./planned/planned-sends.ts";
+import type { AuditLog } from "./audit/audit-log.ts";
+import { mayUse } from "./users/studio-user.ts";
+import { createProxy, type RequestBindings } from "./proxy/proxy.ts";
 import { tokenOf } from "./proxy/proxy-target.ts";
 import { createPublicFetch, findsNames } from "./http/public-fetch.ts";
 
@@ -36,16 +42,26 @@ export interface GatewayOptions {
   readOwnFile: ReadOwnFile;
   /** Instances whose tokens the server keeps; `/instances` lists them for pages, without the tokens. */
   serverInstances?: readonly ServerInstance[];
-  /** Whether the studio can be reached from other machines. */
-  openToNetwork?: boolean;
-  /** The folder in which sends are noted before they are passed on; without it, this process remembers them. */
-  attemptsFolder?: string;
+  /** The hosts under which the studio answers; by default the names of this machine. */
+  isOwnHost?: HostRule;
+  /** Where sends are noted before they are passed on; by default this process remembers them. */
+  attempts?: AttemptStore;
+  /** Takes a line for each send; a send whose line cannot be written is refused. */
+  audit?: AuditLog;
+  /** The path to which a POST signs out, if the studio can do that. */
+  signOut?: string | undefined;
+  /** Sends of the server's instances at a set time; without it, nothing can be planned. */
+  planned?: PlannedSends | undefined;
   /** Reaches GREEN-API's hosts; by default at public addresses only. */
   fetchUpstream?: typeof fetch;
   /** Reaches the links that are to be checked; by default at public addresses only. */
   fetchLink?: typeof fetch;
   /** How long an exchange may be idle, in milliseconds. */
   idleLimitMs?: number;
+  /** Whether there is an emulator; there is one by default. */
+  hasEmulator?: boolean;
+  /** The path of the studio below its origin, such as `/studio`; by default it is at the root. */
+  publicPath?: string;
   /** How many times faster than usual the emulator's statuses progress. */
   emulatorSpeed?: number;
   /** Unix time in ms. */
@@ -63,60 +79,89 @@ export function createGateway({
   log,
   readOwnFile,
   serverInstances = [],
-  openToNetwork = false,
-  attemptsFolder,
+  isOwnHost = isLoopbackHost,
+  audit,
+  signOut,
+  planned,
   fetchUpstream = createPublicFetch(),
   fetchLink = createPublicFetch(),
   idleLimitMs = IDLE_LIMIT_MS,
+  hasEmulator = true,
+  publicPath = "",
   emulatorSpeed = 1,
   now = Date.now,
+  attempts: store = attemptMemory(now),
 }: GatewayOptions) {
   const safeLog = (line: string) => log(redact(line));
-  const emulator = createEmulator({ now, readOwnFile, speed: emulatorSpeed });
-  const forgetful = (error: unknown) => {
-    safeLog(`[gateway] no send outlives a restart: ${error instanceof Error ? error.message : ""}`);
-    return attemptMemory(now);
-  };
-  const attempts = rememberAttempts(
-    attemptsFolder ? attemptFolder(attemptsFolder, now) : Promise.resolve(attemptMemory(now)),
-    forgetful,
-    now,
-  );
+  const emulator = hasEmulator
+    ? createEmulator({ now, readOwnFile, speed: emulatorSpeed, publicPath })
+    : undefined;
+  const attempts = rememberAttempts(store, now);
   const proxy = createProxy({
     attempts,
     fetchUpstream,
     emulator,
     idleLimitMs,
     serverInstances,
+    audit,
     log: safeLog,
   });
   const audioCheck = createAudioCheck({
     fetchLink,
-    fetchOwnFile: createFetchOwnFile({ emulator, readOwnFile }),
+    fetchOwnFile: createFetchOwnFile({ emulator, readOwnFile, publicPath }),
     findsNames,
   });
 
-  const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
+  const plannedSends =
+    planned &&
+    createPlannedSends(
+      planned,
+      { proxy, audioCheck, held: serverInstances, keptAnswer: attempts.kept },
+      { now, log: safeLog },
+    );
+
+  const app = new Hono<{ Bindings: RequestBindings }>();
   const proxyPaths = `${PROXY_PATH}/*`;
   const attemptsPaths = `${ATTEMPTS_PATH}/*`;
   const emulatorPaths = `${EMULATOR_PATH}/*`;
-  for (const path of [proxyPaths, INSTANCES_PATH, RUN_PATH, attemptsPaths, AUDIO_CHECK_PATH]) {
-    app.use(path, async (c, next) => requireSameOrigin(c.req.raw, openToNetwork) ?? next());
+  for (const path of [
+    proxyPaths,
+    INSTANCES_PATH,
+    STUDIO_PATH,
+    RUN_PATH,
+    attemptsPaths,
+    AUDIO_CHECK_PATH,
+    PLANNED_PATH,
+    `${PLANNED_PATH}/*`,
+  ]) {
+    app.use(path, async (c, next) => requireSameOrigin(c.req.raw, isOwnHost) ?? next());
   }
-  app.use(emulatorPaths, async (c, next) => requireLocalOrigin(c.req.raw, openToNetwork) ?? next());
+  app.use(emulatorPaths, async (c, next) => requireLocalOrigin(c.req.raw, isOwnHost) ?? next());
   app.all(proxyPaths, (c) => proxy(c.req.raw, c.env));
-  app.get(INSTANCES_PATH, (c) => {
-    const listed = serverInstances.map(({ label, idInstance, apiUrl }): ListedInstance => {
-      return { label, idInstance, apiUrl };
+  app.get(INSTANCES_PATH, async (c) => {
+    const usable = serverInstances.filter(({ idInstance }) => mayUse(c.env.user, idInstance));
+    const listed = usable.map(async ({ label, idInstance, apiUrl }): Promise<ListedInstance> => {
+      const count = await plannedSends?.count(idInstance);
+      return { label, idInstance, apiUrl, planned: count };
     });
-    return c.json(listed, 200, protectiveHeaders);
+    return c.json(await Promise.all(listed), 200, protectiveHeaders);
   });
-  app.get(RUN_PATH, async (c) => c.text(await attempts.run(), 200, protectiveHeaders));
+  app.get(STUDIO_PATH, (c) => {
+    const { user } = c.env;
+    const info: StudioInfo = {
+      user: user && { name: user.name, role: user.role },
+      signOut: user && signOut,
+      emulator: hasEmulator,
+    };
+    return c.json(info, 200, protectiveHeaders);
+  });
+  app.get(RUN_PATH, () => attempts.run());
   app.get(`${ATTEMPTS_PATH}/:key`, (c) => attempts.lookUp(c.req.param("key"), c.req.raw));
   app.all(AUDIO_CHECK_PATH, (c) => audioCheck(c.req.raw));
+  if (plannedSends) app.route("/", plannedSends.paths);
   app.all(emulatorPaths, async (c) => {
     try {
-      return await emulator(c.req.raw);
+      return (await emulator?.(c.req.raw)) ?? refuse(404, "This studio has no emulator.");
     } catch (error) {
       if (!(error instanceof AnswerLost) || !c.env.outgoing) throw error;
       c.env.outgoing.destroy();

@@ -28,20 +28,21 @@ const schema = z.array(
 );
 
 /**
- * Reads `GREEN_API_INSTANCES`: a JSON list of `{ label, idInstance, apiTokenInstance, apiUrl }`.
+ * Reads a JSON list of `{ label, idInstance, apiTokenInstance, apiUrl }`.
  *
- * @param text the variable's value; empty or missing if there are no instances.
+ * @param text the list; empty or missing if there are no instances.
+ * @param name of the variable that has the list, for complaints.
  * @throws an error that names the entry and the field, and never quotes a value, which may be a token.
  * @see https://green-api.com/en/docs/before-start/
  */
-export function readServerInstances(text = ""): ServerInstance[] {
+export function readServerInstances(text = "", name = "GREEN_API_INSTANCES"): ServerInstance[] {
   if (text.trim() === "") return [];
   const list = z.safeParse(schema, parseJson(text));
-  if (!list.success) throw new Error(`GREEN_API_INSTANCES: ${complaintOf(list.error.issues[0])}`);
+  if (!list.success) throw new Error(`${name}: ${complaintOf(list.error.issues[0])}`);
   const ids = list.data.map(({ idInstance }) => idInstance);
   const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
   if (twice >= 0) {
-    throw new Error(`GREEN_API_INSTANCES: ${complaintOf({ path: [twice, "idInstance"] })}`);
+    throw new Error(`${name}: ${complaintOf({ path: [twice, "idInstance"] })}`);
   }
   return list.data.map((held) => ({ ...held, apiUrl: withoutSlash(held.apiUrl) }));
 }

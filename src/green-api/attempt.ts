@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { attemptState } from "../protocol/attempt-state.ts";
+import { parseJson } from "../lib/text/parse-json.ts";
 import { ATTEMPT_HEADER, GATEWAY_RUN_HEADER } from "../protocol/headers.ts";
-import { ATTEMPTS_PATH, RUN_PATH } from "../protocol/paths.ts";
+import { gatewayFailureBody } from "../protocol/gateway-failure.ts";
+import { ATTEMPTS_PATH, pathOf, RUN_PATH } from "../protocol/paths.ts";
 import type { Exchange } from "./failure.ts";
 import { GreenApiFailure } from "./failure.ts";
 import { readAnswer } from "./transport/read-answer.ts";
@@ -36,12 +38,17 @@ const PATIENCE_MS = 10_000;
  */
 export async function gatewayRun(signal: AbortSignal): Promise<string> {
   try {
-    const response = await fetch(RUN_PATH, {
+    const response = await fetch(pathOf(RUN_PATH), {
       cache: "no-store",
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     });
-    return z.parse(runName, await response.text());
-  } catch {
+    const text = await response.text();
+    const failure = z.safeParse(gatewayFailureBody, parseJson(text)).data;
+    const code = failure?.code;
+    if (code === "store-unreachable" || code === "signed-out") throw notSent(code);
+    return z.parse(runName, text);
+  } catch (error) {
+    if (error instanceof GreenApiFailure) throw error;
     throw notSent(signal.aborted ? "stopped-in-time" : "gateway-down");
   }
 }
@@ -57,7 +64,7 @@ export async function lookAtAttempt({
   run,
 }: Omit<Attempt, "tabsTakeTurns">): Promise<AttemptOutcome> {
   const started = performance.now();
-  const response = await fetch(`${ATTEMPTS_PATH}/${id}`, {
+  const response = await fetch(pathOf(`${ATTEMPTS_PATH}/${id}`), {
     headers: { [GATEWAY_RUN_HEADER]: run },
     cache: "no-store",
     signal: AbortSignal.timeout(PATIENCE_MS),
@@ -76,7 +83,13 @@ export async function lookAtAttempt({
 
 /** The failure of a send that has not left the browser. */
 export function notSent(
-  code: "gateway-down" | "stopped-in-time" | "left-too-late" | "never-left",
+  code:
+    | "gateway-down"
+    | "stopped-in-time"
+    | "left-too-late"
+    | "never-left"
+    | "store-unreachable"
+    | "signed-out",
 ): GreenApiFailure {
   const exchange = {
     method: "sendVoiceStatus",

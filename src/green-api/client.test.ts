@@ -11,6 +11,11 @@ import { type EndedCall, observeCalls, type StartedCall } from "./observe-calls.
 const TOKEN = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
 const ATTEMPT = ulid();
 const body = { urlFile: "https://files.example/a.mp3", fileName: "a.mp3" };
+const withoutStore = async () =>
+  Response.json(
+    { code: "store-unreachable", message: "No store." },
+    { status: 503, headers: { "X-Request-Left": "no" } },
+  );
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -78,7 +83,7 @@ describe("a call that succeeds", () => {
     expect(data.idMessage).toMatch(/^3EB0/);
     expect(exchange).toMatchObject({ method: "sendVoiceStatus", status: 200 });
     expect(JSON.parse(exchange.answer)).toEqual(data);
-    expect(asked).toEqual(["/proxy/emulator/waInstance1101000001/sendVoiceStatus"]);
+    expect(asked).toEqual(["./proxy/emulator/waInstance1101000001/sendVoiceStatus"]);
   });
 
   it("reads an address book of 50,000 people, some of them without names", async () => {
@@ -116,7 +121,7 @@ describe("a call that succeeds", () => {
     const file = new Blob(["sound"], { type: "audio/mpeg" });
     const { data } = await callGreenApi("uploadFile", { instance, body: file });
     expect(data.urlFile).toBe("https://files.example/a.mpga");
-    expect(asked[0]).toMatch(/^\/proxy\/1101\.media\.green-api\.com\//);
+    expect(asked[0]).toMatch(/^\.\/proxy\/1101\.media\.green-api\.com\//);
   });
 });
 
@@ -343,7 +348,7 @@ describe("a call that fails", () => {
     });
     const failure = await failureOfSend(real(), undefined, ATTEMPT);
     expect([failure.code, failure.queued]).toEqual(["gateway-down", "no"]);
-    expect(asked).toEqual(["/run"]);
+    expect(asked).toEqual(["./run"]);
   });
 
   it("does not leave if it is stopped before that", async () => {
@@ -364,10 +369,22 @@ describe("a call that fails", () => {
     const passOn = fetch;
     const runBefore = async () => new Response(crypto.randomUUID());
     vi.stubGlobal("fetch", (url: string, init: RequestInit) =>
-      url === "/run" ? runBefore() : passOn(url, init),
+      url === "./run" ? runBefore() : passOn(url, init),
     );
     const failure = await failureOfSend(real(), undefined, ATTEMPT);
     expect([failure.code, failure.queued]).toEqual(["gateway-restarted", "unknown"]);
+  });
+
+  it("has certainly not left if the gateway has no store before it", async () => {
+    stubNetwork(withoutStore);
+    const failed = gatewayRun(new AbortController().signal);
+    await expect(failed).rejects.toMatchObject({ code: "store-unreachable", queued: "no" });
+  });
+
+  it("may have been passed on by another gateway if the store is lost while it leaves", async () => {
+    stubNetwork(withoutStore);
+    const failure = await failureOfSend(real());
+    expect([failure.code, failure.queued]).toEqual(["store-unreachable", "unknown"]);
   });
 
   it("is made once", async () => {

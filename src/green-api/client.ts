@@ -4,7 +4,7 @@ import {
   GATEWAY_TURN_HEADER,
   IDEMPOTENCY_KEY_HEADER,
 } from "../protocol/headers.ts";
-import { PROXY_PATH } from "../protocol/paths.ts";
+import { pathOf, PROXY_PATH } from "../protocol/paths.ts";
 import type { Attempt } from "./attempt.ts";
 import type { QueryOf, RequestOf } from "./contract.ts";
 import { endpoints, type Method } from "./endpoints.ts";
@@ -40,7 +40,7 @@ interface Call<M extends Method> {
   signal?: AbortSignal;
   /** Takes the share of the body that has left the browser, 0 to 1. */
   onProgress?: (share: number) => void;
-  /** Origin of the gateway; by default that of the page. */
+  /** Address of the gateway; by default the page's own. */
   gatewayUrl?: string;
 }
 
@@ -130,9 +130,9 @@ function searchOf<M extends Method>({ query }: Call<M>): string {
 }
 
 function gatewayUrl<M extends Method>(method: M, call: Call<M>): string {
-  const { instance, gatewayUrl: origin = "" } = call;
+  const { instance, gatewayUrl: studio = pathOf("") } = call;
   const host = hostOf(addressOf(method, instance));
-  return `${origin}${PROXY_PATH}/${host}/waInstance${instance.idInstance}/${method}${searchOf(call)}`;
+  return `${studio}${PROXY_PATH}/${host}/waInstance${instance.idInstance}/${method}${searchOf(call)}`;
 }
 
 function headersOf<M extends Method>(method: M, call: Call<M>): Headers {
@@ -161,7 +161,8 @@ function requestInit<M extends Method>(method: M, call: Call<M>): RequestInit {
     signal: AbortSignal.any(signal ? [signal, ...patience] : patience),
     redirect: "error",
     cache: "no-store",
-    credentials: "omit",
+    // Only the cookie of a session goes along, where the studio has a sign-in.
+    credentials: "same-origin",
     referrerPolicy: "no-referrer",
   };
 }

@@ -22,7 +22,7 @@ export function hostOf(apiUrl: string): string | null {
   const url = parseUrl(apiUrl.trim());
   if (!url || url.username || url.password || url.search || url.hash) return null;
   const path = url.pathname.replace(/\/$/, "");
-  if (isOwnHostname(url.hostname)) return path === EMULATOR_PATH ? EMULATOR_HOST : null;
+  if (isOwnHostname(url.hostname)) return path.endsWith(EMULATOR_PATH) ? EMULATOR_HOST : null;
   const plain = url.protocol === "https:" && url.port === "" && path === "";
   return plain && greenApiHostname.test(url.hostname) ? url.hostname : null;
 }

@@ -46,6 +46,8 @@ export const en = {
 
   instance: {
     demoBadge: "Demo",
+    none: "No instance",
+    toAdd: "add one",
     tokenNeeded: "token needed",
     demo: "Demo instance",
     checking: "checking…",

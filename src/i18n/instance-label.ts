@@ -23,7 +23,7 @@ export const scenarioNumberOf = ({ idInstance }: Instance) => `#${idInstance.sli
 
 /**
  * The label of an instance. Demo instances have none of their own, so they are named after their scenario, in
- * the reader's language.
+ * the reader's language. One without an idInstance stands for none.
  *
  * @param hideName masks the label of a real instance on a shared screen.
  */
@@ -33,6 +33,7 @@ export function labelOf(
   hideName = (name: string) => name,
 ): string {
   if (instance.label) return hideName(instance.label);
+  if (!instance.idInstance) return messages.instance.none;
   const label = scenarioLabelOf(instance, messages);
   if (!label) return messages.instance.demo;
   return texts[messages.language].scenarioInstance(

@@ -44,6 +44,8 @@ export const ru: Messages = {
 
   instance: {
     demoBadge: "Демо",
+    none: "Инстанса нет",
+    toAdd: "добавьте",
     tokenNeeded: "нужен токен",
     demo: "Демо-инстанс",
     checking: "проверяем…",

@@ -23,6 +23,14 @@ export const gatewayFailureBody = z.object({
     "gateway-restarted",
     /** Another send of the instance is under way. */
     "another-send",
+    /** The studio has a sign-in, and this browser has no session. */
+    "signed-out",
+    /** The role or the list of instances of the user does not allow it. */
+    "not-allowed",
+    /** The audit log cannot be written, so the send was not passed on. */
+    "audit-failed",
+    /** The store in which sends are noted cannot be reached, or is too slow. */
+    "store-unreachable",
   ]),
   message: z.string(),
   /** With `method-unknown`: the methods that the gateway knows. */

@@ -28,7 +28,7 @@ export function stubBrowser() {
   vi.stubGlobal("window", {
     localStorage,
     sessionStorage: areaOf(),
-    location: { origin: "http://127.0.0.1:5877" },
+    location: { origin: "http://127.0.0.1:5877", href: "http://127.0.0.1:5877/" },
     addEventListener: (name: string, listener: (change: Change) => void) => {
       if (name === "storage") listeners.push(listener);
     },

@@ -84,11 +84,11 @@ function scriptsOf(bundle: Bundle, module: string): string[] {
   const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
   if (!chunk) throw new Error(`no chunk has ${module}`);
   const names = new Set(withImports(chunk).filter((name) => !ofEntry.includes(name)));
-  return [...names].map((name) => `/${name}`);
+  return [...names];
 }
 
 function fontsOf(bundle: Bundle, name: string): string[] {
-  return Object.keys(bundle)
-    .filter((fileName) => fileName.endsWith(".woff2") && fileName.includes(name))
-    .map((fileName) => `/${fileName}`);
+  return Object.keys(bundle).filter(
+    (fileName) => fileName.endsWith(".woff2") && fileName.includes(name),
+  );
 }

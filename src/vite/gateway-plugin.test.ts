@@ -13,6 +13,9 @@ import {
 } from "vite";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { wavOf } from "../gateway/emulator/emulator-under-test.ts";
+import { PAGE_HEADERS_FILE } from "../gateway/serve/page-headers-file.ts";
+import { readSettings } from "../gateway/serve/settings.ts";
+import { startServer } from "../gateway/serve/start-server.ts";
 import { gateway } from "./gateway-plugin.ts";
 
 const TOKEN = "CanaryToken7f3a66374942c5b3c019c698abc2067e151558";
@@ -26,6 +29,8 @@ beforeAll(async () => {
     await writeFile(path.join(root, folder, "sound.wav"), sound);
     await writeFile(path.join(root, folder, "index.html"), "<title>Studio</title>");
   }
+  const headers = JSON.stringify({ page: {}, worker: {}, asset: {} });
+  await writeFile(path.join(root, "dist", PAGE_HEADERS_FILE), headers);
   await writeFile(path.join(root, "index.html"), "<title>Studio</title>");
   await writeFile(path.join(root, "outside.wav"), sound);
 });
@@ -35,7 +40,7 @@ const settings = (): InlineConfig => ({
   root,
   configFile: false,
   logLevel: "silent",
-  plugins: [gateway({ attemptsFolder: path.join(root, "attempts") })],
+  plugins: [gateway()],
   server: { host: "127.0.0.1", port: 0, watch: null, ws: false },
   preview: { host: "127.0.0.1", port: 0 },
 });
@@ -50,6 +55,18 @@ const modes = {
     const server = await preview(settings());
     return { http: server.httpServer, close: () => server.close() };
   },
+  async served() {
+    const { GATEWAY_IDLE_LIMIT_MS = "" } = process.env;
+    const given = { PORT: "0", EMULATOR: "1", DATA_FOLDER: path.join(root, "data") };
+    const pageFolder = path.join(root, "dist");
+    const parts = { pageFolder, log: () => {} };
+    const { url, stop } = await startServer(
+      readSettings({ ...given, GATEWAY_IDLE_LIMIT_MS }),
+      parts,
+    );
+    const address = () => ({ address: "", family: "", port: Number(new URL(url).port) });
+    return { http: { address }, close: stop };
+  },
 };
 
 function originOf(http: Pick<Server, "address"> | null): string {
@@ -57,7 +74,7 @@ function originOf(http: Pick<Server, "address"> | null): string {
   return `http://127.0.0.1:${address?.port}`;
 }
 
-describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
+describe.each(["dev", "preview", "served"] as const)("in the %s server", (mode) => {
   let origin: string;
   let http: Awaited<ReturnType<(typeof modes)[typeof mode]>>["http"];
   let close: () => Promise<void>;
@@ -93,10 +110,13 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
     });
   });
 
-  it("leaves every other path to Vite", async () => {
+  it("leaves every other path to the files", async () => {
     for (const other of ["/", "/proxyless", "/emulators/x", "/audio-checks", "/audio-check/x"]) {
       const response = await fetch(`${origin}${other}`, { headers: { Accept: "text/html" } });
-      expect(await response.text()).toContain("Studio");
+      const text = await response.text();
+      // Vite answers every path of a page with the studio.
+      if (mode !== "served" || other === "/") expect(text).toContain("Studio");
+      else expect(response.status).toBe(404);
     }
   });
 
@@ -145,7 +165,7 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
   };
   const navigation = { "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document" };
 
-  it("refuses requests of other sites to Vite itself", async () => {
+  it("refuses requests of other sites for files, and to Vite itself", async () => {
     const foreign = { "Sec-Fetch-Site": "cross-site", Accept: "*/*" };
     // The file does not exist, so that the request, if it got through, would open no editor.
     const urls = ["/__open-in-editor", "/__open-in-editor?file=", "/sound.wav", "/@vite/client"];
@@ -205,7 +225,7 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
   });
 
   it("gives an upload the time that it needs, but cuts off a sender who stops", async () => {
-    expect(http).toMatchObject({ requestTimeout: 0, timeout: 75_000 });
+    if (mode !== "served") expect(http).toMatchObject({ requestTimeout: 0, timeout: 75_000 });
   });
 
   it("takes an upload in a stream and plays it back", async () => {
@@ -250,7 +270,7 @@ describe.each(["dev", "preview"] as const)("in the %s server", (mode) => {
   });
 
   it("reads the studio's own files, and none outside of their folder", async () => {
-    const id = mode === "dev" ? "1101000010" : "1101000011";
+    const id = { dev: "1101000010", preview: "1101000011", served: "1101000012" }[mode];
     const send = (urlPath: string) => {
       const body = JSON.stringify({ urlFile: `${origin}${urlPath}`, fileName: "a.wav" });
       return proxied("sendVoiceStatus", { method: "POST", body }, id);

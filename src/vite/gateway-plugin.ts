@@ -10,25 +10,19 @@ import {
   type ViteDevServer,
 } from "vite";
 import { loopbackHostname } from "../lib/text/loopback-hostname.ts";
-import {
-  ATTEMPTS_PATH,
-  AUDIO_CHECK_PATH,
-  EMULATOR_PATH,
-  INSTANCES_PATH,
-  PROXY_PATH,
-  RUN_PATH,
-} from "../protocol/paths.ts";
 import { createAccessKeys, type AccessKeys } from "../gateway/access/access-keys.ts";
-import { whyCrossSite } from "../gateway/access/cross-site-request.ts";
+import { mayEnter } from "../gateway/access/front-door.ts";
+import { anyHost, isLoopbackHost } from "../gateway/access/host-rule.ts";
 import { admitOrRefuse } from "../gateway/access/admit-or-refuse.ts";
+import { isOfGateway } from "../gateway/gateway-paths.ts";
 import { createGateway, type GatewayOptions, IDLE_LIMIT_MS } from "../gateway/gateway.ts";
+import { folderOrMemory } from "../gateway/attempts/folder-or-memory.ts";
+import { everySecond } from "../gateway/planned/every-second.ts";
+import { planFolder } from "../gateway/planned/plan-folder.ts";
+import type { PlannedSends } from "../gateway/planned/planned-sends.ts";
 import { readServerInstances } from "../gateway/server-instances.ts";
-import { canonicalAddress } from "../gateway/access/canonical-address.ts";
 import { readFileBelow } from "../gateway/http/read-own-file.ts";
-import { endIdleRequests } from "../gateway/http/end-idle-requests.ts";
-
-const gatewayFolders = [PROXY_PATH, EMULATOR_PATH, ATTEMPTS_PATH];
-const gatewayPages = [INSTANCES_PATH, RUN_PATH, AUDIO_CHECK_PATH];
+import { watchRequests } from "../gateway/http/watch-requests.ts";
 
 /**
  * Adds the gateway to Vite's dev and preview servers. Vite's own CORS headers are turned off: the emulator
@@ -37,6 +31,7 @@ const gatewayPages = [INSTANCES_PATH, RUN_PATH, AUDIO_CHECK_PATH];
  * refused before Vite sees them.
  *
  * `GREEN_API_INSTANCES` in the environment or in `.env.local` lists instances whose tokens stay here.
+ * Sends of these instances can be planned; `DATA_FOLDER` replaces the user's data folder, in which plans are kept.
  * `GATEWAY_IDLE_LIMIT_MS` in the environment shortens the wait for a silent host, in milliseconds;
  * `GATEWAY_CACHE_FOLDER` replaces the user's cache folder, in which sends are noted.
  * `EMULATOR_SPEED` makes the emulator's statuses progress so many times faster.
@@ -54,7 +49,7 @@ export function gateway(options: Partial<GatewayOptions> = {}): Plugin {
         const { host } = config.server;
         const keys = isOpenToNetwork(host) ? printKeys(server) : undefined;
         middlewares.use(mount(config, host, config.publicDir, options, keys));
-        watchRequests(httpServer, options);
+        watch(httpServer, options);
       },
     },
     configurePreviewServer: {
@@ -65,7 +60,7 @@ export function gateway(options: Partial<GatewayOptions> = {}): Plugin {
         const folder = path.resolve(config.root, config.build.outDir);
         const keys = isOpenToNetwork(host) ? printKeys(server) : undefined;
         middlewares.use(mount(config, host, folder, options, keys));
-        watchRequests(httpServer, options);
+        watch(httpServer, options);
       },
     },
   };
@@ -79,16 +74,17 @@ function mount(
   keys: AccessKeys | undefined,
 ): Connect.NextHandleFunction {
   const { GREEN_API_INSTANCES } = loadEnv(mode, envDir, "GREEN_API_INSTANCES");
-  const openToNetwork = keys !== undefined;
+  // Vite checks the host of a studio that is open to the network.
+  const isOwnHost = keys ? anyHost : isLoopbackHost;
+  const log = (line: string) => logger.warn(line, { timestamp: true });
+  const serverInstances = readServerInstances(GREEN_API_INSTANCES);
   const app = createGateway({
-    log: (line) => logger.warn(line, { timestamp: true }),
+    log,
     readOwnFile: readFileBelow(path.resolve(staticFolder)),
-    serverInstances: readServerInstances(GREEN_API_INSTANCES),
-    openToNetwork,
-    attemptsFolder: path.join(
-      process.env["GATEWAY_CACHE_FOLDER"] || envPaths("voice-status-studio", { suffix: "" }).cache,
-      "attempts",
-    ),
+    serverInstances,
+    planned: serverInstances.length > 0 ? plannedSends() : undefined,
+    isOwnHost,
+    attempts: options.attempts ?? folderOrMemory(attemptsFolder(), Date.now, log),
     idleLimitMs: idleLimit(),
     emulatorSpeed: positive(process.env["EMULATOR_SPEED"]),
     ...options,
@@ -96,27 +92,25 @@ function mount(
   const isReachedByAddress = host === "127.0.0.1" || host === "0.0.0.0" || host === true;
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   return (request, response, next) => {
-    // The studio has no service worker; one that another project left at this origin is not updated.
-    if (request.headers["service-worker"]) return void response.writeHead(404).end();
-    const address = isReachedByAddress ? canonicalAddress(request) : undefined;
-    if (address) return void response.writeHead(307, { Location: address }).end();
+    if (!mayEnter(request, response, { isOwnHost, isReachedByAddress })) return;
     if (keys && !admitOrRefuse(request, response, keys)) return;
     if (isOfGateway(request.url)) return void listener(request, response);
     // Vite compresses what it serves: on one machine that takes longer than the transfer.
-    if (!openToNetwork) delete request.headers["accept-encoding"];
-    const refusal = whyCrossSite(request, openToNetwork);
-    if (!refusal) return next();
-    response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" }).end(refusal);
+    if (!keys) delete request.headers["accept-encoding"];
+    next();
   };
 }
 
-/** Whether the gateway answers a path, with or without a query. */
-function isOfGateway(url = ""): boolean {
-  const [pathname = ""] = url.split("?");
-  return (
-    gatewayPages.includes(pathname) ||
-    gatewayFolders.some((folder) => pathname.startsWith(`${folder}/`))
-  );
+/** Plans outlive the studio: what is due while it does not run is missed, and says so. */
+function plannedSends(): PlannedSends {
+  const folder = process.env["DATA_FOLDER"] || envPaths("voice-status-studio", { suffix: "" }).data;
+  return { store: planFolder(path.join(folder, "planned")), clock: everySecond() };
+}
+
+/** The folder in which sends are noted. */
+function attemptsFolder(): string {
+  const cache = envPaths("voice-status-studio", { suffix: "" }).cache;
+  return path.join(process.env["GATEWAY_CACHE_FOLDER"] || cache, "attempts");
 }
 
 /** Whether a server that listens on this host can be reached from other machines. */
@@ -139,20 +133,10 @@ function printKeys(server: ViteDevServer | PreviewServer): AccessKeys {
   return keys;
 }
 
-/** Longer than a person pauses between two clicks. */
-const KEPT_OPEN_MS = 65_000;
-
-/**
- * Ends requests that stay silent, and keeps connections open between requests. Node would close them after five
- * seconds: a request that leaves at that moment is lost, and browsers send such a POST a second time.
- */
-function watchRequests(
-  server: ViteDevServer["httpServer"],
-  { idleLimitMs = idleLimit() }: Partial<GatewayOptions>,
-): void {
-  if (!server || !("requestTimeout" in server)) return;
-  server.keepAliveTimeout = KEPT_OPEN_MS;
-  endIdleRequests(server, idleLimitMs);
+function watch(server: ViteDevServer["httpServer"], options: Partial<GatewayOptions>): void {
+  if (server && "requestTimeout" in server) {
+    watchRequests(server, options.idleLimitMs ?? idleLimit());
+  }
 }
 
 function idleLimit(): number {

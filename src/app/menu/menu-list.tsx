@@ -16,6 +16,7 @@ import { switchPresentation, usePresentation } from "../../ui/presentation.ts";
 import { showWelcome } from "../welcome/welcome-store.ts";
 import "./menu.css";
 import { LanguageChoice } from "./language-choice.tsx";
+import { SignedInUser } from "./signed-in-user.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
 
 /** The page's menu. Loaded when it is opened. */
@@ -51,6 +52,7 @@ export default function MenuList({ panelId }: { panelId: string }) {
       <Item panelId={panelId} onClick={showWelcome}>
         {texts.welcome}
       </Item>
+      <SignedInUser panelId={panelId} />
     </div>
   );
 }

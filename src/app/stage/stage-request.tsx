@@ -3,6 +3,7 @@ import { useDraftRequest } from "../../features/draft/request/use-draft-request.
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useRequestViewTexts } from "../../i18n/use-request-view-texts.ts";
 import { changeAudioUrl, sampleUrl } from "../../stores/draft/audio-link.ts";
+import { hasEmulator } from "../../stores/instances/demo-instances.ts";
 import { Button } from "../../ui/button.tsx";
 import { CodeBlock } from "../../ui/code/code-block.tsx";
 import { StagePanel } from "./stage-panel.tsx";
@@ -16,7 +17,8 @@ export function StageRequest() {
     <StagePanel
       title={texts.title}
       note={
-        body?.urlFile === "" && (
+        body?.urlFile === "" &&
+        hasEmulator && (
           <Button
             size="small"
             className="-my-1 ml-auto self-center"

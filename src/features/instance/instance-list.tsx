@@ -60,22 +60,26 @@ export default function InstanceList(props: Props) {
         <Plus size={16} aria-hidden />
         {texts.add}
       </MenuItem>
-      <div className="mx-2 my-2 border-t border-line" />
-      <Heading>{texts.demoGroup}</Heading>
-      <p className="px-2 pb-1 text-xs text-ink-soft">{texts.demoNote}</p>
-      {row(healthy)}
-      <ScenarioList
-        instances={failing}
-        row={(instance) => row(instance, effectOf(instance))}
-        backToHealthy={
-          isFailing && (
-            <MenuItem look="add" panelId={panelId} onClick={() => onChoose(healthy)}>
-              <Undo2 size={16} aria-hidden />
-              {texts.backToHealthy}
-            </MenuItem>
-          )
-        }
-      />
+      {healthy && (
+        <>
+          <div className="mx-2 my-2 border-t border-line" />
+          <Heading>{texts.demoGroup}</Heading>
+          <p className="px-2 pb-1 text-xs text-ink-soft">{texts.demoNote}</p>
+          {row(healthy)}
+          <ScenarioList
+            instances={failing}
+            row={(instance) => row(instance, effectOf(instance))}
+            backToHealthy={
+              isFailing && (
+                <MenuItem look="add" panelId={panelId} onClick={() => onChoose(healthy)}>
+                  <Undo2 size={16} aria-hidden />
+                  {texts.backToHealthy}
+                </MenuItem>
+              )
+            }
+          />
+        </>
+      )}
       {fromServer.length > 0 && (
         <>
           <div className="mx-2 my-2 border-t border-line" />

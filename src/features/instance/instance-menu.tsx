@@ -107,6 +107,7 @@ function useInstanceState(instance: Instance): { text: string; tone: keyof typeo
   const { data: late } = useLateTexts(failure !== undefined);
   const texts = messages.instance;
 
+  if (!instance.idInstance) return { text: texts.toAdd, tone: "caution" };
   if (!instance.apiTokenInstance) return { text: texts.tokenNeeded, tone: "caution" };
   if (failure) {
     return { text: late?.describeFailure(messages, failure).title ?? texts.checking, tone: "bad" };

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { describeCheck } from "../../i18n/describe-check.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useConfirmSendTexts } from "../../i18n/use-confirm-send-texts.ts";
+import { formatComing } from "../../lib/text/format-coming.ts";
 import { formatAgo } from "../../lib/text/format-ago.ts";
 import type { SendConfirmation } from "../../stores/send/send-confirmation.ts";
 import { summaryOfOutgoing } from "../../stores/send/send-summary.ts";
@@ -13,9 +14,12 @@ import { SendSentence } from "./send-sentence.tsx";
 
 /** The one question before a send: what is sent, and every reason to think twice. */
 export default function ConfirmSendDialog({ outgoing, reasons, answer }: SendConfirmation) {
-  const { messages } = useI18n();
+  const { messages, language } = useI18n();
   const texts = useConfirmSendTexts();
   const { hideName } = usePresentation();
+  const { plannedAt } = outgoing;
+  const isPlanned = plannedAt !== undefined;
+  const [now] = useState(Date.now);
   const { blocking, repeat, isForEveryone } = reasons;
   const isBlocked = blocking.length > 0;
   const isRepeat = repeat !== undefined;
@@ -25,7 +29,7 @@ export default function ConfirmSendDialog({ outgoing, reasons, answer }: SendCon
   return (
     <ConfirmDialog
       title={texts.title[main]}
-      action={texts.action({ isBlocked, isRepeat, isForEveryone })}
+      action={texts.action({ isBlocked, isRepeat, isForEveryone, isPlanned })}
       look={isBlocked || isRepeat ? "danger" : "primary"}
       texts={isBlocked ? { ...messages.page, cancel: texts.back } : messages.page}
       onConfirm={() => answer(true)}
@@ -36,6 +40,7 @@ export default function ConfirmSendDialog({ outgoing, reasons, answer }: SendCon
           <SendSentence summary={summary} />
         </div>
       )}
+      {isPlanned && <p>{texts.plannedFor(formatComing(language, plannedAt, now))}</p>}
       {isBlocked && (
         <>
           {!blocking.every(isRefusalCertain) && <p>{texts.blocked}</p>}

@@ -10,6 +10,7 @@ import { stopPlan, usePlanRun } from "../../stores/send/plan/plan-run.ts";
 import { queryClient } from "../../stores/query-client.ts";
 import { useSendProgress } from "../../stores/send/send-progress.ts";
 import { useSending } from "../../stores/send/sending.ts";
+import { isReader, useSignedIn } from "../../stores/signed-in.ts";
 import { Button } from "../../ui/button.tsx";
 import { lazyPart, NotLoaded } from "../../ui/lazy-part.tsx";
 import { OutcomeStepsPlace } from "./outcome/outcome.tsx";
@@ -19,7 +20,8 @@ import "./send-bar.css";
 const SendLine = lazyPart(() => import("./send-line.tsx"));
 const SendStepLabel = lazyPart(() => import("./send-step-label.tsx"));
 const RestrictionNote = lazyPart(() => import("./restriction-note.tsx"));
-const SendStopNote = lazyPart(() => import("./send-stop-note.tsx"));
+const SendNotes = lazyPart(() => import("./send-notes.tsx"));
+const SetTimeButton = lazyPart(() => import("./planned/set-time-button.tsx"));
 
 interface Props {
   /** A small picture of the status, for a window in which the phone is far away. */
@@ -64,7 +66,7 @@ export function SendBar({ Preview, Findings }: Props) {
         isInUse={isInUse}
         {...(isInUse && Findings && { Findings })}
       />
-      {isInUse && <SendStopNote />}
+      {isInUse && <SendNotes />}
       <OutcomeStepsPlace />
     </div>
   );
@@ -83,6 +85,8 @@ function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
   const stopWaiting = useSending((sending) => sending.stopWaiting);
   const onSend = useSendDraft();
   const submit = useRef<HTMLButtonElement>(null);
+  const readsOnly = useSignedIn(isReader);
+  const canSend = hasToken && !readsOnly;
   const { planId, isStopping } = usePlanRun();
   const isPlanning = planId !== undefined;
   const isSending = stopWaiting !== undefined || isPlanning;
@@ -114,7 +118,8 @@ function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
         // A double click or a held key sends only once, however quick the answer is.
         onClick={(event) => event.detail <= 1 && !isBusy && press()}
         onKeyDown={(event) => event.repeat && event.preventDefault()}
-        aria-disabled={isBusy || !hasToken}
+        aria-disabled={isBusy || !canSend}
+        aria-describedby={readsOnly ? "reader-note" : undefined}
       >
         {isSending && !isPlanning ? texts.sending : isInUse && <SendStepLabel />}
         {!isShown && (
@@ -139,6 +144,7 @@ function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
           {end.text}
         </Button>
       )}
+      {!isShown && isInUse && canSend && <SetTimeButton onStart={() => submit.current?.focus()} />}
       {!isShown && Findings && <Findings />}
     </div>
   );

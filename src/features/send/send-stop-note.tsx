@@ -5,7 +5,7 @@ import { useSendProgress } from "../../stores/send/send-progress.ts";
 import { announce } from "../../ui/live-region.tsx";
 
 /** Why the last send ended before its request left, or why it waits. */
-export default function SendStopNote() {
+export function SendStopNote() {
   const texts = useOneSendTexts();
   const { step, stop } = useSendProgress();
   const stopped = stop && texts.stops[stop];

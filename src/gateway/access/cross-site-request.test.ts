@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { anyHost, isLoopbackHost } from "./host-rule.ts";
 import { whyCrossSite } from "./cross-site-request.ts";
 
 const HOST = "127.0.0.1:5877";
@@ -12,13 +13,13 @@ describe("may go on", () => {
     ["a program that is no browser", "/sound.wav", {}],
     ["the page's own request where the browser tells less", "/a.js", { origin: `http://${HOST}` }],
   ])("%s", (_, url, headers) => {
-    expect(whyCrossSite({ method: "GET", url, headers: { host: HOST, ...headers } }, false)).toBe(
-      undefined,
-    );
+    expect(
+      whyCrossSite({ method: "GET", url, headers: { host: HOST, ...headers } }, isLoopbackHost),
+    ).toBe(undefined);
   });
 
   it.each(["/", "/index.html", "/?utm_source=mail"])("a link to %s", (url) => {
-    expect(whyCrossSite({ method: "GET", url, headers: link }, false)).toBeUndefined();
+    expect(whyCrossSite({ method: "GET", url, headers: link }, isLoopbackHost)).toBeUndefined();
   });
 });
 
@@ -40,7 +41,7 @@ describe("is refused", () => {
     ],
     ["a sandboxed page there", "GET", open, { host: HOST, origin: "null" }],
   ])("%s", (_, method, url, headers) => {
-    expect(whyCrossSite({ method, url, headers }, false)).toContain("Other sites");
+    expect(whyCrossSite({ method, url, headers }, isLoopbackHost)).toContain("Other sites");
   });
 
   it.each([
@@ -54,7 +55,7 @@ describe("is refused", () => {
     "",
   ])("the host name %j", (host) => {
     const headers = { host, "sec-fetch-site": "same-origin" };
-    expect(whyCrossSite({ method: "GET", url: "/", headers }, false)).toContain(
+    expect(whyCrossSite({ method: "GET", url: "/", headers }, isLoopbackHost)).toContain(
       "no such host name",
     );
   });
@@ -62,7 +63,7 @@ describe("is refused", () => {
 
 it("leaves host names to Vite if the studio is open to the network", () => {
   const visit = { method: "GET", url: "/a.js", headers: { host: "192.168.1.5:5877" } };
-  expect(whyCrossSite(visit, true)).toBeUndefined();
+  expect(whyCrossSite(visit, anyHost)).toBeUndefined();
   const foreign = { ...visit, headers: { ...visit.headers, origin: "http://192.168.1.6:5877" } };
-  expect(whyCrossSite(foreign, true)).toContain("Other sites");
+  expect(whyCrossSite(foreign, anyHost)).toContain("Other sites");
 });

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { HostRule } from "./host-rule.ts";
 
 /** What decisions about access need to know of a request. */
 export interface RequestHead {
@@ -8,11 +9,8 @@ export interface RequestHead {
   headers: IncomingHttpHeaders;
 }
 
-/** The names of this machine that the studio accepts as `Host`, with or without a port. */
-const loopbackHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
-
-/** The address that other sites may link to; opening it changes nothing. */
-const pagePath = /^\/(?:index\.html)?(?:\?|$)/;
+/** The addresses that other sites may link to: of the page, and of the sign-in, to which a provider leads back. */
+const pagePath = /^\/(?:index\.html|sign-in(?:\/callback)?)?(?:\?|$)/;
 
 /**
  * Why to refuse a request that another site's page makes to the studio's server, or that comes under a
@@ -22,12 +20,11 @@ const pagePath = /^\/(?:index\.html)?(?:\?|$)/;
  * Over HTTPS and to loopback names, browsers say where a request comes from (`Sec-Fetch-Site`). Elsewhere
  * `Origin` says so, for every request but the plain loading of a file.
  *
- * @param openToNetwork whether other machines can reach the studio; Vite then checks the host name.
  * @returns the reason as a sentence; undefined if the request may go on.
  */
-export function whyCrossSite({ method, url, headers }: RequestHead, openToNetwork: boolean) {
+export function whyCrossSite({ method, url, headers }: RequestHead, isOwnHost: HostRule) {
   const { host = "", origin } = headers;
-  if (!openToNetwork && !loopbackHost.test(host)) return "The studio has no such host name.";
+  if (!isOwnHost(host)) return "The studio has no such host name.";
 
   const site = headers["sec-fetch-site"];
   const isOwn =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { anyHost, isLoopbackHost } from "./host-rule.ts";
 import { gatewayUnderTest, SEND, STATE } from "../under-test/gateway-under-test.ts";
 
 const post = { method: "POST", body: '{"urlFile":"u","fileName":"a.mp3"}' };
@@ -48,7 +49,7 @@ describe("other pages and programs", () => {
 describe("the emulator", () => {
   const STATE_THERE = "/emulator/waInstance1101000001/getStateInstance/abc";
   const statusOf = async (headers: Record<string, string>, origin = OWN, open = false) => {
-    const { app } = gatewayUnderTest({ openToNetwork: open });
+    const { app } = gatewayUnderTest({ isOwnHost: open ? anyHost : isLoopbackHost });
     return (await app.request(`${origin}${STATE_THERE}`, { headers })).status;
   };
 
@@ -94,6 +95,7 @@ describe("the emulator", () => {
     expect(await statusOf({}, there, true)).toBe(200);
     expect(await statusOf({ Origin: there }, there, true)).toBe(200);
     expect(await statusOf({ Origin: "http://192.168.1.6" }, there, true)).toBe(403);
+    expect(await statusOf({ Origin: "http://localhost:3000" }, there, true)).toBe(403);
   });
 });
 
@@ -111,12 +113,16 @@ describe("the studio's own pages", () => {
   });
 
   it("opened from another machine, where browsers send fewer headers, if the studio is open to the network", async () => {
-    const { app, asked } = gatewayUnderTest({ openToNetwork: true });
+    const { app, asked } = gatewayUnderTest({ isOwnHost: anyHost });
     const url = `http://192.168.1.5:5173${STATE}`;
     expect((await app.request(url, { headers: { Authorization: "Bearer abc" } })).status).toBe(200);
     const evil = { Authorization: "Bearer abc", Origin: "http://192.168.1.6:5173" };
     expect((await app.request(url, { headers: evil })).status).toBe(403);
     expect((await app.request(url)).status).toBe(400);
+    const secure = url.replace("http:", "https:");
+    expect((await app.request(secure, { headers: { Authorization: "Bearer abc" } })).status).toBe(
+      403,
+    );
     expect(asked).toHaveLength(1);
   });
 });

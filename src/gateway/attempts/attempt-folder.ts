@@ -2,22 +2,11 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as z from "zod/mini";
-import { parseJson } from "../../lib/text/parse-json.ts";
-import {
-  type AttemptStore,
-  type KeptAnswer,
-  MAX_ANSWERS_BYTES,
-  NOTES_KEPT_MS,
-} from "./attempt-store.ts";
+import { type AttemptStore, MAX_ANSWERS_BYTES, NOTES_KEPT_MS } from "./attempt-store.ts";
+import { answerOf, noteOf, textOfAnswer } from "./kept-text.ts";
+import { createTurns } from "./turns.ts";
 
 const SUFFIX = ".attempt";
-
-const noteLine = z.object({ digest: z.nullable(z.string()), startedAt: z.number() });
-const answerLine = z.object({
-  status: z.number(),
-  headers: z.array(z.tuple([z.string(), z.string()])),
-  body: z.string(),
-});
 
 /**
  * Remembers attempts in a folder, one file each, so that they outlive this process. The first line of a file
@@ -37,20 +26,30 @@ export async function attemptFolder(
   const run = await nameOf(folder);
   const fileOf = (key: string) => path.join(folder, `${key}${SUFFIX}`);
   await dropOld(folder, now(), maxBytes);
+  const turns = createTurns();
   let written = 0;
 
   return {
-    run,
-    async note(key, note) {
-      const isNew = await createFile(fileOf(key), `${JSON.stringify(note)}\n`);
-      if (isNew) await syncFolder(folder);
-      return isNew;
+    run: async () => run,
+    async claim(key, note, terms = {}) {
+      if (terms.run !== undefined && terms.run !== run) return "other-memory";
+      if (await isFile(fileOf(key))) return "known";
+      if (turns.isTaken(terms.turn)) return "turn-taken";
+      // Before the file is written, so that nobody else takes the turn meanwhile.
+      turns.take(key, terms.turn);
+      let isNew = false;
+      try {
+        isNew = await createFile(fileOf(key), `${JSON.stringify(note)}\n`);
+        if (isNew) await syncFolder(folder);
+      } finally {
+        if (!isNew) turns.release(key);
+      }
+      return isNew ? "claimed" : "known";
     },
-    async answer(key, { status, headers, body }) {
-      const line = { status, headers, body: Buffer.from(body).toString("base64") };
+    async answer(key, answer) {
       const file = await open(fileOf(key), "a");
       try {
-        const text = `${JSON.stringify(line)}\n`;
+        const text = `${textOfAnswer(answer)}\n`;
         await file.appendFile(text);
         written += text.length;
       } finally {
@@ -65,12 +64,17 @@ export async function attemptFolder(
       const text = await readFile(fileOf(key), "utf8").catch(orMissing);
       if (text === undefined) return undefined;
       const [first = "", second = ""] = text.split("\n");
-      // An incomplete note still means that there was an attempt.
-      const note = z.safeParse(noteLine, parseJson(first)).data ?? { digest: "", startedAt: 0 };
-      const answer = z.safeParse(answerLine, parseJson(second)).data;
-      return answer ? { ...note, answer: { ...answer, body: bytesOf(answer.body) } } : note;
+      const answer = answerOf(second);
+      return answer ? { ...noteOf(first), answer } : noteOf(first);
     },
+    release: turns.release,
+    isReady: async () => true,
+    close: async () => {},
   };
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return (await stat(file).catch(orMissing)) !== undefined;
 }
 
 /** The name of a folder's memory, which was written when the folder was made. */
@@ -99,7 +103,7 @@ async function createFile(file: string, text: string): Promise<boolean> {
 }
 
 /** A new file is safe once its folder is on the disk too. Windows has no such call. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
   const handle = await open(folder);
   try {
@@ -130,10 +134,6 @@ async function dropAnswer(file: string): Promise<void> {
   const text = await readFile(file, "latin1").catch(orMissing);
   const end = text?.indexOf("\n") ?? -1;
   if (end >= 0) await truncate(file, end + 1).catch(orMissing);
-}
-
-function bytesOf(base64: string): KeptAnswer["body"] {
-  return new Uint8Array(Buffer.from(base64, "base64"));
 }
 
 function orMissing(error: NodeJS.ErrnoException): undefined {

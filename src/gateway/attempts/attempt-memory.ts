@@ -5,6 +5,7 @@ import {
   MAX_ANSWERS_BYTES,
   NOTES_KEPT_MS,
 } from "./attempt-store.ts";
+import { createTurns } from "./turns.ts";
 
 /**
  * Remembers attempts as long as this process lives.
@@ -13,6 +14,8 @@ import {
  * @param maxBytes of all answers together; the oldest are dropped first.
  */
 export function attemptMemory(now: () => number, maxBytes = MAX_ANSWERS_BYTES): AttemptStore {
+  const run = randomUUID();
+  const turns = createTurns();
   const attempts = new Map<string, KnownAttempt>();
   let bytes = 0;
 
@@ -22,16 +25,19 @@ export function attemptMemory(now: () => number, maxBytes = MAX_ANSWERS_BYTES): 
   }
 
   return {
-    run: randomUUID(),
-    async note(key, note) {
+    run: async () => run,
+    async claim(key, note, terms = {}) {
+      if (terms.run !== undefined && terms.run !== run) return "other-memory";
       for (const [old, attempt] of attempts) {
         if (now() - attempt.startedAt < NOTES_KEPT_MS) break;
         dropAnswer(attempt);
         attempts.delete(old);
       }
-      if (attempts.has(key)) return false;
+      if (attempts.has(key)) return "known";
+      if (turns.isTaken(terms.turn)) return "turn-taken";
+      turns.take(key, terms.turn);
       attempts.set(key, { ...note });
-      return true;
+      return "claimed";
     },
     async answer(key, answer) {
       const attempt = attempts.get(key);
@@ -43,6 +49,9 @@ export function attemptMemory(now: () => number, maxBytes = MAX_ANSWERS_BYTES): 
         dropAnswer(old);
       }
     },
+    release: turns.release,
     find: async (key) => attempts.get(key),
+    isReady: async () => true,
+    close: async () => {},
   };
 }

@@ -1,4 +1,6 @@
+import { ulid } from "ulid";
 import { describe, expect, test } from "vitest";
+import { attemptMemory } from "./attempt-memory.ts";
 import { deferred, gatewayUnderTest, SEND } from "../under-test/gateway-under-test.ts";
 
 const KEY = "01JZ8W3Q4T5V6X7Y8Z9A0B1C2D";
@@ -151,5 +153,53 @@ describe("if tabs cannot take turns by themselves", () => {
     await expect.poll(() => asked).toHaveLength(3);
     open.resolve();
     for (const response of await Promise.all(all)) expect(response.status).toBe(200);
+  });
+});
+
+describe("with a store that several gateways share", () => {
+  const failing = async () => Promise.reject(new Error("cut"));
+
+  test("a send is certainly refused while the store cannot be reached, and so is its preparation", async () => {
+    const attempts = { ...attemptMemory(Date.now), claim: failing, run: failing };
+    const { call, asked } = gatewayUnderTest({ upstream: accepted, attempts });
+    for (const refused of [await call(SEND, sendWith(KEY)), await call("/run")]) {
+      expect([refused.status, refused.headers.get("X-Request-Left")]).toEqual([503, "no"]);
+      expect(await refused.json()).toMatchObject({ code: "store-unreachable" });
+    }
+    const look = await call(`/attempts/${ulid()}`, { headers: { "X-Gateway-Run": "any" } });
+    expect([look.status, look.headers.get("X-Attempt")]).toEqual([503, null]);
+    expect(asked).toHaveLength(0);
+  });
+
+  test("an answer that cannot be kept is passed on all the same", async () => {
+    const attempts = { ...attemptMemory(Date.now), answer: failing };
+    const { call } = gatewayUnderTest({ upstream: accepted, attempts });
+    expect((await call(SEND, sendWith(KEY))).status).toBe(200);
+    const again = await call(SEND, sendWith(KEY));
+    expect([again.status, again.headers.get("X-Request-Left")]).toEqual([412, "yes"]);
+  });
+
+  test("a gateway waits for the answer of another one that lives", async () => {
+    const shared = attemptMemory(Date.now);
+    const answer = deferred<Response>();
+    const find = async (key: string) => {
+      const known = await shared.find(key);
+      return known && { ...known, isUnderWay: !known.answer };
+    };
+    const key = ulid();
+    const one = gatewayUnderTest({ upstream: () => answer.promise, attempts: shared });
+    const other = gatewayUnderTest({ upstream: accepted, attempts: { ...shared, find } });
+    const run = await (await other.call("/run")).text();
+    const sent = one.call(SEND, sendWith(key));
+    await expect.poll(() => one.asked).toHaveLength(1);
+
+    const joined = other.call(SEND, sendWith(key));
+    const looked = await other.call(`/attempts/${key}`, { headers: { "X-Gateway-Run": run } });
+    expect(looked.headers.get("X-Attempt")).toBe("under-way");
+    expect((await other.call(SEND, sendWith(key, `${body} `))).status).toBe(422);
+    answer.resolve(accepted());
+    expect(await (await joined).text()).toBe(await (await sent).text());
+
+    expect(other.asked).toHaveLength(0);
   });
 });

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { decodeTime } from "ulid";
 import type { AttemptState } from "../../protocol/attempt-state.ts";
 import { ATTEMPT_HEADER, GATEWAY_RUN_HEADER, GATEWAY_TURN_HEADER } from "../../protocol/headers.ts";
-import type { AttemptStore, KeptAnswer } from "./attempt-store.ts";
+import type { AttemptStore, ClaimTerms, KeptAnswer } from "./attempt-store.ts";
 import {
   type GatewayFailure,
   gatewayAnswer,
@@ -15,6 +16,9 @@ import { readAtMost } from "../http/read-at-most.ts";
 /** GREEN-API answers a send with less than a hundred bytes; of anything else the beginning is enough. */
 const MAX_ANSWER_BYTES = 256_000;
 
+/** How often the store is asked for the answer that another gateway waits for. */
+const LOOK_AGAIN_MS = 100;
+
 /** How old a key may be for its note to be there for certain. */
 const CERTAIN_FOR_MS = 20 * 60 * 60 * 1000;
 
@@ -22,19 +26,18 @@ const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
 interface Running {
   digest: string;
-  /** The instance, if its sends have to take turns. */
-  turn: string | undefined;
   answer: Promise<KeptAnswer>;
 }
 
 export interface Attempts {
-  /** The name of the memory in which attempts are noted; a page sends it back in `X-Gateway-Run`. */
-  run: () => Promise<string>;
+  /** Answers with the name of the memory in which attempts are noted; a page sends it back in `X-Gateway-Run`. */
+  run: () => Promise<Response>;
   /**
    * Answers a request by the attempt of its `Idempotency-Key`: `send` is called for the first request only,
    * with a copy of it. The same key with another address, token or body is refused with 422, and a key whose
    * answer is no longer known with 412. A request with `X-Gateway-Turn` is refused with 409 while another
-   * such attempt of its instance is under way.
+   * such attempt of its instance is under way. If another gateway is passing the attempt on, this one waits for
+   * its answer. If the store cannot be reached, nothing is passed on, and the request is refused with 503.
    */
   join: (
     key: string,
@@ -45,9 +48,12 @@ export interface Attempts {
   /**
    * Answers with the state of an attempt in the header `X-Attempt`: `answered`, with the answer itself;
    * `under-way`; `never-seen`, which also closes the key, so that it stays true; or `lost` if the attempt may
-   * have been passed on and nothing more is known, or if its key is older than a day.
+   * have been passed on and nothing more is known, or if its key is older than a day. While the store cannot be
+   * reached, the answer is 503 without that header.
    */
   lookUp: (key: string, request: Request) => Promise<Response>;
+  /** The answer to an attempt, if it came and is still kept. Closes nothing. */
+  kept: (key: string) => Promise<Response | undefined>;
 }
 
 /**
@@ -55,68 +61,75 @@ export interface Attempts {
  * again without telling the page, and GREEN-API would queue the status twice. Therefore requests with the
  * same `Idempotency-Key` share one exchange and get the same answer, and a page that got none can ask for it.
  *
- * @param opening the store in which attempts are noted before they are passed on.
- * @param spare makes the store that is used if that one cannot be written.
+ * @param store where attempts are noted before they are passed on.
  * @param now unix time in ms.
  */
-export function rememberAttempts(
-  opening: Promise<AttemptStore>,
-  spare: (error: unknown) => AttemptStore,
-  now: () => number,
-): Attempts {
+export function rememberAttempts(store: AttemptStore, now: () => number): Attempts {
   const running = new Map<string, Running>();
-  let current = opening.catch(spare);
 
-  /** Notes a key; undefined if the store failed, so that the spare one begins without a memory. */
-  async function note(key: string, digest: string | null): Promise<boolean | undefined> {
-    const store = await current;
+  async function start(
+    key: string,
+    digest: string,
+    terms: ClaimTerms,
+    send: () => Promise<Response>,
+  ) {
+    const claim = await store
+      .claim(key, { digest, startedAt: now() }, terms)
+      .catch(() => undefined);
+    if (claim === undefined) return keep(storeUnreachable());
+    if (claim === "memory-lost") return keep(gatewayAnswer({ ...forgotten, left: "no" }));
+    if (claim === "other-memory") return keep(gatewayAnswer(forgotten));
+    if (claim === "turn-taken") return keep(gatewayAnswer(anotherSends));
+    if (claim === "known") return keep(await keptAnswer(key, digest));
     try {
-      return await store.note(key, { digest, startedAt: now() });
-    } catch (error) {
-      current = Promise.resolve(spare(error));
-      return undefined;
+      const answer = await keep(await send());
+      // An answer that cannot be kept is still passed on; if the page asks later, it is lost.
+      await store.answer(key, answer).catch(() => {});
+      return answer;
+    } finally {
+      store.release(key);
     }
   }
 
-  async function start(key: string, digest: string, send: () => Promise<Response>) {
-    const isNew = await note(key, digest);
-    if (isNew === undefined) return keep(gatewayAnswer({ ...forgotten, left: "no" }));
-    if (!isNew) return keep(await keptAnswer(key, digest));
-    const answer = await keep(await send());
-    // An answer that cannot be kept is still passed on; if the page asks later, it is lost.
-    await (await current).answer(key, answer).catch(() => {});
-    return answer;
-  }
-
-  /** The answer to an attempt that is not under way. */
+  /** The answer to an attempt that this process is not passing on; another one may be. */
   async function keptAnswer(key: string, digest: string): Promise<Response> {
-    const known = await (await current).find(key).catch(() => undefined);
+    let known = await store.find(key).catch(() => undefined);
+    while (known?.isUnderWay && known.digest === digest) {
+      await wait(LOOK_AGAIN_MS);
+      known = await store.find(key).catch(() => undefined);
+    }
     if (known?.digest === null) return refuse(412, "This Idempotency-Key is closed.");
     if (known?.digest && known.digest !== digest) return refuse(422, USED);
     return known?.answer ? toResponse(known.answer) : gatewayAnswer(forgotten);
   }
 
   return {
-    run: async () => (await current).run,
+    run: async () => {
+      const run = await store.run().catch(() => undefined);
+      return run === undefined
+        ? storeUnreachable()
+        : new Response(run, {
+            headers: { ...protectiveHeaders, "Content-Type": "text/plain; charset=utf-8" },
+          });
+    },
 
     async join(key, request, { url }, send) {
       if (!ULID.test(key)) return refuse(400, "The header Idempotency-Key must hold a ULID.");
       const body = new Uint8Array(await request.arrayBuffer());
-      const of = request.headers.get(GATEWAY_RUN_HEADER);
-      if (of !== null && of !== (await current).run) return gatewayAnswer(forgotten);
 
       const digest = createHash("sha256").update(`${url}\n`).update(body).digest("hex");
       const known = running.get(key);
       if (known && known.digest !== digest) return refuse(422, USED);
       if (known) return toResponse(await known.answer);
-      const turn = request.headers.has(GATEWAY_TURN_HEADER) ? instanceOf(url) : undefined;
-      const isTaken = [...running.values()].some((other) => turn && other.turn === turn);
-      if (isTaken) return gatewayAnswer(anotherSends);
 
       const { method, headers } = request;
       const copy = () => new Request(request.url, { method, headers, body });
-      const answer = start(key, digest, () => send(copy()));
-      running.set(key, { digest, turn, answer });
+      const terms = {
+        run: headers.get(GATEWAY_RUN_HEADER) ?? undefined,
+        turn: headers.has(GATEWAY_TURN_HEADER) ? instanceOf(url) : undefined,
+      };
+      const answer = start(key, digest, terms, () => send(copy()));
+      running.set(key, { digest, answer });
       try {
         return toResponse(await answer);
       } finally {
@@ -127,16 +140,26 @@ export function rememberAttempts(
     async lookUp(key, request) {
       if (!ULID.test(key)) return refuse(400, "The path is /attempts/{ULID}.");
       if (running.has(key)) return stateAnswer("under-way");
-      const store = await current;
-      if (request.headers.get(GATEWAY_RUN_HEADER) !== store.run) return stateAnswer("lost");
+      const run = request.headers.get(GATEWAY_RUN_HEADER);
       // Its note may be gone, or a clock is wrong: nothing is certain.
-      if (Math.abs(now() - decodeTime(key)) > CERTAIN_FOR_MS) return stateAnswer("lost");
-      if (await note(key, null)) return stateAnswer("never-seen");
+      const isOld = Math.abs(now() - decodeTime(key)) > CERTAIN_FOR_MS;
+      if (run === null || isOld) return stateAnswer("lost");
+      const note = { digest: null, startedAt: now() };
+      const claim = await store.claim(key, note, { run }).catch(() => undefined);
+      if (claim === undefined) return storeUnreachable();
+      if (claim === "claimed") return stateAnswer("never-seen");
+      if (claim !== "known") return stateAnswer("lost");
       const known = await store.find(key).catch(() => undefined);
       if (known?.digest === null) return stateAnswer("never-seen");
+      if (known?.isUnderWay) return stateAnswer("under-way");
       return known?.answer
         ? stateAnswer("answered", toResponse(known.answer))
         : stateAnswer("lost");
+    },
+
+    async kept(key) {
+      const known = await store.find(key);
+      return known?.answer && toResponse(known.answer);
     },
   };
 }
@@ -157,6 +180,16 @@ const anotherSends: GatewayFailure = {
   message: "Another send through this instance is under way.",
   left: "no",
 };
+
+/** This request was not passed on. If the browser has sent it twice, another gateway may know the first one. */
+function storeUnreachable(): Response {
+  return gatewayAnswer({
+    code: "store-unreachable",
+    status: 503,
+    message: "The gateway cannot reach its store of sends, and passes nothing on without it.",
+    left: "no",
+  });
+}
 
 /** Marks an answer, empty unless one is given, with what is known of the attempt. */
 function stateAnswer(

@@ -5,7 +5,7 @@ import { ulid } from "ulid";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { attemptFolder } from "./attempt-folder.ts";
 import { attemptMemory } from "./attempt-memory.ts";
-import type { AttemptStore } from "./attempt-store.ts";
+import { folderOrMemory } from "./folder-or-memory.ts";
 import { deferred, gatewayUnderTest, SEND, TOKEN } from "../under-test/gateway-under-test.ts";
 
 const [KEY, OTHER_KEY] = [ulid(), ulid()];
@@ -21,7 +21,9 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** A new gateway with the folder of this test, or with another one. */
 async function gateway(upstream: () => Response | Promise<Response>, attemptsFolder = folder) {
-  const { call, asked, lines } = gatewayUnderTest({ upstream, attemptsFolder });
+  const logged: string[] = [];
+  const attempts = folderOrMemory(attemptsFolder, Date.now, (line) => logged.push(line));
+  const { call, asked } = gatewayUnderTest({ upstream, attempts });
   const runNow = async () => (await call("/run")).text();
   const run = await runNow();
   const send = (key: string, of = run) =>
@@ -34,7 +36,7 @@ async function gateway(upstream: () => Response | Promise<Response>, attemptsFol
     const answer = await call(`/attempts/${key}`, { headers: { "X-Gateway-Run": of } });
     return [answer.headers.get("X-Attempt"), await answer.text()];
   };
-  return { send, look, asked, lines, run, runNow };
+  return { send, look, asked, logged, run, runNow };
 }
 
 describe("what became of an attempt", () => {
@@ -132,76 +134,36 @@ test("an attempt is on the disk before anything is passed on, without the token"
 test("if the folder cannot be used, that is logged, and sends work without it", async () => {
   const file = path.join(folder, "a file");
   await writeFile(file, "");
-  const { send, look, lines } = await gateway(accepted, path.join(file, "attempts"));
-  expect(lines.join()).toContain("no send outlives a restart");
+  const { send, look, logged } = await gateway(accepted, path.join(file, "attempts"));
+  expect(logged.join()).toContain("no send outlives a restart");
   expect((await send(KEY)).status).toBe(200);
   expect((await look(KEY))[0]).toBe("answered");
 });
 
 test("if the folder disappears, that send is certainly refused, and the next one works", async () => {
-  const { send, asked, lines, runNow } = await gateway(accepted);
+  const { send, asked, logged, runNow } = await gateway(accepted);
   await rm(folder, { recursive: true });
   const refused = await send(KEY);
   expect([refused.status, refused.headers.get("X-Request-Left")]).toEqual([412, "no"]);
   expect(asked).toHaveLength(0);
-  expect(lines.join()).toContain("no send outlives a restart");
+  expect(logged.join()).toContain("no send outlives a restart");
   expect((await send(OTHER_KEY, await runNow())).status).toBe(200);
-});
-
-const stores: Record<string, (now: () => number, maxBytes?: number) => Promise<AttemptStore>> = {
-  "a folder": (now, maxBytes) => attemptFolder(folder, now, maxBytes),
-  memory: async (now, maxBytes) => attemptMemory(now, maxBytes),
-};
-const answerOf = (size: number) => ({
-  status: 200,
-  headers: [["content-type", "application/json"]] as [string, string][],
-  body: new Uint8Array(size),
-});
-const keyOf = (number: number) => `01JZ8W3Q4T5V6X7Y8Z9A0B${String(number).padStart(4, "0")}`;
-
-describe.each(Object.entries(stores))("kept in %s", (_, open) => {
-  test("a key is noted once", async () => {
-    const store = await open(Date.now);
-    const note = { digest: "one", startedAt: Date.now() };
-    const noted = [store.note(KEY, note), store.note(KEY, { ...note, digest: "two" })];
-    expect((await Promise.all(noted)).toSorted((a, b) => Number(a) - Number(b))).toEqual([
-      false,
-      true,
-    ]);
-    expect(await store.find(OTHER_KEY)).toBeUndefined();
-  });
-
-  test("the oldest answers are dropped when there is no room; the notes stay", async () => {
-    const store = await open(Date.now, 10_000);
-    for (let number = 0; number < 30; number += 1) {
-      await store.note(keyOf(number), { digest: "x", startedAt: Date.now() });
-      await store.answer(keyOf(number), answerOf(1_000));
-    }
-    const found = await Promise.all(
-      Array.from({ length: 30 }, (__, number) => store.find(keyOf(number))),
-    );
-    const answered = found.map((attempt) => attempt?.answer !== undefined);
-    expect(found.every((attempt) => attempt?.digest === "x")).toBe(true);
-    expect(answered.filter(Boolean).length).toBeLessThanOrEqual(11);
-    expect(answered.at(0)).toBe(false);
-    expect(answered.at(-1)).toBe(true);
-  });
 });
 
 test("a note is kept for a week, in memory", async () => {
   let now = 0;
   const store = attemptMemory(() => now);
-  await store.note(KEY, { digest: "x", startedAt: now });
+  await store.claim(KEY, { digest: "x", startedAt: now });
   now = 7 * 24 * HOUR_MS - 1;
-  expect(await store.note(KEY, { digest: "x", startedAt: now })).toBe(false);
+  expect(await store.claim(KEY, { digest: "x", startedAt: now })).toBe("known");
   now += 1;
-  expect(await store.note(KEY, { digest: "x", startedAt: now })).toBe(true);
+  expect(await store.claim(KEY, { digest: "x", startedAt: now })).toBe("claimed");
 });
 
 test("a note is kept for a week, in a folder", async () => {
   const store = await attemptFolder(folder, Date.now);
-  await store.note(KEY, { digest: "x", startedAt: 0 });
-  await store.note(OTHER_KEY, { digest: "x", startedAt: 0 });
+  await store.claim(KEY, { digest: "x", startedAt: 0 });
+  await store.claim(OTHER_KEY, { digest: "x", startedAt: 0 });
   const before = (hours: number) => new Date(Date.now() - hours * HOUR_MS);
   await utimes(path.join(folder, `${KEY}.attempt`), before(169), before(169));
   await utimes(path.join(folder, `${OTHER_KEY}.attempt`), before(167), before(167));
@@ -213,13 +175,14 @@ test("a note is kept for a week, in a folder", async () => {
 test("an incomplete note still means that there was an attempt", async () => {
   const store = await attemptFolder(folder, Date.now);
   await writeFile(path.join(folder, `${KEY}.attempt`), '{"dig');
-  expect(await store.note(KEY, { digest: "x", startedAt: 0 })).toBe(false);
+  expect(await store.claim(KEY, { digest: "x", startedAt: 0 })).toBe("known");
   expect(await store.find(KEY)).toEqual({ digest: "", startedAt: 0 });
 });
 
 test("a folder with an incomplete name gets a new one and works", async () => {
   await writeFile(path.join(folder, "run"), "6f1c");
   const store = await attemptFolder(folder, Date.now);
-  expect(store.run).toMatch(/^[\da-f-]{36}$/);
-  expect((await attemptFolder(folder, Date.now)).run).toBe(store.run);
+  const run = await store.run();
+  expect(run).toMatch(/^[\da-f-]{36}$/);
+  expect(await (await attemptFolder(folder, Date.now)).run()).toBe(run);
 });

@@ -1,13 +1,15 @@
 import { EMULATOR_FILES_PATH } from "../../protocol/paths.ts";
 import type { ReadOwnFile } from "../http/read-own-file.ts";
-import { isSameServer } from "../http/same-server.ts";
+import { pathInStudio } from "../http/path-in-studio.ts";
 import { serveFile } from "../http/serve-file.ts";
 import { UNKNOWN_TYPE } from "../http/media-types.ts";
 
 interface OwnFiles {
-  /** Serves uploads. */
-  emulator: (request: Request) => Promise<Response>;
+  /** Serves uploads, if there is one. */
+  emulator: ((request: Request) => Promise<Response>) | undefined;
   readOwnFile: ReadOwnFile;
+  /** The path of the studio below its origin, such as `/studio`; empty if it is at the root. */
+  publicPath: string;
 }
 
 /**
@@ -16,13 +18,14 @@ interface OwnFiles {
  * @returns a function of a link, the studio's origin and the request options; it resolves with undefined if
  *   the link leads elsewhere.
  */
-export function createFetchOwnFile({ emulator, readOwnFile }: OwnFiles) {
+export function createFetchOwnFile({ emulator, readOwnFile, publicPath }: OwnFiles) {
   return async (link: URL, origin: string, init: RequestInit): Promise<Response | undefined> => {
-    if (!isSameServer(link, new URL(origin))) return undefined;
-    if (link.pathname.startsWith(EMULATOR_FILES_PATH)) {
-      return emulator(new Request(`${origin}${link.pathname}`, init));
+    const path = pathInStudio(link, origin + publicPath);
+    if (path === undefined) return undefined;
+    if (emulator && path.startsWith(EMULATOR_FILES_PATH)) {
+      return emulator(new Request(`${origin}${path}`, init));
     }
-    const file = await readOwnFile(link.pathname);
+    const file = await readOwnFile(path);
     const range = new Headers(init.headers).get("Range") ?? undefined;
     if (!file) return new Response(null, { status: 404 });
     // Vite knows more types, and serves no file as a download.

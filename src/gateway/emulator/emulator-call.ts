@@ -8,8 +8,8 @@ export interface EmulatorCall<M extends Method> {
   instance: EmulatedInstance;
   body: RequestOf<M>;
   query: QueryOf<M>;
-  /** The origin under which the caller reached the emulator, such as `http://127.0.0.1:5877`. */
-  origin: string;
+  /** The studio's address, as the caller reached it, such as `http://127.0.0.1:5877`. */
+  studio: string;
   uploads: UploadStore;
   findFile: FindFile;
   memory: MemoryBudget;
@@ -24,6 +24,6 @@ export type Handlers = {
 
 /**
  * Finds a file by its URL, as GREEN-API would: resolves with the file and its MIME type, with "missing" if
- * the emulator's own origin has no such file, or with "foreign" if the URL leads to another server.
+ * the studio has no such file, or with "foreign" if the URL leads to another server.
  */
-export type FindFile = (url: string, origin: string) => Promise<Blob | "missing" | "foreign">;
+export type FindFile = (url: string, studio: string) => Promise<Blob | "missing" | "foreign">;

@@ -1,6 +1,7 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
 import { contract, findMethod, type Method } from "../../green-api/contract.ts";
+import { loopbackHostname } from "../../lib/text/loopback-hostname.ts";
 import { EMULATOR_PATH } from "../../protocol/paths.ts";
 import { errorAnswer, jsonAnswer } from "./api-answer.ts";
 import { ApiRefusal } from "./api-refusal.ts";
@@ -32,6 +33,8 @@ interface EmulatorOptions {
   speed?: number;
   /** How many bytes instances, statuses and uploads may take, roughly; 256 MB by default. */
   limitBytes?: number;
+  /** The path of the studio, such as `/studio`, if it is not at the root of its origin. */
+  publicPath?: string | undefined;
 }
 
 /**
@@ -48,6 +51,7 @@ export function createEmulator({
   readOwnFile,
   speed = 1,
   limitBytes = LIMIT_BYTES,
+  publicPath = "",
 }: EmulatorOptions) {
   const memory = createMemoryBudget(limitBytes);
   const rateLimit = createRateLimit();
@@ -81,8 +85,8 @@ export function createEmulator({
       throw new ApiRefusal(429, "Too Many Requests");
 
     const { body, query } = await readRequest(method, request, memory);
-    const { origin } = new URL(request.url);
-    if (behaviour.sentElsewhere) sendElsewhere(instance, origin, now());
+    const studio = new URL(request.url).origin + publicPath;
+    if (behaviour.sentElsewhere) sendElsewhere(instance, studio, now());
     settleQueue(instance, now());
     const isSend = method.startsWith("send");
     if (isSend) instance.sends += 1;
@@ -108,14 +112,14 @@ export function createEmulator({
       throw new ApiRefusal(400, "instance in starting process, try later");
     }
 
-    const call: EmulatorCall<M> = { instance, body, query, origin, uploads, findFile, memory, now };
+    const call: EmulatorCall<M> = { instance, body, query, studio, uploads, findFile, memory, now };
     const data = await handlers[method](call);
     if (isSend && sending.answersSends) return sending.answersSends(scenarioCall());
     return data === undefined ? new Response("") : jsonAnswer(data);
   }
 
   const app = new Hono().basePath(EMULATOR_PATH);
-  app.use(cors({ allowHeaders: ["content-type", "ga-filename"], allowMethods }));
+  app.use(cors({ allowHeaders: ["content-type", "ga-filename"], allowMethods, origin: readers }));
   // Uploads and the emulator's own HTML must not run as pages of the studio's origin.
   app.use(async (c, next) => {
     await next();
@@ -142,6 +146,11 @@ export function createEmulator({
 }
 
 const allowMethods = ["GET", "POST", "DELETE", "OPTIONS"];
+
+/** The origins whose pages may read answers: all, if the emulator is on their machine. */
+function readers(_: string, { req }: Context): string | null {
+  return loopbackHostname.test(new URL(req.url).hostname) ? "*" : null;
+}
 
 function cannot(request: Request, at: number): Response {
   const path = pathOf(request);

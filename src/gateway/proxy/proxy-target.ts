@@ -9,6 +9,7 @@ import { type GatewayFailure, gatewayAnswer, refuse } from "../http/gateway-answ
 /** What a request to the proxy asks for. */
 export interface ProxyTarget {
   host: string;
+  idInstance: string;
   method: Method;
   /** The full address, with the token in its path as GREEN-API requires: never to be printed. */
   url: string;
@@ -64,6 +65,7 @@ export function targetOf(
   const path = `/${waInstance}/${method}/`;
   return {
     host,
+    idInstance: waInstance.slice("waInstance".length),
     method,
     url: `${base}${path}${token}${knownQuery(method, searchParams)}`,
     printable: `${verb} ${path}${MASK}`,

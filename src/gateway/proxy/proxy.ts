@@ -5,9 +5,18 @@ import { EMULATOR_HOST } from "../../protocol/paths.ts";
 import { startDeadline } from "../http/deadline.ts";
 import type { ServerInstance } from "../server-instances.ts";
 import { validateBody, MAX_BODY_BYTES } from "./validate-body.ts";
+import type { AuditLog } from "../audit/audit-log.ts";
+import { auditedSend, isSend } from "../audit/audited-send.ts";
+import { requireRight } from "../users/require-right.ts";
+import type { StudioUser } from "../users/studio-user.ts";
 import type { Attempts } from "../attempts/attempts.ts";
 import { connectionFailure } from "./connection-failure.ts";
-import { type GatewayFailure, gatewayAnswer, protectiveHeaders } from "../http/gateway-answer.ts";
+import {
+  type GatewayFailure,
+  gatewayAnswer,
+  protectiveHeaders,
+  refuse,
+} from "../http/gateway-answer.ts";
 import { requireConfirmation } from "./require-confirmation.ts";
 import { requireStudioCall } from "./require-studio-call.ts";
 import { type ProxyTarget, targetOf } from "./proxy-target.ts";
@@ -28,17 +37,22 @@ export interface ProxyOptions {
   attempts: Attempts;
   /** Reaches GREEN-API's hosts. */
   fetchUpstream: typeof fetch;
-  /** Answers for the host `emulator`, in this process. */
-  emulator: (request: Request) => Response | Promise<Response>;
+  /** Answers for the host `emulator`, in this process, if there is one. */
+  emulator: ((request: Request) => Response | Promise<Response>) | undefined;
   /** How long an exchange may be idle, in milliseconds. */
   idleLimitMs: number;
   /** Instances whose tokens the server keeps. */
   serverInstances: readonly ServerInstance[];
+  /** Takes a line for each send. */
+  audit?: AuditLog | undefined;
   /** Takes one line for each failure, without tokens. */
   log: (line: string) => void;
 }
 
-type Proxy = (request: Request, node?: Partial<HttpBindings>) => Promise<Response>;
+/** What comes with a request: Node's objects, and who is signed in, if the studio has a sign-in. */
+export type RequestBindings = Partial<HttpBindings> & { user?: StudioUser | undefined };
+
+type Proxy = (request: Request, node?: RequestBindings) => Promise<Response>;
 
 /**
  * Passes calls on to GREEN-API, each at most once, with only what the call needs: the token moves from a
@@ -50,7 +64,7 @@ type Proxy = (request: Request, node?: Partial<HttpBindings>) => Promise<Respons
  * @see https://green-api.com/en/docs/before-start/
  */
 export function createProxy(options: ProxyOptions): Proxy {
-  const { attempts, fetchUpstream, emulator, idleLimitMs, serverInstances, log } = options;
+  const { attempts, fetchUpstream, emulator, idleLimitMs, serverInstances, audit, log } = options;
 
   async function exchange(request: Request, target: ProxyTarget, node?: Partial<HttpBindings>) {
     const isUpload = target.method === "uploadFile";
@@ -76,11 +90,9 @@ export function createProxy(options: ProxyOptions): Proxy {
       // With "manual", `fetch` keeps a copy of the body, for a redirect that is never followed.
       redirect: isUpload ? "error" : "manual",
       customFetch: async (outgoing) => {
-        const toEmulator = target.host === EMULATOR_HOST;
+        const inProcess = target.host === EMULATOR_HOST ? emulator : undefined;
         // The signal itself, because that of a request is lost together with the request.
-        const answer = await (toEmulator
-          ? emulator(outgoing)
-          : fetchUpstream(outgoing, { signal }));
+        const answer = await (inProcess?.(outgoing) ?? fetchUpstream(outgoing, { signal }));
         if (!isReadable(answer)) {
           await answer.body?.cancel();
           throw new TypeError("The answer has an unknown encoding.");
@@ -110,17 +122,25 @@ export function createProxy(options: ProxyOptions): Proxy {
   return async (request, node) => {
     const target = targetOf(request, serverInstances);
     if (target instanceof Response) return target;
-    const refusal = requireConfirmation(request, target);
+    if (target.host === EMULATOR_HOST && !emulator) {
+      return refuse(404, "This studio has no emulator.");
+    }
+    const refusal = requireRight(node?.user, target) ?? requireConfirmation(request, target);
     if (refusal) return refusal;
     const limits = { idleMs: idleLimitMs, totalMs: TOTAL_LIMIT_MS.call };
     const read = await validateBody(request, target.method, limits);
     if (read instanceof Response) return read;
     const accepted = await requireStudioCall(read, target);
     if (accepted instanceof Response) return accepted;
+    const pass = (copy: Request, connection?: RequestBindings) => {
+      const send = (sent: Request) => exchange(sent, target, connection);
+      if (!audit || !isSend(target.method)) return send(copy);
+      return auditedSend(audit, copy, { ...target, user: node?.user }, send, log);
+    };
     const key = request.headers.get(IDEMPOTENCY_KEY_HEADER);
-    if (key === null) return exchange(accepted, target, node);
+    if (key === null) return pass(accepted, node);
     // Without the browser's connection, which the attempt may outlive.
-    return attempts.join(key, accepted, target, (copy) => exchange(copy, target));
+    return attempts.join(key, accepted, target, (copy) => pass(copy));
   };
 }
 

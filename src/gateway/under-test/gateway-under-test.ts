@@ -1,19 +1,25 @@
 import { createGateway, type GatewayOptions } from "../gateway.ts";
+import type { StudioUser } from "../users/studio-user.ts";
 
 export const TOKEN = "CanaryToken7f3a66374942c5b3c019c698abc2067e151558";
 export const SEND = "/proxy/1101.api.green-api.com/waInstance1101000001/sendVoiceStatus";
 export const STATE = "/proxy/1101.api.green-api.com/waInstance1101000001/getStateInstance";
 
 interface Settings extends Partial<
-  Pick<GatewayOptions, "serverInstances" | "openToNetwork" | "attemptsFolder">
+  Pick<
+    GatewayOptions,
+    "serverInstances" | "isOwnHost" | "attempts" | "audit" | "signOut" | "planned" | "fetchLink"
+  >
 > {
+  /** Who is signed in. */
+  user?: StudioUser | undefined;
   upstream?: (request: Request) => Response | Promise<Response>;
   idleLimitMs?: number;
   now?: () => number;
 }
 
 /** A gateway with a function for GREEN-API, the requests that this function got, and the lines that were logged. */
-export function gatewayUnderTest({ upstream, ...settings }: Settings = {}) {
+export function gatewayUnderTest({ upstream, user, ...settings }: Settings = {}) {
   const lines: string[] = [];
   const asked: Request[] = [];
   const app = createGateway({
@@ -34,7 +40,9 @@ export function gatewayUnderTest({ upstream, ...settings }: Settings = {}) {
     });
     if (typeof init.body === "string") headers.set("Content-Type", "application/json");
     new Headers(init.headers).forEach((value, name) => headers.set(name, value));
-    return Promise.resolve(app.request(`http://localhost:5173${path}`, { ...init, headers }, {}));
+    return Promise.resolve(
+      app.request(`http://localhost:5173${path}`, { ...init, headers }, { user }),
+    );
   };
   return { app, call, asked, lines };
 }

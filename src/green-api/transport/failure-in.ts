@@ -28,7 +28,10 @@ export function failureIn(answer: FailedAnswer): GreenApiFailure {
 
 function gatewayFailure({ json, seen }: FailedAnswer, left: string): GreenApiFailure {
   const body = z.safeParse(gatewayFailureBody, json);
-  const queued = left === "no" ? "no" : "unknown";
+  // Browsers send a POST twice. Without its store, a gateway cannot know whether another one passed on the same
+  // request before; nor can one that refuses it because the session has ended meanwhile. Later it tells.
+  const isDoubtful = body.data?.code === "store-unreachable" || body.data?.code === "signed-out";
+  const queued = left === "no" && !isDoubtful ? "no" : "unknown";
   if (!body.success) return new GreenApiFailure("answer-not-understood", seen, queued);
   // oxlint-disable-next-line typescript/no-unnecessary-boolean-literal-compare -- Node 20 has no navigator
   const offline = body.data.code === "host-unreachable" && globalThis.navigator?.onLine === false;

@@ -41,11 +41,18 @@ export const confirmSend = {
     reached: (delivered: number, read: number, sent: number) =>
       `Last time it went to ${people(sent)}: delivered to ${count(delivered, { other: "#" })}, viewed by ${count(read, { other: "#" })}.`,
   },
+  /** @param when such as "tomorrow 09:00". */
+  plannedFor: (when: string) => `Goes out ${when}.`,
   back: "Back to the draft",
   /** Says what the button does, for all reasons together. */
-  action: (reasons: { isBlocked: boolean; isRepeat: boolean; isForEveryone: boolean }): string =>
+  action: (reasons: {
+    isBlocked: boolean;
+    isRepeat: boolean;
+    isForEveryone: boolean;
+    isPlanned: boolean;
+  }): string =>
     [
-      "Send",
+      reasons.isPlanned ? "Schedule" : "Send",
       reasons.isRepeat && "again",
       reasons.isForEveryone && "to everyone",
       reasons.isBlocked && "anyway",

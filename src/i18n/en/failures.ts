@@ -118,10 +118,27 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     title: "Another tab is sending through this instance",
     advice: "Wait until it is done, then send again.",
   },
+  "signed-out": {
+    title: "You are signed out",
+    advice: "Nothing is lost. Sign in again, then send.",
+  },
+  "not-allowed": {
+    title: "Your role does not allow this",
+    advice: "Nothing was sent. Whoever manages this studio can change your role.",
+  },
+  "audit-failed": {
+    title: "The studio's log of sends can't be written",
+    advice: "Nothing was sent. Tell whoever manages this studio; then send again.",
+  },
   "gateway-restarted": {
     title: "The studio's server was restarted",
     advice:
       "The status may have been queued just before. Look at the history before you send again.",
+  },
+  "store-unreachable": {
+    title: "The studio's server cannot reach its store",
+    advice:
+      "It passes nothing on until the store is back. Your draft is safe; look at the history before you send again.",
   },
   "gateway-down": {
     title: "The studio's server does not answer",

@@ -36,6 +36,7 @@ export const historyList = {
   columns: { state: "State", audio: "Audio", recipients: "Recipients", id: "idMessage" },
   noId: "no idMessage",
   elsewhere: "sent elsewhere",
+  planned: "at a set time",
   raw: "raw",
   nameless: "Voice status",
   recipientsUnknown: "recipients unknown",

@@ -32,9 +32,15 @@ export const confirmSend: typeof en = {
     reached: (delivered, read, sent) =>
       `В прошлый раз он ушёл на ${count(sent, { one: "# номер", few: "# номера", other: "# номеров" })}: доставлен — ${count(delivered, { other: "#" })}, просмотрен — ${count(read, { other: "#" })}.`,
   },
+  plannedFor: (when) => `Уйдёт ${when}.`,
   back: "Вернуться к черновику",
-  action: ({ isBlocked, isRepeat, isForEveryone }) =>
-    [isBlocked ? "Всё равно отправить" : "Отправить", isForEveryone && "всем", isRepeat && "снова"]
+  action: ({ isBlocked, isRepeat, isForEveryone, isPlanned }) =>
+    [
+      isBlocked && (isPlanned ? "Всё равно запланировать" : "Всё равно отправить"),
+      !isBlocked && (isPlanned ? "Запланировать" : "Отправить"),
+      isForEveryone && (isPlanned ? "для всех" : "всем"),
+      isRepeat && "снова",
+    ]
       .filter(Boolean)
       .join(" "),
 };

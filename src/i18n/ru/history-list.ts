@@ -35,6 +35,7 @@ export const historyList: typeof english = {
   columns: { state: "Состояние", audio: "Аудио", recipients: "Получатели", id: "idMessage" },
   noId: "без idMessage",
   elsewhere: "отправлен не здесь",
+  planned: "в заданное время",
   raw: "вручную",
   nameless: "Голосовой статус",
   recipientsUnknown: "получатели неизвестны",

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import { type EndedCall, observeCalls, type StartedCall } from "../../green-api/observe-calls.ts";
+import { useSignedIn } from "../signed-in.ts";
 import { beginningOf } from "../../lib/text/beginning-of.ts";
 
 /** A call of this tab to GREEN-API, without a token. */
@@ -37,6 +38,7 @@ export function keepCalls(): void {
     const requestCut = started.body.length - body.length;
     change((calls) => [{ ...started, id, body, requestCut, answerCut: 0 }, ...calls]);
     return (end) => {
+      if (end.failure?.code === "signed-out") useSignedIn.setState({ isSignedOut: true });
       const whole = end.answer?.text ?? "";
       const text = beginningOf(whole, MAX_BODY_CHARACTERS);
       const answerCut = whole.length - text.length;

@@ -1,9 +1,10 @@
+import { studioAddress } from "../../lib/browser/studio-address.ts";
 import { knownUpload } from "../audio/uploads.ts";
 import { proposeFileName } from "../../voice-status/audio-url.ts";
 import { changeDraft, useDraft } from "./draft.ts";
 
 /** The audio that comes with the studio. */
-export const sampleUrl = `${window.location.origin}/demo-greeting.mp3`;
+export const sampleUrl = `${studioAddress()}/demo-greeting.mp3`;
 
 /** Changes the link, and proposes a file name from it, unless the user has typed one. */
 export function changeAudioUrl(next: string): void {

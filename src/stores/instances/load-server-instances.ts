@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { listedInstances } from "../../protocol/listed-instances.ts";
-import { INSTANCES_PATH } from "../../protocol/paths.ts";
+import { INSTANCES_PATH, pathOf } from "../../protocol/paths.ts";
+import { usePlanning } from "../planned/planning.ts";
 import { rememberServerInstances } from "./instances.ts";
 
 /** The instances of GREEN-API are followed after this. */
@@ -10,8 +11,10 @@ const PATIENCE_MS = 2_000;
 export async function loadServerInstances(): Promise<void> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    const response = await fetch(INSTANCES_PATH, { signal });
-    rememberServerInstances(z.parse(listedInstances, await response.json()));
+    const response = await fetch(pathOf(INSTANCES_PATH), { signal });
+    const listed = z.parse(listedInstances, await response.json());
+    rememberServerInstances(listed);
+    usePlanning.setState({ listed });
   } catch {
     // Without an answer, the list stays as it was.
   }

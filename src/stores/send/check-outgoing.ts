@@ -24,7 +24,7 @@ interface Known {
   link: LinkFacts;
   audio: AudioFacts;
   /** What is known instead of the facts about the draft on the page. */
-  instead?: Partial<DraftFacts>;
+  instead?: Partial<DraftFacts> | undefined;
 }
 
 /** The verdicts on a draft by what is known of its link, and of the instance at this moment. */

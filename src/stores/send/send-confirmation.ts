@@ -17,6 +17,8 @@ export interface OutgoingDraft {
   retried?: SendRecord;
   /** All statuses, if it takes several. */
   plan?: Plan | undefined;
+  /** When the server is to send it, in unix milliseconds; undefined if it is sent now. */
+  plannedAt?: number | undefined;
   instance: Instance;
   instanceLabel: string;
 }

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import type { RequestOf } from "../../green-api/contract.ts";
 import type { Instance } from "../../green-api/instance.ts";
 import { isBlocking } from "../../voice-status/checks/check.ts";
+import type { DraftFacts } from "../../voice-status/checks/draft-facts.ts";
 import { type Draft, toRequest } from "../../voice-status/draft.ts";
 import { draftSchema } from "../../voice-status/draft-schema.ts";
 import { fromRequest } from "../../voice-status/draft-from-request.ts";
@@ -13,6 +15,7 @@ import { useAudioSource } from "../draft/audio-source.ts";
 import { useDraft } from "../draft/draft.ts";
 import { validDraft } from "../draft/find-problems.ts";
 import { whenNumbersRead } from "../recipients/pending-numbers.ts";
+import { isReader, useSignedIn } from "../signed-in.ts";
 import { audioFactsOf, checkOutgoing, readLink, secondsOf } from "./check-outgoing.ts";
 import { confirmAndHold } from "./confirm-and-hold.ts";
 import type { OutgoingDraft } from "./send-confirmation.ts";
@@ -22,27 +25,39 @@ import { sendStatus } from "./send-status.ts";
 import { useSplitChoice } from "./split-choice.ts";
 
 /** What a click on Send determines at once. */
-interface Click {
+export interface Click {
   instance: Instance;
   instanceLabel: string;
   /** Unix milliseconds. */
   clickedAt: number;
 }
 
+/** Does what is to be done with a draft that is ready. `renewed` is the same draft with the checks of that moment. */
+export type FinishDraft = (
+  first: OutgoingDraft,
+  run: SendRun,
+  renewed: () => OutgoingDraft | undefined,
+) => Promise<unknown>;
+
 /**
  * Sends the draft: converts and uploads a chosen file or recording, checks the link, asks once, and holds the
  * send for some seconds. If a step fails or is cancelled, the next send goes on from there.
  *
  * @param onInvalid gets the number of fields that keep the draft from being sent; they show why.
+ * @param finish is called instead of asking and sending.
+ * @param at the moment for which the draft is checked, in unix milliseconds; the present if left out.
  */
 export function sendDraft(
   { clickedAt, ...through }: Click,
   onInvalid: (count: number) => void,
+  finish: FinishDraft = sendConfirmed,
+  at?: number,
 ): Promise<void> {
   return runSend(clickedAt, async (run) => {
     // Before anything is converted: nobody should learn after a minute that the colour is wrong.
     if (!(await whenNumbersRead()) || !validDraft(onInvalid)) return;
-    if (through.instance.apiTokenInstance === "" || run.signal.aborted) return;
+    const maySend = through.instance.apiTokenInstance !== "" && !isReader(useSignedIn.getState());
+    if (!maySend || run.signal.aborted) return;
     if (!(await prepareAudio(through.instance, run))) return;
     const written = validDraft(onInvalid);
     const planned = written && (await planIfSeveral(written, through.instance, run));
@@ -54,12 +69,13 @@ export function sendDraft(
     if (run.signal.aborted) return;
     const look = (): OutgoingDraft => {
       const audio = planned.audio ?? audioFactsOf(draft.audioUrl);
-      const checks = checkOutgoing(draft, { link, audio });
-      return { draft, checks, seconds: planned.seconds ?? secondsOf(audio), plan, ...through };
+      const checks = checkOutgoing(draft, { link, audio, instead: at ? { now: at } : undefined });
+      const seconds = planned.seconds ?? secondsOf(audio);
+      return { draft, checks, seconds, plan, plannedAt: at, ...through };
     };
     const isSame = () => isSameDraft(useDraft.getState(), written) && planned.isCurrent();
     const unwatch = watchDraft(() => isSame() || run.stop("changed"));
-    await sendConfirmed(look(), run, () => (isSame() ? look() : undefined));
+    await finish(look(), run, () => (isSame() ? look() : undefined));
     unwatch();
   });
 }
@@ -77,18 +93,42 @@ export async function repeatSend(
   const draft = fromRequest(record.request, isListLost(record));
   const isRaw = record.raw !== undefined;
   if (isRaw || !z.safeParse(draftSchema, draft).success) return false;
+  const instead = { linkSeenAt: record.startedAt, doubtful: [] };
+  await sendAsWritten({ draft, retried: record, ...through }, clickedAt, instead);
+  return true;
+}
+
+/**
+ * Sends a request that was complete once, with the same question, after its link has been checked.
+ *
+ * @returns whether the status goes out; if not, nothing was sent.
+ */
+export async function sendRequest(
+  request: RequestOf<"sendVoiceStatus">,
+  { clickedAt, ...through }: Click,
+): Promise<boolean> {
+  return sendAsWritten({ draft: fromRequest(request), ...through }, clickedAt, { doubtful: [] });
+}
+
+/** Sends what is in no form: it is as it was written. */
+async function sendAsWritten(
+  outgoing: Omit<OutgoingDraft, "checks" | "seconds">,
+  clickedAt: number,
+  instead: Partial<DraftFacts>,
+): Promise<boolean> {
+  let hasLeft = false;
   await runSend(clickedAt, async (run) => {
+    const { draft } = outgoing;
     const link = await readLink(draft, run.signal);
     if (run.signal.aborted) return;
-    const instead = { linkSeenAt: record.startedAt, doubtful: [] };
     const look = (): OutgoingDraft => {
       const audio = audioFactsOf(draft.audioUrl);
       const checks = checkOutgoing(draft, { link, audio, instead });
-      return { draft, checks, seconds: secondsOf(audio), retried: record, ...through };
+      return { ...outgoing, checks, seconds: secondsOf(audio) };
     };
-    await sendConfirmed(look(), run, look);
+    hasLeft = await sendConfirmed(look(), run, look);
   });
-  return true;
+  return hasLeft;
 }
 
 /** What is sent for a draft: with a plan if it takes several statuses. */
@@ -153,17 +193,18 @@ async function sendConfirmed(
   first: OutgoingDraft,
   run: SendRun,
   renewed: () => OutgoingDraft | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const confirmed = await confirmAndHold(first, run, renewed);
   const request = confirmed && toRequest(confirmed.outgoing.draft);
-  if (!request) return;
+  if (!request) return false;
   const { checks, retried, plan, instance, instanceLabel } = confirmed.outgoing;
   const blocking = checks.filter(isBlocking);
   const overridden = blocking.map(({ name, detail, seconds }) => ({ name, detail, seconds }));
   const overriddenChecks = overridden.length > 0 ? overridden : undefined;
   if (plan) {
     const { sendPlan } = await import("./plan/send-plan.ts");
-    return void sendPlan({ ...plan, overriddenChecks }, request, instanceLabel);
+    void sendPlan({ ...plan, overriddenChecks }, request, instanceLabel);
+    return true;
   }
   void sendStatus({
     request,
@@ -174,4 +215,5 @@ async function sendConfirmed(
     overriddenChecks,
     clickedAt: confirmed.decidedAt,
   });
+  return true;
 }

@@ -5,7 +5,11 @@ import { type JournalStep, journalSteps, type SendRecord } from "./record.ts";
 const MAX_ANSWER_CHARACTERS = 1_000;
 
 /** Keeps only the beginning of an answer, because the browser has little room for storage. */
-function shortened({ status, milliseconds, answer }: Exchange): SendRecord["exchange"] {
+export function shortened({
+  status,
+  milliseconds,
+  answer,
+}: Omit<Exchange, "method">): SendRecord["exchange"] {
   return { status, milliseconds, answer: answer.slice(0, MAX_ANSWER_CHARACTERS) };
 }
 

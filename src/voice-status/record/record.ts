@@ -102,6 +102,8 @@ export const recordSchema = z.object({
   raw: z.optional(z.string()),
   /** Found in the journal: a phone, a snippet or another computer sent it. */
   elsewhere: z.optional(z.literal(true)),
+  /** A server sent it at a set time. */
+  planned: z.optional(z.literal(true)),
   /** The parts of one clip share the id. */
   series: z.optional(partOf),
   /** The groups of recipients of one send share the id. */

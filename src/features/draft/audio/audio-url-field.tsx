@@ -4,6 +4,7 @@ import { useLateProblemTexts } from "../../../i18n/use-late-texts.ts";
 import { useKeptFocus } from "../../../lib/browser/use-kept-focus.ts";
 import { maskNumbers } from "../../../lib/text/mask.ts";
 import { changeAudioUrl, sampleUrl } from "../../../stores/draft/audio-link.ts";
+import { hasEmulator } from "../../../stores/instances/demo-instances.ts";
 import { useDraft } from "../../../stores/draft/draft.ts";
 import { fieldRefs } from "../../../stores/draft/draft-fields.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -52,7 +53,7 @@ export function AudioUrlField() {
             placeholder={texts.audioPlaceholder}
             className="font-mono text-[12.5px]"
           />
-          {audioUrl === "" && (
+          {audioUrl === "" && hasEmulator && (
             <Button
               className="h-10"
               // The focus stays beside the field: in it, a key pressed next would be written.

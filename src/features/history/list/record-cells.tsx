@@ -47,6 +47,7 @@ export function AudioCell({ record, instanceLabel }: Props) {
           {series && ` · ${texts.part(series.part, series.of)}`}
           {recipientGroup && ` · ${texts.group(recipientGroup.part, recipientGroup.of)}`}
           {record.elsewhere && ` · ${texts.elsewhere}`}
+          {record.planned && ` · ${texts.planned}`}
           {record.raw !== undefined && ` · ${texts.raw}`}
           <span className="lg:hidden">
             {" · "}

@@ -17,7 +17,7 @@ export async function inspectAudio(
   call: EmulatorCall<"sendVoiceStatus">,
 ): Promise<{ publishable: boolean; mimeType: string }> {
   const { urlFile, fileName } = call.body;
-  const file = await call.findFile(urlFile, call.origin);
+  const file = await call.findFile(urlFile, call.studio);
   if (file === "foreign") return { publishable: true, mimeType: typeOfName(fileName) };
   if (file === "missing") return { publishable: false, mimeType: typeOfName(fileName) };
   if (file.type === UNKNOWN_TYPE) return { publishable: false, mimeType: file.type };

@@ -20,8 +20,8 @@ async function makeFolder(): Promise<string> {
   await removeLeftovers();
   const made = await mkdtemp(path.join(tmpdir(), `${PREFIX}${process.pid}-`));
   process.once("exit", () => rmSync(made, { recursive: true, force: true }));
-  // Ctrl+C ends a process without the event "exit".
-  process.once("SIGINT", () => process.exit(130));
+  // Ctrl+C ends a process without the event "exit", unless the process ends by itself then.
+  if (process.listenerCount("SIGINT") === 0) process.once("SIGINT", () => process.exit(130));
   return made;
 }
 

@@ -51,14 +51,14 @@ export const accountHandlers = {
       .slice(-Math.max(1, count));
   },
 
-  getWaSettings({ instance, origin, now }) {
+  getWaSettings({ instance, studio, now }) {
     const stateInstance = stateOf(instance, now());
     if (stateInstance === null)
       throw new ApiRefusal(400, "instance in starting process, try later");
     if (withoutAccount.has(stateInstance)) return { ...noAccount, stateInstance };
     const phone = phoneOf(instance);
     return {
-      avatar: `${origin}${EMULATOR_AVATAR_PATH}`,
+      avatar: `${studio}${EMULATOR_AVATAR_PATH}`,
       phone,
       stateInstance,
       deviceId: `${phone}:8@s.whatsapp.net`,

@@ -5,8 +5,8 @@ import { StoredFile } from "../files/stored-file.ts";
 
 /** @see https://green-api.com/en/docs/api/sending/UploadFile/ */
 export const uploadHandlers = {
-  uploadFile({ instance, body, origin, uploads }) {
+  uploadFile({ instance, body, studio, uploads }) {
     if (!(body instanceof StoredFile)) throw new ApiRefusal(400, "No file was stored");
-    return { urlFile: `${origin}${EMULATOR_FILES_PATH}${uploads.keep(instance.idInstance, body)}` };
+    return { urlFile: `${studio}${EMULATOR_FILES_PATH}${uploads.keep(instance.idInstance, body)}` };
   },
 } satisfies Pick<Handlers, "uploadFile">;

@@ -7,13 +7,13 @@ const MINUTE_MS = 60_000;
  * Puts two voice statuses among those of an instance, once: one that its phone sent, and one that another program
  * sent through the API.
  *
- * @param origin of the studio, which has the audio.
+ * @param studio its address: it has the audio.
  * @param now unix time in ms.
  */
-export function sendElsewhere(instance: EmulatedInstance, origin: string, now: number): void {
+export function sendElsewhere(instance: EmulatedInstance, studio: string, now: number): void {
   if (instance.hasElsewhere) return;
   instance.hasElsewhere = true;
-  const urlFile = `${origin}/demo-greeting.mp3`;
+  const urlFile = `${studio}/demo-greeting.mp3`;
   const everyone = everyoneOf(instance);
   const sent = (at: number, fileName: string, participants: string[] = []): EmulatedStatus => ({
     idMessage: `3EB0${instance.idInstance.padStart(12, "0")}${participants.length}`,

@@ -1,0 +1,58 @@
+import type { IncomingMessage } from "node:http";
+import { type BlockList, isIPv6 } from "node:net";
+
+/** Where a request was sent to, and where it comes from. */
+export interface RequestAddress {
+  /** Host and port, as the browser's address bar shows them. */
+  host: string;
+  scheme: "http" | "https";
+  /** The IP address of the machine that asks. */
+  client: string;
+  /** Whether one of the trusted proxies passed the request on. */
+  viaProxy: boolean;
+}
+
+export interface AddressOptions {
+  publicUrl: URL | undefined;
+  trustProxy: BlockList;
+}
+
+/**
+ * Reads the address of a request. What `X-Forwarded-Host`, `-Proto` and `-For` say counts only if a trusted proxy
+ * sent it. A host that has the name of the public address is taken for it, with or without its port.
+ */
+export function addressOf(
+  { headers, socket }: Pick<IncomingMessage, "headers" | "socket">,
+  { publicUrl, trustProxy }: AddressOptions,
+): RequestAddress {
+  const peer = socket.remoteAddress ?? "";
+  const viaProxy = isListed(trustProxy, peer);
+  const forwarded = (name: string) => (viaProxy ? valuesOf(headers[name]).at(-1) : undefined);
+  const host = forwarded("x-forwarded-host") ?? headers.host ?? "";
+  const isPublic = publicUrl !== undefined && hostnameOf(host) === publicUrl.hostname;
+  const scheme = forwarded("x-forwarded-proto") ?? (isPublic ? publicUrl.protocol : "http");
+  return {
+    host: isPublic ? publicUrl.host : host.toLowerCase(),
+    scheme: scheme.startsWith("https") ? "https" : "http",
+    client: viaProxy ? clientOf(valuesOf(headers["x-forwarded-for"]), trustProxy, peer) : peer,
+    viaProxy,
+  };
+}
+
+/** Each proxy adds the address that it sees: the last one that is no proxy is the client. */
+function clientOf(chain: string[], proxies: BlockList, peer: string): string {
+  return chain.findLast((address) => !isListed(proxies, address)) ?? chain[0] ?? peer;
+}
+
+function isListed(list: BlockList, address: string): boolean {
+  return list.check(address, isIPv6(address) ? "ipv6" : "ipv4");
+}
+
+function valuesOf(header: string | string[] | undefined): string[] {
+  const values = [header ?? []].flat().join(",").split(",");
+  return values.map((value) => value.trim()).filter(Boolean);
+}
+
+function hostnameOf(host: string): string {
+  return host.toLowerCase().replace(/:\d{1,5}$/, "");
+}
