@@ -8,7 +8,7 @@ import { pageHeaders } from "./src/vite/page-headers-plugin.ts";
 import { firstFrame } from "./src/vite/first-frame.ts";
 import { subsetFonts } from "./src/vite/subset-fonts.ts";
 import { gateway } from "./src/vite/gateway-plugin.ts";
-import { lightIcons } from "./src/vite/light-icons.ts";
+import { lightPackages } from "./src/vite/light-packages.ts";
 
 /** What changes something through a query client, which only dialogs do. */
 const isOfMutations = (id: string) => /(?:useMutation|mutationObserver)\.js$/.test(id);
@@ -47,6 +47,7 @@ const isOfSend = reachableFrom(
   "src/features/checks/do-fix.ts",
   "src/features/send/outcome/outcome-card.tsx",
   "src/features/send/outcome/outcome-steps.tsx",
+  "src/features/send/restriction-note.tsx",
   "src/features/send/send-line.tsx",
   "src/features/send/send-step-label.tsx",
   "src/features/send/send-stop-note.tsx",
@@ -110,7 +111,7 @@ export default defineConfig({
     firstFrame(),
     subsetFonts(),
     trustColorPicker(),
-    lightIcons(),
+    lightPackages(),
     chunks,
   ],
   // Not Vite's default ports: other projects may have left service workers, storage and passwords there.

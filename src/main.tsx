@@ -1,4 +1,6 @@
 import "./stores/keep-tokens-out-of-storage.ts";
+// Before the stored draft is read, whose texts may have the tokens of these instances.
+import "./stores/instances/instances.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { AfterDrawing } from "./app/after-drawing.tsx";

@@ -95,6 +95,18 @@ test("every call is in the console, with its answer, its meaning and its compari
     );
     await shown.getByRole("button", { name: "Copy request" }).click();
     await expect.poll(() => copied(page)).toContain('"participants":["79123456789@c.us"');
+    await expect(shown).toContainText(
+      new RegExp(`POST http\\S+/waInstance${first}/sendVoiceStatus/\\*\\*\\*`),
+    );
+    const curl = shown.getByRole("button", { name: "Copy as cURL" });
+    const width = async () => (await curl.boundingBox())?.width;
+    const before = await width();
+    await curl.click();
+    await expect(curl).toContainText("Copied", { useInnerText: true });
+    expect(await width()).toBe(before);
+    expect(await copied(page)).toMatch(
+      /^curl --request POST 'http\S+\/sendVoiceStatus\/YOUR_API_TOKEN_INSTANCE' \\\n.*\n.*'JSON'\n\{"urlFile"/,
+    );
     await shown.getByRole("tab", { name: "Headers" }).click();
     await expect(shown).toContainText("Bearer ***");
     await expect(shown).toContainText(`/waInstance${first}/sendVoiceStatus/***`);
@@ -111,7 +123,7 @@ test("every call is in the console, with its answer, its meaning and its compari
       .textContent();
     await expect(other.getByRole("option").nth(1)).toHaveText(/^400 · Shop 400 · \d\d:\d\d:\d\d$/);
     await other.selectOption(label);
-    await expect(shown).toContainText("Request · No differences");
+    await expect(shown).toContainText(/Request · No differences in \d+ lines/);
     const answers = shown.getByRole("table", { name: "Response" });
     await expect(answers.getByRole("cell", { name: /^Differs: .*3EB0/ })).toBeVisible();
     await expect(answers.getByRole("cell", { name: /^Differs: .*"message"/ })).toBeVisible();
@@ -125,6 +137,9 @@ test("every call is in the console, with its answer, its meaning and its compari
     for (const part of [first, "79123456789", "State of the instance: authorized (read "]) {
       expect(text).toContain(part);
     }
+    expect(text).toMatch(/Settings of the instance \(read .*\):\n\{\n {2}"wid": ".*",\n/);
+    const took = /Answered after: (\d+ ms)/.exec(text)?.[1] ?? "";
+    await expect(row(page, /200sendVoiceStatus/)).toContainText(took);
     expect(text).toMatch(/Versions: Voice Status Studio .*Chrome/);
     expect(text).not.toContain(CANARY);
     await shown.getByRole("checkbox", { name: "Mask numbers" }).check();
@@ -216,9 +231,14 @@ test("answers that are HTML, empty or long are shown as what they are", async ({
   await expect(shown).toContainText("The body is empty.");
 
   await switchTo(page, "805");
+  const ownOnly = page.getByRole("checkbox", { name: /^Only what I did/ });
+  await ownOnly.uncheck();
   await page.getByRole("button", { name: "Contacts", exact: true }).click();
   await expect(row(page, /getContacts/)).toContainText("200");
   await page.keyboard.press("Escape");
+  await ownOnly.check();
+  await expect(row(page, /getContacts/)).toHaveCount(0);
+  await ownOnly.uncheck();
   await row(page, /getContacts/).click();
   const contacts = details(page, "getContacts");
   await expect(contacts).toContainText("of this long body are not stored.");
@@ -253,6 +273,8 @@ test("the console works by keyboard, is accessible, and fits a phone", async ({
     await expect(row(page, /sendVoiceStatus/)).toHaveAttribute("aria-selected", "true");
     await expectAccessibleInBothThemes(page, consoleOf(page));
     await shown.getByRole("tab", { name: "Compare" }).click();
+    // A click on what takes no focus.
+    await shown.getByText(/^\d\d:\d\d:\d\d/).click();
     await page.keyboard.press("Escape");
     await expect(shown).toHaveCount(0);
     await expect(grid).toBeFocused();

@@ -195,6 +195,15 @@ test("links of known hosts are explained", async ({ page, connect, allowedOrigin
   await test.step("Google Drive and Yandex Disk are named, without a direct link", async () => {
     await link.fill("https://drive.google.com/file/d/1/view?usp=sharing");
     await expect(line(page, "Google Drive has no direct links")).toBeVisible();
+    await expect(link).toHaveAccessibleDescription(/^Google Drive has no direct links/);
+    const audio = page.getByRole("region", { name: "Audio", exact: true });
+    await expect(audio.getByRole("button", { name: "Upload it to GREEN-API" })).toBeVisible();
+    // Another name would not help.
+    await page.getByLabel("File name").fill("");
+    await page.getByRole("button", { name: "Send status" }).click();
+    await expect(link).toBeFocused();
+    await expect(page.getByText("Enter a file name")).toBeHidden();
+    await page.getByLabel("File name").fill("hello.mp3");
     await link.fill("https://disk.yandex.ru/d/abc");
     await expect(line(page, "Yandex Disk has no lasting direct links")).toBeVisible();
   });

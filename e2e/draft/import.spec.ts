@@ -85,7 +85,7 @@ test.describe("a cURL command with a token", () => {
       await expect(page.getByText(/^Draft saved/)).toBeVisible();
       expect(await everything(page)).not.toContain(CANARY);
 
-      await page.getByRole("button", { name: "Undo: imported request" }).click();
+      await page.getByRole("button", { name: "Undo: Filled from a request" }).click();
       await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
       await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
     });

@@ -42,7 +42,7 @@ test("who always, sometimes and never sees us becomes recipients or a list", asy
   await page.getByText("Selected people").click();
   await page.getByLabel("Add recipients").fill("Anna Petrova +79120000002");
   await page.getByLabel("Add recipients").press("Enter");
-  await expect(chips(page)).toHaveText(["Anna Petrova"]);
+  await expect(chips(page)).toHaveText([/^Anna Petrova/]);
   await importHistory(page, history(Date.now()));
   const open = () => page.getByRole("button", { name: "Audience" }).click();
   const audience = page.getByRole("dialog", { name: "Audience" });
@@ -53,11 +53,14 @@ test("who always, sometimes and never sees us becomes recipients or a list", asy
     await open();
     await expect(audience).toContainText("4 people in 3 statuses with statistics");
     for (const [group, persons] of [
-      ["All 4", [/\+79120000000/, /\+79120000001/, /\+79120000002/, /\+79120000003/]],
-      ["Always see 1", [/\+79120000000.*saw 3 of 3/]],
-      ["Sometimes 1", [/\+79120000001.*saw 1 of 3/]],
+      [
+        "All 4",
+        [/\+7 912 000-00-00/, /\+7 912 000-00-01/, /\+7 912 000-00-02/, /\+7 912 000-00-03/],
+      ],
+      ["Always see 1", [/\+7 912 000-00-00.*saw 3 of 3/]],
+      ["Sometimes 1", [/\+7 912 000-00-01.*saw 1 of 3/]],
       ["Never see 1", [/Anna Petrova.*saw 0 of 3/]],
-      ["Too early 1", [/\+79120000003.*saw 0 of 1/]],
+      ["Too early 1", [/\+7 912 000-00-03.*saw 0 of 1/]],
     ] as const) {
       await choose(group);
       await expect(people).toHaveText([...persons]);
@@ -70,7 +73,7 @@ test("who always, sometimes and never sees us becomes recipients or a list", asy
     await expect(audience).toBeHidden();
     await expect(chips(page)).toHaveText(["+7 912 000-00-00"]);
     await page.getByRole("button", { name: "Undo" }).click();
-    await expect(chips(page)).toHaveText(["Anna Petrova"]);
+    await expect(chips(page)).toHaveText([/^Anna Petrova/]);
   });
 
   await test.step("people that were found are copied, and saved as a list", async () => {

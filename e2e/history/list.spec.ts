@@ -115,9 +115,7 @@ test("each record says what is true of its status now, and leads to those that b
     await otherTab.close();
     await page.bringToFront();
     await switchTo(page, "708");
-    await expect(row(page, "held-back.mp3")).toContainText(
-      "WhatsApp currently restricts this instance",
-    );
+    await expect(row(page, "held-back.mp3")).toContainText("WhatsApp has restricted this number");
   });
 
   await test.step("the history is narrowed down to one instance", async () => {

@@ -69,7 +69,7 @@ test("a status is reported on the screen, on paper, as CSV and as XLSX", async (
     await expect(report.getByText("Half of the views")).toBeVisible();
     const people = report.getByRole("list", { name: "People" }).getByRole("listitem");
     await expect(people).toHaveCount(5);
-    await expect(people.last()).toContainText("+79120000004");
+    await expect(people.last()).toContainText("+7 912 000-00-04");
     await expect(people.last()).toContainText("Not reached");
     await report.getByLabel("Search by name or number").fill("+7 912 000-00-03");
     await expect(people).toHaveText([/Delivered/]);

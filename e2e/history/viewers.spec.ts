@@ -44,7 +44,7 @@ const storedViewers = (page: Page) =>
       Object.entries(localStorage)
         .filter(([key]) => key.startsWith("vss:viewers:"))
         .map(([key, text]) => [key, String(text).replace(/^\w+ /, "")])
-        .filter(([, text]) => (text.match(/=/g) ?? []).length === 2),
+        .filter(([, text = ""]) => (text.match(/=/g) ?? []).length === 2),
     ),
   );
 

@@ -202,8 +202,10 @@ test("the header shows a wrong token; each demo instance fails as its name says"
   await page.getByRole("button", menu).click();
   await page.getByText("Failing on purpose").click();
   await page.getByRole("button", { name: /^Suspended/ }).click();
-  await expect(page.getByRole("button", menu)).toHaveText("SuspendedDemo");
-  await expect(page.getByRole("button", menu)).toHaveAccessibleName(/Demo instance, Suspended/);
+  await expect(page.getByRole("button", menu)).toHaveText("Demo #702 (suspended)");
+  await expect(page.getByRole("button", menu)).toHaveAccessibleName(
+    /^Instance: Demo #702 \(suspended\)\. Choose/,
+  );
 
   await test.step("scenarios are grouped and searched, and one click leads back to the healthy one", async () => {
     await page.getByRole("button", menu).click();
@@ -220,8 +222,8 @@ test("the header shows a wrong token; each demo instance fails as its name says"
     await expect(
       opened.getByRole("group", { name: "Lost answers" }).getByRole("button"),
     ).toHaveText([/^Queues, answer is lost/, /^Answer is lost, queue hides it/]);
-    await opened.getByRole("searchbox").fill("466");
-    await expect(refusals.getByRole("button")).toHaveText([/^Quota is used up/]);
+    await opened.getByRole("searchbox").fill("#466");
+    await expect(refusals.getByRole("button")).toHaveText([/^Quota is used up#466Sends get 466/]);
     await expect(opened.getByRole("group", { name: "Lost answers" })).toBeHidden();
     await opened.getByRole("searchbox").fill("zzz");
     await expect(opened.getByText("Nothing matches.")).toBeVisible();

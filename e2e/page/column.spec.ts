@@ -161,12 +161,29 @@ test("on phones and tablets Send is at the bottom edge, with a small preview and
     });
   }
 
-  await test.step("no focused control is covered by the strip", async () => {
+  await test.step("the header stays at the upper edge, but not where it would take a phone's room", async () => {
+    const header = page.getByRole("banner");
+    await page.setViewportSize({ width: 768, height: 900 });
+    await page.evaluate(() => window.scrollTo(0, 600));
+    await expect(header).toBeInViewport({ ratio: 1 });
+    expect((await header.boundingBox())?.y).toBe(0);
+    for (const [width, height] of [
+      [360, 740],
+      [844, 390],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate(() => window.scrollTo(0, 600));
+      await expect(header).not.toBeInViewport();
+    }
+  });
+
+  await test.step("no focused control is covered by the strip, or by the header on the way back", async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.getByLabel("Link to the audio").focus();
-    for (let steps = 0; steps < 40; steps += 1) {
-      await page.keyboard.press("Tab");
+    for (let steps = 0; steps < 60; steps += 1) {
+      if (steps === 30) await page.setViewportSize({ width: 768, height: 500 });
+      await page.keyboard.press(steps < 30 ? "Tab" : "Shift+Tab");
       const covered = await page.evaluate(() => {
         const focused = document.activeElement;
         if (!focused?.closest("form")) return "";

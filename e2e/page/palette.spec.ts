@@ -117,8 +117,8 @@ test("the command palette finds everything that has a name, and does it", async 
   });
 
   await test.step("scenarios and instances are chosen; names and numbers are masked for an audience", async () => {
-    await run("quota used", /^Quota is used up/);
-    await expect(page.getByRole("banner")).toContainText("Quota is used up");
+    await run("#466", /^Quota is used up/);
+    await expect(page.getByRole("banner")).toContainText("Demo #466 (quota is used up)");
     await run("personal data", /^Hide personal data/);
     await open("shop");
     await expect(options.first()).toHaveAccessibleName(/^T••••/);

@@ -50,7 +50,7 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
   await page.getByRole("button", { name: "Select 2 contacts" }).press("Enter");
 
   await expect(page.getByRole("button", { name: "Contacts", exact: true })).toBeFocused();
-  await expect(chips(page)).toHaveText(["+7 912 345-67-89", "Ёлка, цветы", "Oliver Stone"]);
+  await expect(chips(page)).toHaveText(["+7 912 345-67-89", /^Ёлка, цветы/, /^Oliver Stone/]);
   await expect(page.getByText("3 recipients", { exact: true })).toBeVisible();
 
   // The ticks match the chips: unticking one in the reopened dialog removes it.
@@ -59,10 +59,10 @@ test("contacts are loaded once when their dialog opens, and chosen or left out b
   await page.getByRole("checkbox", { name: /^Ёлка/ }).uncheck();
   await expect(page.getByRole("checkbox", { name: /^Ёлка/ })).toBeVisible();
   await page.getByRole("button", { name: "Select 1 contact" }).click();
-  await expect(chips(page)).toHaveText(["+7 912 345-67-89", "Oliver Stone"]);
+  await expect(chips(page)).toHaveText(["+7 912 345-67-89", /^Oliver Stone/]);
 
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(chips(page)).toHaveText(["+7 912 345-67-89", "Ёлка, цветы", "Oliver Stone"]);
+  await expect(chips(page)).toHaveText(["+7 912 345-67-89", /^Ёлка, цветы/, /^Oliver Stone/]);
   await expect(page.getByRole("button", { name: "Contacts", exact: true })).toBeFocused();
   expect(asked).toHaveLength(1);
   expect(asked.join()).not.toContain(CANARY);
@@ -200,7 +200,7 @@ async function lookAtNameless(page: Page) {
   await expect(page.getByText("GREEN-API sent no names")).toBeVisible();
   await expect(page.getByText("not saved", { exact: true })).toHaveCount(0);
   await page.getByLabel("Search by name or number").fill("07700 900101");
-  await page.getByRole("checkbox", { name: /447700900101/ }).check();
+  await page.getByRole("checkbox", { name: /\+44 7700 900101/ }).check();
   await page.getByRole("button", { name: "Select 1 contact" }).click();
   await expect(chips(page)).toHaveText(["+44 7700 900101"]);
   await page.getByRole("button", { name: "Undo" }).click();

@@ -52,7 +52,7 @@ test("numbers are checked on request, each once, and those without WhatsApp remo
   await expect(dialog(page).getByRole("progressbar", { name: "Numbers checked" })).toBeVisible();
   await expect(dialog(page).getByText("2 have WhatsApp")).toBeVisible();
   await expect(dialog(page).getByText("1 has no WhatsApp")).toBeVisible();
-  await expect(dialog(page)).toContainText("+79120010000");
+  await expect(dialog(page)).toContainText("+7 912 001-00-00");
   expect(asked).toEqual(["79120000001@c.us", "79120010000@c.us", "79120000002@c.us"]);
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
 

@@ -120,6 +120,27 @@ test("a sender signs in by keyboard, sends, loses the session without losing any
   });
 });
 
+test.describe("on another site", () => {
+  const SITE = "http://localhost:9";
+  test.use({ allowedOrigins: [SITE] });
+
+  test("a link to the studio, to which the browser sends no cookie, opens it signed in", async ({
+    page,
+    studio,
+  }) => {
+    await page.route(`${SITE}/`, (route) =>
+      route.fulfill({ contentType: "text/html", body: `<a href="${studio.origin}/">Studio</a>` }),
+    );
+    await page.goto("/");
+    await signIn(page, "Rita");
+    await expect(page.getByText(/^Read only/)).toBeVisible();
+    await page.goto(SITE);
+    await page.getByRole("link", { name: "Studio" }).click();
+    await expect(page.getByText(/^Read only/)).toBeVisible();
+    await expect(note(page)).toHaveCount(0);
+  });
+});
+
 test("a reader sees everything and sends nothing", async ({ page, studio }) => {
   await page.goto("/");
   await signIn(page, "Rita");

@@ -71,13 +71,18 @@ test("a send is followed step by step, with the numbers of its row, and moves no
   await test.step("it breaks no rule, and its acts are reached by keyboard", async () => {
     await expectAccessibleInBothThemes(page);
     await sendButton(page).focus();
-    for (const name of ["Copy idMessage", "Who saw it"]) {
+    for (const name of [/^Accepted/, /^Published/, /^Delivered/, /^Viewed/]) {
       await page.keyboard.press("Tab");
-      await expect(page.getByRole("main").getByRole("button", { name })).toBeFocused();
+      await expect(steps(page).getByRole("button", { name })).toBeFocused();
     }
+  });
+
+  await test.step("a step leads to the people behind it", async () => {
     await page.keyboard.press("Enter");
-    await expect(newestRecord(page).getByRole("tab", { name: "Viewers" })).toBeVisible();
+    await expect(newestRecord(page).getByRole("radio", { name: "Viewed 2" })).toBeChecked();
     await expect(newestRecord(page).getByRole("button", { name: /^Details/ })).toBeFocused();
+    await step(page, "Accepted").getByRole("button").click();
+    await expect(newestRecord(page).getByRole("radio", { name: "All 2" })).toBeChecked();
   });
 
   await test.step("on a phone it is next to Send, which stays where it is", async () => {
@@ -213,7 +218,12 @@ test("a send that failed follows its record too", async ({ page, connectAll }) =
     await send(page);
     await expect(step(page, "Published")).toHaveAttribute("aria-current", "step");
     const card = page.getByRole("main");
-    await expect(card).toContainText("WhatsApp currently restricts this instance");
+    await expect(card).toContainText("WhatsApp has restricted this number");
+    await expect(card).toContainText("Published, but WhatsApp has restricted the number");
+    await expect(step(page, "Delivered")).toContainText("number restricted");
+    await expect(card).toContainText(
+      "WhatsApp has restricted the number: the status may not be shown",
+    );
     await expect(card.getByRole("button", { name: "Open instance set-up" }).last()).toBeVisible();
     await expect(card.getByRole("button", { name: "Copy for support" })).toBeVisible();
   });

@@ -33,7 +33,7 @@ const requestRefusals: Refusal[] = [
 
 const instanceRefusals: Refusal[] = [
   { ending: "423", code: "account-suspended", state: "Rejected" },
-  { ending: "466", code: "quota-exceeded", state: "Rejected" },
+  { ending: "466", code: "quota-exceeded", state: "Rejected", details: knowsTheQuota },
   {
     ending: "467",
     code: "correspondents-quota-exceeded",
@@ -52,6 +52,14 @@ async function promisesNoQueue(alert: Locator) {
   const checks = alert.page().getByRole("region", { name: "Before it goes out" });
   await expect(checks).toContainText("GREEN-API rejected the last status for this reason");
   await expect(checks).not.toContainText("24 h");
+}
+
+/** Checks that the checks know from now on what GREEN-API has just said. */
+async function knowsTheQuota(alert: Locator) {
+  const checks = alert.page().getByRole("region", { name: "Before it goes out" });
+  const line = checks.getByRole("listitem").filter({ hasText: /Cannot send until (1 )?\w+/ });
+  await expect(line).toContainText("the plan's monthly quota is used up: 100 of 100");
+  await expect(line.getByRole("img", { name: "Caution" })).toBeVisible();
 }
 
 /** Checks that the raw answer is one click away, without the token. */
@@ -133,6 +141,8 @@ async function isNoAnswerAnywhere(page: Page) {
   await expect(call).toContainText("It arrived: GREEN-API has it.");
   await expect(page.getByRole("main")).not.toContainText("502 ·");
   await expect(calls).not.toContainText("502");
+  await expect(page.getByRole("main")).not.toContainText("may have arrived");
+  await expect(calls.getByRole("row", { name: /sendVoiceStatus/ }).first()).not.toContainText(/ B/);
   await calls.getByRole("button", { name: "Close Calls" }).click();
 }
 
@@ -167,8 +177,8 @@ const stored = (page: Page) => page.evaluate(() => JSON.stringify(localStorage).
 
 const states = [
   { ending: "700", word: "not authorized", check: "waits up to 24 h" },
-  { ending: "702", word: "suspended", check: "waits up to 24 h" },
-  { ending: "703", word: "yellow card", check: "waits up to 24 h" },
+  { ending: "702", word: "restricted", check: "the status may not be shown" },
+  { ending: "703", word: "restricted", check: "the status may not be shown" },
   { ending: "704", word: "being created", check: "its state is not known yet" },
   { ending: "705", word: "hibernating", check: "GREEN-API may refuse the status" },
 ];

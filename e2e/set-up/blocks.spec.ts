@@ -32,6 +32,9 @@ test("settings, queue and states are seen and changed in place", async ({ page, 
     await expect(reason(page, "One status every 1 s")).toBeVisible();
     await expectVerdict(page, /^Ready for statuses/);
     await expect(settings.getByText("The instance is restarting")).toHaveCount(0);
+    await expect(settings).toContainText(
+      "Saved: delaySendMessagesMilliseconds 1000 → 700; stateWebhook no → yes",
+    );
   });
 
   await test.step("settings that the studio does not know are shown and left alone", async () => {

@@ -77,7 +77,7 @@ test("one verdict says whether an instance is ready, with reasons, sources and a
     await composeForTwo(page);
     await send(page);
     await expectVerdict(page, /^Cannot send until 1 \w+\.$/);
-    await expect(reason(page, "Cannot send until")).toContainText("100 of 100");
+    await expect(reason(page, "The monthly quota is used up")).toContainText("100 of 100");
     await switchTo(page, "467");
     await send(page);
     await expectVerdict(page, /^Cannot send to others until 1 \w+\.$/);

@@ -5,6 +5,7 @@ import { readSettings } from "../../src/gateway/serve/settings.ts";
 import { startServer } from "../../src/gateway/serve/start-server.ts";
 import { hashPassword } from "../../src/gateway/users/password-hash.ts";
 import { writeUsers } from "../../src/gateway/users/users-file.ts";
+import { CHEAP_HASH } from "../../src/gateway/users/users-under-test.ts";
 import { freePort } from "./free-port.ts";
 import { serverInstance } from "./server-instance.ts";
 
@@ -14,7 +15,7 @@ export const PASSWORD = "correct horse battery staple";
 export async function serveWithUsers() {
   const folder = await mkdtemp(path.join(tmpdir(), "served-"));
   const port = await freePort();
-  const password = await hashPassword(PASSWORD);
+  const password = await hashPassword(PASSWORD, CHEAP_HASH);
   await writeUsers(path.join(folder, "users.json"), [
     { name: "Anna", role: "sender", instances: "all", password },
     { name: "Rita", role: "reader", instances: "all", password },

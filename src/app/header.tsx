@@ -18,7 +18,7 @@ const MenuList = lazyPart(() => import("./menu/menu-list.tsx"));
 export function Header() {
   const { messages } = useI18n();
   return (
-    <header className="border-b border-line">
+    <header className="page-header border-b border-line bg-canvas">
       <HeaderBar>
         <PresentationMark className="max-md:hidden" />
         <InstanceMenu />

@@ -27,7 +27,7 @@ export type SceneName = "empty" | "filled" | "errors" | "lost" | "busy";
 
 const SAMPLE = "/demo-greeting.mp3";
 const SECONDS = 8;
-const { idInstance } = demoInstances[0];
+const idInstance = demoInstances[0]?.idInstance ?? "";
 
 const draft: Draft = {
   audioUrl: `${window.location.origin}${SAMPLE}`,

@@ -154,7 +154,7 @@ export function createGateway({
   app.notFound(() => refuse(404, "Nothing is here."));
   app.onError((error, c) => {
     safeLog(`[gateway] ${c.req.method} failed: ${redact(error.message, tokenOf(c.req.raw))}`);
-    const message = "The gateway itself failed; the request may have arrived.";
+    const message = "The gateway itself failed.";
     return gatewayAnswer({ code: "connection-lost", status: 500, message, left: "yes" });
   });
   return app;

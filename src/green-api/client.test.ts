@@ -144,7 +144,12 @@ describe("the observer", () => {
     const pending = callGreenApi("sendVoiceStatus", { instance: real(), body });
     expect(calls).toMatchObject([{ method: "sendVoiceStatus", idInstance: "1101000001" }]);
     expect(calls[0]?.end).toBeUndefined();
-    await pending;
+    // The clock goes on while observers are called: the figure is one all the same.
+    let now = 0;
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 7));
+    const { exchange } = await pending;
+    clock.mockRestore();
+    expect(calls[0]?.end?.milliseconds).toBe(exchange.milliseconds);
     expect(calls).toMatchObject([
       {
         verb: "POST",
@@ -164,6 +169,7 @@ describe("the observer", () => {
     await callGreenApi("getStatusStatistic", { instance: real(), query }).catch(() => {});
     expect(calls[0]?.url).toMatch(/\/getStatusStatistic\/\*\*\*\?idMessage=3EB0$/);
     expect(calls[0]?.end).toMatchObject({ failure: { code: "gateway-down" }, answer: undefined });
+    expect(calls[0]?.end?.milliseconds).toBe(calls[0]?.end?.failure?.exchange.milliseconds);
   });
 
   it("learns what is uploaded, not its content", async () => {

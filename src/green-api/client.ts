@@ -57,17 +57,17 @@ export async function callGreenApi<M extends Method>(method: M, call: Call<M>) {
   const started = performance.now();
   let answer: CallAnswer | undefined;
   const hasEnded = callLeaves(startedCall(method, call));
-  const end = (failure?: GreenApiFailure) =>
-    hasEnded({ milliseconds: Math.round(performance.now() - started), answer, failure });
   try {
     const result = await callOnce(method, call, started, (read) => {
       answer = read;
     });
-    end();
+    hasEnded({ milliseconds: result.exchange.milliseconds, answer });
     return result;
-  } catch (failure) {
-    end(failure instanceof GreenApiFailure ? failure : undefined);
-    throw failure;
+  } catch (error) {
+    const failure = error instanceof GreenApiFailure ? error : undefined;
+    const milliseconds = failure?.exchange.milliseconds ?? Math.round(performance.now() - started);
+    hasEnded({ milliseconds, answer, failure });
+    throw error;
   }
 }
 

@@ -5,9 +5,11 @@ import { askInTurn } from "./pace.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal("navigator", {});
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 /** After how many milliseconds each of three calls at once leaves. Each is answered after 50 ms. */
@@ -43,6 +45,30 @@ it("counts methods and instances apart, and forgets calls that are long past", a
   await vi.advanceTimersByTimeAsync(2000);
   await askInTurn("getSettings", one, asked);
   expect(asked).toHaveBeenCalledTimes(4);
+});
+
+it("lets other tabs ask only after its own pause, and asks all the same if they never end", async () => {
+  const one = { idInstance: "1101000904", apiUrl: "" };
+  let turn = (): Promise<void> => Promise.resolve();
+  const request = vi.fn((_name, _options, granted: () => Promise<void>) => {
+    turn = granted;
+    return Promise.resolve();
+  });
+  vi.stubGlobal("navigator", { locks: { request } });
+  const asked = vi.fn(() => Promise.resolve("answered"));
+  const answer = askInTurn("getSettings", one, asked);
+  expect(request.mock.calls[0]?.[0]).toBe("vss:ask:getSettings 1101000904 ");
+  expect(asked).not.toHaveBeenCalled();
+  const isFree = vi.fn();
+  void turn().then(isFree);
+  expect(await answer).toBe("answered");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(isFree).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(isFree).toHaveBeenCalled();
+
+  request.mockRejectedValueOnce(new DOMException("Too long", "TimeoutError"));
+  expect(await askInTurn("getSettings", one, asked)).toBe("answered");
 });
 
 it("goes on after a call that failed", async () => {

@@ -11,9 +11,9 @@ const MARGIN_MS = 100;
 const queues = new Map<string, Promise<unknown>>();
 
 /**
- * Asks a question as soon as this tab may call the method of the instance without a 429, behind the questions that
- * wait already. The pause begins with the answer before, because only then is it certain that its call has arrived.
- * For questions that the studio asks by itself; what a person does is not delayed.
+ * Asks a question as soon as this browser may call the method of the instance without a 429, behind the questions
+ * that wait already, in this tab and in others. The pause begins with the answer before, because only then is it
+ * certain that its call has arrived. For questions that the studio asks by itself; what a person does is not delayed.
  *
  * @see https://green-api.com/en/docs/api/ratelimiter/
  */
@@ -25,8 +25,29 @@ export function askInTurn<Answer>(
   const key = `${method} ${idInstance} ${apiUrl}`;
   const gap = 1000 / (endpoints[method].perSecond ?? CAREFUL_PER_SECOND) + MARGIN_MS;
   const before = queues.get(key);
-  const answer = before ? before.then(ask) : ask();
   const next = () => pause(gap);
+  const askAlone = () => askAmongTabs(key, ask, next);
+  const answer = before ? before.then(askAlone) : askAlone();
   queues.set(key, answer.then(next, next));
   return answer;
+}
+
+/** Asks while no other tab does so, or is in its pause after an answer. */
+function askAmongTabs<Answer>(
+  key: string,
+  ask: () => Promise<Answer>,
+  next: () => Promise<void>,
+): Promise<Answer> {
+  const locks = globalThis.navigator?.locks as LockManager | undefined;
+  if (!locks) return ask();
+  return new Promise((resolve) => {
+    const turn = () => {
+      const answer = ask();
+      resolve(answer);
+      return answer.then(next, next);
+    };
+    // Another tab may hang, or be in the background.
+    const signal = AbortSignal.timeout(5_000);
+    locks.request(`vss:ask:${key}`, { signal }, turn).catch(() => resolve(ask()));
+  });
 }

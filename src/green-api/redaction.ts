@@ -64,6 +64,11 @@ export function setTokensInUse(tokens: readonly string[]): void {
   );
 }
 
+/** The tokens set by {@link setTokensInUse}; another list whenever they were set. */
+export function tokensInUse(): readonly string[] {
+  return inUse;
+}
+
 /** Whether a token was cut out of this text. */
 export function isRedacted(text: string): boolean {
   return /(?<![\w*])(?:bot)?\*{3}(?![\w*])/.test(text);

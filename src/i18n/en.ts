@@ -3,6 +3,7 @@ import { audio } from "./en/audio.ts";
 import { checks } from "./en/checks.ts";
 import { colors } from "./en/colors.ts";
 import { drafts } from "./en/drafts.ts";
+import { exchange } from "./en/exchange.ts";
 import { phone } from "./en/phone.ts";
 import { recipientTools } from "./en/recipient-tools.ts";
 
@@ -14,6 +15,7 @@ export const en = {
   checks,
   colors,
   drafts,
+  exchange,
   audio,
   phone,
   recipientTools,
@@ -44,6 +46,8 @@ export const en = {
 
   instance: {
     demoBadge: "Demo",
+    none: "No instance",
+    toAdd: "add one",
     tokenNeeded: "token needed",
     demo: "Demo instance",
     checking: "checking…",
@@ -55,10 +59,10 @@ export const en = {
         blocked: "blocked",
         sleepMode: "asleep",
         starting: "starting",
-        yellowCard: "yellow card",
-        suspended: "suspended",
+        yellowCard: "restricted",
+        suspended: "restricted",
       })[state] ?? state,
-    stateOf: (label: string, state: string) => `Instance: ${label}, ${state}. Choose another`,
+    choose: (current: string) => `Instance: ${current}. Choose another`,
   },
 
   compose: {
@@ -91,12 +95,6 @@ export const en = {
   request: {
     title: "Request",
     hint: "Exactly what will be sent. The token is hidden.",
-    languages: "Show the request as",
-    copyWithToken: "Copy with token",
-    unfinished: "Choose recipients to see the request: an empty list would mean everyone.",
-    moreParticipants: (n: number) => `${count(n, { other: "#" })} more`,
-    response: "Response",
-    notSent: "Not sent yet.",
   },
 
   preview: {

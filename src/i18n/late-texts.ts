@@ -1,4 +1,5 @@
 /** Texts that an untouched page does not show, but any part of it may have to show soon. */
+export { sourceOf } from "./check-sources.ts";
 export { checkTexts, describeCheck } from "./describe-check.ts";
 export { describeFailure } from "./describe-failure.ts";
 export { labelOf } from "./instance-label.ts";

@@ -4,6 +4,7 @@ import { audio } from "./ru/audio.ts";
 import { checks } from "./ru/checks.ts";
 import { colors } from "./ru/colors.ts";
 import { drafts } from "./ru/drafts.ts";
+import { exchange } from "./ru/exchange.ts";
 import { phone } from "./ru/phone.ts";
 import { recipientTools } from "./ru/recipient-tools.ts";
 
@@ -14,6 +15,7 @@ export const ru: Messages = {
   checks,
   colors,
   drafts,
+  exchange,
   audio,
   phone,
   recipientTools,
@@ -42,6 +44,8 @@ export const ru: Messages = {
 
   instance: {
     demoBadge: "Демо",
+    none: "Инстанса нет",
+    toAdd: "добавьте",
     tokenNeeded: "нужен токен",
     demo: "Демо-инстанс",
     checking: "проверяем…",
@@ -53,10 +57,10 @@ export const ru: Messages = {
         blocked: "заблокирован",
         sleepMode: "спит",
         starting: "запускается",
-        yellowCard: "жёлтая карточка",
-        suspended: "приостановлен",
+        yellowCard: "ограничен",
+        suspended: "ограничен",
       })[state] ?? state,
-    stateOf: (label, state) => `Инстанс: ${label}, ${state}. Выбрать другой`,
+    choose: (current) => `Инстанс: ${current}. Выбрать другой`,
   },
 
   compose: {
@@ -64,10 +68,10 @@ export const ru: Messages = {
     draftSaved: (time) => `Сохранено в ${time}`,
     draftNotSaved: "Браузер не сохраняет черновик",
     clear: "Начать заново",
-    undo: "Вернуть",
+    undo: "Отменить",
     cleared: "Черновик очищен",
     audio: "Аудио",
-    audioHint: "Ссылка прямо на файл, а не на скачивание.",
+    audioHint: "Ссылка, по которой аудио сразу играет.",
     audioUrl: "Ссылка на аудио",
     audioPlaceholder: "https://example.com/greeting.mp3",
     useSample: "Попробовать с примером",
@@ -89,12 +93,6 @@ export const ru: Messages = {
   request: {
     title: "Запрос",
     hint: "Именно это будет отправлено. Токен скрыт.",
-    languages: "Показать запрос как",
-    copyWithToken: "Копировать с токеном",
-    unfinished: "Выберите получателей, чтобы увидеть запрос: пустой список значит «всем».",
-    moreParticipants: (n) => `ещё ${count(n, { other: "#" })}`,
-    response: "Ответ",
-    notSent: "Ещё не отправлен.",
   },
 
   preview: {
@@ -114,7 +112,7 @@ export const ru: Messages = {
   send: {
     action: "Отправить статус",
     sending: "Отправляем…",
-    queueNote: "После отправки статус ждёт в очереди до 24\u00A0часов.",
+    queueNote: "Обычно выходит сразу; если нет, ждёт в очереди до 24\u00A0часов.",
     stop: "Больше не ждать ответа",
     takeBack: "Отменить",
     cancelSend: "Отменить отправку",

@@ -11,5 +11,6 @@ export function useInstanceLabel(instance: Instance): string {
   const isFailingDemo = !instance.label && scenarioOf(instance.idInstance) !== "healthy";
   const { data: late } = useLateTexts(isFailingDemo);
   if (instance.label) return hideName(instance.label);
+  if (!instance.idInstance) return messages.instance.none;
   return (isFailingDemo && late?.labelOf(instance, messages)) || messages.instance.demo;
 }

@@ -53,8 +53,6 @@ export function CopyButton({
   };
 
   const Icon = { copied: Check, failed: X, idle: Copy }[outcome ?? "idle"];
-  const shown =
-    outcome === undefined ? shownLabel : outcome === "copied" ? texts.copied : texts.copyFailed;
   return (
     <button
       type="button"
@@ -64,7 +62,15 @@ export function CopyButton({
       className={`inline-flex h-8 flex-none items-center gap-1.5 rounded-control text-sm font-medium whitespace-nowrap text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink ${compact ? "w-8 justify-center" : "px-2 max-md:-ml-2"}`}
     >
       <Icon size={14} aria-hidden className={outcome === "copied" ? "text-good" : ""} />
-      {!compact && <span aria-hidden>{shown}</span>}
+      {!compact && (
+        // One above the other, so that the button is always as wide as the longer one.
+        <span aria-hidden className="grid *:[grid-area:1/1]">
+          <span className={outcome ? "invisible" : ""}>{shownLabel}</span>
+          <span className={outcome ? "" : "invisible"}>
+            {outcome === "failed" ? texts.copyFailed : texts.copied}
+          </span>
+        </span>
+      )}
     </button>
   );
 }

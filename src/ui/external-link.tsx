@@ -14,10 +14,11 @@ export function ExternalLink({ href, note, children }: Props) {
       href={href}
       target="_blank"
       rel="noreferrer"
-      className="inline-flex items-center gap-1 text-accent underline decoration-current/30 underline-offset-3 hover:decoration-current"
+      className="text-accent underline decoration-current/30 underline-offset-3 hover:decoration-current"
     >
       {children}
-      <Icon size={12} aria-hidden />
+      {"\u2060"}
+      <Icon size={12} aria-hidden className="mb-0.5 ml-1 inline" />
       <span className="sr-only">({note})</span>
     </a>
   );

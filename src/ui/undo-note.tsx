@@ -11,27 +11,22 @@ interface Props extends ComponentProps<"p"> {
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
-/** Shows what was done; if that can be undone, on the button that does so. */
+/** Shows what was done and, if that can be undone, a button beside it. */
 export function UndoNote({ children, undo, onUndo, buttonRef, className = "", ...rest }: Props) {
   return (
-    <p
-      className={`min-w-0 text-sm wrap-anywhere text-ink-soft ${onUndo ? "-ml-2.5" : ""} ${className}`}
-      {...rest}
-    >
-      {onUndo ? (
+    <p className={`min-w-0 text-sm wrap-anywhere text-ink-soft ${className}`} {...rest}>
+      <bdi className="min-w-0 overflow-hidden text-ellipsis">{children}</bdi>
+      {onUndo && (
         <Button
           ref={buttonRef}
           size="small"
           look="quiet"
-          className="h-auto! min-h-8 max-w-full py-1 text-left whitespace-normal!"
+          className="ml-2 h-6! px-0! text-accent pointer-coarse:-my-2 pointer-coarse:h-11!"
+          aria-label={`${undo}: ${children}`}
           onClick={onUndo}
         >
-          <span className="min-w-0 wrap-anywhere">
-            {undo}: <bdi>{children}</bdi>
-          </span>
+          {undo}
         </Button>
-      ) : (
-        <bdi>{children}</bdi>
       )}
     </p>
   );

@@ -9,6 +9,7 @@ import { sortRecipients } from "./recipients/sort-recipients.ts";
 export type DraftProblem =
   | "audio-url-missing"
   | "audio-url-invalid"
+  | "audio-url-unusable"
   | "audio-url-token"
   | "file-name-missing"
   | "color-invalid"

@@ -1,7 +1,7 @@
 import type { Instance } from "../../green-api/instance.ts";
 import { type ScenarioGroup, scenarioGroups } from "../../green-api/scenario-groups.ts";
 import { scenarioOf } from "../../green-api/scenarios.ts";
-import { labelOf } from "../../i18n/instance-label.ts";
+import { labelOf, scenarioLabelOf, scenarioNumberOf } from "../../i18n/instance-label.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
 import { usePaletteTexts } from "../../i18n/use-palette-texts.ts";
@@ -27,11 +27,12 @@ export function useInstanceCommands(): Command[] {
   return allInstances({ fromServer, own })
     .filter(({ idInstance }) => idInstance !== chosenId)
     .map((instance) => {
-      const id = hideNumbers(instance.idInstance);
+      const scenario = scenarioLabelOf(instance, messages);
+      const id = scenario ? scenarioNumberOf(instance) : hideNumbers(instance.idInstance);
       return {
         id: `instance-${instance.idInstance}`,
         group: scenarios.has(instance) ? "scenarios" : "instances",
-        title: labelOf(instance, messages, hideName),
+        title: scenario ?? labelOf(instance, messages, hideName),
         detail: instance.apiTokenInstance ? id : `${id} · ${texts.noToken}`,
         words: `${instance.label} ${instance.idInstance} ${groupOf(instance)}`,
         run: () => {

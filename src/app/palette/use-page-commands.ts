@@ -7,6 +7,7 @@ import { changeAudioUrl, sampleUrl } from "../../stores/draft/audio-link.ts";
 import { chooseAudioSource, showAudioSource } from "../../stores/draft/audio-source.ts";
 import { useDraft } from "../../stores/draft/draft.ts";
 import { replaceDraft, undoReplacement, useUndoable } from "../../stores/draft/replace-draft.ts";
+import { hasEmulator } from "../../stores/instances/demo-instances.ts";
 import { openDialog } from "../../stores/open-dialog.ts";
 import { closeRegion, openRegion, useOpenRegions } from "../../stores/open-region.ts";
 import { closeStage, openStage, useStage } from "../../stores/stage.ts";
@@ -40,7 +41,7 @@ function useDraftActions(): Action[] {
     {
       id: "sample",
       title: compose.useSample,
-      isOffered: !hasLink,
+      isOffered: !hasLink && hasEmulator,
       run: () => {
         chooseAudioSource("link");
         changeAudioUrl(sampleUrl);

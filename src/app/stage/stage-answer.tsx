@@ -1,5 +1,4 @@
 import { useDraftRequest } from "../../features/draft/request/use-draft-request.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
 import { useDescribeResponse } from "../../i18n/use-describe-response.ts";
 import { useResponseTexts } from "../../i18n/use-response-texts.ts";
 import { useStageTexts } from "../../i18n/use-stage-texts.ts";
@@ -10,8 +9,7 @@ import { StagePanel } from "./stage-panel.tsx";
 
 /** The answer as it came: status, time and body. Before a send, what will be here. */
 export function StageAnswer() {
-  const texts = useI18n().messages.request;
-  const responseTexts = useResponseTexts();
+  const texts = useResponseTexts();
   const describeResponse = useDescribeResponse();
   const stageTexts = useStageTexts();
   const isSending = useIsSending();
@@ -22,20 +20,20 @@ export function StageAnswer() {
 
   return (
     <StagePanel
-      title={texts.response}
+      title={texts.title}
       note={
         described && (
           <p className="font-mono text-ink-soft">
             <b className={isGood ? "text-good" : "text-bad"}>{described.status}</b>
-            {` · ${responseTexts.milliseconds(answer.milliseconds)}`}
+            {` · ${texts.milliseconds(answer.milliseconds)}`}
           </p>
         )
       }
     >
       {described ? (
-        <ResponseCode {...described.code} label={texts.response} className="bg-surface" />
+        <ResponseCode {...described.code} label={texts.title} className="bg-surface" />
       ) : (
-        <CodeBlock label={texts.response} wrap className="bg-surface">
+        <CodeBlock label={texts.title} wrap className="bg-surface">
           <span className="font-sans text-ink-soft">
             {isSending ? stageTexts.waiting : stageTexts.before}
           </span>

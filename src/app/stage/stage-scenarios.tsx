@@ -34,6 +34,7 @@ export function StageScenarios() {
     announce(() => texts.shows[scenario]);
   };
 
+  if (demoInstances.length === 0) return null;
   return (
     <div role="group" aria-labelledby={id} className="grid gap-2">
       <div className="flex flex-wrap items-center gap-2">

@@ -53,6 +53,7 @@ function useSample(): string | undefined {
 
   const start = useEffectEvent(async () => {
     const [demo] = demoInstances;
+    if (!demo) return;
     const before = chosenInstance().idInstance;
     chooseInstance(demo.idInstance);
     replaceDraft(draft, {

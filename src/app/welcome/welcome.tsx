@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { focusPageTitle } from "../../features/draft/draft-header.tsx";
 import { useWelcomeTexts } from "../../i18n/use-welcome-texts.ts";
+import { usePlacedCommands } from "../../stores/commands.ts";
+import { hasEmulator } from "../../stores/instances/demo-instances.ts";
+import { useInstances } from "../../stores/instances/instances.ts";
 import { useSendProgress } from "../../stores/send/send-progress.ts";
 import { Button } from "../../ui/button.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
@@ -27,6 +30,19 @@ export default function Welcome() {
     if (isAsked) card.current?.focus();
     else if (!isRemembered) closeWelcome();
   }, [isAsked]);
+
+  const hasInstance = useInstances(({ fromServer, own }) => fromServer.length + own.length > 0);
+  const placed = usePlacedCommands((commands) => commands["add-instance"]);
+  const addInstance =
+    !hasEmulator && !hasInstance && placed
+      ? () => {
+          closeWelcome();
+          placed();
+        }
+      : undefined;
+  const sentences = hasEmulator
+    ? texts.sentences
+    : [...texts.sentences.slice(0, -1), texts.withoutDemo[hasInstance ? "held" : "none"]];
 
   const end = () => {
     if (state === "running") {
@@ -68,7 +84,8 @@ export default function Welcome() {
               <Button look="quiet" onClick={end}>
                 {texts.skip}
               </Button>
-              <Button onClick={() => setState("running")}>{texts.start}</Button>
+              {hasEmulator && <Button onClick={() => setState("running")}>{texts.start}</Button>}
+              {addInstance && <Button onClick={addInstance}>{texts.add}</Button>}
             </>
           )}
           {state === "running" && <Button onClick={end}>{texts.stop}</Button>}
@@ -77,7 +94,7 @@ export default function Welcome() {
       }
     >
       {state === "offered" ? (
-        <WelcomeSentences sentences={texts.sentences} />
+        <WelcomeSentences sentences={sentences} />
       ) : (
         <Tour onOver={() => setState("over")} onTakenBack={closeWelcome} />
       )}

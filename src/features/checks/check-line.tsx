@@ -9,7 +9,6 @@ import { usePresentation } from "../../ui/presentation.ts";
 import { ExternalLink } from "../../ui/external-link.tsx";
 import type { Check, Fix, Verdict } from "../../voice-status/checks/check.ts";
 import { extensionOf } from "../../voice-status/file-name.ts";
-import { sourceOf } from "./check-sources.ts";
 import { useDescribeCheck } from "./use-describe-check.ts";
 
 const signs = {
@@ -19,7 +18,13 @@ const signs = {
   open: { Icon: CircleDashed, color: "text-ink-faint" },
 };
 
-export function VerdictSign({ verdict }: { verdict: Verdict }) {
+interface SignProps {
+  verdict: Verdict;
+  /** Without its colour. */
+  isQuiet?: boolean;
+}
+
+export function VerdictSign({ verdict, isQuiet }: SignProps) {
   const { messages } = useI18n();
   const { Icon, color } = signs[verdict];
   return (
@@ -27,7 +32,7 @@ export function VerdictSign({ verdict }: { verdict: Verdict }) {
       size={18}
       role="img"
       aria-label={messages.checks.verdict[verdict]}
-      className={`flex-none ${color}`}
+      className={`flex-none ${isQuiet ? "text-ink-faint" : color}`}
     />
   );
 }
@@ -41,7 +46,7 @@ export function CheckLine({ check }: { check: Check }) {
   const { title, reason } = describe(check);
   const { name, verdict, fix } = check;
   const { data: late } = useLateTexts(fix !== undefined);
-  const source = sourceOf(name, language);
+  const source = late?.sourceOf(name, language);
   return (
     <li className="flex items-start gap-2.5 border-t border-line py-2.5 text-sm">
       <VerdictSign verdict={verdict} />

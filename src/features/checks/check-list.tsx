@@ -2,6 +2,7 @@ import ChevronDown from "lucide-react/icons/chevron-down";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Check } from "../../voice-status/checks/check.ts";
 import { useDraftChecks } from "../../stores/checks/draft-checks.ts";
+import { useShownSend } from "../../stores/send/shown-send.ts";
 import { CheckLine, VerdictSign } from "./check-line.tsx";
 import { CHECKS_TITLE_ID } from "./focus-checks.ts";
 import { useAnnouncedChecks } from "./use-announced-checks.ts";
@@ -17,6 +18,12 @@ export function CheckList() {
   useAnnouncedChecks(checks);
   const collapsed = checks.filter(isCollapsed);
   const shown = checks.filter((check) => !isCollapsed(check));
+  // Nothing is green beside a refusal of GREEN-API that was not foreseen, or is to be expected again.
+  const isRefused =
+    useShownSend(
+      ({ shown: send }) =>
+        send?.isOfDraft && send.records.some(({ state }) => state === "rejected"),
+    ) || checks.some(({ name }) => name === "quota-used-up");
   const isUnderWay = collapsed.some(({ pending }) => pending);
 
   return (
@@ -32,7 +39,7 @@ export function CheckList() {
       {collapsed.length > 0 && (
         <details className="group border-t border-line text-sm">
           <summary className="flex list-none items-center gap-2.5 rounded-control py-2.5 text-ink-soft hover:text-ink">
-            <VerdictSign verdict={isUnderWay ? "open" : "good"} />
+            <VerdictSign verdict={isUnderWay ? "open" : "good"} isQuiet={isRefused} />
             <span className="flex-1">
               {isUnderWay ? texts.underWay : texts.passed(collapsed.length)}
             </span>

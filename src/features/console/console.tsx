@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { useCallTexts } from "../../i18n/use-call-texts.ts";
 import { openCall, useConsoleView } from "../../stores/calls/console-view.ts";
 import { closeRegion } from "../../stores/open-region.ts";
@@ -29,20 +29,26 @@ export default function Console() {
   useConsoleHeight();
   useNewestCall();
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented || isOfAnother(event.target)) return;
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const { target } = event;
+    // What had the focus may be gone after a click on it: the key is then the body's.
+    const isOurs = target === document.body || region.current?.contains(target as Node);
+    if (event.key !== "Escape" || event.defaultPrevented || !isOurs || isOfAnother(target)) return;
     event.preventDefault();
     if (tab === "calls" && opened !== undefined) openCall(undefined);
     else close();
-  };
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener("keydown", listener);
+    return () => document.removeEventListener("keydown", listener);
+  }, []);
 
   const shown = consoleTabs.find(({ value }) => value === tab) ?? consoleTabs[0];
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape works wherever the focus is
     <section
       ref={region}
       aria-labelledby="calls-title"
-      onKeyDown={onKeyDown}
       className="call-console border-t border-line-strong bg-surface shadow-card"
     >
       <ConsoleEdge />
@@ -70,9 +76,8 @@ export default function Console() {
   );
 }
 
-/** Whether Escape is for something else: it closes a dialog, and empties a search field. */
-function isOfAnother(target: EventTarget): boolean {
-  if (target instanceof Element && target.closest("dialog")) return true;
-  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  return isField && target.type !== "checkbox" && target.value !== "";
+/** Whether Escape is for something else: it closes a dialog or a menu, and empties a search field. */
+function isOfAnother(target: EventTarget | null): boolean {
+  if (document.querySelector("dialog[open], :popover-open")) return true;
+  return target instanceof HTMLInputElement && target.type === "search" && target.value !== "";
 }

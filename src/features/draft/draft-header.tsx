@@ -1,6 +1,7 @@
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
+import { UndoNote } from "../../ui/undo-note.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { emptyDraft } from "../../voice-status/draft.ts";
 import { useDraftSaving } from "../../stores/draft/autosave.ts";
@@ -21,7 +22,7 @@ export function DraftHeader() {
   const { messages, time } = useI18n();
   const texts = messages.compose;
   const { hideName } = usePresentation();
-  const undo = last ? `${texts.undo}: ${last.what(hideName)}` : undefined;
+  const done = last?.what(hideName);
 
   const clear = () => {
     replaceDraft(emptyDraft, { what: () => texts.cleared });
@@ -37,21 +38,28 @@ export function DraftHeader() {
       >
         {messages.page.title}
       </h1>
-      <span className="text-sm text-ink-soft">
+      <span className={`text-sm text-ink-soft ${done ? "max-md:hidden" : ""}`}>
         {saving === "refused" && texts.draftNotSaved}
         {typeof saving === "object" && texts.draftSaved(time(saving.savedAt))}
       </span>
-      <div className="-mr-2.5 ml-auto flex min-w-0 items-center">
-        <TemplatesMenu />
-        <Button
-          size="small"
-          look="quiet"
-          title={undo}
-          className="min-w-0 max-w-60"
-          onClick={undo ? undoReplacement : clear}
+      {done && (
+        // In one line: the form below it must not move when it goes.
+        <UndoNote
+          undo={texts.undo}
+          onUndo={undoReplacement}
+          title={done}
+          className="flex flex-1 items-center whitespace-nowrap"
         >
-          <span className="truncate">{undo ?? texts.clear}</span>
-        </Button>
+          {done}
+        </UndoNote>
+      )}
+      <div className="-mr-2.5 ml-auto flex flex-none items-center">
+        <TemplatesMenu />
+        {!done && (
+          <Button size="small" look="quiet" onClick={clear}>
+            {texts.clear}
+          </Button>
+        )}
       </div>
     </div>
   );

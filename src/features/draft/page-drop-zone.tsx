@@ -3,7 +3,7 @@ import { useClipStore } from "../../stores/audio/clip.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { holdSends } from "../../stores/recipients/pending-numbers.ts";
 import { useDroppedFiles } from "./use-dropped-files.ts";
-import { RECIPIENTS_ID } from "./recipients/recipients-section.tsx";
+import { RECIPIENTS_ID } from "../../stores/recipients/recipients-place.ts";
 
 /** Takes files that are dropped or pasted anywhere on the page: audio, or lists of numbers. */
 export function PageDropZone() {

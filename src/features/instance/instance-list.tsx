@@ -8,7 +8,7 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { MenuItem } from "../../ui/dialogs/menu-item.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
-import { labelOf } from "../../i18n/instance-label.ts";
+import { labelOf, scenarioLabelOf } from "../../i18n/instance-label.ts";
 import { demoInstances } from "../../stores/instances/demo-instances.ts";
 import { InstanceRow } from "./instance-row.tsx";
 import { ScenarioList } from "./scenario-list.tsx";
@@ -45,7 +45,7 @@ export default function InstanceList(props: Props) {
     <InstanceRow
       key={instance.idInstance}
       instance={instance}
-      label={labelOf(instance, messages, hideName)}
+      label={scenarioLabelOf(instance, messages) ?? labelOf(instance, messages, hideName)}
       chosen={instance.idInstance === chosenId}
       note={instance.idInstance === chosenId ? stateText : undefined}
       effect={effect}
@@ -60,22 +60,26 @@ export default function InstanceList(props: Props) {
         <Plus size={16} aria-hidden />
         {texts.add}
       </MenuItem>
-      <div className="mx-2 my-2 border-t border-line" />
-      <Heading>{texts.demoGroup}</Heading>
-      <p className="px-2 pb-1 text-xs text-ink-soft">{texts.demoNote}</p>
-      {row(healthy)}
-      <ScenarioList
-        instances={failing}
-        row={(instance) => row(instance, effectOf(instance))}
-        backToHealthy={
-          isFailing && (
-            <MenuItem look="add" panelId={panelId} onClick={() => onChoose(healthy)}>
-              <Undo2 size={16} aria-hidden />
-              {texts.backToHealthy}
-            </MenuItem>
-          )
-        }
-      />
+      {healthy && (
+        <>
+          <div className="mx-2 my-2 border-t border-line" />
+          <Heading>{texts.demoGroup}</Heading>
+          <p className="px-2 pb-1 text-xs text-ink-soft">{texts.demoNote}</p>
+          {row(healthy)}
+          <ScenarioList
+            instances={failing}
+            row={(instance) => row(instance, effectOf(instance))}
+            backToHealthy={
+              isFailing && (
+                <MenuItem look="add" panelId={panelId} onClick={() => onChoose(healthy)}>
+                  <Undo2 size={16} aria-hidden />
+                  {texts.backToHealthy}
+                </MenuItem>
+              )
+            }
+          />
+        </>
+      )}
       {fromServer.length > 0 && (
         <>
           <div className="mx-2 my-2 border-t border-line" />

@@ -33,9 +33,9 @@ export function InstanceMenu() {
   // A demo instance is named after what fails; its state would say the same again.
   const isSaid =
     instance.label === "" &&
-    (state.tone === "bad" || label.toLowerCase().startsWith(state.text.toLowerCase()));
-  // The healthy demo says so in its label.
-  const isDemo = isEmulator(instance) && label !== messages.instance.demo;
+    (state.tone === "bad" || label.toLowerCase().includes(state.text.toLowerCase()));
+  // Those of the studio say so in their label.
+  const isDemo = isEmulator(instance) && instance.label !== "";
 
   useCommand("add-instance", () => setEditing("new"));
 
@@ -52,11 +52,7 @@ export function InstanceMenu() {
   return (
     <>
       <Popover
-        label={
-          isSaid
-            ? messages.instance.stateOf(messages.instance.demo, label)
-            : messages.instance.stateOf(label, state.text)
-        }
+        label={messages.instance.choose(isSaid ? label : `${label}, ${state.text}`)}
         buttonClassName="flex h-9 min-w-0 items-center gap-2 rounded-chip border border-line bg-surface px-3 transition-colors duration-150 hover:border-line-strong"
         face={
           <>
@@ -111,6 +107,7 @@ function useInstanceState(instance: Instance): { text: string; tone: keyof typeo
   const { data: late } = useLateTexts(failure !== undefined);
   const texts = messages.instance;
 
+  if (!instance.idInstance) return { text: texts.toAdd, tone: "caution" };
   if (!instance.apiTokenInstance) return { text: texts.tokenNeeded, tone: "caution" };
   if (failure) {
     return { text: late?.describeFailure(messages, failure).title ?? texts.checking, tone: "bad" };

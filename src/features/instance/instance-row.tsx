@@ -1,5 +1,6 @@
 import { Check } from "lucide-react";
 import type { Instance } from "../../green-api/instance.ts";
+import { scenarioNumberOf } from "../../i18n/instance-label.ts";
 import { MenuItem } from "../../ui/dialogs/menu-item.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 
@@ -8,7 +9,7 @@ interface Props {
   label: string;
   chosen: boolean;
   note: string | undefined;
-  /** What a scenario of the emulator does. It is shown instead of the id, which only names the scenario. */
+  /** What a scenario of the emulator does. It is shown instead of the id, whose end is the scenario's number. */
   effect?: string | undefined;
   panelId: string;
   onChoose: () => void;
@@ -20,12 +21,14 @@ export function InstanceRow({ instance, label, chosen, note, effect, panelId, on
   return (
     <MenuItem look="entry" panelId={panelId} aria-current={chosen} onClick={onChoose}>
       <span className="grid min-w-0 flex-1">
-        <span className="truncate font-medium">{label}</span>
+        <span className="flex items-baseline gap-2">
+          <span className="truncate font-medium">{label}</span>
+          {effect && (
+            <span className="flex-none text-xs text-ink-soft">{scenarioNumberOf(instance)}</span>
+          )}
+        </span>
         <span className={`text-xs text-ink-soft ${effect ? "" : "truncate"}`}>
-          <span className="font-mono">
-            {effect ? instance.idInstance.slice(-3) : hideNumbers(instance.idInstance)}
-          </span>
-          {effect && ` · ${effect}`}
+          {effect ?? <span className="font-mono">{hideNumbers(instance.idInstance)}</span>}
           {note && ` · ${note}`}
         </span>
       </span>

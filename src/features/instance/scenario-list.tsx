@@ -4,7 +4,7 @@ import { scenarioGroups, type ScenarioGroup } from "../../green-api/scenario-gro
 import { scenarioOf } from "../../green-api/scenarios.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useRecordTexts } from "../../i18n/use-record-texts.ts";
-import { labelOf } from "../../i18n/instance-label.ts";
+import { scenarioLabelOf, scenarioNumberOf } from "../../i18n/instance-label.ts";
 import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
 import { fold, searchWords } from "../../lib/text/fold.ts";
 import { SearchInput } from "../../ui/fields/search-input.tsx";
@@ -25,7 +25,8 @@ export function ScenarioList({ instances, row, backToHealthy }: Props) {
   const [text, setText] = useState("");
   const words = searchWords(text);
   const found = instances.filter((instance) => {
-    const searched = fold(`${labelOf(instance, messages)} ${instance.idInstance}`);
+    const label = scenarioLabelOf(instance, messages);
+    const searched = fold(`${label} ${instance.idInstance} ${scenarioNumberOf(instance)}`);
     return words.every((word) => searched.includes(word));
   });
   const groups = (Object.keys(scenarioGroups) as ScenarioGroup[]).map((name) => ({

@@ -19,6 +19,7 @@ import "./send-bar.css";
 
 const SendLine = lazyPart(() => import("./send-line.tsx"));
 const SendStepLabel = lazyPart(() => import("./send-step-label.tsx"));
+const RestrictionNote = lazyPart(() => import("./restriction-note.tsx"));
 const SendStopNote = lazyPart(() => import("./send-stop-note.tsx"));
 
 const ReaderNote = lazyPart(() => import("./reader-note.tsx"));
@@ -64,6 +65,7 @@ export function SendBar({ Preview, Findings }: Props) {
           </>
         )}
       </div>
+      {isInUse && <RestrictionNote />}
       <SendButtons
         canSend={hasToken && !readsOnly}
         describedBy={readsOnly ? READER_NOTE : undefined}
@@ -118,7 +120,7 @@ function SendButtons({ canSend, describedBy, isInUse, Findings }: SendButtonsPro
         ref={submit}
         look="primary"
         size="large"
-        className="relative min-w-0 overflow-hidden"
+        className="send-action relative min-w-0 overflow-hidden"
         // A double click or a held key sends only once, however quick the answer is.
         onClick={(event) => event.detail <= 1 && !isBusy && press()}
         onKeyDown={(event) => event.repeat && event.preventDefault()}

@@ -5,6 +5,7 @@ import type { SendSummary } from "../../stores/send/send-summary.ts";
 import { ColorSwatch } from "../../ui/color-swatch.tsx";
 import { MiddleText } from "../../ui/middle-text.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
+import "./send-sentence.css";
 
 type Texts = Pick<ReturnType<typeof useOneSendTexts>, "people" | "parts">;
 
@@ -29,7 +30,7 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
   return (
     <p
       title={hideNumbers(sentenceOf(summary, texts, hideName))}
-      className="flex min-w-0 flex-wrap whitespace-pre"
+      className="send-sentence flex min-w-0 flex-wrap"
     >
       {parts > 1 && (
         <Fact>
@@ -52,15 +53,17 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
           {backgroundColor}
         </span>
       </Fact>
-      <bdi className="max-w-[18ch] truncate">{hideName(instanceLabel)}</bdi>
+      <Fact>
+        <bdi className="max-w-[18ch] truncate">{hideName(instanceLabel)}</bdi>
+      </Fact>
     </p>
   );
 }
 
-/** A fact with the sign between it and the next one, which may be in the next line. */
+/** A fact with the sign between it and the one before, which is not seen at the beginning of a line. */
 const Fact = ({ className = "", children }: { className?: string; children: ReactNode }) => (
   <span className={`flex max-w-full ${className}`}>
+    <span className="send-sign whitespace-pre"> · </span>
     {children}
-    <span> · </span>
   </span>
 );

@@ -6,8 +6,10 @@ import { stateInstanceOptions } from "../../green-api/queries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { labelOf } from "../../i18n/instance-label.ts";
 import { useSetUpTexts } from "../../i18n/use-set-up-texts.ts";
+import { makeRoomBesideConsole } from "../../stores/calls/console-view.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { closeRegion, useOpenRegions } from "../../stores/open-region.ts";
+import { watchStarting } from "../../stores/instances/watch-starting.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { isShutOut } from "../../voice-status/set-up/shut-out.ts";
@@ -26,6 +28,7 @@ export default function SetUp() {
   const { hideName, hideNumbers } = usePresentation();
   const instance = useChosenInstance();
   const region = useClosing();
+  useEffect(watchStarting, []);
 
   return (
     <section
@@ -89,7 +92,10 @@ function useClosing() {
   const region = useRef<HTMLElement>(null);
   const wanted = useOpenRegions((regions) => regions.wanted);
 
-  useEffect(() => focusBlock(wanted.topic ?? "verdict"), [wanted]);
+  useEffect(() => {
+    makeRoomBesideConsole();
+    focusBlock(wanted.topic ?? "verdict");
+  }, [wanted]);
 
   useLayoutEffect(() => {
     const element = region.current;

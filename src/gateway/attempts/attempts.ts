@@ -163,7 +163,7 @@ const USED = "This Idempotency-Key was used for another request.";
 const forgotten: GatewayFailure = {
   code: "gateway-restarted",
   status: 412,
-  message: "The gateway was restarted; the request may have been passed on before.",
+  message: "The gateway was restarted after the send was prepared.",
   left: "yes",
 };
 

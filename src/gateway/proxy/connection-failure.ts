@@ -40,7 +40,7 @@ export function connectionFailure(error: unknown): GatewayFailure {
     : {
         code: "connection-lost",
         status: 502,
-        message: "The connection broke before the answer; the request may have arrived.",
+        message: "The connection broke before the answer.",
         left: "yes",
       };
 }

@@ -147,7 +147,7 @@ export function createProxy(options: ProxyOptions): Proxy {
 const noAnswer: GatewayFailure = {
   code: "no-answer",
   status: 504,
-  message: "The host was silent for too long; the request may have been acted on.",
+  message: "The host was silent for too long.",
   left: "yes",
 };
 

@@ -10,7 +10,7 @@ afterAll(() => studio.close());
 const get = (target: string, headers: Record<string, string> = {}, method = "GET") =>
   ask(studio.origin, target, { headers, method });
 
-describe("the page", () => {
+describe.each(["/", SCRIPT])("%s", (target) => {
   it.each([
     ["br", "br"],
     ["gzip, deflate, br, zstd", "br"],
@@ -18,16 +18,19 @@ describe("the page", () => {
     ["br;q=0, identity", undefined],
     ["", undefined],
   ])("is compressed for %j as %s", async (accepted, encoding) => {
-    const { headers, status } = await get("/", { "Accept-Encoding": accepted });
+    const { headers, status } = await get(target, { "Accept-Encoding": accepted });
     expect(status).toBe(200);
     expect(headers["content-encoding"]).toBe(encoding);
     expect(headers["vary"]).toBe("Accept-Encoding");
-    expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+    const type = target === "/" ? "text/html" : "text/javascript";
+    expect(headers["content-type"]).toBe(`${type}; charset=utf-8`);
   });
+});
 
+describe("the page", () => {
   it("has its headers, and is asked about at each visit", async () => {
     const { headers, text } = await get("/index.html");
-    expect(text).toBe(PAGE);
+    expect(text).toBe(PAGE.replace("<html", "<html data-no-emulator"));
     expect(headers).toMatchObject({
       "content-security-policy": "default-src 'none'",
       "cache-control": "no-cache",
@@ -67,7 +70,7 @@ describe("a file", () => {
     "/history",
     "/assets",
     "/assets/",
-    "/index.html.br",
+    `${SCRIPT}.br`,
     "/page-headers.json",
     "/.env",
     "/..%2foutside.wav",

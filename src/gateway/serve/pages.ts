@@ -1,5 +1,5 @@
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
+import { type Handler, Hono } from "hono";
 import { etag } from "hono/etag";
 import { headersByPath, type PageHeaders } from "../http/headers-by-path.ts";
 import { PAGE_HEADERS_FILE } from "./page-headers-file.ts";
@@ -14,12 +14,13 @@ const compressible = /\.(?:html|js|css|svg|wasm)$/;
 const pagePaths = ["/", "/index.html"];
 
 /**
- * Serves the built page and its files, compressed as the build left them. The page has one path, and what is not
+ * Serves the page and its files, these compressed as the build left them. The page has one path, and what is not
  * there is a 404.
  *
+ * @param page answers with the page itself.
  * @param folder of the built page.
  */
-export function createPages(folder: string, headers: PageHeaders): Hono {
+export function createPages(page: Handler, folder: string, headers: PageHeaders): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
@@ -32,7 +33,7 @@ export function createPages(folder: string, headers: PageHeaders): Hono {
     if (c.req.method === "GET" || c.req.method === "HEAD") return next();
     return c.text("Files are read by GET.", 405, { Allow: "GET, HEAD" });
   });
-  for (const path of pagePaths) app.use(path, etag());
+  for (const path of pagePaths) app.get(path, etag(), page);
   const files = serveStatic({ root: folder, precompressed: true });
   app.use((c, next) => (hiddenPath.test(c.req.path) ? next() : files(c, next)));
   app.notFound((c) => c.text("Nothing is here.", 404));

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { request as httpRequest } from "node:http";
+import { type IncomingHttpHeaders, request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -9,7 +9,8 @@ import { PAGE_HEADERS_FILE } from "./page-headers-file.ts";
 import { readSettings } from "./settings.ts";
 import { startServer } from "./start-server.ts";
 
-export const PAGE = `<title>Studio</title>${"<p>A page.</p>".repeat(50)}`;
+export const PAGE = `<html lang="en"><title>Studio</title>${"<p>A page.</p>".repeat(50)}`;
+const CODE = "export {};".repeat(50);
 export const SCRIPT = "/assets/index-B1a2c3.js";
 
 const pageHeaders: PageHeaders = {
@@ -25,9 +26,9 @@ export async function folders() {
   await mkdir(path.join(pageFolder, "assets"), { recursive: true });
   const files: Record<string, string | Uint8Array> = {
     "index.html": PAGE,
-    "index.html.br": brotliCompressSync(PAGE),
-    "index.html.gz": gzipSync(PAGE),
-    [SCRIPT]: "export {};",
+    [SCRIPT]: CODE,
+    [`${SCRIPT}.br`]: brotliCompressSync(CODE),
+    [`${SCRIPT}.gz`]: gzipSync(CODE),
     "/assets/clip-worker-B1a2c3.js": "export {};",
     "sound.wav": new Uint8Array(await wavOf(1).arrayBuffer()),
     [PAGE_HEADERS_FILE]: JSON.stringify(pageHeaders),
@@ -55,6 +56,7 @@ export async function serve(env: Record<string, string> = {}, parts: Parts = {})
   return {
     url,
     origin: new URL(url).origin,
+    dataFolder,
     lines,
     /** What the log says, without the times. */
     events: () => lines.map((line) => JSON.parse(line).event as string),
@@ -66,9 +68,15 @@ export async function serve(env: Record<string, string> = {}, parts: Parts = {})
   };
 }
 
+interface AskOptions {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
 interface Answer {
   status: number;
-  headers: Record<string, unknown>;
+  headers: IncomingHttpHeaders;
   text: string;
 }
 
@@ -76,7 +84,7 @@ interface Answer {
 export function ask(
   origin: string,
   target: string,
-  { method = "GET", headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+  { method = "GET", headers = {}, body }: AskOptions = {},
 ): Promise<Answer> {
   const { hostname, port, host } = new URL(origin);
   return new Promise((resolve, reject) => {
@@ -89,6 +97,6 @@ export function ask(
       );
     })
       .on("error", reject)
-      .end();
+      .end(body);
   });
 }

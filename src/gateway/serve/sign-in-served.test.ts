@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import http from "node:http";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
@@ -9,34 +8,22 @@ import { readerMay } from "../users/reader-methods.ts";
 import { hashPassword } from "../users/password-hash.ts";
 import { writeUsers } from "../users/users-file.ts";
 import { CHEAP_HASH } from "../users/users-under-test.ts";
-import { readSettings } from "./settings.ts";
-import { startServer } from "./start-server.ts";
+import * as served from "./served-under-test.ts";
 
 const PASSWORD = "correct horse battery staple";
 const SHOP = "1101000001";
 const SEND = `/proxy/1101.api.green-api.com/waInstance${SHOP}/sendVoiceStatus`;
 
-const stops: (() => Promise<void>)[] = [];
+const close: (() => Promise<void>)[] = [];
 afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
+  for (const end of close.splice(0)) await end();
 });
 
-interface Answer {
-  status: number;
-  headers: http.IncomingHttpHeaders;
-  text: string;
-}
-
+/** A served studio with a sender for one instance, a reader for all, and two instances. */
 async function serve(env: Record<string, string> = {}) {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "served-"));
-  const pageFolder = path.join(folder, "dist");
-  await mkdir(path.join(pageFolder, "assets"), { recursive: true });
-  await writeFile(path.join(pageFolder, "index.html"), "<title>The studio</title>");
-  await writeFile(path.join(pageFolder, "assets/a-1.js"), "// script");
-  const headers = { page: {}, asset: {}, worker: {} };
-  await writeFile(path.join(pageFolder, "page-headers.json"), JSON.stringify(headers));
+  const users = path.join(await mkdtemp(path.join(os.tmpdir(), "users-")), "users.json");
   const password = await hashPassword(PASSWORD, CHEAP_HASH);
-  await writeUsers(path.join(folder, "users.json"), [
+  await writeUsers(users, [
     { name: "Anna", role: "sender", instances: [SHOP], password },
     { name: "Rita", role: "reader", instances: "all", password },
   ]);
@@ -47,42 +34,22 @@ async function serve(env: Record<string, string> = {}) {
     apiUrl: "https://1101.api.green-api.com",
   }));
   const asked: string[] = [];
-  const lines: string[] = [];
-  const settings = readSettings({
-    PORT: "0",
+  const fetchUpstream: typeof fetch = async (input, init) => {
+    asked.push(new Request(input, init).url);
+    return Response.json({ idMessage: "3EB0C767D097B7C7C030" });
+  };
+  const settings = {
     SIGN_IN: "users",
-    DATA_FOLDER: folder,
+    USERS_FILE: users,
     GREEN_API_INSTANCES: JSON.stringify(held),
-    ...env,
-  });
-  const { url, stop } = await startServer(settings, {
-    pageFolder,
-    log: (line) => lines.push(line),
-    fetchUpstream: async (input, init) => {
-      asked.push(new Request(input, init).url);
-      return Response.json({ idMessage: "3EB0C767D097B7C7C030" });
-    },
-  });
-  stops.push(stop);
-
-  const { port, host, origin } = new URL(url);
-  function ask(target: string, init: { method?: string; headers?: object; body?: string } = {}) {
-    return new Promise<Answer>((resolve, reject) => {
-      const { method = "GET", body } = init;
-      const sent = { host, ...init.headers } as http.OutgoingHttpHeaders;
-      const request = http.request({ port, path: target, method, headers: sent }, (response) => {
-        let text = "";
-        response.on("data", (chunk: Buffer) => (text += chunk.toString()));
-        response.on("end", () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
-        );
-      });
-      request.on("error", reject);
-      request.end(body);
-    });
-  }
+  };
+  const studio = await served.serve({ ...settings, ...env }, { fetchUpstream });
+  close.push(() => studio.close());
+  const { origin, lines, dataFolder: folder } = studio;
+  type Init = Parameters<typeof served.ask>[2];
+  const ask = (target: string, init?: Init) => served.ask(origin, target, init);
   const own = { Origin: origin, "Sec-Fetch-Site": "same-origin" };
-  async function signIn(name: string, from: object = own, given = PASSWORD) {
+  async function signIn(name: string, from: Record<string, string> = own, given = PASSWORD) {
     const body = new URLSearchParams({ name, password: given }).toString();
     const type = { "Content-Type": "application/x-www-form-urlencoded" };
     const answer = await ask("/sign-in", {
@@ -109,7 +76,7 @@ describe("a served studio with users", () => {
     const { ask, own, send, held, asked } = await serve();
     const page = await ask("/");
     expect([page.status, page.headers.location]).toEqual([303, "/sign-in"]);
-    expect((await ask("/assets/a-1.js", { headers: own })).status).toBe(200);
+    expect((await ask(served.SCRIPT, { headers: own })).status).toBe(200);
     expect((await ask("/sign-in")).text).toContain('autocomplete="current-password"');
     expect((await ask("/healthz")).status).toBe(200);
     for (const target of ["/instances", "/studio", "/run", "/emulator/avatar.png", "/x"]) {
@@ -123,7 +90,7 @@ describe("a served studio with users", () => {
   it("lets a sender send, and writes down who it was", async () => {
     const { ask, signIn, send, held, asked, lines, folder } = await serve();
     const { as } = await signIn("anna");
-    expect((await ask("/", { headers: as })).text).toContain("The studio");
+    expect((await ask("/", { headers: as })).text).toContain("A page.");
     expect(JSON.parse((await ask("/studio", { headers: as })).text)).toEqual({
       user: { name: "Anna", role: "sender" },
       signOut: "/sign-out",

@@ -19,6 +19,7 @@ import { createGracefulStop } from "./graceful-stop.ts";
 import { createHealth } from "./health.ts";
 import { createJsonLog } from "./json-log.ts";
 import { ownHosts } from "./own-hosts.ts";
+import { readPageDocument } from "./page-document.ts";
 import { readPageHeaders } from "./page-headers-file.ts";
 import { createPages } from "./pages.ts";
 import { addressOf } from "./request-address.ts";
@@ -46,9 +47,7 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
   const { log: write = print, pageFolder = builtPage, now = Date.now, ...replaced } = parts;
   const { dataFolder, redisUrl, idleLimitMs, publicUrl } = settings;
   const log = createJsonLog(write, now);
-  const headers = await readPageHeaders(pageFolder).catch(() => {
-    throw new SettingsRefused(["The page is not built: run `npm run serve`, which builds it."]);
-  });
+  const pages = await readPages(pageFolder, settings);
   const warn = (message: string) => log({ level: "warn", event: "failure", message });
   const valkey = redisUrl === undefined ? undefined : connectValkey(redisUrl, warn);
   const attempts = valkey ? attemptValkey(valkey) : await openFolder(dataFolder, now);
@@ -80,7 +79,7 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
     idleLimitMs,
     now,
   });
-  const app = createStudioApp({ signIn, gateway, pages: createPages(pageFolder, headers) });
+  const app = createStudioApp({ signIn, gateway, pages });
 
   const server = createServer();
   const ending = createGracefulStop(server, { limitMs: idleLimitMs });
@@ -114,6 +113,15 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
     log({ level: cut > 0 ? "error" : "info", event: "stopped", cut });
   };
   return { url, stop };
+}
+
+async function readPages(folder: string, { hasEmulator }: Settings) {
+  try {
+    const headers = await readPageHeaders(folder);
+    return createPages(await readPageDocument(folder, hasEmulator), folder, headers);
+  } catch {
+    throw new SettingsRefused(["The page is not built: run `npm run serve`, which builds it."]);
+  }
 }
 
 /** A served studio must not forget: without its folder it does not start. */

@@ -33,9 +33,11 @@ export async function openSignIn(
   { base, sessionStore, log, now, verify }: Surroundings,
 ): Promise<SignIn> {
   const users = await openUsers(usersFile, log);
-  if ((await users.all()).length === 0 && !others) {
+  const known = await users.all();
+  const mayEnter = known.some(({ password }) => way.kind !== "users" || password !== undefined);
+  if (!mayEnter && !others) {
     const command = "npm run user add NAME -- --role sender --instances all";
-    throw new Error(`Nobody could sign in: ${usersFile} has no user. Add one: ${command}`);
+    throw new Error(`Nobody could sign in: ${usersFile} has no such user. Add one: ${command}`);
   }
   const findUser = knownUsers(users, others);
   const sessionMs = way.kind === "oidc" ? way.oidc.sessionMs : undefined;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 
 /** A session ends if nothing was asked in it for this long, in ms. */
-export const IDLE_LIMIT_MS = 12 * 60 * 60 * 1000;
+const IDLE_LIMIT_MS = 12 * 60 * 60 * 1000;
 /** A session ends this long after its sign-in, in ms. */
 export const SESSION_LIMIT_MS = 7 * 24 * 60 * 60 * 1000;
 /** How exactly the last use is known, in ms: not every request is written. */

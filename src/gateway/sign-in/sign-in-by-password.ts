@@ -14,6 +14,8 @@ import { signInPage } from "./sign-in-page.ts";
 import type { SignInProblem } from "./sign-in-texts.ts";
 
 const MAX_FORM_BYTES = 8_000;
+/** No name of the users file is longer, and names that were tried are remembered. */
+const MAX_NAME_CHARACTERS = 100;
 /** Each takes 32 MiB and a thread. */
 const HASHES_AT_ONCE = 2;
 const HASHES_WAITING = 20;
@@ -59,7 +61,7 @@ export function signInByPassword(parts: Parts): SignInWay {
       return signInPage(request, { shows: "form", problem: { kind: "other-page" }, status: 403 });
     }
     const form = await readForm(request);
-    const name = (form?.get("name") ?? "").trim();
+    const name = (form?.get("name") ?? "").trim().slice(0, MAX_NAME_CHARACTERS);
     const password = form?.get("password") ?? "";
     const again = (problem: SignInProblem, status: number, headers: Record<string, string> = {}) =>
       signInPage(request, { shows: "form", problem, name, status, headers });

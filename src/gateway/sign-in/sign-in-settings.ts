@@ -160,7 +160,7 @@ export function usersFileOf(env: Record<string, string | undefined>, dataFolder:
 }
 
 /** `all`, or idInstances with commas between; undefined if the text is neither. */
-export function readInstances(given: string): "all" | string[] | undefined {
+function readInstances(given: string): "all" | string[] | undefined {
   if (given === "all") return "all";
   const ids = z.safeParse(
     z.array(idInstanceSchema),

@@ -126,9 +126,11 @@ describe("signing in", () => {
   });
 
   it("needs somebody who can", async () => {
-    const { open, usersFile } = await signInUnderTest();
-    await writeUsers(usersFile, []);
-    await expect(open()).rejects.toThrow("npm run user add NAME");
+    const { open, usersFile, anna } = await signInUnderTest();
+    for (const users of [[], [{ ...anna, password: undefined }]]) {
+      await writeUsers(usersFile, users);
+      await expect(open()).rejects.toThrow("npm run user add NAME");
+    }
   });
 });
 
@@ -275,6 +277,12 @@ describe("attacks", () => {
     const { status } = await browser().visit("/sign-in", { method: "POST", body, headers: OWN });
     expect(status).toBe(400);
     expect(compared).toEqual([]);
+  });
+
+  it("names of any length are remembered by their beginning only", async () => {
+    const { browser } = await signInUnderTest();
+    const { text } = await browser().signInAs("x".repeat(5_000), "wrong password");
+    expect(text).toContain(`value="${"x".repeat(100)}"`);
   });
 
   it("no password and no cookie is in the log", async () => {

@@ -15,7 +15,7 @@ import {
 } from "./sign-in-answers.ts";
 
 /** How a request reached the studio. */
-export interface Visit {
+interface Visit {
   /** The address of the browser, behind all trusted proxies. */
   address: string;
   /** Whether the connection itself came from a trusted proxy. */

@@ -1,5 +1,5 @@
 /** What a user may do: a sender everything, a reader only look. */
-export type Role = "sender" | "reader";
+type Role = "sender" | "reader";
 
 /** A person who is signed in, as far as the gateway needs to know them. */
 export interface StudioUser {

@@ -7,7 +7,7 @@ const people = (n: number) => count(n, { one: "# person", other: "# people" });
 export const audience = {
   title: "Audience",
   intro:
-    "Who sees your statuses, according to GREEN-API. People who turned off read receipts never count as viewers.",
+    "Who sees your statuses, according to GREEN-\u2060API. People who turned off read receipts never count as viewers.",
   basis: (counted: number, all: number) =>
     `${people(all)} in ${count(counted, { one: "# status with statistics", other: "# statuses with statistics" })}`,
   nothing: "No statistics for this period yet. They appear after a status is published.",

@@ -37,6 +37,7 @@ export const calls = {
   clear: "Clear",
   cleared: "Draft cleared",
   raw: "raw",
+  rawHint: "Written by hand and sent as it is.",
   ofStudio: "sent by the studio itself",
 
   details: "Call details",
@@ -50,9 +51,11 @@ export const calls = {
   copyRequest: "Copy request",
   copyAnswer: "Copy response",
   copyHeaders: "Copy headers",
+  copyCurl: "Copy as cURL",
   copyUrl: "Copy URL",
   startedAt: "Sent at",
   attempt: "Attempt",
+  attemptHint: "the studio's own id of this send, not known to GREEN-API",
   instance: "Instance",
   address: "URL",
   documentation: (method: string) => `${method} in GREEN-API's documentation`,
@@ -85,7 +88,12 @@ export const calls = {
   noOtherCall: "No other call to compare with.",
   thisCall: "This call",
   thatCall: "The other call",
-  same: "No differences",
+  compares:
+    "Bodies are compared by value: spaces and the order of fields don't count. Status, time and headers are not compared.",
+  same: (n: number) =>
+    n === 0
+      ? "Both are empty"
+      : `No differences in ${count(n, { one: "# line", other: "# lines" })}`,
   differences: (n: number) => count(n, { one: "# line differs", other: "# lines differ" }),
   tooDifferent: "The texts are too long and too different to mark the differences.",
   equalLines: (n: number) => count(n, { one: "# identical line", other: "# identical lines" }),

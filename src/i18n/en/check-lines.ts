@@ -1,10 +1,12 @@
 import { counter } from "../../lib/text/counter.ts";
 import { formatLength } from "../../lib/text/format-length.ts";
 import type { LateCheckName } from "../../voice-status/checks/check.ts";
+import { localeOf } from "../../lib/text/locale.ts";
 import { fixed, type Line, waitIn } from "../check-line.ts";
 
 const count = counter("en");
 const wait = waitIn("en", { seconds: "s", minutes: "min" });
+const day = new Intl.DateTimeFormat(localeOf("en"), { day: "numeric", month: "long" });
 const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
 
 const line: Record<LateCheckName, Line> = {
@@ -51,6 +53,10 @@ const line: Record<LateCheckName, Line> = {
     title: `Instance is ${detail}`,
     reason: "the status waits up to 24 h until it is authorized",
   }),
+  "instance-restricted": fixed(
+    "WhatsApp has restricted the number",
+    "the status may not be shown: it waits up to 24 h, or goes out to nobody",
+  ),
   "instance-refuses": ({ detail }) => ({
     title: `Instance is ${detail}`,
     reason: "GREEN-API rejected the last status for this reason",
@@ -113,6 +119,12 @@ const line: Record<LateCheckName, Line> = {
     "The last status to everyone did not appear",
     "it left the queue unpublished; a list of recipients may work",
   ),
+  "quota-used-up": ({ count: used, detail: total, at }) => ({
+    title: `Cannot send until ${day.format(at)}`,
+    reason: total
+      ? `the plan's monthly quota is used up: ${used} of ${total}`
+      : "the plan's monthly quota is used up",
+  }),
   "tariff-chats": ({ count: n }) => ({
     title: count(n, { one: "The plan allows # chat", other: "The plan allows # chats" }),
     reason: "some recipients exceed the plan",

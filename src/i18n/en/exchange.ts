@@ -1,4 +1,4 @@
-/** Where something is brought in or passed on. Loaded with the buttons. */
+/** Where something is brought in or passed on. */
 export const exchange = {
   paste: "Paste a request",
   share: "Share link",

@@ -19,6 +19,8 @@ export const historyList = {
     deleted: "removed from WhatsApp",
     dropped: "not published within 24 h",
   },
+  restricted: "WhatsApp restricts the number",
+  restrictedOutcome: "Published, but WhatsApp has restricted the number",
   noNews: "no update for over a day",
   journalSays: (state: string) => `state in the journal: ${state}`,
   reachedOf: (reached: number, total: number, state: "sent" | "delivered" | "read") =>
@@ -31,6 +33,8 @@ export const historyList = {
     `${number(reached)} of ${number(total)} had seen it`,
   counts: (read: number, delivered: number, total: number) =>
     `Viewed by ${number(read)}, delivered to ${number(delivered)} of ${number(total)}`,
+  columns: { state: "State", audio: "Audio", recipients: "Recipients", id: "idMessage" },
+  noId: "no idMessage",
   elsewhere: "sent elsewhere",
   raw: "raw",
   nameless: "Voice status",
@@ -52,9 +56,9 @@ export const historyList = {
     queueHelp:
       "Check that the instance is authorized and reboot it; if that doesn't help, write to support. Don't send again: it may still go out.",
     restricted:
-      "WhatsApp currently restricts this instance (yellow card or suspension): a status may show as published and reach nobody.",
+      "WhatsApp has restricted this number: the status counts as published, but nobody may see it.",
     restrictedHelp:
-      "Watch its state in Instance set-up, and reboot it there when the restriction ends.",
+      "Send nothing more for now. When the restriction ends, reboot the instance in Instance set-up.",
     choose: (label: string) => `To see its set-up, choose the instance at the top: ${label}`,
     support: "Copy for support",
     supportText: (facts: {

@@ -21,6 +21,7 @@ export const numbers = {
     ]
       .filter(Boolean)
       .join(", "),
+  sameNumber: (name: string, kept: string) => `${name} has the number of ${kept}`,
   country: "Country of numbers without a code",
   countryNote: "Numbers without a country code:",
   fixed: (n: number, left: number) =>
@@ -42,9 +43,11 @@ export const numbers = {
   },
   addRecipient: "Add recipients",
   recipientsPlaceholder: "Add a number or paste a list",
+  morePlaceholder: "Another number or list",
   recipientsList: "Chosen recipients",
   remove: (label: string) => `Remove ${label}`,
   fix: (label: string) => `Fix ${label}`,
+  done: "OK",
   removeAll: "Clear list",
   more: (n: number) => count(n, { one: "# more", other: "# more" }),
   counter: recipients,

@@ -26,6 +26,7 @@ export const oneSend = {
     waiting: "Waiting for GREEN-API…",
   },
   checking: "Checking…",
+  restricted: "WhatsApp has restricted the number: the status may not be shown",
   sendNow: "Send now",
   held: (seconds: number, summary: string) =>
     `Goes out in ${count(seconds, { one: "# second", other: "# seconds" })}: ${summary}. Press Escape to take it back.`,

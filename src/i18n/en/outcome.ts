@@ -1,6 +1,8 @@
 /** What became of a send. Loaded with its card, before anything is sent. */
 export const outcome = {
   progress: "Progress of the status",
+  restricted: "number restricted",
+  showPeople: (step: string) => `${step}: show the people`,
   notYet: "not yet",
   everyone: "everyone",
   details: "Details",

@@ -8,6 +8,7 @@ const problem: Record<RecipientProblem, string> = {
   "id-not-known": "Not a person's id: those end in @c.us or @lid",
   "not-a-number": "Not a phone number",
   extension: "Has an extension: WhatsApp numbers have none",
+  "letter-o": "The letter O in place of a zero",
   rounded: "Rounded by the spreadsheet: format the column as text and export it again",
   several: "Several numbers in one: separate them",
   "other-number": "Looks like another kind of number, such as a tax or order number",
@@ -25,6 +26,7 @@ const kind: Record<RecipientProblem, string> = {
   "id-not-known": "Other ids",
   "not-a-number": "Not a number",
   extension: "Extension",
+  "letter-o": "Letter O",
   rounded: "Rounded",
   several: "Several in one",
   "other-number": "Other number",
@@ -48,6 +50,7 @@ export const recipientsPanel = {
   removeThese: "Remove all of these",
   fix: {
     extension: (n: number) => `Remove ${count(n, { one: "the extension", other: "# extensions" })}`,
+    "letter-o": (n: number) => `Write ${count(n, { one: "a zero", other: "# zeros" })} for O`,
     several: (n: number) => `Separate ${count(n, { one: "the numbers", other: "all #" })}`,
     "zero-after-code": (n: number) => `Remove ${count(n, { one: "the zero", other: "# zeros" })}`,
   },
@@ -66,13 +69,21 @@ export const recipientsPanel = {
     column: (title: string | number) => (typeof title === "number" ? `Column ${title}` : title),
     roleOf: (title: string) => `What to take from “${title}”`,
     roles: { number: "Numbers", name: "Name", none: "Nothing" },
-    more: (n: number) => count(n, { one: "and # more row", other: "and # more rows" }),
+    more: (n: number) =>
+      count(n, { one: "# more row is not shown.", other: "# more rows are not shown." }),
     without: (n: number) =>
       count(n, { one: "# row has no number there.", other: "# rows have no number there." }),
     invalid: (n: number) =>
-      count(n, { one: "# number has to be fixed.", other: "# numbers have to be fixed." }),
+      count(n, {
+        one: "# number has to be fixed: it is listed below the field.",
+        other: "# numbers have to be fixed: they are listed below the field.",
+      }),
     names: "Names stay in this browser and are shown instead of numbers.",
+    duplicates: (n: number) =>
+      count(n, { one: "# duplicate is skipped.", other: "# duplicates are skipped." }),
+    toFix: "to fix",
     add: (n: number) => count(n, { one: "Add # number", other: "Add # numbers" }),
+    addToFix: "Add and fix",
     cancel: "Cancel",
     close: "Close",
   },

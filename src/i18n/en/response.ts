@@ -4,6 +4,8 @@ const count = counter("en");
 
 /** What is shown of an answer of GREEN-API. */
 export const response = {
+  title: "Response",
+  notSent: "Not sent yet.",
   milliseconds: (n: number) => count(n, { other: "# ms" }),
   noStatus: "no answer",
   emptyAnswer: "(empty)",

@@ -1,5 +1,8 @@
 import type { Scenario } from "../../green-api/scenarios.ts";
 
+/** The name of an instance that plays a scenario. */
+export const scenarioInstance = (number: string, label: string) => `Demo ${number} (${label})`;
+
 /** What each instance of the emulator does, for the instance menu. */
 export const scenarios: Record<Exclude<Scenario, "healthy">, string> = {
   "request-invalid": "Refuses the request",

@@ -27,7 +27,7 @@ export const testRun = {
     recipientsHint: "Numbers or chat ids, separated by commas. Sent as you write them.",
     everyone: "Add an empty list: it goes to everyone",
     without: "Add a case without",
-    add: (n: number) => `Add ${cases(n)}`,
+    add: (n: number) => (n === 0 ? "Add cases" : `Add ${cases(n)}`),
     none: "Enter at least one colour, one file name and one list of recipients.",
   },
 

@@ -1,11 +1,11 @@
-/** What an undo takes back, where nothing beside it says so. Loaded with what can be undone. */
+/** What was done and can be undone. Loaded with what can be undone. */
 export const undo = {
-  template: (name: string) => `template ${name}`,
-  brand: (name: string) => `brand ${name}`,
-  request: "imported request",
-  record: (fileName: string) => `filled from ${fileName}`,
-  tour: "the tour's sample",
-  audio: "audio removed",
+  template: (name: string) => `Template applied: ${name}`,
+  brand: (name: string) => `Brand applied: ${name}`,
+  request: "Filled from a request",
+  record: (fileName: string) => `Filled from ${fileName}`,
+  tour: "Filled with the sample",
+  audio: "Audio removed",
   trim: "trim",
   sound: "sound",
 };

@@ -12,12 +12,12 @@ export const viewers = {
   filters: {
     all: "All",
     read: "Viewed",
-    delivered: "Delivered only",
+    delivered: "Delivered",
     unreached: "Not reached",
     unseen: "Not viewed",
   },
   withCount: (label: string, n: number) => `${label} ${count(n, { other: "#" })}`,
-  step: { read: "Viewed", delivered: "Delivered", sent: "Published", none: "No data" },
+  step: { read: "Viewed", delivered: "Delivered", sent: "Not delivered", none: "No data" },
   nobodyFound: "Nobody found.",
   nobodyInGroup: "Nobody in this group.",
   unlistedTitle: (n: number) => count(n, { other: "Not in the recipient list: #" }),
@@ -31,6 +31,7 @@ export const viewers = {
   taken: (n: number) => `Recipients of the draft: ${people(n)}`,
   takenBack: "Recipients restored",
   readyAgain: (n: number, file: string) => `Ready to send again: ${file}, ${people(n)}`,
+  unseenOf: (file: string) => `those who didn't view ${file}`,
   listOf: (
     group: "all" | "read" | "delivered" | "unreached" | "unseen",
     file: string,

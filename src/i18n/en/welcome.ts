@@ -6,6 +6,12 @@ export const welcome = {
     "The studio checks it before it goes out, follows it until it is viewed, and keeps the history in this browser.",
     "The demo instance needs no account: nothing you send through it leaves this device.",
   ],
+  /** In place of the last sentence, if the studio's server has no demo. */
+  withoutDemo: {
+    held: "The instances of this server are in the menu at the top, ready to use.",
+    none: "Next, add an instance: its idInstance and apiTokenInstance are in the GREEN-API console.",
+  },
+  add: "Add an instance",
   start: "Show me",
   skip: "Not now",
   stop: "Stop",

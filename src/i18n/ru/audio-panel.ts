@@ -56,7 +56,7 @@ export const audioPanel: typeof english = {
       least: (seconds) => `Не раньше ${seconds}\u00A0с.`,
       most: (seconds) => `Не позже ${seconds}\u00A0с.`,
     },
-    undo: "Вернуть",
+    undo: "Отменить",
     reset: "Сбросить",
     encodesAnew: "Обрезанный MP3 перекодируется.",
   },

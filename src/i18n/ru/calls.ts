@@ -37,6 +37,7 @@ export const calls: typeof en = {
   clear: "Очистить",
   cleared: "Список очищен",
   raw: "вручную",
+  rawHint: "Написан вручную и отправлен как есть.",
   ofStudio: "запрос самой студии",
 
   details: "Подробности вызова",
@@ -50,9 +51,11 @@ export const calls: typeof en = {
   copyRequest: "Копировать запрос",
   copyAnswer: "Копировать ответ",
   copyHeaders: "Копировать заголовки",
+  copyCurl: "Копировать как cURL",
   copyUrl: "Копировать адрес",
   startedAt: "Отправлен",
   attempt: "Попытка",
+  attemptHint: "номер отправки в студии, GREEN-API его не знает",
   instance: "Инстанс",
   address: "Адрес",
   documentation: (method: string) => `${method} в документации GREEN-API`,
@@ -85,7 +88,12 @@ export const calls: typeof en = {
   noOtherCall: "Других вызовов для сравнения нет.",
   thisCall: "Этот вызов",
   thatCall: "Другой вызов",
-  same: "Различий нет",
+  compares:
+    "Сравниваются значения: пробелы и порядок полей не важны. Статус, время и заголовки не сравниваются.",
+  same: (n: number) =>
+    n === 0
+      ? "Оба пустые"
+      : `Различий нет, ${count(n, { one: "# строка", few: "# строки", other: "# строк" })}`,
   differences: (n: number) =>
     count(n, {
       one: "Отличается # строка",

@@ -1,10 +1,12 @@
 import { counter } from "../../lib/text/counter.ts";
 import { formatLength } from "../../lib/text/format-length.ts";
+import { localeOf } from "../../lib/text/locale.ts";
 import { fixed, waitIn } from "../check-line.ts";
 import type { checkLines as en } from "../en/check-lines.ts";
 
 const count = counter("ru");
 const wait = waitIn("ru", { seconds: "с", minutes: "мин" });
+const day = new Intl.DateTimeFormat(localeOf("ru"), { day: "numeric", month: "long" });
 const inQueue = (n: number) =>
   count(n, { one: "# ждёт в очереди", few: "# ждут в очереди", other: "# ждут в очереди" });
 const recipients = (n: number) =>
@@ -51,6 +53,10 @@ const line: (typeof en)["line"] = {
     title: `Инстанс: ${detail}`,
     reason: "статус подождёт авторизации до 24\u00A0часов",
   }),
+  "instance-restricted": fixed(
+    "Номер ограничен WhatsApp",
+    "статус могут не показать: он подождёт в очереди до 24\u00A0часов или выйдет, но ни до кого не дойдёт",
+  ),
   "instance-refuses": ({ detail }) => ({
     title: `Инстанс: ${detail}`,
     reason: "из-за этого GREEN-API отклонил последний статус",
@@ -140,6 +146,10 @@ const line: (typeof en)["line"] = {
     "Прошлый статус для всех не появился",
     "он пропал из очереди неопубликованным; список получателей может помочь",
   ),
+  "quota-used-up": ({ count: used, detail: total, at }) => ({
+    title: `Отправка недоступна до ${day.format(at)}`,
+    reason: total ? `лимит тарифа исчерпан: ${used} из ${total}` : "лимит тарифа исчерпан",
+  }),
   "tariff-chats": ({ count: n }) => ({
     title: count(n, {
       one: "По тарифу доступен # чат",

@@ -19,6 +19,8 @@ export const historyList: typeof english = {
     deleted: "убран из WhatsApp",
     dropped: "не опубликован за 24\u00A0ч",
   },
+  restricted: "номер ограничен WhatsApp",
+  restrictedOutcome: "Опубликован, но номер ограничен WhatsApp",
   noNews: "больше суток без изменений",
   journalSays: (state) => `в журнале: ${state}`,
   reachedOf: (reached, total, state) =>
@@ -30,6 +32,8 @@ export const historyList: typeof english = {
   sawItBefore: (reached, total) => `успели посмотреть ${number(reached)} из ${number(total)}`,
   counts: (read, delivered, total) =>
     `Просмотрели ${number(read)}, получили ${number(delivered)} из ${number(total)}`,
+  columns: { state: "Состояние", audio: "Аудио", recipients: "Получатели", id: "idMessage" },
+  noId: "без idMessage",
   elsewhere: "отправлен не здесь",
   raw: "вручную",
   nameless: "Голосовой статус",
@@ -50,9 +54,9 @@ export const historyList: typeof english = {
     queueHelp:
       "Проверьте, что инстанс авторизован, и перезапустите его. Если не помогло, напишите в поддержку. Не отправляйте снова: статус ещё может выйти.",
     restricted:
-      "WhatsApp сейчас ограничивает этот инстанс (жёлтая карточка или приостановка): статус может числиться опубликованным, но никому не показаться.",
+      "WhatsApp ограничил этот номер: статус числится опубликованным, но его могут никому не показать.",
     restrictedHelp:
-      "Следите за состоянием в настройке инстанса и перезапустите его там, когда ограничение снимут.",
+      "Пока ничего больше не отправляйте. Когда ограничение снимут, перезапустите инстанс в его настройке.",
     choose: (label) => `Чтобы открыть настройку, выберите инстанс вверху: ${label}`,
     support: "Копировать для поддержки",
     supportText: (facts) =>

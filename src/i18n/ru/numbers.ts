@@ -29,6 +29,7 @@ export const numbers: typeof english = {
     ]
       .filter(Boolean)
       .join(", "),
+  sameNumber: (name, kept) => `«${name}» — тот же номер, что «${kept}»`,
   country: "Страна номеров без кода",
   countryNote: "Номера без кода страны:",
   fixed: (n, left) =>
@@ -48,9 +49,11 @@ export const numbers: typeof english = {
   },
   addRecipient: "Добавить получателей",
   recipientsPlaceholder: "Введите номер или вставьте список",
+  morePlaceholder: "Ещё номер или список",
   recipientsList: "Выбранные получатели",
   remove: (label) => `Убрать ${label}`,
   fix: (label) => `Исправить ${label}`,
+  done: "ОК",
   removeAll: "Очистить список",
   more: (n) => count(n, { other: "ещё #" }),
   counter: recipients,

@@ -21,6 +21,7 @@ export const oneSend: typeof en = {
     waiting: "Ждём GREEN-API…",
   },
   checking: "Проверяем…",
+  restricted: "Номер ограничен WhatsApp: статус могут не показать",
   sendNow: "Отправить сейчас",
   held: (seconds, summary) =>
     `Уйдёт через ${count(seconds, { one: "# секунду", few: "# секунды", other: "# секунд" })}: ${summary}. Escape — отменить.`,

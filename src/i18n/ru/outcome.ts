@@ -2,6 +2,8 @@ import type { outcome as en } from "../en/outcome.ts";
 
 export const outcome: typeof en = {
   progress: "Ход отправки",
+  restricted: "номер ограничен",
+  showPeople: (step) => `${step}: показать людей`,
   notYet: "ещё нет",
   everyone: "все",
   details: "Подробнее",

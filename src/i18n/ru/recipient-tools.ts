@@ -6,6 +6,6 @@ export const recipientTools: typeof en = {
   except: "Все, кроме…",
   lists: "Списки",
   numbers: "Проверить номера в WhatsApp",
-  undo: "Вернуть",
+  undo: "Отменить",
   undone: "Изменение отменено",
 };

@@ -9,6 +9,7 @@ const kind: Record<RecipientProblem, string> = {
   "id-not-known": "Другие id",
   "not-a-number": "Не номер",
   extension: "С добавочным",
+  "letter-o": "С буквой «О»",
   rounded: "Округлённые",
   several: "Несколько сразу",
   "other-number": "Другой номер",
@@ -26,6 +27,7 @@ export const recipientsPanel: typeof english = {
     "id-not-known": "Это не id человека: такие оканчиваются на @c.us или @lid",
     "not-a-number": "Это не номер телефона",
     extension: "С добавочным: у номеров WhatsApp его нет",
+    "letter-o": "В номере буква «О» вместо нуля",
     rounded: "Округлён в таблице: задайте столбцу текстовый формат и выгрузите снова",
     several: "Здесь несколько номеров: разделите их",
     "other-number": "Похоже на другой номер: ИНН, заказа или карты",
@@ -45,6 +47,8 @@ export const recipientsPanel: typeof english = {
   removeThese: "Убрать их все",
   fix: {
     extension: (n) => (n === 1 ? "Убрать добавочный" : count(n, { other: "Убрать добавочные: #" })),
+    "letter-o": (n) =>
+      n === 1 ? "Заменить «О» нулём" : count(n, { other: "Заменить «О» нулями: #" }),
     several: (n) => (n === 1 ? "Разделить" : count(n, { other: "Разделить все: #" })),
     "zero-after-code": (n) => (n === 1 ? "Убрать ноль" : count(n, { other: "Убрать нули: #" })),
   },
@@ -64,7 +68,12 @@ export const recipientsPanel: typeof english = {
     column: (title) => (typeof title === "number" ? `Столбец ${title}` : title),
     roleOf: (title) => `Что взять из столбца «${title}»`,
     roles: { number: "Номера", name: "Имя", none: "Ничего" },
-    more: (n) => count(n, { one: "и ещё # строка", few: "и ещё # строки", other: "и ещё # строк" }),
+    more: (n) =>
+      count(n, {
+        one: "Ещё # строка не показана.",
+        few: "Ещё # строки не показаны.",
+        other: "Ещё # строк не показано.",
+      }),
     without: (n) =>
       count(n, {
         one: "В # строке номера нет.",
@@ -72,11 +81,19 @@ export const recipientsPanel: typeof english = {
       }),
     invalid: (n) =>
       count(n, {
-        one: "# номер нужно исправить.",
-        few: "# номера нужно исправить.",
-        other: "# номеров нужно исправить.",
+        one: "# номер нужно исправить: он будет под полем.",
+        few: "# номера нужно исправить: они будут под полем.",
+        other: "# номеров нужно исправить: они будут под полем.",
       }),
     names: "Имена останутся в этом браузере и будут видны вместо номеров.",
+    duplicates: (n) =>
+      count(n, {
+        one: "# повтор будет пропущен.",
+        few: "# повтора будут пропущены.",
+        other: "# повторов будет пропущено.",
+      }),
+    toFix: "нужно исправить",
+    addToFix: "Добавить и исправить",
     add: (n) =>
       count(n, { one: "Добавить # номер", few: "Добавить # номера", other: "Добавить # номеров" }),
     cancel: "Отмена",

@@ -4,6 +4,8 @@ import type { response as en } from "../en/response.ts";
 const count = counter("ru");
 
 export const response: typeof en = {
+  title: "Ответ",
+  notSent: "Ещё не отправлен.",
   milliseconds: (n) => count(n, { other: "# мс" }),
   noStatus: "нет ответа",
   emptyAnswer: "(пусто)",

@@ -1,5 +1,8 @@
 import type { scenarios as en } from "../en/scenarios.ts";
 
+/** The name of an instance that plays a scenario. */
+export const scenarioInstance = (number: string, label: string) => `Демо ${number} (${label})`;
+
 export const scenarios: typeof en = {
   "request-invalid": "Отклоняет запрос",
   "token-wrong": "Неверный токен",

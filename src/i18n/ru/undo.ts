@@ -1,12 +1,12 @@
 import type { undo as en } from "../en/undo.ts";
 
 export const undo: typeof en = {
-  template: (name) => `шаблон «${name}»`,
-  brand: (name) => `бренд «${name}»`,
-  request: "вставленный запрос",
-  record: (fileName) => `заполнено из «${fileName}»`,
-  tour: "пример из знакомства",
-  audio: "аудио убрано",
+  template: (name) => `Применён шаблон «${name}»`,
+  brand: (name) => `Применён бренд «${name}»`,
+  request: "Заполнено из запроса",
+  record: (fileName) => `Заполнено из «${fileName}»`,
+  tour: "Заполнено примером",
+  audio: "Аудио убрано",
   trim: "обрезку",
   sound: "звук",
 };

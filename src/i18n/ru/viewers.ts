@@ -12,12 +12,12 @@ export const viewers: typeof english = {
   filters: {
     all: "Все",
     read: "Просмотрели",
-    delivered: "Только доставлено",
+    delivered: "Доставлено",
     unreached: "Не дошло",
     unseen: "Не просмотрели",
   },
   withCount: (label, n) => `${label} ${count(n, { other: "#" })}`,
-  step: { read: "Просмотрен", delivered: "Доставлен", sent: "Опубликован", none: "Нет данных" },
+  step: { read: "Просмотрен", delivered: "Доставлен", sent: "Не доставлен", none: "Нет данных" },
   nobodyFound: "Никого не найдено.",
   nobodyInGroup: "В этой группе никого нет.",
   unlistedTitle: (n) => count(n, { other: "Не из списка получателей: #" }),
@@ -37,6 +37,7 @@ export const viewers: typeof english = {
   taken: (n) => `Получатели черновика: ${people(n)}`,
   takenBack: "Прежние получатели возвращены",
   readyAgain: (n, file) => `Готово к повторной отправке: ${file}, ${people(n)}`,
+  unseenOf: (file) => `те, кто не посмотрел ${file}`,
   listOf: (group, file, day) =>
     `${{ all: "Из статуса", read: "Просмотрели", delivered: "Доставлено", unreached: "Не дошло", unseen: "Не просмотрели" }[group]}: ${day}, ${file}`,
   saved: (name, n) => `Сохранён список «${name}»: ${people(n)}`,

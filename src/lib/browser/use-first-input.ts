@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-const signs = ["pointermove", "pointerdown", "keydown", "focusin", "dragenter"] as const;
+const signs = ["pointermove", "pointerdown", "keydown", "focusin", "dragover", "paste"] as const;
 
 let isSeen = false;
 let isListening = false;

@@ -54,6 +54,11 @@ export function showCall(id: number): void {
   showConsole("calls");
 }
 
+/** Leaves the page at least its usual share of the window, for a region that is wanted there. */
+export function makeRoomBesideConsole(): void {
+  useConsoleView.setState({ isMaximised: false, height: undefined });
+}
+
 export function showAllCalls(): void {
   useConsoleView.setState(everything);
 }

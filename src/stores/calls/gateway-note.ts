@@ -8,6 +8,11 @@ export function gatewayNoteOf({ end }: LoggedCall): string | undefined {
   return gatewayNoteIn(end.answer?.text ?? "");
 }
 
+/** The size of what GREEN-API answered to a call. */
+export function bytesOf(call: LoggedCall): number | undefined {
+  return gatewayNoteOf(call) === undefined ? call.end?.answer?.bytes : undefined;
+}
+
 /** The HTTP status that GREEN-API gave a call. */
 export function statusOf(call: LoggedCall): number | undefined {
   return gatewayNoteOf(call) === undefined ? call.end?.answer?.status : undefined;

@@ -20,7 +20,10 @@ export function knownInstanceFacts(idInstance: string): InstanceFacts {
   const settings = newest("getSettings", idInstance);
   return {
     state: state && { value: state.data?.stateInstance ?? "null", readAt: state.readAt },
-    settings: settings && { value: JSON.stringify(settings.data), readAt: settings.readAt },
+    settings: settings && {
+      value: JSON.stringify(settings.data, null, 2),
+      readAt: settings.readAt,
+    },
   };
 }
 

@@ -60,7 +60,7 @@ describe("a call for the support", () => {
       "Method: POST sendVoiceStatus",
       "idInstance: 1101000001",
       `idMessage: ${idMessage}`,
-      "Attempt: 01K0000000000000000000000A",
+      "Attempt: 01K0000000000000000000000A (the studio's own id, not known to GREEN-API)",
       "Sent at: 2026-11-26 17:19:05 +03:00 (Europe/Moscow), 2026-11-26T14:19:05.123Z",
       "Answered after: 120 ms",
       "HTTP status: 200",
@@ -81,7 +81,7 @@ describe("a call for the support", () => {
     const text = supportTextOfCall(call, open);
     const read = "(read 2026-11-26 17:19:05 +03:00)";
     expect(text).toContain(`State of the instance: yellowCard ${read}`);
-    expect(text).toContain(`Settings of the instance: {"delay":15} ${read}`);
+    expect(text).toContain(`Settings of the instance ${read}:\n{\n  "delay": 15\n}\n`);
   });
 
   it("masks phone numbers if that is wished, and keeps dates, times and ids", () => {
@@ -95,7 +95,7 @@ describe("a call for the support", () => {
     expect(text).toContain(
       "Sent at: 2026-11-26 17:19:05 +03:00 (Europe/Moscow), 2026-11-26T14:19:05.123Z",
     );
-    expect(text).toContain('{"wid":"7••••••••89@c.us"} (read 2026-11-26 17:19:05 +03:00)');
+    expect(text).toContain('(read 2026-11-26 17:19:05 +03:00):\n{\n  "wid": "7••••••••89@c.us"\n}');
     expect(text).toContain("idInstance: 1101000001");
     expect(text).toContain("Attempt: 01K0000000000000000000000A");
     expect(text).toContain(`"idMessage":"${idMessage}"`);

@@ -101,7 +101,10 @@ function write(about: Case, { masked, presenting }: Masking): string {
     line("idInstance", about.idInstance),
     line("Address", about.address && hide(about.address)),
     line("idMessage", about.idMessage && hide(about.idMessage)),
-    line("Attempt", about.attempt),
+    line(
+      "Attempt",
+      about.attempt && `${about.attempt} (the studio's own id, not known to GREEN-API)`,
+    ),
     line("Sent at", `${localTime(about.left)} (${zone}), ${new Date(about.left).toISOString()}`),
     line(
       "Answered after",
@@ -127,13 +130,13 @@ function line(name: string, value: string | undefined): string | undefined {
 
 function factLines({ state, settings }: InstanceFacts): string[] {
   return [
-    `State of the instance: ${state ? known(state) : "not read"}`,
-    `Settings of the instance: ${settings ? known(settings) : "not read"}`,
+    `State of the instance: ${state ? `${state.value} ${timeOf(state)}` : "not read"}`,
+    `Settings of the instance${settings ? ` ${timeOf(settings)}:\n${settings.value}` : ": not read"}`,
   ];
 }
 
-function known({ value, readAt }: KnownFact): string {
-  return `${value} (read ${localTime(readAt)})`;
+function timeOf({ readAt }: KnownFact): string {
+  return `(read ${localTime(readAt)})`;
 }
 
 function shortened(text: string): string {

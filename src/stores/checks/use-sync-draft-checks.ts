@@ -20,7 +20,7 @@ import { contactsOptions } from "../recipients/contacts.ts";
 import { useDraft } from "../draft/draft.ts";
 import { useLedger } from "../history/ledger-store.ts";
 import { useChosenInstance } from "../instances/instances.ts";
-import { useDoubtful } from "../recipients/use-doubtful.ts";
+import { useDoubtful } from "../recipients/doubtful.ts";
 import { linkReportOptions, linkSeenOptions } from "./link-queries.ts";
 import { useSplitChoice } from "../send/split-choice.ts";
 import { updateDraftChecks } from "./draft-checks.ts";
@@ -41,7 +41,7 @@ export function useSyncDraftChecks(): void {
     enabled: isInUse || records.length > 0 || !isUntouched(draft, audioFacts),
   });
   const instanceFacts = useInstanceFacts(instance, records, rules?.factsOfRecords);
-  const doubtful = useDoubtful(draft.recipients);
+  const doubtful = useDoubtful(({ numbers }) => numbers);
   const isSplit = useSplitChoice((choice) => choice.isSplit);
   const hasLink = audioFacts.urlFile !== null && !audioFacts.isLocal;
   // Links expire while a draft is open.

@@ -1,4 +1,5 @@
 import { expect, it, vi } from "vitest";
+import { setTokensInUse } from "../../green-api/redaction.ts";
 import { emptyDraft } from "../../voice-status/draft.ts";
 import { loadDraft, saveDraft, withoutTokens } from "./draft-storage.ts";
 
@@ -26,6 +27,15 @@ it("tokens are cut out of fields and list, and a draft without any stays the sam
   expect(withoutTokens(draft)).toBe(draft);
   expect(withoutTokens({ ...draft, fileName: TOKEN }).fileName).toBe("***");
   expect(withoutTokens({ ...draft, recipients: [TOKEN] }).recipients).toEqual(["***"]);
+});
+
+it("a token that is connected later is cut out of the same list", () => {
+  const token = "tokenOfAnInstanceThatIsConnected1";
+  const draft = { ...emptyDraft, recipients: [token] };
+  expect(withoutTokens(draft)).toBe(draft);
+  setTokensInUse([token]);
+  expect(withoutTokens(draft).recipients).toEqual(["***"]);
+  setTokensInUse([]);
 });
 
 it("a list is not searched again while another field is typed in", () => {

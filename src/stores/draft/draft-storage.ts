@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { redactTexts } from "../../green-api/redaction.ts";
+import { redactTexts, tokensInUse } from "../../green-api/redaction.ts";
 import { cleaned, readStored, writeCleaned } from "../../lib/browser/web-storage.ts";
 import { keepLast } from "../../lib/keep-last.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
@@ -16,13 +16,16 @@ export function loadDraft(): Draft {
 /** Returns false if the browser refuses to store it. */
 export function saveDraft({ recipients, ...rest }: Draft): boolean {
   const json = cleaned(JSON.stringify(rest));
-  return writeCleaned(KEY, `${json.slice(0, -1)},"recipients":${listAsJson(recipients)}}`);
+  return writeCleaned(
+    KEY,
+    `${json.slice(0, -1)},"recipients":${listAsJson(recipients, tokensInUse())}}`,
+  );
 }
 
 /** The draft without tokens; the same one if it has none. */
 export function withoutTokens(draft: Draft): Draft {
   const { recipients, ...rest } = draft;
-  const safe = { ...redactTexts(rest), recipients: listWithoutTokens(recipients) };
+  const safe = { ...redactTexts(rest), recipients: listWithoutTokens(recipients, tokensInUse()) };
   return isUnchanged(draft, safe) ? draft : safe;
 }
 
@@ -30,6 +33,10 @@ function isUnchanged(draft: Draft, safe: Draft): boolean {
   return (Object.keys(draft) as (keyof Draft)[]).every((name) => draft[name] === safe[name]);
 }
 
-/** A long list takes milliseconds, so it is searched for tokens only when it has changed. */
-const listWithoutTokens = keepLast((recipients: string[]) => redactTexts(recipients));
-const listAsJson = keepLast((recipients: string[]) => cleaned(JSON.stringify(recipients)));
+// A long list takes milliseconds, so it is searched for tokens only when it has changed, or when they have.
+const listWithoutTokens = keepLast((recipients: string[], _tokens: readonly string[]) =>
+  redactTexts(recipients),
+);
+const listAsJson = keepLast((recipients: string[], _tokens: readonly string[]) =>
+  cleaned(JSON.stringify(recipients)),
+);

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import type { Draft, DraftProblem } from "../../voice-status/draft.ts";
 import { draftSchema } from "../../voice-status/draft-schema.ts";
+import { isBadLink } from "../../voice-status/checks/check.ts";
+import { useDraftChecks } from "../checks/draft-checks.ts";
 import { needsUpload } from "../audio/clip-without-link.ts";
 import { focusField } from "./draft-fields.ts";
 import { useDraft } from "./draft.ts";
@@ -11,13 +13,20 @@ const linkToCome = { audioUrl: "https://to.come/a.mp3", fileName: "a.mp3" };
 
 /**
  * Finds what keeps the draft from being sent. A file or recording that is not uploaded yet is no problem: the send
- * uploads it.
+ * uploads it. If a link that leads to no audio has no file name, the link is the problem.
  */
 export function findProblems(): DraftProblems {
   const draft = useDraft.getState();
-  const sent = needsUpload(draft.audioUrl) ? { ...draft, ...linkToCome } : draft;
+  const isComing = needsUpload(draft.audioUrl);
+  const isUnusable = !isComing && draft.fileName.trim() === "" && hasBadLink();
+  const sent = isComing || isUnusable ? { ...draft, ...linkToCome } : draft;
   const issues = z.safeParse(draftSchema, sent).error?.issues ?? [];
-  return Object.fromEntries(issues.map(({ path, message }) => [path[0], message as DraftProblem]));
+  const found = issues.map(({ path, message }) => [path[0], message as DraftProblem]);
+  return { ...(isUnusable && { audioUrl: "audio-url-unusable" }), ...Object.fromEntries(found) };
+}
+
+function hasBadLink(): boolean {
+  return useDraftChecks.getState().checks.some(isBadLink);
 }
 
 /**

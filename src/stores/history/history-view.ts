@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { ViewerGroup } from "../../voice-status/record/viewer-group.ts";
 import { useLedger } from "./ledger-store.ts";
 
 /** Which kind of records the history shows. */
@@ -16,6 +17,8 @@ export interface HistoryView {
   drawn: number;
   /** The ids of the records whose details are open. */
   open: ReadonlySet<string>;
+  /** Which of its people a record shows, by the record's id; all if it is not here. */
+  groups: ReadonlyMap<string, ViewerGroup>;
   /** The record that is to come into sight and get the focus, until it has. */
   wanted: string | undefined;
 }
@@ -27,6 +30,7 @@ export const useHistoryView = create<HistoryView>(() => ({
   ...everything,
   drawn: RECORDS_PER_PAGE,
   open: new Set(),
+  groups: new Map(),
   wanted: undefined,
 }));
 
@@ -42,10 +46,20 @@ export function toggleRecord(id: string): void {
   });
 }
 
-/** Opens a record, brings it into sight and gives it the focus. */
-export function showRecord(id: string): void {
+/** Chooses which of its people a record shows. */
+export function showGroup(id: string, group: ViewerGroup): void {
+  useHistoryView.setState(({ groups }) => ({ groups: new Map(groups).set(id, group) }));
+}
+
+/**
+ * Opens a record, brings it into sight and gives it the focus.
+ *
+ * @param group which of its people to show; left out, those that were shown last.
+ */
+export function showRecord(id: string, group?: ViewerGroup): void {
   const place = useLedger.getState().records.findIndex((record) => record.id === id);
   if (place < 0) return;
+  if (group) showGroup(id, group);
   useHistoryView.setState(({ drawn, open }) => ({
     ...everything,
     drawn: Math.max(drawn, place + 1),

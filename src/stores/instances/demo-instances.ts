@@ -17,11 +17,13 @@ function demoInstance(ending: string): Instance {
   };
 }
 
+/** Whether the studio's server has an emulator. One that has none says so in the page that it serves. */
+export const hasEmulator = window.document?.documentElement.dataset["noEmulator"] === undefined;
+
 /** The emulator's instances: the healthy one first, then those that fail on purpose. */
-export const demoInstances: [Instance, ...Instance[]] = [
-  demoInstance("001"),
-  ...(Object.keys(scenarios) as ScenarioSuffix[]).map(demoInstance),
-];
+export const demoInstances: Instance[] = hasEmulator
+  ? ["001", ...(Object.keys(scenarios) as ScenarioSuffix[])].map(demoInstance)
+  : [];
 
 /**
  * Whether this is the demo instance that is chosen at first. Everybody who tries this studio sends through it, so
@@ -29,5 +31,5 @@ export const demoInstances: [Instance, ...Instance[]] = [
  */
 export function isSharedDemo({ idInstance, apiUrl }: Instance): boolean {
   const [shared] = demoInstances;
-  return idInstance === shared.idInstance && apiUrl === shared.apiUrl;
+  return idInstance === shared?.idInstance && apiUrl === shared.apiUrl;
 }

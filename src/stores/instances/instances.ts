@@ -80,6 +80,15 @@ function dropForgottenTokens(): void {
   }
 }
 
+/** Chosen while there is no instance at all: nothing can be sent through it. */
+const noInstance: Instance = {
+  label: "",
+  idInstance: "",
+  apiTokenInstance: "",
+  apiUrl: "https://api.green-api.com",
+  mediaUrl: "https://media.green-api.com",
+};
+
 export function useChosenInstance(): Instance {
   return useInstances(chosenOf);
 }
@@ -90,7 +99,8 @@ export function chosenInstance(): Instance {
 
 function chosenOf(instances: Instances): Instance {
   const all = allInstances(instances);
-  return all.find(({ idInstance }) => idInstance === instances.chosenId) ?? demoInstances[0];
+  const chosen = all.find(({ idInstance }) => idInstance === instances.chosenId);
+  return chosen ?? demoInstances[0] ?? all[0] ?? noInstance;
 }
 
 /** Every instance that can be chosen; if two have the same `idInstance`, the first one counts. */
@@ -130,7 +140,8 @@ export function saveInstance(written: Omit<Instance, "mediaUrl">): void {
 export function forgetInstance(idInstance: string): void {
   writeStored("sessionStorage", tokenKey(idInstance), null);
   storeOwn(useInstances.getState().own.filter((instance) => instance.idInstance !== idInstance));
-  if (useInstances.getState().chosenId === idInstance) chooseInstance(demoInstances[0].idInstance);
+  if (useInstances.getState().chosenId === idInstance)
+    chooseInstance(demoInstances[0]?.idInstance ?? "");
 }
 
 /** Replaces the instances whose tokens are on the server, and stores them for the next visit. */

@@ -1,5 +1,4 @@
 import { create } from "zustand";
-import { loadedNumberReading, loadNumberReading, type NumberReading } from "./number-reading.ts";
 
 interface PendingNumbers {
   /** How many typed or dropped texts are being read. */
@@ -39,18 +38,4 @@ export function whenNumbersRead(): Promise<boolean> {
       resolve(!needsLook);
     });
   });
-}
-
-/**
- * Reads a text at once if the numbering plans are loaded. Otherwise it is read as soon as they are, in the
- * order of the calls, and sends wait until then.
- *
- * @param read returns whether everything in the text is clear.
- */
-export function whenLoaded(read: (reading: NumberReading) => boolean): boolean | Promise<boolean> {
-  const loaded = loadedNumberReading();
-  if (loaded) return read(loaded);
-  const done = loadNumberReading().then(read);
-  holdSends(done);
-  return done;
 }

@@ -11,5 +11,11 @@ export interface ShownSend {
   ended: EndedSend | undefined;
 }
 
-/** The send whose outcome is shown, once the outcome has found it. */
-export const useShownSend = create<{ shown: ShownSend | undefined }>(() => ({ shown: undefined }));
+interface ShownSendState {
+  /** The send whose outcome is shown, once the outcome has found it. */
+  shown: ShownSend | undefined;
+  /** In unix milliseconds: an earlier send is not one of the draft, even if it asked for the same. */
+  since: number;
+}
+
+export const useShownSend = create<ShownSendState>(() => ({ shown: undefined, since: 0 }));

@@ -12,7 +12,7 @@ interface Props {
   labelHidden?: boolean;
   hint?: ReactNode;
   caution?: ReactNode;
-  error?: string | undefined;
+  error?: ReactNode;
   children: (aria: Aria) => ReactNode;
 }
 
@@ -32,12 +32,12 @@ export function Field({ label, labelHidden = false, hint, caution, error, childr
       {children({
         id,
         "aria-describedby": described.filter(Boolean).join(" ") || undefined,
-        "aria-invalid": error !== undefined,
+        "aria-invalid": Boolean(error),
       })}
       {error && (
-        <p id={`${id}-error`} className="text-sm text-bad">
+        <div id={`${id}-error`} className="text-sm text-bad">
           {error}
-        </p>
+        </div>
       )}
       {caution && (
         <p id={`${id}-caution`} className="text-sm text-caution">

@@ -16,20 +16,20 @@ export function Segmented<Value extends string>({
   value,
   onChange,
 }: Props<Value>) {
-  // On a phone more than three need several lines, and columns.
-  const columns =
-    options.length > 3
-      ? "max-md:grid max-md:grid-cols-2 max-md:[&>label]:justify-center max-md:[&>label:first-of-type:nth-last-of-type(odd)]:col-span-2"
+  // On a phone it is as wide as the fields beside it, and scrolls if there is no room for all options.
+  const width =
+    options.length > 2
+      ? "max-md:w-full max-md:[&>label]:flex-auto max-md:[&>label]:justify-center"
       : "";
   return (
     <fieldset
-      className={`inline-flex max-w-full flex-wrap gap-0.5 rounded-[10px] border border-line bg-sunken p-[3px] ${columns}`}
+      className={`inline-flex max-w-full min-w-0 gap-0.5 overflow-x-auto rounded-[10px] border border-line bg-sunken p-[3px] md:flex-wrap ${width}`}
     >
       <legend className="sr-only">{legend}</legend>
       {options.map((option) => (
         <label
           key={option.value}
-          className="flex h-[30px] items-center pointer-coarse:h-10 gap-1.5 rounded-[7px] px-3 text-sm font-medium text-ink-soft has-checked:bg-raised has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--role-line),0_1px_2px_var(--role-shade)] has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
+          className="flex h-[30px] flex-none items-center pointer-coarse:h-10 gap-1.5 rounded-[7px] px-3 text-sm font-medium whitespace-nowrap text-ink-soft has-checked:bg-raised has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--role-line),0_1px_2px_var(--role-shade)] has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
         >
           <input
             type="radio"

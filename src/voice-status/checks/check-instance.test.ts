@@ -5,6 +5,19 @@ import type { DraftFacts } from "./draft-facts.ts";
 
 const check = (known: Partial<DraftFacts>) => checkInstance({ ...facts, ...known });
 
+it("a quota that is used up is a caution with its end, which does not block a send", () => {
+  const usedUpQuota = { until: Date.UTC(2026, 11, 1), used: 100, total: 100 };
+  expect(check({ usedUpQuota })[1]).toEqual({
+    name: "quota-used-up",
+    verdict: "caution",
+    at: usedUpQuota.until,
+    count: 100,
+    detail: "100",
+    fix: { action: "open-set-up", topic: "verdict" },
+  });
+  expect(check({}).map(({ name }) => name)).not.toContain("quota-used-up");
+});
+
 describe("the state", () => {
   it("that is not known yet is open, and is the only line", () => {
     expect(check({ stateInstance: undefined, settings: "failed" })).toEqual([
@@ -39,17 +52,19 @@ describe("the state", () => {
     ]);
   });
 
-  it.each(["notAuthorized", "sleepMode", "suspended", "yellowCard"])(
-    "%s means that a status is queued",
-    (detail) => {
-      expect(check({ stateInstance: detail })[0]).toEqual({
-        name: "instance-queues",
-        verdict: "caution",
-        detail,
-        fix: { action: "open-set-up", topic: "account" },
-      });
-    },
-  );
+  it.each([
+    ["notAuthorized", "instance-queues"],
+    ["sleepMode", "instance-queues"],
+    ["suspended", "instance-restricted"],
+    ["yellowCard", "instance-restricted"],
+  ])("%s means that a status is queued, or that WhatsApp may not show it: %s", (detail, name) => {
+    expect(check({ stateInstance: detail })[0]).toEqual({
+      name,
+      verdict: "caution",
+      detail,
+      fix: { action: "open-set-up", topic: "account" },
+    });
+  });
 
   it("that GREEN-API has just refused promises no queue", () => {
     const known = { stateInstance: "notAuthorized", refusesInState: true };

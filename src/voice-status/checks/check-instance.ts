@@ -1,5 +1,5 @@
 import { QUEUE_LIFETIME_MS } from "../../green-api/limits.ts";
-import type { Check } from "./check.ts";
+import type { Check, CheckName } from "./check.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 
 /** A shorter wait is not mentioned. */
@@ -12,6 +12,14 @@ const LONG_WAIT_SECONDS = 600;
 const queueingStates = ["notAuthorized", "sleepMode", "suspended", "yellowCard"];
 
 /**
+ * States in which WhatsApp restricts the number. GREEN-API keeps a status in its queue then, or calls it sent although
+ * nobody gets it.
+ *
+ * @see https://github.com/green-api/issues/issues/1033
+ */
+const restrictedStates = ["suspended", "yellowCard"];
+
+/**
  * Checks whether the instance can send now, how long the status would wait, and whether the journal will show
  * what became of it.
  *
@@ -19,9 +27,10 @@ const queueingStates = ["notAuthorized", "sleepMode", "suspended", "yellowCard"]
  * @see https://green-api.com/en/docs/api/account/GetSettings/
  * @see https://green-api.com/en/docs/api/send-messages-delay/
  * @see https://green-api.com/en/docs/api/common-errors/
+ * @see https://green-api.com/en/docs/api/466-error-example-body/
  */
 export function checkInstance(facts: DraftFacts): Check[] {
-  return [checkState(facts), ...checkSettings(facts)];
+  return [checkState(facts), ...checkQuota(facts), ...checkSettings(facts)];
 }
 
 /**
@@ -52,10 +61,30 @@ function checkState(facts: DraftFacts): Check {
   if (isStateLoading) return { name: "instance-unknown", verdict: "open", pending: true };
   if (state === undefined) return { name: "instance-unknown", verdict: "open" };
   if (state === "authorized") return { name: "instance-authorized", verdict: "good" };
-  const queues = queueingStates.includes(state) ? "instance-queues" : "instance-not-ready";
-  const name = refusesInState ? "instance-refuses" : queues;
+  const name = refusesInState ? "instance-refuses" : nameOfState(state);
   const fix = { action: "open-set-up", topic: "account" } as const;
   return { name, verdict: "caution", detail: state, fix };
+}
+
+/** No reason to block a send: the plan may have been changed. */
+function checkQuota({ usedUpQuota }: DraftFacts): Check[] {
+  if (!usedUpQuota) return [];
+  const { until: at, used, total } = usedUpQuota;
+  return [
+    {
+      name: "quota-used-up",
+      verdict: "caution",
+      at,
+      count: used,
+      detail: total > 0 ? String(total) : "",
+      fix: { action: "open-set-up", topic: "verdict" },
+    },
+  ];
+}
+
+function nameOfState(state: string): CheckName {
+  if (restrictedStates.includes(state)) return "instance-restricted";
+  return queueingStates.includes(state) ? "instance-queues" : "instance-not-ready";
 }
 
 function checkSettings({ settings, waiting, stateInstance }: DraftFacts): Check[] {

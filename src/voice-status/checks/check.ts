@@ -30,7 +30,7 @@ export interface Check {
   seconds?: number;
   /** The time in the sentence, in unix milliseconds. */
   at?: number;
-  /** What the sentence quotes: a kind of file, a state, an HTTP status. */
+  /** What the sentence quotes: a kind of file, a state, an HTTP status, the whole quota. */
   detail?: string;
   fix?: Fix;
 }
@@ -43,6 +43,11 @@ export function isRefusalCertain({ name }: Pick<Check, "name">): boolean {
 /** Whether this check blocks a send until the person overrides it. */
 export function isBlocking({ verdict }: Check): boolean {
   return verdict === "bad";
+}
+
+/** Whether this check says that no status can come of the draft's link. */
+export function isBadLink(check: Check): boolean {
+  return isBlocking(check) && check.name.startsWith("link-");
 }
 
 export type CheckName =
@@ -96,11 +101,13 @@ export type CheckName =
   | "token-refused"
   | "instance-authorized"
   | "instance-queues"
+  | "instance-restricted"
   | "instance-refuses"
   | "instance-not-ready"
   | "settings-unknown"
   | "notifications-off"
   | "notifications-on"
+  | "quota-used-up"
   | "pace-good"
   | "queue-long"
   | "recipients-everyone"

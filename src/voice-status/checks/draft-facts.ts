@@ -54,6 +54,8 @@ export interface DraftFacts {
   isSplit?: boolean;
   /** The recipients with a number that their country is not known to assign. */
   doubtful?: readonly string[];
+  /** The monthly quota that GREEN-API said is used up; `until` is in unix ms. */
+  usedUpQuota?: { until: number; used: number; total: number } | undefined;
   /** The only `chatId`s that the instance's tariff allows, if GREEN-API has named them. */
   allowedChatIds?: string[] | undefined;
 }

@@ -7,6 +7,7 @@ export type RecipientProblem =
   | "id-not-known"
   | "not-a-number"
   | "extension"
+  | "letter-o"
   | "rounded"
   | "several"
   | "other-number"

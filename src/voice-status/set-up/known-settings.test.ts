@@ -23,8 +23,8 @@ it("offers to change what it knows, and only if its value has the known form", (
 it("shows the others, without secrets", () => {
   expect(otherSettings(settings)).toEqual([
     ["wid", "79001234567@c.us"],
-    ["webhookUrl", "https://example.com/hook?••••"],
-    ["webhookUrlToken", "••••"],
+    ["webhookUrl", "https://example.com/hook?***"],
+    ["webhookUrlToken", "***"],
     ["stateWebhook", "sometimes"],
     ["somethingNew", { of: 2027 }],
   ]);
@@ -33,7 +33,7 @@ it("shows the others, without secrets", () => {
     webhookUrlToken: "",
   });
   expect(withoutSecrets({ webhookUrl: "https://me:pass@example.com" })).toEqual({
-    webhookUrl: "https://••••@example.com",
+    webhookUrl: "https://***@example.com",
   });
 });
 

@@ -1,4 +1,5 @@
 import { type ChangeableSetting, changeableSettings } from "../../green-api/changeable-settings.ts";
+import { MASK } from "../../green-api/redaction.ts";
 
 export type SettingValue = string | number | boolean;
 /** New values, by name. */
@@ -11,8 +12,6 @@ const names: ChangeableSetting[] = [
     (name) => name !== "outgoingWebhook",
   ),
 ];
-
-const HIDDEN = "••••";
 
 /** The settings that the studio can change, with their values: those that the instance has in the known form. */
 export function knownSettings(
@@ -30,18 +29,18 @@ export function otherSettings(settings: Record<string, unknown>): [string, unkno
   return Object.entries(withoutSecrets(settings)).filter(([name]) => !known.has(name));
 }
 
-/** The settings with dots instead of the webhooks' token, and of what may be one in their address. */
+/** The settings with `***` instead of the webhooks' token, and of what may be one in their address. */
 export function withoutSecrets(settings: Record<string, unknown>): Record<string, unknown> {
   const { webhookUrl, webhookUrlToken } = settings;
   return {
     ...settings,
-    ...(webhookUrlToken ? { webhookUrlToken: HIDDEN } : {}),
+    ...(webhookUrlToken ? { webhookUrlToken: MASK } : {}),
     ...(typeof webhookUrl === "string" && { webhookUrl: withoutQuery(webhookUrl) }),
   };
 }
 
 function withoutQuery(url: string): string {
-  return url.replace(/\/\/[^/@]*@/, `//${HIDDEN}@`).replace(/[?#].*$/, `?${HIDDEN}`);
+  return url.replace(/\/\/[^/@]*@/, `//${MASK}@`).replace(/[?#].*$/, `?${MASK}`);
 }
 
 /** Whether a number is a whole one within the limits of its setting. */

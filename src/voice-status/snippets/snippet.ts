@@ -5,9 +5,6 @@ import { phpSnippet } from "./php.ts";
 import { pythonSnippet } from "./python.ts";
 import type { SnippetRequest } from "./snippet-request.ts";
 
-/** Replaces the token in a snippet that is copied without it. */
-export const TOKEN_PLACEHOLDER = "YOUR_API_TOKEN_INSTANCE";
-
 export const snippets = {
   curl: curlSnippet,
   javascript: javascriptSnippet,

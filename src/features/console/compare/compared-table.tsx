@@ -30,7 +30,7 @@ export function ComparedTable({ title, left, right }: Props) {
   const summary = !rows
     ? texts.tooDifferent
     : differences === 0
-      ? texts.same
+      ? texts.same(compared?.length ?? 0)
       : texts.differences(differences);
   return (
     <div className="min-w-0">

@@ -59,6 +59,7 @@ export default function Comparison({ call }: { call: LoggedCall }) {
             left={call.body}
             right={compared.body}
           />
+          <p className="text-xs text-ink-soft">{texts.compares}</p>
         </>
       )}
     </div>

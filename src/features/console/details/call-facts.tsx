@@ -4,11 +4,12 @@ import { documentationUrl } from "../../../green-api/endpoints.ts";
 import { useCallTexts } from "../../../i18n/use-call-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { LoggedCall } from "../../../stores/calls/call-log.ts";
+import { bytesOf } from "../../../stores/calls/gateway-note.ts";
 import { idMessageOf } from "../../../stores/calls/id-message-of.ts";
-import { CopyButton } from "../../../ui/copy-button.tsx";
 import { ExternalLink } from "../../../ui/external-link.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { useFormatSize } from "../use-format-size.ts";
+import { CallAddress } from "./call-address.tsx";
 
 /** When, through which instance, and where a call went; how long it took and how long the answer is. */
 export function CallFacts({ call }: { call: LoggedCall }) {
@@ -16,7 +17,8 @@ export function CallFacts({ call }: { call: LoggedCall }) {
   const texts = useCallTexts();
   const formatSize = useFormatSize();
   const { hideNumbers } = usePresentation();
-  const { verb, url, idInstance, attemptId, startedAt, end } = call;
+  const { idInstance, attemptId, startedAt, isRaw, end } = call;
+  const bytes = bytesOf(call);
   const method = findMethod(call.method);
   const idMessage = idMessageOf(call);
   return (
@@ -24,20 +26,13 @@ export function CallFacts({ call }: { call: LoggedCall }) {
       <Fact name={texts.startedAt}>
         {dateTime(startedAt)}
         {end && ` · ${texts.milliseconds(end.milliseconds)}`}
-        {end?.answer && ` · ${formatSize(end.answer.bytes)}`}
+        {bytes !== undefined && ` · ${formatSize(bytes)}`}
       </Fact>
       <Fact name={texts.instance}>
         <span className="font-mono text-xs">{hideNumbers(idInstance)}</span>
       </Fact>
       <Fact name={texts.address}>
-        <span className="flex items-start gap-1">
-          <span className="min-w-0 font-mono text-xs/5 wrap-anywhere">
-            {verb} <bdi>{hideNumbers(url)}</bdi>
-          </span>
-          <span className="-my-1.5 flex-none">
-            <CopyButton compact label={texts.copyUrl} text={() => url} texts={messages.page} />
-          </span>
-        </span>
+        <CallAddress call={call} />
       </Fact>
       {idMessage && (
         <Fact name="idMessage">
@@ -46,9 +41,11 @@ export function CallFacts({ call }: { call: LoggedCall }) {
       )}
       {attemptId && (
         <Fact name={texts.attempt}>
-          <span className="font-mono text-xs">{attemptId}</span>
+          <span className="font-mono text-xs">{attemptId}</span>{" "}
+          <span className="text-ink-soft">({texts.attemptHint})</span>
         </Fact>
       )}
+      {isRaw && <Fact name={texts.raw}>{texts.rawHint}</Fact>}
       {method && (
         <Fact name={messages.page.documentation}>
           <ExternalLink

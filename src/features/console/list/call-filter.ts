@@ -15,6 +15,7 @@ const studioQuestions = new Set([
   "getStateInstance",
   "getStateInstanceHistory",
   "getWaSettings",
+  "getContacts",
   "getSettings",
   "getMessagesCount",
   "getOutgoingStatuses",

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { useCallTexts } from "../../../i18n/use-call-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { LoggedCall } from "../../../stores/calls/call-log.ts";
+import { bytesOf } from "../../../stores/calls/gateway-note.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { clockOf } from "../clock-of.ts";
 import { useFormatSize } from "../use-format-size.ts";
@@ -26,6 +27,7 @@ export const CallRow = memo(function CallRow(props: Props) {
   const { language } = useI18n();
   const { hideNumbers } = usePresentation();
   const { end, method, idInstance, attemptId } = call;
+  const bytes = bytesOf(call);
   const quiet = isOfStudio(call);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid has the focus and its keys
@@ -44,7 +46,10 @@ export const CallRow = memo(function CallRow(props: Props) {
       <span role="gridcell" className="flex min-w-0 items-baseline gap-2">
         <span className={`truncate ${quiet ? "text-ink-soft" : "font-medium"}`}>{method}</span>
         {call.isRaw && (
-          <span className="flex-none rounded-[5px] border border-line-strong px-1 text-xs">
+          <span
+            title={texts.rawHint}
+            className="flex-none rounded-[5px] border border-line-strong px-1 text-xs"
+          >
             {texts.raw}
           </span>
         )}
@@ -54,7 +59,7 @@ export const CallRow = memo(function CallRow(props: Props) {
         {end ? texts.milliseconds(end.milliseconds) : "…"}
       </span>
       <span role="gridcell" className="call-size text-ink-soft">
-        {end?.answer ? formatSize(end.answer.bytes) : ""}
+        {bytes === undefined ? "" : formatSize(bytes)}
       </span>
       <span role="gridcell" className="call-instance text-ink-soft font-mono text-xs">
         {hideNumbers(idInstance)}

@@ -18,7 +18,7 @@ export function FieldHints({ title, hints, onInsert, unknownText }: Props) {
   if (hints.fields.length === 0 && hints.unknown.length === 0) return null;
   return (
     <div className="text-sm">
-      <h3 className="text-xs font-medium text-ink-soft">{title}</h3>
+      <h3 className="font-medium">{title}</h3>
       <ul className="mt-1 grid gap-1">
         {hints.fields.map((field) => (
           <li key={field.name} className="flex flex-wrap items-baseline gap-x-2">
@@ -56,14 +56,16 @@ function FieldText({ field, onInsert }: { field: FieldHint; onInsert: Props["onI
           + {name}
         </Button>
       )}
-      <span className="text-xs text-ink-soft">
+      <span className="text-ink-soft">
         {typeText}
         {isRequired && ` · ${texts.required}`}
         {` · ${texts.forExample} `}
-        <bdi className="font-mono wrap-anywhere">{hideNumbers(JSON.stringify(example))}</bdi>
+        <bdi className="font-mono text-xs wrap-anywhere">
+          {hideNumbers(JSON.stringify(example))}
+        </bdi>
       </span>
-      {state === "missing" && <span className="text-xs text-caution">{texts.missing}</span>}
-      {state === "other-type" && <span className="text-xs text-caution">{texts.otherType}</span>}
+      {state === "missing" && <span className="text-caution">{texts.missing}</span>}
+      {state === "other-type" && <span className="text-caution">{texts.otherType}</span>}
     </>
   );
 }

@@ -97,7 +97,8 @@ export function CaseBuilder({ onAdd, cancel, onCancel }: Props) {
       <Checkbox className="text-sm" checked={toEveryone} onChange={setToEveryone}>
         {texts.everyone}
       </Checkbox>
-      <div className="flex flex-wrap items-center gap-2">
+      {/* In sight however low the console is. */}
+      <div className="sticky -bottom-3 -mx-3.5 -mb-3.5 flex flex-wrap items-center gap-2 rounded-b-card border-t border-line bg-sunken px-3.5 py-2.5 md:col-span-full">
         <Button type="submit" aria-disabled={!isComplete}>
           {texts.add(isComplete ? cases.length : 0)}
         </Button>

@@ -1,4 +1,5 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useUploadedAudioTexts } from "../../../i18n/use-uploaded-audio-texts.ts";
 import { useDraft } from "../../../stores/draft/draft.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
@@ -11,7 +12,7 @@ const LocalAudioPanel = lazyPart(() => import("./local-audio-panel.tsx"));
 /** A file or a recording that is uploaded here, and the link that the draft has. */
 export default function LocalAudio() {
   const { messages } = useI18n();
-  const texts = messages.audio;
+  const texts = useUploadedAudioTexts();
   const { hideNumbers } = usePresentation();
   const audioUrl = useDraft((draft) => draft.audioUrl);
   const problem = useAudioProblem("audioUrl");

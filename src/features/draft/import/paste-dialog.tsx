@@ -1,6 +1,5 @@
 import { ClipboardPaste } from "lucide-react";
 import { useState } from "react";
-import { useExchangeTexts } from "../../../i18n/use-exchange-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { usePasteRequestTexts } from "../../../i18n/use-paste-request-texts.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -14,8 +13,7 @@ const close = () => askForText(false);
 
 /** Asks for a request. One that is pasted is read at once and never shown: it may contain a token. */
 export default function PasteDialog() {
-  const { page } = useI18n().messages;
-  const { paste } = useExchangeTexts();
+  const { page, exchange } = useI18n().messages;
   const texts = usePasteRequestTexts();
   const { presenting } = usePresentation();
   const [text, setText] = useState("");
@@ -32,7 +30,7 @@ export default function PasteDialog() {
   };
 
   return (
-    <Dialog title={paste} closeLabel={page.close} onClose={close}>
+    <Dialog title={exchange.paste} closeLabel={page.close} onClose={close}>
       <p className="text-sm text-ink-soft">{texts.hint}</p>
       <textarea
         id={REQUEST_FIELD_ID}

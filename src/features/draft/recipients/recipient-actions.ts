@@ -1,9 +1,10 @@
 import { redact } from "../../../green-api/redaction.ts";
 import { numberTexts } from "../../../i18n/use-number-texts.ts";
 import type { Messages } from "../../../i18n/en.ts";
+import type { Announcement } from "../../../lib/announcement.ts";
 import { readTextFile } from "../../../lib/browser/read-text-file.ts";
 import { changeDraft } from "../../../stores/draft/draft.ts";
-import { rememberNames, useRecipientNames } from "../../../stores/recipients/recipient-names.ts";
+import { rememberNames } from "../../../stores/recipients/recipient-names.ts";
 import {
   changeRecipients,
   recipientsOf,
@@ -13,7 +14,7 @@ import {
 import { type NumberReading, readOnce } from "../../../stores/recipients/number-reading.ts";
 import { chooseCountry, useChosenCountry } from "../../../stores/recipients/chosen-country.ts";
 import { usePastedTable } from "../../../stores/recipients/pasted-table.ts";
-import { whenLoaded } from "../../../stores/recipients/pending-numbers.ts";
+import { whenNumbersLoaded } from "../../../stores/recipients/when-numbers-loaded.ts";
 import { announce } from "../../../ui/live-region.tsx";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import {
@@ -21,6 +22,7 @@ import {
   fixRecipients,
   type ReadRecipient,
 } from "../../../voice-status/recipients/recipient-list.ts";
+import { namesAfter, namesByEntry } from "./names-by-entry.ts";
 import { sortRecipients } from "../../../voice-status/recipients/sort-recipients.ts";
 import type { Written } from "../../../voice-status/recipients/reading/read-list.ts";
 
@@ -32,12 +34,12 @@ import type { Written } from "../../../voice-status/recipients/reading/read-list
 export function recipientActions(messages: Messages) {
   const texts = numberTexts[messages.language];
 
-  const put = (recipients: string[], message: string, isUndoable: boolean) => {
+  const put = (recipients: string[], message: Announcement, isUndoable: boolean) => {
     const next = { everyone: false, recipients };
-    if (isUndoable) changeRecipients(next, "list", () => message);
+    if (isUndoable) changeRecipients(next, "list", message);
     else changeDraft(next);
     const count = chatIdsOf(recipients).length;
-    announce(`${message}. ${texts.counter(count)}`);
+    announce((hide) => `${message(hide)}. ${texts.counter(count)}`);
   };
 
   const addAll = ({ pieces, names, wordsOnly }: Written, read: ReadRecipient) => {
@@ -46,8 +48,11 @@ export function recipientActions(messages: Messages) {
     const { added, duplicates, invalid } = addition;
     const total = added + duplicates + invalid;
     if (total === 0) return true;
-    rememberNames(namesByEntry(names, read));
-    const message = texts.added(added, duplicates, invalid, wordsOnly);
+    const { named, same } = namesByEntry(names, read, recipients);
+    rememberNames(named);
+    const counts = texts.added(added, duplicates, invalid, wordsOnly);
+    const message: Announcement = (hide) =>
+      same ? `${counts}. ${texts.sameNumber(hide(same.name), hide(same.kept))}` : counts;
     put(addition.recipients, message, total > 1 || duplicates > 0 || everyone);
     return invalid === 0;
   };
@@ -61,23 +66,23 @@ export function recipientActions(messages: Messages) {
     const rewritten = new Map(
       [...lists].map(([entry, written]) => [entry, written.flatMap(({ pieces }) => pieces)]),
     );
-    rememberNames(namesByEntry(namesAfter(lists), read));
+    rememberNames(namesByEntry(namesAfter(lists), read).named);
     const before = recipientsOf().recipients;
     const { recipients, added, invalid } = fixRecipients(before, rewritten, read);
-    put(recipients, texts.fixed(added, invalid), isUndoable);
+    put(recipients, () => texts.fixed(added, invalid), isUndoable);
     return invalid === 0;
   };
 
   const type = (text: string) => {
     if (text.trim() === "") return true;
-    return whenLoaded((reading) => {
+    return whenNumbersLoaded((reading) => {
       const read = readerFor(reading);
       return addAll(reading.readList(text, read), read);
     });
   };
 
   const paste = (text: string) =>
-    whenLoaded((reading) => {
+    whenNumbersLoaded((reading) => {
       const read = readerFor(reading);
       // A text without letters contains no token, and ten thousand numbers need not be searched for one.
       const safe = /[a-z]/i.test(text) ? redact(text) : text;
@@ -102,7 +107,7 @@ export function recipientActions(messages: Messages) {
     write: (entry: string) => string[] = (entry) => [entry],
     country?: string,
   ) =>
-    whenLoaded((reading) => {
+    whenNumbersLoaded((reading) => {
       const read = readerFor(reading, country);
       const lists = new Map(
         entries.map((entry) => [entry, write(entry).map((text) => reading.readList(text, read))]),
@@ -116,7 +121,7 @@ export function recipientActions(messages: Messages) {
     readFiles,
     addTable: (taken: Written) => {
       usePastedTable.setState({ table: undefined });
-      void whenLoaded((reading) => addAll(taken, readerFor(reading)));
+      void whenNumbersLoaded((reading) => addAll(taken, readerFor(reading)));
     },
     cancelTable: () => {
       usePastedTable.setState({ table: undefined });
@@ -131,10 +136,13 @@ export function recipientActions(messages: Messages) {
       const gone = new Set(entries);
       const rest = recipientsOf().recipients.filter((entry) => !gone.has(entry));
       const message = label ? texts.removed(label) : texts.removedMany(gone.size);
-      put(rest, message, gone.size > 1);
+      put(rest, () => message, gone.size > 1);
     },
     /** Removes all of them, those that cannot be sent as well. */
-    clear: () => put([], texts.removedMany(recipientsOf().recipients.length), true),
+    clear: () => {
+      const message = texts.removedMany(recipientsOf().recipients.length);
+      put([], () => message, true);
+    },
     undo: () => {
       const before = undoRecipientChange("list");
       if (!before) return;
@@ -159,29 +167,4 @@ function readerFor(
 function showMessage(message: string): void {
   showRecipientMessage(() => message);
   announce(message);
-}
-
-/** By `chatId`, or by the text of an entry that needs a look: its name is used once it is fixed. */
-function namesByEntry(names: ReadonlyMap<string, string>, read: ReadRecipient) {
-  const named = new Map<string, string>();
-  for (const [piece, name] of names) {
-    const recipient = read(piece);
-    named.set(recipient.valid ? recipient.chatId : recipient.text, name);
-  }
-  return named;
-}
-
-/** The names of the numbers that replace entries: those in the new text, or else those of the entries. */
-function namesAfter(lists: ReadonlyMap<string, Written[]>) {
-  const known = useRecipientNames.getState().names;
-  const named = new Map<string, string>();
-  for (const [entry, written] of lists) {
-    for (const { pieces, names } of written) {
-      for (const piece of pieces) {
-        const name = names.get(piece) ?? known.get(entry);
-        if (name) named.set(piece, name);
-      }
-    }
-  }
-  return named;
 }

@@ -5,6 +5,10 @@ interface Props {
   label: string;
   /** The text on it: the name of a contact, or else the number. */
   shown: string;
+  /** The number beside the name; undefined without a name. */
+  number: string | undefined;
+  /** Its number is in the input to be changed. */
+  isEdited: boolean;
   /** Its country is not known to have numbers of this form. */
   isDoubtful: boolean;
   /** All chips are one tab stop; arrow keys move between them. */
@@ -18,6 +22,8 @@ interface Props {
 export function RecipientChip({
   label,
   shown,
+  number,
+  isEdited,
   isDoubtful,
   isTabStop,
   onRemove,
@@ -45,7 +51,9 @@ export function RecipientChip({
     ? "text-caution underline decoration-dotted decoration-1 underline-offset-4"
     : "";
   return (
-    <li className="flex h-7 max-w-full animate-[land_160ms_ease-out] items-center rounded-chip border border-line bg-sunken text-sm">
+    <li
+      className={`flex h-7 max-w-full animate-[land_160ms_ease-out] items-center rounded-chip border bg-sunken text-sm ${isEdited ? "border-dashed border-accent" : "border-line"}`}
+    >
       <button
         type="button"
         data-chip
@@ -58,6 +66,7 @@ export function RecipientChip({
         className={`h-full min-w-0 truncate rounded-chip pl-2.5 tabular-nums ${doubt}`}
       >
         {shown}
+        {number && <small className="pl-1.5 text-xs text-ink-soft">{number}</small>}
       </button>
       <button
         type="button"

@@ -12,6 +12,8 @@ interface Props {
   chatIds: readonly string[];
   /** Those of them that need a look: they are shown, however old they are. */
   doubtful: readonly string[];
+  /** The one whose number is being changed. */
+  edited: string | undefined;
   ref: Ref<{ focusLast: () => boolean }>;
   onRemove: (chatId: string, label: string) => void;
   onFix: (chatId: string, label: string) => void;
@@ -25,7 +27,7 @@ const MAX_DRAWN = 40;
 const MANY = 24;
 
 /** The newest of the chosen recipients; arrow keys move between them. */
-export function RecipientChips({ chatIds, doubtful, ref, onRemove, onFix, onEnd }: Props) {
+export function RecipientChips({ chatIds, doubtful, edited, ref, onRemove, onFix, onEnd }: Props) {
   const texts = useNumberTexts();
   const { hideName, hideNumbers } = usePresentation();
   const reading = useNumberReading();
@@ -79,6 +81,8 @@ export function RecipientChips({ chatIds, doubtful, ref, onRemove, onFix, onEnd 
             key={chatId}
             label={name ? `${shown}, ${number}` : number}
             shown={shown}
+            number={name && number}
+            isEdited={chatId === edited}
             isDoubtful={doubts.has(chatId)}
             isTabStop={index === 0}
             onFix={() => onFix(chatId, label)}

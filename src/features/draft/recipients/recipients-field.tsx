@@ -18,7 +18,8 @@ import { InvalidRecipients } from "./invalid/invalid-recipients.tsx";
 import { useNumberReading } from "../../../stores/recipients/number-reading.ts";
 import { RecipientChips } from "./recipient-chips.tsx";
 import { RecipientsInput } from "./recipients-input.tsx";
-import { useDoubtful } from "../../../stores/recipients/use-doubtful.ts";
+import { useDoubtful } from "../../../stores/recipients/doubtful.ts";
+import { useFindDoubtful } from "../../../stores/recipients/use-find-doubtful.ts";
 import { useRecipientsDrop } from "./use-recipients-drop.ts";
 import { useRecipientsMessage } from "./use-recipients-message.ts";
 import { useRecipientActions } from "./use-recipient-actions.ts";
@@ -35,6 +36,8 @@ export default function RecipientsField({ isMissing }: { isMissing: boolean }) {
   const actions = useRecipientActions();
   const reading = useNumberReading();
   const [text, setText] = useState("");
+  /** A recipient whose number is in the input to be changed; it counts until that is done. */
+  const [edited, setEdited] = useState<{ chatId: string; label: string }>();
   const input = useRef<HTMLInputElement>(null);
   const chips = useRef<{ focusLast: () => boolean }>(null);
   const invalid = useRef<Focusable>(null);
@@ -45,16 +48,25 @@ export default function RecipientsField({ isMissing }: { isMissing: boolean }) {
   const { isOver, dropProps } = useRecipientsDrop();
 
   const { chatIds, unread } = sortRecipients(recipients);
-  const doubtful = useDoubtful(recipients);
+  useFindDoubtful(recipients);
+  const doubtful = useDoubtful(({ numbers }) => numbers);
   const read = useMemo<ReadRecipient>(
     () => (entry) => reading?.readNumber(entry, country) ?? parseRecipient(entry),
     [reading, country],
   );
+  const placeholder = chatIds.length > 0 ? texts.morePlaceholder : texts.recipientsPlaceholder;
   const focusInput = () => input.current?.focus();
   // The focus goes to what needs it: a recipient to fix, or else the input.
   useImperativeHandle(fieldRefs.recipients, () => ({
     focus: () => (invalid.current ?? input.current)?.focus(),
   }));
+
+  const add = (written: string) => {
+    setEdited(undefined);
+    if (!edited) return actions.type(written);
+    const isSame = written.trim() === "" || written.trim() === edited.label;
+    return isSame || actions.fix(edited.chatId, written);
+  };
 
   const undo = () => {
     actions.undo();
@@ -76,10 +88,11 @@ export default function RecipientsField({ isMissing }: { isMissing: boolean }) {
             <RecipientChips
               chatIds={chatIds}
               doubtful={doubtful}
+              edited={edited?.chatId}
               ref={chips}
               onRemove={(chatId, label) => actions.remove([chatId], label)}
               onFix={(chatId, label) => {
-                actions.remove([chatId], label);
+                setEdited({ chatId, label });
                 setText(label);
                 focusInput();
               }}
@@ -90,20 +103,23 @@ export default function RecipientsField({ isMissing }: { isMissing: boolean }) {
               ref={input}
               text={text}
               onText={setText}
+              onAdd={add}
+              onCancel={edited && (() => setEdited(undefined))}
               onBack={() => chips.current?.focusLast() ?? false}
-              placeholder={isOver ? texts.dropHere : texts.recipientsPlaceholder}
+              placeholder={isOver ? texts.dropHere : placeholder}
             />
           </div>
         )}
       </Field>
-      <div className="flex min-h-8 flex-wrap items-center gap-x-2">
-        <p className="text-sm text-ink-soft">
-          <span>{texts.counter(chatIds.length)}</span>
-          {isReading && ` · ${texts.reading}`}
-          {message && !canUndo && ` · ${message}`}
-        </p>
-        {canUndo && (
-          <UndoNote undo={messages.compose.undo} onUndo={undo} className="ml-0!">
+      <div className="flex min-h-8 flex-wrap items-baseline gap-x-3 text-sm text-ink-soft">
+        <span>{texts.counter(chatIds.length)}</span>
+        {isReading && <span>{texts.reading}</span>}
+        {message && (
+          <UndoNote
+            undo={messages.compose.undo}
+            onUndo={canUndo ? undo : undefined}
+            className="max-lg:order-1 max-lg:w-full lg:flex-1"
+          >
             {message}
           </UndoNote>
         )}
@@ -111,7 +127,7 @@ export default function RecipientsField({ isMissing }: { isMissing: boolean }) {
           <Button
             size="small"
             look="quiet"
-            className="ml-auto"
+            className="-mr-2.5 ml-auto"
             onClick={() => {
               actions.clear();
               focusInput();

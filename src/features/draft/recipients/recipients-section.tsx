@@ -1,6 +1,7 @@
 import { endpoints } from "../../../green-api/endpoints.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useKeptFocus } from "../../../lib/browser/use-kept-focus.ts";
+import { RECIPIENTS_ID } from "../../../stores/recipients/recipients-place.ts";
 import { changeDraft } from "../../../stores/draft/draft.ts";
 import { clearProblems, useDraftProblems } from "../../../stores/draft/draft-problems.ts";
 import { useRecipientChange } from "../../../stores/recipients/recipient-change.ts";
@@ -16,9 +17,6 @@ import { useRecipientsMessage } from "./use-recipients-message.ts";
 const RecipientsField = lazyPart(() => import("./recipients-field.tsx"));
 const RecipientsMessage = lazyPart(() => import("./recipients-message.tsx"));
 const PastedTableDialog = lazyPart(() => import("./pasted-table-dialog.tsx"));
-
-/** Element id. Lists that are dropped elsewhere on the page scroll it into view. */
-export const RECIPIENTS_ID = "recipients";
 
 export function RecipientsSection() {
   const { messages } = useI18n();

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { RequestOf } from "../../../green-api/contract.ts";
-import { useI18n } from "../../../i18n/i18n.tsx";
+import { MASK } from "../../../green-api/redaction.ts";
+import { useRequestViewTexts } from "../../../i18n/use-request-view-texts.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 
 interface Props {
@@ -17,7 +18,7 @@ const SHOWN_PARTICIPANTS = 3;
 
 /** Verb, address with the token masked, and the JSON body with the first few participants. */
 export function JsonRequest({ url, body, isWhole }: Props) {
-  const { messages } = useI18n();
+  const texts = useRequestViewTexts();
   const { hideNumbers } = usePresentation();
   const { participants = [], ...rest } = body;
   const isCut = !isWhole && participants.length > MAX_WHOLE_PARTICIPANTS;
@@ -28,7 +29,7 @@ export function JsonRequest({ url, body, isWhole }: Props) {
     <code>
       <Line>
         <span className="text-ink-soft">POST</span> {hideNumbers(url)}
-        <span className="text-ink-soft">••••••••</span>
+        <span className="text-ink-soft">{MASK}</span>
       </Line>
       <Line>{"{"}</Line>
       {Object.entries(rest).map(([name, value]) => (
@@ -41,9 +42,7 @@ export function JsonRequest({ url, body, isWhole }: Props) {
         {'  "participants": ['}
         {/* One element, because all recipients may be ten thousand. */}
         <bdi className="text-accent">{hideNumbers(shown.map(quoted).join(", "))}</bdi>
-        {more > 0 && (
-          <span className="text-ink-soft">, {messages.request.moreParticipants(more)}</span>
-        )}
+        {more > 0 && <span className="text-ink-soft">, {texts.moreParticipants(more)}</span>}
         {"]"}
       </Line>
       <Line>{"}"}</Line>

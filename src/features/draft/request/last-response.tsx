@@ -8,7 +8,6 @@ import { ResponseCode } from "../../../ui/code/response-code.tsx";
 /** The response: status, duration and body. The body was redacted when it arrived. */
 export default function LastResponse({ exchange }: { exchange: Exchange }) {
   const { messages } = useI18n();
-  const { response: title } = messages.request;
   const texts = useResponseTexts();
   const { isOfGateway, status, code } = useDescribeResponse()(exchange);
   const { milliseconds, answer } = exchange;
@@ -16,7 +15,7 @@ export default function LastResponse({ exchange }: { exchange: Exchange }) {
     <div>
       <div className="mb-1.5 flex items-center justify-between gap-x-2">
         <h3 className="flex flex-wrap items-baseline gap-x-2 text-sm font-medium">
-          {title}
+          {texts.title}
           <span className="font-mono text-xs text-ink-soft">
             {status} · {texts.milliseconds(milliseconds)}
           </span>
@@ -27,7 +26,11 @@ export default function LastResponse({ exchange }: { exchange: Exchange }) {
           </span>
         )}
       </div>
-      <ResponseCode {...code} label={title} className="min-h-[86px] bg-sunken" />
+      <ResponseCode
+        {...code}
+        label={texts.title}
+        className={`bg-sunken ${isOfGateway ? "" : "min-h-[86px]"}`}
+      />
     </div>
   );
 }

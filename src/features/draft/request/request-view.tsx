@@ -3,6 +3,8 @@ import { useState } from "react";
 import type { Exchange } from "../../../green-api/failure.ts";
 import { SERVER_SIDE_TOKEN } from "../../../green-api/instance.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useRequestViewTexts } from "../../../i18n/use-request-view-texts.ts";
+import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
 import { readStored, writeStored } from "../../../lib/browser/web-storage.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { CodeBlock } from "../../../ui/code/code-block.tsx";
@@ -41,6 +43,7 @@ const snippetsOptions = queryOptions({
 export default function RequestView() {
   const { messages } = useI18n();
   const texts = messages.request;
+  const viewTexts = useRequestViewTexts();
   const [language, setLanguage] = useState<Language>(storedLanguage);
   const instance = useChosenInstance();
   const { body, partNames, url, exchange } = useDraftRequest();
@@ -58,7 +61,7 @@ export default function RequestView() {
     <>
       {body && partNames && <PartRequests names={partNames} />}
       <Tabs
-        label={texts.languages}
+        label={viewTexts.languages}
         tabs={tabs}
         value={language}
         onChange={(chosen) => {
@@ -77,7 +80,7 @@ export default function RequestView() {
               />
               {code && !isJson && isTokenHere && (
                 <code.CopyWithToken
-                  label={texts.copyWithToken}
+                  label={viewTexts.copyWithToken}
                   text={() => write(instance.apiTokenInstance)}
                 />
               )}
@@ -91,7 +94,9 @@ export default function RequestView() {
         {body && isJson && <JsonCode url={url} body={body} className="bg-sunken" />}
         {!(body && (isJson || code)) && (
           <CodeBlock label={texts.title} className="bg-sunken">
-            {body === null && <span className="font-sans text-ink-soft">{texts.unfinished}</span>}
+            {body === null && (
+              <span className="font-sans text-ink-soft">{viewTexts.unfinished}</span>
+            )}
           </CodeBlock>
         )}
       </Tabs>
@@ -103,14 +108,14 @@ export default function RequestView() {
 
 /** The response. Until it comes its place is kept, so that nothing moves. */
 function Response({ exchange }: { exchange: Exchange | undefined }) {
-  const texts = useI18n().messages.request;
+  const texts = useResponseTexts();
   return (
     <div className="min-h-[124px]">
       {exchange ? (
         <LastResponse exchange={exchange} />
       ) : (
         <>
-          <h3 className="mb-1.5 text-sm font-medium">{texts.response}</h3>
+          <h3 className="mb-1.5 text-sm font-medium">{texts.title}</h3>
           <p className="rounded-[10px] border border-dashed border-line px-3.5 py-3 text-ink-soft">
             {texts.notSent}
           </p>

@@ -6,11 +6,8 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { LongCode } from "../../../ui/code/long-code.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
-import {
-  type SnippetLanguage,
-  snippets,
-  TOKEN_PLACEHOLDER,
-} from "../../../voice-status/snippets/snippet.ts";
+import { type SnippetLanguage, snippets } from "../../../voice-status/snippets/snippet.ts";
+import { TOKEN_PLACEHOLDER } from "../../../voice-status/snippets/snippet-request.ts";
 
 interface Request {
   /** Without the token. */

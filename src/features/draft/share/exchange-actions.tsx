@@ -1,6 +1,6 @@
 import { ClipboardPaste, Link2 } from "lucide-react";
 import { useState } from "react";
-import { useExchangeTexts } from "../../../i18n/use-exchange-texts.ts";
+import { useI18n } from "../../../i18n/i18n.tsx";
 import { useCommand } from "../../../stores/commands.ts";
 import { Button } from "../../../ui/button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
@@ -13,7 +13,7 @@ const paste = () => askForText(true);
 
 /** Brings a request into the draft, or passes the draft on as a link. */
 export function ExchangeActions() {
-  const texts = useExchangeTexts();
+  const texts = useI18n().messages.exchange;
   const isAsked = useIncomingText((store) => store.isAsked);
   const [isSharing, setSharing] = useState(false);
   const share = () => setSharing(true);

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useExchangeTexts } from "../../../i18n/use-exchange-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTemplatesPanelTexts } from "../../../i18n/use-templates-panel-texts.ts";
 import { useDraft } from "../../../stores/draft/draft.ts";
@@ -12,8 +11,7 @@ import { toDraftLink } from "../../../voice-status/import/draft-link.ts";
 
 /** Shows and copies a link that opens the draft in another browser, with its recipients only if the user agrees. */
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
-  const { page } = useI18n().messages;
-  const { share } = useExchangeTexts();
+  const { page, exchange } = useI18n().messages;
   const texts = useTemplatesPanelTexts().draftLink;
   const { presenting } = usePresentation();
   const [withRecipients, setWithRecipients] = useState(false);
@@ -23,7 +21,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const link = toDraftLink(draft, origin + pathname, withRecipients);
 
   return (
-    <Dialog title={share} closeLabel={page.close} onClose={onClose}>
+    <Dialog title={exchange.share} closeLabel={page.close} onClose={onClose}>
       <p className="text-sm text-ink-soft">{texts.title}</p>
       {hasRecipients && (
         <div className="grid gap-0.5">

@@ -48,8 +48,7 @@ export function AudienceActions({ people, group, onClose }: Props) {
         <SaveAudience chatIds={chatIds} onEnd={end} />
       ) : (
         <div className="flex flex-wrap items-center justify-end gap-2">
-          {/* On a phone the list needs the room: only the icon. */}
-          <span className="max-md:mr-auto max-md:[&_span]:hidden">
+          <span className="max-md:mr-auto">
             <CopyButton
               label={texts.copy}
               text={() => chatIds.map(labelByForm).join("\n")}

@@ -19,8 +19,8 @@ export function AudienceGroups({ groups, value, onChange }: Props) {
   const { number } = useFormats();
   const shown = audienceFilters.filter((filter) => filter !== "early" || groups.early.length > 0);
   return (
-    <div className="grid gap-1.5">
-      <div>
+    <div className="grid grid-cols-1 gap-1.5">
+      <div className="min-w-0">
         <Segmented
           legend={texts.groups}
           name="audience-group"

@@ -1,6 +1,5 @@
 import { useAudienceTexts } from "../../../i18n/use-audience-texts.ts";
 import type { AudienceMember } from "../../../voice-status/audience.ts";
-import { labelByForm } from "../../../voice-status/recipients/chat-id.ts";
 import { PersonName } from "../report/person-name.tsx";
 import { useFormats } from "../report/use-formats.ts";
 import { VirtualList } from "../report/virtual-list.tsx";
@@ -18,7 +17,7 @@ export function AudienceList({ members, names }: Props) {
     <VirtualList label={texts.list} items={members} rowPixels={52} keyOf={({ chatId }) => chatId}>
       {({ chatId, statuses, delivered, viewed, lastViewAt }) => (
         <>
-          <PersonName name={names.get(chatId)} number={labelByForm(chatId)} />
+          <PersonName name={names.get(chatId)} chatId={chatId} />
           <span className="flex-none text-right text-sm">
             {texts.viewed(viewed, statuses)}
             <span className="block text-xs text-ink-soft">

@@ -1,7 +1,6 @@
 import Download from "lucide-react/icons/download";
 import Upload from "lucide-react/icons/upload";
 import { useState } from "react";
-import { useExchangeTexts } from "../../../i18n/use-exchange-texts.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useFirstInput } from "../../../lib/browser/use-first-input.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -13,8 +12,8 @@ const ExportPanel = lazyPart(() => import("./export-panel.tsx"));
 
 /** Exports all records as a file, for keeping or for a spreadsheet, and imports such files. */
 export function ExportMenu() {
-  const { title } = useI18n().messages.export;
-  const exchangeTexts = useExchangeTexts();
+  const { messages } = useI18n();
+  const { title } = messages.export;
   const isInUse = useFirstInput();
   const [imports, setImports] = useState(0);
 
@@ -34,7 +33,7 @@ export function ExportMenu() {
       </Popover>
       <Button onClick={() => setImports(imports + 1)}>
         <Upload size={15} aria-hidden className="max-md:hidden" />
-        {exchangeTexts.import}
+        {messages.exchange.import}
       </Button>
       {isInUse && <ExportActs imports={imports} />}
     </>

@@ -80,6 +80,7 @@ export function RecipientsCell({ record, instanceLabel }: Props) {
 export function IdCell({ record: { idMessage } }: { record: SendRecord }) {
   const { messages } = useI18n();
   const texts = useRecordTexts();
+  const listTexts = useHistoryListTexts();
   return (
     <div className="flex min-w-0 items-center gap-1 text-ink-soft max-lg:hidden">
       {idMessage ? (
@@ -90,7 +91,7 @@ export function IdCell({ record: { idMessage } }: { record: SendRecord }) {
           <CopyButton compact label={texts.copyId} text={() => idMessage} texts={messages.page} />
         </>
       ) : (
-        "–"
+        <span className="text-xs text-ink-soft">{listTexts.noId}</span>
       )}
     </div>
   );

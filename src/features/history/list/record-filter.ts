@@ -33,11 +33,21 @@ export function filterRecords(
   return records.filter((record) => {
     if (kind !== "all" && !statesOf[kind].includes(record.state)) return false;
     if (idInstance !== undefined && record.idInstance !== idInstance) return false;
-    const { fileName, participants = [] } = record.request;
-    const texts = [fileName, record.idMessage ?? "", record.idInstance];
-    const inText = texts.some((candidate) => candidate.toLowerCase().includes(wanted));
-    return inText || ((isNumber || people.size > 0) && hasWanted(participants));
+    if (searchedText(record).includes(wanted)) return true;
+    return (isNumber || people.size > 0) && hasWanted(record.request.participants ?? []);
   });
+}
+
+const searched = new WeakMap<SendRecord, string>();
+
+/** File name and ids of a record, in lower case. The result is kept: the next letter searches the same records. */
+function searchedText(record: SendRecord): string {
+  const known = searched.get(record);
+  if (known !== undefined) return known;
+  const { request, idMessage = "", idInstance } = record;
+  const text = [request.fileName, idMessage, idInstance].join("\n").toLowerCase();
+  searched.set(record, text);
+  return text;
 }
 
 /** Many records share one long list: it is searched once. */

@@ -43,7 +43,7 @@ export const RecordRow = memo(function RecordRow({ record, instanceLabel }: Prop
 
   return (
     <li className="scroll-mt-4 border-t border-line">
-      <div className="grid min-h-[60px] grid-cols-[minmax(0,1fr)_72px] items-center gap-x-3 gap-y-1.5 px-3.5 py-3 md:grid-cols-[minmax(0,1.1fr)_minmax(0,1.4fr)_72px] md:gap-x-4 md:px-[18px] lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1.6fr)_minmax(0,.8fr)_minmax(0,1.2fr)_72px]">
+      <div className="record-columns min-h-[60px] px-3.5 py-3 md:px-[18px]">
         <StateCell record={useCountedRecord(record)} />
         <AudioCell record={record} instanceLabel={instanceLabel} />
         <RecipientsCell record={record} instanceLabel={instanceLabel} />

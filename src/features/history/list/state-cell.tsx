@@ -49,11 +49,12 @@ export function StateCell({ record }: { record: SendRecord }) {
   const recordTexts = useRecordTexts();
   const texts = useHistoryListTexts();
   const { hideNumbers } = usePresentation();
-  const isStuck = useStuck(record) !== undefined;
-  const note = hideNumbers(noteOf(record, messages, texts));
+  const stuck = useStuck(record);
+  const isRestricted = stuck?.reason === "restricted";
+  const note = isRestricted ? texts.restricted : hideNumbers(noteOf(record, messages, texts));
   return (
     <div className="flex min-w-0 items-center gap-2.5">
-      <Badge state={record.state} isStuck={isStuck} />
+      <Badge state={record.state} isStuck={stuck !== undefined} />
       <div className="min-w-0 flex-1">
         <b className="block truncate font-semibold">{recordTexts.state[record.state]}</b>
         <small className="block truncate text-xs text-ink-soft" title={note}>

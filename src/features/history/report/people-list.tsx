@@ -2,7 +2,6 @@ import { useMemo, useState } from "react";
 import { useTableTexts } from "../../../i18n/tables.ts";
 import { useReportTexts } from "../../../i18n/use-report-texts.ts";
 import { SearchInput } from "../../../ui/fields/search-input.tsx";
-import { labelByForm } from "../../../voice-status/recipients/chat-id.ts";
 import type { ViewerRow } from "../../../voice-status/record/viewers.ts";
 import { findPeople } from "./find-people.ts";
 import { PersonName } from "./person-name.tsx";
@@ -39,7 +38,7 @@ export function PeopleList({ people, names }: Props) {
         >
           {({ chatId, step, at, isListed }) => (
             <>
-              <PersonName name={names.get(chatId)} number={labelByForm(chatId)} />
+              <PersonName name={names.get(chatId)} chatId={chatId} />
               <span className="flex-none text-right text-sm">
                 <span className={step ? "" : "text-ink-soft"}>{steps[step ?? "none"]}</span>
                 <span className="block text-xs text-ink-soft">

@@ -1,3 +1,4 @@
+import { isEmulator } from "../../../green-api/host.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useUndoTexts } from "../../../i18n/use-undo-texts.ts";
@@ -6,6 +7,7 @@ import { useDraft } from "../../../stores/draft/draft.ts";
 import { focusField } from "../../../stores/draft/draft-fields.ts";
 import { replaceDraft } from "../../../stores/draft/replace-draft.ts";
 import { showRecord } from "../../../stores/history/history-view.ts";
+import { useInstance } from "../../../stores/instances/use-instance.ts";
 import { Button } from "../../../ui/button.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
@@ -18,7 +20,7 @@ interface Props {
   records: readonly SendRecord[];
 }
 
-/** What became of a send, its ids, and what can be done next. */
+/** What became of a send, what can be done next, and its ids. */
 export default function OutcomeFacts({ records }: Props) {
   const { messages, time } = useI18n();
   const recordTexts = useRecordTexts();
@@ -27,6 +29,7 @@ export default function OutcomeFacts({ records }: Props) {
   const headline = useHeadline(records);
   const lifetime = useLifetimeText(records);
   const sendAnother = useSendAnother();
+  const isDemo = isEmulator(useInstance(records[0]?.idInstance ?? ""));
   const last = records.at(-1);
   if (!last) return null;
   const ids = records.flatMap(({ idMessage }) => idMessage ?? []);
@@ -38,16 +41,7 @@ export default function OutcomeFacts({ records }: Props) {
         <b className="inline-block font-semibold first-letter:uppercase">{hideNumbers(headline)}</b>
         {lifetime && <span className="text-ink-soft"> · {lifetime}</span>}
       </p>
-      <p className="-mt-2 flex items-center gap-1 text-ink-soft">
-        <span className="flex-none">{texts.sentAt(time(last.startedAt))} ·</span>
-        <bdi className="truncate font-mono text-xs">{ids.join(", ")}</bdi>
-        <CopyButton
-          compact
-          label={recordTexts.copyId}
-          text={() => ids.join("\n")}
-          texts={messages.page}
-        />
-      </p>
+      {isDemo && <p className="-mt-1 text-ink-soft">{texts.demo}</p>}
       <div className="flex flex-wrap gap-2">
         {mayHaveViewers && (
           <Button size="small" onClick={() => showRecord(last.id)}>
@@ -61,6 +55,16 @@ export default function OutcomeFacts({ records }: Props) {
           {texts.sendAnother}
         </Button>
       </div>
+      <p className="flex items-center gap-1 text-xs text-ink-soft">
+        <span className="flex-none">{texts.sentAt(time(last.startedAt))} ·</span>
+        <bdi className="truncate font-mono">{ids.join(", ")}</bdi>
+        <CopyButton
+          compact
+          label={recordTexts.copyId}
+          text={() => ids.join("\n")}
+          texts={messages.page}
+        />
+      </p>
     </>
   );
 }

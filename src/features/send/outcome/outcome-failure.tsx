@@ -2,6 +2,7 @@ import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useDescribeResponse } from "../../../i18n/use-describe-response.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
+import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import type { EndedSend } from "../../../stores/send/sending.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
@@ -24,6 +25,7 @@ interface Props {
 export function OutcomeFailure({ record, ended }: Props) {
   const { messages } = useI18n();
   const texts = useOutcomeTexts();
+  const responseTexts = useResponseTexts();
   const describeResponse = useDescribeResponse();
   const { hideNumbers } = usePresentation();
   const isChosen = useChosenInstance().idInstance === record.idInstance;
@@ -65,7 +67,7 @@ export function OutcomeFailure({ record, ended }: Props) {
           <div className="mt-1">
             <ResponseCode
               {...describeResponse(exchange).code}
-              label={messages.request.response}
+              label={responseTexts.title}
               className="bg-surface"
             />
           </div>

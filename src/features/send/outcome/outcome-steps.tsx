@@ -1,8 +1,10 @@
-import { Check, CheckCheck, CircleAlert, CircleDashed, Clock, X } from "lucide-react";
+import { CircleAlert, CircleDashed, TriangleAlert, X } from "lucide-react";
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
+import { useIsRestricted } from "../../../stores/history/follow/stuck.ts";
+import { showRecord } from "../../../stores/history/history-view.ts";
 import { useCountedRecords } from "../../../stores/history/statistics/counted-records.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
@@ -12,6 +14,7 @@ import {
   type SendStep,
 } from "../../../voice-status/record/send-steps.ts";
 import { OUTCOME_ID } from "./outcome-id.ts";
+import { StepCount, StepNote, StepPlace } from "./step-parts.tsx";
 import { useAnnouncedSteps } from "./use-announced-steps.ts";
 import { useFindShownSend } from "./use-shown-send.ts";
 
@@ -19,6 +22,14 @@ import { useFindShownSend } from "./use-shown-send.ts";
 const states = {
   accepted: "accepted",
   published: "sent",
+  delivered: "delivered",
+  viewed: "read",
+} as const;
+
+/** The people that a step leads to. */
+const groups = {
+  accepted: "all",
+  published: "all",
   delivered: "delivered",
   viewed: "read",
 } as const;
@@ -47,6 +58,9 @@ function Steps({ records, progress }: StepsProps) {
   const texts = useOutcomeTexts();
   const words = recordTexts.state;
   const isDropped = records.some(({ state }) => state === "dropped");
+  const isRestricted = useIsRestricted(records);
+  const last = records.at(-1);
+  const nameOf = (step: SendStep) => words[states[step.name]];
   return (
     <ol
       data-outcome
@@ -59,48 +73,34 @@ function Steps({ records, progress }: StepsProps) {
           aria-current={step === progress.current ? "step" : undefined}
           className="min-w-0"
         >
-          <div aria-hidden className="h-1 overflow-hidden rounded-chip">
-            <div
-              className="h-full origin-left bg-accent transition-transform duration-200 ease-out"
-              style={{ transform: `scaleX(${step.share})` }}
-            />
-          </div>
-          <div className={`truncate pt-1 ${step.isReached ? "font-medium" : "text-ink-soft"}`}>
-            {words[states[step.name]]}
-          </div>
-          {isDropped && step.name === "published" ? (
-            <div className="flex items-center gap-1 text-bad">
-              <X size={14} aria-hidden className="flex-none" />
-              {words.dropped}
-            </div>
-          ) : (
-            <StepCount step={step} total={progress.total} />
-          )}
+          <StepPlace
+            people={texts.showPeople(nameOf(step))}
+            onShow={
+              step.isReached && last ? () => showRecord(last.id, groups[step.name]) : undefined
+            }
+          >
+            <span aria-hidden className="block h-1 overflow-hidden rounded-chip">
+              <span
+                className={`block h-full origin-left transition-transform duration-200 ease-out ${isRestricted ? "bg-caution" : "bg-accent"}`}
+                style={{ transform: `scaleX(${step.share})` }}
+              />
+            </span>
+            <span
+              className={`block truncate pt-1 ${step.isReached ? "font-medium" : "text-ink-soft"}`}
+            >
+              {nameOf(step)}
+            </span>
+            {isDropped && step.name === "published" ? (
+              <StepNote Icon={X} color="text-bad" text={words.dropped} />
+            ) : isRestricted && step.name === "delivered" ? (
+              <StepNote Icon={TriangleAlert} color="text-caution" text={texts.restricted} />
+            ) : (
+              <StepCount step={step} total={progress.total} />
+            )}
+          </StepPlace>
         </li>
       ))}
     </ol>
-  );
-}
-
-const marks = {
-  accepted: { Icon: Clock, color: "" },
-  published: { Icon: Check, color: "" },
-  delivered: { Icon: CheckCheck, color: "" },
-  viewed: { Icon: CheckCheck, color: "text-good" },
-};
-
-/** WhatsApp's mark of a step, and how many recipients have reached it. */
-function StepCount({ step, total }: { step: SendStep; total: number | undefined }) {
-  const { language } = useI18n();
-  const texts = useOutcomeTexts();
-  if (!step.isReached) return <span className="sr-only">{texts.notYet}</span>;
-  const { Icon, color } = marks[step.name];
-  const isForEveryone = step.name === "accepted" && total === undefined;
-  return (
-    <div className={`flex items-center gap-1 text-ink-soft tabular-nums ${color}`}>
-      <Icon size={14} aria-hidden className="flex-none" />
-      {isForEveryone ? texts.everyone : step.reached?.toLocaleString(language)}
-    </div>
   );
 }
 

@@ -30,7 +30,7 @@ export function Outcome({ StuckNote }: ComponentProps<typeof OutcomeCard>) {
     <div
       id={OUTCOME_ID}
       tabIndex={-1}
-      className="group min-h-28 min-w-0 outline-none lg:min-h-0 lg:has-data-outcome:mt-4"
+      className="group min-w-0 outline-none lg:has-data-outcome:mt-4"
     >
       <div className="group-has-data-outcome:hidden lg:hidden">
         <QueueNote />

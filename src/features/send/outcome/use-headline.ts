@@ -2,6 +2,7 @@ import { describeLifetime } from "../../../i18n/describe-lifetime.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
 import { useTextNow } from "../../../lib/browser/use-text-now.ts";
+import { useIsRestricted } from "../../../stores/history/follow/stuck.ts";
 import { useCountedRecords } from "../../../stores/history/statistics/counted-records.ts";
 import { lifetimeOf } from "../../../voice-status/record/lifetime.ts";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
@@ -13,8 +14,10 @@ const states = { published: "sent", delivered: "delivered", viewed: "read" } as 
 export function useHeadline(records: readonly SendRecord[]): string {
   const texts = useHistoryListTexts();
   const { current, total } = progressOf(useCountedRecords(records));
+  const isRestricted = useIsRestricted(records);
   const last = records.at(-1);
   if (!current || !last) return "";
+  if (isRestricted) return texts.restrictedOutcome;
   if (last.journalWord) return texts.journalSays(last.journalWord);
   if (current.name === "accepted")
     return texts.note[last.state === "dropped" ? "dropped" : "accepted"];
@@ -23,12 +26,16 @@ export function useHeadline(records: readonly SendRecord[]): string {
   return texts.reachedOf(current.reached, total, state);
 }
 
-/** How long the status is visible yet, or since when it is gone. Of several parts, that of the last one. */
+/**
+ * How long the status is visible yet, or since when it is gone. Of several parts, that of the last one. Empty if nobody
+ * may see it.
+ */
 export function useLifetimeText(records: readonly SendRecord[]): string {
   const { language } = useI18n();
   const texts = useHistoryListTexts();
+  const isRestricted = useIsRestricted(records);
   const last = records.at(-1);
   return useTextNow((now) =>
-    last ? describeLifetime(lifetimeOf(last, now), now, texts, language) : "",
+    last && !isRestricted ? describeLifetime(lifetimeOf(last, now), now, texts, language) : "",
   );
 }

@@ -22,11 +22,13 @@ export function useFindShownSend(): ShownSend | undefined {
   const { idInstance } = useChosenInstance();
   const records = useLedger((ledger) => ledger.records);
   const ended = useSending((sending) => sending.ended);
+  const since = useShownSend((found) => found.since);
   const parts = usePartsOfDraft();
   const isSending = useIsSending();
   const shown = useMemo(
-    () => (isSending ? undefined : findShownSend({ draft, idInstance, records, ended, parts })),
-    [isSending, draft, idInstance, records, ended, parts],
+    () =>
+      isSending ? undefined : findShownSend({ draft, idInstance, records, ended, since, parts }),
+    [isSending, draft, idInstance, records, ended, since, parts],
   );
   // Before anything is painted: the steps and the card show the same.
   useLayoutEffect(() => useShownSend.setState({ shown }), [shown]);
@@ -39,22 +41,28 @@ interface Known {
   idInstance: string;
   records: readonly SendRecord[];
   ended: EndedSend | undefined;
+  since: number;
   parts: EndedSend["parts"];
 }
 
 function findShownSend(known: Known): ShownSend | undefined {
-  const { draft, idInstance, records, ended, parts } = known;
+  const { draft, idInstance, records, ended, since, parts } = known;
+  const recent = records.filter(({ startedAt }) => startedAt >= since);
   const request = toRequest(draft);
   const isOfInstance = ended?.idInstance === idInstance;
-  const isOfDraft = isOfInstance && request !== null && isSameDraft(ended, request, parts);
+  const isOfDraft =
+    isOfInstance &&
+    ended.endedAt >= since &&
+    request !== null &&
+    isSameDraft(ended, request, parts);
   const last = isOfInstance ? lastSend(ended, records, isOfDraft) : undefined;
   if (last?.isOfDraft || parts) return last;
-  const newest = request ? newestSendOf(request, knownNow(idInstance, records)) : [];
+  const newest = request ? newestSendOf(request, knownNow(idInstance, recent)) : [];
   if (newest.length > 0) return { records: newest, isOfDraft: true, ended: undefined };
   // A clip that was sent in parts is gone after a reload, and the draft never had a link to it.
   const isWithoutAudio = request?.urlFile === "";
   const series =
-    isWithoutAudio && !last ? newestSeriesLike(request, knownNow(idInstance, records)) : [];
+    isWithoutAudio && !last ? newestSeriesLike(request, knownNow(idInstance, recent)) : [];
   return series.length > 0 ? { records: series, isOfDraft: false, ended: undefined } : last;
 }
 

@@ -20,18 +20,27 @@ interface Props {
   settings: { name: ChangeableSetting; value: SettingValue }[];
 }
 
+interface Change {
+  name: ChangeableSetting;
+  from: SettingValue;
+  to: SettingValue | undefined;
+}
+
 /** Changes settings together, because each change restarts the instance. That is said before. */
 export function SettingsForm({ instance, settings }: Props) {
   const texts = useSetUpTexts().settings;
   const [edits, setEdits] = useState<SettingChanges>({});
+  /** What the last save changed, until something is edited again. */
+  const [saved, setSaved] = useState<Change[]>([]);
   const changed = settings.filter(({ name, value }) => (edits[name] ?? value) !== value);
   const isValid = changed.every(({ name }) => isWithinLimits(name, edits[name] ?? Number.NaN));
 
   const { mutate, data, isPending, error, reset } = useMutation({
-    mutationFn: (changes: Parameters<typeof changeSettings>[1]) =>
-      changeSettings(instance, changes),
-    onSuccess: (isSaved) => {
+    mutationFn: (changes: Change[]) =>
+      changeSettings(instance, Object.fromEntries(changes.map(({ name, to }) => [name, to]))),
+    onSuccess: (isSaved, changes) => {
       if (!isSaved) return;
+      setSaved(changes);
       setEdits({});
       announce(texts.saved);
     },
@@ -40,7 +49,7 @@ export function SettingsForm({ instance, settings }: Props) {
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (!isValid || isPending) return;
-    mutate(Object.fromEntries(changed.map(({ name }) => [name, edits[name]])));
+    mutate(changed.map(({ name, value }) => ({ name, from: value, to: edits[name] })));
   };
 
   const undo = () => {
@@ -56,7 +65,10 @@ export function SettingsForm({ instance, settings }: Props) {
           name={name}
           value={edits[name] ?? value}
           saved={value}
-          onChange={(edited) => setEdits({ ...edits, [name]: edited })}
+          onChange={(edited) => {
+            setEdits({ ...edits, [name]: edited });
+            setSaved([]);
+          }}
         />
       ))}
       {changed.length > 0 && (
@@ -75,6 +87,12 @@ export function SettingsForm({ instance, settings }: Props) {
             </Button>
           </div>
         </div>
+      )}
+      {saved.length > 0 && (
+        <p className="save-bar mt-1 rounded-control bg-wash px-3.5 py-3 text-sm wrap-anywhere">
+          <b className="font-semibold text-good">{texts.savedChanges}</b>{" "}
+          {saved.map(({ name, from, to }) => `${name} ${from} → ${to}`).join("; ")}
+        </p>
       )}
     </form>
   );

@@ -54,18 +54,33 @@ export function StateStrip({ spans, since, now, sends }: Props) {
         <span>{formatMoment(language, now, now)}</span>
       </div>
       <figcaption className="sr-only">{texts.strip}</figcaption>
-      <ol aria-label={texts.strip} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+      <ol
+        aria-label={texts.list}
+        className="grid max-w-md grid-cols-[max-content_minmax(0,1fr)] gap-x-6 gap-y-1 text-sm"
+      >
         {spans
           .filter(({ to }) => to > since)
           .slice(-MAX_WRITTEN)
           .toReversed()
-          .map(({ state, from }) => (
-            <li key={from} className="flex items-center gap-1.5">
-              <span aria-hidden className={`size-2 rounded-chip ${colorOfState(state)}`} />
-              {texts.since(stateText(state), formatMoment(language, from, now))}
+          .map((span) => (
+            <li key={span.from} className="col-span-full grid grid-cols-subgrid">
+              <span className="flex items-center gap-1.5">
+                <span aria-hidden className={`size-2 rounded-chip ${colorOfState(span.state)}`} />
+                {stateText(span.state)}
+              </span>{" "}
+              <span className="text-ink-soft">{timeOf(span)}</span>
             </li>
           ))}
       </ol>
     </figure>
   );
+
+  /** The last state has no end yet; one that was over within a minute has a length. */
+  function timeOf({ from, to }: StateSpan): string {
+    const start = formatMoment(language, from, now);
+    if (to >= now) return texts.since(start);
+    if (start === formatMoment(language, to, now)) return texts.for(start, to - from);
+    const isSameDay = new Date(from).toDateString() === new Date(to).toDateString();
+    return texts.between(start, formatMoment(language, to, isSameDay ? to : now));
+  }
 }

@@ -3,6 +3,7 @@ import { CircleAlert, CircleCheck, CircleDashed, Clock, TriangleAlert } from "lu
 import type { Instance } from "../../../green-api/instance.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import { Button } from "../../../ui/button.tsx";
+import type { Line } from "../../../voice-status/set-up/line.ts";
 import { judgeSetUp } from "../../../voice-status/set-up/verdict.ts";
 import { useSetUpFacts } from "../use-set-up-facts.ts";
 import { useDescribeLine } from "./use-describe-line.ts";
@@ -30,7 +31,12 @@ export function VerdictPanel({ instance }: { instance: Instance }) {
   const reasons = lines.filter(({ name, tone }) =>
     kind === "others-refused" ? name === "quota-others" : tone === "bad",
   );
-  const titles = reasons.map((line) => `${describe(line).title}.`).join(" ");
+  const titles = reasons.map(headlineOf).join(" ");
+
+  function headlineOf(line: Line): string {
+    const { title, headline = title } = describe(line);
+    return `${headline}.`;
+  }
 
   const askAgain = () =>
     void queryClient.refetchQueries({

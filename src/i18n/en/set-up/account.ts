@@ -1,3 +1,5 @@
+import { duration } from "./lines.ts";
+
 /** The texts about account and states. */
 export const account = {
   title: "Account",
@@ -66,8 +68,11 @@ export const states = {
   range: "Period",
   ranges: { day: "24 hours", week: "7 days", month: "30 days" },
   strip: "States of the instance, from left to right until now",
+  list: "States, newest first",
   empty: "No states in this period.",
-  since: (state: string, time: string) => `${state} since ${time}`,
+  since: (from: string) => `since ${from}`,
+  between: (from: string, to: string) => `${from} – ${to}`,
+  for: (from: string, ms: number) => `${from}, for ${duration(ms)}`,
   sends: "The state at each send",
   noSends: "Nothing was sent through this instance in this period.",
   unknown: "state not known",

@@ -32,6 +32,7 @@ export const settings = {
   saving: "Saving…",
   undo: "Undo",
   notSaved: "GREEN-API answered, but did not save the settings.",
+  savedChanges: "Saved:",
   saved: "Saved. The instance is restarting.",
   restarting: "The instance is restarting: the settings apply within 5 minutes.",
   others: (n: number) =>

@@ -14,7 +14,14 @@ interface LineFacts {
   until: string;
 }
 
-export type DescribeLine = (facts: LineFacts) => { title: string; reason: string };
+export interface LineTexts {
+  title: string;
+  reason: string;
+  /** For the verdict, if it is not the title. */
+  headline?: string;
+}
+
+export type DescribeLine = (facts: LineFacts) => LineTexts;
 
 type ActName = SetUpAct extends infer Act
   ? Act extends { topic: infer Topic }
@@ -123,13 +130,14 @@ export const lines: Record<LineName, DescribeLine> = {
     "GREEN-API mentions the plan's quota only when it refuses a call (466).",
   ),
   "quota-used-up": ({ count: used, of, until }) => ({
-    title: `Cannot send until ${until}`,
-    reason: of > 0 ? `The quota of the plan is used up: ${used} of ${of}.` : "",
+    headline: `Cannot send until ${until}`,
+    title: "The monthly quota is used up",
+    reason: of > 0 ? `${used} of ${of} of the plan's quota are used.` : "",
   }),
   "quota-others": ({ count: used, of, until }) => ({
-    title: `Cannot send to others until ${until}`,
-    reason:
-      of > 0 ? `${used} of ${of} chats of this month are used; these can still get statuses.` : "",
+    headline: `Cannot send to others until ${until}`,
+    title: "The plan allows no more chats this month",
+    reason: of > 0 ? `${used} of ${of} are used; these can still get statuses.` : "",
   }),
   "phone-unknown": fixed(
     "iPhone or Android is not known",

@@ -3,6 +3,7 @@ import type {
   authorize as enAuthorize,
   states as enStates,
 } from "../../en/set-up/account.ts";
+import { duration } from "./lines.ts";
 
 export const account: typeof enAccount = {
   title: "Аккаунт",
@@ -69,8 +70,11 @@ export const states: typeof enStates = {
   range: "Период",
   ranges: { day: "24\u00A0часа", week: "7\u00A0дней", month: "30\u00A0дней" },
   strip: "Состояния инстанса слева направо, до этой минуты",
+  list: "Состояния, сначала последние",
   empty: "За этот период состояний нет.",
-  since: (state, time) => `${time} — ${state}`,
+  since: (from) => `${from} – сейчас`,
+  between: (from, to) => `${from} – ${to}`,
+  for: (from, ms) => `${from}, ${duration(ms)}`,
   sends: "Состояние в момент отправки",
   noSends: "За этот период через инстанс ничего не отправляли.",
   unknown: "состояние неизвестно",

@@ -37,6 +37,7 @@ export const settings: typeof enSettings = {
   saving: "Сохраняем…",
   undo: "Вернуть",
   notSaved: "GREEN-API ответил, но настройки не сохранил.",
+  savedChanges: "Сохранено:",
   saved: "Сохранено. Инстанс перезапускается.",
   restarting: "Инстанс перезапускается: настройки применятся в течение 5\u00A0минут.",
   others: (n) =>

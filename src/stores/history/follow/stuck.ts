@@ -13,16 +13,25 @@ import { useLooks } from "./looks.ts";
  * Whether a record's status is stuck, by what this tab knows of its instance already, or else the tab that follows
  * it; this asks for nothing.
  */
-export function useStuck(record: SendRecord): StuckReport | undefined {
-  const instance = useInstance(record.idInstance);
-  const look = useLooks((looks) => looks.get(record.idInstance));
+export function useStuck(record: SendRecord | undefined): StuckReport | undefined {
+  const idInstance = record?.idInstance ?? "";
+  const instance = useInstance(idInstance);
+  const look = useLooks((looks) => looks.get(idInstance));
   const { data: state } = useQuery({ ...stateInstanceOptions(instance), enabled: false });
   const { data: settings } = useQuery({ ...settingsOptions(instance), enabled: false });
   const { data: waiting } = useQuery({ ...messagesCountOptions(instance), enabled: false });
-  return findStuck(record, {
-    stateInstance: state?.stateInstance ?? look?.stateInstance,
-    delay: settings?.delaySendMessagesMilliseconds ?? look?.delay,
-    waiting: waiting ?? look?.waiting,
-    lookedAt: look?.at,
-  });
+  return (
+    record &&
+    findStuck(record, {
+      stateInstance: state?.stateInstance ?? look?.stateInstance,
+      delay: settings?.delaySendMessagesMilliseconds ?? look?.delay,
+      waiting: waiting ?? look?.waiting,
+      lookedAt: look?.at,
+    })
+  );
+}
+
+/** Whether the last record of a send counts as published, but WhatsApp restricts the number: nobody may see it. */
+export function useIsRestricted(records: readonly SendRecord[]): boolean {
+  return useStuck(records.at(-1))?.reason === "restricted";
 }

@@ -1,6 +1,7 @@
 import parsePhoneNumber from "libphonenumber-js/min";
 import type { RecipientProblem } from "../recipient.ts";
 import { findNumbers } from "./find-numbers.ts";
+import { withZeros } from "./letter-o.ts";
 import { digitsIn, separateNumbers } from "./separate-numbers.ts";
 import { extensionWords } from "./extension-words.ts";
 
@@ -11,6 +12,7 @@ const extensionBehind = new RegExp(
 
 const fixes = {
   extension: (entry: string) => [withoutExtension(entry)],
+  "letter-o": (entry: string) => [withZeros(entry)],
   several: (entry: string) => findNumbers(entry).numbers.map(withoutExtension).flatMap(separate),
   "zero-after-code": (entry: string) => [withoutZero(entry)],
 };

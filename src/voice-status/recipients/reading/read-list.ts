@@ -43,7 +43,7 @@ export function readList(text: string, read: ReadRecipient): Written {
     const found = readLine(line, read);
     for (const piece of found.pieces) pieces.push(piece);
     const [only] = found.pieces;
-    if (found.name && only) names.set(only, found.name);
+    if (found.name && only && !names.has(only)) names.set(only, found.name);
     if (found.pieces.length === 0 && line.trim() !== "") wordsOnly += 1;
   }
   return pieces.length > 0

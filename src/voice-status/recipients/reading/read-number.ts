@@ -2,6 +2,7 @@ import { readPhoneNumber } from "../phone-number.ts";
 import { type Recipient, type RecipientProblem, toPlainText } from "../recipient.ts";
 import { findNumbers, isPlainNumbers } from "./find-numbers.ts";
 import { phoneOf } from "./known-number.ts";
+import { hasLetterO, withZeros } from "./letter-o.ts";
 import { digitsIn, longNumber, MIN_DIGITS } from "./separate-numbers.ts";
 
 /** `… 45 67 or 68`: the last digits of a second number at the end. */
@@ -27,6 +28,13 @@ const shortWord = /^\D{0,2}\d{0,2}\D?\d{0,2}\D?$/;
  * @returns the `chatId` to send, or the text and why it cannot be a recipient.
  */
 export function readNumber(written: string, country: string): Recipient {
+  const recipient = readAsWritten(written, country);
+  const isMisspelled =
+    !recipient.valid && hasLetterO(written) && readAsWritten(withZeros(written), country).valid;
+  return isMisspelled ? { ...recipient, problem: "letter-o" } : recipient;
+}
+
+function readAsWritten(written: string, country: string): Recipient {
   const asOne = readWithoutWords(written, country);
   if (isPlainNumbers(written)) return asOne;
 

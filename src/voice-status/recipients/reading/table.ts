@@ -46,7 +46,13 @@ const otherHeader = new RegExp(
 const orderHeader = new RegExp(`(?<!\\p{L})(?:${orderWords})(?!\\p{L})`, "iu");
 const codeHeader = /country\s?code|dial|код страны|ländervorwahl|^cc$/i;
 /** A cell with such a problem is a telephone number, although it cannot be sent. */
-const spoiled: RecipientProblem[] = ["rounded", "extension", "several", "zero-after-code"];
+const spoiled: RecipientProblem[] = [
+  "rounded",
+  "extension",
+  "letter-o",
+  "several",
+  "zero-after-code",
+];
 
 /**
  * Recognises a table with telephone numbers: cells separated by commas, semicolons, tabs or bars, with or

@@ -43,7 +43,7 @@ export function readVCards(text: string, read: ReadRecipient): Written {
     const name = nameOf(properties);
     for (const number of new Set(numbers)) {
       pieces.push(number);
-      if (name) names.set(number, name);
+      if (name && !names.has(number)) names.set(number, name);
     }
     if (numbers.length === 0) wordsOnly += 1;
   }
@@ -52,7 +52,7 @@ export function readVCards(text: string, read: ReadRecipient): Written {
   const around = readList(written, read);
   return {
     pieces: [...pieces, ...around.pieces],
-    names: new Map([...names, ...around.names]),
+    names: new Map([...around.names, ...names]),
     wordsOnly: wordsOnly + around.wordsOnly,
   };
 }

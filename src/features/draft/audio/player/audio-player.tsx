@@ -5,6 +5,7 @@ import { player } from "../../../../stores/audio/page-player.ts";
 import { usePlayback } from "../../../../stores/audio/use-playback.ts";
 import { Waveform } from "../../../../ui/audio/waveform.tsx";
 import { extensionOf } from "../../../../voice-status/file-name.ts";
+import { useBadLink } from "../use-bad-link.ts";
 import { UploadExpiry } from "./upload-expiry.tsx";
 
 /** Plays the draft's audio, and shows its waveform, length and type. */
@@ -15,7 +16,9 @@ export default function AudioPlayer() {
   const { facts, playing, position, peaks, isUnreadable } = playback;
   const isPlayable = facts.state === "playable";
   // Its place is kept while it loads, so that nothing below moves later.
-  const isShown = isPlayable || isExpected;
+  const isBadLink = useBadLink() !== undefined;
+  // What the link is instead of audio is said beside it.
+  const isShown = isPlayable || (isExpected && !(isBadLink && facts.state === "unplayable"));
   const length = isPlayable ? facts.seconds : 0;
   const kind = extensionOf(fileName).toUpperCase();
 

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { useI18n } from "../../../../i18n/i18n.tsx";
+import { useUploadedAudioTexts } from "../../../../i18n/use-uploaded-audio-texts.ts";
 import { useKnownUpload } from "../../../../stores/audio/uploads.ts";
 
 /** Until when GREEN-API keeps the file behind a link, if this browser uploaded it. */
 export function UploadExpiry({ urlFile }: { urlFile: string | null }) {
-  const { messages, day } = useI18n();
-  const texts = messages.audio;
+  const { day } = useI18n();
+  const texts = useUploadedAudioTexts();
   const upload = useKnownUpload(urlFile);
   const [now] = useState(Date.now);
   if (!upload) return null;

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 import { useContactTexts } from "../../../../i18n/use-contact-texts.ts";
+import { useNumberLabel } from "../../../../stores/recipients/number-label.ts";
 import { Checkbox } from "../../../../ui/fields/checkbox.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import type { Contact } from "../../../../voice-status/recipients/contact-names.ts";
@@ -28,6 +29,7 @@ const steps: Record<string, (index: number, count: number) => number> = {
 export function ContactList({ contacts, found, ticked, onTick }: Props) {
   const texts = useContactTexts();
   const { hideName, hideNumbers } = usePresentation();
+  const labelOf = useNumberLabel();
   const [current, setCurrent] = useState(0);
   const drawn = found.slice(0, MAX_DRAWN);
   const stop = Math.min(current, drawn.length - 1);
@@ -58,7 +60,7 @@ export function ContactList({ contacts, found, ticked, onTick }: Props) {
         className="overflow-y-auto rounded-control border border-line"
         style={{ height: `min(36vh, 352px, ${contacts.length * ROW_PIXELS + 1}px)` }}
       >
-        {drawn.map(({ chatId, label, name, saved }, index) => (
+        {drawn.map(({ chatId, name, saved }, index) => (
           <li key={chatId} className="border-line not-first:border-t">
             <Checkbox
               className="min-h-11! gap-3! px-2 py-1 hover:bg-sunken"
@@ -70,7 +72,9 @@ export function ContactList({ contacts, found, ticked, onTick }: Props) {
                 <bdi className={`truncate ${name ? "font-medium" : "text-ink-soft"}`}>
                   {hideName(name) || texts.nameless}
                 </bdi>
-                <span className="truncate text-xs text-ink-soft">{hideNumbers(label)}</span>
+                <span className="truncate text-xs text-ink-soft">
+                  {hideNumbers(labelOf(chatId))}
+                </span>
               </span>
               {!saved && marksUnsaved && (
                 <span className="flex-none text-xs text-caution">{texts.unsaved}</span>

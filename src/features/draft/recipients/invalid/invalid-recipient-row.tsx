@@ -2,6 +2,8 @@ import { X } from "lucide-react";
 import { type FocusEvent, type KeyboardEvent, useId, useState } from "react";
 import { useNumberTexts } from "../../../../i18n/use-number-texts.ts";
 import { useRecipientTexts } from "../../../../i18n/use-recipient-texts.ts";
+import { useRecipientNames } from "../../../../stores/recipients/recipient-names.ts";
+import { Button } from "../../../../ui/button.tsx";
 import { IconButton } from "../../../../ui/icon-button.tsx";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import { TextInput } from "../../../../ui/fields/text-input.tsx";
@@ -23,7 +25,8 @@ interface Props {
 export function InvalidRecipientRow({ entry, problem, onFix, onRemove, onMove, onGone }: Props) {
   const numberTexts = useNumberTexts();
   const texts = useRecipientTexts();
-  const { presenting, hideNumbers } = usePresentation();
+  const { presenting, hideNumbers, hideName } = usePresentation();
+  const person = useRecipientNames(({ names }) => names.get(entry));
   const name = hideNumbers(entry);
   const reasonId = useId();
   const [text, setText] = useState(entry);
@@ -65,19 +68,31 @@ export function InvalidRecipientRow({ entry, problem, onFix, onRemove, onMove, o
         id={reasonId}
         className="text-sm text-bad max-md:col-span-2 max-md:row-start-2 max-md:mb-1.5"
       >
+        {person && <bdi className="font-medium text-ink">{hideName(person)}: </bdi>}
         {texts.problem[problem]}
       </p>
-      <IconButton
-        label={numberTexts.remove(name)}
-        onClick={() => {
-          onRemove();
-          onGone();
-        }}
-        onBlur={onBlur}
-        className="size-8!"
-      >
-        <X size={16} aria-hidden />
-      </IconButton>
+      <span className="flex items-center gap-1">
+        {text !== entry && (
+          <Button
+            size="small"
+            className="not-pointer-coarse:hidden"
+            onClick={() => void Promise.resolve(onFix(text)).then(onGone)}
+          >
+            {numberTexts.done}
+          </Button>
+        )}
+        <IconButton
+          label={numberTexts.remove(name)}
+          onClick={() => {
+            onRemove();
+            onGone();
+          }}
+          onBlur={onBlur}
+          className="size-8!"
+        >
+          <X size={16} aria-hidden />
+        </IconButton>
+      </span>
     </li>
   );
 }

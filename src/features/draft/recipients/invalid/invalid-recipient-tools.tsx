@@ -17,32 +17,41 @@ const mayBeForeign: RecipientProblem[] = [
 interface Props {
   /** Those that are shown. */
   entries: readonly string[];
+  problems: ReadonlyMap<string, RecipientProblem>;
   /** The problem of all of them; undefined if they have several. */
   problem: RecipientProblem | undefined;
   onDone: () => void;
 }
 
 /** What can be done to all entries of one kind at once. */
-export default function InvalidRecipientTools({ entries, problem, onDone }: Props) {
+export default function InvalidRecipientTools({ entries, problems, problem, onDone }: Props) {
   const texts = useRecipientTexts();
   const actions = useRecipientActions();
-  if (!problem || entries.length === 0) return null;
+  const kinds = new Set(entries.map((entry) => problems.get(entry)));
+  const fixable = [...kinds].filter((kind) => kind !== undefined).filter(isFixable);
 
-  if (isFixable(problem)) {
+  if (fixable.length > 0) {
     return (
-      <Button
-        size="small"
-        className="mb-2"
-        onClick={() => {
-          actions.rewrite(entries, (entry) => fix(problem, entry));
-          onDone();
-        }}
-      >
-        {texts.fix[problem](entries.length)}
-      </Button>
+      <div className="mb-2 flex flex-wrap gap-2">
+        {fixable.map((kind) => {
+          const ofKind = entries.filter((entry) => problems.get(entry) === kind);
+          return (
+            <Button
+              key={kind}
+              size="small"
+              onClick={() => {
+                actions.rewrite(ofKind, (entry) => fix(kind, entry));
+                onDone();
+              }}
+            >
+              {texts.fix[kind](ofKind.length)}
+            </Button>
+          );
+        })}
+      </div>
     );
   }
-  if (!mayBeForeign.includes(problem) || entries.length < 2) return null;
+  if (!problem || !mayBeForeign.includes(problem) || entries.length < 2) return null;
   return (
     <div className="mb-2">
       <CountrySelect

@@ -92,7 +92,7 @@ export function InvalidRecipients({ entries, read, onEmpty, ref }: Props) {
           </Button>
         )}
       </div>
-      {(counts.size > 1 || entries.length > PAGE) && (
+      {entries.length > PAGE && (
         <InvalidRecipientFilter
           counts={counts}
           total={entries.length}
@@ -102,7 +102,12 @@ export function InvalidRecipients({ entries, read, onEmpty, ref }: Props) {
           onSearch={setSearch}
         />
       )}
-      <InvalidRecipientTools entries={shown} problem={onlyKind} onDone={() => focusLater(0)} />
+      <InvalidRecipientTools
+        entries={shown}
+        problems={problems}
+        problem={onlyKind}
+        onDone={() => focusLater(0)}
+      />
       {shown.length === 0 && <p className="text-sm text-ink-soft">{texts.nothingFound}</p>}
       <ul ref={list} className="grid grid-cols-1 gap-1">
         {page.map((entry, index) => (

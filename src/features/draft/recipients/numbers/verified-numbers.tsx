@@ -1,8 +1,8 @@
 import { CircleAlert, CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
 import type { Ref } from "react";
 import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
+import { useNumberLabel } from "../../../../stores/recipients/number-label.ts";
 import { usePresentation } from "../../../../ui/presentation.ts";
-import { labelByForm } from "../../../../voice-status/recipients/chat-id.ts";
 import type { NumberVerdict } from "../../../../voice-status/recipients/verify-numbers.ts";
 
 const signs = {
@@ -26,11 +26,12 @@ interface Props {
 export function VerifiedNumbers({ check, names, ref }: Props) {
   const texts = useRecipientDialogTexts().check;
   const { hideName, hideNumbers } = usePresentation();
+  const labelOf = useNumberLabel();
   const outcomes = (Object.keys(signs) as Outcome[]).filter((outcome) => check[outcome].length > 0);
 
   const write = (chatId: string) => {
     const name = names.get(chatId);
-    return name ? hideName(name) : hideNumbers(labelByForm(chatId));
+    return name ? hideName(name) : hideNumbers(labelOf(chatId));
   };
 
   return (

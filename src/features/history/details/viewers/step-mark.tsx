@@ -1,16 +1,15 @@
-import { Check, CheckCheck, Minus } from "lucide-react";
+import { CheckCheck, Minus } from "lucide-react";
 import type { ViewerStep } from "../../../../voice-status/record/viewers.ts";
 
 const marks = {
-  sent: { Icon: Check, look: "text-ink-soft" },
   delivered: { Icon: CheckCheck, look: "text-ink-soft" },
   read: { Icon: CheckCheck, look: "bg-wash text-good" },
   none: { Icon: Minus, look: "text-ink-faint" },
 };
 
-/** One tick for sent, two for delivered, two on green for viewed; the word beside it says the same. */
+/** Two ticks for delivered, on green for viewed, and none before; the word beside it says the same. */
 export function StepMark({ step, label }: { step: ViewerStep | undefined; label: string }) {
-  const { Icon, look } = marks[step ?? "none"];
+  const { Icon, look } = marks[step === undefined || step === "sent" ? "none" : step];
   return (
     <span
       role="img"

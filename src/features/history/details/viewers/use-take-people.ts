@@ -6,13 +6,14 @@ import type { Announcement } from "../../../../lib/announcement.ts";
 import { formatMoment } from "../../../../lib/text/format-moment.ts";
 import { useUndoTexts } from "../../../../i18n/use-undo-texts.ts";
 import { useRecipientChange } from "../../../../stores/recipients/recipient-change.ts";
+import { useShownSend } from "../../../../stores/send/shown-send.ts";
 import { keepPeople, takePeople } from "../../../../stores/recipients/take-people.ts";
 import { announce } from "../../../../ui/live-region.tsx";
 import { fromRequest } from "../../../../voice-status/draft-from-request.ts";
 import { tidyListName } from "../../../../voice-status/recipients/saved-list.ts";
+import type { ViewerGroup } from "../../../../voice-status/record/viewer-group.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
 import { useFillForm } from "../../use-fill-form.ts";
-import type { ViewerGroup } from "./viewer-groups.ts";
 
 /** Something that was done with people of a record. */
 interface Done {
@@ -58,7 +59,10 @@ export function useTakePeople(record: SendRecord) {
     fillForm(fromRequest({ ...request, participants: chatIds }), {
       what: (hide) => undoTexts.record(hide(request.fileName || nameless)),
       message,
+      recipients: (hide) => texts.unseenOf(hide(request.fileName || nameless)),
     });
+    // The draft is a new status, whatever was sent before to the same people.
+    useShownSend.setState({ since: Date.now() });
     setDone({ message });
   };
 

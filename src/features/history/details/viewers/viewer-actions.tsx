@@ -7,9 +7,10 @@ import { usePresentation } from "../../../../ui/presentation.ts";
 import { UndoNote } from "../../../../ui/undo-note.tsx";
 import { isChatId, labelByForm } from "../../../../voice-status/recipients/chat-id.ts";
 import type { SendRecord } from "../../../../voice-status/record/record.ts";
+import type { ViewerGroup } from "../../../../voice-status/record/viewer-group.ts";
 import type { ViewerRow } from "../../../../voice-status/record/viewers.ts";
 import { useTakePeople } from "./use-take-people.ts";
-import { rowsOfGroup, type ViewerGroup } from "./viewer-groups.ts";
+import { rowsOfGroup } from "./viewer-groups.ts";
 
 interface Props {
   record: SendRecord;

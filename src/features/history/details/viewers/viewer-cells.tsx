@@ -2,10 +2,9 @@ import { useI18n } from "../../../../i18n/i18n.tsx";
 import { useViewersTexts } from "../../../../i18n/use-viewers-texts.ts";
 import { useTextNow } from "../../../../lib/browser/use-text-now.ts";
 import { formatMoment } from "../../../../lib/text/format-moment.ts";
-import { useNumberReading } from "../../../../stores/recipients/number-reading.ts";
+import { useNumberLabel } from "../../../../stores/recipients/number-label.ts";
 import { usePresentation } from "../../../../ui/presentation.ts";
 import type { ViewerRow } from "../../../../voice-status/record/viewers.ts";
-import { labelByForm } from "../../../../voice-status/recipients/chat-id.ts";
 import { StepMark } from "./step-mark.tsx";
 
 interface Props {
@@ -18,8 +17,8 @@ export function ViewerCells({ row: { chatId, step, at, isListed }, name }: Props
   const { language, dateTime } = useI18n();
   const texts = useViewersTexts();
   const { hideName, hideNumbers } = usePresentation();
-  const reading = useNumberReading();
-  const number = hideNumbers(reading?.labelOfNumber(chatId) ?? labelByForm(chatId));
+  const labelOf = useNumberLabel();
+  const number = hideNumbers(labelOf(chatId));
   const word = texts.step[step ?? "none"];
   const moment = useTextNow((now) => (at === undefined ? "" : formatMoment(language, at, now)));
   const notes = [
@@ -46,7 +45,7 @@ export function ViewerCells({ row: { chatId, step, at, isListed }, name }: Props
         <span aria-hidden className="max-md:hidden">
           {word}
         </span>
-        {at !== undefined && (
+        {at !== undefined && step !== "sent" && (
           <time
             dateTime={new Date(at).toISOString()}
             title={dateTime(at)}

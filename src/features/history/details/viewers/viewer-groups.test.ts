@@ -1,6 +1,13 @@
 import { expect, it } from "vitest";
 import type { ViewerRow } from "../../../../voice-status/record/viewers.ts";
-import { countGroups, rowsOfGroup, searchRows, sortRows } from "./viewer-groups.ts";
+import {
+  countGroups,
+  groupsToShow,
+  rowsOfGroup,
+  searchRows,
+  shownGroup,
+  sortRows,
+} from "./viewer-groups.ts";
 
 const row = (chatId: string, changes: Partial<ViewerRow> = {}): ViewerRow => ({
   chatId,
@@ -18,9 +25,26 @@ const late = row("447700900123@c.us", { step: "read", at: 40 });
 const stranger = row("1234567@lid", { step: "read", at: 50, isListed: false });
 const all = [silent, stranger, sent, delivered, early, late];
 
-it("everyone is viewed, delivered or not reached, and those who have not viewed are the last two", () => {
-  expect(countGroups(all)).toEqual({ all: 6, read: 3, delivered: 1, unreached: 2, unseen: 3 });
+it("whoever viewed it received it, and the others are not reached, or did not view it", () => {
+  expect(countGroups(all)).toEqual({ all: 6, read: 3, delivered: 4, unreached: 2, unseen: 3 });
   expect(rowsOfGroup(all, "unseen")).toEqual([silent, sent, delivered]);
+});
+
+it("leaves out a group with the same people as another one, which is shown for it", () => {
+  expect(groupsToShow(countGroups(all))).toEqual([
+    "all",
+    "read",
+    "delivered",
+    "unreached",
+    "unseen",
+  ]);
+  const onlyDelivered = countGroups([delivered]);
+  expect(groupsToShow(onlyDelivered)).toEqual(["all", "read", "unseen"]);
+  expect(shownGroup("delivered", onlyDelivered)).toBe("all");
+  const viewedOrSilent = countGroups([early, silent]);
+  expect(groupsToShow(viewedOrSilent)).toEqual(["all", "read", "unseen"]);
+  expect(shownGroup("delivered", viewedOrSilent)).toBe("read");
+  expect(shownGroup("unreached", viewedOrSilent)).toBe("unseen");
 });
 
 it("sorts by the last step, then by its time, and strangers at the end", () => {

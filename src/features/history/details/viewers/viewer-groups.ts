@@ -1,17 +1,13 @@
 import { fold } from "../../../../lib/text/fold.ts";
 import type { NameOf } from "../../../../stores/recipients/person-names.ts";
 import { searchPeople } from "../../../../voice-status/recipients/search-people.ts";
+import { type ViewerGroup, viewerGroups } from "../../../../voice-status/record/viewer-group.ts";
 import { type ViewerRow, viewerSteps } from "../../../../voice-status/record/viewers.ts";
-
-export const viewerGroups = ["all", "read", "delivered", "unreached", "unseen"] as const;
-
-/** `unreached` and `delivered` together are `unseen`. */
-export type ViewerGroup = (typeof viewerGroups)[number];
 
 const belongs: Record<ViewerGroup, (row: ViewerRow) => boolean> = {
   all: () => true,
   read: ({ step }) => step === "read",
-  delivered: ({ step }) => step === "delivered",
+  delivered: ({ step }) => step === "delivered" || step === "read",
   unreached: ({ step }) => step === undefined || step === "sent",
   unseen: ({ step }) => step !== "read",
 };
@@ -30,6 +26,23 @@ export function countGroups(rows: readonly ViewerRow[]): Record<ViewerGroup, num
     unreached: count("unreached"),
     unseen: count("unseen"),
   };
+}
+
+/** The groups to choose from: one that has the same people as another is left out. */
+export function groupsToShow(counts: Record<ViewerGroup, number>): ViewerGroup[] {
+  const { all, read, delivered, unreached, unseen } = counts;
+  const isOfItsOwn: Partial<Record<ViewerGroup, boolean>> = {
+    delivered: read < delivered && delivered < all,
+    unreached: 0 < unreached && unreached < unseen,
+  };
+  return viewerGroups.filter((group) => isOfItsOwn[group] ?? true);
+}
+
+/** The group that is shown if one is wanted: the same people may have another name. */
+export function shownGroup(wanted: ViewerGroup, counts: Record<ViewerGroup, number>): ViewerGroup {
+  if (groupsToShow(counts).includes(wanted)) return wanted;
+  if (wanted === "unreached") return "unseen";
+  return counts.delivered === counts.read ? "read" : "all";
 }
 
 /** Those who have gone furthest first, the latest of them before the others; people who are not listed at the end. */

@@ -3,8 +3,8 @@ import { useViewersTexts } from "../../../../i18n/use-viewers-texts.ts";
 import { useLidAliases } from "../../../../stores/history/statistics/lid-aliases.ts";
 import { askStatistic } from "../../../../stores/history/statistics/statistics.ts";
 import { useViewers } from "../../../../stores/history/statistics/viewers.ts";
+import { showGroup, useHistoryView } from "../../../../stores/history/history-view.ts";
 import { useInstance } from "../../../../stores/instances/use-instance.ts";
-import { loadNumberReading } from "../../../../stores/recipients/number-reading.ts";
 import { usePersonNames } from "../../../../stores/recipients/person-names.ts";
 import { SearchInput } from "../../../../ui/fields/search-input.tsx";
 import { Segmented } from "../../../../ui/fields/segmented.tsx";
@@ -16,11 +16,11 @@ import { NoViewers } from "./no-viewers.tsx";
 import { ViewerActions } from "./viewer-actions.tsx";
 import {
   countGroups,
+  groupsToShow,
   rowsOfGroup,
   searchRows,
+  shownGroup,
   sortRows,
-  type ViewerGroup,
-  viewerGroups,
 } from "./viewer-groups.ts";
 import { ViewerList } from "./viewer-list.tsx";
 import { ViewersNotes } from "./viewers-notes.tsx";
@@ -34,17 +34,16 @@ export function ViewersTab({ record }: { record: SendRecord }) {
   const aliases = useLidAliases(record.idInstance);
   const nameOf = usePersonNames(instance);
   const [text, setText] = useState("");
-  const [group, setGroup] = useState<ViewerGroup>("all");
+  const wanted = useHistoryView(({ groups }) => groups.get(record.id) ?? "all");
   const [opened] = useState(record);
   useEffect(() => askStatistic(opened), [opened]);
-  // Numbers are shown as in the draft, also if nobody has added any to it.
-  useEffect(() => void loadNumberReading(), []);
 
   const rows = useMemo(
     () => sortRows(viewerRows(record, viewers, aliases)),
     [record, viewers, aliases],
   );
   const counts = useMemo(() => countGroups(rows), [rows]);
+  const group = shownGroup(wanted, counts);
   const shown = useMemo(
     () => searchRows(rowsOfGroup(rows, group), text, nameOf),
     [rows, group, text, nameOf],
@@ -66,12 +65,12 @@ export function ViewersTab({ record }: { record: SendRecord }) {
               <Segmented
                 legend={texts.filter}
                 name={`viewers of ${record.id}`}
-                options={viewerGroups.map((value) => ({
+                options={groupsToShow(counts).map((value) => ({
                   value,
                   label: texts.withCount(texts.filters[value], counts[value]),
                 }))}
                 value={group}
-                onChange={setGroup}
+                onChange={(next) => showGroup(record.id, next)}
               />
             )}
             <SearchInput

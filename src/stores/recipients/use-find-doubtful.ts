@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { isChatId } from "../../voice-status/recipients/chat-id.ts";
+import { useDoubtful } from "./doubtful.ts";
 import { useNumberReading } from "./number-reading.ts";
 
 /** How many numbers are checked at a time, so that nobody notices. */
@@ -8,13 +9,9 @@ const MAX_KNOWN = 50_000;
 
 const known = new Map<string, boolean>();
 
-/**
- * The numbers in a list that their country is not known to assign. Each number is checked only once, while the
- * page is idle.
- */
-export function useDoubtful(recipients: readonly string[]): readonly string[] {
+/** Finds the doubtful numbers of a list. Each number is checked only once, while the page is idle. */
+export function useFindDoubtful(recipients: readonly string[]): void {
   const reading = useNumberReading();
-  const [doubtful, setDoubtful] = useState<readonly string[]>([]);
 
   useEffect(() => {
     if (!reading) return;
@@ -31,13 +28,12 @@ export function useDoubtful(recipients: readonly string[]): readonly string[] {
       found.push(...slice.filter((entry) => isChatId(entry) && isDoubtful(entry)));
       at += SLICE;
       if (at < recipients.length) stop = whenIdle(look);
-      else setDoubtful((before) => (isSame(before, found) ? before : found));
+      else if (!isSame(useDoubtful.getState().numbers, found))
+        useDoubtful.setState({ numbers: found });
     };
     let stop = whenIdle(look);
     return () => stop();
   }, [reading, recipients]);
-
-  return doubtful;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { documentationUrl, endpoints } from "../../green-api/endpoints.ts";
-import type { Language } from "../../i18n/language.ts";
-import type { CheckName } from "../../voice-status/checks/check.ts";
+import { documentationUrl, endpoints } from "../green-api/endpoints.ts";
+import type { Language } from "./language.ts";
+import type { CheckName } from "../voice-status/checks/check.ts";
 
 const issue = (id: number) => `https://github.com/green-api/issues/issues/${id}`;
 const statusPage = endpoints.sendVoiceStatus.page;
@@ -20,8 +20,10 @@ export function sourceOf(name: CheckName, language: Language): string | undefine
     "file-name-no-extension": issue(760),
     "file-name-undocumented": page(statusPage),
     "instance-queues": page("send-messages-delay/"),
+    "instance-restricted": issue(1033),
     "instance-refuses": page("common-errors/"),
     "instance-not-ready": page(endpoints.getStateInstance.page),
+    "quota-used-up": page("466-error-example-body/"),
     "queue-long": page("send-messages-delay/"),
     "notifications-off": page(endpoints.setSettings.page),
     "everyone-iphone": issue(1124),
