@@ -77,12 +77,12 @@ export async function startGateway(file: string, settings: Settings): Promise<Ga
       child.kill("SIGKILL");
       await ended;
     },
-    mostMemory: () =>
-      new Promise((resolve) => {
-        child?.on("message", (message) => {
-          if (typeof message === "number") resolve(message);
-        });
-        child?.send("memory");
-      }),
+    async mostMemory() {
+      if (!child) throw new Error("There is no process.");
+      const answered = once(child, "message");
+      child.send("memory");
+      const [bytes] = (await answered) as [number];
+      return bytes;
+    },
   };
 }
