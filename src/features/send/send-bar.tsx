@@ -151,7 +151,12 @@ function SendButtons({ canSend, describedBy, isInUse, Findings }: SendButtonsPro
           {end.text}
         </Button>
       )}
-      {!isShown && isInUse && canSend && <SetTimeButton onStart={() => submit.current?.focus()} />}
+      {!isShown && canSend && (
+        // Its place is kept, so that Send does not move when it is loaded.
+        <div className="size-12 flex-none">
+          {isInUse && <SetTimeButton onStart={() => submit.current?.focus()} />}
+        </div>
+      )}
       {!isShown && Findings && <Findings />}
     </div>
   );
