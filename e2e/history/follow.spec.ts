@@ -98,7 +98,7 @@ test("a lost answer is settled while the history is not drawn", async ({
   const lost = { state: "unknown", idMessage: undefined, seenBefore: [] };
   const record = { ...queuedRecord(idInstance), request, ...lost };
   await store(page, record);
-  await page.route(/\/assets\/history-[^/]*\.js/, (route) => route.abort());
+  await page.route(/\/assets\/found-records-[^/]*\.js/, (route) => route.abort());
   await page.reload();
   const stored = () => page.evaluate((id) => localStorage.getItem(`vss:record:${id}`), record.id);
   await expect.poll(stored).toContain(idMessage);
