@@ -85,6 +85,18 @@ export interface Fault {
   lasts: number;
 }
 
+const ofTheOnlyWitness = [
+  "its gateway is killed",
+  "the other gateway is killed",
+  "gateway and GREEN-API are cut",
+];
+
+/** Whether a fault may take the only one who knows the outcome, or keep GREEN-API's answer from it. */
+export function mayHideTheOutcome({ moment, after, act }: Fault): boolean {
+  const isAnswerLost = moments[moment]?.link === "greenApi" && !after;
+  return isAnswerLost || ofTheOnlyWitness.includes(act);
+}
+
 /** The shortest time in which a piece has certainly been read at its other end. */
 const PASSED_ON_MS = 5;
 

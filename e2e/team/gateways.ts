@@ -10,9 +10,6 @@ const outDir = fileURLToPath(new URL("../../test-results/team/server", import.me
 /** How long after its death a gateway is taken for alive, in ms. Studios wait longer, for busy machines. */
 export const LEASE_MS = 1_500;
 
-/** How long a gateway waits for a GREEN-API that is silent, in ms. */
-const IDLE_LIMIT_MS = 3_000;
-
 /** Builds the process of a gateway into one file, which starts at once. */
 export async function buildGateway(): Promise<string> {
   await build({
@@ -32,24 +29,29 @@ export interface GatewayProcess {
   mostMemory: () => Promise<number>;
 }
 
+interface Settings {
+  /** Of GREEN-API. */
+  apiPort: number;
+  /** Of Valkey; without it, the process remembers by itself. */
+  storePort: number | undefined;
+  /** How long the gateway waits for a GREEN-API that is silent, in ms. */
+  idleLimitMs: number;
+}
+
 /**
  * Starts a gateway on a port that it keeps when it is started again.
  *
- * @param apiPort of GREEN-API.
- * @param storePort of Valkey; without it, the process remembers by itself.
+ * @param file the built process.
  */
-export async function startGateway(
-  file: string,
-  apiPort: number,
-  storePort?: number,
-): Promise<GatewayProcess> {
+export async function startGateway(file: string, settings: Settings): Promise<GatewayProcess> {
+  const { apiPort, storePort, idleLimitMs } = settings;
   const port = await freePort();
   const store = storePort && { REDIS_URL: `redis://127.0.0.1:${storePort}` };
   const given = {
     PORT: String(port),
     API_PORT: String(apiPort),
     LEASE_MS: String(LEASE_MS),
-    IDLE_LIMIT_MS: String(IDLE_LIMIT_MS),
+    IDLE_LIMIT_MS: String(idleLimitMs),
   };
   let child: ChildProcess | undefined;
   const isAlive = () => child?.exitCode === null && child.signalCode === null;

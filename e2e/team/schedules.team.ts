@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { answers } from "../faults/answers.ts";
 import { known } from "../faults/known.ts";
 import { browserFetch } from "./browser.ts";
-import { arrange } from "./faults.ts";
+import { arrange, mayHideTheOutcome } from "./faults.ts";
 import { LEASE_MS } from "./gateways.ts";
 import { send, settle, type Told } from "./person.ts";
 import { describeSchedule, drawSchedule, type Schedule } from "./schedule.ts";
@@ -15,6 +15,8 @@ const COUNT = process.env["TEAM"] === "all" ? 200 : 10;
 const only = process.env["TEAM_ONLY"];
 const numbers = only ? [Number(only)] : Array.from({ length: COUNT }, (_, number) => number);
 
+/** How long gateways wait for a GREEN-API that is silent. */
+const SILENCE_MS = 3_000;
 /** When everything works again, by then a lease has run out and an answer was kept late. */
 const SETTLED_WITHIN_MS = 3 * LEASE_MS;
 
@@ -23,7 +25,7 @@ const counts: Record<string, number> = {};
 const count = (name: string, by = 1) => void (counts[name] = (counts[name] ?? 0) + by);
 
 beforeAll(async () => {
-  team = await startTeam("kept");
+  team = await startTeam("kept", SILENCE_MS);
 }, 60_000);
 afterAll(async () => {
   await team.close();
@@ -62,7 +64,14 @@ async function play({ memory, clicks }: Schedule, number: number): Promise<void>
   count("faults", await whenOver());
   await whenWorking(idInstance);
   const inTheEnd = await Promise.all(told.map((one) => settle(one, SETTLED_WITHIN_MS)));
-  for (const [index, { key }] of sends.entries()) check(inTheEnd[index], idInstance, key);
+  for (const [index, { click, key }] of sends.entries()) {
+    const outcome = inTheEnd[index];
+    check(outcome, idInstance, key);
+    const isKnowable = memory === "kept" && click.answer === "accepts";
+    if (isKnowable && !planned.some(({ fault }) => mayHideTheOutcome(fault))) {
+      expect(outcome?.state, "told in the end").not.toBe("unknown");
+    }
+  }
 }
 
 /** Waits until a new send is accepted. */

@@ -1,3 +1,4 @@
+import { IDLE_LIMIT_MS } from "../../src/gateway/gateway.ts";
 import { healthy } from "../faults/answers.ts";
 import { type GreenApi, startGreenApi } from "../faults/green-api.ts";
 import { startBalancer } from "./balancer.ts";
@@ -28,8 +29,14 @@ export interface Team {
   close: () => Promise<void>;
 }
 
-/** @param memory of the store; without it, each gateway remembers by itself. */
-export async function startTeam(memory: Memory | undefined): Promise<Team> {
+/**
+ * @param memory of the store; without it, each gateway remembers by itself.
+ * @param idleLimitMs how long gateways wait for a GREEN-API that is silent.
+ */
+export async function startTeam(
+  memory: Memory | undefined,
+  idleLimitMs = IDLE_LIMIT_MS,
+): Promise<Team> {
   const gatewayFile = await buildGateway();
   const greenApi = await startGreenApi(healthy);
   const redis = await startRedis(memory ?? "lost");
@@ -37,7 +44,11 @@ export async function startTeam(memory: Memory | undefined): Promise<Team> {
   const store = await both(() => startLink(redis.port));
   const toGreenApi = await both(() => startLink(greenApi.port));
   const gateways = await both((side) =>
-    startGateway(gatewayFile, toGreenApi[side].port, memory && store[side].port),
+    startGateway(gatewayFile, {
+      apiPort: toGreenApi[side].port,
+      storePort: memory && store[side].port,
+      idleLimitMs,
+    }),
   );
   const toGateways = await both((side) => startLink(gateways[side].port));
   const balancer = await startBalancer(toGateways.map(({ port }) => port));

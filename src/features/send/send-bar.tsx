@@ -23,9 +23,6 @@ const RestrictionNote = lazyPart(() => import("./restriction-note.tsx"));
 const SendNotes = lazyPart(() => import("./send-notes.tsx"));
 const SetTimeButton = lazyPart(() => import("./planned/set-time-button.tsx"));
 
-const ReaderNote = lazyPart(() => import("./reader-note.tsx"));
-const READER_NOTE = "reader-note";
-
 interface Props {
   /** A small picture of the status, for a window in which the phone is far away. */
   Preview?: ComponentType;
@@ -39,8 +36,6 @@ export function SendBar({ Preview, Findings }: Props) {
   const texts = messages.send;
   const isMissing = useSendMissing((send) => send.isMissing);
   const hasToken = useChosenInstance().apiTokenInstance !== "";
-
-  const readsOnly = useSignedIn(isReader);
 
   const isInUse = useFirstInput();
 
@@ -57,7 +52,6 @@ export function SendBar({ Preview, Findings }: Props) {
     <div className="send-bar">
       {isMissing && <NotLoaded onTryAgain={() => void loadSend()} />}
       {!hasToken && <p className="w-full text-sm text-caution">{texts.noInstance}</p>}
-      {readsOnly && <ReaderNote id={READER_NOTE} />}
       <div className="send-line flex min-h-11 min-w-0 flex-[1_1_300px] items-center gap-3 lg:min-h-10 lg:gap-1">
         {isInUse && (
           <>
@@ -68,8 +62,7 @@ export function SendBar({ Preview, Findings }: Props) {
       </div>
       {isInUse && <RestrictionNote />}
       <SendButtons
-        canSend={hasToken && !readsOnly}
-        describedBy={readsOnly ? READER_NOTE : undefined}
+        hasToken={hasToken}
         isInUse={isInUse}
         {...(isInUse && Findings && { Findings })}
       />
@@ -80,20 +73,20 @@ export function SendBar({ Preview, Findings }: Props) {
 }
 
 interface SendButtonsProps extends Pick<Props, "Findings"> {
-  canSend: boolean;
-  /** Id of what says why Send does nothing. */
-  describedBy: string | undefined;
+  hasToken: boolean;
   isInUse: boolean;
 }
 
 /** Send, which shows each step in its place, and beside it what ends the step. */
-function SendButtons({ canSend, describedBy, isInUse, Findings }: SendButtonsProps) {
+function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
   const { messages } = useI18n();
   const texts = messages.send;
   const { step, cancel } = useSendProgress();
   const stopWaiting = useSending((sending) => sending.stopWaiting);
   const onSend = useSendDraft();
   const submit = useRef<HTMLButtonElement>(null);
+  const readsOnly = useSignedIn(isReader);
+  const canSend = hasToken && !readsOnly;
   const { planId, isStopping } = usePlanRun();
   const isPlanning = planId !== undefined;
   const isSending = stopWaiting !== undefined || isPlanning;
@@ -126,7 +119,7 @@ function SendButtons({ canSend, describedBy, isInUse, Findings }: SendButtonsPro
         onClick={(event) => event.detail <= 1 && !isBusy && press()}
         onKeyDown={(event) => event.repeat && event.preventDefault()}
         aria-disabled={isBusy || !canSend}
-        aria-describedby={describedBy}
+        aria-describedby={readsOnly ? "reader-note" : undefined}
       >
         {isSending && !isPlanning ? texts.sending : isInUse && <SendStepLabel />}
         {!isShown && (

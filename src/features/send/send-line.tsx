@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { Trim } from "../../audio/trim.ts";
 import { labelOf } from "../../i18n/instance-label.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useSignInTexts } from "../../i18n/use-sign-in-texts.ts";
 import { useOneSendTexts } from "../../i18n/use-one-send-texts.ts";
 import { isLocalAudio } from "../../stores/audio/loaded-audio.ts";
 import { useSeries } from "../../stores/audio/series.ts";
@@ -13,16 +14,19 @@ import { switchHold, useHoldSetting } from "../../stores/send/hold-setting.ts";
 import { useSendProgress } from "../../stores/send/send-progress.ts";
 import { type SendSummary, summaryOf, summaryOfOutgoing } from "../../stores/send/send-summary.ts";
 import { useSplitChoice } from "../../stores/send/split-choice.ts";
+import { isReader, useSignedIn } from "../../stores/signed-in.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { SendSentence } from "./send-sentence.tsx";
 
 /** Above Send, in a place that is always kept: what is sent, and whether a send waits for some seconds. */
 export default function SendLine() {
+  const readsOnly = useSignedIn(isReader);
   const draft = useDraftSummary();
   const step = useSendProgress((progress) => progress.step);
   const held = step?.name === "held" ? summaryOfOutgoing(step.outgoing) : undefined;
   const summary = held ?? draft;
+  if (readsOnly) return <ReaderNote />;
   return (
     <>
       <div
@@ -32,6 +36,16 @@ export default function SendLine() {
       </div>
       <HoldSwitch />
     </>
+  );
+}
+
+/** Why Send does nothing. */
+function ReaderNote() {
+  const texts = useSignInTexts();
+  return (
+    <p id="reader-note" className="min-w-0 flex-1 text-sm text-caution">
+      {texts.reader}
+    </p>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { loadSend } from "../../stores/send/load-send.ts";
-import { isReader, useSignedIn } from "../../stores/signed-in.ts";
 import { announce } from "../../ui/live-region.tsx";
 
 /** Returns what the Send button does: it sends the draft, or shows what is missing. */
@@ -11,7 +10,6 @@ export function useSendDraft(): () => void {
 
   const submit = async () => {
     const clickedAt = Date.now();
-    if (isReader(useSignedIn.getState())) return;
     const send = await loadSend();
     if (!send) return;
     // Loaded with the page's first use, as what sends is.

@@ -15,6 +15,7 @@ import { openSignIn } from "../sign-in/open-sign-in.ts";
 import { sessionMemory } from "../sign-in/session-memory.ts";
 import { attemptValkey } from "../valkey/attempt-valkey.ts";
 import { planValkey } from "../valkey/plan-valkey.ts";
+import { sessionValkey } from "../valkey/session-valkey.ts";
 import { connectValkey, type Valkey } from "../valkey/valkey-client.ts";
 import { watchRequests } from "../http/watch-requests.ts";
 import { logRequests } from "./access-log.ts";
@@ -62,7 +63,7 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
     settings.signIn &&
     (await openSignIn(settings.signIn, {
       base: `${publicPathOf(publicUrl)}/`,
-      sessionStore: sessionMemory(),
+      sessionStore: valkey ? sessionValkey(valkey) : sessionMemory(),
       log: warn,
       now,
     }).catch((error: Error) => {

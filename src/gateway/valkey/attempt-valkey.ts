@@ -25,6 +25,8 @@ interface Running {
   claim: string;
   turn: string | undefined;
   renewal: NodeJS.Timeout;
+  /** The answer is kept, which has ended lease and turn. */
+  isOver?: true;
 }
 
 /**
@@ -98,7 +100,12 @@ export function attemptValkey(
       const args = [claim, textOfAnswer(answer), NOTES_KEPT_MS, byteLength, maxBytes];
       const keep = () => valkey.script(ANSWER, keys, args);
       // A page that has lost its answer asks for it, also when the store was away meanwhile.
-      await keep().catch(() => soon(keep));
+      const isKept = await keep().then(
+        () => true,
+        () => false,
+      );
+      if (isKept) attempt.isOver = true;
+      else soon(keep);
     },
 
     release(key) {
@@ -106,6 +113,7 @@ export function attemptValkey(
       if (!attempt) return;
       clearInterval(attempt.renewal);
       running.delete(key);
+      if (attempt.isOver) return;
       valkey.script(RELEASE, leaseKeys(key, attempt.turn), [attempt.claim]).catch(() => {});
     },
 

@@ -113,6 +113,7 @@ export function connectValkey(
       return await asked;
     } catch (error) {
       if (known === asked) known = undefined;
+      if (error instanceof StoreUnreachable) throw error;
       const reason = reasonOf(error);
       log(`[gateway] the store cannot be used: ${reason}`);
       throw new StoreUnreachable(reason);

@@ -8,5 +8,5 @@ export const signIn = {
   signIn: "Sign in",
   newTab: "in a new tab",
   signedInAgain: "You are signed in again.",
-  reader: "Read only: your role lets you look at the studio, but not send.",
+  reader: "Read only: your role does not allow sending.",
 };

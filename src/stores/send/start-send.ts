@@ -15,6 +15,7 @@ import { useAudioSource } from "../draft/audio-source.ts";
 import { useDraft } from "../draft/draft.ts";
 import { validDraft } from "../draft/find-problems.ts";
 import { whenNumbersRead } from "../recipients/pending-numbers.ts";
+import { isReader, useSignedIn } from "../signed-in.ts";
 import { audioFactsOf, checkOutgoing, readLink, secondsOf } from "./check-outgoing.ts";
 import { confirmAndHold } from "./confirm-and-hold.ts";
 import type { OutgoingDraft } from "./send-confirmation.ts";
@@ -55,7 +56,8 @@ export function sendDraft(
   return runSend(clickedAt, async (run) => {
     // Before anything is converted: nobody should learn after a minute that the colour is wrong.
     if (!(await whenNumbersRead()) || !validDraft(onInvalid)) return;
-    if (through.instance.apiTokenInstance === "" || run.signal.aborted) return;
+    const maySend = through.instance.apiTokenInstance !== "" && !isReader(useSignedIn.getState());
+    if (!maySend || run.signal.aborted) return;
     if (!(await prepareAudio(through.instance, run))) return;
     const written = validDraft(onInvalid);
     const planned = written && (await planIfSeveral(written, through.instance, run));
