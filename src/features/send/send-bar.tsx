@@ -144,7 +144,12 @@ function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
           {end.text}
         </Button>
       )}
-      {!isShown && isInUse && canSend && <SetTimeButton onStart={() => submit.current?.focus()} />}
+      {!isShown && canSend && (
+        // Its place is kept, so that Send does not move when it is loaded.
+        <div className="size-12 flex-none">
+          {isInUse && <SetTimeButton onStart={() => submit.current?.focus()} />}
+        </div>
+      )}
       {!isShown && Findings && <Findings />}
     </div>
   );

@@ -48,8 +48,6 @@ const missed: Record<Exclude<MissedReason["kind"], "link" | "state" | "failure">
 /** Sending at a set time: loaded when somebody uses the page, or if something is scheduled. */
 export const setTime = {
   action: "At a set time…",
-  /** Where the place is narrow. */
-  actionShort: "At a set time…",
   title: "Send at a set time",
   date: "Day",
   time: "Time",

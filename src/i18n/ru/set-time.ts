@@ -14,7 +14,6 @@ function length(days: number, hours: number, minutes: number): string {
 
 export const setTime: typeof en = {
   action: "Отправить позже…",
-  actionShort: "Позже…",
   title: "Отправить в заданное время",
   date: "День",
   time: "Время",

@@ -30,8 +30,7 @@ export default function SetTimeButton({ onStart }: Props) {
   return (
     <>
       <Button className="h-12! flex-none" aria-label={texts.action} onClick={open}>
-        <CalendarClock size={18} aria-hidden className="lg:hidden" />
-        <span className="max-lg:hidden">{texts.actionShort}</span>
+        <CalendarClock size={20} aria-hidden />
       </Button>
       {isOpen && canPlan && <ScheduleDialog onStart={onStart} onClose={close} />}
       {isOpen && !canPlan && <ReminderDialog onClose={close} />}
