@@ -44,7 +44,9 @@ const isOfLanguage = { en: reachableFrom("src/i18n/en.ts"), ru: reachableFrom("s
 const isOfRequest = reachableFrom("src/features/draft/request/request-view.tsx");
 /** Loaded with the first thing that a person does: what sends a status. */
 const isOfSend = reachableFrom(
+  "src/app/page-dialog.tsx",
   "src/features/checks/do-fix.ts",
+  "src/features/draft/background/toggle-saved-color.ts",
   "src/features/send/outcome/outcome-card.tsx",
   "src/features/send/outcome/outcome-steps.tsx",
   "src/features/send/restriction-note.tsx",
@@ -57,7 +59,9 @@ const isOfSend = reachableFrom(
   "src/features/draft/audio/local-audio.tsx",
   "src/features/draft/audio/player/audio-player.tsx",
   "src/stores/audio/sync-player.ts",
+  "src/green-api/secret-answers.ts",
   "src/stores/draft/find-problems.ts",
+  "src/stores/load-studio-info.ts",
   "src/stores/recipients/reading-by-form.ts",
   "src/voice-status/checks/checks.ts",
   "src/voice-status/checks/tariff.ts",

@@ -13,7 +13,6 @@ import { isTooOld } from "./app/too-old.ts";
 import { useWelcome } from "./app/welcome/welcome-store.ts";
 import { keepCalls } from "./stores/calls/call-log.ts";
 import { loadServerInstances } from "./stores/instances/load-server-instances.ts";
-import { loadStudioInfo } from "./stores/signed-in.ts";
 import { keepLedgerOpen } from "./stores/history/open-ledger.ts";
 import { startFollowing } from "./stores/history/follow/start-following.ts";
 import { loadMessages, preferredLanguage } from "./i18n/language.ts";
@@ -59,6 +58,5 @@ async function loadWelcome(): Promise<void> {
 }
 
 function afterDrawing(): void {
-  void loadStudioInfo();
   void loadServerInstances().then(startFollowing);
 }

@@ -1,29 +1,17 @@
 import { focusChecks } from "../features/checks/focus-checks.ts";
 import { useChosenInstance } from "../stores/instances/instances.ts";
 import { closeDialog, useOpenDialog } from "../stores/open-dialog.ts";
-import { usePendingSave } from "../stores/pending-save.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
 const SwitchOnNotificationsDialog = lazyPart(
   () => import("../features/instance/switch-on-notifications-dialog.tsx"),
 );
 const InstanceDialog = lazyPart(() => import("../features/instance/instance-dialog.tsx"));
-const SaveQuestion = lazyPart(() => import("./save-question.tsx"));
 const Palette = lazyPart(() => import("./palette/palette.tsx"));
 const ShortcutsDialog = lazyPart(() => import("./shortcuts-dialog.tsx"));
 
-/** The dialog, and the question above it, that a part of the page has opened. */
-export function PageDialogs() {
-  const save = usePendingSave((pending) => pending.save);
-  return (
-    <>
-      <PageDialog />
-      {save && <SaveQuestion save={save} />}
-    </>
-  );
-}
-
-function PageDialog() {
+/** The dialog that a part of the page has opened. */
+export default function PageDialog() {
   const { open, focusAfter } = useOpenDialog();
   const instance = useChosenInstance();
   if (open === "shortcuts") return <ShortcutsDialog onClose={closeDialog} />;

@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent } from "react";
 import { useSignInTexts } from "../i18n/use-sign-in-texts.ts";
 import { pathOf, SIGN_IN_PATH } from "../protocol/paths.ts";
 import { loadServerInstances } from "../stores/instances/load-server-instances.ts";
-import { loadStudioInfo, useSignedIn } from "../stores/signed-in.ts";
+import { loadStudioInfo } from "../stores/load-studio-info.ts";
+import { useSignedIn } from "../stores/signed-in.ts";
 import { announce } from "../ui/live-region.tsx";
 
 /** The other tab does not say that its sign-in has succeeded. */

@@ -20,7 +20,7 @@ import { useStage } from "../stores/stage.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { Header } from "./header.tsx";
 import { LazyTokenGuard } from "./lazy-token-guard.tsx";
-import { PageDialogs } from "./page-dialog.tsx";
+import { PageDialogs } from "./page-dialogs.tsx";
 import { useWelcome } from "./welcome/welcome-store.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import "./page.css";

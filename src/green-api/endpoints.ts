@@ -60,6 +60,9 @@ export const endpoints = {
 
 export type Method = keyof typeof endpoints;
 
+/** The methods whose answer lets anybody who reads it link a phone to the instance. */
+export const secretMethods: readonly Method[] = ["qr", "getAuthorizationCode"];
+
 /** URL of a method's page in GREEN-API's documentation, in the reader's language. */
 export function documentationUrl(page: string, language: "en" | "ru"): string {
   return `https://green-api.com/${language === "en" ? "en/" : ""}docs/api/${page}`;

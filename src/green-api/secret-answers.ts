@@ -1,9 +1,6 @@
 import { parseJson } from "../lib/text/parse-json.ts";
-import type { Method } from "./contract.ts";
+import { type Method, secretMethods } from "./endpoints.ts";
 import { MASK } from "./redaction.ts";
-
-/** The methods whose answer lets anybody who reads it link a phone to the instance. */
-const secretMethods: readonly Method[] = ["qr", "getAuthorizationCode"];
 
 /** Types of a `qr` answer whose `message` is a sentence. */
 const sentences = new Set<unknown>(["alreadyLogged", "error"]);

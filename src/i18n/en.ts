@@ -1,4 +1,3 @@
-import { counter } from "../lib/text/counter.ts";
 import { audio } from "./en/audio.ts";
 import { checks } from "./en/checks.ts";
 import { colors } from "./en/colors.ts";
@@ -6,8 +5,6 @@ import { drafts } from "./en/drafts.ts";
 import { exchange } from "./en/exchange.ts";
 import { phone } from "./en/phone.ts";
 import { recipientTools } from "./en/recipient-tools.ts";
-
-const count = counter("en");
 
 /** The texts of the interface that are loaded with the page. The other languages are typed by this module. */
 export const en = {
@@ -119,7 +116,6 @@ export const en = {
     takeBack: "Take back",
     cancelSend: "Cancel send",
     accepted: "Accepted",
-    fixFields: (n: number) => count(n, { one: "# field to fix", other: "# fields to fix" }),
     noInstance: "Choose an instance and enter its token first.",
   },
 

@@ -1,4 +1,3 @@
-import { counter } from "../lib/text/counter.ts";
 import type { Messages } from "./en.ts";
 import { audio } from "./ru/audio.ts";
 import { checks } from "./ru/checks.ts";
@@ -7,8 +6,6 @@ import { drafts } from "./ru/drafts.ts";
 import { exchange } from "./ru/exchange.ts";
 import { phone } from "./ru/phone.ts";
 import { recipientTools } from "./ru/recipient-tools.ts";
-
-const count = counter("ru");
 
 export const ru: Messages = {
   language: "ru",
@@ -117,12 +114,6 @@ export const ru: Messages = {
     takeBack: "Отменить",
     cancelSend: "Отменить отправку",
     accepted: "Принят",
-    fixFields: (n) =>
-      count(n, {
-        one: "# поле нужно исправить",
-        few: "# поля нужно исправить",
-        other: "# полей нужно исправить",
-      }),
     noInstance: "Сначала выберите инстанс и введите его токен.",
   },
 

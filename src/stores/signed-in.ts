@@ -1,5 +1,4 @@
 import { create } from "zustand";
-import { pathOf, STUDIO_PATH } from "../protocol/paths.ts";
 import type { StudioInfo } from "../protocol/studio-info.ts";
 
 interface SignedIn extends Pick<StudioInfo, "user" | "signOut"> {
@@ -12,16 +11,3 @@ export const useSignedIn = create<SignedIn>(() => ({ isSignedOut: false }));
 
 /** Whether the person may look only. */
 export const isReader = ({ user }: SignedIn): boolean => user?.role === "reader";
-
-/** Asks the server who is signed in. Without an answer, everything stays as it was. */
-export async function loadStudioInfo(): Promise<void> {
-  try {
-    const response = await fetch(pathOf(STUDIO_PATH));
-    const text = await response.text();
-    useSignedIn.setState({ isSignedOut: response.status === 401 });
-    // Most studios have no sign-in, and need nothing more.
-    if (text.includes('"user"')) (await import("./read-studio-info.ts")).readStudioInfo(text);
-  } catch {
-    // The page works without it.
-  }
-}

@@ -46,6 +46,10 @@ export function SendBar({ Preview, Findings }: Props) {
     void import("./outcome/outcome-card.tsx").catch(() => {});
     void loadSend();
     void openLedger();
+    // Who may send is asked when there is somebody: until then nothing can be pressed.
+    void import("../../stores/load-studio-info.ts")
+      .then((part) => part.loadStudioInfo())
+      .catch(() => {});
   }, [isInUse]);
 
   return (

@@ -13,9 +13,10 @@ export function useSendDraft(): () => void {
     const send = await loadSend();
     if (!send) return;
     // Loaded with the page's first use, as what sends is.
-    const { labelOf } = await import("../../i18n/late-texts.ts");
+    const { draftProblemTexts, labelOf } = await import("../../i18n/late-texts.ts");
     const click = { instance, instanceLabel: labelOf(instance, messages), clickedAt };
-    await send.sendDraft(click, (count) => announce(messages.send.fixFields(count)));
+    const { fixFields } = draftProblemTexts[messages.language];
+    await send.sendDraft(click, (count) => announce(fixFields(count)));
   };
   return () => void submit();
 }

@@ -3,11 +3,11 @@ import { beginningOf } from "../../lib/text/beginning-of.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
 import { REQUEST_LEFT_HEADER } from "../../protocol/headers.ts";
 import type { Method, ResponseOf } from "../contract.ts";
+import { secretMethods } from "../endpoints.ts";
 import { type Exchange, GreenApiFailure } from "../failure.ts";
 import { type CallAnswer, redactHeaders } from "../observe-calls.ts";
-import { redact } from "../redaction.ts";
+import { MASK, redact } from "../redaction.ts";
 import * as first from "../schemas/first.ts";
-import { withoutSecrets } from "../secret-answers.ts";
 
 /** The gateway passes on no longer answer; an address book has about 100 bytes for each contact. */
 const MAX_ANSWER_CHARACTERS = 10_000_000;
@@ -41,9 +41,9 @@ export async function readAnswer<M extends Method>(
   response: Response,
   { started, apiTokenInstance, signal, onAnswer }: Reading,
 ): Promise<Answer<M>> {
-  const exchange = (whole: string, bytes: number): Exchange => {
+  const exchange = (shown: string, bytes: number): Exchange => {
     const { status } = response;
-    const answer = redact(withoutSecrets(method, whole, response.ok), apiTokenInstance);
+    const answer = redact(shown, apiTokenInstance);
     onAnswer?.({
       status,
       headers: redactHeaders(response.headers, apiTokenInstance),
@@ -63,7 +63,7 @@ export async function readAnswer<M extends Method>(
     throw new GreenApiFailure(code, exchange("", 0), "unknown");
   }
 
-  const seen = exchange(text, bytes);
+  const seen = exchange(await withoutSecrets(method, text, response.ok), bytes);
   const json = parseJson(text);
   const { headers, ok, status } = response;
   if (!ok || status === 204 || headers.has(REQUEST_LEFT_HEADER)) {
@@ -88,6 +88,15 @@ async function schemaOf(method: Method, seen: Exchange): Promise<z.ZodMiniType> 
   if (known) return known;
   const { contract } = await loaded(import("../contract.ts"), seen);
   return contract[method].response;
+}
+
+/** What may be shown and kept of an answer. */
+async function withoutSecrets(method: Method, answer: string, ok: boolean): Promise<string> {
+  if (!secretMethods.includes(method)) return answer;
+  return import("../secret-answers.ts").then(
+    (part) => part.withoutSecrets(method, answer, ok),
+    () => MASK,
+  );
 }
 
 /** What the first input of a person loads. If it is missing, the answer came, but nothing here can read it. */

@@ -1,3 +1,7 @@
+import { counter } from "../../lib/text/counter.ts";
+
+const count = counter("en");
+
 /** What may be wrong with a field of the draft. */
 export const draftProblems = {
   fileNameCaution: {
@@ -8,6 +12,7 @@ export const draftProblems = {
     other: "Use .mp3 or .wav: anything else may be accepted and never appear.",
   },
   tokenCutOut: "A secret token was removed here.",
+  fixFields: (n: number) => count(n, { one: "# field to fix", other: "# fields to fix" }),
   errors: {
     "audio-url-missing": "Add the audio: a link, a file or your voice.",
     "audio-url-invalid": "Enter a link that starts with http:// or https://, without a password.",

@@ -1,4 +1,7 @@
+import { counter } from "../../lib/text/counter.ts";
 import type { draftProblems as en } from "../en/draft-problems.ts";
+
+const count = counter("ru");
 
 export const draftProblems: typeof en = {
   fileNameCaution: {
@@ -9,6 +12,12 @@ export const draftProblems: typeof en = {
     other: "Лучше .mp3 или .wav: другой файл GREEN-API может принять, но не показать.",
   },
   tokenCutOut: "Отсюда удалён секретный токен.",
+  fixFields: (n) =>
+    count(n, {
+      one: "# поле нужно исправить",
+      few: "# поля нужно исправить",
+      other: "# полей нужно исправить",
+    }),
   errors: {
     "audio-url-missing": "Добавьте аудио: ссылку, файл или свой голос.",
     "audio-url-invalid": "Введите ссылку, которая начинается с http:// или https://, без пароля.",

@@ -6,36 +6,19 @@ import { keyedTexts } from "../keyed-collection.ts";
 export const MAX_SAVED_COLORS = 22;
 
 /** The time of saving, by the colour's digits: a colour cannot be there twice. */
-const stored = keyedTexts("vss:color:");
+export const storedColors = keyedTexts("vss:color:");
 
 /** The colours that the user saved in this browser, oldest first. */
 export const useSavedColors = create(() => ({ colors: read() }));
 
-const reread = () => useSavedColors.setState({ colors: read() });
-stored.onOtherTab(reread);
-
-/** Saves a colour, `#RRGGBB`; false if the browser refuses or has no room. */
-export function saveColor(color: string): boolean {
-  return write(color, String(Date.now()));
-}
-
-/** @returns brings the colour back to its place; false if the browser refuses. */
-export function removeColor(color: string): () => boolean {
-  const savedAt = stored.read(color.slice(1));
-  write(color, null);
-  return () => write(color, savedAt);
-}
-
-function write(color: string, savedAt: string | null): boolean {
-  const isStored = stored.write(color.slice(1), savedAt);
-  reread();
-  return isStored;
-}
+/** Takes over what is stored. */
+export const rereadColors = () => useSavedColors.setState({ colors: read() });
+storedColors.onOtherTab(rereadColors);
 
 function read(): string[] {
-  const colors = stored.ids().map((digits) => ({
+  const colors = storedColors.ids().map((digits) => ({
     color: `#${digits}`,
-    savedAt: Number(stored.read(digits)) || 0,
+    savedAt: Number(storedColors.read(digits)) || 0,
   }));
   return colors
     .filter(({ color }) => toBackgroundColor(color) === color)

@@ -56,7 +56,7 @@ export function BackgroundSection() {
           color={color}
           onChoose={choose}
           isSaved={color !== null && colors.includes(color)}
-          onToggleSaved={toggle}
+          onToggleSaved={(saved) => void toggle(saved)}
           saveButton={saveButton}
         />
       </div>

@@ -1,5 +1,6 @@
 import { Pipette } from "lucide-react";
 import { HexColorPicker } from "react-colorful";
+import { colorNotes } from "../../../i18n/color-notes.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { hasEyeDropper, pickFromScreen } from "../../../lib/browser/eye-dropper.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -12,7 +13,7 @@ interface Props {
 
 /** A picker, and the browser's eyedropper where it has one. Loaded when first opened. */
 export default function ColorPicker({ color, onChange }: Props) {
-  const texts = useI18n().messages.colors;
+  const texts = colorNotes[useI18n().language];
 
   const pick = async () => {
     const picked = toBackgroundColor((await pickFromScreen()) ?? "");

@@ -1,5 +1,6 @@
 import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useDraftProblemTexts } from "../../../i18n/use-draft-problem-texts.ts";
 import { useSetTimeTexts } from "../../../i18n/use-set-time-texts.ts";
 import { formatComing } from "../../../lib/text/format-coming.ts";
 import { useDraft } from "../../../stores/draft/draft.ts";
@@ -22,6 +23,7 @@ interface Props {
 export default function ScheduleDialog({ onStart, onClose }: Props) {
   const { messages, language } = useI18n();
   const texts = useSetTimeTexts();
+  const problemTexts = useDraftProblemTexts();
   const audioUrl = useDraft((draft) => draft.audioUrl);
   const instance = useChosenInstance();
   const summary = useDraftSummary();
@@ -47,7 +49,7 @@ export default function ScheduleDialog({ onStart, onClose }: Props) {
       instanceLabel: labelOf(instance, messages),
       clickedAt: Date.now(),
     };
-    const made = await planDraft(click, time, (count) => announce(messages.send.fixFields(count)));
+    const made = await planDraft(click, time, (count) => announce(problemTexts.fixFields(count)));
     if (!made) return;
     const when = formatComing(language, made.confirmedAt, Date.now());
     announce(() => texts.scheduled(when));

@@ -1,13 +1,13 @@
-import { useI18n } from "../../../i18n/i18n.tsx";
+import { useDraftProblemTexts } from "../../../i18n/use-draft-problem-texts.ts";
 import { validDraft } from "../../../stores/draft/find-problems.ts";
 import { useSetTime } from "../../../stores/planned/set-time.ts";
 import { announce } from "../../../ui/live-region.tsx";
 
 /** Returns a function that asks for a time, or shows what the draft misses. */
 export function useAskTime(): () => void {
-  const { messages } = useI18n();
+  const texts = useDraftProblemTexts();
   return () => {
-    if (validDraft((count) => announce(messages.send.fixFields(count)))) {
+    if (validDraft((count) => announce(texts.fixFields(count)))) {
       useSetTime.setState({ isAsked: true });
     }
   };
