@@ -133,10 +133,13 @@ test.describe("on another site", () => {
     );
     await page.goto("/");
     await signIn(page, "Rita");
+    // Who is signed in is asked with the first input.
     const button = page.getByRole("button", { name: "Send status" });
+    await page.keyboard.press("Tab");
     await expect(button).toBeDisabled();
     await page.goto(SITE);
     await page.getByRole("link", { name: "Studio" }).click();
+    await page.keyboard.press("Tab");
     await expect(button).toBeDisabled();
     await expect(note(page)).toHaveCount(0);
   });
