@@ -135,10 +135,12 @@ test.describe("on another site", () => {
     await signIn(page, "Rita");
     // Who is signed in is asked with the first input.
     const button = page.getByRole("button", { name: "Send status" });
+    await expect(button).toBeVisible();
     await page.keyboard.press("Tab");
     await expect(button).toBeDisabled();
     await page.goto(SITE);
     await page.getByRole("link", { name: "Studio" }).click();
+    await expect(button).toBeVisible();
     await page.keyboard.press("Tab");
     await expect(button).toBeDisabled();
     await expect(note(page)).toHaveCount(0);
