@@ -16,7 +16,7 @@ import { PLANNED_PATH } from "../../protocol/paths.ts";
 import { protectiveHeaders } from "../http/gateway-answer.ts";
 import { readAtMost } from "../http/read-at-most.ts";
 import { mayUse, type StudioUser } from "../users/studio-user.ts";
-import { listed, plannedAnswer, refusePlan } from "./planned-answer.ts";
+import { listed, plannedAnswer, refusePlan, unknownAnswer } from "./planned-answer.ts";
 import type { PlanStore, StoredPlan } from "./plan-store.ts";
 
 /** As large as the body of any send. */
@@ -97,9 +97,13 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
 
   /** Writes a plan. If the browser has sent the request twice, the first one has done so. */
   async function write(plan: StoredPlan): Promise<Response> {
-    if (await store.write(plan)) return plannedAnswer(plan);
-    const known = await find(plan.id);
-    return known && isSame(known, plan) ? plannedAnswer(known) : refusePlan("changed");
+    try {
+      if (await store.write(plan)) return plannedAnswer(plan);
+      const known = await find(plan.id);
+      return known && isSame(known, plan) ? plannedAnswer(known) : refusePlan("changed");
+    } catch {
+      return unknownAnswer();
+    }
   }
 
   app.post("/", async (c) => {

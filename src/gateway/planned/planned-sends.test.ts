@@ -345,6 +345,29 @@ test("a store that is down refuses every plan, and /instances still answers", as
   expect(await (await call("/instances")).json()).toMatchObject([{ planned: 0 }, { planned: 0 }]);
 });
 
+test("a store that breaks while it writes a plan does not make the answer a refusal", async () => {
+  const { plan, change, cancel, list, memory } = studio();
+  const { write } = memory.store;
+  const lostAnswer = async (of: Parameters<typeof write>[0]): Promise<boolean> => {
+    await write(of);
+    throw new Error("The connection broke.");
+  };
+  const unknown = async (ask: () => Promise<Response>) => {
+    memory.store.write = lostAnswer;
+    const answer = await ask();
+    memory.store.write = write;
+    expect(answer.status).toBe(504);
+    expect(planRefusal.safeParse(await answer.json()).success).toBe(false);
+  };
+  const id = ulid(NINE);
+  await unknown(() => plan({ ...order, id }));
+  expect(await list()).toMatchObject([{ id, revision: 1 }]);
+  await unknown(() => change(id, 1, { ...order, local: "2026-11-27T10:00" }));
+  expect(await list()).toMatchObject([{ id, revision: 2, at: NINE + HOUR }]);
+  await unknown(() => cancel(id, 2));
+  expect(await list()).toEqual([]);
+});
+
 test("/instances counts the plans to show, and says nothing of them where none can be made", async () => {
   const { plan, call } = studio();
   await plan();
