@@ -129,9 +129,10 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
     const planned = await toPlan(order, c.req.raw, c.env.user);
     if (planned instanceof Response) return planned;
     const revision = Number(c.req.header("If-Match"));
-    if (revision >= MAX_CHANGES) return refusePlan("too-many");
     const isOpen = known.state === "waiting" || known.state === "cancelled";
-    if (!isOpen || !Number.isInteger(revision)) return refusePlan("changed");
+    const isOfKnown = known.revision === revision || known.revision === revision + 1;
+    if (!isOpen || !isOfKnown || revision < 1) return refusePlan("changed");
+    if (revision >= MAX_CHANGES) return refusePlan("too-many");
     return write({ ...planned, id: known.id, revision: revision + 1 });
   });
 

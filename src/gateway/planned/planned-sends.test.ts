@@ -1,7 +1,7 @@
 import { ulid } from "ulid";
 import { describe, expect, test } from "vitest";
 import { planRefusal, plannedList, plannedSend } from "../../protocol/planned-sends.ts";
-import { gatewayUnderTest } from "../under-test/gateway-under-test.ts";
+import { deferred, gatewayUnderTest } from "../under-test/gateway-under-test.ts";
 import type { StudioUser } from "../users/studio-user.ts";
 import type { AuditEntry } from "../audit/audit-log.ts";
 import type { SecondWork } from "./every-second.ts";
@@ -47,8 +47,8 @@ function studio({ user, findUser }: Given = {}) {
   const clock = { at: NINE - 13 * HOUR };
   const answers = {
     state: (): Response => Response.json({ stateInstance: "authorized" }),
-    send: (): Response => Response.json({ idMessage: "3EB0C767D097B7C7C030" }),
-    link: mp3,
+    send: (): Response | Promise<Response> => Response.json({ idMessage: "3EB0C767D097B7C7C030" }),
+    link: (): Response | Promise<Response> => mp3(),
   };
   const audited: AuditEntry[] = [];
   let work: SecondWork | undefined;
@@ -165,6 +165,35 @@ test("a change of what is not there any more, or going out, is refused", async (
   expect(await refusalOf(await change(id, ended?.revision ?? 0, later))).toEqual([412, "changed"]);
   expect((await cancel(id, ended?.revision ?? 0)).status).toBe(200);
   expect(await list()).toEqual([]);
+});
+
+test("a change names the revision that is there, not one to come", async () => {
+  const { plan, change, at, answers, memory, sent } = studio();
+  const { id } = plannedSend.parse(await (await plan()).json());
+  const later = { ...order, local: "2026-11-27T10:00" };
+  for (const revision of [0, 2, 1.5, NaN]) {
+    expect(await refusalOf(await change(id, revision, later))).toEqual([412, "changed"]);
+  }
+  // The plan goes out while the link of its change is asked: the claim makes it revision 2.
+  const asked = deferred<void>();
+  const claimed = deferred<void>();
+  const reply = deferred<Response>();
+  answers.send = () => reply.promise;
+  answers.link = () => {
+    answers.link = mp3;
+    asked.resolve();
+    return claimed.promise.then(mp3);
+  };
+  const ahead = change(id, 2, later);
+  await asked.promise;
+  const going = at(NINE);
+  await expect.poll(() => memory.plan().state).toBe("going");
+  claimed.resolve();
+  expect(await refusalOf(await ahead)).toEqual([412, "changed"]);
+  reply.resolve(Response.json({ idMessage: "3EB0C767D097B7C7C030" }));
+  await going;
+  expect(memory.plan().state).toBe("accepted");
+  expect(sent()).toHaveLength(1);
 });
 
 test.each<[string, number, string, object]>([
