@@ -59,7 +59,7 @@ function studio({ user, findUser }: Given = {}) {
     now: () => clock.at,
     planned: {
       store: Promise.resolve(memory.store),
-      clock: { start: (given) => (work = given), stop: async () => {} },
+      clock: { start: (given) => (work = given), stop: async () => 0 },
       ...(findUser && { findUser }),
     },
     audit: { write: async (entry) => void audited.push(entry), problem: async () => undefined },

@@ -190,6 +190,40 @@ describe("a server that dies", () => {
   });
 });
 
+describe("a server that stops", () => {
+  it("claims nothing more, not even what is in its checks: the next one sends it", async () => {
+    const checked = deferred<undefined>();
+    const { work, stop, leaving, sent, memory } = withPlan(NINE, {
+      obstacleTo: () => checked.promise,
+    });
+    const done = work();
+    stop();
+    checked.resolve(undefined);
+    await done;
+    await work(NINE + SECOND);
+    expect([sent.length, leaving()]).toEqual([0, 0]);
+    expect(memory.plan().state).toBe("waiting");
+
+    const after = server(memory, clockAt(NINE + MINUTE));
+    await after.work();
+    expect(after.sent).toHaveLength(1);
+    expect(memory.plan().state).toBe("accepted");
+  });
+
+  it("knows how many sends are leaving, and still writes how they end", async () => {
+    const answer = deferred<SendEnd>();
+    const { work, stop, leaving, memory } = withPlan(NINE, { send: () => answer.promise });
+    const done = work();
+    await expect.poll(() => memory.plan().state).toBe("going");
+    stop();
+    expect(leaving()).toBe(1);
+    answer.resolve(accepted);
+    await done;
+    expect(leaving()).toBe(0);
+    expect(memory.plan()).toMatchObject(accepted);
+  });
+});
+
 describe("a clock that jumps", () => {
   test.each<[string, number[], number, string]>([
     ["forward over the time, by less than the grace", [-MINUTE, 4 * MINUTE], 1, "accepted"],

@@ -41,7 +41,8 @@ export interface SendWhenDueOptions {
  * Sends what is due, at most once: checks, then a claim in the store, then the request. A plan is never sent after its
  * grace, and never again after its claim, whoever made it and whatever came of it.
  *
- * @returns `tick`, to be called each second, and `whenIdle`, which resolves once nothing is being sent.
+ * @returns `tick`, to be called each second; `stop`, after which nothing more is claimed; `whenIdle`, which resolves once
+ *   nothing is being sent; and `leaving`, the number of sends that are claimed and have no end yet.
  */
 export function sendWhenDue(options: SendWhenDueOptions) {
   const { store, isHeld, instantOf, obstacleTo, send, keptEnd, now, log } = options;
@@ -54,6 +55,9 @@ export function sendWhenDue(options: SendWhenDueOptions) {
   /** Ends that the store has not taken yet, by the claim. */
   const ends = new Map<string, SendEnd>();
   let isStoreDown = false;
+  let isStopping = false;
+  /** The ids of plans from their claim on until their end is written. */
+  const leaving = new Set<string>();
 
   const dueAt = (plan: StoredPlan) => instantOf(plan.local, plan.zone) ?? plan.confirmedAt;
   const latenessOf = (plan: StoredPlan) => now() - dueAt(plan);
@@ -79,6 +83,9 @@ export function sendWhenDue(options: SendWhenDueOptions) {
     if (obstacle) return miss(plan, obstacle.reason);
     // The checks may have taken long, and the clock may have been changed meanwhile.
     if (!isWithinGrace(plan)) return;
+    // The grace lets another process send it, or this one when it has started again.
+    if (isStopping) return;
+    leaving.add(plan.id);
     const claim = randomUUID();
     const claimed = next(plan, { state: "going", claim, claimedAt: now() });
     claims.add(claim);
@@ -94,6 +101,7 @@ export function sendWhenDue(options: SendWhenDueOptions) {
   async function sendClaimed(plan: StoredPlan, claim: string): Promise<void> {
     waiting.delete(plan.id);
     claims.delete(claim);
+    leaving.add(plan.id);
     const end = await send(plan);
     ends.set(claim, end);
     await storeEnd(plan, claim, end);
@@ -148,16 +156,24 @@ export function sendWhenDue(options: SendWhenDueOptions) {
         return noteStore(true);
       }
       noteStore(false);
+      if (isStopping) return;
       for (const plan of plans) {
         if (working.has(plan.id)) continue;
         const work = workOn(plan);
         if (!work) continue;
         const done = work
           .catch(() => log(`[gateway] the planned send ${plan.id} cannot be written`))
-          .finally(() => working.delete(plan.id));
+          .finally(() => {
+            working.delete(plan.id);
+            leaving.delete(plan.id);
+          });
         working.set(plan.id, done);
       }
     },
+    stop: (): void => {
+      isStopping = true;
+    },
+    leaving: (): number => leaving.size,
     whenIdle: async (): Promise<void> => {
       await Promise.all(working.values());
     },
