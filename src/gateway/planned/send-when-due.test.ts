@@ -114,6 +114,14 @@ describe("what speaks against a send", () => {
     expect(memory.plan()).toMatchObject({ state: "missed", reason: passing.reason });
   });
 
+  it("is forgotten when the plan is changed", async () => {
+    const { work, memory } = withPlan(NINE, { obstacleTo: async () => passing });
+    await work();
+    await memory.store.write({ ...memory.plan(), local: "2026-11-27T10:00", revision: 2 });
+    await work(NINE + 2 * HOUR);
+    expect(memory.plan()).toMatchObject({ state: "missed", reason: { kind: "late" } });
+  });
+
   it("includes checks that took longer than the grace", async () => {
     const clock = clockAt(NINE);
     const memory = planMemory([planForNine()]);

@@ -48,8 +48,8 @@ export function sendWhenDue(options: SendWhenDueOptions) {
   const { store, isHeld, instantOf, obstacleTo, send, keptEnd, now, log } = options;
   /** What this process does at present, by the plan's id. */
   const working = new Map<string, Promise<void>>();
-  /** Plans whose checks wait for something to pass. */
-  const waiting = new Map<string, { reason: MissedReason; until: number }>();
+  /** Plans whose checks wait for something to pass, by their id; a plan that was changed begins again. */
+  const waiting = new Map<string, { revision: number; reason: MissedReason; until: number }>();
   /** Claims of this process that have no request yet; the store may have them or not. */
   const claims = new Set<string>();
   /** Ends that the store has not taken yet, by the claim. */
@@ -68,7 +68,8 @@ export function sendWhenDue(options: SendWhenDueOptions) {
   }
 
   async function checkAndSend(plan: StoredPlan): Promise<void> {
-    const earlier = waiting.get(plan.id);
+    const noted = waiting.get(plan.id);
+    const earlier = noted?.revision === plan.revision ? noted : undefined;
     if (latenessOf(plan) > GRACE_MS) {
       const late = { kind: isHeld(plan.idInstance) ? "late" : "not-held" } as const;
       return miss(plan, earlier?.reason ?? late);
@@ -77,7 +78,8 @@ export function sendWhenDue(options: SendWhenDueOptions) {
     if (!isHeld(plan.idInstance) || (earlier && now() < earlier.until)) return;
     const obstacle = await obstacleTo(plan);
     if (obstacle?.isPassing) {
-      waiting.set(plan.id, { reason: obstacle.reason, until: now() + PAUSE_MS });
+      const { revision } = plan;
+      waiting.set(plan.id, { revision, reason: obstacle.reason, until: now() + PAUSE_MS });
       return;
     }
     if (obstacle) return miss(plan, obstacle.reason);
@@ -132,6 +134,7 @@ export function sendWhenDue(options: SendWhenDueOptions) {
   }
 
   async function dropIfOld({ id, endedAt }: StoredPlan): Promise<void> {
+    waiting.delete(id);
     if (endedAt !== undefined && now() - endedAt > KEPT_MS) await store.drop(id);
   }
 
