@@ -7,6 +7,7 @@ import type { LinkReport } from "../../protocol/link-report.ts";
 import {
   MAX_AHEAD_MS,
   MAX_CHANGES,
+  MAX_KEPT,
   MAX_PLANNED,
   newPlan,
   planOrder,
@@ -77,10 +78,13 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
     return (await store.all()).find((plan) => plan.id === id);
   }
 
-  async function hasRoom(idInstance: string): Promise<boolean> {
-    const all = await store.all();
-    const open = all.filter((plan) => plan.idInstance === idInstance && plan.state === "waiting");
-    return open.length < MAX_PLANNED;
+  /** Whether one more plan of an instance may wait. `known` is this plan, if it is there already. */
+  async function hasRoom(idInstance: string, known?: StoredPlan): Promise<boolean> {
+    const others = (await store.all()).filter(
+      (plan) => plan.idInstance === idInstance && plan.id !== known?.id,
+    );
+    const open = others.filter(({ state }) => state === "waiting");
+    return open.length < MAX_PLANNED && others.length < MAX_KEPT;
   }
 
   app.get("/", async (c) => {
@@ -132,7 +136,9 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
     const isOpen = known.state === "waiting" || known.state === "cancelled";
     const isOfKnown = known.revision === revision || known.revision === revision + 1;
     if (!isOpen || !isOfKnown || revision < 1) return refusePlan("changed");
-    if (revision >= MAX_CHANGES) return refusePlan("too-many");
+    const isOneMore = known.state === "cancelled" || known.idInstance !== planned.idInstance;
+    const isTooMany = isOneMore && !(await hasRoom(planned.idInstance, known));
+    if (isTooMany || revision >= MAX_CHANGES) return refusePlan("too-many");
     return write({ ...planned, id: known.id, revision: revision + 1 });
   });
 

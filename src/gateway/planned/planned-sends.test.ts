@@ -223,16 +223,44 @@ test("bodies are JSON, of the size of a send, and come from the studio's own pag
   }
 });
 
-test("an instance has at most 50 open plans, and another one has its own", async () => {
-  const { plan, cancel } = studio();
-  const ids: string[] = [];
-  for (let count = 0; count < 50; count += 1) {
-    ids.push(plannedSend.parse(await (await plan()).json()).id);
-  }
-  expect(await refusalOf(await plan())).toEqual([422, "too-many"]);
-  expect((await plan({ ...order, idInstance: other.idInstance })).status).toBe(200);
-  await cancel(ids[0] ?? "", 1);
-  expect((await plan()).status).toBe(200);
+describe("an instance", () => {
+  const planMany = async ({ plan }: ReturnType<typeof studio>) => {
+    const ids: string[] = [];
+    for (let count = 0; count < 50; count += 1) {
+      ids.push(plannedSend.parse(await (await plan()).json()).id);
+    }
+    return ids;
+  };
+
+  test("has at most 50 open plans, and another one has its own", async () => {
+    const made = studio();
+    const { plan, change, cancel } = made;
+    const [first = "", second = ""] = await planMany(made);
+    expect(await refusalOf(await plan())).toEqual([422, "too-many"]);
+    const ofOther = await plan({ ...order, idInstance: other.idInstance });
+    const { id } = plannedSend.parse(await ofOther.json());
+    expect(await refusalOf(await change(id, 1))).toEqual([422, "too-many"]);
+
+    await cancel(first, 1);
+    expect((await plan()).status).toBe(200);
+    expect(await refusalOf(await change(first, 2))).toEqual([422, "too-many"]);
+    await cancel(second, 1);
+    expect((await change(first, 2)).status).toBe(200);
+  });
+
+  test("has at most 500 plans in all, those that were cancelled included", async () => {
+    const { plan, change, cancel, memory } = studio();
+    const { id } = plannedSend.parse(await (await plan()).json());
+    await cancel(id, 1);
+    const cancelled = memory.plan();
+    for (let count = 1; count < 500; count += 1) {
+      const one = ulid();
+      memory.kept.set(one, { ...cancelled, id: one });
+    }
+    expect(await refusalOf(await plan())).toEqual([422, "too-many"]);
+    expect((await change(id, 2)).status).toBe(200);
+    expect((await plan({ ...order, idInstance: other.idInstance })).status).toBe(200);
+  });
 });
 
 describe("users", () => {
