@@ -141,7 +141,7 @@ export function createGateway({
   app.get(INSTANCES_PATH, async (c) => {
     const usable = serverInstances.filter(({ idInstance }) => mayUse(c.env.user, idInstance));
     const listed = usable.map(async ({ label, idInstance, apiUrl }): Promise<ListedInstance> => {
-      const count = await plannedSends?.count(idInstance);
+      const count = await plannedSends?.count(idInstance, c.env.user);
       return { label, idInstance, apiUrl, planned: count };
     });
     return c.json(await Promise.all(listed), 200, protectiveHeaders);

@@ -37,8 +37,8 @@ interface Env {
 
 /**
  * What pages do with planned sends, at `/planned`: list, plan, read, change, cancel. Only a user who may send through
- * the instance of a plan may change it, and only one who may use the instance sees it. A change names the revision
- * that it is of in `If-Match`.
+ * the instance of a plan may change it, and only one who may use the instance sees it. Readers see what waits, without
+ * its recipients. A change names the revision that it is of in `If-Match`.
  *
  * @see protocol/planned-sends.ts for the bodies.
  */
@@ -89,7 +89,7 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
 
   app.get("/", async (c) => {
     const plans = (await store.all()).filter(
-      (plan) => maySee(c.env.user, plan.idInstance) && isShown(plan),
+      (plan) => maySee(c.env.user, plan.idInstance) && isShownTo(c.env.user, plan),
     );
     const list = plans.map((plan) => listed(plan, dueAt(plan)));
     return c.json(
@@ -121,8 +121,8 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
 
   app.get("/:id", async (c) => {
     const plan = await find(c.req.param("id"));
-    const isVisible = plan && maySee(c.env.user, plan.idInstance);
-    return isVisible ? plannedAnswer(plan) : refusePlan("not-found");
+    if (!plan || !maySee(c.env.user, plan.idInstance)) return refusePlan("not-found");
+    return mayRead(c.env.user, plan) ? plannedAnswer(plan) : refusePlan("not-allowed");
   });
 
   app.put("/:id", async (c) => {
@@ -167,9 +167,20 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
   return app;
 }
 
-/** Whether pages show a plan: not once it is cancelled, or its end was seen. */
-export function isShown({ state, dismissed }: StoredPlan): boolean {
+/** Whether a plan is shown at all: not once it is cancelled, or its end was seen. */
+function isShown({ state, dismissed }: StoredPlan): boolean {
   return state !== "cancelled" && !dismissed;
+}
+
+/** Whether pages of a user show a plan. How it ended is the affair of senders and of whoever planned it. */
+export function isShownTo(user: StudioUser | undefined, plan: StoredPlan): boolean {
+  const isOpen = plan.state === "waiting" || plan.state === "going";
+  return isShown(plan) && (isOpen || mayRead(user, plan));
+}
+
+/** Whether a user may read all of a plan, with its recipients. */
+function mayRead(user: StudioUser | undefined, { by }: StoredPlan): boolean {
+  return user?.role !== "reader" || user.name === by;
 }
 
 /** Whether two plans ask for the same. What the link leads to was asked twice, and may differ. */

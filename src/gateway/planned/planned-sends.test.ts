@@ -305,7 +305,29 @@ describe("users", () => {
     expect((await list())[0]?.state).toBe(state);
   });
 
-  test("who only read see plans, and change none", async () => {
+  test("who only read see what waits, and neither recipients nor how plans of others ended", async () => {
+    const user: StudioUser = { name: "ben", role: "reader", instances: "all" };
+    const ofSender = studio({ user: { name: "anna", role: "sender", instances: "all" } });
+    const { list, call, memory } = studio({ user });
+    const counts = async () => (await (await call("/instances")).json()) as { planned: number }[];
+    const { id } = plannedSend.parse(await (await ofSender.plan()).json());
+    await memory.store.write(ofSender.memory.plan());
+    expect(await list()).toMatchObject([{ id, people: 1 }]);
+    expect(await refusalOf(await call(`/planned/${id}`))).toEqual([403, "not-allowed"]);
+
+    await ofSender.at(NINE);
+    expect(await ofSender.list()).toMatchObject([{ id, state: "accepted" }]);
+    expect((await ofSender.call(`/planned/${id}`)).status).toBe(200);
+    memory.kept.set(id, ofSender.memory.plan());
+    expect(await list()).toEqual([]);
+    expect(await counts()).toMatchObject([{ planned: 0 }, { planned: 0 }]);
+
+    memory.kept.set(id, { ...ofSender.memory.plan(), by: "ben" });
+    expect(await list()).toMatchObject([{ id, state: "accepted" }]);
+    expect((await call(`/planned/${id}`)).status).toBe(200);
+  });
+
+  test("who only read change no plan", async () => {
     const user: StudioUser = { name: "ben", role: "reader", instances: "all" };
     const { plan, change, cancel, list, memory } = studio({ user });
     expect(await refusalOf(await plan())).toEqual([403, "not-allowed"]);
