@@ -16,6 +16,8 @@ interface PlannedStudio {
   setClock: (at: number) => Promise<void>;
 }
 
+const STOP_LIMIT_MS = 10_000;
+
 /** Tests whose studio keeps the token of "Counter", sends at set times, and has a clock that they set. */
 export const test = base.extend<{ studio: PlannedStudio }>({
   studio: async ({}, use) => {
@@ -52,7 +54,7 @@ export const test = base.extend<{ studio: PlannedStudio }>({
       await work?.whenIdle();
     };
     await use({ origin, setClock });
-    await second.stop();
+    await second.stop(STOP_LIMIT_MS);
     await server.close();
     await rm(folder, { recursive: true, force: true });
   },

@@ -141,7 +141,7 @@ export function createGateway({
   app.get(INSTANCES_PATH, async (c) => {
     const usable = serverInstances.filter(({ idInstance }) => mayUse(c.env.user, idInstance));
     const listed = usable.map(async ({ label, idInstance, apiUrl }): Promise<ListedInstance> => {
-      const count = await plannedSends?.count(idInstance);
+      const count = await plannedSends?.count(idInstance, c.env.user);
       return { label, idInstance, apiUrl, planned: count };
     });
     return c.json(await Promise.all(listed), 200, protectiveHeaders);
@@ -156,7 +156,11 @@ export function createGateway({
     return c.json(info, 200, protectiveHeaders);
   });
   app.get(RUN_PATH, () => attempts.run());
-  app.get(`${ATTEMPTS_PATH}/:key`, (c) => attempts.lookUp(c.req.param("key"), c.req.raw));
+  app.get(`${ATTEMPTS_PATH}/:key`, (c) => {
+    // A look at an attempt that has not arrived closes it: a reader would stop what others send.
+    if (c.env.user?.role === "reader") return refuse(403, "Readers have no sends to look for.");
+    return attempts.lookUp(c.req.param("key"), c.req.raw);
+  });
   app.all(AUDIO_CHECK_PATH, (c) => audioCheck(c.req.raw));
   if (plannedSends) app.route("/", plannedSends.paths);
   app.all(emulatorPaths, async (c) => {

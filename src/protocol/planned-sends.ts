@@ -10,6 +10,9 @@ export const GRACE_MS = 5 * 60 * 1000;
 /** How many sends may be planned for one instance at the same time. */
 export const MAX_PLANNED = 50;
 
+/** How many planned sends of one instance are kept, those that have ended included. */
+export const MAX_KEPT = 500;
+
 /** How many times a planned send can be changed. */
 export const MAX_CHANGES = 100;
 

@@ -21,6 +21,13 @@ export function refusePlan(refused: PlanRefusal): Response {
   return Response.json({ refused, message }, { status, headers: protectiveHeaders });
 }
 
+/** The store did not say whether it wrote the plan. This is no refusal: the plan may have been made or changed. */
+export function unknownAnswer(): Response {
+  const message =
+    "The memory of planned sends did not answer. The plan may have been changed: read it.";
+  return Response.json({ message }, { status: 504, headers: protectiveHeaders });
+}
+
 /** The plan without what only servers need. */
 export function plannedAnswer(plan: StoredPlan): Response {
   const { studio: _, link: __, claim: ___, dismissed: ____, ...shown } = plan;

@@ -7,6 +7,7 @@ import type { LinkReport } from "../../protocol/link-report.ts";
 import {
   MAX_AHEAD_MS,
   MAX_CHANGES,
+  MAX_KEPT,
   MAX_PLANNED,
   newPlan,
   planOrder,
@@ -16,7 +17,7 @@ import { PLANNED_PATH } from "../../protocol/paths.ts";
 import { protectiveHeaders } from "../http/gateway-answer.ts";
 import { readAtMost } from "../http/read-at-most.ts";
 import { mayUse, type StudioUser } from "../users/studio-user.ts";
-import { listed, plannedAnswer, refusePlan } from "./planned-answer.ts";
+import { listed, plannedAnswer, refusePlan, unknownAnswer } from "./planned-answer.ts";
 import type { PlanStore, StoredPlan } from "./plan-store.ts";
 
 /** As large as the body of any send. */
@@ -36,8 +37,8 @@ interface Env {
 
 /**
  * What pages do with planned sends, at `/planned`: list, plan, read, change, cancel. Only a user who may send through
- * the instance of a plan may change it, and only one who may use the instance sees it. A change names the revision
- * that it is of in `If-Match`.
+ * the instance of a plan may change it, and only one who may use the instance sees it. Readers see what waits, without
+ * its recipients. A change names the revision that it is of in `If-Match`.
  *
  * @see protocol/planned-sends.ts for the bodies.
  */
@@ -77,15 +78,18 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
     return (await store.all()).find((plan) => plan.id === id);
   }
 
-  async function hasRoom(idInstance: string): Promise<boolean> {
-    const all = await store.all();
-    const open = all.filter((plan) => plan.idInstance === idInstance && plan.state === "waiting");
-    return open.length < MAX_PLANNED;
+  /** Whether one more plan of an instance may wait. `known` is this plan, if it is there already. */
+  async function hasRoom(idInstance: string, known?: StoredPlan): Promise<boolean> {
+    const others = (await store.all()).filter(
+      (plan) => plan.idInstance === idInstance && plan.id !== known?.id,
+    );
+    const open = others.filter(({ state }) => state === "waiting");
+    return open.length < MAX_PLANNED && others.length < MAX_KEPT;
   }
 
   app.get("/", async (c) => {
     const plans = (await store.all()).filter(
-      (plan) => maySee(c.env.user, plan.idInstance) && isShown(plan),
+      (plan) => maySee(c.env.user, plan.idInstance) && isShownTo(c.env.user, plan),
     );
     const list = plans.map((plan) => listed(plan, dueAt(plan)));
     return c.json(
@@ -97,9 +101,13 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
 
   /** Writes a plan. If the browser has sent the request twice, the first one has done so. */
   async function write(plan: StoredPlan): Promise<Response> {
-    if (await store.write(plan)) return plannedAnswer(plan);
-    const known = await find(plan.id);
-    return known && isSame(known, plan) ? plannedAnswer(known) : refusePlan("changed");
+    try {
+      if (await store.write(plan)) return plannedAnswer(plan);
+      const known = await find(plan.id);
+      return known && isSame(known, plan) ? plannedAnswer(known) : refusePlan("changed");
+    } catch {
+      return unknownAnswer();
+    }
   }
 
   app.post("/", async (c) => {
@@ -113,8 +121,8 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
 
   app.get("/:id", async (c) => {
     const plan = await find(c.req.param("id"));
-    const isVisible = plan && maySee(c.env.user, plan.idInstance);
-    return isVisible ? plannedAnswer(plan) : refusePlan("not-found");
+    if (!plan || !maySee(c.env.user, plan.idInstance)) return refusePlan("not-found");
+    return mayRead(c.env.user, plan) ? plannedAnswer(plan) : refusePlan("not-allowed");
   });
 
   app.put("/:id", async (c) => {
@@ -125,9 +133,12 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
     const planned = await toPlan(order, c.req.raw, c.env.user);
     if (planned instanceof Response) return planned;
     const revision = Number(c.req.header("If-Match"));
-    if (revision >= MAX_CHANGES) return refusePlan("too-many");
     const isOpen = known.state === "waiting" || known.state === "cancelled";
-    if (!isOpen || !Number.isInteger(revision)) return refusePlan("changed");
+    const isOfKnown = known.revision === revision || known.revision === revision + 1;
+    if (!isOpen || !isOfKnown || revision < 1) return refusePlan("changed");
+    const isOneMore = known.state === "cancelled" || known.idInstance !== planned.idInstance;
+    const isTooMany = isOneMore && !(await hasRoom(planned.idInstance, known));
+    if (isTooMany || revision >= MAX_CHANGES) return refusePlan("too-many");
     return write({ ...planned, id: known.id, revision: revision + 1 });
   });
 
@@ -156,9 +167,20 @@ export function plannedPaths({ store, isHeld, instantOf, linkReport, now }: Opti
   return app;
 }
 
-/** Whether pages show a plan: not once it is cancelled, or its end was seen. */
-export function isShown({ state, dismissed }: StoredPlan): boolean {
+/** Whether a plan is shown at all: not once it is cancelled, or its end was seen. */
+function isShown({ state, dismissed }: StoredPlan): boolean {
   return state !== "cancelled" && !dismissed;
+}
+
+/** Whether pages of a user show a plan. How it ended is the affair of senders and of whoever planned it. */
+export function isShownTo(user: StudioUser | undefined, plan: StoredPlan): boolean {
+  const isOpen = plan.state === "waiting" || plan.state === "going";
+  return isShown(plan) && (isOpen || mayRead(user, plan));
+}
+
+/** Whether a user may read all of a plan, with its recipients. */
+function mayRead(user: StudioUser | undefined, { by }: StoredPlan): boolean {
+  return user?.role !== "reader" || user.name === by;
 }
 
 /** Whether two plans ask for the same. What the link leads to was asked twice, and may differ. */

@@ -1,7 +1,7 @@
 import { ulid } from "ulid";
 import { describe, expect, test } from "vitest";
 import { planRefusal, plannedList, plannedSend } from "../../protocol/planned-sends.ts";
-import { gatewayUnderTest } from "../under-test/gateway-under-test.ts";
+import { deferred, gatewayUnderTest } from "../under-test/gateway-under-test.ts";
 import type { StudioUser } from "../users/studio-user.ts";
 import type { AuditEntry } from "../audit/audit-log.ts";
 import type { SecondWork } from "./every-second.ts";
@@ -47,8 +47,8 @@ function studio({ user, findUser }: Given = {}) {
   const clock = { at: NINE - 13 * HOUR };
   const answers = {
     state: (): Response => Response.json({ stateInstance: "authorized" }),
-    send: (): Response => Response.json({ idMessage: "3EB0C767D097B7C7C030" }),
-    link: mp3,
+    send: (): Response | Promise<Response> => Response.json({ idMessage: "3EB0C767D097B7C7C030" }),
+    link: (): Response | Promise<Response> => mp3(),
   };
   const audited: AuditEntry[] = [];
   let work: SecondWork | undefined;
@@ -59,7 +59,7 @@ function studio({ user, findUser }: Given = {}) {
     now: () => clock.at,
     planned: {
       store: Promise.resolve(memory.store),
-      clock: { start: (given) => (work = given), stop: async () => {} },
+      clock: { start: (given) => (work = given), stop: async () => 0 },
       ...(findUser && { findUser }),
     },
     audit: { write: async (entry) => void audited.push(entry), problem: async () => undefined },
@@ -167,6 +167,35 @@ test("a change of what is not there any more, or going out, is refused", async (
   expect(await list()).toEqual([]);
 });
 
+test("a change names the revision that is there, not one to come", async () => {
+  const { plan, change, at, answers, memory, sent } = studio();
+  const { id } = plannedSend.parse(await (await plan()).json());
+  const later = { ...order, local: "2026-11-27T10:00" };
+  for (const revision of [0, 2, 1.5, NaN]) {
+    expect(await refusalOf(await change(id, revision, later))).toEqual([412, "changed"]);
+  }
+  // The plan goes out while the link of its change is asked: the claim makes it revision 2.
+  const asked = deferred<void>();
+  const claimed = deferred<void>();
+  const reply = deferred<Response>();
+  answers.send = () => reply.promise;
+  answers.link = () => {
+    answers.link = mp3;
+    asked.resolve();
+    return claimed.promise.then(mp3);
+  };
+  const ahead = change(id, 2, later);
+  await asked.promise;
+  const going = at(NINE);
+  await expect.poll(() => memory.plan().state).toBe("going");
+  claimed.resolve();
+  expect(await refusalOf(await ahead)).toEqual([412, "changed"]);
+  reply.resolve(Response.json({ idMessage: "3EB0C767D097B7C7C030" }));
+  await going;
+  expect(memory.plan().state).toBe("accepted");
+  expect(sent()).toHaveLength(1);
+});
+
 test.each<[string, number, string, object]>([
   ["no plan", 400, "invalid", { request: { ...request, urlFile: "" } }],
   ["a time without a zone", 400, "invalid", { zone: "" }],
@@ -194,16 +223,44 @@ test("bodies are JSON, of the size of a send, and come from the studio's own pag
   }
 });
 
-test("an instance has at most 50 open plans, and another one has its own", async () => {
-  const { plan, cancel } = studio();
-  const ids: string[] = [];
-  for (let count = 0; count < 50; count += 1) {
-    ids.push(plannedSend.parse(await (await plan()).json()).id);
-  }
-  expect(await refusalOf(await plan())).toEqual([422, "too-many"]);
-  expect((await plan({ ...order, idInstance: other.idInstance })).status).toBe(200);
-  await cancel(ids[0] ?? "", 1);
-  expect((await plan()).status).toBe(200);
+describe("an instance", () => {
+  const planMany = async ({ plan }: ReturnType<typeof studio>) => {
+    const ids: string[] = [];
+    for (let count = 0; count < 50; count += 1) {
+      ids.push(plannedSend.parse(await (await plan()).json()).id);
+    }
+    return ids;
+  };
+
+  test("has at most 50 open plans, and another one has its own", async () => {
+    const made = studio();
+    const { plan, change, cancel } = made;
+    const [first = "", second = ""] = await planMany(made);
+    expect(await refusalOf(await plan())).toEqual([422, "too-many"]);
+    const ofOther = await plan({ ...order, idInstance: other.idInstance });
+    const { id } = plannedSend.parse(await ofOther.json());
+    expect(await refusalOf(await change(id, 1))).toEqual([422, "too-many"]);
+
+    await cancel(first, 1);
+    expect((await plan()).status).toBe(200);
+    expect(await refusalOf(await change(first, 2))).toEqual([422, "too-many"]);
+    await cancel(second, 1);
+    expect((await change(first, 2)).status).toBe(200);
+  });
+
+  test("has at most 500 plans in all, those that were cancelled included", async () => {
+    const { plan, change, cancel, memory } = studio();
+    const { id } = plannedSend.parse(await (await plan()).json());
+    await cancel(id, 1);
+    const cancelled = memory.plan();
+    for (let count = 1; count < 500; count += 1) {
+      const one = ulid();
+      memory.kept.set(one, { ...cancelled, id: one });
+    }
+    expect(await refusalOf(await plan())).toEqual([422, "too-many"]);
+    expect((await change(id, 2)).status).toBe(200);
+    expect((await plan({ ...order, idInstance: other.idInstance })).status).toBe(200);
+  });
 });
 
 describe("users", () => {
@@ -248,7 +305,29 @@ describe("users", () => {
     expect((await list())[0]?.state).toBe(state);
   });
 
-  test("who only read see plans, and change none", async () => {
+  test("who only read see what waits, and neither recipients nor how plans of others ended", async () => {
+    const user: StudioUser = { name: "ben", role: "reader", instances: "all" };
+    const ofSender = studio({ user: { name: "anna", role: "sender", instances: "all" } });
+    const { list, call, memory } = studio({ user });
+    const counts = async () => (await (await call("/instances")).json()) as { planned: number }[];
+    const { id } = plannedSend.parse(await (await ofSender.plan()).json());
+    await memory.store.write(ofSender.memory.plan());
+    expect(await list()).toMatchObject([{ id, people: 1 }]);
+    expect(await refusalOf(await call(`/planned/${id}`))).toEqual([403, "not-allowed"]);
+
+    await ofSender.at(NINE);
+    expect(await ofSender.list()).toMatchObject([{ id, state: "accepted" }]);
+    expect((await ofSender.call(`/planned/${id}`)).status).toBe(200);
+    memory.kept.set(id, ofSender.memory.plan());
+    expect(await list()).toEqual([]);
+    expect(await counts()).toMatchObject([{ planned: 0 }, { planned: 0 }]);
+
+    memory.kept.set(id, { ...ofSender.memory.plan(), by: "ben" });
+    expect(await list()).toMatchObject([{ id, state: "accepted" }]);
+    expect((await call(`/planned/${id}`)).status).toBe(200);
+  });
+
+  test("who only read change no plan", async () => {
     const user: StudioUser = { name: "ben", role: "reader", instances: "all" };
     const { plan, change, cancel, list, memory } = studio({ user });
     expect(await refusalOf(await plan())).toEqual([403, "not-allowed"]);
@@ -343,6 +422,29 @@ test("a store that is down refuses every plan, and /instances still answers", as
   expect(await refusalOf(await plan())).toEqual([503, "store-down"]);
   expect(await refusalOf(await call("/planned"))).toEqual([503, "store-down"]);
   expect(await (await call("/instances")).json()).toMatchObject([{ planned: 0 }, { planned: 0 }]);
+});
+
+test("a store that breaks while it writes a plan does not make the answer a refusal", async () => {
+  const { plan, change, cancel, list, memory } = studio();
+  const { write } = memory.store;
+  const lostAnswer = async (of: Parameters<typeof write>[0]): Promise<boolean> => {
+    await write(of);
+    throw new Error("The connection broke.");
+  };
+  const unknown = async (ask: () => Promise<Response>) => {
+    memory.store.write = lostAnswer;
+    const answer = await ask();
+    memory.store.write = write;
+    expect(answer.status).toBe(504);
+    expect(planRefusal.safeParse(await answer.json()).success).toBe(false);
+  };
+  const id = ulid(NINE);
+  await unknown(() => plan({ ...order, id }));
+  expect(await list()).toMatchObject([{ id, revision: 1 }]);
+  await unknown(() => change(id, 1, { ...order, local: "2026-11-27T10:00" }));
+  expect(await list()).toMatchObject([{ id, revision: 2, at: NINE + HOUR }]);
+  await unknown(() => cancel(id, 2));
+  expect(await list()).toEqual([]);
 });
 
 test("/instances counts the plans to show, and says nothing of them where none can be made", async () => {

@@ -2,7 +2,7 @@ import type { SecondClock } from "./every-second.ts";
 import { obstacleTo } from "./ask-before.ts";
 import { callAsPage } from "./call-as-page.ts";
 import type { PlanStore } from "./plan-store.ts";
-import { isShown, plannedPaths } from "./planned-paths.ts";
+import { isShownTo, plannedPaths } from "./planned-paths.ts";
 import { sendWhenDue } from "./send-when-due.ts";
 import { instantOf } from "./wall-time.ts";
 import type { StudioUser } from "../users/studio-user.ts";
@@ -40,10 +40,10 @@ export function createPlannedSends(
   return {
     /** What pages do with planned sends. */
     paths: plannedPaths({ store, isHeld, instantOf, linkReport: calls.linkReport, now }),
-    /** How many of an instance there are for pages to show; 0 if the store cannot be reached. */
-    count: async (idInstance: string): Promise<number> => {
+    /** How many of an instance there are to show to a user; 0 if the store cannot be reached. */
+    count: async (idInstance: string, user: StudioUser | undefined): Promise<number> => {
       const all = await store.all().catch(() => []);
-      return all.filter((plan) => plan.idInstance === idInstance && isShown(plan)).length;
+      return all.filter((plan) => plan.idInstance === idInstance && isShownTo(user, plan)).length;
     },
   };
 }

@@ -114,6 +114,14 @@ describe("what speaks against a send", () => {
     expect(memory.plan()).toMatchObject({ state: "missed", reason: passing.reason });
   });
 
+  it("is forgotten when the plan is changed", async () => {
+    const { work, memory } = withPlan(NINE, { obstacleTo: async () => passing });
+    await work();
+    await memory.store.write({ ...memory.plan(), local: "2026-11-27T10:00", revision: 2 });
+    await work(NINE + 2 * HOUR);
+    expect(memory.plan()).toMatchObject({ state: "missed", reason: { kind: "late" } });
+  });
+
   it("includes checks that took longer than the grace", async () => {
     const clock = clockAt(NINE);
     const memory = planMemory([planForNine()]);
@@ -187,6 +195,40 @@ describe("a server that dies", () => {
     for (; clock.at <= NINE + 10 * MINUTE; clock.at += SECOND) await work();
     expect(sent).toHaveLength(count);
     expect(memory.plan().state).toBe(count ? "accepted" : "missed");
+  });
+});
+
+describe("a server that stops", () => {
+  it("claims nothing more, not even what is in its checks: the next one sends it", async () => {
+    const checked = deferred<undefined>();
+    const { work, stop, leaving, sent, memory } = withPlan(NINE, {
+      obstacleTo: () => checked.promise,
+    });
+    const done = work();
+    stop();
+    checked.resolve(undefined);
+    await done;
+    await work(NINE + SECOND);
+    expect([sent.length, leaving()]).toEqual([0, 0]);
+    expect(memory.plan().state).toBe("waiting");
+
+    const after = server(memory, clockAt(NINE + MINUTE));
+    await after.work();
+    expect(after.sent).toHaveLength(1);
+    expect(memory.plan().state).toBe("accepted");
+  });
+
+  it("knows how many sends are leaving, and still writes how they end", async () => {
+    const answer = deferred<SendEnd>();
+    const { work, stop, leaving, memory } = withPlan(NINE, { send: () => answer.promise });
+    const done = work();
+    await expect.poll(() => memory.plan().state).toBe("going");
+    stop();
+    expect(leaving()).toBe(1);
+    answer.resolve(accepted);
+    await done;
+    expect(leaving()).toBe(0);
+    expect(memory.plan()).toMatchObject(accepted);
   });
 });
 

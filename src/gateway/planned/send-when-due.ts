@@ -41,19 +41,23 @@ export interface SendWhenDueOptions {
  * Sends what is due, at most once: checks, then a claim in the store, then the request. A plan is never sent after its
  * grace, and never again after its claim, whoever made it and whatever came of it.
  *
- * @returns `tick`, to be called each second, and `whenIdle`, which resolves once nothing is being sent.
+ * @returns `tick`, to be called each second; `stop`, after which nothing more is claimed; `whenIdle`, which resolves once
+ *   nothing is being sent; and `leaving`, the number of sends that are claimed and have no end yet.
  */
 export function sendWhenDue(options: SendWhenDueOptions) {
   const { store, isHeld, instantOf, obstacleTo, send, keptEnd, now, log } = options;
   /** What this process does at present, by the plan's id. */
   const working = new Map<string, Promise<void>>();
-  /** Plans whose checks wait for something to pass. */
-  const waiting = new Map<string, { reason: MissedReason; until: number }>();
+  /** Plans whose checks wait for something to pass, by their id; a plan that was changed begins again. */
+  const waiting = new Map<string, { revision: number; reason: MissedReason; until: number }>();
   /** Claims of this process that have no request yet; the store may have them or not. */
   const claims = new Set<string>();
   /** Ends that the store has not taken yet, by the claim. */
   const ends = new Map<string, SendEnd>();
   let isStoreDown = false;
+  let isStopping = false;
+  /** The ids of plans from their claim on until their end is written. */
+  const leaving = new Set<string>();
 
   const dueAt = (plan: StoredPlan) => instantOf(plan.local, plan.zone) ?? plan.confirmedAt;
   const latenessOf = (plan: StoredPlan) => now() - dueAt(plan);
@@ -64,7 +68,8 @@ export function sendWhenDue(options: SendWhenDueOptions) {
   }
 
   async function checkAndSend(plan: StoredPlan): Promise<void> {
-    const earlier = waiting.get(plan.id);
+    const noted = waiting.get(plan.id);
+    const earlier = noted?.revision === plan.revision ? noted : undefined;
     if (latenessOf(plan) > GRACE_MS) {
       const late = { kind: isHeld(plan.idInstance) ? "late" : "not-held" } as const;
       return miss(plan, earlier?.reason ?? late);
@@ -73,12 +78,16 @@ export function sendWhenDue(options: SendWhenDueOptions) {
     if (!isHeld(plan.idInstance) || (earlier && now() < earlier.until)) return;
     const obstacle = await obstacleTo(plan);
     if (obstacle?.isPassing) {
-      waiting.set(plan.id, { reason: obstacle.reason, until: now() + PAUSE_MS });
+      const { revision } = plan;
+      waiting.set(plan.id, { revision, reason: obstacle.reason, until: now() + PAUSE_MS });
       return;
     }
     if (obstacle) return miss(plan, obstacle.reason);
     // The checks may have taken long, and the clock may have been changed meanwhile.
     if (!isWithinGrace(plan)) return;
+    // The grace lets another process send it, or this one when it has started again.
+    if (isStopping) return;
+    leaving.add(plan.id);
     const claim = randomUUID();
     const claimed = next(plan, { state: "going", claim, claimedAt: now() });
     claims.add(claim);
@@ -94,6 +103,7 @@ export function sendWhenDue(options: SendWhenDueOptions) {
   async function sendClaimed(plan: StoredPlan, claim: string): Promise<void> {
     waiting.delete(plan.id);
     claims.delete(claim);
+    leaving.add(plan.id);
     const end = await send(plan);
     ends.set(claim, end);
     await storeEnd(plan, claim, end);
@@ -124,6 +134,7 @@ export function sendWhenDue(options: SendWhenDueOptions) {
   }
 
   async function dropIfOld({ id, endedAt }: StoredPlan): Promise<void> {
+    waiting.delete(id);
     if (endedAt !== undefined && now() - endedAt > KEPT_MS) await store.drop(id);
   }
 
@@ -148,16 +159,24 @@ export function sendWhenDue(options: SendWhenDueOptions) {
         return noteStore(true);
       }
       noteStore(false);
+      if (isStopping) return;
       for (const plan of plans) {
         if (working.has(plan.id)) continue;
         const work = workOn(plan);
         if (!work) continue;
         const done = work
           .catch(() => log(`[gateway] the planned send ${plan.id} cannot be written`))
-          .finally(() => working.delete(plan.id));
+          .finally(() => {
+            working.delete(plan.id);
+            leaving.delete(plan.id);
+          });
         working.set(plan.id, done);
       }
     },
+    stop: (): void => {
+      isStopping = true;
+    },
+    leaving: (): number => leaving.size,
     whenIdle: async (): Promise<void> => {
       await Promise.all(working.values());
     },

@@ -25,7 +25,7 @@ export function server(
 ) {
   const sent: StoredPlan[] = [];
   const lines: string[] = [];
-  const { tick, whenIdle } = sendWhenDue({
+  const { tick, whenIdle, ...rest } = sendWhenDue({
     store: memory.store,
     isHeld: () => true,
     instantOf,
@@ -45,5 +45,5 @@ export function server(
     await tick();
     await whenIdle();
   };
-  return { tick, work, sent, lines };
+  return { ...rest, tick, work, sent, lines };
 }

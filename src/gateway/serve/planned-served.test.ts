@@ -1,6 +1,7 @@
 import { ulid } from "ulid";
 import { expect, test } from "vitest";
 import { plannedList } from "../../protocol/planned-sends.ts";
+import { deferred } from "../under-test/gateway-under-test.ts";
 import { ask, folders, serve } from "./served-under-test.ts";
 import { readSettings } from "./settings.ts";
 import { startServer } from "./start-server.ts";
@@ -75,6 +76,40 @@ test("a served studio sends at the set time what it kept over a restart, once", 
   expect(sent).toHaveLength(1);
   await second.stop();
   await remove();
+});
+
+test("a stop waits for the checks of a planned send no longer than the limit, and sends nothing", async () => {
+  const checking = deferred<void>();
+  const sent: string[] = [];
+  let ahead = 0;
+  let asked = 0;
+  const studio = await serve(
+    { ...env, GATEWAY_IDLE_LIMIT_MS: "300" },
+    {
+      now: () => Date.now() + ahead,
+      fetchLink: async () => {
+        asked += 1;
+        if (asked === 1)
+          return new Response("sound", { headers: { "Content-Type": "audio/mpeg" } });
+        checking.resolve();
+        return new Promise(() => {});
+      },
+      fetchUpstream: async (input) => {
+        const { url } = input as Request;
+        if (url.includes("getStateInstance")) return Response.json({ stateInstance: "authorized" });
+        sent.push(url);
+        return Response.json({ idMessage: "3EB0C767D097B7C7C030" });
+      },
+    },
+  );
+  const { at, body } = planFrom(Date.now());
+  await ask(studio.origin, "/planned", { method: "POST", headers: own, body });
+  ahead = at - Date.now();
+  await checking.promise;
+  await studio.stop();
+  expect(JSON.parse(studio.lines.at(-1) ?? "")).toMatchObject({ event: "stopped", cut: 0 });
+  expect(sent).toEqual([]);
+  await studio.close();
 });
 
 test("a studio that keeps no token plans nothing", async () => {

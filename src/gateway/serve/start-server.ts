@@ -117,7 +117,8 @@ export async function startServer(settings: Settings, parts: ServerParts = {}) {
   log({ level: "info", event: "start", url, publicUrl: publicUrl?.href });
   const stop = async () => {
     log({ level: "info", event: "stop" });
-    const [cut] = await Promise.all([ending.stop(), clock.stop()]);
+    const left = await Promise.all([ending.stop(), clock.stop(idleLimitMs)]);
+    const cut = left[0] + left[1];
     await attempts.close();
     await valkey?.close();
     log({ level: cut > 0 ? "error" : "info", event: "stopped", cut });

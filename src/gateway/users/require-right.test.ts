@@ -1,6 +1,8 @@
+import { ulid } from "ulid";
 import { describe, expect, it } from "vitest";
 import { contract, type Method, methods } from "../../green-api/contract.ts";
 import { SERVER_SIDE_TOKEN } from "../../green-api/instance.ts";
+import { attemptMemory } from "../attempts/attempt-memory.ts";
 import { gatewayUnderTest } from "../under-test/gateway-under-test.ts";
 import type { StudioUser } from "./studio-user.ts";
 
@@ -85,6 +87,20 @@ describe("a user who may use one of two instances", () => {
     const [other, init] = callOf("getStateInstance", "1101000002");
     expect((await call(other, init)).status).toBe(200);
   });
+});
+
+it("a reader cannot close an attempt that has not arrived yet", async () => {
+  const key = ulid();
+  const attempts = attemptMemory(Date.now);
+  const ofReader = gatewayUnderTest({ attempts, user: reader });
+  const ofSender = gatewayUnderTest({ attempts, user: sender });
+  const run = await (await ofReader.call("/run")).text();
+  const look = { headers: { "X-Gateway-Run": run } };
+  expect((await ofReader.call(`/attempts/${key}`, look)).status).toBe(403);
+  const [path, init] = callOf("sendVoiceStatus");
+  const headers = { ...init.headers, "Idempotency-Key": key };
+  expect((await ofSender.call(path, { ...init, headers })).status).toBe(200);
+  expect((await ofSender.call(`/attempts/${key}`, look)).headers.get("X-Attempt")).toBe("answered");
 });
 
 it("everybody may use everything without a sign-in", async () => {

@@ -31,7 +31,7 @@ const refusals: Record<PlanRefusal | "no-answer", string> = {
   "not-allowed": "You may not send through this instance, so nothing was scheduled.",
   past: "This time has passed by the clock of the studio's server. Nothing was scheduled.",
   "too-far": "By the clock of the studio's server this is more than 14 days ahead.",
-  "too-many": "50 sends of this instance are scheduled already. Cancel one first.",
+  "too-many": "At most 50 sends of an instance can be scheduled at once, and 500 within two weeks.",
   changed: "Somebody else has just changed it, or it is going out. Look at the list below.",
   "not-found": "It is not scheduled any more. Look at the history.",
   "store-down": "The studio's server can't save it now, so nothing was changed. Try again later.",
