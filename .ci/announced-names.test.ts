@@ -7,7 +7,7 @@ import { parseSync } from "vite";
 const nameless = new Set([
   "Object.keys",
   "messages.page.presenting",
-  "messages.send.fixFields",
+  "problemTexts.fixFields",
   "texts.counter",
   "blocked",
   "describeFailure",

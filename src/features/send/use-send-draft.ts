@@ -15,8 +15,8 @@ export function useSendDraft(): () => void {
     // Loaded with the page's first use, as what sends is.
     const { draftProblemTexts, labelOf } = await import("../../i18n/late-texts.ts");
     const click = { instance, instanceLabel: labelOf(instance, messages), clickedAt };
-    const { fixFields } = draftProblemTexts[messages.language];
-    await send.sendDraft(click, (count) => announce(fixFields(count)));
+    const problemTexts = draftProblemTexts[messages.language];
+    await send.sendDraft(click, (count) => announce(problemTexts.fixFields(count)));
   };
   return () => void submit();
 }

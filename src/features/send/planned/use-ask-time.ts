@@ -5,9 +5,9 @@ import { announce } from "../../../ui/live-region.tsx";
 
 /** Returns a function that asks for a time, or shows what the draft misses. */
 export function useAskTime(): () => void {
-  const texts = useDraftProblemTexts();
+  const problemTexts = useDraftProblemTexts();
   return () => {
-    if (validDraft((count) => announce(texts.fixFields(count)))) {
+    if (validDraft((count) => announce(problemTexts.fixFields(count)))) {
       useSetTime.setState({ isAsked: true });
     }
   };
