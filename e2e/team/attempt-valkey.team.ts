@@ -46,6 +46,19 @@ test("gateways share the memory's name, claims, turns and answers", async () => 
   expect(await other.claim(ulid(), note, { turn })).toBe("claimed");
 });
 
+test("an answer that is kept twice is counted once", async () => {
+  const { command } = connectHere();
+  await command("FLUSHALL");
+  const store = open();
+  const key = ulid();
+  await store.claim(key, note);
+  const answer = { status: 200, headers: [], body: new Uint8Array(300) };
+  await store.answer(key, answer);
+  await store.answer(key, answer);
+  store.release(key);
+  expect(await command("GET", "vss:answers:bytes")).toBe("300");
+});
+
 test("an attempt is under way as long as its gateway lives, and lost when it is dead", async () => {
   const [one, other] = [open(), open()];
   const [key, turn] = [ulid(), "the dead one's"];

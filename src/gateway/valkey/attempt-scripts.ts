@@ -61,8 +61,8 @@ redis.call('SET', KEYS[4], ARGV[2], 'PX', ARGV[3])
 ${RELEASE}
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-redis.call('ZADD', KEYS[5], now, ARGV[4] .. ' ' .. KEYS[4])
-local total = redis.call('INCRBY', KEYS[6], ARGV[4])
+local isNew = redis.call('ZADD', KEYS[5], now, ARGV[4] .. ' ' .. KEYS[4]) == 1
+local total = redis.call('INCRBY', KEYS[6], isNew and ARGV[4] or '0')
 while true do
   local oldest = redis.call('ZRANGE', KEYS[5], 0, 0, 'WITHSCORES')
   local isOld = oldest[1] and now - oldest[2] > tonumber(ARGV[3])
