@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { ulid } from "ulid";
 import { describeAttemptStore } from "../../src/gateway/attempts/attempt-store-under-test.ts";
 import { attemptValkey } from "../../src/gateway/valkey/attempt-valkey.ts";
@@ -44,6 +44,46 @@ test("gateways share the memory's name, claims, turns and answers", async () => 
   one.release(key);
   expect(await other.find(key)).toEqual({ ...note, answer });
   expect(await other.claim(ulid(), note, { turn })).toBe("claimed");
+});
+
+test("an answer that is kept twice is counted once", async () => {
+  const { command } = connectHere();
+  await command("FLUSHALL");
+  const store = open();
+  const key = ulid();
+  await store.claim(key, note);
+  const answer = { status: 200, headers: [], body: new Uint8Array(300) };
+  await store.answer(key, answer);
+  await store.answer(key, answer);
+  store.release(key);
+  expect(await command("GET", "vss:answers:bytes")).toBe("300");
+});
+
+test("nothing is claimed in the memory of a server that keeps all once it has a replica", async () => {
+  const store = open();
+  // With a connection, the server is described once, so what follows is what the script itself finds.
+  await store.isReady();
+  const run = await store.run();
+  const replica = await startRedis("kept");
+  const copy = connectValkey(`redis://127.0.0.1:${replica.port}`, () => {});
+  const { command } = connectHere();
+  try {
+    await copy.command("REPLICAOF", "127.0.0.1", String(redis.port));
+    const hasReplica = async () => String(await command("INFO", "replication"));
+    await expect.poll(hasReplica, { timeout: 10_000 }).toContain("connected_slaves:1");
+    expect(await store.claim(ulid(), note, { run })).toBe("other-memory");
+    const later = performance.now() + 10_000;
+    vi.spyOn(performance, "now").mockReturnValue(later);
+    const nameThen = await store.run();
+    expect(nameThen).not.toBe(run);
+    expect(await store.claim(ulid(), note, { run: nameThen })).toBe("claimed");
+  } finally {
+    vi.restoreAllMocks();
+    await copy.close();
+    await replica.close();
+  }
+  await expect.poll(() => command("INFO", "replication")).toContain("connected_slaves:0");
+  expect(await open().claim(ulid(), note, { run })).toBe("claimed");
 });
 
 test("an attempt is under way as long as its gateway lives, and lost when it is dead", async () => {

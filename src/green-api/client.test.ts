@@ -387,6 +387,17 @@ describe("a call that fails", () => {
     expect([failure.code, failure.queued]).toEqual(["store-unreachable", "unknown"]);
   });
 
+  it("may have been passed on before the right to send was taken away", async () => {
+    stubNetwork(async () =>
+      Response.json(
+        { code: "not-allowed", message: "No right." },
+        { status: 403, headers: { "X-Request-Left": "no" } },
+      ),
+    );
+    const failure = await failureOfSend(real());
+    expect([failure.code, failure.queued]).toEqual(["not-allowed", "unknown"]);
+  });
+
   it("is made once", async () => {
     let calls = 0;
     stubNetwork(() => {

@@ -35,7 +35,7 @@ const plannedRequest = z.object({
 });
 export type PlannedRequest = z.infer<typeof plannedRequest>;
 
-const planId = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
+const planId = z.string().check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/));
 
 /** What a page asks for when it changes a planned send. */
 export const planOrder = z.object({

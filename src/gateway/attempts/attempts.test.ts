@@ -1,9 +1,10 @@
 import { ulid } from "ulid";
 import { describe, expect, test } from "vitest";
 import { attemptMemory } from "./attempt-memory.ts";
-import { deferred, gatewayUnderTest, SEND } from "../under-test/gateway-under-test.ts";
+import { deferred, gatewayUnderTest, SEND, STATE } from "../under-test/gateway-under-test.ts";
 
 const KEY = "01JZ8W3Q4T5V6X7Y8Z9A0B1C2D";
+const UPLOAD = SEND.replace("sendVoiceStatus", "uploadFile");
 const body = JSON.stringify({ urlFile: "https://a.example/a.mp3", fileName: "a.mp3" });
 
 function sendWith(key: string, text = body, headers: Record<string, string> = {}) {
@@ -60,6 +61,18 @@ describe("requests with one Idempotency-Key", () => {
     expect(other.status).toBe(422);
     expect(other.headers.get("X-Request-Left")).toBe("no");
     expect(asked).toHaveLength(1);
+  });
+
+  test("are passed on one by one if they send nothing: an upload's body is not kept", async () => {
+    const { call, asked } = gatewayUnderTest();
+    const headers = { "Idempotency-Key": KEY };
+    for (const file of ["one", "two"]) {
+      const upload = { method: "POST", body: new Blob([file], { type: "audio/mpeg" }), headers };
+      expect((await call(UPLOAD, upload)).status).toBe(200);
+      expect((await call(STATE, { headers })).status).toBe(200);
+    }
+    expect(asked).toHaveLength(4);
+    expect(await asked[2]?.text()).toBe("two");
   });
 
   test("all learn that the answer was cut off", async () => {

@@ -22,7 +22,8 @@ const LOOK_AGAIN_MS = 100;
 /** How old a key may be for its note to be there for certain. */
 const CERTAIN_FOR_MS = 20 * 60 * 60 * 1000;
 
-const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+/** The first digit is at most 7, because the time has 48 bits. */
+const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
 interface Running {
   digest: string;

@@ -82,6 +82,7 @@ describe("what became of an attempt", () => {
     const site = { "Sec-Fetch-Site": "cross-site" };
     expect((await call(`/attempts/${KEY}`, { headers: site })).status).toBe(403);
     expect((await call("/attempts/..%2Frun")).status).toBe(400);
+    expect((await call(`/attempts/8${"Z".repeat(25)}`)).status).toBe(400);
   });
 });
 

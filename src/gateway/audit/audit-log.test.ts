@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat } from "node:fs/promises";
+import { appendFile, chmod, mkdir, mkdtemp, readFile, rename, rm, stat } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, it } from "vitest";
@@ -19,7 +19,8 @@ const entry: AuditEntry = {
   outcome: "sending",
   recipients: 3,
 };
-const open = () => openAuditLog(file, () => Date.UTC(2026, 10, 26));
+const NOW = Date.UTC(2026, 10, 26);
+const open = (now = () => NOW) => openAuditLog(file, now);
 const linesOf = async (name: string) =>
   (await readFile(name, "utf8"))
     .trim()
@@ -48,16 +49,28 @@ it("begins a new file once the old one was renamed", async () => {
 });
 
 it("says why it cannot be written, and goes on once it can", async () => {
-  const log = open();
+  let time = NOW;
+  const log = open(() => time);
   expect(await log.problem()).toBeUndefined();
   await rm(path.dirname(file), { recursive: true });
   await mkdir(file, { recursive: true });
+  expect(await log.problem()).toBeUndefined();
+  time += 1000;
   expect(await log.problem()).toBe(`The audit log ${file} cannot be written (EISDIR).`);
   await expect(log.write(entry)).rejects.toThrow("EISDIR");
   await rm(file, { recursive: true });
   await log.write(entry);
   expect(await linesOf(file)).toHaveLength(1);
   expect(await log.problem()).toBeUndefined();
+});
+
+it("begins a new line after one that a crash has cut", async () => {
+  await open().write(entry);
+  await appendFile(file, '{"time":"2026-11-2');
+  await open().write(entry);
+  const [, torn, next = ""] = (await readFile(file, "utf8")).split("\n");
+  expect(torn).toBe('{"time":"2026-11-2');
+  expect(JSON.parse(next)).toMatchObject(entry);
 });
 
 it("does not change the rights of a file that its owner has opened for others", async () => {

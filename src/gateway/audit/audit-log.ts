@@ -25,9 +25,15 @@ export interface AuditLog {
    * @throws if it cannot be written.
    */
   write: (entry: AuditEntry) => Promise<void>;
-  /** Why the log cannot be written at present, as a sentence; undefined if it can. */
+  /**
+   * Why the log cannot be written, as a sentence; undefined if it can. The answer is at most a second old, and
+   * never older than the last line.
+   */
   problem: () => Promise<string | undefined>;
 }
+
+/** How long the result of a look at the file is taken for true. */
+const CHECKED_FOR_MS = 1000;
 
 /**
  * Opens an append-only log of sends: JSON lines, each written at once. The file is opened for each line, so
@@ -38,16 +44,15 @@ export interface AuditLog {
  */
 export function openAuditLog(file: string, now: () => number): AuditLog {
   let last = Promise.resolve();
-  /** Whether the last line has no end, because the disk was full. */
-  let isTorn = false;
+  let check: { startedAt: number; result: Promise<string | undefined> } | undefined;
 
   async function append(text: string): Promise<void> {
     await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
     const handle = await open(file, "a", 0o600);
     try {
-      const bytes = Buffer.from(isTorn ? `\n${text}` : text);
+      if (text === "") return;
+      const bytes = Buffer.from((await isTorn(file)) ? `\n${text}` : text);
       const { bytesWritten } = await handle.write(bytes);
-      isTorn = bytesWritten < bytes.length && (isTorn || bytesWritten > 0);
       if (bytesWritten < bytes.length) throw new Error("The disk is full.");
       await handle.datasync();
     } finally {
@@ -62,14 +67,38 @@ export function openAuditLog(file: string, now: () => number): AuditLog {
     return turn;
   }
 
+  function findProblem(): Promise<string | undefined> {
+    return inTurn("").then(
+      () => undefined,
+      (error: NodeJS.ErrnoException) =>
+        `The audit log ${file} cannot be written (${error.code ?? error.message}).`,
+    );
+  }
+
   return {
-    write: (entry) =>
-      inTurn(`${JSON.stringify({ time: new Date(now()).toISOString(), ...entry })}\n`),
-    problem: () =>
-      inTurn("").then(
-        () => undefined,
-        (error: NodeJS.ErrnoException) =>
-          `The audit log ${file} cannot be written (${error.code ?? error.message}).`,
-      ),
+    write(entry) {
+      check = undefined;
+      return inTurn(`${JSON.stringify({ time: new Date(now()).toISOString(), ...entry })}\n`);
+    },
+    problem() {
+      if (!check || Math.abs(now() - check.startedAt) >= CHECKED_FOR_MS) {
+        check = { startedAt: now(), result: findProblem() };
+      }
+      return check.result;
+    },
   };
+}
+
+/** Whether the last line has no end, because the disk was full or the process died. Of an unreadable file: no. */
+async function isTorn(file: string): Promise<boolean> {
+  const handle = await open(file, "r").catch(() => undefined);
+  if (!handle) return false;
+  try {
+    const { size } = await handle.stat();
+    if (size === 0) return false;
+    const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+    return buffer.toString() !== "\n";
+  } finally {
+    await handle.close();
+  }
 }

@@ -138,7 +138,7 @@ export function createProxy(options: ProxyOptions): Proxy {
       return auditedSend(audit, copy, { ...target, user: node?.user }, send, log);
     };
     const key = request.headers.get(IDEMPOTENCY_KEY_HEADER);
-    if (key === null) return pass(accepted, node);
+    if (key === null || !isSend(target.method)) return pass(accepted, node);
     // Without the browser's connection, which the attempt may outlive.
     return attempts.join(key, accepted, target, (copy) => pass(copy));
   };

@@ -25,12 +25,17 @@ export function createGracefulStop(server: Server, { limitMs }: StopOptions) {
   };
   server.prependListener("request", closeConnection);
 
+  /** Also waits for a request that comes on a connection which was not idle at the stop. */
+  async function allAnswered(): Promise<void> {
+    while (underWay.size > 0) await Promise.allSettled(underWay);
+  }
+
   async function finish(): Promise<number> {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     const limit = new AbortController();
     await Promise.race([
-      Promise.allSettled([closed, ...underWay]),
+      closed.then(allAnswered),
       setTimeout(limitMs, undefined, { signal: limit.signal }).catch(() => {}),
     ]);
     limit.abort();

@@ -71,7 +71,8 @@ const variables = z.object({
  * Reads the settings of the served studio; `docs/deploy.md` explains each.
  *
  * @param env the environment's variables.
- * @throws {SettingsRefused} with all complaints at once.
+ * @throws {SettingsRefused} with all complaints of one kind at once: about single variables; if there are none, about
+ *   the instances; then about the sign-in; then about a studio that is open to all.
  */
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const read = z.safeParse(variables, env);

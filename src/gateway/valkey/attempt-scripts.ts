@@ -3,20 +3,21 @@
  * measured by the store's own clock.
  */
 
-/** Makes a name for the memory if it has none. KEYS: the name. ARGV: a new one. */
+/** Makes a name for the memory if it has none. KEYS: the name. ARGV: a new one, and the ms for which it is kept. */
 export const NAME = `
-redis.call('SET', KEYS[1], ARGV[1], 'NX')
-return redis.call('GET', KEYS[1])`;
+local name = redis.call('GET', KEYS[1]) or ARGV[1]
+redis.call('SET', KEYS[1], name, 'PX', ARGV[2])
+return name`;
 
 /**
  * KEYS: the memory's name, note, lease, turn. ARGV: the name that the attempt insists on, or ''; the server's
- * run_id if its memory ends with it, or ''; the note, and the ms for which it is kept; the claim's id; the ms
+ * run_id if its memory ends with it, or '' if it keeps all, which it does not with a replica; the note, and the ms for which it is kept; the claim's id; the ms
  * of the lease, or 0 for a key that is only closed; 1 if there is a turn.
  */
 export const CLAIM = `
-if ARGV[2] ~= '' and not string.find(redis.call('INFO', 'server'), 'run_id:' .. ARGV[2], 1, true) then
-  return 'other-memory'
-end
+local section, line = 'server', 'run_id:' .. ARGV[2]
+if ARGV[2] == '' then section, line = 'replication', 'connected_slaves:0\\r' end
+if not string.find(redis.call('INFO', section), line, 1, true) then return 'other-memory' end
 if ARGV[1] ~= '' and ARGV[1] ~= redis.call('GET', KEYS[1]) then return 'other-memory' end
 if redis.call('EXISTS', KEYS[2]) == 1 then return 'known' end
 local hasTurn = ARGV[7] == '1'
@@ -61,8 +62,8 @@ redis.call('SET', KEYS[4], ARGV[2], 'PX', ARGV[3])
 ${RELEASE}
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-redis.call('ZADD', KEYS[5], now, ARGV[4] .. ' ' .. KEYS[4])
-local total = redis.call('INCRBY', KEYS[6], ARGV[4])
+local isNew = redis.call('ZADD', KEYS[5], now, ARGV[4] .. ' ' .. KEYS[4]) == 1
+local total = redis.call('INCRBY', KEYS[6], isNew and ARGV[4] or '0')
 while true do
   local oldest = redis.call('ZRANGE', KEYS[5], 0, 0, 'WITHSCORES')
   local isOld = oldest[1] and now - oldest[2] > tonumber(ARGV[3])

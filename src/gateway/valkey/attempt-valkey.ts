@@ -39,7 +39,8 @@ interface Running {
  * passes it on again. Leases and turns run out by the store's clock alone, so the gateways' clocks may differ.
  *
  * The memory has another name after each start of the server, unless the server keeps all that it confirmed
- * (`appendfsync always`, no replicas): attempts prepared before are refused then, because it may have lost them.
+ * (`appendfsync always`, no replicas): attempts prepared before are refused then, because it may have lost them. With
+ * the first replica it has another name too; until that is noticed, nothing is claimed.
  */
 export function attemptValkey(
   valkey: Valkey,
@@ -64,7 +65,7 @@ export function attemptValkey(
   return {
     async run() {
       const { name } = await memory();
-      return z.parse(z.uuid(), await valkey.script(NAME, [name], [randomUUID()]));
+      return z.parse(z.uuid(), await valkey.script(NAME, [name], [randomUUID(), NOTES_KEPT_MS]));
     },
 
     async claim(key, note, { run = "", turn } = {}) {

@@ -7,6 +7,8 @@ const RECONNECT_AFTER_MS = 100;
 /** A connection that leads nowhere is found by questions that get no answer. */
 const PING_EVERY_MS = 1_000;
 const SILENT_FOR_MS = 3_000;
+/** Replicas are attached, and settings changed, without a new connection. */
+const DESCRIBED_FOR_MS = 10_000;
 
 /** The store cannot be reached, is too slow, or refuses: whether it has acted on the command is not known. */
 export class StoreUnreachable extends Error {
@@ -29,7 +31,7 @@ export interface Valkey {
    */
   script: (script: string, keys: string[], args: (string | number)[]) => Promise<unknown>;
   /**
-   * What the server at the other end is; asked once for each connection.
+   * What the server at the other end is; asked for each connection, and again if the answer is older than ten seconds.
    *
    * @throws {StoreUnreachable} also if the server may drop keys to make room.
    */
@@ -62,6 +64,7 @@ export function connectValkey(
   });
   let isLost = false;
   let known: Promise<ValkeyServer> | undefined;
+  let knownSince = 0;
   client.on("error", (error: Error) => {
     known = undefined;
     if (!isLost) log(`[gateway] the store cannot be reached: ${reasonOf(error)}`);
@@ -107,7 +110,10 @@ export function connectValkey(
   }
 
   async function server(): Promise<ValkeyServer> {
-    known ??= describeServer(command);
+    if (!known || performance.now() - knownSince >= DESCRIBED_FOR_MS) {
+      known = describeServer(command);
+      knownSince = performance.now();
+    }
     const asked = known;
     try {
       return await asked;

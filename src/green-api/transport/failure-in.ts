@@ -26,11 +26,14 @@ export function failureIn(answer: FailedAnswer): GreenApiFailure {
   return left === null ? apiFailure(answer) : gatewayFailure(answer, left);
 }
 
+/** The codes of refusals that say nothing about an earlier copy of the same request. */
+const doubtful: ReadonlySet<string> = new Set(["store-unreachable", "signed-out", "not-allowed"]);
+
 function gatewayFailure({ json, seen }: FailedAnswer, left: string): GreenApiFailure {
   const body = z.safeParse(gatewayFailureBody, json);
   // Browsers send a POST twice. Without its store, a gateway cannot know whether another one passed on the same
-  // request before; nor can one that refuses it because the session has ended meanwhile. Later it tells.
-  const isDoubtful = body.data?.code === "store-unreachable" || body.data?.code === "signed-out";
+  // request before; nor can one that refuses it because a session or a right has ended meanwhile. Later it tells.
+  const isDoubtful = body.success && doubtful.has(body.data.code);
   const queued = left === "no" && !isDoubtful ? "no" : "unknown";
   if (!body.success) return new GreenApiFailure("answer-not-understood", seen, queued);
   // oxlint-disable-next-line typescript/no-unnecessary-boolean-literal-compare -- Node 20 has no navigator

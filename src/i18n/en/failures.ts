@@ -124,7 +124,7 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
   },
   "not-allowed": {
     title: "Your role does not allow this",
-    advice: "Nothing was sent. Whoever manages this studio can change your role.",
+    advice: "Whoever manages this studio can change your role.",
   },
   "audit-failed": {
     title: "The studio's log of sends can't be written",
