@@ -184,8 +184,8 @@ function clickInBackground(tab: Page): Promise<void> {
 }
 
 /**
- * Warms the connections to the gateway, and from there to GREEN-API, by one request each. Browsers use separate
- * connections for calls without credentials, such as the studio's.
+ * Warms the connections to the gateway, and from there to GREEN-API, by one request each. They have credentials, as the
+ * studio's calls: browsers use separate connections for calls without.
  */
 async function warmConnections(page: Page, idInstance: string): Promise<void> {
   const { apiUrl } = instanceHere(idInstance).instance;
@@ -193,7 +193,7 @@ async function warmConnections(page: Page, idInstance: string): Promise<void> {
   await page.evaluate(
     async ([url, token, count]) => {
       const headers = { Authorization: `Bearer ${token}` };
-      const init: RequestInit = { headers, cache: "no-store", credentials: "omit" };
+      const init: RequestInit = { headers, cache: "no-store", credentials: "same-origin" };
       const ask = () => fetch(url, init).then((answer) => answer.text());
       await Promise.all(Array.from({ length: count }, ask));
     },
