@@ -15,8 +15,8 @@ import { network } from "./network.ts";
 import { type Click, describeClick, type Schedule } from "./schedule.ts";
 import { SHORT_SILENCE_MS, type StudioServer } from "./studio-server.ts";
 
-/** How many connections are warmed: as many as a page uses at the same time. */
-const WARM_CONNECTIONS = 4;
+/** How many connections are warmed: as many as Chromium opens to one host, so that none is new at the click. */
+const WARM_CONNECTIONS = 6;
 
 interface Stage {
   page: Page;
