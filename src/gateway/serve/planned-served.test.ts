@@ -39,6 +39,18 @@ function planFrom(now: number) {
 const listOf = async (origin: string) =>
   plannedList.parse(JSON.parse((await ask(origin, "/planned", { headers: own })).text));
 
+const sound = () => new Response("sound", { headers: { "Content-Type": "audio/mpeg" } });
+
+/** GREEN-API with an authorized instance, which accepts each send and notes its address. */
+const greenApi =
+  (sent: string[]): typeof fetch =>
+  async (input) => {
+    const { url } = input as Request;
+    if (url.includes("getStateInstance")) return Response.json({ stateInstance: "authorized" });
+    sent.push(url);
+    return Response.json({ idMessage: "3EB0C767D097B7C7C030" });
+  };
+
 test("a served studio sends at the set time what it kept over a restart, once", async () => {
   const { pageFolder, dataFolder, remove } = await folders();
   const settings = readSettings({ ...env, DATA_FOLDER: dataFolder });
@@ -49,13 +61,8 @@ test("a served studio sends at the set time what it kept over a restart, once", 
       log: () => {},
       pageFolder,
       now: () => Date.now() + ahead,
-      fetchLink: async () => new Response("sound", { headers: { "Content-Type": "audio/mpeg" } }),
-      fetchUpstream: async (input) => {
-        const { url } = input as Request;
-        if (url.includes("getStateInstance")) return Response.json({ stateInstance: "authorized" });
-        sent.push(url);
-        return Response.json({ idMessage: "3EB0C767D097B7C7C030" });
-      },
+      fetchLink: async () => sound(),
+      fetchUpstream: greenApi(sent),
     });
   const { at, body } = planFrom(Date.now());
   const first = await start();
@@ -89,17 +96,11 @@ test("a stop waits for the checks of a planned send no longer than the limit, an
       now: () => Date.now() + ahead,
       fetchLink: async () => {
         asked += 1;
-        if (asked === 1)
-          return new Response("sound", { headers: { "Content-Type": "audio/mpeg" } });
+        if (asked === 1) return sound();
         checking.resolve();
         return new Promise(() => {});
       },
-      fetchUpstream: async (input) => {
-        const { url } = input as Request;
-        if (url.includes("getStateInstance")) return Response.json({ stateInstance: "authorized" });
-        sent.push(url);
-        return Response.json({ idMessage: "3EB0C767D097B7C7C030" });
-      },
+      fetchUpstream: greenApi(sent),
     },
   );
   const { at, body } = planFrom(Date.now());
