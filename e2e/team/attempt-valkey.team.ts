@@ -3,26 +3,23 @@ import { ulid } from "ulid";
 import { describeAttemptStore } from "../../src/gateway/attempts/attempt-store-under-test.ts";
 import { attemptValkey } from "../../src/gateway/valkey/attempt-valkey.ts";
 import { connectValkey, type Valkey } from "../../src/gateway/valkey/valkey-client.ts";
+import { openConnections } from "./connections.ts";
 import { type Redis, startRedis } from "./redis.ts";
 
 const LEASE_MS = 600;
 const note = { digest: "one", startedAt: 1_800_000_000_000 };
 let redis: Redis;
-const connections: Valkey[] = [];
+const { connectTo, closeAll } = openConnections();
 
 beforeAll(async () => {
   redis = await startRedis("kept");
 });
 afterAll(async () => {
-  await Promise.all(connections.map((valkey) => valkey.close()));
+  await closeAll();
   await redis.close();
 });
 
-function connectHere(): Valkey {
-  const valkey = connectValkey(`redis://127.0.0.1:${redis.port}`, () => {});
-  connections.push(valkey);
-  return valkey;
-}
+const connectHere = (): Valkey => connectTo(redis);
 const open = (maxBytes?: number) =>
   attemptValkey(connectHere(), { leaseMs: LEASE_MS, ...(maxBytes && { maxBytes }) });
 

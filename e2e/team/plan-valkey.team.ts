@@ -6,25 +6,19 @@ import {
 } from "../../src/gateway/planned/plan-store-under-test.ts";
 import { accepted, clockAt, server } from "../../src/gateway/planned/server-under-test.ts";
 import { planValkey } from "../../src/gateway/valkey/plan-valkey.ts";
-import { connectValkey, type Valkey } from "../../src/gateway/valkey/valkey-client.ts";
+import { openConnections } from "./connections.ts";
 import { type Redis, startRedis } from "./redis.ts";
 
 let redis: Redis;
-const connections: Valkey[] = [];
+const { connectTo, closeAll } = openConnections();
 
 beforeAll(async () => {
   redis = await startRedis("kept");
 });
 afterAll(async () => {
-  await Promise.all(connections.map((valkey) => valkey.close()));
+  await closeAll();
   await redis.close();
 });
-
-function connectTo({ port }: Redis): Valkey {
-  const valkey = connectValkey(`redis://127.0.0.1:${port}`, () => {});
-  connections.push(valkey);
-  return valkey;
-}
 
 testPlanStore("Valkey", async () => {
   const valkey = connectTo(redis);
