@@ -41,7 +41,7 @@ export interface Settings {
   accessLog: boolean;
 }
 
-/** What is wrong with the settings: one sentence for each problem, none of which quotes a value. */
+/** What is wrong with the settings: one sentence for each problem. No sentence quotes a value. */
 export class SettingsRefused extends Error {
   override name = "SettingsRefused";
   readonly complaints: readonly string[];

@@ -6,7 +6,7 @@ beforeEach(() => {
   now = 0;
 });
 
-/** Tries until a wait is asked for, `seconds` of which then pass. */
+/** Tries until a wait is asked for. Then `seconds` pass. */
 function triesIn(limit: ReturnType<typeof createSignInLimit>, seconds: number, at: () => string[]) {
   const end = now + seconds * 1000;
   let tries = 0;

@@ -52,7 +52,7 @@ export function undoReplacement(): void {
   useReplacement.setState({ last: undefined });
 }
 
-/** Begins with another draft, of which no send was tried. */
+/** Begins with another draft, as if no send was tried before. */
 export function resetDraft(draft: Draft): void {
   if (!isSameChoice(draft, useDraft.getState())) forgetRecipientChange();
   useDraft.setState(draft);
