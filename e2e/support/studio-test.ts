@@ -159,6 +159,8 @@ let filesWritten = 0;
 
 /** Imports a file of records as a person does. */
 export async function importHistory(page: Page, text: string): Promise<void> {
+  // A pointer that appears over the button has not moved there, and is no input.
+  await page.mouse.move(1, 1);
   await page.getByRole("button", { name: "Export" }).hover();
   const picker = page.getByLabel("Import records from JSON…").and(page.locator("input"));
   // By its path, because a large buffer would be sent to the browser as text.
