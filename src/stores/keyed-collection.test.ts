@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { stubBrowser } from "./browser-under-test.ts";
-import { keyedCollection, keyedTexts } from "./keyed-collection.ts";
+import { keyedCollection } from "./keyed-collection.ts";
+import { keyedTexts } from "./keyed-texts.ts";
 
 let browser: ReturnType<typeof stubBrowser>;
 

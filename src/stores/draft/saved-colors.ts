@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import { toBackgroundColor } from "../../voice-status/background-color.ts";
-import { keyedTexts } from "../keyed-collection.ts";
+import { keyedTexts } from "../keyed-texts.ts";
 
 /** As many as two rows of the palette; more would be searched, not seen. */
 export const MAX_SAVED_COLORS = 22;

@@ -4,7 +4,7 @@ import { newerRecordOf, type NewerRecord } from "../../voice-status/record/newer
 import { fromRow, rowSchema, toRow } from "../../voice-status/record/record-row.ts";
 import { recordStates, type SendRecord } from "../../voice-status/record/record.ts";
 import { mustStayHidden } from "../../voice-status/record/record-age.ts";
-import { keyedTexts } from "../keyed-collection.ts";
+import { keyedTexts } from "../keyed-texts.ts";
 import { QUARANTINE_PREFIX, RECORD_PREFIX } from "./ledger-store.ts";
 import { dropUnusedLists, findRecipientList, placeRecipientList } from "./recipient-lists.ts";
 import { noteRemoved } from "./removed-statuses.ts";

@@ -1,6 +1,6 @@
 import { encodeTime } from "ulid";
 import { unpackList } from "../../voice-status/record/record-row.ts";
-import { keyedTexts } from "../keyed-collection.ts";
+import { keyedTexts } from "../keyed-texts.ts";
 
 const texts = keyedTexts("vss:recipients:");
 

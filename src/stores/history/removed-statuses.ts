@@ -1,4 +1,4 @@
-import { keyedTexts } from "../keyed-collection.ts";
+import { keyedTexts } from "../keyed-texts.ts";
 
 /** When the record of a status was removed, in unix ms, by `idMessage`. */
 const texts = keyedTexts("vss:removed:");

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { parseJson } from "../../../lib/text/parse-json.ts";
-import { keyedTexts } from "../../keyed-collection.ts";
+import { keyedTexts } from "../../keyed-texts.ts";
 import type { Asked } from "./statistics-pace.ts";
 
 /** By `idInstance`; kept in storage so that another tab, or this page after a reload, goes on where it was. */

@@ -1,4 +1,4 @@
-import { keyedTexts } from "../../keyed-collection.ts";
+import { keyedTexts } from "../../keyed-texts.ts";
 
 /** Packed viewers, by the id of their record. */
 export const viewerTexts = keyedTexts("vss:viewers:");

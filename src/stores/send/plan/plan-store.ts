@@ -13,7 +13,7 @@ import type { SendRecord } from "../../../voice-status/record/record.ts";
 // A plan whose records are not read would send them again.
 import "../../history/ledger.ts";
 import { useLedger } from "../../history/ledger-store.ts";
-import { keyedTexts } from "../../keyed-collection.ts";
+import { keyedTexts } from "../../keyed-texts.ts";
 import { PLAN_PREFIX, usePlanRun } from "./plan-run.ts";
 
 const texts = keyedTexts(PLAN_PREFIX);
