@@ -1,5 +1,6 @@
 import { useAudioSource } from "../draft/audio-source.ts";
-import { type Clip, uploadedUrl, useClipStore } from "./clip.ts";
+import { type Clip, useClipStore } from "./clip.ts";
+import { uploadedUrl } from "./uploaded-url.ts";
 import { useSeries } from "./series.ts";
 
 /** The chosen file or recording that the draft has no link to yet. */

@@ -4,12 +4,7 @@ import type { ClipFacts, ClipProblem } from "../../audio/clip-facts.ts";
 import { askBeforeLeaving } from "../../lib/browser/ask-before-leaving.ts";
 import { type SoundOptions, unchangedSound } from "../../audio/processing/sound-options.ts";
 import type { StopReason } from "../../audio/recording/recording.ts";
-import {
-  isSameTarget,
-  type EncodeTarget,
-  encodeTargetOf,
-  type EncodeOptions,
-} from "../../audio/encode-target.ts";
+import type { EncodeOptions, EncodeTarget } from "../../audio/encode-target.ts";
 import type { Trim } from "../../audio/trim.ts";
 
 /** A file or a recording, read and understood. */
@@ -57,7 +52,7 @@ interface Change {
   sound: SoundOptions;
 }
 
-interface ClipStore extends EncodeOptions, Change {
+export interface ClipStore extends EncodeOptions, Change {
   isRecording: boolean;
   /** Ends the recording, which is then loaded as a clip. */
   stopRecording: (() => void) | undefined;
@@ -112,15 +107,3 @@ useClipStore.subscribe(({ clip, uploaded }) => {
     stopAsking = undefined;
   }
 });
-
-/** The link to the clip with its present trim, sound and format; undefined until that is uploaded. */
-export function uploadedUrl({
-  clip,
-  uploaded,
-  soundProgress,
-  ...options
-}: ClipStore): string | undefined {
-  if (!clip || uploaded?.clipUrl !== clip.url || soundProgress !== undefined) return undefined;
-  const isCurrent = isSameTarget(uploaded.target, encodeTargetOf(clip.facts, options));
-  return isCurrent ? uploaded.urlFile : undefined;
-}

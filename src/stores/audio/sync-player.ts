@@ -5,6 +5,7 @@ import { useDraft } from "../draft/draft.ts";
 import { type Clip, useClipStore } from "./clip.ts";
 import { clipWithoutLink } from "./clip-without-link.ts";
 import { isLocalAudio, useLoadedAudio } from "./loaded-audio.ts";
+import { loadedClipAt, showLoadedClip } from "./loaded-clip.ts";
 import { player } from "./page-player.ts";
 import { shownPart, useSeries } from "./series.ts";
 
@@ -56,7 +57,8 @@ export function syncPlayer(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const load = () => {
-    useLoadedAudio.setState({ urlFile: wanted, isExpected: wanted !== null });
+    const clip = loadedClipAt(wanted);
+    useLoadedAudio.setState({ urlFile: wanted, isExpected: wanted !== null, clip });
     player.load(wanted);
     setKeptPart();
     player.compareWith(comparedWith());
@@ -82,10 +84,12 @@ export function syncPlayer(): () => void {
     useAudioSource.subscribe(update),
     useClipStore.subscribe((now, before) => {
       update();
+      showLoadedClip();
       if (now.trim !== before.trim && isLoaded(now.clip)) setKeptPart();
     }),
     useSeries.subscribe((now, before) => {
       update();
+      showLoadedClip();
       if (shownPart(now) !== shownPart(before) && isLoaded(useClipStore.getState().clip)) {
         setKeptPart();
       }

@@ -1,7 +1,8 @@
 import type { Instance } from "../../green-api/instance.ts";
 import { changeDraft, useDraft } from "../draft/draft.ts";
 import { cancelTask, uploadClip } from "./clip-actions.ts";
-import { uploadedUrl, useClipStore } from "./clip.ts";
+import { useClipStore } from "./clip.ts";
+import { uploadedUrl } from "./uploaded-url.ts";
 import { isInParts, needsUpload } from "./clip-without-link.ts";
 import { partUploads, uploadParts } from "./upload-parts.ts";
 import { knownUpload, type Upload } from "./uploads.ts";

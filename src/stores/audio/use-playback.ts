@@ -1,12 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
-import { encodeTargetOf, kindOfTarget, nameFor } from "../../audio/encode-target.ts";
-import { barsOf } from "../../audio/envelope.ts";
 import type { PlayerState } from "../../audio/playing/player-state.ts";
 import { useDraft } from "../draft/draft.ts";
-import { useClipStore } from "./clip.ts";
 import { useLoadedAudio, usePagePlayer } from "./loaded-audio.ts";
-import { shownPart, useSeries } from "./series.ts";
 import { useKnownUpload } from "./uploads.ts";
 
 interface Playback extends PlayerState {
@@ -24,9 +19,11 @@ interface Playback extends PlayerState {
 /** The draft's audio: what is played, and how it is drawn. */
 export function usePlayback(): Playback {
   const written = useDraft((draft) => draft.fileName);
-  const { urlFile, isExpected } = useLoadedAudio();
+  const { urlFile, isExpected, clip } = useLoadedAudio();
   const state = usePagePlayer((page) => page.state);
-  const known = useKnownWaveform(urlFile);
+  const upload = useKnownUpload(urlFile);
+  // What this browser knows from reading the file that it uploaded, or will upload.
+  const known = clip ?? upload;
 
   const { data: read, isFetched } = useQuery({
     queryKey: ["peaks", urlFile],
@@ -35,44 +32,15 @@ export function usePlayback(): Playback {
       return readPeaks(urlFile ?? "", signal);
     },
     // A clip's address is loaded a moment longer than its bars are known, and the page's policy forbids fetching it.
-    enabled: !known.peaks && /^https?:/.test(urlFile ?? ""),
+    enabled: !known && /^https?:/.test(urlFile ?? ""),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const peaks = known.peaks ?? read ?? null;
-  const fileName = known.fileName ?? written;
+  const peaks = known?.peaks ?? read ?? null;
+  const fileName = clip?.fileName ?? written;
   // While another address of the same clip is loaded, the clip is still known.
-  const { seconds } = known;
+  const seconds = known?.seconds;
   const isKnown = state.facts.state === "loading" && seconds !== undefined;
   const facts = isKnown ? ({ state: "playable", seconds } as const) : state.facts;
   const isUnreadable = isFetched && !peaks;
   return { ...state, facts, urlFile, isExpected, peaks, isUnreadable, fileName };
-}
-
-interface KnownWaveform {
-  /** Bars that need not, or cannot, be read from the address. */
-  peaks: number[] | undefined;
-  /** The length that need not be read either. */
-  seconds: number | undefined;
-  /** The name that a clip gets when it is uploaded; undefined for a link. */
-  fileName: string | undefined;
-}
-
-/** What this browser knows about the audio at an address from reading the file that it uploaded, or will upload. */
-function useKnownWaveform(urlFile: string | null): KnownWaveform {
-  const upload = useKnownUpload(urlFile);
-  const clip = useClipStore((store) => (store.clip?.url === urlFile ? store.clip : undefined));
-  const trim = useClipStore((store) => store.trim);
-  const shrink = useClipStore((store) => store.shrink);
-  const part = useSeries(shownPart);
-
-  return useMemo(() => {
-    if (!clip) return { peaks: upload?.peaks, seconds: upload?.seconds, fileName: undefined };
-    const kind = kindOfTarget(encodeTargetOf(clip.facts, { trim, shrink }), clip.facts);
-    const { start, end } = part ?? trim;
-    return {
-      peaks: barsOf(clip.facts.envelope, { start, end }),
-      seconds: end - start,
-      fileName: nameFor(clip.name, kind),
-    };
-  }, [clip, trim, shrink, part, upload]);
 }
