@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
+import type { Instance } from "../green-api/instance.ts";
 import {
   apiTokenInstanceSchema,
   apiUrlSchema,
   idInstanceSchema,
-  type Instance,
-} from "../green-api/instance.ts";
+} from "../green-api/schemas/instance.ts";
 import { parseJson } from "../lib/text/parse-json.ts";
 
 /** An instance whose token the server keeps. */

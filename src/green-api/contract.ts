@@ -1,7 +1,14 @@
 import * as z from "zod/mini";
 import { endpoints, type Method } from "./endpoints.ts";
+import {
+  isMessagesCount,
+  isSettings,
+  isStateInstance,
+  type MessagesCount,
+  type Settings,
+  type StateInstance,
+} from "./first-answers.ts";
 import * as account from "./schemas/account.ts";
-import * as first from "./schemas/first.ts";
 import * as statuses from "./schemas/statuses.ts";
 
 interface Schemas {
@@ -58,13 +65,13 @@ export const contract = {
     ...endpoints.getStateInstance,
     query: noQuery,
     request: nothing,
-    response: first.stateInstance,
+    response: z.custom<StateInstance>(isStateInstance),
   },
   getSettings: {
     ...endpoints.getSettings,
     query: noQuery,
     request: nothing,
-    response: first.settings,
+    response: z.custom<Settings>(isSettings),
   },
   setSettings: {
     ...endpoints.setSettings,
@@ -118,7 +125,7 @@ export const contract = {
     ...endpoints.getMessagesCount,
     query: noQuery,
     request: nothing,
-    response: first.messagesCount,
+    response: z.custom<MessagesCount>(isMessagesCount),
   },
   clearMessagesQueue: {
     ...endpoints.clearMessagesQueue,

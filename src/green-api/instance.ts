@@ -1,10 +1,3 @@
-import * as z from "zod/mini";
-import { hostOf } from "./host.ts";
-
-export const idInstanceSchema = z.string().check(z.regex(/^\d{10,12}$/));
-export const apiTokenInstanceSchema = z.string().check(z.regex(/^[A-Za-z0-9]{1,128}$/));
-export const apiUrlSchema = z.string().check(z.refine((url) => hostOf(url) !== null));
-
 /** Used instead of the token if the server keeps it; no real token can look like this. */
 export const SERVER_SIDE_TOKEN = "held-by-the-server";
 
@@ -15,4 +8,8 @@ export interface Instance {
   apiTokenInstance: string;
   apiUrl: string;
   mediaUrl: string;
+}
+
+export function isIdInstance(text: string): boolean {
+  return /^\d{10,12}$/.test(text);
 }

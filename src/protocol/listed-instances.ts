@@ -1,13 +1,15 @@
-import * as z from "zod/mini";
+import { hasFields } from "../lib/shape.ts";
 
-/** The instances whose tokens the server keeps, as `/instances` lists them. */
-export const listedInstances = z.array(
-  z.object({
-    label: z.string(),
-    idInstance: z.string(),
-    apiUrl: z.string(),
-    /** How many planned sends of it there are to show; missing if the server sends at no set time. */
-    planned: z.optional(z.number()),
-  }),
-);
-export type ListedInstance = z.infer<typeof listedInstances>[number];
+/** An instance whose token the server keeps, as `/instances` lists it. */
+export interface ListedInstance {
+  label: string;
+  idInstance: string;
+  apiUrl: string;
+  /** How many planned sends of it there are to show; missing if the server sends at no set time. */
+  planned?: number | undefined;
+}
+
+export function isListedInstance(value: unknown): value is ListedInstance {
+  if (!hasFields(value, { label: "string", idInstance: "string", apiUrl: "string" })) return false;
+  return !("planned" in value) || typeof value.planned === "number";
+}

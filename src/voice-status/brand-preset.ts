@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { idInstanceSchema } from "../green-api/instance.ts";
+import { idInstanceSchema } from "../green-api/schemas/instance.ts";
 import { toBackgroundColor } from "./background-color.ts";
 import type { Draft } from "./draft.ts";
 import type { SavedList } from "./recipients/saved-list.ts";

@@ -1,9 +1,18 @@
 import * as z from "zod/mini";
 import { hasToken, toUrlFile } from "./audio-url.ts";
 import { toBackgroundColor } from "./background-color.ts";
-import { chatIdsOf, type DraftProblem, draftShape } from "./draft.ts";
+import { chatIdsOf, type Draft, type DraftProblem } from "./draft.ts";
 
 const problem = (name: DraftProblem) => ({ error: name });
+
+/** The fields of a draft, finished or not. */
+export const draftShape = z.object({
+  audioUrl: z.string(),
+  fileName: z.string(),
+  backgroundColor: z.string(),
+  everyone: z.boolean(),
+  recipients: z.array(z.string()),
+}) satisfies z.ZodMiniType<Draft>;
 
 /** A draft that can be sent. */
 export const draftSchema = z

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { voiceStatusRequest } from "../green-api/schemas/statuses.ts";
-import { chatIdsOf, type Draft, draftShape, emptyDraft, toRequest } from "./draft.ts";
-import { draftSchema } from "./draft-schema.ts";
+import { chatIdsOf, type Draft, emptyDraft, isDraft, toRequest } from "./draft.ts";
+import { draftSchema, draftShape } from "./draft-schema.ts";
 import { fromRequest } from "./draft-from-request.ts";
 
 const draft: Draft = {
@@ -64,8 +64,18 @@ describe("a draft cannot be sent, and each field says why", () => {
   });
 });
 
+it("what is stored is read as a draft exactly if it has the shape of one", () => {
+  const others = [0, "", null, undefined, true, [], {}, ["a"], [1]];
+  const changed = Object.keys(draft).flatMap((name) =>
+    others.map((other) => ({ ...draft, [name]: other })),
+  );
+  for (const value of [...others, ...changed, { ...draft, theme: "dark" }]) {
+    expect(isDraft(value), JSON.stringify(value)).toBe(draftShape.safeParse(value).success);
+  }
+});
+
 it("an empty draft has the right shape, and only its audio is missing", () => {
-  expect(draftShape.parse(emptyDraft)).toEqual(emptyDraft);
+  expect(isDraft(emptyDraft)).toBe(true);
   expect(problemsOf(emptyDraft)).toEqual([
     "audioUrl: audio-url-missing",
     "fileName: file-name-missing",

@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import type { RequestOf } from "../green-api/contract.ts";
 import { redact } from "../green-api/redaction.ts";
+import { hasFields, isListOf, isText } from "../lib/shape.ts";
 import { toUrlFile } from "./audio-url.ts";
 import { toBackgroundColor } from "./background-color.ts";
 import { sortRecipients } from "./recipients/sort-recipients.ts";
@@ -16,16 +16,28 @@ export type DraftProblem =
   | "recipients-missing";
 
 /** A status that is being composed, finished or not. */
-export const draftShape = z.object({
-  audioUrl: z.string(),
-  fileName: z.string(),
-  backgroundColor: z.string(),
-  everyone: z.boolean(),
+export interface Draft {
+  audioUrl: string;
+  fileName: string;
+  backgroundColor: string;
+  everyone: boolean;
   /** The `chatId` of each valid recipient, and the text of each that needs a look. */
-  recipients: z.array(z.string()),
-});
+  recipients: string[];
+}
 
-export type Draft = z.infer<typeof draftShape>;
+const plainFields = {
+  audioUrl: "string",
+  fileName: "string",
+  backgroundColor: "string",
+  everyone: "boolean",
+} as const;
+
+/** Whether a value is a draft. What a finished one needs is `draftSchema`'s to say. */
+export function isDraft(value: unknown): value is Draft {
+  return (
+    hasFields(value, plainFields) && "recipients" in value && isListOf(value.recipients, isText)
+  );
+}
 
 export const emptyDraft: Draft = {
   audioUrl: "",

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { redactTexts } from "../green-api/redaction.ts";
-import { type Draft, draftShape } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { draftShape } from "./draft-schema.ts";
 
 export const MAX_TEMPLATE_NAME = 60;
 

@@ -3,12 +3,12 @@ import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { beforeStartUrl, CONSOLE_URL } from "../../green-api/account-pages.ts";
 import { proposeApiUrl } from "../../green-api/propose-api-url.ts";
+import type { Instance } from "../../green-api/instance.ts";
 import {
   apiTokenInstanceSchema,
   apiUrlSchema,
   idInstanceSchema,
-  type Instance,
-} from "../../green-api/instance.ts";
+} from "../../green-api/schemas/instance.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useInstancesTexts } from "../../i18n/use-instances-texts.ts";
 import { Button } from "../../ui/button.tsx";

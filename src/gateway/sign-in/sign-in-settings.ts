@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import path from "node:path";
-import { idInstanceSchema } from "../../green-api/instance.ts";
+import { idInstanceSchema } from "../../green-api/schemas/instance.ts";
 import { loopbackHostname } from "../../lib/text/loopback-hostname.ts";
 import type { DefaultRights } from "../users/known-users.ts";
 import { SESSION_LIMIT_MS } from "./sessions.ts";

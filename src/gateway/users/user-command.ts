@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
-import { idInstanceSchema } from "../../green-api/instance.ts";
+import { idInstanceSchema } from "../../green-api/schemas/instance.ts";
 import { hashPassword, type HashCost } from "./password-hash.ts";
 import type { StudioUser } from "./studio-user.ts";
 import { comparable, NAME_PATTERN, readUsers, type StoredUser, writeUsers } from "./users-file.ts";

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { chmod, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import * as z from "zod/mini";
-import { idInstanceSchema } from "../../green-api/instance.ts";
+import { idInstanceSchema } from "../../green-api/schemas/instance.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
 import { isPasswordHash } from "./password-hash.ts";
 

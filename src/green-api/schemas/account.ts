@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { yesNo } from "./first.ts";
+
+const yesNo = z.enum(["yes", "no"]);
 
 export const settingsChange = z.looseObject({
   delaySendMessagesMilliseconds: z.optional(z.number()),

@@ -1,13 +1,12 @@
-import * as z from "zod/mini";
 import { beginningOf } from "../../lib/text/beginning-of.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
 import { REQUEST_LEFT_HEADER } from "../../protocol/headers.ts";
 import type { Method, ResponseOf } from "../contract.ts";
 import { secretMethods } from "../endpoints.ts";
 import { type Exchange, GreenApiFailure } from "../failure.ts";
+import { isMessagesCount, isSettings, isStateInstance } from "../first-answers.ts";
 import { type CallAnswer, redactHeaders } from "../observe-calls.ts";
 import { MASK, redact } from "../redaction.ts";
-import * as first from "../schemas/first.ts";
 
 /** The gateway passes on no longer answer; an address book has about 100 bytes for each contact. */
 const MAX_ANSWER_CHARACTERS = 10_000_000;
@@ -70,24 +69,25 @@ export async function readAnswer<M extends Method>(
     const { failureIn } = await loaded(import("./failure-in.ts"), seen);
     throw failureIn({ json, text, seen, headers, apiTokenInstance });
   }
-  const schema = await schemaOf(method, seen);
-  const data = z.safeParse<z.ZodMiniType>(schema, json);
-  if (!data.success) throw new GreenApiFailure("answer-not-understood", seen, "unknown");
-  return { data: data.data as ResponseOf<M>, exchange: seen };
+  const { success, data } = (await parserOf(method, seen))(json);
+  if (!success) throw new GreenApiFailure("answer-not-understood", seen, "unknown");
+  return { data: data as ResponseOf<M>, exchange: seen };
 }
 
 /** The answers of the questions that the page asks before a person does anything. */
-const firstAnswers: Partial<Record<Method, z.ZodMiniType>> = {
-  getStateInstance: first.stateInstance,
-  getSettings: first.settings,
-  getMessagesCount: first.messagesCount,
+const firstAnswers: Partial<Record<Method, (json: unknown) => boolean>> = {
+  getStateInstance: isStateInstance,
+  getSettings: isSettings,
+  getMessagesCount: isMessagesCount,
 };
 
-async function schemaOf(method: Method, seen: Exchange): Promise<z.ZodMiniType> {
-  const known = firstAnswers[method];
-  if (known) return known;
-  const { contract } = await loaded(import("../contract.ts"), seen);
-  return contract[method].response;
+type Parser = (json: unknown) => { success: boolean; data?: unknown };
+
+async function parserOf(method: Method, seen: Exchange): Promise<Parser> {
+  const isAnswer = firstAnswers[method];
+  if (isAnswer) return (data) => ({ success: isAnswer(data), data });
+  const { parseAnswer } = await loaded(import("./parse-answer.ts"), seen);
+  return (json) => parseAnswer(method, json);
 }
 
 /** What may be shown and kept of an answer. */

@@ -1,29 +1,37 @@
-import * as z from "zod/mini";
 import { create } from "zustand";
 import { UPLOAD_LIFETIME_MS } from "../../green-api/limits.ts";
+import { hasFields, isListOf } from "../../lib/shape.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
 import { readStored, writeStored } from "../../lib/browser/web-storage.ts";
 
 const KEY = "vss:uploads";
 const MAX_UPLOADS = 50;
 
-const uploadSchema = z.object({
-  urlFile: z.string(),
-  fileName: z.string(),
+export interface Upload {
+  urlFile: string;
+  fileName: string;
   /** Bars of its waveform, which the page could not read from another origin. */
-  peaks: z.array(z.number().check(z.gte(0), z.lte(100))),
+  peaks: number[];
   /** Its length; unknown for what an earlier version of the studio uploaded. */
-  seconds: z.optional(z.number().check(z.gte(0))),
+  seconds?: number | undefined;
   /** Unix time in ms. */
-  expiresAt: z.number(),
-});
-
-export type Upload = z.infer<typeof uploadSchema>;
+  expiresAt: number;
+}
 
 const useUploads = create<{ uploads: Upload[] }>(() => {
-  const stored = z.safeParse(z.array(uploadSchema), parseJson(readStored("localStorage", KEY)));
-  return { uploads: stored.data ?? [] };
+  const stored = parseJson(readStored("localStorage", KEY));
+  return { uploads: isListOf(stored, isUpload) ? stored : [] };
 });
+
+function isUpload(value: unknown): value is Upload {
+  if (!hasFields(value, { urlFile: "string", fileName: "string", expiresAt: "number" }))
+    return false;
+  const { peaks, seconds = 0 } = value as Partial<Upload>;
+  return isListOf(peaks, isPeak) && seconds >= 0;
+}
+
+const isPeak = (value: unknown): value is number =>
+  typeof value === "number" && value >= 0 && value <= 100;
 
 /** Remembers a file that this browser uploaded. */
 export function saveUpload(upload: Omit<Upload, "expiresAt">): Upload {

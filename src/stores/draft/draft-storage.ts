@@ -1,16 +1,15 @@
-import * as z from "zod/mini";
 import { redactTexts, tokensInUse } from "../../green-api/redaction.ts";
 import { cleaned, readStored, writeCleaned } from "../../lib/browser/web-storage.ts";
 import { keepLast } from "../../lib/keep-last.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
-import { type Draft, draftShape, emptyDraft } from "../../voice-status/draft.ts";
+import { type Draft, emptyDraft, isDraft } from "../../voice-status/draft.ts";
 
 const KEY = "vss:draft";
 
 /** The stored draft, or an empty one. */
 export function loadDraft(): Draft {
-  const draft = z.safeParse(draftShape, parseJson(readStored("localStorage", KEY)));
-  return redactTexts(draft.data ?? emptyDraft);
+  const stored = parseJson(readStored("localStorage", KEY));
+  return redactTexts(isDraft(stored) ? stored : emptyDraft);
 }
 
 /** Returns false if the browser refuses to store it. */

@@ -1,14 +1,9 @@
-import * as z from "zod/mini";
 import { create } from "zustand";
-import {
-  apiUrlSchema,
-  idInstanceSchema,
-  type Instance,
-  SERVER_SIDE_TOKEN,
-} from "../../green-api/instance.ts";
+import { type Instance, isIdInstance, SERVER_SIDE_TOKEN } from "../../green-api/instance.ts";
 import { setTokensInUse } from "../../green-api/redaction.ts";
-import { isEmulator, mediaUrlOf } from "../../green-api/host.ts";
+import { hostOf, isEmulator, mediaUrlOf } from "../../green-api/host.ts";
 import { studioAddress } from "../../lib/browser/studio-address.ts";
+import { hasFields, isListOf } from "../../lib/shape.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
 import { cleanAgain, readStored, storedKeys, writeStored } from "../../lib/browser/web-storage.ts";
 import type { ListedInstance } from "../../protocol/listed-instances.ts";
@@ -21,14 +16,16 @@ const CHOSEN_KEY = "vss:instance";
 const TOKEN_PREFIX = "vss:token:";
 const tokenKey = (idInstance: string) => `${TOKEN_PREFIX}${idInstance}`;
 
-const ownSchema = z.object({
-  label: z.string(),
-  idInstance: idInstanceSchema,
-  apiUrl: apiUrlSchema,
-});
+/** What is stored of an instance. */
+type Entry = Pick<Instance, "label" | "idInstance" | "apiUrl">;
 
-/** What every version of the studio writes about an instance. */
-const listedSchema = z.object({ idInstance: z.string() });
+function isEntry(value: unknown): value is Entry {
+  return (
+    hasFields(value, { label: "string", idInstance: "string", apiUrl: "string" }) &&
+    isIdInstance(value.idInstance) &&
+    hostOf(value.apiUrl) !== null
+  );
+}
 
 interface Instances {
   /** Instances whose tokens are on the server; until it has answered, those of the last visit. */
@@ -73,8 +70,9 @@ function rereadList(): void {
 
 /** A tab that was closed, discarded or cached may hold tokens of instances that were removed meanwhile. */
 function dropForgottenTokens(): void {
-  const listed = readEntries().map((entry) => z.safeParse(listedSchema, entry).data?.idInstance);
-  const listedKeys = new Set(listed.map((idInstance) => tokenKey(idInstance ?? "")));
+  // The `idInstance` is what every version of the studio writes.
+  const listed = readEntries().filter((entry) => hasFields(entry, { idInstance: "string" }));
+  const listedKeys = new Set(listed.map(({ idInstance }) => tokenKey(idInstance)));
   for (const key of storedKeys("sessionStorage", TOKEN_PREFIX)) {
     if (!listedKeys.has(key)) writeStored("sessionStorage", key, null);
   }
@@ -153,12 +151,12 @@ export function rememberServerInstances(listed: ListedInstance[]): void {
 
 function readFromServer(): Instance[] {
   const stored = parseJson(readStored("localStorage", FROM_SERVER_KEY));
-  return (z.safeParse(z.array(ownSchema), stored).data ?? []).map(withServerSideToken);
+  return isListOf(stored, isEntry) ? stored.map(withServerSideToken) : [];
 }
 
-function withServerSideToken(listed: ListedInstance): Instance {
-  const mediaUrl = mediaUrlOf(listed.apiUrl);
-  return { ...listed, apiTokenInstance: SERVER_SIDE_TOKEN, mediaUrl };
+function withServerSideToken({ label, idInstance, apiUrl }: Entry): Instance {
+  const mediaUrl = mediaUrlOf(apiUrl);
+  return { label, idInstance, apiUrl, apiTokenInstance: SERVER_SIDE_TOKEN, mediaUrl };
 }
 
 function readEntries(): unknown[] {
@@ -167,18 +165,21 @@ function readEntries(): unknown[] {
 }
 
 function readOwn(): Instance[] {
-  const understood = readEntries().flatMap((entry) => z.safeParse(ownSchema, entry).data ?? []);
-  return understood.map((instance) => ({
-    ...instance,
-    apiTokenInstance: readStored("sessionStorage", tokenKey(instance.idInstance)) ?? "",
-    mediaUrl: mediaUrlOf(instance.apiUrl),
-  }));
+  return readEntries()
+    .filter(isEntry)
+    .map(({ label, idInstance, apiUrl }) => ({
+      label,
+      idInstance,
+      apiUrl,
+      apiTokenInstance: readStored("sessionStorage", tokenKey(idInstance)) ?? "",
+      mediaUrl: mediaUrlOf(apiUrl),
+    }));
 }
 
 function storeOwn(own: Instance[]): void {
   const withoutTokens = own.map(({ label, idInstance, apiUrl }) => ({ label, idInstance, apiUrl }));
   // Entries that cannot be understood may come from a newer version of the studio, so they stay.
-  const notUnderstood = readEntries().filter((entry) => !z.safeParse(ownSchema, entry).success);
+  const notUnderstood = readEntries().filter((entry) => !isEntry(entry));
   const text = JSON.stringify([...withoutTokens, ...notUnderstood]);
   const stored = writeStored("localStorage", OWN_KEY, text);
   useInstances.setState({ own, stored });

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { listedInstances } from "../../protocol/listed-instances.ts";
+import { isListOf } from "../../lib/shape.ts";
+import { isListedInstance } from "../../protocol/listed-instances.ts";
 import { INSTANCES_PATH, pathOf } from "../../protocol/paths.ts";
 import { usePlanning } from "../planned/planning.ts";
 import { rememberServerInstances } from "./instances.ts";
@@ -12,7 +12,8 @@ export async function loadServerInstances(): Promise<void> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const response = await fetch(pathOf(INSTANCES_PATH), { signal });
-    const listed = z.parse(listedInstances, await response.json());
+    const listed: unknown = await response.json();
+    if (!isListOf(listed, isListedInstance)) return;
     rememberServerInstances(listed);
     usePlanning.setState({ listed });
   } catch {
