@@ -54,6 +54,8 @@ export default {
   theme: {
     colors: {
       ...colors,
+      act: "var(--act)",
+      "on-act": "var(--on-act)",
       white: "#FFFFFF",
       black: "#000000",
       transparent: "transparent",

@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 type Look = "primary" | "secondary" | "quiet" | "danger";
 
 const looks: Record<Look, string> = {
-  primary: "bg-accent text-on-accent font-semibold hover:brightness-110",
+  primary: "bg-act text-on-act font-semibold hover:brightness-110",
   secondary: "bg-surface border border-line-strong hover:bg-sunken",
   quiet: "text-ink-soft hover:bg-sunken hover:text-ink",
   danger: "bg-surface border border-line-strong text-bad hover:bg-bad-wash",
