@@ -19,6 +19,8 @@ interface Known {
   records: readonly SendRecord[];
   /** Unix milliseconds. */
   now: number;
+  /** No send before this counts, in unix milliseconds. */
+  since?: number;
 }
 
 /**
@@ -46,11 +48,12 @@ export function newestSeriesLike({ urlFile, fileName, ...rest }: Request, known:
 }
 
 function newestSend(
-  { idInstance, records, now }: Known,
+  { idInstance, records, now, since = 0 }: Known,
   isWanted: (sent: Request, record: SendRecord) => boolean,
 ): SendRecord[] {
   for (const record of recentOf(records, Math.floor(now / HOUR_MS))) {
-    if (record.idInstance !== idInstance || ageOf(record, now) >= RECENT_MS) continue;
+    if (record.startedAt < since || ageOf(record, now) >= RECENT_MS) continue;
+    if (record.idInstance !== idInstance) continue;
     if (absentStates.includes(record.state) || record.elsewhere || isListLost(record)) continue;
     const parts = partsOf(record, records);
     const participants = record.recipientGroup

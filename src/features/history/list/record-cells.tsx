@@ -6,6 +6,7 @@ import { CopyButton } from "../../../ui/copy-button.tsx";
 import { MiddleText } from "../../../ui/middle-text.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
+import type { StuckReport } from "../../../voice-status/record/stuck.ts";
 import { LifetimeText } from "./lifetime-text.tsx";
 import { useRecordTitle } from "./use-record-title.ts";
 
@@ -24,7 +25,11 @@ function useRecipientsText(record: SendRecord): string {
 }
 
 /** The colour and the name of the audio, and what is true of the status now. */
-export function AudioCell({ record, instanceLabel }: Props) {
+export function AudioCell({
+  record,
+  stuck,
+  instanceLabel,
+}: Props & { stuck: StuckReport | undefined }) {
   const { time } = useI18n();
   const texts = useHistoryListTexts();
   const { hideName } = usePresentation();
@@ -54,7 +59,7 @@ export function AudioCell({ record, instanceLabel }: Props) {
             {recipients}
             {instanceLabel !== undefined && <bdi> · {hideName(instanceLabel)}</bdi>}
           </span>
-          <LifetimeText record={record} />
+          <LifetimeText record={record} isRestricted={stuck?.reason === "restricted"} />
         </small>
       </div>
     </div>

@@ -6,13 +6,14 @@ import {
   toggleRecord,
   useHistoryView,
 } from "../../../stores/history/history-view.ts";
+import { useStuck } from "../../../stores/history/follow/stuck.ts";
 import { useCountedRecord } from "../../../stores/history/statistics/counted-records.ts";
 import { IconButton } from "../../../ui/icon-button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 import { AudioCell, IdCell, RecipientsCell } from "./record-cells.tsx";
 import { StateCell } from "./state-cell.tsx";
-import { StuckNote } from "./stuck-note.tsx";
+import { StuckReason } from "./stuck-note.tsx";
 import { useRecordTitle } from "./use-record-title.ts";
 import { useReuseRecord } from "./use-reuse-record.ts";
 
@@ -33,6 +34,8 @@ export const RecordRow = memo(function RecordRow({ record, instanceLabel }: Prop
   const wanted = useHistoryView((view) => view.wanted === record.id);
   const detailsButton = useRef<HTMLButtonElement>(null);
   const fileName = useRecordTitle()(record);
+  // Asked once for the row: each answer is kept up to date, and a list has many rows.
+  const stuck = useStuck(record);
 
   useEffect(() => {
     if (!wanted) return;
@@ -42,10 +45,10 @@ export const RecordRow = memo(function RecordRow({ record, instanceLabel }: Prop
   }, [wanted]);
 
   return (
-    <li className="scroll-mt-4 border-t border-line">
+    <li className="record scroll-mt-4 border-t border-line">
       <div className="record-columns min-h-[60px] px-3.5 py-3 md:px-[18px]">
-        <StateCell record={useCountedRecord(record)} />
-        <AudioCell record={record} instanceLabel={instanceLabel} />
+        <StateCell record={useCountedRecord(record)} stuck={stuck} />
+        <AudioCell record={record} stuck={stuck} instanceLabel={instanceLabel} />
         <RecipientsCell record={record} instanceLabel={instanceLabel} />
         <IdCell record={record} />
         <div className="flex justify-end gap-0.5 max-md:col-start-2 max-md:row-start-1">
@@ -67,7 +70,7 @@ export const RecordRow = memo(function RecordRow({ record, instanceLabel }: Prop
           </IconButton>
         </div>
       </div>
-      <StuckNote record={record} className="mx-3.5 mb-3 md:mx-[18px]" />
+      {stuck && <StuckReason record={record} stuck={stuck} className="mx-3.5 mb-3 md:mx-[18px]" />}
       <div id={id}>{open && <RecordDetails record={record} />}</div>
     </li>
   );

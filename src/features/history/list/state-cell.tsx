@@ -14,7 +14,6 @@ import type { Messages } from "../../../i18n/en.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRecordTexts } from "../../../i18n/use-record-texts.ts";
 import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
-import { useStuck } from "../../../stores/history/follow/stuck.ts";
 import { gatewayNoteIn } from "../../../protocol/gateway-failure.ts";
 import { usePresentation } from "../../../ui/presentation.ts";
 import {
@@ -23,6 +22,7 @@ import {
   type SendRecord,
 } from "../../../voice-status/record/record.ts";
 import { isOverdue } from "../../../voice-status/record/record-age.ts";
+import type { StuckReport } from "../../../voice-status/record/stuck.ts";
 import { ViewersBar } from "./viewers-bar.tsx";
 
 const neutral = "bg-sunken text-ink-soft";
@@ -43,13 +43,17 @@ const badges: Record<RecordState, { Icon: typeof Clock; color: string }> = {
   deleted: { Icon: Trash2, color: neutral },
 };
 
+interface Props {
+  record: SendRecord;
+  stuck: StuckReport | undefined;
+}
+
 /** The state of a record: its mark and name, a line about it, and a bar of those who saw the status. */
-export function StateCell({ record }: { record: SendRecord }) {
+export function StateCell({ record, stuck }: Props) {
   const { messages } = useI18n();
   const recordTexts = useRecordTexts();
   const texts = useHistoryListTexts();
   const { hideNumbers } = usePresentation();
-  const stuck = useStuck(record);
   const isRestricted = stuck?.reason === "restricted";
   const note = isRestricted ? texts.restricted : hideNumbers(noteOf(record, messages, texts));
   return (

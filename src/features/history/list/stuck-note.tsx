@@ -11,21 +11,26 @@ import { Button } from "../../../ui/button.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
+import type { StuckReport } from "../../../voice-status/record/stuck.ts";
+
+/** Says that a status does not move on, or may reach nobody, and what helps; nothing if it moves. */
+export function StuckNote({ record }: { record: SendRecord }) {
+  const stuck = useStuck(record);
+  return stuck && <StuckReason record={record} stuck={stuck} />;
+}
 
 interface Props {
   record: SendRecord;
+  stuck: StuckReport;
   className?: string;
 }
 
-/** Says that a status does not move on, or may reach nobody, and what helps. */
-export function StuckNote({ record, className = "" }: Props) {
+export function StuckReason({ record, stuck, className = "" }: Props) {
   const { messages } = useI18n();
   const texts = useHistoryListTexts().stuck;
   const { hideName } = usePresentation();
   const isChosen = useChosenInstance().idInstance === record.idInstance;
-  const stuck = useStuck(record);
-  const waiting = useWaitingText(stuck?.since ?? record.startedAt);
-  if (!stuck) return null;
+  const waiting = useWaitingText(stuck.since);
   const isQueue = stuck.reason === "queue";
 
   return (

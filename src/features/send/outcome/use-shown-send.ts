@@ -47,7 +47,6 @@ interface Known {
 
 function findShownSend(known: Known): ShownSend | undefined {
   const { draft, idInstance, records, ended, since, parts } = known;
-  const recent = records.filter(({ startedAt }) => startedAt >= since);
   const request = toRequest(draft);
   const isOfInstance = ended?.idInstance === idInstance;
   const isOfDraft =
@@ -57,17 +56,13 @@ function findShownSend(known: Known): ShownSend | undefined {
     isSameDraft(ended, request, parts);
   const last = isOfInstance ? lastSend(ended, records, isOfDraft) : undefined;
   if (last?.isOfDraft || parts) return last;
-  const newest = request ? newestSendOf(request, knownNow(idInstance, recent)) : [];
+  const sends = { idInstance, records, since, now: Date.now() };
+  const newest = request ? newestSendOf(request, sends) : [];
   if (newest.length > 0) return { records: newest, isOfDraft: true, ended: undefined };
   // A clip that was sent in parts is gone after a reload, and the draft never had a link to it.
   const isWithoutAudio = request?.urlFile === "";
-  const series =
-    isWithoutAudio && !last ? newestSeriesLike(request, knownNow(idInstance, recent)) : [];
+  const series = isWithoutAudio && !last ? newestSeriesLike(request, sends) : [];
   return series.length > 0 ? { records: series, isOfDraft: false, ended: undefined } : last;
-}
-
-function knownNow(idInstance: string, records: readonly SendRecord[]) {
-  return { idInstance, records, now: Date.now() };
 }
 
 /** Whether a send was of this draft. A draft whose clip is sent in parts has no link of its own. */
