@@ -9,7 +9,6 @@ import { takeTurn, type Turn } from "./follow-lock.ts";
 import { useFollowing } from "./start-following.ts";
 import { useLedger } from "../ledger-store.ts";
 import { noteLook } from "./looks.ts";
-import { dropOldRemovals } from "../removed-statuses.ts";
 import { readNews } from "./read-news.ts";
 import { followStatistics } from "../statistics/statistics.ts";
 
@@ -41,7 +40,6 @@ const FIRST_LOOK_MS = 5_000;
  * answers were lost; and, more rarely, what was sent elsewhere. One visible tab does it for each instance.
  */
 export function follow(): void {
-  dropOldRemovals();
   useLedger.subscribe(update);
   useInstances.subscribe(update);
   document.addEventListener("visibilitychange", update);

@@ -51,6 +51,9 @@ beforeEach(async () => {
     return Promise.resolve(answer());
   });
   store = await load();
+  // What reads answers: no part of it may still be on its way when the stopped clock moves.
+  await import("../../../green-api/transport/parse-answer.ts");
+  await import("../../../green-api/transport/failure-in.ts");
 });
 afterEach(() => {
   vi.useRealTimers();
