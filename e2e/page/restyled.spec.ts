@@ -1,0 +1,62 @@
+import type { CDPSession } from "@playwright/test";
+import { expect, test } from "../support/studio-test.ts";
+
+/** A finding has fewer elements, and the page three times as many. */
+const MOST_RESTYLED = 100;
+
+test("a finding that appears while someone types restyles itself, and not the page", async ({
+  page,
+  context,
+  connect,
+}) => {
+  await connect();
+  await page.getByRole("button", { name: "Try the sample" }).click();
+  const fileName = page.getByLabel("File name");
+  const finding = page.getByText(
+    "Use .mp3 or .wav: anything else may be accepted and never appear.",
+  );
+  await fileName.fill("greeting.mp3");
+  await expect(finding).toBeHidden();
+  const devtools = await context.newCDPSession(page);
+
+  const type = async () => {
+    await fileName.press("End");
+    await fileName.press("x");
+    await expect(finding).toBeVisible();
+  };
+  const count = await restyled(devtools, type);
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(MOST_RESTYLED);
+
+  await test.step("one rule for all buttons outside of dialogs would restyle everything", async () => {
+    await fileName.press("Backspace");
+    await expect(finding).toBeHidden();
+    await page.evaluate(() =>
+      document.styleSheets[0]?.insertRule(
+        ":root:has(dialog:modal) button:not(dialog *) { top: 0 }",
+      ),
+    );
+    expect(await restyled(devtools, type)).toBeGreaterThan(3 * MOST_RESTYLED);
+  });
+});
+
+/** The most elements whose style the browser computed at once during an act. */
+async function restyled(devtools: CDPSession, act: () => Promise<void>): Promise<number> {
+  const counts: number[] = [];
+  const count = ({ value }: { value: { name?: string; args?: { elementCount?: number } }[] }) => {
+    for (const { name, args } of value) {
+      if (name === "UpdateLayoutTree") counts.push(args?.elementCount ?? 0);
+    }
+  };
+  devtools.on("Tracing.dataCollected", count);
+  await devtools.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: ["devtools.timeline"] },
+  });
+  await act();
+  const isComplete = new Promise((resolve) => devtools.once("Tracing.tracingComplete", resolve));
+  await devtools.send("Tracing.end");
+  await isComplete;
+  devtools.off("Tracing.dataCollected", count);
+  return Math.max(0, ...counts);
+}
