@@ -26,12 +26,13 @@ const useUploads = create<{ uploads: Upload[] }>(() => {
 function isUpload(value: unknown): value is Upload {
   if (!hasFields(value, { urlFile: "string", fileName: "string", expiresAt: "number" }))
     return false;
-  const { peaks, seconds = 0 } = value as Partial<Upload>;
-  return isListOf(peaks, isPeak) && seconds >= 0;
+  const { peaks, seconds = 0 } = value as { peaks?: unknown; seconds?: unknown };
+  return isListOf(peaks, isPeak) && typeof seconds === "number" && seconds >= 0;
 }
 
-const isPeak = (value: unknown): value is number =>
-  typeof value === "number" && value >= 0 && value <= 100;
+function isPeak(value: unknown): value is number {
+  return typeof value === "number" && value >= 0 && value <= 100;
+}
 
 /** Remembers a file that this browser uploaded. */
 export function saveUpload(upload: Omit<Upload, "expiresAt">): Upload {
