@@ -16,10 +16,12 @@ export interface MessagesCount {
   count: number;
 }
 
+/** @see https://green-api.com/en/docs/api/account/GetStateInstance/ */
 export function isStateInstance(json: unknown): json is StateInstance {
   return json === null || hasFields(json, { stateInstance: "string" });
 }
 
+/** @see https://green-api.com/en/docs/api/account/GetSettings/ */
 export function isSettings(json: unknown): json is Settings {
   const shape = {
     wid: "string",
@@ -29,6 +31,7 @@ export function isSettings(json: unknown): json is Settings {
   return hasFields(json, shape) && ["yes", "no"].includes(json.outgoingWebhook);
 }
 
+/** @see https://green-api.com/en/docs/api/queues/GetMessagesCount/ */
 export function isMessagesCount(json: unknown): json is MessagesCount {
   return hasFields(json, { count: "number" });
 }

@@ -10,6 +10,11 @@ export interface Instance {
   mediaUrl: string;
 }
 
+/**
+ * Whether a text is an `idInstance`: 10 to 12 digits.
+ *
+ * @see https://green-api.com/en/docs/before-start/
+ */
 export function isIdInstance(text: string): boolean {
   return /^\d{10,12}$/.test(text);
 }
