@@ -65,7 +65,7 @@ export async function checkClick(click: Click, played: Played): Promise<void> {
 
 /** The rows of the history for one file, each with its state and id. */
 async function shownRows(page: Page, fileName: string) {
-  const texts = await rowsOf(page, fileName).allInnerTexts();
+  const texts = await rowsOf(page, fileName).allTextContents();
   return texts.map((text) => ({
     state: /^[A-Za-z ]+/.exec(text)?.[0] ?? "",
     idMessage: /3EB0[0-9A-F]{16}/.exec(text)?.[0],

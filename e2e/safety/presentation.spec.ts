@@ -20,7 +20,7 @@ function seen(page: Page): Promise<string> {
       )
       .filter((field) => field.type !== "radio")
       .map((field) => field.value);
-    return [document.body.innerText, ...titles, ...fields].join("\n");
+    return [document.body.textContent, ...titles, ...fields].join("\n");
   });
 }
 

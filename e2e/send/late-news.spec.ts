@@ -56,7 +56,7 @@ test("a status that is not in the journal is dropped after a day, and an unknown
   const entry = { type: "outgoing", typeMessage: "audioMessage", timestamp: 0, chatId: "" };
   // Set before the send, because the status is published and read within a second or two.
   await page.route("**/getOutgoingStatuses**", async (route) => {
-    const [row = ""] = await sent.allInnerTexts();
+    const [row = ""] = await sent.allTextContents();
     const idMessage = /3EB0[0-9A-F]{16}/.exec(row)?.[0];
     await route.fulfill({
       json: idMessage ? [{ ...entry, idMessage, statusMessage: "noAccount" }] : [],

@@ -71,6 +71,8 @@ it.each([
 });
 
 it("a question that came too early is asked again a little later, twice at most", async () => {
+  // What reads a failure must not be on its way when the stopped clock moves.
+  await import("./transport/failure-in.ts");
   vi.useFakeTimers();
   const tooEarly = vi.fn<() => Promise<Response>>(async () => new Response("{}", { status: 429 }));
   vi.stubGlobal("fetch", tooEarly);
