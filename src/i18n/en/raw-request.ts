@@ -37,6 +37,7 @@ export const rawRequest = {
   unknownFields: (names: string) => `Not in GREEN-API's documentation: ${names}.`,
   unknownNames: (names: string) => `Not passed on by the gateway: ${names}.`,
   masked: "*** replaces a token or a code here. It is sent as *** unless you change it.",
+  fromCurl: "Method and body are taken from the cURL command.",
   isCut: "Only the beginning of this body was stored.",
   neverBlocks: "These are hints: the body is sent as written.",
 

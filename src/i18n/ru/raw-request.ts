@@ -37,6 +37,7 @@ export const rawRequest: typeof en = {
   unknownFields: (names) => `Нет в документации GREEN-API: ${names}.`,
   unknownNames: (names) => `Шлюз не передаёт эти имена: ${names}.`,
   masked: "Вместо токена или кода стоит ***. Так и уйдёт, если не заменить.",
+  fromCurl: "Метод и тело взяты из команды cURL.",
   isCut: "Сохранилось только начало этого тела.",
   neverBlocks: "Это подсказки: уйдёт то, что написано.",
 

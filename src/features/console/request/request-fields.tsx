@@ -1,16 +1,24 @@
 import { type ReactNode, useMemo, useRef } from "react";
-import { contract, type Method, methods } from "../../../green-api/contract.ts";
+import { contract, findMethod, type Method, methods } from "../../../green-api/contract.ts";
 import { hintsForBody, hintsForQuery } from "../../../green-api/raw/body-hints.ts";
 import { isRedacted } from "../../../green-api/redaction.ts";
 import { useRawRequestTexts } from "../../../i18n/use-raw-request-texts.ts";
 import { insertField } from "../../../lib/text/insert-field.ts";
 import { jsonProblemOf } from "../../../lib/text/json-problem.ts";
 import { useDraft } from "../../../stores/draft/draft.ts";
-import { exampleBody, useRawDraft, writeBody, writeQuery } from "../../../stores/raw/raw-draft.ts";
+import {
+  exampleBody,
+  openRawRequest,
+  useRawDraft,
+  writeBody,
+  writeQuery,
+} from "../../../stores/raw/raw-draft.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/fields/field.tsx";
 import { Select } from "../../../ui/fields/select.tsx";
 import { TextInput } from "../../../ui/fields/text-input.tsx";
+import { announce } from "../../../ui/live-region.tsx";
+import { readCurlBody } from "../../../voice-status/raw/curl-body.ts";
 import { toRequest } from "../../../voice-status/draft.ts";
 import { formatJson } from "../../../lib/text/format-json.ts";
 import { BodyProblem } from "./body-problem.tsx";
@@ -103,9 +111,23 @@ function BodyFields({ method, body }: { method: Method; body: string }) {
   const problem = useMemo(() => jsonProblemOf(body), [body]);
   const hints = useMemo(() => hintsForBody(method, body), [method, body]);
   const isMasked = useMemo(() => isRedacted(body), [body]);
+
+  const write = (text: string) => {
+    const curl = readCurlBody(text);
+    if (!curl) {
+      writeBody(text);
+      return;
+    }
+    openRawRequest({
+      method: findMethod(curl.method ?? "") ?? method,
+      body: formatJson(curl.body),
+    });
+    announce(texts.fromCurl);
+  };
+
   return (
     <>
-      <JsonEditor ref={editor} label={texts.bodyOf(method)} value={body} onChange={writeBody} />
+      <JsonEditor ref={editor} label={texts.bodyOf(method)} value={body} onChange={write} />
       {problem && <BodyProblem problem={problem} editor={editor} />}
       {isMasked && <p className="text-sm text-caution">{texts.masked}</p>}
       <FieldHints
