@@ -17,8 +17,12 @@ it("takes any colour for one: GREEN-API decides", () => {
   expect(states(`{"backgroundColor":"red"}`)).toContain("backgroundColor present");
 });
 
-it.each(["", "{", "[1]", "null"])("finds no field in %j", (text) => {
+it.each(["", "[1]", "null"])("finds no field in %j", (text) => {
   expect(states(text)).toContain("urlFile missing");
+});
+
+it("does not say what a body misses that cannot be read", () => {
+  expect(states(`{"urlFile":"x",`)).toContain("urlFile absent");
 });
 
 it("names fields that are not documented", () => {

@@ -13,12 +13,14 @@ export interface Hints {
   unknown: string[];
 }
 
-/** What a body has of the documented fields. A body that is no object has none of them. */
+/** What a body has of the documented fields. Of a body that is not JSON that is not known: none is called missing. */
 export function hintsForBody(method: Method, text: string): Hints {
   const value = parseJson(text);
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   const given = new Map(isObject ? Object.entries(value) : []);
-  return hintsFor(bodyFields(method), given, (name, field) => isValid(method, name, field));
+  const hints = hintsFor(bodyFields(method), given, (name, field) => isValid(method, name, field));
+  if (value !== undefined || text.trim() === "") return hints;
+  return { ...hints, fields: hints.fields.map((field) => ({ ...field, state: "absent" })) };
 }
 
 /** What a query has of the documented names. */
