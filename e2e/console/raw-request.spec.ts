@@ -46,6 +46,12 @@ test("any request is written by hand, sent as it is, and kept in the history", a
     await expect(newestRecord(page)).toContainText("raw");
   });
 
+  await test.step("of a cURL command, method and body are taken", async () => {
+    const url = "https://1101.api.green-api.com/waInstance1101000001/sendVoiceStatus/***";
+    await body.fill(`curl '${url}' -d '{"urlFile":"x"}'`);
+    await expect(body).toHaveValue('{\n  "urlFile": "x"\n}');
+  });
+
   await test.step("a body that is no JSON is named with its place, and can still be sent", async () => {
     await body.fill('{\n  "urlFile": red\n}');
     await expect(page.getByText("Not JSON: line 2, character 14.")).toBeVisible();
@@ -55,6 +61,7 @@ test("any request is written by hand, sent as it is, and kept in the history", a
     await question.getByRole("button", { name: "Send" }).click();
     await expect(answer(page)).toContainText("Unexpected token r in JSON");
     await expect(records(page)).toHaveCount(2);
+    await expect(newestRecord(page)).toContainText("recipients unknown");
   });
 
   await test.step("a wrong colour goes out once, with its record marked as raw", async () => {

@@ -6,6 +6,7 @@ import { CopyButton } from "../../../ui/copy-button.tsx";
 import { MiddleText } from "../../../ui/middle-text.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
 import { recipientCountOf, type SendRecord } from "../../../voice-status/record/record.ts";
+import { reachOf } from "../../../voice-status/raw/raw-send.ts";
 import type { StuckReport } from "../../../voice-status/record/stuck.ts";
 import { LifetimeText } from "./lifetime-text.tsx";
 import { useRecordTitle } from "./use-record-title.ts";
@@ -21,7 +22,8 @@ function useRecipientsText(record: SendRecord): string {
   const { recipientsUnknown } = useHistoryListTexts();
   const count = recipientCountOf(record);
   if (count > 0) return texts.recipients(count);
-  return record.elsewhere ? recipientsUnknown : texts.everyone;
+  const isUnclear = record.raw !== undefined && reachOf(record.raw).kind === "unclear";
+  return record.elsewhere || isUnclear ? recipientsUnknown : texts.everyone;
 }
 
 /** The colour and the name of the audio, and what is true of the status now. */
