@@ -47,7 +47,8 @@ test("cases are built, run one after another, and reported with their idMessages
   await test.step("a small builder makes them of the draft's clip", async () => {
     await buildCases(page, "#7ACBA5, red");
     await expect(cases(page)).toHaveCount(3);
-    await expect(cases(page).last()).toContainText("– fileNameExpected: 400");
+    await expect(page.getByRole("button", { name: "Build cases" })).toBeFocused();
+    await expect(cases(page).last()).toContainText("without fileNameExpected: 400");
   });
 
   await test.step("each can be changed", async () => {
@@ -60,7 +61,7 @@ test("cases are built, run one after another, and reported with their idMessages
 
   await test.step("a file of them has no token, and comes back", async () => {
     await cases(page).last().getByRole("button", { name: /^Edit/ }).click();
-    const body = page.getByRole("textbox", { name: "Body of – fileName" });
+    const body = page.getByRole("textbox", { name: "Body of without fileName" });
     const written = await body.inputValue();
     await body.fill(written.replace('"urlFile"', `"note": "${CANARY}",\n  "urlFile"`));
     await page.getByRole("button", { name: "Done" }).click();

@@ -29,6 +29,11 @@ export const testRun = {
     without: "Add a case without",
     add: (n: number) => (n === 0 ? "Add cases" : `Add ${cases(n)}`),
     none: "Enter at least one colour, one file name and one list of recipients.",
+    names: {
+      without: (field: string) => `without ${field}`,
+      recipients: (n: number) =>
+        n === 0 ? "empty list" : count(n, { one: "# recipient", other: "# recipients" }),
+    },
   },
 
   columns: {

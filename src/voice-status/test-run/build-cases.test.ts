@@ -10,13 +10,18 @@ const parts = {
   without: ["fileName", "backgroundColor"],
 };
 
+const names = {
+  without: (field: string) => `without ${field}`,
+  recipients: (count: number) => `recipients: ${count}`,
+};
+
 it("combines each colour with each file name and each list of recipients", () => {
-  const cases = buildCases({ ...parts, without: [] });
+  const cases = buildCases({ ...parts, without: [] }, names);
   expect(cases.map(({ name }) => name)).toEqual([
-    "#7ACBA5 · a.mp3 · 1",
-    "#7ACBA5 · a.mp3 · 0",
-    "red · a.mp3 · 1",
-    "red · a.mp3 · 0",
+    "#7ACBA5 · a.mp3 · recipients: 1",
+    "#7ACBA5 · a.mp3 · recipients: 0",
+    "red · a.mp3 · recipients: 1",
+    "red · a.mp3 · recipients: 0",
   ]);
   expect(JSON.parse(cases[2]?.body ?? "")).toEqual({
     urlFile: "https://files.example/a.mp3",
@@ -28,16 +33,16 @@ it("combines each colour with each file name and each list of recipients", () =>
 });
 
 it("has a case without each field that was chosen, and knows which of them GREEN-API requires", () => {
-  const [noName, noColor] = buildCases(parts).slice(-2);
+  const [noName, noColor] = buildCases(parts, names).slice(-2);
   expect(noName).toMatchObject({
-    name: "– fileName",
+    name: "without fileName",
     expected: { status: 400, message: "'fileName' is required" },
   });
   expect(noName?.body).not.toContain("fileName");
-  expect(noColor).toMatchObject({ name: "– backgroundColor", expected: { status: 200 } });
+  expect(noColor).toMatchObject({ name: "without backgroundColor", expected: { status: 200 } });
 });
 
 it("makes no more cases than a run may have", () => {
   const colors = Array.from({ length: 300 }, (_, index) => `color ${index}`);
-  expect(buildCases({ ...parts, colors })).toHaveLength(MAX_CASES);
+  expect(buildCases({ ...parts, colors }, names)).toHaveLength(MAX_CASES);
 });

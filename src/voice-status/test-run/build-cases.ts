@@ -15,18 +15,29 @@ export interface CaseParts {
 /** GREEN-API refuses a body without them. */
 const requiredFields = ["urlFile", "fileName"];
 
+/** How cases are called. */
+export interface CaseNames {
+  without: (field: string) => string;
+  recipients: (count: number) => string;
+}
+
 type NewCase = Omit<TestCase, "id">;
 
 /** Makes cases of one clip: each colour with each file name and each list of recipients, and bodies without a field. */
-export function buildCases({ urlFile, colors, fileNames, recipients, without }: CaseParts) {
+export function buildCases(
+  { urlFile, colors, fileNames, recipients, without }: CaseParts,
+  names: CaseNames,
+): NewCase[] {
   const combined = fileNames.flatMap((fileName) =>
     colors.flatMap((backgroundColor) =>
       recipients.map((participants) => ({ urlFile, fileName, backgroundColor, participants })),
     ),
   );
-  const cases = combined.map((body) => caseOf(nameOf(body), body));
+  const cases = combined.map((body) => caseOf(nameOf(body, names), body));
   const [first] = combined;
-  const incomplete = without.map((field) => caseOf(`– ${field}`, { ...first, [field]: undefined }));
+  const incomplete = without.map((field) =>
+    caseOf(names.without(field), { ...first, [field]: undefined }),
+  );
   return [...cases, ...incomplete].slice(0, MAX_CASES);
 }
 
@@ -44,7 +55,7 @@ interface Combined {
   participants: string[] | undefined;
 }
 
-function nameOf({ fileName, backgroundColor, participants }: Combined): string {
-  const people = participants === undefined ? "–" : String(participants.length);
+function nameOf({ fileName, backgroundColor, participants }: Combined, names: CaseNames): string {
+  const people = participants === undefined ? "–" : names.recipients(participants.length);
   return [backgroundColor ?? "–", fileName ?? "–", people].join(" · ").slice(0, 120);
 }

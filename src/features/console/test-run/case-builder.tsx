@@ -35,14 +35,17 @@ export function CaseBuilder({ onAdd, cancel, onCancel }: Props) {
   const [toEveryone, setToEveryone] = useState(false);
   const [without, setWithout] = useState<readonly string[]>([]);
 
-  const cases = buildCases({
+  const parts = {
     urlFile,
     colors: entriesIn(colors),
     fileNames: linesIn(fileNames),
     recipients: [...recipientListsIn(recipients), ...(toEveryone ? [[]] : [])],
     without: fields.filter((name) => without.includes(name)),
-  });
-  const isComplete = cases.some(({ name }) => !name.startsWith("–"));
+  };
+  const cases = buildCases(parts, texts.names);
+  const isComplete = [parts.colors, parts.fileNames, parts.recipients].every(
+    ({ length }) => length > 0,
+  );
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape works in every field of it

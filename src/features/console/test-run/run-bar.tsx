@@ -40,7 +40,7 @@ export function RunBar({ cases }: { cases: readonly TestCase[] }) {
       >
         {texts.run(cases.length)}
       </Button>
-      <span className="truncate text-sm text-ink-soft">
+      <span className="mx-2 truncate text-sm text-ink-soft">
         <bdi>{texts.through(label)}</bdi>
       </span>
       {isAsking && (

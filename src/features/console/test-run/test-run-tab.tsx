@@ -63,6 +63,7 @@ export default function TestRunTab() {
           onAdd={(built) => {
             const left = addCases(built);
             setBuilding(false);
+            buildButton.current?.focus();
             setNote(left > 0 ? texts.tooMany(left) : "");
           }}
           cancel={messages.page.cancel}
