@@ -17,7 +17,7 @@ test("settings, queue and states are seen and changed in place", async ({ page, 
     await openSetUp(page);
     const delay = settings.getByRole("textbox", { name: "delaySendMessagesMilliseconds" });
     const save = settings.getByRole("button", { name: "Save and restart" });
-    await expect(settings).toContainText("Default: 500; 500 to 600,000.");
+    await expect(settings).toContainText("Default: 500. From 500 to 600,000.");
     await delay.fill("499");
     await expect(settings).toContainText("delaySendMessagesMillisecondswas 1000");
     await expect(save).toBeInViewport();
@@ -29,6 +29,7 @@ test("settings, queue and states are seen and changed in place", async ({ page, 
     await save.click();
     await expect(settings).toContainText("The instance is restarting");
     await expect(save).toHaveCount(0);
+    await expect(settings.getByText(/^Saved: delay/)).toBeFocused();
     await expect(reason(page, "One status every 1 s")).toBeVisible();
     await expectVerdict(page, /^Ready for statuses/);
     await expect(settings.getByText("The instance is restarting")).toHaveCount(0);

@@ -12,6 +12,7 @@ import {
   type SettingValue,
 } from "../../../voice-status/set-up/known-settings.ts";
 import { AskFailure } from "../ask-failure.tsx";
+import { titleIdOf } from "../block.tsx";
 import { SettingRow } from "./setting-row.tsx";
 import "./save-bar.css";
 
@@ -25,6 +26,11 @@ interface Change {
   from: SettingValue;
   to: SettingValue | undefined;
 }
+
+/** The button that saved is gone by then, and the focus with it. */
+const focusIfLost = (note: HTMLElement | null) => {
+  if (document.activeElement === document.body) note?.focus({ preventScroll: true });
+};
 
 /** Changes settings together, because each change restarts the instance. That is said before. */
 export function SettingsForm({ instance, settings }: Props) {
@@ -55,6 +61,7 @@ export function SettingsForm({ instance, settings }: Props) {
   const undo = () => {
     setEdits({});
     reset();
+    document.getElementById(titleIdOf("settings"))?.focus({ preventScroll: true });
   };
 
   return (
@@ -89,7 +96,11 @@ export function SettingsForm({ instance, settings }: Props) {
         </div>
       )}
       {saved.length > 0 && (
-        <p className="save-bar mt-1 rounded-control bg-wash px-3.5 py-3 text-sm wrap-anywhere">
+        <p
+          ref={focusIfLost}
+          tabIndex={-1}
+          className="save-bar mt-1 rounded-control bg-wash px-3.5 py-3 text-sm wrap-anywhere"
+        >
           <b className="font-semibold text-good">{texts.savedChanges}</b>{" "}
           {saved.map(({ name, from, to }) => `${name} ${from} → ${to}`).join("; ")}
         </p>
