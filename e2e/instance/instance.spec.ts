@@ -7,7 +7,8 @@ test("an instance is added, used, queried once and forgotten", async ({ page, ba
   await page.goto("/");
   await page.getByRole("button", menu).click();
   await page.getByRole("button", { name: "Add an instance" }).click();
-  const dialog = page.getByRole("dialog", { name: "Connect an instance" });
+  const dialog = page.getByRole("dialog", { name: "Add an instance" });
+  await expect(dialog.getByLabel("idInstance")).toBeFocused();
 
   await test.step("the browser's password manager understands the form", async () => {
     const token = dialog.getByLabel("apiTokenInstance");

@@ -83,7 +83,7 @@ test.describe("without an emulator", () => {
     await expect(page.getByText("Choose an instance and enter its token first.")).toBeVisible();
 
     await welcome.getByRole("button", { name: "Add an instance" }).click();
-    await expect(page.getByRole("dialog", { name: "Connect an instance" })).toBeVisible();
+    await expect(page.getByRole("dialog", { name: "Add an instance" })).toBeVisible();
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: /^Instance:/ }).click();
     await expect(page.getByRole("button", { name: "Add an instance" })).toBeVisible();

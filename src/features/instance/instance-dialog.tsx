@@ -1,4 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { beforeStartUrl, CONSOLE_URL } from "../../green-api/account-pages.ts";
@@ -55,6 +56,11 @@ export default function InstanceDialog({ known, onClose }: Props) {
     },
   });
   const { errors } = form.formState;
+
+  const { setFocus } = form;
+  // Not the links above the fields: idInstance and token are what a person came with.
+  const firstField = known ? "apiTokenInstance" : "idInstance";
+  useEffect(() => setFocus(firstField), [firstField, setFocus]);
 
   const proposeUrl = (idInstance: string) => {
     const isProposed = !form.getFieldState("apiUrl").isDirty && !known;

@@ -20,7 +20,7 @@ export const instances: typeof english = {
   none: "Подключите свой, чтобы отправлять по-настоящему.",
   add: "Добавить инстанс",
   forgetLabel: (label) => `Забыть «${label}»`,
-  addTitle: "Подключение инстанса",
+  addTitle: "Новый инстанс",
   whatItIs: "Инстанс — это номер WhatsApp, подключённый к GREEN-API.",
   console: "Личный кабинет GREEN-API: создать инстанс, узнать его данные",
   beforeStart: "С чего начать",
