@@ -47,6 +47,7 @@ export function I18nProvider({ children, ...initial }: Props) {
     const dateTime = new Intl.DateTimeFormat(localeOf(language), {
       dateStyle: "medium",
       timeStyle: "medium",
+      hourCycle: "h23",
     });
     const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long" });
     return {
