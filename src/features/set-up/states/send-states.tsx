@@ -1,4 +1,5 @@
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useHistoryListTexts } from "../../../i18n/use-history-list-texts.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import { formatMoment } from "../../../lib/text/format-moment.ts";
 import { showRecord } from "../../../stores/history/history-view.ts";
@@ -21,6 +22,7 @@ const MAX_SENDS = 6;
 export function SendStates({ spans, sends, now }: Props) {
   const { language, messages } = useI18n();
   const texts = useSetUpTexts().states;
+  const { nameless } = useHistoryListTexts();
   const { hideNumbers } = usePresentation();
   if (sends.length === 0) return <p className="mt-3 text-sm text-ink-soft">{texts.noSends}</p>;
   const earlier = sends.length - MAX_SENDS;
@@ -45,7 +47,7 @@ export function SendStates({ spans, sends, now }: Props) {
                 className="flex min-h-8 min-w-0 items-center rounded-control text-left whitespace-pre underline decoration-current/30 underline-offset-3 hover:decoration-current pointer-coarse:h-10"
               >
                 {formatMoment(language, startedAt, now)} ·{" "}
-                <MiddleText>{hideNumbers(request.fileName)}</MiddleText>
+                <MiddleText>{hideNumbers(request.fileName) || nameless}</MiddleText>
               </button>
               <span className="ml-auto flex-none text-ink-soft">
                 {state === undefined ? texts.unknown : messages.instance.state(state)}

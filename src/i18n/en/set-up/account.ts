@@ -71,10 +71,11 @@ export const states = {
   list: "States, newest first",
   empty: "No states in this period.",
   since: (from: string) => `since ${from}`,
+  today: (time: string) => `today ${time}`,
   between: (from: string, to: string) => `${from} – ${to}`,
   for: (from: string, ms: number) => `${from}, for ${duration(ms)}`,
   sends: "The state at each send",
-  noSends: "Nothing was sent through this instance in this period.",
+  noSends: "The history has no sends through this instance in this period.",
   unknown: "state not known",
   more: (n: number) => `and ${n} earlier`,
 };

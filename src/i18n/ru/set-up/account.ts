@@ -73,10 +73,11 @@ export const states: typeof enStates = {
   list: "Состояния, сначала последние",
   empty: "За этот период состояний нет.",
   since: (from) => `${from} – сейчас`,
+  today: (time) => `сегодня ${time}`,
   between: (from, to) => `${from} – ${to}`,
   for: (from, ms) => `${from}, ${duration(ms)}`,
   sends: "Состояние в момент отправки",
-  noSends: "За этот период через инстанс ничего не отправляли.",
+  noSends: "За этот период в истории нет отправок через инстанс.",
   unknown: "состояние неизвестно",
   more: (n) => `и ещё ${n} раньше`,
 };
