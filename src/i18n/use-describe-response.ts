@@ -15,7 +15,7 @@ export function useDescribeResponse() {
       /** For `ResponseCode`. */
       code: {
         text: note ?? answer,
-        emptyText: texts.emptyAnswer,
+        emptyText: status === null ? texts.nothingCame : texts.emptyAnswer,
         intro: note && texts.studioNote,
         texts: codeTexts,
       },

@@ -9,6 +9,7 @@ export const response = {
   milliseconds: (n: number) => count(n, { other: "# ms" }),
   noStatus: "no answer",
   emptyAnswer: "(empty)",
+  nothingCame: "Nothing came back.",
   copy: "Copy response",
   studioNote: "No response from GREEN-API. Note by the studio:",
 };

@@ -9,6 +9,7 @@ export const response: typeof en = {
   milliseconds: (n) => count(n, { other: "# мс" }),
   noStatus: "нет ответа",
   emptyAnswer: "(пусто)",
+  nothingCame: "Ничего не пришло.",
   copy: "Копировать ответ",
   studioNote: "GREEN-API не ответил. Сообщение студии:",
 };
