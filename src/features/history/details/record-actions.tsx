@@ -56,12 +56,14 @@ export function RecordActions({ record }: { record: SendRecord }) {
             onConfirm={() => deletion.mutate()}
           />
         )}
-        <CopyForOthers
-          label={supportTexts.copy}
-          maskLabel={supportTexts.mask}
-          text={(masked) => supportTextOfRecord(record, { masked, presenting })}
-          texts={messages.page}
-        />
+        <span className="-ml-2">
+          <CopyForOthers
+            label={supportTexts.copy}
+            maskLabel={supportTexts.mask}
+            text={(masked) => supportTextOfRecord(record, { masked, presenting })}
+            texts={messages.page}
+          />
+        </span>
         {call !== undefined && (
           <Button size="small" onClick={() => showCall(call)}>
             {supportTexts.openInCalls}
