@@ -45,7 +45,10 @@ export default function AudioPlayer() {
                   label={texts.position}
                   positionText={texts.positionText}
                   onSeek={player.seek}
-                  colors={{ played: "text-accent", rest: "text-line-strong" }}
+                  colors={{
+                    played: "text-accent",
+                    rest: "text-line-strong forced-colors:text-[GrayText]",
+                  }}
                 />
                 <span className="font-mono text-xs whitespace-nowrap text-ink-soft">
                   {isPlayable && [formatLength(length), kind].filter(Boolean).join(" · ")}
