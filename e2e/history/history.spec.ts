@@ -254,7 +254,7 @@ test("a reload leaves no send without its record", async ({ page, connectAll }) 
     await newestRecord(page)
       .getByRole("button", { name: /^Details/ })
       .click();
-    await expect(newestRecord(page)).toContainText("The tab was closed before the answer");
+    await expect(newestRecord(page)).toContainText("The page was closed before the answer");
     await page.evaluate(() => {
       Object.defineProperty(document, "visibilityState", { value: "visible", configurable: true });
       document.dispatchEvent(new Event("visibilitychange"));
@@ -283,7 +283,7 @@ test("a browser that refuses storage is reported, and sending still works", asyn
     const menu = page.getByRole("button", { name: /^Instance:/ });
     await menu.click();
     await page.getByRole("button", { name: "Add an instance" }).click();
-    const dialog = page.getByRole("dialog", { name: "Connect an instance" });
+    const dialog = page.getByRole("dialog", { name: "Add an instance" });
     await dialog.getByLabel("idInstance").fill("1101000009");
     await dialog.getByLabel("apiTokenInstance").fill("aTokenOfTheEmulator");
     await dialog.getByLabel("API URL").fill(new URL("/emulator", page.url()).href);

@@ -182,9 +182,7 @@ test("a send that failed follows its record too", async ({ page, connectAll }) =
 
   await test.step("an unknown one is decided by the person", async () => {
     await send(page);
-    await expect(alert).toContainText(
-      "No answer. Checking whether it arrived; we won't resend it.",
-    );
+    await expect(alert).toContainText("It may be queued. We're checking, and won't send it again.");
     await newestRecord(page)
       .getByRole("button", { name: /^Details/ })
       .click();

@@ -27,9 +27,8 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     advice: "The status may be gone already, or belong to another instance.",
   },
   "malformed-json": {
-    title: "GREEN-API could not read the request",
-    advice:
-      "The JSON was damaged on the way. Send again; if that fails too, copy the request for support.",
+    title: "The request is not valid JSON",
+    advice: "If you wrote the body, correct it. If not, it was damaged on the way: send again.",
   },
   "validation-failed": {
     title: "GREEN-API refused the request",
@@ -68,7 +67,7 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
   },
   "client-closed-request": {
     title: "The connection was closed too early",
-    advice: "The status may have been queued. Look at the history before you send again.",
+    advice: "The status may have been queued. Look in WhatsApp before you send again.",
   },
   "file-too-large": {
     title: "The file is over 100 MB",
@@ -76,11 +75,11 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
   },
   "server-error": {
     title: "GREEN-API had an error",
-    advice: "The status may have been queued. Look at the history before you send again.",
+    advice: "The status may have been queued. Look in WhatsApp before you send again.",
   },
   "bad-gateway": {
     title: "GREEN-API's gateway had an error",
-    advice: "The status may have been queued. Look at the history before you send again.",
+    advice: "The status may have been queued. Look in WhatsApp before you send again.",
   },
   "service-unavailable": {
     title: "GREEN-API is unavailable",
@@ -88,7 +87,7 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
   },
   "upstream-timeout": {
     title: "GREEN-API took too long to answer",
-    advice: "The status may have been queued. Look at the history before you send again.",
+    advice: "The status may have been queued. Look in WhatsApp before you send again.",
   },
   "request-refused": {
     title: "The studio's server refused the request",
@@ -104,11 +103,11 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
   },
   "connection-lost": {
     title: "The connection was lost",
-    advice: "The status may have been queued. Look at the history before you send again.",
+    advice: "The status may have been queued. Look in WhatsApp before you send again.",
   },
   "no-answer": {
     title: "GREEN-API did not answer",
-    advice: "The status may have been queued. Look at the history before you send again.",
+    advice: "The status may have been queued. Look in WhatsApp before you send again.",
   },
   "redirect-refused": {
     title: "GREEN-API's address points elsewhere",
@@ -132,8 +131,7 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
   },
   "gateway-restarted": {
     title: "The studio's server was restarted",
-    advice:
-      "The status may have been queued just before. Look at the history before you send again.",
+    advice: "The status may have been queued just before. Look in WhatsApp before you send again.",
   },
   "store-unreachable": {
     title: "The studio's server cannot reach its store",
@@ -155,7 +153,7 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
   },
   "stopped-waiting": {
     title: "You stopped waiting",
-    advice: "The status may have been queued. Look at the history before you send again.",
+    advice: "The status may have been queued. Look in WhatsApp before you send again.",
   },
   "stopped-in-time": {
     title: "Send cancelled",
@@ -170,7 +168,7 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
     advice: "It never reached the studio's server, so nothing was queued. You can send again.",
   },
   "tab-closed": {
-    title: "The tab was closed before the answer",
+    title: "The page was closed before the answer",
     advice: "The status may have been queued. Look in WhatsApp before you send again.",
   },
 };

@@ -1,6 +1,7 @@
 import type { failureFacts as enFacts, failures as en } from "../en/failures.ts";
 
-const lookFirst = "Статус мог попасть в очередь. Прежде чем отправлять снова, загляните в историю.";
+const lookFirst =
+  "Статус мог попасть в очередь. Прежде чем отправлять снова, посмотрите в WhatsApp.";
 
 export const failures: typeof en = {
   "preflight-only": {
@@ -28,9 +29,9 @@ export const failures: typeof en = {
     advice: "Статуса уже нет, или он принадлежит другому инстансу.",
   },
   "malformed-json": {
-    title: "GREEN-API не смог прочитать запрос",
+    title: "Запрос — не JSON",
     advice:
-      "JSON повредился в пути. Отправьте снова; если не поможет, скопируйте запрос для поддержки.",
+      "Если тело написали вы, исправьте его. Если нет, оно повредилось в пути: отправьте снова.",
   },
   "validation-failed": {
     title: "GREEN-API отклонил запрос",
@@ -148,7 +149,7 @@ export const failures: typeof en = {
     advice: "До сервера студии он не дошёл, в очередь ничего не попало. Можно отправить снова.",
   },
   "tab-closed": {
-    title: "Вкладка закрылась до ответа",
+    title: "Страницу закрыли до ответа",
     advice: "Статус мог попасть в очередь. Прежде чем отправлять снова, посмотрите в WhatsApp.",
   },
 };
