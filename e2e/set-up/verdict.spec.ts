@@ -17,7 +17,7 @@ test("one verdict says whether an instance is ready, with reasons, sources and a
     await expectVerdict(page, "Ready for statuses");
     await expect(reason(page, "20 contacts have a name")).toContainText(/getContacts.*\d\d:\d\d/);
     await expect(reason(page, "The queue looks empty")).toContainText("issue 714");
-    await expect(reason(page, "iPhone or Android is not known")).toContainText("issue 1124");
+    await expect(reason(page, "The kind of phone is not known")).toContainText("issue 1124");
     await expect(
       reason(page, "Authorized").getByRole("link", { name: "getStateInstance" }),
     ).toHaveAttribute("href", "https://green-api.com/en/docs/api/account/GetStateInstance/");
@@ -44,7 +44,7 @@ test("one verdict says whether an instance is ready, with reasons, sources and a
 
   await test.step("of one without statistics: what to look at, and it is switched on there", async () => {
     await switchTo(page, "802");
-    await expectVerdict(page, "Ready for statuses, with 1 note");
+    await expectVerdict(page, "Ready for statuses, with 1 caution");
     await reason(page, "Statistics are off").getByRole("button", { name: "Switch on…" }).click();
     const dialog = page.getByRole("dialog");
     await expect(dialog).toContainText(/restart/i);

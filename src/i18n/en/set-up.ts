@@ -16,7 +16,7 @@ export const setUp = {
   verdict: {
     ready: () => "Ready for statuses",
     "ready-with-notes": (n: number) =>
-      `Ready for statuses, ${count(n, { one: "with # note", other: "with # notes" })}`,
+      `Ready for statuses, ${count(n, { one: "with # caution", other: "with # cautions" })}`,
     soon: () => "Not ready yet: wait a few minutes",
     asking: () => "Asking GREEN-API…",
     "used-up": (_: number, titles: string) => titles,

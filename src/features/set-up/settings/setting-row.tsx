@@ -23,7 +23,7 @@ export function SettingRow({ name, value, saved, onChange }: Props) {
   const known = changeableSettings[name];
   const limits = useLimits(name);
   const isValid = isWithinLimits(name, value);
-  const hints = [texts.isDefault(String(known.standard)), limits].filter(Boolean).join("; ");
+  const hints = [texts.isDefault(String(known.standard)), limits].filter(Boolean).join(" ");
 
   return (
     <div className="flex items-center justify-between gap-4 border-b border-line py-2.5">
@@ -38,7 +38,7 @@ export function SettingRow({ name, value, saved, onChange }: Props) {
         </p>
         <p className="text-xs/[17px] text-ink-soft">{texts.notes[name]}</p>
         <p id={`${id}-hint`} className={`text-xs/[17px] ${isValid ? "text-ink-soft" : "text-bad"}`}>
-          {isValid ? `${hints}.` : texts.invalid(limits)}
+          {isValid ? hints : texts.invalid(limits)}
         </p>
       </div>
       {"min" in known ? (

@@ -22,9 +22,9 @@ export const settings = {
   notes: settingNotes,
   /** What a changed setting is at GREEN-API until it is saved. */
   was: (value: string) => `was ${value}`,
-  isDefault: (value: string) => `Default: ${value}`,
-  limits: (min: number, max: number) => `${number(min)} to ${number(max)}`,
-  invalid: (limits: string) => `A whole number: ${limits}.`,
+  isDefault: (value: string) => `Default: ${value}.`,
+  limits: (min: number, max: number) => `From ${number(min)} to ${number(max)}.`,
+  invalid: (limits: string) => `Enter a whole number. ${limits}`,
   changed: (n: number) => count(n, { one: "# setting changed", other: "# settings changed" }),
   restart:
     "Saving restarts the instance. For up to 5 minutes it sends nothing, and GREEN-API may forget who saw earlier statuses.",
@@ -47,7 +47,7 @@ export const settings = {
 export const queue = {
   title: "Queue",
   list: "What waits in the queue",
-  empty: "The queue looks empty. GREEN-API may leave out a single item.",
+  empty: "The queue looks empty. GREEN-API doesn't always show a single status.",
   hides: (n: number) =>
     count(n, {
       one: "GREEN-API reports # item but doesn't show it.",

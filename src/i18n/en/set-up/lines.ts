@@ -95,7 +95,7 @@ export const lines: Record<LineName, DescribeLine> = {
     title: `One status every ${duration(ms)}`,
     reason: "GREEN-API advises at most 5 minutes.",
   }),
-  "queue-empty": fixed("The queue looks empty", "GREEN-API may leave out a single item."),
+  "queue-empty": fixed("The queue looks empty", "GREEN-API doesn't always show a single status."),
   "queue-moving": ({ count: n, ms }) => ({
     title: count(n, { one: "# item in the queue", other: "# items in the queue" }),
     reason: ms === 0 ? "" : `The last one goes out in ${duration(ms)}.`,
@@ -126,8 +126,8 @@ export const lines: Record<LineName, DescribeLine> = {
     "The list can be empty for a few minutes after authorization.",
   ),
   "quota-unknown": fixed(
-    "No plan refusals this month",
-    "GREEN-API mentions the plan's quota only when it refuses a call (466).",
+    "The plan has refused nothing this month",
+    "Only a refusal (466) shows how much of the quota is used.",
   ),
   "quota-used-up": ({ count: used, of, until }) => ({
     headline: `Cannot send until ${until}`,
@@ -140,7 +140,7 @@ export const lines: Record<LineName, DescribeLine> = {
     reason: of > 0 ? `${used} of ${of} are used; these can still get statuses.` : "",
   }),
   "phone-unknown": fixed(
-    "iPhone or Android is not known",
+    "The kind of phone is not known",
     "With an iPhone, list the recipients: statuses to everyone may not appear.",
   ),
   "phone-iphone": fixed(

@@ -22,9 +22,9 @@ export const settings: typeof enSettings = {
     enableLidMode: "Показывает id вместо номеров. Убирает имена большинства контактов.",
   },
   was: (value) => `сейчас ${value}`,
-  isDefault: (value) => `По умолчанию ${value}`,
-  limits: (min, max) => `от ${number(min)} до ${number(max)}`,
-  invalid: (limits) => `Целое число ${limits}.`,
+  isDefault: (value) => `По умолчанию ${value}.`,
+  limits: (min, max) => `От ${number(min)} до ${number(max)}.`,
+  invalid: (limits) => `Нужно целое число. ${limits}`,
   changed: (n) =>
     count(n, {
       one: "Изменена # настройка",

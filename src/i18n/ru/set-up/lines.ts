@@ -126,7 +126,7 @@ export const lines: typeof enLines = {
     reason: of > 0 ? `Использовано ${used} из ${of}. Этим получателям отправлять можно.` : "",
   }),
   "phone-unknown": fixed(
-    "iPhone или Android — неизвестно",
+    "Модель телефона неизвестна",
     "Если iPhone, укажите получателей: статус «для всех» может не появиться.",
   ),
   "phone-iphone": fixed(
