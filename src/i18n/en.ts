@@ -27,7 +27,7 @@ export const en = {
     openSetUp: "Open instance set-up",
     calls: "Calls",
     documentation: "Documentation",
-    opensElsewhere: "opens GREEN-API's site",
+    opensElsewhere: "opens another site",
     close: "Close",
     cancel: "Cancel",
     copy: "Copy",

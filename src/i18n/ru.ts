@@ -26,7 +26,7 @@ export const ru: Messages = {
     openSetUp: "Открыть настройку инстанса",
     calls: "Вызовы API",
     documentation: "Документация",
-    opensElsewhere: "откроется сайт GREEN-API",
+    opensElsewhere: "откроется другой сайт",
     close: "Закрыть",
     cancel: "Отмена",
     copy: "Копировать",

@@ -28,7 +28,7 @@ export const confirmSend = {
   },
   blocked: "GREEN-API may accept it, but viewers would see nothing:",
   everyone: (instance: string) =>
-    `All contacts of the instance who have its number saved will see this status for 24 hours. Instance: ${instance}`,
+    `All contacts of the instance who have its number saved can see this status for 24 hours. Instance: ${instance}`,
   repeat: {
     open: (to: EarlierPeople, file: string, when: string) =>
       `${whom(to)} may already have this audio: ${file} was sent ${when}, and GREEN-API didn't answer. They may get it twice.`,

@@ -9,7 +9,12 @@ export const records = {
   showAll: "Show all",
   search: "Search file, name, number",
   filter: "Show",
-  filters: { all: "All", way: "In progress", seen: "Delivered or viewed", trouble: "Problems" },
+  filters: {
+    all: "All states",
+    way: "In progress",
+    seen: "Delivered or viewed",
+    trouble: "Problems",
+  },
   setAside: (n: number) =>
     count(n, {
       one: "# record can't be read. It is kept in this browser's storage.",

@@ -11,7 +11,7 @@ export const records: typeof en = {
   search: "Файл, имя, номер",
   filter: "Показать",
   filters: {
-    all: "Все",
+    all: "Все состояния",
     way: "В процессе",
     seen: "Доставлены или просмотрены",
     trouble: "Проблемы",
