@@ -53,6 +53,7 @@ test("cases are built, run one after another, and reported with their idMessages
 
   await test.step("each can be changed", async () => {
     await cases(page).nth(1).getByRole("button", { name: /^Edit/ }).click();
+    await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
     await page.getByLabel("Name", { exact: true }).fill("a wrong colour");
     await page.getByLabel("Expected status").fill("400");
     await page.getByRole("button", { name: "Done" }).click();
@@ -75,6 +76,7 @@ test("cases are built, run one after another, and reported with their idMessages
     expect(stored).not.toContain(CANARY);
 
     await page.getByRole("button", { name: "Remove the cases" }).click();
+    await expect(page.getByRole("button", { name: "Build cases" })).toBeFocused();
     const picker = page.getByLabel("Import cases from JSON…").and(page.locator("input"));
     await picker.setInputFiles({
       name: "cases.json",

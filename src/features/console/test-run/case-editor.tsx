@@ -11,12 +11,15 @@ interface Props {
   onDone: () => void;
 }
 
+/** The button that opened it is gone by then. */
+const focusFirstField = (editor: HTMLElement | null) => editor?.querySelector("input")?.focus();
+
 /** One case: its name, its body, and what is expected. Each change is kept at once. */
 export function CaseEditor({ testCase, onDone }: Props) {
   const texts = useTestRunTexts();
   const { id, name, body, expected } = testCase;
   return (
-    <div className="grid grid-cols-1 gap-3 py-3 md:grid-cols-2">
+    <div ref={focusFirstField} className="grid grid-cols-1 gap-3 py-3 md:grid-cols-2">
       <div className="grid content-start gap-3">
         <Field label={texts.name}>
           {(aria) => (

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useTestRunTexts } from "../../../i18n/use-test-run-texts.ts";
 import { addCases, replaceCases, useTestCases } from "../../../stores/test-run/test-cases.ts";
@@ -22,6 +22,12 @@ export default function TestRunTab() {
   const [note, setNote] = useState("");
   const [edited, setEdited] = useState<string>();
 
+  // What is pressed here often goes with the press: a case, all cases, the run, the builder.
+  const hasFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (hasFocus.current && document.activeElement === document.body) buildButton.current?.focus();
+  });
+
   const add = () => {
     const body = exampleBody("sendVoiceStatus");
     const expected = { status: 200, message: "idMessage" };
@@ -31,7 +37,11 @@ export default function TestRunTab() {
   };
 
   return (
-    <div className="grid h-full grid-cols-1 content-start gap-3 overflow-y-auto px-4 py-3 md:px-6">
+    <div
+      onFocus={() => (hasFocus.current = true)}
+      onBlur={() => (hasFocus.current = false)}
+      className="grid h-full grid-cols-1 content-start gap-3 overflow-y-auto px-4 py-3 md:px-6"
+    >
       <div className="flex flex-wrap items-center gap-x-1 gap-y-1.5">
         {cases.length > 0 && <RunBar cases={cases} />}
         <Button
@@ -63,14 +73,10 @@ export default function TestRunTab() {
           onAdd={(built) => {
             const left = addCases(built);
             setBuilding(false);
-            buildButton.current?.focus();
             setNote(left > 0 ? texts.tooMany(left) : "");
           }}
           cancel={messages.page.cancel}
-          onCancel={() => {
-            setBuilding(false);
-            buildButton.current?.focus();
-          }}
+          onCancel={() => setBuilding(false)}
         />
       )}
       {run && <RunReport run={run} />}
