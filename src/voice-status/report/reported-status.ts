@@ -7,9 +7,9 @@ export interface ReportedStatus {
   people: readonly ViewerRow[];
 }
 
-/** What a status is called in a report: one that was sent elsewhere may have no name. */
-export function nameOf({ request, idMessage, id }: SendRecord): string {
-  return request.fileName || (idMessage ?? id);
+/** What a status is called in a report: one without a name by its idMessage; empty if it has neither. */
+export function nameOf({ request, idMessage }: SendRecord): string {
+  return request.fileName || (idMessage ?? "");
 }
 
 /** Whether a status is for everyone; of one that was sent elsewhere, the journal may have lost the list. */

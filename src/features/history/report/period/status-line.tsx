@@ -1,3 +1,4 @@
+import { useHistoryListTexts } from "../../../../i18n/use-history-list-texts.ts";
 import { useRecordTexts } from "../../../../i18n/use-record-texts.ts";
 import { ColorSwatch } from "../../../../ui/color-swatch.tsx";
 import { MiddleText } from "../../../../ui/middle-text.tsx";
@@ -10,6 +11,7 @@ import { ReportLine } from "./report-line.tsx";
 /** One status in the report of a period. */
 export function StatusLine({ record }: { record: SendRecord }) {
   const recordTexts = useRecordTexts();
+  const { nameless } = useHistoryListTexts();
   const { moment } = useFormats();
   const { hideName, hideNumbers } = usePresentation();
   const { request, startedAt, instanceLabel, state } = record;
@@ -19,7 +21,7 @@ export function StatusLine({ record }: { record: SendRecord }) {
       title={
         <>
           <ColorSwatch color={request.backgroundColor} className="size-4 flex-none rounded-[5px]" />
-          <MiddleText>{hideNumbers(nameOf(record))}</MiddleText>
+          <MiddleText>{hideNumbers(nameOf(record)) || nameless}</MiddleText>
         </>
       }
       note={note.filter(Boolean).join(" · ")}
