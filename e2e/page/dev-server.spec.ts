@@ -22,7 +22,7 @@ test("each primitive and region of the gallery breaks no rule, in both themes an
     { name: "errors", shows: page.getByText("Enter a colour such as") },
     {
       name: "lost",
-      shows: page.getByText("It may be queued. We're checking, and won't send it again."),
+      shows: page.getByText("We're checking whether it arrived, and won't send it again."),
     },
     { name: "busy", shows: page.getByRole("button", { name: "Stop waiting" }) },
   ];

@@ -182,7 +182,9 @@ test("a send that failed follows its record too", async ({ page, connectAll }) =
 
   await test.step("an unknown one is decided by the person", async () => {
     await send(page);
-    await expect(alert).toContainText("It may be queued. We're checking, and won't send it again.");
+    await expect(alert).toContainText(
+      "We're checking whether it arrived, and won't send it again.",
+    );
     await newestRecord(page)
       .getByRole("button", { name: /^Details/ })
       .click();

@@ -31,7 +31,7 @@ export const confirmSend = {
     `All contacts of the instance who have its number saved can see this status for 24 hours. Instance: ${instance}`,
   repeat: {
     open: (to: EarlierPeople, file: string, when: string) =>
-      `${whom(to)} may already have this audio: ${file} was sent ${when}, and GREEN-API didn't answer. They may get it twice.`,
+      `${whom(to)} may already have this audio: ${file}, ${when}. It isn't known whether it arrived. They may get it twice.`,
     queued: (to: EarlierPeople, file: string, when: string) =>
       `This audio is already in the queue: ${file}, ${when}. ${whom(to)} will get it twice.`,
     published: (to: EarlierPeople, file: string, when: string) =>

@@ -10,7 +10,7 @@ export const outcome = {
   part: (part: number, of: number) => `Part ${part} of ${of}`,
   rejected: "Not sent: the request was refused.",
   found: "It arrived: GREEN-API has it.",
-  unknown: "It may be queued. We're checking, and won't send it again.",
+  unknown: "We're checking whether it arrived, and won't send it again.",
   turnedOutNotSent: "It didn't arrive: nothing was queued. You can send again.",
   showAnswer: "Show response",
   againIn: (time: string) => `You can send again in ${time}.`,

@@ -24,7 +24,7 @@ export const plan = {
   accepted: (done: number, of: number) => `${done} of ${of} accepted`,
   stopping: "Stops after this one.",
   notAccepted: (at: PlanPlace) => `Not accepted: ${place(at)}. The rest was not sent.`,
-  unknown: (at: PlanPlace) => `No answer for ${place(at)}. The rest was not sent.`,
+  unknown: (at: PlanPlace) => `Not known yet whether ${place(at)} arrived. The rest was not sent.`,
   neverTwice: "We won't resend it: first we ask GREEN-API whether it arrived.",
   rest: "The rest was not sent.",
   elsewhere: (at: PlanPlace) => `Another tab is sending ${place(at)}.`,

@@ -71,7 +71,7 @@ export const setTime = {
   stopEditing: "Leave it as it was",
   reminder: {
     title: "Remind me at a set time",
-    why: "Only this tab has the token of the instance, so nobody could send for you. A calendar can remind you: its entry opens this draft.",
+    why: "Only this tab has the token, so the server can't send. A calendar entry can remind you: it opens this draft.",
     withRecipients: "With recipients",
     carriesNumbers: "Their phone numbers go into your calendar.",
     noAudio: "The audio is not uploaded, so the link can't have it: keep the file.",
@@ -101,13 +101,13 @@ export const setTime = {
     inDraft: (file: string) => `Draft: ${file}`,
     accepted: "Accepted",
     rejected: "Not sent",
-    unknown: "No answer; we won't resend",
+    unknown: "It may be queued; we won't send it again",
     elsewhere:
       "Another browser scheduled it: in the history here it appears as sent elsewhere, once the journal has it.",
     unknownElsewhere:
       "Another browser scheduled it, and its history follows what became of it. The journal shows here whether it arrived.",
-    dismiss: "Put away",
-    dismissOf: (file: string) => `Put ${file} away`,
+    dismiss: "Hide",
+    dismissOf: (file: string) => `Hide ${file}`,
     notRead: "The list can't be read now. What is scheduled is on the studio's server.",
   },
   missed: {
