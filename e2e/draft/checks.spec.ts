@@ -58,7 +58,7 @@ test("a good draft has one line of passed checks, which opens, and the problems 
     "0:08 long",
     "File name matches MP3",
     "Instance is authorized",
-    "Queue is empty",
+    "The queue looks empty",
     "Statistics are on",
     "2 recipients",
   ]) {
@@ -136,7 +136,7 @@ test("a link that downloads blocks a send until the person overrides it", async 
       .getByRole("button", { name: /^Details/ })
       .click();
     await expect(newestRecord(page)).toContainText(
-      "Sent with warningsThe link downloads instead of playing",
+      "Sent despiteThe link downloads instead of playing",
     );
   });
 

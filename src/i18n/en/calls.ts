@@ -35,7 +35,7 @@ export const calls = {
   saveHar: "Save as HAR",
   saved: "Calls saved",
   clear: "Clear",
-  cleared: "Draft cleared",
+  cleared: "Calls cleared",
   raw: "raw",
   rawHint: "Written by hand and sent as it is.",
   ofStudio: "sent by the studio itself",

@@ -108,7 +108,7 @@ const line: Record<LateCheckName, Line> = {
   }),
   "contacts-everyone": ({ count: n }) => ({
     title: count(n, { one: "# saved contact", other: "# saved contacts" }),
-    reason: "those who saved your number will see it",
+    reason: "those who saved your number can see it",
   }),
   "contacts-none": fixed(
     "No saved contacts",
@@ -149,5 +149,5 @@ export const checkLines = {
   },
   blocked: (titles: string) => `Fix before sending: ${titles}`,
   unblocked: "Nothing blocks sending",
-  overridden: "Sent with warnings",
+  overridden: "Sent despite",
 };

@@ -19,14 +19,14 @@ const line: Record<FirstCheckName, Line> = {
   "notifications-on": fixed("Statistics are on", "the history will show who viewed it"),
   "pace-good": ({ count: n, seconds }) =>
     n === 0
-      ? { title: "Queue is empty", reason: "the status can go out at once" }
+      ? { title: "The queue looks empty", reason: "the status can go out at once" }
       : {
           title: count(n, { one: "# waits in the queue", other: "# wait in the queue" }),
           reason: `the status goes out in about ${wait(seconds)}`,
         },
   "recipients-everyone": fixed(
     "All contacts of the instance",
-    "those who saved your number will see it",
+    "those who saved your number can see it",
   ),
 };
 

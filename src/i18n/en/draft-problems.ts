@@ -16,7 +16,7 @@ export const draftProblems = {
   errors: {
     "audio-url-missing": "Add the audio: a link, a file or your voice.",
     "audio-url-invalid": "Enter a link that starts with http:// or https://, without a password.",
-    "audio-url-unusable": "No status can come of this link: choose the audio as a file.",
+    "audio-url-unusable": "This link cannot become a status. Choose the audio as a file.",
     "audio-url-token":
       "The secret token in this link was removed, so the link no longer works. Download the audio and choose it here as a file.",
     "file-name-missing": "Enter a file name, for example greeting.mp3.",

@@ -3,7 +3,7 @@ import { counter } from "../../lib/text/counter.ts";
 const count = counter("en");
 const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
 
-/** Reading, counting and mending of recipients. */
+/** Reading, counting and fixing of recipients. */
 export const numbers = {
   needLook: (n: number) => count(n, { one: "# to fix", other: "# to fix" }),
   added: (added: number, duplicates: number, invalid: number, wordsOnly: number) =>

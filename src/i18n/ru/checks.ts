@@ -22,7 +22,7 @@ const line: (typeof en)["line"] = {
   "notifications-on": fixed("Статистика включена", "история покажет, кто посмотрел"),
   "pace-good": ({ count: n, seconds }) =>
     n === 0
-      ? { title: "Очередь пуста", reason: "статус может уйти сразу" }
+      ? { title: "Очередь выглядит пустой", reason: "статус может уйти сразу" }
       : { title: inQueue(n), reason: `статус уйдёт примерно через ${wait(seconds)}` },
   "recipients-everyone": fixed("Все контакты инстанса", "увидят те, у кого сохранён ваш номер"),
 };
