@@ -23,6 +23,8 @@ export default function ConfirmSendDialog({ outgoing, reasons, answer }: SendCon
   const { blocking, repeat, isForEveryone } = reasons;
   const isBlocked = blocking.length > 0;
   const isRepeat = repeat !== undefined;
+  /** Nobody would see it twice, and it may have been made ready for those who did not view it. */
+  const isUnseen = isRepeat && repeat.kind !== "newer" && repeat.isUnseen;
   const main = isBlocked ? "blocking" : isRepeat ? "repeat" : "everyone";
   const summary = summaryOfOutgoing(outgoing);
 
@@ -30,7 +32,7 @@ export default function ConfirmSendDialog({ outgoing, reasons, answer }: SendCon
     <ConfirmDialog
       title={texts.title[main]}
       action={texts.action({ isBlocked, isRepeat, isForEveryone, isPlanned })}
-      look={isBlocked || isRepeat ? "danger" : "primary"}
+      look={isBlocked || (isRepeat && !isUnseen) ? "danger" : "primary"}
       texts={isBlocked ? { ...messages.page, cancel: texts.back } : messages.page}
       onConfirm={() => answer(true)}
       onClose={() => answer(false)}
@@ -97,13 +99,15 @@ function Earlier({ send }: { send: EarlierSend }) {
   const { language, dateTime } = useI18n();
   const texts = useConfirmSendTexts().repeat;
   const { hideNumbers } = usePresentation();
-  const { kind, startedAt, fileName, viewers } = send;
+  const { kind, startedAt, fileName, viewers, isUnseen } = send;
   const [age] = useState(() => Date.now() - startedAt);
   // By a clock that was wrong, it may lie in the future.
   const when = age < 0 ? dateTime(startedAt) : formatAgo(age, language);
   return (
     <>
-      <p className="wrap-anywhere">{texts[kind](send, hideNumbers(fileName), when)}</p>
+      <p className="wrap-anywhere">
+        {texts[isUnseen ? "unseen" : kind](send, hideNumbers(fileName), when)}
+      </p>
       {viewers && viewers.sent > 0 && (
         <p className="text-sm text-ink-soft">
           {texts.reached(viewers.delivered, viewers.read, viewers.sent)}

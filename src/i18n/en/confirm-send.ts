@@ -36,6 +36,8 @@ export const confirmSend = {
       `This audio is already in the queue: ${file}, ${when}. ${whom(to)} will get it twice.`,
     published: (to: EarlierPeople, file: string, when: string) =>
       `${whom(to)} got this audio ${when}, as ${file}. They will get it twice.`,
+    unseen: (to: EarlierPeople, file: string, when: string) =>
+      `${whom(to)} got this audio ${when}, as ${file}. GREEN-API's statistics show no view of it by them yet.`,
     newer:
       "A newer version of the studio has already sent this file through this instance. They may get it twice.",
     reached: (delivered: number, read: number, sent: number) =>

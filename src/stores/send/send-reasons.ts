@@ -5,6 +5,7 @@ import type { Plan } from "../../voice-status/plan/plan.ts";
 import { findRepeat, type Repeat, repeatOf } from "../../voice-status/record/repeat.ts";
 import { isSameClip } from "../audio/uploads.ts";
 import { useLedger } from "../history/ledger-store.ts";
+import { readViewers } from "../history/statistics/viewers.ts";
 import type { OutgoingDraft, SendReasons } from "./send-confirmation.ts";
 
 /** What the user has to confirm before this draft is sent now. */
@@ -17,6 +18,7 @@ export function reasonsFor({ draft, checks, retried, plan, instance }: OutgoingD
     records: [...records, ...outOfSight],
     newer,
     isSameClip,
+    viewersOf: readViewers,
     now: Date.now(),
   };
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RecordState, SendRecord } from "./record.ts";
 import { findRepeat, repeatOf } from "./repeat.ts";
+import type { Viewer } from "./viewers.ts";
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const MINUTE_MS = 60_000;
@@ -114,6 +115,7 @@ describe("the earlier send that is named", () => {
       people: 2,
       sentTo: 2,
       viewers,
+      isUnseen: false,
     });
     expect(findRepeat({ ...both, participants: [] }, known([earlier]))).toMatchObject({
       shared: undefined,
@@ -141,6 +143,41 @@ describe("the earlier send that is named", () => {
   it("is asked about whatever its age if it is sent again on purpose", () => {
     const old = sent("unknown", { startedAt: 0 });
     expect(repeatOf(old)).toMatchObject({ kind: "open", shared: 1, people: 1 });
+  });
+});
+
+describe("a status that these people have not viewed yet", () => {
+  const list = [ivan, amelia];
+  const earlier = sent("read", { request: { ...request, participants: list } });
+  const at = undefined;
+  const isUnseen = (viewers: Viewer[], records = [earlier], participants: string[] = [ivan]) => {
+    const repeat = findRepeat(
+      { ...request, participants },
+      { idInstance: "1101000001", records, newer: [], viewersOf: () => viewers, now: NOW },
+    );
+    return repeat?.kind !== "newer" && repeat?.isUnseen;
+  };
+  const seenByAmelia: Viewer = { chatId: amelia, step: "read", at };
+
+  it("is one that the statistics name others as viewers of", () => {
+    expect(isUnseen([seenByAmelia])).toBe(true);
+    expect(isUnseen([seenByAmelia, { chatId: ivan, step: "delivered", at }])).toBe(true);
+    expect(isUnseen([seenByAmelia, { chatId: ivan, step: "read", at }])).toBe(false);
+    expect(isUnseen([seenByAmelia], [earlier], list)).toBe(false);
+  });
+
+  it("cannot be told without statistics or a list, of everyone, and with a viewer under a hidden id", () => {
+    expect(isUnseen([])).toBe(false);
+    expect(isUnseen([seenByAmelia], [earlier], [])).toBe(false);
+    expect(
+      isUnseen([seenByAmelia], [sent("read", { request: { ...request, participants: [] } })]),
+    ).toBe(false);
+    expect(isUnseen([seenByAmelia, { chatId: "123@lid", step: "read", at }])).toBe(false);
+  });
+
+  it("is none if another send of it is still in the queue", () => {
+    const queued = sent("accepted", { id: "queued" });
+    expect(isUnseen([seenByAmelia], [earlier, queued])).toBe(false);
   });
 });
 

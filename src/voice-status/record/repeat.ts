@@ -2,6 +2,7 @@ import type { RequestOf } from "../../green-api/contract.ts";
 import type { NewerRecord } from "./newer-record.ts";
 import { recipientCountOf, type SendRecord } from "./record.ts";
 import { ageOf, isOverdue } from "./record-age.ts";
+import { type Viewer, viewerRows } from "./viewers.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A status is visible for a day: within it, the same people see the same audio twice. */
@@ -28,6 +29,8 @@ export interface EarlierSend {
   sentTo: number;
   /** How many recipients of the earlier send it reached, as far as GREEN-API's statistics say. */
   viewers: SendRecord["viewers"];
+  /** By GREEN-API's statistics, none of the present recipients has viewed this audio yet. */
+  isUnseen: boolean;
 }
 
 interface Known {
@@ -38,6 +41,8 @@ interface Known {
   retryOf?: string | undefined;
   /** Whether two links lead to one clip that was uploaded twice. */
   isSameClip?: (urlFile: string, other: string) => boolean;
+  /** What GREEN-API's statistics say of each recipient of a record. */
+  viewersOf?: (recordId: string) => readonly Viewer[];
   /** Unix milliseconds. */
   now: number;
 }
@@ -53,7 +58,7 @@ type Request = RequestOf<"sendVoiceStatus">;
  */
 export function findRepeat(
   request: Request,
-  { idInstance, records, newer, retryOf, isSameClip = () => false, now }: Known,
+  { idInstance, records, newer, retryOf, isSameClip = () => false, viewersOf, now }: Known,
 ): Repeat | undefined {
   const people = new Set(request.participants);
   const same = records.filter(
@@ -64,10 +69,12 @@ export function findRepeat(
   );
   const earlier = sendsOf(same, now).flatMap(({ record, kind }) => {
     const found = earlierSend(record, kind, people);
-    return found.shared === 0 ? [] : [found];
+    if (found.shared === 0) return [];
+    const viewers = viewersOf?.(record.id) ?? [];
+    return [{ ...found, isUnseen: kind === "published" && isUnseenBy(people, record, viewers) }];
   });
   const [first] = earlier.toSorted(byWeight);
-  if (first) return first;
+  if (first) return { ...first, isUnseen: earlier.every(({ isUnseen }) => isUnseen) };
   const unread = newer.find(
     (record) => record.idInstance === idInstance && record.fileName === request.fileName,
   );
@@ -143,7 +150,33 @@ function earlierSend(
   const shared = isKnown ? sent.filter((chatId) => people.has(chatId)).length : undefined;
   const { fileName } = request;
   const sentTo = recipientCountOf(record);
-  return { id, kind, startedAt, fileName, shared, people: people.size, sentTo, viewers };
+  return {
+    id,
+    kind,
+    startedAt,
+    fileName,
+    shared,
+    people: people.size,
+    sentTo,
+    viewers,
+    isUnseen: false,
+  };
+}
+
+/** Whether the statistics of a record have come, and name none of these people as viewer. */
+function isUnseenBy(
+  people: ReadonlySet<string>,
+  record: SendRecord,
+  viewers: readonly Viewer[],
+): boolean {
+  const hasList = (record.request.participants ?? []).length > 0;
+  if (!hasList || people.size === 0 || viewers.length === 0) return false;
+  // The other groups have statistics of their own.
+  if (record.recipientGroup) return false;
+  return viewerRows(record, viewers, new Map()).every(
+    // Whoever is named by a hidden id may be any of them.
+    ({ chatId, step, isListed }) => isListed && (step !== "read" || !people.has(chatId)),
+  );
 }
 
 /** What is unknown comes first, then what most people got, then what is newest. */
