@@ -21,13 +21,13 @@ export default function FindingsChip() {
       {errors > 0 && (
         <span className="flex items-center gap-1.5 text-bad">
           <CircleAlert size={15} aria-hidden />
-          {texts.errors(errors)}
+          <Count of={errors} words={texts.errors(errors)} />
         </span>
       )}
       {cautions > 0 && (
         <span className="flex items-center gap-1.5 text-caution">
           <TriangleAlert size={15} aria-hidden />
-          {texts.cautions(cautions)}
+          <Count of={cautions} words={texts.cautions(cautions)} />
         </span>
       )}
     </button>
@@ -36,4 +36,16 @@ export default function FindingsChip() {
   function countOf(wanted: Verdict): number {
     return checks.filter(({ verdict }) => verdict === wanted).length;
   }
+}
+
+/** In words, or on a phone, where Send needs the place, as a number; screen readers always say the words. */
+function Count({ of, words }: { of: number; words: string }) {
+  return (
+    <>
+      <span className="@max-[340px]:sr-only">{words}</span>
+      <span aria-hidden className="tabular-nums @min-[340px]:hidden">
+        {of}
+      </span>
+    </>
+  );
 }
