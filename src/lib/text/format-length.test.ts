@@ -30,5 +30,6 @@ it.each([
   [61, "1:01.0"],
   [605.3, "10:05.3"],
 ])("%d seconds to a tenth are %s", (seconds, text) => {
-  expect(formatTenths(seconds)).toBe(text);
+  expect(formatTenths(seconds, "en")).toBe(text);
+  expect(formatTenths(seconds, "ru")).toBe(text.replace(".", ","));
 });

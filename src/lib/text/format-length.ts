@@ -8,10 +8,10 @@ export function formatLength(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
 }
 
-/** Formats a length in seconds to a tenth of a second: `0:12.3`. */
-export function formatTenths(seconds: number): string {
+/** Formats a length in seconds to a tenth of a second: `0:12.3`, in Russian `0:12,3`. */
+export function formatTenths(seconds: number, language: "en" | "ru"): string {
   const tenths = Math.max(0, Math.round(seconds * 10));
   const rest = String((tenths % 600) / 10);
   const [second = "", tenth = "0"] = rest.split(".");
-  return `${Math.floor(tenths / 600)}:${second.padStart(2, "0")}.${tenth}`;
+  return `${Math.floor(tenths / 600)}:${second.padStart(2, "0")}${language === "ru" ? "," : "."}${tenth}`;
 }

@@ -55,7 +55,7 @@ export function PartList({ parts }: { parts: readonly Trim[] }) {
               />
               <span className="min-w-0 flex-1">{texts.part(number, parts.length)}</span>
               <span className="font-mono text-xs text-ink-soft tabular-nums">
-                {formatTenths(part.end - part.start)}
+                {formatTenths(part.end - part.start, language)}
               </span>
               {number < parts.length ? (
                 <span className="flex items-center gap-1.5 text-xs text-ink-soft">

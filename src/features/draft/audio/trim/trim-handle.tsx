@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from "react";
+import { useI18n } from "../../../../i18n/i18n.tsx";
 import { formatTenths } from "../../../../lib/text/format-length.ts";
 import { moveTrim } from "../../../../stores/audio/trim-actions.ts";
 import type { Trim } from "../../../../audio/trim.ts";
@@ -25,6 +26,7 @@ interface Props {
 
 /** One end of the trim: a slider over the waveform. Only its handle is visible. */
 export function TrimHandle({ end, trim, seconds, label, disabled }: Props) {
+  const { language } = useI18n();
   const isNew = useRef(true);
 
   const move = (event: KeyboardEvent) => {
@@ -44,7 +46,7 @@ export function TrimHandle({ end, trim, seconds, label, disabled }: Props) {
       value={trim[end]}
       disabled={disabled}
       aria-label={label}
-      aria-valuetext={formatTenths(trim[end])}
+      aria-valuetext={formatTenths(trim[end], language)}
       onPointerDown={() => {
         isNew.current = true;
       }}

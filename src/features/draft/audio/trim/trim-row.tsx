@@ -72,7 +72,7 @@ export function TrimRow({ facts, titleId }: Props) {
           />
         </span>
         <span className="tabular-nums max-md:order-1">
-          {texts.kept(formatTenths(trim.end - trim.start))}
+          {texts.kept(formatTenths(trim.end - trim.start, language))}
         </span>
         <span className="-mr-1.5 ml-auto flex gap-0.5">
           <Button
