@@ -70,7 +70,11 @@ export const en = {
     undo: "Undo",
     cleared: "The draft is cleared",
     audio: "Audio",
-    audioHint: "The link must play the MP3 or WAV, not download it.",
+    audioHints: {
+      link: "The link must play the MP3 or WAV, not download it.",
+      file: "Send uploads the file to GREEN-API.",
+      microphone: "Send uploads the recording to GREEN-API.",
+    },
     audioUrl: "Link to the audio",
     audioPlaceholder: "https://example.com/greeting.mp3",
     useSample: "Try the sample",

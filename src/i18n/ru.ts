@@ -68,7 +68,11 @@ export const ru: Messages = {
     undo: "Отменить",
     cleared: "Черновик очищен",
     audio: "Аудио",
-    audioHint: "Ссылка, по которой аудио сразу играет.",
+    audioHints: {
+      link: "Ссылка, по которой аудио сразу играет.",
+      file: "Файл загрузится в GREEN-\u2060API при отправке.",
+      microphone: "Запись загрузится в GREEN-\u2060API при отправке.",
+    },
     audioUrl: "Ссылка на аудио",
     audioPlaceholder: "https://example.com/greeting.mp3",
     useSample: "Попробовать с примером",
@@ -109,7 +113,7 @@ export const ru: Messages = {
   send: {
     action: "Отправить статус",
     sending: "Отправляем…",
-    queueNote: "Обычно выходит сразу; если нет, ждёт в очереди до 24\u00A0часов.",
+    queueNote: "Обычно статус выходит сразу, иначе ждёт в очереди до 24\u00A0часов.",
     stop: "Больше не ждать ответа",
     takeBack: "Отменить",
     cancelSend: "Отменить отправку",

@@ -24,7 +24,7 @@ export function FirstFrame({ language, messages }: Props) {
       <I18nProvider language={language} messages={messages}>
         <div className="border-b border-line">
           <HeaderBar>
-            <span className="h-9 w-[162px] rounded-chip border border-line bg-surface md:w-[240px]" />
+            <span className="h-9 pointer-coarse:h-10 w-[162px] rounded-chip border border-line bg-surface md:w-[240px]" />
           </HeaderBar>
         </div>
         <div className="of-first-visit">
@@ -45,7 +45,7 @@ export function FirstFrame({ language, messages }: Props) {
               <div className="min-h-screen rounded-card border border-line bg-surface shadow-card">
                 <Section
                   title={texts.audio}
-                  hint={texts.audioHint}
+                  hint={texts.audioHints.link}
                   page={endpoints.sendVoiceStatus.page}
                 >
                   <div className="h-[38px] rounded-[9px] bg-sunken" />

@@ -23,7 +23,11 @@ export function AudioSection() {
   const hasPlayer = useLoadedAudio(({ urlFile, isExpected }) => isExpected || urlFile !== null);
 
   return (
-    <Section title={texts.audio} hint={texts.audioHint} page={endpoints.sendVoiceStatus.page}>
+    <Section
+      title={texts.audio}
+      hint={texts.audioHints[source]}
+      page={endpoints.sendVoiceStatus.page}
+    >
       <div>
         <Segmented
           legend={messages.audio.source}
