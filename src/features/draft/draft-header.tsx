@@ -30,7 +30,7 @@ export function DraftHeader() {
   };
 
   return (
-    <div className="mb-3.5 flex flex-wrap items-baseline gap-x-3 md:mb-5">
+    <div className="mb-3.5 flex flex-wrap items-baseline gap-x-2 md:mb-5 md:gap-x-3">
       <h1
         id={PAGE_TITLE_ID}
         tabIndex={-1}
@@ -43,12 +43,12 @@ export function DraftHeader() {
         {typeof saving === "object" && texts.draftSaved(time(saving.savedAt))}
       </span>
       {done && (
-        // In one line: the form below it must not move when it goes.
+        // As high as the buttons, in two lines on a phone: the form below it must not move when it goes.
         <UndoNote
           undo={texts.undo}
           onUndo={undoReplacement}
           title={done}
-          className="flex flex-1 items-center whitespace-nowrap"
+          className="flex flex-1 items-center max-md:self-center max-md:leading-4 md:whitespace-nowrap max-md:[&>bdi]:line-clamp-2"
         >
           {done}
         </UndoNote>

@@ -29,7 +29,7 @@ export const History = memo(function History() {
       aria-labelledby="history-title"
       className="border-t border-line pt-7 pb-16 wide:border-t-0 wide:pt-8"
     >
-      <div className="mb-3.5 flex flex-wrap wide:mb-4 items-center gap-x-3 gap-y-2">
+      <div className="mb-3.5 flex flex-wrap wide:mb-4 items-center gap-x-2 gap-y-2 md:gap-x-3">
         <h2
           ref={title}
           id="history-title"

@@ -19,7 +19,7 @@ export function Segmented<Value extends string>({
   // On a phone it is as wide as the fields beside it, and scrolls if there is no room for all options.
   const width =
     options.length > 2
-      ? "max-md:w-full max-md:[&>label]:flex-auto max-md:[&>label]:justify-center"
+      ? "max-md:w-full max-md:[&>label]:flex-auto max-md:[&>label]:justify-center max-md:[&>label]:px-2"
       : "";
   return (
     <fieldset

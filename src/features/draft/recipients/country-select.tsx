@@ -48,7 +48,16 @@ export function CountrySelect({ note, label, country = "", placeholder, onChange
       onBlur={() => setReached(false)}
     >
       {note}
-      <Select label={label} options={options} value={country} onChange={onChange} />
+      {/* As wide with all countries as with one, so that nothing wraps when they are rendered. */}
+      <span className="grid max-w-44 flex-[1_1_120px]">
+        <Select
+          label={label}
+          options={options}
+          value={country}
+          onChange={onChange}
+          className="w-full"
+        />
+      </span>
     </span>
   );
 }

@@ -25,7 +25,11 @@ export function AudienceList({ members, names }: Props) {
               {lastViewAt !== undefined && (
                 <>
                   <span className="max-md:hidden"> · </span>
-                  {texts.lastView(moment(lastViewAt))}
+                  <span className="max-md:sr-only">{texts.lastView(moment(lastViewAt))}</span>
+                  {/* On a phone the number needs the place. */}
+                  <span aria-hidden className="md:hidden">
+                    {moment(lastViewAt)}
+                  </span>
                 </>
               )}
             </span>

@@ -18,12 +18,16 @@ export function ReportTools() {
   return (
     <>
       {/* On a phone they fit into one row with the export. */}
-      <div className="flex gap-3">
-        <Button aria-label={texts.reportOfPeriod} onClick={() => setOpen("report")}>
+      <div className="flex gap-2 md:gap-3">
+        <Button
+          className="max-md:px-2.5"
+          aria-label={texts.reportOfPeriod}
+          onClick={() => setOpen("report")}
+        >
           <ChartColumn size={15} aria-hidden className="max-md:hidden" />
           {texts.report}
         </Button>
-        <Button onClick={() => setOpen("audience")}>
+        <Button className="max-md:px-2.5" onClick={() => setOpen("audience")}>
           <Users size={15} aria-hidden className="max-md:hidden" />
           {texts.audience}
         </Button>

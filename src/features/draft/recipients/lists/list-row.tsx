@@ -65,26 +65,31 @@ export function ListRow({ list, others, names, onUse, onAdd, onRename, onRemove 
           </span>
         </p>
       )}
-      <div className="flex items-center gap-1">
+      <div className="flex flex-wrap items-center gap-1">
         <Button size="small" aria-label={texts.applyOf(name)} onClick={onUse}>
           {texts.apply}
         </Button>
         <Button size="small" aria-label={texts.addOf(name)} onClick={onAdd}>
           {texts.add}
         </Button>
-        <span className="flex-1" />
-        <IconButton ref={renameButton} label={texts.rename(name)} onClick={() => setRenaming(true)}>
-          <Pencil size={15} aria-hidden />
-        </IconButton>
-        <IconButton
-          label={texts.export(name)}
-          onClick={() => saveUnlessPresenting(presenting, saveAsCsv)}
-        >
-          <Download size={15} aria-hidden />
-        </IconButton>
-        <IconButton label={texts.remove(name)} onClick={onRemove}>
-          <Trash2 size={15} aria-hidden />
-        </IconButton>
+        <span className="ml-auto flex gap-1">
+          <IconButton
+            ref={renameButton}
+            label={texts.rename(name)}
+            onClick={() => setRenaming(true)}
+          >
+            <Pencil size={15} aria-hidden />
+          </IconButton>
+          <IconButton
+            label={texts.export(name)}
+            onClick={() => saveUnlessPresenting(presenting, saveAsCsv)}
+          >
+            <Download size={15} aria-hidden />
+          </IconButton>
+          <IconButton label={texts.remove(name)} onClick={onRemove}>
+            <Trash2 size={15} aria-hidden />
+          </IconButton>
+        </span>
       </div>
     </li>
   );

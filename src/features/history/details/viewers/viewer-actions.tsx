@@ -52,7 +52,11 @@ export function ViewerActions(props: Props) {
         {people.length > 0 && (
           <>
             {isUnseen ? (
-              <Button size="small" onClick={() => sendAgain(people)}>
+              <Button
+                size="small"
+                className="h-auto! min-h-8 py-1 whitespace-normal! pointer-coarse:min-h-10"
+                onClick={() => sendAgain(people)}
+              >
                 {texts.sendUnseen(people.length)}
               </Button>
             ) : (
