@@ -19,7 +19,7 @@ const line: (typeof en)["line"] = {
   "length-unknown": fixed("Длительность неизвестна", "файл её не сообщает"),
   "length-good": ({ seconds }) => ({
     title: `Длительность ${formatLength(seconds)}`,
-    reason: "меньше 60\u00A0с, на которых обрезают некоторые телефоны",
+    reason: "некоторые телефоны обрезают всё, что длиннее 60\u00A0с",
   }),
   "length-over-minute": ({ seconds }) => ({
     title: `Длительность ${formatLength(seconds)}`,
@@ -140,7 +140,7 @@ const line: (typeof en)["line"] = {
   ),
   "everyone-iphone": fixed(
     "Для всех, а телефон инстанса — iPhone",
-    "такие статусы, бывало, не появлялись; по списку получателей появляются",
+    "такие статусы иногда не появляются; список получателей надёжнее",
   ),
   "everyone-missed": fixed(
     "Прошлый статус для всех не появился",

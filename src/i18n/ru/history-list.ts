@@ -27,11 +27,11 @@ export const historyList: typeof english = {
     ({
       sent: `опубликован для ${number(reached)} из ${number(total)}`,
       delivered: `доставлен ${number(reached)} из ${number(total)}`,
-      read: `просмотрели ${number(reached)} из ${number(total)}`,
+      read: `посмотрели ${number(reached)} из ${number(total)}`,
     })[state],
   sawItBefore: (reached, total) => `успели посмотреть ${number(reached)} из ${number(total)}`,
   counts: (read, delivered, total) =>
-    `Просмотрели ${number(read)}, получили ${number(delivered)} из ${number(total)}`,
+    `Посмотрели ${number(read)}, получили ${number(delivered)} из ${number(total)}`,
   columns: { state: "Состояние", audio: "Аудио", recipients: "Получатели", id: "idMessage" },
   noId: "без idMessage",
   elsewhere: "отправлен не здесь",

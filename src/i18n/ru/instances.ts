@@ -12,7 +12,7 @@ export const instances: typeof english = {
   demoNote: "Локальный GREEN-API внутри студии: ничего не уходит с этого устройства.",
   scenariosGroup: "С намеренными сбоями",
   searchScenarios: "Найти сценарий",
-  backToHealthy: "Вернуть без сбоев",
+  backToHealthy: "Снова без сбоев",
   serverGroup: "На этом сервере",
   serverNote: "Их токены не покидают сервер.",
   ownGroup: "Ваши инстансы",

@@ -4,11 +4,20 @@ import type { numbers as english } from "../en/numbers.ts";
 const count = counter("ru");
 const recipients = (n: number) =>
   count(n, { one: "# получатель", few: "# получателя", other: "# получателей" });
-const needLook = (n: number) =>
-  count(n, { one: "# нужно исправить", few: "# нужно исправить", other: "# нужно исправить" });
+const numbersToFix = (n: number) =>
+  count(n, {
+    one: "# номер нужно исправить",
+    few: "# номера нужно исправить",
+    other: "# номеров нужно исправить",
+  });
 
 export const numbers: typeof english = {
-  needLook,
+  needLook: (n) =>
+    count(n, {
+      one: "Исправьте # номер",
+      few: "Исправьте # номера",
+      other: "Исправьте # номеров",
+    }),
   added: (added, duplicates, invalid, wordsOnly) =>
     [
       (added > 0 || duplicates + invalid === 0) &&
@@ -19,7 +28,7 @@ export const numbers: typeof english = {
           few: "# повтора пропущены",
           other: "# повторов пропущено",
         }),
-      invalid > 0 && needLook(invalid),
+      invalid > 0 && numbersToFix(invalid),
       wordsOnly > 0 &&
         count(wordsOnly, {
           one: "# строка без номера пропущена",
@@ -33,7 +42,7 @@ export const numbers: typeof english = {
   country: "Страна номеров без кода",
   countryNote: "Номера без кода страны:",
   fixed: (n, left) =>
-    [count(n, { one: "исправлен #", other: "исправлено #" }), left > 0 && needLook(left)]
+    [count(n, { one: "исправлен #", other: "исправлено #" }), left > 0 && numbersToFix(left)]
       .filter(Boolean)
       .join(", "),
   doubtful: "Такой номер вряд ли существует",

@@ -58,8 +58,7 @@ export const recipientDialogs: typeof en = {
 
   check: {
     title: "Проверка номеров",
-    intro: (n) =>
-      `Проверим в WhatsApp через GREEN-API: ${count(n, { one: "# номер", few: "# номера", other: "# номеров" })}.`,
+    intro: (n) => `Узнаем через GREEN-\u2060API, есть ли в WhatsApp ${numbers(n)}.`,
     known: (n) =>
       count(n, {
         one: "# уже проверен в этой вкладке, повторно не проверяем.",
@@ -67,7 +66,7 @@ export const recipientDialogs: typeof en = {
         other: "# уже проверено в этой вкладке, повторно не проверяем.",
       }),
     quota:
-      "Расходует месячный лимит: 100 на тарифе Developer, 30\u00A0000 на Business. Для отправки не обязательно.",
+      "Проверка расходует месячный лимит: 100\u00A0номеров на тарифе Developer, 30\u00A0000 на Business. Отправить можно и без неё.",
     overQuota: "Это больше месячного лимита тарифа Developer: 100.",
     takes: (minutes) =>
       count(minutes, {

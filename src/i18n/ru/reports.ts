@@ -26,7 +26,7 @@ export const reports: typeof en = {
   partlyCounted: (counted, all) =>
     `Люди посчитаны по статусам со статистикой: ${count(counted, { other: "#" })} из ${count(all, { other: "#" })}.`,
 
-  steps: "Этапы",
+  steps: "Шаги",
   stepNames: {
     accepted: "Принят",
     published: "Опубликован",
@@ -63,9 +63,9 @@ export const reports: typeof en = {
   statuses: "Статусы",
   accepted: (n) => count(n, { one: "принят #", other: "принято #" }),
   peopleReached: "Получили",
-  peopleReachedNote: "каждый посчитан один раз",
+  peopleReachedNote: "без повторов",
   peopleViewed: "Посмотрели",
-  peopleViewedNote: "каждый посчитан один раз",
+  peopleViewedNote: "без повторов",
   views: "Просмотры",
   viewsNote: (share) => `${share} от числа получателей`,
   best: "Лучший",
@@ -74,7 +74,7 @@ export const reports: typeof en = {
   byDay: "По дням",
   byInstance: "По инстансам",
   countOf: (n) => count(n, { one: "# статус", few: "# статуса", other: "# статусов" }),
-  viewedBy: (viewed, all) => `просмотрели ${viewed} из ${all}`,
+  viewedBy: (viewed, all) => `посмотрели ${viewed} из ${all}`,
   noStatisticsShort: "нет статистики",
   more: (n) => count(n, { other: "Показать ещё #" }),
 

@@ -3,9 +3,9 @@ import type { sound as english } from "../en/sound.ts";
 export const sound: typeof english = {
   title: "Звук",
   loudness: {
-    quieter: "Тише, чем у других",
-    same: "Громкость как у других",
-    louder: "Громче, чем у других",
+    quieter: "Тише обычного",
+    same: "Обычная громкость",
+    louder: "Громче обычного",
     unknown: "Слишком тихо, не измерить",
   },
   measured: (lufs, peak) => `${lufs}\u00A0LUFS, пик ${peak}\u00A0dBTP`,
@@ -20,10 +20,10 @@ export const sound: typeof english = {
   cancelled: "Звук остался прежним",
   done: "Звук обработан. Вы слышите то, что будет загружено.",
 
-  original: "Послушать исходный",
-  hearsOriginal: "Звучит исходный звук",
+  original: "Слушать оригинал",
+  hearsOriginal: "Звучит оригинал",
   hearsChanged: "Звучит то, что будет загружено",
-  shortcut: "Звук: исходный или то, что будет загружено",
+  shortcut: "Звук: оригинал или то, что будет загружено",
 
   trimSilence: (seconds) => `Обрезать тишину: ${seconds}\u00A0с`,
   silenceTrimmed: "Тишина обрезана",

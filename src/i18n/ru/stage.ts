@@ -6,7 +6,7 @@ export const stage: typeof en = {
   waiting: "Ждём ответа…",
   before: "Здесь появится ответ GREEN-API: код HTTP, время и JSON.",
   failLike: "Показать сбой",
-  healthy: "Вернуть без сбоев",
+  healthy: "Снова без сбоев",
   shows: {
     healthy: "Демо-инстанс работает без сбоев: статус принимается, публикуется и просматривается.",
     "token-wrong":

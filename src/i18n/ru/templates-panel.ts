@@ -5,7 +5,7 @@ export const templatesPanel: typeof english = {
   templates: "Шаблоны",
   brands: "Бренды",
   list: "Сохранённые шаблоны",
-  none: "Шаблон хранит ссылку, имя файла и цвет до следующего раза.",
+  none: "Шаблон хранит ссылку, имя файла и цвет, чтобы не вводить их снова.",
   apply: (name) => `Применить «${name}»`,
   rename: (name) => `Переименовать «${name}»`,
   remove: (name) => `Удалить «${name}»`,
@@ -31,5 +31,5 @@ export const templatesPanel: typeof english = {
   applied: (name) => `«${name}» применён. Отменить можно над формой.`,
   saved: (name) => `«${name}» сохранён`,
   saveTitle: "Новый шаблон",
-  renameTitle: "Новое имя шаблона",
+  renameTitle: "Переименовать шаблон",
 };

@@ -7,6 +7,6 @@ export const undo: typeof en = {
   record: (fileName) => `Заполнено из «${fileName}»`,
   tour: "Заполнено примером",
   audio: "Аудио убрано",
-  trim: "обрезку",
+  trim: "обрезка",
   sound: "звук",
 };

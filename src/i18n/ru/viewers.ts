@@ -11,10 +11,10 @@ export const viewers: typeof english = {
   filter: "Кого показать",
   filters: {
     all: "Все",
-    read: "Просмотрели",
+    read: "Посмотрели",
     delivered: "Доставлено",
     unreached: "Не дошло",
-    unseen: "Не просмотрели",
+    unseen: "Не посмотрели",
   },
   withCount: (label, n) => `${label} ${count(n, { other: "#" })}`,
   step: { read: "Просмотрен", delivered: "Доставлен", sent: "Не доставлен", none: "Нет данных" },
@@ -39,7 +39,7 @@ export const viewers: typeof english = {
   readyAgain: (n, file) => `Готово к повторной отправке: ${file}, ${people(n)}`,
   unseenOf: (file) => `те, кто не посмотрел ${file}`,
   listOf: (group, file, day) =>
-    `${{ all: "Из статуса", read: "Просмотрели", delivered: "Доставлено", unreached: "Не дошло", unseen: "Не просмотрели" }[group]}: ${day}, ${file}`,
+    `${{ all: "Из статуса", read: "Посмотрели", delivered: "Доставлено", unreached: "Не дошло", unseen: "Не посмотрели" }[group]}: ${day}, ${file}`,
   saved: (name, n) => `Сохранён список «${name}»: ${people(n)}`,
   notSaved: "В браузере нет места: список не сохранён.",
   unsaved: "Список не сохранён",
