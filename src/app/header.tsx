@@ -26,7 +26,7 @@ export function Header() {
         <RegionButton region="calls" label={messages.page.calls} />
         <Popover
           label={messages.page.menu}
-          buttonClassName="flex -mr-2.5 h-9 flex-none items-center gap-2 rounded-control px-2.5 text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink"
+          buttonClassName="flex -mr-2.5 h-9 pointer-coarse:h-10 flex-none items-center gap-2 rounded-control px-2.5 text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink"
           face={
             <>
               <Menu size={18} aria-hidden className="max-md:hidden" />
@@ -75,7 +75,7 @@ function RegionButton({ region, label }: RegionButtonProps) {
       type="button"
       aria-expanded={isOpen}
       onClick={() => (isOpen ? closeRegion(region) : openRegion(region))}
-      className="h-9 rounded-control px-2.5 text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink aria-expanded:bg-wash aria-expanded:text-good max-lg:hidden"
+      className="h-9 pointer-coarse:h-10 rounded-control px-2.5 text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink aria-expanded:bg-wash aria-expanded:text-good max-lg:hidden"
     >
       {label}
     </button>

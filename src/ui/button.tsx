@@ -11,7 +11,7 @@ const looks: Record<Look, string> = {
 
 const sizes = {
   small: "h-8 px-2.5 text-sm pointer-coarse:h-10",
-  medium: "h-9 px-3.5 text-sm",
+  medium: "h-9 px-3.5 text-sm pointer-coarse:h-10",
   large: "h-12 px-4 text-lg w-full rounded-[11px]",
 };
 

@@ -14,7 +14,8 @@ export function ExternalLink({ href, note, children }: Props) {
       href={href}
       target="_blank"
       rel="noreferrer"
-      className="text-accent underline decoration-current/30 underline-offset-3 hover:decoration-current"
+      // For a finger, it reaches as far above and below the word as a button would.
+      className="relative text-accent underline pointer-coarse:after:absolute pointer-coarse:after:inset-x-0 pointer-coarse:after:-inset-y-3 decoration-current/30 underline-offset-3 hover:decoration-current"
     >
       {children}
       {"\u2060"}

@@ -21,7 +21,7 @@ export function Checkbox({
   ...rest
 }: Props) {
   return (
-    <label className={`flex min-h-6 items-center gap-2 ${className}`}>
+    <label className={`flex min-h-6 pointer-coarse:min-h-10 items-center gap-2 ${className}`}>
       <input
         type="checkbox"
         className="size-4 flex-none accent-accent"

@@ -23,7 +23,7 @@ export function SearchInput(props: Props) {
         <Search
           size={15}
           aria-hidden
-          className="pointer-events-none absolute top-[11px] left-3 text-ink-soft"
+          className="pointer-events-none absolute inset-y-0 left-3 my-auto text-ink-soft"
         />
       )}
       <TextInput
@@ -32,7 +32,7 @@ export function SearchInput(props: Props) {
         placeholder={label}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        className={`h-9! text-sm ${hasIcon ? "pl-9" : ""}`}
+        className={`h-9! pointer-coarse:h-10! text-sm ${hasIcon ? "pl-9" : ""}`}
         {...rest}
       />
     </div>
