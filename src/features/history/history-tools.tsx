@@ -19,14 +19,14 @@ export default function HistoryTools({ labels }: { labels: ReadonlyMap<string, s
         value={text}
         isPrivate
         onChange={(typed) => useHistoryView.setState({ text: typed })}
-        className="w-full max-md:order-1 md:w-[280px]"
+        className="w-full max-md:order-1 md:w-auto md:max-w-[280px] md:flex-[1_1_160px]"
       />
       <Select
         label={texts.filter}
         options={texts.filters}
         value={kind}
         onChange={(chosen) => useHistoryView.setState({ kind: chosen })}
-        className="max-w-28 md:max-w-44"
+        className="max-w-28 md:max-w-36"
       />
       {labels.size > 1 && <InstanceFilter labels={labels} />}
       <ReportTools />

@@ -44,7 +44,7 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
         <MiddleText className="max-w-[24ch]">{hideNumbers(fileName)}</MiddleText>
         {seconds !== undefined && <span>&nbsp;{formatLength(seconds)}</span>}
       </Fact>
-      <Fact className="send-color">
+      <Fact className="send-color max-w-full">
         <span>
           <ColorSwatch
             color={backgroundColor}
@@ -53,16 +53,23 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
           {backgroundColor}
         </span>
       </Fact>
-      <Fact>
-        <bdi className="max-w-[18ch] truncate">{hideName(instanceLabel)}</bdi>
+      {/* What is left of its line, where a long name begins as if it were short. */}
+      <Fact className="min-w-0 flex-[1_1_18ch] max-w-max">
+        <bdi className="min-w-0 truncate">{hideName(instanceLabel)}</bdi>
       </Fact>
     </p>
   );
 }
 
 /** A fact with the sign between it and the one before, which is not seen at the beginning of a line. */
-const Fact = ({ className = "", children }: { className?: string; children: ReactNode }) => (
-  <span className={`flex max-w-full ${className}`}>
+const Fact = ({
+  className = "max-w-full",
+  children,
+}: {
+  className?: string;
+  children: ReactNode;
+}) => (
+  <span className={`flex ${className}`}>
     <span className="send-sign whitespace-pre"> · </span>
     {children}
   </span>
