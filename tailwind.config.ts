@@ -45,6 +45,15 @@ const dark: typeof light = {
   shade: "#00000050",
 };
 
+/** Heights of what is pointed at, and the width of what is square. */
+const sizes = {
+  fine: { control: "36px", small: "32px", chip: "28px", swatch: "26px" },
+  coarse: { control: "40px", small: "40px", chip: "36px", swatch: "32px" },
+};
+
+const sizeVariables = (values: Record<string, string>) =>
+  Object.fromEntries(Object.entries(values).map(([name, size]) => [`--${name}`, size]));
+
 const variables = (colors: typeof light) =>
   Object.fromEntries(Object.entries(colors).map(([role, color]) => [`--role-${role}`, color]));
 
@@ -88,13 +97,18 @@ export default {
     },
     borderRadius: { control: "8px", card: "14px", chip: "9999px", none: "0" },
     boxShadow: { card: "0 1px 2px var(--role-shade), 0 8px 24px var(--role-shade)", none: "none" },
+    extend: {
+      // Each is larger under a finger.
+      spacing: Object.fromEntries(Object.keys(sizes.fine).map((name) => [name, `var(--${name})`])),
+    },
     // From `wide` on, the history has a place beside form and phone.
     screens: { md: "720px", lg: "1100px", wide: "2240px" },
   },
   plugins: [
     plugin((api) => {
       api.addBase({
-        ":root": { ...variables(light), colorScheme: "light" },
+        ":root": { ...variables(light), ...sizeVariables(sizes.fine), colorScheme: "light" },
+        "@media (pointer: coarse)": { ":root": sizeVariables(sizes.coarse) },
         "@media (prefers-color-scheme: dark)": {
           ":root:not([data-theme=light])": { ...variables(dark), colorScheme: "dark" },
         },

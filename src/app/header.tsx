@@ -26,7 +26,7 @@ export function Header() {
         <RegionButton region="calls" label={messages.page.calls} />
         <Popover
           label={messages.page.menu}
-          buttonClassName="flex -mr-2.5 h-9 pointer-coarse:h-10 flex-none items-center gap-2 rounded-control px-2.5 text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink"
+          buttonClassName="flex -mr-2.5 h-control flex-none items-center gap-2 rounded-control px-2.5 text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink"
           face={
             <>
               <Menu size={18} aria-hidden className="max-md:hidden" />
@@ -54,7 +54,7 @@ function PresentationMark({ className }: { className: string }) {
       type="button"
       aria-pressed
       onClick={() => switchPresentation(false)}
-      className={`flex h-8 flex-none items-center justify-center gap-2 rounded-chip bg-caution-wash px-3 text-sm font-medium text-caution pointer-coarse:h-10 ${className}`}
+      className={`flex h-small flex-none items-center justify-center gap-2 rounded-chip bg-caution-wash px-3 text-sm font-medium text-caution ${className}`}
     >
       <EyeOff size={15} aria-hidden />
       {messages.page.presenting(true)}
@@ -75,7 +75,7 @@ function RegionButton({ region, label }: RegionButtonProps) {
       type="button"
       aria-expanded={isOpen}
       onClick={() => (isOpen ? closeRegion(region) : openRegion(region))}
-      className="h-9 pointer-coarse:h-10 rounded-control px-2.5 text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink aria-expanded:bg-wash aria-expanded:text-good max-lg:hidden"
+      className="h-control rounded-control px-2.5 text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink aria-expanded:bg-wash aria-expanded:text-good max-lg:hidden"
     >
       {label}
     </button>

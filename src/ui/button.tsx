@@ -10,8 +10,8 @@ const looks: Record<Look, string> = {
 };
 
 const sizes = {
-  small: "h-8 px-2.5 text-sm pointer-coarse:h-10",
-  medium: "h-9 px-3.5 text-sm pointer-coarse:h-10",
+  small: "h-small px-2.5 text-sm",
+  medium: "h-control px-3.5 text-sm",
   large: "h-12 px-4 text-lg w-full rounded-[11px]",
 };
 

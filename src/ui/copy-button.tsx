@@ -59,7 +59,7 @@ export function CopyButton({
       onClick={() => void copy()}
       aria-label={subject ? `${label}: ${subject}` : label}
       title={label}
-      className={`inline-flex h-8 pointer-coarse:h-10 flex-none items-center gap-1.5 rounded-control text-sm font-medium whitespace-nowrap text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink ${compact ? "w-8 justify-center pointer-coarse:w-10" : "px-2 max-md:-ml-2"}`}
+      className={`inline-flex h-small flex-none items-center gap-1.5 rounded-control text-sm font-medium whitespace-nowrap text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink ${compact ? "w-small justify-center" : "px-2 max-md:-ml-2"}`}
     >
       <Icon size={14} aria-hidden className={outcome === "copied" ? "text-good" : ""} />
       {!compact && (

@@ -15,7 +15,7 @@ export function ExternalLink({ href, note, children }: Props) {
       target="_blank"
       rel="noreferrer"
       // For a finger, it reaches as far above and below the word as a button would.
-      className="relative text-accent underline pointer-coarse:after:absolute pointer-coarse:after:inset-x-0 pointer-coarse:after:-inset-y-3 decoration-current/30 underline-offset-3 hover:decoration-current"
+      className="external-link relative text-accent underline decoration-current/30 underline-offset-3 hover:decoration-current"
     >
       {children}
       {"\u2060"}

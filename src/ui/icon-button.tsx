@@ -11,7 +11,7 @@ export function IconButton({ label, className = "", ...rest }: Props) {
       type="button"
       aria-label={label}
       title={label}
-      className={`inline-grid size-9 pointer-coarse:size-10 flex-none place-items-center rounded-control text-xs font-semibold text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink ${className}`}
+      className={`inline-grid size-control flex-none place-items-center rounded-control text-xs font-semibold text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink ${className}`}
       {...rest}
     />
   );

@@ -56,7 +56,7 @@ export function Tabs<Value extends string>(props: Props<Value>) {
               aria-controls={`${id}-panel`}
               tabIndex={tab.value === value ? 0 : -1}
               onClick={() => onChange(tab.value)}
-              className="-mb-px h-9 pointer-coarse:h-10 border-b-2 border-transparent text-sm font-medium text-ink-soft transition-colors duration-150 hover:text-ink aria-selected:border-accent aria-selected:text-ink"
+              className="-mb-px h-control border-b-2 border-transparent text-sm font-medium text-ink-soft transition-colors duration-150 hover:text-ink aria-selected:border-accent aria-selected:text-ink"
             >
               {tab.label}
             </button>

@@ -24,7 +24,7 @@ export function FirstFrame({ language, messages }: Props) {
       <I18nProvider language={language} messages={messages}>
         <div className="border-b border-line">
           <HeaderBar>
-            <span className="h-9 pointer-coarse:h-10 w-[162px] rounded-chip border border-line bg-surface md:w-[240px]" />
+            <span className="h-control w-[162px] rounded-chip border border-line bg-surface md:w-[240px]" />
           </HeaderBar>
         </div>
         <div className="of-first-visit">

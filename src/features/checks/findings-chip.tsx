@@ -42,8 +42,8 @@ export default function FindingsChip() {
 function Count({ of, words }: { of: number; words: string }) {
   return (
     <>
-      <span className="@max-[340px]:sr-only">{words}</span>
-      <span aria-hidden className="tabular-nums @min-[340px]:hidden">
+      <span className="max-md:sr-only">{words}</span>
+      <span aria-hidden className="md:hidden">
         {of}
       </span>
     </>

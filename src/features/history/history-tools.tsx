@@ -19,7 +19,7 @@ export default function HistoryTools({ labels }: { labels: ReadonlyMap<string, s
         value={text}
         isPrivate
         onChange={(typed) => useHistoryView.setState({ text: typed })}
-        className="w-full max-md:order-1 md:w-auto md:max-w-[280px] md:flex-[1_1_160px]"
+        className="w-full max-md:order-1 md:w-[200px]"
       />
       <Select
         label={texts.filter}

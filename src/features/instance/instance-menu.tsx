@@ -53,7 +53,7 @@ export function InstanceMenu() {
     <>
       <Popover
         label={messages.instance.choose(isSaid ? label : `${label}, ${state.text}`)}
-        buttonClassName="flex h-9 pointer-coarse:h-10 min-w-0 items-center gap-2 rounded-chip border border-line bg-surface px-3 transition-colors duration-150 hover:border-line-strong"
+        buttonClassName="flex h-control min-w-0 items-center gap-2 rounded-chip border border-line bg-surface px-3 transition-colors duration-150 hover:border-line-strong"
         face={
           <>
             <span className={`size-2 flex-none rounded-chip ${dots[state.tone]}`} />

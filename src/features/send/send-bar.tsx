@@ -113,7 +113,7 @@ function SendButtons({ hasToken, isInUse, Findings }: SendButtonsProps) {
   };
 
   return (
-    <div className="@container flex min-w-0 flex-[1_1_320px] gap-2">
+    <div className="flex min-w-0 flex-[1_1_320px] gap-2">
       <Button
         ref={submit}
         look="primary"

@@ -38,7 +38,7 @@ export function NameField(props: Props) {
               event.preventDefault();
               onCancel();
             }}
-            className="h-9! pointer-coarse:h-10! min-w-40! flex-1 text-sm"
+            className="h-control! min-w-40! flex-1 text-sm"
           />
           {children}
         </div>

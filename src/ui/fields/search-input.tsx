@@ -32,7 +32,7 @@ export function SearchInput(props: Props) {
         placeholder={label}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        className={`h-9! pointer-coarse:h-10! text-sm ${hasIcon ? "pl-9" : ""}`}
+        className={`h-control! text-sm ${hasIcon ? "pl-9" : ""}`}
         {...rest}
       />
     </div>

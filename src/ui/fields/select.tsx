@@ -23,7 +23,7 @@ export function Select<Value extends string>({
         aria-label={label}
         value={value}
         onChange={(event) => onChange(event.target.value as Value)}
-        className={`block h-9 pointer-coarse:h-10 appearance-none truncate rounded-control border border-line-control bg-surface pr-8 pl-3 text-sm font-medium ${className}`}
+        className={`block h-control appearance-none truncate rounded-control border border-line-control bg-surface pr-8 pl-3 text-sm font-medium ${className}`}
       >
         {(Object.keys(options) as Value[]).map((option) => (
           <option key={option} value={option}>

@@ -49,7 +49,7 @@ export function AudioSection() {
           <AudioUrlField />
           {hasPlayer && (
             // As high as the player, so that nothing below moves when it is loaded.
-            <div className="min-h-[58px]">
+            <div className="min-h-[calc(var(--control)+22px)]">
               <AudioPlayer />
             </div>
           )}

@@ -41,7 +41,7 @@ export function BackgroundSection() {
           colors={palette}
           chosen={color}
           onChoose={choose}
-          className="grid w-full grid-cols-[repeat(auto-fill,26px)] gap-2 pointer-coarse:-m-1 pointer-coarse:grid-cols-[repeat(auto-fill,40px)] pointer-coarse:gap-0 md:w-auto md:grid-cols-[repeat(11,26px)] md:pointer-coarse:grid-cols-[repeat(11,40px)]"
+          className="grid w-full grid-cols-[repeat(auto-fill,var(--swatch))] gap-2 md:w-auto md:grid-cols-[repeat(11,var(--swatch))]"
           after={
             <Popover
               label={texts.pickColor}

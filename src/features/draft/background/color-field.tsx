@@ -69,7 +69,7 @@ export function ColorField({ color, onChoose, isSaved, onToggleSaved, saveButton
               label={isSaved ? colors.remove : colors.save}
               aria-disabled={color === null}
               onClick={() => color && onToggleSaved(color)}
-              className="absolute! top-1 right-0.5 size-8! pointer-coarse:top-0 pointer-coarse:right-0 pointer-coarse:size-10! aria-disabled:opacity-50"
+              className="absolute! top-1 right-0.5 size-small! pointer-coarse:top-0 pointer-coarse:right-0 aria-disabled:opacity-50"
             >
               <Bookmark size={16} aria-hidden fill={isSaved ? "currentColor" : "none"} />
             </IconButton>

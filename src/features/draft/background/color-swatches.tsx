@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 export const swatch =
-  "block size-[26px] rounded-chip pointer-coarse:m-1 pointer-coarse:size-8 shadow-[inset_0_0_0_1px_#0000001f] outline-offset-2 outline-ink";
+  "block size-swatch rounded-chip shadow-[inset_0_0_0_1px_#0000001f] outline-offset-2 outline-ink";
 
 interface Props {
   /** The name of the group, for screen readers. */

@@ -34,7 +34,7 @@ export function OwnColors({ chosen, onChoose }: Props) {
             {...group}
             chosen={chosen}
             onChoose={onChoose}
-            className="flex flex-wrap items-center gap-2 pointer-coarse:gap-0"
+            className="flex flex-wrap items-center gap-2"
             before={
               <span aria-hidden className="text-xs text-ink-soft">
                 {group.legend}

@@ -52,7 +52,7 @@ export function RecipientChip({
     : "";
   return (
     <li
-      className={`flex h-7 pointer-coarse:h-9 max-w-full animate-[land_160ms_ease-out] items-center rounded-chip border bg-sunken text-sm ${isEdited ? "border-dashed border-accent" : "border-line"}`}
+      className={`flex h-chip max-w-full animate-[land_160ms_ease-out] items-center rounded-chip border bg-sunken text-sm ${isEdited ? "border-dashed border-accent" : "border-line"}`}
     >
       <button
         type="button"
@@ -73,7 +73,7 @@ export function RecipientChip({
         tabIndex={-1}
         onClick={onRemove}
         aria-label={texts.remove(label)}
-        className="size-[26px] pointer-coarse:size-[34px] flex-none rounded-chip text-lg/none opacity-60 before:content-['×'] hover:opacity-100"
+        className="h-full w-chip flex-none rounded-chip text-lg/none opacity-60 before:content-['×'] hover:opacity-100"
       />
     </li>
   );

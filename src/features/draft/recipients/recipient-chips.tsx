@@ -67,7 +67,7 @@ export function RecipientChips({ chatIds, doubtful, edited, ref, onRemove, onFix
       }
     >
       {chatIds.length > drawn.length && (
-        <li className="flex h-7 pointer-coarse:h-9 items-center px-1 text-sm text-ink-soft">
+        <li className="flex h-chip items-center px-1 text-sm text-ink-soft">
           {texts.more(chatIds.length - drawn.length)}
         </li>
       )}

@@ -83,7 +83,7 @@ export default function RecipientsField({ isMissing }: { isMissing: boolean }) {
         {(aria) => (
           <div
             {...dropProps}
-            className={`flex min-h-[78px] pointer-coarse:min-h-[94px] flex-wrap gap-1.5 rounded-control border bg-surface p-[7px] has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-accent has-aria-invalid:border-bad ${isOver ? "border-accent bg-wash" : "border-line-control"}`}
+            className={`flex min-h-[calc(2*var(--chip)+22px)] flex-wrap gap-1.5 rounded-control border bg-surface p-[7px] has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-accent has-aria-invalid:border-bad ${isOver ? "border-accent bg-wash" : "border-line-control"}`}
           >
             <RecipientChips
               chatIds={chatIds}

@@ -77,13 +77,13 @@ export function RecipientsInput(props: Props) {
         placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
-        className={`min-h-7 pointer-coarse:min-h-9 min-w-[180px] flex-1 px-1.5 text-sm outline-none ${presenting ? "[-webkit-text-security:disc]" : ""}`}
+        className={`min-h-chip min-w-[180px] flex-1 px-1.5 text-sm outline-none ${presenting ? "[-webkit-text-security:disc]" : ""}`}
       />
       {text.trim() !== "" && (
         // Usually leaving the input adds the text. A button on an iPhone takes no focus, so the input is not left.
         <Button
           size="small"
-          className="h-9! not-pointer-coarse:hidden"
+          className="h-chip! not-pointer-coarse:hidden"
           onClick={() => void add(text)}
         >
           {texts.done}

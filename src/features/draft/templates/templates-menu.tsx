@@ -25,7 +25,7 @@ export function TemplatesMenu() {
     <>
       <Popover
         label={texts.menu}
-        buttonClassName="inline-flex h-8 items-center gap-1 rounded-control px-2.5 max-md:px-2 text-sm font-medium text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink pointer-coarse:h-10"
+        buttonClassName="inline-flex h-small items-center gap-1 rounded-control px-2.5 text-sm font-medium text-ink-soft transition-colors duration-150 hover:bg-sunken hover:text-ink"
         face={
           <>
             {texts.menu}

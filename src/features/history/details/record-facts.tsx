@@ -34,7 +34,7 @@ export function RecordFacts({ record }: { record: SendRecord }) {
         <Entry name="idMessage">
           <span className="flex items-baseline gap-1">
             <bdi className="font-mono text-xs wrap-anywhere">{idMessage}</bdi>
-            <span className="-my-2 flex-none self-center pointer-coarse:-my-3">
+            <span className="-my-3 flex-none self-center">
               <CopyButton
                 compact
                 label={texts.copyId}

@@ -21,7 +21,7 @@ export function ExportMenu() {
     <>
       <Popover
         label={title}
-        buttonClassName="inline-flex h-9 pointer-coarse:h-10 items-center gap-2 rounded-control border border-line-strong bg-surface px-3.5 max-md:px-2.5 text-sm font-medium transition-colors duration-150 hover:bg-sunken"
+        buttonClassName="inline-flex h-control items-center gap-2 rounded-control border border-line-strong bg-surface px-3.5 max-md:px-2.5 text-sm font-medium transition-colors duration-150 hover:bg-sunken"
         face={
           <>
             <Download size={15} aria-hidden className="max-md:hidden" />

@@ -32,7 +32,7 @@ export default function InstanceFilter({ labels }: Props) {
       onChange={(value) =>
         useHistoryView.setState({ idInstance: value === ALL ? undefined : value.slice(3) })
       }
-      className="max-w-36 md:max-w-44"
+      className="max-w-36"
     />
   );
 }

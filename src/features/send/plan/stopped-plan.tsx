@@ -58,7 +58,7 @@ export function StoppedPlan({ plan, next }: Props) {
         {!isOver && state !== "sending" && (
           <Button
             size="small"
-            className="h-auto! min-h-8 py-1 whitespace-normal! pointer-coarse:min-h-10"
+            className="h-auto! min-h-small py-1 whitespace-normal!"
             aria-disabled={isSending || instance.apiTokenInstance === ""}
             onClick={() => {
               if (!isSending) void runPlan(plan, labelOf(instance, messages));

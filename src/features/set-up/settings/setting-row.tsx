@@ -82,7 +82,7 @@ function NumberInput({ value, onChange, ...aria }: NumberProps) {
       <TextInput
         {...aria}
         inputMode="numeric"
-        className="h-9! pointer-coarse:h-10! text-right font-mono text-sm"
+        className="h-control! text-right font-mono text-sm"
         value={shown}
         onChange={(event) => {
           setText(event.target.value);

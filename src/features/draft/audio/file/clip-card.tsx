@@ -37,7 +37,7 @@ export function ClipCard({ clip }: { clip: Clip }) {
         {source === "file" && <FileChooser compact label={texts.chooseAnother} />}
         <IconButton
           label={texts.remove(name)}
-          className="-ml-1 size-8! pointer-coarse:-mr-2.5 pointer-coarse:size-10!"
+          className="-mr-1.5 size-small!"
           onClick={() => {
             removeClip();
             announce(() => texts.removed(clip.name));

@@ -25,14 +25,14 @@ export default function AudioPlayer() {
   return (
     <div className="grid gap-1.5 empty:hidden">
       {isShown && (
-        <div className="rounded-[10px] border border-line bg-sunken py-2.5 pr-3.5 pl-2.5 pointer-coarse:py-2">
+        <div className="rounded-[10px] border border-line bg-sunken py-2.5 pr-3.5 pl-2.5">
           <div className="flex items-center gap-3.5">
             <PlayButton
               playing={playing}
               disabled={!isPlayable}
               texts={texts}
               onToggle={player.toggle}
-              className="size-9 pointer-coarse:size-10 border border-line-strong bg-surface hover:bg-sunken"
+              className="size-control border border-line-strong bg-surface hover:bg-sunken"
             />
             {facts.state === "unplayable" ? (
               <span className="text-sm text-ink-soft">{texts.unplayable}</span>

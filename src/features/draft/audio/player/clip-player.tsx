@@ -41,7 +41,7 @@ export function ClipPlayer({ clip: { facts } }: { clip: Clip }) {
           disabled={heard.state !== "playable"}
           texts={texts}
           onToggle={player.toggle}
-          className="size-9 pointer-coarse:size-10 border border-line-strong bg-surface hover:bg-raised"
+          className="size-control border border-line-strong bg-surface hover:bg-raised"
         />
         <div className="relative h-12 min-w-0 flex-1">
           <ClipWaveform

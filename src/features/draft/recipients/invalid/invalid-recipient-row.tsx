@@ -62,7 +62,7 @@ export function InvalidRecipientRow({ entry, problem, onFix, onRemove, onMove, o
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => void onKeyDown(event)}
         onBlur={onBlur}
-        className={`h-8! pointer-coarse:h-10! px-2.5! text-sm ${presenting ? "[-webkit-text-security:disc]" : ""}`}
+        className={`h-small! px-2.5! text-sm ${presenting ? "[-webkit-text-security:disc]" : ""}`}
       />
       <p
         id={reasonId}
@@ -88,7 +88,7 @@ export function InvalidRecipientRow({ entry, problem, onFix, onRemove, onMove, o
             onGone();
           }}
           onBlur={onBlur}
-          className="size-8! pointer-coarse:size-10!"
+          className="size-small!"
         >
           <X size={16} aria-hidden />
         </IconButton>

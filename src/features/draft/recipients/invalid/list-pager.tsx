@@ -20,7 +20,7 @@ export function ListPager({ from, step, total, onFrom }: Props) {
         label={texts.previous}
         aria-disabled={from === 0}
         onClick={() => onFrom(Math.max(0, from - step))}
-        className="size-8! pointer-coarse:size-10! aria-disabled:opacity-40"
+        className="size-small! aria-disabled:opacity-40"
       >
         <ChevronLeft size={16} aria-hidden />
       </IconButton>
@@ -31,7 +31,7 @@ export function ListPager({ from, step, total, onFrom }: Props) {
         label={texts.next}
         aria-disabled={isLast}
         onClick={() => !isLast && onFrom(from + step)}
-        className="size-8! pointer-coarse:size-10! aria-disabled:opacity-40"
+        className="size-small! aria-disabled:opacity-40"
       >
         <ChevronRight size={16} aria-hidden />
       </IconButton>

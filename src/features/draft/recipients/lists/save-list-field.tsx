@@ -50,7 +50,7 @@ export function SaveListField({ chatIds, lists, onSave }: Props) {
             dir="auto"
             onChange={(event) => setText(event.target.value)}
             onKeyDown={(event) => event.key === "Enter" && save()}
-            className="h-9! pointer-coarse:h-10! min-w-40! flex-1 text-sm"
+            className="h-control! min-w-40! flex-1 text-sm"
           />
           <Button look="primary" aria-disabled={name === ""} onClick={save}>
             {known ? texts.replace : texts.save(chatIds.length)}

@@ -54,7 +54,7 @@ export function ViewerActions(props: Props) {
             {isUnseen ? (
               <Button
                 size="small"
-                className="h-auto! min-h-8 py-1 whitespace-normal! pointer-coarse:min-h-10"
+                className="h-auto! min-h-small py-1 whitespace-normal!"
                 onClick={() => sendAgain(people)}
               >
                 {texts.sendUnseen(people.length)}

@@ -51,7 +51,7 @@ export function PeriodFields({ choice, onChange }: Props) {
                 type="date"
                 value={choice.own[end]}
                 onChange={({ target }) => onChange({ own: { ...choice.own, [end]: target.value } })}
-                className="h-9! pointer-coarse:h-10! w-40! text-sm"
+                className="h-control! w-40! text-sm"
               />
             )}
           </Field>

@@ -20,7 +20,7 @@ export function ReportLine({ title, note, counts }: Props) {
     <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-sm">
       <div className="min-w-0 flex-1 basis-48">
         <div className="flex min-w-0 items-center gap-2 font-medium">{title}</div>
-        <p className="text-xs wrap-anywhere text-ink-soft md:truncate">{note}</p>
+        <p className="text-xs wrap-anywhere text-ink-soft">{note}</p>
       </div>
       {counts && share !== undefined ? (
         <div className="grid flex-none basis-52 gap-1 max-md:flex-1">
