@@ -43,6 +43,8 @@ const record: SendRecord = {
 const open = { masked: false, presenting: false };
 
 beforeEach(() => {
+  // The tests of other files use the same client.
+  queryClient.clear();
   vi.stubEnv("TZ", "Europe/Moscow");
   vi.stubGlobal("navigator", { userAgent: "Browser/156.0.8078.79" });
 });
@@ -50,7 +52,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();
-  queryClient.clear();
 });
 
 describe("a call for the support", () => {
