@@ -29,7 +29,7 @@ export default function SetTimeButton({ onStart }: Props) {
 
   return (
     <>
-      <Button className="size-12! flex-none px-0!" aria-label={texts.action} onClick={open}>
+      <Button className="h-12! w-full px-0!" aria-label={texts.action} onClick={open}>
         <CalendarClock size={20} aria-hidden />
       </Button>
       {isOpen && canPlan && <ScheduleDialog onStart={onStart} onClose={close} />}
