@@ -30,7 +30,7 @@ export function ClipCard({ clip }: { clip: Clip }) {
 
   return (
     <div className="grid min-w-0 grid-cols-1 gap-3">
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-1">
         <p className="min-w-0 flex-1 font-mono text-[12.5px]/6">
           <MiddleText>{name}</MiddleText>
         </p>
