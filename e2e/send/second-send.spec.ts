@@ -30,7 +30,7 @@ test("a status that may have been queued is not sent again without confirmation"
   await send(page);
   await expect(newestRecord(page)).toContainText("Unknown");
   await send(page);
-  await expect(question(page)).toContainText("GREEN-API didn't answer");
+  await expect(question(page)).toContainText("It isn't known whether it arrived");
   await page.keyboard.press("Escape");
   expect(sends()).toBe(1);
   await send(page);

@@ -167,7 +167,7 @@ test("without a token on the server, a calendar file reminds of the draft", asyn
   await composeForTwo(page);
   await setTime(page).click();
   const dialog = page.getByRole("dialog", { name: "Remind me at a set time" });
-  await expect(dialog).toContainText("Only this tab has the token of the instance");
+  await expect(dialog).toContainText("Only this tab has the token");
   await expectAccessible(page, dialog);
   await dialog.getByRole("button", { name: "Tomorrow 9:00" }).click();
   const coming = page.waitForEvent("download");
