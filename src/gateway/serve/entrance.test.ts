@@ -57,12 +57,14 @@ describe("the hosts of a studio", () => {
   );
 
   it("are told by a proxy only if it is trusted", async () => {
-    const headers = { ...own, ...passedOn };
-    const { origin } = await studioWith({ ...behindProxy, TRUST_PROXY: "10.0.0.1" });
-    const spoofed = { ...headers, host: "evil.example" };
-    expect((await ask(origin, "/voice/", { headers: spoofed })).status).toBe(403);
-    const trusting = await studioWith(behindProxy);
-    expect((await ask(trusting.origin, "/voice/", { headers: spoofed })).status).toBe(200);
+    const passedOnStatus = async (env: Record<string, string>, host: string) => {
+      const { origin } = await studioWith(env);
+      return (await ask(origin, "/voice/", { headers: { ...own, ...passedOn, host } })).status;
+    };
+    expect(await passedOnStatus({ ...behindProxy, TRUST_PROXY: "10.0.0.1" }, "studio")).toBe(403);
+    expect(await passedOnStatus(behindProxy, "studio")).toBe(200);
+    // A page of another site, after DNS rebinding, can send the header itself, and a proxy passes it on.
+    expect(await passedOnStatus(behindProxy, "evil.example")).toBe(403);
   });
 });
 

@@ -37,6 +37,23 @@ it("is not what anybody else says", () => {
   });
 });
 
+it("is not what the page of another site says through a trusted proxy", () => {
+  const hostFor = (host: string) => read("10.0.0.1", { ...forwarded, host }).host;
+  for (const host of ["evil.example", "evil.example:8443", "127.0.0.1.evil.example", "0x7f.1"]) {
+    expect(hostFor(host)).toBe(host);
+  }
+  for (const host of [
+    "studio.example",
+    "studio",
+    "studio-1:5877",
+    "10.0.0.9:80",
+    "[::1]:5877",
+    "",
+  ]) {
+    expect(hostFor(host)).toBe("studio.example:8443");
+  }
+});
+
 it("is the public one if only the name is passed on", () => {
   expect(read("10.0.0.3", { host: "Studio.Example" })).toMatchObject({
     host: "studio.example:8443",

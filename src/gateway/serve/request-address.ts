@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { type BlockList, isIPv6 } from "node:net";
+import { type BlockList, isIP, isIPv6 } from "node:net";
 
 /** Where a request was sent to, and where it comes from. */
 export interface RequestAddress {
@@ -20,6 +20,9 @@ export interface AddressOptions {
 /**
  * Reads the address of a request. What `X-Forwarded-Host`, `-Proto` and `-For` say counts only if a trusted proxy
  * sent it. A host that has the name of the public address is taken for it, with or without its port.
+ *
+ * A proxy may pass on an `X-Forwarded-Host` that the page of another site wrote, after DNS rebinding. The browser
+ * itself writes `Host`, so the name of another site there is never overruled.
  */
 export function addressOf(
   { headers, socket }: Pick<IncomingMessage, "headers" | "socket">,
@@ -28,7 +31,9 @@ export function addressOf(
   const peer = socket.remoteAddress ?? "";
   const viaProxy = isListed(trustProxy, peer);
   const forwarded = (name: string) => (viaProxy ? valuesOf(headers[name]).at(-1) : undefined);
-  const host = forwarded("x-forwarded-host") ?? headers.host ?? "";
+  const { host: sent = "" } = headers;
+  const mayDiffer = hostnameOf(sent) === publicUrl?.hostname || isOfBackend(hostnameOf(sent));
+  const host = (mayDiffer ? forwarded("x-forwarded-host") : undefined) ?? sent;
   const isPublic = publicUrl !== undefined && hostnameOf(host) === publicUrl.hostname;
   const scheme = forwarded("x-forwarded-proto") ?? (isPublic ? publicUrl.protocol : "http");
   return {
@@ -46,6 +51,11 @@ function clientOf(chain: string[], proxies: BlockList, peer: string): string {
 
 function isListed(list: BlockList, address: string): boolean {
   return list.check(address, isIPv6(address) ? "ipv6" : "ipv4");
+}
+
+/** Whether a proxy may know the studio by a name that no website can have: an address, or a name without a dot. */
+function isOfBackend(hostname: string): boolean {
+  return isIP(hostname.replace(/^\[(.*)\]$/, "$1")) > 0 || /^[\w-]*$/.test(hostname);
 }
 
 function valuesOf(header: string | string[] | undefined): string[] {
