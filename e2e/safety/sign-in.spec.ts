@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessibleInBothThemes } from "../support/accessible.ts";
 import { chooseInMenu, openPageMenu } from "../support/page-menu.ts";
 import { PASSWORD, serveWithUsers } from "../support/served-studio.ts";
+import { block, openSetUp, region } from "../set-up/set-up-test.ts";
 import {
   composeForTwo,
   expect,
@@ -159,6 +160,33 @@ test("a reader sees everything and sends nothing", async ({ page, studio }) => {
   await expectAccessibleInBothThemes(page);
   await openPageMenu(page);
   await expect(page.getByRole("dialog", { name: "Menu" })).toContainText("Rita · Read only");
+  await page.keyboard.press("Escape");
+
+  await test.step("what would change the instance is greyed, with the reason", async () => {
+    await openSetUp(page);
+    const setUp = region(page);
+    await expect(setUp).toContainText("Read only: your role does not allow changes");
+    await expect(setUp.getByRole("button", { name: "Log out…" })).toBeDisabled();
+    await expect(setUp.getByRole("button", { name: "Reboot…" })).toBeDisabled();
+    await expect(block(page, "Settings").getByRole("radio").first()).toBeDisabled();
+    await expectAccessibleInBothThemes(page, setUp);
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("the console sends what only looks, and says so about everything else", async () => {
+    await page.keyboard.press("c");
+    await page.getByRole("tab", { name: "Request", exact: true }).click();
+    const method = page.getByRole("combobox", { name: "Method" });
+    const sendRequest = page.getByRole("button", { name: "Send request" });
+    await method.selectOption("reboot");
+    await expect(page.getByText("Read only: your role does not allow reboot.")).toBeVisible();
+    await expect(sendRequest).toBeDisabled();
+    await method.selectOption("getSettings");
+    await expect(page.getByText("Read only: your role does not allow get")).toBeHidden();
+    await sendRequest.click();
+    await expect(page.getByRole("region", { name: "Response" })).toContainText("outgoingWebhook");
+  });
+
   await expect(records(page)).toHaveCount(0);
   expect(await readFile(studio.auditLog, "utf8")).not.toContain("Rita");
 });

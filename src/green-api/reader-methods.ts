@@ -1,4 +1,4 @@
-import type { Method } from "../../green-api/contract.ts";
+import type { Method } from "./contract.ts";
 
 /**
  * Which methods a reader may call: those that only show something. `checkWhatsapp` uses up the plan's limit,

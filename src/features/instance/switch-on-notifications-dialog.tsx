@@ -6,6 +6,8 @@ import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { describeFailure } from "../../i18n/describe-failure.ts";
 import { useNotificationTexts } from "../../i18n/use-notification-texts.ts";
+import { useSignInTexts } from "../../i18n/use-sign-in-texts.ts";
+import { useMayCall } from "../../stores/may-call.ts";
 import { ConfirmDialog } from "../../ui/dialogs/confirm-dialog.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
@@ -20,6 +22,8 @@ export default function SwitchOnNotificationsDialog({ onDone, onClose }: Props) 
   const instance = useChosenInstance();
   const { messages } = useI18n();
   const texts = useNotificationTexts();
+  const signInTexts = useSignInTexts();
+  const mayCall = useMayCall("setSettings");
   const hideName = usePresentation((state) => state.hideName);
 
   const { mutate, isPending, error } = useMutation({
@@ -31,14 +35,16 @@ export default function SwitchOnNotificationsDialog({ onDone, onClose }: Props) 
     },
   });
 
+  const failure =
+    error instanceof GreenApiFailure ? describeFailure(messages, error).title : undefined;
   return (
     <ConfirmDialog
       title={texts.title}
       action={isPending ? texts.switchingOn : texts.switchOn}
       look="primary"
       texts={messages.page}
-      isBusy={isPending}
-      error={error instanceof GreenApiFailure ? describeFailure(messages, error).title : undefined}
+      isBusy={isPending || !mayCall}
+      error={mayCall ? failure : signInTexts.readerSetUp}
       onConfirm={() => mutate()}
       onClose={onClose}
     >

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { describeFailure } from "../../i18n/describe-failure.ts";
+import { isReader, useSignedIn } from "../../stores/signed-in.ts";
 import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/dialogs/confirm-dialog.tsx";
 import { announce } from "../../ui/live-region.tsx";
@@ -25,9 +26,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** A button for an act with consequences: a dialog names them first. */
+/** A button for an act with consequences: a dialog names them first. A reader may do none of them. */
 export function ConfirmedAct({ texts, look, disabled = false, run, children }: Props) {
   const { messages } = useI18n();
+  const readsOnly = useSignedIn(isReader);
   const [isOpen, setOpen] = useState(false);
   const { mutate, isPending, data, error, reset } = useMutation({
     mutationFn: run,
@@ -49,7 +51,7 @@ export function ConfirmedAct({ texts, look, disabled = false, run, children }: P
 
   return (
     <>
-      <Button size="small" look={look} disabled={disabled} onClick={open}>
+      <Button size="small" look={look} disabled={disabled || readsOnly} onClick={open}>
         {texts.label}
       </Button>
       {isOpen && (

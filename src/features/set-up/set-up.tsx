@@ -6,9 +6,11 @@ import { stateInstanceOptions } from "../../green-api/queries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { labelOf } from "../../i18n/instance-label.ts";
 import { useSetUpTexts } from "../../i18n/use-set-up-texts.ts";
+import { useSignInTexts } from "../../i18n/use-sign-in-texts.ts";
 import { makeRoomBesideConsole } from "../../stores/calls/console-view.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { closeRegion, useOpenRegions } from "../../stores/open-region.ts";
+import { isReader, useSignedIn } from "../../stores/signed-in.ts";
 import { watchStarting } from "../../stores/instances/watch-starting.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
@@ -65,9 +67,12 @@ export default function SetUp() {
 function Blocks() {
   const instance = useChosenInstance();
   const { error } = useQuery(stateInstanceOptions(instance));
+  const readsOnly = useSignedIn(isReader);
+  const signInTexts = useSignInTexts();
   const isShut = error instanceof GreenApiFailure && isShutOut(error.code);
   return (
     <>
+      {readsOnly && <p className="mt-2 text-sm text-caution">{signInTexts.readerSetUp}</p>}
       <VerdictPanel instance={instance} />
       {/* The verdict has the one reason why none of them would be answered. */}
       {instance.apiTokenInstance !== "" && !isShut && (

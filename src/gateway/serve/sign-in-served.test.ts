@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { contract, methods } from "../../green-api/contract.ts";
 import { SERVER_SIDE_TOKEN } from "../../green-api/instance.ts";
-import { readerMay } from "../users/reader-methods.ts";
+import { readerMay } from "../../green-api/reader-methods.ts";
 import { hashPassword } from "../users/password-hash.ts";
 import { writeUsers } from "../users/users-file.ts";
 import { CHEAP_HASH } from "../users/users-under-test.ts";

@@ -1,6 +1,6 @@
 import type { Method } from "../../green-api/contract.ts";
+import { readerMay } from "../../green-api/reader-methods.ts";
 import { gatewayAnswer } from "../http/gateway-answer.ts";
-import { readerMay } from "./reader-methods.ts";
 import { mayUse, type StudioUser } from "./studio-user.ts";
 
 interface Wanted {

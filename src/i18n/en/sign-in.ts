@@ -9,4 +9,7 @@ export const signIn = {
   newTab: "in a new tab",
   signedInAgain: "You are signed in again.",
   reader: "Read only: your role does not allow sending.",
+  readerSetUp: "Read only: your role does not allow changes to the instance.",
+  readerLinking: "Read only: your role does not allow linking a phone.",
+  readerCall: (method: string) => `Read only: your role does not allow ${method}.`,
 };

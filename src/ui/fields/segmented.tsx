@@ -29,7 +29,7 @@ export function Segmented<Value extends string>({
       {options.map((option) => (
         <label
           key={option.value}
-          className="flex h-[30px] flex-none items-center pointer-coarse:h-10 gap-1.5 rounded-[7px] px-3 text-sm font-medium whitespace-nowrap text-ink-soft has-checked:bg-raised has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--role-line),0_1px_2px_var(--role-shade)] has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
+          className="flex h-[30px] flex-none items-center pointer-coarse:h-10 gap-1.5 rounded-[7px] px-3 text-sm font-medium whitespace-nowrap text-ink-soft has-disabled:opacity-60 has-checked:bg-raised has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--role-line),0_1px_2px_var(--role-shade)] has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
         >
           <input
             type="radio"

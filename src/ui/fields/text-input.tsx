@@ -13,7 +13,7 @@ export function TextInput({ className = "", isPrivate = false, ...rest }: Props)
     <input
       type="text"
       spellCheck={false}
-      className={`block h-10 w-full min-w-0 rounded-control border border-line-control bg-surface px-3 aria-invalid:border-bad ${cover} ${className}`}
+      className={`block h-10 w-full min-w-0 rounded-control border border-line-control bg-surface px-3 disabled:opacity-60 aria-invalid:border-bad ${cover} ${className}`}
       {...rest}
     />
   );

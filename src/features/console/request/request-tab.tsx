@@ -5,8 +5,10 @@ import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { describeFailure } from "../../../i18n/describe-failure.ts";
 import { useRawRequestTexts } from "../../../i18n/use-raw-request-texts.ts";
+import { useSignInTexts } from "../../../i18n/use-sign-in-texts.ts";
 import { useCallLog } from "../../../stores/calls/call-log.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
+import { useMayCall } from "../../../stores/may-call.ts";
 import { rawCallIn } from "../../../stores/raw/raw-answer.ts";
 import { callRaw, useRawCall } from "../../../stores/raw/raw-call.ts";
 import { exampleBody, useRawDraft } from "../../../stores/raw/raw-draft.ts";
@@ -25,6 +27,7 @@ const column = "request-column grid min-w-0 grid-cols-1 px-4 py-3 md:px-6";
 export default function RequestTab() {
   const { messages } = useI18n();
   const texts = useRawRequestTexts();
+  const signInTexts = useSignInTexts();
   const { hideName } = usePresentation();
   const { method, bodies, queries, file } = useRawDraft();
   const stopWaiting = useRawCall((call) => call.stopWaiting);
@@ -33,6 +36,8 @@ export default function RequestTab() {
   const body = bodies[method] ?? exampleBody(method);
   const effect = effectOf(method);
   const hasToken = instance.apiTokenInstance !== "";
+  const mayCall = useMayCall(method);
+  const canSend = hasToken && mayCall;
 
   const send = async () => {
     setAsking(false);
@@ -48,7 +53,7 @@ export default function RequestTab() {
     else if (last.notLeft) announce(describeFailure(messages, last.notLeft).title);
   };
   const submit = () => {
-    if (stopWaiting || !hasToken) return;
+    if (stopWaiting || !canSend) return;
     if (effect) setAsking(true);
     else void send();
   };
@@ -68,7 +73,7 @@ export default function RequestTab() {
             {stopWaiting ? (
               <Button onClick={stopWaiting}>{texts.stop}</Button>
             ) : (
-              <Button aria-disabled={!hasToken} onClick={submit}>
+              <Button aria-disabled={!canSend} onClick={submit}>
                 {texts.send}
               </Button>
             )}
@@ -77,6 +82,7 @@ export default function RequestTab() {
             </span>
           </div>
           {!hasToken && <p className="text-sm text-caution">{texts.noToken}</p>}
+          {!mayCall && <p className="text-sm text-caution">{signInTexts.readerCall(method)}</p>}
         </RequestFields>
       </div>
       <div className={column}>

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { labelOf } from "../../../i18n/instance-label.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { useSignInTexts } from "../../../i18n/use-sign-in-texts.ts";
 import { useTestRunTexts } from "../../../i18n/use-test-run-texts.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
+import { useMayCall } from "../../../stores/may-call.ts";
 import { stopRun, useLastRun } from "../../../stores/test-run/last-run.ts";
 import { runCases } from "../../../stores/test-run/run-cases.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -18,6 +20,9 @@ export function RunBar({ cases }: { cases: readonly TestCase[] }) {
   const { hideName } = usePresentation();
   const { isRunning, isStopping } = useLastRun();
   const instance = useChosenInstance();
+  const mayCall = useMayCall("sendVoiceStatus");
+  const signInTexts = useSignInTexts();
+  const canRun = instance.apiTokenInstance !== "" && mayCall;
   const [isAsking, setAsking] = useState(false);
   const label = labelOf(instance, messages, hideName);
   const everyone = cases.filter(({ body }) => reachOf(body).kind === "everyone").length;
@@ -33,16 +38,13 @@ export function RunBar({ cases }: { cases: readonly TestCase[] }) {
   }
   return (
     <>
-      <Button
-        size="small"
-        aria-disabled={instance.apiTokenInstance === ""}
-        onClick={() => instance.apiTokenInstance !== "" && setAsking(true)}
-      >
+      <Button size="small" aria-disabled={!canRun} onClick={() => canRun && setAsking(true)}>
         {texts.run(cases.length)}
       </Button>
       <span className="mx-2 truncate text-sm text-ink-soft">
         <bdi>{texts.through(label)}</bdi>
       </span>
+      {!mayCall && <p className="text-sm text-caution">{signInTexts.reader}</p>}
       {isAsking && (
         <ConfirmDialog
           title={texts.question.title(cases.length)}

@@ -8,6 +8,7 @@ import { useCallOfRecord } from "../../../stores/calls/call-of-record.ts";
 import { showCall } from "../../../stores/calls/console-view.ts";
 import { supportTextOfRecord } from "../../../stores/calls/support-text.ts";
 import { changeRecord, removeRecord } from "../../../stores/history/ledger.ts";
+import { useMayCall } from "../../../stores/may-call.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { Button } from "../../../ui/button.tsx";
 import { CopyForOthers } from "../../../ui/copy-for-others.tsx";
@@ -27,6 +28,7 @@ export function RecordActions({ record }: { record: SendRecord }) {
   const { idMessage } = record;
   // A status can be deleted only through the instance that sent it.
   const instance = useChosenInstance();
+  const mayDelete = useMayCall("deleteStatus");
   const isOfInstance = record.idInstance === instance.idInstance;
 
   const deletion = useMutation({
@@ -47,7 +49,7 @@ export function RecordActions({ record }: { record: SendRecord }) {
       )}
       <div className="flex flex-wrap items-center gap-2">
         {idMessage && <ReportButton record={record} />}
-        {idMessage && record.state !== "deleted" && isOfInstance && (
+        {idMessage && record.state !== "deleted" && isOfInstance && mayDelete && (
           <ConfirmButton
             label={texts.deleteStatus}
             title={texts.deleteTitle}

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSetTimeTexts } from "../../../i18n/use-set-time-texts.ts";
+import { useSignInTexts } from "../../../i18n/use-sign-in-texts.ts";
 import { formatComing } from "../../../lib/text/format-coming.ts";
 import type { ListedPlan } from "../../../protocol/planned-sends.ts";
 import { chooseInstance } from "../../../stores/instances/instances.ts";
 import { readPlanned, removePlanned } from "../../../stores/planned/planned-sends.ts";
+import { isReader, useSignedIn } from "../../../stores/signed-in.ts";
 import { sendRequest } from "../../../stores/send/start-send.ts";
 import { Button } from "../../../ui/button.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
@@ -21,6 +23,8 @@ export function MissedSend({ plan }: { plan: ListedPlan }) {
   const describeMissed = useDescribeMissed();
   const describe = useDescribePlanFailure();
   const { file, instance } = useNamesOf(plan);
+  const readsOnly = useSignedIn(isReader);
+  const signInTexts = useSignInTexts();
   const [now] = useState(Date.now);
   const [isPlanning, setPlanning] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -47,28 +51,31 @@ export function MissedSend({ plan }: { plan: ListedPlan }) {
       <div className="min-w-0 flex-[1_1_300px] wrap-anywhere">
         <p>{texts.at(file, formatComing(language, plan.at, now))}</p>
         {plan.reason && <p className="text-ink-soft">{describeMissed(plan)}</p>}
+        {readsOnly && <p className="text-ink-soft">{signInTexts.reader}</p>}
         {problem && (
           <p role="alert" className="text-caution">
             {problem}
           </p>
         )}
       </div>
-      <div className="flex flex-wrap gap-2">
-        <Button size="small" aria-label={texts.sendNowOf(file)} onClick={() => attempt(sendNow)}>
-          {texts.sendNow}
-        </Button>
-        <Button size="small" aria-label={texts.againOf(file)} onClick={() => setPlanning(true)}>
-          {texts.again}
-        </Button>
-        <Button
-          size="small"
-          look="quiet"
-          aria-label={setTimeTexts.list.dismissOf(file)}
-          onClick={() => attempt(async () => void (await removePlanned(plan)))}
-        >
-          {setTimeTexts.list.dismiss}
-        </Button>
-      </div>
+      {!readsOnly && (
+        <div className="flex flex-wrap gap-2">
+          <Button size="small" aria-label={texts.sendNowOf(file)} onClick={() => attempt(sendNow)}>
+            {texts.sendNow}
+          </Button>
+          <Button size="small" aria-label={texts.againOf(file)} onClick={() => setPlanning(true)}>
+            {texts.again}
+          </Button>
+          <Button
+            size="small"
+            look="quiet"
+            aria-label={setTimeTexts.list.dismissOf(file)}
+            onClick={() => attempt(async () => void (await removePlanned(plan)))}
+          >
+            {setTimeTexts.list.dismiss}
+          </Button>
+        </div>
+      )}
       {isPlanning && <ChangeTimeDialog plan={plan} onClose={() => setPlanning(false)} />}
     </li>
   );

@@ -4,6 +4,7 @@ import { useSetTimeTexts } from "../../../i18n/use-set-time-texts.ts";
 import { formatComing } from "../../../lib/text/format-coming.ts";
 import { formatLength } from "../../../lib/text/format-length.ts";
 import type { ListedPlan } from "../../../protocol/planned-sends.ts";
+import { isReader, useSignedIn } from "../../../stores/signed-in.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ColorSwatch } from "../../../ui/color-swatch.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
@@ -23,7 +24,7 @@ interface Props {
   onRemove: () => void;
 }
 
-/** One planned send: when, what, to how many people, through which instance, by whom. */
+/** One planned send: when, what, to how many people, through which instance, by whom. A reader changes nothing. */
 export function PlannedRow({ plan, now, onRemove }: Props) {
   const { language } = useI18n();
   const setTimeTexts = useSetTimeTexts();
@@ -35,6 +36,7 @@ export function PlannedRow({ plan, now, onRemove }: Props) {
   const [isChanging, setChanging] = useState(false);
   const { state, at, confirmedAt, request, seconds, people, by } = plan;
   const isWaiting = state === "waiting";
+  const readsOnly = useSignedIn(isReader);
 
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line px-4 py-3 text-sm not-first:border-t">
@@ -79,7 +81,7 @@ export function PlannedRow({ plan, now, onRemove }: Props) {
         <PlannedEnd plan={plan} />
       </div>
       <div className="-mx-2.5 flex flex-none flex-wrap">
-        {isWaiting && (
+        {isWaiting && !readsOnly && (
           <>
             <RowButton label={texts.changeTimeOf(file)} onClick={() => setChanging(true)}>
               {texts.changeTime}
@@ -92,7 +94,7 @@ export function PlannedRow({ plan, now, onRemove }: Props) {
             </RowButton>
           </>
         )}
-        {plan.endedAt !== undefined && (
+        {plan.endedAt !== undefined && !readsOnly && (
           <RowButton label={texts.dismissOf(file)} onClick={onRemove}>
             {texts.dismiss}
           </RowButton>

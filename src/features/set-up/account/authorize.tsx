@@ -3,6 +3,8 @@ import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { Instance } from "../../../green-api/instance.ts";
 import { linkingStateOptions } from "../../../green-api/account-queries.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
+import { isReader, useSignedIn } from "../../../stores/signed-in.ts";
+import { useSignInTexts } from "../../../i18n/use-sign-in-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Segmented } from "../../../ui/fields/segmented.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
@@ -14,12 +16,15 @@ type Way = "qr" | "code";
 
 /**
  * Links a phone, by a QR code or by a code for its number. As long as this is shown in a visible tab, the state is
- * asked every two seconds. A code is a key to the instance, so an audience does not see it.
+ * asked every two seconds. A code is a key to the instance, so neither an audience nor a reader sees it.
  */
 export function Authorize({ instance }: { instance: Instance }) {
   const texts = useSetUpTexts().authorize;
   const { presenting } = usePresentation();
+  const readsOnly = useSignedIn(isReader);
+  const signInTexts = useSignInTexts();
   useQuery(linkingStateOptions(instance));
+  if (readsOnly) return <p className="text-sm text-ink-soft">{signInTexts.readerLinking}</p>;
   if (presenting) return <p className="text-sm text-ink-soft">{texts.secret}</p>;
   return <Ways instance={instance} />;
 }

@@ -4,6 +4,7 @@ import type { Instance } from "../../../green-api/instance.ts";
 import type { ChangeableSetting } from "../../../green-api/changeable-settings.ts";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
 import { changeSettings } from "../../../stores/instances/change-settings.ts";
+import { isReader, useSignedIn } from "../../../stores/signed-in.ts";
 import { Button } from "../../../ui/button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import {
@@ -35,6 +36,7 @@ const focusIfLost = (note: HTMLElement | null) => {
 /** Changes settings together, because each change restarts the instance. That is said before. */
 export function SettingsForm({ instance, settings }: Props) {
   const texts = useSetUpTexts().settings;
+  const readsOnly = useSignedIn(isReader);
   const [edits, setEdits] = useState<SettingChanges>({});
   /** What the last save changed, until something is edited again. */
   const [saved, setSaved] = useState<Change[]>([]);
@@ -66,18 +68,20 @@ export function SettingsForm({ instance, settings }: Props) {
 
   return (
     <form noValidate onSubmit={save} className="grid grid-cols-1">
-      {settings.map(({ name, value }) => (
-        <SettingRow
-          key={name}
-          name={name}
-          value={edits[name] ?? value}
-          saved={value}
-          onChange={(edited) => {
-            setEdits({ ...edits, [name]: edited });
-            setSaved([]);
-          }}
-        />
-      ))}
+      <fieldset disabled={readsOnly} className="grid min-w-0 grid-cols-1">
+        {settings.map(({ name, value }) => (
+          <SettingRow
+            key={name}
+            name={name}
+            value={edits[name] ?? value}
+            saved={value}
+            onChange={(edited) => {
+              setEdits({ ...edits, [name]: edited });
+              setSaved([]);
+            }}
+          />
+        ))}
+      </fieldset>
       {changed.length > 0 && (
         <div className="save-bar mt-1 grid grid-cols-1 gap-2 rounded-control bg-caution-wash px-3.5 py-3 text-sm">
           <p>

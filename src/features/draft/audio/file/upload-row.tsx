@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
+import { useSignInTexts } from "../../../../i18n/use-sign-in-texts.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { Button } from "../../../../ui/button.tsx";
 import { announce } from "../../../../ui/live-region.tsx";
@@ -9,6 +10,7 @@ import { uploadedUrl } from "../../../../stores/audio/uploaded-url.ts";
 import { useDraft } from "../../../../stores/draft/draft.ts";
 import { clearProblems } from "../../../../stores/draft/draft-problems.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
+import { useMayCall } from "../../../../stores/may-call.ts";
 import { UploadExpiry } from "../player/upload-expiry.tsx";
 import { useAudioFocus } from "../use-audio-focus.ts";
 
@@ -24,9 +26,14 @@ export function UploadRow() {
   // Send uploads the clip by itself, so it is no fault any more that the draft has no audio and no name.
   useEffect(() => clearProblems("audioUrl", "fileName"), []);
   const hasToken = instance.apiTokenInstance !== "";
+  const mayUpload = useMayCall("uploadFile");
+  const signInTexts = useSignInTexts();
+  const canUpload = hasToken && mayUpload;
+  const note = isInDraft ? texts.uploaded : texts.uploadNote;
+  const obstacle = mayUpload ? messages.send.noInstance : signInTexts.readerCall("uploadFile");
 
   const upload = async () => {
-    if (hasToken && (await uploadIntoDraft(instance))) announce(texts.uploaded);
+    if (canUpload && (await uploadIntoDraft(instance))) announce(texts.uploaded);
   };
 
   return (
@@ -34,13 +41,13 @@ export function UploadRow() {
       <Button
         ref={ref}
         aria-describedby={describedBy}
-        aria-disabled={!hasToken}
+        aria-disabled={!canUpload}
         onClick={() => void upload()}
       >
         {isInDraft ? texts.uploadAgain : texts.upload}
       </Button>
       <div className="min-w-[180px] flex-1 text-xs text-ink-soft">
-        {hasToken ? (isInDraft ? texts.uploaded : texts.uploadNote) : messages.send.noInstance}
+        {canUpload ? note : obstacle}
         {isInDraft && <UploadExpiry urlFile={urlFile} />}
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { useRecipientDialogTexts } from "../../../../i18n/use-recipient-dialog-texts.ts";
+import { useSignInTexts } from "../../../../i18n/use-sign-in-texts.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialogs/dialog.tsx";
 import { ProgressBar } from "../../../../ui/progress-bar.tsx";
@@ -8,6 +9,7 @@ import { chatIdsOf } from "../../../../voice-status/draft.ts";
 import { VerifiedNumbers } from "./verified-numbers.tsx";
 import { QueryFailure } from "../query-failure.tsx";
 import { minutesToVerify } from "../../../../voice-status/recipients/verify-numbers.ts";
+import { useMayCall } from "../../../../stores/may-call.ts";
 import { useContactNames } from "../../../../stores/recipients/contacts.ts";
 import { useChosenInstance } from "../../../../stores/instances/instances.ts";
 import { useRecipientChoice } from "../../../../stores/recipients/use-recipient-choice.ts";
@@ -34,6 +36,9 @@ export default function VerifyNumbersDialog({ onChoose, onClose }: Props) {
   const check = useVerifyNumbers(instance, chatIds);
   const found = useRef<HTMLDivElement>(null);
   const hasToken = instance.apiTokenInstance !== "";
+  const mayCall = useMayCall("checkWhatsapp");
+  const signInTexts = useSignInTexts();
+  const canCheck = hasToken && mayCall;
   const isRunning = check.state !== "idle";
   const { missing, waiting, failure } = check;
   const done = chatIds.length - waiting.length;
@@ -54,7 +59,8 @@ export default function VerifyNumbersDialog({ onChoose, onClose }: Props) {
   return (
     <Dialog title={texts.title} closeLabel={messages.page.close} onClose={onClose}>
       {!hasToken && <p className="text-caution">{dialogTexts.noToken}</p>}
-      {hasToken && !isRunning && waiting.length > 0 && (
+      {!mayCall && <p className="text-caution">{signInTexts.readerCall("checkWhatsapp")}</p>}
+      {canCheck && !isRunning && waiting.length > 0 && (
         <VerificationCost waiting={waiting.length} known={done} />
       )}
       {isRunning && (
@@ -73,7 +79,7 @@ export default function VerifyNumbersDialog({ onChoose, onClose }: Props) {
           {done > 0 && <p className="text-sm text-ink-soft">{texts.kept}</p>}
         </div>
       )}
-      {hasToken && (
+      {canCheck && (
         <div className="flex flex-wrap justify-end gap-2">
           {waiting.length > 0 && (
             <Button
