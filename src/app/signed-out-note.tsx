@@ -4,6 +4,7 @@ import { useSignInTexts } from "../i18n/use-sign-in-texts.ts";
 import { pathOf, SIGN_IN_PATH } from "../protocol/paths.ts";
 import { loadServerInstances } from "../stores/instances/load-server-instances.ts";
 import { loadStudioInfo } from "../stores/load-studio-info.ts";
+import { queryClient } from "../stores/query-client.ts";
 import { useSignedIn } from "../stores/signed-in.ts";
 import { announce } from "../ui/live-region.tsx";
 
@@ -20,6 +21,8 @@ export default function SignedOutNote() {
     if (useSignedIn.getState().isSignedOut) return;
     announce(texts.signedInAgain);
     await loadServerInstances();
+    // What was refused meanwhile would say "signed out" until it is asked about the next time.
+    await queryClient.refetchQueries({ predicate: ({ state }) => state.status === "error" });
   });
 
   useEffect(() => {
