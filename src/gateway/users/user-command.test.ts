@@ -28,6 +28,7 @@ async function run(line: string | string[], password = PASSWORD): Promise<string
 
 describe("npm run user", () => {
   it("adds, lists, changes and removes", async () => {
+    expect(await run("--help")).toContain("npm run user add NAME");
     expect(await run("list")).toBe(`There are no users in ${file}.`);
     expect(await run("add Anna --role sender --instances all")).toBe(
       "Added Anna · sender · all instances.",

@@ -39,9 +39,10 @@ interface Terminal {
  */
 export async function runUserCommand(args: string[], terminal: Terminal): Promise<void> {
   const { positionals, values } = parse(args);
+  const { file, print } = terminal;
+  if (values.help) return print(USAGE);
   const [command, name = "", ...rest] = positionals;
   if (rest.length > 0) throw new UserCommandError(`A name with a space needs quotes.\n\n${USAGE}`);
-  const { file, print } = terminal;
   const users = await readUsers(file);
   const at = users.findIndex((user) => comparable(user.name) === comparable(name));
   const known = users[at];
@@ -51,7 +52,10 @@ export async function runUserCommand(args: string[], terminal: Terminal): Promis
     return;
   }
   if (command === "add") {
-    if (known) throw new UserCommandError(`${known.name} is a user already.`);
+    if (known)
+      throw new UserCommandError(
+        `${known.name} is a user already. To change the rights, remove and add them.`,
+      );
     const rights = {
       name: nameOf(name),
       role: roleOf(values.role),
@@ -83,6 +87,7 @@ function parse(args: string[]) {
         role: { type: "string" },
         instances: { type: "string" },
         "no-password": { type: "boolean" },
+        help: { type: "boolean", short: "h" },
       },
     });
   } catch (error) {
