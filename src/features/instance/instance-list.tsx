@@ -34,6 +34,10 @@ export default function InstanceList(props: Props) {
   const texts = useInstancesTexts();
   const effects = useScenarioEffects();
   const [healthy, ...failing] = demoInstances;
+  /** One with the same id counts in its place. */
+  const isReplaced = [...fromServer, ...own].some(
+    (other) => other.idInstance === healthy?.idInstance,
+  );
   const isFailing = failing.some(({ idInstance }) => idInstance === chosenId);
 
   const effectOf = ({ idInstance }: Instance) => {
@@ -65,7 +69,7 @@ export default function InstanceList(props: Props) {
           <div className="mx-2 my-2 border-t border-line" />
           <Heading>{texts.demoGroup}</Heading>
           <p className="px-2 pb-1 text-xs text-ink-soft">{texts.demoNote}</p>
-          {row(healthy)}
+          {!isReplaced && row(healthy)}
           <ScenarioList
             instances={failing}
             row={(instance) => row(instance, effectOf(instance))}
