@@ -80,7 +80,7 @@ test.describe("without an emulator", () => {
     ).toBeVisible();
     await expectAccessibleInBothThemes(page);
     await expect(page.getByRole("button", { name: "Try the sample" })).toHaveCount(0);
-    await expect(page.getByText("Choose an instance and enter its token first.")).toBeVisible();
+    await expect(page.getByText("First add an instance or enter its token.")).toBeVisible();
 
     await welcome.getByRole("button", { name: "Add an instance" }).click();
     await expect(page.getByRole("dialog", { name: "Add an instance" })).toBeVisible();

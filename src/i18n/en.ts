@@ -120,7 +120,7 @@ export const en = {
     takeBack: "Take back",
     cancelSend: "Cancel send",
     accepted: "Accepted",
-    noInstance: "Choose an instance and enter its token first.",
+    noInstance: "First add an instance or enter its token.",
   },
 
   export: {

@@ -118,7 +118,7 @@ export const ru: Messages = {
     takeBack: "Отменить",
     cancelSend: "Отменить отправку",
     accepted: "Принят",
-    noInstance: "Сначала выберите инстанс и введите его токен.",
+    noInstance: "Сначала добавьте инстанс или введите его токен.",
   },
 
   export: {

@@ -10,7 +10,7 @@ export const instances = {
     journal: "Journal",
   } satisfies Record<ScenarioGroup, string>,
   demoGroup: "Demo",
-  demoNote: "A local GREEN-API inside the studio: nothing leaves this device.",
+  demoNote: "A local GREEN-API inside the studio: nothing reaches WhatsApp.",
   scenariosGroup: "Failing on purpose",
   searchScenarios: "Search scenarios",
   backToHealthy: "Back to healthy",

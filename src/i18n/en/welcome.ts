@@ -4,12 +4,12 @@ export const welcome = {
   sentences: [
     "Here you compose a WhatsApp voice status, see it as its viewers will, and send it through GREEN-API.",
     "The studio checks it before it goes out, follows it until it is viewed, and keeps the history in this browser.",
-    "The demo instance needs no account: nothing you send through it leaves this device.",
+    "The demo instance needs no account: nothing you send through it reaches WhatsApp.",
   ],
   /** In place of the last sentence, if the studio's server has no demo. */
   withoutDemo: {
     held: "The instances of this server are in the menu at the top, ready to use.",
-    none: "Next, add an instance: its idInstance and apiTokenInstance are in the GREEN-API console.",
+    none: "Next, add an instance: its idInstance and apiTokenInstance are in the GREEN-\u2060API console.",
   },
   add: "Add an instance",
   start: "Show me",

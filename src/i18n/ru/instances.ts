@@ -9,7 +9,7 @@ export const instances: typeof english = {
     journal: "Журнал",
   },
   demoGroup: "Демо",
-  demoNote: "Локальный GREEN-API внутри студии: ничего не уходит с этого устройства.",
+  demoNote: "Локальный GREEN-API внутри студии: в WhatsApp ничего не попадает.",
   scenariosGroup: "С намеренными сбоями",
   searchScenarios: "Найти сценарий",
   backToHealthy: "Снова без сбоев",
