@@ -46,7 +46,7 @@ async function sendAgain(page: Page): Promise<void> {
 }
 
 const note = (page: Page) =>
-  page.getByRole("alert").filter({ hasText: "Sign in again, nothing is lost" });
+  page.getByRole("alert").filter({ hasText: "Sign in again: nothing is lost" });
 const draft = Buffer.from(JSON.stringify({ v: 1 })).toString("base64url");
 
 test("a sender signs in by keyboard, sends, loses the session without losing anything, and signs out", async ({

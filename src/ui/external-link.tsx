@@ -18,8 +18,11 @@ export function ExternalLink({ href, note, children }: Props) {
       className="external-link relative text-accent underline decoration-current/30 underline-offset-3 hover:decoration-current"
     >
       {children}
-      {"\u2060"}
-      <Icon size={12} aria-hidden className="mb-0.5 ml-1 inline" />
+      {/* The sign stays on the line of the last word. */}
+      <span className="whitespace-nowrap">
+        {"\u2060"}
+        <Icon size={12} aria-hidden className="mb-0.5 ml-1 inline" />
+      </span>
       <span className="sr-only">({note})</span>
     </a>
   );

@@ -61,16 +61,17 @@ export function SendSentence({ summary }: { summary: SendSummary }) {
   );
 }
 
-/** A fact with the sign between it and the one before, which is not seen at the beginning of a line. */
-const Fact = ({
-  className = "max-w-full",
-  children,
-}: {
+interface FactProps {
   className?: string;
   children: ReactNode;
-}) => (
-  <span className={`flex ${className}`}>
-    <span className="send-sign whitespace-pre"> · </span>
-    {children}
-  </span>
-);
+}
+
+/** A fact with the sign between it and the one before, which is not seen at the beginning of a line. */
+export function Fact({ className = "max-w-full", children }: FactProps) {
+  return (
+    <span className={`flex ${className}`}>
+      <span className="send-sign whitespace-pre"> · </span>
+      {children}
+    </span>
+  );
+}

@@ -23,7 +23,7 @@ const suggestions: Record<SuggestionName, string> = {
 const problems: Record<TimeProblem, string> = {
   missing: "Choose a day and a time",
   past: "This time has passed",
-  "too-far": "At most 14 days ahead: GREEN-API keeps uploaded audio for 15",
+  "too-far": "At most 14 days ahead: GREEN-API keeps uploaded audio for 15 days",
 };
 
 const refusals: Record<PlanRefusal | "no-answer", string> = {
@@ -60,7 +60,7 @@ export const setTime = {
     `Clocks are set forward that night, and this time doesn't exist. It goes out at ${time}.`,
   linkEnds: (when: string) => `The link stops working on ${when}, before this time`,
   promise:
-    "Goes out once, if link and instance are then as they are now. At most 5 minutes late; otherwise it is marked as missed and waits for you.",
+    "It goes out once, if the link and the instance are still as they are now. If it cannot go out within 5 minutes, it is marked as missed and waits for you.",
   several: "Parts of a clip and groups of recipients can't be scheduled. Send them now.",
   schedule: "Schedule",
   save: "Save",

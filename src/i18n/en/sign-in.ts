@@ -4,7 +4,7 @@ export const signIn = {
   readOnly: "Read only",
   signOut: "Sign out",
   notSignedOut: "You are still signed in: the studio's server doesn't answer. Try again.",
-  signedOut: "You are signed out. Sign in again, nothing is lost.",
+  signedOut: "You are signed out. Sign in again: nothing is lost.",
   signIn: "Sign in",
   newTab: "in a new tab",
   signedInAgain: "You are signed in again.",

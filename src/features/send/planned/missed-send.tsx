@@ -69,6 +69,7 @@ export function MissedSend({ plan }: { plan: ListedPlan }) {
           <Button
             size="small"
             look="quiet"
+            className="max-md:-ml-2.5"
             aria-label={setTimeTexts.list.dismissOf(file)}
             onClick={() => attempt(async () => void (await removePlanned(plan)))}
           >

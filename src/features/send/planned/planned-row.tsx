@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSetTimeTexts } from "../../../i18n/use-set-time-texts.ts";
 import { formatComing } from "../../../lib/text/format-coming.ts";
+import { localeOf } from "../../../lib/text/locale.ts";
 import { formatLength } from "../../../lib/text/format-length.ts";
 import type { ListedPlan } from "../../../protocol/planned-sends.ts";
 import { isReader, useSignedIn } from "../../../stores/signed-in.ts";
@@ -10,6 +11,7 @@ import { ColorSwatch } from "../../../ui/color-swatch.tsx";
 import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { MiddleText } from "../../../ui/middle-text.tsx";
 import { usePresentation } from "../../../ui/presentation.ts";
+import { Fact } from "../send-sentence.tsx";
 import { PlannedEnd } from "./planned-end.tsx";
 import { waitText } from "./time-fields.tsx";
 import { useEditPlanned } from "./use-edit-planned.ts";
@@ -55,20 +57,27 @@ export function PlannedRow({ plan, now, onRemove }: Props) {
           {isWaiting && <span className="text-ink-soft">{waitText(setTimeTexts, at - now)}</span>}
           {state === "going" && <span className="text-ink-soft">{texts.going}</span>}
         </p>
-        <p className="flex min-w-0 flex-wrap gap-x-1 text-ink-soft">
-          <MiddleText className="max-w-[24ch] text-ink">{file}</MiddleText>{" "}
-          {seconds !== undefined && <span>{formatLength(seconds)}</span>}{" "}
-          <span>· {people === 0 ? texts.everyone : texts.people(people)} ·</span>{" "}
-          <bdi className="max-w-[24ch] truncate">{instanceLabel}</bdi>
+        <p className="send-sentence flex min-w-0 flex-wrap text-ink-soft">
+          <Fact>
+            <MiddleText className="max-w-[24ch] text-ink">{file}</MiddleText>
+            {seconds !== undefined && <span>&nbsp;{formatLength(seconds)}</span>}
+          </Fact>
+          <Fact>
+            <span>{people === 0 ? texts.everyone : texts.people(people)}</span>
+          </Fact>
+          <Fact>
+            <bdi className="max-w-[24ch] truncate">{instanceLabel}</bdi>
+          </Fact>
           {by !== undefined && (
-            <>
-              {" "}
-              <span>·</span> <bdi className="max-w-full truncate">{texts.by(hideName(by))}</bdi>
-            </>
+            <Fact>
+              <bdi className="min-w-0 truncate">{texts.by(hideName(by))}</bdi>
+            </Fact>
           )}
         </p>
         {plan.zone !== zone && (
-          <p className="text-ink-soft">{texts.zone(plan.local.replace("T", " "), plan.zone)}</p>
+          <p className="text-ink-soft">
+            {texts.zone(writtenTime(language, plan.local), plan.zone)}
+          </p>
         )}
         {at !== confirmedAt && (
           <p className="text-caution">{texts.moved(formatComing(language, confirmedAt, now))}</p>
@@ -103,6 +112,19 @@ export function PlannedRow({ plan, now, onRemove }: Props) {
       {isChanging && <ChangeTimeDialog plan={plan} onClose={() => setChanging(false)} />}
     </li>
   );
+}
+
+/** A time of day as it was chosen, whatever the zone. */
+function writtenTime(language: string, local: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: "UTC",
+  });
+  return format.format(new Date(`${local}Z`));
 }
 
 function RowButton(props: { label: string; onClick: () => void; children: string }) {
