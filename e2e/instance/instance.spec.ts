@@ -60,6 +60,20 @@ test("an instance is added, used, queried once and forgotten", async ({ page, ba
     await page.keyboard.press("Escape");
   });
 
+  await test.step("one with the id of the demo instance stands in its place", async () => {
+    await page.evaluate((apiUrl) => {
+      const same = { label: "Same id", idInstance: "1101000001", apiUrl };
+      localStorage.setItem("vss:instances", JSON.stringify([same]));
+    }, `${baseURL}/emulator`);
+    await page.reload();
+    await page.getByRole("button", menu).click();
+    await expect(page.getByRole("button", { name: /^Same id/ })).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Demo instance/ })).toHaveCount(0);
+    await page.getByRole("button", { name: "Forget Same id" }).click();
+    await expect(page.getByRole("button", { name: /^Demo instance/ })).toBeVisible();
+    await page.keyboard.press("Escape");
+  });
+
   await test.step("connecting and changing it sends each query once, and none too soon", async () => {
     const questions = ["getMessagesCount", "getSettings", "getStateInstance"];
     const asked: string[] = [];

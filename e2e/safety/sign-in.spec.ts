@@ -93,6 +93,10 @@ test("a sender signs in by keyboard, sends, loses the session without losing any
     await sendAgain(page);
     await expect(note(page)).toBeVisible();
     await expect(newestRecord(page)).toContainText("You are signed out");
+    await openSetUp(page);
+    await expect(block(page, "Settings")).toHaveCount(0);
+    await expect(page.getByRole("banner")).toContainText("You are signed out");
+    await page.keyboard.press("Escape");
     const opened = context.waitForEvent("page");
     await note(page).getByRole("link", { name: "Sign in" }).click();
     const tab = await opened;
@@ -100,6 +104,8 @@ test("a sender signs in by keyboard, sends, loses the session without losing any
     await expect(tab.getByRole("heading", { name: "You are signed in" })).toBeVisible();
     await tab.close();
     await expect(note(page)).toHaveCount(0);
+    // Long before the state would be asked for again.
+    await expect(page.getByRole("banner")).toContainText("authorized", { timeout: 5_000 });
     await expect(page.getByLabel("File name")).toHaveValue("kept.mp3");
     await sendAgain(page);
     await expect(records(page)).toHaveCount(3);

@@ -9,6 +9,8 @@ const codes: readonly FailureCode[] = [
   "instance-deleted",
   "host-unreachable",
   "gateway-down",
+  "signed-out",
+  "not-allowed",
   "offline",
 ];
 
