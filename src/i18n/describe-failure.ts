@@ -26,10 +26,10 @@ const MAX_NUMBERS = 10;
 
 /** A failure in the reader's language. A code that only a later version of the studio knows is shown as it is. */
 export function describeFailure({ language }: Messages, failure: Failure): Description {
-  const { failures, quota: quotaText, allowedNumbers } = texts[language];
+  const { failures, says, quota: quotaText, allowedNumbers } = texts[language];
   const known = isKnown(failures, failure.code) ? failures[failure.code] : undefined;
   const { quota } = failure;
-  const facts = [failure.detail ?? ""];
+  const facts = failure.detail ? [says(failure.detail)] : [];
   if (quota) facts.push(quotaText(quota.used, quota.total));
   if (quota && quota.allowedNumbers.length > 0) {
     const shown = quota.allowedNumbers.slice(0, MAX_NUMBERS).join(", ");
@@ -38,7 +38,7 @@ export function describeFailure({ language }: Messages, failure: Failure): Descr
   return {
     title: known?.title ?? failure.code,
     advice: known?.advice ?? "",
-    facts: facts.filter(Boolean),
+    facts,
   };
 }
 

@@ -175,6 +175,7 @@ export const failures: Record<FailureCode, { title: string; advice: string }> = 
 
 /** Facts of a failure that GREEN-API gives in its answer. */
 export const failureFacts = {
+  says: (text: string) => `“${text}”`,
   quota: (used: number, total: number) => `Used ${used} of ${total}.`,
   allowedNumbers: "Still allowed:",
 };

@@ -155,6 +155,7 @@ export const failures: typeof en = {
 };
 
 export const failureFacts: typeof enFacts = {
+  says: (text) => `«${text}»`,
   quota: (used, total) => `Использовано ${used} из ${total}.`,
   allowedNumbers: "Ещё доступны:",
 };
