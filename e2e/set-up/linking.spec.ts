@@ -18,9 +18,7 @@ test("a phone is linked by a QR code, unlinked, and linked by a code for its num
   await test.step("the code is shown on a click, and never to an audience", async () => {
     await openSetUp(page);
     await expectVerdict(page, "Not ready for statuses. No phone is linked.");
-    await reason(page, "No phone is linked")
-      .getByRole("button", { name: "Show the account" })
-      .click();
+    await reason(page, "No phone is linked").getByRole("button", { name: "Link a phone" }).click();
     await expect(account.getByRole("heading")).toBeFocused();
     expect(asked).not.toContain("qr");
     await account.getByRole("button", { name: "Show the QR code" }).click();

@@ -10,6 +10,7 @@ export const setUp = {
   title: "Instance set-up",
   close: "Close instance set-up",
   askAgain: "Refresh",
+  linkPhone: "Link a phone",
   asking: "Asking GREEN-API…",
   reasons: "What was checked",
   issue: (n: number) => `issue ${n}`,

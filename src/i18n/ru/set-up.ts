@@ -10,6 +10,7 @@ export const setUp: typeof en = {
   title: "Настройка инстанса",
   close: "Закрыть настройку инстанса",
   askAgain: "Обновить",
+  linkPhone: "Привязать телефон",
   asking: "Запрашиваем данные у GREEN-API…",
   reasons: "Что проверено",
   issue: (n) => `issue ${n}`,

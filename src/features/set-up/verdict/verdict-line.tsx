@@ -50,7 +50,9 @@ export function VerdictLine({ line, askAgain }: Props) {
         <Source line={line} />
         {act && (
           <Button size="small" className="mt-1.5" onClick={() => doAct(act)}>
-            {texts.act["topic" in act ? act.topic : act.do]}
+            {line.name === "not-authorized"
+              ? texts.linkPhone
+              : texts.act["topic" in act ? act.topic : act.do]}
           </Button>
         )}
       </div>
