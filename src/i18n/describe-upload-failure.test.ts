@@ -27,7 +27,7 @@ describe("an upload that failed", () => {
     expect(describeUploadFailure("en", en, failure)).toEqual({
       title: "GREEN-API had an error",
       advice: "Nothing was queued. Upload the file again.",
-      facts: ["Internal server error"],
+      facts: ["“Internal server error”"],
     });
   });
 });

@@ -80,9 +80,12 @@ export function StateStrip({ spans, since, now, sends }: Props) {
     const start = formatMoment(language, from, now);
     if (to >= now) return texts.since(start);
     if (start === formatMoment(language, to, now)) return texts.for(start, to - from);
-    const dayOf = (at: number) => new Date(at).toDateString();
     if (dayOf(from) === dayOf(to)) return texts.between(start, formatMoment(language, to, to));
     const end = formatMoment(language, to, now);
     return texts.between(start, dayOf(to) === dayOf(now) ? texts.today(end) : end);
   }
+}
+
+function dayOf(at: number): string {
+  return new Date(at).toDateString();
 }
