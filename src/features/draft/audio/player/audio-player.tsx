@@ -7,6 +7,7 @@ import { Waveform } from "../../../../ui/audio/waveform.tsx";
 import { extensionOf } from "../../../../voice-status/file-name.ts";
 import { useBadLink } from "../use-bad-link.ts";
 import { UploadExpiry } from "./upload-expiry.tsx";
+import "./audio-player.css";
 
 /** Plays the draft's audio, and shows its waveform, length and type. */
 export default function AudioPlayer() {
@@ -47,7 +48,7 @@ export default function AudioPlayer() {
                   onSeek={player.seek}
                   colors={{
                     played: "text-accent",
-                    rest: "text-line-strong forced-colors:text-[GrayText]",
+                    rest: "not-played text-line-strong",
                   }}
                 />
                 <span className="font-mono text-xs whitespace-nowrap text-ink-soft">
