@@ -33,21 +33,16 @@ export function filterRecords(
   return records.filter((record) => {
     if (kind !== "all" && !statesOf[kind].includes(record.state)) return false;
     if (idInstance !== undefined && record.idInstance !== idInstance) return false;
-    if (searchedText(record).includes(wanted)) return true;
+    if (hasText(record, wanted)) return true;
     return (isNumber || people.size > 0) && hasWanted(record.request.participants ?? []);
   });
 }
 
-const searched = new WeakMap<SendRecord, string>();
-
-/** File name and ids of a record, in lower case. The result is kept: the next letter searches the same records. */
-function searchedText(record: SendRecord): string {
-  const known = searched.get(record);
-  if (known !== undefined) return known;
-  const { request, idMessage = "", idInstance } = record;
-  const text = [request.fileName, idMessage, idInstance].join("\n").toLowerCase();
-  searched.set(record, text);
-  return text;
+/** Nothing is kept from letter to letter: to fill a cache at the first one takes longer than to search again. */
+function hasText({ request, idMessage = "", idInstance }: SendRecord, wanted: string): boolean {
+  return [request.fileName, idMessage, idInstance].some((text) =>
+    text.toLowerCase().includes(wanted),
+  );
 }
 
 /** Many records share one long list: it is searched once. */
