@@ -9,6 +9,7 @@ import { useStageTexts } from "../../i18n/use-stage-texts.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { closeStage } from "../../stores/stage.ts";
 import { Button } from "../../ui/button.tsx";
+import { openModal } from "../../ui/dialogs/open-modal.ts";
 import { Kbd } from "../../ui/kbd.tsx";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import { switchPresentation, usePresentation } from "../../ui/presentation.ts";
@@ -26,10 +27,10 @@ export default function Stage() {
   // Closed while it is still in the document: only then does the browser return the focus.
   useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
+    const close = element && openModal(element, "stage");
     // Not its first button: a key pressed by chance must do nothing.
     element?.focus();
-    return () => element?.close();
+    return () => close?.();
   }, []);
 
   return (

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { IconButton } from "../icon-button.tsx";
+import { openModal } from "./open-modal.ts";
 
 interface Props {
   title: string;
@@ -21,9 +22,9 @@ export function Dialog({ title, closeLabel, onClose, isWide = false, children }:
   useLayoutEffect(() => {
     const element = dialog.current;
     const menu = document.activeElement?.closest("[popover]")?.id;
-    element?.showModal();
+    const close = element && openModal(element, "dialog");
     return () => {
-      element?.close();
+      close?.();
       // The menu item that opened it may be gone with its menu; the menu's button is still there.
       const { activeElement } = document;
       const isLost = activeElement === document.body || element?.contains(activeElement);
