@@ -1,0 +1,68 @@
+import { TOKEN } from "./gateway-under-test.ts";
+
+/** Hosts that are not GREEN-API's, however they are written: each with what it is. */
+export const refusedHosts: [name: string, host: string][] = [
+  ["a host of another's", "evil.example"],
+  ["an address of this machine", "127.0.0.1"],
+  ["localhost", "localhost"],
+  ["an address of the cloud", "169.254.169.254"],
+  ["a decimal address", "2130706433"],
+  ["an octal address", "0177.0.0.1"],
+  ["a hexadecimal address", "0x7f.0.0.1"],
+  ["an IPv6 address", "[::1]"],
+  ["a mapped IPv6 address", "[::ffff:127.0.0.1]"],
+  ["userinfo", "api.green-api.com@evil.example"],
+  ["userinfo before a good host", "user:pass@api.green-api.com"],
+  ["encoded userinfo", "api.green-api.com%40evil.example"],
+  ["a port", "api.green-api.com:22"],
+  ["the usual port", "api.green-api.com:443"],
+  ["an encoded port", "api.green-api.com%3A22"],
+  ["a trailing dot", "api.green-api.com."],
+  ["capital letters", "API.green-api.com"],
+  ["an encoded letter", "%61pi.green-api.com"],
+  ["a Cyrillic а", "аpi.green-api.com"],
+  ["a Cyrillic а in punycode", "xn--pi-6kc.green-api.com"],
+  ["a full-width dot", "api．green-api.com"],
+  ["an ideographic dot", "api。green-api.com"],
+  ["a soft hyphen", "api.green\u00ad-api.com"],
+  ["a zero-width space", "api.green-api.com\u200b"],
+  ["a good host as a prefix", "api.green-api.com.evil.example"],
+  ["a good host as a suffix", "evil-api.green-api.com"],
+  ["a good host as another's subdomain", "api.green-api.com-evil.example"],
+  ["another subdomain", "console.green-api.com"],
+  ["too long a pool", "1234567.api.green-api.com"],
+  ["a pool that is no number", "abcd.api.green-api.com"],
+  ["the bare domain", "green-api.com"],
+  ["an encoded slash", "evil.example%2Fapi.green-api.com"],
+  ["an encoded NUL", "api.green-api.com%00.evil.example"],
+  ["an encoded line end", "api.green-api.com%0d%0aHost:evil.example"],
+  ["an encoded question mark", "evil.example%3F.api.green-api.com"],
+  ["an encoded hash", "evil.example%23.api.green-api.com"],
+  ["an encoded backslash", "evil.example%5Capi.green-api.com"],
+  ["a leading space", "%20api.green-api.com"],
+  ["a scheme", "https:"],
+  ["the emulator in capitals", "Emulator"],
+  ["the emulator with a port", "emulator:80"],
+];
+
+const host = "1101.api.green-api.com";
+const instance = "waInstance1101000001";
+
+/** Paths that are no call, with the status that each gets, and what it is. */
+export const refusedPaths: [status: number, name: string, path: string][] = [
+  [404, "nothing below /proxy", "/proxy/"],
+  [404, "no method", `/proxy/${host}/${instance}`],
+  [404, "an empty method", `/proxy/${host}/${instance}/`],
+  [404, "a slash at the end", `/proxy/${host}/${instance}/getStateInstance/`],
+  [404, "a token in the path", `/proxy/${host}/${instance}/getStateInstance/${TOKEN}`],
+  [404, "an empty host", `/proxy//${instance}/getStateInstance`],
+  [404, "a way up", `/proxy/${host}/${instance}/../../getStateInstance`],
+  [404, "an encoded way up", `/proxy/${host}/${instance}/%2e%2e/getStateInstance`],
+  [400, "a short idInstance", `/proxy/${host}/waInstance110100000/getStateInstance`],
+  [400, "a long idInstance", `/proxy/${host}/waInstance1101000000012/getStateInstance`],
+  [400, "an idInstance with letters", `/proxy/${host}/waInstance11010x0001/getStateInstance`],
+  [400, "an encoded idInstance", `/proxy/${host}/waInstance%31101000001/getStateInstance`],
+  [400, "another prefix", `/proxy/${host}/instance1101000001/getStateInstance`],
+  [404, "another scheme", `/proxy/https://${host}/${instance}/getStateInstance`],
+  [404, "anything beside the two", "/elsewhere"],
+];
