@@ -44,9 +44,11 @@ export async function startStudio(fetchUpstream: typeof fetch): Promise<StudioSe
     logger[level] = (line) => lines.push(line);
   }
   let idleLimitMs: number | undefined;
-  const attemptsFolder = await mkdtemp(path.join(tmpdir(), "attempts-"));
+  const folders = await mkdtemp(path.join(tmpdir(), "attempts-"));
+  let memories = 0;
   const start = async () => {
-    const attempts = folderOrMemory(attemptsFolder, Date.now, (line) => lines.push(line));
+    const folder = path.join(folders, String(memories));
+    const attempts = folderOrMemory(folder, Date.now, (line) => lines.push(line));
     const started = await preview({
       configFile: false,
       customLogger: logger,
@@ -60,7 +62,8 @@ export async function startStudio(fetchUpstream: typeof fetch): Promise<StudioSe
   let server = await start();
   const restart = async ({ forgets } = { forgets: false }) => {
     await server.close();
-    if (forgets) await rm(attemptsFolder, { recursive: true });
+    // Not emptied: a send that was cut may still write there.
+    if (forgets) memories += 1;
     server = await start();
   };
   return {
@@ -74,7 +77,8 @@ export async function startStudio(fetchUpstream: typeof fetch): Promise<StudioSe
     },
     close: async () => {
       await server.close();
-      await rm(attemptsFolder, { recursive: true, force: true });
+      // What a last send writes meanwhile is left to the system, as everything in its folder for such files.
+      await rm(folders, { recursive: true, force: true }).catch(() => {});
     },
   };
 }
