@@ -1,6 +1,6 @@
 /**
- * Checks the shape of what was stored or answered. Only for what is read before a person does anything: zod, which
- * checks everything else, would be 7 kB of the first load.
+ * Checks the shape of what is read before a person does anything, and single texts and lists of them: zod, which checks
+ * everything else, would be 7 kB of the first load.
  */
 
 /** What `typeof` says of a field, and the type that it stands for. */

@@ -1,3 +1,4 @@
+import { isListOf, isText } from "../../lib/shape.ts";
 import { parseJson } from "../../lib/text/parse-json.ts";
 import type { SendRecord } from "../record/record.ts";
 
@@ -13,8 +14,7 @@ export function requestOfRaw(text: string): SendRecord["request"] {
     urlFile: textOf(urlFile) ?? "",
     fileName: textOf(fileName) ?? "",
     backgroundColor: textOf(backgroundColor),
-    participants:
-      Array.isArray(participants) && participants.every(isText) ? participants : undefined,
+    participants: isListOf(participants, isText) ? participants : undefined,
   };
 }
 
@@ -23,10 +23,6 @@ type Field = "urlFile" | "fileName" | "backgroundColor" | "participants";
 function fieldsOf(text: string): Partial<Record<Field, unknown>> {
   const value = parseJson(text);
   return typeof value === "object" && value !== null ? value : {};
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string";
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import type { ResponseOf } from "../../green-api/contract.ts";
+import { isListOf, isText } from "../../lib/shape.ts";
 import { isListLost, type SendRecord } from "./record.ts";
 import { isAnswerLost } from "./record-age.ts";
 import { accept } from "./record-steps.ts";
@@ -158,11 +159,9 @@ function isStorageName(name: string): boolean {
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
+  return isText(value) ? value : undefined;
 }
 
 function texts(value: unknown): string[] | undefined {
-  return Array.isArray(value) && value.every((item) => typeof item === "string")
-    ? value
-    : undefined;
+  return isListOf(value, isText) ? value : undefined;
 }
