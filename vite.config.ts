@@ -29,8 +29,8 @@ function reachableFrom(...files: string[]) {
   };
 }
 
-const isStart = (id: string) => /src\/main\.tsx$|\.html/.test(id);
-/** And what nearly every lazy part has, so that none of them loads another for it. */
+const isOfPackage = (id: string) => id.includes("/node_modules/");
+/** The first load, and what nearly every lazy part has, so that none of them loads another for it. */
 const isOfPage = reachableFrom(
   "src/main.tsx",
   "src/i18n/check-line.ts",
@@ -76,9 +76,15 @@ const chunks: Plugin = {
   config: () => {
     const groups: Rolldown.CodeSplittingGroup[] = [
       {
-        debugName: "page",
+        // Apart from the page, so that a new version of the studio leaves them in the cache.
+        debugName: "libraries",
         name: (id, context) =>
-          isOfPage(id, context) && !isStart(id) && !isOfMutations(id) ? "page" : null,
+          isOfPage(id, context) && !isOfMutations(id) && isOfPackage(id) ? "libraries" : null,
+        priority: 3,
+      },
+      {
+        debugName: "page",
+        name: (id, context) => (isOfPage(id, context) && !isOfMutations(id) ? "page" : null),
         priority: 2,
       },
       {

@@ -47,7 +47,8 @@ function withImports(fileName, found = new Set()) {
   return found;
 }
 
-const entry = [...chunks.values()].find(({ isEntry }) => isEntry);
+const isMain = (id) => normalizePath(id).endsWith("/src/main.tsx");
+const entry = [...chunks.values()].find(({ moduleIds }) => moduleIds.some(isMain));
 const start = withImports(entry.fileName);
 const atOnce = new Set(
   [...chunks.values()]
@@ -70,7 +71,6 @@ for (const { fileName, when, bytes, parts } of rows) {
 
 const sum = (chosen) => chosen.reduce((total, { bytes }) => total + bytes, 0);
 const totals = {
-  "the entry chunk": sum(rows.filter(({ fileName }) => fileName === entry.fileName)),
   "the entry and what it imports": sum(rows.filter(({ when }) => when === "start")),
   "the first load": sum(rows.filter(({ when }) => when !== "")),
   "all chunks": sum(rows),

@@ -32,6 +32,7 @@ for (const [messages, width, theme] of [
         wasDrawn = await page.getByRole("heading", { level: 1 }).isVisible();
         await route.continue();
       });
+      await page.addInitScript(noteLargestText);
       const letScriptsThrough = await holdScripts(page);
 
       await page.goto("/", { waitUntil: "commit" });
@@ -44,6 +45,8 @@ for (const [messages, width, theme] of [
         .poll(() => requested, "what the visitor needs is asked for with the scripts")
         .toContainEqual(expect.stringMatching(new RegExp(`/assets/${language}-.*js$`)));
 
+      const drawnAt = await page.evaluate(timeOnceDrawn);
+
       letScriptsThrough();
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(page.getByRole("banner")).toContainText(messages.instance.state("authorized"));
@@ -51,6 +54,9 @@ for (const [messages, width, theme] of [
       await expect.poll(() => requested).toContain("/instances");
       expect(wasDrawn, "the page is drawn when it asks for the instances").toBe(true);
       expect(await page.evaluate(() => Reflect.get(window, "shifts"))).toEqual([]);
+      // A wide window has room for larger texts of the studio.
+      const largestTextAt = await page.evaluate(() => window.largestTextAt);
+      expect(width > 360 || largestTextAt < drawnAt).toBe(true);
     });
   });
 }
@@ -87,6 +93,29 @@ async function holdScripts(page: Page): Promise<() => void> {
     await route.continue();
   });
   return letThrough;
+}
+
+declare global {
+  interface Window {
+    largestTextAt: number;
+  }
+}
+
+/** Notes when the largest text was drawn. Runs in the page. */
+function noteLargestText(): void {
+  new PerformanceObserver((list) => {
+    for (const { startTime } of list.getEntries()) window.largestTextAt = startTime;
+  }).observe({ type: "largest-contentful-paint", buffered: true });
+}
+
+/** The time of a frame after one with all fonts. Runs in the page. */
+async function timeOnceDrawn(): Promise<number> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await document.fonts.ready;
+  await frame();
+  await frame();
+  await frame();
+  return performance.now();
 }
 
 /** Notes what moves on the page without having been asked to. Runs in the page. */

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 import { useSendDraft } from "../features/send/use-send-draft.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { isLetter, isSingleKey } from "../lib/browser/single-keys.ts";
@@ -38,7 +38,8 @@ export function useShortcuts(): void {
     }
   });
 
-  useEffect(() => {
+  // With the first drawing, so that no key is lost after it.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event);
     window.addEventListener("keydown", listener);
     return () => window.removeEventListener("keydown", listener);

@@ -36,23 +36,36 @@ export function firstFrame(): Plugin {
       order: "post",
       async handler(html, { bundle }) {
         const frame = await renderFirstFrame();
-        const files = bundle ? filesOfVisitors(bundle) : {};
+        const scripts = bundle ? [...html.matchAll(pageScript)].map(([, file = ""]) => file) : [];
+        // The others are imported by the last one.
+        const files: Record<string, string[]> = bundle
+          ? { page: scripts.slice(-1), ...filesOfVisitors(bundle) }
+          : {};
         const data = Object.entries(files).map(
           ([name, list]) => ` data-${name}="${list.join(" ")}"`,
         );
         return {
-          html: html
+          html: (bundle ? html.replace(pageScript, "").replace(icon.href, icon.data) : html)
             .replace(
               "<!-- before the scripts -->",
               `<script${data.join("")}>${beforeScripts()}</script>`,
             )
             .replace("<!-- the first frame -->", frame),
-          tags: bundle ? linksForAll(bundle) : [],
+          tags: bundle ? linksForAll(bundle, scripts) : [],
         };
       },
     },
   };
 }
+
+/** The icon is shorter than a request for it. */
+const icon = {
+  href: /(?<=<link rel="icon" href=")[^"]+/,
+  data: `data:image/svg+xml,${encodeURIComponent(readFileSync("public/favicon.svg", "utf8"))}`,
+};
+
+/** A script of the page in the built index.html, which runs it at once. */
+const pageScript = /<script type="module" crossorigin src="([^"]+)"><\/script>\s*/g;
 
 /** What some visitors need, by language and for the first visit. */
 function filesOfVisitors(bundle: Bundle): Record<string, string[]> {
@@ -63,13 +76,14 @@ function filesOfVisitors(bundle: Bundle): Record<string, string[]> {
   };
 }
 
-function linksForAll(bundle: Bundle): HtmlTagDescriptor[] {
+/** Behind the style, which is needed first. The scripts are only loaded: the one before them runs the page. */
+function linksForAll(bundle: Bundle, scripts: string[]): HtmlTagDescriptor[] {
   const font = { rel: "preload", as: "font", type: "font/woff2", crossorigin: "" };
-  return fontsOf(bundle, "0-onest-latin-wght").map((href) => ({
-    tag: "link",
-    attrs: { ...font, href },
-    injectTo: "head",
-  }));
+  const script = { rel: "modulepreload", crossorigin: "" };
+  return [
+    ...fontsOf(bundle, "0-onest-latin-wght").map((href) => ({ ...font, href })),
+    ...scripts.map((href) => ({ ...script, href })),
+  ].map((attrs) => ({ tag: "link", attrs, injectTo: "head" }));
 }
 
 /** The chunk of a module, and what that imports besides the chunks of the entry. */

@@ -37,11 +37,15 @@
     preload(files.welcome);
   }
 
-  // A script that is missing, because the server is down or has a newer build.
-  /** @param {Event} event */
-  const onError = ({ target }) => {
-    const page = document.getElementById("root");
-    if (page && target instanceof HTMLScriptElement) page.className = "is-not-loaded";
-  };
-  addEventListener("error", onError, true);
+  // The page's own scripts run once this frame is drawn: in a quick network it would otherwise have to wait for them.
+  /** @type {Promise<unknown>} */
+  const isDrawn = new Promise((resolve) => {
+    new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+    // A tab in the background draws nothing.
+    setTimeout(resolve, 200);
+  });
+  const showFailure = () => document.getElementById("root")?.classList.add("is-not-loaded");
+  // Without a build, index.html loads them itself.
+  const { page } = files;
+  if (page) isDrawn.then(() => import(page)).catch(showFailure);
 })();
