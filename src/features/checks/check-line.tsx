@@ -2,6 +2,7 @@ import CircleAlert from "lucide-react/icons/circle-alert";
 import CircleCheck from "lucide-react/icons/circle-check";
 import CircleDashed from "lucide-react/icons/circle-dashed";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
+import { memo } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useLateTexts } from "../../i18n/use-late-texts.ts";
 import { Button } from "../../ui/button.tsx";
@@ -37,8 +38,8 @@ export function VerdictSign({ verdict, isQuiet }: SignProps) {
   );
 }
 
-/** A check: its verdict, the reason, a link to the source, and a button that fixes it. */
-export function CheckLine({ check }: { check: Check }) {
+/** A check: its verdict, the reason, a link to the source, and a button that fixes it. Most stay the same at a key. */
+export const CheckLine = memo(function CheckLine({ check }: { check: Check }) {
   const { language, messages } = useI18n();
   const texts = messages.checks;
   const describe = useDescribeCheck();
@@ -78,7 +79,7 @@ export function CheckLine({ check }: { check: Check }) {
     const label = { ...late?.checkTexts[language].fix, ...texts.fix }[offered.action] ?? "";
     return offered.action === "rename" ? label.replace("#", extensionOf(offered.fileName)) : label;
   }
-}
+});
 
 async function fixNow(offered: Fix): Promise<void> {
   const { doFix } = await import("./do-fix.ts");

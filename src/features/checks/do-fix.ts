@@ -1,4 +1,4 @@
-import { lateTextsOptions } from "../../i18n/use-late-texts.ts";
+import { loadLateTexts } from "../../i18n/use-late-texts.ts";
 import { linkReportOptions } from "../../stores/checks/link-queries.ts";
 import { useDraftChecks } from "../../stores/checks/draft-checks.ts";
 import { rulesOptions } from "../../stores/checks/load-rules.ts";
@@ -62,9 +62,8 @@ async function cutInParts(): Promise<void> {
 function checkAgain(): void {
   const { urlFile } = useDraftChecks.getState().facts;
   void queryClient.refetchQueries(linkReportOptions(urlFile));
-  for (const options of [rulesOptions, lateTextsOptions]) {
-    const { queryKey } = options;
-    if (!queryClient.getQueryData(queryKey)) void queryClient.refetchQueries({ queryKey });
-  }
+  const { queryKey } = rulesOptions;
+  if (!queryClient.getQueryData(queryKey)) void queryClient.refetchQueries({ queryKey });
+  void loadLateTexts();
   focusChecks();
 }

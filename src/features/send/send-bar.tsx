@@ -2,12 +2,11 @@ import { type ComponentType, useEffect, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { commandKey } from "../../lib/browser/command-key.ts";
 import { useFirstInput } from "../../lib/browser/use-first-input.ts";
-import { lateTextsOptions } from "../../i18n/use-late-texts.ts";
+import { loadLateTexts } from "../../i18n/use-late-texts.ts";
 import { useChosenInstance } from "../../stores/instances/instances.ts";
 import { openLedger } from "../../stores/history/open-ledger.ts";
 import { loadSend, useSendMissing } from "../../stores/send/load-send.ts";
 import { stopPlan, usePlanRun } from "../../stores/send/plan/plan-run.ts";
-import { queryClient } from "../../stores/query-client.ts";
 import { useSendProgress } from "../../stores/send/send-progress.ts";
 import { useSending } from "../../stores/send/sending.ts";
 import { isReader, useSignedIn } from "../../stores/signed-in.ts";
@@ -42,7 +41,7 @@ export function SendBar({ Preview, Findings }: Props) {
   // Loaded long before a click on Send, so that it works, and says how it ended, even if the server is gone by then.
   useEffect(() => {
     if (!isInUse) return;
-    void queryClient.prefetchQuery(lateTextsOptions);
+    void loadLateTexts();
     void import("./outcome/outcome-card.tsx").catch(() => {});
     void loadSend();
     void openLedger();

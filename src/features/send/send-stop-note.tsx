@@ -14,11 +14,10 @@ export function SendStopNote() {
   }, [stopped]);
   useEffect(
     () =>
-      useDraft.subscribe(() =>
-        useSendProgress.setState(({ stop: last }) => ({
-          stop: last === "changed" ? last : undefined,
-        })),
-      ),
+      useDraft.subscribe(() => {
+        const { stop: last } = useSendProgress.getState();
+        if (last && last !== "changed") useSendProgress.setState({ stop: undefined });
+      }),
     [],
   );
   const note = step?.name === "held" && step.left === undefined ? texts.waits : stopped;

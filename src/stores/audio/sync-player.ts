@@ -74,7 +74,9 @@ export function syncPlayer(): () => void {
     }
     if (isLocalAudio(next)) return load();
     // Reserves its place on the page from now on.
-    if (next !== null) useLoadedAudio.setState({ isExpected: true });
+    if (next !== null && !useLoadedAudio.getState().isExpected) {
+      useLoadedAudio.setState({ isExpected: true });
+    }
     timer = setTimeout(load, TYPING_PAUSE_MS);
   };
 

@@ -12,13 +12,10 @@ interface Playback extends PlayerState {
   peaks: number[] | null;
   /** The samples of this address cannot be read. */
   isUnreadable: boolean;
-  /** The name of the audio: a clip's own until it is uploaded, then the draft's. */
-  fileName: string;
 }
 
 /** The draft's audio: what is played, and how it is drawn. */
 export function usePlayback(): Playback {
-  const written = useDraft((draft) => draft.fileName);
   const { urlFile, isExpected, clip } = useLoadedAudio();
   const state = usePagePlayer((page) => page.state);
   const upload = useKnownUpload(urlFile);
@@ -36,11 +33,16 @@ export function usePlayback(): Playback {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const peaks = known?.peaks ?? read ?? null;
-  const fileName = clip?.fileName ?? written;
   // While another address of the same clip is loaded, the clip is still known.
   const seconds = known?.seconds;
   const isKnown = state.facts.state === "loading" && seconds !== undefined;
   const facts = isKnown ? ({ state: "playable", seconds } as const) : state.facts;
   const isUnreadable = isFetched && !peaks;
-  return { ...state, facts, urlFile, isExpected, peaks, isUnreadable, fileName };
+  return { ...state, facts, urlFile, isExpected, peaks, isUnreadable };
+}
+
+/** The name of the audio: a clip's own until it is uploaded, then the draft's. */
+export function useAudioName(): string {
+  const written = useDraft((draft) => draft.fileName);
+  return useLoadedAudio(({ clip }) => clip?.fileName) ?? written;
 }

@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from "@tanstack/react-query";
 import { create } from "zustand";
 import type { Check } from "../../voice-status/checks/check.ts";
 import type { DraftFacts } from "../../voice-status/checks/draft-facts.ts";
@@ -9,7 +10,7 @@ interface DraftChecks {
   draft: Draft;
   /** What is known about the draft's audio, link, instance and recipients. */
   facts: DraftFacts;
-  /** The verdicts on the draft by these rules and facts. */
+  /** The verdicts on the draft by these rules and facts. One that is the same object says what it said before. */
   checks: Check[];
 }
 
@@ -28,7 +29,12 @@ export const useDraftChecks = create<DraftChecks>(() => ({
 }));
 
 export function updateDraftChecks(draft: Draft, facts: DraftFacts, rules: Rules): void {
-  useDraftChecks.setState({ draft, facts, checks: checkBy(rules, draft, facts) });
+  const checks = checkBy(rules, draft, facts);
+  useDraftChecks.setState((last) => ({
+    draft,
+    facts,
+    checks: replaceEqualDeep(last.checks, checks),
+  }));
 }
 
 /** Whether two drafts give the same request. */

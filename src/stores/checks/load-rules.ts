@@ -10,11 +10,11 @@ import type { Draft } from "../../voice-status/draft.ts";
 import { queryClient } from "../query-client.ts";
 
 async function importRules() {
-  const [checks, facts] = await Promise.all([
+  const [{ checkDraft }, { factsOfRecords }] = await Promise.all([
     import("../../voice-status/checks/checks.ts"),
     import("../../voice-status/checks/facts-of-records.ts"),
   ]);
-  return { ...checks, ...facts };
+  return { checkDraft, factsOfRecords };
 }
 
 /** The rules for drafts: loaded with the first thing that a person does, or with a stored draft. */

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useMemo, useState } from "react";
 import { GreenApiFailure } from "../../green-api/failure.ts";
 import { isEmulator } from "../../green-api/host.ts";
-import type { Instance } from "../../green-api/instance.ts";
 import {
   messagesCountOptions,
   settingsOptions,
@@ -11,9 +10,7 @@ import {
 import { useFirstInput } from "../../lib/browser/use-first-input.ts";
 import { useNow } from "../../lib/browser/use-now.ts";
 import type { DraftFacts, LinkFacts } from "../../voice-status/checks/draft-facts.ts";
-import type { factsOfRecords as FactsOfRecords } from "../../voice-status/checks/facts-of-records.ts";
 import { isUntouched } from "../../voice-status/checks/first-checks.ts";
-import type { SendRecord } from "../../voice-status/record/record.ts";
 import { isLocalAudio, useLoadedAudio, usePagePlayer } from "../audio/loaded-audio.ts";
 import { useSeries } from "../audio/series.ts";
 import { contactsOptions } from "../recipients/contacts.ts";
@@ -29,10 +26,12 @@ import { rulesOptions } from "./load-rules.ts";
 /** Fine enough for links whose expiry is given to the minute. */
 const CLOCK_MS = 15_000;
 
+/** What the checks are told about the chosen instance. */
+type InstanceFacts = Omit<DraftFacts, "urlFile" | "audio" | "link" | "doubtful" | "now">;
+
 /** Keeps the checks of the draft up to date, and loads what they need. Used once on the page. */
-export function useSyncDraftChecks(): void {
+export function useSyncDraftChecks(instanceFacts: InstanceFacts): void {
   const draft = useDraft();
-  const instance = useChosenInstance();
   const audioFacts = useAudioFacts();
   const records = useLedger((ledger) => ledger.records);
   const isInUse = useFirstInput();
@@ -40,7 +39,6 @@ export function useSyncDraftChecks(): void {
     ...rulesOptions,
     enabled: isInUse || records.length > 0 || !isUntouched(draft, audioFacts),
   });
-  const instanceFacts = useInstanceFacts(instance, records, rules?.factsOfRecords);
   const doubtful = useDoubtful(({ numbers }) => numbers);
   const isSplit = useSplitChoice((choice) => choice.isSplit);
   const hasLink = audioFacts.urlFile !== null && !audioFacts.isLocal;
@@ -78,11 +76,11 @@ function useLinkFacts(urlFile: string | null): LinkFacts {
   }, [report, isError, isFetching]);
 }
 
-function useInstanceFacts(
-  instance: Instance,
-  records: readonly SendRecord[],
-  factsOfRecords: typeof FactsOfRecords | undefined,
-): Omit<DraftFacts, "urlFile" | "audio" | "link" | "doubtful" | "now"> {
+/** Asks for all that the checks are told about the chosen instance. It does not depend on the draft. */
+export function useInstanceFacts(): InstanceFacts {
+  const instance = useChosenInstance();
+  const records = useLedger((ledger) => ledger.records);
+  const { data: rules } = useQuery({ ...rulesOptions, enabled: false });
   const { data: state, error } = useQuery(stateInstanceOptions(instance));
   const { data: known, isError } = useQuery(settingsOptions(instance));
   const { data: waiting } = useQuery(messagesCountOptions(instance));
@@ -102,18 +100,7 @@ function useInstanceFacts(
       settings: known ?? (isError ? "failed" : undefined),
       waiting,
       contacts,
-      ...factsOfRecords?.(records, idInstance, openedAt),
+      ...rules?.factsOfRecords(records, idInstance, openedAt),
     };
-  }, [
-    instance,
-    state,
-    error,
-    known,
-    isError,
-    waiting,
-    contacts,
-    records,
-    openedAt,
-    factsOfRecords,
-  ]);
+  }, [instance, state, error, known, isError, waiting, contacts, records, openedAt, rules]);
 }

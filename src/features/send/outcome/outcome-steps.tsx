@@ -6,6 +6,7 @@ import { useOutcomeTexts } from "../../../i18n/use-outcome-texts.ts";
 import { useIsRestricted } from "../../../stores/history/follow/stuck.ts";
 import { showRecord } from "../../../stores/history/history-view.ts";
 import { useCountedRecords } from "../../../stores/history/statistics/counted-records.ts";
+import { useShownSend } from "../../../stores/send/shown-send.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { SendRecord } from "../../../voice-status/record/record.ts";
 import {
@@ -35,10 +36,25 @@ const groups = {
 } as const;
 
 /** The steps of the send of this draft, or why there are none. It covers the place that is kept for it. */
-export default function OutcomeSteps() {
+export default function OutcomePlace() {
+  return (
+    <>
+      <FindShownSend />
+      <OutcomeSteps />
+    </>
+  );
+}
+
+/** Renders nothing: as a component of its own, it spares the steps a render at each key. */
+function FindShownSend() {
+  useFindShownSend();
+  return null;
+}
+
+function OutcomeSteps() {
   const recordTexts = useRecordTexts();
   const texts = useOutcomeTexts();
-  const shown = useFindShownSend();
+  const shown = useShownSend((found) => found.shown);
   const records = useCountedRecords(shown?.isOfDraft ? shown.records : []);
   const progress = progressOf(records);
   const word = progress.current && recordTexts.state[states[progress.current.name]];

@@ -17,7 +17,7 @@ type Request = EndedSend["request"];
  * of this page. Undefined if there is none, or the history has no record of it any more. It is found in one place,
  * because it compares all recipients of the draft with those of all recent records.
  */
-export function useFindShownSend(): ShownSend | undefined {
+export function useFindShownSend(): void {
   const draft = useDraft();
   const { idInstance } = useChosenInstance();
   const records = useLedger((ledger) => ledger.records);
@@ -33,7 +33,6 @@ export function useFindShownSend(): ShownSend | undefined {
   // Before anything is painted: the steps and the card show the same.
   useLayoutEffect(() => useShownSend.setState({ shown }), [shown]);
   useLayoutEffect(() => () => useShownSend.setState({ shown: undefined }), []);
-  return shown;
 }
 
 interface Known {

@@ -11,7 +11,7 @@ import { Checkbox } from "../../../ui/fields/checkbox.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { chatIdsOf } from "../../../voice-status/draft.ts";
 import { toDraftLink } from "../../../voice-status/import/draft-link.ts";
-import { useDraftSummary } from "../send-line.tsx";
+import { useDraftSummary } from "../use-draft-summary.ts";
 import { TimeDialog } from "./time-dialog.tsx";
 
 /** Without a token on a server nobody could send at a set time: a calendar reminds the person of it. */

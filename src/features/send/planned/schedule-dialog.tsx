@@ -11,7 +11,7 @@ import { useSetTime } from "../../../stores/planned/set-time.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialogs/dialog.tsx";
 import { announce } from "../../../ui/live-region.tsx";
-import { useDraftSummary } from "../send-line.tsx";
+import { useDraftSummary } from "../use-draft-summary.ts";
 import { TimeDialog } from "./time-dialog.tsx";
 
 interface Props {

@@ -17,7 +17,14 @@ export function SetTimeNote() {
   const { edited, problem } = useSetTime();
   const [now] = useState(Date.now);
   const ask = useAskTime();
-  useEffect(() => useDraft.subscribe(() => useSetTime.setState({ problem: undefined })), []);
+  // Each key changes the draft, so the store is left alone if there is nothing to forget.
+  useEffect(
+    () =>
+      useDraft.subscribe(() => {
+        if (useSetTime.getState().problem) useSetTime.setState({ problem: undefined });
+      }),
+    [],
+  );
   const isEdited = edited?.idInstance === idInstance;
   if (!problem && !isEdited) return null;
   return (

@@ -2,7 +2,7 @@ import { useI18n } from "../../../../i18n/i18n.tsx";
 import { formatLength } from "../../../../lib/text/format-length.ts";
 import { PlayButton } from "../../../../ui/audio/play-button.tsx";
 import { player } from "../../../../stores/audio/page-player.ts";
-import { usePlayback } from "../../../../stores/audio/use-playback.ts";
+import { useAudioName, usePlayback } from "../../../../stores/audio/use-playback.ts";
 import { Waveform } from "../../../../ui/audio/waveform.tsx";
 import { extensionOf } from "../../../../voice-status/file-name.ts";
 import { useBadLink } from "../use-bad-link.ts";
@@ -13,7 +13,8 @@ import "./audio-player.css";
 export default function AudioPlayer() {
   const { messages } = useI18n();
   const texts = messages.preview;
-  const { urlFile, isExpected, fileName, ...playback } = usePlayback();
+  const { urlFile, isExpected, ...playback } = usePlayback();
+  const fileName = useAudioName();
   const { facts, playing, position, peaks, isUnreadable } = playback;
   const isPlayable = facts.state === "playable";
   // Its place is kept while it loads, so that nothing below moves later.

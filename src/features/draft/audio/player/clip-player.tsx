@@ -5,7 +5,7 @@ import { formatLength } from "../../../../lib/text/format-length.ts";
 import { player } from "../../../../stores/audio/page-player.ts";
 import { type Clip, useClipStore } from "../../../../stores/audio/clip.ts";
 import { shownPart, useSeries } from "../../../../stores/audio/series.ts";
-import { usePlayback } from "../../../../stores/audio/use-playback.ts";
+import { useAudioName, usePlayback } from "../../../../stores/audio/use-playback.ts";
 import { PlayButton } from "../../../../ui/audio/play-button.tsx";
 import { playShare } from "../../../../ui/audio/play-share.ts";
 import { PositionSlider } from "../../../../ui/audio/position-slider.tsx";
@@ -23,7 +23,8 @@ export function ClipPlayer({ clip: { facts } }: { clip: Clip }) {
   const { trim, task } = useClipStore();
   const { parts } = useSeries();
   const played = useSeries(shownPart) ?? trim;
-  const { facts: heard, playing, position, fileName } = usePlayback();
+  const { facts: heard, playing, position } = usePlayback();
+  const fileName = useAudioName();
   const { seconds, envelope } = facts;
   const length = heard.state === "playable" ? heard.seconds : Number.NaN;
   const handle = { trim, seconds, disabled: task !== undefined };
