@@ -183,7 +183,10 @@ test.describe("with some seconds to take it back", () => {
     });
 
     await test.step("the wait is switched off beside Send, and in the list of shortcuts", async () => {
-      await button(page, /^Wait 5 seconds before each send: on/).click();
+      const hold = button(page, /^Wait 5 seconds before each send/);
+      await expect(hold).toHaveText("5 s to take back");
+      await hold.click();
+      await expect(hold).toHaveText("goes out at once");
       await page.getByLabel("Add recipients").press("Escape");
       await chooseInMenu(page, "Keyboard shortcuts");
       const box = page.getByRole("checkbox", { name: "Wait 5 seconds before each send" });

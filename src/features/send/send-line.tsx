@@ -30,7 +30,7 @@ function Sentence() {
   const summary = held ?? draft;
   return (
     <div
-      className={`min-w-0 flex-1 text-sm max-lg:text-xs/4 ${held ? "font-medium" : "text-ink-soft"}`}
+      className={`min-w-0 flex-1 text-sm max-lg:text-xs/3.5 ${held ? "font-medium" : "text-ink-soft"}`}
     >
       {summary && <SendSentence summary={summary} />}
     </div>
@@ -54,13 +54,13 @@ function HoldSwitch() {
   return (
     <IconButton
       label={texts.hold(isOn)}
-      className="flex! h-7! w-auto! items-center gap-1 px-1.5! text-xs whitespace-nowrap pointer-coarse:-my-2 pointer-coarse:h-11!"
+      className="flex! h-auto! min-h-7! w-auto! items-center gap-1 px-1.5! text-start text-xs/3.5 whitespace-pre max-md:-me-1.5 pointer-coarse:-my-2 pointer-coarse:min-h-11!"
       onClick={() => {
         switchHold(!isOn);
         announce(() => texts.holdSwitched(!isOn));
       }}
     >
-      <Icon size={16} aria-hidden />
+      <Icon size={16} className="flex-none max-md:hidden" aria-hidden />
       {texts.holdSeconds(isOn)}
     </IconButton>
   );

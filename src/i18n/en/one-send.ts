@@ -36,7 +36,7 @@ export const oneSend = {
     on
       ? "Wait 5 seconds before each send: on. Switch off"
       : "Wait 5 seconds before each send: off. Switch on",
-  holdSeconds: (on: boolean): string => (on ? "5 s" : "0 s"),
+  holdSeconds: (on: boolean): string => (on ? "5 s to\ntake back" : "goes out\nat once"),
   holdSwitched: (on: boolean): string =>
     on ? "Each send waits 5 seconds" : "Sends go out at once",
 };
