@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { chooseSample } from "../support/audio-section.ts";
 import { expectAccessibleInBothThemes } from "../support/accessible.ts";
 import {
   composeForTwo,
@@ -105,6 +106,13 @@ test("a send is followed step by step, with the numbers of its row, and moves no
     await expect(page.getByLabel("Link to the audio")).toHaveValue("");
     await expect(page.getByRole("list", { name: "Chosen recipients" })).toContainText("+7 912");
     await expect(steps(page)).toBeHidden();
+  });
+
+  await test.step("once it has other audio, the removal of the first cannot be undone", async () => {
+    const undo = page.getByRole("button", { name: "Undo: Audio removed" });
+    await expect(undo).toBeVisible();
+    await chooseSample(page, "cbr.mp3");
+    await expect(undo).toBeHidden();
   });
 });
 

@@ -5,6 +5,7 @@ import { type AudioError, type AudioTask, type Clip, noClip, useClipStore } from
 import { type ClipProblem, problemOfSize } from "../../audio/clip-facts.ts";
 import { barsOf } from "../../audio/envelope.ts";
 import { JobFailure, problemOf } from "../../audio/jobs/job-failure.ts";
+import { forgetReplacement } from "../draft/replace-draft.ts";
 import { followClip } from "./series-actions.ts";
 import { isSoundReady } from "./sound-actions.ts";
 import { saveUpload, type Upload } from "./uploads.ts";
@@ -73,6 +74,8 @@ export async function loadClip(file: File, isRecorded = false): Promise<void> {
     const url = URL.createObjectURL(sound.whole);
     const clip = { name: fileName, bytes: file.size, isRecorded, ...sound, url };
     set({ clip, original: clip, trim: entireClip(sound.facts.seconds) });
+    // The draft has its link only after the upload, but for the person this is its audio already.
+    forgetReplacement();
   } catch (error) {
     if (signal.aborted) return;
     const retry = error instanceof JobFailure && { retry: { file, isRecorded } };

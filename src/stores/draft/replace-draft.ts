@@ -49,6 +49,11 @@ export function undoReplacement(): void {
   if (!last) return;
   resetDraft(last.before);
   last.alsoUndo?.();
+  forgetReplacement();
+}
+
+/** Offers no undo of the last replacement any more: it would also undo what was done since. */
+export function forgetReplacement(): void {
   useReplacement.setState({ last: undefined });
 }
 
