@@ -1,5 +1,5 @@
 import { expectAccessibleInBothThemes } from "../support/accessible.ts";
-import { composeForTwo, expect, send, switchTo, test } from "../support/studio-test.ts";
+import { CANARY, composeForTwo, expect, send, switchTo, test } from "../support/studio-test.ts";
 import { block, expectVerdict, openSetUp, reason, region } from "./set-up-test.ts";
 
 test("one verdict says whether an instance is ready, with reasons, sources and acts", async ({
@@ -66,8 +66,14 @@ test("one verdict says whether an instance is ready, with reasons, sources and a
     await expectVerdict(page, "Not ready yet: wait a few minutes");
     await switchTo(page, "401");
     await expectVerdict(page, "Not ready for statuses. The token is wrong.");
-    await reason(page, "The token is wrong").getByRole("button", { name: "Refresh" }).click();
+    await region(page).getByRole("button", { name: "Refresh" }).click();
     await expect(block(page, "Settings")).toHaveCount(0);
+    const change = reason(page, "The token is wrong").getByRole("button", {
+      name: "Change the instance",
+    });
+    await change.click();
+    await page.getByRole("dialog", { name: "Change Shop 401" }).getByText("Cancel").click();
+    await expect(change).toBeFocused();
   });
 
   expect(tooSoon, "calls that came too soon").toEqual([]);
@@ -93,5 +99,9 @@ test("one verdict says whether an instance is ready, with reasons, sources and a
     await expectVerdict(page, "Not ready for statuses. No token in this tab.");
     await region(page).getByRole("button", { name: "Enter the token" }).click();
     await expect(page.getByRole("dialog", { name: "Token for Shop 467" })).toBeVisible();
+    await page.getByLabel("apiTokenInstance").fill(CANARY);
+    await page.keyboard.press("Enter");
+    await expect(region(page).getByRole("heading", { level: 2 })).toBeFocused();
+    await expect(reason(page, "Authorized")).toBeVisible();
   });
 });

@@ -14,20 +14,19 @@ const ShortcutsDialog = lazyPart(() => import("./shortcuts-dialog.tsx"));
 export default function PageDialog() {
   const { open, focusAfter } = useOpenDialog();
   const instance = useChosenInstance();
+  const finish = () => {
+    closeDialog();
+    // Later, because the dialog first returns the focus to the button, which is gone.
+    requestAnimationFrame(() =>
+      focusAfter ? document.getElementById(focusAfter)?.focus() : focusChecks(),
+    );
+  };
   if (open === "shortcuts") return <ShortcutsDialog onClose={closeDialog} />;
   if (open === "commands") return <Palette onClose={closeDialog} />;
-  if (open === "enter-token") return <InstanceDialog known={instance} onClose={closeDialog} />;
+  if (open === "enter-token" || open === "change-instance") {
+    const onSaved = focusAfter ? finish : closeDialog;
+    return <InstanceDialog known={instance} onClose={closeDialog} onSaved={onSaved} />;
+  }
   if (open !== "switch-on-notifications") return null;
-  return (
-    <SwitchOnNotificationsDialog
-      onClose={closeDialog}
-      onDone={() => {
-        closeDialog();
-        // Later, because the dialog first returns the focus to the button, which is gone.
-        requestAnimationFrame(() =>
-          focusAfter ? document.getElementById(focusAfter)?.focus() : focusChecks(),
-        );
-      }}
-    />
-  );
+  return <SwitchOnNotificationsDialog onClose={closeDialog} onDone={finish} />;
 }

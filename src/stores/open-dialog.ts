@@ -1,7 +1,12 @@
 import { create } from "zustand";
 
 /** A dialog of the page that several of its parts open. */
-export type PageDialog = "switch-on-notifications" | "enter-token" | "shortcuts" | "commands";
+export type PageDialog =
+  | "switch-on-notifications"
+  | "enter-token"
+  | "change-instance"
+  | "shortcuts"
+  | "commands";
 
 interface OpenDialog {
   open: PageDialog | undefined;

@@ -38,10 +38,12 @@ interface Props {
   /** An instance of the list, to be changed or to get its token. */
   known: Instance | undefined;
   onClose: () => void;
+  /** Closes it, too. */
+  onSaved?: () => void;
 }
 
 /** Connects or changes an instance. The browser's password manager gets idInstance and token as name and password. */
-export default function InstanceDialog({ known, onClose }: Props) {
+export default function InstanceDialog({ known, onClose, onSaved = onClose }: Props) {
   const { language, messages } = useI18n();
   const texts = useInstancesTexts();
   const { hideName } = usePresentation();
@@ -81,7 +83,7 @@ export default function InstanceDialog({ known, onClose }: Props) {
       apiUrl,
       label: label.trim() || texts.labelDefault(idInstance),
     });
-    onClose();
+    onSaved();
   });
 
   const idError = errors.idInstance?.type === "taken" ? texts.idTaken : texts.idInvalid;

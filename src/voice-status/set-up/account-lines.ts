@@ -1,9 +1,19 @@
+import type { FailureCode } from "../../green-api/failure-catalogue.ts";
 import type { Reading, SetUpFacts } from "./facts.ts";
 import type { Line, LineName, Tone } from "./line.ts";
 import { isIPhone } from "./is-iphone.ts";
 
 const method = "getStateInstance";
 const account = { topic: "account" } as const;
+
+/** The failures that may come from what the person wrote: the id, the token or the API URL. */
+const mistakes: readonly FailureCode[] = [
+  "unauthorized",
+  "forbidden",
+  "not-found",
+  "request-refused",
+  "host-unreachable",
+];
 
 const states: Record<string, { name: LineName; tone: Tone; hasAct?: true }> = {
   authorized: { name: "authorized", tone: "good" },
@@ -29,7 +39,9 @@ export function readAccountLines(facts: SetUpFacts): Line[] {
 
 function stateLine({ value, at, failure }: Reading<string | null>): Line {
   if (failure) {
-    return { name: "unanswered", tone: "bad", method, at, failure, act: { do: "ask-again" } };
+    const act = { do: "change-instance" } as const;
+    const isMistaken = mistakes.includes(failure);
+    return { name: "unanswered", tone: "bad", method, at, failure, ...(isMistaken && { act }) };
   }
   if (value === undefined) return { name: "asking", tone: "open", method };
   if (value === null) return { name: "created", tone: "open", method, at };

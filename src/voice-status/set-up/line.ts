@@ -39,7 +39,7 @@ export type LineName =
 /** What a person can do about a line: go to a block of the region, or one act. */
 export type SetUpAct =
   | { topic: Exclude<SetUpTopic, "verdict"> }
-  | { do: "enter-token" | "switch-on-notifications" | "ask-again" };
+  | { do: "enter-token" | "change-instance" | "switch-on-notifications" };
 
 /** One thing that is known about an instance, or should be. */
 export interface Line {

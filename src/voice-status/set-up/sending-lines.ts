@@ -79,5 +79,5 @@ function quotaLine({ refusal }: SetUpFacts): Line {
 
 function missing(method: Method, { at, failure }: Reading<unknown>): Line {
   if (!failure) return { name: "asking", tone: "open", method };
-  return { name: "unanswered", tone: "caution", method, at, failure, act: { do: "ask-again" } };
+  return { name: "unanswered", tone: "caution", method, at, failure };
 }

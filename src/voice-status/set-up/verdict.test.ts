@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { FailureCode } from "../../green-api/failure-catalogue.ts";
 import type { SetUpFacts } from "./facts.ts";
 import { judgeSetUp } from "./verdict.ts";
 
@@ -76,6 +77,13 @@ it("gives one reason if the state cannot be asked", () => {
   const { kind, lines } = judge({ state: { failure: "host-unreachable" } });
   expect(kind).toBe("not-ready");
   expect(lines).toMatchObject([{ name: "unanswered", failure: "host-unreachable" }]);
+});
+
+it("offers to change the instance if what was written in its dialog may be wrong, and only then", () => {
+  const actOf = (failure: FailureCode) => judge({ state: { failure } }).lines[0]?.act;
+  expect(actOf("unauthorized")).toEqual({ do: "change-instance" });
+  expect(actOf("host-unreachable")).toEqual({ do: "change-instance" });
+  expect(actOf("offline")).toBeUndefined();
 });
 
 it("waits for state and settings, and not for the rest", () => {

@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, CircleDashed, Info, TriangleAlert } from "luc
 import { documentationUrl, endpoints } from "../../../green-api/endpoints.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useSetUpTexts } from "../../../i18n/use-set-up-texts.ts";
+import { useChosenInstance, useInstances } from "../../../stores/instances/instances.ts";
 import { openDialog } from "../../../stores/open-dialog.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ExternalLink } from "../../../ui/external-link.tsx";
@@ -20,21 +21,15 @@ const signs = {
 
 interface Props {
   line: Line;
-  askAgain: () => void;
 }
 
 /** One reason of the verdict, who says so and since when, and what can be done. */
-export function VerdictLine({ line, askAgain }: Props) {
+export function VerdictLine({ line }: Props) {
   const texts = useSetUpTexts();
   const { title, reason } = useDescribeLine()(line);
   const { Icon, color } = signs[line.tone];
-  const { act } = line;
-
-  const doAct = (chosen: SetUpAct) => {
-    if ("topic" in chosen) focusBlock(chosen.topic);
-    else if (chosen.do === "ask-again") askAgain();
-    else openDialog(chosen.do, titleIdOf("verdict"));
-  };
+  const isOwn = useIsOwnInstance();
+  const act = needsOwnInstance(line.act) && !isOwn ? undefined : line.act;
 
   return (
     <li className="flex items-start gap-2.5 border-b border-line py-2.5 text-sm only:col-span-full only:border-b-0">
@@ -58,6 +53,21 @@ export function VerdictLine({ line, askAgain }: Props) {
       </div>
     </li>
   );
+}
+
+function doAct(act: SetUpAct): void {
+  if ("topic" in act) focusBlock(act.topic);
+  else openDialog(act.do, titleIdOf("verdict"));
+}
+
+function needsOwnInstance(act: SetUpAct | undefined): boolean {
+  return act !== undefined && "do" in act && act.do === "change-instance";
+}
+
+/** Whether the chosen instance is the person's: those of the emulator and of the server cannot be changed here. */
+function useIsOwnInstance(): boolean {
+  const { idInstance } = useChosenInstance();
+  return useInstances(({ own }) => own.some((instance) => instance.idInstance === idInstance));
 }
 
 /** The method that answered, when it did, and the issue that says more. */

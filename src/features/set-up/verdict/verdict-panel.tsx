@@ -67,7 +67,7 @@ export function VerdictPanel({ instance }: { instance: Instance }) {
         className="mt-2 grid grid-cols-1 gap-x-8 md:grid-cols-2 lg:grid-cols-3 wide:grid-cols-4"
       >
         {lines.map((line) => (
-          <VerdictLine key={`${line.name} ${line.method}`} line={line} askAgain={askAgain} />
+          <VerdictLine key={`${line.name} ${line.method}`} line={line} />
         ))}
       </ul>
     </div>

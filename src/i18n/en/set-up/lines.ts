@@ -149,7 +149,7 @@ export const lines: Record<LineName, DescribeLine> = {
   ),
 };
 
-const address = "Check idInstance, token and API URL in the menu at the top.";
+const address = "Check idInstance, token and API URL.";
 const network = "Check the API URL and your network.";
 
 /** What helps if a question was not answered. */
@@ -175,8 +175,8 @@ export const act: Record<ActName, string> = {
   queue: "Show the queue",
   contacts: "Show the contacts",
   "enter-token": "Enter the token",
+  "change-instance": "Change the instance",
   "switch-on-notifications": "Switch on…",
-  "ask-again": "Refresh",
 };
 
 export const tone: Record<Tone, string> = {

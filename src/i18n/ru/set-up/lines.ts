@@ -135,7 +135,7 @@ export const lines: typeof enLines = {
   ),
 };
 
-const address = "Проверьте idInstance, токен и API URL в меню вверху.";
+const address = "Проверьте idInstance, токен и API URL.";
 const network = "Проверьте API URL и подключение к сети.";
 
 export const advice: typeof enAdvice = {
@@ -160,8 +160,8 @@ export const act: typeof enAct = {
   queue: "Показать очередь",
   contacts: "Показать контакты",
   "enter-token": "Ввести токен",
+  "change-instance": "Изменить инстанс",
   "switch-on-notifications": "Включить…",
-  "ask-again": "Обновить",
 };
 
 export const tone: typeof enTone = {
