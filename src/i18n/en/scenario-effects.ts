@@ -29,7 +29,7 @@ export const scenarioEffects: Record<Exclude<Scenario, "healthy">, string> = {
   "yellow-card": "Queued until it is authorized",
   "state-null": "Queued, the state is null",
   "state-unknown": "Queued, the state is an unknown word",
-  "not-authorized-refused": "Sends get 400, nothing is queued",
+  "not-authorized-refused": "Sends get 400 until it is authorized",
   "queue-stuck": "Queued, and never leaves the queue",
   "restricted-sent": "Published, and delivered to nobody",
   "qr-error": "Not authorized, qr returns an error",

@@ -28,7 +28,7 @@ export const scenarioEffects: typeof en = {
   "yellow-card": "Ждёт авторизации в очереди",
   "state-null": "Ждёт в очереди, состояние null",
   "state-unknown": "Ждёт в очереди, состояние неизвестно",
-  "not-authorized-refused": "Отправка: 400, в очередь не попадает",
+  "not-authorized-refused": "Отправка: 400, пока не авторизован",
   "queue-stuck": "Попадает в очередь и не выходит из неё",
   "restricted-sent": "Публикуется, но никому не доставляется",
   "qr-error": "Не авторизован, qr возвращает ошибку",
