@@ -51,7 +51,10 @@ test("settings, queue and states are seen and changed in place", async ({ page, 
   });
 
   await test.step("what waits is listed with its method and its time", async () => {
+    const said = page.getByRole("status").filter({ hasText: "Saved. The instance is restarting." });
+    await expect(said).toHaveCount(1);
     await switchTo(page, "700");
+    await expect(said).toHaveCount(0);
     await composeForTwo(page);
     await send(page);
     await expect(newestRecord(page)).toContainText("Accepted");

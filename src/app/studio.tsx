@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { CheckList } from "../features/checks/check-list.tsx";
 import { ComposeForm, DRAFT_FORM_ID } from "../features/draft/compose-form.tsx";
 import { PageDropZone } from "../features/draft/page-drop-zone.tsx";
@@ -12,12 +13,13 @@ import { Outcome } from "../features/send/outcome/outcome.tsx";
 import { SendBar } from "../features/send/send-bar.tsx";
 import { ConfirmSend } from "../features/send/confirm-send.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
+import { useInstances } from "../stores/instances/instances.ts";
 import { useOpenRegions } from "../stores/open-region.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { isAnyPlanned, usePlanning } from "../stores/planned/planning.ts";
 import { useSignedIn } from "../stores/signed-in.ts";
 import { useStage } from "../stores/stage.ts";
-import { LiveRegion } from "../ui/live-region.tsx";
+import { announce, LiveRegion } from "../ui/live-region.tsx";
 import { Header } from "./header.tsx";
 import { LazyTokenGuard } from "./lazy-token-guard.tsx";
 import { PageDialogs } from "./page-dialogs.tsx";
@@ -40,6 +42,7 @@ const StuckNote = lazyPart(async () => ({
 /** The page: its regions and their layout. */
 export function Studio() {
   useShortcuts();
+  useEffect(dropMessageOfOtherInstance, []);
   const open = useOpenRegions();
   const isWelcoming = useWelcome((welcome) => welcome.isOpen);
   const isPlanned = usePlanning(isAnyPlanned);
@@ -89,6 +92,13 @@ export function Studio() {
       <LiveRegion />
     </>
   );
+}
+
+/** A screen reader finds the last message for as long as it stands, though it may be about the instance before. */
+function dropMessageOfOtherInstance(): () => void {
+  return useInstances.subscribe((now, before) => {
+    if (now.chosenId !== before.chosenId) announce("");
+  });
 }
 
 function SkipLink() {
