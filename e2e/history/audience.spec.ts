@@ -87,7 +87,7 @@ test("who always, sometimes and never sees us becomes recipients or a list", asy
     await audience.getByRole("button", { name: "Save as a list" }).click();
     await audience.getByLabel("List name").fill("Quiet ones");
     await page.keyboard.press("Enter");
-    await expect(audience.getByText("Quiet ones: 1 person saved")).toBeVisible();
+    await expect(audience.getByText("Quiet ones: 1 recipient saved")).toBeVisible();
     await page.keyboard.press("p");
     await expect(audience.getByText("Anna")).toHaveCount(0);
     await expect(audience.getByText("Quiet ones")).toHaveCount(0);

@@ -89,7 +89,7 @@ test("who saw a status is known by name, and those who did not are written to ne
 
   await test.step("the status is made ready for those who did not see it, until it is undone", async () => {
     await page.getByLabel("File name").fill("another.mp3");
-    await record(page).getByRole("button", { name: "Send again to the 1 person who" }).click();
+    await record(page).getByRole("button", { name: "Send again to the 1 recipient who" }).click();
     await expect(chosen(page)).toHaveText([/^Chloe/]);
     await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
     await expect(page.getByText("those who didn't view demo-greeting.mp3")).toBeVisible();
@@ -102,7 +102,7 @@ test("who saw a status is known by name, and those who did not are written to ne
   await test.step("or become a list", async () => {
     await record(page).getByRole("button", { name: "Save them as a list" }).click();
     await expect(record(page)).toContainText(
-      /Saved as “Not viewed: .*demo-greeting.mp3”: 1 person/,
+      /Saved as “Not viewed: .*demo-greeting.mp3”: 1 recipient/,
     );
     await record(page).getByRole("button", { name: "Undo" }).click();
     await expect(record(page)).toContainText("List not saved");

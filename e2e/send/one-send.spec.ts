@@ -97,7 +97,9 @@ test.describe("with some seconds to take it back", () => {
 
     await test.step("the sentence says everything that counts", async () => {
       await addPeople(page);
-      await expect(page.getByText("2 people · memo.wav 0:03 · #7ACBA5 · Shop 001")).toBeVisible();
+      await expect(
+        page.getByText("2 recipients · memo.wav 0:03 · #7ACBA5 · Shop 001"),
+      ).toBeVisible();
       await expect(uploadButton(page)).toBeVisible();
     });
 
@@ -106,7 +108,7 @@ test.describe("with some seconds to take it back", () => {
       await expect(sendNow(page)).toBeVisible();
       await expect(
         page.getByRole("status").filter({
-          hasText: "Goes out in 5 seconds: 2 people · memo.wav 0:03 · #7ACBA5 · Shop 001.",
+          hasText: "Goes out in 5 seconds: 2 recipients · memo.wav 0:03 · #7ACBA5 · Shop 001.",
         }),
       ).toHaveCount(1);
       await expect(sendNow(page)).toBeFocused();
@@ -173,8 +175,8 @@ test.describe("with some seconds to take it back", () => {
       await expect(button(page, "Remove renamed.wav")).toBeVisible();
       await send(page);
       const question = page.getByRole("dialog", { name: "Send it a second time?" });
-      await expect(question).toContainText("2 people · renamed.wav 0:03");
-      await expect(question).toContainText("Both people");
+      await expect(question).toContainText("2 recipients · renamed.wav 0:03");
+      await expect(question).toContainText("Both recipients");
       await expect(question).toContainText(/(?:queue: |as )memo\.wav/);
       await expect(question).toContainText(/seconds? ago|minutes? ago/);
       await expectAccessible(page, question);
@@ -243,7 +245,7 @@ test.describe("with some seconds to take it back", () => {
       await expect(records(page)).toHaveCount(1);
       await page.clock.runFor(6_000);
       const question = page.getByRole("dialog", { name: "Send it a second time?" });
-      await expect(question).toContainText("1 of these 2 people may already have this audio");
+      await expect(question).toContainText("1 of these 2 recipients may already have this audio");
       expect(sends()).toBe(0);
       await question.getByRole("button", { name: "Send again" }).click();
       await expect(sendNow(page)).toBeVisible();

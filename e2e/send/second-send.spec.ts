@@ -121,7 +121,7 @@ test("a record is sent again with the same questions as the form", async ({
   await test.step("a check is overridden only on purpose, and named in the question", async () => {
     await sendAgain(1);
     const blocked = page.getByRole("dialog", { name: "This status probably won't appear" });
-    await expect(blocked).toContainText("This person may already have this audio");
+    await expect(blocked).toContainText("This recipient may already have this audio");
     await expect(blocked.getByRole("button", { name: "Send again anyway" })).toBeVisible();
     expect(sends()).toBe(0);
     await page.keyboard.press("Escape");

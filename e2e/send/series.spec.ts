@@ -112,7 +112,7 @@ test("parts are sent in order; a part that is not accepted stops the rest, which
   await choose(page, await memo(130));
   await addTwo(page);
   await expect(page.getByText("3 parts", { exact: true }).first()).toBeVisible();
-  await expect(page.getByText("2 people", { exact: true })).toBeVisible();
+  await expect(page.locator(".send-bar").getByText("2 recipients")).toBeVisible();
 
   await test.step("the tariff ends in the middle, which a phone shows without scrolling", async () => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -172,7 +172,7 @@ test("a list of 1,100 people goes out as two statuses, and nobody gets both", as
   await page.getByLabel("Add recipients").fill(people.join("\n"));
   await page.getByLabel("Add recipients").press("Enter");
   await page.getByRole("button", { name: "Split into several statuses" }).click();
-  await expect(page.getByText("1,100 people in 2 groups")).toBeVisible();
+  await expect(page.getByText("1,100 recipients in 2 groups")).toBeVisible();
   await send(page);
   await expect(records(page)).toHaveCount(2);
   await expect(records(page).filter({ hasText: "3EB0" })).toHaveCount(2);
@@ -183,8 +183,8 @@ test("a list of 1,100 people goes out as two statuses, and nobody gets both", as
   await test.step("the same list is asked about once, for both", async () => {
     await send(page);
     const question = page.getByRole("dialog", { name: "Send it a second time?" });
-    await expect(question).toContainText("1,100 people in 2 groups");
-    await expect(question).toContainText("All 1,100 people");
+    await expect(question).toContainText("1,100 recipients in 2 groups");
+    await expect(question).toContainText("All 1,100 recipients");
     await question.getByRole("button", { name: "Cancel" }).click();
     expect(bodies).toHaveLength(2);
   });

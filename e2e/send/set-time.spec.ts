@@ -45,7 +45,7 @@ test("a send is planned, moved, cancelled, changed, and goes out once", async ({
   await test.step("the dialog says what, when, and in which zone; it refuses other times", async () => {
     await setTime(page).click();
     const dialog = dialogOf(page);
-    await expect(dialog).toContainText("2 people · demo-greeting.mp3");
+    await expect(dialog).toContainText("2 recipients · demo-greeting.mp3");
     await expect(dialog).toContainText("Your time zone: Central European");
     await expect(dialog).toContainText(/tomorrow 09:00, in .* h/);
     await expectAccessibleInBothThemes(page, dialog);

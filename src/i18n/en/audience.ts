@@ -2,6 +2,7 @@ import { counter } from "../../lib/text/counter.ts";
 
 const count = counter("en");
 const people = (n: number) => count(n, { one: "# person", other: "# people" });
+const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
 
 /** The dialog about who sees our statuses. */
 export const audience = {
@@ -36,14 +37,13 @@ export const audience = {
   lastView: (time: string) => `last view ${time}`,
   take: (n: number) =>
     count(n, { one: "Make # person the recipient", other: "Make # people the recipients" }),
-  took: (group: string, n: number) =>
-    `${group}: ${count(n, { one: "# recipient", other: "# recipients" })}`,
+  took: (group: string, n: number) => `${group}: ${recipients(n)}`,
   saveList: "Save as a list",
   listName: "List name",
   save: "Save",
   replace: "Replace",
   taken: (name: string) => `Saving replaces the list “${name}”.`,
-  saved: (name: string, n: number) => `${name}: ${people(n)} saved`,
+  saved: (name: string, n: number) => `${name}: ${recipients(n)} saved`,
   full: "Not saved: this browser is out of space. Delete a list or old records, then try again.",
   copy: "Copy numbers",
 };

@@ -1,7 +1,7 @@
 import { counter } from "../../lib/text/counter.ts";
 
 const count = counter("en");
-const people = (n: number) => count(n, { one: "# person", other: "# people" });
+const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
 
 /** Whom an earlier send had. */
 export interface EarlierPeople {
@@ -14,9 +14,10 @@ export interface EarlierPeople {
 }
 
 const whom = ({ shared, people: all, sentTo }: EarlierPeople) => {
-  if (shared === all) return { 1: "This person", 2: "Both people" }[all] ?? `All ${people(all)}`;
-  if (shared !== undefined) return `${count(shared, { other: "#" })} of these ${people(all)}`;
-  return sentTo === 0 ? "Everyone" : people(sentTo);
+  if (shared === all)
+    return { 1: "This recipient", 2: "Both recipients" }[all] ?? `All ${recipients(all)}`;
+  if (shared !== undefined) return `${count(shared, { other: "#" })} of these ${recipients(all)}`;
+  return sentTo === 0 ? "Everyone" : recipients(sentTo);
 };
 
 /** The one question before a send. Loaded with its dialog. */
@@ -41,7 +42,7 @@ export const confirmSend = {
     newer:
       "A newer version of the studio has already sent this file through this instance. They may get it twice.",
     reached: (delivered: number, read: number, sent: number) =>
-      `Last time it went to ${people(sent)}: delivered to ${count(delivered, { other: "#" })}, viewed by ${count(read, { other: "#" })}.`,
+      `Last time it went to ${recipients(sent)}: delivered to ${count(delivered, { other: "#" })}, viewed by ${count(read, { other: "#" })}.`,
   },
   /** @param when such as "tomorrow 09:00". */
   plannedFor: (when: string) => `Goes out ${when}.`,

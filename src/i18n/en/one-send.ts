@@ -1,7 +1,7 @@
 import { counter } from "../../lib/text/counter.ts";
 
 const count = counter("en");
-const people = (n: number) => count(n, { one: "# person", other: "# people" });
+const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
 
 const stops = {
   cancelled: "Cancelled. Nothing was sent. Send continues from here.",
@@ -14,7 +14,7 @@ const stops = {
 /** The steps of a send and the sentence before it. Loaded with what sends. */
 export const oneSend = {
   people: (n: number, groups: number): string =>
-    [n === 0 ? "Everyone" : people(n), groups > 1 && `in ${groups} groups`]
+    [n === 0 ? "Everyone" : recipients(n), groups > 1 && `in ${groups} groups`]
       .filter(Boolean)
       .join(" "),
   parts: (n: number) => count(n, { one: "# part", other: "# parts" }),

@@ -2,6 +2,7 @@ import { counter } from "../../lib/text/counter.ts";
 
 const count = counter("en");
 const people = (n: number) => count(n, { one: "# person", other: "# people" });
+const recipients = (n: number) => count(n, { one: "# recipient", other: "# recipients" });
 
 /** Who saw a status. Loaded with the details of a record. */
 export const viewers = {
@@ -24,13 +25,13 @@ export const viewers = {
   unlisted: "not in the list",
   hiddenNumber: "hidden number",
   copy: (n: number) => count(n, { one: "Copy # number", other: "Copy # numbers" }),
-  sendUnseen: (n: number) => `Send again to the ${people(n)} who didn't view it`,
+  sendUnseen: (n: number) => `Send again to the ${recipients(n)} who didn't view it`,
   take: (n: number) => `New status for these ${people(n)}`,
   saveUnseen: "Save them as a list",
   save: "Save as a list",
-  taken: (n: number) => `Recipients of the draft: ${people(n)}`,
+  taken: (n: number) => `The draft has ${recipients(n)}`,
   takenBack: "Recipients restored",
-  readyAgain: (n: number, file: string) => `Ready to send again: ${file}, ${people(n)}`,
+  readyAgain: (n: number, file: string) => `Ready to send again: ${file}, ${recipients(n)}`,
   unseenOf: (file: string) => `those who didn't view ${file}`,
   listOf: (
     group: "all" | "read" | "delivered" | "unreached" | "unseen",
@@ -38,7 +39,7 @@ export const viewers = {
     day: string,
   ) =>
     `${{ all: "From", read: "Viewed", delivered: "Delivered", unreached: "Not reached", unseen: "Not viewed" }[group]}: ${day}, ${file}`,
-  saved: (name: string, n: number) => `Saved as “${name}”: ${people(n)}`,
+  saved: (name: string, n: number) => `Saved as “${name}”: ${recipients(n)}`,
   notSaved: "This browser is out of space: the list is not saved.",
   unsaved: "List not saved",
   askNames: "Show names from the contacts",

@@ -3,6 +3,8 @@ import type { audience as en } from "../en/audience.ts";
 
 const count = counter("ru");
 const people = (n: number) => count(n, { one: "# человек", few: "# человека", other: "# человек" });
+const recipients = (n: number) =>
+  count(n, { one: "# получатель", few: "# получателя", other: "# получателей" });
 
 export const audience: typeof en = {
   title: "Аудитория",
@@ -41,14 +43,13 @@ export const audience: typeof en = {
       few: "Выбрать # получателей",
       other: "Выбрать # получателей",
     }),
-  took: (group, n) =>
-    `${group}: ${count(n, { one: "# получатель", few: "# получателя", other: "# получателей" })}`,
+  took: (group, n) => `${group}: ${recipients(n)}`,
   saveList: "Сохранить списком",
   listName: "Название списка",
   save: "Сохранить",
   replace: "Заменить",
   taken: (name) => `Список «${name}» будет заменён.`,
-  saved: (name, n) => `Сохранён список «${name}»: ${people(n)}`,
+  saved: (name, n) => `Сохранён список «${name}»: ${recipients(n)}`,
   full: "Не сохранено: в браузере нет места. Удалите список или старые записи и повторите.",
   copy: "Копировать номера",
 };

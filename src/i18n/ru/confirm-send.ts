@@ -2,13 +2,14 @@ import { counter } from "../../lib/text/counter.ts";
 import type { confirmSend as en, EarlierPeople } from "../en/confirm-send.ts";
 
 const count = counter("ru");
-const people = (n: number) => count(n, { one: "# человек", few: "# человека", other: "# человек" });
-const ofPeople = (n: number) => count(n, { one: "# человека", other: "# человек" });
+const number = (n: number) => count(n, { other: "#" });
+const ofRecipients = (n: number) => count(n, { one: "# получателя", other: "# получателей" });
 
+/** A sentence: whom the earlier send had. */
 const whom = ({ shared, people: all, sentTo }: EarlierPeople) => {
-  if (shared === all) return { 1: "этот человек", 2: "оба человека" }[all] ?? `все ${people(all)}`;
-  if (shared !== undefined) return `${count(shared, { other: "#" })} из этих ${ofPeople(all)}`;
-  return sentTo === 0 ? "все" : people(sentTo);
+  if (shared === all) return all === 1 ? "Получатель тот же." : "Получатели те же.";
+  if (shared !== undefined) return `Его отправляли ${number(shared)} из этих ${ofRecipients(all)}.`;
+  return sentTo === 0 ? "Получатели: все." : `Получателей: ${number(sentTo)}.`;
 };
 
 export const confirmSend: typeof en = {
@@ -22,17 +23,17 @@ export const confirmSend: typeof en = {
     `Статус 24\u00A0часа смогут видеть все контакты инстанса, у которых сохранён его номер. Инстанс: ${instance}`,
   repeat: {
     open: (to, file, when) =>
-      `Это аудио уже отправлялось: ${file}, ${when}. Дошло ли оно, неизвестно. Получатели: ${whom(to)}. Они могут получить статус дважды.`,
+      `Это аудио уже отправлялось: ${file}, ${when}. Дошло ли оно, неизвестно. ${whom(to)} Статус может прийти дважды.`,
     queued: (to, file, when) =>
-      `Это аудио уже в очереди: ${file}, ${when}. Получатели: ${whom(to)}. Они получат статус дважды.`,
+      `Это аудио уже в очереди: ${file}, ${when}. ${whom(to)} Статус придёт дважды.`,
     published: (to, file, when) =>
-      `Это аудио уже опубликовано: ${file}, ${when}. Получатели: ${whom(to)}. Они получат статус дважды.`,
+      `Это аудио уже опубликовано: ${file}, ${when}. ${whom(to)} Статус придёт дважды.`,
     unseen: (to, file, when) =>
-      `Это аудио уже опубликовано: ${file}, ${when}. Получатели: ${whom(to)}. По статистике GREEN-\u2060API, они его пока не смотрели.`,
+      `Это аудио уже опубликовано: ${file}, ${when}. ${whom(to)} По статистике GREEN-\u2060API, просмотров пока нет.`,
     newer:
       "Этот файл уже отправляли через этот инстанс из более новой версии студии. Его могут получить дважды.",
     reached: (delivered, read, sent) =>
-      `В прошлый раз он ушёл на ${count(sent, { one: "# номер", few: "# номера", other: "# номеров" })}: доставлен — ${count(delivered, { other: "#" })}, просмотрен — ${count(read, { other: "#" })}.`,
+      `В прошлый раз его отправили ${count(sent, { one: "# получателю", other: "# получателям" })}: доставлен — ${count(delivered, { other: "#" })}, просмотрен — ${count(read, { other: "#" })}.`,
   },
   plannedFor: (when) => `Уйдёт ${when}.`,
   back: "Вернуться к черновику",

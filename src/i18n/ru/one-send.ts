@@ -2,12 +2,13 @@ import { counter } from "../../lib/text/counter.ts";
 import type { oneSend as en } from "../en/one-send.ts";
 
 const count = counter("ru");
-const people = (n: number) => count(n, { one: "# человек", few: "# человека", other: "# человек" });
+const recipients = (n: number) =>
+  count(n, { one: "# получатель", few: "# получателя", other: "# получателей" });
 
 export const oneSend: typeof en = {
   people: (n, groups) =>
     [
-      n === 0 ? "Все" : people(n),
+      n === 0 ? "Все" : recipients(n),
       groups > 1 && count(groups, { one: "в # группе", other: "в # группах" }),
     ]
       .filter(Boolean)

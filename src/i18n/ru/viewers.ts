@@ -2,7 +2,8 @@ import { counter } from "../../lib/text/counter.ts";
 import type { viewers as english } from "../en/viewers.ts";
 
 const count = counter("ru");
-const people = (n: number) => count(n, { one: "# человек", few: "# человека", other: "# человек" });
+const recipients = (n: number) =>
+  count(n, { one: "# получатель", few: "# получателя", other: "# получателей" });
 
 export const viewers: typeof english = {
   list: (file) => `Кто посмотрел ${file}`,
@@ -34,13 +35,13 @@ export const viewers: typeof english = {
     count(n, { one: "Новый статус для # человека", other: "Новый статус для # человек" }),
   saveUnseen: "Сохранить их списком",
   save: "Сохранить списком",
-  taken: (n) => `Получатели черновика: ${people(n)}`,
+  taken: (n) => `В черновике ${recipients(n)}`,
   takenBack: "Прежние получатели возвращены",
-  readyAgain: (n, file) => `Готово к повторной отправке: ${file}, ${people(n)}`,
+  readyAgain: (n, file) => `Готово к повторной отправке: ${file}, ${recipients(n)}`,
   unseenOf: (file) => `те, кто не посмотрел ${file}`,
   listOf: (group, file, day) =>
     `${{ all: "Из статуса", read: "Посмотрели", delivered: "Доставлено", unreached: "Не дошло", unseen: "Не посмотрели" }[group]}: ${day}, ${file}`,
-  saved: (name, n) => `Сохранён список «${name}»: ${people(n)}`,
+  saved: (name, n) => `Сохранён список «${name}»: ${recipients(n)}`,
   notSaved: "В браузере нет места: список не сохранён.",
   unsaved: "Список не сохранён",
   askNames: "Показать имена из контактов",
