@@ -136,7 +136,7 @@ test("a link that downloads blocks a send until the person overrides it", async 
       .getByRole("button", { name: /^Details/ })
       .click();
     await expect(newestRecord(page)).toContainText(
-      "Sent despiteThe link downloads instead of playing",
+      "Sent with these errorsThe link downloads instead of playing",
     );
   });
 

@@ -149,5 +149,5 @@ export const checkLines = {
   },
   blocked: (titles: string) => `Fix before sending: ${titles}`,
   unblocked: "Nothing blocks sending",
-  overridden: "Sent despite",
+  overridden: "Sent with these errors",
 };

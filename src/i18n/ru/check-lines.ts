@@ -177,5 +177,5 @@ export const checkLines: typeof en = {
   },
   blocked: (titles) => `Исправьте перед отправкой: ${titles}`,
   unblocked: "Отправке ничего не мешает",
-  overridden: "Отправлен, несмотря на",
+  overridden: "Отправлен с ошибками",
 };
