@@ -88,7 +88,11 @@ test("problems are shown at their fields, and the first of these fields gets the
   });
 });
 
-test("the draft survives a reload, and is only sent on purpose", async ({ page, connectAll }) => {
+test("the draft survives a reload and another tab, and is only sent on purpose", async ({
+  page,
+  context,
+  connectAll,
+}) => {
   await connectAll(["001", "002"]);
   await composeForTwo(page);
   await page.getByLabel("File name").fill("my words.mp3");
@@ -132,6 +136,29 @@ test("the draft survives a reload, and is only sent on purpose", async ({ page, 
     await dialog.getByRole("button", { name: "Send to everyone" }).click();
     await expect(newestRecord(page)).toContainText("everyone");
     await expect(page.getByRole("group", { name: "Response" })).toContainText("idMessage");
+  });
+
+  await test.step("what another tab made of it is offered, and can be undone", async () => {
+    const name = page.getByLabel("File name");
+    const note = page.getByRole("main").getByText("Another tab has changed the draft.");
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await expect(other.getByLabel("File name")).toHaveValue("memo.m4a");
+    await other.getByLabel("File name").fill("other.mp3");
+    await page.bringToFront();
+    await expect(note).toBeVisible();
+    await expect(name).toHaveValue("memo.m4a");
+    await page.getByRole("button", { name: "Show its version" }).click();
+    await expect(name).toHaveValue("other.mp3");
+    await expect(note).toBeHidden();
+    await page.getByRole("button", { name: "Undo: Filled from another tab" }).click();
+    await expect(name).toHaveValue("memo.m4a");
+    await expect(note).toBeVisible();
+    await other.bringToFront();
+    await expect(
+      other.getByRole("main").getByText("Another tab has changed the draft."),
+    ).toBeVisible();
+    await other.close();
   });
 });
 

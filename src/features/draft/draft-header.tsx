@@ -1,12 +1,15 @@
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { UndoNote } from "../../ui/undo-note.tsx";
 import { usePresentation } from "../../ui/presentation.ts";
 import { emptyDraft } from "../../voice-status/draft.ts";
-import { useDraftSaving } from "../../stores/draft/autosave.ts";
+import { useDraftSaving, useOtherTabsDraft } from "../../stores/draft/autosave.ts";
 import { replaceDraft, undoReplacement, useUndoable } from "../../stores/draft/replace-draft.ts";
 import { TemplatesMenu } from "./templates/templates-menu.tsx";
+
+const OtherTabNote = lazyPart(() => import("./other-tab-note.tsx"));
 
 /** Moves the focus to the page's title, because the focused element is gone. */
 export function focusPageTitle(): void {
@@ -19,6 +22,7 @@ const PAGE_TITLE_ID = "page-title";
 export function DraftHeader() {
   const saving = useDraftSaving(({ last }) => last);
   const last = useUndoable();
+  const otherTabsDraft = useOtherTabsDraft();
   const { messages, time } = useI18n();
   const texts = messages.compose;
   const { hideName } = usePresentation();
@@ -61,6 +65,7 @@ export function DraftHeader() {
           </Button>
         )}
       </div>
+      {otherTabsDraft && <OtherTabNote draft={otherTabsDraft} onTaken={focusPageTitle} />}
     </div>
   );
 }

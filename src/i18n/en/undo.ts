@@ -6,6 +6,12 @@ export const undo = {
   record: (fileName: string) => `Filled from ${fileName}`,
   tour: "Filled with the sample",
   audio: "Audio removed",
+  /** Two tabs share one stored draft: the one that changes last wins. */
+  otherTab: {
+    changed: "Another tab has changed the draft.",
+    take: "Show its version",
+    taken: "Filled from another tab",
+  },
   trim: "trim",
   sound: "sound",
 };

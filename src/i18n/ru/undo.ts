@@ -7,6 +7,11 @@ export const undo: typeof en = {
   record: (fileName) => `Заполнено из «${fileName}»`,
   tour: "Заполнено примером",
   audio: "Аудио убрано",
+  otherTab: {
+    changed: "Черновик изменён в другой вкладке.",
+    take: "Показать ту версию",
+    taken: "Заполнено из другой вкладки",
+  },
   trim: "обрезка",
   sound: "звук",
 };

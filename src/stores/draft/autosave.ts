@@ -1,6 +1,8 @@
 import { create } from "zustand";
+import type { Draft } from "../../voice-status/draft.ts";
+import { isSameDraft } from "../checks/draft-checks.ts";
 import { useDraft } from "./draft.ts";
-import { saveDraft, withoutTokens } from "./draft-storage.ts";
+import { onOtherTabsDraft, saveDraft, withoutTokens } from "./draft-storage.ts";
 
 const TYPING_PAUSE_MS = 300;
 
@@ -9,8 +11,20 @@ export const useDraftSaving = create<{ last: { savedAt: number } | "refused" | u
   last: undefined,
 }));
 
+const useOtherTab = create<{ draft: Draft | undefined }>(() => ({ draft: undefined }));
+
 /**
- * Stores the draft whenever typing pauses, and when the page is left.
+ * The draft that another tab has stored since this page was opened, if it is not this tab's. All tabs store theirs in
+ * the same place, so a page that is opened later has the last one.
+ */
+export function useOtherTabsDraft(): Draft | undefined {
+  const other = useOtherTab(({ draft }) => draft);
+  const isOther = useDraft((draft) => other !== undefined && !isSameDraft(draft, other));
+  return isOther ? other : undefined;
+}
+
+/**
+ * Stores the draft whenever typing pauses, and when the page is left, and notices when another tab does.
  *
  * @returns a function that stops this.
  */
@@ -32,10 +46,12 @@ export function saveWhileWriting(): () => void {
     clearTimeout(timer);
     timer = setTimeout(save, TYPING_PAUSE_MS);
   });
+  const stopListening = onOtherTabsDraft((draft) => useOtherTab.setState({ draft }));
   window.addEventListener("pagehide", saveIfWaiting);
   return () => {
     saveIfWaiting();
     unsubscribe();
+    stopListening();
     window.removeEventListener("pagehide", saveIfWaiting);
   };
 }

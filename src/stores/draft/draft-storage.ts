@@ -12,6 +12,15 @@ export function loadDraft(): Draft {
   return redactTexts(isDraft(stored) ? stored : emptyDraft);
 }
 
+/** Calls back whenever another tab has stored its draft. Returns a function that stops this. */
+export function onOtherTabsDraft(callback: (draft: Draft) => void): () => void {
+  const listen = ({ key, newValue }: StorageEvent) => {
+    if (key === KEY && newValue !== null) callback(loadDraft());
+  };
+  window.addEventListener("storage", listen);
+  return () => window.removeEventListener("storage", listen);
+}
+
 /** Returns false if the browser refuses to store it. */
 export function saveDraft({ recipients, ...rest }: Draft): boolean {
   const json = cleaned(JSON.stringify(rest));
