@@ -88,7 +88,7 @@ export const ru: Messages = {
     recipientsHint: "Увидят те, у кого сохранён ваш номер.",
     everyone: "Всем",
     onlyThese: "Выбранным",
-    everyoneNote: "Статус уйдёт всем контактам (participants: []).",
+    everyoneNote: "Статус уйдёт всем контактам: пустой список (participants: []) значит «всем».",
   },
 
   request: {
