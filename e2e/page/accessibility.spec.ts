@@ -349,3 +349,18 @@ test("pointer targets are large enough, and theme and language are kept", async 
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   });
 });
+
+test.describe("under a finger", () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test("colours are large, and the picker is not alone in its row", async ({ page, connect }) => {
+    await connect();
+    const palette = page.getByRole("group", { name: /^Colours as in WhatsApp/ });
+    const boxes = await palette
+      .locator("label, button")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+    expect(Math.min(...boxes.map(({ width, height }) => Math.min(width, height)))).toBe(40);
+    const last = Math.max(...boxes.map(({ y }) => y));
+    expect(boxes.filter(({ y }) => y === last).length).toBeGreaterThan(1);
+  });
+});

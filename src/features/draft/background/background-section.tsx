@@ -41,7 +41,8 @@ export function BackgroundSection() {
           colors={palette}
           chosen={color}
           onChoose={choose}
-          className="grid w-full grid-cols-[repeat(auto-fill,var(--swatch))] gap-2 md:w-auto md:grid-cols-[repeat(11,var(--swatch))]"
+          // With seven in a row, the picker would be alone in the last one.
+          className="grid w-full grid-cols-[repeat(8,var(--swatch))] gap-2 max-[440px]:pointer-coarse:grid-cols-[repeat(6,var(--swatch))] max-[340px]:grid-cols-[repeat(5,var(--swatch))]! md:w-auto md:not-pointer-coarse:grid-cols-[repeat(11,var(--swatch))]"
           after={
             <Popover
               label={texts.pickColor}
