@@ -48,7 +48,7 @@ const dark: typeof light = {
 /** Heights of what is pointed at, and the width of what is square. */
 const sizes = {
   fine: { control: "36px", small: "32px", chip: "28px", swatch: "26px" },
-  coarse: { control: "40px", small: "40px", chip: "36px", swatch: "40px" },
+  coarse: { control: "40px", small: "40px", chip: "42px", swatch: "40px" },
 };
 
 const sizeVariables = (values: Record<string, string>) =>

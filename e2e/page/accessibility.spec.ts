@@ -353,7 +353,10 @@ test("pointer targets are large enough, and theme and language are kept", async 
 test.describe("under a finger", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test("colours are large, and the picker is not alone in its row", async ({ page, connect }) => {
+  test("colours and recipients are large, and the picker is not alone in its row", async ({
+    page,
+    connect,
+  }) => {
     await connect();
     const palette = page.getByRole("group", { name: /^Colours as in WhatsApp/ });
     const boxes = await palette
@@ -362,5 +365,13 @@ test.describe("under a finger", () => {
     expect(Math.min(...boxes.map(({ width, height }) => Math.min(width, height)))).toBe(40);
     const last = Math.max(...boxes.map(({ y }) => y));
     expect(boxes.filter(({ y }) => y === last).length).toBeGreaterThan(1);
+
+    await composeForTwo(page);
+    const targets = page.getByRole("list", { name: "Chosen recipients" }).getByRole("button");
+    await expect(targets).toHaveCount(4);
+    for (const target of [...(await targets.all()), page.getByLabel("Add recipients")]) {
+      expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(40);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 });

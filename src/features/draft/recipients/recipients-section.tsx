@@ -61,7 +61,7 @@ export function RecipientsSection() {
           </div>
         ) : (
           // As high as without recipients, so that nothing below moves when it is loaded.
-          <div className="min-h-46 min-[480px]:min-h-[162px]">
+          <div className="min-h-[calc(2*var(--chip)+var(--control)+92px)] min-[480px]:min-h-[calc(2*var(--chip)+var(--control)+70px)]">
             <RecipientsField isMissing={isMissing} />
           </div>
         )}
