@@ -49,6 +49,15 @@ test("a send is planned, moved, cancelled, changed, and goes out once", async ({
     await expect(dialog).toContainText("Your time zone: Central European");
     await expect(dialog).toContainText(/tomorrow 09:00, in .* h/);
     await expectAccessibleInBothThemes(page, dialog);
+
+    const suggestions = dialog.getByRole("button", { name: /\d:00$/ });
+    await page.setViewportSize({ width: 360, height: 740 });
+    const tops = await suggestions.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().top),
+    );
+    expect(new Set(tops).size, "rows of suggested times on a phone").toBe(1);
+    await page.setViewportSize({ width: 1280, height: 720 });
+
     await dialog.getByLabel("Day").fill("2031-01-01");
     await expect(dialog.getByRole("alert")).toHaveText(/^At most 14 days ahead/);
     await dialog.getByLabel("Day").fill("2020-01-01");

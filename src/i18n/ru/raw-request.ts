@@ -11,7 +11,7 @@ export const rawRequest: typeof en = {
   bodyOf: (method) => `Тело ${method}`,
   file: "Файл для загрузки",
   noBody: "У этого метода нет тела.",
-  fromDraft: "Подставить черновик",
+  fromDraft: "Из черновика",
   example: "Пример",
   format: "Форматировать",
   send: "Отправить запрос",

@@ -40,7 +40,7 @@ export const recipientDialogs: typeof en = {
     recipients,
     apply: "Заменить текущих",
     applyOf: (name) => `Заменить текущих получателей списком «${name}»`,
-    add: "Добавить к текущим",
+    add: "Добавить",
     addOf: (name) => `Добавить к текущим получателей из списка «${name}»`,
     applied: (name, n) => `${name}: ${recipients(n)}`,
     added: (name, n) => `${name}: ${count(n, { one: "добавлен #", other: "добавлено #" })}`,
