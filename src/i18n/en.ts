@@ -90,7 +90,7 @@ export const en = {
     recipientsHint: "Viewers need your number saved.",
     everyone: "Everyone",
     onlyThese: "Selected people",
-    everyoneNote: "Goes to all contacts: an empty list (participants: []) means everyone.",
+    everyoneNote: "Goes to all contacts: an empty list (participants:\u00A0[]) means everyone.",
   },
 
   request: {

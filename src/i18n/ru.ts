@@ -88,7 +88,8 @@ export const ru: Messages = {
     recipientsHint: "Увидят те, у кого сохранён ваш номер.",
     everyone: "Всем",
     onlyThese: "Выбранным",
-    everyoneNote: "Статус уйдёт всем контактам: пустой список (participants: []) значит «всем».",
+    everyoneNote:
+      "Статус уйдёт всем контактам: пустой список (participants:\u00A0[]) значит «всем».",
   },
 
   request: {
