@@ -11,6 +11,7 @@ import { ColorField } from "./color-field.tsx";
 import { ColorSwatches, swatch } from "./color-swatches.tsx";
 import { OwnColors } from "./own-colors.tsx";
 import { useSavingColor } from "./use-saving-color.ts";
+import "./palette.css";
 
 const ColorPicker = lazyPart(() => import("./color-picker.tsx"));
 
@@ -41,8 +42,7 @@ export function BackgroundSection() {
           colors={palette}
           chosen={color}
           onChoose={choose}
-          // With seven in a row, the picker would be alone in the last one.
-          className="grid w-full grid-cols-[repeat(8,var(--swatch))] gap-2 max-[440px]:pointer-coarse:grid-cols-[repeat(6,var(--swatch))] max-[340px]:grid-cols-[repeat(5,var(--swatch))]! md:w-auto md:not-pointer-coarse:grid-cols-[repeat(11,var(--swatch))]"
+          className="palette grid w-full gap-2 md:w-auto"
           after={
             <Popover
               label={texts.pickColor}

@@ -14,6 +14,7 @@ import {
   suggestedTimes,
   toWallTime,
 } from "../../../voice-status/set-time/wall-time.ts";
+import "./time-fields.css";
 
 const UPDATE_MS = 10_000;
 
@@ -34,14 +35,13 @@ export function TimeFields({ local, error, onChange }: Props) {
   const oddity = oddityOfTime(local);
   return (
     <div className="grid grid-cols-1 gap-3">
-      <div className="flex gap-1.5">
+      <div className="suggested-times flex gap-1.5">
         {suggestedTimes(now).map((suggestion) => (
           <Button
             key={suggestion.name}
             size="small"
             aria-pressed={suggestion.local === local}
-            // On a phone they share one row, with a text of two lines.
-            className={`max-md:h-auto! max-md:min-h-small max-md:flex-1 max-md:px-1.5! max-md:py-1 max-md:whitespace-normal! ${suggestion.local === local ? "border-accent! text-accent" : ""}`}
+            className={suggestion.local === local ? "border-accent! text-accent" : ""}
             onClick={() => onChange(suggestion.local)}
           >
             {texts.suggestions[suggestion.name]}
