@@ -169,7 +169,7 @@ test("a brand sets colour, recipients and instance in one act, and says what is 
     await page.getByRole("button", { name: "Apply Orange" }).press("Enter");
     await expect(opener).toBeFocused();
     await expect(hex(page)).toHaveValue("#FF6A00");
-    await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
+    await expect(page.getByRole("form").getByText("2 recipients", { exact: true })).toBeVisible();
     await expect(page.getByRole("banner")).toContainText("Shop 001");
     await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
 
@@ -217,7 +217,7 @@ test("a brand sets colour, recipients and instance in one act, and says what is 
     await expectAccessibleAt360(page, menu(page));
     await page.keyboard.press("Escape");
     await expect(hex(page)).toHaveValue("#FF6A00");
-    await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
+    await expect(page.getByRole("form").getByText("2 recipients", { exact: true })).toBeVisible();
     await expect(page.getByRole("banner")).toContainText("Shop 002");
   });
 });

@@ -100,13 +100,13 @@ test("the draft survives a reload and another tab, and is only sent on purpose",
   await page.reload();
   await expect(page.getByLabel("File name")).toHaveValue("my words.mp3");
   await expect(page.getByLabel("Colour as #RRGGBB")).toHaveValue("#243640");
-  await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
+  await expect(page.getByRole("form").getByText("2 recipients", { exact: true })).toBeVisible();
 
   await page.getByRole("button", { name: "Start over" }).click();
   await expect(page.getByLabel("File name")).toHaveValue("");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByLabel("File name")).toHaveValue("my words.mp3");
-  await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
+  await expect(page.getByRole("form").getByText("2 recipients", { exact: true })).toBeVisible();
 
   await test.step("Enter in a field does not send; an undocumented extension gets a caution, but is allowed", async () => {
     await page.getByLabel("File name").press("Enter");

@@ -62,7 +62,7 @@ test("a link without recipients leaves those of the draft, also in an open page"
   expect(page.url()).not.toContain("#");
   await banner(page).getByRole("button", { name: "Fill the form" }).click();
   await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
-  await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
+  await expect(page.getByRole("form").getByText("2 recipients", { exact: true })).toBeVisible();
 
   await test.step("if there are too many recipients, the link is offered without them", async () => {
     const numbers = Array.from({ length: 1_000 }, (_, n) => `7912000${1000 + n}`).join(",");

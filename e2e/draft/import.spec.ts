@@ -67,7 +67,7 @@ test.describe("a cURL command with a token", () => {
       await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     }
     await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
-    await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
+    await expect(page.getByRole("form").getByText("2 recipients", { exact: true })).toBeVisible();
     expect(await everything(page)).not.toContain(CANARY);
 
     await test.step("is imported without its token, by keyboard, and undone", async () => {
@@ -87,7 +87,7 @@ test.describe("a cURL command with a token", () => {
 
       await page.getByRole("button", { name: "Undo: Filled from a request" }).click();
       await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
-      await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
+      await expect(page.getByRole("form").getByText("2 recipients", { exact: true })).toBeVisible();
     });
 
     await test.step("is asked for by a button, and read as soon as it is pasted into the dialog", async () => {

@@ -30,7 +30,7 @@ test("a draft is saved with or without its recipients, applied, and undone", asy
   await expect(menu(page)).toBeFocused();
   await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
   await expect(page.getByLabel("Colour as #RRGGBB")).toHaveValue("#243640");
-  await expect(page.getByText("2 recipients", { exact: true })).toBeVisible();
+  await expect(page.getByRole("form").getByText("2 recipients", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByLabel("File name")).toHaveValue("other.mp3");
 
@@ -47,7 +47,7 @@ test("a draft is saved with or without its recipients, applied, and undone", asy
     await menu(page).click();
     await page.getByRole("button", { name: "Apply Look" }).click();
     await expect(page.getByLabel("File name")).toHaveValue("demo-greeting.mp3");
-    await expect(page.getByText("3 recipients", { exact: true })).toBeVisible();
+    await expect(page.getByRole("form").getByText("3 recipients", { exact: true })).toBeVisible();
   });
 
   await test.step("menu and dialog are accessible in both themes, and fit 360 px", async () => {

@@ -302,7 +302,7 @@ test("a list of thousands is stored once, and each send to it writes one short r
   await connect();
   await composeForTwo(page);
   await paste(page, manyNumbers(5_000));
-  await expect(page.getByText("5,002 recipients", { exact: true })).toBeVisible();
+  await expect(page.getByRole("form").getByText("5,002 recipients", { exact: true })).toBeVisible();
   await page.evaluate(() => {
     const written: [string, number][] = [];
     Object.assign(window, { written });

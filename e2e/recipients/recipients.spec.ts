@@ -83,7 +83,7 @@ test("a paste of any size becomes chips at once", async ({ page }) => {
     await expect(
       page.getByRole("button", { name: /^Fix \+7 1111111111\. Unlikely/ }),
     ).toBeVisible();
-    await expect(page.getByText("1 recipient", { exact: true })).toBeVisible();
+    await expect(page.getByRole("form").getByText("1 recipient", { exact: true })).toBeVisible();
     await paste(
       page,
       column(10_000, (index) => `+7912${index}`),
@@ -133,7 +133,7 @@ test("entries that need a look are fixed in place, or together with others of th
     await page.keyboard.type("+79120000003");
     await page.keyboard.press("Enter");
     await expect(field(page)).toBeFocused();
-    await expect(page.getByText("4 recipients", { exact: true })).toBeVisible();
+    await expect(page.getByRole("form").getByText("4 recipients", { exact: true })).toBeVisible();
     await expect(mending(page)).toBeHidden();
   });
 
@@ -209,7 +209,7 @@ test("entries that need a look are fixed in place, or together with others of th
 
   await test.step("the list is accessible in light and dark, and fits 360 px", async () => {
     await add(page, "+7 111 111-11-11");
-    await expect(page.getByText("31 recipients", { exact: true })).toBeVisible();
+    await expect(page.getByRole("form").getByText("31 recipients", { exact: true })).toBeVisible();
     await expectAccessibleInBothThemes(page);
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
@@ -224,7 +224,7 @@ test("chips are edited by keyboard, and a send stops at an entry that is not a n
     await chips(page).click();
     await expect(field(page)).toBeFocused();
     await expect(field(page)).toHaveValue("+44 20 7946 0958");
-    await expect(page.getByText("1 recipient", { exact: true })).toBeVisible();
+    await expect(page.getByRole("form").getByText("1 recipient", { exact: true })).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(field(page)).toHaveValue("");
     await expect(chips(page)).toHaveText(["+44 20 7946 0958"]);
@@ -247,7 +247,7 @@ test("chips are edited by keyboard, and a send stops at an entry that is not a n
     await page.keyboard.press("Backspace");
     await page.keyboard.press("Backspace");
     await expect(field(page)).toBeFocused();
-    await expect(page.getByText("1 recipient", { exact: true })).toBeVisible();
+    await expect(page.getByRole("form").getByText("1 recipient", { exact: true })).toBeVisible();
   });
 
   await test.step("a send stops if the typed text is not a number", async () => {

@@ -33,7 +33,9 @@ for (const { locale, messages, list, numbers, records } of [
       const recipients = page.getByLabel(numbers.addRecipient);
       await recipients.fill("+7 (912) 345-67-89; 79123456789@c.us\n+44 20 7946 0958");
       await recipients.press("Enter");
-      await expect(page.getByText(numbers.counter(2), { exact: true })).toBeVisible();
+      await expect(
+        page.getByRole("form").getByText(numbers.counter(2), { exact: true }),
+      ).toBeVisible();
 
       await page.getByRole("button", { name: messages.send.action }).click();
       await expect(
@@ -80,10 +82,14 @@ for (const { locale, messages, list, numbers, records } of [
       await tabTo(numbers.addRecipient);
       await keyboard.type("79123456789,447700900123,12025550102");
       await keyboard.press("Enter");
-      await expect(page.getByText(numbers.counter(3), { exact: true })).toBeVisible();
+      await expect(
+        page.getByRole("form").getByText(numbers.counter(3), { exact: true }),
+      ).toBeVisible();
       await keyboard.press("ArrowLeft");
       await keyboard.press("Delete");
-      await expect(page.getByText(numbers.counter(2), { exact: true })).toBeVisible();
+      await expect(
+        page.getByRole("form").getByText(numbers.counter(2), { exact: true }),
+      ).toBeVisible();
 
       await keyboard.press("Control+Enter");
       await expect(
