@@ -220,6 +220,11 @@ test("the header shows a wrong token; each demo instance fails as its name says"
   await expect(page.getByRole("button", menu)).toHaveAccessibleName(
     /^Instance: Demo #702 \(suspended\), restricted\. Choose/,
   );
+  await page.getByRole("button", menu).click();
+  await page.getByRole("button", { name: /^Not authorized at first, refuses/ }).click();
+  await expect(page.getByRole("button", menu)).toHaveAccessibleName(
+    /^Instance: Demo #706 \(not authorized at first, refuses\), not authorized\. Choose/,
+  );
 
   await test.step("scenarios are grouped and searched, and one click leads back to the healthy one", async () => {
     await page.getByRole("button", menu).click();

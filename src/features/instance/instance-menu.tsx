@@ -30,10 +30,11 @@ export function InstanceMenu() {
   const state = useInstanceState(instance);
   const [editing, setEditing] = useState<Instance | "new">();
   const label = useInstanceLabel(instance);
-  // A demo instance is named after what fails; its state would say the same again.
+  // A demo instance is named after what fails, so its state may say the same again. A name that says how the instance
+  // begins does not say its state.
   const isSaid =
     instance.label === "" &&
-    (state.tone === "bad" || label.toLowerCase().includes(state.text.toLowerCase()));
+    (state.tone === "bad" || label.toLowerCase().includes(`(${state.text.toLowerCase()})`));
   // Those of the studio say so in their label.
   const isDemo = isEmulator(instance) && instance.label !== "";
 
