@@ -21,7 +21,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole("button", {
 const sendNow = (page: Page) => button(page, "Send now");
 /** A sentence beside Send, which is also read aloud. */
 const note = (page: Page, text: string) => page.getByRole("main").getByText(text);
-const takeBack = (page: Page) => button(page, "Take back");
+const takeBack = (page: Page) => page.getByRole("button", { name: "Take back", exact: true });
 const cancelSend = (page: Page) => button(page, "Cancel send");
 
 async function addPeople(page: Page): Promise<void> {

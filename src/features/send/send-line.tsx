@@ -51,9 +51,11 @@ function HoldSwitch() {
   const texts = useOneSendTexts();
   const isOn = useHoldSetting((setting) => setting.isOn);
   const Icon = isOn ? Timer : TimerOff;
+  const written = texts.holdSeconds(isOn);
   return (
     <IconButton
-      label={texts.hold(isOn)}
+      // Who speaks to the page says what is written on the button.
+      label={`${texts.hold(isOn)} (${written.replace("\n", " ")})`}
       className="flex! h-auto! min-h-7! w-auto! items-center gap-1 px-1.5! text-start text-xs/3.5 whitespace-pre max-md:-me-1.5 pointer-coarse:-my-2 pointer-coarse:min-h-11!"
       onClick={() => {
         switchHold(!isOn);
@@ -61,7 +63,7 @@ function HoldSwitch() {
       }}
     >
       <Icon size={16} className="flex-none max-md:hidden" aria-hidden />
-      {texts.holdSeconds(isOn)}
+      {written}
     </IconButton>
   );
 }
