@@ -19,21 +19,24 @@ export function useShortcuts(): void {
   };
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    // Stage mode is the page itself, only larger.
-    const inDialog = document.querySelector("dialog[open]:not([data-stage])") !== null;
     if (event.defaultPrevented || event.repeat) return;
+    const isSingle = isSingleKey(event);
+    const isWithCommand = event.ctrlKey || event.metaKey;
+    // Most keys write a text.
+    if (!isSingle && !isWithCommand) return;
     // Presentation mode must hide things at once, in a dialog too.
-    if (isSingleKey(event) && isLetter(event, "p")) onPresent();
-    if (inDialog) return;
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    if (isSingle && isLetter(event, "p")) onPresent();
+    // Stage mode is the page itself, only larger.
+    if (document.querySelector("dialog[open]:not([data-stage])")) return;
+    if (event.key === "Enter" && isWithCommand) {
       event.preventDefault();
       onSend();
-    } else if ((event.ctrlKey || event.metaKey) && isLetter(event, "k")) {
+    } else if (isWithCommand && isLetter(event, "k")) {
       event.preventDefault();
       openDialog("commands");
-    } else if (isSingleKey(event) && event.key === "?") {
+    } else if (isSingle && event.key === "?") {
       openDialog("shortcuts");
-    } else if (isSingleKey(event) && isLetter(event, "c")) {
+    } else if (isSingle && isLetter(event, "c")) {
       toggleRegion("calls");
     }
   });
