@@ -44,7 +44,7 @@ async function pasteRecipients(page: Page): Promise<void> {
   await page.evaluate((text) => navigator.clipboard.writeText(text), numbers.join("\n"));
   await page.getByLabel("Add recipients").focus();
   await page.keyboard.press("Control+V");
-  await page.getByText("10,000 recipients", { exact: true }).waitFor();
+  await page.getByRole("form").getByText("10,000 recipients", { exact: true }).waitFor();
 }
 
 /** Types at the pace of a person, and gives the long frames of that. */
