@@ -1,4 +1,5 @@
 import { useDraftRequest } from "../../features/draft/request/use-draft-request.ts";
+import { useDraft } from "../../stores/draft/draft.ts";
 import { useDescribeResponse } from "../../i18n/use-describe-response.ts";
 import { useResponseTexts } from "../../i18n/use-response-texts.ts";
 import { useStageTexts } from "../../i18n/use-stage-texts.ts";
@@ -13,7 +14,7 @@ export function StageAnswer() {
   const describeResponse = useDescribeResponse();
   const stageTexts = useStageTexts();
   const isSending = useIsSending();
-  const { exchange } = useDraftRequest();
+  const { exchange } = useDraftRequest(useDraft());
   const answer = isSending ? undefined : exchange;
   const isGood = answer?.status === 200;
   const described = answer && describeResponse(answer);

@@ -1,5 +1,6 @@
 import { JsonCode } from "../../features/draft/request/json-code.tsx";
 import { useDraftRequest } from "../../features/draft/request/use-draft-request.ts";
+import { useDraft } from "../../stores/draft/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useRequestViewTexts } from "../../i18n/use-request-view-texts.ts";
 import { changeAudioUrl, sampleUrl } from "../../stores/draft/audio-link.ts";
@@ -12,7 +13,7 @@ import { StagePanel } from "./stage-panel.tsx";
 export function StageRequest() {
   const { compose, request: texts } = useI18n().messages;
   const viewTexts = useRequestViewTexts();
-  const { body, url } = useDraftRequest();
+  const { body, url } = useDraftRequest(useDraft());
   return (
     <StagePanel
       title={texts.title}

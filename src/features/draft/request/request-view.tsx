@@ -1,16 +1,18 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import type { Exchange } from "../../../green-api/failure.ts";
 import { SERVER_SIDE_TOKEN } from "../../../green-api/instance.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { useRequestViewTexts } from "../../../i18n/use-request-view-texts.ts";
 import { useResponseTexts } from "../../../i18n/use-response-texts.ts";
 import { readStored, writeStored } from "../../../lib/browser/web-storage.ts";
+import { useDraft } from "../../../stores/draft/draft.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { CodeBlock } from "../../../ui/code/code-block.tsx";
 import { lazyPart, NotLoaded } from "../../../ui/lazy-part.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { Tabs } from "../../../ui/tabs.tsx";
+import type { Draft } from "../../../voice-status/draft.ts";
 import type { SnippetLanguage } from "../../../voice-status/snippets/snippet.ts";
 import { JsonCode } from "./json-code.tsx";
 import { useDraftRequest } from "./use-draft-request.ts";
@@ -39,14 +41,22 @@ const snippetsOptions = queryOptions({
   gcTime: Infinity,
 });
 
-/** The exact request, as JSON or as code, and the response if it was the last one that was sent. */
+/**
+ * The exact request, as JSON or as code, and the response if it was the last one that was sent. It follows the draft a
+ * frame later, so that a key is drawn first.
+ */
 export default function RequestView() {
+  const draft = useDeferredValue(useDraft());
+  return <RequestOf draft={draft} />;
+}
+
+const RequestOf = memo(function RequestOf({ draft }: { draft: Draft }) {
   const { messages } = useI18n();
   const texts = messages.request;
   const viewTexts = useRequestViewTexts();
   const [language, setLanguage] = useState<Language>(storedLanguage);
   const instance = useChosenInstance();
-  const { body, partNames, url, exchange } = useDraftRequest();
+  const { body, partNames, url, exchange } = useDraftRequest(draft);
   const isJson = language === "json";
   const isTokenHere = instance.apiTokenInstance !== SERVER_SIDE_TOKEN;
   const { data: code, isError, refetch } = useQuery({ ...snippetsOptions, enabled: !isJson });
@@ -104,7 +114,7 @@ export default function RequestView() {
       <Response exchange={exchange} />
     </>
   );
-}
+});
 
 /** The response. Until it comes its place is kept, so that nothing moves. */
 function Response({ exchange }: { exchange: Exchange | undefined }) {

@@ -1,9 +1,8 @@
 import type { RequestOf } from "../../../green-api/contract.ts";
 import type { Exchange } from "../../../green-api/failure.ts";
-import { useDraft } from "../../../stores/draft/draft.ts";
 import { useChosenInstance } from "../../../stores/instances/instances.ts";
 import { useSending } from "../../../stores/send/sending.ts";
-import { toRequest } from "../../../voice-status/draft.ts";
+import { type Draft, toRequest } from "../../../voice-status/draft.ts";
 import { isSameRequest } from "../../../voice-status/record/same-request.ts";
 import { usePartNames } from "./use-part-names.ts";
 
@@ -18,9 +17,8 @@ interface DraftRequest {
   exchange: Exchange | undefined;
 }
 
-/** The request that a send of the draft would make through the chosen instance. */
-export function useDraftRequest(): DraftRequest {
-  const draft = useDraft();
+/** The request that a send of this draft would make through the chosen instance. */
+export function useDraftRequest(draft: Draft): DraftRequest {
   const { apiUrl, idInstance } = useChosenInstance();
   const ended = useSending((sending) => sending.ended);
   const partNames = usePartNames(draft);
