@@ -1,5 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { numbers } from "../../src/i18n/ru/numbers.ts";
+import { recipientTools } from "../../src/i18n/ru/recipient-tools.ts";
 import { ru } from "../../src/i18n/ru.ts";
 import { openPageMenu } from "../support/page-menu.ts";
 import { historyFile } from "../support/seeded-history.ts";
@@ -47,6 +48,8 @@ test.describe("in Russian", () => {
       // What does not fit into a button is cut at both of its edges.
       const sendButton = page.getByRole("button", { name: ru.send.action });
       expect(await sendButton.evaluate((cut) => cut.scrollWidth - cut.clientWidth)).toBe(0);
+      const tools = page.getByRole("group", { name: recipientTools.label });
+      expect(await rowsIn(tools), `at ${width} px`).toBe(1);
     }
     await page.getByRole("button", { name: ru.send.action }).click();
     await expect(page.getByText("3EB0").first()).toBeVisible();
@@ -183,6 +186,13 @@ test("the row of a record keeps its height while its status moves on", async ({ 
     expect(new Set(heights).size, `at ${width} px`).toBe(1);
   }
 });
+
+/** How many rows the children of an element take. */
+function rowsIn(element: Locator): Promise<number> {
+  return element.evaluate(
+    ({ children }) => new Set([...children].map((child) => child.getBoundingClientRect().top)).size,
+  );
+}
 
 /** The background colours of what is in an element. */
 function backgroundsIn(element: Locator): Promise<string[]> {

@@ -5,6 +5,7 @@ export const recipientTools = {
   except: "Everyone except…",
   lists: "Lists",
   numbers: "Check numbers",
+  numbersTitle: "Check which numbers are in WhatsApp",
   undo: "Undo",
   undone: "Undone",
 };

@@ -5,7 +5,8 @@ export const recipientTools: typeof en = {
   contacts: "Контакты",
   except: "Все, кроме…",
   lists: "Списки",
-  numbers: "Проверить номера в WhatsApp",
+  numbers: "Проверить",
+  numbersTitle: "Проверить номера в WhatsApp",
   undo: "Отменить",
   undone: "Изменение отменено",
 };

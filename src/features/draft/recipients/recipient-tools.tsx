@@ -22,8 +22,8 @@ const VerifyNumbersDialog = lazyPart(() => import("./numbers/verify-numbers-dial
 const ListsDialog = lazyPart(() => import("./lists/lists-dialog.tsx"));
 const ContactsDialog = lazyPart(() => import("./contacts/contacts-dialog.tsx"));
 
-/** On a phone all buttons fit into one row. */
-const tight = "max-md:gap-1.5 max-md:px-1.5!";
+/** On a phone all buttons fit into one row, from 320 px on. */
+const tight = "max-md:gap-1 max-md:px-1.5!";
 
 /** Ways to choose recipients other than typing them, and undo for the last one. */
 export function RecipientTools() {
@@ -57,7 +57,7 @@ export function RecipientTools() {
       <div
         role="group"
         aria-label={texts.label}
-        className="-mx-1.5 flex flex-wrap gap-x-1 md:-mx-2.5"
+        className="-mx-1.5 -me-3 flex flex-wrap md:-mx-2.5 md:gap-x-1"
       >
         <Button
           ref={first}
@@ -66,23 +66,24 @@ export function RecipientTools() {
           className={tight}
           onClick={() => setOpen("contacts")}
         >
-          <BookUser size={15} aria-hidden />
+          <BookUser size={14} aria-hidden />
           {everyone ? texts.except : texts.contacts}
         </Button>
         {!everyone && (
           <>
             <Button size="small" look="quiet" className={tight} onClick={() => setOpen("lists")}>
-              <ListPlus size={15} aria-hidden />
+              <ListPlus size={14} aria-hidden />
               {texts.lists}
             </Button>
             <Button
               size="small"
               look="quiet"
               className={tight}
+              title={texts.numbersTitle}
               aria-disabled={nobody}
               onClick={() => nobody || setOpen("numbers")}
             >
-              <BadgeCheck size={15} aria-hidden />
+              <BadgeCheck size={14} aria-hidden />
               {texts.numbers}
             </Button>
           </>
