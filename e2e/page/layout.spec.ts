@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { numbers } from "../../src/i18n/ru/numbers.ts";
 import { recipientTools } from "../../src/i18n/ru/recipient-tools.ts";
+import { sentStatus } from "../../src/i18n/ru/sent-status.ts";
 import { ru } from "../../src/i18n/ru.ts";
 import { openPageMenu } from "../support/page-menu.ts";
 import { historyFile } from "../support/seeded-history.ts";
@@ -53,7 +54,15 @@ test.describe("in Russian", () => {
     }
     await page.getByRole("button", { name: ru.send.action }).click();
     await expect(page.getByText("3EB0").first()).toBeVisible();
-    for (const width of widths) await widthIs(width);
+    const actions = page
+      .getByRole("main")
+      .getByRole("button", { name: sentStatus.whoSawIt })
+      .locator("..");
+    await expect(actions).toBeVisible();
+    for (const width of widths) {
+      await widthIs(width);
+      expect(await rowsIn(actions), `at ${width} px`).toBe(1);
+    }
 
     await test.step("at 2560 px the history is beside form and phone, and the page is that wide", async () => {
       const history = page.getByRole("region", { name: ru.history.title });

@@ -43,13 +43,9 @@ export default function OutcomeFacts({ records }: Props) {
       </p>
       {isDemo && <p className="-mt-1 text-ink-soft">{texts.demo}</p>}
       <div className="flex flex-wrap gap-2">
-        {mayHaveViewers && (
-          <Button size="small" onClick={() => showRecord(last.id)}>
-            {texts.whoSawIt}
-          </Button>
-        )}
+        {/* One button, because both are said by the details of the record. */}
         <Button size="small" onClick={() => showRecord(last.id)}>
-          {texts.openInHistory}
+          {mayHaveViewers ? texts.whoSawIt : texts.openInHistory}
         </Button>
         <Button size="small" onClick={sendAnother}>
           {texts.sendAnother}
