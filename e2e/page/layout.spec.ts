@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { numbers } from "../../src/i18n/ru/numbers.ts";
 import { recipientTools } from "../../src/i18n/ru/recipient-tools.ts";
+import { records as recordTexts } from "../../src/i18n/ru/records.ts";
 import { sentStatus } from "../../src/i18n/ru/sent-status.ts";
 import { ru } from "../../src/i18n/ru.ts";
 import { openPageMenu } from "../support/page-menu.ts";
@@ -62,6 +63,7 @@ test.describe("in Russian", () => {
     for (const width of widths) {
       await widthIs(width);
       expect(await rowsIn(actions), `at ${width} px`).toBe(1);
+      await expectWhole(page.getByLabel(recordTexts.filter, { exact: true }));
     }
 
     await test.step("at 2560 px the history is beside form and phone, and the page is that wide", async () => {
@@ -201,6 +203,21 @@ function rowsIn(element: Locator): Promise<number> {
   return element.evaluate(
     ({ children }) => new Set([...children].map((child) => child.getBoundingClientRect().top)).size,
   );
+}
+
+/** A select has room for all of the choice that it shows. */
+async function expectWhole(select: Locator): Promise<void> {
+  const missing = await select.evaluate((shown: HTMLSelectElement) => {
+    const whole = shown.cloneNode() as HTMLSelectElement;
+    whole.append(...[...shown.selectedOptions].map((option) => option.cloneNode(true)));
+    whole.style.maxWidth = "none";
+    whole.style.position = "absolute";
+    shown.after(whole);
+    const { width } = whole.getBoundingClientRect();
+    whole.remove();
+    return width - shown.getBoundingClientRect().width;
+  });
+  expect(missing).toBeLessThanOrEqual(0);
 }
 
 /** The background colours of what is in an element. */

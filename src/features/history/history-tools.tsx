@@ -26,7 +26,7 @@ export default function HistoryTools({ labels }: { labels: ReadonlyMap<string, s
         options={texts.filters}
         value={kind}
         onChange={(chosen) => useHistoryView.setState({ kind: chosen })}
-        className="max-w-28 md:max-w-36"
+        className="max-w-36"
       />
       {labels.size > 1 && <InstanceFilter labels={labels} />}
       <ReportTools />
