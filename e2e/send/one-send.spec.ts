@@ -186,9 +186,16 @@ test.describe("with some seconds to take it back", () => {
 
     await test.step("the wait is switched off beside Send, and in the list of shortcuts", async () => {
       const hold = button(page, /^Wait 5 seconds before each send/);
-      await expect(hold).toHaveText("5 s to take back");
+      const { width } = page.viewportSize() ?? { width: 1280 };
+      await page.setViewportSize({ width: 360, height: 740 });
+      await expect(hold).toHaveCSS("border-top-style", "solid");
+      await expect(hold).toHaveCSS("border-top-width", "1px");
+      await expect(hold).toHaveText("5 s to take back", { useInnerText: true });
+      const place = await hold.boundingBox();
       await hold.click();
-      await expect(hold).toHaveText("goes out at once");
+      await expect(hold).toHaveText("goes out at once", { useInnerText: true });
+      expect(await hold.boundingBox()).toEqual(place);
+      await page.setViewportSize({ width, height: 720 });
       await page.getByLabel("Add recipients").press("Escape");
       await chooseInMenu(page, "Keyboard shortcuts");
       const box = page.getByRole("checkbox", { name: "Wait 5 seconds before each send" });

@@ -55,7 +55,7 @@ export function SendBar({ Preview, Findings }: Props) {
     <div className="send-bar">
       {isMissing && <NotLoaded onTryAgain={() => void loadSend()} />}
       {!hasToken && <p className="w-full text-sm text-caution">{texts.noInstance}</p>}
-      <div className="send-line flex min-h-11 min-w-0 flex-[1_1_300px] items-center gap-3 lg:min-h-10 lg:gap-1">
+      <div className="send-line flex min-h-11 min-w-0 flex-[1_1_300px] items-center gap-2 md:gap-3 lg:min-h-10 lg:gap-1">
         {isInUse && (
           <>
             {Preview && <Preview />}

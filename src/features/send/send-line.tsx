@@ -52,18 +52,25 @@ function HoldSwitch() {
   const isOn = useHoldSetting((setting) => setting.isOn);
   const Icon = isOn ? Timer : TimerOff;
   const written = texts.holdSeconds(isOn);
+  const otherwise = texts.holdSeconds(!isOn);
   return (
     <IconButton
       // Who speaks to the page says what is written on the button.
       label={`${texts.hold(isOn)} (${written.replace("\n", " ")})`}
-      className="flex! h-auto! min-h-7! w-auto! items-center gap-1 px-1.5! text-start text-xs/3.5 whitespace-pre max-md:-me-1.5 pointer-coarse:-my-2 pointer-coarse:min-h-11!"
+      className="flex! h-auto! min-h-7! w-auto! items-center gap-1 px-1.5! text-start text-xs/3.5 whitespace-pre max-md:border max-md:border-line-strong pointer-coarse:-my-2 pointer-coarse:min-h-11!"
       onClick={() => {
         switchHold(!isOn);
         announce(() => texts.holdSwitched(!isOn));
       }}
     >
       <Icon size={16} className="flex-none max-md:hidden" aria-hidden />
-      {written}
+      {/* One above the other, so that nothing beside it moves when it is pressed. */}
+      <span className="grid *:[grid-area:1/1]">
+        <span>{written}</span>
+        <span aria-hidden className="invisible">
+          {otherwise}
+        </span>
+      </span>
     </IconButton>
   );
 }
