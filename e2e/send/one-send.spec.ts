@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { audio, choose, keepIntercepting, uploadButton } from "../support/audio-section.ts";
 import { expectAccessible, expectAccessibleInBothThemes } from "../support/accessible.ts";
 import { speechLike, wavFile } from "../support/made-audio.ts";
@@ -39,6 +39,15 @@ function count(page: Page, method: string): () => number {
     if (request.url().includes(`/${method}`)) calls += 1;
   });
   return () => calls;
+}
+
+/** How much wider an element is than its text. */
+function roomAround(element: Locator): Promise<number> {
+  return element.evaluate((box) => {
+    const text = document.createRange();
+    text.selectNodeContents(box);
+    return box.getBoundingClientRect().width - text.getBoundingClientRect().width;
+  });
 }
 
 /** Drops a file on the page, as a person does. */
@@ -101,6 +110,9 @@ test.describe("with some seconds to take it back", () => {
         page.getByText("2 recipients · memo.wav 0:03 · #7ACBA5 · Shop 001"),
       ).toBeVisible();
       await expect(uploadButton(page)).toBeVisible();
+      // Between two facts there is as much room as in a text.
+      const sign = page.locator(".send-line .send-sign").first();
+      expect(await roomAround(sign)).toBeLessThan(0.5);
     });
 
     await test.step("the click is followed by five seconds, which are said aloud and on the screen", async () => {
