@@ -1,8 +1,8 @@
 import type { CDPSession } from "@playwright/test";
 import { composeForTwo, expect, test } from "../support/studio-test.ts";
 
-/** A finding has fewer elements, and the page three times as many. */
-const MOST_RESTYLED = 100;
+/** A finding, and what else a key changes, has fewer elements; the page has more than twice as many. */
+const MOST_RESTYLED = 150;
 /** Of functions of the page, at a key: 10,200 now. They were 24,000 when all that shows the draft was rendered again. */
 const MOST_CALLS = 12_000;
 
@@ -38,7 +38,7 @@ test("a finding that appears while someone types restyles itself, and not the pa
         ":root:has(dialog:modal) button:not(dialog *) { top: 0 }",
       ),
     );
-    expect(await restyled(devtools, type)).toBeGreaterThan(3 * MOST_RESTYLED);
+    expect(await restyled(devtools, type)).toBeGreaterThan(2 * MOST_RESTYLED);
   });
 });
 
