@@ -13,6 +13,11 @@ export interface PlayerState {
   heard: "this" | "other" | undefined;
 }
 
+/** The length in seconds; not finite while it is not known. */
+export function playableSeconds(facts: PlayableFacts): number {
+  return facts.state === "playable" ? facts.seconds : Number.NaN;
+}
+
 /** Nothing is loaded. */
 export const silent: PlayerState = {
   facts: { state: "none" },

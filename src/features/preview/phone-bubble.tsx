@@ -1,3 +1,4 @@
+import { playableSeconds } from "../../audio/playing/player-state.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatLength } from "../../lib/text/format-length.ts";
 import { usePagePlayer } from "../../stores/audio/loaded-audio.ts";
@@ -17,7 +18,7 @@ export function PhoneBubble({ nearWhite }: Props) {
   const texts = messages.preview;
   const player = usePagePlayer((page) => page.player);
   const { facts, playing, position, peaks, isUnreadable, isExpected } = usePlayback();
-  const length = facts.state === "playable" ? facts.seconds : Number.NaN;
+  const length = playableSeconds(facts);
   // A link that was typed or uploaded just now is loaded a moment later.
   const isLoading = facts.state === "loading" || isExpected;
   const absence =

@@ -1,3 +1,4 @@
+import { playableSeconds } from "../../audio/playing/player-state.ts";
 import { isLocalAudio } from "../../stores/audio/loaded-audio.ts";
 import { useSeries } from "../../stores/audio/series.ts";
 import { usePlayback } from "../../stores/audio/use-playback.ts";
@@ -10,7 +11,7 @@ const PhoneSegments = lazyPart(() => import("./phone-segments.tsx"));
 export function PhoneProgress() {
   const { facts, position, urlFile } = usePlayback();
   const isSeries = useSeries((series) => series.parts.length > 0) && isLocalAudio(urlFile);
-  const share = playShare(position, facts.state === "playable" ? facts.seconds : Number.NaN);
+  const share = playShare(position, playableSeconds(facts));
   return (
     <>
       {isSeries && <PhoneSegments share={share} />}

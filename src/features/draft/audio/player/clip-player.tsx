@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { playableSeconds } from "../../../../audio/playing/player-state.ts";
 import { useAudioTexts } from "../../../../i18n/use-audio-texts.ts";
 import { useI18n } from "../../../../i18n/i18n.tsx";
 import { formatLength } from "../../../../lib/text/format-length.ts";
@@ -26,7 +27,7 @@ export function ClipPlayer({ clip: { facts } }: { clip: Clip }) {
   const { facts: heard, playing, position } = usePlayback();
   const fileName = useAudioName();
   const { seconds, envelope } = facts;
-  const length = heard.state === "playable" ? heard.seconds : Number.NaN;
+  const length = playableSeconds(heard);
   const handle = { trim, seconds, disabled: task !== undefined };
   const kind = extensionOf(fileName).toUpperCase();
 
