@@ -1,8 +1,8 @@
 import { useDraftRequest } from "../../features/draft/request/use-draft-request.ts";
-import { useDraft } from "../../stores/draft/draft.ts";
 import { useDescribeResponse } from "../../i18n/use-describe-response.ts";
 import { useResponseTexts } from "../../i18n/use-response-texts.ts";
 import { useStageTexts } from "../../i18n/use-stage-texts.ts";
+import { useDraft } from "../../stores/draft/draft.ts";
 import { useIsSending } from "../../stores/send/sending.ts";
 import { CodeBlock } from "../../ui/code/code-block.tsx";
 import { ResponseCode } from "../../ui/code/response-code.tsx";

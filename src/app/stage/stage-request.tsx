@@ -1,8 +1,8 @@
 import { JsonCode } from "../../features/draft/request/json-code.tsx";
 import { useDraftRequest } from "../../features/draft/request/use-draft-request.ts";
-import { useDraft } from "../../stores/draft/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useRequestViewTexts } from "../../i18n/use-request-view-texts.ts";
+import { useDraft } from "../../stores/draft/draft.ts";
 import { changeAudioUrl, sampleUrl } from "../../stores/draft/audio-link.ts";
 import { hasEmulator } from "../../stores/instances/demo-instances.ts";
 import { Button } from "../../ui/button.tsx";

@@ -36,11 +36,11 @@ const groups = {
 } as const;
 
 /** The steps of the send of this draft, or why there are none. It covers the place that is kept for it. */
-export default function OutcomePlace() {
+export default function OutcomeSteps() {
   return (
     <>
       <FindShownSend />
-      <OutcomeSteps />
+      <ShownSteps />
     </>
   );
 }
@@ -51,7 +51,7 @@ function FindShownSend() {
   return null;
 }
 
-function OutcomeSteps() {
+function ShownSteps() {
   const recordTexts = useRecordTexts();
   const texts = useOutcomeTexts();
   const shown = useShownSend((found) => found.shown);
