@@ -26,7 +26,12 @@ function threeStatuses(now: number) {
       instanceLabel: "Harbour cafe",
       steps: ["read", "sent"],
     },
-    { fileName: "rejected.mp3", startedAt: now - 31 * HOUR, steps: [undefined], state: "rejected" },
+    {
+      fileName: "rejected.mp3",
+      startedAt: now - 30 * HOUR - 1,
+      steps: [undefined],
+      state: "rejected",
+    },
   ]);
 }
 
