@@ -33,7 +33,7 @@ for (const [messages, width, theme] of [
         await route.continue();
       });
       await page.addInitScript(noteLargestText);
-      const letScriptsThrough = await holdScripts(page);
+      const letScriptsThrough = await hold(page, "**/assets/page-*.js");
 
       await page.goto("/", { waitUntil: "commit" });
       const names = ["Voice Status Studio", messages.page.title, messages.compose.audio];
@@ -61,6 +61,33 @@ for (const [messages, width, theme] of [
   });
 }
 
+for (const [visit, isFirstVisit, when] of [
+  ["a first visit", true, "once something is drawn"],
+  ["a later visit", false, "at once"],
+] as const) {
+  test.describe(`at ${visit}`, () => {
+    test.use({ isFirstVisit });
+
+    test(`the scripts are asked for ${when}`, async ({ page }) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      const isScript = (name: string) => /^\/assets\/page-.*js$/.test(name);
+      // Nobody loses patience.
+      await page.addInitScript(() => Object.assign(window, { setTimeout: () => 0 }));
+      // Without its style, nothing is drawn.
+      const letStyleThrough = await hold(page, "**/assets/page-*.css");
+
+      await page.goto("/", { waitUntil: "commit" });
+      await expect(page.locator("html")).toHaveAttribute("lang", "en");
+      await expect.poll(() => asked).toContainEqual(expect.stringMatching(/css$/));
+      expect(asked.some(isScript)).toBe(!isFirstVisit);
+
+      letStyleThrough();
+      await expect.poll(() => asked.some(isScript)).toBe(true);
+    });
+  });
+}
+
 test("the server's instance that was chosen is there before the server has listed it", async ({
   page,
 }) => {
@@ -84,11 +111,11 @@ async function placesOf(page: Page, names: string[]) {
   return boxes.map((box) => [box?.x, box?.y]);
 }
 
-/** Holds the scripts back, and gives a function that lets them through. */
-async function holdScripts(page: Page): Promise<() => void> {
+/** Holds a file back, and gives a function that lets it through. */
+async function hold(page: Page, file: string): Promise<() => void> {
   let letThrough = () => {};
   const held = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route("**/assets/page-*.js", async (route) => {
+  await page.route(file, async (route) => {
     await held;
     await route.continue();
   });

@@ -48,7 +48,7 @@ test("the built server works without packages, in a folder of another name, behi
       "content-encoding": "br",
       "cache-control": "no-cache",
     });
-    const script = /href="\.\/(assets\/page-[\w-]+\.js)"/.exec(document.text)?.[1];
+    const script = /"\.\/(assets\/page-[\w-]+\.js)/.exec(document.text)?.[1];
     expect((await get(`${server.url}${script}`)).headers).toMatchObject({
       "content-encoding": "br",
       vary: "Accept-Encoding",

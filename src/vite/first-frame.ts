@@ -27,7 +27,7 @@ async function renderFirstFrame(): Promise<string> {
 
 /**
  * Writes into index.html what it shows before the scripts have run. In the build, it also asks for everything that the
- * first drawing needs: what all visitors need by links, the rest by the script that knows the visitor.
+ * first drawing needs: the font by a link, the scripts by the one that knows the visitor.
  */
 export function firstFrame(): Plugin {
   return {
@@ -36,11 +36,8 @@ export function firstFrame(): Plugin {
       order: "post",
       async handler(html, { bundle }) {
         const frame = await renderFirstFrame();
-        const scripts = bundle ? [...html.matchAll(pageScript)].map(([, file = ""]) => file) : [];
-        // The others are imported by the last one.
-        const files: Record<string, string[]> = bundle
-          ? { page: scripts.slice(-1), ...filesOfVisitors(bundle) }
-          : {};
+        const page = [...html.matchAll(pageScript)].map(([, file = ""]) => file).toReversed();
+        const files: Record<string, string[]> = bundle ? { page, ...filesOfVisitors(bundle) } : {};
         const data = Object.entries(files).map(
           ([name, list]) => ` data-${name}="${list.join(" ")}"`,
         );
@@ -51,7 +48,7 @@ export function firstFrame(): Plugin {
               `<script${data.join("")}>${beforeScripts()}</script>`,
             )
             .replace("<!-- the first frame -->", frame),
-          tags: bundle ? linksForAll(bundle, scripts) : [],
+          tags: bundle ? fontForAll(bundle) : [],
         };
       },
     },
@@ -67,23 +64,24 @@ const icon = {
 /** A script of the page in the built index.html, which runs it at once. */
 const pageScript = /<script type="module" crossorigin src="([^"]+)"><\/script>\s*/g;
 
-/** What some visitors need, by language and for the first visit. */
+/** What some visitors need, by language and for the first visit. The names become those of attributes. */
 function filesOfVisitors(bundle: Bundle): Record<string, string[]> {
   return {
     en: scriptsOf(bundle, "/src/i18n/en.ts"),
-    ru: [...scriptsOf(bundle, "/src/i18n/ru.ts"), ...fontsOf(bundle, "1-onest-cyrillic-wght")],
+    ru: scriptsOf(bundle, "/src/i18n/ru.ts"),
+    "ru-font": fontsOf(bundle, "1-onest-cyrillic-wght"),
     welcome: scriptsOf(bundle, "/src/app/welcome/welcome.tsx"),
   };
 }
 
-/** Behind the style, which is needed first. The scripts are only loaded: the one before them runs the page. */
-function linksForAll(bundle: Bundle, scripts: string[]): HtmlTagDescriptor[] {
+/** Behind the style, which is needed first. */
+function fontForAll(bundle: Bundle): HtmlTagDescriptor[] {
   const font = { rel: "preload", as: "font", type: "font/woff2", crossorigin: "" };
-  const script = { rel: "modulepreload", crossorigin: "" };
-  return [
-    ...fontsOf(bundle, "0-onest-latin-wght").map((href) => ({ ...font, href })),
-    ...scripts.map((href) => ({ ...script, href })),
-  ].map((attrs) => ({ tag: "link", attrs, injectTo: "head" }));
+  return fontsOf(bundle, "0-onest-latin-wght").map((href) => ({
+    tag: "link",
+    attrs: { ...font, href },
+    injectTo: "head",
+  }));
 }
 
 /** The chunk of a module, and what that imports besides the chunks of the entry. */

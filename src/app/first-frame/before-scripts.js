@@ -1,5 +1,5 @@
 // Runs inside index.html before anything is drawn: chooses theme and language, says whether this is the first visit,
-// and asks for what only this visitor needs. `src/vite/first-frame.ts` puts it there, with the names of the files.
+// and asks for the scripts that this visitor needs. `src/vite/first-frame.ts` puts it there, with the names of the files.
 // oxlint-disable unicorn/consistent-function-scoping -- outside of this function, they would be global
 (() => {
   const root = document.documentElement;
@@ -30,12 +30,14 @@
   const languages = [stored("vss:language") || "", ...navigator.languages];
   const language = languages.find((tag) => /^(en|ru)\b/.test(tag)) || "en";
   root.lang = language.slice(0, 2);
-  preload(files[root.lang]);
+  preload(files[`${root.lang}Font`]);
 
-  if (stored("vss:welcomed") === null) {
-    root.dataset.firstVisit = "";
-    preload(files.welcome);
-  }
+  const isFirstVisit = stored("vss:welcomed") === null;
+  if (isFirstVisit) root.dataset.firstVisit = "";
+
+  const scripts = [files.page, files[root.lang], isFirstVisit ? files.welcome : ""].join(" ");
+  // A first visit has nothing in the cache, and a text to read: the scripts come after it.
+  if (!isFirstVisit) preload(scripts);
 
   // The page's own scripts run once this frame is drawn: in a quick network it would otherwise have to wait for them.
   /** @type {Promise<unknown>} */
@@ -44,8 +46,12 @@
     // A tab in the background draws nothing.
     setTimeout(resolve, 200);
   });
+  const runPage = () => {
+    if (isFirstVisit) preload(scripts);
+    // The first one imports the others.
+    return import(files.page?.split(" ")[0] || "");
+  };
   const showFailure = () => document.getElementById("root")?.classList.add("is-not-loaded");
   // Without a build, index.html loads them itself.
-  const { page } = files;
-  if (page) isDrawn.then(() => import(page)).catch(showFailure);
+  if (files.page) isDrawn.then(runPage).catch(showFailure);
 })();
