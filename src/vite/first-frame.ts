@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from "vite";
+import { type HtmlTagDescriptor, minifySync, type Plugin, type Rolldown, runnerImport } from "vite";
 import type { renderFirstFrame as render } from "../app/first-frame/render-first-frame.tsx";
 
 type Bundle = Rolldown.OutputBundle;
 
 const scriptFile = new URL("../app/first-frame/before-scripts.js", import.meta.url);
 
-/** The script that runs inside index.html; its comments stay here. */
+/** The script that runs inside index.html. */
 function beforeScripts(): string {
-  return readFileSync(scriptFile, "utf8").replaceAll(/^\s*(?:\/\/|\/\*\*).*\n/gm, "");
+  return minifySync(fileURLToPath(scriptFile), readFileSync(scriptFile, "utf8")).code;
 }
 
 /** Its hash for a Content-Security-Policy. */
