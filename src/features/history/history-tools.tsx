@@ -19,14 +19,14 @@ export default function HistoryTools({ labels }: { labels: ReadonlyMap<string, s
         value={text}
         isPrivate
         onChange={(typed) => useHistoryView.setState({ text: typed })}
-        className="w-full max-md:order-1 md:w-[200px]"
+        className="w-full max-md:order-1 md:w-56"
       />
       <Select
         label={texts.filter}
         options={texts.filters}
         value={kind}
         onChange={(chosen) => useHistoryView.setState({ kind: chosen })}
-        className="max-w-36"
+        className="max-w-60"
       />
       {labels.size > 1 && <InstanceFilter labels={labels} />}
       <ReportTools />

@@ -16,10 +16,10 @@ export function Segmented<Value extends string>({
   value,
   onChange,
 }: Props<Value>) {
-  // On a phone it is as wide as the fields beside it, and scrolls if there is no room for all options.
+  // On a phone it is as wide as the fields beside it; on a very small one it leaves out the icons, and scrolls.
   const width =
     options.length > 2
-      ? "max-md:w-full max-md:[&>label]:flex-auto max-md:[&>label]:justify-center max-md:[&>label]:px-2"
+      ? "max-md:w-full max-md:[&>label]:flex-auto max-md:[&>label]:justify-center max-md:[&>label]:px-2 max-[350px]:[&_svg]:hidden"
       : "";
   return (
     <fieldset

@@ -18,6 +18,7 @@ import { OUTCOME_ID } from "./outcome-id.ts";
 import { StepCount, StepNote, StepPlace } from "./step-parts.tsx";
 import { useAnnouncedSteps } from "./use-announced-steps.ts";
 import { useFindShownSend } from "./use-shown-send.ts";
+import "./outcome-steps.css";
 
 /** The states of a record that the steps are named after. */
 const states = {
@@ -81,7 +82,7 @@ function Steps({ records, progress }: StepsProps) {
     <ol
       data-outcome
       aria-label={texts.progress}
-      className="absolute inset-0 grid grid-cols-4 gap-1 text-[11px]/4 md:gap-1.5 md:text-xs"
+      className="outcome-steps absolute inset-0 gap-1 text-[11px]/4 md:gap-1.5 md:text-xs"
     >
       {progress.steps.map((step) => (
         <li
