@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { expect, test } from "../support/studio-test.ts";
+import { expect, records, test } from "../support/studio-test.ts";
 import { animatedWebp } from "./animated-webp.ts";
 import { openCamera } from "./camera.ts";
 import { countFrames, develop, still } from "./develop.ts";
@@ -20,6 +20,10 @@ test("the film and the picture of the README", async ({ page, context }) => {
 
   await page.setViewportSize({ width: 1440, height: 1000 });
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+  // A row is only drawn in sight.
+  await records(page).evaluateAll((rows) => {
+    for (const row of rows) row.style.contentVisibility = "visible";
+  });
   const picture = await page.screenshot({ fullPage: true, animations: "disabled" });
 
   const darkroom = await context.newPage();
