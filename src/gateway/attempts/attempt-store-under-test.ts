@@ -18,7 +18,7 @@ export function describeAttemptStore(
   open: (maxBytes?: number) => Promise<AttemptStore>,
 ): void {
   describe(`attempts kept in ${name}`, () => {
-    const note = { digest: "one", startedAt: 1_800_000_000_000 };
+    const note = { digest: "one", startedAt: Date.now() };
     const KEY = ulid();
     const OTHER_KEY = ulid();
 
