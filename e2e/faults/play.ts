@@ -51,7 +51,7 @@ export async function play(schedule: Schedule, idInstance: string, stage: Stage)
       // Only the front tab is drawn, and a tab that is not drawn cannot be used.
       for (const tab of [...others, page]) {
         await tab.bringToFront();
-        if (!draftStands && !(await isForPeople(tab))) await addPerson(tab);
+        if (!draftStands && !(await hasPeople(tab))) await addPerson(tab);
         await giveAudio(tab, click.audio, index);
       }
       page = await playClick(click, { ...stage, page, others, idInstance, fileNames });
@@ -153,9 +153,15 @@ async function playClick(click: Click, scene: Scene): Promise<Page> {
   return (await interruption.after?.(around)) ?? page;
 }
 
-/** Whether the draft is already for chosen people: a page that is opened again has the draft as it was stored. */
-const isForPeople = (page: Page) =>
-  page.getByRole("radio", { name: "Selected people" }).isChecked();
+/**
+ * Whether the draft already has chosen people. A page that is opened again has the draft as it was stored: after a crash,
+ * that may be for chosen people, but without the one who was added last.
+ */
+async function hasPeople(page: Page): Promise<boolean> {
+  const isForPeople = await page.getByRole("radio", { name: "Selected people" }).isChecked();
+  const chosen = page.getByRole("list", { name: "Chosen recipients" }).getByRole("button");
+  return isForPeople && chosen.first().isVisible();
+}
 
 /** Several statuses are first stopped after the one that is under way. */
 async function stopWaiting(page: Page, isSeveral: boolean): Promise<void> {
