@@ -1,5 +1,6 @@
-// Runs inside index.html before anything is drawn: chooses theme and language, says whether this is the first visit,
-// and asks for the scripts that this visitor needs. `src/vite/first-frame.ts` puts it there, with the names of the files.
+// Runs inside index.html before anything is drawn: chooses theme and language, says whether this is the first visit, asks
+// for the scripts that this visitor needs, and runs the page. `src/vite/first-frame.ts` puts it there, with the names of
+// the files.
 // oxlint-disable unicorn/consistent-function-scoping -- outside of this function, they would be global
 (() => {
   const root = document.documentElement;
